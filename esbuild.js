@@ -1,0 +1,73 @@
+/**
+ * The build: compiles the pack and bundles the extension (desktop and web), the comparison page and nothing else.
+ * Run with `node esbuild.js`, `--watch` to rebuild on change, `--production` for what is shipped.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { context, build } from 'esbuild';
+import { PackError, compilePack } from './scripts/compile-pack.ts';
+import { snippetsOf } from './scripts/write-snippets.ts';
+
+const root = import.meta.dirname;
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...shared,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview/main.js',
+    format: 'iife',
+    platform: 'browser',
+  },
+];
+
+/** Writes the compiled pack, the snippet files and the style sheet of the comparison. */
+async function writeAssets() {
+  const compiled = compilePack(path.join(root, 'data'));
+  for (const folder of ['data', 'snippets', 'webview']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
+  await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
+  for (const locale of /** @type {const} */ (['zh', 'en'])) {
+    const snippets = JSON.stringify(snippetsOf(compiled.pack, locale), undefined, 2);
+    await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);
+  }
+  await cp(path.join(root, 'media/comparison.css'), path.join(root, 'dist/webview/main.css'));
+}
+
+try {
+  await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  await writeAssets();
+  if (watch) for (const options of bundles) await (await context(options)).watch();
+  else await Promise.all(bundles.map((options) => build(options)));
+} catch (error) {
+  if (!(error instanceof PackError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

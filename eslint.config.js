@@ -1,0 +1,49 @@
+import path from 'node:path';
+import tseslint from 'typescript-eslint';
+
+/** A wall: what a folder may not import, and why. */
+function wall(files, patterns, message) {
+  return {
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }] },
+  };
+}
+
+const VSCODE = '^vscode$';
+const NODE = '^(node:|fs$|path$|os$|url$|util$|child_process$)';
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.cache/**', '.vscode-test/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.webview.json'],
+        tsconfigRootDir: path.resolve(import.meta.dirname),
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', 400],
+    },
+  },
+  wall(['src/core/**'], [VSCODE, NODE, '/(vscode|webview|cli|shared)/'], 'The core knows no editor, no Node and no DOM.'),
+  wall(['src/shared/**'], [VSCODE, NODE, '/(vscode|webview|cli)/'], 'Shared code runs in the extension and in the webview.'),
+  wall(['src/webview/**'], [VSCODE, NODE, '/(vscode|cli)/'], 'The webview speaks to the extension by messages only.'),
+  wall(['src/vscode/**'], [NODE, '/(webview|cli)/'], 'Adapters run in the browser too: no Node.'),
+  {
+    files: ['src/core/**', 'src/shared/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer', 'require', 'setTimeout', 'console'],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off', 'max-lines': 'off' },
+  },
+);

@@ -1,0 +1,52 @@
+/** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
+import { pinyin } from 'pinyin-pro';
+import type { CompiledPack, PinyinKeys } from '../src/core/pack/compiled.ts';
+import type { Pack } from '../src/core/pack/schema.ts';
+import { createFolder } from '../src/core/text/fold.ts';
+import { hanFolding, taiwanese } from './han-folding.ts';
+import { readPackSource } from './pack-source.ts';
+
+/** A pack that is not sound. Its message lists every problem as `file:line:column: reason`. */
+export class PackError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The pack cannot be built:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** @throws PackError when anything in the folder is wrong */
+export function compilePack(folder: string): CompiledPack {
+  const han = hanFolding();
+  const { pack, problems } = readPackSource(folder, han);
+  if (!pack || problems.length > 0) throw new PackError(problems);
+  return { pack, han, regional: regionalForms(pack, han), pinyin: pinyinKeys(pack) };
+}
+
+/** The wording of Taiwan for each term's Chinese forms, where more than the characters differs. */
+function regionalForms(pack: Pack, han: CompiledPack['han']): Record<string, string[]> {
+  const folder = createFolder(han);
+  const known = new Set(pack.terms.flatMap(({ forms }) => forms.zh).map((form) => folder.foldToString(form)));
+  const regional: Record<string, string[]> = {};
+  for (const { id, forms } of pack.terms) {
+    const folded = forms.zh.map((form) => folder.foldToString(taiwanese(form))).filter((form) => !known.has(form));
+    if (folded.length > 0) regional[id] = [...new Set(folded)];
+  }
+  return regional;
+}
+
+function pinyinKeys(pack: Pack): Record<string, PinyinKeys> {
+  const labels = [...pack.terms.flatMap(({ forms }) => forms.zh), ...pack.duties.map(({ label }) => label.zh)];
+  return Object.fromEntries(
+    labels.map((label) => {
+      const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+      const initials = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true, pattern: 'first' });
+      return [label, { full: joined(syllables), initials: joined(initials) }];
+    }),
+  );
+}
+
+function joined(syllables: readonly string[]): string {
+  return syllables.join('').toLowerCase().replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,30 @@
+/**
+ * Which traditional Han characters fold to which simplified ones, and how a Chinese phrase is worded in Taiwan, both from
+ * OpenCC's dictionaries (opencc-js, MIT and Apache-2.0). Used at build time only.
+ */
+import { Converter } from 'opencc-js';
+import type { HanFolding } from '../src/core/text/fold.ts';
+
+const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+const toTaiwanese = Converter({ from: 'cn', to: 'twp' });
+
+/** Every BMP Han character that stands for another one in simplified Chinese, by OpenCC's character tables. */
+export function hanFolding(): HanFolding {
+  let from = '';
+  let to = '';
+  for (let code = 0x3400; code <= 0xfaff; code++) {
+    if (code === 0x4dc0) code = 0x4e00;
+    if (code === 0xa000) code = 0xf900;
+    const character = String.fromCharCode(code);
+    const simplified = toSimplified.map((convert) => convert(character)).find((it) => it !== character);
+    if (simplified?.length !== 1) continue;
+    from += character;
+    to += simplified;
+  }
+  return { from, to };
+}
+
+/** The phrase in the words of Taiwan (用户增长 → 使用者增長), in traditional characters. */
+export function taiwanese(phrase: string): string {
+  return toTaiwanese(phrase);
+}

@@ -1,0 +1,25 @@
+/** The templates of the pack as VS Code snippet files, one for each language. */
+import { renderTemplate } from '../src/core/templates/render.ts';
+import type { Locale, Pack } from '../src/core/pack/schema.ts';
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+  readonly isFileTemplate?: true;
+}
+
+/** The content of a snippet file. Whole documents are file templates; skeletons of a section are not. */
+export function snippetsOf(pack: Pack, locale: Locale): Record<string, Snippet> {
+  return Object.fromEntries(
+    pack.templates.map((template) => [
+      template.name[locale],
+      {
+        prefix: [...template.prefix[locale]],
+        description: template.description[locale],
+        body: renderTemplate(pack, template, { locale, seniority: 'mid' }).split('\n'),
+        ...(template.kind === 'section' ? {} : { isFileTemplate: true as const }),
+      },
+    ]),
+  );
+}

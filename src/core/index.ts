@@ -1,0 +1,113 @@
+/**
+ * The engine of Role Lens: packs and text in, plain results out. Knows nothing of an editor, of Node or of a browser.
+ * All offsets are UTF-16 code units.
+ */
+import { comparison, type Comparison } from './comparison/comparison.ts';
+import type { Flavour } from './draft/blocks.ts';
+import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
+import { readDraft, type Draft } from './draft/draft.ts';
+import { setFrontMatter } from './draft/front-matter.ts';
+import { createHeadingReader } from './draft/headings.ts';
+import { suggestDuties, type DutySuggestions } from './duties/suggest-duties.ts';
+import { outline, type OutlineNode } from './outline/outline.ts';
+import type { CompiledPack, PinyinKeys } from './pack/compiled.ts';
+import { mergePacks } from './pack/merge.ts';
+import type { Duty, Locale, Pack, Template, Term } from './pack/schema.ts';
+import { renderTemplate, type TemplateWish } from './templates/render.ts';
+import { termCard, type TermCard } from './terms/term-card.ts';
+import { TermIndex, type TermMatch } from './terms/term-index.ts';
+import { createFolder } from './text/fold.ts';
+import { outside, rangeAt, type TextChange } from './text/range.ts';
+import { SearchIndex } from './text/search.ts';
+
+export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
+export type { Flavour } from './draft/blocks.ts';
+export type { DeclaredRole } from './draft/declared-role.ts';
+export type { Draft } from './draft/draft.ts';
+export { languageOf } from './draft/language.ts';
+export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
+export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
+export type { CompiledPack } from './pack/compiled.ts';
+export { mainRole } from './pack/roles.ts';
+export { LOCALES, SENIORITIES, type Duty, type DutySection, type Locale, type LocalText, type Pack, type Role, type Seniority, type Template, type Term } from './pack/schema.ts';
+export { SENIORITY_NAMES } from './templates/render.ts';
+export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
+export type { TermMatch } from './terms/term-index.ts';
+export type { TextChange, TextRange } from './text/range.ts';
+
+export interface Engine {
+  readonly pack: Pack;
+  /** Reads the structure of a draft. Other calls take the result, so that it is computed once for a version of a text. */
+  readDraft(text: string, flavour: Flavour): Draft;
+  /** Every mention of a term in prose, in order. */
+  findTerms(text: string, draft: Draft): TermMatch[];
+  /** The mention under an offset; at a border between two, the one that begins there. */
+  termAt(text: string, offset: number, draft: Draft): TermMatch | undefined;
+  declaredRole(text: string, draft: Draft): DeclaredRole | undefined;
+  /** The change that makes the draft declare a role; undefined when it does already. */
+  setRole(text: string, draft: Draft, role: string): TextChange | undefined;
+  /** What may be written at an offset; undefined where Role Lens has nothing to offer. */
+  suggestDuties(text: string, offset: number, draft: Draft): DutySuggestions | undefined;
+  /** @throws RangeError for an id the pack does not hold */
+  term(id: string): Term;
+  termCard(term: Term, locale: Locale): TermCard;
+  searchTerms(query: string): Term[];
+  searchDuties(query: string): Duty[];
+  /** Duties whose label or text mentions a term, in either language. */
+  dutiesMentioning(term: Term): Duty[];
+  /** How a Chinese label is typed in Latin letters, if the build computed it. */
+  pinyin(label: string): PinyinKeys | undefined;
+  outline(locale: Locale): OutlineNode[];
+  comparison(locale: Locale): Comparison;
+  /** A template as a snippet in VS Code's syntax. */
+  renderTemplate(template: Template, wish: TemplateWish): string;
+}
+
+/** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
+export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]): Engine {
+  const compiled = mergePacks(packs);
+  const { pack } = compiled;
+  const folder = createFolder(compiled.han);
+  const terms = new TermIndex(compiled, folder);
+  const readHeading = createHeadingReader(pack.sections, folder);
+  const termById = new Map(pack.terms.map((term) => [term.id, term]));
+  const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);
+  const dutySearch = new SearchIndex(pack.duties, ({ label, text }) => [label.zh, label.en, text.zh, text.en], compiled.pinyin, folder);
+
+  const engine: Engine = {
+    pack,
+    readDraft: (text, flavour) => readDraft(text, flavour, readHeading),
+    findTerms: (text, draft) =>
+      outside(
+        draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
+        draft.excluded,
+      ),
+    termAt(text, offset, draft) {
+      const block = rangeAt(draft.blocks, offset);
+      if (!block) return undefined;
+      const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
+      return matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset);
+    },
+    declaredRole: (text, draft) => declaredRole(text, draft, pack, terms, folder),
+    setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
+    suggestDuties: (text, offset, draft) =>
+      suggestDuties(text, offset, draft, engine.declaredRole(text, draft), pack, folder),
+    term(id) {
+      const term = termById.get(id);
+      if (!term) throw new RangeError(`no term ${id}`);
+      return term;
+    },
+    termCard: (term, locale) => termCard(pack, term, locale),
+    searchTerms: (query) => termSearch.search(query),
+    searchDuties: (query) => dutySearch.search(query),
+    dutiesMentioning: (term) =>
+      pack.duties.filter(({ label, text }) =>
+        [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
+      ),
+    pinyin: (label) => compiled.pinyin[label],
+    outline: (locale) => outline(pack, locale),
+    comparison: (locale) => comparison(pack, locale),
+    renderTemplate: (template, wish) => renderTemplate(pack, template, wish),
+  };
+  return engine;
+}

@@ -1,0 +1,192 @@
+/**
+ * The shape of a pack as people edit it. `data/` holds the built-in pack in this shape, cut into several YAML files;
+ * the build joins the files, validates the whole against {@link PackSchema} and compiles it to JSON.
+ *
+ * Every object is strict: a misspelt key is an error with a path, not a silent loss.
+ */
+import * as v from 'valibot';
+
+/** The languages every text of a pack is written in. */
+export const LOCALES = ['zh', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Where a sentence of work belongs in a job description. */
+export const DUTY_SECTIONS = ['responsibility', 'requirement', 'metric'] as const;
+export type DutySection = (typeof DUTY_SECTIONS)[number];
+
+/** Levels of a position, from a first job to leading a team. */
+export const SENIORITIES = ['junior', 'mid', 'senior'] as const;
+export type Seniority = (typeof SENIORITIES)[number];
+
+/** What sort of thing a term names. */
+export const TERM_KINDS = [
+  'concept',
+  'activity',
+  'metric',
+  'channel',
+  'tool',
+  'skill',
+  'position',
+  'deliverable',
+  'audience',
+] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** What a heading of a draft announces. */
+export const SECTION_KINDS = [
+  'responsibility',
+  'requirement',
+  'metric',
+  'benefit',
+  'about',
+  'goal',
+  'action',
+  'budget',
+  'risk',
+  'cooperation',
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** A stable id: lower-case Latin words joined by hyphens. */
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens'),
+);
+/** A source: a claim of the article (`F10`) or `practice`, what the trade commonly does. */
+const SourceId = v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/, 'a source is F and two digits, or practice'));
+const Sources = v.pipe(v.array(SourceId), v.minLength(1, 'name at least one source'));
+const Line = v.pipe(
+  v.string(),
+  v.regex(/^\S/, 'text is missing or starts with white space'),
+  v.regex(/\S$/, 'text ends with white space'),
+  v.regex(/^[^\n\r]*$/, 'text must be one line'),
+);
+const Text = v.strictObject({ zh: Line, en: Line });
+const Forms = v.pipe(v.array(Line), v.minLength(1));
+const LocalForms = v.strictObject({ zh: Forms, en: Forms });
+
+const FacetSchema = v.strictObject({ id: Id, group: Id, name: Text, question: Text });
+const FacetGroupSchema = v.strictObject({ id: Id, name: Text });
+
+const CellSchema = v.strictObject({
+  /** One or two sentences: what the role is in this facet. */
+  summary: Text,
+  /** Two to five concrete points. */
+  points: v.pipe(v.array(Text), v.minLength(1)),
+  sources: Sources,
+});
+
+const Titles = v.strictObject({ junior: Text, mid: Text, senior: Text });
+
+const SpecialisationSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  summary: Text,
+  titles: Titles,
+  sources: Sources,
+});
+
+const RoleSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  /** One short line that tells the role from the others. */
+  tagline: Text,
+  summary: Text,
+  /** Usual titles of the position at each seniority. */
+  titles: Titles,
+  cells: v.record(Id, CellSchema),
+  specialisations: v.optional(v.array(SpecialisationSchema), []),
+  sources: Sources,
+});
+
+const Strength = v.picklist([1, 2, 3], 'a strength is 1 (touches it), 2 (shares it) or 3 (core of the role)');
+
+const TermSchema = v.strictObject({
+  id: Id,
+  kind: v.picklist(TERM_KINDS),
+  /** Surface forms; the first of each language is the label. Letter case, width and traditional forms need no entry. */
+  forms: LocalForms,
+  /** Longer words that contain a form and mean something else; they are no hit. */
+  lookalikes: v.optional(v.array(Line), []),
+  definition: Text,
+  /** How strongly the term speaks of each role. */
+  roles: v.pipe(
+    v.record(Id, Strength),
+    v.check((r) => Object.keys(r).length > 0, 'name at least one role'),
+  ),
+  /** How each role treats the same thing. */
+  views: v.record(Id, Text),
+  /** Only for an ambiguous term: what its reading depends on. */
+  depends: v.optional(Text),
+  facet: Id,
+  sources: Sources,
+});
+
+const DutySchema = v.strictObject({
+  id: Id,
+  role: Id,
+  specialisation: v.optional(Id),
+  section: v.picklist(DUTY_SECTIONS),
+  seniority: v.pipe(v.array(v.picklist(SENIORITIES)), v.minLength(1)),
+  facet: Id,
+  /** A few words, for lists. */
+  label: Text,
+  /** The sentence that is inserted. */
+  text: Text,
+  sources: Sources,
+});
+
+const NoteSchema = v.strictObject({ id: Id, title: Text, text: Text, sources: Sources });
+
+const Body = v.pipe(v.string(), v.minLength(1));
+const TemplateSchema = v.strictObject({
+  id: Id,
+  /** A job description, a plan, or the skeleton of one section of either. */
+  kind: v.picklist(['jd', 'plan', 'section']),
+  /** Absent when the document belongs to all roles together. */
+  role: v.optional(Id),
+  name: Text,
+  description: Text,
+  /** What a person types to get the template as a snippet. */
+  prefix: LocalForms,
+  body: v.strictObject({ zh: Body, en: Body }),
+  sources: Sources,
+});
+
+const SectionSchema = v.strictObject({ kind: v.picklist(SECTION_KINDS), name: Text, headings: LocalForms });
+
+const ClaimSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/)),
+  /** The part of the article that says it. */
+  section: Text,
+  claim: Text,
+});
+
+export const PackSchema = v.strictObject({
+  id: Id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots')),
+  name: Text,
+  facetGroups: v.optional(v.array(FacetGroupSchema), []),
+  facets: v.optional(v.array(FacetSchema), []),
+  roles: v.optional(v.array(RoleSchema), []),
+  notes: v.optional(v.array(NoteSchema), []),
+  terms: v.optional(v.array(TermSchema), []),
+  duties: v.optional(v.array(DutySchema), []),
+  templates: v.optional(v.array(TemplateSchema), []),
+  sections: v.optional(v.array(SectionSchema), []),
+  sources: v.optional(v.array(ClaimSchema), []),
+});
+
+export type LocalText = v.InferOutput<typeof Text>;
+export type Facet = v.InferOutput<typeof FacetSchema>;
+export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
+export type Cell = v.InferOutput<typeof CellSchema>;
+export type Specialisation = v.InferOutput<typeof SpecialisationSchema>;
+export type Role = v.InferOutput<typeof RoleSchema>;
+export type Term = v.InferOutput<typeof TermSchema>;
+export type Duty = v.InferOutput<typeof DutySchema>;
+export type Note = v.InferOutput<typeof NoteSchema>;
+export type Template = v.InferOutput<typeof TemplateSchema>;
+export type SectionWords = v.InferOutput<typeof SectionSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;

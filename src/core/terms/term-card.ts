@@ -1,0 +1,63 @@
+/** Everything that is said of a term in one language: what a hover, a tooltip or a card shows. */
+import type { Claim, Facet, Locale, Pack, Term } from '../pack/schema.ts';
+import { mainRole } from '../pack/roles.ts';
+
+export type Strength = 1 | 2 | 3;
+
+export interface TermCard {
+  readonly id: string;
+  readonly label: string;
+  /** The label in the other language. */
+  readonly otherLabel: string;
+  readonly definition: string;
+  /** The one role the term speaks of most, unless its reading depends. */
+  readonly mainRole: string | undefined;
+  /** Roles the term speaks of, strongest first. */
+  readonly roles: readonly { readonly id: string; readonly name: string; readonly strength: Strength }[];
+  /** What an ambiguous term's reading depends on. */
+  readonly depends: string | undefined;
+  /** How the roles (the others, or all for an ambiguous term) treat the same thing. */
+  readonly views: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly facet: { readonly id: string; readonly name: string };
+  readonly sources: readonly SourceNote[];
+}
+
+/** Where a statement comes from, in words. */
+export interface SourceNote {
+  readonly id: string;
+  readonly section: string;
+  readonly claim: string;
+}
+
+export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return {
+    id: term.id,
+    label: term.forms[locale][0]!,
+    otherLabel: term.forms[other][0]!,
+    definition: term.definition[locale],
+    mainRole: mainRole(term),
+    roles: pack.roles
+      .filter(({ id }) => id in term.roles)
+      .map(({ id, name }) => ({ id, name: name[locale], strength: term.roles[id] as Strength }))
+      .sort((a, b) => b.strength - a.strength),
+    depends: term.depends?.[locale],
+    views: pack.roles
+      .filter(({ id }) => id in term.views)
+      .map(({ id, name }) => ({ id, name: name[locale], text: term.views[id]![locale] })),
+    facet: facetName(pack.facets, term.facet, locale),
+    sources: sourceNotes(pack.sources, term.sources, locale),
+  };
+}
+
+export function facetName(facets: readonly Facet[], id: string, locale: Locale): { id: string; name: string } {
+  return { id, name: facets.find((facet) => facet.id === id)?.name[locale] ?? id };
+}
+
+/** The sources of a statement, in the order given; one that the pack does not list is left out. */
+export function sourceNotes(claims: readonly Claim[], ids: readonly string[], locale: Locale): SourceNote[] {
+  return ids.flatMap((id) => {
+    const claim = claims.find((it) => it.id === id);
+    return claim ? [{ id, section: claim.section[locale], claim: claim.claim[locale] }] : [];
+  });
+}

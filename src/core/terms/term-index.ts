@@ -1,0 +1,39 @@
+/** The terms of a pack, ready to be found in a text. */
+import type { CompiledPack } from '../pack/compiled.ts';
+import type { Term } from '../pack/schema.ts';
+import type { Folder } from '../text/fold.ts';
+import { LOOKALIKE, Lexicon, type LexiconEntry } from '../text/lexicon.ts';
+import type { TextRange } from '../text/range.ts';
+
+/** A term in a text. */
+export interface TermMatch extends TextRange {
+  readonly term: Term;
+}
+
+export class TermIndex {
+  readonly #terms: readonly Term[];
+  readonly #lexicon: Lexicon;
+
+  constructor({ pack, regional }: CompiledPack, folder: Folder) {
+    this.#terms = pack.terms;
+    // Written forms come first, so that none of them loses to another term's regional wording.
+    const entries: LexiconEntry[] = [];
+    pack.terms.forEach(({ forms }, value) => {
+      for (const form of [...forms.zh, ...forms.en]) entries.push({ form, value });
+    });
+    for (const { lookalikes } of pack.terms) {
+      for (const form of lookalikes) entries.push({ form, value: LOOKALIKE });
+    }
+    pack.terms.forEach(({ id }, value) => {
+      for (const form of regional[id] ?? []) entries.push({ form, value });
+    });
+    this.#lexicon = new Lexicon(entries, folder);
+  }
+
+  /** Every mention of a term between two offsets, in order, none overlapping another. */
+  find(text: string, start?: number, end?: number): TermMatch[] {
+    return this.#lexicon
+      .find(text, start, end)
+      .map((match) => ({ start: match.start, end: match.end, term: this.#terms[match.value]! }));
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Folding: the spelling differences that must not matter when terms are looked for, removed in one pass while every
+ * folded unit remembers where it stood in the text.
+ *
+ * What is folded: letter case, full-width forms (ＤＡＵ), traditional Han characters, typographic apostrophes, a hyphen
+ * inside a Latin word (go-to-market), runs of white space, the optional space between Han and Latin (用 CRM 系统), and
+ * invisible characters. A single line break between two Latin words counts as a space, because English prose is often
+ * hard-wrapped; any other line break separates.
+ *
+ * All positions are UTF-16 code units. Lone surrogates pass through as ordinary units.
+ */
+
+/** Traditional Han characters and, at the same index, what each folds to. Both strings hold BMP characters only. */
+export interface HanFolding {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A text after folding. Only the first `length` entries of the arrays are in use. */
+export interface FoldedText {
+  readonly codes: Uint16Array;
+  /** For each folded unit, the offset in the original text of the unit it came from. */
+  readonly offsets: Uint32Array;
+  readonly length: number;
+}
+
+export interface Folder {
+  /**
+   * Folds `text` between two offsets.
+   * @param start first code unit, default 0
+   * @param end one past the last code unit, default the whole text
+   */
+  fold(text: string, start?: number, end?: number): FoldedText;
+  /** The folded form as a string: equal for two spellings that must be treated alike. */
+  foldToString(text: string): string;
+}
+
+const OTHER = 0;
+const WORD = 1;
+const HAN = 2;
+const SPACE = 3;
+const NEWLINE = 4;
+const DROPPED = 5;
+const HYPHEN = 6;
+
+const SPACE_CODE = 0x20;
+const BREAK_CODE = 0x0a;
+
+/** The class of every UTF-16 code unit; a table because this is looked up once for each unit of every text. */
+const CLASSES = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const mark = (from: number, to: number, value: number): void => {
+    classes.fill(value, from, to + 1);
+  };
+  mark(0x30, 0x39, WORD);
+  mark(0x41, 0x5a, WORD);
+  mark(0x61, 0x7a, WORD);
+  classes[0x5f] = WORD;
+  // Latin with diacritics, Greek, Cyrillic: letters that make a Latin term part of a longer word.
+  mark(0xc0, 0x24f, WORD);
+  classes[0xd7] = OTHER;
+  classes[0xf7] = OTHER;
+  mark(0x370, 0x52f, WORD);
+  mark(0x1e00, 0x1eff, WORD);
+  // Full-width digits and letters.
+  mark(0xff10, 0xff19, WORD);
+  mark(0xff21, 0xff3a, WORD);
+  mark(0xff41, 0xff5a, WORD);
+  mark(0x3400, 0x4dbf, HAN);
+  mark(0x4e00, 0x9fff, HAN);
+  mark(0xf900, 0xfaff, HAN);
+  for (const code of [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x202f, 0x205f, 0x3000]) classes[code] = SPACE;
+  mark(0x2000, 0x200a, SPACE);
+  for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[code] = NEWLINE;
+  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[code] = DROPPED;
+  for (const code of [0x2d, 0x2010, 0x2011, 0x2013, 0xff0d]) classes[code] = HYPHEN;
+  return classes;
+}
+
+/** Whether a folded unit is a letter or digit of an alphabet, so that a Latin term may not touch it. */
+export function isWordUnit(code: number): boolean {
+  return CLASSES[code] === WORD;
+}
+
+/** Makes a folder that also folds the given traditional characters. */
+export function createFolder(han: HanFolding): Folder {
+  const table = buildTable(han);
+
+  function fold(text: string, start = 0, end = text.length): FoldedText {
+    const codes = new Uint16Array(end - start);
+    const offsets = new Uint32Array(end - start);
+    let length = 0;
+    let previous = OTHER;
+    let gap = 0; // where the white space before the current unit began, when spaces or breaks > 0
+    let spaces = 0;
+    let breaks = 0;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = CLASSES[unit]!;
+      if (kind === SPACE) {
+        if (spaces + breaks === 0) gap = at;
+        spaces++;
+        continue;
+      }
+      if (kind === NEWLINE) {
+        if (spaces + breaks === 0) gap = at;
+        if (!(unit === BREAK_CODE && at > start && text.charCodeAt(at - 1) === 0x0d)) breaks++;
+        continue;
+      }
+      if (kind === DROPPED) continue;
+      if (spaces + breaks > 0) {
+        const glued =
+          breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
+        if (!glued) {
+          const wraps = breaks === 1 && previous === WORD && kind === WORD;
+          codes[length] = breaks === 0 || wraps ? SPACE_CODE : BREAK_CODE;
+          offsets[length++] = gap;
+        }
+        spaces = 0;
+        breaks = 0;
+      }
+      const inWord = kind === HYPHEN && previous === WORD && at + 1 < end && CLASSES[text.charCodeAt(at + 1)] === WORD;
+      codes[length] = inWord ? SPACE_CODE : table[unit]!;
+      offsets[length++] = at;
+      previous = kind;
+    }
+    return { codes, offsets, length };
+  }
+
+  return {
+    fold,
+    foldToString(text) {
+      const { codes, length } = fold(text);
+      let out = '';
+      for (let i = 0; i < length; i++) out += String.fromCharCode(codes[i]!);
+      return out;
+    },
+  };
+}
+
+function buildTable(han: HanFolding): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  // Case, for the alphabets that have one in these ranges; a letter whose lower case is two units stays as it is.
+  for (const [from, to] of [
+    [0x41, 0x5a],
+    [0xc0, 0x24f],
+    [0x370, 0x52f],
+    [0x1e00, 0x1eff],
+  ] as const) {
+    for (let code = from; code <= to; code++) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      if (lower.length === 1) table[code] = lower.charCodeAt(0);
+    }
+  }
+  // Full-width forms U+FF01…FF5E stand 0xFEE0 above ASCII.
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0]!;
+  for (const code of [0x2010, 0x2011, 0x2013]) table[code] = 0x2d;
+  for (const code of [0x2018, 0x2019, 0x02bc]) table[code] = 0x27;
+  for (let i = 0; i < han.from.length; i++) table[han.from.charCodeAt(i)] = han.to.charCodeAt(i);
+  return table;
+}

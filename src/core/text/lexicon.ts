@@ -1,0 +1,114 @@
+/**
+ * A lexicon finds the terms of a pack in a text.
+ *
+ * The rules of a hit: spelling differences that {@link Folder} folds do not matter; a form that begins or ends with a
+ * Latin letter or digit stands on a word boundary there; a look-alike swallows every form it overlaps and does not lie
+ * inside of; of overlapping forms the longest wins, of equally long ones the first.
+ */
+import { Automaton } from './automaton.ts';
+import { isWordUnit, type FoldedText, type Folder } from './fold.ts';
+import { spellings } from './inflection.ts';
+
+/** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
+export interface LexiconEntry {
+  readonly form: string;
+  readonly value: number;
+}
+
+export const LOOKALIKE = -1;
+
+/** A hit: offsets in UTF-16 code units of the text, and the value of the entry. */
+export interface LexiconMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+interface Candidate {
+  /** Indices into the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+export class Lexicon {
+  readonly #folder: Folder;
+  readonly #automaton: Automaton;
+  readonly #values: Int32Array;
+  readonly #lengths: Uint32Array;
+  readonly #wordStart: Uint8Array;
+  readonly #wordEnd: Uint8Array;
+
+  /** Where two entries have the same folded form the first one stands. */
+  constructor(entries: readonly LexiconEntry[], folder: Folder) {
+    this.#folder = folder;
+    const patterns = new Map<string, number>();
+    for (const { form, value } of entries) {
+      for (const spelling of spellings(folder.foldToString(form))) {
+        if (spelling !== '' && !patterns.has(spelling)) patterns.set(spelling, value);
+      }
+    }
+    const forms = [...patterns.keys()];
+    this.#automaton = new Automaton(forms);
+    this.#values = Int32Array.from(patterns.values());
+    this.#lengths = Uint32Array.from(forms, (form) => form.length);
+    this.#wordStart = Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(0))));
+    this.#wordEnd = Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(form.length - 1))));
+  }
+
+  /**
+   * Every hit in the text, in order, none overlapping another.
+   * @param start @param end restrict the search to a range of code units
+   */
+  find(text: string, start = 0, end = text.length): LexiconMatch[] {
+    const folded = this.#folder.fold(text, start, end);
+    const candidates: Candidate[] = [];
+    this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
+      const from = to - this.#lengths[pattern]!;
+      if (this.#onBoundary(folded, pattern, from, to)) {
+        candidates.push({ start: from, end: to, value: this.#values[pattern]! });
+      }
+    });
+    candidates.sort((a, b) => a.start - b.start);
+    const matches: LexiconMatch[] = [];
+    for (let first = 0; first < candidates.length; ) {
+      let reach = candidates[first]!.end;
+      let next = first + 1;
+      while (next < candidates.length && candidates[next]!.start < reach) {
+        reach = Math.max(reach, candidates[next++]!.end);
+      }
+      for (const { start: from, end: to, value } of winners(candidates.slice(first, next), reach)) {
+        matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
+      }
+      first = next;
+    }
+    return matches;
+  }
+
+  #onBoundary({ codes, length }: FoldedText, pattern: number, from: number, to: number): boolean {
+    if (this.#wordStart[pattern] === 1 && from > 0 && isWordUnit(codes[from - 1]!)) return false;
+    return !(this.#wordEnd[pattern] === 1 && to < length && isWordUnit(codes[to]!));
+  }
+}
+
+/** What is left of candidates that overlap in a chain, in order. `reach` is where the last of them ends. */
+function winners(cluster: readonly Candidate[], reach: number): Candidate[] {
+  if (cluster.length === 1) return cluster[0]!.value === LOOKALIKE ? [] : [cluster[0]!];
+  const origin = cluster[0]!.start;
+  /** 1 where a look-alike runs across the boundary before this unit: no form may begin or end there. */
+  const crossed = new Uint8Array(reach - origin + 1);
+  for (const { start, end, value } of cluster) {
+    if (value === LOOKALIKE) crossed.fill(1, start - origin + 1, end - origin);
+  }
+  const taken = new Uint8Array(reach - origin);
+  return cluster
+    .filter(({ start, end, value }) => value !== LOOKALIKE && !crossed[start - origin] && !crossed[end - origin])
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ start, end }) => {
+      // A winner is at least as long as this form, so it cannot lie inside: looking at both ends is enough.
+      if (taken[start - origin] || taken[end - 1 - origin]) return false;
+      taken.fill(1, start - origin, end - origin);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}

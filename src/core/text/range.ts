@@ -1,0 +1,32 @@
+/** A stretch of text: UTF-16 code units, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A replacement of a stretch of text. */
+export interface TextChange extends TextRange {
+  readonly newText: string;
+}
+
+/** The items of a sorted, non-overlapping list that do not touch any range of another such list. One pass over both. */
+export function outside<T extends TextRange>(items: readonly T[], ranges: readonly TextRange[]): T[] {
+  let next = 0;
+  return items.filter(({ start, end }) => {
+    while (next < ranges.length && ranges[next]!.end <= start) next++;
+    return next === ranges.length || ranges[next]!.start >= end;
+  });
+}
+
+/** The range of a sorted, non-overlapping list that holds an offset (its end included), if any. */
+export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found && found.start <= offset ? found : undefined;
+}

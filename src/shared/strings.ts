@@ -1,0 +1,68 @@
+/**
+ * Words around the knowledge of a pack, wherever it is shown: they follow the content language, which need not be the
+ * display language of VS Code. Everything else a user reads goes through `vscode.l10n`.
+ */
+import type { Locale, OutlineFolder, Strength } from '../core/index.ts';
+
+export interface Strings {
+  readonly strength: Readonly<Record<Strength, string>>;
+  readonly depends: string;
+  readonly views: string;
+  readonly others: string;
+  readonly sources: string;
+  readonly facet: string;
+  readonly compare: string;
+  readonly insert: string;
+  readonly colon: string;
+  readonly folders: Readonly<Record<OutlineFolder, string>>;
+}
+
+const ZH: Strings = {
+  strength: { 3: '核心用语', 2: '常用', 1: '会碰到' },
+  depends: '要看上下文',
+  views: '换个角色怎么看',
+  others: '另外两个角色',
+  sources: '出处',
+  facet: '对比项',
+  compare: '对比',
+  insert: '插入',
+  colon: '：',
+  folders: {
+    'common-ground': '共同点与混淆之处',
+    'shared-terms': '看语境的词',
+    facets: '对比项',
+    terms: '术语',
+    templates: '模板',
+    specialisations: '细分岗位',
+    responsibility: '职责',
+    requirement: '要求',
+    metric: '考核指标',
+  },
+};
+
+const EN: Strings = {
+  strength: { 3: 'core', 2: 'shared', 1: 'touches it' },
+  depends: 'Depends on context',
+  views: 'Seen from the other roles',
+  others: 'The other two',
+  sources: 'Source',
+  facet: 'Facet',
+  compare: 'Compare',
+  insert: 'Insert',
+  colon: ': ',
+  folders: {
+    'common-ground': 'Common ground',
+    'shared-terms': 'Terms that depend on context',
+    facets: 'Facets',
+    terms: 'Terms',
+    templates: 'Templates',
+    specialisations: 'Specialisations',
+    responsibility: 'Responsibilities',
+    requirement: 'Requirements',
+    metric: 'Metrics',
+  },
+};
+
+export function stringsFor(locale: Locale): Strings {
+  return locale === 'zh' ? ZH : EN;
+}

@@ -1,0 +1,19 @@
+/** The built-in pack as the build compiles it, and an engine of it, for tests. */
+import path from 'node:path';
+import { createEngine } from '../../src/core/index.ts';
+import { compilePack } from '../../scripts/compile-pack.ts';
+
+export const compiled = compilePack(path.join(import.meta.dirname, '..', '..', 'data'));
+export const engine = createEngine([compiled]);
+
+/** The texts of the terms found in a Markdown draft, with their ids. */
+export function termsIn(text: string, flavour: 'markdown' | 'plaintext' = 'markdown'): string[] {
+  return engine
+    .findTerms(text, engine.readDraft(text, flavour))
+    .map(({ start, end, term }) => `${text.slice(start, end)}=${term.id}`);
+}
+
+/** The words of a draft that are terms. */
+export function wordsIn(text: string, flavour: 'markdown' | 'plaintext' = 'markdown'): string[] {
+  return termsIn(text, flavour).map((entry) => entry.slice(0, entry.lastIndexOf('=')));
+}
