@@ -32,8 +32,16 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
-  wall(['src/core/**'], [VSCODE, NODE, '/(vscode|webview|cli|shared)/'], 'The core knows no editor, no Node and no DOM.'),
-  wall(['src/shared/**'], [VSCODE, NODE, '/(vscode|webview|cli)/'], 'Shared code runs in the extension and in the webview.'),
+  wall(
+    ['src/core/**'],
+    [VSCODE, NODE, '/(vscode|webview|cli|shared)/'],
+    'The core knows no editor, no Node and no DOM.',
+  ),
+  wall(
+    ['src/shared/**'],
+    [VSCODE, NODE, '/(vscode|webview|cli)/'],
+    'Shared code runs in the extension and in the webview.',
+  ),
   wall(['src/webview/**'], [VSCODE, NODE, '/(vscode|cli)/'], 'The webview speaks to the extension by messages only.'),
   wall(['src/vscode/**'], [NODE, '/(webview|cli)/'], 'Adapters run in the browser too: no Node.'),
   {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { hanFolding } from './han-folding.ts';
 import { readPackSource } from './pack-source.ts';
 
-const folder = process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : path.join(import.meta.dirname, '..', 'data');
+const folder =
+  process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : path.join(import.meta.dirname, '..', 'data');
 const { problems } = readPackSource(folder, hanFolding());
 for (const problem of problems) console.log(problem);
 console.log(problems.length === 0 ? 'The pack is sound.' : `${problems.length} problems.`);

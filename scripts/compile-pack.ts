@@ -41,12 +41,21 @@ function pinyinKeys(pack: Pack): Record<string, PinyinKeys> {
   return Object.fromEntries(
     labels.map((label) => {
       const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-      const initials = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true, pattern: 'first' });
+      const initials = pinyin(label, {
+        toneType: 'none',
+        type: 'array',
+        nonZh: 'consecutive',
+        v: true,
+        pattern: 'first',
+      });
       return [label, { full: joined(syllables), initials: joined(initials) }];
     }),
   );
 }
 
 function joined(syllables: readonly string[]): string {
-  return syllables.join('').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -29,7 +29,19 @@ export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
-export { LOCALES, SENIORITIES, type Duty, type DutySection, type Locale, type LocalText, type Pack, type Role, type Seniority, type Template, type Term } from './pack/schema.ts';
+export {
+  LOCALES,
+  SENIORITIES,
+  type Duty,
+  type DutySection,
+  type Locale,
+  type LocalText,
+  type Pack,
+  type Role,
+  type Seniority,
+  type Template,
+  type Term,
+} from './pack/schema.ts';
 export { SENIORITY_NAMES } from './templates/render.ts';
 export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
@@ -72,7 +84,12 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const readHeading = createHeadingReader(pack.sections, folder);
   const termById = new Map(pack.terms.map((term) => [term.id, term]));
   const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);
-  const dutySearch = new SearchIndex(pack.duties, ({ label, text }) => [label.zh, label.en, text.zh, text.en], compiled.pinyin, folder);
+  const dutySearch = new SearchIndex(
+    pack.duties,
+    ({ label, text }) => [label.zh, label.en, text.zh, text.en],
+    compiled.pinyin,
+    folder,
+  );
 
   const engine: Engine = {
     pack,
@@ -86,7 +103,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       const block = rangeAt(draft.blocks, offset);
       if (!block) return undefined;
       const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
-      return matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset);
+      return (
+        matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
+      );
     },
     declaredRole: (text, draft) => declaredRole(text, draft, pack, terms, folder),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),

@@ -95,7 +95,21 @@ describe('Blocks of a draft', () => {
   it('agrees with markdown-it on where code, headings and items are', () => {
     const oracle = new MarkdownIt('commonmark');
     const line = fc.constantFrom(
-      '# 标题', '## b', '正文', 'text', '- 条目', '1. 编号', '* x', '```', '~~~', '    缩进', '', '', '> 引用', '---', '  续行',
+      '# 标题',
+      '## b',
+      '正文',
+      'text',
+      '- 条目',
+      '1. 编号',
+      '* x',
+      '```',
+      '~~~',
+      '    缩进',
+      '',
+      '',
+      '> 引用',
+      '---',
+      '  续行',
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
@@ -134,18 +148,43 @@ describe('Blocks of a draft', () => {
   });
 
   it('gives every line to one block, in order, for any text', () => {
-    const piece = fc.constantFrom('#', '-', ' ', '\n', '\r\n', '```', '`', '|', '<', '<!--', '-->', '[', '](', ')', '---', '销售', '1、', '\ud83d', 'https://', '@');
+    const piece = fc.constantFrom(
+      '#',
+      '-',
+      ' ',
+      '\n',
+      '\r\n',
+      '```',
+      '`',
+      '|',
+      '<',
+      '<!--',
+      '-->',
+      '[',
+      '](',
+      ')',
+      '---',
+      '销售',
+      '1、',
+      '\ud83d',
+      'https://',
+      '@',
+    );
     fc.assert(
-      fc.property(fc.string({ unit: piece, maxLength: 60 }), fc.constantFrom<Flavour>('markdown', 'plaintext'), (text, flavour) => {
-        const { blocks, excluded } = readBlocks(text, flavour);
-        for (const list of [blocks, excluded]) {
-          let last = 0;
-          for (const { start, end } of list) {
-            assert.ok(last <= start && start <= end && end <= text.length, JSON.stringify(list));
-            last = end;
+      fc.property(
+        fc.string({ unit: piece, maxLength: 60 }),
+        fc.constantFrom<Flavour>('markdown', 'plaintext'),
+        (text, flavour) => {
+          const { blocks, excluded } = readBlocks(text, flavour);
+          for (const list of [blocks, excluded]) {
+            let last = 0;
+            for (const { start, end } of list) {
+              assert.ok(last <= start && start <= end && end <= text.length, JSON.stringify(list));
+              last = end;
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 3000 },
     );
   });

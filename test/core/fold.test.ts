@@ -36,7 +36,9 @@ describe('Folding', () => {
   }
 
   it('remembers for any text, CRLF and lone surrogates included, where each unit came from', () => {
-    const anything = fc.string({ unit: fc.constantFrom('a', 'Ｂ', '銷', '🙂', '\ud83d', '\udc00', '\r\n', '\n', ' ', '-', '\u200b', '中') });
+    const anything = fc.string({
+      unit: fc.constantFrom('a', 'Ｂ', '銷', '🙂', '\ud83d', '\udc00', '\r\n', '\n', ' ', '-', '\u200b', '中'),
+    });
     fc.assert(
       fc.property(anything, (text) => {
         const { offsets, length } = folder.fold(text);

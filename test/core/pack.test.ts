@@ -18,7 +18,10 @@ function texts(value: unknown, path = ''): { path: string; text: LocalText }[] {
 
 describe('The built-in pack', () => {
   it('has three roles, at least 18 facets and a cell for each role in each facet', () => {
-    assert.deepEqual(pack.roles.map(({ id }) => id), ['sales', 'marketing', 'operations']);
+    assert.deepEqual(
+      pack.roles.map(({ id }) => id),
+      ['sales', 'marketing', 'operations'],
+    );
     assert.ok(pack.facets.length >= 18);
     for (const role of pack.roles) {
       for (const facet of pack.facets) assert.ok(role.cells[facet.id], `${role.id} ${facet.id}`);
@@ -53,7 +56,10 @@ describe('The built-in pack', () => {
     assert.equal(specialisations.length, 5);
     for (const { id } of specialisations) {
       for (const section of Object.keys(least)) {
-        assert.ok(pack.duties.some((it) => it.specialisation === id && it.section === section), `${id} ${section}`);
+        assert.ok(
+          pack.duties.some((it) => it.specialisation === id && it.section === section),
+          `${id} ${section}`,
+        );
       }
     }
   });
@@ -68,7 +74,10 @@ describe('The built-in pack', () => {
     const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
     const { sources: _, ...rest } = pack;
     const carried = new Set(JSON.stringify(rest).match(/\bF\d{2}\b/g));
-    assert.deepEqual(listed.filter((id) => !carried.has(id)), []);
+    assert.deepEqual(
+      listed.filter((id) => !carried.has(id)),
+      [],
+    );
     assert.equal(listed.length, 52);
   });
 
@@ -83,7 +92,10 @@ describe('The built-in pack', () => {
   it('says nothing twice in its duties', () => {
     for (const locale of ['zh', 'en'] as const) {
       const sentences = pack.duties.map(({ text }) => text[locale]);
-      assert.deepEqual(sentences.filter((it, index) => sentences.indexOf(it) !== index), []);
+      assert.deepEqual(
+        sentences.filter((it, index) => sentences.indexOf(it) !== index),
+        [],
+      );
     }
   });
 

@@ -21,7 +21,10 @@ describe('Terms in a draft', () => {
   });
 
   it('are found in full width, in traditional characters and in any case', () => {
-    assert.deepEqual(termsIn('看ＤＡＵ'), termsIn('看DAU').map((it) => it.replace('DAU', 'ＤＡＵ')));
+    assert.deepEqual(
+      termsIn('看ＤＡＵ'),
+      termsIn('看DAU').map((it) => it.replace('DAU', 'ＤＡＵ')),
+    );
     assert.deepEqual(wordsIn('搭建銷售漏斗'), ['銷售漏斗']);
     assert.deepEqual(wordsIn('Improve the CONVERSION Rate'), ['CONVERSION Rate']);
   });
@@ -52,7 +55,8 @@ describe('Terms in a draft', () => {
   }
 
   it('are not looked for in code, link targets, addresses, comments and front-matter keys', () => {
-    const text = '---\n销售: 用户运营\n---\n`销售漏斗` [看这里](https://a.b/销售漏斗 "GMV") <!-- GMV -->\n\n```\nGMV\n```\n见 https://x.y/gmv';
+    const text =
+      '---\n销售: 用户运营\n---\n`销售漏斗` [看这里](https://a.b/销售漏斗 "GMV") <!-- GMV -->\n\n```\nGMV\n```\n见 https://x.y/gmv';
     assert.deepEqual(wordsIn(text), ['用户运营']);
   });
 
@@ -87,7 +91,10 @@ describe('The card of a term', () => {
     assert.equal(card.label, '销售漏斗');
     assert.equal(card.mainRole, 'sales');
     assert.equal(card.roles[0]?.id, 'sales');
-    assert.deepEqual(card.views.map(({ id }) => id), ['marketing', 'operations']);
+    assert.deepEqual(
+      card.views.map(({ id }) => id),
+      ['marketing', 'operations'],
+    );
     assert.ok(card.definition.length > 10 && card.sources.length > 0);
   });
 

@@ -30,7 +30,8 @@ export interface Blocks {
 }
 
 const BULLET = /^([-*+•●○▪◆·])(?:[ \t]+|$)/;
-const NUMBERED = /^(\d{1,3}[.)](?=[ \t]|$|[^\d\s])|\d{1,3}[、．）]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)[ \t]*/;
+const NUMBERED =
+  /^(\d{1,3}[.)](?=[ \t]|$|[^\d\s])|\d{1,3}[、．）]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)[ \t]*/;
 const ATX = /^(#{1,6})(?:[ \t]+|$)/;
 const SETEXT = /^(?:=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -115,7 +116,8 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       index = last;
       continue;
     }
-    const [, fence, info] = (indent < listIndent + 4 || flavour === 'plaintext') && whole ? (FENCE.exec(rest) ?? []) : [];
+    const [, fence, info] =
+      (indent < listIndent + 4 || flavour === 'plaintext') && whole ? (FENCE.exec(rest) ?? []) : [];
     if (fence && !(fence[0] === '`' && info!.includes('`'))) {
       close(index);
       if (indent < listIndent) listIndent = 0;
@@ -194,14 +196,30 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       close(index);
       if (indent < listIndent) listIndent = 0;
       const content = line.start + prefix.length + marker[0].length;
-      open = { kind: 'item', from: index, content: Math.min(content, line.end), level: indent, marker: marker[1]!, quoted, listIndent };
+      open = {
+        kind: 'item',
+        from: index,
+        content: Math.min(content, line.end),
+        level: indent,
+        marker: marker[1]!,
+        quoted,
+        listIndent,
+      };
       listIndent = indent + columns(marker[0]);
       afterBlank = false;
       continue;
     }
     // A hard-wrapped line goes on with its block; in plain text every line stands for itself.
     if (open && (flavour === 'plaintext' ? indent < Math.max(1, open.level) : false)) close(index);
-    open ??= { kind: 'paragraph', from: index, content: line.start + prefix.length, level: 0, marker: '', quoted, listIndent };
+    open ??= {
+      kind: 'paragraph',
+      from: index,
+      content: line.start + prefix.length,
+      level: 0,
+      marker: '',
+      quoted,
+      listIndent,
+    };
     if (indent === 0 && afterBlank) listIndent = 0;
     afterBlank = false;
   }

@@ -46,7 +46,11 @@ export function declaredRole(
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides.
   const spoken = terms.find(title).flatMap(({ term }) => {
     if (term.depends === undefined) return mainRole(term) ?? [];
-    return pack.roles.filter(({ name }) => [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en))).map(({ id }) => id);
+    return pack.roles
+      .filter(({ name }) =>
+        [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
+      )
+      .map(({ id }) => id);
   });
   const role = pack.roles.find(({ id }) => id === spoken.at(-1));
   return role && { role: role.id, specialisation: specialisationOf(role), from: 'title' };

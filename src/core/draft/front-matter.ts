@@ -18,8 +18,8 @@ export interface FrontMatter {
 }
 
 const ENTRY = /^([\w-]+)([ \t]*:[ \t]*)(.*)$/;
-const QUOTED = /^(["'])(.*)\1$/;
-const COMMENT = /(?:^|[ \t])#.*$/;
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')(?=[ \t]*(?:[ \t]#.*)?$)/;
+const COMMENT = /(?:^|[ \t]+)#.*$/;
 
 /** Reads the front matter from the first block of a draft, if that is what it is. */
 export function readFrontMatter(text: string, first: Block | undefined): FrontMatter | undefined {
@@ -32,13 +32,15 @@ export function readFrontMatter(text: string, first: Block | undefined): FrontMa
     if (!match) {
       // The lines of a list or a folded text go with the key above them.
       const above = entries.at(-1);
-      if (above && /^(?:[ \t]+|-[ \t])\S/.test(written)) entries[entries.length - 1] = extend(above, first, line, written);
+      if (above && /^(?:[ \t]+|-[ \t])\S/.test(written))
+        entries[entries.length - 1] = extend(above, first, line, written);
       continue;
     }
     const [, key, colon, raw] = match as unknown as [string, string, string, string];
-    const bare = raw.replace(/^(?!["'])(.*)$/, (value) => value.replace(COMMENT, '')).trimEnd();
+    const quoted = QUOTED.exec(raw);
+    const bare = quoted ? quoted[0] : raw.replace(COMMENT, '').trimEnd();
     const start = first.start + line.start + key.length + colon.length;
-    entries.push({ key, value: QUOTED.exec(bare)?.[2] ?? bare, valueRange: { start, end: start + bare.length } });
+    entries.push({ key, value: quoted?.[1] ?? quoted?.[2] ?? bare, valueRange: { start, end: start + bare.length } });
   }
   return { range: { start: first.start, end: first.end }, entries, insertAt: first.start + lines.at(-1)!.start };
 }

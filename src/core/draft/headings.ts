@@ -6,7 +6,8 @@ export type HeadingReader = (heading: string) => SectionKind | undefined;
 
 /** Numbering before a heading and brackets, emphasis, emoji, colons and remarks in parentheses around it. */
 const NUMBERING = /^[\s\d.、．)）(（①-⑳]*(?:第?[一二三四五六七八九十]{1,3}[、.．部)）])?[\s\d.、]*/u;
-const EDGE = /^[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+|[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+$/gu;
+const EDGE =
+  /^[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+|[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+$/gu;
 const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
 const LONGEST_HEADING = 60;
 

@@ -27,7 +27,7 @@ export function scanInline(text: string, start: number, end: number, out: TextRa
     floor = to;
     return to;
   };
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const unit = text.charCodeAt(at);
     switch (unit) {
       case BACKSLASH:

@@ -49,7 +49,11 @@ export function suggestDuties(
 }
 
 /** What a duty is called in a list, and everything a person may type to get it. */
-export function dutyFilterText(duty: Duty, locale: Locale, pinyin: { full: string; initials: string } | undefined): string {
+export function dutyFilterText(
+  duty: Duty,
+  locale: Locale,
+  pinyin: { full: string; initials: string } | undefined,
+): string {
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
   return [duty.label[locale], pinyin?.initials, pinyin?.full, duty.text[locale], duty.label[other]]
     .filter((part) => part !== undefined)

@@ -1,19 +1,23 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specialisations. */
 import { mainRole } from '../pack/roles.ts';
-import { DUTY_SECTIONS, type Duty, type DutySection, type Locale, type LocalText, type Pack, type Role, type Term } from '../pack/schema.ts';
+import {
+  DUTY_SECTIONS,
+  type Duty,
+  type DutySection,
+  type Locale,
+  type LocalText,
+  type Pack,
+  type Role,
+  type Term,
+} from '../pack/schema.ts';
 import { sourceNotes, termCard, type SourceNote } from '../terms/term-card.ts';
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */
 export type OutlineFolder =
-  | 'common-ground'
-  | 'facets'
-  | 'terms'
-  | 'shared-terms'
-  | 'specialisations'
-  | 'templates'
-  | DutySection;
+  'common-ground' | 'facets' | 'terms' | 'shared-terms' | 'specialisations' | 'templates' | DutySection;
 
-export type OutlineKind = 'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialisation' | 'template';
+export type OutlineKind =
+  'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialisation' | 'template';
 
 export interface OutlineNode {
   /** Stable over languages and releases: built from the pack's ids. */
@@ -55,21 +59,23 @@ class OutlineWriter {
   }
 
   commonGround(): OutlineNode {
-    const notes = this.#pack.notes.map(
-      (note): OutlineNode => ({
-        id: `note/${note.id}`,
-        kind: 'note',
-        label: note.title[this.#locale],
-        detail: note.text[this.#locale],
-        sources: this.#sources(note.sources),
-        insert: note.text,
-        children: [],
-      }),
-    );
+    const notes = this.#pack.notes.map((note): OutlineNode => ({
+      id: `note/${note.id}`,
+      kind: 'note',
+      label: note.title[this.#locale],
+      detail: note.text[this.#locale],
+      sources: this.#sources(note.sources),
+      insert: note.text,
+      children: [],
+    }));
     const shared = this.#pack.terms.filter((term) => mainRole(term) === undefined);
     return this.#folder('common', 'common-ground', [
       ...notes,
-      this.#folder('common/terms', 'shared-terms', shared.map((term) => this.#term(term))),
+      this.#folder(
+        'common/terms',
+        'shared-terms',
+        shared.map((term) => this.#term(term)),
+      ),
       ...this.#templates('common', undefined),
     ]);
   }
@@ -105,7 +111,11 @@ class OutlineWriter {
       insert: role.name,
       children: [
         this.#folder(`${id}/facets`, 'facets', this.#facets(role)),
-        this.#folder(`${id}/terms`, 'terms', terms.map((term) => this.#term(term))),
+        this.#folder(
+          `${id}/terms`,
+          'terms',
+          terms.map((term) => this.#term(term)),
+        ),
         ...this.#duties(id, own),
         ...this.#templates(id, role.id),
         ...(special.length > 0 ? [this.#folder(`${id}/specialisations`, 'specialisations', special)] : []),
@@ -155,21 +165,19 @@ class OutlineWriter {
     return DUTY_SECTIONS.flatMap((section) => {
       const nodes = duties
         .filter((duty) => duty.section === section)
-        .map(
-          (duty): OutlineNode => ({
-            id: `duty/${duty.id}`,
-            kind: 'duty',
-            label: duty.label[this.#locale],
-            description: duty.text[this.#locale],
-            detail: duty.text[this.#locale],
-            role: duty.role,
-            facet: duty.facet,
-            others: this.#otherCells(duty.role, duty.facet),
-            sources: this.#sources(duty.sources),
-            insert: duty.text,
-            children: [],
-          }),
-        );
+        .map((duty): OutlineNode => ({
+          id: `duty/${duty.id}`,
+          kind: 'duty',
+          label: duty.label[this.#locale],
+          description: duty.text[this.#locale],
+          detail: duty.text[this.#locale],
+          role: duty.role,
+          facet: duty.facet,
+          others: this.#otherCells(duty.role, duty.facet),
+          sources: this.#sources(duty.sources),
+          insert: duty.text,
+          children: [],
+        }));
       return nodes.length > 0 ? [this.#folder(`${parent}/${section}`, section, nodes)] : [];
     });
   }
@@ -177,17 +185,15 @@ class OutlineWriter {
   #templates(parent: string, role: string | undefined): OutlineNode[] {
     const nodes = this.#pack.templates
       .filter((template) => template.role === role)
-      .map(
-        (template): OutlineNode => ({
-          id: `template/${template.id}`,
-          kind: 'template',
-          label: template.name[this.#locale],
-          detail: template.description[this.#locale],
-          sources: this.#sources(template.sources),
-          template: template.id,
-          children: [],
-        }),
-      );
+      .map((template): OutlineNode => ({
+        id: `template/${template.id}`,
+        kind: 'template',
+        label: template.name[this.#locale],
+        detail: template.description[this.#locale],
+        sources: this.#sources(template.sources),
+        template: template.id,
+        children: [],
+      }));
     return nodes.length > 0 ? [this.#folder(`${parent}/templates`, 'templates', nodes)] : [];
   }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
+import { describe, it } from 'mocha';
+import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/shared/ids.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) as Record<string, unknown>;
+
+interface Manifest {
+  activationEvents: string[];
+  contributes: {
+    commands: { command: string; title: string }[];
+    menus: Record<string, { command?: string; when?: string }[]>;
+    views: Record<string, { id: string }[]>;
+    configuration: { properties: Record<string, { default?: unknown; markdownDescription?: string }> };
+    snippets: { language: string }[];
+  };
+}
+const manifest = json('package.json') as unknown as Manifest;
+const { contributes } = manifest;
+
+describe('The manifest', () => {
+  it('declares exactly the commands, views and settings that the code knows', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
+    assert.deepEqual(Object.keys(contributes.views), [VIEWS.container]);
+    assert.deepEqual(
+      contributes.views[VIEWS.container]?.map(({ id }) => id),
+      [VIEWS.roles],
+    );
+    const { section, ...keys } = SETTINGS;
+    const settings = Object.values(keys).map((key) => `${section}.${key}`);
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), settings.sort());
+  });
+
+  it('gives every setting a default and a sentence', () => {
+    for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
+      assert.notEqual(setting.default, undefined, key);
+      assert.ok(setting.markdownDescription, key);
+    }
+  });
+
+  it('is activated by the languages it serves and its panel, never by everything', () => {
+    const expected = [
+      ...DOCUMENT_LANGUAGES.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${VIEWS.comparison}`,
+    ];
+    assert.deepEqual(manifest.activationEvents.sort(), expected.sort());
+  });
+
+  it('uses only declared commands in its menus', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    for (const entry of Object.values(contributes.menus).flat()) {
+      if (entry.command !== undefined) assert.ok(known.has(entry.command), entry.command);
+    }
+  });
+
+  it('puts at most three actions on a tree item', () => {
+    const inline = (contributes.menus['view/item/context'] as { group: string }[]).filter(({ group }) =>
+      group.startsWith('inline'),
+    );
+    assert.ok(inline.length <= 3);
+  });
+
+  it('has snippets for every language it serves', () => {
+    assert.deepEqual([...new Set(contributes.snippets.map(({ language }) => language))], [...DOCUMENT_LANGUAGES]);
+  });
+});
+
+describe('The two languages of the interface', () => {
+  const english = json('package.nls.json');
+  const chinese = json('package.nls.zh-cn.json');
+
+  it('have the same keys in the manifest, each used and each defined', () => {
+    assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort());
+    const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    assert.deepEqual([...used].sort(), Object.keys(english).sort());
+  });
+
+  it('have a Chinese text for every string of the code, and no other', async () => {
+    const folder = path.join(root, 'src', 'vscode');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const sources = files.map((name) => ({
+      extension: '.ts',
+      contents: readFileSync(path.join(folder, name), 'utf8'),
+    }));
+    const strings = await getL10nJson(sources as Parameters<typeof getL10nJson>[0]);
+    assert.ok(Object.keys(strings).length > 20);
+    assert.deepEqual(Object.keys(json('l10n/bundle.l10n.zh-cn.json')).sort(), Object.keys(strings).sort());
+  });
+
+  it('keep the placeholders of every string', () => {
+    for (const [key, text] of Object.entries(json('l10n/bundle.l10n.zh-cn.json'))) {
+      const slots = (words: string): string[] => [...words.matchAll(/\{\d+\}/g)].map(([slot]) => slot).sort();
+      assert.deepEqual(slots(text as string), slots(key), key);
+    }
+  });
+
+  it('say everything in Chinese on the Chinese side', () => {
+    const texts = [...Object.values(chinese), ...Object.values(json('l10n/bundle.l10n.zh-cn.json'))] as string[];
+    for (const text of texts) assert.ok(/[\u4E00-\u9FFF]/.test(text) || text === 'Role Lens', text);
+  });
+});
