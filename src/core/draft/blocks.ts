@@ -105,7 +105,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       close(index);
       listIndent = 0;
     }
-    inQuotation = quoted || (inQuotation && !afterBlank && open !== undefined);
+    inQuotation = quoted;
     if (afterBlank && indent < listIndent) listIndent = 0;
 
     if (flavour === 'markdown' && !open && indent >= listIndent + 4 && !quoted) {
@@ -130,12 +130,13 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       continue;
     }
     if (rest.startsWith('<!--')) {
+      // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is
+      // read with the inline rules when words follow it.
       const found = text.indexOf('-->', line.start + prefix.length + 4);
       let last = index;
       if (found < 0) last = lines.length - 1;
       else while (lines[last]!.end < found) last++;
-      // Prose after a comment on its last line is read with the inline rules; only a comment alone makes a block.
-      if (found < 0 || text.slice(found + 3, Math.min(lines[last]!.end, found + 3 + LONGEST_HEAD)).trim() === '') {
+      if (last > index || found < 0 || text.slice(found + 3, line.end).trim() === '') {
         close(index);
         const range = { start: line.start, end: lines[last]!.end };
         single('comment', range, range);

@@ -18,7 +18,7 @@ const DOT = 0x2e;
 /** Appends the ranges to leave out of `text[start, end)` to `out`, in order and without overlaps. */
 export function scanInline(text: string, start: number, end: number, out: TextRange[]): void {
   const closing = closingBackticks(text, start, end);
-  const tagEnds = { next: -1 };
+  const closers: Closers = { tag: -1, comment: -1, address: -1 };
   let run = 0;
   let brackets = 0; // opened and not yet closed
   let floor = start; // no range may begin before this
@@ -45,7 +45,7 @@ export function scanInline(text: string, start: number, end: number, out: TextRa
         break;
       }
       case LESS: {
-        const to = endOfTag(text, at, end, tagEnds);
+        const to = endOfTag(text, at, end, closers);
         at = to > 0 ? leaveOut(at, to) : at + 1;
         break;
       }
@@ -62,7 +62,7 @@ export function scanInline(text: string, start: number, end: number, out: TextRa
       case COLON:
       case AT:
       case DOT: {
-        const address = addressAround(text, at, floor, end);
+        const address = addressAround(text, at, floor, end, closers);
         at = address ? leaveOut(address.start, address.end) : at + 1;
         break;
       }
@@ -102,40 +102,77 @@ function backticks(text: string, at: number, end: number): number {
   return to - at;
 }
 
-/** End of the tag, comment or autolink that opens at `at`, or 0. `memory` saves looking twice for what is not there. */
-function endOfTag(text: string, at: number, end: number, memory: { next: number }): number {
-  if (text.startsWith('<!--', at)) {
-    const close = text.indexOf('-->', at + 4);
-    return close < 0 || close >= end ? 0 : close + 3;
-  }
-  if (!/[a-z/!?]/i.test(text.charAt(at + 1))) return 0;
-  if (memory.next <= at) {
-    const close = text.indexOf('>', at);
-    memory.next = close < 0 ? Number.POSITIVE_INFINITY : close;
-  }
-  if (memory.next >= end) return 0;
-  // `a <b and c> d` is prose: a tag's name is followed by white space, a slash, a colon or its end.
-  const name = /^<[/!?]?[a-z][a-z0-9+.@-]*(?=[\s/>:])/i.exec(text.slice(at, Math.min(memory.next + 1, at + 64)));
-  return name ? memory.next + 1 : 0;
+/** Where the next `>` and `-->` stand, so that what is not there is not looked for again and again. */
+interface Closers {
+  tag: number;
+  comment: number;
+  /** End of the last run of address characters that was looked at. */
+  address: number;
 }
 
+/** End of the tag, comment or autolink that opens at `at`, or 0. */
+function endOfTag(text: string, at: number, end: number, closers: Closers): number {
+  if (text.startsWith('<!--', at)) {
+    if (closers.comment < at + 4) closers.comment = positionOf(text, '-->', at + 4);
+    return closers.comment < end ? closers.comment + 3 : 0;
+  }
+  if (!/[a-z/!?]/i.test(text.charAt(at + 1))) return 0;
+  if (closers.tag <= at) closers.tag = positionOf(text, '>', at);
+  if (closers.tag >= end) return 0;
+  // `a <b and c> d` is prose: a tag's name is followed by white space, a slash, a colon or its end.
+  const name = /^<[/!?]?[a-z][a-z0-9+.@-]*(?=[\s/>:])/i.exec(text.slice(at, Math.min(closers.tag + 1, at + 64)));
+  return name ? closers.tag + 1 : 0;
+}
+
+function positionOf(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** A target or label that is longer than this is not looked for: it keeps every step bounded. */
 const LONGEST_TARGET = 2048;
 
 /** End of what follows a closing bracket and is not prose: `(destination "title")` or `[label]`; 0 when neither follows. */
 function endOfTarget(text: string, at: number, end: number): number {
-  const opener = text.charCodeAt(at);
-  if (opener !== OPEN_PAREN && opener !== OPEN_BRACKET) return 0;
-  const closer = opener === OPEN_PAREN ? CLOSE_PAREN : CLOSE_BRACKET;
   const last = Math.min(end, at + LONGEST_TARGET);
-  let depth = 0;
-  for (let i = at; i < last; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === BACKSLASH) i++;
-    else if (unit === 10 && text.charCodeAt(i + 1) === 10) return 0;
-    else if (unit === opener) depth++;
-    else if (unit === closer && --depth === 0) return i + 1;
+  if (text.charCodeAt(at) === OPEN_BRACKET) {
+    const label = /^\[[^[\]`]*\]/.exec(text.slice(at, last));
+    return label ? at + label[0].length : 0;
   }
-  return 0;
+  if (text.charCodeAt(at) !== OPEN_PAREN) return 0;
+  let to = skipSpace(text, endOfDestination(text, skipSpace(text, at + 1, last), last), last);
+  const title = TITLE_CLOSERS[text.charAt(to)];
+  if (title !== undefined) {
+    const close = text.slice(to + 1, last).indexOf(title);
+    if (close < 0) return 0;
+    to = skipSpace(text, to + close + 2, last);
+  }
+  return to < last && text.charCodeAt(to) === CLOSE_PAREN ? to + 1 : 0;
+}
+
+const TITLE_CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
+
+/** End of a link's destination: `<…>`, or everything up to white space or a parenthesis that it did not open. */
+function endOfDestination(text: string, from: number, last: number): number {
+  if (text.charCodeAt(from) === LESS) {
+    const pointed = /^<[^<>\r\n]*>/.exec(text.slice(from, last));
+    return pointed ? from + pointed[0].length : from;
+  }
+  let depth = 0;
+  let at = from;
+  for (; at < last && !/\s/.test(text[at]!); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === BACKSLASH) at++;
+    else if (unit === OPEN_PAREN) depth++;
+    else if (unit === CLOSE_PAREN && depth-- === 0) break;
+  }
+  return Math.min(at, last);
+}
+
+function skipSpace(text: string, from: number, last: number): number {
+  let at = from;
+  while (at < last && /\s/.test(text[at]!)) at++;
+  return at;
 }
 
 /** Characters an address is made of; Han and full-width punctuation end it. */
@@ -143,16 +180,18 @@ const ADDRESS = /[\w\-.~:/?#@!$&'*+,;=%]/;
 const LONGEST_HEAD = 64;
 
 /** The address whose `:` (scheme://), `@` (mail) or `.` (www.) stands at `at`. */
-function addressAround(text: string, at: number, floor: number, end: number): TextRange | undefined {
+function addressAround(text: string, at: number, floor: number, end: number, closers: Closers): TextRange | undefined {
   const unit = text.charCodeAt(at);
   if (unit === COLON && !text.startsWith('://', at)) return undefined;
   if (unit === DOT && text.slice(Math.max(floor, at - 3), at).toLowerCase() !== 'www') return undefined;
   let from = at;
   const head = unit === AT ? /[\w.+-]/ : /[a-z0-9+.-]/i;
   while (from > floor && at - from < LONGEST_HEAD && head.test(text.charAt(from - 1))) from--;
+  if (from === at || at < closers.address) return undefined;
   let to = at + 1;
   while (to < end && ADDRESS.test(text.charAt(to))) to++;
+  closers.address = to;
   while (to > at + 1 && /[.,:;!?'*]/.test(text.charAt(to - 1))) to--;
-  if (from === at || to === at + 1) return undefined;
-  return unit === AT && !text.slice(at, to).includes('.') ? undefined : { start: from, end: to };
+  if (to === at + 1 || (unit === AT && !text.slice(at, to).includes('.'))) return undefined;
+  return { start: from, end: to };
 }
