@@ -12,7 +12,8 @@ import { suggestDuties, type DutySuggestions } from './duties/suggest-duties.ts'
 import { outline, type OutlineNode } from './outline/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compiled.ts';
 import { mergePacks } from './pack/merge.ts';
-import type { Duty, Locale, Pack, Template, Term } from './pack/schema.ts';
+import type { Duty, Pack, Template, Term } from './pack/schema.ts';
+import type { Locale } from './pack/vocabulary.ts';
 import { renderTemplate, type TemplateWish } from './templates/render.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
@@ -29,19 +30,8 @@ export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
-export {
-  LOCALES,
-  SENIORITIES,
-  type Duty,
-  type DutySection,
-  type Locale,
-  type LocalText,
-  type Pack,
-  type Role,
-  type Seniority,
-  type Template,
-  type Term,
-} from './pack/schema.ts';
+export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
+export { LOCALES, SENIORITIES, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
 export { SENIORITY_NAMES } from './templates/render.ts';
 export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';

@@ -1,5 +1,6 @@
 /** The comparison: facets × roles, in one language, as plain data. */
-import type { Cell, Locale, Pack } from '../pack/schema.ts';
+import type { Cell, Pack } from '../pack/schema.ts';
+import type { Locale } from '../pack/vocabulary.ts';
 import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
 
 export interface Comparison {

@@ -1,5 +1,5 @@
 /** A draft as the engine sees it: what it declares, its sections and its items. */
-import type { SectionKind } from '../pack/schema.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import { readBlocks, type Block, type Flavour } from './blocks.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';

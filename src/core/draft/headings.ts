@@ -1,5 +1,6 @@
 /** Which kind of section a heading announces, by the words the pack lists for it. */
-import type { SectionKind, SectionWords } from '../pack/schema.ts';
+import type { SectionWords } from '../pack/schema.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 
 export type HeadingReader = (heading: string) => SectionKind | undefined;

@@ -1,4 +1,4 @@
-import type { Locale } from '../pack/schema.ts';
+import type { Locale } from '../pack/vocabulary.ts';
 
 const HAN = /[\u3400-\u4DBF\u4E00-\u9FFF]/g;
 const LATIN_WORD = /[A-Za-z]{2,}/g;

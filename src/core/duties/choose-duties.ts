@@ -1,4 +1,5 @@
-import type { Duty, DutySection, Pack, Seniority } from '../pack/schema.ts';
+import type { Duty, Pack } from '../pack/schema.ts';
+import type { DutySection, Seniority } from '../pack/vocabulary.ts';
 
 export interface DutyWish {
   readonly role: string;

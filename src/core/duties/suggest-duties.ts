@@ -1,7 +1,8 @@
 /** What may be written at a place of a draft: duties of its role, in a list under a heading that asks for them. */
 import type { DeclaredRole } from '../draft/declared-role.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import { DUTY_SECTIONS, type Duty, type DutySection, type Locale, type Pack } from '../pack/schema.ts';
+import type { Duty, Pack } from '../pack/schema.ts';
+import { DUTY_SECTIONS, type DutySection, type Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
 import { chooseDuties } from './choose-duties.ts';

@@ -1,15 +1,7 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specialisations. */
 import { mainRole } from '../pack/roles.ts';
-import {
-  DUTY_SECTIONS,
-  type Duty,
-  type DutySection,
-  type Locale,
-  type LocalText,
-  type Pack,
-  type Role,
-  type Term,
-} from '../pack/schema.ts';
+import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
+import { DUTY_SECTIONS, type DutySection, type Locale } from '../pack/vocabulary.ts';
 import { sourceNotes, termCard, type SourceNote } from '../terms/term-card.ts';
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */

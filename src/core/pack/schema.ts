@@ -5,47 +5,7 @@
  * Every object is strict: a misspelt key is an error with a path, not a silent loss.
  */
 import * as v from 'valibot';
-
-/** The languages every text of a pack is written in. */
-export const LOCALES = ['zh', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** Where a sentence of work belongs in a job description. */
-export const DUTY_SECTIONS = ['responsibility', 'requirement', 'metric'] as const;
-export type DutySection = (typeof DUTY_SECTIONS)[number];
-
-/** Levels of a position, from a first job to leading a team. */
-export const SENIORITIES = ['junior', 'mid', 'senior'] as const;
-export type Seniority = (typeof SENIORITIES)[number];
-
-/** What sort of thing a term names. */
-export const TERM_KINDS = [
-  'concept',
-  'activity',
-  'metric',
-  'channel',
-  'tool',
-  'skill',
-  'position',
-  'deliverable',
-  'audience',
-] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/** What a heading of a draft announces. */
-export const SECTION_KINDS = [
-  'responsibility',
-  'requirement',
-  'metric',
-  'benefit',
-  'about',
-  'goal',
-  'action',
-  'budget',
-  'risk',
-  'cooperation',
-] as const;
-export type SectionKind = (typeof SECTION_KINDS)[number];
+import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
 
 /** A stable id: lower-case Latin words joined by hyphens. */
 const Id = v.pipe(

@@ -6,7 +6,7 @@
  * - `{{=name}}` a value filled in by whoever renders (see {@link TEMPLATE_VALUES})
  * - `{{#section n}}` alone on a line: n list items of the role's duties for that section
  */
-import { DUTY_SECTIONS, type DutySection } from '../pack/schema.ts';
+import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
 
 /** The values a template may ask for. */
 export const TEMPLATE_VALUES = ['title', 'role', 'specialisation', 'seniority'] as const;

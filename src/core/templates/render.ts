@@ -1,6 +1,7 @@
 /** A template as a snippet in VS Code's syntax (https://code.visualstudio.com/docs/editor/userdefinedsnippets). */
 import { chooseDuties } from '../duties/choose-duties.ts';
-import type { Locale, Pack, Role, Seniority, Template } from '../pack/schema.ts';
+import type { Pack, Role, Template } from '../pack/schema.ts';
+import type { Locale, Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from './parse.ts';
 
 export interface TemplateWish {

@@ -1,5 +1,6 @@
 /** Everything that is said of a term in one language: what a hover, a tooltip or a card shows. */
-import type { Claim, Facet, Locale, Pack, Term } from '../pack/schema.ts';
+import type { Claim, Facet, Pack, Term } from '../pack/schema.ts';
+import type { Locale } from '../pack/vocabulary.ts';
 import { mainRole } from '../pack/roles.ts';
 
 export type Strength = 1 | 2 | 3;

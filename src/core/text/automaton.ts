@@ -16,8 +16,9 @@ export class Automaton {
   readonly #classOf = new Uint16Array(0x10000);
   readonly #classes: number;
   readonly #rootNext: Int32Array;
-  /** The hash table: a key and, beside it, the state it leads to. A key is -1 where a slot is free. */
-  readonly #edges: Int32Array;
+  /** The hash table's keys, -1 where a slot is free. Apart from the values, because most look-ups end at a free slot. */
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
   readonly #mask: number;
   readonly #shift: number;
   readonly #fail: Int32Array;
@@ -44,7 +45,8 @@ export class Automaton {
     const bits = Math.max(4, Math.ceil(Math.log2((units + 1) * 2)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#edges = new Int32Array(2 << bits).fill(-1);
+    this.#keys = new Int32Array(1 << bits).fill(-1);
+    this.#values = new Int32Array(1 << bits);
     this.#rootNext = new Int32Array(classes);
 
     // The trie, one level of all patterns after the other. 0 is the root.
@@ -130,8 +132,14 @@ export class Automaton {
   /** The trie's edge, or 0 when there is none. */
   #step(state: number, cls: number): number {
     if (state === 0) return this.#rootNext[cls]!;
-    const slot = this.#slot(Math.imul(state, this.#classes) + cls);
-    return this.#edges[slot] === -1 ? 0 : this.#edges[slot + 1]!;
+    const key = Math.imul(state, this.#classes) + cls;
+    let slot = Math.imul(key, HASH) >>> this.#shift;
+    for (;;) {
+      const found = this.#keys[slot]!;
+      if (found === key) return this.#values[slot]!;
+      if (found === -1) return 0;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 
   #link(state: number, cls: number, next: number): void {
@@ -140,15 +148,9 @@ export class Automaton {
       return;
     }
     const key = Math.imul(state, this.#classes) + cls;
-    const slot = this.#slot(key);
-    this.#edges[slot] = key;
-    this.#edges[slot + 1] = next;
-  }
-
-  /** Where a key stands in the table, or where it would be put. */
-  #slot(key: number): number {
     let slot = Math.imul(key, HASH) >>> this.#shift;
-    while (this.#edges[slot * 2] !== key && this.#edges[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
-    return slot * 2;
+    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#values[slot] = next;
   }
 }

@@ -99,6 +99,13 @@ export function createFolder(han: HanFolding): Folder {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const kind = CLASSES[unit]!;
+      if (kind < SPACE && spaces + breaks === 0) {
+        // Nearly every unit of a text: a letter, a Han character or a sign right behind another.
+        codes[length] = table[unit]!;
+        offsets[length++] = at;
+        previous = kind;
+        continue;
+      }
       if (kind === SPACE) {
         if (spaces + breaks === 0) gap = at;
         spaces++;
