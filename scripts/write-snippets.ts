@@ -1,6 +1,7 @@
 /** The templates of the pack as VS Code snippet files, one for each language. */
 import { renderTemplate } from '../src/core/templates/render.ts';
-import type { Locale, Pack } from '../src/core/pack/schema.ts';
+import type { Pack } from '../src/core/pack/schema.ts';
+import type { Locale } from '../src/core/pack/vocabulary.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];

@@ -140,7 +140,9 @@ function endOfTarget(text: string, at: number, end: number): number {
     return label ? at + label[0].length : 0;
   }
   if (text.charCodeAt(at) !== OPEN_PAREN) return 0;
-  let to = skipSpace(text, endOfDestination(text, skipSpace(text, at + 1, last), last), last);
+  const destination = endOfDestination(text, skipSpace(text, at + 1, last), last);
+  if (destination < 0) return 0;
+  let to = skipSpace(text, destination, last);
   const title = TITLE_CLOSERS[text.charAt(to)];
   if (title !== undefined) {
     const close = text.slice(to + 1, last).indexOf(title);
@@ -152,7 +154,10 @@ function endOfTarget(text: string, at: number, end: number): number {
 
 const TITLE_CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
 
-/** End of a link's destination: `<…>`, or everything up to white space or a parenthesis that it did not open. */
+/**
+ * End of a link's destination: `<…>`, or everything up to white space or a parenthesis that it did not open; -1 when it
+ * leaves a parenthesis open.
+ */
 function endOfDestination(text: string, from: number, last: number): number {
   if (text.charCodeAt(from) === LESS) {
     const pointed = /^<[^<>\r\n]*>/.exec(text.slice(from, last));
@@ -164,9 +169,9 @@ function endOfDestination(text: string, from: number, last: number): number {
     const unit = text.charCodeAt(at);
     if (unit === BACKSLASH) at++;
     else if (unit === OPEN_PAREN) depth++;
-    else if (unit === CLOSE_PAREN && depth-- === 0) break;
+    else if (unit === CLOSE_PAREN && --depth < 0) break;
   }
-  return Math.min(at, last);
+  return depth > 0 ? -1 : Math.min(at, last);
 }
 
 function skipSpace(text: string, from: number, last: number): number {

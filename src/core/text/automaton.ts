@@ -4,19 +4,14 @@
  *
  * Units are first mapped to dense classes (most units of a text are in no pattern and send the automaton home at once).
  * Transitions out of the root are a plain array, all others one open-addressing hash table of integers, so building it
- * is a few array writes a character and a step is one or two array reads. States are numbered level by level: those near
- * the root, where a text spends its time, lie together in every array and stay in the processor's cache.
+ * is a few array writes a character and a step is one or two array reads.
  */
-
-/** 2³² divided by the golden ratio: multiplying by it spreads neighbouring keys over the whole table. */
-const HASH = 0x9e3779b1;
 
 /** Patterns as strings of (folded) code units; empty patterns never occur. */
 export class Automaton {
   readonly #classOf = new Uint16Array(0x10000);
   readonly #classes: number;
   readonly #rootNext: Int32Array;
-  /** The hash table's keys, -1 where a slot is free. Apart from the values, because most look-ups end at a free slot. */
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
@@ -29,7 +24,6 @@ export class Automaton {
   /** The same from the failure state on: the next shorter pattern after the one that ends here. */
   readonly #nextOutput: Int32Array;
 
-  /** @throws RangeError when the patterns are more than one automaton can hold (some hundred thousand) */
   constructor(patterns: readonly string[]) {
     let classes = 1;
     let units = 0;
@@ -40,7 +34,6 @@ export class Automaton {
         if (this.#classOf[unit] === 0) this.#classOf[unit] = classes++;
       }
     }
-    if ((units + 1) * classes > 0x7fffffff) throw new RangeError('too many patterns for one automaton');
     this.#classes = classes;
     const bits = Math.max(4, Math.ceil(Math.log2((units + 1) * 2)));
     this.#mask = (1 << bits) - 1;
@@ -49,38 +42,39 @@ export class Automaton {
     this.#values = new Int32Array(1 << bits);
     this.#rootNext = new Int32Array(classes);
 
-    // The trie, one level of all patterns after the other. 0 is the root.
+    // The trie. States are numbered in order of creation; 0 is the root.
     const parent = new Int32Array(units + 1);
     const enteredBy = new Uint16Array(units + 1);
+    const depth = new Uint32Array(units + 1);
     const pattern = new Int32Array(units + 1).fill(-1);
-    const reached = new Int32Array(patterns.length);
     let states = 1;
-    let longer = patterns.map((_, index) => index).filter((index) => patterns[index] !== '');
-    for (let depth = 0; longer.length > 0; depth++) {
-      longer = longer.filter((index) => {
-        const text = patterns[index]!;
-        const state = reached[index]!;
-        const cls = this.#classOf[text.charCodeAt(depth)]!;
+    let deepest = 0;
+    patterns.forEach((text, index) => {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) {
+        const cls = this.#classOf[text.charCodeAt(i)]!;
         let next = this.#step(state, cls);
         if (next === 0) {
           next = states++;
           this.#link(state, cls, next);
           parent[next] = state;
           enteredBy[next] = cls;
+          depth[next] = i + 1;
+          if (i + 1 > deepest) deepest = i + 1;
         }
-        reached[index] = next;
-        if (depth + 1 < text.length) return true;
-        if (pattern[next] === -1) pattern[next] = index;
-        return false;
-      });
-    }
+        state = next;
+      }
+      if (state !== 0 && pattern[state] === -1) pattern[state] = index;
+    });
     this.#pattern = pattern.subarray(0, states);
     this.#fail = new Int32Array(states);
     this.#output = new Int32Array(states);
     this.#nextOutput = new Int32Array(states);
 
-    // Failure links lead to shallower states, which have smaller numbers.
-    for (let state = 1; state < states; state++) {
+    // Failure links, shallow states first.
+    const order = breadthFirst(depth.subarray(0, states), deepest);
+    for (const state of order) {
+      if (state === 0) continue;
       const up = parent[state]!;
       const fail = up === 0 ? 0 : this.#advance(this.#fail[up]!, enteredBy[state]!);
       this.#fail[state] = fail;
@@ -132,8 +126,8 @@ export class Automaton {
   /** The trie's edge, or 0 when there is none. */
   #step(state: number, cls: number): number {
     if (state === 0) return this.#rootNext[cls]!;
-    const key = Math.imul(state, this.#classes) + cls;
-    let slot = Math.imul(key, HASH) >>> this.#shift;
+    const key = state * this.#classes + cls;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     for (;;) {
       const found = this.#keys[slot]!;
       if (found === key) return this.#values[slot]!;
@@ -147,10 +141,23 @@ export class Automaton {
       this.#rootNext[cls] = next;
       return;
     }
-    const key = Math.imul(state, this.#classes) + cls;
-    let slot = Math.imul(key, HASH) >>> this.#shift;
+    const key = state * this.#classes + cls;
+    if (key > 0x7fffffff) throw new RangeError('too many patterns for one automaton');
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = key;
     this.#values[slot] = next;
   }
+}
+
+/** All states sorted by depth, by counting. */
+function breadthFirst(depth: Uint32Array, deepest: number): Uint32Array {
+  const starts = new Uint32Array(deepest + 2);
+  for (const d of depth) starts[d + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  const order = new Uint32Array(depth.length);
+  depth.forEach((d, state) => {
+    order[starts[d]!++] = state;
+  });
+  return order;
 }

@@ -99,13 +99,6 @@ export function createFolder(han: HanFolding): Folder {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const kind = CLASSES[unit]!;
-      if (kind < SPACE && spaces + breaks === 0) {
-        // Nearly every unit of a text: a letter, a Han character or a sign right behind another.
-        codes[length] = table[unit]!;
-        offsets[length++] = at;
-        previous = kind;
-        continue;
-      }
       if (kind === SPACE) {
         if (spaces + breaks === 0) gap = at;
         spaces++;
@@ -118,7 +111,8 @@ export function createFolder(han: HanFolding): Folder {
       }
       if (kind === DROPPED) continue;
       if (spaces + breaks > 0) {
-        const glued = breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
+        const glued =
+          breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
         if (!glued) {
           const wraps = breaks === 1 && previous === WORD && kind === WORD;
           codes[length] = breaks === 0 || wraps ? SPACE_CODE : BREAK_CODE;

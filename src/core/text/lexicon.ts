@@ -31,13 +31,6 @@ interface Candidate {
   readonly value: number;
 }
 
-/** Candidates that overlap in a chain: those from index `first` up to the next cluster. What they cover together. */
-interface Cluster {
-  readonly first: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 export class Lexicon {
   readonly #folder: Folder;
   readonly #automaton: Automaton;
@@ -69,27 +62,26 @@ export class Lexicon {
    */
   find(text: string, start = 0, end = text.length): LexiconMatch[] {
     const folded = this.#folder.fold(text, start, end);
-    // Candidates come in the order of their ends, so one that overlaps earlier clusters always overlaps the last ones.
     const candidates: Candidate[] = [];
-    const clusters: Cluster[] = [];
     this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
       const from = to - this.#lengths[pattern]!;
-      if (!this.#onBoundary(folded, pattern, from, to)) return;
-      let cluster: Cluster = { first: candidates.length, start: from, end: to };
-      candidates.push({ start: from, end: to, value: this.#values[pattern]! });
-      for (let last = clusters.at(-1); last && last.end > from; last = clusters.at(-1)) {
-        cluster = { first: last.first, start: Math.min(last.start, from), end: to };
-        clusters.pop();
+      if (this.#onBoundary(folded, pattern, from, to)) {
+        candidates.push({ start: from, end: to, value: this.#values[pattern]! });
       }
-      clusters.push(cluster);
     });
+    candidates.sort((a, b) => a.start - b.start);
     const matches: LexiconMatch[] = [];
-    clusters.forEach((cluster, index) => {
-      const members = candidates.slice(cluster.first, clusters[index + 1]?.first);
-      for (const { start: from, end: to, value } of winners(members, cluster)) {
+    for (let first = 0; first < candidates.length; ) {
+      let reach = candidates[first]!.end;
+      let next = first + 1;
+      while (next < candidates.length && candidates[next]!.start < reach) {
+        reach = Math.max(reach, candidates[next++]!.end);
+      }
+      for (const { start: from, end: to, value } of winners(candidates.slice(first, next), reach)) {
         matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
       }
-    });
+      first = next;
+    }
     return matches;
   }
 
@@ -99,18 +91,17 @@ export class Lexicon {
   }
 }
 
-/** What is left of the members of a cluster, in order. */
-function winners(members: readonly Candidate[], { start: origin, end: reach }: Cluster): readonly Candidate[] {
-  // Usually one candidate covers all others: it wins over them as a form and swallows them as a look-alike.
-  const all = members.find(({ start, end }) => start === origin && end === reach);
-  if (all) return all.value === LOOKALIKE ? [] : [all];
+/** What is left of candidates that overlap in a chain, in order. `reach` is where the last of them ends. */
+function winners(cluster: readonly Candidate[], reach: number): Candidate[] {
+  if (cluster.length === 1) return cluster[0]!.value === LOOKALIKE ? [] : [cluster[0]!];
+  const origin = cluster[0]!.start;
   /** 1 where a look-alike runs across the boundary before this unit: no form may begin or end there. */
   const crossed = new Uint8Array(reach - origin + 1);
-  for (const { start, end, value } of members) {
+  for (const { start, end, value } of cluster) {
     if (value === LOOKALIKE) crossed.fill(1, start - origin + 1, end - origin);
   }
   const taken = new Uint8Array(reach - origin);
-  return members
+  return cluster
     .filter(({ start, end, value }) => value !== LOOKALIKE && !crossed[start - origin] && !crossed[end - origin])
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .filter(({ start, end }) => {
