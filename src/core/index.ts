@@ -32,7 +32,6 @@ export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, SENIORITIES, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
-export { SENIORITY_NAMES } from './templates/render.ts';
 export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export type { TextChange, TextRange } from './text/range.ts';

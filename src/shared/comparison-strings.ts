@@ -20,7 +20,9 @@ export interface ComparisonStrings {
   readonly filterHint: string;
   readonly clearFilter: string;
   readonly noMatch: (query: string) => string;
-  readonly noMatchHint: string;
+  readonly noMatchHint: (hasHiddenRoles: boolean) => string;
+  /** Stands in place of the table when the pack compares nothing. */
+  readonly noRows: string;
   readonly rows: (shown: number, total: number) => string;
   /** Name of the group of buttons that show and hide roles. */
   readonly shownRoles: string;
@@ -43,10 +45,11 @@ const ZH: ComparisonStrings = {
   sourcesOf: (role, facet) => `出处：${role}，${facet}`,
   emptyCell: '暂无说明',
   filter: '筛选对比项',
-  filterHint: '筛选：输入词语，按 / 跳到这里',
+  filterHint: '输入词语筛选（按 / 跳到这里）',
   clearFilter: '清除筛选',
   noMatch: (query) => `没有哪一行提到“${query}”。`,
-  noMatchHint: '换个说法试试，或先把隐藏的角色显示出来。',
+  noMatchHint: (hasHiddenRoles) => (hasHiddenRoles ? '换个说法试试，或先把隐藏的角色显示出来。' : '换个说法试试。'),
+  noRows: '还没有可以对比的内容。',
   rows: (shown, total) => (shown === total ? `共${total}行` : `${shown}行符合，共${total}行`),
   shownRoles: '显示的角色',
   lastRole: (role) => `至少要留一个角色，“${role}”不能再隐藏。`,
@@ -66,10 +69,12 @@ const EN: ComparisonStrings = {
   sourcesOf: (role, facet) => `Sources: ${role}, ${facet}`,
   emptyCell: 'Nothing here yet',
   filter: 'Filter rows',
-  filterHint: 'Filter: type a word, press / to get here',
+  filterHint: 'Filter by word (press /)',
   clearFilter: 'Clear filter',
   noMatch: (query) => `No row mentions “${query}”.`,
-  noMatchHint: 'Try another word, or show the roles that are hidden.',
+  noMatchHint: (hasHiddenRoles) =>
+    hasHiddenRoles ? 'Try another word, or show the roles that are hidden.' : 'Try another word.',
+  noRows: 'There is nothing to compare yet.',
   rows: (shown, total) => (shown === total ? `${total} rows` : `${shown} of ${total} rows`),
   shownRoles: 'Roles shown',
   lastRole: (role) => `One role has to stay: ${role} cannot be hidden.`,

@@ -24,25 +24,25 @@ export type ToPage =
   /** The knowledge could not be loaded. */
   | { readonly type: 'failed'; readonly locale: Locale };
 
-/** From the page to the extension. */
-export type FromPage =
-  /** The page listens and has nothing to show: always the first message, and again when the user asks for a retry. */
-  { readonly type: 'ready' };
+/** From the page to the extension: it listens and has nothing to show. Always the first message; again for a retry. */
+export interface FromPage {
+  readonly type: 'ready';
+}
 
 /** Whether a message that reached the page is one of ours and whole. */
 export function isToPage(value: unknown): value is ToPage {
   if (!isRecord(value)) return false;
-  switch (value['type']) {
+  switch (value.type) {
     case 'show':
       return (
-        isLocale(value['locale']) &&
-        isComparison(value['comparison']) &&
-        (value['target'] === undefined || isTarget(value['target']))
+        isLocale(value.locale) &&
+        isComparison(value.comparison) &&
+        (value.target === undefined || isTarget(value.target))
       );
     case 'reveal':
-      return isTarget(value['target']);
+      return isTarget(value.target);
     case 'failed':
-      return isLocale(value['locale']);
+      return isLocale(value.locale);
     default:
       return false;
   }
@@ -50,7 +50,7 @@ export function isToPage(value: unknown): value is ToPage {
 
 /** Whether a message that reached the extension is one of ours. */
 export function isFromPage(value: unknown): value is FromPage {
-  return isRecord(value) && value['type'] === 'ready';
+  return isRecord(value) && value.type === 'ready';
 }
 
 /**
@@ -62,19 +62,19 @@ export function comparisonTarget(
   pack: { readonly facets: readonly { readonly id: string }[]; readonly roles: readonly { readonly id: string }[] },
 ): ComparisonTarget {
   if (!isRecord(argument)) return {};
-  const facet = pack.facets.find(({ id }) => id === argument['facet'])?.id;
-  const role = pack.roles.find(({ id }) => id === argument['role'])?.id;
+  const facet = pack.facets.find(({ id }) => id === argument.facet)?.id;
+  const role = pack.roles.find(({ id }) => id === argument.role)?.id;
   return { ...(facet === undefined ? {} : { facet }), ...(role === undefined ? {} : { role }) };
 }
 
 export function isTarget(value: unknown): value is ComparisonTarget {
-  return isRecord(value) && isOptionalString(value['facet']) && isOptionalString(value['role']);
+  return isRecord(value) && isOptionalString(value.facet) && isOptionalString(value.role);
 }
 
 function isComparison(value: unknown): value is Comparison {
-  if (!isRecord(value) || !isListOf(value['roles'], isRole)) return false;
-  const roles = value['roles'].map(({ id }) => id);
-  return isListOf(value['groups'], (group) => isGroup(group, roles));
+  if (!isRecord(value) || !isListOf(value.roles, isRole)) return false;
+  const roles = value.roles.map(({ id }) => id);
+  return isListOf(value.groups, (group) => isGroup(group, roles));
 }
 
 function isRole(value: unknown): value is Comparison['roles'][number] {
@@ -82,7 +82,7 @@ function isRole(value: unknown): value is Comparison['roles'][number] {
 }
 
 function isGroup(value: unknown, roles: readonly string[]): boolean {
-  return hasStrings(value, 'id', 'name') && isListOf(value['rows'], (row) => isRow(row, roles));
+  return hasStrings(value, 'id', 'name') && isListOf(value.rows, (row) => isRow(row, roles));
 }
 
 /** A row holds one cell for each role, in the order of the roles. */
@@ -93,9 +93,7 @@ function isRow(value: unknown, roles: readonly string[]): boolean {
 }
 
 function isCell(value: unknown): value is { role: string } {
-  return (
-    hasStrings(value, 'role', 'summary') && isListOf(value['points'], isString) && isListOf(value['sources'], isSource)
-  );
+  return hasStrings(value, 'role', 'summary') && isListOf(value.points, isString) && isListOf(value.sources, isSource);
 }
 
 function isSource(value: unknown): boolean {

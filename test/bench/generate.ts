@@ -31,7 +31,9 @@ export class Generator {
   constructor(seed: number, han: HanFolding) {
     this.#random = seeded(seed);
     const folded = new Set(han.from);
-    const pool = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter((c) => !folded.has(c));
+    const pool = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter(
+      (c) => !folded.has(c),
+    );
     this.#han = Array.from({ length: 2500 }, () => this.#pick(pool));
     this.#words = Array.from({ length: 6000 }, () => this.#word());
   }
@@ -58,7 +60,11 @@ export class Generator {
         const term = this.#pick(terms);
         piece = this.#random() < 0.3 ? term.toUpperCase() : term;
         planted += piece.length;
-      } else piece = this.#random() < 0.55 ? this.#hanRun(2 + this.#below(9)) : `${this.#skewed(this.#words)} ${this.#skewed(this.#words)}`;
+      } else
+        piece =
+          this.#random() < 0.55
+            ? this.#hanRun(2 + this.#below(9))
+            : `${this.#skewed(this.#words)} ${this.#skewed(this.#words)}`;
       const chance = this.#random();
       piece += chance < 0.72 ? ' ' : chance < 0.9 ? '，' : chance < 0.96 ? '。' : '\n- ';
       pieces.push(piece);
@@ -87,7 +93,10 @@ export class Generator {
 
   #word(): string {
     const syllables = 2 + this.#below(2);
-    return Array.from({ length: syllables }, () => this.#pick(CONSONANTS) + this.#pick(VOWELS)).join('') + this.#pick(ENDINGS);
+    return (
+      Array.from({ length: syllables }, () => this.#pick(CONSONANTS) + this.#pick(VOWELS)).join('') +
+      this.#pick(ENDINGS)
+    );
   }
 
   #phrase(): string {

@@ -68,7 +68,13 @@ interface Corpus {
 }
 
 async function time(name: string, task: () => unknown, budget: number): Promise<Timing> {
-  const bench = new Bench({ time: budget, iterations: 12, warmupTime: budget / 4, warmupIterations: 3, retainSamples: true });
+  const bench = new Bench({
+    time: budget,
+    iterations: 12,
+    warmupTime: budget / 4,
+    warmupIterations: 3,
+    retainSamples: true,
+  });
   let sink: unknown;
   bench.add(name, () => {
     sink = task();
@@ -107,12 +113,16 @@ async function measureMatchers(corpus: Corpus): Promise<Throughput[]> {
     assert.deepEqual(found.sort(), expected, 'a peer finds other occurrences');
   }
   // A RegExp takes the longest at the leftmost place and goes on behind it; that follows from the occurrences.
-  const escaped = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   const regexp = new RegExp(escaped.join('|'), 'gi');
   const slice = affordableSlice(corpus.text, regexp);
   const leftmost: string[] = [];
   let reach = 0;
-  for (const { start, end } of occurrences.filter((it) => it.end <= slice.length).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of occurrences
+    .filter((it) => it.end <= slice.length)
+    .sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < reach) continue;
     leftmost.push(span(start, end));
     reach = end;
@@ -176,7 +186,9 @@ function builtInCorpus(compiled: CompiledPack, folder: Folder): Corpus {
 
 function sentences({ pack }: CompiledPack): string[] {
   const folder = path.join(root, 'samples');
-  const samples = readdirSync(folder).sort().flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
+  const samples = readdirSync(folder)
+    .sort()
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
   return [...pack.duties.flatMap(({ text }) => [text.zh, text.en]), ...samples.filter((line) => line.trim() !== '')];
 }
 
@@ -259,8 +271,16 @@ async function main(): Promise<void> {
   const generated = SIZES.map((count): Corpus => {
     const generator = new Generator(SEED, compiled.han);
     const forms = generator.terms(count);
-    const lexicon = new Lexicon(forms.map((form, value) => ({ form, value })), folder);
-    return { set: 'generated', forms, text: generator.text(MEGABYTE, forms, SHARE_IN_HITS), find: (it) => lexicon.find(it) };
+    const lexicon = new Lexicon(
+      forms.map((form, value) => ({ form, value })),
+      folder,
+    );
+    return {
+      set: 'generated',
+      forms,
+      text: generator.text(MEGABYTE, forms, SHARE_IN_HITS),
+      find: (it) => lexicon.find(it),
+    };
   });
   const corpora = [...generated, builtInCorpus(compiled, folder)];
   const throughput: Throughput[] = [];
@@ -278,7 +298,11 @@ async function main(): Promise<void> {
       forms: corpora.at(-1)!.forms.length,
       time: await time('pack', () => new TermIndex(compiled, folder), 1000),
     },
-    { what: 'lexicon of generated terms', forms: largest.length, time: await time('terms', () => new Lexicon(entries, folder), 1000) },
+    {
+      what: 'lexicon of generated terms',
+      forms: largest.length,
+      time: await time('terms', () => new Lexicon(entries, folder), 1000),
+    },
     { what: MATCHERS.plain, forms: largest.length, time: await time('plain', () => new AhoCorasick(largest), 1000) },
     { what: MATCHERS.fast, forms: largest.length, time: await time('fast', () => new DoubleArray(largest), 1000) },
   ];
@@ -304,9 +328,13 @@ function printThroughput(corpora: readonly Corpus[], rows: readonly Throughput[]
       MATCHERS[row.matcher],
       figure(row.megabytesPerSecond),
       row.time.margin.toFixed(1),
-      row.matcher === 'lexicon' ? '' : `${figure(own(row.set, row.terms).megabytesPerSecond / row.megabytesPerSecond)} × as fast`,
+      row.matcher === 'lexicon'
+        ? ''
+        : `${figure(own(row.set, row.terms).megabytesPerSecond / row.megabytesPerSecond)} × as fast`,
       grouped(row.hits),
-      row.bytes < own(row.set, row.terms).bytes ? `first ${grouped(row.bytes)} bytes: too slow for more` : `${grouped(row.bytes)} bytes`,
+      row.bytes < own(row.set, row.terms).bytes
+        ? `first ${grouped(row.bytes)} bytes: too slow for more`
+        : `${grouped(row.bytes)} bytes`,
     ]),
   );
   print(
@@ -314,11 +342,14 @@ function printThroughput(corpora: readonly Corpus[], rows: readonly Throughput[]
     ['matcher', 'cost', 'leaves out'],
     (Object.keys(MATCHERS) as Matcher[]).map((matcher) => {
       const speed = (terms: number): number =>
-        rows.find((row) => row.set === 'generated' && row.terms === terms && row.matcher === matcher)!.megabytesPerSecond;
+        rows.find((row) => row.set === 'generated' && row.terms === terms && row.matcher === matcher)!
+          .megabytesPerSecond;
       return [MATCHERS[matcher], `× ${figure(speed(SIZES[0]!) / speed(SIZES.at(-1)!))}`, LEFT_OUT[matcher]];
     }),
   );
-  const inHits = corpora.map(({ set, forms }, i) => `${grouped(forms.length)} ${set}: ${(shares[i]! * 100).toFixed(1)} %`);
+  const inHits = corpora.map(
+    ({ set, forms }, i) => `${grouped(forms.length)} ${set}: ${(shares[i]! * 100).toFixed(1)} %`,
+  );
   console.log(`Characters inside hits: ${inHits.join(', ')}.`);
   console.log('Checked: all automata report the same occurrences, and the RegExp the leftmost-longest of them.');
 }
@@ -329,14 +360,22 @@ function printHover(rows: readonly Hover[]): void {
     ['lines', 'state', 'median', 'p95'],
     rows.map(({ lines, state, median, p95 }) => [grouped(lines), state, median.toFixed(3), p95.toFixed(3)]),
   );
-  console.log('First of a session: fresh process, engine built too. Cold: the text is read anew. Warm: the draft is read already.');
+  console.log(
+    'First of a session: fresh process, engine built too. Cold: the text is read anew. Warm: the draft is read already.',
+  );
 }
 
 function printBuilds(rows: readonly Build[]): void {
   print(
     'Building, ms',
     ['what', 'forms', 'median', 'p95', '±%'],
-    rows.map((row) => [row.what, grouped(row.forms), row.time.median.toFixed(2), row.time.p95.toFixed(2), row.time.margin.toFixed(1)]),
+    rows.map((row) => [
+      row.what,
+      grouped(row.forms),
+      row.time.median.toFixed(2),
+      row.time.p95.toFixed(2),
+      row.time.margin.toFixed(1),
+    ]),
   );
 }
 
@@ -345,7 +384,10 @@ function print(title: string, head: readonly string[], rows: readonly (readonly 
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)));
   const isNumber = head.map((_, column) => rows.every((row) => /^(?:[×\d]|$)/.test(row[column]!)));
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ').trimEnd();
+    cells
+      .map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .join('  ')
+      .trimEnd();
   console.log(`\n${title}\n\n${line(head)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
   for (const row of rows) console.log(line(row));
 }

@@ -5,6 +5,7 @@ import { readBlocks } from '../../src/core/draft/blocks.ts';
 /** Counts the units that are read of a text: every access of a string method to it, weighed by how much it looks at. */
 function unitsRead(text: string, read: (text: string) => void): number {
   const prototype = String.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- they go back to the prototype that they come from
   const { indexOf, slice } = prototype;
   let work = 0;
   prototype.indexOf = function (this: string, search: string, from = 0): number {

@@ -86,7 +86,7 @@ describe('The two languages of the interface', () => {
       extension: '.ts',
       contents: readFileSync(path.join(folder, name), 'utf8'),
     }));
-    const strings = await getL10nJson(sources as Parameters<typeof getL10nJson>[0]);
+    const strings = await getL10nJson(sources);
     assert.ok(Object.keys(strings).length > 20);
     assert.deepEqual(Object.keys(json('l10n/bundle.l10n.zh-cn.json')).sort(), Object.keys(strings).sort());
   });

@@ -72,8 +72,7 @@ describe('The built-in pack', () => {
 
   it('carries every claim of the article in some entry', () => {
     const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
-    const { sources: _, ...rest } = pack;
-    const carried = new Set(JSON.stringify(rest).match(/\bF\d{2}\b/g));
+    const carried = new Set(JSON.stringify({ ...pack, sources: [] }).match(/\bF\d{2}\b/g));
     assert.deepEqual(
       listed.filter((id) => !carried.has(id)),
       [],

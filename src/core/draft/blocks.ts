@@ -118,7 +118,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
     }
     const [, fence, info] =
       (indent < listIndent + 4 || flavour === 'plaintext') && whole ? (FENCE.exec(rest) ?? []) : [];
-    if (fence && !(fence[0] === '`' && info!.includes('`'))) {
+    if (fence && !(fence.startsWith('`') && info!.includes('`'))) {
       close(index);
       if (indent < listIndent) listIndent = 0;
       const last = endOfFence(text, lines, index, fence, listIndent, quoted);

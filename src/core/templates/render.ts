@@ -70,7 +70,7 @@ function valueOf(
 }
 
 /** How levels are named in job descriptions. */
-export const SENIORITY_NAMES: Readonly<Record<Seniority, Readonly<Record<Locale, string>>>> = {
+const SENIORITY_NAMES: Readonly<Record<Seniority, Readonly<Record<Locale, string>>>> = {
   junior: { zh: '初级', en: 'Junior' },
   mid: { zh: '中级', en: 'Mid-level' },
   senior: { zh: '高级', en: 'Senior' },

@@ -40,7 +40,7 @@ export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
     mainRole: mainRole(term),
     roles: pack.roles
       .filter(({ id }) => id in term.roles)
-      .map(({ id, name }) => ({ id, name: name[locale], strength: term.roles[id] as Strength }))
+      .map(({ id, name }) => ({ id, name: name[locale], strength: term.roles[id]! }))
       .sort((a, b) => b.strength - a.strength),
     depends: term.depends?.[locale],
     views: pack.roles
@@ -51,7 +51,7 @@ export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
   };
 }
 
-export function facetName(facets: readonly Facet[], id: string, locale: Locale): { id: string; name: string } {
+function facetName(facets: readonly Facet[], id: string, locale: Locale): { id: string; name: string } {
   return { id, name: facets.find((facet) => facet.id === id)?.name[locale] ?? id };
 }
 

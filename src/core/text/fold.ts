@@ -111,8 +111,7 @@ export function createFolder(han: HanFolding): Folder {
       }
       if (kind === DROPPED) continue;
       if (spaces + breaks > 0) {
-        const glued =
-          breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
+        const glued = breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
         if (!glued) {
           const wraps = breaks === 1 && previous === WORD && kind === WORD;
           codes[length] = breaks === 0 || wraps ? SPACE_CODE : BREAK_CODE;

@@ -71,7 +71,7 @@ export class Lexicon {
     });
     candidates.sort((a, b) => a.start - b.start);
     const matches: LexiconMatch[] = [];
-    for (let first = 0; first < candidates.length; ) {
+    for (let first = 0; first < candidates.length;) {
       let reach = candidates[first]!.end;
       let next = first + 1;
       while (next < candidates.length && candidates[next]!.start < reach) {

@@ -1,0 +1,85 @@
+/** Makes of the tests in test/vscode what an extension host can load. */
+import { build } from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.ts';
+
+const source = path.join(root, 'test', 'vscode');
+
+/** What the tests write to the console goes through the runner's, see marked-console.ts. */
+const testConsole = { console: 'globalThis.testConsole' };
+
+/** Where a test file is run; its name says so: `x.test.ts` in English, `x.zh.test.ts` in Chinese, `x.web.test.ts` in a web worker. */
+export type Session = 'en' | 'zh' | 'web';
+
+/** The test files of a session. */
+export function testFiles(session: Session): string[] {
+  const names = readdirSync(source).filter((name) => name.endsWith('.test.ts'));
+  return names
+    .filter((name) => sessionOf(name) === session)
+    .sort()
+    .map((name) => path.join(source, name));
+}
+
+function sessionOf(name: string): Session {
+  if (name.endsWith('.zh.test.ts')) return 'zh';
+  return name.endsWith('.web.test.ts') ? 'web' : 'en';
+}
+
+/**
+ * Bundles test files for an extension host that is Node, one module each, and the runner beside them.
+ * @returns the path of the runner, a module that exports `run()`.
+ */
+export async function bundleForNode(files: readonly string[], outDir: string): Promise<string> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [path.join(source, 'index.ts'), ...files],
+    outdir: outDir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node22',
+    packages: 'external',
+    define: testConsole,
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return path.join(outDir, 'index.cjs');
+}
+
+/**
+ * Bundles test files for an extension host that is a web worker, all in one module with the runner and mocha.
+ * @returns the path of that module, which exports `run()`.
+ */
+export async function bundleForWeb(files: readonly string[], outFile: string, values: WebRunValues): Promise<string> {
+  const mocha = readFileSync(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8');
+  const lines = [`export { run } from './web.ts';`, ...files.map((file) => `import './${path.basename(file)}';`)];
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: lines.join('\n'), resolveDir: source, sourcefile: 'web-tests.ts', loader: 'ts' },
+    outfile: outFile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    // mocha's bundle for browsers makes globals where it finds no module system, and mocha-web.ts exports those.
+    banner: { js: `(function (exports, module, define) {${mocha}}).call(globalThis);` },
+    alias: { mocha: path.join(source, 'mocha-web.ts') },
+    define: { ...testConsole, ROLE_LENS_WEB_RUN: JSON.stringify(values) },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outFile;
+}
+
+/** What a web worker cannot read from its environment. */
+export interface WebRunValues {
+  /** The extension that is tested. */
+  extensionId: string;
+  /** The file the results go to, relative to the folder of the extension. */
+  resultFile: string;
+  /** Only tests whose full title matches this pattern are run. */
+  grep?: string;
+}

@@ -1,0 +1,59 @@
+/** The user data folder of a VS Code: its settings and its display language. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A display language that a workbench can be started in. */
+export type DisplayLanguage = 'en' | 'zh-cn';
+
+export interface Profile {
+  language?: DisplayLanguage;
+  /** A colour theme by its name, such as `Default Light Modern`. */
+  theme?: string;
+  /** Further user settings. */
+  settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Settings that keep a workbench quiet and off the network. */
+const quiet = {
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Writes a profile into a user data folder. Settings already there stay, unless the profile names them. */
+export function writeProfile(userDataDir: string, profile: Profile): void {
+  const file = path.join(userDataDir, 'User', 'settings.json');
+  const present = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  const theme = profile.theme === undefined ? {} : { 'workbench.colorTheme': profile.theme };
+  writeJson(file, { ...quiet, ...present, ...theme, ...profile.settings });
+  if (profile.language === 'zh-cn') writeLanguagePack(userDataDir);
+}
+
+/**
+ * Registers a language pack for Chinese that translates nothing of VS Code itself. It makes `vscode.env.language` Chinese and
+ * has the extension's own translations used, which is what there is to test.
+ */
+function writeLanguagePack(userDataDir: string): void {
+  const translations = path.join(userDataDir, 'zh-cn.i18n.json');
+  writeJson(translations, { contents: {} });
+  writeJson(path.join(userDataDir, 'languagepacks.json'), {
+    'zh-cn': {
+      hash: 'role-lens',
+      label: '中文(简体)',
+      extensions: [{ extensionIdentifier: { id: 'role-lens.zh-cn' }, version: '1.0.0' }],
+      translations: { vscode: translations },
+    },
+  });
+}
+
+function writeJson(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value, undefined, 2));
+}

@@ -1,0 +1,42 @@
+/** A quick pick that finds its items itself (pinyin, initials, either language) instead of by the label's letters. */
+import * as vscode from 'vscode';
+
+export interface SearchItem extends vscode.QuickPickItem {
+  /** What happens when a button of the item is pressed; the list closes first. */
+  readonly actions?: readonly { readonly icon: string; readonly tooltip: string; readonly run: () => unknown }[];
+}
+
+/** Shows what `search` finds while the user types. Resolves to the chosen item, or undefined. */
+export function searchPick<T extends SearchItem>(
+  title: string,
+  placeholder: string,
+  search: (query: string) => readonly T[],
+): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const pick = vscode.window.createQuickPick<T>();
+    pick.title = title;
+    pick.placeholder = placeholder;
+    const update = (query: string): void => {
+      // `alwaysShow` keeps VS Code from filtering once more by the letters of the label.
+      pick.items = search(query).map((item) => ({
+        ...item,
+        alwaysShow: true,
+        buttons: (item.actions ?? []).map(({ icon, tooltip }) => ({ iconPath: new vscode.ThemeIcon(icon), tooltip })),
+      }));
+    };
+    const done = (item: T | undefined): void => {
+      resolve(item);
+      pick.dispose();
+    };
+    pick.onDidChangeValue(update);
+    pick.onDidAccept(() => done(pick.activeItems[0]));
+    pick.onDidHide(() => done(undefined));
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      const action = item.actions?.find(({ tooltip }) => tooltip === button.tooltip);
+      done(undefined);
+      action?.run();
+    });
+    update('');
+    pick.show();
+  });
+}

@@ -1,0 +1,232 @@
+/** A real workbench in a real browser with the extension loaded, and what a person does in it. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { openPage, waitForWorkbench } from '../../scripts/host/page.ts';
+import type { PageOptions, WorkbenchPage } from '../../scripts/host/page.ts';
+import { root, samplesDir, screenshotsDir } from '../../scripts/host/paths.ts';
+import type { Profile } from '../../scripts/host/profile.ts';
+import { startWorkbench } from '../../scripts/host/workbench.ts';
+import type { Workbench } from '../../scripts/host/workbench.ts';
+
+export interface UiOptions extends Profile, PageOptions {
+  /** The folder to open; else a fresh copy of the samples. */
+  folder?: string;
+}
+
+/** Selects everything, copies, and so on: the key that goes with letters. */
+const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** One workbench for the tests of one file: start it in `before`, close it in `after`. */
+export class Ui {
+  readonly page: Page;
+  /** The folder that is open. Tests may change what is in it. */
+  readonly folder: string;
+  private readonly parts: { workbench: Workbench; opened: WorkbenchPage; remove: () => void };
+
+  private constructor(folder: string, parts: Ui['parts']) {
+    this.page = parts.opened.page;
+    this.folder = folder;
+    this.parts = parts;
+  }
+
+  static async start(options: UiOptions = {}): Promise<Ui> {
+    const temporary = temporaryFolder('ui');
+    const folder = options.folder ?? path.join(temporary.path, 'samples');
+    if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
+    const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
+    const opened = await openPage(workbench.url, options);
+    const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
+    // The workbench is there before it knows its extensions: only then are there commands to run.
+    await ui.activity('Role Lens').waitFor();
+    return ui;
+  }
+
+  /** Opens the tree in the side bar. Its rows show that the extension is active. */
+  async openTree(): Promise<void> {
+    await this.activity('Role Lens').click();
+    await this.page.locator('.part.sidebar .custom-view-tree-node-item').first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.parts.opened.close();
+    await this.parts.workbench.close();
+    this.parts.remove();
+  }
+
+  /** The item of the activity bar with this name. */
+  activity(name: string): Locator {
+    return this.page.locator(`.part.activitybar .action-label[aria-label^="${name}"]`);
+  }
+
+  /** The text area of the active editor. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Runs a command by its title, through the command palette. It must be the first that the palette finds. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(title, `>${title}`);
+  }
+
+  /** Chooses in the open quick pick what has this label, after filtering by `filter`. */
+  async pick(label: string, filter = label): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('.quick-input-filter input').fill(filter);
+    const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(label)}\\s*$`) });
+    const row = widget.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  /** Opens a file of the folder in an editor, and waits until the editor has the focus. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press(`${mod}+P`);
+    await this.pick(path.basename(name), name);
+    await this.page
+      .locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`)
+      .waitFor();
+    await this.focusEditor();
+  }
+
+  /** Gives the active editor the focus. */
+  async focusEditor(): Promise<void> {
+    await this.editor.waitFor();
+    await this.editor.locator('.native-edit-context, textarea.inputarea').first().focus();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** The whole text of the document in the active editor, as copying it gives it. It leaves everything selected. */
+  async documentText(): Promise<string> {
+    await this.focusEditor();
+    const before = `untouched ${Date.now()}`;
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(before)})`);
+    await this.page.keyboard.press(`${mod}+A`);
+    await this.page.keyboard.press(`${mod}+C`);
+    await this.page.waitForFunction(
+      `navigator.clipboard.readText().then((text) => text !== ${JSON.stringify(before)})`,
+    );
+    return String(await this.page.evaluate('navigator.clipboard.readText()'));
+  }
+
+  /** Puts the cursor at the beginning of a line of the active editor. */
+  async goTo(line: number): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press(`${mod}+G`);
+    const input = this.page.locator('.quick-input-widget .quick-input-filter input');
+    await input.fill(`:${line}`);
+    await input.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+  }
+
+  /** Undoes step by step until the document has this text. */
+  async undoTo(text: string): Promise<void> {
+    while ((await this.documentText()) !== text) await this.page.keyboard.press(`${mod}+Z`);
+  }
+
+  /**
+   * Lets the mouse rest on the first mention of a word in the active editor until a hover shows, and answers the hover. An editor
+   * that was just opened draws its lines anew: then the mouse was on a line that is gone, and moves once more.
+   */
+  async hoverOver(word: string): Promise<Locator> {
+    await this.focusEditor();
+    const line = this.editor.locator('.view-line').filter({ hasText: word }).first();
+    for (let isShown = false; !isShown;) {
+      const drawn = await line.elementHandle();
+      const middle = await drawn!.evaluate(middleOf, word);
+      await this.page.mouse.move(middle.x - 40, middle.y);
+      await this.page.mouse.move(middle.x, middle.y, { steps: 5 });
+      const outcome = await this.page.waitForFunction(hoverOrRedrawn, drawn);
+      isShown = (await outcome.jsonValue()) === 'hover';
+    }
+    return this.page.locator('.monaco-editor .monaco-hover:visible .hover-row').first();
+  }
+
+  /** A row of the tree in the side bar, by its label. */
+  row(label: string): Locator {
+    return this.page
+      .locator('.part.sidebar .monaco-list-row')
+      .filter({ has: this.page.locator('.monaco-highlighted-label', { hasText: new RegExp(`^${label}$`, 'i') }) })
+      .first();
+  }
+
+  /** Opens the rows of the tree, one below the other. */
+  async expand(...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      const row = this.row(label);
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      await this.page.waitForFunction(isExpanded, label);
+    }
+  }
+
+  /** Closes every row of the tree in the side bar. */
+  async collapseTree(): Promise<void> {
+    await this.page.locator('.part.sidebar .title').first().hover();
+    await this.page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+    await this.page.waitForFunction(
+      'document.querySelector(".part.sidebar .monaco-list-row[aria-expanded=true]") === null',
+    );
+  }
+
+  /** The page in the comparison's panel, once it shows its heading. */
+  async comparison(): Promise<FrameLocator> {
+    const page = this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    await page.locator('h1').waitFor();
+    return page;
+  }
+
+  /** Reloads the window, as a person does; the browser's own reload leaves VS Code no time to store anything. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await waitForWorkbench(this.page);
+  }
+
+  /** The text of a file of the folder as it is on disk. */
+  savedText(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /** Takes a picture of the workbench into .cache/screenshots, and answers its path. */
+  async screenshot(name: string): Promise<string> {
+    assert.match(name, /^[\w-]+$/, 'the name of a picture is a file name');
+    mkdirSync(screenshotsDir, { recursive: true });
+    const file = path.join(screenshotsDir, `${name}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+}
+
+/** Runs in the page: the middle of the first mention of a word in an element, in pixels of the page. */
+function middleOf(element: Element, word: string): { x: number; y: number } {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(word);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`${word} is cut up by the colouring of the line`);
+}
+
+/** Runs in the page: whether the row of the tree with this label is open. */
+function isExpanded(label: string): boolean {
+  return [...document.querySelectorAll('.part.sidebar .monaco-list-row[aria-expanded=true]')].some(
+    (row) => row.querySelector('.monaco-highlighted-label')?.textContent?.toLowerCase() === label.toLowerCase(),
+  );
+}
+
+/** Runs in the page: whether the editor shows a hover, or has drawn a line anew. */
+function hoverOrRedrawn(line: Element | null): string | undefined {
+  if (document.querySelector('.monaco-editor .monaco-hover:not(.hidden) .hover-row')) return 'hover';
+  return line?.isConnected ? undefined : 'redrawn';
+}

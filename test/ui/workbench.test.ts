@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'mocha';
+import { Ui } from './harness.ts';
+
+describe('The workbench with the extension', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start();
+  });
+  after(() => ui?.close());
+
+  it('shows Role Lens in the activity bar', async () => {
+    await ui.activity('Role Lens').waitFor();
+    assert.equal(await ui.activity('Role Lens').count(), 1);
+    await ui.screenshot('workbench');
+  });
+
+  it('opens every sample with the text that is on disk', async () => {
+    const samples = readdirSync(ui.folder);
+    assert.ok(samples.length >= 3);
+    for (const name of samples) {
+      await ui.openFile(name);
+      assert.equal(await ui.documentText(), ui.savedText(name), name);
+    }
+  });
+
+  it('runs commands from the palette', async () => {
+    await ui.command('View: Close All Editors');
+    await ui.page.locator('.editor-group-container.empty').waitFor();
+  });
+});

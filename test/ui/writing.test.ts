@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'mocha';
+import { Ui } from './harness.ts';
+
+describe('Writing a draft', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start();
+    await ui.openTree();
+  });
+  afterEach(() => ui.command('View: Close All Editors'));
+  after(() => ui?.close());
+
+  it('a term under the mouse is explained, and leads to the comparison', async () => {
+    await ui.openFile('销售经理-JD.md');
+    const hover = await ui.hoverOver('公众号');
+    assert.match(await hover.innerText(), /official account/);
+    assert.match(await hover.innerText(), /Operations · core[\s\S]*Marketing[\s\S]*Compare[\s\S]*Insert/);
+    await ui.screenshot('hover');
+    await hover.getByText('Compare').click();
+    await (await ui.comparison()).locator('tr.marked').waitFor();
+  });
+
+  it('a duty is offered by pinyin in a list, and accepted with Enter', async () => {
+    await ui.openFile('销售经理-JD.md');
+    const before = await ui.documentText();
+    await ui.goTo(28);
+    await ui.page.keyboard.press('End');
+    await ui.page.keyboard.press('Enter');
+    await ui.page.keyboard.type('9. ');
+    const list = ui.page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row').first().waitFor();
+    await ui.page.keyboard.type('xqwj');
+    await list.locator('.monaco-list-row.focused').filter({ hasText: '需求挖掘' }).waitFor();
+    await ui.screenshot('completion');
+    await ui.page.keyboard.press('Enter');
+    await list.waitFor({ state: 'hidden' });
+    const lines = (await ui.documentText()).split('\n');
+    assert.match(lines[28]!, /^9\. .*需求/);
+    assert.equal(lines.length, before.split('\n').length + 1);
+    await ui.undoTo(before);
+  });
+
+  it('a job description comes from four questions and its placeholders are stepped through', async () => {
+    await ui.command('Role Lens: New Job Description…');
+    await ui.pick('Operations');
+    await ui.pick('Operations job description');
+    await ui.pick('User operations');
+    await ui.pick('Senior');
+    await ui.screenshot('new-jd');
+    await ui.pick('中文');
+    await ui.focusEditor();
+    const text = await ui.documentText();
+    assert.match(text, /^---\nrole: operations\nkind: jd\n/);
+    assert.match(text, /## 岗位职责\n\n- /);
+    assert.match(text, /高级用户运营|用户运营总监|用户运营/);
+  });
+});
+
+describe('Browsing the tree', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start();
+    await ui.openTree();
+  });
+  after(() => ui?.close());
+
+  it('leads from a role to a duty, which is inserted into the draft with its inline action', async () => {
+    await ui.openFile('用户运营-JD.md');
+    await ui.goTo(1);
+    await ui.expand('Sales', 'Responsibilities');
+    const row = ui.row('Needs discovery');
+    await row.hover();
+    await row.getByRole('button', { name: 'Insert at Cursor' }).click();
+    await ui.editor.getByText('需求清单').first().waitFor();
+    assert.match((await ui.documentText()).split('\n')[0]!, /^访谈.*---$/);
+  });
+
+  it('shows a facet in the comparison', async () => {
+    await ui.collapseTree();
+    await ui.expand('Marketing', 'Facets');
+    const row = ui.row('Budget');
+    await row.hover();
+    await row.getByRole('button', { name: 'Show in Comparison' }).click();
+    const comparison = await ui.comparison();
+    await comparison.getByRole('heading', { name: 'Role Comparison' }).waitFor();
+    await ui.screenshot('comparison');
+  });
+
+  it('is searched by initials with Find Term…', async () => {
+    await ui.command('Role Lens: Find Term…');
+    await ui.pick('sales funnel', 'xsld');
+    await ui.row('sales funnel').waitFor();
+    await ui.screenshot('find-term');
+  });
+});

@@ -1,0 +1,78 @@
+/** What the tests inside the extension host share. */
+import * as vscode from 'vscode';
+
+/** The position of the bar in a marked text, and the text without it. */
+function marked(text: string): { text: string; offset: number } {
+  const offset = text.indexOf('|');
+  if (offset < 0) throw new Error('the text marks no place');
+  return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
+}
+
+/** Waits until the extension is active: opening a draft starts it, but nobody waits for it then. */
+export async function activate(): Promise<void> {
+  await vscode.extensions.getExtension('role-lens.role-lens')!.activate();
+}
+
+/** Opens an untitled document with the cursor at the bar. */
+export async function openDraft(markedText: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const { text, offset } = marked(markedText);
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
+  const editor = await vscode.window.showTextDocument(document);
+  const position = document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  return editor;
+}
+
+/** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isUntitled) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+}
+
+/** Waits until a condition holds; mocha's own time limit ends a wait in vain. */
+export async function until<T>(condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const value = await condition();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Role Lens's hovers at the cursor. */
+export async function hovers(editor: vscode.TextEditor): Promise<vscode.Hover[]> {
+  return vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+}
+
+export function hoverText(hover: vscode.Hover): string {
+  return hover.contents.map((it) => (typeof it === 'string' ? it : it.value)).join('\n');
+}
+
+/** What completion offers at the cursor, Role Lens's duties only. */
+export async function duties(editor: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    editor.selection.active,
+    trigger,
+  );
+  return list.items.filter(
+    ({ sortText, kind }) => kind === vscode.CompletionItemKind.Text && /^\d{4}$/.test(sortText ?? ''),
+  );
+}
+
+/** Presses Enter in the quick pick that is open, until something has come of it. */
+export async function acceptUntil<T>(outcome: () => T | undefined | false): Promise<T> {
+  return until(async () => {
+    const value = outcome();
+    if (value !== undefined && value !== false) return value;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return undefined;
+  });
+}
