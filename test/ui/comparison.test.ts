@@ -11,9 +11,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong in the comparison. VS Code's own `role=document` on the body is not ours. */
 async function violations(page: FrameLocator): Promise<string[]> {
   const body = await page.locator('body').elementHandle();
-  const frame = (await body!.ownerFrame())!;
-  await frame.evaluate(axe);
-  const results = (await frame.evaluate('axe.run(".page")')) as AxeResults;
+  const frame = await body.ownerFrame();
+  await frame!.evaluate(axe);
+  const results = await frame!.evaluate<AxeResults>('axe.run(".page")');
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 

@@ -137,7 +137,7 @@ export class Ui {
     const line = this.editor.locator('.view-line').filter({ hasText: word }).first();
     for (let isShown = false; !isShown;) {
       const drawn = await line.elementHandle();
-      const middle = await drawn!.evaluate(middleOf, word);
+      const middle = await drawn.evaluate(middleOf, word);
       await this.page.mouse.move(middle.x - 40, middle.y);
       await this.page.mouse.move(middle.x, middle.y, { steps: 5 });
       const outcome = await this.page.waitForFunction(hoverOrRedrawn, drawn);

@@ -18,6 +18,11 @@ export async function openDraft(markedText: string, language = 'markdown'): Prom
   const { text, offset } = marked(markedText);
   const document = await vscode.workspace.openTextDocument({ language, content: text });
   const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== text) {
+    // The name was in use before, and VS Code may bring back what it had put by of that document.
+    const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+    await editor.edit((edit) => edit.replace(whole, text));
+  }
   const position = document.positionAt(offset);
   editor.selection = new vscode.Selection(position, position);
   return editor;
