@@ -7,8 +7,6 @@ export type DisplayLanguage = 'en' | 'zh-cn';
 
 export interface Profile {
   language?: DisplayLanguage;
-  /** A colour theme by its name, such as `Default Light Modern`. */
-  theme?: string;
   /** Further user settings. */
   settings?: Readonly<Record<string, unknown>>;
 }
@@ -24,6 +22,9 @@ const quiet = {
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
+  // The theme is the one that is asked for, whatever the system prefers.
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'workbench.tips.enabled': false,
 };
 
@@ -31,8 +32,7 @@ const quiet = {
 export function writeProfile(userDataDir: string, profile: Profile): void {
   const file = path.join(userDataDir, 'User', 'settings.json');
   const present = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
-  const theme = profile.theme === undefined ? {} : { 'workbench.colorTheme': profile.theme };
-  writeJson(file, { ...quiet, ...present, ...theme, ...profile.settings });
+  writeJson(file, { ...quiet, ...present, ...profile.settings });
   if (profile.language === 'zh-cn') writeLanguagePack(userDataDir);
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { after, before, describe, it } from 'mocha';
 import type { FrameLocator } from 'playwright-core';
-import { Ui } from './harness.ts';
+import { Ui, type Theme } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,12 +17,15 @@ async function violations(page: FrameLocator): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
-for (const theme of [
-  'Default Dark Modern',
-  'Default Light Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-]) {
+/** Themes, and the class by which VS Code tells a webview of each kind. */
+const THEMES: Record<Theme, string> = {
+  'Dark Modern': 'vscode-dark',
+  'Light Modern': 'vscode-light',
+  'Dark High Contrast': 'vscode-high-contrast',
+  'Light High Contrast': 'vscode-high-contrast-light',
+};
+
+for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
   describe(`The comparison in ${theme}`, () => {
     let ui: Ui;
     before(async () => {
@@ -33,6 +36,7 @@ for (const theme of [
 
     it('shows every facet for each role and nothing that axe objects to', async () => {
       const page = await ui.comparison();
+      await page.locator(`body.${kind}`).waitFor();
       assert.equal(await page.locator('tbody tr:has(th[scope=row])').count(), 22);
       await ui.screenshot(`comparison-${theme.replace(/\W/g, '')}`);
       assert.deepEqual(await violations(page), []);

@@ -14,7 +14,17 @@ import type { Workbench } from '../../scripts/host/workbench.ts';
 export interface UiOptions extends Profile, PageOptions {
   /** The folder to open; else a fresh copy of the samples. */
   folder?: string;
+  theme?: Theme;
 }
+
+/** Colour themes by the names they are chosen by, and the class that VS Code gives the workbench for each. */
+const THEMES = {
+  'Dark Modern': 'vs-dark',
+  'Light Modern': 'vs',
+  'Dark High Contrast': 'hc-black',
+  'Light High Contrast': 'hc-light',
+} as const;
+export type Theme = keyof typeof THEMES;
 
 /** Selects everything, copies, and so on: the key that goes with letters. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -41,7 +51,18 @@ export class Ui {
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
     // The workbench is there before it knows its extensions: only then are there commands to run.
     await ui.activity('Role Lens').waitFor();
+    if (options.theme) await ui.chooseTheme(options.theme);
     return ui;
+  }
+
+  /**
+   * Chooses a colour theme as a person does. A theme in the settings is not enough: where the settings come from the server, VS Code
+   * may read them after it looked for the theme.
+   */
+  private async chooseTheme(theme: Theme): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.pick(theme);
+    await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
   }
 
   /** Opens the tree in the side bar. Its rows show that the extension is active. */
