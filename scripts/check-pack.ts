@@ -1,11 +1,36 @@
-/** Prints what is wrong with the pack in `data/` as `file:line:column: reason`, and ends with exit code 1 if anything is. */
+/**
+ * Prints what is wrong with the pack in `data/` as `file:line:column: reason` and what the pack holds. The exit code is 1 if anything
+ * is wrong. Run with `npm run check-pack`, or with the folder of another pack as an argument.
+ */
 import path from 'node:path';
+import type { Pack } from '../src/core/pack/schema.ts';
+import { DUTY_SECTIONS } from '../src/core/pack/vocabulary.ts';
 import { hanFolding } from './han-folding.ts';
 import { readPackSource } from './pack-source.ts';
 
-const folder =
-  process.argv[2] && !process.argv[2].startsWith('-') ? process.argv[2] : path.join(import.meta.dirname, '..', 'data');
-const { problems } = readPackSource(folder, hanFolding());
+const folder = process.argv[2] ?? path.join(import.meta.dirname, '..', 'data');
+const { pack, problems } = readPackSource(folder, hanFolding());
 for (const problem of problems) console.log(problem);
 console.log(problems.length === 0 ? 'The pack is sound.' : `${problems.length} problems.`);
+if (pack) printCounts(pack);
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+function printCounts({ roles, facets, terms, duties, templates, sources }: Pack): void {
+  const forms = terms.reduce((sum, term) => sum + term.forms.zh.length + term.forms.en.length, 0);
+  const ambiguous = terms.filter(({ depends }) => depends !== undefined).length;
+  const documents = templates.filter(({ kind }) => kind !== 'section').length;
+  console.log(`${facets.length} facets × ${roles.length} roles`);
+  console.log(
+    `${terms.length} terms (${ambiguous} depend on context), ${(forms / terms.length).toFixed(1)} forms each`,
+  );
+  for (const role of roles) {
+    for (const { id, name } of [{ id: undefined, name: role.name }, ...role.specialisations]) {
+      const own = duties.filter((duty) => duty.role === role.id && duty.specialisation === id);
+      const counts = DUTY_SECTIONS.map(
+        (section) => `${own.filter((duty) => duty.section === section).length} ${section}`,
+      );
+      console.log(`${name.en}: ${counts.join(', ')}`);
+    }
+  }
+  console.log(`${documents} documents, ${templates.length - documents} section skeletons, ${sources.length} sources`);
+}

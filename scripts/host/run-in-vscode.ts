@@ -61,10 +61,20 @@ export async function runInVSCode(session: Session, grep: string | undefined): P
   const logFile = log.write(session);
   const result = readResult(suite.resultFile);
   temporary.remove();
-  if (result !== undefined && (problem === undefined || result.failures.length > 0)) return result;
+  if (result !== undefined && (problem === undefined || result.failures.length > 0)) {
+    return withLogged(result, log.complaints(), logFile);
+  }
   const message = `VS Code ended before its tests did${problem === undefined ? '' : ` (${problem})`}`;
   console.error(`${log.tail()}\n${message}. The whole log: ${logFile}`);
   return single(`VS Code (${session})`, false, message);
+}
+
+/** The result, with a failure more when the extension left an exception in the log: users are spared those whatever happens. */
+function withLogged(result: Result, complaints: readonly string[], logFile: string): Result {
+  if (complaints.length === 0) return result;
+  const message = `exceptions of the extension in VS Code's log, ${logFile}:\n${complaints.slice(0, 5).join('\n')}`;
+  console.error(message);
+  return { ...result, failures: [...result.failures, { title: 'no exception in the log', message }] };
 }
 
 async function nodeSuite(session: Session, files: readonly string[], folder: string): Promise<Suite> {
@@ -117,6 +127,13 @@ class Log {
         done();
       },
     });
+  }
+
+  /** Lines of the log that speak of an exception in the extension's own code. */
+  complaints(): string[] {
+    return this.text
+      .split('\n')
+      .filter((line) => /dist\/(?:extension\.cjs|web\/extension\.js)|roleLens\.\S+ failed/.test(line));
   }
 
   tail(): string {

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, it } from 'mocha';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const eslint = new ESLint({ cwd: root });
+
+/** What lint says of an import in a file, by the rule that keeps the walls. */
+async function objections(file: string, source: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`import * as it from '${source}';\nvoid it;\n`, {
+    filePath: path.join(root, file),
+  });
+  return result!.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+}
+
+describe('The walls between the parts of the code', function () {
+  // The first file has the types of the whole program read.
+  this.timeout(60_000);
+
+  for (const [file, source] of [
+    ['src/core/index.ts', 'vscode'],
+    ['src/core/index.ts', 'node:fs'],
+    ['src/core/index.ts', '../vscode/convert.ts'],
+    ['src/shared/strings.ts', 'vscode'],
+    ['src/webview/main.ts', 'vscode'],
+    ['src/vscode/extension.ts', 'node:path'],
+    ['src/vscode/extension.ts', '../webview/main.ts'],
+  ] as const) {
+    it(`keep ${source} out of ${file}`, async () => assert.equal((await objections(file, source)).length, 1));
+  }
+
+  it('let the adapters use VS Code and the core', async () => {
+    assert.deepEqual(await objections('src/vscode/extension.ts', 'vscode'), []);
+    assert.deepEqual(await objections('src/vscode/extension.ts', '../core/index.ts'), []);
+  });
+});
