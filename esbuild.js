@@ -42,6 +42,13 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    platform: 'node',
+  },
+  {
+    ...shared,
     entryPoints: ['src/webview/main.ts'],
     outfile: 'dist/webview/main.js',
     format: 'iife',

@@ -22,6 +22,7 @@ import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { SearchIndex } from './text/search.ts';
 
 export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
+export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
 export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
 export type { Draft } from './draft/draft.ts';

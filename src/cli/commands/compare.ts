@@ -1,0 +1,16 @@
+import type { Writable } from 'node:stream';
+import { comparisonCsv, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
+
+const FORMATS = {
+  md: comparisonMarkdown,
+  csv: comparisonCsv,
+  json: (comparison: Comparison) => `${JSON.stringify(comparison, undefined, 2)}\n`,
+} as const;
+
+export const COMPARE_FORMATS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+export type CompareFormat = keyof typeof FORMATS;
+
+/** `role-lens compare`: the whole comparison as Markdown, CSV or JSON. */
+export function compare(engine: Engine, format: CompareFormat, locale: Locale, output: Writable): void {
+  output.write(FORMATS[format](engine.comparison(locale)));
+}

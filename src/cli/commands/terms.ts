@@ -1,0 +1,35 @@
+import type { Readable, Writable } from 'node:stream';
+import { mainRole, type Engine } from '../../core/index.ts';
+import { readJsonLines } from '../input.ts';
+import { writeLine } from '../output.ts';
+
+/**
+ * `role-lens terms --jsonl`: for every `{"id","text"}` a line `{"id","terms":[{"start","end","text","term","role","roles"}]}`.
+ * Offsets are UTF-16 code units; `role` is null where the reading depends on the context.
+ */
+export async function terms(
+  engine: Engine,
+  input: Readable,
+  output: Writable,
+  complain: (sentence: string) => void,
+): Promise<void> {
+  for await (const { number, value } of readJsonLines(input, complain)) {
+    const { id, text } = value;
+    if (typeof text !== 'string') {
+      complain(`line ${number} has no "text"; it was left out`);
+      continue;
+    }
+    const matches = engine.findTerms(text, engine.readDraft(text, 'plaintext'));
+    await writeLine(output, {
+      id: id ?? null,
+      terms: matches.map(({ start, end, term }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        term: term.id,
+        role: mainRole(term) ?? null,
+        roles: term.roles,
+      })),
+    });
+  }
+}
