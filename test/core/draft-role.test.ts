@@ -24,6 +24,7 @@ describe('Set Draft Role', () => {
       withRole('---\nrole: sales # 待定\nx: 1\n---\nb', 'marketing'),
       '---\nrole: marketing # 待定\nx: 1\n---\nb',
     );
+    assert.equal(withRole('---\nrole: # 待定\n---\nb', 'sales'), '---\nrole: sales # 待定\n---\nb');
     assert.equal(withRole('---\nrole:\n---\nb', 'sales'), '---\nrole: sales\n---\nb');
     assert.equal(withRole('---\nrole: "sales"\n---', 'marketing'), '---\nrole: marketing\n---');
   });

@@ -17,7 +17,7 @@ export interface FrontMatter {
   readonly insertAt: number;
 }
 
-const ENTRY = /^([\w-]+)([ \t]*:[ \t]*)(.*)$/;
+const ENTRY = /^([\w-]+)([ \t]*:(?:[ \t]+|$))(.*)$/;
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')(?=[ \t]*(?:[ \t]#.*)?$)/;
 const COMMENT = /(?:^|[ \t]+)#.*$/;
 
@@ -66,5 +66,6 @@ export function setFrontMatter(
   if (!entry) return { start: frontMatter.insertAt, end: frontMatter.insertAt, newText: `${key}: ${value}${eol}` };
   if (entry.value === value) return undefined;
   const gap = text[entry.valueRange.start - 1] === ':' ? ' ' : '';
-  return { ...entry.valueRange, newText: gap + value };
+  const comment = text[entry.valueRange.end] === '#' ? ' ' : '';
+  return { ...entry.valueRange, newText: gap + value + comment };
 }

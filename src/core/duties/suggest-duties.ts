@@ -28,7 +28,9 @@ export function suggestDuties(
   pack: Pack,
   folder: Folder,
 ): DutySuggestions | undefined {
-  const item = draft.items.find(({ start, end }) => start <= offset && offset <= lineEnd(text, end));
+  const item = draft.items.find(
+    ({ form, start, end }) => form === 'list' && start <= offset && offset <= lineEnd(text, end),
+  );
   const section = DUTY_SECTIONS.find((name) => name === item?.section);
   if (!item || !section || offset < item.content.start) return undefined;
   // Only the line of the marker: below it an item is running prose.

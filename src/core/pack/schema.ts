@@ -115,6 +115,9 @@ const TemplateSchema = v.strictObject({
 
 const SectionSchema = v.strictObject({ kind: v.picklist(SECTION_KINDS), name: Text, headings: LocalForms });
 
+/** Column headings of a table by which a draft says who does the work. */
+const OwnerWordsSchema = LocalForms;
+
 const ClaimSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/)),
   /** The part of the article that says it. */
@@ -134,6 +137,7 @@ export const PackSchema = v.strictObject({
   duties: v.optional(v.array(DutySchema), []),
   templates: v.optional(v.array(TemplateSchema), []),
   sections: v.optional(v.array(SectionSchema), []),
+  ownerColumns: v.optional(OwnerWordsSchema),
   sources: v.optional(v.array(ClaimSchema), []),
 });
 
