@@ -21,7 +21,14 @@ const LIMITS: Readonly<Record<string, number>> = {
 await runMain(async () => {
   const { code } = await run(process.execPath, ['esbuild.js', '--production'], { cwd: root, show: 'inherit' });
   if (code !== 0) throw new Unavailable('the extension could not be built; see why with: npx node esbuild.js');
-  await createVSIX({ cwd: root, packagePath: path.join(root, 'role-lens.vsix'), dependencies: false });
+  await createVSIX({
+    cwd: root,
+    packagePath: path.join(root, 'role-lens.vsix'),
+    dependencies: false,
+    allowMissingRepository: true,
+    // The pictures of the README come with the package: there is no address to fetch them from.
+    rewriteRelativeLinks: false,
+  });
   return printSizes(['role-lens.vsix', ...filesIn('dist')]) ? 0 : 1;
 });
 

@@ -4,6 +4,7 @@ import { SETTINGS } from '../../shared/ids.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import { toRange } from '../convert.ts';
 import { DRAFT_SELECTOR, type DraftReader } from '../draft-reader.ts';
+import { MarkdownWriter } from '../markdown.ts';
 
 /**
  * Characters after which an empty list item may be offered duties. Input methods do not fire them for Chinese, which is why
@@ -54,7 +55,7 @@ function dutyItem(
     vscode.CompletionItemKind.Text,
   );
   item.detail = duty.text[locale];
-  item.documentation = new vscode.MarkdownString().appendText(duty.text[locale === 'zh' ? 'en' : 'zh']);
+  item.documentation = new MarkdownWriter().text(duty.text[locale === 'zh' ? 'en' : 'zh']).markdown;
   item.insertText = new vscode.SnippetString().appendText(duty.text[locale]);
   item.filterText = dutyFilterText(duty, locale, engine.pinyin(duty.label.zh));
   item.sortText = String(index).padStart(4, '0');
