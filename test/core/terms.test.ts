@@ -31,6 +31,8 @@ describe('Terms in a draft', () => {
 
   it('are found in the wording of Taiwan', () => {
     assert.deepEqual(termsIn('負責使用者增長'), ['使用者增長=user-growth']);
+    assert.deepEqual(termsIn('網路行銷與營運'), ['網路行銷=digital-marketing', '營運=operations']);
+    assert.deepEqual(termsIn('执行销售计划，负责经营运作'), ['销售计划=sales-plan']);
   });
 
   it('have exact ranges after emoji and other characters of two code units', () => {
