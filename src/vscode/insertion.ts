@@ -21,19 +21,14 @@ export function insertionLocale(document: vscode.TextDocument, fallback: Locale)
 /** Puts a text at the cursor (over the selection) of the active editor, in the language of the document. */
 export async function insertText(text: LocalText, fallback: Locale): Promise<void> {
   const editor = requireEditor();
-  if (editor)
-    await insertSnippet(
-      editor,
-      new vscode.SnippetString().appendText(text[insertionLocale(editor.document, fallback)]),
-    );
+  if (!editor) return;
+  const locale = insertionLocale(editor.document, fallback);
+  await insertSnippet(editor, new vscode.SnippetString().appendText(text[locale]));
 }
 
 /** Puts a snippet at the cursor of an editor and gives the editor the focus. Says so when the document is read-only. */
 export async function insertSnippet(editor: vscode.TextEditor, snippet: vscode.SnippetString): Promise<void> {
-  const shown = await vscode.window.showTextDocument(editor.document, {
-    viewColumn: editor.viewColumn,
-    preserveFocus: false,
-  } as vscode.TextDocumentShowOptions);
+  const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   const done = await shown.insertSnippet(snippet);
   if (!done) {
     void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was inserted: the document cannot be edited.'));

@@ -54,6 +54,20 @@ describe('Templates', () => {
     assert.equal(render('{{=x}}'), '{{=x\\}\\}\n$0');
   });
 
+  it('ask for years of experience in the trade once, whatever the seniority and the specialisation', () => {
+    const years = /^- \d+年以上[^，]*(?:销售|市场|运营)[^，]*经[验历]/gm;
+    for (const role of pack.roles) {
+      const template = pack.templates.find(({ id }) => id === `jd-${role.id}`)!;
+      for (const seniority of SENIORITIES) {
+        for (const specialisation of [undefined, ...role.specialisations.map(({ id }) => id)]) {
+          const snippet = engine.renderTemplate(template, { locale: 'zh', seniority, specialisation });
+          const asked = snippet.match(years) ?? [];
+          assert.ok(asked.length <= 1, `${role.id} ${specialisation} ${seniority}: ${asked.join(' / ')}`);
+        }
+      }
+    }
+  });
+
   for (const template of pack.templates) {
     it(`${template.id} is a whole document in both languages at every level`, () => {
       for (const locale of LOCALES) {
