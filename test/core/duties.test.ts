@@ -22,6 +22,9 @@ describe('Duties offered in a draft', () => {
   it('are those of the role that the front matter names, by id or by name', () => {
     assert.deepEqual(rolesOf(suggested('---\nrole: marketing\n---\n## 岗位职责\n- |')), ['marketing']);
     assert.deepEqual(rolesOf(suggested('---\nrole: 运营\n---\n## 岗位职责\n- |')), ['operations']);
+    assert.deepEqual(rolesOf(suggested('---\nrole: 用户运营\n---\n## 岗位职责\n- |')), ['operations']);
+    assert.deepEqual(rolesOf(suggested('---\nrole: brand marketing\n---\n## Responsibilities\n- |')), ['marketing']);
+    assert.deepEqual(rolesOf(suggested('---\nrole: [marketing, sales]\n---\n## 岗位职责\n- |')).length, 3);
     assert.deepEqual(rolesOf(suggested('---\nrole: "Sales" # who\n---\n## Responsibilities\n- |')), ['sales']);
   });
 

@@ -15,7 +15,7 @@ export interface DeclaredRole {
 const LONGEST_TITLE = 80;
 
 /**
- * Reads `role:` (and `specialisation:`) of the front matter, by id or by name in any language; failing that the title,
+ * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title,
  * which is the first heading or a short first line.
  * @returns undefined when the draft names no role, or several
  */
@@ -38,21 +38,27 @@ export function declaredRole(
       return [it.name.zh, it.name.en].some((name) => folder.foldToString(title).includes(folder.foldToString(name)));
     })?.id;
 
+  /** The roles that the words of a title speak of, in order. */
+  const spokenIn = (words: string): string[] =>
+    terms.find(words).flatMap(({ term }) => {
+      if (term.depends === undefined) return mainRole(term) ?? [];
+      return pack.roles
+        .filter(({ name }) =>
+          [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
+        )
+        .map(({ id }) => id);
+    });
+
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
-    const role = pack.roles.find((it) => names(it).some((name) => same(name, declared)));
+    const spoken = new Set(spokenIn(declared));
+    const role =
+      pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
+      pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
     return role && { role: role.id, specialisation: specialisationOf(role), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides.
-  const spoken = terms.find(title).flatMap(({ term }) => {
-    if (term.depends === undefined) return mainRole(term) ?? [];
-    return pack.roles
-      .filter(({ name }) =>
-        [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
-      )
-      .map(({ id }) => id);
-  });
-  const role = pack.roles.find(({ id }) => id === spoken.at(-1));
+  const role = pack.roles.find(({ id }) => id === spokenIn(title).at(-1));
   return role && { role: role.id, specialisation: specialisationOf(role), from: 'title' };
 }
 
