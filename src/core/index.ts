@@ -33,8 +33,8 @@ export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
-export { LOCALES, SENIORITIES, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
-export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
+export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
+export { termName, type SourceNote, type Strength, type TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export type { TextChange, TextRange } from './text/range.ts';
 

@@ -7,10 +7,7 @@ import type { Locale, OutlineFolder, Strength } from '../core/index.ts';
 export interface Strings {
   readonly strength: Readonly<Record<Strength, string>>;
   readonly depends: string;
-  readonly views: string;
-  readonly others: string;
   readonly sources: string;
-  readonly facet: string;
   readonly compare: string;
   readonly insert: string;
   readonly colon: string;
@@ -20,10 +17,7 @@ export interface Strings {
 const ZH: Strings = {
   strength: { 3: '核心用语', 2: '常用', 1: '会碰到' },
   depends: '要看上下文',
-  views: '换个角色怎么看',
-  others: '另外两个角色',
   sources: '出处',
-  facet: '对比项',
   compare: '对比',
   insert: '插入',
   colon: '：',
@@ -43,10 +37,7 @@ const ZH: Strings = {
 const EN: Strings = {
   strength: { 3: 'core', 2: 'shared', 1: 'touches it' },
   depends: 'Depends on context',
-  views: 'Seen from the other roles',
-  others: 'The other two',
   sources: 'Source',
-  facet: 'Facet',
   compare: 'Compare',
   insert: 'Insert',
   colon: ': ',

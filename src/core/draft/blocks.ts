@@ -6,7 +6,7 @@
  */
 import { scanInline } from './inline.ts';
 import { splitLines } from '../text/lines.ts';
-import type { TextRange } from '../text/range.ts';
+import { trimmed, type TextRange } from '../text/range.ts';
 
 /** Plain text knows no indented code: people indent there as they like. */
 export type Flavour = 'markdown' | 'plaintext';
@@ -76,7 +76,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       kind: open.kind,
       start,
       end,
-      content: trim(text, open.content, end),
+      content: trimmed(text, open.content, end),
       level: open.level,
       marker: open.marker,
     });
@@ -148,10 +148,10 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
     const atx = ATX.exec(rest);
     if (atx && indent < listIndent + 4) {
       close(index);
-      const content = trim(text, line.start + prefix.length + atx[0].length, line.end);
+      const content = trimmed(text, line.start + prefix.length + atx[0].length, line.end);
       let end = content.end;
       while (end > content.start && text[end - 1] === '#') end--;
-      single('heading', line, trim(text, content.start, end), atx[1]!.length);
+      single('heading', line, trimmed(text, content.start, end), atx[1]!.length);
       scanInline(text, content.start, content.end, excluded);
       listIndent = 0;
       afterBlank = false;
@@ -164,7 +164,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
         kind: 'heading',
         start: lines[from]!.start,
         end: line.end,
-        content: trim(text, content, end),
+        content: trimmed(text, content, end),
         level: rest.startsWith('=') ? 1 : 2,
         marker: '',
       });
@@ -181,7 +181,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
     }
     if (rest.startsWith('|') && whole && TABLE_ROW.test(rest)) {
       close(index);
-      single('table-row', line, trim(text, line.start + prefix.length, line.end));
+      single('table-row', line, trimmed(text, line.start + prefix.length, line.end));
       scanInline(text, line.start + prefix.length, line.end, excluded);
       afterBlank = false;
       continue;
@@ -211,7 +211,7 @@ export function readBlocks(text: string, flavour: Flavour): Blocks {
       continue;
     }
     // A hard-wrapped line goes on with its block; in plain text every line stands for itself.
-    if (open && (flavour === 'plaintext' ? indent < Math.max(1, open.level) : false)) close(index);
+    if (open && flavour === 'plaintext' && indent < Math.max(1, open.level)) close(index);
     open ??= {
       kind: 'paragraph',
       from: index,
@@ -293,12 +293,4 @@ function columns(space: string): number {
   let width = 0;
   for (const character of space) width += character === '\t' ? 4 - (width % 4) : 1;
   return width;
-}
-
-function trim(text: string, start: number, end: number): TextRange {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }

@@ -1,6 +1,6 @@
 /** The rows of a Markdown table, and which of their cells says who owns the work. */
 import type { Folder } from '../text/fold.ts';
-import type { TextRange } from '../text/range.ts';
+import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 
 export interface TableRow {
@@ -39,10 +39,4 @@ function readCells(text: string, { start, end }: TextRange): TextRange[] {
     }
   }
   return cells;
-}
-
-function trimmed(text: string, start: number, end: number): TextRange {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }

@@ -2,7 +2,7 @@
 import type { DeclaredRole } from '../draft/declared-role.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import type { Duty, Pack } from '../pack/schema.ts';
-import { DUTY_SECTIONS, type DutySection, type Locale } from '../pack/vocabulary.ts';
+import { DUTY_SECTIONS, otherLocale, type DutySection, type Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
 import { chooseDuties } from './choose-duties.ts';
@@ -57,8 +57,7 @@ export function dutyFilterText(
   locale: Locale,
   pinyin: { full: string; initials: string } | undefined,
 ): string {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
-  return [duty.label[locale], pinyin?.initials, pinyin?.full, duty.text[locale], duty.label[other]]
+  return [duty.label[locale], pinyin?.initials, pinyin?.full, duty.text[locale], duty.label[otherLocale(locale)]]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -2,7 +2,7 @@
 import { mainRole } from '../pack/roles.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import { DUTY_SECTIONS, type DutySection, type Locale } from '../pack/vocabulary.ts';
-import { sourceNotes, termCard, type SourceNote } from '../terms/term-card.ts';
+import { sourceNotes, termCard, termName, type SourceNote } from '../terms/term-card.ts';
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */
 export type OutlineFolder =
@@ -199,7 +199,7 @@ class OutlineWriter {
       detail: card.definition,
       others: card.views.map(({ name, text }) => ({ name, text })),
       sources: card.sources,
-      insert: { zh: term.forms.zh[0]!, en: term.forms.en[0]! },
+      insert: termName(term),
       facet: term.facet,
       term: term.id,
       children: [],

@@ -1,6 +1,6 @@
 /** Everything that is said of a term in one language: what a hover, a tooltip or a card shows. */
-import type { Claim, Facet, Pack, Term } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Claim, Facet, LocalText, Pack, Term } from '../pack/schema.ts';
+import { otherLocale, type Locale } from '../pack/vocabulary.ts';
 import { mainRole } from '../pack/roles.ts';
 
 export type Strength = 1 | 2 | 3;
@@ -30,12 +30,17 @@ export interface SourceNote {
   readonly claim: string;
 }
 
+/** What a term is called: its first form in each language. */
+export function termName({ forms }: Term): LocalText {
+  return { zh: forms.zh[0]!, en: forms.en[0]! };
+}
+
 export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const name = termName(term);
   return {
     id: term.id,
-    label: term.forms[locale][0]!,
-    otherLabel: term.forms[other][0]!,
+    label: name[locale],
+    otherLabel: name[otherLocale(locale)],
     definition: term.definition[locale],
     mainRole: mainRole(term),
     roles: pack.roles

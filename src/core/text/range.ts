@@ -9,6 +9,15 @@ export interface TextChange extends TextRange {
   readonly newText: string;
 }
 
+/** A stretch of text without the white space at its ends; empty, at its end, when it is nothing else. */
+export function trimmed(text: string, start: number, end: number): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
 /** The items of a sorted, non-overlapping list that do not touch any range of another such list. One pass over both. */
 export function outside<T extends TextRange>(items: readonly T[], ranges: readonly TextRange[]): T[] {
   let next = 0;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dutyFilterText, languageOf, type Duty, type Engine, type Locale } from '../../core/index.ts';
+import { dutyFilterText, languageOf, otherLocale, type Duty, type Engine, type Locale } from '../../core/index.ts';
 import { SETTINGS } from '../../shared/ids.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import { toRange } from '../convert.ts';
@@ -55,7 +55,7 @@ function dutyItem(
     vscode.CompletionItemKind.Text,
   );
   item.detail = duty.text[locale];
-  item.documentation = new MarkdownWriter().text(duty.text[locale === 'zh' ? 'en' : 'zh']).markdown;
+  item.documentation = new MarkdownWriter().text(duty.text[otherLocale(locale)]).markdown;
   item.insertText = new vscode.SnippetString().appendText(duty.text[locale]);
   item.filterText = dutyFilterText(duty, locale, engine.pinyin(duty.label.zh));
   item.sortText = String(index).padStart(4, '0');

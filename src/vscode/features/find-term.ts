@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Term } from '../../core/index.ts';
+import { termName, type Term } from '../../core/index.ts';
 import { COMMANDS } from '../../shared/ids.ts';
 import { stringsFor } from '../../shared/strings.ts';
 import type { ContentLanguage } from '../content-language.ts';
@@ -25,7 +25,7 @@ export function registerFindTerm(source: EngineSource, language: ContentLanguage
           {
             icon: 'insert',
             tooltip: vscode.l10n.t('Insert at Cursor'),
-            run: () => insertText({ zh: term.forms.zh[0]!, en: term.forms.en[0]! }, locale),
+            run: () => insertText(termName(term), locale),
           },
           {
             icon: 'table',

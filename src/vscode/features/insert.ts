@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { mainRole, type Duty, type Engine, type Locale, type Term } from '../../core/index.ts';
+import {
+  mainRole,
+  termName,
+  type Duty,
+  type Engine,
+  type Locale,
+  type LocalText,
+  type Term,
+} from '../../core/index.ts';
 import { COMMANDS } from '../../shared/ids.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import { isDraft, type DraftReader } from '../draft-reader.ts';
@@ -79,12 +87,8 @@ function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { du
 }
 
 /** What a term offers for insertion: its name, its definition, and the duties of its role that mention it. */
-function termItems(
-  engine: Engine,
-  term: Term,
-  locale: Locale,
-): (vscode.QuickPickItem & { text: { zh: string; en: string } })[] {
-  const name = { zh: term.forms.zh[0]!, en: term.forms.en[0]! };
+function termItems(engine: Engine, term: Term, locale: Locale): (vscode.QuickPickItem & { text: LocalText })[] {
+  const name = termName(term);
   const role = mainRole(term);
   const mentions = engine.dutiesMentioning(term).filter((duty) => role === undefined || duty.role === role);
   return [

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import {
-  LOCALES,
   SENIORITIES,
+  otherLocale,
   type Engine,
   type Locale,
   type Role,
@@ -11,7 +11,6 @@ import {
 import { COMMANDS } from '../../shared/ids.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import type { EngineSource } from '../engine-source.ts';
-import { insertSnippet } from '../insertion.ts';
 import { pickSteps, type PickItem } from '../pick-steps.ts';
 
 /** *New Job Description…* and *New Plan…*: a few questions, then an untitled Markdown draft with tab stops. */
@@ -40,7 +39,7 @@ interface DraftWish {
 async function openDraft(engine: Engine, { template, ...wish }: DraftWish): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  await insertSnippet(editor, new vscode.SnippetString(engine.renderTemplate(template, wish)));
+  await editor.insertSnippet(new vscode.SnippetString(engine.renderTemplate(template, wish)));
 }
 
 /** The template a caller (the tree) names; anything else a caller passes is ignored. */
@@ -159,5 +158,5 @@ function seniorityItems(role: Role | undefined, specialisation: string | undefin
 /** The likelier language first. */
 function languageItems(locale: Locale): PickItem[] {
   const names: Record<Locale, string> = { zh: '中文', en: 'English' };
-  return [locale, ...LOCALES.filter((it) => it !== locale)].map((value) => ({ value, label: names[value] }));
+  return [locale, otherLocale(locale)].map((value) => ({ value, label: names[value] }));
 }
