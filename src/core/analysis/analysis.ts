@@ -1,0 +1,35 @@
+/** What Role Lens says of a draft as a whole. The command line and the editor show the same of these. */
+import type { DeclaredRole } from '../draft/declared-role.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
+import type { Locale } from '../pack/vocabulary.ts';
+import type { DraftReading } from '../role-mix/reading.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+
+export interface AnalysisOptions {
+  /** The title of the document when it stands outside of the text, as in a posting's metadata. */
+  readonly title?: string;
+  /** The roles that exist in the organisation; all of the pack's when absent. */
+  readonly organisationRoles?: readonly string[];
+  /** Severity by code, or `off`; a code that is not named has the severity that its check gives. */
+  readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  /** For each code at most so many findings; the rest is counted in {@link Analysis.capped}. */
+  readonly maximum?: number;
+}
+
+export interface Analysis {
+  readonly draft: Draft;
+  /** Undefined when the text holds no words. */
+  readonly language: Locale | undefined;
+  readonly declared: DeclaredRole | undefined;
+  readonly matches: readonly TermMatch[];
+  readonly reading: DraftReading;
+  /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
+  readonly role: string | undefined;
+  /** In order of their start. Suppressed ones and those that are off are not among them. */
+  readonly findings: readonly Finding[];
+  /** How many findings of a code were left out because of {@link AnalysisOptions.maximum}. */
+  readonly capped: Readonly<Partial<Record<FindingCode, number>>>;
+  /** How many findings the suppressions of the draft hide. */
+  readonly suppressed: number;
+}

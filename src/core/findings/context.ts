@@ -1,0 +1,34 @@
+/** What every check of a draft is given. */
+import type { DeclaredRole } from '../draft/declared-role.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { Locale } from '../pack/vocabulary.ts';
+import type { DraftReading, OffRole } from '../role-mix/reading.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Finding } from './finding.ts';
+
+export interface FindingContext {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly pack: Pack;
+  /** Language the draft is written in; what is inserted is written in it. */
+  readonly language: Locale;
+  /** Every mention of a term in prose, in order. */
+  readonly matches: readonly TermMatch[];
+  /** The mentions inside of a range. */
+  matchesIn(range: TextRange): readonly TermMatch[];
+  readonly reading: DraftReading;
+  /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
+  readonly offRole: readonly (OffRole | undefined)[];
+  readonly declared: DeclaredRole | undefined;
+  /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */
+  readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
+  /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
+  readonly role: string | undefined;
+  /** The roles that exist in the user's organisation. Work of a role that does not exist is nobody else's. */
+  readonly organisationRoles: readonly string[];
+}
+
+/** One check: looks at a draft and answers what is worth a look. Pure; never throws, whatever the draft holds. */
+export type Check = (context: FindingContext) => Finding[];
