@@ -29,13 +29,25 @@ export function outside<T extends TextRange>(items: readonly T[], ranges: readon
 
 /** The range of a sorted, non-overlapping list that holds an offset (its end included), if any. */
 export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  const found = ranges[lowerBound(ranges, ({ end }) => end >= offset)];
+  return found && found.start <= offset ? found : undefined;
+}
+
+/** The part of a sorted, non-overlapping list that lies inside of a range. */
+export function within<T extends TextRange>(ranges: readonly T[], { start, end }: TextRange): readonly T[] {
+  const first = lowerBound(ranges, (range) => range.start >= start);
+  const last = lowerBound(ranges, (range) => range.end > end);
+  return first < last ? ranges.slice(first, last) : [];
+}
+
+/** Index of the first range that a condition holds for; from there on it must hold for all. */
+function lowerBound<T extends TextRange>(ranges: readonly T[], holds: (range: T) => boolean): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ranges[middle]!.end < offset) low = middle + 1;
-    else high = middle;
+    if (holds(ranges[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  const found = ranges[low];
-  return found && found.start <= offset ? found : undefined;
+  return low;
 }
