@@ -5,7 +5,7 @@ import { readBlocks, type Block, type Flavour } from './blocks.ts';
 import { splitClauses } from './clauses.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
-import { readTable, type OwnerColumn } from './table.ts';
+import { readTable, type OwnerWord } from './table.ts';
 
 export type DraftKind = 'jd' | 'plan' | 'other';
 
@@ -41,7 +41,7 @@ export interface Draft {
 /** What a draft is read with: the words of a pack. */
 export interface DraftWords {
   readonly readHeading: HeadingReader;
-  readonly isOwner: OwnerColumn;
+  readonly isOwner: OwnerWord;
 }
 
 /** Reads a draft. Never throws, whatever the text holds. */
