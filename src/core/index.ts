@@ -73,7 +73,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
   const words = {
-    readHeading: createHeadingReader(pack.sections, folder),
+    headings: createHeadingReader(pack.sections, folder),
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const termById = new Map(pack.terms.map((term) => [term.id, term]));

@@ -154,7 +154,8 @@ class BlockReader {
     if ((first === '-' || first === '=' || first === '*' || first === '_') && isShort) {
       const rest = text.slice(head.at, line.end);
       // Where a table's head could be underlined, `underlines` says no: a table has been read by then.
-      if (!this.#isPlain && this.#open && underlines(this.#open, rest, head)) return this.#underlined(index, line, rest);
+      if (!this.#isPlain && this.#open && underlines(this.#open, rest, head))
+        return this.#underlined(index, line, rest);
       if (RULE.test(rest)) {
         this.#close(index);
         this.#single('rule', line, { start: line.end, end: line.end });

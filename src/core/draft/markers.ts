@@ -90,13 +90,7 @@ export function startsNumber(unit: number): boolean {
  *   more often the middle of a sentence that was wrapped
  * @param before the number of the line above, which lets `2.3年经验` be the second of a list
  */
-export function readMarker(
-  text: string,
-  at: number,
-  end: number,
-  isPlain: boolean,
-  before = 0,
-): Marker | undefined {
+export function readMarker(text: string, at: number, end: number, isPlain: boolean, before = 0): Marker | undefined {
   const unit = text.charCodeAt(at);
   switch (at < end ? STARTS[unit]! : NONE) {
     case ASCII_BULLET: {
@@ -135,7 +129,7 @@ export function readMarker(
       if (at + 1 >= end) return undefined;
       const follows = isPlain && closing === '.' && (isBreak(text, at + 2, end) || isHan(text.charCodeAt(at + 2)));
       if (!follows && !'、)）'.includes(closing)) return undefined;
-      return marker(text, at + 2, end, (unit & 0x1f) as number, closing === '）' ? 0x29 : text.charCodeAt(at + 1));
+      return marker(text, at + 2, end, unit & 0x1f, closing === '）' ? 0x29 : text.charCodeAt(at + 1));
     }
     case ORDINAL: {
       const to = endOfNumber(text, at + 1, end);
