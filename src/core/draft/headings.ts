@@ -22,7 +22,9 @@ const EDGES = buildEdges();
 const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
 /** What may stand behind the words of a heading without changing them. */
 const TAIL = /(?:如下|包括|包含|主要有|主要包括| include| includes| are| will include|\/|&)$/u;
-export const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 60;
+/** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
+const LONGEST_ADDITION = 44;
 /** A heading that only begins or ends with known words is no longer than this. */
 const LONGEST_LOOSE_HEADING = 40;
 
@@ -47,7 +49,7 @@ export function createHeadingReader(sections: readonly SectionWords[], folder: F
   }
   const read = (text: string, range: TextRange): SectionKind | undefined => {
     const bare = strip(text, range);
-    if (bare.end - bare.start > LONGEST_HEADING || !headings.mayBegin(text.charCodeAt(bare.start))) return undefined;
+    if (!headings.mayBe(text, bare)) return undefined;
     const words = folder.foldToString(text.slice(bare.start, bare.end));
     return (
       headings.find(words) ??
@@ -65,19 +67,23 @@ export function createHeadingReader(sections: readonly SectionWords[], folder: F
     },
     readLabel(text, range) {
       const bare = strip(text, range);
-      const first = text.charCodeAt(bare.start);
-      if (bare.end - bare.start > LONGEST_HEADING || bare.end === bare.start) return undefined;
-      if (!labels.mayBegin(first) && !headings.mayBegin(first)) return undefined;
+      if (!labels.mayBe(text, bare) && !headings.mayBe(text, bare)) return undefined;
       const words = folder.foldToString(text.slice(bare.start, bare.end));
       return labels.find(words) ?? headings.find(words);
     },
   };
 }
 
+/** Two units as one key. */
+function pair(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
 /** Words and the kinds of section they stand for, in folded form. */
 class WordTable {
   readonly #kinds = new Map<string, SectionKind>();
-  readonly #first = new Uint8Array(0x10000);
+  /** Length of the longest word by its first two folded units. */
+  readonly #longest = new Map<number, number>();
   readonly #folder: Folder;
 
   constructor(folder: Folder) {
@@ -88,12 +94,21 @@ class WordTable {
   add(word: string, kind: SectionKind): void {
     const folded = this.#folder.foldToString(word);
     if (!this.#kinds.has(folded)) this.#kinds.set(folded, kind);
-    this.#first[folded.charCodeAt(0)] = 1;
+    const key = pair(folded.charCodeAt(0), folded.length > 1 ? folded.charCodeAt(1) : 0);
+    this.#longest.set(key, Math.max(this.#longest.get(key) ?? 0, folded.length));
   }
 
-  /** Whether a word may begin with a unit as written: most lines are told to be no heading by that alone. */
-  mayBegin(unit: number): boolean {
-    return this.#first[this.#folder.unit(unit)] === 1;
+  /**
+   * Whether a stretch of text can be a word of the table: by its length and its first two units, without folding it. Most
+   * lines are told to be no heading by that alone.
+   */
+  mayBe(text: string, { start, end }: TextRange): boolean {
+    if (start === end || end - start > LONGEST_HEADING) return false;
+    const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
+    // Folding may drop a space or an invisible character in the second place; then nothing can be told.
+    if ((second > 0 && second <= 0x20) || (second >= 0x2000 && second <= 0x206f) || second === 0xfeff || second === 0xa0) return true;
+    const longest = this.#longest.get(pair(this.#folder.unit(first), this.#folder.unit(second)));
+    return longest !== undefined && end - start <= longest + LONGEST_ADDITION;
   }
 
   find(folded: string): SectionKind | undefined {
