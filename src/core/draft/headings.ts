@@ -106,7 +106,13 @@ class WordTable {
     if (start === end || end - start > LONGEST_HEADING) return false;
     const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
     // Folding may drop a space or an invisible character in the second place; then nothing can be told.
-    if ((second > 0 && second <= 0x20) || (second >= 0x2000 && second <= 0x206f) || second === 0xfeff || second === 0xa0) return true;
+    if (
+      (second > 0 && second <= 0x20) ||
+      (second >= 0x2000 && second <= 0x206f) ||
+      second === 0xfeff ||
+      second === 0xa0
+    )
+      return true;
     const longest = this.#longest.get(pair(this.#folder.unit(first), this.#folder.unit(second)));
     return longest !== undefined && end - start <= longest + LONGEST_ADDITION;
   }

@@ -5,7 +5,7 @@ import type { Block, Flavour } from './blocks.ts';
 import { splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
-import { readMarker } from './markers.ts';
+import { isHan, readMarker } from './markers.ts';
 import { ownerIn } from './owner.ts';
 import { opened } from './sections.ts';
 import { readTable, type OwnerWord } from './table.ts';
@@ -118,6 +118,12 @@ export class SectionReader {
     const line = firstLine(this.#text, block.content);
     if (this.#headsSection(block, line, next)) return;
     const { content } = block;
+    // `一、岗位职责：负责…` heads what stands on its own line.
+    if (HAN_NUMBERING.test(block.marker) && this.#headsLine(content)) {
+      this.#paragraph(block);
+      return;
+    }
+    if (content.start < content.end && !hasWords(this.#text, content)) return;
     const aside = this.#aside(content);
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const marker = readMarker(block.marker, 0, block.marker.length, true);
@@ -170,7 +176,7 @@ export class SectionReader {
       const range = isFirst ? { start, end: clause.end === content.end ? end : clause.end } : clause;
       if (this.#clauseHeads(clause, range)) continue;
       const [words, aside] = this.#behindHeading(clause);
-      if (words.start === words.end) continue;
+      if (!hasWords(this.#text, words)) continue;
       const kind = aside ?? this.#open.kind;
       const isWork = WORK.has(kind) || (kind === undefined && isList);
       const outer = { start: words.start === clause.start ? clause.head : words.start, end: words.end };
@@ -216,7 +222,8 @@ export class SectionReader {
     const exact = this.#words.headings.read(this.#text, content);
     const section = exact ?? this.#looselyBefore(content);
     // An address or a contact on one line, or a numbered line, is a remark and opens nothing.
-    const isRemark = (section === 'about' && end - colon <= LONGEST_REMARK) || clause.marker !== '';
+    const isNumbered = clause.marker !== '' && !HAN_NUMBERING.test(clause.marker);
+    const isRemark = (section === 'about' && end - colon <= LONGEST_REMARK) || isNumbered;
     if (section === undefined || (this.#open.kind !== undefined && isRemark)) {
       const label = this.#words.headings.readLabel(this.#text, content);
       return [clause, ASIDE.has(label) ? label : undefined];
@@ -231,6 +238,11 @@ export class SectionReader {
     if (!/^[A-Z]/.test(this.#text.charAt(range.start))) return undefined;
     const section = this.#words.headings.readLoosely(this.#text, range);
     return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
+  }
+
+  #headsLine({ start, end }: TextRange): boolean {
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
+    return colon > start && this.#isHeading({ start, end: colon });
   }
 
   /** What the word before the first colon says of a line. */
@@ -282,6 +294,14 @@ export class SectionReader {
     this.#open = opened(this.#open, heading);
     this.#isInSeries = false;
   }
+}
+
+/** Whether a stretch of text holds a letter of any script: dots, signs and bare numbers are no work. */
+function hasWords(text: string, { start, end }: TextRange): boolean {
+  for (let at = start; at < end; at++) {
+    if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
+  }
+  return false;
 }
 
 /** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */
