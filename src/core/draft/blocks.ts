@@ -73,8 +73,8 @@ class BlockReader {
   readonly #lines: readonly TextRange[];
   readonly #isPlain: boolean;
   #open: OpenBlock | undefined;
-  /** Column at which the content of the current list item begins; 0 outside of lists. */
-  #listIndent = 0;
+  /** Columns at which the contents of the list items begin that the current line may stand in, outermost first. */
+  readonly #lists: number[] = [];
   #isAfterBlank = true;
   #isInQuotation = false;
   /** Whether the line above is part of a table, so that this one is a row of it whatever it looks like. */
@@ -96,7 +96,7 @@ class BlockReader {
   /** Reads the block that a line begins or goes on with, and answers the last line that was read. */
   #line(index: number): number {
     const [text, line] = [this.#text, this.#lines[index]!];
-    const head = readLineHead(text, line, this.#isPlain ? Infinity : this.#listIndent + 4);
+    const head = readLineHead(text, line, this.#isPlain ? Infinity : (this.#lists.at(-1) ?? 0) + 4);
     if (head.at === line.end) {
       this.#close(index);
       this.#isAfterBlank = true;
@@ -107,16 +107,16 @@ class BlockReader {
     if (head.isQuoted && !this.#isInQuotation) {
       // A quotation ends whatever stands outside of it and begins its own lists.
       this.#close(index);
-      this.#listIndent = 0;
+      this.#lists.length = 0;
     }
     this.#isInQuotation = head.isQuoted;
-    if (this.#isAfterBlank && head.indent < this.#listIndent) this.#listIndent = 0;
+    if (this.#isAfterBlank) this.#leaveLists(head.indent);
 
-    const isDeep = head.indent >= this.#listIndent + 4;
-    if (isDeep && !this.#isPlain && !this.#open && !head.isQuoted) {
-      return this.#range('code', index, endOfIndentedCode(text, this.#lines, index, this.#listIndent + 4));
+    const isDeep = this.#isDeep(head);
+    if (isDeep && !this.#open && !head.isQuoted) {
+      return this.#range('code', index, endOfIndentedCode(text, this.#lines, index, this.#listAround(head) + 4));
     }
-    const last = isDeep && !this.#isPlain ? undefined : this.#sign(index, line, head);
+    const last = isDeep ? undefined : this.#sign(index, line, head);
     if (last !== undefined) {
       this.#isAfterBlank = false;
       return last;
@@ -134,8 +134,8 @@ class BlockReader {
       const fence = openingFence(text, head.at, line.end);
       if (fence !== undefined) {
         this.#close(index);
-        if (head.indent < this.#listIndent) this.#listIndent = 0;
-        const last = endOfFence(text, this.#lines, index, fence, this.#listIndent, head.isQuoted);
+        this.#leaveLists(head.indent);
+        const last = endOfFence(text, this.#lines, index, fence, this.#listAround(head), head.isQuoted);
         return this.#range('code', index, last);
       }
     }
@@ -159,7 +159,7 @@ class BlockReader {
       if (RULE.test(rest)) {
         this.#close(index);
         this.#single('rule', line, { start: line.end, end: line.end });
-        if (head.indent < this.#listIndent) this.#listIndent = 0;
+        this.#leaveLists(head.indent);
         this.#isInTable = false;
         return index;
       }
@@ -181,7 +181,7 @@ class BlockReader {
     if (end > content.start && end < content.end && !BLANK.includes(text.charAt(end - 1))) end = content.end;
     this.#single('heading', line, trimmed(text, content.start, end), level);
     scanInline(text, content.start, content.end, this.excluded);
-    if (head.indent < this.#listIndent) this.#listIndent = 0;
+    this.#leaveLists(head.indent);
     this.#isInTable = false;
     return true;
   }
@@ -203,23 +203,33 @@ class BlockReader {
    */
   #tableRow(index: number, line: TextRange, head: LineHead, hasPipe: boolean): number | undefined {
     if (!hasPipe && this.#isInTable && this.#startsItem(line, head)) this.#isInTable = false;
-    this.#isInTable ||= !this.#isPlain && this.#headsTable(index, head);
+    const isHead = !this.#isInTable && !this.#isPlain && this.#headsTable(index, head);
+    this.#isInTable ||= isHead;
     if (!hasPipe && !this.#isInTable) return undefined;
     this.#close(index);
-    if (head.indent < this.#listIndent) this.#listIndent = 0;
-    this.#single('table-row', line, trimmed(this.#text, head.at, line.end));
-    scanInline(this.#text, head.at, line.end, this.excluded);
-    return index;
+    this.#leaveLists(head.indent);
+    this.#row(line, head.at);
+    if (!isHead) return index;
+    // The line of dashes is read with the head: elsewhere it would be a rule.
+    const dashes = this.#lines[index + 1]!;
+    this.#row(dashes, dashes.start);
+    return index + 1;
+  }
+
+  #row(line: TextRange, at: number): void {
+    this.#single('table-row', line, trimmed(this.#text, at, line.end));
+    scanInline(this.#text, at, line.end, this.excluded);
   }
 
   /** Whether the line below is the line of dashes of a table with as many columns as this line has. */
   #headsTable(index: number, head: LineHead): boolean {
     const [line, next] = [this.#lines[index]!, this.#lines[index + 1]];
-    if (!next) return false;
+    // A line that goes on with the item or the quotation above without being indented for it is words, whatever it holds.
+    const isLazy = head.indent < (this.#lists.at(-1) ?? 0) || this.#open?.isQuoted === !head.isQuoted;
+    if (!next || (this.#open && isLazy)) return false;
     const below = readLineHead(this.#text, next, 4);
-    if (below.isQuoted !== head.isQuoted || below.indent < this.#listIndent || below.indent >= this.#listIndent + 4) {
-      return false;
-    }
+    const around = this.#listAround(head);
+    if (below.isQuoted !== head.isQuoted || below.indent < around || below.indent >= around + 4) return false;
     const count = delimiterColumns(this.#text, { start: below.at, end: next.end });
     return count > 0 && count === headColumns(this.#text, { start: head.at, end: line.end });
   }
@@ -231,7 +241,6 @@ class BlockReader {
   /** Reads a line that begins an item or a paragraph or goes on with one. */
   #words(index: number, line: TextRange, head: LineHead): void {
     const text = this.#text;
-    const isDeep = head.indent >= this.#listIndent + 4 && !this.#isPlain;
     if (!this.#isPlain && !this.#open && text.charAt(head.at) === '[') {
       const definition = LINK_DEFINITION.exec(text.slice(head.at, Math.min(line.end, head.at + 1004)));
       if (definition) {
@@ -241,10 +250,10 @@ class BlockReader {
         return;
       }
     }
-    const marker = isDeep ? undefined : readMarker(text, head.at, line.end, this.#isPlain, this.#number);
+    const marker = this.#isDeep(head) ? undefined : readMarker(text, head.at, line.end, this.#isPlain, this.#number);
     if (marker) {
       this.#close(index);
-      if (head.indent < this.#listIndent) this.#listIndent = 0;
+      this.#leaveLists(head.indent);
       if (marker.number > 0) this.#number = marker.number;
       const box = CHECK_BOX.exec(text.slice(marker.content, Math.min(line.end, marker.content + 8)))?.[0] ?? '';
       const content = marker.content + (marker.number === 0 ? box.length : 0);
@@ -255,12 +264,12 @@ class BlockReader {
         level: head.indent,
         marker: text.slice(head.at, content).trimEnd(),
         isQuoted: head.isQuoted,
-        listIndent: this.#listIndent,
+        listIndent: this.#listAround(head),
       };
       const gap = columns(text, head.at, marker.content) - columns(text, head.at, marker.end);
       // An item that begins with code or with nothing has its content one column behind its marker.
       const isWide = gap > 4 || marker.content === line.end;
-      this.#listIndent = head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap);
+      this.#lists.push(head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap));
       this.#isAfterBlank = false;
       return;
     }
@@ -272,9 +281,8 @@ class BlockReader {
       level: 0,
       marker: '',
       isQuoted: head.isQuoted,
-      listIndent: this.#listIndent,
+      listIndent: this.#listAround(head),
     };
-    if (head.indent === 0 && this.#isAfterBlank) this.#listIndent = 0;
     this.#isAfterBlank = false;
   }
 
@@ -300,6 +308,21 @@ class BlockReader {
     let last = index;
     while (lines[last]!.end < found) last++;
     return last > index || trimmed(text, found + 3, lines[index]!.end).start === lines[index]!.end ? last : undefined;
+  }
+
+  /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */
+  #listAround({ indent }: LineHead): number {
+    return this.#lists.findLast((column) => column <= indent) ?? 0;
+  }
+
+  /** Whether a line of Markdown is indented so far that it is code, or goes on with a paragraph whatever it looks like. */
+  #isDeep(head: LineHead): boolean {
+    return !this.#isPlain && head.indent >= 4 && head.indent >= this.#listAround(head) + 4;
+  }
+
+  /** Ends the list items that a line is not indented for. */
+  #leaveLists(indent: number): void {
+    while (this.#lists.length > 0 && this.#lists.at(-1)! > indent) this.#lists.pop();
   }
 
   /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */

@@ -45,10 +45,8 @@ class InlineScanner {
   #floor: number;
   /** Brackets opened and not yet closed. */
   #brackets = 0;
-  /** Filled at the first backtick. */
-  #backticks: BacktickRun[] | undefined;
-  /** Index of the first run of backticks that does not begin before the current offset. */
-  #run = 0;
+  /** The runs of backticks from the first on, by their length; filled at the first backtick. */
+  #runs: Map<number, BacktickRuns> | undefined;
 
   constructor(text: string, start: number, first: number, end: number, out: TextRange[]) {
     this.#text = text;
@@ -71,13 +69,13 @@ class InlineScanner {
     const [text, at, end] = [this.#text, this.#at, this.#end];
     switch (unit) {
       case BACKSLASH:
-        // An escaped run of backticks opens no code: it is passed over whole.
-        this.#at += text.charCodeAt(at + 1) === BACKTICK ? 1 + backticks(text, at + 1, end) : 2;
+        this.#at += 2;
         return;
       case BACKTICK: {
-        const close = this.#closingRun();
-        if (close === undefined) this.#at += backticks(text, at, end);
-        else this.#leaveOut(at, close);
+        const length = backticks(text, at, end);
+        const close = this.#nextRun(length);
+        if (close === undefined) this.#at += length;
+        else this.#leaveOut(at, close + length);
         return;
       }
       case LESS:
@@ -111,33 +109,31 @@ class InlineScanner {
     this.#at = to;
   }
 
-  /** End of the run that closes the run of backticks at the current offset. */
-  #closingRun(): number | undefined {
-    this.#backticks ??= closingBackticks(this.#text, this.#at, this.#end);
-    while (this.#run < this.#backticks.length && this.#backticks[this.#run]!.start < this.#at) this.#run++;
-    const run = this.#backticks[this.#run];
-    return run?.start === this.#at && run.end > 0 ? run.end : undefined;
+  /** Start of the next run of so many backticks behind the current offset. */
+  #nextRun(length: number): number | undefined {
+    this.#runs ??= backtickRuns(this.#text, this.#at, this.#end);
+    const runs = this.#runs.get(length);
+    if (!runs) return undefined;
+    while (runs.next < runs.starts.length && runs.starts[runs.next]! <= this.#at) runs.next++;
+    return runs.starts[runs.next];
   }
 }
 
-interface BacktickRun {
-  readonly start: number;
-  /** End of the run that closes this one; -1 when none does. */
-  end: number;
+interface BacktickRuns {
+  readonly starts: number[];
+  /** Index of the first that has not been passed. */
+  next: number;
 }
 
-/** For each run of backticks in the range, the next run of the same length. */
-function closingBackticks(text: string, start: number, end: number): BacktickRun[] {
-  const runs: BacktickRun[] = [];
-  const waiting = new Map<number, BacktickRun>();
+/** The runs of backticks in a range by their length. Backslashes do not matter: in code they are themselves. */
+function backtickRuns(text: string, start: number, end: number): Map<number, BacktickRuns> {
+  const runs = new Map<number, BacktickRuns>();
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) !== BACKTICK) continue;
     const length = backticks(text, at, end);
-    const previous = waiting.get(length);
-    if (previous) previous.end = at + length;
-    const run = { start: at, end: -1 };
-    waiting.set(length, run);
-    runs.push(run);
+    const same = runs.get(length);
+    if (same) same.starts.push(at);
+    else runs.set(length, { starts: [at], next: 0 });
     at += length - 1;
   }
   return runs;
