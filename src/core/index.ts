@@ -6,7 +6,7 @@ import { comparison, type Comparison } from './comparison/comparison.ts';
 import type { Flavour } from './draft/blocks.ts';
 import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
 import { readDraft, type Draft } from './draft/draft.ts';
-import { createOwnerColumn } from './draft/table.ts';
+import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
 import { suggestDuties, type DutySuggestions } from './duties/suggest-duties.ts';
@@ -73,8 +73,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
   const words = {
-    readHeading: createHeadingReader(pack.sections, folder),
-    isOwner: createOwnerColumn([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
+    headings: createHeadingReader(pack.sections, folder),
+    isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const termById = new Map(pack.terms.map((term) => [term.id, term]));
   const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);

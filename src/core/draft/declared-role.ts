@@ -1,22 +1,27 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
 import type { Pack, Role } from '../pack/schema.ts';
-import type { TermIndex } from '../terms/term-index.ts';
+import type { TermIndex, TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftHeading } from './draft.ts';
+import { title } from './title.ts';
 
 export interface DeclaredRole {
   readonly role: string;
   readonly specialisation: string | undefined;
   /** Where the draft says so. */
-  readonly from: 'front-matter' | 'title';
+  readonly from: 'front-matter' | 'title' | 'heading';
 }
 
-const LONGEST_TITLE = 80;
+/** What may stand beside the role in a heading that names it: a team, a post, the word for it. */
+const POST =
+  /^(?:岗|岗位|职位|部|部门|团队|组|侧|线|端|方|方面|方向|条线|人员|角色|的|team|department|dept|role|job|position|side|function|s|'s|for|the|of)*$/u;
+/** Sections that a role's own part of a draft has. */
+const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
 
 /**
- * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title,
- * which is the first heading or a short first line.
+ * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
+ * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
@@ -29,25 +34,25 @@ export function declaredRole(
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
-  const title = titleOf(text, draft);
+  const range = title(text, draft);
+  const words = range ? text.slice(range.start, range.end) : '';
 
-  const specialisationOf = (role: Role): string | undefined =>
+  const specialisationOf = (role: Role, said: string): string | undefined =>
     role.specialisations.find((it) => {
       const given = value('specialisation');
       if (given !== undefined) return names(it).some((name) => same(name, given));
-      return [it.name.zh, it.name.en].some((name) => folder.foldToString(title).includes(folder.foldToString(name)));
+      return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
 
-  /** The roles that the words of a title speak of, in order. */
-  const spokenIn = (words: string): string[] =>
-    terms.find(words).flatMap(({ term }) => {
-      if (term.depends === undefined) return mainRole(term) ?? [];
-      return pack.roles
-        .filter(({ name }) =>
-          [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
-        )
-        .map(({ id }) => id);
-    });
+  /** The role that a term names: its own, or the one whose name it is (a bare 市场 in a title is the role). */
+  const roleOf = ({ term }: TermMatch): string | undefined => {
+    if (term.depends === undefined) return mainRole(term);
+    return pack.roles.find(({ name }) =>
+      [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
+    )?.id;
+  };
+  /** The roles that words speak of, in order. */
+  const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
@@ -55,15 +60,33 @@ export function declaredRole(
     const role =
       pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
       pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
-    return role && { role: role.id, specialisation: specialisationOf(role), from: 'front-matter' };
+    return role && { role: role.id, specialisation: specialisationOf(role, words), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides.
-  const role = pack.roles.find(({ id }) => id === spokenIn(title).at(-1));
-  return role && { role: role.id, specialisation: specialisationOf(role), from: 'title' };
+  const titled = pack.roles.find(({ id }) => id === spokenIn(words).at(-1));
+  if (titled) return { role: titled.id, specialisation: specialisationOf(titled, words), from: 'title' };
+
+  /** The role that a heading names, if it says little else. */
+  const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
+    if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
+    const said = text.slice(content.start, content.end);
+    const last = terms.find(said).at(-1);
+    const isName =
+      last?.term.kind === 'position' ||
+      (last && pack.roles.some((it) => names(it).some((name) => same(name, said.slice(last.start, last.end)))));
+    if (!last || !isName) return undefined;
+    const beside = folder
+      .foldToString(said.slice(0, last.start) + said.slice(last.end))
+      .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
+    return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
+  };
+  const headings = draft.headings.filter((heading) => roleInHeading(heading) !== undefined);
+  const roles = new Set(headings.map(roleInHeading));
+  const role = pack.roles.find(({ id }) => roles.size === 1 && roles.has(id));
+  if (!role) return undefined;
+  const said = headings.map(({ content }) => text.slice(content.start, content.end)).join('\n');
+  return { role: role.id, specialisation: specialisationOf(role, said), from: 'heading' };
 }
 
-function titleOf(text: string, draft: Draft): string {
-  const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
-  if (!first || first.content.end - first.content.start > LONGEST_TITLE) return '';
-  return text.slice(first.content.start, first.content.end);
-}
+/** A longer heading says more than whose work it is. */
+const LONGEST_ROLE_HEADING = 40;

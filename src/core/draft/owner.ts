@@ -1,0 +1,48 @@
+/** Who owns the work of a line, where the line says so: `负责人：张三`, `Owner: Li Lei`, `@市场`. */
+import { trimmed, type TextRange } from '../text/range.ts';
+import { isHan } from './markers.ts';
+import type { OwnerWord } from './table.ts';
+
+const AT = 0x40;
+const WIDE_AT = 0xff20;
+/** A word before a colon is no longer than this. */
+const LONGEST_WORD = 24;
+/** What ends the name of an owner. */
+const ENDS = '，,；;。)）】]|｜\n\r';
+
+/** Where a line names its owner; an empty range when it has the word and no name, undefined when it has neither. */
+export function ownerIn(text: string, { start, end }: TextRange, isOwner: OwnerWord): TextRange | undefined {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === AT || unit === WIDE_AT) {
+      const mention = mentionAt(text, at, start, end);
+      if (mention) return mention;
+    } else if (unit === 0x3a || unit === 0xff1a) {
+      const word = wordBefore(text, at, start);
+      if (word.start < word.end && isOwner(text.slice(word.start, word.end))) return nameAfter(text, at + 1, end);
+    }
+  }
+  return undefined;
+}
+
+/** The name behind `@`, unless the sign belongs to a mail address or to nothing. */
+function mentionAt(text: string, at: number, start: number, end: number): TextRange | undefined {
+  if (at > start && /[\w.@]/.test(text.charAt(at - 1))) return undefined;
+  let to = at + 1;
+  while (to < end && (isHan(text.charCodeAt(to)) || /[\w\-.]/.test(text.charAt(to)))) to++;
+  while (to > at + 1 && text.charAt(to - 1) === '.') to--;
+  return to > at + 1 ? { start: at + 1, end: to } : undefined;
+}
+
+function wordBefore(text: string, colon: number, start: number): TextRange {
+  let from = colon;
+  while (from > start && colon - from < LONGEST_WORD && !'，,；;。(（【[|｜:：'.includes(text.charAt(from - 1))) from--;
+  return trimmed(text, from, colon);
+}
+
+function nameAfter(text: string, from: number, end: number): TextRange {
+  let to = from;
+  while (to < end && !ENDS.includes(text.charAt(to))) to++;
+  const name = trimmed(text, from, to);
+  return name.start === name.end ? { start: from, end: from } : name;
+}
