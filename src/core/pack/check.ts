@@ -170,7 +170,8 @@ function checkTerms(
     term.precise.forEach(({ role }, i) => {
       if (!roles.has(role)) report('unknown-role', [...path, 'precise', i, 'role'], role);
     });
-    if (term.precise.length > 0 && term.depends === undefined) report('precise-but-clear', [...path, 'precise'], term.id);
+    if (term.precise.length > 0 && term.depends === undefined)
+      report('precise-but-clear', [...path, 'precise'], term.id);
     const main = mainRole(term);
     if (main === undefined && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
     for (const role of roles) {
