@@ -4,7 +4,6 @@ import type { Pack, Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Draft, DraftHeading } from './draft.ts';
-import { title } from './title.ts';
 
 export interface DeclaredRole {
   readonly role: string;
@@ -22,6 +21,7 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
 /**
  * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
  * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
+ * @param words those of the title, or ''
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
@@ -30,12 +30,11 @@ export function declaredRole(
   pack: Pack,
   terms: TermIndex,
   folder: Folder,
+  words: string,
 ): DeclaredRole | undefined {
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
-  const range = title(text, draft);
-  const words = range ? text.slice(range.start, range.end) : '';
 
   const specialisationOf = (role: Role, said: string): string | undefined =>
     role.specialisations.find((it) => {

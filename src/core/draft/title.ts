@@ -53,3 +53,9 @@ function titleLine(text: string, draft: Draft, block: Block): TextRange | undefi
 function isSection(draft: Draft, { start }: Block): boolean {
   return draft.headings.some((heading) => heading.start === start && heading.isBare);
 }
+
+/** The words of the title, or ''. */
+export function titleWords(text: string, draft: Draft): string {
+  const range = title(text, draft);
+  return range ? text.slice(range.start, range.end) : '';
+}
