@@ -1,6 +1,6 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
-import type { Pack, Role } from '../pack/schema.ts';
+import type { Pack, Role, Term } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Draft, DraftHeading } from './draft.ts';
@@ -43,13 +43,18 @@ export function declaredRole(
       return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
 
-  /** The role that a term names: its own, or the one whose name it is (a bare 市场 in a title is the role). */
-  const roleOf = ({ term }: TermMatch): string | undefined => {
-    if (term.depends === undefined) return mainRole(term);
-    return pack.roles.find(({ name }) =>
-      [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
-    )?.id;
-  };
+  /** The role whose name a term is, alone or with the word for a post or a team (市场部). */
+  const namedBy = memo(({ forms }: Term): string | undefined => {
+    const folded = [...forms.zh, ...forms.en].map((form) => folder.foldToString(form));
+    const isName = (name: string): boolean => {
+      const bare = folder.foldToString(name);
+      return folded.some((form) => form.startsWith(bare) && POST.test(form.slice(bare.length).replace(/\s/gu, '')));
+    };
+    return pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+  });
+  /** The role that a term speaks of; a bare 市场 in a title is the role. */
+  const roleOf = ({ term }: TermMatch): string | undefined =>
+    term.depends === undefined ? mainRole(term) : namedBy(term);
   /** The roles that words speak of, in order. */
   const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
 
@@ -70,21 +75,33 @@ export function declaredRole(
     if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
     const said = text.slice(content.start, content.end);
     const last = terms.find(said).at(-1);
-    const isName =
-      last?.term.kind === 'position' ||
-      (last && pack.roles.some((it) => names(it).some((name) => same(name, said.slice(last.start, last.end)))));
-    if (!last || !isName) return undefined;
+    if (!last || (last.term.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder
       .foldToString(said.slice(0, last.start) + said.slice(last.end))
       .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
     return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
   };
-  const headings = draft.headings.filter((heading) => roleInHeading(heading) !== undefined);
-  const roles = new Set(headings.map(roleInHeading));
-  const role = pack.roles.find(({ id }) => roles.size === 1 && roles.has(id));
-  if (!role) return undefined;
-  const said = headings.map(({ content }) => text.slice(content.start, content.end)).join('\n');
-  return { role: role.id, specialisation: specialisationOf(role, said), from: 'heading' };
+  const named = draft.headings.flatMap((heading) => {
+    const role = roleInHeading(heading);
+    return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
+  });
+  const role = pack.roles.find(({ id }) => named.length > 0 && named.every((heading) => heading.role === id));
+  return (
+    role && {
+      role: role.id,
+      specialisation: specialisationOf(role, named.map(({ said }) => said).join('\n')),
+      from: 'heading',
+    }
+  );
+}
+
+/** A function that answers the same question once: a draft may have many headings with the same term. */
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
 }
 
 /** A longer heading says more than whose work it is. */

@@ -26,7 +26,7 @@ const LONGEST_HEADING = 60;
 /** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
 const LONGEST_ADDITION = 44;
 /** A heading that only begins or ends with known words is no longer than this. */
-const LONGEST_LOOSE_HEADING = 40;
+const LONGEST_LOOSE_HEADING = 50;
 
 function buildEdges(): Uint8Array {
   const edges = new Uint8Array(0x10000);

@@ -201,6 +201,9 @@ function endOfTarget(text: string, at: number, end: number): number {
 
 const TITLE_CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
 
+/** CommonMark lets a destination hold so many parentheses within each other. */
+const DEEPEST_PARENTHESIS = 32;
+
 /**
  * End of a link's destination: `<…>`, or everything up to white space or a parenthesis that it did not open; -1 when it
  * leaves a parenthesis open.
@@ -215,7 +218,7 @@ function endOfDestination(text: string, from: number, last: number): number {
   for (; at < last && !/\s/.test(text[at]!); at++) {
     const unit = text.charCodeAt(at);
     if (unit === BACKSLASH) at++;
-    else if (unit === OPEN_PAREN) depth++;
+    else if (unit === OPEN_PAREN && ++depth > DEEPEST_PARENTHESIS) return -1;
     else if (unit === CLOSE_PAREN && --depth < 0) break;
   }
   return depth > 0 ? -1 : Math.min(at, last);

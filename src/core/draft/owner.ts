@@ -7,6 +7,8 @@ const AT = 0x40;
 const WIDE_AT = 0xff20;
 /** A word before a colon is no longer than this. */
 const LONGEST_WORD = 24;
+/** What a word before a colon does not reach over. */
+const BEFORE = '，,；;。(（【[|｜:：\n\r';
 /** What ends the name of an owner. */
 const ENDS = '，,；;。)）】]|｜\n\r';
 
@@ -18,8 +20,7 @@ export function ownerIn(text: string, { start, end }: TextRange, isOwner: OwnerW
       const mention = mentionAt(text, at, start, end);
       if (mention) return mention;
     } else if (unit === 0x3a || unit === 0xff1a) {
-      const word = wordBefore(text, at, start);
-      if (word.start < word.end && isOwner(text.slice(word.start, word.end))) return nameAfter(text, at + 1, end);
+      if (isOwnerBefore(text, at, start, isOwner)) return nameAfter(text, at + 1, end);
     }
   }
   return undefined;
@@ -34,10 +35,15 @@ function mentionAt(text: string, at: number, start: number, end: number): TextRa
   return to > at + 1 ? { start: at + 1, end: to } : undefined;
 }
 
-function wordBefore(text: string, colon: number, start: number): TextRange {
+/** Whether the last word, or the last words, before a colon say that an owner follows. */
+function isOwnerBefore(text: string, colon: number, start: number, isOwner: OwnerWord): boolean {
   let from = colon;
-  while (from > start && colon - from < LONGEST_WORD && !'，,；;。(（【[|｜:：'.includes(text.charAt(from - 1))) from--;
-  return trimmed(text, from, colon);
+  while (from > start && colon - from < LONGEST_WORD && !BEFORE.includes(text.charAt(from - 1))) {
+    from--;
+    const isWord = from === start || ` \t\u3000${BEFORE}`.includes(text.charAt(from - 1));
+    if (isWord && from < colon && isOwner(text.slice(from, colon).trimEnd())) return true;
+  }
+  return false;
 }
 
 function nameAfter(text: string, from: number, end: number): TextRange {
