@@ -37,6 +37,9 @@ export type { DeclaredRole } from './draft/declared-role.ts';
 export type { Draft } from './draft/draft.ts';
 export { languageOf } from './draft/language.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
+export { createFindingContext } from './findings/create-context.ts';
+export type { FindingContext } from './findings/context.ts';
+export { findAll, type FindingOptions, type Findings } from './findings/find.ts';
 export {
   FINDING_CODES,
   FIX_CODES,

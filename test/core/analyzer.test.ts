@@ -30,7 +30,8 @@ describe('An analysis', () => {
   });
 
   it('goes by the title that is given from outside, and does not judge the text by it', () => {
-    const text = '1、开发客户，上门拜访；\n2、商务谈判，签订合同并跟进回款；\n3、完成销售目标。';
+    const text =
+      '1、开发新客户，上门拜访；\n2、商务谈判，签订销售合同并跟进回款；\n3、维护大客户关系；\n4、完成个人销售任务。';
     const titled = analyzer.analyze(text, 'plaintext', { title: '用户运营经理' });
     assert.equal(titled.declared?.role, 'operations');
     assert.equal(titled.reading.role, 'sales');
