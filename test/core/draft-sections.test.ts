@@ -150,7 +150,10 @@ describe('The sections of a draft', () => {
         (text, flavour) => {
           const draft = engine.readDraft(text, flavour);
           let item = 0;
-          let at = draft.frontMatter?.range.end ?? 0;
+          const body = draft.frontMatter?.range.end ?? 0;
+          const first = draft.sections[0]?.start ?? text.length;
+          assert.equal(text.slice(body, first).trim(), '');
+          let at = first;
           for (const { start, end, firstItem, endItem } of draft.sections) {
             assert.deepEqual([start, firstItem], [at, item]);
             assert.ok(
