@@ -1,10 +1,11 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
 import type { DraftItem } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Finding, Fix } from './finding.ts';
+import { vagueness } from './vague-duty.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** A draft full of bare words needs one lesson, not a mark on each. */
 const MOST = 3;
@@ -32,19 +33,20 @@ export const ambiguousTerm: Check = (context) => {
   for (const item of draft.items) {
     if (findings.length >= MOST) break;
     if (item.section === undefined || item.section === 'responsibility' || item.section === 'action') {
-      add(item.content, item);
+      // A line that says nothing else has a finding of its own.
+      if (!vagueness(context, item)) add(item.content, item);
     }
   }
   return findings;
 };
 
 /** The ambiguous term that is all a clause of the range says, if there is one. */
-export function bareTerm({ text, matchesIn }: FindingContext, range: TextRange): TermMatch | undefined {
+function bareTerm({ text, matchesIn, language }: FindingContext, range: TextRange): TermMatch | undefined {
   return matchesIn(range).find((match) => {
     if (match.term.precise.length === 0) return false;
     const before = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
     const after = text.slice(match.end, Math.min(range.end, match.end + BESIDE));
-    return languageOf(text.slice(match.start, match.end)) === 'zh'
+    return writtenLanguage(text.slice(match.start, match.end), language) === 'zh'
       ? ZH_BEFORE.test(before) && ZH_AFTER.test(after)
       : EN_BEFORE.test(before) && EN_AFTER.test(after);
   });
@@ -52,7 +54,7 @@ export function bareTerm({ text, matchesIn }: FindingContext, range: TextRange):
 
 function findingFor({ text, language, role }: FindingContext, match: TermMatch, item: DraftItem | undefined): Finding {
   const { start, end, term } = match;
-  const locale = languageOf(text.slice(start, end)) ?? language;
+  const locale = writtenLanguage(text.slice(start, end), language);
   // What the draft's own role would write comes first.
   const choices = [...term.precise].sort((a, b) => Number(b.role === role) - Number(a.role === role));
   return {

@@ -1,6 +1,5 @@
 /** A metric that measures another role: DAU for sales, payment collected for operations. */
 import type { DraftItem } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
 import { mainRole } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
@@ -8,6 +7,7 @@ import { termName } from '../terms/term-card.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** How strongly a term speaks of a role whose core it is. */
 const CORE = 3;
@@ -55,7 +55,7 @@ function foreignOwner({ organisationRoles }: FindingContext, term: Term, own: st
 /** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
 function replacements({ text, pack, matches, language }: FindingContext, match: TermMatch, own: string): Fix[] {
   const written = text.slice(match.start, match.end);
-  const locale = languageOf(written) ?? language;
+  const locale = writtenLanguage(written, language);
   const used = new Set(matches.map(({ term }) => term.id));
   const isShare = (term: Term): boolean => /率|\brate\b/iu.test(Object.values(termName(term)).join(' '));
   const sameSort = (term: Term): number => Number(isShare(term) === isShare(match.term));

@@ -1,6 +1,7 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import { insertItem } from '../fixes/insert-item.ts';
 import type { CoreWork } from '../pack/schema.ts';
+import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
 import { headOf, headingOf } from './whole-draft.ts';
@@ -13,6 +14,8 @@ export const missingCore: Check = (context) => {
   const { draft, pack, role, declared } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  // A post of three roles is split first.
+  if (rolesSharingWork(context)) return [];
   const specialisation = declared?.role === role ? declared.specialisation : undefined;
   const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
   const spoken = new Set(context.matches.filter(({ start }) => isWork(context, start)).map(({ term }) => term.id));

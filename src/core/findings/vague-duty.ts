@@ -1,10 +1,12 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
-import { languageOf } from '../draft/language.ts';
+import type { DraftItem } from '../draft/draft.ts';
 import { removeItems } from '../fixes/remove-items.ts';
 import type { Locale } from '../pack/vocabulary.ts';
-import { bareTerm } from './ambiguous-term.ts';
-import type { Check } from './context.ts';
+import type { Term } from '../pack/schema.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Check, FindingContext } from './context.ts';
 import type { Finding, Fix } from './finding.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** Longer lines say more than these. */
 const LONGEST = 60;
@@ -37,37 +39,71 @@ const EN_VERBS: readonly (readonly [RegExp, string])[] = [
   [/brand|advert|ad\b|pr\b/iu, 'Plan and promote'],
 ];
 
-export const vagueDuty: Check = (context) => {
-  const { draft, text, language } = context;
-  return draft.items.flatMap((item, index): Finding[] => {
-    const { section, content, form } = item;
-    if (form === 'row' || (section !== 'responsibility' && !(section === undefined && draft.kind === 'jd'))) return [];
-    if (content.end - content.start > LONGEST) return [];
-    const written = text.slice(content.start, content.end);
-    const words = written.replace(/[\s.。；;！!，,]+$/u, '');
-    const locale = languageOf(words) ?? language;
-    const range = { start: content.start, end: content.start + words.length };
-    const make = (args: Finding['args'], fixes: readonly Fix[]): Finding => ({
-      code: 'jd/vague-duty',
-      severity: 'information',
-      ...range,
-      args,
-      evidence: [],
-      fixes,
-      item,
-    });
-    if ((locale === 'zh' ? ZH_OTHER : EN_OTHER).test(words)) {
-      const fix: Fix = { code: 'delete-line', args: {}, changes: removeItems(text, draft.items, [index]) };
-      return [make({ what: 'anything' }, [fix])];
-    }
-    const object = (locale === 'zh' ? ZH_RELATED : EN_RELATED).exec(words)?.[1]?.trim();
-    // A bare 市场 or 运营 has a finding of its own, with the words to choose from.
-    if (object === undefined || object === '' || bareTerm(context, content)) return [];
-    const rewritten = skeleton(object, locale);
-    const fix: Fix = { code: 'rewrite-duty', args: { words: rewritten }, changes: [{ ...range, newText: rewritten }] };
-    return [make({ what: 'related', object }, [fix])];
+/** What is vague about a line. */
+interface Vagueness extends TextRange {
+  readonly locale: Locale;
+  /** The words before `相关工作`; undefined where the line allows any work at all. */
+  readonly object: string | undefined;
+}
+
+/** How a line says nothing of what is to be done; undefined when it says something. */
+export function vagueness({ text, draft, language }: FindingContext, item: DraftItem): Vagueness | undefined {
+  const { section, content, form } = item;
+  const isDuty = section === 'responsibility' || (section === undefined && draft.kind === 'jd');
+  if (form === 'row' || !isDuty || content.end - content.start > LONGEST) return undefined;
+  const words = text.slice(content.start, content.end).replace(/[\s.。；;！!，,]+$/u, '');
+  const locale = writtenLanguage(words, language);
+  const range = { start: content.start, end: content.start + words.length };
+  if ((locale === 'zh' ? ZH_OTHER : EN_OTHER).test(words)) return { ...range, locale, object: undefined };
+  const object = (locale === 'zh' ? ZH_RELATED : EN_RELATED).exec(words)?.[1]?.trim();
+  return object === undefined || object === '' ? undefined : { ...range, locale, object };
+}
+
+export const vagueDuty: Check = (context) =>
+  context.draft.items.flatMap((item, index): Finding[] => {
+    const vague = vagueness(context, item);
+    if (!vague) return [];
+    const { start, end, object } = vague;
+    return [
+      {
+        code: 'jd/vague-duty',
+        severity: 'information',
+        start,
+        end,
+        args: object === undefined ? { what: 'anything' } : { what: 'related', object },
+        evidence: [],
+        fixes: object === undefined ? [deletion(context, index)] : rewritings(context, vague, object),
+        item,
+      },
+    ];
   });
-};
+
+function deletion({ text, draft }: FindingContext, index: number): Fix {
+  return { code: 'delete-line', args: {}, changes: removeItems(text, draft.items, [index]) };
+}
+
+/** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */
+function rewritings(context: FindingContext, { start, end, locale }: Vagueness, object: string): Fix[] {
+  const words = context
+    .matchesIn({ start, end })
+    .filter((match) => context.text.slice(match.start, match.end) === object)
+    .flatMap(({ term }) => preciseWords(context, term, locale));
+  return (words.length > 0 && isRoleName(context, object) ? words : [object]).map((it): Fix => {
+    const newText = skeleton(it, locale);
+    return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start, end, newText }] };
+  });
+}
+
+/** A role's own name says nothing of the work; an event or a channel does. */
+function isRoleName({ pack }: FindingContext, words: string): boolean {
+  const names = pack.roles.flatMap(({ name }) => [name.zh, name.en.toLowerCase()]);
+  return ['营销', ...names].includes(words.toLowerCase());
+}
+
+/** What of a term to write instead, that of the draft's own role first. */
+function preciseWords({ role }: FindingContext, { precise }: Term, locale: Locale): string[] {
+  return [...precise].sort((a, b) => Number(b.role === role) - Number(a.role === role)).map((it) => it[locale]);
+}
 
 /** Verb, object and goal, with brackets where only the writer knows. */
 function skeleton(object: string, locale: Locale): string {
