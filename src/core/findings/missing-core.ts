@@ -4,6 +4,7 @@ import type { CoreWork } from '../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
+import { indexAt } from './item-at.ts';
 import { headOf, headingOf } from './whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
@@ -35,26 +36,15 @@ export const missingCore: Check = (context) => {
       ...(heading?.content ?? headOf(context)),
       args: { role, missing: missing.map(({ id }) => id) },
       evidence: [],
-      fixes: missing.flatMap((work) => insertion(context, work)),
+      fixes: () => missing.flatMap((work) => insertion(context, work)),
     },
   ];
 };
 
-/** Whether an offset stands in the sections that say what the post does, is judged by or must be able to do. */
+/** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
 function isWork({ draft }: FindingContext, offset: number): boolean {
-  const item = draft.items[firstEndingAfter(draft.items, offset)];
-  return item !== undefined && item.content.start <= offset && item.section !== 'benefit' && item.section !== 'about';
-}
-
-function firstEndingAfter(items: FindingContext['draft']['items'], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.content.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const item = draft.items[indexAt(draft.items, offset)];
+  return item !== undefined && item.section !== 'benefit' && item.section !== 'about';
 }
 
 function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {

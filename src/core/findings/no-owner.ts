@@ -2,8 +2,8 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { setOwner } from '../fixes/set-owner.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Check, FindingContext } from './context.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Check, FindingContext, Found } from './context.ts';
+import type { Fix } from './finding.ts';
 
 /** What people write where they leave it open. */
 const OPEN =
@@ -23,7 +23,7 @@ export const noOwner: Check = (context) => {
   const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
   const owned = actions.filter(({ owner }) => owner !== undefined).length;
   const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
-  return draft.items.flatMap((item, index): Finding[] => {
+  return draft.items.flatMap((item, index): Found[] => {
     const { owner, content, form, section } = item;
     const lacksOne = owner ? isOpen(context, owner) : listsOwners && form !== 'row' && section === 'action';
     if (!lacksOne) return [];
@@ -35,7 +35,7 @@ export const noOwner: Check = (context) => {
         end: content.end,
         args: {},
         evidence: [],
-        fixes: owners(context, item, index),
+        fixes: () => owners(context, item, index),
         item,
       },
     ];

@@ -39,7 +39,7 @@ export const offRoleDuty: Check = (context) => {
       end: item.content.end,
       args: { role: role.id, own, phrases: phrasesOf(context, evidence) },
       evidence,
-      fixes: fixesOf(context, item, index, role),
+      fixes: () => fixesOf(context, item, index, role),
       item,
     };
   });

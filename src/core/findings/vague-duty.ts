@@ -4,21 +4,31 @@ import { removeItems } from '../fixes/remove-items.ts';
 import type { Locale } from '../pack/vocabulary.ts';
 import type { Term } from '../pack/schema.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Check, FindingContext } from './context.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Check, FindingContext, Found } from './context.ts';
+import type { Fix } from './finding.ts';
 import { writtenLanguage } from './written-language.ts';
 
 /** Longer lines say more than these. */
 const LONGEST = 60;
 
 const ZH_OTHER =
-  /(?:领导|上级|公司|主管|经理|部门|老板|上司|负责人)(?:临时|另行|所|可能)?(?:交办|交代|交待|安排|布置|指派|下达|分配|委派)的?(?:其他|其它|各项|临时性?|一切|相关|的){0,3}(?:工作|任务|事务|事宜|事项|事情)|^(?:完成|处理|做好|负责)?(?:其他|其它)(?:临时性?|相关)?(?:工作|任务|事务|事项|事宜)(?:安排)?$/u;
+  /(?:领导|上级|公司|主管|经理|部门|老板|上司|负责人)(?:临时|另行|所|可能)?(?:交办|交代|交待|安排|布置|指派|下达|分配|委派)的?(?:其他|其它|各项|临时性?|一切|相关|的){0,3}(?:工作|任务|事务|事宜|事项|事情)|^(?:完成|处理|做好|负责)?(?:其他|其它)[^，,；;。]{0,6}(?:临时性?|相关)(?:的)?(?:工作|任务|事务|事项|事宜)(?:安排)?$|^(?:完成|处理|做好|负责)?(?:其他|其它)(?:工作|任务|事务|事项|事宜)(?:安排)?$/u;
 const ZH_RELATED =
   /^(?:全面|主要|协助)?(?:负责|从事|参与|协助|做好|开展|完成|处理)?(?:与|和)?([^，,；;。、：:]{1,14}?)(?:的|等)?(?:相关|有关|方面)的?(?:日常|具体|各项)?(?:工作|事务|事宜|事项)$/u;
 const EN_OTHER =
   /\b(?:other|additional|miscellaneous)\s+(?:related\s+)?(?:duties|tasks|responsibilities|work|projects|assignments)\b.{0,20}\b(?:assigned|required|needed|requested|necessary)\b|^(?:perform|performs|any|all|and)?\s*other (?:duties|tasks)$|\b(?:tasks|duties|work) (?:assigned|given) by (?:the |your )?(?:manager|management|supervisor|boss|leadership)\b/iu;
 const EN_RELATED =
   /^(?:(?:be )?responsible for|handle|manage|assist with|help with|support|do|take care of|in charge of)\s+(?:all |any |various |other |the )*([a-z][a-z /&-]{1,30}?)(?:[- ]related|[- ]relevant)\s+(?:work|tasks|duties|matters|activities|issues|things)$/iu;
+
+/** Help for somebody is not an object of work. */
+const HELPS = /配合|协助|支持|完成|其他|其它|领导|上级|\bassist|\bsupport/iu;
+
+/** A line without any of these is not looked at any closer. */
+const WORK =
+  /工作|任务|事[务宜项情]|[Dd]uties|[Tt]asks?|[Rr]esponsibilit|[Ww]ork|[Mm]atters|[Aa]ctivities|[Ii]ssues|[Tt]hings|[Pp]rojects|[Aa]ssign/;
+
+/** The clauses of a line. */
+const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
 
 /** What is done with common objects of work, where the language has one usual answer. */
 const ZH_VERBS: readonly (readonly [RegExp, string])[] = [
@@ -51,16 +61,24 @@ export function vagueness({ text, draft, language }: FindingContext, item: Draft
   const { section, content, form } = item;
   const isDuty = section === 'responsibility' || (section === undefined && draft.kind === 'jd');
   if (form === 'row' || !isDuty || content.end - content.start > LONGEST) return undefined;
-  const words = text.slice(content.start, content.end).replace(/[\s.。；;！!，,]+$/u, '');
+  const written = text.slice(content.start, content.end);
+  if (!WORK.test(written)) return undefined;
+  const words = written.replace(/[\s.。；;！!，,]+$/u, '');
   const locale = writtenLanguage(words, language);
   const range = { start: content.start, end: content.start + words.length };
-  if ((locale === 'zh' ? ZH_OTHER : EN_OTHER).test(words)) return { ...range, locale, object: undefined };
+  // A clause among others is vague for itself.
+  for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
+    if (!(locale === 'zh' ? ZH_OTHER : EN_OTHER).test(clause)) continue;
+    const start = range.start + index;
+    return { start, end: start + clause.length, locale, object: undefined };
+  }
   const object = (locale === 'zh' ? ZH_RELATED : EN_RELATED).exec(words)?.[1]?.trim();
-  return object === undefined || object === '' ? undefined : { ...range, locale, object };
+  if (object === undefined || object === '' || HELPS.test(object)) return undefined;
+  return { ...range, locale, object };
 }
 
 export const vagueDuty: Check = (context) =>
-  context.draft.items.flatMap((item, index): Finding[] => {
+  context.draft.items.flatMap((item, index): Found[] => {
     const vague = vagueness(context, item);
     if (!vague) return [];
     const { start, end, object } = vague;
@@ -72,14 +90,25 @@ export const vagueDuty: Check = (context) =>
         end,
         args: object === undefined ? { what: 'anything' } : { what: 'related', object },
         evidence: [],
-        fixes: object === undefined ? [deletion(context, index)] : rewritings(context, vague, object),
+        fixes: () => (object === undefined ? [deletion(context, vague, index)] : rewritings(context, vague, object)),
         item,
       },
     ];
   });
 
-function deletion({ text, draft }: FindingContext, index: number): Fix {
-  return { code: 'delete-line', args: {}, changes: removeItems(text, draft.items, [index]) };
+/** The line goes; of several clauses only the vague one, with the sign that joins it to the one before. */
+function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, index: number): Fix {
+  const { content } = draft.items[index]!;
+  const before = text.slice(content.start, start);
+  const isAll = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(text.slice(end, content.end));
+  const from = content.start + before.replace(/[，,；;。\s]+$/u, '').length;
+  const behind = /^[，,；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
+  const range = from > content.start ? { start: from, end } : { start, end: end + behind };
+  return {
+    code: 'delete-line',
+    args: {},
+    changes: isAll ? removeItems(text, draft.items, [index]) : [{ ...range, newText: '' }],
+  };
 }
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */

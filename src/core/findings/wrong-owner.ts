@@ -31,7 +31,7 @@ export const wrongOwner: Check = (context) => {
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
       evidence,
-      fixes: [
+      fixes: () => [
         { code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, owner, form === 'row', name)] },
       ],
       item,
