@@ -41,6 +41,11 @@ function endsSection(heading: DraftHeading, opened: DraftHeading): boolean {
   return heading.start > opened.start && heading.level <= opened.level;
 }
 
+const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）])?\s*`;
+/** What may stand before the words of a heading. */
+const SIGNS = new RegExp(String.raw`^[\s#>]*[*_【\[]*${NUMBER}$`, 'u');
+const HEADING = new RegExp(String.raw`^([\s#>]*)([*_【\[]*)(${NUMBER})(.*?)([】\]*_]*[：:]?[*_]*)$`, 'su');
+
 /** A line of a template as plain text: a heading ends in a colon. */
 function withoutSigns(line: string, locale: Locale): string {
   return line.replace(/^#{1,6}\s+(.*)$/u, locale === 'zh' ? '$1：' : '$1:');
@@ -57,14 +62,11 @@ function headingLike(
     return draft.frontMatter || draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0)
       ? `## ${words}`
       : words;
-  const before = text.slice(lineStart(text, model.start), model.content.start);
+  const line = lineStart(text, model.start);
   // Words before a heading in running text are not its signs.
-  const lead = /^[\s#>]*$/u.test(before) ? before : '';
-  const written = text.slice(model.content.start, model.content.end);
-  const [, open = '', number = '', , close = ''] =
-    /^([*_【\[]*)((?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）])?\s*)(.*?)([】\]*_]*[：:]?[*_]*)$/su.exec(
-      written,
-    ) ?? [];
+  const start = SIGNS.test(text.slice(line, model.content.start)) ? line : model.content.start;
+  const written = text.slice(start, model.content.end);
+  const [, lead = '', open = '', number = '', , close = ''] = HEADING.exec(written) ?? [];
   const numbering = readNumbering(number.trim());
   const next = numbering && follows ? (numbering.write(numbering.value + 1) ?? '') : number.trim();
   const behind = text.slice(model.content.end, lineEnd(text, model.content.end));

@@ -118,7 +118,14 @@ describe('Any fix of any draft', () => {
           for (const fix of finding.fixes) checkFix(text, fix);
         }
       }),
-      { numRuns: 1500, seed: 7 },
+      {
+        numRuns: 1500,
+        seed: 7,
+        examples: [
+          ['# 市场经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判与签约\n- 催收回款\n', 'markdown'],
+          ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 开发新客户并签约 | 运营 |\n', 'markdown'],
+        ],
+      },
     );
     assert.deepEqual(
       FINDING_CODES.filter((code) => !seen.has(code) && !code.startsWith('jd/too-many')),

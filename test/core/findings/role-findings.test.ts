@@ -78,7 +78,7 @@ describe("A line of another role's work", () => {
   });
 
   it('is not found where the draft has no role', () => {
-    assert.deepEqual(wordsWith('## 岗位职责\n- 认真细致\n- 公众号选题\n- 商务谈判\n', 'role/off-role-duty'), []);
+    assert.deepEqual(wordsWith('## 岗位职责\n- 认真细致\n- 公众号\n- 商务谈判\n', 'role/off-role-duty'), []);
   });
 });
 
@@ -156,7 +156,7 @@ describe('A metric of another role', () => {
 
   it('is offered a share for a share', () => {
     const share = '# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n';
-    assert.match(fixed(share, 'role/foreign-metric', 'replace-metric'), /- \S*率 30%/);
+    assert.equal(fixed(share, 'role/foreign-metric', 'replace-metric'), share.replace('赢单率', '留存'));
   });
 
   it('is offered in the language of the line', () => {
