@@ -37,7 +37,10 @@ export function probabilities(calibration: Calibration, odds: LogOdds, hits: num
     shares.push(share);
     sum += share;
   }
-  for (let role = 0; role < shares.length; role++) shares[role]! /= sum;
+  const spread = calibration.doubt / shares.length;
+  for (let role = 0; role < shares.length; role++) {
+    shares[role] = spread + ((1 - calibration.doubt) * shares[role]!) / sum;
+  }
   return shares;
 }
 

@@ -25,6 +25,8 @@ export interface Calibration {
   readonly slopeByEvidence: number;
   readonly shift: number;
   readonly shiftByEvidence: number;
+  /** How often even the plainest text belongs to another class than it says. */
+  readonly doubt: number;
 }
 
 /** How much each expert has to say. */
@@ -56,7 +58,7 @@ export interface RoleModel {
 }
 
 /** The first bytes of a model file: its name and the version of its format. */
-export const MODEL_MAGIC = 'RLM1';
+export const MODEL_MAGIC = 'RLM2';
 /** The largest step of a weight's byte. */
 export const STEPS = 127;
 
@@ -119,6 +121,7 @@ function readMixing(reader: ByteReader, roles: number): Mixing {
     slopeByEvidence: reader.float(),
     shift: reader.float(),
     shiftByEvidence: reader.float(),
+    doubt: reader.float(),
   };
   return { terms, ngrams, lines, offsets, calibration };
 }
