@@ -122,7 +122,10 @@ describe('Any fix of any draft', () => {
         numRuns: 1500,
         seed: 7,
         examples: [
-          ['# 市场经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判与签约\n- 催收回款\n', 'markdown'],
+          [
+            '# 市场经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判与签约\n- 催收回款\n- 拜访客户，电话销售\n',
+            'markdown',
+          ],
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 开发新客户并签约 | 运营 |\n', 'markdown'],
         ],
       },
