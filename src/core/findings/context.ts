@@ -30,7 +30,10 @@ export interface FindingContext {
   readonly organisationRoles: readonly string[];
 }
 
-/** A finding whose fixes are worked out only if it is shown. */
+/**
+ * A finding whose fixes are worked out only if it is shown. Checks that find many may give `args` and `evidence` as getters,
+ * so that these too are worked out only for what is shown.
+ */
 export interface Found extends Omit<Finding, 'fixes'> {
   readonly fixes: () => readonly Fix[];
 }

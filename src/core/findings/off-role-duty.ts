@@ -11,6 +11,7 @@ import type { Fix } from './finding.ts';
 import { namedRole } from './named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from './phrases.ts';
+import { once } from '../text/once.ts';
 import { speaksOfAnother } from './title-mismatch.ts';
 import { writtenLanguage } from './written-language.ts';
 
@@ -31,14 +32,19 @@ export const offRoleDuty: Check = (context) => {
     if (!judged || !role || role.id === own || item.section === 'metric') return [];
     if (!organisationRoles.includes(role.id)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
-    const evidence = evidenceFor(reading.items[index]?.evidence ?? [], role.id);
+    const read = reading.items[index];
+    const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
     return {
       code: 'role/off-role-duty',
       severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
       start: item.content.start,
       end: item.content.end,
-      args: { role: role.id, own, phrases: phrasesOf(context, evidence) },
-      evidence,
+      get args() {
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
+      },
+      get evidence() {
+        return evidence();
+      },
       fixes: () => fixesOf(context, item, index, role),
       item,
     };

@@ -12,6 +12,7 @@ import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../pack/vocabulary.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import { phrases, type Pull } from './evidence.ts';
 import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
@@ -117,8 +118,8 @@ class Reader {
     for (const read of pieces) {
       const { piece, scores } = read;
       if (piece.item < 0) continue;
-      const words = text.slice(piece.start, piece.end);
-      items.push(this.#itemReading(text, read, draft.items[piece.item]!, cooperatesWith(words)));
+      const partners = once(() => cooperatesWith(text.slice(piece.start, piece.end)));
+      items.push(this.#itemReading(text, read, draft.items[piece.item]!, partners));
       itemScores.push(scores);
     }
     return this.#draftReading(text, pieces, items, itemScores);
@@ -144,22 +145,23 @@ class Reader {
     return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
   }
 
-  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: readonly string[]): ItemReading {
+  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: () => readonly string[]): ItemReading {
     const { shares, hits } = read.scores;
     const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const find = (): Evidence[] => {
+    const evidence = once(() => {
       const { ngrams, terms } = this.#lineVectors(read);
       return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, hits);
-    };
-    let evidence: readonly Evidence[] | undefined;
+    });
     return {
       item,
       mix,
       role,
       confidence,
-      cooperatesWith,
+      get cooperatesWith() {
+        return cooperatesWith();
+      },
       get evidence() {
-        return (evidence ??= find());
+        return evidence();
       },
     };
   }
@@ -179,8 +181,7 @@ class Reader {
     const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
     const shares = probabilities(draft.mixing.calibration, odds, hits);
     const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const find = (): Evidence[] => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits);
-    let evidence: readonly Evidence[] | undefined;
+    const evidence = once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits));
     return {
       mix,
       role,
@@ -189,7 +190,7 @@ class Reader {
       scores: { language, terms, ngrams, mixed: odds, shares, hits },
       itemScores,
       get evidence() {
-        return (evidence ??= find());
+        return evidence();
       },
     };
   }

@@ -156,7 +156,7 @@ describe('A metric of another role', () => {
 
   it('is offered a share for a share', () => {
     const share = '# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n';
-    assert.equal(fixed(share, 'role/foreign-metric', 'replace-metric'), share.replace('赢单率', '留存'));
+    assert.equal(fixed(share, 'role/foreign-metric', 'replace-metric'), share.replace('赢单率', '功能使用率'));
   });
 
   it('is offered in the language of the line', () => {
