@@ -15,7 +15,7 @@ import type { TextRange } from '../text/range.ts';
 import { phrases, type Pull } from './evidence.ts';
 import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
 import { mixed, nothing, probabilities, stretch, verdict } from './mixing.ts';
-import type { Mixing, RoleModel } from './model.ts';
+import type { RoleModel } from './model.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import type { DraftReading, Evidence, ItemReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';

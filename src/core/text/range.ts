@@ -13,9 +13,17 @@ export interface TextChange extends TextRange {
 export function trimmed(text: string, start: number, end: number): TextRange {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
+  while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** Whether a unit is white space or a line end, as `\s` has it. */
+export function isWhiteSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit > 0x3000) return unit === 0xfeff;
+  if (unit >= 0x2000 && unit <= 0x200a) return true;
+  return [0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit);
 }
 
 /** The items of a sorted, non-overlapping list that do not touch any range of another such list. One pass over both. */
@@ -29,13 +37,25 @@ export function outside<T extends TextRange>(items: readonly T[], ranges: readon
 
 /** The range of a sorted, non-overlapping list that holds an offset (its end included), if any. */
 export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: number): T | undefined {
+  const found = ranges[lowerBound(ranges, ({ end }) => end >= offset)];
+  return found && found.start <= offset ? found : undefined;
+}
+
+/** The part of a sorted, non-overlapping list that lies inside of a range. */
+export function within<T extends TextRange>(ranges: readonly T[], { start, end }: TextRange): readonly T[] {
+  const first = lowerBound(ranges, (range) => range.start >= start);
+  const last = lowerBound(ranges, (range) => range.end > end);
+  return first < last ? ranges.slice(first, last) : [];
+}
+
+/** Index of the first range that a condition holds for; from there on it must hold for all. */
+function lowerBound<T extends TextRange>(ranges: readonly T[], holds: (range: T) => boolean): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ranges[middle]!.end < offset) low = middle + 1;
-    else high = middle;
+    if (holds(ranges[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  const found = ranges[low];
-  return found && found.start <= offset ? found : undefined;
+  return low;
 }
