@@ -3,6 +3,7 @@
  * All offsets are UTF-16 code units.
  */
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
+import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { comparison, type Comparison } from './comparison/comparison.ts';
 import type { Flavour } from './draft/blocks.ts';
 import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
@@ -19,7 +20,7 @@ import type { Duty, Pack, Template, Term } from './pack/schema.ts';
 import type { Locale } from './pack/vocabulary.ts';
 import { createCooperation } from './role-mix/cooperation.ts';
 import { decodeRoleModel } from './role-mix/model.ts';
-import { createOffRoleJudge } from './role-mix/off-role.ts';
+import { createOffRoleJudge, decodeOffRoleRule } from './role-mix/off-role.ts';
 import { createRoleReader } from './role-mix/role-reader.ts';
 import { renderTemplate, type TemplateWish } from './templates/render.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
@@ -153,7 +154,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     comparison: (locale) => comparison(pack, locale),
     createAnalyzer(model) {
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));
-      return createAnalyzer({ pack, words, terms, folder, reader, judge: createOffRoleJudge() });
+      const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
+      return createAnalyzer({ pack, words, terms, folder, reader, judge });
     },
     renderTemplate: (template, wish) => renderTemplate(pack, template, wish),
   };

@@ -39,10 +39,10 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
       const titleText = options.title ?? (range && text.slice(range.start, range.end));
       const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '');
       const reading = reader.read(text, draft, matches, range);
-      const role = declared?.role ?? reading.role;
       const organisationRoles = pack.roles
         .map(({ id }) => id)
         .filter((id) => options.organisationRoles?.includes(id) ?? true);
+      const judged = judge(reading, declared?.role, organisationRoles);
       const context = createFindingContext({
         text,
         draft,
@@ -50,7 +50,8 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
         language: language ?? 'zh',
         matches,
         reading,
-        offRole: judge(reading, role, organisationRoles),
+        offRole: judged.items,
+        role: judged.role,
         declared,
         title:
           titleText === undefined
@@ -58,7 +59,7 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
             : { text: titleText, range: options.title === undefined ? range : undefined },
         organisationRoles,
       });
-      return { draft, language, declared, matches, reading, role, ...findAll(context, options) };
+      return { draft, language, declared, matches, reading, role: declared?.role ?? reading.role, ...findAll(context, options) };
     },
   };
 }

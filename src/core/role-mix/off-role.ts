@@ -1,30 +1,101 @@
-/** Which lines of a draft are the work of another role than the draft's. */
-import type { OffRole } from './reading.ts';
+/**
+ * Which lines of a draft are the work of another role than the draft's: a logistic rule that `scripts/model/train-off-role.ts`
+ * learns from real postings with a line of another role swapped in.
+ */
+import * as v from 'valibot';
+import type { SectionKind } from '../pack/vocabulary.ts';
+import { compare, counted, FEATURES, linesOfWork, votesOf, type ComparedLine } from './off-role-features.ts';
+import { NONE, SURE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
+
+const Finite = v.pipe(v.number(), v.finite());
+const Probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const RuleSchema = v.strictObject({
+  /** By feature. */
+  weights: v.strictObject(Object.fromEntries(FEATURES.map((name) => [name, Finite])) as FeatureSchemas),
+  bias: Finite,
+  /** A line is another role's from these probabilities on, by whether the draft says its role. */
+  likely: v.strictObject({ declared: Probability, inferred: Probability }),
+});
+type FeatureSchemas = Record<(typeof FEATURES)[number], typeof Finite>;
+
+export type OffRoleRule = v.InferOutput<typeof RuleSchema>;
+
+/** What is said of a draft. */
+export interface OffRoleJudgement {
+  /** The role it was held against: the declared one, else the one that most of its lines speak of. */
+  readonly role: string | undefined;
+  /** One entry for each item, `undefined` where it is not another role's work. */
+  readonly items: readonly (OffRole | undefined)[];
+}
 
 /**
  * Judges each item of a draft.
- * @param role the draft's own; without one nothing is another role's
+ * @param declared the role that the draft says it is for
  * @param roles those that exist; work of others is nobody else's
- * @returns one entry for each item, `undefined` where it is not another role's work
  */
 export type OffRoleJudge = (
   reading: ScoredReading,
-  role: string | undefined,
+  declared: string | undefined,
   roles: readonly string[],
-) => (OffRole | undefined)[];
+) => OffRoleJudgement;
 
-export function createOffRoleJudge(): OffRoleJudge {
-  return ({ items }, role, roles) =>
-    items.map(({ role: own, mix, item, cooperatesWith }) =>
-      own !== undefined &&
-      role !== undefined &&
-      own !== role &&
-      roles.includes(own) &&
-      mix[own]! >= 0.6 &&
-      cooperatesWith.length === 0 &&
-      (item.section === undefined || ['responsibility', 'goal', 'action'].includes(item.section))
-        ? { role: own, probability: mix[own]! }
-        : undefined,
-    );
+/** @throws Error when a value is no rule */
+export function decodeOffRoleRule(value: unknown): OffRoleRule {
+  const result = v.safeParse(RuleSchema, value);
+  if (!result.success) throw new Error(`This is no rule about lines of other roles: ${v.summarize(result.issues)}`);
+  return result.output;
+}
+
+/** Requirements often name what other roles do; only what leaves no doubt is said of them. */
+const REQUIREMENT: SectionKind = 'requirement';
+const LEAST_FOR_REQUIREMENTS = 0.95;
+/** So few lines do not tell a draft's role. */
+const FEWEST_LINES = 3;
+
+/** Makes a judge. @param roleIds the reader's roles, in their order */
+export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
+  return (reading, declared, roles) => {
+    const lines = linesOfWork(reading);
+    const { role, certainty } = roleOf(reading, lines, declared, roleIds);
+    const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
+    const own = role === undefined ? -1 : roleIds.indexOf(role);
+    if (own < 0) return { role, items };
+    const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
+    const asked = [...lines, ...requirements(reading)];
+    for (const line of compare(reading, own, lines, asked)) {
+      const { item, cooperatesWith } = reading.items[line.item]!;
+      const other = roleIds[line.other]!;
+      if (!roles.includes(other) || cooperatesWith.includes(other)) continue;
+      const probability = certainty * probabilityOf(rule, line);
+      if (probability < (item.section === REQUIREMENT ? LEAST_FOR_REQUIREMENTS : likely)) continue;
+      items[line.item] = { role: other, probability };
+    }
+    return { role, items };
+  };
+}
+
+/** Probability that a line is another role's, if the draft is of the role that it was compared with. */
+export function probabilityOf({ weights, bias }: Pick<OffRoleRule, 'weights' | 'bias'>, line: ComparedLine): number {
+  const sum = FEATURES.reduce((total, name, at) => total + weights[name] * line.features[at]!, bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The role of a draft and how certain that is. By a vote, so that one line of another role does not turn it. */
+function roleOf(
+  reading: ScoredReading,
+  lines: readonly number[],
+  declared: string | undefined,
+  roleIds: readonly string[],
+): { role: string | undefined; certainty: number } {
+  if (declared !== undefined) return { role: declared, certainty: 1 };
+  if (lines.length < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
+  const shares = counted(votesOf(reading, lines), roleIds.length);
+  const certainty = Math.max(...shares);
+  const isSure = certainty * (1 - (reading.mix[NONE] ?? 0)) >= SURE;
+  return { role: isSure ? roleIds[shares.indexOf(certainty)] : undefined, certainty };
+}
+
+function requirements({ items, itemScores }: ScoredReading): number[] {
+  return items.flatMap(({ item }, at) => (item.section === REQUIREMENT && itemScores[at]!.hits > 0 ? [at] : []));
 }
