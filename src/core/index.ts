@@ -22,6 +22,7 @@ import { createFolder } from './text/fold.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { SearchIndex } from './text/search.ts';
 
+export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
 export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
 export type { Flavour } from './draft/blocks.ts';
@@ -29,13 +30,23 @@ export type { DeclaredRole } from './draft/declared-role.ts';
 export type { Draft } from './draft/draft.ts';
 export { languageOf } from './draft/language.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
+export {
+  FINDING_CODES,
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type Severity,
+} from './findings/finding.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
+export { NONE, type Reading } from './role-mix/reading.ts';
 export { termName, type SourceNote, type Strength, type TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
+export { splitLines } from './text/lines.ts';
 export type { TextChange, TextRange } from './text/range.ts';
 
 export interface Engine {
