@@ -29,7 +29,6 @@ export interface Sentences {
   readonly notUtf8: string;
   readonly notText: string;
   unreadable(reason: string): string;
-  readonly severities: Readonly<Record<Severity, string>>;
   /** The last line of a check. */
   summary(counts: Readonly<Record<Severity, number>>, drafts: number, unread: number): string;
 }
@@ -40,7 +39,7 @@ const ZH: Sentences = {
   role-lens check 文件|文件夹|通配符… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
       检查文稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字。
       退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，或有读不了的文件（会指出来，其余照查）。
-      信息和提示会列出来，但不影响退出码。
+      提示和建议会列出来，但不影响退出码。
   role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
       从标准输入逐行读 {"id","title"?,"text"}，逐行写出角色构成、条目和问题。正文按纯文本读；加 --markdown 按 Markdown 读。
   role-lens terms --jsonl
@@ -77,9 +76,14 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   notUtf8: '不是 UTF-8 编码，请另存为 UTF-8',
   notText: '不是文本文件',
   unreadable: (reason) => `读不了（${reason}）`,
-  severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
   summary(counts, drafts, unread) {
-    const found = present(counts).map(([severity, count]) => `${ZH.severities[severity]} ${count} 条`);
+    const names: Readonly<Record<Severity, string>> = {
+      error: '错误',
+      warning: '警告',
+      information: '提示',
+      hint: '建议',
+    };
+    const found = present(counts).map(([severity, count]) => `${names[severity]} ${count} 条`);
     const rest = unread > 0 ? `；${unread} 处没能读` : '';
     return `查了 ${drafts} 份文稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
   },
@@ -130,12 +134,11 @@ Without --locale the language of your system is used.`,
   notUtf8: 'the file is not encoded in UTF-8; save it as UTF-8',
   notText: 'the file is no text',
   unreadable: (reason) => `it cannot be read (${reason})`,
-  severities: { error: 'error', warning: 'warning', information: 'info', hint: 'hint' },
   summary(counts, drafts, unread) {
     const names: Readonly<Record<Severity, readonly [string, string]>> = {
       error: ['error', 'errors'],
       warning: ['warning', 'warnings'],
-      information: ['remark', 'remarks'],
+      information: ['informational', 'informational'],
       hint: ['hint', 'hints'],
     };
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Locale, Pack } from '../../core/index.ts';
-import { codeTitle, fixTitle } from '../../shared/finding-strings.ts';
+import { findingExplanation, findingName, fixTitle, severityName } from '../../shared/finding-strings.ts';
 import { sentencesFor } from '../sentences.ts';
 import { jsonReport } from './json.ts';
 import type { Report, ReportWords } from './report.ts';
@@ -20,11 +20,13 @@ export function createReport(
   const words: ReportWords = {
     locale,
     fixTitle: (fix) => fixTitle(fix, locale, pack),
-    codeTitle: (code) => codeTitle(code, locale),
+    codeName: (code) => findingName(code, locale),
+    codeExplanation: (code) => findingExplanation(code, locale),
+    severityName: (severity) => severityName(severity, locale),
   };
   switch (format) {
     case 'text':
-      return textReport(output, sentencesFor(locale), wantsColour(output, process.env));
+      return textReport(output, words, sentencesFor(locale), wantsColour(output, process.env));
     case 'json':
       return jsonReport(
         output,

@@ -1,5 +1,5 @@
 /** What a check says, in whichever format: the formats implement {@link Report}. */
-import type { Analysis, Finding, Fix, Locale, Severity } from '../../core/index.ts';
+import type { Analysis, Finding, FindingCode, Fix, Locale, Severity } from '../../core/index.ts';
 import type { Position } from '../positions.ts';
 
 /** A finding with its words and its place. */
@@ -45,6 +45,8 @@ export interface ReportWords {
   readonly locale: Locale;
   /** How a fix is called in the editor's menu. */
   fixTitle(fix: Fix): string;
-  /** What a code stands for, in a few words. */
-  codeTitle(code: Finding['code']): string;
+  /** What a code stands for, in a few words and in a sentence. */
+  codeName(code: FindingCode): string;
+  codeExplanation(code: FindingCode): string;
+  severityName(severity: Severity): string;
 }

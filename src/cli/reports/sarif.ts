@@ -78,7 +78,8 @@ function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
   return {
     id: code,
     name: code.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: words.codeTitle(code) },
+    shortDescription: { text: words.codeName(code) },
+    fullDescription: { text: words.codeExplanation(code) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Severity } from '../../core/index.ts';
 import { printable, write } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
-import type { CheckedDraft, Outcome, Report } from './report.ts';
+import type { CheckedDraft, Outcome, Report, ReportWords } from './report.ts';
 
 /** Select Graphic Rendition codes. */
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };
@@ -11,14 +11,14 @@ const DIM = 2;
 const BOLD = 1;
 
 /** `file:line:col  severity  code  message`, as editors and terminals make links of. */
-export function textReport(output: Writable, sentences: Sentences, isColourful: boolean): Report {
+export function textReport(output: Writable, words: ReportWords, sentences: Sentences, isColourful: boolean): Report {
   const paint = (code: number, text: string): string => (isColourful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     async draft({ name, findings }: CheckedDraft) {
       const lines = findings.map(({ finding: { severity, code }, message, from }) =>
         [
           `${printable(name)}:${from.line}:${from.column}`,
-          paint(COLOURS[severity], sentences.severities[severity]),
+          paint(COLOURS[severity], words.severityName(severity)),
           paint(DIM, code),
           printable(message),
         ].join('  '),
