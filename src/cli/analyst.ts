@@ -21,11 +21,13 @@ export interface Analyst {
   message(finding: Finding): string;
 }
 
+/** The learned model lies beside the program, like the pack. */
 export function createAnalyst(engine: Engine, locale: Locale, options: AnalysisOptions): Analyst {
+  const analyzer = engine.createAnalyzer(readFileSync(fileOf('data', 'role-model.bin')));
   return {
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavour, title) =>
-      engine.analyze(text, flavour, title === undefined ? options : { ...options, title }),
+      analyzer.analyze(text, flavour, title === undefined ? options : { ...options, title }),
     message: (finding) => findingMessage(finding, locale, engine.pack),
   };
 }
@@ -41,5 +43,10 @@ export function readVersion(): string {
 }
 
 function readJson(...names: readonly string[]): unknown {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname, ...names), 'utf8'));
+  return JSON.parse(readFileSync(fileOf(...names), 'utf8'));
+}
+
+/** A file beside the program. */
+function fileOf(...names: readonly string[]): string {
+  return path.join(import.meta.dirname, ...names);
 }

@@ -2,12 +2,12 @@
  * How fast a draft is analysed: structure, terms, role mix and findings, beside linters of Chinese text on the same drafts; how long
  * a keystroke takes; how time and memory grow. Run with `npm run bench analysis`; `--json` prints the figures as JSON.
  *
- * An engine remembers what it has read. Wherever nothing else is said, an analysis is done by an engine that has seen nothing yet.
+ * An analyzer remembers what it has read. Wherever nothing else is said, an analysis is done by one that has seen nothing yet.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type CompiledPack, type Engine } from '../../src/core/index.ts';
+import { createEngine, type Analyzer, type CompiledPack } from '../../src/core/index.ts';
 import { compilePack } from '../../scripts/compile-pack.ts';
 import { draftOf, jobDescriptions } from './drafts.ts';
 import { seeded, utf8Length, type Random } from './generate.ts';
@@ -57,12 +57,17 @@ interface Growth {
 type Memory = readonly (readonly [what: string, bytes: number])[];
 
 function analyser(compiled: CompiledPack): { renew: () => void; analyse: Analyse } {
-  let engine: Engine;
+  let analyzer: Analyzer;
   const renew = (): void => {
-    engine = createEngine([compiled]);
+    analyzer = newAnalyzer(compiled);
   };
   renew();
-  return { renew, analyse: (text) => engine.analyze(text, 'markdown', {}).findings.length };
+  return { renew, analyse: (text) => analyzer.analyze(text, 'markdown').findings.length };
+}
+
+/** One that has seen nothing yet. */
+function newAnalyzer(compiled: CompiledPack): Analyzer {
+  return createEngine([compiled]).createAnalyzer(readFileSync(path.join(root, 'data', 'model', 'role-model.bin')));
 }
 
 async function measureThroughput(compiled: CompiledPack, drafts: readonly string[], peers: readonly Peer[]) {
@@ -110,19 +115,19 @@ function affordableDrafts(drafts: readonly string[], lint: Peer['lint']): readon
   return end < 0 ? drafts : drafts.slice(0, end + 1);
 }
 
-/** Keys typed into a long draft, each followed by an analysis with an engine that has seen the draft before the key. */
+/** Keys typed into a long draft, each followed by an analysis with an analyzer that has seen the draft before the key. */
 function measureKeystrokes(compiled: CompiledPack): Latency {
-  const engine = createEngine([compiled]);
+  const analyzer = newAnalyzer(compiled);
   const random = seeded(SEED);
   let text = draftOf(EDITED_LINES, compiled);
-  engine.analyze(text, 'markdown', {});
+  analyzer.analyze(text, 'markdown');
   const samples: number[] = [];
   let at = 0;
   for (let key = 0; key < KEYSTROKES; key++) {
     at = key % KEYS_AT_A_PLACE === 0 ? placeToWrite(text, random) : at + 1;
     text = text.slice(0, at) + '销售拉新投放ab'[key % KEYS_AT_A_PLACE]! + text.slice(at);
     const start = performance.now();
-    engine.analyze(text, 'markdown', {});
+    analyzer.analyze(text, 'markdown');
     samples.push(performance.now() - start);
   }
   // Until the code is compiled.
@@ -177,13 +182,13 @@ function heapInUse(): number {
 function memory(): Memory {
   const compiled = compilePack(path.join(root, 'data'));
   const before = heapInUse();
-  const engine = createEngine([compiled]);
+  const analyzer = newAnalyzer(compiled);
   const built = heapInUse();
   const rows: [string, number][] = [['the engine', built - before]];
   for (const megabytes of [1, 4]) {
     const empty = heapInUse();
     const held = { text: jobDescriptions(megabytes * MEGABYTE, compiled, SEED + megabytes).join('\n'), items: 0 };
-    const analysis = { of: engine.analyze(held.text, 'markdown', {}) };
+    const analysis = { of: analyzer.analyze(held.text, 'markdown') };
     rows.push([`a text of ${megabytes} MB and its analysis`, heapInUse() - empty]);
     // Read after the measurement, so that nothing is collected before it.
     held.items = analysis.of.draft.items.length;

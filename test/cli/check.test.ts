@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { engine } from '../core/built-in.ts';
+import { engine, roleModel } from '../core/built-in.ts';
 import { folderWith, lines, only, roleLens } from './run.ts';
 
 /** A draft with a duty that says nothing, on line 5 from column 3. */
@@ -170,7 +170,7 @@ describe('role-lens check', () => {
   it('finds what the engine finds, with the same messages for the same draft', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     const { out } = await roleLens(['check', 'jd.md', '--format', 'json'], '', { folder });
-    const analysis = engine.analyze(VAGUE, 'markdown', {});
+    const analysis = engine.createAnalyzer(roleModel).analyze(VAGUE, 'markdown');
     const plain = (findings: readonly { code: string; severity: string; start: number; end: number }[]): unknown[] =>
       findings.map(({ code, severity, start, end }) => ({ code, severity, start, end }));
     const [file] = reportIn(out).files;
@@ -185,7 +185,9 @@ describe('role-lens check', () => {
     assert.equal(off.out, '1 draft checked: nothing to mend\n');
     const roles = ['--organisation-roles', 'operations, sales'];
     const { out } = await roleLens(['check', 'jd.md', '--format', 'json', ...roles], '', { folder });
-    const { findings } = engine.analyze(VAGUE, 'markdown', { organisationRoles: ['operations', 'sales'] });
+    const { findings } = engine
+      .createAnalyzer(roleModel)
+      .analyze(VAGUE, 'markdown', { organisationRoles: ['operations', 'sales'] });
     assert.deepEqual(
       reportIn(out).files[0]!.findings.map(({ code }) => code),
       findings.map(({ code }) => code),

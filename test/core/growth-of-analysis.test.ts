@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { before, describe, it } from 'mocha';
 import type { Flavour } from '../../src/core/index.ts';
-import { compiled } from './built-in.ts';
+import { compiled, roleModel } from './built-in.ts';
 import type { Task } from './work-of-analysis.ts';
 
 const SMALL = 8_000;
@@ -72,7 +72,7 @@ describe('Analysing a draft', function () {
   let works: readonly number[] = [];
 
   before(async () => {
-    const task: Task = { compiled, texts };
+    const task: Task = { compiled, roleModel, texts };
     const worker = new Worker(path.join(import.meta.dirname, 'work-of-analysis.ts'), { workerData: task });
     const [answer] = (await once(worker, 'message')) as [readonly number[]];
     works = answer;
