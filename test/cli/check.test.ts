@@ -5,7 +5,7 @@ import { engine, roleModel } from '../core/built-in.ts';
 import { folderWith, lines, only, roleLens } from './run.ts';
 
 /** A draft with a duty that says nothing, on line 5 from column 3. */
-const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责活动相关工作\n- 拜访重点客户，挖掘采购需求\n';
+const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责客户相关工作\n- 拜访重点客户，挖掘采购需求\n';
 const CLEAN = '# 销售经理\n\n## 岗位职责\n\n- 拜访重点客户，挖掘采购需求\n';
 const WARN = only('jd/vague-duty', 'warning');
 
@@ -132,8 +132,8 @@ describe('role-lens check', () => {
   });
 
   it('reads .md as Markdown and .txt as plain text', async () => {
-    const draft = '# 岗位职责\n\n```\n- 负责活动相关工作\n```\n';
-    const folder = folderWith({ 'a.md': draft, 'b.txt': '岗位职责：\n1、负责活动相关工作\n2、拜访重点客户\n' });
+    const draft = '# 岗位职责\n\n```\n- 负责客户相关工作\n```\n';
+    const folder = folderWith({ 'a.md': draft, 'b.txt': '岗位职责：\n1、负责客户相关工作\n2、拜访重点客户\n' });
     const { out } = await roleLens(['check', '.', ...WARN], '', { folder });
     assert.deepEqual(draftsIn(out), ['b.txt']);
   });

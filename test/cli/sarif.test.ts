@@ -15,7 +15,7 @@ const schema: object = createRequire(import.meta.url)(
 ) as object;
 const validate = addFormats.default(new Ajv.default({ strict: false, unicodeRegExp: false })).compile(schema);
 
-const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责活动相关工作\n- 拜访重点客户，挖掘采购需求\n- 负责活动相关工作\n';
+const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责客户相关工作\n- 拜访重点客户，挖掘采购需求\n- 负责客户相关工作\n';
 const WARN = only('jd/vague-duty', 'warning');
 
 /** The log of a check; one that breaks the schema fails. */
