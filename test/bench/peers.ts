@@ -1,7 +1,8 @@
 /** Linters of Chinese text from the registry, asked for all they would say of a text. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { registryPackage } from '../../scripts/host/registry-install.ts';
+import manifest from '../../package.json' with { type: 'json' };
 
 export interface Peer {
   readonly name: string;
@@ -9,18 +10,18 @@ export interface Peer {
   readonly lint: (text: string) => { readonly answers: number; readonly givenUp: string };
 }
 
-const require = createRequire(import.meta.url);
+const AUTOCORRECT = '2.14.0';
 
 /** @returns the peers that run on this machine, and of the others why they do not */
 export async function loadPeers(): Promise<{ readonly peers: readonly Peer[]; readonly missing: readonly string[] }> {
   const peers: Peer[] = [];
   const missing: string[] = [];
   for (const [name, load] of [
-    ['autocorrect-node', loadAutocorrect],
-    ['zhlint', loadZhlint],
+    [`autocorrect-node ${AUTOCORRECT}`, loadAutocorrect],
+    [`zhlint ${manifest.devDependencies.zhlint}`, loadZhlint],
   ] as const) {
     try {
-      peers.push({ name: `${name} ${versionOf(name)}`, lint: await load() });
+      peers.push({ name, lint: await load() });
     } catch (error) {
       // Native code, which is not built for every machine.
       missing.push(`${name} does not run here: ${error instanceof Error ? error.message : String(error)}`);
@@ -29,8 +30,15 @@ export async function loadPeers(): Promise<{ readonly peers: readonly Peer[]; re
   return { peers, missing };
 }
 
+/** What is used of autocorrect-node. */
+interface Autocorrect {
+  lintFor: (text: string, filename: string) => { readonly lines: readonly unknown[]; readonly error: string };
+}
+
 async function loadAutocorrect(): Promise<Peer['lint']> {
-  const { lintFor } = await import('autocorrect-node');
+  // The manifest names builds for machines that the registry does not have; `npm ci` would fail for them.
+  const folder = await registryPackage('autocorrect-node', AUTOCORRECT);
+  const { lintFor } = createRequire(path.join(folder, 'package.json'))('autocorrect-node') as Autocorrect;
   return (text) => {
     const { lines, error } = lintFor(text, 'draft.md');
     return { answers: lines.length, givenUp: /= (.+)/.exec(error)?.[1] ?? error };
@@ -41,17 +49,4 @@ async function loadZhlint(): Promise<Peer['lint']> {
   const { run } = await import('zhlint');
   const options = { rules: { preset: 'default' } };
   return (text) => ({ answers: run(text, options).validations.length, givenUp: '' });
-}
-
-function versionOf(name: string): string {
-  // What a package exports need not include its manifest.
-  const folder = require.resolve.paths(name)!.map((modules) => path.join(modules, name, 'package.json'));
-  for (const file of folder) {
-    try {
-      return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-    } catch {
-      continue;
-    }
-  }
-  return '';
 }
