@@ -114,7 +114,7 @@ export function countHits(hits: Int32Array, weight: number, counts: Float64Array
 /** Log-odds by role of a vector. */
 export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
   const odds: number[] = [];
-  for (let role = 0; role < bias.length; role++) odds.push(bias[role]!);
+  for (const value of bias) odds.push(value);
   for (let i = 0; i < places.length; i++) {
     const at = places[i]! * odds.length;
     for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
