@@ -85,8 +85,6 @@ class Reader {
   readonly #lines: LineReader;
   readonly #model: RoleModel;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
-  /** Lives as long as the lines that the line reader keeps. */
-  readonly #scored = new WeakMap<Line, { readonly mentions: readonly Term[]; readonly scores: ItemScores }>();
 
   constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
     this.#roles = roles;
@@ -127,10 +125,9 @@ class Reader {
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
   #scoreLine(line: Line, mentions: readonly TermMatch[]): ItemScores {
-    const known = this.#scored.get(line);
-    if (known && sameTerms(known.mentions, mentions)) return known.scores;
+    if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored.scores;
     const scores = this.#score(line, mentions);
-    this.#scored.set(line, { mentions: mentions.map(({ term }) => term), scores });
+    line.scored = { terms: mentions.map(({ term }) => term), scores };
     return scores;
   }
 
