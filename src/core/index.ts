@@ -24,10 +24,24 @@ import { SearchIndex } from './text/search.ts';
 
 export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
+export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
+export type { Analyzer } from './analysis/analyzer.ts';
 export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
-export type { Draft } from './draft/draft.ts';
+export type { Draft, DraftHeading, DraftKind } from './draft/draft.ts';
 export { languageOf } from './draft/language.ts';
+export { combineFixes, fixesOfKind, preferredFix, safeFixes } from './findings/combine.ts';
+export { placeholders } from './findings/placeholders.ts';
+export {
+  FINDING_CODES,
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type NewDraft,
+  type Severity,
+} from './findings/finding.ts';
+export { NONE, SURE, type DraftReading, type Evidence, type Mix } from './role-mix/reading.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';

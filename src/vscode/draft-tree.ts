@@ -1,0 +1,307 @@
+/** The nodes of *This Draft*: plain data made of an analysis. */
+import {
+  NONE,
+  preferredFix,
+  type Analysis,
+  type DraftHeading,
+  type Evidence,
+  type Finding,
+  type FindingCode,
+  type Locale,
+  type Pack,
+  type Severity,
+  type TextRange,
+} from '../core/index.ts';
+import { draftStrings, type DraftStrings } from '../shared/draft-strings.ts';
+import { findingCodeName, findingMessage, fixTitle } from '../shared/finding-strings.ts';
+import { bar, mixText, percent, roleName, shares } from './draft-summary.ts';
+import { roleColour, roleIcon } from './role-look.ts';
+
+export interface DraftNode {
+  /** The same for as long as the node is about the same thing, wherever that has moved to. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text. */
+  readonly tooltip?: string;
+  /** Name of a codicon, and id of a theme colour. */
+  readonly icon: string;
+  readonly colour?: string | undefined;
+  /** Where it stands in the draft. */
+  readonly range?: TextRange;
+  readonly finding?: Finding;
+  /** What the menus of package.json go by. */
+  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more')[];
+  readonly children: readonly DraftNode[];
+  readonly isOpen?: boolean;
+}
+
+export interface DraftTreeInput {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly pack: Pack;
+  readonly locale: Locale;
+  /** Number of the line at an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** What is missing is listed apart from what is there and should not be. */
+const MISSING: readonly FindingCode[] = ['role/missing-core', 'jd/missing-section'];
+
+export function draftTree(input: DraftTreeInput): DraftNode[] {
+  const strings = draftStrings(input.locale);
+  const builder = new TreeBuilder(input, strings);
+  return [
+    builder.kind(),
+    builder.mix(),
+    ...builder.findings(),
+    ...builder.missing(),
+    ...builder.sections(),
+    ...builder.ignored(),
+  ];
+}
+
+class TreeBuilder {
+  readonly #input: DraftTreeInput;
+  readonly #strings: DraftStrings;
+  readonly #ids = new Map<string, number>();
+
+  constructor(input: DraftTreeInput, strings: DraftStrings) {
+    this.#input = input;
+    this.#strings = strings;
+  }
+
+  /** What it is, for which role, and what the text says to that. */
+  kind(): DraftNode {
+    const { analysis, pack, locale } = this.#input;
+    const strings = this.#strings;
+    const { draft, declared, role, reading } = analysis;
+    const kind = strings.kinds[draft.kind];
+    const differs = declared !== undefined && reading.role !== undefined && reading.role !== declared.role;
+    const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
+    return {
+      id: 'kind',
+      label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
+      description: differs ? `${from}; ${strings.readsAs(roleName(pack, reading.role!, locale))}` : from,
+      icon: differs ? 'warning' : roleIcon(role),
+      colour: differs ? 'problemsWarningIcon.foreground' : roleColour(role),
+      abilities: ['role'],
+      children: [],
+    };
+  }
+
+  mix(): DraftNode {
+    const { analysis, pack, locale } = this.#input;
+    const { reading } = analysis;
+    return {
+      id: 'mix',
+      label: this.#strings.mix,
+      description: mixText(reading, pack, locale, this.#strings),
+      icon: 'pie-chart',
+      abilities: [],
+      isOpen: true,
+      children: shares(reading, pack, locale, this.#strings).map(({ role, name, share }) => ({
+        id: `mix/${role}`,
+        label: name,
+        description: `${bar(share)} ${percent(share)}`,
+        icon: role === NONE ? 'circle-slash' : roleIcon(role),
+        colour: roleColour(role),
+        abilities: [],
+        children: reading.evidence
+          .filter((evidence) => evidence.role === role)
+          .slice(0, MOST_PHRASES)
+          .map((evidence) => this.#phrase(evidence)),
+      })),
+    };
+  }
+
+  /** By kind, those of a kind in the order of the text. */
+  findings(): DraftNode[] {
+    const { analysis, locale } = this.#input;
+    const found = analysis.findings.filter(({ code }) => !MISSING.includes(code));
+    const codes = [...new Set(found.map(({ code }) => code))];
+    if (codes.length === 0 && analysis.findings.length === 0) {
+      return [
+        {
+          id: 'findings',
+          label: this.#strings.noFindings,
+          icon: 'pass',
+          colour: 'testing.iconPassed',
+          abilities: [],
+          children: [],
+        },
+      ];
+    }
+    return codes.map((code) => {
+      const ofCode = found.filter((finding) => finding.code === code);
+      const more = analysis.capped[code] ?? 0;
+      return {
+        id: `findings/${code}`,
+        label: findingCodeName(code, locale),
+        description: String(ofCode.length + more),
+        ...severityLook(worst(ofCode)),
+        abilities: [],
+        isOpen: true,
+        children: [...ofCode.map((finding) => this.#finding(finding)), ...this.#more(code, more)],
+      };
+    });
+  }
+
+  missing(): DraftNode[] {
+    const { findings, capped } = this.#input.analysis;
+    const missing = findings.filter(({ code }) => MISSING.includes(code));
+    if (missing.length === 0) return [];
+    return [
+      {
+        id: 'missing',
+        label: this.#strings.missing,
+        description: String(missing.length),
+        icon: 'add',
+        abilities: [],
+        isOpen: true,
+        children: [
+          ...missing.map((finding) => this.#finding(finding)),
+          ...MISSING.flatMap((code) => this.#more(code, capped[code] ?? 0)),
+        ],
+      },
+    ];
+  }
+
+  sections(): DraftNode[] {
+    const { headings, items } = this.#input.analysis.draft;
+    if (headings.length === 0) return [];
+    const counts = headings.map(() => 0);
+    let at = -1;
+    for (const { start } of items) {
+      while (at + 1 < headings.length && headings[at + 1]!.start <= start) at++;
+      if (at >= 0) counts[at]! += 1;
+    }
+    return [
+      {
+        id: 'sections',
+        label: this.#strings.sections,
+        description: String(headings.length),
+        icon: 'list-tree',
+        abilities: [],
+        isOpen: false,
+        children: headings.map((heading, index) => this.#section(heading, counts[index]!)),
+      },
+    ];
+  }
+
+  ignored(): DraftNode[] {
+    const { suppressed } = this.#input.analysis;
+    if (suppressed === 0) return [];
+    return [
+      {
+        id: 'ignored',
+        label: this.#strings.ignored(suppressed),
+        tooltip: this.#strings.ignoredHint,
+        icon: 'eye-closed',
+        abilities: [],
+        children: [],
+      },
+    ];
+  }
+
+  #section({ start, end, content }: DraftHeading, count: number): DraftNode {
+    const words = this.#input.text.slice(content.start, content.end);
+    return {
+      id: this.#unique(`section/${words}`),
+      label: words || this.#strings.untitled,
+      ...(count > 0 ? { description: this.#strings.items(count) } : {}),
+      icon: 'symbol-string',
+      range: { start, end },
+      abilities: [],
+      children: [],
+    };
+  }
+
+  #phrase({ start, end, role }: Evidence): DraftNode {
+    const words = this.#input.text.slice(start, end);
+    return {
+      id: this.#unique(`phrase/${role}/${words}`),
+      label: this.#strings.quoted(words),
+      description: this.#strings.line(this.#input.lineOf(start)),
+      icon: 'circle-small-filled',
+      range: { start, end },
+      abilities: [],
+      children: [],
+    };
+  }
+
+  #finding(finding: Finding): DraftNode {
+    const { text, pack, locale, lineOf } = this.#input;
+    const { code, start, end, severity, fixes } = finding;
+    const fix = preferredFix(finding);
+    const message = findingMessage(finding, locale, pack);
+    const isMissing = MISSING.includes(code);
+    const about = label(text, finding);
+    return {
+      id: this.#unique(`finding/${code}/${isMissing ? message : about}`),
+      label: isMissing || about === '' ? message : about,
+      description: this.#strings.line(lineOf(start)),
+      tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, pack)}` : message,
+      ...severityLook(severity),
+      range: { start, end },
+      finding,
+      abilities: [
+        ...(fix ? [isMissing ? ('insert' as const) : ('fix' as const)] : []),
+        ...(fixes.some((it) => it.code === 'suppress-line') ? ['ignore' as const] : []),
+      ],
+      children: [],
+    };
+  }
+
+  #more(code: FindingCode, count: number): DraftNode[] {
+    if (count === 0) return [];
+    return [
+      {
+        id: `more/${code}`,
+        label: this.#strings.more(count),
+        tooltip: this.#strings.moreHint,
+        icon: 'ellipsis',
+        abilities: ['more'],
+        children: [],
+      },
+    ];
+  }
+
+  /** An id, made different from the same id before. */
+  #unique(id: string): string {
+    const count = this.#ids.get(id) ?? 0;
+    this.#ids.set(id, count + 1);
+    return count === 0 ? id : `${id}/${count}`;
+  }
+}
+
+/** Phrases shown for a share. */
+const MOST_PHRASES = 8;
+/** Longer lines are cut, in characters; the whole stands in the editor. */
+const LONGEST_LABEL = 80;
+
+/** The words at a range, on one line. */
+function label(text: string, { start, end }: TextRange): string {
+  const words = text
+    .slice(start, Math.min(end, start + 4 * LONGEST_LABEL))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const characters = [...words];
+  return characters.length <= LONGEST_LABEL ? words : `${characters.slice(0, LONGEST_LABEL).join('')}…`;
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; colour?: string }>> = {
+  error: { icon: 'error', colour: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', colour: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', colour: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb' },
+};
+
+function severityLook(severity: Severity): { icon: string; colour?: string } {
+  return SEVERITY_LOOK[severity];
+}
+
+function worst(findings: readonly Finding[]): Severity {
+  return SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+}
