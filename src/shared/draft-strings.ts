@@ -47,7 +47,7 @@ const ZH: DraftStrings = {
   items: (count) => `${count} 条`,
   line: (number) => `第 ${number} 行`,
   role: '角色',
-  roleFrom: { 'front-matter': '写在 role: 里', title: '写在标题里', text: '从正文读出' },
+  roleFrom: { 'front-matter': '文首 role: 写明', title: '标题写明', text: '从正文读出' },
   undeclared: '还没有写明',
   mix: '角色构成',
   none: '不属于三者',

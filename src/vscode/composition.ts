@@ -49,7 +49,7 @@ export class Composition {
     const replacesLast =
       last !== undefined && rangeLength > 0 && last.offset === rangeOffset && last.text.length === rangeLength;
     if (replacesLast) return text !== last.text && text.length <= LONGEST && UNFINISHED.test(text) ? 'yes' : 'no';
-    const goesOn = last?.offset === rangeOffset - last!.text.length && LETTER.test(last.text);
+    const goesOn = last !== undefined && last.offset + last.text.length === rangeOffset && LETTER.test(last.text);
     return rangeLength === 0 && LETTER.test(text) && !goesOn ? 'perhaps' : 'no';
   }
 }

@@ -82,7 +82,7 @@ class TreeBuilder {
     return {
       id: 'kind',
       label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
-      description: differs ? `${from}; ${strings.readsAs(roleName(pack, reading.role!, locale))}` : from,
+      description: differs ? `${from}; ${strings.readsAs(roleName(pack, reading.role, locale))}` : from,
       icon: differs ? 'warning' : roleIcon(role),
       colour: differs ? 'problemsWarningIcon.foreground' : roleColour(role),
       abilities: ['role'],
@@ -103,7 +103,7 @@ class TreeBuilder {
       children: shares(reading, pack, locale, this.#strings).map(({ role, name, share }) => ({
         id: `mix/${role}`,
         label: name,
-        description: `${bar(share)} ${percent(share)}`,
+        description: `${percent(share)} ${bar(share)}`,
         icon: role === NONE ? 'circle-slash' : roleIcon(role),
         colour: roleColour(role),
         abilities: [],

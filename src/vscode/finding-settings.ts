@@ -5,20 +5,23 @@ import { SETTINGS } from '../shared/ids.ts';
 
 type Wished = Severity | 'off';
 
-/** As in package.json. */
-const DEFAULT_MAXIMUM = 50;
-
 export function analysisOptions(document: vscode.TextDocument): AnalysisOptions {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
   const roles = settings.get<unknown>(SETTINGS.organisationRoles);
   const named = Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [];
-  const maximum = settings.get<unknown>(SETTINGS.findingsMaximum);
   return {
     severities: settings.get<unknown>(SETTINGS.findingsEnabled) === false ? allOff() : severities(settings),
-    maximum: typeof maximum === 'number' && Number.isInteger(maximum) && maximum > 0 ? maximum : DEFAULT_MAXIMUM,
+    ...maximum(settings),
     // An organisation without any of the roles is nobody's: the list was emptied, not filled.
     ...(named.length > 0 ? { organisationRoles: named } : {}),
   };
+}
+
+function maximum(settings: vscode.WorkspaceConfiguration): Pick<AnalysisOptions, 'maximum'> {
+  const set = settings.get<unknown>(SETTINGS.findingsMaximum);
+  const byDefault = settings.inspect<unknown>(SETTINGS.findingsMaximum)?.defaultValue;
+  const found = [set, byDefault].find((value): value is number => Number.isInteger(value) && Number(value) > 0);
+  return found === undefined ? {} : { maximum: found };
 }
 
 /** Whether a change of the settings may change what an analysis says. */

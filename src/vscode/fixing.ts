@@ -88,7 +88,13 @@ async function applyChanges(document: vscode.TextDocument, changes: readonly Tex
   const [only] = changes;
   const snippet = changes.length === 1 ? toSnippet(only!) : undefined;
   const done = snippet
-    ? await (await showDraft(document)).insertSnippet(snippet, toRange(document, only!), { keepWhitespace: true })
+    ? await (
+        await showDraft(document)
+      ).insertSnippet(snippet, toRange(document, only!), {
+        undoStopBefore: true,
+        undoStopAfter: true,
+        keepWhitespace: true,
+      })
     : await vscode.workspace.applyEdit(toWorkspaceEdit(document, changes));
   if (!done) {
     void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was changed: the document cannot be edited.'));

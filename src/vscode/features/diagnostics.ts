@@ -16,7 +16,7 @@ export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLa
   const show = (draft: AnalysedDraft): void => {
     const { uri } = draft.document;
     const diagnostics = toDiagnostics(draft, language.locale);
-    const fingerprint = JSON.stringify(diagnostics);
+    const fingerprint = JSON.stringify(diagnostics.map(plain));
     if (fingerprint === (shown.get(uri.toString()) ?? '[]')) return;
     shown.set(uri.toString(), fingerprint);
     collection.set(uri, diagnostics);
@@ -32,6 +32,11 @@ export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLa
       for (const draft of analyses.all()) if (draft.version === draft.document.version) show(draft);
     }),
   );
+}
+
+/** All that is shown of a diagnostic. Its own `toJSON` leaves the evidence out. */
+function plain({ range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic): unknown {
+  return [range, message, severity, code, relatedInformation.map((it) => [it.location.range, it.message])];
 }
 
 function toDiagnostics(draft: AnalysedDraft, locale: Locale): vscode.Diagnostic[] {

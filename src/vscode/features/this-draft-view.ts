@@ -30,7 +30,7 @@ export function registerThisDraftView(
     });
   const fixWith = (choose: (finding: Finding) => Fix | undefined) => async (node: DraftNode, draft: AnalysedDraft) => {
     const fix = node.finding && choose(node.finding);
-    if (fix) await applyFix(analyses, fixReference(draft, node.finding!, fix));
+    if (fix) await applyFix(analyses, fixReference(draft, node.finding, fix));
   };
   return vscode.Disposable.from(
     view,
@@ -108,6 +108,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     item.contextValue = node.abilities.join(' ');
     item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' · ');
     if (node.description !== undefined) item.description = node.description;
+    const spoken = [node.label, node.description, node.tooltip].filter((it) => it !== undefined);
+    item.accessibilityInformation = { label: spoken.join(', ') };
     if (node.range) {
       const title = draftStrings(this.#language.locale).jump;
       item.command = { command: COMMANDS.draftJump, title, arguments: [{ id: node.id }] };
