@@ -43,6 +43,21 @@ export {
 } from './findings/finding.ts';
 export { NONE, SURE, type DraftReading, type Evidence, type Mix } from './role-mix/reading.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
+export { createFindingContext } from './findings/create-context.ts';
+export type { FindingContext } from './findings/context.ts';
+export { findAll, type FindingOptions, type Findings } from './findings/find.ts';
+export {
+  FINDING_CODES,
+  FIX_CODES,
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type FixCode,
+  type NewDraft,
+  type Severity,
+} from './findings/finding.ts';
+export { applyChanges } from './fixes/apply.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';

@@ -17,7 +17,7 @@ export interface FindingContext {
   /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];
   /** The mentions inside of a range. */
-  matchesIn(range: TextRange): readonly TermMatch[];
+  readonly matchesIn: (range: TextRange) => readonly TermMatch[];
   readonly reading: DraftReading;
   /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
   readonly offRole: readonly (OffRole | undefined)[];

@@ -44,6 +44,7 @@ export const FIX_CODES = [
   'set-owner',
   'remove-suppression',
   'suppress-line',
+  'suppress-file',
 ] as const;
 export type FixCode = (typeof FIX_CODES)[number];
 

@@ -14,6 +14,10 @@ export type PackIssueCode =
   | 'unknown-group'
   | 'unknown-source'
   | 'unknown-specialisation'
+  | 'unknown-term'
+  | 'unknown-duty'
+  | 'foreign-duty'
+  | 'precise-but-clear'
   | 'missing-cell'
   | 'form-taken'
   | 'form-repeated'
@@ -74,6 +78,7 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     }
     role.specialisations.forEach((it, i) => checkSources(it.sources, [...path, 'specialisations', i]));
   });
+  checkCore(pack, checkSources, report);
 
   pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
   checkTerms(pack, folder, roles, facets, checkSources, report);
@@ -117,6 +122,35 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
   return issues;
 }
 
+/** The core of a role points at terms, and at duties and specialisations of that role. */
+function checkCore(
+  { roles, terms, duties }: Pack,
+  checkSources: (used: readonly string[], path: (string | number)[]) => void,
+  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+): void {
+  const known = new Set(terms.map(({ id }) => id));
+  roles.forEach((role, index) => {
+    const seen = new Set<string>();
+    role.core.forEach((work, at) => {
+      const path = ['roles', index, 'core', at];
+      if (seen.has(work.id)) report('duplicate-id', [...path, 'id'], work.id);
+      seen.add(work.id);
+      checkSources(work.sources, path);
+      work.terms.forEach((term, i) => {
+        if (!known.has(term)) report('unknown-term', [...path, 'terms', i], term);
+      });
+      const duty = duties.find(({ id }) => id === work.duty);
+      if (!duty) report('unknown-duty', [...path, 'duty'], work.duty);
+      else if (duty.role !== role.id) report('foreign-duty', [...path, 'duty'], work.duty, role.id);
+      work.except.forEach((specialisation, i) => {
+        if (!role.specialisations.some(({ id }) => id === specialisation)) {
+          report('unknown-specialisation', [...path, 'except', i], specialisation, role.id);
+        }
+      });
+    });
+  });
+}
+
 function checkTerms(
   pack: Pack,
   folder: Folder,
@@ -133,6 +167,11 @@ function checkTerms(
     for (const role of [...Object.keys(term.roles), ...Object.keys(term.views)]) {
       if (!roles.has(role)) report('unknown-role', [...path, 'roles'], role);
     }
+    term.precise.forEach(({ role }, i) => {
+      if (!roles.has(role)) report('unknown-role', [...path, 'precise', i, 'role'], role);
+    });
+    if (term.precise.length > 0 && term.depends === undefined)
+      report('precise-but-clear', [...path, 'precise'], term.id);
     const main = mainRole(term);
     if (main === undefined && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
     for (const role of roles) {

@@ -46,6 +46,19 @@ const SpecialisationSchema = v.strictObject({
   sources: Sources,
 });
 
+const CoreSchema = v.strictObject({
+  id: Id,
+  /** What the work is called, in a few words. */
+  name: Text,
+  /** Terms of which one is enough to say that a draft speaks of it. */
+  terms: v.pipe(v.array(Id), v.minLength(1)),
+  /** The duty to insert when it is missing. */
+  duty: Id,
+  /** Specialisations that do without it. */
+  except: v.optional(v.array(Id), []),
+  sources: Sources,
+});
+
 const RoleSchema = v.strictObject({
   id: Id,
   name: Text,
@@ -56,6 +69,8 @@ const RoleSchema = v.strictObject({
   titles: Titles,
   cells: v.record(Id, CellSchema),
   specialisations: v.optional(v.array(SpecialisationSchema), []),
+  /** The work without which a post is hardly one of this role. */
+  core: v.optional(v.array(CoreSchema), []),
   sources: Sources,
 });
 
@@ -78,6 +93,8 @@ const TermSchema = v.strictObject({
   views: v.record(Id, Text),
   /** Only for an ambiguous term: what its reading depends on. */
   depends: v.optional(Text),
+  /** Only for an ambiguous term: what to write instead, by the role that is meant. */
+  precise: v.optional(v.array(v.strictObject({ role: Id, zh: Line, en: Line })), []),
   facet: Id,
   sources: Sources,
 });
@@ -146,6 +163,7 @@ export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Specialisation = v.InferOutput<typeof SpecialisationSchema>;
+export type CoreWork = v.InferOutput<typeof CoreSchema>;
 export type Role = v.InferOutput<typeof RoleSchema>;
 export type Term = v.InferOutput<typeof TermSchema>;
 export type Duty = v.InferOutput<typeof DutySchema>;

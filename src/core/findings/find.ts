@@ -1,0 +1,43 @@
+/** All findings of a draft: what the checks say, with the user's severities, suppressions and caps applied. */
+import { applySuppressions } from '../suppressions/apply-suppressions.ts';
+import { readSuppressions } from '../suppressions/read-suppressions.ts';
+import { suppressFixes } from '../suppressions/suppress-fixes.ts';
+import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
+import { CHECKS } from './checks.ts';
+import type { FindingContext } from './context.ts';
+import type { Finding, FindingCode } from './finding.ts';
+
+/** So many findings of a code are shown unless the user says otherwise. */
+export const DEFAULT_MAXIMUM = 50;
+
+export type Findings = Pick<Analysis, 'findings' | 'capped' | 'suppressed'>;
+export type FindingOptions = Pick<AnalysisOptions, 'severities' | 'maximum'>;
+
+export function findAll(context: FindingContext, options: FindingOptions = {}): Findings {
+  const { severities = {}, maximum = DEFAULT_MAXIMUM } = options;
+  const suppressions = readSuppressions(context.text, context.draft);
+  const found = CHECKS.flatMap((check) => check(context));
+  // What is off counts as a use of the comment that suppresses it: turning a code off does not make comments superfluous.
+  const { shown, hidden, about } = applySuppressions(context.text, found, suppressions);
+  const isOn = ({ code }: Finding): boolean => severities[code] !== 'off';
+  const capped: Partial<Record<FindingCode, number>> = {};
+  const counts = new Map<FindingCode, number>();
+  const findings: Finding[] = [];
+  for (const finding of [...shown, ...about].filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const { code } = finding;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count > maximum) {
+      capped[code] = (capped[code] ?? 0) + 1;
+      continue;
+    }
+    const wished = severities[code];
+    const fixes = code.startsWith('suppression/') ? [] : suppressFixes(context, finding, suppressions);
+    findings.push({
+      ...finding,
+      severity: wished === undefined || wished === 'off' ? finding.severity : wished,
+      fixes: [...finding.fixes, ...fixes],
+    });
+  }
+  return { findings, capped, suppressed: hidden.filter(isOn).length };
+}

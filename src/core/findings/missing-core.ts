@@ -1,0 +1,61 @@
+/** The core of the role has no line: sales without needs discovery, operations without a look at data. */
+import { insertItem } from '../fixes/insert-item.ts';
+import type { CoreWork } from '../pack/schema.ts';
+import type { Check, FindingContext } from './context.ts';
+import type { Fix } from './finding.ts';
+import { headOf, headingOf } from './whole-draft.ts';
+
+/** A shorter list of duties is still being written. */
+const FEWEST_DUTIES = 4;
+
+/** One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
+export const missingCore: Check = (context) => {
+  const { draft, pack, role, declared } = context;
+  const duties = draft.items.filter(({ section }) => section === 'responsibility');
+  if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  const specialisation = declared?.role === role ? declared.specialisation : undefined;
+  const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
+  const spoken = new Set(context.matches.filter(({ start }) => isWork(context, start)).map(({ term }) => term.id));
+  const missing = core.filter(
+    ({ terms, except, name }) =>
+      !(specialisation !== undefined && except.includes(specialisation)) &&
+      !terms.some((term) => spoken.has(term)) &&
+      !context.text.includes(name.zh),
+  );
+  // A draft that speaks of nothing of the core is not one that forgot a line.
+  if (missing.length === 0 || missing.length === core.length) return [];
+  const heading = headingOf(context, 'responsibility');
+  return [
+    {
+      code: 'role/missing-core',
+      severity: 'hint',
+      ...(heading?.content ?? headOf(context)),
+      args: { role, missing: missing.map(({ id }) => id) },
+      evidence: [],
+      fixes: missing.flatMap((work) => insertion(context, work)),
+    },
+  ];
+};
+
+/** Whether an offset stands in the sections that say what the post does, is judged by or must be able to do. */
+function isWork({ draft }: FindingContext, offset: number): boolean {
+  const item = draft.items[firstEndingAfter(draft.items, offset)];
+  return item !== undefined && item.content.start <= offset && item.section !== 'benefit' && item.section !== 'about';
+}
+
+function firstEndingAfter(items: FindingContext['draft']['items'], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.content.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
+  const duty = context.pack.duties.find((it) => it.id === id);
+  const change = duty && insertItem(context, 'responsibility', duty.text[context.language]);
+  return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
+}

@@ -1,0 +1,28 @@
+/** A job description that does not say what the post does, or what it asks for. */
+import { insertSection } from '../fixes/section-skeleton.ts';
+import type { Check } from './context.ts';
+import type { Finding } from './finding.ts';
+import { headOf, headingOf } from './whole-draft.ts';
+
+/** With fewer items a draft has only been begun. */
+const FEWEST_ITEMS = 3;
+
+export const missingSection: Check = (context) => {
+  const { draft } = context;
+  if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
+  const missing = (['responsibility', 'requirement'] as const).filter(
+    (kind) => !headingOf(context, kind) && !draft.items.some(({ section }) => section === kind),
+  );
+  return missing.map((section): Finding => {
+    const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');
+    const place = other && (section === 'responsibility' ? { before: other } : { after: other });
+    return {
+      code: 'jd/missing-section',
+      severity: 'information',
+      ...headOf(context),
+      args: { section },
+      evidence: [],
+      fixes: [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
+    };
+  });
+};

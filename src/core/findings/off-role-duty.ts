@@ -1,0 +1,71 @@
+/** A line of work that belongs to another role than the draft's. */
+import type { DraftItem } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
+import { newDraft } from '../fixes/new-draft.ts';
+import { rephraseAsCooperation } from '../fixes/rephrase-as-cooperation.ts';
+import { removeItems } from '../fixes/remove-items.ts';
+import { setOwner } from '../fixes/set-owner.ts';
+import type { Role } from '../pack/schema.ts';
+import { rolesSharingWork } from './catch-all.ts';
+import type { Check, FindingContext } from './context.ts';
+import type { Fix } from './finding.ts';
+import { namedRole } from './named-role.ts';
+import { evidenceFor, phrasesOf } from './phrases.ts';
+import { speaksOfAnother } from './title-mismatch.ts';
+
+/** From this probability on a line is certain enough for a warning; below it is a hint. */
+export const CERTAIN = 0.85;
+
+/**
+ * Metrics have a check of their own, and a row that another role owns is that role's already. Where the draft as a whole is
+ * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
+ */
+export const offRoleDuty: Check = (context) => {
+  const { draft, offRole, pack, role: own, organisationRoles, reading } = context;
+  if (own === undefined) return [];
+  const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
+  return draft.items.flatMap((item, index) => {
+    const judged = offRole[index];
+    const role = pack.roles.find(({ id }) => id === judged?.role);
+    if (!judged || !role || role.id === own || item.section === 'metric') return [];
+    if (!organisationRoles.includes(role.id)) return [];
+    if (item.owner && namedRole(context, item.owner)?.role === role.id) return [];
+    const evidence = evidenceFor(reading.items[index]?.evidence ?? [], role.id);
+    return {
+      code: 'role/off-role-duty',
+      severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
+      start: item.content.start,
+      end: item.content.end,
+      args: { role: role.id, own, phrases: phrasesOf(context, evidence) },
+      evidence,
+      fixes: fixesOf(context, item, index, role),
+      item,
+    };
+  });
+};
+
+function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
+  const { text, draft, language } = context;
+  const words = text.slice(item.content.start, item.content.end);
+  const written = languageOf(words) ?? language;
+  const cut = removeItems(text, draft.items, [index]);
+  const fixes: Fix[] = [];
+  if (item.owner && item.form === 'row') {
+    const name = role.name[written];
+    fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
+  }
+  if (item.form !== 'row') {
+    const changes = rephraseAsCooperation(text, item.content, written, role.name[written]);
+    fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
+  }
+  return [
+    ...fixes,
+    {
+      code: 'move-to-new-draft',
+      args: { role: role.id },
+      changes: cut,
+      newDrafts: [newDraft(context, role, [item])],
+    },
+    { code: 'delete-line', args: {}, changes: cut },
+  ];
+}

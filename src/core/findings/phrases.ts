@@ -1,0 +1,15 @@
+import type { Evidence } from '../role-mix/reading.ts';
+import type { FindingContext } from './context.ts';
+
+/** So many phrases are enough to show why. */
+const SHOWN = 3;
+
+/** What of a reading speaks of a role, strongest first. */
+export function evidenceFor(evidence: readonly Evidence[], role: string): Evidence[] {
+  return evidence.filter((it) => it.role === role).slice(0, SHOWN);
+}
+
+/** The words of the draft that pieces of evidence stand for, each once. */
+export function phrasesOf({ text }: FindingContext, evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ start, end }) => text.slice(start, end)))];
+}

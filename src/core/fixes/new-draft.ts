@@ -1,0 +1,42 @@
+/** A new draft of a role that begins with lines of another one. */
+import type { NewDraft } from '../findings/finding.ts';
+import type { FindingContext } from '../findings/context.ts';
+import type { DraftItem } from '../draft/draft.ts';
+import type { Role } from '../pack/schema.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
+
+/** What the section of a kind is called at the head of a draft. */
+export function sectionHeading({ pack, language }: FindingContext, kind: SectionKind): string {
+  const words = pack.sections.find((section) => section.kind === kind);
+  return words?.headings[language][0] ?? words?.name[language] ?? kind;
+}
+
+/** Markdown with front matter, a title, the heading of the section and the lines. */
+export function newDraft(context: FindingContext, role: Role, items: readonly DraftItem[]): NewDraft {
+  const { language, draft } = context;
+  const isPlan = draft.kind === 'plan';
+  const title = isPlan
+    ? { zh: `${role.name.zh}计划`, en: `${role.name.en} plan` }[language]
+    : role.titles.mid[language];
+  const section = items[0]?.section ?? (isPlan ? 'action' : 'responsibility');
+  const lines = items.map((item) => `- ${wordsOf(context, item)}`);
+  const head = ['---', `role: ${role.id}`, `kind: ${isPlan ? 'plan' : 'jd'}`, '---', '', `# ${title}`, ''];
+  return {
+    role: role.id,
+    text: [...head, `## ${sectionHeading(context, section)}`, '', ...lines, ''].join('\n'),
+  };
+}
+
+/** The words of an item on one line; of a row, its cells without the owner. */
+function wordsOf({ text, language }: FindingContext, { form, content, owner }: DraftItem): string {
+  const written = text.slice(content.start, content.end);
+  if (form !== 'row') return written.replace(/\s*[\r\n]+\s*/gu, ' ');
+  const owned = owner
+    ? written.slice(0, owner.start - content.start) + written.slice(owner.end - content.start)
+    : written;
+  return owned
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(language === 'zh' ? '，' : ', ');
+}

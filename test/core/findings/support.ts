@@ -1,0 +1,117 @@
+/**
+ * What the tests of findings look at a draft with. The reading is a stand-in for the learned one: the weights of the pack's
+ * terms, counted. It is as plain as can be, so that a test says by its words what each line speaks of.
+ */
+import {
+  createFindingContext,
+  findAll,
+  languageOf,
+  mainRole,
+  applyChanges,
+  type Draft,
+  type Finding,
+  type FindingCode,
+  type FindingContext,
+  type FindingOptions,
+  type Fix,
+  type FixCode,
+  type TermMatch,
+} from '../../../src/core/index.ts';
+import { NONE, SURE, type Evidence, type ItemReading, type Mix, type Reading } from '../../../src/core/role-mix/reading.ts';
+import { within, type TextRange } from '../../../src/core/text/range.ts';
+import { engine } from '../built-in.ts';
+
+export interface Wish extends FindingOptions {
+  readonly flavour?: 'markdown' | 'plaintext';
+  readonly organisationRoles?: readonly string[];
+}
+
+const ROLES = engine.pack.roles.map(({ id }) => id);
+/** Weight of speaking of no role, against 3 for a term at the core of one. */
+const NOTHING = 0.5;
+const TOGETHER = /协同|配合|协助|对接|\bwith\b|\bsupport\b/i;
+
+export function contextOf(text: string, { flavour = 'markdown', organisationRoles = ROLES }: Wish = {}): FindingContext {
+  const draft = engine.readDraft(text, flavour);
+  const matches = engine.findTerms(text, draft);
+  const declared = engine.declaredRole(text, draft);
+  const items = draft.items.map((item): ItemReading => {
+    const words = text.slice(item.content.start, item.content.end);
+    const found = within(matches, item.content);
+    return {
+      ...read(found),
+      item,
+      cooperatesWith: TOGETHER.test(words)
+        ? ROLES.filter((role) => found.some((match) => nameOf(match.term.id) === role))
+        : [],
+    };
+  });
+  const reading = { ...read(matches), items };
+  const role = declared?.role ?? reading.role;
+  return createFindingContext({
+    text,
+    draft,
+    pack: engine.pack,
+    language: languageOf(text) ?? 'zh',
+    matches,
+    reading,
+    declared,
+    organisationRoles,
+    title: titleOf(text, draft),
+    offRole: items.map((it) =>
+      it.role !== undefined && role !== undefined && it.role !== role && it.cooperatesWith.length === 0
+        ? { role: it.role, probability: it.mix[it.role]! }
+        : undefined,
+    ),
+  });
+}
+
+function read(matches: readonly TermMatch[]): Reading {
+  const weights = new Map<string, number>([[NONE, NOTHING]]);
+  const evidence: Evidence[] = [];
+  for (const { start, end, term } of matches) {
+    const role = mainRole(term);
+    if (role === undefined) continue;
+    const weight = term.roles[role]!;
+    weights.set(role, (weights.get(role) ?? 0) + weight);
+    evidence.push({ start, end, role, weight, term: term.id });
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const mix: Mix = Object.fromEntries([...ROLES, NONE].map((role) => [role, (weights.get(role) ?? 0) / total]));
+  const [best, confidence] = Object.entries(mix).sort(([, a], [, b]) => b - a)[0]!;
+  return { mix, confidence, role: best !== NONE && confidence >= SURE ? best : undefined, evidence };
+}
+
+function nameOf(term: string): string | undefined {
+  return { sales: 'sales', market: 'marketing', marketing: 'marketing', operations: 'operations' }[term];
+}
+
+function titleOf(text: string, draft: Draft): { text: string; range: TextRange } | undefined {
+  const first = draft.headings.find(({ level, section }) => level === 1 && section === undefined);
+  return first && { text: text.slice(first.content.start, first.content.end), range: first.content };
+}
+
+export function findingsIn(text: string, wish: Wish = {}): readonly Finding[] {
+  return findAll(contextOf(text, wish), wish).findings;
+}
+
+/** The findings of one code. */
+export function only(text: string, code: FindingCode, wish: Wish = {}): readonly Finding[] {
+  return findingsIn(text, wish).filter((finding) => finding.code === code);
+}
+
+/** The words that the findings of one code stand on. */
+export function wordsWith(text: string, code: FindingCode, wish: Wish = {}): string[] {
+  return only(text, code, wish).map(({ start, end }) => text.slice(start, end));
+}
+
+export function fixOf(finding: Finding | undefined, code: FixCode, which = 0): Fix {
+  const fix = finding?.fixes.filter((it) => it.code === code)[which];
+  if (!fix) throw new Error(`no fix ${code} for ${finding?.code ?? 'no finding'}`);
+  return fix;
+}
+
+/** The draft after one fix of the first finding of a code. */
+export function fixed(text: string, code: FindingCode, fix: FixCode, wish: Wish = {}, which = 0): string {
+  return applyChanges(text, fixOf(only(text, code, wish)[0], fix, which).changes);
+}
