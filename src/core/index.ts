@@ -30,17 +30,8 @@ export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
 export type { Draft, DraftHeading, DraftKind } from './draft/draft.ts';
 export { languageOf } from './draft/language.ts';
-export { combineFixes, fixesOfKind, preferredFix, safeFixes } from './findings/combine.ts';
+export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
-export {
-  FINDING_CODES,
-  SEVERITIES,
-  type Finding,
-  type FindingCode,
-  type Fix,
-  type NewDraft,
-  type Severity,
-} from './findings/finding.ts';
 export { NONE, SURE, type DraftReading, type Evidence, type Mix } from './role-mix/reading.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
 export { createFindingContext } from './findings/create-context.ts';

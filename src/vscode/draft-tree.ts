@@ -1,19 +1,21 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
 import {
   NONE,
+  isSuppression,
   preferredFix,
   type Analysis,
   type DraftHeading,
   type Evidence,
   type Finding,
   type FindingCode,
+  type Fix,
   type Locale,
   type Pack,
   type Severity,
   type TextRange,
 } from '../core/index.ts';
 import { draftStrings, type DraftStrings } from '../shared/draft-strings.ts';
-import { findingCodeName, findingMessage, fixTitle } from '../shared/finding-strings.ts';
+import { findingName, findingMessage, fixTitle } from '../shared/finding-strings.ts';
 import { bar, mixText, percent, roleName, shares } from './draft-summary.ts';
 import { roleColour, roleIcon } from './role-look.ts';
 
@@ -30,6 +32,8 @@ export interface DraftNode {
   /** Where it stands in the draft. */
   readonly range?: TextRange;
   readonly finding?: Finding;
+  /** The fix of the finding that the node is there to make. */
+  readonly fix?: Fix | undefined;
   /** What the menus of package.json go by. */
   readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more')[];
   readonly children: readonly DraftNode[];
@@ -137,7 +141,7 @@ class TreeBuilder {
       const more = analysis.capped[code] ?? 0;
       return {
         id: `findings/${code}`,
-        label: findingCodeName(code, locale),
+        label: findingName(code, locale),
         description: String(ofCode.length + more),
         ...severityLook(worst(ofCode)),
         abilities: [],
@@ -147,22 +151,21 @@ class TreeBuilder {
     });
   }
 
+  /** Each thing that can be inserted by itself. */
   missing(): DraftNode[] {
     const { findings, capped } = this.#input.analysis;
     const missing = findings.filter(({ code }) => MISSING.includes(code));
     if (missing.length === 0) return [];
+    const insertions = missing.flatMap((finding) => this.#insertions(finding));
     return [
       {
         id: 'missing',
         label: this.#strings.missing,
-        description: String(missing.length),
-        icon: 'add',
+        description: String(insertions.length),
+        icon: 'diff-added',
         abilities: [],
         isOpen: true,
-        children: [
-          ...missing.map((finding) => this.#finding(finding)),
-          ...MISSING.flatMap((code) => this.#more(code, capped[code] ?? 0)),
-        ],
+        children: [...insertions, ...MISSING.flatMap((code) => this.#more(code, capped[code] ?? 0))],
       },
     ];
   }
@@ -232,25 +235,38 @@ class TreeBuilder {
 
   #finding(finding: Finding): DraftNode {
     const { text, pack, locale, lineOf } = this.#input;
-    const { code, start, end, severity, fixes } = finding;
-    const fix = preferredFix(finding);
+    const { code, start, end, severity } = finding;
+    const fix = firstFix(finding);
     const message = findingMessage(finding, locale, pack);
-    const isMissing = MISSING.includes(code);
     const about = label(text, finding);
     return {
-      id: this.#unique(`finding/${code}/${isMissing ? message : about}`),
-      label: isMissing || about === '' ? message : about,
+      id: this.#unique(`finding/${code}/${about}`),
+      label: about || message,
       description: this.#strings.line(lineOf(start)),
       tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, pack)}` : message,
       ...severityLook(severity),
       range: { start, end },
       finding,
-      abilities: [
-        ...(fix ? [isMissing ? ('insert' as const) : ('fix' as const)] : []),
-        ...(fixes.some((it) => it.code === 'suppress-line') ? ['ignore' as const] : []),
-      ],
+      fix,
+      abilities: [...(fix ? (['fix'] as const) : []), ...ignorable(finding)],
       children: [],
     };
+  }
+
+  #insertions(finding: Finding): DraftNode[] {
+    const { pack, locale } = this.#input;
+    const { code, start, end, fixes } = finding;
+    const tooltip = findingMessage(finding, locale, pack);
+    const common = { tooltip, icon: 'add', range: { start, end }, finding, children: [] };
+    const insertions = fixes.filter((fix) => INSERTIONS.includes(fix.code));
+    if (insertions.length === 0) {
+      return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(finding) }];
+    }
+    return insertions.map((fix) => {
+      const title = fixTitle(fix, locale, pack);
+      const id = this.#unique(`missing/${title}`);
+      return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(finding)] };
+    });
   }
 
   #more(code: FindingCode, count: number): DraftNode[] {
@@ -273,6 +289,18 @@ class TreeBuilder {
     this.#ids.set(id, count + 1);
     return count === 0 ? id : `${id}/${count}`;
   }
+}
+
+const INSERTIONS: readonly Fix['code'][] = ['insert-duty', 'insert-section'];
+
+/** The fix that needs no choice: the preferred one, or the only one. */
+function firstFix(finding: Finding): Fix | undefined {
+  const fixes = finding.fixes.filter((fix) => !isSuppression(fix));
+  return preferredFix(finding) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+function ignorable({ fixes }: Finding): 'ignore'[] {
+  return fixes.some(({ code }) => code === 'suppress-line') ? ['ignore'] : [];
 }
 
 /** Phrases shown for a share. */

@@ -39,7 +39,7 @@ describe('Writing with findings', () => {
     await ui.page.keyboard.press('Control+.');
     const menu = ui.page.locator('.action-widget').first();
     await menu
-      .getByText(/cooperation/i)
+      .getByText(/working with/i)
       .first()
       .waitFor();
     await ui.screenshot('finding-fixes');

@@ -9,6 +9,11 @@ export function preferredFix({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ isPreferred }) => isPreferred);
 }
 
+/** Whether a fix accepts the finding instead of mending the text. */
+export function isSuppression({ code }: Fix): boolean {
+  return code === 'suppress-line' || code === 'suppress-file';
+}
+
 /** Fixes that can be made together without asking anything: the preferred one of each finding of a kind. */
 export function fixesOfKind(findings: readonly Finding[], code: FindingCode): Fix[] {
   return findings.flatMap((finding) => {

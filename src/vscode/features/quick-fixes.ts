@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { combineFixes, fixesOfKind, safeFixes, type Finding, type Fix } from '../../core/index.ts';
+import { combineFixes, fixesOfKind, isSuppression, safeFixes, type Finding, type Fix } from '../../core/index.ts';
 import { draftStrings } from '../../shared/draft-strings.ts';
-import { findingCodeName, fixTitle } from '../../shared/finding-strings.ts';
+import { findingName, fixTitle } from '../../shared/finding-strings.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../shared/ids.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import { toRange, toWorkspaceEdit } from '../convert.ts';
@@ -81,11 +81,15 @@ class FixProvider implements vscode.CodeActionProvider {
     const from = document.offsetAt(range.start);
     const to = document.offsetAt(range.end);
     const here = analysis.findings.filter(({ start, end }) => start <= to && end >= from);
-    const actions = here.flatMap((finding) => {
+    const actionsOf = (finding: Finding, isWanted: (fix: Fix) => boolean): vscode.CodeAction[] => {
       const shown = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
-      return finding.fixes.map((fix) => this.#fixAction(draft, finding, fix, shown));
-    });
-    return [...actions, ...this.#kindActions(all, here)];
+      return finding.fixes.filter(isWanted).map((fix) => this.#fixAction(draft, finding, fix, shown));
+    };
+    return [
+      ...here.flatMap((finding) => actionsOf(finding, (fix) => !isSuppression(fix))),
+      ...this.#kindActions(all, here),
+      ...here.flatMap((finding) => actionsOf(finding, isSuppression)),
+    ];
   }
 
   #fixAction(draft: AnalysedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
@@ -110,7 +114,7 @@ class FixProvider implements vscode.CodeActionProvider {
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
       const fixes = fixesOfKind(all.analysis.findings, code);
       if (fixes.length < 2 || fixesOfKind(here, code).length === 0) return [];
-      const title = draftStrings(locale).fixAll(findingCodeName(code, locale), fixes.length);
+      const title = draftStrings(locale).fixAll(findingName(code, locale), fixes.length);
       return this.#combined(title, vscode.CodeActionKind.QuickFix, all, fixes);
     });
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { preferredFix, type Finding, type Fix } from '../../core/index.ts';
+import type { Fix } from '../../core/index.ts';
 import { draftStrings } from '../../shared/draft-strings.ts';
 import { COMMANDS, SETTINGS, VIEWS } from '../../shared/ids.ts';
 import type { ActiveDraft } from '../active-draft.ts';
@@ -28,9 +28,8 @@ export function registerThisDraftView(
       const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
       if (node) await act(node, now!);
     });
-  const fixWith = (choose: (finding: Finding) => Fix | undefined) => async (node: DraftNode, draft: AnalysedDraft) => {
-    const fix = node.finding && choose(node.finding);
-    if (fix) await applyFix(analyses, fixReference(draft, node.finding, fix));
+  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalysedDraft): Promise<void> => {
+    if (finding && fix) await applyFix(analyses, fixReference(draft, finding, fix));
   };
   return vscode.Disposable.from(
     view,
@@ -44,10 +43,13 @@ export function registerThisDraftView(
       const editor = await showDraft(document, toRange(document, range));
       editor.revealRange(toRange(document, range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
-    onNode(COMMANDS.draftFix, fixWith(preferredFix)),
-    onNode(
-      COMMANDS.draftIgnore,
-      fixWith(({ fixes }) => fixes.find(({ code }) => code === 'suppress-line')),
+    onNode(COMMANDS.draftFix, (node, draft) => make(node, node.fix, draft)),
+    onNode(COMMANDS.draftIgnore, (node, draft) =>
+      make(
+        node,
+        node.finding?.fixes.find(({ code }) => code === 'suppress-line'),
+        draft,
+      ),
     ),
     vscode.commands.registerCommand(COMMANDS.draftSettings, () =>
       vscode.commands.executeCommand(
