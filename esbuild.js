@@ -56,12 +56,13 @@ const bundles = [
   },
 ];
 
-/** Writes the compiled pack, the snippet files and the style sheet of the comparison. */
+/** Writes the compiled pack, the role model, the snippet files and the style sheet of the comparison. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
   for (const folder of ['data', 'snippets', 'webview'])
     await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
+  await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {
     const snippets = JSON.stringify(snippetsOf(compiled.pack, locale), undefined, 2);
     await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);

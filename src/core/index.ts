@@ -2,19 +2,25 @@
  * The engine of Role Lens: packs and text in, plain results out. Knows nothing of an editor, of Node or of a browser.
  * All offsets are UTF-16 code units.
  */
+import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import { comparison, type Comparison } from './comparison/comparison.ts';
 import type { Flavour } from './draft/blocks.ts';
 import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
 import { readDraft, type Draft } from './draft/draft.ts';
-import { createOwnerColumn } from './draft/table.ts';
+import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
+import { titleWords } from './draft/title.ts';
 import { suggestDuties, type DutySuggestions } from './duties/suggest-duties.ts';
 import { outline, type OutlineNode } from './outline/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compiled.ts';
 import { mergePacks } from './pack/merge.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
 import type { Locale } from './pack/vocabulary.ts';
+import { createCooperation } from './role-mix/cooperation.ts';
+import { decodeRoleModel } from './role-mix/model.ts';
+import { createOffRoleJudge } from './role-mix/off-role.ts';
+import { createRoleReader } from './role-mix/role-reader.ts';
 import { renderTemplate, type TemplateWish } from './templates/render.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
@@ -22,6 +28,8 @@ import { createFolder } from './text/fold.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { SearchIndex } from './text/search.ts';
 
+export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
+export type { Analyzer } from './analysis/analyzer.ts';
 export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
 export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
@@ -49,6 +57,8 @@ export {
   type Severity,
 } from './findings/finding.ts';
 export { applyChanges } from './fixes/apply.ts';
+export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './role-mix/reading.ts';
+export { NONE } from './role-mix/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';
@@ -82,6 +92,12 @@ export interface Engine {
   pinyin(label: string): PinyinKeys | undefined;
   outline(locale: Locale): OutlineNode[];
   comparison(locale: Locale): Comparison;
+  /**
+   * Makes what judges drafts. It remembers what it read: use one for all drafts of a session.
+   * @param model the bytes of the learned role model
+   * @throws Error when the bytes are no model
+   */
+  createAnalyzer(model: Uint8Array): Analyzer;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, wish: TemplateWish): string;
 }
@@ -93,8 +109,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
   const words = {
-    readHeading: createHeadingReader(pack.sections, folder),
-    isOwner: createOwnerColumn([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
+    headings: createHeadingReader(pack.sections, folder),
+    isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const termById = new Map(pack.terms.map((term) => [term.id, term]));
   const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);
@@ -121,7 +137,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
       );
     },
-    declaredRole: (text, draft) => declaredRole(text, draft, pack, terms, folder),
+    declaredRole: (text, draft) => declaredRole(text, draft, pack, terms, folder, titleWords(text, draft)),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     suggestDuties: (text, offset, draft) =>
       suggestDuties(text, offset, draft, engine.declaredRole(text, draft), pack, folder),
@@ -140,6 +156,10 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     pinyin: (label) => compiled.pinyin[label],
     outline: (locale) => outline(pack, locale),
     comparison: (locale) => comparison(pack, locale),
+    createAnalyzer(model) {
+      const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));
+      return createAnalyzer({ pack, words, terms, folder, reader, judge: createOffRoleJudge() });
+    },
     renderTemplate: (template, wish) => renderTemplate(pack, template, wish),
   };
   return engine;

@@ -4,9 +4,13 @@
  *
  * Every line belongs to exactly one block. One pass, linear in the length of the text.
  */
-import { scanInline } from './inline.ts';
 import { splitLines } from '../text/lines.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
+import { endOfFence, endOfIndentedCode, openingFence } from './code.ts';
+import { scanInline } from './inline.ts';
+import { columns, readLineHead, type LineHead } from './line-head.ts';
+import { readMarker } from './markers.ts';
+import { delimiterColumns, headColumns } from './table.ts';
 
 /** Plain text knows no indented code: people indent there as they like. */
 export type Flavour = 'markdown' | 'plaintext';
@@ -15,11 +19,11 @@ export type BlockKind = 'front-matter' | 'code' | 'comment' | 'heading' | 'item'
 
 export interface Block extends TextRange {
   readonly kind: BlockKind;
-  /** Where the words are: without markers, numbering, heading signs and trailing white space. */
+  /** Where the words are: without markers, numbering, check boxes, heading signs and trailing white space. */
   readonly content: TextRange;
   /** Heading level 1–6; for an item the column of its marker; otherwise 0. */
   readonly level: number;
-  /** The marker of an item as written (`-`, `1.`, `（一）`), otherwise ''. */
+  /** The marker of an item as written (`-`, `1.`, `（一）`, `- [x]`), otherwise ''. */
   readonly marker: string;
 }
 
@@ -29,18 +33,17 @@ export interface Blocks {
   readonly excluded: readonly TextRange[];
 }
 
-const BULLET = /^([-*+•●○▪◆·])(?:[ \t]+|$)/;
-const NUMBERED =
-  /^(\d{1,3}[.)](?=[ \t]|$|[^\d\s])|\d{1,3}[、．）]|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、)[ \t]*/;
-const ATX = /^(#{1,6})(?:[ \t]+|$)/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^(?:=+|-+)[ \t]*$/;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const FENCE = /^(`{3,}|~{3,})([^\n]*)$/;
-const TABLE_ROW = /^\|.*\|?[ \t]*$/;
-const LINK_DEFINITION = /^ {0,3}\[[^\]]{1,999}\]:[ \t]*/;
+const LINK_DEFINITION = /^\[[^\]]{1,999}\]:[ \t]*/;
 const FRONT_MATTER_KEY = /^[ \t]*(?:-[ \t]+)?[^\s:#'"-][^:]*:(?=[ \t]|$)/;
-/** Longer lines are prose; no marker stands farther in than this. */
+const CHECK_BOX = /^\[[ xX]\][ \t]+/;
+/** Longer lines are prose: no fence, rule or underline is looked for in them. */
 const LONGEST_HEAD = 256;
+/** A comment of plain text, which has no syntax for one: a line of its own that speaks to Role Lens. */
+const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
+const HASH = 0x23;
+const BLANK = ' \t\u3000';
 
 /** The paragraph or item that is being read. */
 interface OpenBlock {
@@ -52,245 +55,325 @@ interface OpenBlock {
   readonly level: number;
   readonly marker: string;
   /** Whether it stands in a quotation, and the column its list item's content begins at. */
-  readonly quoted: boolean;
+  readonly isQuoted: boolean;
   readonly listIndent: number;
 }
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
 export function readBlocks(text: string, flavour: Flavour): Blocks {
-  const lines = splitLines(text);
-  const blocks: Block[] = [];
-  const excluded: TextRange[] = [];
-  let index = readFrontMatter(text, lines, blocks, excluded);
-
-  let open: OpenBlock | undefined;
-  let listIndent = 0; // column at which the content of the current list item begins; 0 outside of lists
-  let afterBlank = true;
-  let inQuotation = false;
-
-  const close = (before: number): void => {
-    if (!open) return;
-    const start = lines[open.from]!.start;
-    const end = lines[before - 1]!.end;
-    blocks.push({
-      kind: open.kind,
-      start,
-      end,
-      content: trimmed(text, open.content, end),
-      level: open.level,
-      marker: open.marker,
-    });
-    scanInline(text, open.content, end, excluded);
-    open = undefined;
-  };
-  const single = (kind: BlockKind, line: TextRange, content: TextRange, level = 0): void => {
-    blocks.push({ kind, start: line.start, end: line.end, content, level, marker: '' });
-  };
-
-  for (; index < lines.length; index++) {
-    const line = lines[index]!;
-    const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
-    const whole = line.end - line.start <= LONGEST_HEAD;
-    const prefix = /^[ \t\u3000]*(?:>[ \t]?)*[ \t\u3000]*/.exec(head)![0];
-    const rest = head.slice(prefix.length);
-    if (rest === '' && whole) {
-      close(index);
-      afterBlank = true;
-      continue;
-    }
-    const quoted = prefix.includes('>');
-    const indent = columns(prefix.slice(prefix.lastIndexOf('>') + 1));
-    if (quoted && !inQuotation) {
-      // A quotation ends whatever stands outside of it and begins its own lists.
-      close(index);
-      listIndent = 0;
-    }
-    inQuotation = quoted;
-    if (afterBlank && indent < listIndent) listIndent = 0;
-
-    if (flavour === 'markdown' && !open && indent >= listIndent + 4 && !quoted) {
-      const last = endOfIndentedCode(text, lines, index, listIndent + 4);
-      const range = { start: line.start, end: lines[last]!.end };
-      single('code', range, range);
-      excluded.push(range);
-      index = last;
-      continue;
-    }
-    const [, fence, info] =
-      (indent < listIndent + 4 || flavour === 'plaintext') && whole ? (FENCE.exec(rest) ?? []) : [];
-    if (fence && !(fence.startsWith('`') && info!.includes('`'))) {
-      close(index);
-      if (indent < listIndent) listIndent = 0;
-      const last = endOfFence(text, lines, index, fence, listIndent, quoted);
-      const range = { start: line.start, end: lines[last]!.end };
-      single('code', range, range);
-      excluded.push(range);
-      index = last;
-      afterBlank = false;
-      continue;
-    }
-    if (rest.startsWith('<!--')) {
-      // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is
-      // read with the inline rules when words follow it.
-      const found = text.indexOf('-->', line.start + prefix.length + 4);
-      let last = index;
-      if (found < 0) last = lines.length - 1;
-      else while (lines[last]!.end < found) last++;
-      if (last > index || found < 0 || text.slice(found + 3, line.end).trim() === '') {
-        close(index);
-        const range = { start: line.start, end: lines[last]!.end };
-        single('comment', range, range);
-        excluded.push(range);
-        index = last;
-        continue;
-      }
-    }
-    const atx = ATX.exec(rest);
-    if (atx && indent < listIndent + 4) {
-      close(index);
-      const content = trimmed(text, line.start + prefix.length + atx[0].length, line.end);
-      let end = content.end;
-      while (end > content.start && text[end - 1] === '#') end--;
-      single('heading', line, trimmed(text, content.start, end), atx[1]!.length);
-      scanInline(text, content.start, content.end, excluded);
-      listIndent = 0;
-      afterBlank = false;
-      continue;
-    }
-    if (whole && flavour === 'markdown' && open && underlines(open, rest, indent, quoted)) {
-      const { from, content } = open;
-      const end = lines[index - 1]!.end;
-      blocks.push({
-        kind: 'heading',
-        start: lines[from]!.start,
-        end: line.end,
-        content: trimmed(text, content, end),
-        level: rest.startsWith('=') ? 1 : 2,
-        marker: '',
-      });
-      scanInline(text, content, end, excluded);
-      open = undefined;
-      continue;
-    }
-    if (whole && RULE.test(head)) {
-      close(index);
-      single('rule', line, { start: line.end, end: line.end });
-      listIndent = 0;
-      afterBlank = false;
-      continue;
-    }
-    if (rest.startsWith('|') && whole && TABLE_ROW.test(rest)) {
-      close(index);
-      single('table-row', line, trimmed(text, line.start + prefix.length, line.end));
-      scanInline(text, line.start + prefix.length, line.end, excluded);
-      afterBlank = false;
-      continue;
-    }
-    const definition = flavour === 'markdown' && !open ? LINK_DEFINITION.exec(head) : null;
-    if (definition) {
-      single('paragraph', line, { start: line.start, end: line.start + definition[0].length });
-      excluded.push({ start: line.start + definition[0].length, end: line.end });
-      continue;
-    }
-    const marker = BULLET.exec(rest) ?? NUMBERED.exec(rest);
-    if (marker) {
-      close(index);
-      if (indent < listIndent) listIndent = 0;
-      const content = line.start + prefix.length + marker[0].length;
-      open = {
-        kind: 'item',
-        from: index,
-        content: Math.min(content, line.end),
-        level: indent,
-        marker: marker[1]!,
-        quoted,
-        listIndent,
-      };
-      listIndent = indent + columns(marker[0]);
-      afterBlank = false;
-      continue;
-    }
-    // A hard-wrapped line goes on with its block; in plain text every line stands for itself.
-    if (open && flavour === 'plaintext' && indent < Math.max(1, open.level)) close(index);
-    open ??= {
-      kind: 'paragraph',
-      from: index,
-      content: line.start + prefix.length,
-      level: 0,
-      marker: '',
-      quoted,
-      listIndent,
-    };
-    if (indent === 0 && afterBlank) listIndent = 0;
-    afterBlank = false;
-  }
-  close(lines.length);
-  return { blocks, excluded };
+  const reader = new BlockReader(text, flavour === 'plaintext');
+  reader.read();
+  return { blocks: reader.blocks, excluded: reader.excluded };
 }
 
-/** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
-function readFrontMatter(text: string, lines: readonly TextRange[], blocks: Block[], excluded: TextRange[]): number {
-  const isFence = (line: TextRange, fences: readonly string[]): boolean =>
-    line.end - line.start < LONGEST_HEAD && fences.includes(text.slice(line.start, line.end).trimEnd());
-  if (!isFence({ start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: lines[0]!.end }, ['---'])) return 0;
-  const last = lines.findIndex((line, index) => index > 0 && isFence(line, ['---', '...']));
-  if (last < 0) return 0;
-  excluded.push({ start: lines[0]!.start, end: lines[0]!.end });
-  for (const line of lines.slice(1, last)) {
-    const key = FRONT_MATTER_KEY.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD)));
-    if (key) excluded.push({ start: line.start, end: line.start + key[0].length });
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly excluded: TextRange[] = [];
+  readonly #text: string;
+  readonly #lines: readonly TextRange[];
+  readonly #isPlain: boolean;
+  #open: OpenBlock | undefined;
+  /** Columns at which the contents of the list items begin that the current line may stand in, outermost first. */
+  readonly #lists: number[] = [];
+  #isAfterBlank = true;
+  #isInQuotation = false;
+  /** Whether the line above is part of a table, so that this one is a row of it whatever it looks like. */
+  #isInTable = false;
+  /** Number of the last item that had one. */
+  #number = 0;
+
+  constructor(text: string, isPlain: boolean) {
+    this.#text = text;
+    this.#lines = splitLines(text);
+    this.#isPlain = isPlain;
   }
-  excluded.push({ start: lines[last]!.start, end: lines[last]!.end });
-  const content = { start: lines[1]!.start, end: last > 1 ? lines[last - 1]!.end : lines[1]!.start };
-  blocks.push({ kind: 'front-matter', start: 0, end: lines[last]!.end, content, level: 0, marker: '' });
-  return last + 1;
+
+  read(): void {
+    for (let index = this.#frontMatter(); index < this.#lines.length; index++) index = this.#line(index);
+    this.#close(this.#lines.length);
+  }
+
+  /** Reads the block that a line begins or goes on with, and answers the last line that was read. */
+  #line(index: number): number {
+    const [text, line] = [this.#text, this.#lines[index]!];
+    const head = readLineHead(text, line, this.#isPlain ? Infinity : (this.#lists.at(-1) ?? 0) + 4);
+    if (head.at === line.end) {
+      this.#close(index);
+      this.#isAfterBlank = true;
+      this.#isInTable = false;
+      return index;
+    }
+    if (head.isQuoted !== this.#isInQuotation) this.#isInTable = false;
+    if (head.isQuoted && !this.#isInQuotation) {
+      // A quotation ends whatever stands outside of it and begins its own lists.
+      this.#close(index);
+      this.#lists.length = 0;
+    }
+    this.#isInQuotation = head.isQuoted;
+    if (this.#isAfterBlank) this.#leaveLists(head.indent);
+
+    const isDeep = this.#isDeep(head);
+    if (isDeep && !this.#open && !head.isQuoted) {
+      return this.#range('code', index, endOfIndentedCode(text, this.#lines, index, this.#listAround(head) + 4));
+    }
+    const last = isDeep ? undefined : this.#sign(index, line, head);
+    if (last !== undefined) {
+      this.#isAfterBlank = false;
+      return last;
+    }
+    this.#words(index, line, head);
+    return index;
+  }
+
+  /** Reads a block that is told by its first sign: a fence, a comment, a heading, a rule, a table. */
+  #sign(index: number, line: TextRange, head: LineHead): number | undefined {
+    const text = this.#text;
+    const first = text.charAt(head.at);
+    const isShort = line.end - head.at <= LONGEST_HEAD;
+    if ((first === '`' || first === '~') && isShort) {
+      const fence = openingFence(text, head.at, line.end);
+      if (fence !== undefined) {
+        this.#close(index);
+        this.#leaveLists(head.indent);
+        const last = endOfFence(text, this.#lines, index, fence, this.#listAround(head), head.isQuoted);
+        return this.#range('code', index, last);
+      }
+    }
+    if (first === '<' && text.startsWith('<!--', head.at)) {
+      const last = this.#endOfComment(index, head.at);
+      if (last !== undefined) {
+        this.#close(index);
+        return this.#range('comment', index, last);
+      }
+    }
+    if (first === '/' && this.#isPlain && PLAIN_COMMENT.test(text.slice(head.at, head.at + 16))) {
+      this.#close(index);
+      return this.#range('comment', index, index);
+    }
+    if (first === '#' && this.#heading(index, line, head)) return index;
+    if ((first === '-' || first === '=' || first === '*' || first === '_') && isShort) {
+      const rest = text.slice(head.at, line.end);
+      // Where a table's head could be underlined, `underlines` says no: a table has been read by then.
+      if (!this.#isPlain && this.#open && underlines(this.#open, rest, head))
+        return this.#underlined(index, line, rest);
+      if (RULE.test(rest)) {
+        this.#close(index);
+        this.#single('rule', line, { start: line.end, end: line.end });
+        this.#leaveLists(head.indent);
+        this.#isInTable = false;
+        return index;
+      }
+    }
+    return this.#tableRow(index, line, head, first === '|');
+  }
+
+  #heading(index: number, line: TextRange, head: LineHead): boolean {
+    const text = this.#text;
+    let at = head.at;
+    while (at < line.end && text.charCodeAt(at) === HASH) at++;
+    const level = at - head.at;
+    if (level > 6 || (at < line.end && !BLANK.includes(text.charAt(at)))) return false;
+    this.#close(index);
+    const content = trimmed(text, at, line.end);
+    let end = content.end;
+    while (end > content.start && text.charCodeAt(end - 1) === HASH) end--;
+    // Closing signs stand apart from the words: `C#` keeps its own.
+    if (end > content.start && end < content.end && !BLANK.includes(text.charAt(end - 1))) end = content.end;
+    this.#single('heading', line, trimmed(text, content.start, end), level);
+    scanInline(text, content.start, content.end, this.excluded);
+    this.#leaveLists(head.indent);
+    this.#isInTable = false;
+    return true;
+  }
+
+  /** Makes the open paragraph a heading, because this line underlines it. */
+  #underlined(index: number, line: TextRange, rest: string): number {
+    const { from, content } = this.#open!;
+    const end = this.#lines[index - 1]!.end;
+    const words = trimmed(this.#text, content, end);
+    this.#push('heading', this.#lines[from]!.start, line.end, words, rest.startsWith('=') ? 1 : 2, '');
+    scanInline(this.#text, content, end, this.excluded);
+    this.#open = undefined;
+    return index;
+  }
+
+  /**
+   * A row of a table: a line that begins with `|`, even before the line of dashes is written, or the line above such a
+   * line of dashes and all lines after it.
+   */
+  #tableRow(index: number, line: TextRange, head: LineHead, hasPipe: boolean): number | undefined {
+    if (!hasPipe && this.#isInTable && this.#startsItem(line, head)) this.#isInTable = false;
+    const isHead = !this.#isInTable && !this.#isPlain && this.#headsTable(index, head);
+    this.#isInTable ||= isHead;
+    if (!hasPipe && !this.#isInTable) return undefined;
+    this.#close(index);
+    this.#leaveLists(head.indent);
+    this.#row(line, head.at);
+    if (!isHead) return index;
+    // The line of dashes is read with the head: elsewhere it would be a rule.
+    const dashes = this.#lines[index + 1]!;
+    this.#row(dashes, dashes.start);
+    return index + 1;
+  }
+
+  #row(line: TextRange, at: number): void {
+    this.#single('table-row', line, trimmed(this.#text, at, line.end));
+    scanInline(this.#text, at, line.end, this.excluded);
+  }
+
+  /** Whether the line below is the line of dashes of a table with as many columns as this line has. */
+  #headsTable(index: number, head: LineHead): boolean {
+    const [line, next] = [this.#lines[index]!, this.#lines[index + 1]];
+    // A line that goes on with the item or the quotation above without being indented for it is words, whatever it holds.
+    const isLazy = head.indent < (this.#lists.at(-1) ?? 0) || this.#open?.isQuoted === !head.isQuoted;
+    if (!next || (this.#open && isLazy)) return false;
+    const below = readLineHead(this.#text, next, 4);
+    const around = this.#listAround(head);
+    if (below.isQuoted !== head.isQuoted || below.indent < around || below.indent >= around + 4) return false;
+    const count = delimiterColumns(this.#text, { start: below.at, end: next.end });
+    return count > 0 && count === headColumns(this.#text, { start: head.at, end: line.end });
+  }
+
+  #startsItem(line: TextRange, head: LineHead): boolean {
+    return readMarker(this.#text, head.at, line.end, this.#isPlain, this.#number) !== undefined;
+  }
+
+  /** Reads a line that begins an item or a paragraph or goes on with one. */
+  #words(index: number, line: TextRange, head: LineHead): void {
+    const text = this.#text;
+    if (!this.#isPlain && !this.#open && text.charAt(head.at) === '[') {
+      const definition = LINK_DEFINITION.exec(text.slice(head.at, Math.min(line.end, head.at + 1004)));
+      if (definition) {
+        const colon = head.at + definition[0].length;
+        this.#single('paragraph', line, { start: head.at, end: colon });
+        this.excluded.push({ start: colon, end: line.end });
+        return;
+      }
+    }
+    const marker = this.#isDeep(head) ? undefined : readMarker(text, head.at, line.end, this.#isPlain, this.#number);
+    if (marker) {
+      this.#close(index);
+      this.#leaveLists(head.indent);
+      if (marker.number > 0) this.#number = marker.number;
+      const box = CHECK_BOX.exec(text.slice(marker.content, Math.min(line.end, marker.content + 8)))?.[0] ?? '';
+      const content = marker.content + (marker.number === 0 ? box.length : 0);
+      this.#open = {
+        kind: 'item',
+        from: index,
+        content,
+        level: head.indent,
+        marker: text.slice(head.at, content).trimEnd(),
+        isQuoted: head.isQuoted,
+        listIndent: this.#listAround(head),
+      };
+      const gap = columns(text, head.at, marker.content) - columns(text, head.at, marker.end);
+      // An item that begins with code or with nothing has its content one column behind its marker.
+      const isWide = gap > 4 || marker.content === line.end;
+      this.#lists.push(head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap));
+      this.#isAfterBlank = false;
+      return;
+    }
+    if (this.#open && this.#isPlain && !this.#continues(this.#open, index, line, head)) this.#close(index);
+    this.#open ??= {
+      kind: 'paragraph',
+      from: index,
+      content: head.at,
+      level: 0,
+      marker: '',
+      isQuoted: head.isQuoted,
+      listIndent: this.#listAround(head),
+    };
+    this.#isAfterBlank = false;
+  }
+
+  /**
+   * Whether a line of plain text goes on with the block above. Every line stands for itself, except one that is indented
+   * below its item, one after a comma, and the small letter that goes on with an English item.
+   */
+  #continues({ kind, level }: OpenBlock, index: number, line: TextRange, head: LineHead): boolean {
+    if (head.indent >= Math.max(1, level)) return true;
+    const above = trimmed(this.#text, this.#lines[index - 1]!.start, this.#lines[index - 1]!.end);
+    const last = this.#text.charAt(above.end - 1);
+    if (above.end > above.start && '、，'.includes(last)) return true;
+    return kind === 'item' && /[a-z,]/.test(last) && /[a-z]/.test(this.#text.charAt(head.at)) && line.end > head.at;
+  }
+
+  /** Last line of the comment that opens at an offset; undefined when words stand behind its end on the same line. */
+  #endOfComment(index: number, at: number): number | undefined {
+    const [text, lines] = [this.#text, this.#lines];
+    const found = text.indexOf('-->', at + 4);
+    if (found < 0) return lines.length - 1;
+    // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is read
+    // with the inline rules when words follow it.
+    let last = index;
+    while (lines[last]!.end < found) last++;
+    return last > index || trimmed(text, found + 3, lines[index]!.end).start === lines[index]!.end ? last : undefined;
+  }
+
+  /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */
+  #listAround({ indent }: LineHead): number {
+    return this.#lists.findLast((column) => column <= indent) ?? 0;
+  }
+
+  /** Whether a line of Markdown is indented so far that it is code, or goes on with a paragraph whatever it looks like. */
+  #isDeep(head: LineHead): boolean {
+    return !this.#isPlain && head.indent >= 4 && head.indent >= this.#listAround(head) + 4;
+  }
+
+  /** Ends the list items that a line is not indented for. */
+  #leaveLists(indent: number): void {
+    while (this.#lists.length > 0 && this.#lists.at(-1)! > indent) this.#lists.pop();
+  }
+
+  /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
+  #frontMatter(): number {
+    const [text, lines] = [this.#text, this.#lines];
+    const isFence = (line: TextRange, fences: readonly string[]): boolean =>
+      line.end - line.start < LONGEST_HEAD && fences.includes(text.slice(line.start, line.end).trimEnd());
+    if (!isFence({ start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: lines[0]!.end }, ['---'])) return 0;
+    const last = lines.findIndex((line, index) => index > 0 && isFence(line, ['---', '...']));
+    if (last < 0) return 0;
+    this.excluded.push({ start: lines[0]!.start, end: lines[0]!.end });
+    for (const line of lines.slice(1, last)) {
+      const key = FRONT_MATTER_KEY.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD)));
+      if (key) this.excluded.push({ start: line.start, end: line.start + key[0].length });
+    }
+    this.excluded.push({ start: lines[last]!.start, end: lines[last]!.end });
+    const content = { start: lines[1]!.start, end: last > 1 ? lines[last - 1]!.end : lines[1]!.start };
+    this.#push('front-matter', 0, lines[last]!.end, content, 0, '');
+    return last + 1;
+  }
+
+  /** Ends the open block on the line before `before`. */
+  #close(before: number): void {
+    if (!this.#open) return;
+    const { kind, from, content, level, marker } = this.#open;
+    const end = this.#lines[before - 1]!.end;
+    this.#push(kind, this.#lines[from]!.start, end, trimmed(this.#text, content, end), level, marker);
+    scanInline(this.#text, content, end, this.excluded);
+    this.#open = undefined;
+  }
+
+  #single(kind: BlockKind, line: TextRange, content: TextRange, level = 0): void {
+    this.#push(kind, line.start, line.end, content, level, '');
+  }
+
+  /** Adds lines that hold no prose, and answers the last of them. */
+  #range(kind: BlockKind, first: number, last: number): number {
+    const range = { start: this.#lines[first]!.start, end: this.#lines[last]!.end };
+    this.#push(kind, range.start, range.end, range, 0, '');
+    this.excluded.push(range);
+    this.#isInTable = false;
+    return last;
+  }
+
+  #push(kind: BlockKind, start: number, end: number, content: TextRange, level: number, marker: string): void {
+    this.blocks.push({ kind, start, end, content, level, marker });
+  }
 }
 
 /** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */
-function underlines(open: OpenBlock, rest: string, indent: number, quoted: boolean): boolean {
-  const inside = quoted === open.quoted && indent >= open.listIndent && indent < open.listIndent + 4;
-  return open.kind === 'paragraph' && inside && SETEXT.test(rest);
-}
-
-/** Last line of a fence: the closing one, the last before its list item or quotation ends, or the last of the text. */
-function endOfFence(
-  text: string,
-  lines: readonly TextRange[],
-  first: number,
-  fence: string,
-  listIndent: number,
-  quoted: boolean,
-): number {
-  for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index]!;
-    const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
-    const rest = head.replace(/^[ \t]*(?:>[ \t]?)*[ \t]*/, '');
-    if (quoted && !head.slice(0, head.length - rest.length).includes('>')) return index - 1;
-    if (rest === '') continue;
-    const run = /^(`+|~+)[ \t]*$/.exec(rest)?.[1];
-    if (run?.[0] === fence[0] && run!.length >= fence.length) return index;
-    if (columns(head.slice(0, head.length - rest.length)) < listIndent) return index - 1;
-  }
-  return lines.length - 1;
-}
-
-/** Last line of a block of lines indented by at least `indent` columns, blank lines between them included. */
-function endOfIndentedCode(text: string, lines: readonly TextRange[], first: number, indent: number): number {
-  let last = first;
-  for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index]!;
-    const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
-    const space = /^[ \t]*/.exec(head)![0];
-    if (space.length === head.length) continue;
-    if (columns(space) < indent) break;
-    last = index;
-  }
-  return last;
-}
-
-/** Width of white space and markers in columns; a tab goes to the next multiple of four. */
-function columns(space: string): number {
-  let width = 0;
-  for (const character of space) width += character === '\t' ? 4 - (width % 4) : 1;
-  return width;
+function underlines(open: OpenBlock, rest: string, { indent, isQuoted }: LineHead): boolean {
+  const isInside = isQuoted === open.isQuoted && indent >= open.listIndent && indent < open.listIndent + 4;
+  return open.kind === 'paragraph' && isInside && SETEXT.test(rest);
 }

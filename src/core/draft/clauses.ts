@@ -1,34 +1,251 @@
-/** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons. */
-import type { TextRange } from '../text/range.ts';
+/** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons, sentences. */
+import { isWhiteSpace, trimmed, type TextRange } from '../text/range.ts';
+import { isDigit, isHan, readMarker, startsNumber, type Marker } from './markers.ts';
 
 export interface Clause extends TextRange {
   /** The number before it as written, or ''. */
   readonly marker: string;
+  /** Where its marker begins, or its words when it has none. */
+  readonly head: number;
 }
 
-/** Between clauses: semicolons, full stops, line ends, the place before an inline number and before a Chinese word with a colon. */
-const BORDER =
-  /[；;\r\n]+|[。！？!?]+|(?<=[^\d\s.、（(])\s*(?=[（(]?\d{1,2}[、．)）](?!\d)|[①-⑳])|(?<=[.:：]\s)(?=\d{1,2}[.)]\s)|(?<=\s)(?=[\u4e00-\u9fff]{2,8}[:：])/gu;
-const MARKER = /^(?:[（(]?\d{1,2}[、．.)）]|[①-⑳])[ \t\u3000]*/u;
+const NONE = 0;
+const LINE_END = 1;
+/** `；` and the signs that end a sentence in Chinese; `!` and `?`. */
+const STOP = 2;
+const SEMICOLON = 3;
+const FULL_STOP = 4;
+const OPENING = 5;
+const NUMBER = 6;
+const SPACE = 7;
+/** A bullet that is nothing else: `•` in the middle of a line begins the next item. */
+const BULLET = 8;
 
-/** The clauses of a stretch of text, in order, without their numbers, closing signs and the white space around them. */
-export function splitClauses(text: string, { start, end }: TextRange): Clause[] {
-  const part = text.slice(start, end);
-  const clauses: Clause[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const piece = part.slice(from, to);
-    const lead = /^[\s，,]*/.exec(piece)![0].length;
-    const marker = MARKER.exec(piece.slice(lead))?.[0] ?? '';
-    const body = piece.slice(lead + marker.length).trimEnd();
-    if (body === '') return;
-    const begin = start + from + lead + marker.length;
-    clauses.push({ start: begin, end: begin + body.length, marker: marker.trim() });
-  };
-  for (const { index, 0: border } of part.matchAll(BORDER)) {
-    add(index);
-    from = index + border.length;
+const KINDS = buildKinds();
+
+function buildKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let unit = 0; unit < kinds.length; unit++) if (startsNumber(unit)) kinds[unit] = NUMBER;
+  for (const [characters, kind] of [
+    ['\r\n', LINE_END],
+    ['；。！？!?', STOP],
+    [';', SEMICOLON],
+    ['.', FULL_STOP],
+    ['(（【', OPENING],
+    [' \t\u3000\xa0', SPACE],
+    ['•●◆■★☆➢►▶✔✓✅❖', BULLET],
+  ] as const) {
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
   }
-  add(part.length);
+  return kinds;
+}
+
+/**
+ * The clauses of a stretch of text, in order, without their numbers, closing signs and the white space around them.
+ * @param isHeading says of words in `【】` whether they head what follows, so that they are a clause of their own
+ */
+export function splitClauses(
+  text: string,
+  { start, end }: TextRange,
+  isHeading: (range: TextRange) => boolean = () => false,
+): Clause[] {
+  const clauses: Clause[] = [];
+  const skip = new Parentheses(text, end);
+  let from = start;
+  let number = 0;
+  const add = (to: number): void => {
+    const clause = clauseIn(text, from, to, number);
+    if (!clause) return;
+    if (clause.number > 0) number = clause.number;
+    clauses.push(clause);
+  };
+  for (let at = start; at < end;) {
+    const kind = KINDS[text.charCodeAt(at)]!;
+    if (kind === NONE) {
+      at++;
+      continue;
+    }
+    const border = endOfBorder(text, at, end, kind);
+    if (border > 0) {
+      // An English sentence keeps its full stop, as an item of a list does.
+      add(kind === FULL_STOP ? border : at);
+      from = border;
+      at = border;
+      continue;
+    }
+    const closing = kind === OPENING ? skip.closing(at) : at;
+    if (closing > at && text.charAt(at) === '【' && isHeading({ start: at + 1, end: closing })) {
+      add(at);
+      from = at;
+      add(closing + 1);
+      from = closing + 1;
+      at = from;
+    } else if (kind === NUMBER || kind === OPENING) {
+      const marker = at > from ? inlineMarker(text, at, end, number) : undefined;
+      if (marker) {
+        add(at);
+        from = at;
+      }
+      at = marker?.end ?? closing + 1;
+    } else {
+      if (kind === SPACE && announces(text, at + 1, end)) {
+        add(at);
+        from = at + 1;
+      } else if (kind === BULLET) {
+        add(at);
+        from = at;
+      }
+      at++;
+    }
+  }
+  add(end);
   return clauses;
 }
+
+/**
+ * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): one when it does not.
+ * @param first the marker that stands before the words
+ */
+export function splitNumbered(text: string, { start, end }: TextRange, first: Marker): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let { number } = first;
+  for (let at = start; at < end; at++) {
+    if (KINDS[text.charCodeAt(at)] !== NUMBER && KINDS[text.charCodeAt(at)] !== OPENING) continue;
+    const marker = inlineMarker(text, at, end, number);
+    if (marker?.number !== number + 1 || marker.form !== first.form) continue;
+    const words = trimmed(text, from, at);
+    clauses.push({ ...words, marker: '', head: words.start });
+    number++;
+    from = at;
+    at = marker.end - 1;
+  }
+  const rest = trimmed(text, from, end);
+  clauses.push({ ...rest, marker: '', head: rest.start });
+  return clauses.map((clause, index) => (index === 0 ? clause : withoutMarker(text, clause)));
+}
+
+function withoutMarker(text: string, { start, end }: Clause): Clause {
+  const marker = readMarker(text, start, end, false)!;
+  return { start: Math.min(marker.content, end), end, marker: text.slice(start, marker.end), head: start };
+}
+
+/** End of the border between two clauses that stands at an offset, the signs and white space after it included; 0 when none does. */
+function endOfBorder(text: string, at: number, end: number, kind: number): number {
+  if (kind === LINE_END ? isWrapped(text, at, end) : kind === SEMICOLON ? closesEntity(text, at) : kind !== STOP) {
+    return kind === FULL_STOP && endsSentence(text, at, end) ? at + 1 : 0;
+  }
+  let to = at + 1;
+  while (to < end && (KINDS[text.charCodeAt(to)] === kind || KINDS[text.charCodeAt(to)] === LINE_END)) to++;
+  return to;
+}
+
+/** Whether a line goes on below: it ends with a comma, or an English sentence goes on with a small letter. */
+function isWrapped(text: string, at: number, end: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isWhiteSpace(text.charCodeAt(before))) before--;
+  if ('、，'.includes(text.charAt(before)) && before >= 0) return true;
+  let next = at;
+  while (next < end && isWhiteSpace(text.charCodeAt(next))) next++;
+  return /[a-z,]/i.test(text.charAt(before)) && /[a-z]/.test(text.charAt(next));
+}
+
+/** Whether a semicolon is the end of `&amp;` or `&#39;`. */
+function closesEntity(text: string, at: number): boolean {
+  let from = at - 1;
+  while (from >= 0 && at - from < 9 && /[a-z0-9#]/i.test(text.charAt(from))) from--;
+  return from < at - 1 && text.charAt(from) === '&';
+}
+
+/** What a full stop after it does not end a sentence; single letters (J. S. Bach, e.g., U.S.) neither. */
+const ABBREVIATIONS =
+  /^(?:inc|ltd|co|corp|no|nos|vs|mr|mrs|ms|dr|prof|st|jr|sr|approx|dept|est|min|max|incl|fig|al|ca|cf)$/i;
+const LONGEST_ABBREVIATION = 6;
+
+/** Whether an English full stop at an offset ends a sentence: the end, or white space and a capital, follows. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  if (at + 1 < end && !isWhiteSpace(text.charCodeAt(at + 1))) return false;
+  let next = at + 1;
+  while (next < end && isWhiteSpace(text.charCodeAt(next))) next++;
+  if (next >= end || /[a-z]/.test(text.charAt(next))) return false;
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION && /[a-z]/i.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  if (word === '') return !isDigit(text.charCodeAt(at - 1)) || !isNumberBefore(text, at);
+  return word.length > 1 && !ABBREVIATIONS.test(word);
+}
+
+/** Whether what stands before a full stop is the number of an item: one or two digits after white space. */
+function isNumberBefore(text: string, at: number): boolean {
+  const from = isDigit(text.charCodeAt(at - 2)) ? at - 2 : at - 1;
+  return from === 0 || isWhiteSpace(text.charCodeAt(from - 1));
+}
+
+/** The number at an offset inside of a line, if it begins a new item: the first, or one that goes on from `before`. */
+function inlineMarker(text: string, at: number, end: number, before: number): Marker | undefined {
+  const previous = text.charCodeAt(at - 1);
+  if (isDigit(previous) || (previous < 0x80 && /[a-z.(\-/~%]/i.test(String.fromCharCode(previous)))) return undefined;
+  if (previous === 0x3001 || previous === 0xff08) return undefined; // 、（
+  const marker = readMarker(text, at, end, false);
+  const isLetter = /[a-z]/i.test(text.charAt(at + 1));
+  if (!marker || marker.number === 0 || isLetter || isDigit(text.charCodeAt(marker.end))) return undefined;
+  const follows = marker.number === 1 || (marker.number > before && marker.number <= before + 2);
+  return follows ? marker : undefined;
+}
+
+/** Whether a short Chinese word and a colon stand at an offset: `任职要求：`. */
+function announces(text: string, at: number, end: number): boolean {
+  let to = at;
+  while (to < end && to - at < 9 && isHan(text.charCodeAt(to))) to++;
+  return to - at >= 2 && to - at <= 8 && to < end && (text.charAt(to) === '：' || text.charAt(to) === ':');
+}
+
+/** The clause between two borders, with the number of its marker; undefined when no words are between them. */
+function clauseIn(text: string, from: number, to: number, before: number): (Clause & { number: number }) | undefined {
+  let start = from;
+  while (start < to && (isWhiteSpace(text.charCodeAt(start)) || '，,'.includes(text.charAt(start)))) start++;
+  const marker = readMarker(text, start, to, true, before);
+  const words = trimmed(text, marker?.content ?? start, to);
+  if (words.start >= words.end) return undefined;
+  const written = marker && marker.number > 0 ? text.slice(start, marker.end) : '';
+  return { ...words, marker: written, head: start, number: marker?.number ?? 0 };
+}
+
+/** Where the parentheses of a stretch of text close. What they hold is part of one clause. */
+class Parentheses {
+  readonly #text: string;
+  readonly #end: number;
+  /** Closing by opening; computed for a whole line at its first opening. */
+  #closings = new Map<number, number>();
+  #readTo = 0;
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
+  }
+
+  /** Offset of the parenthesis that closes the one at an offset on the same line; the offset itself when none does. */
+  closing(at: number): number {
+    if (at >= this.#readTo) this.#read(at);
+    return this.#closings.get(at) ?? at;
+  }
+
+  #read(from: number): void {
+    this.#closings = new Map();
+    const open: number[] = [];
+    let at = from;
+    for (; at < this.#end; at++) {
+      const unit = this.#text.charAt(at);
+      if (unit === '\n' || unit === '\r') break;
+      if (unit === '(' || unit === '（' || unit === '【') open.push(at);
+      else if (unit === ')' || unit === '）' || unit === '】') {
+        const opening = open.pop();
+        // What is longer than a remark is not held together.
+        if (opening !== undefined && at - opening <= LONGEST_REMARK) this.#closings.set(opening, at);
+      }
+    }
+    this.#readTo = at;
+  }
+}
+
+const LONGEST_REMARK = 120;

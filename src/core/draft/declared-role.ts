@@ -1,22 +1,27 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
-import type { Pack, Role } from '../pack/schema.ts';
-import type { TermIndex } from '../terms/term-index.ts';
+import type { Pack, Role, Term } from '../pack/schema.ts';
+import type { TermIndex, TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftHeading } from './draft.ts';
 
 export interface DeclaredRole {
   readonly role: string;
   readonly specialisation: string | undefined;
   /** Where the draft says so. */
-  readonly from: 'front-matter' | 'title';
+  readonly from: 'front-matter' | 'title' | 'heading';
 }
 
-const LONGEST_TITLE = 80;
+/** What may stand beside the role in a heading that names it: a team, a post, the word for it. */
+const POST =
+  /^(?:岗|岗位|职位|部|部门|团队|组|侧|线|端|方|方面|方向|条线|人员|角色|的|team|department|dept|role|job|position|side|function|s|'s|for|the|of)*$/u;
+/** Sections that a role's own part of a draft has. */
+const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
 
 /**
- * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title,
- * which is the first heading or a short first line.
+ * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
+ * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
+ * @param words those of the title, or ''
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
@@ -25,29 +30,33 @@ export function declaredRole(
   pack: Pack,
   terms: TermIndex,
   folder: Folder,
+  words: string,
 ): DeclaredRole | undefined {
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
-  const title = titleOf(text, draft);
 
-  const specialisationOf = (role: Role): string | undefined =>
+  const specialisationOf = (role: Role, said: string): string | undefined =>
     role.specialisations.find((it) => {
       const given = value('specialisation');
       if (given !== undefined) return names(it).some((name) => same(name, given));
-      return [it.name.zh, it.name.en].some((name) => folder.foldToString(title).includes(folder.foldToString(name)));
+      return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
 
-  /** The roles that the words of a title speak of, in order. */
-  const spokenIn = (words: string): string[] =>
-    terms.find(words).flatMap(({ term }) => {
-      if (term.depends === undefined) return mainRole(term) ?? [];
-      return pack.roles
-        .filter(({ name }) =>
-          [...term.forms.zh, ...term.forms.en].some((form) => same(form, name.zh) || same(form, name.en)),
-        )
-        .map(({ id }) => id);
-    });
+  /** The role whose name a term is, alone or with the word for a post or a team (市场部). */
+  const namedBy = memo(({ forms }: Term): string | undefined => {
+    const folded = [...forms.zh, ...forms.en].map((form) => folder.foldToString(form));
+    const isName = (name: string): boolean => {
+      const bare = folder.foldToString(name);
+      return folded.some((form) => form.startsWith(bare) && POST.test(form.slice(bare.length).replace(/\s/gu, '')));
+    };
+    return pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+  });
+  /** The role that a term speaks of; a bare 市场 in a title is the role. */
+  const roleOf = ({ term }: TermMatch): string | undefined =>
+    term.depends === undefined ? mainRole(term) : namedBy(term);
+  /** The roles that words speak of, in order. */
+  const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
@@ -55,15 +64,45 @@ export function declaredRole(
     const role =
       pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
       pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
-    return role && { role: role.id, specialisation: specialisationOf(role), from: 'front-matter' };
+    return role && { role: role.id, specialisation: specialisationOf(role, words), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides.
-  const role = pack.roles.find(({ id }) => id === spokenIn(title).at(-1));
-  return role && { role: role.id, specialisation: specialisationOf(role), from: 'title' };
+  const titled = pack.roles.find(({ id }) => id === spokenIn(words).at(-1));
+  if (titled) return { role: titled.id, specialisation: specialisationOf(titled, words), from: 'title' };
+
+  /** The role that a heading names, if it says little else. */
+  const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
+    if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
+    const said = text.slice(content.start, content.end);
+    const last = terms.find(said).at(-1);
+    if (!last || (last.term.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
+    const beside = folder
+      .foldToString(said.slice(0, last.start) + said.slice(last.end))
+      .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
+    return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
+  };
+  const named = draft.headings.flatMap((heading) => {
+    const role = roleInHeading(heading);
+    return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
+  });
+  const role = pack.roles.find(({ id }) => named.length > 0 && named.every((heading) => heading.role === id));
+  return (
+    role && {
+      role: role.id,
+      specialisation: specialisationOf(role, named.map(({ said }) => said).join('\n')),
+      from: 'heading',
+    }
+  );
 }
 
-function titleOf(text: string, draft: Draft): string {
-  const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
-  if (!first || first.content.end - first.content.start > LONGEST_TITLE) return '';
-  return text.slice(first.content.start, first.content.end);
+/** A function that answers the same question once: a draft may have many headings with the same term. */
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
 }
+
+/** A longer heading says more than whose work it is. */
+const LONGEST_ROLE_HEADING = 40;

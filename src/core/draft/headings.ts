@@ -2,32 +2,153 @@
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import { isWhiteSpace, type TextRange } from '../text/range.ts';
+import { readMarker } from './markers.ts';
 
-export type HeadingReader = (heading: string) => SectionKind | undefined;
+export interface HeadingReader {
+  /** The section that a stretch of text announces when it is a heading and nothing else. */
+  read(text: string, range: TextRange): SectionKind | undefined;
+  /**
+   * The same for a stretch that is known to be a heading by its form: it need only begin or end with such words
+   * (`销售岗位职责`, `Responsibilities of the role`).
+   */
+  readLoosely(text: string, range: TextRange): SectionKind | undefined;
+  /** What a word before a colon says of the rest of its line: `学历：`, `工作地点：`, `Salary:`. */
+  readLabel(text: string, range: TextRange): SectionKind | undefined;
+}
 
-/** Numbering before a heading and brackets, emphasis, emoji, colons and remarks in parentheses around it. */
-const NUMBERING = /^[\s\d.、．)）(（①-⑳]*(?:第?[一二三四五六七八九十]{1,3}[、.．部)）])?[\s\d.、]*/u;
-const EDGE =
-  /^[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+|[\s*_#【】[\]「」《》<>：:～~—\-·•●◆■▪|\p{Extended_Pictographic}\uFE0F]+$/gu;
+/** Brackets, emphasis, emoji and colons that people put around a heading. */
+const EDGES = buildEdges();
 const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
+/** What may stand behind the words of a heading without changing them. */
+const TAIL = /(?:如下|包括|包含|主要有|主要包括| include| includes| are| will include|\/|&)$/u;
 const LONGEST_HEADING = 60;
+/** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
+const LONGEST_ADDITION = 44;
+/** A heading that only begins or ends with known words is no longer than this. */
+const LONGEST_LOOSE_HEADING = 50;
+
+function buildEdges(): Uint8Array {
+  const edges = new Uint8Array(0x10000);
+  for (const character of '*_#【】[]「」『』《》〈〉<>〔〕：:～~—–-·•●◆◇■□▪|｜★☆▶►▼!！?？。;；,，、"“”\'=＝+\u{fe0f}') {
+    edges[character.charCodeAt(0)] = 1;
+  }
+  for (let unit = 0; unit < 0x10000; unit++) if (isWhiteSpace(unit)) edges[unit] = 1;
+  // Signs and emoji: arrows, technical, enclosed, geometric, dingbats, and all surrogates.
+  edges.fill(1, 0x2190, 0x2400).fill(1, 0x2500, 0x2c00).fill(1, 0xd800, 0xf900);
+  return edges;
+}
 
 /** Makes a reader for the headings of a pack. Spelling differences that folding removes do not matter. */
 export function createHeadingReader(sections: readonly SectionWords[], folder: Folder): HeadingReader {
-  const kinds = new Map<string, SectionKind>();
-  for (const { kind, name, headings } of sections) {
-    for (const heading of [...headings.zh, ...headings.en, name.zh, name.en]) {
-      const folded = folder.foldToString(heading);
-      if (!kinds.has(folded)) kinds.set(folded, kind);
-    }
+  const headings = new WordTable(folder);
+  const labels = new WordTable(folder);
+  for (const { kind, name, headings: words, labels: extra } of sections) {
+    for (const word of [...words.zh, ...words.en, name.zh, name.en]) headings.add(word, kind);
+    for (const word of [...(extra?.zh ?? []), ...(extra?.en ?? [])]) labels.add(word, kind);
   }
-  return (heading) => {
-    if (heading.length > LONGEST_HEADING) return undefined;
-    const bare = strip(heading);
-    return kinds.get(folder.foldToString(bare)) ?? kinds.get(folder.foldToString(strip(bare.replace(REMARK, ''))));
+  const read = (text: string, range: TextRange): SectionKind | undefined => {
+    const bare = strip(text, range);
+    if (!headings.mayBe(text, bare)) return undefined;
+    const words = folder.foldToString(text.slice(bare.start, bare.end));
+    return (
+      headings.find(words) ??
+      headings.find(trimEdges(words.replace(REMARK, ''))) ??
+      headings.find(words.replace(TAIL, ''))
+    );
+  };
+  return {
+    read,
+    readLoosely(text, range) {
+      const bare = strip(text, range);
+      if (bare.end - bare.start > LONGEST_LOOSE_HEADING) return undefined;
+      const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+      return read(text, range) ?? headings.findAtEdge(words);
+    },
+    readLabel(text, range) {
+      const bare = strip(text, range);
+      if (!labels.mayBe(text, bare) && !headings.mayBe(text, bare)) return undefined;
+      const words = folder.foldToString(text.slice(bare.start, bare.end));
+      return labels.find(words) ?? headings.find(words);
+    },
   };
 }
 
-function strip(heading: string): string {
-  return heading.replace(EDGE, '').replace(NUMBERING, '').replace(EDGE, '');
+/** Two units as one key. */
+function pair(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** Words and the kinds of section they stand for, in folded form. */
+class WordTable {
+  readonly #kinds = new Map<string, SectionKind>();
+  /** Length of the longest word by its first two folded units. */
+  readonly #longest = new Map<number, number>();
+  readonly #folder: Folder;
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  /** Adds a word; the first kind that a word is given stands. */
+  add(word: string, kind: SectionKind): void {
+    const folded = this.#folder.foldToString(word);
+    if (!this.#kinds.has(folded)) this.#kinds.set(folded, kind);
+    const key = pair(folded.charCodeAt(0), folded.length > 1 ? folded.charCodeAt(1) : 0);
+    this.#longest.set(key, Math.max(this.#longest.get(key) ?? 0, folded.length));
+  }
+
+  /**
+   * Whether a stretch of text can be a word of the table: by its length and its first two units, without folding it. Most
+   * lines are told to be no heading by that alone.
+   */
+  mayBe(text: string, { start, end }: TextRange): boolean {
+    if (start === end || end - start > LONGEST_HEADING) return false;
+    const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
+    // Folding may drop a space or an invisible character in the second place; then nothing can be told.
+    if (
+      (second > 0 && second <= 0x20) ||
+      (second >= 0x2000 && second <= 0x206f) ||
+      second === 0xfeff ||
+      second === 0xa0
+    )
+      return true;
+    const longest = this.#longest.get(pair(this.#folder.unit(first), this.#folder.unit(second)));
+    return longest !== undefined && end - start <= longest + LONGEST_ADDITION;
+  }
+
+  find(folded: string): SectionKind | undefined {
+    return this.#kinds.get(folded);
+  }
+
+  /** The kind of the longest word that a folded text begins or ends with; an English one must be a word of its own. */
+  findAtEdge(folded: string): SectionKind | undefined {
+    for (let length = folded.length - 1; length >= 2; length--) {
+      const [head, tail] = [folded.slice(0, length), folded.slice(-length)];
+      const isCut = (a: string, b: string): boolean => /[a-z]/.test(a) && /[a-z]/.test(b);
+      if (this.#kinds.has(tail) && !isCut(folded.at(-length - 1)!, tail[0]!)) return this.#kinds.get(tail);
+      if (this.#kinds.has(head) && !isCut(head.at(-1)!, folded.charAt(length))) return this.#kinds.get(head);
+    }
+    return undefined;
+  }
+}
+
+/** The words of a heading without numbering and without the signs around it. */
+export function strip(text: string, { start, end }: TextRange): TextRange {
+  let [from, to] = [skipEdges(text, start, end), end];
+  while (to > from && EDGES[text.charCodeAt(to - 1)] === 1) to--;
+  const marker = readMarker(text, from, to, true);
+  if (marker && marker.content < to) from = skipEdges(text, marker.content, to);
+  return { start: from, end: to };
+}
+
+function skipEdges(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && EDGES[text.charCodeAt(from)] === 1) from++;
+  return from;
+}
+
+function trimEdges(words: string): string {
+  const { start, end } = strip(words, { start: 0, end: words.length });
+  return words.slice(start, end);
 }

@@ -15,83 +15,126 @@ const COLON = 0x3a;
 const AT = 0x40;
 const DOT = 0x2e;
 
+/** The units that may begin, hold or end something that is not prose; all others are passed over. */
+const SPECIAL = buildSpecial();
+
+function buildSpecial(): Uint8Array {
+  const special = new Uint8Array(0x80);
+  for (const unit of [BACKSLASH, BACKTICK, LESS, OPEN_BRACKET, CLOSE_BRACKET, COLON, AT, DOT]) special[unit] = 1;
+  return special;
+}
+
 /** Appends the ranges to leave out of `text[start, end)` to `out`, in order and without overlaps. */
 export function scanInline(text: string, start: number, end: number, out: TextRange[]): void {
-  const closing = closingBackticks(text, start, end);
-  const closers: Closers = { tag: -1, comment: -1, address: -1 };
-  let run = 0;
-  let brackets = 0; // opened and not yet closed
-  let floor = start; // no range may begin before this
-  const leaveOut = (from: number, to: number): number => {
-    out.push({ start: Math.max(from, floor), end: to });
-    floor = to;
-    return to;
-  };
-  for (let at = start; at < end;) {
-    const unit = text.charCodeAt(at);
+  let at = start;
+  while (at < end && !isSpecial(text.charCodeAt(at))) at++;
+  if (at < end) new InlineScanner(text, start, at, end, out).scan();
+}
+
+function isSpecial(unit: number): boolean {
+  return unit < 0x80 && SPECIAL[unit] === 1;
+}
+
+class InlineScanner {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #out: TextRange[];
+  readonly #closers: Closers = { tag: -1, comment: -1, address: -1 };
+  #at: number;
+  /** No range may begin before this. */
+  #floor: number;
+  /** Brackets opened and not yet closed. */
+  #brackets = 0;
+  /** The runs of backticks from the first on, by their length; filled at the first backtick. */
+  #runs: Map<number, BacktickRuns> | undefined;
+
+  constructor(text: string, start: number, first: number, end: number, out: TextRange[]) {
+    this.#text = text;
+    this.#end = end;
+    this.#out = out;
+    this.#at = first;
+    this.#floor = start;
+  }
+
+  scan(): void {
+    const [text, end] = [this.#text, this.#end];
+    while (this.#at < end) {
+      const unit = text.charCodeAt(this.#at);
+      if (isSpecial(unit)) this.#special(unit);
+      else this.#at++;
+    }
+  }
+
+  #special(unit: number): void {
+    const [text, at, end] = [this.#text, this.#at, this.#end];
     switch (unit) {
       case BACKSLASH:
-        at += text.charCodeAt(at + 1) === BACKTICK ? 1 + backticks(text, at + 1, end) : 2;
-        if (text.charCodeAt(at - 1) === BACKTICK) run++;
-        break;
+        this.#at += 2;
+        return;
       case BACKTICK: {
-        const close = closing[run++];
-        if (close === undefined || close.run < 0) {
-          at += backticks(text, at, end);
-        } else {
-          run = close.run + 1;
-          at = leaveOut(at, close.end);
-        }
-        break;
+        const length = backticks(text, at, end);
+        const close = this.#nextRun(length);
+        if (close === undefined) this.#at += length;
+        else this.#leaveOut(at, close + length);
+        return;
       }
-      case LESS: {
-        const to = endOfTag(text, at, end, closers);
-        at = to > 0 ? leaveOut(at, to) : at + 1;
-        break;
-      }
+      case LESS:
+        this.#leaveOut(at, endOfTag(text, at, end, this.#closers));
+        return;
       case OPEN_BRACKET:
-        brackets++;
-        at++;
-        break;
+        this.#brackets++;
+        this.#at++;
+        return;
       case CLOSE_BRACKET: {
-        const to = brackets > 0 ? endOfTarget(text, at + 1, end) : 0;
-        brackets = Math.max(0, brackets - 1);
-        at = to > 0 ? leaveOut(at + 1, to) : at + 1;
-        break;
+        const to = this.#brackets > 0 ? endOfTarget(text, at + 1, end) : 0;
+        this.#brackets = Math.max(0, this.#brackets - 1);
+        this.#leaveOut(at + 1, to);
+        return;
       }
-      case COLON:
-      case AT:
-      case DOT: {
-        const address = addressAround(text, at, floor, end, closers);
-        at = address ? leaveOut(address.start, address.end) : at + 1;
-        break;
+      default: {
+        const address = addressAround(text, at, this.#floor, end, this.#closers);
+        this.#leaveOut(address?.start ?? at, address?.end ?? 0);
       }
-      default:
-        at++;
     }
-    while (closing[run] && closing[run]!.start < at) run++;
+  }
+
+  /** Leaves a range out and goes on behind it; goes one unit on when there is none, which `to` = 0 says. */
+  #leaveOut(from: number, to: number): void {
+    if (to <= 0) {
+      this.#at++;
+      return;
+    }
+    this.#out.push({ start: Math.max(from, this.#floor), end: to });
+    this.#floor = to;
+    this.#at = to;
+  }
+
+  /** Start of the next run of so many backticks behind the current offset. */
+  #nextRun(length: number): number | undefined {
+    this.#runs ??= backtickRuns(this.#text, this.#at, this.#end);
+    const runs = this.#runs.get(length);
+    if (!runs) return undefined;
+    while (runs.next < runs.starts.length && runs.starts[runs.next]! <= this.#at) runs.next++;
+    return runs.starts[runs.next];
   }
 }
 
-interface BacktickRun {
-  readonly start: number;
-  /** End of the run that closes this one. */
-  end: number;
-  /** Index of the run that closes this one, or -1. */
-  run: number;
+interface BacktickRuns {
+  readonly starts: number[];
+  /** Index of the first that has not been passed. */
+  next: number;
 }
 
-/** For each run of backticks in the range, the next run of the same length. */
-function closingBackticks(text: string, start: number, end: number): BacktickRun[] {
-  const runs: BacktickRun[] = [];
-  const waiting = new Map<number, number>();
-  for (let at = text.indexOf('`', start); at >= 0 && at < end; at = text.indexOf('`', at)) {
+/** The runs of backticks in a range by their length. Backslashes do not matter: in code they are themselves. */
+function backtickRuns(text: string, start: number, end: number): Map<number, BacktickRuns> {
+  const runs = new Map<number, BacktickRuns>();
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== BACKTICK) continue;
     const length = backticks(text, at, end);
-    const previous = waiting.get(length);
-    if (previous !== undefined) Object.assign(runs[previous]!, { end: at + length, run: runs.length });
-    waiting.set(length, runs.length);
-    runs.push({ start: at, end: -1, run: -1 });
-    at += length;
+    const same = runs.get(length);
+    if (same) same.starts.push(at);
+    else runs.set(length, { starts: [at], next: 0 });
+    at += length - 1;
   }
   return runs;
 }
@@ -113,20 +156,24 @@ interface Closers {
 /** End of the tag, comment or autolink that opens at `at`, or 0. */
 function endOfTag(text: string, at: number, end: number, closers: Closers): number {
   if (text.startsWith('<!--', at)) {
-    if (closers.comment < at + 4) closers.comment = positionOf(text, '-->', at + 4);
+    if (closers.comment < at + 4) closers.comment = positionOf(text, '-->', at + 4, end);
     return closers.comment < end ? closers.comment + 3 : 0;
   }
   if (!/[a-z/!?]/i.test(text.charAt(at + 1))) return 0;
-  if (closers.tag <= at) closers.tag = positionOf(text, '>', at);
+  if (closers.tag <= at) closers.tag = positionOf(text, '>', at, end);
   if (closers.tag >= end) return 0;
   // `a <b and c> d` is prose: a tag's name is followed by white space, a slash, a colon or its end.
   const name = /^<[/!?]?[a-z][a-z0-9+.@-]*(?=[\s/>:])/i.exec(text.slice(at, Math.min(closers.tag + 1, at + 64)));
   return name ? closers.tag + 1 : 0;
 }
 
-function positionOf(text: string, words: string, from: number): number {
-  const at = text.indexOf(words, from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+/** Offset of `words` between two offsets, or infinity. Looks no farther than `end`, unlike `indexOf`. */
+function positionOf(text: string, words: string, from: number, end: number): number {
+  const first = words.charCodeAt(0);
+  for (let at = from; at + words.length <= end; at++) {
+    if (text.charCodeAt(at) === first && text.startsWith(words, at)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** A target or label that is longer than this is not looked for: it keeps every step bounded. */
@@ -154,6 +201,9 @@ function endOfTarget(text: string, at: number, end: number): number {
 
 const TITLE_CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
 
+/** CommonMark lets a destination hold so many parentheses within each other. */
+const DEEPEST_PARENTHESIS = 32;
+
 /**
  * End of a link's destination: `<…>`, or everything up to white space or a parenthesis that it did not open; -1 when it
  * leaves a parenthesis open.
@@ -168,7 +218,7 @@ function endOfDestination(text: string, from: number, last: number): number {
   for (; at < last && !/\s/.test(text[at]!); at++) {
     const unit = text.charCodeAt(at);
     if (unit === BACKSLASH) at++;
-    else if (unit === OPEN_PAREN) depth++;
+    else if (unit === OPEN_PAREN && ++depth > DEEPEST_PARENTHESIS) return -1;
     else if (unit === CLOSE_PAREN && --depth < 0) break;
   }
   return depth > 0 ? -1 : Math.min(at, last);

@@ -11,21 +11,41 @@ export interface TableRow {
   readonly owner: TextRange | undefined;
 }
 
-/** Whether a column's heading says that its cells name an owner. */
-export type OwnerColumn = (heading: string) => boolean;
+/** Whether the heading of a column, or a word before a colon, says that an owner is named. */
+export type OwnerWord = (heading: string) => boolean;
 
-export function createOwnerColumn(words: readonly string[], folder: Folder): OwnerColumn {
+export function createOwnerWord(words: readonly string[], folder: Folder): OwnerWord {
   const known = new Set(words.map((word) => folder.foldToString(word)));
   return (heading) => known.has(folder.foldToString(heading.replace(/^[\s*_]+|[\s*_:：]+$/g, '')));
 }
 
 /** The rows below the head of a table, which is given as its blocks from the first line to the last. */
-export function readTable(text: string, blocks: readonly Block[], isOwner: OwnerColumn): TableRow[] {
+export function readTable(text: string, blocks: readonly Block[], isOwner: OwnerWord): TableRow[] {
   const [head, ...rows] = blocks.map((block) => ({ block, cells: readCells(text, block.content) }));
   const owner = head?.cells.findIndex(({ start, end }) => isOwner(text.slice(start, end))) ?? -1;
   return rows
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
     .map(({ block, cells }) => ({ block, cells, owner: cells[owner] }));
+}
+
+/** The units a line of dashes below the head of a table is made of. */
+const DELIMITER = '|-: \t';
+
+/** How many columns the line of dashes below a table's head announces; 0 when a line is none. */
+export function delimiterColumns(text: string, { start, end }: TextRange): number {
+  // A dash and white space begin a list.
+  if (text.charAt(start) === '-' && ' \t'.includes(text.charAt(start + 1))) return 0;
+  for (let at = start; at < end; at++) if (!DELIMITER.includes(text.charAt(at))) return 0;
+  const cells = readCells(text, { start, end });
+  return cells.every((cell) => /^:?-+:?$/.test(text.slice(cell.start, cell.end))) ? cells.length : 0;
+}
+
+/** How many columns a line has that may be the head of a table; 0 when it holds no border. */
+export function headColumns(text: string, range: TextRange): number {
+  for (let at = range.start; at < range.end; at++) {
+    if (text.charAt(at) === '|') return readCells(text, range).length;
+  }
+  return 0;
 }
 
 function readCells(text: string, { start, end }: TextRange): TextRange[] {

@@ -130,7 +130,13 @@ const TemplateSchema = v.strictObject({
   sources: Sources,
 });
 
-const SectionSchema = v.strictObject({ kind: v.picklist(SECTION_KINDS), name: Text, headings: LocalForms });
+const SectionSchema = v.strictObject({
+  kind: v.picklist(SECTION_KINDS),
+  name: Text,
+  headings: LocalForms,
+  /** Words before a colon that say what the rest of their line is, and head nothing. */
+  labels: v.optional(LocalForms),
+});
 
 /** Column headings of a table by which a draft says who does the work. */
 const OwnerWordsSchema = LocalForms;

@@ -33,6 +33,8 @@ export interface Folder {
   fold(text: string, start?: number, end?: number): FoldedText;
   /** The folded form as a string: equal for two spellings that must be treated alike. */
   foldToString(text: string): string;
+  /** What a single unit folds to when it stands alone. */
+  unit(code: number): number;
 }
 
 const OTHER = 0;
@@ -136,6 +138,7 @@ export function createFolder(han: HanFolding): Folder {
       for (let i = 0; i < length; i++) out += String.fromCharCode(codes[i]!);
       return out;
     },
+    unit: (code) => table[code]!,
   };
 }
 

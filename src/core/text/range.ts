@@ -13,9 +13,17 @@ export interface TextChange extends TextRange {
 export function trimmed(text: string, start: number, end: number): TextRange {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
+  while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** Whether a unit is white space or a line end, as `\s` has it. */
+export function isWhiteSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit > 0x3000) return unit === 0xfeff;
+  if (unit >= 0x2000 && unit <= 0x200a) return true;
+  return [0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(unit);
 }
 
 /** The items of a sorted, non-overlapping list that do not touch any range of another such list. One pass over both. */

@@ -1,0 +1,45 @@
+/** Fits how log-odds become probabilities, so that what is said to be 80–90 % sure is right 80–90 % of the time. */
+import { probabilities } from '../../src/core/role-mix/mixing.ts';
+import type { Calibration } from '../../src/core/role-mix/model.ts';
+import { minimise } from './lbfgs.ts';
+
+export interface Judged {
+  /** Joined log-odds by role against none. */
+  readonly odds: readonly number[];
+  readonly hits: number;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** The calibration under which the labels are likeliest. */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  const total = judged.reduce((sum, { weight }) => sum + weight, 0);
+  const point = minimise(
+    (at, gradient) => {
+      const calibration = calibrationOf(at);
+      gradient.fill(0);
+      let loss = 0;
+      for (const { odds, hits, label, weight } of judged) {
+        const shares = probabilities(calibration, odds, hits);
+        const share = weight / total;
+        const evidence = Math.log1p(hits);
+        loss -= share * Math.log(Math.max(shares[label]!, 1e-12));
+        odds.forEach((value, role) => {
+          const excess = share * (shares[role]! - Number(role === label));
+          gradient[0]! += excess * value;
+          gradient[1]! += excess * value * evidence;
+          gradient[2]! += excess;
+          gradient[3]! += excess * evidence;
+        });
+      }
+      return loss;
+    },
+    Float64Array.of(1, 0, 0, 0),
+    { iterations: 200, tolerance: 1e-9 },
+  );
+  return calibrationOf(point);
+}
+
+function calibrationOf(point: Float64Array): Calibration {
+  return { slope: point[0]!, slopeByEvidence: point[1]!, shift: point[2]!, shiftByEvidence: point[3]! };
+}

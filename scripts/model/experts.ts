@@ -1,0 +1,326 @@
+/** Trains the four experts of a language: terms and n-grams, each for drafts and for lines. */
+import type { Pack, Term } from '../../src/core/pack/schema.ts';
+import type { Locale, SectionKind } from '../../src/core/pack/vocabulary.ts';
+import type { Expert } from '../../src/core/role-mix/model.ts';
+import { priorWeight } from '../../src/core/role-mix/term-expert.ts';
+import { lineWeight, sectionWeight } from '../../src/core/role-mix/weights.ts';
+import { weighed } from '../../src/core/role-mix/vector.ts';
+import { CLASSES, ROLES } from './corpus.ts';
+import type { Sample, SampleLine } from './samples.ts';
+import { predict, trainSoftmax, type Rows, type Softmax } from './softmax.ts';
+
+export interface Settings {
+  /** How many n-grams are kept. */
+  readonly ngrams: number;
+  readonly leastTexts: number;
+  readonly leastSources: number;
+  readonly ngramPenalty: number;
+  readonly termPenalty: number;
+  readonly linePenalty: number;
+  readonly lineTermPenalty: number;
+  /** Exponents of the balance between classes: 0 for none, 1 for equal shares. */
+  readonly ngramBalance: number;
+  readonly termBalance: number;
+  readonly lineBalance: number;
+}
+
+export const SETTINGS: Readonly<Record<Locale, Settings>> = {
+  zh: {
+    ngrams: 8500,
+    leastTexts: 8,
+    leastSources: 2,
+    ngramPenalty: 0.3,
+    termPenalty: 1.5,
+    linePenalty: 1,
+    lineTermPenalty: 3,
+    ngramBalance: 0.9,
+    termBalance: 0.5,
+    lineBalance: 0.9,
+  },
+  en: {
+    ngrams: 4500,
+    leastTexts: 3,
+    leastSources: 1,
+    ngramPenalty: 0.3,
+    termPenalty: 1.5,
+    linePenalty: 1,
+    lineTermPenalty: 3,
+    ngramBalance: 0.9,
+    termBalance: 0.5,
+    lineBalance: 0.9,
+  },
+};
+
+export interface Experts {
+  /** Numbers of the n-grams that are kept, in order. */
+  readonly kept: Int32Array;
+  readonly idf: Float32Array;
+  readonly draft: { readonly ngrams: Expert; readonly terms: Expert };
+  readonly line: { readonly ngrams: Expert; readonly terms: Expert };
+}
+
+const NONE = CLASSES.indexOf('none');
+
+/**
+ * Trains on samples of one language.
+ * @param size how many n-grams are numbered
+ */
+export function trainExperts(
+  samples: readonly Sample[],
+  language: Locale,
+  size: number,
+  pack: Pack,
+  settings: Settings,
+): Experts {
+  const drafts = samples.filter(({ kind }) => kind === 'draft');
+  const labels = drafts.map(({ label }) => label);
+  const { numbers, idf } = usable(drafts, language, size, settings);
+  const balance = balanced(labels, settings.ngramBalance);
+  const all = ngramRows(drafts, language, numbers, idf, size);
+  const first = trainSoftmax({
+    rows: all,
+    size: numbers.length,
+    classes: CLASSES.length,
+    labels,
+    weights: balance,
+    penalty: settings.ngramPenalty,
+    iterations: 40,
+  });
+  const chosen = choose(first, numbers, idf, settings.ngrams);
+  const kept = Int32Array.from(chosen, (place) => numbers[place]!);
+  const keptIdf = Float32Array.from(chosen, (place) => idf[place]!);
+  const rows = ngramRows(drafts, language, kept, keptIdf, size);
+  const ngrams = trainSoftmax({
+    rows,
+    size: kept.length,
+    classes: CLASSES.length,
+    labels,
+    weights: balance,
+    penalty: settings.ngramPenalty,
+  });
+  const terms = trainTerms(drafts, pack.terms, settings);
+  return {
+    kept,
+    idf: keptIdf,
+    draft: { ngrams: expertOf(ngrams), terms: expertOf(terms) },
+    line: trainLines(samples, language, kept, keptIdf, size, pack, settings),
+  };
+}
+
+/** N-grams that stand in enough texts of enough sources, and what an occurrence counts. */
+function usable(drafts: readonly Sample[], language: Locale, size: number, { leastTexts, leastSources }: Settings) {
+  const texts = new Uint32Array(size);
+  const lastText = new Int32Array(size).fill(-1);
+  const sources = [...new Set(drafts.map(({ source }) => source))];
+  const seen = sources.map(() => new Uint8Array(size));
+  drafts.forEach((draft, at) => {
+    const source = seen[sources.indexOf(draft.source)]!;
+    for (const line of draft.lines) {
+      if (line.language !== language) continue;
+      for (const ngram of line.ngrams) {
+        source[ngram] = 1;
+        if (lastText[ngram] !== at) texts[ngram]!++;
+        lastText[ngram] = at;
+      }
+    }
+  });
+  const numbers: number[] = [];
+  const idf: number[] = [];
+  for (let ngram = 0; ngram < size; ngram++) {
+    if (texts[ngram]! < leastTexts) continue;
+    if (seen.reduce((sum, source) => sum + source[ngram]!, 0) < leastSources) continue;
+    numbers.push(ngram);
+    idf.push(Math.log(drafts.length / texts[ngram]!) + 0.5);
+  }
+  return { numbers: Int32Array.from(numbers), idf: Float32Array.from(idf) };
+}
+
+/** Places of the n-grams that say most, in order. */
+function choose(softmax: Softmax, numbers: Int32Array, idf: Float32Array, most: number): number[] {
+  const scored = Array.from(numbers, (_, place) => {
+    let largest = 0;
+    for (let k = 0; k < CLASSES.length; k++)
+      largest = Math.max(largest, Math.abs(softmax[place * CLASSES.length + k]!));
+    // Frequency is what idf hides: exp(-idf) is the share of texts.
+    return { place, score: largest * idf[place]! * Math.exp(-0.4 * idf[place]!) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.place - b.place);
+  return scored
+    .slice(0, most)
+    .map(({ place }) => place)
+    .sort((a, b) => a - b);
+}
+
+function ngramRows(
+  drafts: readonly Sample[],
+  language: Locale,
+  kept: Int32Array,
+  idf: Float32Array,
+  size: number,
+): Rows {
+  return rowsOf(
+    drafts.map(({ lines }) => lines.filter((line) => line.language === language)),
+    (line) => line.ngrams,
+    kept,
+    size,
+    idf,
+    true,
+  );
+}
+
+/** Rows of texts, each a list of lines. */
+function rowsOf(
+  texts: readonly (readonly SampleLine[])[],
+  marks: (line: SampleLine) => Int32Array,
+  kept: Int32Array,
+  size: number,
+  idf: Float32Array | undefined,
+  bySection: boolean,
+): Rows {
+  const placeOf = new Int32Array(size).fill(-1);
+  kept.forEach((number, place) => (placeOf[number] = place));
+  const counts = new Float64Array(kept.length);
+  const starts = [0];
+  const places: number[] = [];
+  const values: number[] = [];
+  for (const lines of texts) {
+    const found: number[] = [];
+    for (const line of lines) {
+      const weight = bySection ? sectionWeight(line.section) : 1;
+      for (const number of marks(line)) {
+        const place = placeOf[number]!;
+        if (place < 0) continue;
+        if (counts[place] === 0) found.push(place);
+        counts[place]! += weight;
+      }
+    }
+    const vector = weighed(found, counts, idf);
+    for (const place of vector.places) places.push(place);
+    for (const value of vector.values) values.push(value);
+    starts.push(places.length);
+  }
+  return { starts: Int32Array.from(starts), places: Int32Array.from(places), values: Float32Array.from(values) };
+}
+
+/** Class weights that lift rare classes, by row. */
+function balanced(labels: readonly number[], exponent: number, base?: readonly number[]): number[] {
+  const sums = CLASSES.map((_, k) => labels.reduce((sum, label, at) => sum + (label === k ? (base?.[at] ?? 1) : 0), 0));
+  const total = sums.reduce((a, b) => a + b, 0);
+  const present = sums.filter((sum) => sum > 0).length;
+  return labels.map((label, at) => (base?.[at] ?? 1) * (total / present / sums[label]!) ** exponent);
+}
+
+function termPrior(terms: readonly Term[]): Float64Array {
+  const prior = new Float64Array((terms.length + 1) * CLASSES.length);
+  terms.forEach((term, place) =>
+    ROLES.forEach((role, k) => (prior[place * CLASSES.length + k] = priorWeight(term, role))),
+  );
+  return prior;
+}
+
+/** Rows that the others find improbable count so much. */
+const DOUBTED = 0.1;
+const IMPROBABLE = 0.1;
+
+/** The draft's expert on terms; rows whose label the others doubt count little. */
+function trainTerms(drafts: readonly Sample[], terms: readonly Term[], settings: Settings): Softmax {
+  const everyTerm = Int32Array.from(terms, (_, place) => place);
+  const rows = rowsOf(
+    drafts.map(({ lines }) => lines),
+    (line) => line.terms,
+    everyTerm,
+    terms.length,
+    undefined,
+    true,
+  );
+  const labels = drafts.map(({ label }) => label);
+  const prior = termPrior(terms);
+  const balance = balanced(labels, settings.termBalance);
+  const train = (weights: readonly number[]): Softmax =>
+    trainSoftmax({
+      rows,
+      size: terms.length,
+      classes: CLASSES.length,
+      labels,
+      weights,
+      penalty: settings.termPenalty,
+      prior,
+    });
+  const trusted = [...balance];
+  for (let fold = 0; fold < 3; fold++) {
+    const softmax = train(balance.map((weight, row) => (row % 3 === fold ? 0 : weight)));
+    labels.forEach((label, row) => {
+      if (row % 3 === fold && predict(softmax, rows, row, CLASSES.length)[label]! < IMPROBABLE)
+        trusted[row]! *= DOUBTED;
+    });
+  }
+  return train(trusted);
+}
+
+function trainLines(
+  samples: readonly Sample[],
+  language: Locale,
+  kept: Int32Array,
+  idf: Float32Array,
+  size: number,
+  { terms }: Pack,
+  settings: Settings,
+): Experts['line'] {
+  const lines: SampleLine[] = [];
+  const labels: number[] = [];
+  const base: number[] = [];
+  for (const sample of samples) {
+    for (const line of sample.lines) {
+      if (line.language !== language || line.ngrams.length + line.terms.length === 0) continue;
+      const weight = sample.kind === 'line' ? OWN_LINE : trainingWeight(line.section);
+      if (weight === 0) continue;
+      lines.push(line);
+      labels.push(sample.kind === 'draft' && isOfNoRole(line.section) ? NONE : sample.label);
+      base.push(weight);
+    }
+  }
+  const weights = balanced(labels, settings.lineBalance, base);
+  const each = lines.map((line) => [line]);
+  const everyTerm = Int32Array.from(terms, (_, place) => place);
+  const common = { classes: CLASSES.length, labels, weights };
+  const ngrams = trainSoftmax({
+    ...common,
+    rows: rowsOf(each, (line) => line.ngrams, kept, size, idf, false),
+    size: kept.length,
+    penalty: settings.linePenalty,
+    iterations: 40,
+  });
+  const termRows = rowsOf(each, (line) => line.terms, everyTerm, terms.length, undefined, false);
+  const byTerm = trainSoftmax({
+    ...common,
+    rows: termRows,
+    size: terms.length,
+    penalty: settings.lineTermPenalty,
+    prior: termPrior(terms),
+    iterations: 40,
+  });
+  return { ngrams: expertOf(ngrams), terms: expertOf(byTerm) };
+}
+
+/** A line that was written for its label counts so much. */
+const OWN_LINE = 2;
+
+function isOfNoRole(section: SectionKind | undefined): boolean {
+  return section === 'benefit' || section === 'about';
+}
+
+function trainingWeight(section: SectionKind | undefined): number {
+  return isOfNoRole(section) ? 0.3 : lineWeight(section);
+}
+
+/** Log-odds against none, as the engine keeps them. */
+function expertOf(softmax: Softmax): Expert {
+  const places = softmax.length / CLASSES.length - 1;
+  const odds = (place: number, role: number): number =>
+    softmax[place * CLASSES.length + role]! - softmax[place * CLASSES.length + NONE]!;
+  const weights = new Float32Array(places * ROLES.length);
+  for (let place = 0; place < places; place++) {
+    for (let role = 0; role < ROLES.length; role++) weights[place * ROLES.length + role] = odds(place, role);
+  }
+  return { weights, bias: Float32Array.from(ROLES, (_, role) => odds(places, role)) };
+}

@@ -1,0 +1,37 @@
+/** How a model reads postings, through the same reader that the extension uses. */
+import { createEngine } from '../../src/core/index.ts';
+import type { CompiledPack } from '../../src/core/pack/compiled.ts';
+import { decodeRoleModel } from '../../src/core/role-mix/model.ts';
+import { createRoleReader } from '../../src/core/role-mix/role-reader.ts';
+import type { Mix } from '../../src/core/role-mix/reading.ts';
+import { createFolder } from '../../src/core/text/fold.ts';
+import { CLASSES, type Labelled } from './corpus.ts';
+import type { Outcome } from './metrics.ts';
+
+export interface Judgement {
+  readonly posting: Labelled;
+  readonly draft: Outcome;
+  /** Its lines of work, taken to be of the posting's class. */
+  readonly items: readonly Outcome[];
+}
+
+/** Reads the texts of postings, never their titles. @param model the bytes of a model file */
+export function judge(postings: readonly Labelled[], pack: CompiledPack, model: Uint8Array): Judgement[] {
+  const engine = createEngine([pack]);
+  const reader = createRoleReader(pack, createFolder(pack.han), decodeRoleModel(model));
+  return postings.map((posting) => {
+    const { text, label: truth } = posting;
+    const draft = engine.readDraft(text, 'plaintext');
+    const reading = reader.read(text, draft, engine.findTerms(text, draft));
+    const items = reading.items.filter(({ item }) => item.section === 'responsibility' || item.section === undefined);
+    return {
+      posting,
+      draft: { truth, shares: sharesOf(reading.mix) },
+      items: items.map(({ mix }) => ({ truth, shares: sharesOf(mix) })),
+    };
+  });
+}
+
+function sharesOf(mix: Mix): number[] {
+  return CLASSES.map((name) => mix[name] ?? 0);
+}

@@ -1,0 +1,64 @@
+/** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
+import type { Flavour } from '../draft/blocks.ts';
+import { declaredRole } from '../draft/declared-role.ts';
+import { readDraft, type DraftWords } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
+import { title as titleIn } from '../draft/title.ts';
+import { createFindingContext } from '../findings/create-context.ts';
+import { findAll } from '../findings/find.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { OffRoleJudge } from '../role-mix/off-role.ts';
+import type { RoleReader } from '../role-mix/role-reader.ts';
+import type { TermIndex } from '../terms/term-index.ts';
+import type { Folder } from '../text/fold.ts';
+import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { BlockTerms } from './block-terms.ts';
+
+export interface Analyzer {
+  /** Never throws, whatever the text holds. */
+  analyze(text: string, flavour: Flavour, options?: AnalysisOptions): Analysis;
+}
+
+export interface AnalyzerParts {
+  readonly pack: Pack;
+  readonly words: DraftWords;
+  readonly terms: TermIndex;
+  readonly folder: Folder;
+  readonly reader: RoleReader;
+  readonly judge: OffRoleJudge;
+}
+
+export function createAnalyzer({ pack, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
+  const blockTerms = new BlockTerms(terms);
+  return {
+    analyze(text, flavour, options = {}) {
+      const draft = readDraft(text, flavour, words);
+      const language = languageOf(text);
+      const matches = blockTerms.find(text, draft);
+      const range = titleIn(text, draft);
+      const titleText = options.title ?? (range && text.slice(range.start, range.end));
+      const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '');
+      const reading = reader.read(text, draft, matches, range);
+      const role = declared?.role ?? reading.role;
+      const organisationRoles = pack.roles
+        .map(({ id }) => id)
+        .filter((id) => options.organisationRoles?.includes(id) ?? true);
+      const context = createFindingContext({
+        text,
+        draft,
+        pack,
+        language: language ?? 'zh',
+        matches,
+        reading,
+        offRole: judge(reading, role, organisationRoles),
+        declared,
+        title:
+          titleText === undefined
+            ? undefined
+            : { text: titleText, range: options.title === undefined ? range : undefined },
+        organisationRoles,
+      });
+      return { draft, language, declared, matches, reading, role, ...findAll(context, options) };
+    },
+  };
+}

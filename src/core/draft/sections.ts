@@ -1,0 +1,48 @@
+/** The sections of a draft, made of its headings and items. */
+import type { TextRange } from '../text/range.ts';
+import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
+
+/**
+ * One section a heading, and one for what stands above the first if anything does.
+ * @param headings in order
+ * @param items in order
+ * @param body the draft without its front matter
+ */
+export function sectionsOf(
+  headings: readonly DraftHeading[],
+  items: readonly DraftItem[],
+  body: TextRange,
+): DraftSection[] {
+  const sections: DraftSection[] = [];
+  let next = 0;
+  let open: { kind: DraftSection['kind']; level: number } = { kind: undefined, level: 0 };
+  const add = (heading: DraftHeading | undefined, start: number, end: number): void => {
+    const firstItem = next;
+    while (next < items.length && items[next]!.start < end) next++;
+    const kind = heading ? open.kind : items[firstItem]?.section;
+    sections.push({
+      heading,
+      kind: next > firstItem || heading ? kind : undefined,
+      start,
+      end,
+      firstItem,
+      endItem: next,
+    });
+  };
+  const first = headings[0]?.start ?? body.end;
+  if (first > body.start) add(undefined, body.start, first);
+  for (const [index, heading] of headings.entries()) {
+    open = opened(open, heading);
+    add(heading, heading.start, headings[index + 1]?.start ?? body.end);
+  }
+  return sections;
+}
+
+/** What a heading opens: its own section, or on with the one that it stands below when it is not recognised. */
+export function opened(
+  above: { readonly kind: DraftSection['kind']; readonly level: number },
+  heading: Pick<DraftHeading, 'section' | 'level'>,
+): { kind: DraftSection['kind']; level: number } {
+  if (heading.section !== undefined) return { kind: heading.section, level: heading.level };
+  return heading.level <= above.level ? { kind: undefined, level: above.level } : above;
+}

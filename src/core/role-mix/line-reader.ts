@@ -1,0 +1,110 @@
+/** The n-gram expert at work on single lines, and the lines of the last texts kept. */
+import type { Locale } from '../pack/vocabulary.ts';
+import type { Folder } from '../text/fold.ts';
+import type { Expert, RoleModel } from './model.ts';
+import { NgramIndex } from './ngrams.ts';
+import type { Piece } from './pieces.ts';
+import { weighed, type Sparse } from './vector.ts';
+
+/** A line after its n-grams were looked for. */
+export interface Line {
+  readonly language: Locale;
+  /** Three numbers a hit: the n-gram, and where it begins and ends as offsets from the line's start. */
+  readonly hits: Int32Array;
+  /** Log-odds against none, by the model's roles. */
+  readonly odds: readonly number[];
+}
+
+/** Texts whose lines are kept: what is open in a few editors. */
+const GENERATIONS = 4;
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+
+export class LineReader {
+  readonly #folder: Folder;
+  readonly #model: RoleModel;
+  readonly #indexes: Readonly<Record<Locale, NgramIndex>>;
+  readonly #counts: Readonly<Record<Locale, Float64Array>>;
+  /** By the words of a line. Each text has its own keys, so that no older text is held by them. */
+  #generations: Map<string, Line>[] = [];
+  #work = 0;
+
+  constructor(model: RoleModel, folder: Folder) {
+    this.#folder = folder;
+    this.#model = model;
+    const { zh, en } = model.languages;
+    this.#indexes = { zh: new NgramIndex(zh.ngrams), en: new NgramIndex(en.ngrams) };
+    this.#counts = { zh: new Float64Array(zh.ngrams.length), en: new Float64Array(en.ngrams.length) };
+  }
+
+  /** Steps taken so far to look for n-grams; a line that was kept takes none. */
+  get work(): number {
+    return this.#work;
+  }
+
+  /** Reads the lines of one text. */
+  readAll(text: string, pieces: readonly Piece[]): Line[] {
+    const generation = new Map<string, Line>();
+    const lines = pieces.map((piece) => {
+      const words = text.slice(piece.start, piece.end);
+      const gaps = piece.gaps.map(({ start, end }) => `\u0000${start}-${end}`).join('');
+      const key = gaps === '' ? words : words + gaps;
+      const line = generation.get(key) ?? this.#kept(key) ?? this.#read(words, piece);
+      generation.set(key, line);
+      return line;
+    });
+    this.#generations = [generation, ...this.#generations.slice(0, GENERATIONS - 1)];
+    return lines;
+  }
+
+  #kept(key: string): Line | undefined {
+    for (const generation of this.#generations) {
+      const line = generation.get(key);
+      if (line) return line;
+    }
+    return undefined;
+  }
+
+  #read(words: string, { gaps }: Piece): Line {
+    const language = HAN.test(words) ? 'zh' : 'en';
+    const folded = this.#folder.fold(words);
+    const { offsets } = folded;
+    const hits: number[] = [];
+    this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
+      const start = offsets[from]!;
+      const end = offsets[to - 1]! + 1;
+      if (gaps.length > 0 && gaps.some((gap) => gap.start < end && start < gap.end)) return;
+      hits.push(ngram, start, end);
+    });
+    return { language, hits: Int32Array.from(hits), odds: this.#odds(language, hits) };
+  }
+
+  #odds(language: Locale, hits: readonly number[]): number[] {
+    const { idf, line } = this.#model.languages[language];
+    const counts = this.#counts[language];
+    const found = countHits(hits, 1, counts, []);
+    return expertOdds(line.ngrams, weighed(found, counts, idf));
+  }
+}
+
+/**
+ * Adds the n-grams of hits to counts.
+ * @param found n-grams that have a count already; those that get their first are added
+ */
+export function countHits(hits: ArrayLike<number>, weight: number, counts: Float64Array, found: number[]): number[] {
+  for (let at = 0; at < hits.length; at += 3) {
+    const ngram = hits[at]!;
+    if (counts[ngram] === 0) found.push(ngram);
+    counts[ngram]! += weight;
+  }
+  return found;
+}
+
+/** Log-odds by role of a vector. */
+export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
+  const odds = Array.from(bias);
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]! * odds.length;
+    for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
+  }
+  return odds;
+}

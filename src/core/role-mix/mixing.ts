@@ -1,0 +1,56 @@
+/** From what the experts say to probabilities. Role by role, in the order of the reader's roles; *none* comes last. */
+import type { Calibration, Mixing } from './model.ts';
+import { NONE, SURE, type Mix } from './reading.ts';
+
+/** Log-odds by role against none. */
+export type LogOdds = readonly number[];
+
+/** Joins the experts' log-odds. A role beyond those that the model knows has no offset. */
+export function mixed(mixing: Mixing, terms: LogOdds, ngrams: LogOdds, lines?: LogOdds): number[] {
+  return terms.map(
+    (odds, role) =>
+      mixing.terms * odds +
+      mixing.ngrams * ngrams[role]! +
+      mixing.lines * (lines?.[role] ?? 0) +
+      (mixing.offsets[role] ?? 0),
+  );
+}
+
+/** How far the calibration stretches log-odds at so many hits. Never turns their order round. */
+export function stretch({ slope, slopeByEvidence }: Calibration, hits: number): number {
+  return Math.max(0.05, slope + slopeByEvidence * Math.log1p(hits));
+}
+
+/** Calibrated probabilities by role, none last. @param hits how much was found in the text */
+export function probabilities(calibration: Calibration, odds: LogOdds, hits: number): number[] {
+  const slope = stretch(calibration, hits);
+  const shift = calibration.shift + calibration.shiftByEvidence * Math.log1p(hits);
+  const exponents = odds.map((value) => slope * value + shift);
+  const largest = Math.max(0, ...exponents);
+  const shares = [...exponents, 0].map((value) => Math.exp(value - largest));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
+}
+
+export interface Verdict {
+  readonly mix: Mix;
+  readonly role: string | undefined;
+  readonly confidence: number;
+}
+
+/** Probabilities as a reading says them. */
+export function verdict(roles: readonly string[], shares: readonly number[]): Verdict {
+  const mix: Record<string, number> = {};
+  let best = roles.length;
+  for (let i = 0; i < shares.length; i++) {
+    mix[roles[i] ?? NONE] = shares[i]!;
+    if (shares[i]! > shares[best]!) best = i;
+  }
+  const confidence = shares[best]!;
+  return { mix, role: confidence >= SURE ? roles[best] : undefined, confidence };
+}
+
+/** What a text without any words gets. */
+export function nothing(roles: readonly string[]): Verdict {
+  return { ...verdict(roles, [...roles.map(() => 0), 1]), confidence: 0 };
+}

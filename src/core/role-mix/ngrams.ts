@@ -1,0 +1,36 @@
+/**
+ * The word pieces that the learned model knows, found in one pass over a folded text. In Chinese they are runs of two to
+ * four tokens, where a Han character is a token and so is a Latin word; in English one or two words. A piece that begins or
+ * ends with a letter stands on a word boundary there, so that what is found is what the training counted.
+ */
+import { Automaton } from '../text/automaton.ts';
+import { isWordUnit, type FoldedText } from '../text/fold.ts';
+
+export class NgramIndex {
+  readonly #automaton: Automaton;
+  readonly #lengths: Uint8Array;
+  readonly #wordStart: Uint8Array;
+  readonly #wordEnd: Uint8Array;
+
+  /** @param ngrams folded, none twice, none empty */
+  constructor(ngrams: readonly string[]) {
+    this.#automaton = new Automaton(ngrams);
+    this.#lengths = Uint8Array.from(ngrams, (ngram) => ngram.length);
+    this.#wordStart = Uint8Array.from(ngrams, (ngram) => Number(isWordUnit(ngram.charCodeAt(0))));
+    this.#wordEnd = Uint8Array.from(ngrams, (ngram) => Number(isWordUnit(ngram.charCodeAt(ngram.length - 1))));
+  }
+
+  /**
+   * Calls back for every hit, in order of their ends.
+   * @param onHit index of the n-gram and the range as indices into the folded text
+   * @returns how many steps the scan took
+   */
+  scan({ codes, length }: FoldedText, onHit: (ngram: number, from: number, to: number) => void): number {
+    return this.#automaton.scan(codes, length, (ngram, to) => {
+      const from = to - this.#lengths[ngram]!;
+      if (this.#wordStart[ngram] === 1 && from > 0 && isWordUnit(codes[from - 1]!)) return;
+      if (this.#wordEnd[ngram] === 1 && to < length && isWordUnit(codes[to]!)) return;
+      onHit(ngram, from, to);
+    });
+  }
+}

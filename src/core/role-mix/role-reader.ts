@@ -1,0 +1,306 @@
+/**
+ * Reads what a draft and each of its lines say of the roles. Two experts that were trained apart, one on the pack's terms
+ * and one on n-grams, give log-odds of each role against none; these are joined and calibrated. For a draft the mean of its
+ * lines has a say too.
+ *
+ * The work on n-grams is done line by line, and lines that were in one of the last texts are not read again.
+ */
+import type { Draft, DraftItem } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
+import type { CompiledPack } from '../pack/compiled.ts';
+import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+import type { Folder } from '../text/fold.ts';
+import type { TextRange } from '../text/range.ts';
+import { phrases, type Pull } from './evidence.ts';
+import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
+import { mixed, nothing, probabilities, stretch, verdict } from './mixing.ts';
+import type { RoleModel } from './model.ts';
+import { cutPieces, type Piece } from './pieces.ts';
+import type { DraftReading, Evidence, ItemReading } from './reading.ts';
+import type { ItemScores, Scores } from './scores.ts';
+import { TermExpert } from './term-expert.ts';
+import { weighed, type Sparse } from './vector.ts';
+import { lineWeight, sectionWeight } from './weights.ts';
+
+/** A reading with the numbers behind it. */
+export interface ScoredReading extends DraftReading {
+  readonly scores: Scores;
+  /** One for each item of the draft, in the same order. */
+  readonly itemScores: readonly ItemScores[];
+}
+
+export interface RoleReader {
+  /** The roles told apart: those of the model, then further ones of the pack. */
+  readonly roles: readonly string[];
+  /** Steps taken so far to look for n-grams, for tests of what is read anew. */
+  readonly work: number;
+  /**
+   * Reads a draft. Never throws, whatever the text holds. Evidence is found when it is asked for.
+   * @param matches every mention of a term in prose, in order
+   * @param skip a stretch that does not count: the title, so that a text is judged on its own
+   */
+  read(text: string, draft: Draft, matches: readonly TermMatch[], skip?: TextRange): ScoredReading;
+}
+
+/** The roles that a line is about working with, by its words. */
+export type CooperationReader = (line: string) => readonly string[];
+
+/** No more phrases than this are shown for a draft and for an item. */
+const MOST_PHRASES = { draft: 24, line: 8 };
+/** For the evidence of a draft only so many n-grams are looked at, those that move most. */
+const MOST_NGRAMS = 400;
+
+/** Makes a reader of a pack and a learned model. */
+export function createRoleReader(
+  { pack }: Pick<CompiledPack, 'pack'>,
+  folder: Folder,
+  model: RoleModel,
+  cooperatesWith: CooperationReader = () => [],
+): RoleReader {
+  const roles = [...new Set([...model.roles, ...pack.roles.map(({ id }) => id)])];
+  const reader = new Reader(roles, new TermExpert(pack.terms, roles, model), new LineReader(model, folder), model);
+  return {
+    roles,
+    get work() {
+      return reader.work;
+    },
+    read: (text, draft, matches, skip) => reader.read(text, draft, matches, skip, cooperatesWith),
+  };
+}
+
+/** A piece of a draft with what was found in it. */
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly line: Line;
+  readonly mentions: readonly TermMatch[];
+  readonly scores: ItemScores;
+}
+
+class Reader {
+  readonly #roles: readonly string[];
+  readonly #terms: TermExpert;
+  readonly #lines: LineReader;
+  readonly #model: RoleModel;
+  readonly #counts: Readonly<Record<Locale, Float64Array>>;
+
+  constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
+    this.#roles = roles;
+    this.#terms = terms;
+    this.#lines = lines;
+    this.#model = model;
+    const counts = LOCALES.map((locale) => [locale, new Float64Array(model.languages[locale].ngrams.length)]);
+    this.#counts = Object.fromEntries(counts) as Record<Locale, Float64Array>;
+  }
+
+  get work(): number {
+    return this.#lines.work;
+  }
+
+  read(
+    text: string,
+    draft: Draft,
+    matches: readonly TermMatch[],
+    skip: TextRange | undefined,
+    cooperatesWith: CooperationReader,
+  ): ScoredReading {
+    const cut = cutPieces(text, draft, skip);
+    const mentions = byPiece(matches, cut);
+    const pieces = this.#lines.readAll(text, cut).map((line, at): ReadPiece => {
+      return { piece: cut[at]!, line, mentions: mentions[at]!, scores: this.#scoreLine(line, mentions[at]!) };
+    });
+    const items: ItemReading[] = [];
+    const itemScores: ItemScores[] = [];
+    for (const read of pieces) {
+      const { piece, scores } = read;
+      if (piece.item < 0) continue;
+      const words = text.slice(piece.start, piece.end);
+      items.push(this.#itemReading(text, read, draft.items[piece.item]!, cooperatesWith(words)));
+      itemScores.push(scores);
+    }
+    return this.#draftReading(text, pieces, items, itemScores);
+  }
+
+  #scoreLine(line: Line, mentions: readonly TermMatch[]): ItemScores {
+    const { language } = line;
+    const { mixing } = this.#model.languages[language].line;
+    const terms = this.#terms.odds('line', language, this.#terms.vector(mentions));
+    const ngrams = this.#filled(line.odds);
+    const odds = mixed(mixing, terms, ngrams);
+    const hits = line.hits.length / 3 + mentions.length;
+    const shares = probabilities(mixing.calibration, odds, hits);
+    return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
+  }
+
+  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: readonly string[]): ItemReading {
+    const { shares, hits } = read.scores;
+    const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
+    const find = (): Evidence[] => {
+      const { ngrams, terms } = this.#lineVectors(read);
+      return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, hits);
+    };
+    let evidence: readonly Evidence[] | undefined;
+    return {
+      item,
+      mix,
+      role,
+      confidence,
+      cooperatesWith,
+      get evidence() {
+        return (evidence ??= find());
+      },
+    };
+  }
+
+  #draftReading(
+    text: string,
+    pieces: readonly ReadPiece[],
+    items: readonly ItemReading[],
+    itemScores: readonly ItemScores[],
+  ): ScoredReading {
+    const language = languageOf(text) ?? 'zh';
+    const { draft } = this.#model.languages[language];
+    const vectors = this.#draftVectors(pieces, language);
+    const terms = this.#terms.odds('draft', language, vectors.terms);
+    const ngrams = this.#filled(expertOdds(draft.ngrams, vectors.ngrams));
+    const odds = mixed(draft.mixing, terms, ngrams, this.#meanOfLines(pieces));
+    const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
+    const shares = probabilities(draft.mixing.calibration, odds, hits);
+    const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
+    const find = (): Evidence[] => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits);
+    let evidence: readonly Evidence[] | undefined;
+    return {
+      mix,
+      role,
+      confidence,
+      items,
+      scores: { language, terms, ngrams, mixed: odds, shares, hits },
+      itemScores,
+      get evidence() {
+        return (evidence ??= find());
+      },
+    };
+  }
+
+  #lineVectors({ line, mentions }: ReadPiece): Vectors {
+    const counts = this.#counts[line.language];
+    const found = countHits(line.hits, 1, counts, []);
+    return {
+      ngrams: weighed(found, counts, this.#model.languages[line.language].idf),
+      terms: this.#terms.vector(mentions),
+    };
+  }
+
+  #draftVectors(pieces: readonly ReadPiece[], language: Locale): Vectors {
+    const counts = this.#counts[language];
+    const found: number[] = [];
+    const mentions: TermMatch[] = [];
+    const weights: number[] = [];
+    for (const { piece, line, mentions: own } of pieces) {
+      const weight = sectionWeight(piece.section);
+      if (line.language === language) countHits(line.hits, weight, counts, found);
+      for (const mention of own) {
+        mentions.push(mention);
+        weights.push(weight);
+      }
+    }
+    return {
+      ngrams: weighed(found, counts, this.#model.languages[language].idf),
+      terms: this.#terms.vector(mentions, weights),
+    };
+  }
+
+  /** The mean of what the lines say, those of duties first. */
+  #meanOfLines(pieces: readonly ReadPiece[]): number[] {
+    const sums = this.#roles.map(() => 0);
+    let weights = 0;
+    for (const { piece, scores } of pieces) {
+      const weight = lineWeight(piece.section);
+      if (weight === 0 || scores.hits === 0) continue;
+      weights += weight;
+      for (let role = 0; role < sums.length; role++) sums[role]! += weight * scores.mixed[role]!;
+    }
+    return sums.map((sum) => (weights > 0 ? sum / weights : 0));
+  }
+
+  #evidence(
+    text: string,
+    extent: 'draft' | 'line',
+    language: Locale,
+    pieces: readonly ReadPiece[],
+    ngrams: Sparse,
+    terms: Sparse,
+    hits: number,
+  ): Evidence[] {
+    const expert = this.#model.languages[language][extent];
+    const scale = stretch(expert.mixing.calibration, hits);
+    const learned = this.#ngramPulls(expert.ngrams.weights, ngrams, scale * expert.mixing.ngrams);
+    const termValues = new Map(terms.places.map((place, at) => [place, terms.values[at]!]));
+    const mentionsOf = new Map<number, number>();
+    const occurrences = new Map<number, number>();
+    for (const { line, mentions } of pieces) {
+      for (const { term } of mentions) add(mentionsOf, this.#terms.place(term.id));
+      if (line.language !== language) continue;
+      for (let at = 0; at < line.hits.length; at += 3) add(occurrences, line.hits[at]);
+    }
+    const pulls: Pull[] = [];
+    for (const { piece, line, mentions } of pieces) {
+      for (const { start, end, term } of mentions) {
+        const place = this.#terms.place(term.id);
+        if (place === undefined) continue;
+        const value = ((termValues.get(place) ?? 0) * scale * expert.mixing.terms) / mentionsOf.get(place)!;
+        pulls.push({ start, end, term: term.id, odds: this.#terms.pull(extent, language, term.id, value) });
+      }
+      if (line.language !== language) continue;
+      for (let at = 0; at < line.hits.length; at += 3) {
+        const ngram = line.hits[at]!;
+        const whole = learned.get(ngram);
+        if (!whole) continue;
+        const odds = whole.map((value) => value / occurrences.get(ngram)!);
+        pulls.push({ start: piece.start + line.hits[at + 1]!, end: piece.start + line.hits[at + 2]!, odds });
+      }
+    }
+    return phrases(text, this.#roles, pulls, MOST_PHRASES[extent]);
+  }
+
+  /** What the n-grams that move most move, by n-gram. */
+  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): Map<number, number[]> {
+    const known = this.#model.roles.length;
+    const pulls = places.map((place, at) => {
+      const odds = this.#roles.map((_, role) =>
+        role < known ? weights[place * known + role]! * values[at]! * scale : 0,
+      );
+      return { place, odds, most: Math.max(...odds.map(Math.abs)) };
+    });
+    pulls.sort((a, b) => b.most - a.most || a.place - b.place);
+    return new Map(pulls.slice(0, MOST_NGRAMS).map(({ place, odds }) => [place, odds]));
+  }
+
+  /** Log-odds of all roles from those of the model's. */
+  #filled(odds: readonly number[]): number[] {
+    return this.#roles.map((_, role) => odds[role] ?? 0);
+  }
+}
+
+interface Vectors {
+  readonly ngrams: Sparse;
+  readonly terms: Sparse;
+}
+
+function add(counts: Map<number, number>, key: number | undefined): void {
+  if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The mentions that lie inside of each piece and not in one of its gaps. */
+function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): TermMatch[][] {
+  let next = 0;
+  return pieces.map(({ start, end, gaps }) => {
+    const inside: TermMatch[] = [];
+    while (next < matches.length && matches[next]!.start < start) next++;
+    for (; next < matches.length && matches[next]!.end <= end; next++) {
+      const match = matches[next]!;
+      if (!gaps.some((gap) => start + gap.start < match.end && match.start < start + gap.end)) inside.push(match);
+    }
+    return inside;
+  });
+}

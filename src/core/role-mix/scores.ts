@@ -1,0 +1,28 @@
+/** The numbers behind a reading, for those who judge further. All lists are by role, in the order of the reader's roles. */
+import type { Locale } from '../pack/vocabulary.ts';
+import type { LogOdds } from './mixing.ts';
+
+export interface Scores {
+  readonly language: Locale;
+  /** Log-odds against none, as each expert sees them. */
+  readonly terms: LogOdds;
+  readonly ngrams: LogOdds;
+  /** The same after the experts are joined, before calibration. */
+  readonly mixed: LogOdds;
+  /** Calibrated probabilities; that of none comes last. */
+  readonly shares: readonly number[];
+  /** Mentions of terms and n-grams found. */
+  readonly hits: number;
+}
+
+/** What sort of terms a line mentions. */
+export interface TermCounts {
+  /** Those that speak of one role most. */
+  readonly termsByRole: readonly number[];
+  /** Those that are the core of a role (strength 3), whatever else they are. */
+  readonly coreTerms: readonly number[];
+  /** Those whose reading depends on their context. */
+  readonly ambiguousTerms: number;
+}
+
+export interface ItemScores extends Scores, TermCounts {}

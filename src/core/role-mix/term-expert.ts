@@ -1,0 +1,129 @@
+/** What a pack's terms say of the roles: learned weights where the model knows a term, else what the pack itself says. */
+import { mainRole } from '../pack/roles.ts';
+import type { Term } from '../pack/schema.ts';
+import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+import { weighed, type Sparse } from './vector.ts';
+import type { LogOdds } from './mixing.ts';
+import type { Expert, RoleModel } from './model.ts';
+import type { TermCounts } from './scores.ts';
+
+/** The weight of a term of strength 3 before anything is learned. */
+const FULL_WEIGHT = 5;
+
+/** How far a term moves a role's log-odds by the pack alone. A term that depends on its context moves none. */
+export function priorWeight(term: Pick<Term, 'roles' | 'depends'>, role: string): number {
+  const strength = term.depends === undefined ? (term.roles[role] ?? 0) : 0;
+  return (FULL_WEIGHT * strength * strength) / 9;
+}
+
+type Extent = 'draft' | 'line';
+
+interface TermFacts {
+  readonly place: number;
+  /** Places of its main role and of the roles it is the core of. */
+  readonly main: number;
+  readonly core: readonly number[];
+  readonly depends: boolean;
+}
+
+/** The expert over the terms of a pack. */
+export class TermExpert {
+  readonly #roles: readonly string[];
+  readonly #facts: ReadonlyMap<string, TermFacts>;
+  readonly #experts: Readonly<Record<Locale, Readonly<Record<Extent, Expert>>>>;
+  readonly #counts: Float64Array;
+
+  /** @param roles ids of the roles that are told apart, the model's first */
+  constructor(terms: readonly Term[], roles: readonly string[], model: RoleModel) {
+    this.#roles = roles;
+    this.#counts = new Float64Array(terms.length);
+    this.#facts = new Map(
+      terms.map((term, place) => [
+        term.id,
+        {
+          place,
+          main: roles.indexOf(mainRole(term) ?? ''),
+          core: roles.flatMap((id, role) => (term.roles[id] === 3 ? [role] : [])),
+          depends: term.depends !== undefined,
+        },
+      ]),
+    );
+    const experts = LOCALES.map((locale) => {
+      const { terms: known, draft, line } = model.languages[locale];
+      const of = ({ terms: learned }: typeof draft): Expert => completed(learned, known, terms, roles);
+      return [locale, { draft: of(draft), line: of(line) }];
+    });
+    this.#experts = Object.fromEntries(experts) as Record<Locale, Record<Extent, Expert>>;
+  }
+
+  /** Counts mentions to a vector of length 1. @param weights of the mentions, 1 each when absent */
+  vector(mentions: readonly TermMatch[], weights?: readonly number[]): Sparse {
+    const found: number[] = [];
+    mentions.forEach(({ term }, at) => {
+      const place = this.#facts.get(term.id)?.place;
+      if (place === undefined) return;
+      if (this.#counts[place] === 0) found.push(place);
+      this.#counts[place]! += weights?.[at] ?? 1;
+    });
+    return weighed(found, this.#counts);
+  }
+
+  /** Log-odds by role of a vector of terms. */
+  odds(extent: Extent, locale: Locale, { places, values }: Sparse): number[] {
+    const { weights, bias } = this.#experts[locale][extent];
+    const odds = Array.from(bias);
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i]! * odds.length;
+      for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
+    }
+    return odds;
+  }
+
+  /** What one mention of a term moves, when it has this value in the vector. */
+  pull(extent: Extent, locale: Locale, id: string, value: number): LogOdds {
+    const { weights } = this.#experts[locale][extent];
+    const place = this.#facts.get(id)?.place ?? 0;
+    return this.#roles.map((_, role) => weights[place * this.#roles.length + role]! * value);
+  }
+
+  place(id: string): number | undefined {
+    return this.#facts.get(id)?.place;
+  }
+
+  count(mentions: readonly TermMatch[]): TermCounts {
+    const termsByRole = this.#roles.map(() => 0);
+    const coreTerms = this.#roles.map(() => 0);
+    let ambiguousTerms = 0;
+    for (const { term } of mentions) {
+      const facts = this.#facts.get(term.id);
+      if (!facts) continue;
+      if (facts.depends) ambiguousTerms++;
+      else if (facts.main >= 0) termsByRole[facts.main]!++;
+      for (const role of facts.core) coreTerms[role]!++;
+    }
+    return { termsByRole, coreTerms, ambiguousTerms };
+  }
+}
+
+/** An expert over all terms of a pack and all roles, from one over those that the model knows. */
+function completed(
+  learned: Expert,
+  known: readonly string[],
+  terms: readonly Term[],
+  roles: readonly string[],
+): Expert {
+  const places = new Map(known.map((id, place) => [id, place]));
+  const learnedRoles = learned.bias.length;
+  const weights = new Float32Array(terms.length * roles.length);
+  terms.forEach((term, at) => {
+    const place = places.get(term.id);
+    roles.forEach((id, role) => {
+      weights[at * roles.length + role] =
+        place === undefined || role >= learnedRoles
+          ? priorWeight(term, id)
+          : learned.weights[place * learnedRoles + role]!;
+    });
+  });
+  return { weights, bias: Float32Array.from(roles, (_, role) => learned.bias[role] ?? 0) };
+}

@@ -1,0 +1,23 @@
+/** How much the words of a section say of a draft's role. */
+import type { SectionKind } from '../pack/vocabulary.ts';
+
+/** In a draft's counts. What a company offers and who it is says little of the work. */
+export function sectionWeight(section: SectionKind | undefined): number {
+  return section === 'benefit' || section === 'about' ? 0.25 : 1;
+}
+
+/** In the mean of a draft's lines. */
+export function lineWeight(section: SectionKind | undefined): number {
+  switch (section) {
+    case 'benefit':
+    case 'about':
+      return 0;
+    case 'requirement':
+    case 'cooperation':
+      return 0.4;
+    case undefined:
+      return 0.8;
+    default:
+      return 1;
+  }
+}
