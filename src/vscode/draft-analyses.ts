@@ -1,6 +1,7 @@
 /** Analyses the drafts that are open, while they are written, and tells when it has. */
 import * as vscode from 'vscode';
-import type { Analysis, AnalysisOptions, Analyzer, Pack } from '../core/index.ts';
+import type { Analysis, AnalysisOptions, Pack } from '../core/index.ts';
+import type { Analyst, AnalystSource } from './analyst-source.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './composition.ts';
 import { isDraft } from './draft-reader.ts';
 import { affectsAnalysis, analysisOptions } from './finding-settings.ts';
@@ -13,17 +14,6 @@ export interface AnalysedDraft {
   readonly text: string;
   readonly analysis: Analysis;
   readonly pack: Pack;
-}
-
-/** What analyses a text. */
-interface Analyst extends Analyzer {
-  readonly pack: Pack;
-}
-
-/** Gives the one that analyses, which is made on first need. */
-export interface AnalystSource {
-  /** @throws Error when the built-in pack or model cannot be read; the next call tries again */
-  get(): Promise<Analyst>;
 }
 
 /** From the last key to the analysis. People pause for longer between thoughts, and findings must be there within 300 ms. */

@@ -4,7 +4,7 @@ import {
   isSuppression,
   preferredFix,
   type Analysis,
-  type DraftHeading,
+  type DraftSection,
   type Evidence,
   type Finding,
   type FindingCode,
@@ -171,14 +171,8 @@ class TreeBuilder {
   }
 
   sections(): DraftNode[] {
-    const { headings, items } = this.#input.analysis.draft;
+    const { sections, headings } = this.#input.analysis.draft;
     if (headings.length === 0) return [];
-    const counts = headings.map(() => 0);
-    let at = -1;
-    for (const { start } of items) {
-      while (at + 1 < headings.length && headings[at + 1]!.start <= start) at++;
-      if (at >= 0) counts[at]! += 1;
-    }
     return [
       {
         id: 'sections',
@@ -187,7 +181,9 @@ class TreeBuilder {
         icon: 'list-tree',
         abilities: [],
         isOpen: false,
-        children: headings.map((heading, index) => this.#section(heading, counts[index]!)),
+        children: sections
+          .filter(({ heading, firstItem, endItem }) => heading !== undefined || endItem > firstItem)
+          .map((section) => this.#section(section)),
       },
     ];
   }
@@ -207,14 +203,16 @@ class TreeBuilder {
     ];
   }
 
-  #section({ start, end, content }: DraftHeading, count: number): DraftNode {
-    const words = this.#input.text.slice(content.start, content.end);
+  #section({ heading, start, end, firstItem, endItem }: DraftSection): DraftNode {
+    const { text } = this.#input;
+    const words = heading ? label(text, heading.content) : '';
+    const count = endItem - firstItem;
     return {
       id: this.#unique(`section/${words}`),
       label: words || this.#strings.untitled,
       ...(count > 0 ? { description: this.#strings.items(count) } : {}),
       icon: 'symbol-string',
-      range: { start, end },
+      range: heading ? { start: heading.start, end: heading.end } : { start, end },
       abilities: [],
       children: [],
     };

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { ActiveDraft } from './active-draft.ts';
+import { createAnalystSource } from './analyst-source.ts';
 import { createContentLanguage } from './content-language.ts';
 import { DraftAnalyses } from './draft-analyses.ts';
 import { DraftReader } from './draft-reader.ts';
@@ -23,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const language = createContentLanguage();
   const engine = createEngineSource(context.extensionUri);
   const drafts = new DraftReader(engine);
-  const analyses = new DraftAnalyses(engine);
+  const analyses = new DraftAnalyses(createAnalystSource(context.extensionUri, engine));
   const active = new ActiveDraft(analyses);
   const tree = registerRolesTree(engine, language);
   context.subscriptions.push(

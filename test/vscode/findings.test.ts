@@ -41,7 +41,7 @@ describe('Findings while writing', () => {
       assert.deepEqual(more, []);
       assert.equal(document.getText(found!.range), OFF_ROLE);
       assert.equal(found!.source, 'Role Lens');
-      assert.match(found!.message, /Operations/);
+      assert.match(found!.message, /operations/);
       const evidence = found!.relatedInformation!;
       assert.ok(evidence.length > 0 && evidence.length <= 3);
       for (const { location, message } of evidence) {
@@ -85,7 +85,7 @@ describe('Findings while writing', () => {
       }
       // One more finding, below, tells that the draft has been looked at with everything that was typed.
       await editor.edit((edit) => edit.insert(new vscode.Position(LINE + 1, 0), `- ${OFF_ROLE}！\n`));
-      await until(() => offRole(document).length === 2);
+      await until(() => seen.length > 1);
       assert.deepEqual(
         seen.map((it) => (JSON.parse(it) as unknown[]).length),
         [1, 2],
@@ -117,7 +117,7 @@ describe('Inside a composition of an input method', () => {
   afterEach(closeAll);
 
   it('nothing is shown anew; afterwards it is', async () => {
-    const text = JD.replace(OFF_ROLE, '负责活动相关工作');
+    const text = JD.replace(OFF_ROLE, '负责门店相关工作');
     const isVague = (document: vscode.TextDocument): boolean =>
       problems(document).some((it) => problemCode(it) === 'jd/vague-duty');
     const { document: other } = await openDraft(`${text}|`);

@@ -119,7 +119,7 @@ describe('Quick fixes', () => {
   });
 
   it('what is to be filled in is selected', async () => {
-    const editor = await openDraft(`${draft(...OWN, '- 负责活动相关工作')}|`);
+    const editor = await openDraft(`${draft(...OWN, '- 负责门店相关工作')}|`);
     await until(() => problems(editor.document).some((it) => problemCode(it) === 'jd/vague-duty'));
     const position = new vscode.Position(LINE + 2, 6);
     editor.selection = new vscode.Selection(position, position);
