@@ -45,12 +45,10 @@ export function bar(share: number): string {
   return '▰'.repeat(full) + '▱'.repeat(BAR - full);
 }
 
-/** Whether there is nothing to say of a document: it is empty, or a text of another kind that speaks of no role. */
-export function isOther({ text, analysis }: AnalysedDraft): boolean {
-  const { draft, declared, reading, role, findings } = analysis;
-  if (text.trim() === '') return true;
-  const speaksOfNone = role === undefined && (reading.confidence >= SURE || reading.confidence === 0);
-  return draft.kind === 'other' && declared === undefined && speaksOfNone && findings.length === 0;
+/** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
+export function isOther({ text, analysis }: Pick<AnalysedDraft, 'text' | 'analysis'>): boolean {
+  const { draft, role, findings } = analysis;
+  return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
 }
 
 /** Name of a role of the pack, or its id. */

@@ -79,16 +79,17 @@ class TreeBuilder {
   kind(): DraftNode {
     const { analysis, pack, locale } = this.#input;
     const strings = this.#strings;
-    const { draft, declared, role, reading } = analysis;
+    const { draft, declared, role, findings } = analysis;
     const kind = strings.kinds[draft.kind];
-    const differs = declared !== undefined && reading.role !== undefined && reading.role !== declared.role;
     const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
+    const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
+    const other = typeof mismatch === 'string' ? roleName(pack, mismatch, locale) : undefined;
     return {
       id: 'kind',
       label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
-      description: differs ? `${from}; ${strings.readsAs(roleName(pack, reading.role, locale))}` : from,
-      icon: differs ? 'warning' : roleIcon(role),
-      colour: differs ? 'problemsWarningIcon.foreground' : roleColour(role),
+      description: other === undefined ? from : `${from} · ${strings.readsAs(other)}`,
+      icon: other === undefined ? roleIcon(role) : 'warning',
+      colour: other === undefined ? roleColour(role) : 'problemsWarningIcon.foreground',
       abilities: ['role'],
       children: [],
     };
