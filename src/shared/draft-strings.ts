@@ -88,7 +88,7 @@ const EN: DraftStrings = {
   },
   undeclared: 'not declared',
   mix: 'Role mix',
-  none: 'None of the roles',
+  none: 'None of them',
   noRole: 'No role',
   notSure: 'Not sure',
   readsAs: (role) => `the text reads like ${role}`,

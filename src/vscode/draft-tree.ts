@@ -87,7 +87,7 @@ class TreeBuilder {
     return {
       id: 'kind',
       label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
-      description: other === undefined ? from : `${from} · ${strings.readsAs(other)}`,
+      description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? roleIcon(role) : 'warning',
       colour: other === undefined ? roleColour(role) : 'problemsWarningIcon.foreground',
       abilities: ['role'],

@@ -28,7 +28,8 @@ function fill(item: vscode.StatusBarItem, { analysis, pack }: AnalysedDraft, loc
   const { reading, role, declared, findings } = analysis;
   const mix = mixText(reading, pack, locale, strings);
   const count = strings.findingCount(findings.length);
-  item.text = `$(${roleIcon(role)}) ${mix}`;
+  const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
+  item.text = `$(${isMismatch ? 'warning' : roleIcon(reading.role)}) ${mix}`;
   const writer = new MarkdownWriter();
   if (role !== undefined) {
     writer
