@@ -307,10 +307,12 @@ const MOST_PHRASES = 8;
 /** Longer lines are cut, in characters; the whole stands in the editor. */
 const LONGEST_LABEL = 80;
 
-/** The words at a range, on one line. */
+/** The words at a range, on one line. The cells of a row are parted by dots. */
 function label(text: string, { start, end }: TextRange): string {
   const words = text
     .slice(start, Math.min(end, start + 4 * LONGEST_LABEL))
+    .replaceAll(/^\||\|\s*$/g, '')
+    .replaceAll(/\s*\|\s*/g, ' · ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   const characters = [...words];

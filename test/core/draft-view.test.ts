@@ -78,6 +78,14 @@ describe('This Draft', () => {
     assert.equal(node(nodes, /^finding\/jd\/vague-duty/).fix!.code, 'rewrite-duty');
   });
 
+  it('shows a row of a table as its cells', () => {
+    const table =
+      '| 时间 | 事项 | 负责人 |\n| --- | --- | --- |\n| 三月 | 上门拜访客户，报价并签下合同，催收回款 | 许棠 |\n';
+    const plan = `---\nrole: marketing\nkind: plan\n---\n\n## 行动计划\n\n${table}`;
+    const finding = node(tree(plan), /^finding\/role\/off-role-duty/);
+    assert.equal(finding.label, '三月 · 上门拜访客户，报价并签下合同，催收回款 · 许棠');
+  });
+
   it('offers each missing thing for insertion, and in no other group', () => {
     const nodes = tree(JD.replace(/## 任职要求[^]*/, ''));
     const missing = node(nodes, /^missing$/);
