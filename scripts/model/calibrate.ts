@@ -20,26 +20,41 @@ export function calibrate(judged: readonly Judged[]): Calibration {
       gradient.fill(0);
       let loss = 0;
       for (const { odds, hits, label, weight } of judged) {
-        const shares = probabilities(calibration, odds, hits);
+        const shares = probabilities({ ...calibration, doubt: 0 }, odds, hits);
         const share = weight / total;
         const evidence = Math.log1p(hits);
-        loss -= share * Math.log(Math.max(shares[label]!, 1e-12));
+        const spread = 1 / shares.length;
+        const said = calibration.doubt * spread + (1 - calibration.doubt) * shares[label]!;
+        loss -= share * Math.log(Math.max(said, 1e-12));
+        // How much of what is said comes from the odds.
+        const part = ((1 - calibration.doubt) * shares[label]!) / Math.max(said, 1e-12);
         odds.forEach((value, role) => {
-          const excess = share * (shares[role]! - Number(role === label));
+          const excess = share * part * (shares[role]! - Number(role === label));
           gradient[0]! += excess * value;
           gradient[1]! += excess * value * evidence;
           gradient[2]! += excess;
           gradient[3]! += excess * evidence;
         });
+        const steepness = calibration.doubt * (1 - calibration.doubt / MOST_DOUBT);
+        gradient[4]! -= (share * (spread - shares[label]!) * steepness) / Math.max(said, 1e-12);
       }
       return loss;
     },
-    Float64Array.of(1, 0, 0, 0),
+    Float64Array.of(1, 0, 0, 0, -3),
     { iterations: 200, tolerance: 1e-9 },
   );
   return calibrationOf(point);
 }
 
+/** Where more than this is doubted nothing was learned. */
+const MOST_DOUBT = 0.5;
+
 function calibrationOf(point: Float64Array): Calibration {
-  return { slope: point[0]!, slopeByEvidence: point[1]!, shift: point[2]!, shiftByEvidence: point[3]! };
+  return {
+    slope: point[0]!,
+    slopeByEvidence: point[1]!,
+    shift: point[2]!,
+    shiftByEvidence: point[3]!,
+    doubt: MOST_DOUBT / (1 + Math.exp(-point[4]!)),
+  };
 }

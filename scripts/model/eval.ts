@@ -6,11 +6,12 @@
  */
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
+import type { LanguageModel } from '../../src/core/role-mix/model.ts';
 import { runMain } from '../host/main.ts';
 import { partOf, type Labelled } from './corpus.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { judge, type Judgement } from './judge.ts';
-import { learn } from './learn.ts';
+import { learnLanguage, roleModel } from './learn.ts';
 import { answer, confusionTable, figures, reliabilityTable, share, type Outcome } from './metrics.ts';
 import { encodeRoleModel } from './write.ts';
 
@@ -55,11 +56,23 @@ function held(
   { postings, samples, ownSamples, set, pack }: Inputs,
   parts: readonly ((posting: Labelled) => boolean)[],
 ): Judgement[] {
+  const whole = new Map<Locale, LanguageModel>();
+  const learnWhole = (locale: Locale): LanguageModel => {
+    const known = whole.get(locale) ?? learnLanguage(set, [...samples, ...ownSamples], locale, pack);
+    whole.set(locale, known);
+    return known;
+  };
   return parts.flatMap((isHeldOut) => {
     const test = postings.filter(isHeldOut);
     const groups = new Set(test.map(({ group }) => group));
-    const training = samples.filter(({ group }) => !groups.has(group));
-    return judge(test, pack, encodeRoleModel(learn(set, [...training, ...ownSamples], pack)));
+    const training = [...samples.filter(({ group }) => !groups.has(group)), ...ownSamples];
+    // A language that no posting of the part is in is learned once for all parts.
+    const model = roleModel((locale) =>
+      test.some(({ language }) => language === locale)
+        ? learnLanguage(set, training, locale, pack)
+        : learnWhole(locale),
+    );
+    return judge(test, pack, encodeRoleModel(model));
   });
 }
 

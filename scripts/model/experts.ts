@@ -7,7 +7,7 @@ import { lineWeight, sectionWeight } from '../../src/core/role-mix/weights.ts';
 import { weighed } from '../../src/core/role-mix/vector.ts';
 import { CLASSES, ROLES } from './corpus.ts';
 import type { Sample, SampleLine } from './samples.ts';
-import { predict, trainSoftmax, type Rows, type Softmax } from './softmax.ts';
+import { predict, trainSoftmax, type Rows, type Softmax, type Training } from './softmax.ts';
 
 export interface Settings {
   /** How many n-grams are kept. */
@@ -22,6 +22,7 @@ export interface Settings {
   readonly ngramBalance: number;
   readonly termBalance: number;
   readonly lineBalance: number;
+  readonly doubtBelow: number;
 }
 
 export const SETTINGS: Readonly<Record<Locale, Settings>> = {
@@ -36,6 +37,7 @@ export const SETTINGS: Readonly<Record<Locale, Settings>> = {
     ngramBalance: 0.9,
     termBalance: 0.5,
     lineBalance: 0.9,
+    doubtBelow: 0.15,
   },
   en: {
     ngrams: 4500,
@@ -48,6 +50,7 @@ export const SETTINGS: Readonly<Record<Locale, Settings>> = {
     ngramBalance: 0.9,
     termBalance: 0.5,
     lineBalance: 0.9,
+    doubtBelow: 0.15,
   },
 };
 
@@ -75,35 +78,50 @@ export function trainExperts(
   const drafts = samples.filter(({ kind }) => kind === 'draft');
   const labels = drafts.map(({ label }) => label);
   const { numbers, idf } = usable(drafts, language, size, settings);
-  const balance = balanced(labels, settings.ngramBalance);
-  const all = ngramRows(drafts, language, numbers, idf, size);
-  const first = trainSoftmax({
-    rows: all,
+  const common = { classes: CLASSES.length, labels };
+  const byTerm: Training = {
+    ...common,
+    rows: termRows(
+      drafts.map(({ lines }) => lines),
+      pack.terms,
+      true,
+    ),
+    size: pack.terms.length,
+    weights: balanced(labels, settings.termBalance),
+    penalty: settings.termPenalty,
+    prior: termPrior(pack.terms),
+  };
+  const byNgram: Training = {
+    ...common,
+    rows: ngramRows(drafts, language, numbers, idf, size),
     size: numbers.length,
-    classes: CLASSES.length,
-    labels,
-    weights: balance,
+    weights: balanced(labels, settings.ngramBalance),
     penalty: settings.ngramPenalty,
-    iterations: 40,
-  });
+  };
+  const beliefs = [believed(byTerm), believed(byNgram)];
+  const trust = labels.map((_, row) => (beliefs[0]![row]! < IMPROBABLE ? DOUBTED : 1));
+  const bothTrust = labels.map((_, row) =>
+    Math.max(beliefs[0]![row]!, beliefs[1]![row]!) < settings.doubtBelow ? DOUBTED : 1,
+  );
+  const times = (weights: ArrayLike<number>, by: readonly number[]): number[] =>
+    by.map((factor, row) => factor * weights[row]!);
+  const first = trainSoftmax({ ...byNgram, weights: times(byNgram.weights, bothTrust), iterations: 40 });
   const chosen = choose(first, numbers, idf, settings.ngrams);
   const kept = Int32Array.from(chosen, (place) => numbers[place]!);
   const keptIdf = Float32Array.from(chosen, (place) => idf[place]!);
-  const rows = ngramRows(drafts, language, kept, keptIdf, size);
   const ngrams = trainSoftmax({
-    rows,
+    ...byNgram,
+    weights: times(byNgram.weights, bothTrust),
+    rows: ngramRows(drafts, language, kept, keptIdf, size),
     size: kept.length,
-    classes: CLASSES.length,
-    labels,
-    weights: balance,
-    penalty: settings.ngramPenalty,
   });
-  const terms = trainTerms(drafts, pack.terms, settings);
+  const terms = trainSoftmax({ ...byTerm, weights: times(byTerm.weights, trust) });
+  const trustOf = new Map(drafts.map((draft, row) => [draft, bothTrust[row]!]));
   return {
     kept,
     idf: keptIdf,
     draft: { ngrams: expertOf(ngrams), terms: expertOf(terms) },
-    line: trainLines(samples, language, kept, keptIdf, size, pack, settings),
+    line: trainLines(samples, language, kept, keptIdf, size, pack, settings, trustOf),
   };
 }
 
@@ -210,6 +228,11 @@ function balanced(labels: readonly number[], exponent: number, base?: readonly n
   return labels.map((label, at) => (base?.[at] ?? 1) * (total / present / sums[label]!) ** exponent);
 }
 
+function termRows(texts: readonly (readonly SampleLine[])[], terms: readonly Term[], bySection: boolean): Rows {
+  const every = Int32Array.from(terms, (_, place) => place);
+  return rowsOf(texts, (line) => line.terms, every, terms.length, undefined, bySection);
+}
+
 function termPrior(terms: readonly Term[]): Float64Array {
   const prior = new Float64Array((terms.length + 1) * CLASSES.length);
   terms.forEach((term, place) =>
@@ -218,43 +241,25 @@ function termPrior(terms: readonly Term[]): Float64Array {
   return prior;
 }
 
-/** Rows that the others find improbable count so much. */
-const DOUBTED = 0.1;
+/** A row whose label the others find this improbable counts only so much. */
 const IMPROBABLE = 0.1;
+const DOUBTED = 0.1;
+const FOLDS = 3;
 
-/** The draft's expert on terms; rows whose label the others doubt count little. */
-function trainTerms(drafts: readonly Sample[], terms: readonly Term[], settings: Settings): Softmax {
-  const everyTerm = Int32Array.from(terms, (_, place) => place);
-  const rows = rowsOf(
-    drafts.map(({ lines }) => lines),
-    (line) => line.terms,
-    everyTerm,
-    terms.length,
-    undefined,
-    true,
-  );
-  const labels = drafts.map(({ label }) => label);
-  const prior = termPrior(terms);
-  const balance = balanced(labels, settings.termBalance);
-  const train = (weights: readonly number[]): Softmax =>
-    trainSoftmax({
-      rows,
-      size: terms.length,
-      classes: CLASSES.length,
-      labels,
-      weights,
-      penalty: settings.termPenalty,
-      prior,
+/** For each row the probability of its label by an expert that was trained without it. */
+function believed(training: Training): number[] {
+  const { rows, labels, weights, classes } = training;
+  const belief = Array.from(labels, () => 1);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const softmax = trainSoftmax({
+      ...training,
+      weights: Array.from(weights, (weight, row) => (row % FOLDS === fold ? 0 : weight)),
+      iterations: 25,
     });
-  const trusted = [...balance];
-  for (let fold = 0; fold < 3; fold++) {
-    const softmax = train(balance.map((weight, row) => (row % 3 === fold ? 0 : weight)));
-    labels.forEach((label, row) => {
-      if (row % 3 === fold && predict(softmax, rows, row, CLASSES.length)[label]! < IMPROBABLE)
-        trusted[row]! *= DOUBTED;
-    });
+    for (let row = fold; row < belief.length; row += FOLDS)
+      belief[row] = predict(softmax, rows, row, classes)[labels[row]!]!;
   }
-  return train(trusted);
+  return belief;
 }
 
 function trainLines(
@@ -265,6 +270,7 @@ function trainLines(
   size: number,
   { terms }: Pack,
   settings: Settings,
+  trustOf: ReadonlyMap<Sample, number>,
 ): Experts['line'] {
   const lines: SampleLine[] = [];
   const labels: number[] = [];
@@ -272,7 +278,7 @@ function trainLines(
   for (const sample of samples) {
     for (const line of sample.lines) {
       if (line.language !== language || line.ngrams.length + line.terms.length === 0) continue;
-      const weight = sample.kind === 'line' ? OWN_LINE : trainingWeight(line.section);
+      const weight = sample.kind === 'line' ? OWN_LINE : trainingWeight(line.section) * trustOf.get(sample)!;
       if (weight === 0) continue;
       lines.push(line);
       labels.push(sample.kind === 'draft' && isOfNoRole(line.section) ? NONE : sample.label);
@@ -281,7 +287,6 @@ function trainLines(
   }
   const weights = balanced(labels, settings.lineBalance, base);
   const each = lines.map((line) => [line]);
-  const everyTerm = Int32Array.from(terms, (_, place) => place);
   const common = { classes: CLASSES.length, labels, weights };
   const ngrams = trainSoftmax({
     ...common,
@@ -290,10 +295,9 @@ function trainLines(
     penalty: settings.linePenalty,
     iterations: 40,
   });
-  const termRows = rowsOf(each, (line) => line.terms, everyTerm, terms.length, undefined, false);
   const byTerm = trainSoftmax({
     ...common,
-    rows: termRows,
+    rows: termRows(each, terms, false),
     size: terms.length,
     penalty: settings.lineTermPenalty,
     prior: termPrior(terms),

@@ -18,46 +18,45 @@ type Weights = Omit<Mixing, 'calibration'>;
  */
 export const MIXING: Readonly<Record<Locale, { readonly draft: Weights; readonly line: Weights }>> = {
   zh: {
-    draft: { terms: 0.4, ngrams: 0.38, lines: 0.18, offsets: Float32Array.of(0, 0.3, 0) },
-    line: { terms: 0.6, ngrams: 0.4, lines: 0, offsets: Float32Array.of(0, 0, 0) },
+    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, 0.35, 0) },
+    line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
   en: {
-    draft: { terms: 0.4, ngrams: 0.5, lines: 0.3, offsets: Float32Array.of(0, 0, 0) },
-    line: { terms: 0.6, ngrams: 0.4, lines: 0, offsets: Float32Array.of(0, 0, 0) },
+    draft: { terms: 0.25, ngrams: 0.4, lines: 0.4, offsets: Float32Array.of(0, 0.2, 0) },
+    line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
 };
 
 const FOLDS = 4;
-const UNFITTED: Calibration = { slope: 1, slopeByEvidence: 0, shift: 0, shiftByEvidence: 0 };
+const LARGEST_SOURCES = 2;
+const UNFITTED: Calibration = { slope: 1, slopeByEvidence: 0, shift: 0, shiftByEvidence: 0, doubt: 0 };
 const NONE = CLASSES.indexOf('none');
 
 /** Learns from some of a set's samples. */
-export function learn(set: SampleSet, samples: readonly Sample[], { pack }: CompiledPack): RoleModel {
-  const languages = LOCALES.map((locale) => [
-    locale,
-    learnLanguage(
-      set,
-      samples.filter(({ language }) => language === locale),
-      locale,
-      pack,
-    ),
-  ]);
-  return { roles: ROLES, languages: Object.fromEntries(languages) as Record<Locale, LanguageModel> };
+export function learn(set: SampleSet, samples: readonly Sample[], pack: CompiledPack): RoleModel {
+  return roleModel((locale) => learnLanguage(set, samples, locale, pack));
 }
 
-function learnLanguage(
+/** A model of languages that were learned one by one. */
+export function roleModel(of: (locale: Locale) => LanguageModel): RoleModel {
+  const languages = Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)]));
+  return { roles: ROLES, languages: languages as Record<Locale, LanguageModel> };
+}
+
+/** Learns a language from the samples that are in it. */
+export function learnLanguage(
   set: SampleSet,
-  samples: readonly Sample[],
+  all: readonly Sample[],
   locale: Locale,
-  pack: CompiledPack['pack'],
+  { pack }: CompiledPack,
 ): LanguageModel {
+  const samples = all.filter(({ language }) => language === locale);
   const vocabulary = set.vocabularies[locale].ngrams;
   const train = (on: readonly Sample[]): Experts => trainExperts(on, locale, vocabulary.length, pack, SETTINGS[locale]);
   const weights = MIXING[locale];
   const drafts: Judged[] = [];
   const lines: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const isHeldOut = (sample: Sample): boolean => sample.group >= 0 && sample.group % FOLDS === fold;
+  for (const isHeldOut of calibrationFolds(samples)) {
     const score = createScorer(
       train(samples.filter((sample) => !isHeldOut(sample))),
       locale,
@@ -92,6 +91,31 @@ function learnLanguage(
       mixing: { ...weights.line, calibration: calibrate(lines) },
     },
   };
+}
+
+/**
+ * The parts that are held out in turn to calibrate: parts of all sources, and the largest sources whole, since texts of new
+ * sources are what the model will read.
+ */
+function calibrationFolds(samples: readonly Sample[]): ((sample: Sample) => boolean)[] {
+  const counts = new Map<string, number>();
+  for (const { group, source } of samples) if (group >= 0) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const largest = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, LARGEST_SOURCES);
+  const parts = Array.from({ length: FOLDS }, (_, fold) => fold);
+  return [
+    ...parts.map(
+      (fold) =>
+        ({ group }: Sample) =>
+          group >= 0 && group % FOLDS === fold,
+    ),
+    ...(counts.size > 1
+      ? largest.map(
+          ([name]) =>
+            ({ source }: Sample) =>
+              source === name,
+        )
+      : []),
+  ];
 }
 
 /** The lines of work that are taken from a posting to make short drafts: one line is too little to tell a role. */

@@ -35,6 +35,7 @@ function writeLanguage(to: ByteWriter, { ngrams, terms, idf, draft, line }: Lang
     to.float(calibration.slopeByEvidence);
     to.float(calibration.shift);
     to.float(calibration.shiftByEvidence);
+    to.float(calibration.doubt);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
-import type { Piece } from './pieces.ts';
+import { touches, type Piece } from './pieces.ts';
 import { weighed, type Sparse } from './vector.ts';
 
 /** A line after its n-grams were looked for. */
@@ -26,6 +26,8 @@ export class LineReader {
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
   /** By the words of a line. Each text has its own keys, so that no older text is held by them. */
   #generations: Map<string, Line>[] = [];
+  /** Hits of the line that is being read. */
+  #buffer = new Int32Array(1024);
   #work = 0;
 
   constructor(model: RoleModel, folder: Folder) {
@@ -46,8 +48,8 @@ export class LineReader {
     const generation = new Map<string, Line>();
     const lines = pieces.map((piece) => {
       const words = text.slice(piece.start, piece.end);
-      const gaps = piece.gaps.map(({ start, end }) => `\u0000${start}-${end}`).join('');
-      const key = gaps === '' ? words : words + gaps;
+      const key =
+        piece.gaps.length === 0 ? words : words + piece.gaps.map(({ start, end }) => `\u0000${start}-${end}`).join('');
       const line = generation.get(key) ?? this.#kept(key) ?? this.#read(words, piece);
       generation.set(key, line);
       return line;
@@ -68,17 +70,21 @@ export class LineReader {
     const language = HAN.test(words) ? 'zh' : 'en';
     const folded = this.#folder.fold(words);
     const { offsets } = folded;
-    const hits: number[] = [];
+    let size = 0;
     this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
       const start = offsets[from]!;
       const end = offsets[to - 1]! + 1;
-      if (gaps.length > 0 && gaps.some((gap) => gap.start < end && start < gap.end)) return;
-      hits.push(ngram, start, end);
+      if (gaps.length > 0 && touches(gaps, start, end)) return;
+      if (size + 3 > this.#buffer.length) this.#buffer = grown(this.#buffer);
+      this.#buffer[size++] = ngram;
+      this.#buffer[size++] = start;
+      this.#buffer[size++] = end;
     });
-    return { language, hits: Int32Array.from(hits), odds: this.#odds(language, hits) };
+    const hits = this.#buffer.slice(0, size);
+    return { language, hits, odds: this.#odds(language, hits) };
   }
 
-  #odds(language: Locale, hits: readonly number[]): number[] {
+  #odds(language: Locale, hits: Int32Array): number[] {
     const { idf, line } = this.#model.languages[language];
     const counts = this.#counts[language];
     const found = countHits(hits, 1, counts, []);
@@ -86,11 +92,17 @@ export class LineReader {
   }
 }
 
+function grown(buffer: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(buffer.length * 2);
+  larger.set(buffer);
+  return larger;
+}
+
 /**
  * Adds the n-grams of hits to counts.
  * @param found n-grams that have a count already; those that get their first are added
  */
-export function countHits(hits: ArrayLike<number>, weight: number, counts: Float64Array, found: number[]): number[] {
+export function countHits(hits: Int32Array, weight: number, counts: Float64Array, found: number[]): number[] {
   for (let at = 0; at < hits.length; at += 3) {
     const ngram = hits[at]!;
     if (counts[ngram] === 0) found.push(ngram);
@@ -101,7 +113,8 @@ export function countHits(hits: ArrayLike<number>, weight: number, counts: Float
 
 /** Log-odds by role of a vector. */
 export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
-  const odds = Array.from(bias);
+  const odds: number[] = [];
+  for (let role = 0; role < bias.length; role++) odds.push(bias[role]!);
   for (let i = 0; i < places.length; i++) {
     const at = places[i]! * odds.length;
     for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;

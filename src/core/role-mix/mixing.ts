@@ -7,13 +7,16 @@ export type LogOdds = readonly number[];
 
 /** Joins the experts' log-odds. A role beyond those that the model knows has no offset. */
 export function mixed(mixing: Mixing, terms: LogOdds, ngrams: LogOdds, lines?: LogOdds): number[] {
-  return terms.map(
-    (odds, role) =>
-      mixing.terms * odds +
-      mixing.ngrams * ngrams[role]! +
-      mixing.lines * (lines?.[role] ?? 0) +
-      (mixing.offsets[role] ?? 0),
-  );
+  const odds: number[] = [];
+  for (let role = 0; role < terms.length; role++) {
+    odds.push(
+      mixing.terms * terms[role]! +
+        mixing.ngrams * ngrams[role]! +
+        mixing.lines * (lines?.[role] ?? 0) +
+        (mixing.offsets[role] ?? 0),
+    );
+  }
+  return odds;
 }
 
 /** How far the calibration stretches log-odds at so many hits. Never turns their order round. */
@@ -25,11 +28,20 @@ export function stretch({ slope, slopeByEvidence }: Calibration, hits: number): 
 export function probabilities(calibration: Calibration, odds: LogOdds, hits: number): number[] {
   const slope = stretch(calibration, hits);
   const shift = calibration.shift + calibration.shiftByEvidence * Math.log1p(hits);
-  const exponents = odds.map((value) => slope * value + shift);
-  const largest = Math.max(0, ...exponents);
-  const shares = [...exponents, 0].map((value) => Math.exp(value - largest));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
+  let largest = 0; // none stands at 0
+  for (const value of odds) largest = Math.max(largest, slope * value + shift);
+  const shares: number[] = [];
+  let sum = 0;
+  for (let role = 0; role <= odds.length; role++) {
+    const share = Math.exp((role < odds.length ? slope * odds[role]! + shift : 0) - largest);
+    shares.push(share);
+    sum += share;
+  }
+  const spread = calibration.doubt / shares.length;
+  for (let role = 0; role < shares.length; role++) {
+    shares[role] = spread + ((1 - calibration.doubt) * shares[role]!) / sum;
+  }
+  return shares;
 }
 
 export interface Verdict {

@@ -25,6 +25,8 @@ export interface Calibration {
   readonly slopeByEvidence: number;
   readonly shift: number;
   readonly shiftByEvidence: number;
+  /** How often even the plainest text belongs to another class than it says. */
+  readonly doubt: number;
 }
 
 /** How much each expert has to say. */
@@ -56,7 +58,7 @@ export interface RoleModel {
 }
 
 /** The first bytes of a model file: its name and the version of its format. */
-export const MODEL_MAGIC = 'RLM1';
+export const MODEL_MAGIC = 'RLM2';
 /** The largest step of a weight's byte. */
 export const STEPS = 127;
 
@@ -119,6 +121,7 @@ function readMixing(reader: ByteReader, roles: number): Mixing {
     slopeByEvidence: reader.float(),
     shift: reader.float(),
     shiftByEvidence: reader.float(),
+    doubt: reader.float(),
   };
   return { terms, ngrams, lines, offsets, calibration };
 }
@@ -126,6 +129,6 @@ function readMixing(reader: ByteReader, roles: number): Mixing {
 /** FNV-1a, 32 bits. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash >>> 0;
 }

@@ -96,6 +96,18 @@ class Cutter {
   }
 }
 
+/** Whether a range touches one of a sorted list. */
+export function touches(ranges: readonly TextRange[], start: number, end: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]!.start < end;
+}
+
 /** Ranges sorted, those that touch joined. */
 function union(ranges: readonly TextRange[]): TextRange[] {
   const joined: { start: number; end: number }[] = [];

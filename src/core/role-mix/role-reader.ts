@@ -8,6 +8,7 @@
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
 import type { CompiledPack } from '../pack/compiled.ts';
+import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../pack/vocabulary.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
@@ -16,7 +17,7 @@ import { phrases, type Pull } from './evidence.ts';
 import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
 import { mixed, nothing, probabilities, stretch, verdict } from './mixing.ts';
 import type { RoleModel } from './model.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { cutPieces, touches, type Piece } from './pieces.ts';
 import type { DraftReading, Evidence, ItemReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
@@ -49,7 +50,7 @@ export type CooperationReader = (line: string) => readonly string[];
 /** No more phrases than this are shown for a draft and for an item. */
 const MOST_PHRASES = { draft: 24, line: 8 };
 /** For the evidence of a draft only so many n-grams are looked at, those that move most. */
-const MOST_NGRAMS = 400;
+const MOST_NGRAMS = 100;
 
 /** Makes a reader of a pack and a learned model. */
 export function createRoleReader(
@@ -83,6 +84,8 @@ class Reader {
   readonly #lines: LineReader;
   readonly #model: RoleModel;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
+  /** Lives as long as the lines that the line reader keeps. */
+  readonly #scored = new WeakMap<Line, { readonly mentions: readonly Term[]; readonly scores: ItemScores }>();
 
   constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
     this.#roles = roles;
@@ -121,7 +124,16 @@ class Reader {
     return this.#draftReading(text, pieces, items, itemScores);
   }
 
+  /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
   #scoreLine(line: Line, mentions: readonly TermMatch[]): ItemScores {
+    const known = this.#scored.get(line);
+    if (known && sameTerms(known.mentions, mentions)) return known.scores;
+    const scores = this.#score(line, mentions);
+    this.#scored.set(line, { mentions: mentions.map(({ term }) => term), scores });
+    return scores;
+  }
+
+  #score(line: Line, mentions: readonly TermMatch[]): ItemScores {
     const { language } = line;
     const { mixing } = this.#model.languages[language].line;
     const terms = this.#terms.odds('line', language, this.#terms.vector(mentions));
@@ -232,53 +244,59 @@ class Reader {
     terms: Sparse,
     hits: number,
   ): Evidence[] {
-    const expert = this.#model.languages[language][extent];
-    const scale = stretch(expert.mixing.calibration, hits);
-    const learned = this.#ngramPulls(expert.ngrams.weights, ngrams, scale * expert.mixing.ngrams);
-    const termValues = new Map(terms.places.map((place, at) => [place, terms.values[at]!]));
-    const mentionsOf = new Map<number, number>();
-    const occurrences = new Map<number, number>();
-    for (const { line, mentions } of pieces) {
-      for (const { term } of mentions) add(mentionsOf, this.#terms.place(term.id));
-      if (line.language !== language) continue;
-      for (let at = 0; at < line.hits.length; at += 3) add(occurrences, line.hits[at]);
-    }
-    const pulls: Pull[] = [];
+    const { ngrams: learned, mixing } = this.#model.languages[language][extent];
+    const scale = stretch(mixing.calibration, hits);
+    const byNgram = new Map(this.#ngramPulls(learned.weights, ngrams, scale * mixing.ngrams));
+    const byTerm = new Map(
+      terms.places.map((place, at) => [
+        place,
+        { odds: this.#terms.pull(extent, language, place, terms.values[at]! * scale * mixing.terms), count: 0 },
+      ]),
+    );
+    const found: { pull: Whole; start: number; end: number; term?: string }[] = [];
     for (const { piece, line, mentions } of pieces) {
       for (const { start, end, term } of mentions) {
-        const place = this.#terms.place(term.id);
-        if (place === undefined) continue;
-        const value = ((termValues.get(place) ?? 0) * scale * expert.mixing.terms) / mentionsOf.get(place)!;
-        pulls.push({ start, end, term: term.id, odds: this.#terms.pull(extent, language, term.id, value) });
+        const pull = byTerm.get(this.#terms.place(term) ?? -1);
+        if (!pull) continue;
+        pull.count++;
+        found.push({ pull, start, end, term: term.id });
       }
       if (line.language !== language) continue;
-      for (let at = 0; at < line.hits.length; at += 3) {
-        const ngram = line.hits[at]!;
-        const whole = learned.get(ngram);
-        if (!whole) continue;
-        const odds = whole.map((value) => value / occurrences.get(ngram)!);
-        pulls.push({ start: piece.start + line.hits[at + 1]!, end: piece.start + line.hits[at + 2]!, odds });
+      const { hits } = line;
+      for (let at = 0; at < hits.length; at += 3) {
+        const pull = byNgram.get(hits[at]!);
+        if (!pull) continue;
+        pull.count++;
+        found.push({ pull, start: piece.start + hits[at + 1]!, end: piece.start + hits[at + 2]! });
       }
     }
+    // What a phrase moves is shared by the places where it stands.
+    const pulls = found.map(({ pull: { odds, count }, ...place }): Pull => {
+      return { ...place, odds: odds.map((value) => value / count) };
+    });
     return phrases(text, this.#roles, pulls, MOST_PHRASES[extent]);
   }
 
-  /** What the n-grams that move most move, by n-gram. */
-  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): Map<number, number[]> {
+  /** What the n-grams that move most move. */
+  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): [number, Whole][] {
     const known = this.#model.roles.length;
-    const pulls = places.map((place, at) => {
-      const odds = this.#roles.map((_, role) =>
-        role < known ? weights[place * known + role]! * values[at]! * scale : 0,
-      );
-      return { place, odds, most: Math.max(...odds.map(Math.abs)) };
+    const moved = places.map((place, at) => {
+      let most = 0;
+      for (let role = 0; role < known; role++) most = Math.max(most, Math.abs(weights[place * known + role]!));
+      return { place, value: values[at]! * scale, most: most * values[at]! };
     });
-    pulls.sort((a, b) => b.most - a.most || a.place - b.place);
-    return new Map(pulls.slice(0, MOST_NGRAMS).map(({ place, odds }) => [place, odds]));
+    moved.sort((a, b) => b.most - a.most || a.place - b.place);
+    return moved.slice(0, MOST_NGRAMS).map(({ place, value }) => {
+      const odds = this.#roles.map((_, role) => (role < known ? weights[place * known + role]! * value : 0));
+      return [place, { odds, count: 0 }];
+    });
   }
 
   /** Log-odds of all roles from those of the model's. */
   #filled(odds: readonly number[]): number[] {
-    return this.#roles.map((_, role) => odds[role] ?? 0);
+    const filled: number[] = [];
+    for (let role = 0; role < this.#roles.length; role++) filled.push(odds[role] ?? 0);
+    return filled;
   }
 }
 
@@ -287,8 +305,14 @@ interface Vectors {
   readonly terms: Sparse;
 }
 
-function add(counts: Map<number, number>, key: number | undefined): void {
-  if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** What all mentions of a term or an n-gram move together, and how many there are. */
+interface Whole {
+  readonly odds: readonly number[];
+  count: number;
+}
+
+function sameTerms(terms: readonly Term[], mentions: readonly TermMatch[]): boolean {
+  return terms.length === mentions.length && mentions.every(({ term }, at) => term === terms[at]);
 }
 
 /** The mentions that lie inside of each piece and not in one of its gaps. */
@@ -299,7 +323,7 @@ function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): TermM
     while (next < matches.length && matches[next]!.start < start) next++;
     for (; next < matches.length && matches[next]!.end <= end; next++) {
       const match = matches[next]!;
-      if (!gaps.some((gap) => start + gap.start < match.end && match.start < start + gap.end)) inside.push(match);
+      if (gaps.length === 0 || !touches(gaps, match.start - start, match.end - start)) inside.push(match);
     }
     return inside;
   });

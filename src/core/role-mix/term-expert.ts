@@ -3,10 +3,11 @@ import { mainRole } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../pack/vocabulary.ts';
 import type { TermMatch } from '../terms/term-index.ts';
-import { weighed, type Sparse } from './vector.ts';
+import { expertOdds } from './line-reader.ts';
 import type { LogOdds } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import type { TermCounts } from './scores.ts';
+import { weighed, type Sparse } from './vector.ts';
 
 /** The weight of a term of strength 3 before anything is learned. */
 const FULL_WEIGHT = 5;
@@ -30,7 +31,7 @@ interface TermFacts {
 /** The expert over the terms of a pack. */
 export class TermExpert {
   readonly #roles: readonly string[];
-  readonly #facts: ReadonlyMap<string, TermFacts>;
+  readonly #facts: ReadonlyMap<Term, TermFacts>;
   readonly #experts: Readonly<Record<Locale, Readonly<Record<Extent, Expert>>>>;
   readonly #counts: Float64Array;
 
@@ -40,7 +41,7 @@ export class TermExpert {
     this.#counts = new Float64Array(terms.length);
     this.#facts = new Map(
       terms.map((term, place) => [
-        term.id,
+        term,
         {
           place,
           main: roles.indexOf(mainRole(term) ?? ''),
@@ -61,7 +62,7 @@ export class TermExpert {
   vector(mentions: readonly TermMatch[], weights?: readonly number[]): Sparse {
     const found: number[] = [];
     mentions.forEach(({ term }, at) => {
-      const place = this.#facts.get(term.id)?.place;
+      const place = this.#facts.get(term)?.place;
       if (place === undefined) return;
       if (this.#counts[place] === 0) found.push(place);
       this.#counts[place]! += weights?.[at] ?? 1;
@@ -70,25 +71,18 @@ export class TermExpert {
   }
 
   /** Log-odds by role of a vector of terms. */
-  odds(extent: Extent, locale: Locale, { places, values }: Sparse): number[] {
-    const { weights, bias } = this.#experts[locale][extent];
-    const odds = Array.from(bias);
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i]! * odds.length;
-      for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
-    }
-    return odds;
+  odds(extent: Extent, locale: Locale, vector: Sparse): number[] {
+    return expertOdds(this.#experts[locale][extent], vector);
   }
 
-  /** What one mention of a term moves, when it has this value in the vector. */
-  pull(extent: Extent, locale: Locale, id: string, value: number): LogOdds {
+  /** What the term at a place of the pack moves, when it has this value in the vector. */
+  pull(extent: Extent, locale: Locale, place: number, value: number): LogOdds {
     const { weights } = this.#experts[locale][extent];
-    const place = this.#facts.get(id)?.place ?? 0;
     return this.#roles.map((_, role) => weights[place * this.#roles.length + role]! * value);
   }
 
-  place(id: string): number | undefined {
-    return this.#facts.get(id)?.place;
+  place(term: Term): number | undefined {
+    return this.#facts.get(term)?.place;
   }
 
   count(mentions: readonly TermMatch[]): TermCounts {
@@ -96,7 +90,7 @@ export class TermExpert {
     const coreTerms = this.#roles.map(() => 0);
     let ambiguousTerms = 0;
     for (const { term } of mentions) {
-      const facts = this.#facts.get(term.id);
+      const facts = this.#facts.get(term);
       if (!facts) continue;
       if (facts.depends) ambiguousTerms++;
       else if (facts.main >= 0) termsByRole[facts.main]!++;

@@ -11,13 +11,15 @@ export interface Sparse {
  * @param found the places that have a count
  */
 export function weighed(found: readonly number[], counts: Float64Array, idf?: Float32Array): Sparse {
+  const values: number[] = [];
   let squares = 0;
-  const values = found.map((place) => {
+  for (const place of found) {
     const value = Math.log1p(counts[place]!) * (idf?.[place] ?? 1);
     counts[place] = 0;
     squares += value * value;
-    return value;
-  });
+    values.push(value);
+  }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return { places: found, values: values.map((value) => value * scale) };
+  for (let at = 0; at < values.length; at++) values[at]! *= scale;
+  return { places: found, values };
 }

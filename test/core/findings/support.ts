@@ -47,7 +47,11 @@ export function contextOf(
   const declared = engine.declaredRole(text, draft);
   const items = draft.items.map((item): ItemReading => {
     const words = text.slice(item.content.start, item.content.end);
-    const found = within(matches, item.content);
+    // Who does the work says nothing of what the work is.
+    const { owner } = item;
+    const found = within(matches, item.content).filter(
+      (it) => !owner || it.end <= owner.start || owner.end <= it.start,
+    );
     return {
       ...read(found),
       item,
