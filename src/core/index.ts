@@ -35,8 +35,10 @@ export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from 
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
 export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
-export type { Draft } from './draft/draft.ts';
+export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './draft/language.ts';
+export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
+export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
 export { createFindingContext } from './findings/create-context.ts';
 export type { FindingContext } from './findings/context.ts';
@@ -54,7 +56,7 @@ export {
 } from './findings/finding.ts';
 export { applyChanges } from './fixes/apply.ts';
 export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './role-mix/reading.ts';
-export { NONE } from './role-mix/reading.ts';
+export { NONE, SURE } from './role-mix/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack } from './pack/compiled.ts';
 export { mainRole } from './pack/roles.ts';

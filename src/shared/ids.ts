@@ -12,10 +12,18 @@ export const COMMANDS = {
   treeInsert: 'roleLens.tree.insert',
   treeCopy: 'roleLens.tree.copy',
   treeCompare: 'roleLens.tree.compare',
+  showDraft: 'roleLens.showDraft',
+  setOrganisationRoles: 'roleLens.setOrganisationRoles',
+  applyFix: 'roleLens.applyFix',
+  draftJump: 'roleLens.draft.jump',
+  draftFix: 'roleLens.draft.fix',
+  draftIgnore: 'roleLens.draft.ignore',
+  draftSettings: 'roleLens.draft.settings',
 } as const;
 
 export const VIEWS = {
   container: 'roleLens',
+  draft: 'roleLens.draft',
   roles: 'roleLens.roles',
   /** Type of the comparison's webview panel. */
   comparison: 'roleLens.comparison',
@@ -26,7 +34,20 @@ export const SETTINGS = {
   contentLanguage: 'contentLanguage',
   hoverEnabled: 'hover.enabled',
   completionEnabled: 'completion.enabled',
+  organisationRoles: 'organisationRoles',
+  findingsEnabled: 'findings.enabled',
+  findingsSeverity: 'findings.severity',
+  findingsMaximum: 'findings.maximum',
 } as const;
+
+/** Id of the item in the status bar. */
+export const DRAFT_STATUS = 'roleLens.draft';
+
+/** What diagnostics say they come from. */
+export const DIAGNOSTIC_SOURCE = 'Role Lens';
+
+/** Kind of the code action that makes every safe fix of a draft, below VS Code's `source.fixAll`. */
+export const FIX_ALL_KIND = 'roleLens';
 
 /** Languages of the documents that Role Lens works in. */
 export const DOCUMENT_LANGUAGES = ['markdown', 'plaintext'] as const;

@@ -1,24 +1,36 @@
 import type * as vscode from 'vscode';
+import { ActiveDraft } from './active-draft.ts';
+import { createAnalystSource } from './analyst-source.ts';
 import { createContentLanguage } from './content-language.ts';
+import { DraftAnalyses } from './draft-analyses.ts';
 import { DraftReader } from './draft-reader.ts';
 import { createEngineSource } from './engine-source.ts';
 import { registerComparisonPanel } from './features/comparison-panel.ts';
+import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerDraftRole } from './features/draft-role.ts';
+import { registerDraftStatus } from './features/draft-status.ts';
 import { registerDutyCompletion } from './features/duty-completion.ts';
 import { registerFindTerm } from './features/find-term.ts';
 import { registerInsert } from './features/insert.ts';
 import { registerNewDraft } from './features/new-draft.ts';
+import { registerOrganisationRoles } from './features/organisation-roles.ts';
+import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRolesTree } from './features/roles-tree.ts';
 import { registerTermHover } from './features/term-hover.ts';
+import { registerThisDraftView } from './features/this-draft-view.ts';
 
 /** Composes the features. Nothing is computed here: the pack is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
   const language = createContentLanguage();
   const engine = createEngineSource(context.extensionUri);
   const drafts = new DraftReader(engine);
+  const analyses = new DraftAnalyses(createAnalystSource(context.extensionUri, engine));
+  const active = new ActiveDraft(analyses);
   const tree = registerRolesTree(engine, language);
   context.subscriptions.push(
     language,
+    analyses,
+    active,
     tree,
     registerComparisonPanel(context, engine, language),
     registerFindTerm(engine, language, tree),
@@ -27,5 +39,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewDraft(engine, language),
     registerDraftRole(drafts, language),
     registerInsert(engine, drafts, language),
+    registerDiagnostics(analyses, language),
+    registerQuickFixes(analyses, language),
+    registerDraftStatus(active, language),
+    registerThisDraftView(analyses, active, language),
+    registerOrganisationRoles(engine, language),
   );
 }

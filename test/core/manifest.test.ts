@@ -3,19 +3,25 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { describe, it } from 'mocha';
+import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
 import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/shared/ids.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) as Record<string, unknown>;
 
+interface Setting {
+  default?: unknown;
+  markdownDescription?: string;
+  properties?: Record<string, { enum: string[] }>;
+}
 interface Manifest {
   activationEvents: string[];
   contributes: {
     commands: { command: string; title: string }[];
     menus: Record<string, { command?: string; when?: string }[]>;
     views: Record<string, { id: string }[]>;
-    configuration: { properties: Record<string, { default?: unknown; markdownDescription?: string }> };
+    configuration: { properties: Record<string, Setting> };
     snippets: { language: string }[];
   };
 }
@@ -28,7 +34,7 @@ describe('The manifest', () => {
     assert.deepEqual(Object.keys(contributes.views), [VIEWS.container]);
     assert.deepEqual(
       contributes.views[VIEWS.container]?.map(({ id }) => id),
-      [VIEWS.roles],
+      [VIEWS.draft, VIEWS.roles],
     );
     const { section, ...keys } = SETTINGS;
     const settings = Object.values(keys).map((key) => `${section}.${key}`);
@@ -39,6 +45,14 @@ describe('The manifest', () => {
     for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
       assert.notEqual(setting.default, undefined, key);
       assert.ok(setting.markdownDescription, key);
+    }
+  });
+
+  it('lets the user say how serious each kind of finding is', () => {
+    const setting = contributes.configuration.properties[`${SETTINGS.section}.${SETTINGS.findingsSeverity}`]!;
+    assert.deepEqual(Object.keys(setting.properties!), [...FINDING_CODES]);
+    for (const [code, property] of Object.entries(setting.properties!)) {
+      assert.deepEqual(property.enum, [...SEVERITIES, 'off'], code);
     }
   });
 
@@ -58,10 +72,13 @@ describe('The manifest', () => {
   });
 
   it('puts at most three actions on a tree item', () => {
-    const inline = (contributes.menus['view/item/context'] as { group: string }[]).filter(({ group }) =>
-      group.startsWith('inline'),
-    );
-    assert.ok(inline.length <= 3);
+    const entries = contributes.menus['view/item/context'] as { group: string; when: string }[];
+    for (const view of [VIEWS.draft, VIEWS.roles]) {
+      const inline = entries.filter(
+        ({ group, when }) => group.startsWith('inline') && when.includes(`view == ${view} `),
+      );
+      assert.ok(inline.length > 0 && inline.length <= 3, view);
+    }
   });
 
   it('has snippets for every language it serves', () => {

@@ -149,6 +149,16 @@ export class Ui {
     while ((await this.documentText()) !== text) await this.page.keyboard.press(`${mod}+Z`);
   }
 
+  /** Composes with an input method: what it shows after each key, then what is chosen. */
+  async compose(steps: readonly string[], chosen: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const text of steps) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await session.send('Input.insertText', { text: chosen });
+    await session.detach();
+  }
+
   /**
    * Lets the mouse rest on the first mention of a word in the active editor until a hover shows, and answers the hover. An editor
    * that was just opened draws its lines anew: then the mouse was on a line that is gone, and moves once more.

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/shared/ids.ts';
-import { activate, acceptUntil, closeAll, duties, hoverText, hovers, openDraft } from './support.ts';
+import {
+  actions,
+  activate,
+  acceptUntil,
+  closeAll,
+  duties,
+  hoverText,
+  hovers,
+  openDraft,
+  problems,
+  until,
+} from './support.ts';
 
 describe('In a Chinese VS Code', () => {
   before(activate);
@@ -34,6 +45,28 @@ describe('In a Chinese VS Code', () => {
     void vscode.commands.executeCommand(COMMANDS.newJobDescription);
     const text = await acceptUntil(() => vscode.window.activeTextEditor?.document.getText() || undefined);
     assert.match(text, /## 岗位职责/);
+  });
+
+  it('a finding, what it rests on and its fixes are in Chinese, in an English draft too', async () => {
+    for (const line of [
+      '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存',
+      'Run the user community every day, plan its content and raise retention and daily active users',
+    ]) {
+      const { document } = await openDraft(`---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- ${line}\n|`);
+      const found = await until(() => problems(document).find(({ range }) => document.getText(range) === line));
+      assert.match(found.message, /运营的活/);
+      assert.match(found.relatedInformation![0]!.message, /是运营的说法/);
+      // Two are VS Code's own, which are not translated here.
+      const titles = (await actions(document, found.range))
+        .map(({ title }) => title)
+        .filter((title) => title !== 'Fix' && title !== 'Explain');
+      assert.ok(titles.includes('改写为协同运营'), titles.join());
+      assert.ok(
+        titles.every((title) => /[\u4E00-\u9FFF]/.test(title)),
+        titles.join(),
+      );
+      await closeAll();
+    }
   });
 
   it('an English draft still gets English duties', async () => {

@@ -1,5 +1,6 @@
 /** What the tests inside the extension host share. */
 import * as vscode from 'vscode';
+import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../src/shared/ids.ts';
 
 /** The position of the bar in a marked text, and the text without it. */
 function marked(text: string): { text: string; offset: number } {
@@ -70,6 +71,45 @@ export async function duties(editor: vscode.TextEditor, trigger?: string): Promi
   return list.items.filter(
     ({ sortText, kind }) => kind === vscode.CompletionItemKind.Text && /^\d{4}$/.test(sortText ?? ''),
   );
+}
+
+/** Role Lens's problems of a document, in order. */
+export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === DIAGNOSTIC_SOURCE)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The code of a problem. */
+export function problemCode({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Role Lens's actions at a place, with their edits. */
+export async function actions(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind.value,
+    100,
+  );
+}
+
+/** Runs with a setting of Role Lens, and puts it back. */
+export async function withSetting(key: string, value: unknown, act: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(SETTINGS.section);
+  await settings.update(key, value, vscode.ConfigurationTarget.Global);
+  try {
+    await act();
+  } finally {
+    await settings.update(key, undefined, vscode.ConfigurationTarget.Global);
+  }
 }
 
 /** Presses Enter in the quick pick that is open, until something has come of it. */

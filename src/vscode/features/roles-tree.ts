@@ -6,6 +6,7 @@ import type { ContentLanguage } from '../content-language.ts';
 import type { EngineSource } from '../engine-source.ts';
 import { insertText } from '../insertion.ts';
 import { MarkdownWriter } from '../markdown.ts';
+import { roleColour } from '../role-look.ts';
 
 /** The tree *Roles*, for those who want to show something in it. */
 export interface RolesTree extends vscode.Disposable {
@@ -145,12 +146,6 @@ function contextValue({ kind, insert, template, facet, role }: OutlineNode): str
   return [kind, ...abilities.filter(Boolean)].join(' ');
 }
 
-const ROLE_COLOURS: Readonly<Record<string, string>> = {
-  sales: 'charts.blue',
-  marketing: 'charts.purple',
-  operations: 'charts.green',
-};
-
 const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
   folder: 'folder',
   note: 'info',
@@ -164,7 +159,7 @@ const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
 };
 
 function icon({ kind, role }: OutlineNode): vscode.ThemeIcon {
-  const colour = role === undefined ? undefined : ROLE_COLOURS[role];
+  const colour = roleColour(role);
   return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && colour ? new vscode.ThemeColor(colour) : undefined);
 }
 

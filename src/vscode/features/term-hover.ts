@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TermCard } from '../../core/index.ts';
 import { COMMANDS, SETTINGS } from '../../shared/ids.ts';
 import { stringsFor, type Strings } from '../../shared/strings.ts';
+import { commandLink } from '../command-link.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import { toRange } from '../convert.ts';
 import { DRAFT_SELECTOR, type DraftReader } from '../draft-reader.ts';
@@ -52,7 +53,3 @@ function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
 }
 
 const GAP = '&nbsp;&nbsp;&nbsp; ';
-
-function commandLink(command: (typeof LINKS)[number], argument: unknown): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
-}

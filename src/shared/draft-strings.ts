@@ -1,0 +1,118 @@
+/**
+ * Words around the analysis of a draft, in the status bar, in diagnostics and in *This Draft*. They follow the content language,
+ * as the names of the roles and the findings do that they stand beside.
+ */
+import type { DeclaredRole, DraftKind, Locale } from '../core/index.ts';
+
+export interface DraftStrings {
+  readonly kinds: Readonly<Record<DraftKind, string>>;
+  readonly items: (count: number) => string;
+  readonly line: (number: number) => string;
+  readonly role: string;
+  /** Where the role of the draft is known from. */
+  readonly roleFrom: Readonly<Record<DeclaredRole['from'] | 'text', string>>;
+  readonly undeclared: string;
+  readonly mix: string;
+  /** Name of the share that speaks of no role. */
+  readonly none: string;
+  readonly noRole: string;
+  readonly notSure: string;
+  /** What the text is read as, when that is not the role it is for. */
+  readonly readsAs: (role: string) => string;
+  readonly sections: string;
+  readonly untitled: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly findingCount: (count: number) => string;
+  readonly missing: string;
+  /** Findings that were left out of a list. */
+  readonly more: (count: number) => string;
+  readonly moreHint: string;
+  readonly ignored: (count: number) => string;
+  readonly ignoredHint: string;
+  /** Why a phrase is evidence. */
+  readonly evidence: (phrase: string, role: string) => string;
+  readonly noneEvidence: (phrase: string) => string;
+  readonly fixAll: (kind: string, count: number) => string;
+  readonly fixAllSafe: string;
+  readonly status: (reading: string, findings: string) => string;
+  readonly showDraft: string;
+  readonly jump: string;
+  readonly quoted: (words: string) => string;
+  readonly colon: string;
+}
+
+const ZH: DraftStrings = {
+  kinds: { jd: '岗位说明书', plan: '工作计划', other: '其他文档' },
+  items: (count) => `${count} 条`,
+  line: (number) => `第 ${number} 行`,
+  role: '角色',
+  roleFrom: { 'front-matter': '文首 role: 写明', title: '标题写明', heading: '小标题写明', text: '从正文读出' },
+  undeclared: '还没有写明',
+  mix: '角色构成',
+  none: '不属于三者',
+  noRole: '无明显角色',
+  notSure: '不确定',
+  readsAs: (role) => `正文更像${role}`,
+  sections: '段落',
+  untitled: '（无标题）',
+  findings: '待看的问题',
+  noFindings: '没有发现问题',
+  findingCount: (count) => `${count} 个问题`,
+  missing: '还缺什么',
+  more: (count) => `另有 ${count} 个未列出`,
+  moreHint: '每类问题只列出前面若干个，个数由设置 roleLens.findings.maximum 决定。',
+  ignored: (count) => `已忽略 ${count} 个`,
+  ignoredHint: '文中的 role-lens-disable 注释隐藏了这些问题，删掉注释即可恢复。',
+  evidence: (phrase, role) => `“${phrase}”是${role}的说法`,
+  noneEvidence: (phrase) => `“${phrase}”与三个角色都无关`,
+  fixAll: (kind, count) => `修复全部 ${count} 个“${kind}”`,
+  fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
+  status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
+  showDraft: '打开“当前草稿”',
+  jump: '转到',
+  quoted: (words) => `“${words}”`,
+  colon: '：',
+};
+
+const EN: DraftStrings = {
+  kinds: { jd: 'Job description', plan: 'Plan', other: 'Other text' },
+  items: (count) => (count === 1 ? '1 item' : `${count} items`),
+  line: (number) => `line ${number}`,
+  role: 'Role',
+  roleFrom: {
+    'front-matter': 'from role:',
+    title: 'from the title',
+    heading: 'from a heading',
+    text: 'read from the text',
+  },
+  undeclared: 'not declared',
+  mix: 'Role mix',
+  none: 'None of them',
+  noRole: 'No role',
+  notSure: 'Not sure',
+  readsAs: (role) => `the text reads like ${role}`,
+  sections: 'Sections',
+  untitled: '(no heading)',
+  findings: 'Findings',
+  noFindings: 'Nothing to look at',
+  findingCount: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
+  missing: 'Missing',
+  more: (count) => `${count} more not listed`,
+  moreHint: 'Only the first findings of each kind are listed; the setting roleLens.findings.maximum says how many.',
+  ignored: (count) => `${count} ignored`,
+  ignoredHint: 'Comments with role-lens-disable in the draft hide them; delete the comments to see them again.',
+  evidence: (phrase, role) => `“${phrase}” speaks of ${role}`,
+  noneEvidence: (phrase) => `“${phrase}” speaks of none of the roles`,
+  fixAll: (kind, count) => `Fix all ${count} of “${kind}”`,
+  fixAllSafe: 'Make every safe fix of Role Lens',
+  status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
+  showDraft: 'Show This Draft',
+  jump: 'Go to',
+  quoted: (words) => `“${words}”`,
+  colon: ': ',
+};
+
+export function draftStrings(locale: Locale): DraftStrings {
+  return locale === 'zh' ? ZH : EN;
+}

@@ -1,0 +1,23 @@
+/** How a role is told from the others in trees and the status bar, always beside its name. */
+
+const ICONS: Readonly<Record<string, string>> = {
+  sales: 'briefcase',
+  marketing: 'megaphone',
+  operations: 'pulse',
+};
+
+const COLOURS: Readonly<Record<string, string>> = {
+  sales: 'charts.blue',
+  marketing: 'charts.purple',
+  operations: 'charts.green',
+};
+
+/** Name of a codicon. */
+export function roleIcon(role: string | undefined): string {
+  return (role !== undefined && ICONS[role]) || 'account';
+}
+
+/** Id of a theme colour. */
+export function roleColour(role: string | undefined): string | undefined {
+  return role === undefined ? undefined : COLOURS[role];
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { Ui } from './harness.ts';
+
+describe('Writing with findings', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start();
+    await ui.activity('Role Lens').click();
+  });
+  afterEach(() => ui.command('View: Close All Editors'));
+  after(() => ui?.close());
+
+  const squiggles = (): Locator => ui.editor.locator('.squiggly-warning, .squiggly-hint');
+  /** The row of *This Draft* with this text. */
+  const row = (text: string | RegExp): Locator =>
+    ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
+
+  /** Opens the clean sales draft of the samples and goes to the end of its fourth duty. */
+  async function openDraft(): Promise<string> {
+    await ui.openFile('用户运营-JD.md');
+    const text = await ui.documentText();
+    await ui.goTo(text.split('\n').indexOf('## 岗位职责') + 3);
+    await ui.page.keyboard.press('End');
+    return text;
+  }
+
+  it('an off-role line that is typed is underlined, and the quick fix rewrites it', async () => {
+    const before = await openDraft();
+    const count = await squiggles().count();
+    await ui.page.keyboard.press('Enter');
+    await ui.page.keyboard.type('- 拜访客户，主导商务谈判和合同签订，完成个人销售额与回款目标');
+    await ui.page.waitForFunction(
+      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-hint').length > known,
+      count,
+    );
+    await ui.screenshot('finding');
+    await ui.page.keyboard.press('Control+.');
+    const menu = ui.page.locator('.action-widget').first();
+    await menu
+      .getByText(/working with/i)
+      .first()
+      .waitFor();
+    await ui.screenshot('finding-fixes');
+    await ui.page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
+    await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
+    const after = (await ui.documentText()).split('\n');
+    const added = after.filter((line) => !before.split('\n').includes(line));
+    assert.equal(added.length, 1);
+    assert.match(added[0]!, /^- .*协同/);
+    await ui.undoTo(before);
+  });
+
+  it('a line that an input method composes is underlined when it stands there', async () => {
+    const before = await openDraft();
+    const count = await squiggles().count();
+    await ui.page.keyboard.press('Enter');
+    await ui.page.keyboard.type('- ');
+    await ui.compose(['z', 'zhu', "zhu'dao", '主dao', '主导'], '主导');
+    await ui.compose(['t', "tan'pan", '谈判'], '谈判，签订合同，完成个人销售额与回款目标');
+    await ui.page.waitForFunction(
+      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-hint').length > known,
+      count,
+    );
+    assert.ok((await ui.documentText()).includes('- 主导谈判，签订合同，完成个人销售额与回款目标\n'));
+    await ui.undoTo(before);
+  });
+
+  it('This Draft shows the role, the mix and each finding; a finding leads to its line', async () => {
+    await ui.openFile('销售经理-JD.md');
+    await row(/Sales · Job description/).waitFor();
+    await row(/Role mix/).waitFor();
+    const finding = row(/公众号/);
+    await finding.waitFor();
+    await ui.screenshot('this-draft');
+    await finding.click();
+    await ui.page.locator('.statusbar-item', { hasText: 'Ln 25' }).waitFor();
+    await finding.hover();
+    await finding.getByRole('button', { name: 'Fix' }).click();
+    await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
+    await finding.waitFor({ state: 'hidden' });
+    await ui.page.keyboard.press('Control+Z');
+  });
+
+  it('the status bar says what the draft reads as, and opens This Draft', async () => {
+    await ui.openFile('销售经理-JD.md');
+    const status = ui.page.getByRole('button', { name: /Role Lens: this draft reads as Sales \d+%/ });
+    await status.waitFor();
+    await status.click();
+    await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
+    await ui.openFile('README.md');
+    await status.waitFor({ state: 'hidden' });
+  });
+});
