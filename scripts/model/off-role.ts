@@ -20,7 +20,6 @@ import {
   readHeldOut,
   thresholdAt,
   type JudgedLine,
-  type ReadDraft,
   type Weights,
 } from './off-role-rule.ts';
 

@@ -17,7 +17,7 @@ function flagged(text: string, organisationRoles?: string[]): Flagged[] {
   const { findings } = analyzer.analyze(text, 'markdown', organisationRoles ? { organisationRoles } : {});
   return findings
     .filter(({ code }) => code === 'role/off-role-duty')
-    .map(({ start, end, args }) => ({ line: text.slice(start, end), role: args['role'] }));
+    .map(({ start, end, args }) => ({ line: text.slice(start, end), role: args.role }));
 }
 
 const jd = (title: string, heading: string, lines: readonly string[]): string =>
