@@ -1,4 +1,7 @@
-/** VS Code from the npm registry: the package code-server holds the workbench, the server and the extension hosts. */
+/**
+ * Packages from the npm registry that are not among the dependencies, because `npm ci` cannot install them or would install
+ * too much: VS Code itself, and native peers of the benchmarks. They go to the cache, once for a machine.
+ */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onEnd } from './cleanup.ts';
@@ -7,40 +10,51 @@ import { Unavailable } from './main.ts';
 import { cacheDir } from './paths.ts';
 import { runNpm } from './process.ts';
 
-const version = '4.139.1';
 const hostDir = path.join(cacheDir, 'host');
-const installed = path.join(hostDir, `code-server-${version}`);
-const entry = path.join('node_modules', 'code-server', 'out', 'node', 'entry.js');
+const codeServer = '4.139.1';
 
 /**
- * The program that starts the registry's VS Code, to be run by Node 24. It is installed on the first call on a machine and
- * reused afterwards.
+ * The program that starts the registry's VS Code, to be run by Node 24. The package code-server holds the workbench, the
+ * server and the extension hosts.
  */
 export async function registryServer(): Promise<string> {
-  if (!existsSync(installed)) {
-    await withLock(path.join(hostDir, 'install.lock'), async () => {
-      if (!existsSync(installed)) await install();
-    });
-  }
-  return path.join(installed, entry);
+  const folder = await registryPackage('code-server', codeServer, async (folder) => {
+    const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+    await npmInstall(vscode);
+    await npmInstall(path.join(vscode, 'extensions'));
+  });
+  return path.join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
 }
 
-/** Installs into a folder of this process's own and gives it its name only when it is whole. */
-async function install(): Promise<void> {
-  console.log('Fetching VS Code from the npm registry (once) …');
-  const folder = path.join(hostDir, `incomplete-${process.pid}`);
-  const remove = onEnd(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'role-lens-host', private: true }));
-  const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-  // Without install scripts nothing is compiled; VS Code does without the optional native modules that are then missing.
-  await npmInstall(folder, `code-server@${version}`);
-  await npmInstall(vscode);
-  await npmInstall(path.join(vscode, 'extensions'));
-  renameSync(folder, installed);
-  remove();
+/**
+ * The folder in whose `node_modules` a package stands. It is installed on the first call on a machine and reused afterwards.
+ * @param finish what is to be done in the folder before it is whole
+ * @throws Unavailable when the registry does not give it
+ */
+export async function registryPackage(
+  name: string,
+  version: string,
+  finish: (folder: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string> {
+  const installed = path.join(hostDir, `${name}-${version}`);
+  if (existsSync(installed)) return installed;
+  await withLock(path.join(hostDir, 'install.lock'), async () => {
+    if (existsSync(installed)) return;
+    console.error(`Fetching ${name} from the npm registry (once) …`);
+    // Into a folder of this process's own, which gets its name only when it is whole.
+    const folder = path.join(hostDir, `incomplete-${process.pid}`);
+    const remove = onEnd(() => rmSync(folder, { recursive: true, force: true }));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'role-lens-host', private: true }));
+    await npmInstall(folder, `${name}@${version}`);
+    await finish(folder);
+    renameSync(folder, installed);
+    remove();
+  });
+  return installed;
 }
 
+/** Without install scripts nothing is compiled; what optional native modules are then missing is done without. */
 async function npmInstall(folder: string, ...packages: string[]): Promise<void> {
   const args = [
     'install',
@@ -52,10 +66,8 @@ async function npmInstall(folder: string, ...packages: string[]): Promise<void> 
     '--loglevel=error',
   ];
   const { code, output } = await runNpm(args, folder);
-  if (code !== 0) {
-    console.error(output.trim());
-    throw new Unavailable(
-      `VS Code could not be fetched from the npm registry; see why with: npm view code-server@${version}`,
-    );
-  }
+  if (code === 0) return;
+  console.error(output.trim());
+  const [wanted = `code-server@${codeServer}`] = packages;
+  throw new Unavailable(`${wanted} could not be fetched from the npm registry; see why with: npm view ${wanted}`);
 }

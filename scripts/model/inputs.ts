@@ -9,7 +9,10 @@ import { readOwnTexts, readPostings, type Labelled } from './corpus.ts';
 import { packTexts } from './pack-texts.ts';
 import { readSamples, type Sample, type SampleSet } from './samples.ts';
 
-export const OWN_TEXTS = path.join(root, 'data', 'model', 'own-texts.jsonl');
+const OWN_TEXTS = path.join(root, 'data', 'model', 'own-texts.jsonl');
+
+/** What `npm run eval` printed when it was told to keep it. */
+export const FIGURES = path.join(root, 'data', 'model', 'figures.txt');
 
 export interface Inputs {
   readonly pack: CompiledPack;

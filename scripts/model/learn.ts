@@ -18,7 +18,7 @@ type Weights = Omit<Mixing, 'calibration'>;
  */
 export const MIXING: Readonly<Record<Locale, { readonly draft: Weights; readonly line: Weights }>> = {
   zh: {
-    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, 0.35, 0) },
+    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, 0.5, 0) },
     line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
   en: {
@@ -120,7 +120,7 @@ function calibrationFolds(samples: readonly Sample[]): ((sample: Sample) => bool
 
 /** The lines of work that are taken from a posting to make short drafts: one line is too little to tell a role. */
 const EXCERPTS: readonly { readonly lines: number; readonly tellsRole: boolean; readonly weight: number }[] = [
-  { lines: 1, tellsRole: false, weight: 0.3 },
+  { lines: 1, tellsRole: false, weight: 0.1 },
   { lines: 4, tellsRole: true, weight: 0.3 },
 ];
 

@@ -1,5 +1,6 @@
-/** Reading what a user names on the command line, and saying what cannot be read. */
+/** Reading what comes in a line at a time, and saying what cannot be read. */
 import type { Readable } from 'node:stream';
+import type { Sentences } from './sentences.ts';
 
 /** Something the user has to mend. The program ends with exit code 2 and this one sentence. */
 export class UsageError extends Error {}
@@ -14,26 +15,39 @@ export interface JsonLine {
  * Reads JSON objects, one a line, as they come: memory does not grow with their number. Empty lines are passed over.
  * @param complain told of every line that is no JSON object; the rest is still read
  */
-export async function* readJsonLines(input: Readable, complain: (sentence: string) => void): AsyncGenerator<JsonLine> {
+export async function* readJsonLines(
+  input: Readable,
+  sentences: Sentences,
+  complain: (sentence: string) => void,
+): AsyncGenerator<JsonLine> {
   let number = 0;
   for await (const line of readLines(input)) {
     number++;
     if (line.trim() === '') continue;
     const value = parse(line);
     if (value) yield { number, value };
-    else complain(`line ${number} is not a JSON object; it was left out`);
+    else complain(sentences.notAnObject(number));
   }
 }
 
-/** The lines of a stream. Only LF ends one: U+2028 and its like stand inside JSON strings, where `node:readline` would cut them. */
+/**
+ * The lines of a stream, without a byte-order mark. Only LF ends one: U+2028 and its like stand inside JSON strings, where
+ * `node:readline` would cut them.
+ */
 async function* readLines(input: Readable): AsyncGenerator<string> {
-  let rest = '';
+  // A long line comes in many chunks, which are joined once.
+  let begun: string[] = [];
+  let isFirst = true;
   for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop()!;
-    yield* lines;
+    const [head = '', ...lines] = (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk).split('\n');
+    isFirst = false;
+    begun.push(head);
+    for (const line of lines) {
+      yield begun.join('');
+      begun = [line];
+    }
   }
-  if (rest !== '') yield rest;
+  if (begun.length > 0) yield begun.join('');
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

@@ -1,67 +1,102 @@
 #!/usr/bin/env node
 /** Role Lens on the command line: the same engine as in the editor. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { createEngine, type CompiledPack, type Engine, type Locale } from '../core/index.ts';
+import { createAnalyst, loadEngine, readVersion } from './analyst.ts';
+import {
+  ANALYSIS_OPTIONS,
+  processLocale,
+  readAnalysisOptions,
+  readArguments,
+  readChoice,
+  readCount,
+  readLocale,
+} from './arguments.ts';
+import { analyze } from './commands/analyze.ts';
+import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { terms } from './commands/terms.ts';
 import { UsageError } from './input.ts';
+import { printable, write } from './output.ts';
+import { REPORT_FORMATS, createReport } from './reports/formats.ts';
+import { sentencesFor, type Sentences } from './sentences.ts';
 
-const USAGE = `role-lens terms --jsonl                                    the terms of each {"id","text"} line of the input
-role-lens compare [--format md|csv|json] [--locale zh-CN|en]  sales, marketing and operations side by side`;
+/** Answers the exit code: 0 well, 1 findings, 2 wrong usage or input that could not be read (named, the rest was done). */
+type Command = (args: readonly string[], sentences: Sentences) => Promise<number>;
 
-/** Ends: 0 well, 2 wrong usage or input that could not be read (named, the rest was done). */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  async check(args, sentences) {
+    const known = { ...ANALYSIS_OPTIONS, format: 'value', locale: 'value', 'max-warnings': 'value' } as const;
+    const { options, operands } = readArguments(args, known, sentences);
+    const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
+    const locale = readLocale(options.locale, sentences);
+    const maxWarnings = readCount('--max-warnings', options['max-warnings'], sentences);
+    if (operands.length === 0) throw new UsageError(sentences.noFiles);
+    const engine = loadEngine();
+    const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const report = createReport(format, process.stdout, locale, engine.pack, readVersion);
+    const wish = { names: operands, folder: process.cwd(), maxWarnings };
+    return check(analyst, wish, report, sentencesFor(locale), complain);
+  },
+
+  async analyze(args, sentences) {
+    const known = { ...ANALYSIS_OPTIONS, jsonl: 'flag', markdown: 'flag', locale: 'value' } as const;
+    const { options, operands } = readArguments(args, known, sentences);
+    const locale = readLocale(options.locale, sentences);
+    if (operands.length > 0) throw new UsageError(sentences.noOperands('analyze'));
+    if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
+    const engine = loadEngine();
+    const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const flavour = options.markdown ? 'markdown' : 'plaintext';
+    return unlessIncomplete((note) =>
+      analyze(analyst, flavour, process.stdin, process.stdout, sentencesFor(locale), note),
+    );
+  },
+
+  async terms(args, sentences) {
+    const { options, operands } = readArguments(args, { jsonl: 'flag' }, sentences);
+    if (operands.length > 0) throw new UsageError(sentences.noOperands('terms'));
+    if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('terms'));
+    return unlessIncomplete((note) => terms(loadEngine(), process.stdin, process.stdout, sentences, note));
+  },
+
+  async compare(args, sentences) {
+    const { options, operands } = readArguments(args, { format: 'value', locale: 'value' }, sentences);
+    if (operands.length > 0) throw new UsageError(sentences.noOperands('compare'));
+    const format = readChoice('--format', options.format ?? 'md', COMPARE_FORMATS, sentences);
+    await compare(loadEngine(), format, readLocale(options.locale, sentences), process.stdout);
+    return 0;
+  },
+};
+
 async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  let unread = 0;
-  const complain = (sentence: string): void => {
-    unread++;
-    console.error(`role-lens: ${sentence}`);
-  };
-  switch (command) {
-    case 'terms':
-      if (!options(rest, { jsonl: { type: 'boolean' } }).jsonl)
-        throw new UsageError('terms reads JSON lines: add --jsonl');
-      await terms(loadEngine(), process.stdin, process.stdout, complain);
-      break;
-    case 'compare': {
-      const { format = 'md', locale } = options(rest, { format: { type: 'string' }, locale: { type: 'string' } });
-      const known = COMPARE_FORMATS.find((name) => name === format);
-      if (!known) throw new UsageError(`there is no format “${format}”; the formats are ${COMPARE_FORMATS.join(', ')}`);
-      compare(loadEngine(), known, readLocale(locale), process.stdout);
-      break;
-    }
-    case 'help':
-    case '--help':
-    case '-h':
-      console.log(USAGE);
-      break;
-    default:
-      throw new UsageError(command === undefined ? 'name a command' : `there is no command “${command}”`);
+  const sentences = sentencesFor(processLocale());
+  const [name, ...rest] = args;
+  const optionsEnd = args.indexOf('--');
+  const isHelp = (it: string): boolean => it === '--help' || it === '-h';
+  if (name === 'help' || (optionsEnd < 0 ? args : args.slice(0, optionsEnd)).some(isHelp)) {
+    await write(process.stdout, `${sentences.usage}\n`);
+    return 0;
   }
-  return unread > 0 ? 2 : 0;
-}
-
-function options<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(args: readonly string[], known: T) {
-  try {
-    return parseArgs({ args: [...args], options: known as NonNullable<T>, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+  if (name === '--version') {
+    await write(process.stdout, `${readVersion()}\n`);
+    return 0;
   }
+  if (name === undefined) throw new UsageError(sentences.noCommand);
+  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(sentences.unknownCommand(name));
+  return COMMANDS[name]!(rest, sentences);
 }
 
-function readLocale(locale: string | undefined): Locale {
-  const wished = locale ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  if (/^zh\b/i.test(wished)) return 'zh';
-  if (locale === undefined || /^en\b/i.test(wished)) return 'en';
-  throw new UsageError(`there is no locale “${locale}”; the locales are zh-CN, en`);
+function complain(sentence: string): void {
+  console.error(`role-lens: ${printable(sentence)}`);
 }
 
-/** The built-in pack lies beside the program. */
-function loadEngine(): Engine {
-  const file = path.join(import.meta.dirname, 'data', 'pack.json');
-  return createEngine([JSON.parse(readFileSync(file, 'utf8')) as CompiledPack]);
+/** Runs a command that goes on after complaints: 2 when there was one. */
+async function unlessIncomplete(run: (complain: (sentence: string) => void) => Promise<void>): Promise<0 | 2> {
+  let complaints = 0;
+  await run((sentence) => {
+    complaints++;
+    complain(sentence);
+  });
+  return complaints > 0 ? 2 : 0;
 }
 
 // A reader that has seen enough (`| head`) is no error.
@@ -72,6 +107,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`role-lens: ${error.message}\n\n${USAGE}`);
+  complain(error.message);
+  console.error(sentencesFor(processLocale()).seeHelp);
   return 2;
 });

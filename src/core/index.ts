@@ -62,6 +62,7 @@ export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.
 export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
 export { termName, type SourceNote, type Strength, type TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
+export { splitLines } from './text/lines.ts';
 export type { TextChange, TextRange } from './text/range.ts';
 
 export interface Engine {

@@ -98,12 +98,12 @@ const MESSAGES: Readonly<Record<FindingCode, InBoth>> = {
     zh: (w) => {
       const why = quoted(w.list('phrases'), 'zh');
       const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
-      return `${says}，不归${w.role('own')}。改成协同的写法，或挪到${w.role('role')}的岗位里。`;
+      return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
     },
     en: (w) => {
       const why = quoted(w.list('phrases'), 'en');
-      const says = why === '' ? 'This line reads as' : `${why}:`;
-      return `${says} work of ${w.role('role')}, not of ${w.role('own')}. Say that you work with ${w.role('role')}, or move it to a post of theirs.`;
+      const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
+      return `${says} Say that you work with ${w.role('role')} on it, or move it to a post in ${w.role('role')}.`;
     },
   },
   'role/title-mismatch': {
@@ -180,7 +180,7 @@ const MESSAGES: Readonly<Record<FindingCode, InBoth>> = {
     },
     en: (w) => {
       const why = quoted(w.list('phrases'), 'en');
-      return `${why === '' ? 'This item' : why} is work of ${w.role('role')}, but the owner is ${w.role('owner')}. Check who does it.`;
+      return `The owner is ${w.role('owner')}, but this is ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Check who does it.`;
     },
   },
   'suppression/unused': {

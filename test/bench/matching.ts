@@ -1,6 +1,6 @@
 /**
  * How fast terms are found, against what one would use instead; how long a hover takes; how long a lexicon takes to
- * build. Run with `npm run bench`; `--json` prints the figures as JSON.
+ * build. Run with `npm run bench matching`; `--json` prints the figures as JSON.
  *
  * All contenders run in one process on the same text, and what they find is compared where their rules allow it.
  */
@@ -10,18 +10,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
-import { Bench } from 'tinybench';
 import { createEngine, type CompiledPack, type Engine } from '../../src/core/index.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { Automaton } from '../../src/core/text/automaton.ts';
 import { createFolder, type Folder } from '../../src/core/text/fold.ts';
 import { Lexicon } from '../../src/core/text/lexicon.ts';
 import { compilePack } from '../../scripts/compile-pack.ts';
+import { draftOf } from './drafts.ts';
 import { Generator, seeded, utf8Length } from './generate.ts';
+import { MEGABYTE, figure, grouped, print, quantile, time, type Timing } from './measure.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const SEED = 20270401;
-const MEGABYTE = 1_000_000;
 const SHARE_IN_HITS = 0.03;
 const SIZES = [300, 2_000, 10_000];
 const MATCHERS = {
@@ -39,13 +39,6 @@ const LEFT_OUT: Record<Matcher, string> = {
   fast: 'letter case (done before), folding, boundaries, look-alikes, overlaps',
   regexp: 'folding but for case, boundaries, look-alikes',
 };
-
-/** A time in ms: median, 95th percentile, and the margin of error of the mean in per cent. */
-interface Timing {
-  readonly median: number;
-  readonly p95: number;
-  readonly margin: number;
-}
 
 interface Throughput {
   readonly set: string;
@@ -65,29 +58,6 @@ interface Corpus {
   readonly forms: readonly string[];
   readonly text: string;
   readonly find: (text: string) => readonly { start: number; end: number }[];
-}
-
-async function time(name: string, task: () => unknown, budget: number): Promise<Timing> {
-  const bench = new Bench({
-    time: budget,
-    iterations: 12,
-    warmupTime: budget / 4,
-    warmupIterations: 3,
-    retainSamples: true,
-  });
-  let sink: unknown;
-  bench.add(name, () => {
-    sink = task();
-  });
-  const [done] = await bench.run();
-  assert.ok(done?.result.state === 'completed' && sink !== undefined, `${name} did not complete`);
-  const { p50, rme, samples } = done.result.latency;
-  return { median: p50, p95: quantile(samples!, 0.95), margin: rme };
-}
-
-function quantile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 /** A number under which a stretch of a text is known, to compare what two matchers found. */
@@ -195,18 +165,6 @@ function sentences({ pack }: CompiledPack): string[] {
 function repeated(lines: readonly string[], bytes: number): string {
   const once = `${lines.join('\n')}\n`;
   return once.repeat(Math.ceil(bytes / utf8Length(once)));
-}
-
-/** A job description of so many lines: headings of sections and list items in both languages. */
-function draftOf(lines: number, { pack }: CompiledPack): string {
-  const headings = pack.sections.flatMap(({ headings: { zh, en } }) => [zh[0]!, en[0]!]);
-  const out: string[] = [];
-  for (let i = 0; out.length < lines; i++) {
-    if (i % 12 === 0) out.push('', `## ${headings[(i / 12) % headings.length]!}`, '');
-    const { text } = pack.duties[(i * 7) % pack.duties.length]!;
-    out.push(`- ${i % 2 === 0 ? text.zh : text.en}`);
-  }
-  return out.slice(0, lines).join('\n');
 }
 
 interface Hover {
@@ -377,27 +335,6 @@ function printBuilds(rows: readonly Build[]): void {
       row.time.margin.toFixed(1),
     ]),
   );
-}
-
-/** A table in columns; every column but those of words is set to the right. */
-function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)));
-  const isNumber = head.map((_, column) => rows.every((row) => /^(?:[×\d]|$)/.test(row[column]!)));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
-      .join('  ')
-      .trimEnd();
-  console.log(`\n${title}\n\n${line(head)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
-  for (const row of rows) console.log(line(row));
-}
-
-function figure(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2);
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 if (process.argv.includes('--first-hover')) console.log(firstHover());

@@ -1,8 +1,11 @@
 /** Runs the built program as a shell would. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { FINDING_CODES, type FindingCode } from '../../src/core/index.ts';
 
 const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
@@ -12,8 +15,24 @@ export interface Outcome {
   readonly err: string;
 }
 
-export async function roleLens(args: readonly string[], input = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, [program, ...args]);
+export interface Surroundings {
+  /** The working folder. */
+  readonly folder?: string;
+  /** The language of the user's system; English unless said otherwise. */
+  readonly system?: 'en_US.UTF-8' | 'zh_CN.UTF-8';
+  /** What stands before the program on Node's command line. */
+  readonly node?: readonly string[];
+}
+
+export async function roleLens(
+  args: readonly string[],
+  input = '',
+  { folder, system = 'en_US.UTF-8', node = [] }: Surroundings = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [...node, program, ...args], {
+    cwd: folder ?? process.cwd(),
+    env: { ...process.env, LC_ALL: system },
+  });
   child.stdin.end(input);
   const ended = once(child, 'close') as Promise<[number]>;
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
@@ -22,8 +41,31 @@ export async function roleLens(args: readonly string[], input = ''): Promise<Out
 
 /** The values of a text of JSON lines. */
 export function jsonLines<T>(out: string): T[] {
-  return out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+  return lines(out).map((line) => JSON.parse(line) as T);
+}
+
+/** The lines of a text that hold something. */
+export function lines(out: string): string[] {
+  return out.split('\n').filter((line) => line !== '');
+}
+
+/** Values as a text of JSON lines. */
+export function asInput(...values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+/** A new folder that holds these files, by path. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const { path: folder } = temporaryFolder('cli');
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
+
+/** Options that leave one kind of finding on, with a severity of the caller's choice. */
+export function only(code: FindingCode, level: string): string[] {
+  return FINDING_CODES.flatMap((it) => ['--severity', `${it}=${it === code ? level : 'off'}`]);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { jsonLines, roleLens } from './run.ts';
+import { asInput, jsonLines, roleLens } from './run.ts';
 
 interface Line {
   id: unknown;
@@ -13,8 +13,6 @@ interface Line {
     roles: Record<string, number>;
   }[];
 }
-
-const asInput = (...values: unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 describe('role-lens terms', () => {
   it('lists every mention with UTF-16 offsets, its role, and null where the role depends', async () => {
@@ -94,7 +92,7 @@ describe('role-lens compare', () => {
       const { code, out, err } = await roleLens(args);
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
-      assert.match(err, /^role-lens: .+\n\nrole-lens terms/);
+      assert.match(err, /^role-lens: .+\nHow to use it: role-lens --help\n$/);
       assert.doesNotMatch(err, /\n {4}at /);
     }
   });

@@ -1,9 +1,13 @@
 /** The built-in pack as the build compiles it, and an engine of it, for tests. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine } from '../../src/core/index.ts';
 import { compilePack } from '../../scripts/compile-pack.ts';
 
-export const compiled = compilePack(path.join(import.meta.dirname, '..', '..', 'data'));
+const data = path.join(import.meta.dirname, '..', '..', 'data');
+export const compiled = compilePack(data);
+/** The learned model of the roles, as it is shipped. */
+export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role-model.bin'));
 export const engine = createEngine([compiled]);
 
 /** The texts of the terms found in a Markdown draft, with their ids. */

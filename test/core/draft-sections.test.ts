@@ -75,6 +75,13 @@ describe('The sections of a draft', () => {
     );
   });
 
+  it('are not opened by the title of a plan', () => {
+    assert.deepEqual(sections('# Go-to-market plan\n\nAll of us.\n\n## Launch plan\n\n- Call\n', 'markdown'), [
+      '- [Go-to-market plan] ',
+      'action [Launch plan] Call',
+    ]);
+  });
+
   it('go on after a line that only leads to what stands below', () => {
     assert.deepEqual(sections('任职要求：\n具备以下条件：\n大专以上'), ['requirement [任职要求：] 大专以上']);
   });
@@ -150,7 +157,10 @@ describe('The sections of a draft', () => {
         (text, flavour) => {
           const draft = engine.readDraft(text, flavour);
           let item = 0;
-          let at = draft.frontMatter?.range.end ?? 0;
+          const body = draft.frontMatter?.range.end ?? 0;
+          const first = draft.sections[0]?.start ?? text.length;
+          assert.equal(text.slice(body, first).trim(), '');
+          let at = first;
           for (const { start, end, firstItem, endItem } of draft.sections) {
             assert.deepEqual([start, firstItem], [at, item]);
             assert.ok(

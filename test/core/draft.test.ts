@@ -66,6 +66,7 @@ describe('The items of a draft', () => {
       '- [x] 拜访客户 @销售，3月1日前',
       '- Call the lapsed clients, owner: Han Mei',
       '- 复盘 负责人：',
+      '- Cost per lead: below 210',
       '- 写信给 a@b.example',
     ].join('\n');
     assert.deepEqual(items(text, 'markdown'), [
@@ -73,6 +74,7 @@ describe('The items of a draft', () => {
       'action list 拜访客户 @销售，3月1日前 @销售',
       'action list Call the lapsed clients, owner: Han Mei @Han Mei',
       'action list 复盘 负责人： @',
+      'action list Cost per lead: below 210',
       'action list 写信给 a@b.example',
     ]);
   });

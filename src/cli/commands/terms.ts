@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { mainRole, type Engine } from '../../core/index.ts';
 import { readJsonLines } from '../input.ts';
 import { writeLine } from '../output.ts';
+import type { Sentences } from '../sentences.ts';
 
 /**
  * `role-lens terms --jsonl`: for every `{"id","text"}` a line `{"id","terms":[{"start","end","text","term","role","roles"}]}`.
@@ -11,12 +12,13 @@ export async function terms(
   engine: Engine,
   input: Readable,
   output: Writable,
+  sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<void> {
-  for await (const { number, value } of readJsonLines(input, complain)) {
+  for await (const { number, value } of readJsonLines(input, sentences, complain)) {
     const { id, text } = value;
     if (typeof text !== 'string') {
-      complain(`line ${number} has no "text"; it was left out`);
+      complain(sentences.noText(number));
       continue;
     }
     const matches = engine.findTerms(text, engine.readDraft(text, 'plaintext'));

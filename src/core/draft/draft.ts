@@ -50,7 +50,7 @@ export interface Draft {
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];
   readonly headings: readonly DraftHeading[];
-  /** In order; they cover the draft behind its front matter. */
+  /** In order; they cover the draft behind its front matter, except blank lines above the first heading. */
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];
   /** Where no prose stands. Sorted, not overlapping. */
@@ -66,7 +66,7 @@ export function readDraft(text: string, flavour: Flavour, words: DraftWords): Dr
   const { headings } = reader;
   const kind = kindOf(frontMatter, headings, reader.hasOwners);
   const items = reader.itemsOf(kind);
-  const sections = sectionsOf(headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
+  const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   return { kind, frontMatter, blocks, headings, sections, items, excluded };
 }
 

@@ -74,6 +74,8 @@ export function createHeadingReader(sections: readonly SectionWords[], folder: F
   };
 }
 
+const JD_KINDS: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit', 'about']);
+
 /** Two units as one key. */
 function pair(first: number, second: number): number {
   return first * 0x10000 + second;
@@ -127,7 +129,9 @@ class WordTable {
       const [head, tail] = [folded.slice(0, length), folded.slice(-length)];
       const isCut = (a: string, b: string): boolean => /[a-z]/.test(a) && /[a-z]/.test(b);
       if (this.#kinds.has(tail) && !isCut(folded.at(-length - 1)!, tail[0]!)) return this.#kinds.get(tail);
-      if (this.#kinds.has(head) && !isCut(head.at(-1)!, folded.charAt(length))) return this.#kinds.get(head);
+      // A short word of a plan in front is the half of another word (目标受众, 预算审批).
+      const isHalf = length < 3 && !JD_KINDS.has(this.#kinds.get(head));
+      if (this.#kinds.has(head) && !isHalf && !isCut(head.at(-1)!, folded.charAt(length))) return this.#kinds.get(head);
     }
     return undefined;
   }

@@ -35,12 +35,14 @@ function mentionAt(text: string, at: number, start: number, end: number): TextRa
   return to > at + 1 ? { start: at + 1, end: to } : undefined;
 }
 
-/** Whether the last word, or the last words, before a colon say that an owner follows. */
+/** Whether the words before a colon say that an owner follows. */
 function isOwnerBefore(text: string, colon: number, start: number, isOwner: OwnerWord): boolean {
   let from = colon;
   while (from > start && colon - from < LONGEST_WORD && !BEFORE.includes(text.charAt(from - 1))) {
     from--;
-    const isWord = from === start || ` \t\u3000${BEFORE}`.includes(text.charAt(from - 1));
+    const before = from === start ? '，' : text.charAt(from - 1);
+    // Among English words only a word alone is one: a cost per lead has no owner.
+    const isWord = BEFORE.includes(before) || (' \t\u3000'.includes(before) && isHan(text.charCodeAt(from)));
     if (isWord && from < colon && isOwner(text.slice(from, colon).trimEnd())) return true;
   }
   return false;

@@ -110,7 +110,9 @@ export class SectionReader {
 
   #heading({ start, end, content, level }: Block): void {
     const exact = this.#words.headings.read(this.#text, content);
-    const section = exact ?? this.#words.headings.readLoosely(this.#text, content);
+    const loose = exact ?? this.#words.headings.readLoosely(this.#text, content);
+    // `# 销售经理岗位职责` heads the duties; `# Go-to-market plan` is the title of the whole.
+    const section = exact ?? (level > 1 || loose === 'responsibility' ? loose : undefined);
     this.#add({ start, end, content, level, section, isBare: exact !== undefined });
   }
 

@@ -1,5 +1,5 @@
 /** The sections of a draft, made of its headings and items. */
-import type { TextRange } from '../text/range.ts';
+import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
  * @param body the draft without its front matter
  */
 export function sectionsOf(
+  text: string,
   headings: readonly DraftHeading[],
   items: readonly DraftItem[],
   body: TextRange,
@@ -30,7 +31,7 @@ export function sectionsOf(
     });
   };
   const first = headings[0]?.start ?? body.end;
-  if (first > body.start) add(undefined, body.start, first);
+  if (trimmed(text, body.start, first).start < first) add(undefined, body.start, first);
   for (const [index, heading] of headings.entries()) {
     open = opened(open, heading);
     add(heading, heading.start, headings[index + 1]?.start ?? body.end);

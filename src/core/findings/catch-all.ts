@@ -15,12 +15,14 @@ const ROLES = 3;
 const FEWEST_ITEMS = 2;
 /** A line is clearly a role's from this share on. */
 const CLEAR = 0.6;
+/** A draft of more items is no single post. */
+const MOST_ITEMS = 100;
 /** When one role has more than this share of the clear lines, the post is that role's. */
 const DOMINATED = 0.65;
 
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(context: FindingContext): string[] | undefined {
-  if (context.draft.kind === 'plan') return undefined;
+  if (context.draft.kind === 'plan' || context.draft.items.length > MOST_ITEMS) return undefined;
   const lines = clearItems(context);
   const sharing = [...lines.entries()]
     .filter(([, items]) => items.length >= FEWEST_ITEMS)
@@ -54,7 +56,7 @@ export const catchAll: Check = (context) => {
       ...headOf(context),
       args: { roles },
       evidence: roles.flatMap((role) => evidenceFor(context.reading.evidence, role).slice(0, 1)),
-      fixes: [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
+      fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];
 };

@@ -6,7 +6,7 @@ import type { Locale } from '../pack/vocabulary.ts';
 import type { DraftReading, OffRole } from '../role-mix/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 
 export interface FindingContext {
   readonly text: string;
@@ -30,5 +30,13 @@ export interface FindingContext {
   readonly organisationRoles: readonly string[];
 }
 
+/**
+ * A finding whose fixes are worked out only if it is shown. Checks that find many may give `args` and `evidence` as getters,
+ * so that these too are worked out only for what is shown.
+ */
+export interface Found extends Omit<Finding, 'fixes'> {
+  readonly fixes: () => readonly Fix[];
+}
+
 /** One check: looks at a draft and answers what is worth a look. Pure; never throws, whatever the draft holds. */
-export type Check = (context: FindingContext) => Finding[];
+export type Check = (context: FindingContext) => Found[];

@@ -4,7 +4,7 @@ import { readSuppressions } from '../suppressions/read-suppressions.ts';
 import { suppressFixes } from '../suppressions/suppress-fixes.ts';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
 import { CHECKS } from './checks.ts';
-import type { FindingContext } from './context.ts';
+import type { FindingContext, Found } from './context.ts';
 import type { Finding, FindingCode } from './finding.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
@@ -19,7 +19,7 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
   const found = CHECKS.flatMap((check) => check(context));
   // What is off counts as a use of the comment that suppresses it: turning a code off does not make comments superfluous.
   const { shown, hidden, about } = applySuppressions(context.text, found, suppressions);
-  const isOn = ({ code }: Finding): boolean => severities[code] !== 'off';
+  const isOn = ({ code }: Found): boolean => severities[code] !== 'off';
   const capped: Partial<Record<FindingCode, number>> = {};
   const counts = new Map<FindingCode, number>();
   const findings: Finding[] = [];
@@ -36,7 +36,7 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
     findings.push({
       ...finding,
       severity: wished === undefined || wished === 'off' ? finding.severity : wished,
-      fixes: [...finding.fixes, ...fixes],
+      fixes: [...finding.fixes(), ...fixes],
     });
   }
   return { findings, capped, suppressed: hidden.filter(isOn).length };

@@ -1,6 +1,5 @@
 /** A metric that measures another role: DAU for sales, payment collected for operations. */
 import type { DraftItem } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
 import { mainRole } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
@@ -8,6 +7,8 @@ import { termName } from '../terms/term-card.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
+import { indexAt } from './item-at.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** How strongly a term speaks of a role whose core it is. */
 const CORE = 3;
@@ -16,27 +17,27 @@ const SHARED = 2;
 /** So many metrics of the role are offered. */
 const OFFERED = 3;
 /** An item outside of the metrics that says what people are measured by. */
-const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accountable for|key performance/iu;
+const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accountable for|key performance/i;
 
 export const foreignMetric: Check = (context) => {
-  const { draft, role: own, reading, matchesIn } = context;
+  const { draft, role: own, reading, matches } = context;
   if (own === undefined) return [];
-  return draft.items.flatMap((item, index) => {
-    if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0 || !measures(context, item)) return [];
-    return matchesIn(item.content).flatMap((match) => {
-      const owner = foreignOwner(context, match.term, own);
-      if (owner === undefined) return [];
-      return {
-        code: 'role/foreign-metric',
-        severity: match.term.roles[owner] === CORE && !(own in match.term.roles) ? 'warning' : 'hint',
-        start: match.start,
-        end: match.end,
-        args: { term: match.term.id, role: owner, own },
-        evidence: [],
-        fixes: replacements(context, match, own),
-        item,
-      };
-    });
+  return matches.flatMap((match) => {
+    const owner = foreignOwner(context, match.term, own);
+    const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
+    const item = draft.items[index];
+    if (owner === undefined || !item || !measures(context, item)) return [];
+    if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
+    return {
+      code: 'role/foreign-metric',
+      severity: match.term.roles[owner] === CORE && !(own in match.term.roles) ? 'warning' : 'hint',
+      start: match.start,
+      end: match.end,
+      args: { term: match.term.id, role: owner, own },
+      evidence: [],
+      fixes: () => replacements(context, match, own),
+      item,
+    };
   });
 };
 
@@ -55,7 +56,7 @@ function foreignOwner({ organisationRoles }: FindingContext, term: Term, own: st
 /** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
 function replacements({ text, pack, matches, language }: FindingContext, match: TermMatch, own: string): Fix[] {
   const written = text.slice(match.start, match.end);
-  const locale = languageOf(written) ?? language;
+  const locale = writtenLanguage(written, language);
   const used = new Set(matches.map(({ term }) => term.id));
   const isShare = (term: Term): boolean => /率|\brate\b/iu.test(Object.values(termName(term)).join(' '));
   const sameSort = (term: Term): number => Number(isShare(term) === isShare(match.term));

@@ -1,8 +1,10 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import { insertItem } from '../fixes/insert-item.ts';
 import type { CoreWork } from '../pack/schema.ts';
+import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
+import { indexAt } from './item-at.ts';
 import { headOf, headingOf } from './whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
@@ -13,6 +15,8 @@ export const missingCore: Check = (context) => {
   const { draft, pack, role, declared } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  // A post of three roles is split first.
+  if (rolesSharingWork(context)) return [];
   const specialisation = declared?.role === role ? declared.specialisation : undefined;
   const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
   const spoken = new Set(context.matches.filter(({ start }) => isWork(context, start)).map(({ term }) => term.id));
@@ -32,26 +36,15 @@ export const missingCore: Check = (context) => {
       ...(heading?.content ?? headOf(context)),
       args: { role, missing: missing.map(({ id }) => id) },
       evidence: [],
-      fixes: missing.flatMap((work) => insertion(context, work)),
+      fixes: () => missing.flatMap((work) => insertion(context, work)),
     },
   ];
 };
 
-/** Whether an offset stands in the sections that say what the post does, is judged by or must be able to do. */
+/** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
 function isWork({ draft }: FindingContext, offset: number): boolean {
-  const item = draft.items[firstEndingAfter(draft.items, offset)];
-  return item !== undefined && item.content.start <= offset && item.section !== 'benefit' && item.section !== 'about';
-}
-
-function firstEndingAfter(items: FindingContext['draft']['items'], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.content.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const item = draft.items[indexAt(draft.items, offset)];
+  return item !== undefined && item.section !== 'benefit' && item.section !== 'about';
 }
 
 function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {

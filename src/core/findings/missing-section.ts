@@ -1,7 +1,6 @@
 /** A job description that does not say what the post does, or what it asks for. */
 import { insertSection } from '../fixes/section-skeleton.ts';
-import type { Check } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Check, Found } from './context.ts';
 import { headOf, headingOf } from './whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
@@ -13,7 +12,7 @@ export const missingSection: Check = (context) => {
   const missing = (['responsibility', 'requirement'] as const).filter(
     (kind) => !headingOf(context, kind) && !draft.items.some(({ section }) => section === kind),
   );
-  return missing.map((section): Finding => {
+  return missing.map((section): Found => {
     const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');
     const place = other && (section === 'responsibility' ? { before: other } : { after: other });
     return {
@@ -22,7 +21,7 @@ export const missingSection: Check = (context) => {
       ...headOf(context),
       args: { section },
       evidence: [],
-      fixes: [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
+      fixes: () => [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
     };
   });
 };

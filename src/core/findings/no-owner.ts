@@ -1,8 +1,9 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../draft/draft.ts';
 import { setOwner } from '../fixes/set-owner.ts';
-import type { Check, FindingContext } from './context.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Check, FindingContext, Found } from './context.ts';
+import type { Fix } from './finding.ts';
 
 /** What people write where they leave it open. */
 const OPEN =
@@ -11,21 +12,21 @@ const OPEN =
 const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
 
+/** Whether the place of an owner says that there is none yet. */
+export function isOpen({ text }: FindingContext, owner: TextRange): boolean {
+  return OPEN.test(text.slice(owner.start, owner.end).trim());
+}
+
 export const noOwner: Check = (context) => {
-  const { draft, text } = context;
+  const { draft } = context;
   if (draft.kind !== 'plan') return [];
   const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
   const owned = actions.filter(({ owner }) => owner !== undefined).length;
   const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
-  return draft.items.flatMap((item, index): Finding[] => {
+  return draft.items.flatMap((item, index): Found[] => {
     const { owner, content, form, section } = item;
-    if (
-      owner
-        ? !OPEN.test(text.slice(owner.start, owner.end).trim())
-        : !(listsOwners && form !== 'row' && section === 'action')
-    ) {
-      return [];
-    }
+    const lacksOne = owner ? isOpen(context, owner) : listsOwners && form !== 'row' && section === 'action';
+    if (!lacksOne) return [];
     return [
       {
         code: 'plan/no-owner',
@@ -34,7 +35,7 @@ export const noOwner: Check = (context) => {
         end: content.end,
         args: {},
         evidence: [],
-        fixes: owners(context, item, index),
+        fixes: () => owners(context, item, index),
         item,
       },
     ];

@@ -1,6 +1,5 @@
 /** A line of work that belongs to another role than the draft's. */
 import type { DraftItem } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
 import { newDraft } from '../fixes/new-draft.ts';
 import { rephraseAsCooperation } from '../fixes/rephrase-as-cooperation.ts';
 import { removeItems } from '../fixes/remove-items.ts';
@@ -10,14 +9,17 @@ import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from './context.ts';
 import type { Fix } from './finding.ts';
 import { namedRole } from './named-role.ts';
+import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from './phrases.ts';
+import { once } from '../text/once.ts';
 import { speaksOfAnother } from './title-mismatch.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** From this probability on a line is certain enough for a warning; below it is a hint. */
 export const CERTAIN = 0.85;
 
 /**
- * Metrics have a check of their own, and a row that another role owns is that role's already. Where the draft as a whole is
+ * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
  * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
  */
 export const offRoleDuty: Check = (context) => {
@@ -29,16 +31,21 @@ export const offRoleDuty: Check = (context) => {
     const role = pack.roles.find(({ id }) => id === judged?.role);
     if (!judged || !role || role.id === own || item.section === 'metric') return [];
     if (!organisationRoles.includes(role.id)) return [];
-    if (item.owner && namedRole(context, item.owner)?.role === role.id) return [];
-    const evidence = evidenceFor(reading.items[index]?.evidence ?? [], role.id);
+    if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
+    const read = reading.items[index];
+    const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
     return {
       code: 'role/off-role-duty',
       severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
       start: item.content.start,
       end: item.content.end,
-      args: { role: role.id, own, phrases: phrasesOf(context, evidence) },
-      evidence,
-      fixes: fixesOf(context, item, index, role),
+      get args() {
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
+      },
+      get evidence() {
+        return evidence();
+      },
+      fixes: () => fixesOf(context, item, index, role),
       item,
     };
   });
@@ -47,7 +54,7 @@ export const offRoleDuty: Check = (context) => {
 function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
   const { text, draft, language } = context;
   const words = text.slice(item.content.start, item.content.end);
-  const written = languageOf(words) ?? language;
+  const written = writtenLanguage(words, language);
   const cut = removeItems(text, draft.items, [index]);
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {

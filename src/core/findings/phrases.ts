@@ -9,7 +9,12 @@ export function evidenceFor(evidence: readonly Evidence[], role: string): Eviden
   return evidence.filter((it) => it.role === role).slice(0, SHOWN);
 }
 
-/** The words of the draft that pieces of evidence stand for, each once. */
+/**
+ * The words of the draft to name in a message, each once: those that are terms. What only the learned model knows (`更新`)
+ * counts, but says nothing to a reader.
+ */
 export function phrasesOf({ text }: FindingContext, evidence: readonly Evidence[]): string[] {
-  return [...new Set(evidence.map(({ start, end }) => text.slice(start, end)))];
+  return [
+    ...new Set(evidence.filter(({ term }) => term !== undefined).map(({ start, end }) => text.slice(start, end))),
+  ];
 }

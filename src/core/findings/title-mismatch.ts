@@ -1,8 +1,8 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { setFrontMatter } from '../draft/front-matter.ts';
 import { renamed } from '../fixes/rename-title.ts';
-import type { Check, FindingContext } from './context.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Check, FindingContext, Found } from './context.ts';
+import type { Fix } from './finding.ts';
 import { namedRole, type NamedRole } from './named-role.ts';
 import { evidenceFor, phrasesOf } from './phrases.ts';
 import { headOf } from './whole-draft.ts';
@@ -42,18 +42,18 @@ export const titleMismatch: Check = (context) => {
           phrases: phrasesOf(context, evidence),
         },
         evidence,
-        fixes: fixesFor(context, spoken, saysInTitle ? named : undefined),
+        fixes: () => fixesFor(context, spoken, saysInTitle ? named : undefined),
       },
     ];
   }
   if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
-  const finding: Finding = {
+  const finding: Found = {
     code: 'role/title-mismatch',
     severity: 'warning',
     ...title.range,
     args: { said: named.role, role: declared.role, from: 'title', against: 'front-matter', phrases: [] },
     evidence: [],
-    fixes: [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
+    fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
   };
   return [finding];
 };

@@ -20,7 +20,7 @@ export const tooManyDuties: Check = (context) => {
       ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
       args: { count, maximum: MOST_DUTIES },
       evidence: [],
-      fixes: [],
+      fixes: () => [],
     },
   ];
 };

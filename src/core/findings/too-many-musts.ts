@@ -10,9 +10,9 @@ export const MOST_MUSTS = 10;
 
 /** A requirement that only helps. */
 const OPTIONAL =
-  /优先|加分|更佳|者佳|为佳|最好|不限|preferred|nice to have|(?:is|are|would be) (?:a |an )?(?:big |strong |huge )?(?:plus|bonus|advantage|asset|desirable)|a plus\b|bonus points|desirable|ideally/iu;
+  /优先|加分|更佳|者佳|为佳|最好|不限|preferred|nice to have|(?:is|are|would be) (?:a |an )?(?:big |strong |huge )?(?:plus|bonus|advantage|asset|desirable)|a plus\b|bonus points|desirable|ideally/i;
 /** A heading under which all that follows only helps. */
-const OPTIONAL_HEADING = /加分|优先|nice to have|preferred|bonus|desirable/iu;
+const OPTIONAL_HEADING = /加分|优先|nice to have|preferred|bonus|desirable/i;
 
 export const tooManyMusts: Check = (context) => {
   const { draft, text } = context;
@@ -36,7 +36,7 @@ export const tooManyMusts: Check = (context) => {
       ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
       args: { count, maximum: MOST_MUSTS },
       evidence: [],
-      fixes: [],
+      fixes: () => [],
     },
   ];
 };

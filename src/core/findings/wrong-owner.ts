@@ -1,9 +1,9 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
 import { setOwner } from '../fixes/set-owner.ts';
-import { languageOf } from '../draft/language.ts';
 import type { Check } from './context.ts';
 import { namedRole } from './named-role.ts';
 import { evidenceFor, phrasesOf } from './phrases.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** A line is clearly a role's from this share on, */
 const CLEAR = 0.8;
@@ -22,7 +22,7 @@ export const wrongOwner: Check = (context) => {
     const named = namedRole(context, owner)?.role;
     if (named === undefined || named === role.id || share < CLEAR || !organisationRoles.includes(role.id)) return [];
     const words = text.slice(owner.start, owner.end);
-    const name = role.name[languageOf(words) ?? language];
+    const name = role.name[writtenLanguage(words, language)];
     const evidence = evidenceFor(read.evidence, role.id);
     return {
       code: 'plan/wrong-owner',
@@ -31,7 +31,7 @@ export const wrongOwner: Check = (context) => {
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
       evidence,
-      fixes: [
+      fixes: () => [
         { code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, owner, form === 'row', name)] },
       ],
       item,

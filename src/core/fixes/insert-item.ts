@@ -4,7 +4,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
 import { readNumbering } from './numbering.ts';
-import { breakOf, clauseSpan, lineEnd, lineStart, markerRange, standsAlone } from './places.ts';
+import { breakOf, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from './places.ts';
 
 const CLOSED = /[；;。.！!]+$/u;
 
@@ -18,15 +18,16 @@ export function insertItem(
   const last = own.at(-1);
   if (!last) return undefined;
   const bare = sentence.replace(CLOSED, '');
-  if (last.form === 'list') {
+  const span = itemSpan(text, last);
+  const isAlone = standsAlone(text, span);
+  if (last.form === 'list' && isAlone) {
     const level = levelOf(text, own);
     const model = own.filter((item) => item.form === 'list' && columnOf(text, item) === level).at(-1) ?? last;
     const written = text.slice(model.content.start, model.content.end);
     const end = CLOSED.exec(written)?.[0] ?? '';
     return below(text, last.end, prefixOf(text, model) + bare + end);
   }
-  const span = clauseSpan(text, last);
-  if (standsAlone(text, span)) {
+  if (isAlone) {
     const start = lineStart(text, span.start);
     const marker = next(last.marker);
     const gap = last.marker === '' ? '' : text.slice(markerRange(text, last).end, last.content.start);
@@ -37,9 +38,9 @@ export function insertItem(
     );
   }
   const previous = own.at(-2);
-  const between = previous ? text.slice(previous.content.end, span.start) : '';
+  const between = previous ? text.slice(itemSpan(text, previous).wordsEnd, span.start) : '';
   const separator = /^[；;，,。.]\s*$/u.test(between) ? between : language === 'zh' ? '；' : '; ';
-  const at = last.content.end;
+  const at = span.wordsEnd;
   return { start: at, end: at, newText: separator + next(last.marker) + bare };
 }
 

@@ -55,26 +55,29 @@ export function markerRange(text: string, { start, content, marker }: DraftItem)
     : { start: start + found, end: start + found + marker.length };
 }
 
-/** What may stand behind a clause and goes with it. */
+/** What may close a clause and goes with it. */
 const CLOSING = /[；;。.！!？?，,、]/u;
+const LONGEST_CLOSING = 3;
 
-/** The stretch of a clause with its number before and the signs that close it. */
-export interface ClauseSpan extends TextRange {
+/** The stretch of an item with its number before and the signs that close it. */
+export interface ItemSpan extends TextRange {
   /** The end of its words, before the closing signs. */
   readonly wordsEnd: number;
 }
 
-export function clauseSpan(text: string, item: DraftItem): ClauseSpan {
-  const wordsEnd = item.content.end;
-  let end = wordsEnd;
-  while (end < text.length && end - wordsEnd < 3 && CLOSING.test(text[end]!)) end++;
-  return { start: Math.min(item.start, markerRange(text, item).start), end, wordsEnd };
+export function itemSpan(text: string, item: DraftItem): ItemSpan {
+  const { content } = item;
+  let wordsEnd = content.end;
+  while (wordsEnd > content.start && CLOSING.test(text[wordsEnd - 1]!)) wordsEnd--;
+  let end = content.end;
+  while (end < text.length && end - content.end < LONGEST_CLOSING && CLOSING.test(text[end]!)) end++;
+  return { start: markerRange(text, item).start, end, wordsEnd };
 }
 
-/** Whether nothing but white space stands beside a stretch on its lines. */
+/** Whether nothing but white space and the signs of a quotation stand beside a stretch on its lines. */
 export function standsAlone(text: string, { start, end }: TextRange): boolean {
   let from = start;
-  while (from > 0 && /[ \t\u3000]/u.test(text[from - 1]!)) from--;
+  while (from > 0 && /[ \t\u3000>]/u.test(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && /[ \t\u3000]/u.test(text[to]!)) to++;
   return (from === 0 || isBreak(text.charCodeAt(from - 1))) && (to === text.length || isBreak(text.charCodeAt(to)));

@@ -2,7 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import { readNumbering } from './numbering.ts';
-import { afterBreak, beforeBreak, clauseSpan, lineEnd, lineStart, markerRange, standsAlone } from './places.ts';
+import { afterBreak, beforeBreak, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from './places.ts';
 
 /** Two clauses of one paragraph stand no farther apart than this. */
 const LONGEST_GAP = 12;
@@ -38,24 +38,26 @@ export function removeItems(text: string, items: readonly DraftItem[], removed: 
   return [...joined(cuts).map((cut) => ({ ...cut, newText: '' })), ...numbers].sort((a, b) => a.start - b.start);
 }
 
-/** Whether two items are clauses beside each other. */
+/** Whether two items stand beside each other on one line. */
 function shareLine(text: string, a: DraftItem | undefined, b: DraftItem | undefined): boolean {
-  if (a?.form !== 'clause' || b?.form !== 'clause') return false;
-  const from = a.content.end;
-  const to = clauseSpan(text, b).start;
+  if (!a || !b || a.form === 'row' || b.form === 'row') return false;
+  const from = itemSpan(text, a).wordsEnd;
+  const to = itemSpan(text, b).start;
   return to >= from && to - from <= LONGEST_GAP && !/[\r\n]/.test(text.slice(from, to));
 }
 
-/** What goes with the items from `first` to `last`, which are one item or clauses of one line. */
+/** What goes with the items from `first` to `last`, which are one item or stand on one line. */
 function cutOf(text: string, items: readonly DraftItem[], first: number, last: number): TextRange {
   const [from, to] = [items[first]!, items[last]!];
-  if (from.form !== 'clause') return wholeLines(text, from);
-  const span = { start: clauseSpan(text, from).start, end: clauseSpan(text, to).end };
+  if (from.form === 'row') return wholeLines(text, from);
+  const span = { start: itemSpan(text, from).start, end: itemSpan(text, to).end };
   if (standsAlone(text, span)) return wholeLines(text, span);
   const next = items[last + 1];
-  if (next && shareLine(text, to, next)) return { start: span.start, end: clauseSpan(text, next).start };
+  if (next && shareLine(text, to, next)) return { start: span.start, end: itemSpan(text, next).start };
   const previous = items[first - 1];
-  if (previous && shareLine(text, previous, from)) return { start: previous.content.end, end: to.content.end };
+  if (previous && shareLine(text, previous, from)) {
+    return { start: itemSpan(text, previous).wordsEnd, end: itemSpan(text, to).wordsEnd };
+  }
   return span;
 }
 

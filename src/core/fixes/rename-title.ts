@@ -1,9 +1,9 @@
 /** Makes a title name another role. */
 import type { FindingContext } from '../findings/context.ts';
 import type { NamedRole } from '../findings/named-role.ts';
+import { writtenLanguage } from '../findings/written-language.ts';
 import type { Role } from '../pack/schema.ts';
 import { SENIORITIES, type Locale, type Seniority } from '../pack/vocabulary.ts';
-import { languageOf } from '../draft/language.ts';
 import type { TextChange } from '../text/range.ts';
 
 const SENIOR = /总监|负责人|副总|首席|总经理|director|head|chief|\bvp\b/iu;
@@ -19,7 +19,7 @@ export function renamed(
   const role = pack.roles.find(({ id }) => id === to);
   if (!role) return undefined;
   const written = text.slice(match.start, match.end);
-  const locale = languageOf(written) ?? language;
+  const locale = writtenLanguage(written, language);
   const former = pack.roles.find(({ id }) => id === from);
   const name =
     match.term.kind === 'position' ? role.titles[levelOf(written, former, locale)][locale] : role.name[locale];

@@ -20,12 +20,18 @@ export function insertSection(
   const eol = breakOf(text);
   const model = place && ('before' in place ? place.before : place.after);
   const heading = headingLike(context, model, sectionHeading(context, kind), place !== undefined && 'after' in place);
-  const written = [heading, '', ...bodyOf(context, kind)].join(eol);
+  const hasSigns = draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0);
+  const isPlain = place !== undefined && !hasSigns;
+  const body = bodyOf(context, kind).map((line) => (isPlain ? withoutSigns(line, context.language) : line));
+  const written = [heading, '', ...body].join(eol);
   const following =
     place && ('before' in place ? place.before : draft.headings.find((it) => endsSection(it, place.after)));
   if (following) {
     const at = lineStart(text, following.start);
-    return { start: at, end: at, newText: `${written}${eol}${eol}` };
+    const startsLine = text.slice(at, following.start).trim() === '';
+    const before = startsLine ? '' : eol + eol;
+    const where = startsLine ? at : following.start;
+    return { start: where, end: where, newText: `${before}${written}${eol}${eol}` };
   }
   const at = text.trimEnd().length;
   return { start: at, end: at, newText: `${at === 0 ? '' : eol + eol}${written}` };
@@ -33,6 +39,16 @@ export function insertSection(
 
 function endsSection(heading: DraftHeading, opened: DraftHeading): boolean {
   return heading.start > opened.start && heading.level <= opened.level;
+}
+
+const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）])?\s*`;
+/** What may stand before the words of a heading. */
+const SIGNS = new RegExp(String.raw`^[\s#>]*[*_【\[]*${NUMBER}$`, 'u');
+const HEADING = new RegExp(String.raw`^([\s#>]*)([*_【\[]*)(${NUMBER})(.*?)([】\]*_]*[：:]?[*_]*)$`, 'su');
+
+/** A line of a template as plain text: a heading ends in a colon. */
+function withoutSigns(line: string, locale: Locale): string {
+  return line.replace(/^#{1,6}\s+(.*)$/u, locale === 'zh' ? '$1：' : '$1:');
 }
 
 /** A heading with the signs, brackets and colon of another; behind a numbered one with the next number. */
@@ -46,12 +62,11 @@ function headingLike(
     return draft.frontMatter || draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0)
       ? `## ${words}`
       : words;
-  const lead = text.slice(lineStart(text, model.start), model.content.start);
-  const written = text.slice(model.content.start, model.content.end);
-  const [, open = '', number = '', , close = ''] =
-    /^([*_【\[]*)((?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）])?\s*)(.*?)([】\]*_]*[：:]?[*_]*)$/su.exec(
-      written,
-    ) ?? [];
+  const line = lineStart(text, model.start);
+  // Words before a heading in running text are not its signs.
+  const start = SIGNS.test(text.slice(line, model.content.start)) ? line : model.content.start;
+  const written = text.slice(start, model.content.end);
+  const [, lead = '', open = '', number = '', , close = ''] = HEADING.exec(written) ?? [];
   const numbering = readNumbering(number.trim());
   const next = numbering && follows ? (numbering.write(numbering.value + 1) ?? '') : number.trim();
   const behind = text.slice(model.content.end, lineEnd(text, model.content.end));

@@ -1,9 +1,11 @@
 /** The n-gram expert at work on single lines, and the lines of the last texts kept. */
+import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { touches, type Piece } from './pieces.ts';
+import type { ItemScores } from './scores.ts';
 import { weighed, type Sparse } from './vector.ts';
 
 /** A line after its n-grams were looked for. */
@@ -13,6 +15,8 @@ export interface Line {
   readonly hits: Int32Array;
   /** Log-odds against none, by the model's roles. */
   readonly odds: readonly number[];
+  /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
+  scored: { readonly terms: readonly Term[]; readonly scores: ItemScores } | undefined;
 }
 
 /** Texts whose lines are kept: what is open in a few editors. */
@@ -70,18 +74,20 @@ export class LineReader {
     const language = HAN.test(words) ? 'zh' : 'en';
     const folded = this.#folder.fold(words);
     const { offsets } = folded;
+    let buffer = this.#buffer;
     let size = 0;
     this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
       const start = offsets[from]!;
       const end = offsets[to - 1]! + 1;
       if (gaps.length > 0 && touches(gaps, start, end)) return;
-      if (size + 3 > this.#buffer.length) this.#buffer = grown(this.#buffer);
-      this.#buffer[size++] = ngram;
-      this.#buffer[size++] = start;
-      this.#buffer[size++] = end;
+      if (size + 3 > buffer.length) buffer = grown(buffer);
+      buffer[size++] = ngram;
+      buffer[size++] = start;
+      buffer[size++] = end;
     });
-    const hits = this.#buffer.slice(0, size);
-    return { language, hits, odds: this.#odds(language, hits) };
+    this.#buffer = buffer;
+    const hits = buffer.slice(0, size);
+    return { language, hits, odds: this.#odds(language, hits), scored: undefined };
   }
 
   #odds(language: Locale, hits: Int32Array): number[] {
@@ -114,7 +120,7 @@ export function countHits(hits: Int32Array, weight: number, counts: Float64Array
 /** Log-odds by role of a vector. */
 export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
   const odds: number[] = [];
-  for (let role = 0; role < bias.length; role++) odds.push(bias[role]!);
+  for (const value of bias) odds.push(value);
   for (let i = 0; i < places.length; i++) {
     const at = places[i]! * odds.length;
     for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;

@@ -12,6 +12,7 @@ import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../pack/vocabulary.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import { phrases, type Pull } from './evidence.ts';
 import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
@@ -84,8 +85,6 @@ class Reader {
   readonly #lines: LineReader;
   readonly #model: RoleModel;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
-  /** Lives as long as the lines that the line reader keeps. */
-  readonly #scored = new WeakMap<Line, { readonly mentions: readonly Term[]; readonly scores: ItemScores }>();
 
   constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
     this.#roles = roles;
@@ -117,8 +116,8 @@ class Reader {
     for (const read of pieces) {
       const { piece, scores } = read;
       if (piece.item < 0) continue;
-      const words = text.slice(piece.start, piece.end);
-      items.push(this.#itemReading(text, read, draft.items[piece.item]!, cooperatesWith(words)));
+      const partners = once(() => cooperatesWith(text.slice(piece.start, piece.end)));
+      items.push(this.#itemReading(text, read, draft.items[piece.item]!, partners));
       itemScores.push(scores);
     }
     return this.#draftReading(text, pieces, items, itemScores);
@@ -126,10 +125,9 @@ class Reader {
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
   #scoreLine(line: Line, mentions: readonly TermMatch[]): ItemScores {
-    const known = this.#scored.get(line);
-    if (known && sameTerms(known.mentions, mentions)) return known.scores;
+    if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored.scores;
     const scores = this.#score(line, mentions);
-    this.#scored.set(line, { mentions: mentions.map(({ term }) => term), scores });
+    line.scored = { terms: mentions.map(({ term }) => term), scores };
     return scores;
   }
 
@@ -144,22 +142,23 @@ class Reader {
     return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
   }
 
-  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: readonly string[]): ItemReading {
+  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: () => readonly string[]): ItemReading {
     const { shares, hits } = read.scores;
     const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const find = (): Evidence[] => {
+    const evidence = once(() => {
       const { ngrams, terms } = this.#lineVectors(read);
       return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, hits);
-    };
-    let evidence: readonly Evidence[] | undefined;
+    });
     return {
       item,
       mix,
       role,
       confidence,
-      cooperatesWith,
+      get cooperatesWith() {
+        return cooperatesWith();
+      },
       get evidence() {
-        return (evidence ??= find());
+        return evidence();
       },
     };
   }
@@ -179,8 +178,7 @@ class Reader {
     const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
     const shares = probabilities(draft.mixing.calibration, odds, hits);
     const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const find = (): Evidence[] => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits);
-    let evidence: readonly Evidence[] | undefined;
+    const evidence = once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits));
     return {
       mix,
       role,
@@ -189,7 +187,7 @@ class Reader {
       scores: { language, terms, ngrams, mixed: odds, shares, hits },
       itemScores,
       get evidence() {
-        return (evidence ??= find());
+        return evidence();
       },
     };
   }

@@ -34,11 +34,14 @@ export class TermExpert {
   readonly #facts: ReadonlyMap<Term, TermFacts>;
   readonly #experts: Readonly<Record<Locale, Readonly<Record<Extent, Expert>>>>;
   readonly #counts: Float64Array;
+  readonly #noTerms: TermCounts;
 
   /** @param roles ids of the roles that are told apart, the model's first */
   constructor(terms: readonly Term[], roles: readonly string[], model: RoleModel) {
     this.#roles = roles;
     this.#counts = new Float64Array(terms.length);
+    const zeros = roles.map(() => 0);
+    this.#noTerms = { termsByRole: zeros, coreTerms: zeros, ambiguousTerms: 0 };
     this.#facts = new Map(
       terms.map((term, place) => [
         term,
@@ -86,6 +89,7 @@ export class TermExpert {
   }
 
   count(mentions: readonly TermMatch[]): TermCounts {
+    if (mentions.length === 0) return this.#noTerms;
     const termsByRole = this.#roles.map(() => 0);
     const coreTerms = this.#roles.map(() => 0);
     let ambiguousTerms = 0;

@@ -14,7 +14,9 @@ export function weighed(found: readonly number[], counts: Float64Array, idf?: Fl
   const values: number[] = [];
   let squares = 0;
   for (const place of found) {
-    const value = Math.log1p(counts[place]!) * (idf?.[place] ?? 1);
+    const count = counts[place]!;
+    // Most counts of a line are 1.
+    const value = (count === 1 ? Math.LN2 : Math.log1p(count)) * (idf === undefined ? 1 : idf[place]!);
     counts[place] = 0;
     squares += value * value;
     values.push(value);

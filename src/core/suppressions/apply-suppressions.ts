@@ -1,15 +1,16 @@
 /** Hides the findings that a draft suppresses, and finds the suppressions that are none. */
-import { FINDING_CODES, type Finding, type FindingCode } from '../findings/finding.ts';
+import type { Found } from '../findings/context.ts';
+import { FINDING_CODES, type FindingCode } from '../findings/finding.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import { afterBreak, lineEnd, lineStart, standsAlone } from '../fixes/places.ts';
 import type { Suppression, WrittenCode } from './read-suppressions.ts';
 
 export interface Suppressed {
   /** What is left, in the order given. */
-  readonly shown: readonly Finding[];
-  readonly hidden: readonly Finding[];
+  readonly shown: readonly Found[];
+  readonly hidden: readonly Found[];
   /** Unknown codes, and suppressions that hide nothing. */
-  readonly about: readonly Finding[];
+  readonly about: readonly Found[];
 }
 
 /** Findings about suppressions: only one that names their code hides them. */
@@ -17,13 +18,13 @@ const ABOUT: readonly string[] = ['suppression/unused', 'suppression/unknown-cod
 
 export function applySuppressions(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly Found[],
   suppressions: readonly Suppression[],
 ): Suppressed {
   if (suppressions.length === 0) return { shown: findings, hidden: [], about: [] };
   const used = new Set<Suppression | WrittenCode>();
   const near = suppressionsFor(text, suppressions);
-  const hides = (finding: Finding): boolean => {
+  const hides = (finding: Found): boolean => {
     let hidden = false;
     for (const suppression of near(finding)) {
       if (!covers(suppression.scope, finding)) continue;
@@ -35,17 +36,17 @@ export function applySuppressions(
     }
     return hidden;
   };
-  const shown: Finding[] = [];
-  const hidden: Finding[] = [];
+  const shown: Found[] = [];
+  const hidden: Found[] = [];
   for (const finding of findings) (hides(finding) ? hidden : shown).push(finding);
   const about = suppressions.flatMap((it) => findingsAbout(text, it, used));
-  const isNamed = (finding: Finding): boolean =>
+  const isNamed = (finding: Found): boolean =>
     near(finding).some(({ scope, codes }) => covers(scope, finding) && codes.some(({ code }) => code === finding.code));
   return { shown, hidden, about: about.filter((finding) => !isNamed(finding)) };
 }
 
 /** The suppressions that may speak of a finding: those of its line, and all that speak of more than a line. */
-function suppressionsFor(text: string, suppressions: readonly Suppression[]): (finding: Finding) => Suppression[] {
+function suppressionsFor(text: string, suppressions: readonly Suppression[]): (finding: Found) => Suppression[] {
   const wide: Suppression[] = [];
   const byLine = new Map<number, Suppression[]>();
   for (const it of suppressions) {
@@ -59,17 +60,13 @@ function covers(scope: TextRange, { start }: TextRange): boolean {
   return scope.start <= start && start <= scope.end && scope.start < scope.end;
 }
 
-function findingsAbout(
-  text: string,
-  suppression: Suppression,
-  used: ReadonlySet<Suppression | WrittenCode>,
-): Finding[] {
+function findingsAbout(text: string, suppression: Suppression, used: ReadonlySet<Suppression | WrittenCode>): Found[] {
   const { codes, kind } = suppression;
   if (codes.length === 0) {
     if (kind === 'enable' || used.has(suppression)) return [];
     return [unused(text, suppression, suppression, removal(text, suppression))];
   }
-  return codes.flatMap((code): Finding[] => {
+  return codes.flatMap((code): Found[] => {
     const change = codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, code);
     if (!(FINDING_CODES as readonly string[]).includes(code.code)) {
       return [
@@ -86,7 +83,7 @@ function findingsAbout(
   });
 }
 
-function unused(text: string, { kind }: Suppression, range: TextRange, change: TextChange): Finding {
+function unused(text: string, { kind }: Suppression, range: TextRange, change: TextChange): Found {
   return {
     code: 'suppression/unused',
     severity: 'hint',
@@ -94,7 +91,7 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: T
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },
     evidence: [],
-    fixes: [{ code: 'remove-suppression', args: {}, changes: [change], isPreferred: true, isSafe: true }],
+    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change], isPreferred: true, isSafe: true }],
   };
 }
 

@@ -1,12 +1,12 @@
 /** The fixes that accept a finding: a comment for its line, or for the whole file. */
-import type { FindingContext } from '../findings/context.ts';
-import type { Finding, Fix } from '../findings/finding.ts';
+import type { FindingContext, Found } from '../findings/context.ts';
+import type { Fix } from '../findings/finding.ts';
 import { rangeAt, type TextChange } from '../text/range.ts';
 import { breakOf, lineStart } from '../fixes/places.ts';
 import type { Suppression } from './read-suppressions.ts';
 
 /** @param suppressions those that the draft holds already: a further code joins one of them where it can */
-export function suppressFixes(context: FindingContext, finding: Finding, suppressions: readonly Suppression[]): Fix[] {
+export function suppressFixes(context: FindingContext, finding: Found, suppressions: readonly Suppression[]): Fix[] {
   const line = suppressLine(context, finding, suppressions);
   const args = { code: finding.code };
   return [
@@ -17,7 +17,7 @@ export function suppressFixes(context: FindingContext, finding: Finding, suppres
 
 function suppressLine(
   { text, draft }: FindingContext,
-  { code, start, item }: Finding,
+  { code, start, item }: Found,
   suppressions: readonly Suppression[],
 ): TextChange | undefined {
   // A comment cannot stand in the front matter.
@@ -60,7 +60,7 @@ function cellEnd(text: string, start: number, end: number, ownerEnd: number | un
 
 function suppressFile(
   { text, draft }: FindingContext,
-  { code }: Finding,
+  { code }: Found,
   suppressions: readonly Suppression[],
 ): TextChange {
   const known = suppressions.find(({ kind, codes }) => kind === 'disable-file' && codes.length > 0);

@@ -17,7 +17,14 @@ import {
   type FixCode,
   type TermMatch,
 } from '../../../src/core/index.ts';
-import { NONE, SURE, type Evidence, type ItemReading, type Mix, type Reading } from '../../../src/core/role-mix/reading.ts';
+import {
+  NONE,
+  SURE,
+  type Evidence,
+  type ItemReading,
+  type Mix,
+  type Reading,
+} from '../../../src/core/role-mix/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
 import { engine } from '../built-in.ts';
 
@@ -31,13 +38,20 @@ const ROLES = engine.pack.roles.map(({ id }) => id);
 const NOTHING = 0.5;
 const TOGETHER = /协同|配合|协助|对接|\bwith\b|\bsupport\b/i;
 
-export function contextOf(text: string, { flavour = 'markdown', organisationRoles = ROLES }: Wish = {}): FindingContext {
+export function contextOf(
+  text: string,
+  { flavour = 'markdown', organisationRoles = ROLES }: Wish = {},
+): FindingContext {
   const draft = engine.readDraft(text, flavour);
   const matches = engine.findTerms(text, draft);
   const declared = engine.declaredRole(text, draft);
   const items = draft.items.map((item): ItemReading => {
     const words = text.slice(item.content.start, item.content.end);
-    const found = within(matches, item.content);
+    // Who does the work says nothing of what the work is.
+    const { owner } = item;
+    const found = within(matches, item.content).filter(
+      (it) => !owner || it.end <= owner.start || owner.end <= it.start,
+    );
     return {
       ...read(found),
       item,

@@ -1,0 +1,66 @@
+/** The card of the role model: what it is, what it was made of, how good it is and where it must not be trusted. */
+import type { RoleModel } from '../../src/core/role-mix/model.ts';
+import { LOCALES } from '../../src/core/pack/vocabulary.ts';
+import { CLASSES, type Labelled } from './corpus.ts';
+
+export interface CardFacts {
+  readonly date: string;
+  readonly packVersion: string;
+  readonly postings: readonly Labelled[];
+  readonly own: readonly Labelled[];
+  readonly model: RoleModel;
+  readonly bytes: number;
+  readonly packedBytes: number;
+  /** What `npm run eval` printed, if it was kept. */
+  readonly figures: string | undefined;
+}
+
+/** The card as Markdown. */
+export function modelCard(facts: CardFacts): string {
+  const { date, packVersion, postings, own, model, bytes, packedBytes, figures } = facts;
+  const sizes = LOCALES.map((locale) => {
+    const { ngrams, terms } = model.languages[locale];
+    return `${locale}: ${ngrams.length} n-grams, ${terms.length} terms`;
+  });
+  return `# The role model
+
+Written by \`npm run train\`; do not edit by hand. Made ${date} with version ${packVersion} of the pack.
+
+**What it is.** Weights over the pack's terms and over n-grams (Chinese: two to four characters or Latin words; English: one
+or two words) that say whether a text speaks of sales, marketing, operations or of none of them. Four softmax regressions a
+language, terms and n-grams apart, for whole drafts and for single lines; their log-odds against *none* are added with
+fixed weights and calibrated. It runs locally and sends nothing.
+
+**What it learned from.** Texts of job postings from public data sets, which are not part of the project and carry no
+licence; no posting and no sentence of one is in the model, only weights of short n-grams that stand in at least eight
+(English: three) postings, Chinese ones in two sources. Titles are never read. Besides, the pack's duties and texts that were
+written for this project (\`own-texts.jsonl\`). Names of places, persons and companies, pay, schooling and the phrases that
+every posting has are kept out (\`scripts/model/left-out.ts\`).
+
+${countTable('Postings', postings)}
+
+${countTable('Texts of the project', own)}
+
+**Sizes.** ${bytes} bytes, ${packedBytes} compressed. ${sizes.join('; ')}.
+
+**Limits.**
+- Most Chinese postings are labelled by their title. Of those called marketing a quarter or more describe sales or
+  operations; the recall of marketing below is measured against these labels and cannot come near 1.
+- Sales leans to cars, property, telephone sales and foreign trade; operations to e-commerce and new media.
+- No English posting of operations was at hand: there the pack and our own texts are all it knows.
+- A new English source is read less well than the ones it was trained on, and its confidence is a little too high.
+- One line is too little to tell a draft's role: below a few lines of work it mostly says that it is not sure.
+
+**Figures.** ${figures === undefined ? 'Not measured; run `npm run eval`.' : `As \`npm run eval\` prints them.\n\n\`\`\`text\n${figures.trim()}\n\`\`\``}
+`;
+}
+
+function countTable(title: string, texts: readonly Labelled[]): string {
+  const rows = LOCALES.map((locale) => {
+    const counts = CLASSES.map(
+      (_, label) => texts.filter((text) => text.language === locale && text.label === label).length,
+    );
+    return `| ${locale} | ${counts.join(' | ')} |`;
+  });
+  return [`| ${title} | ${CLASSES.join(' | ')} |`, `| --- |${' ---: |'.repeat(CLASSES.length)}`, ...rows].join('\n');
+}

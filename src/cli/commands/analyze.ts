@@ -1,0 +1,51 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Flavour } from '../../core/index.ts';
+import type { Analyst } from '../analyst.ts';
+import { readJsonLines } from '../input.ts';
+import { mixOf } from '../mix.ts';
+import { writeLine } from '../output.ts';
+import type { Sentences } from '../sentences.ts';
+
+/**
+ * `role-lens analyze --jsonl`: for every `{"id","title"?,"text"}` a line `{"id","language","kind","declaredRole","role","mix",
+ * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`. Offsets are UTF-16
+ * code units; those of an item hold its words, without marker and white space. `role` is what the text speaks of, `declaredRole`
+ * what its title or front matter says; each is null when there is none.
+ * @param flavour how the texts are written: a posting's text says nothing of it
+ */
+export async function analyze(
+  analyst: Analyst,
+  flavour: Flavour,
+  input: Readable,
+  output: Writable,
+  sentences: Sentences,
+  complain: (sentence: string) => void,
+): Promise<void> {
+  for await (const { number, value } of readJsonLines(input, sentences, complain)) {
+    const { id, title, text } = value;
+    if (typeof text !== 'string') complain(sentences.noText(number));
+    else if (title !== undefined && title !== null && typeof title !== 'string') complain(sentences.noTitle(number));
+    else await writeLine(output, { id: id ?? null, ...answer(analyst, text, flavour, title ?? undefined) });
+  }
+}
+
+function answer(analyst: Analyst, text: string, flavour: Flavour, title: string | undefined) {
+  const { language, draft, declared, reading, findings } = analyst.analyze(text, flavour, title);
+  return {
+    language: language ?? null,
+    kind: draft.kind,
+    declaredRole: declared?.role ?? null,
+    ...mixOf(reading, analyst.roles),
+    items: reading.items.map((item) => {
+      const { role, mix } = mixOf(item, analyst.roles);
+      return { start: item.item.content.start, end: item.item.content.end, role, mix };
+    }),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      start: finding.start,
+      end: finding.end,
+      severity: finding.severity,
+      message: analyst.message(finding),
+    })),
+  };
+}

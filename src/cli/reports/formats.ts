@@ -1,0 +1,39 @@
+import type { WriteStream } from 'node:tty';
+import type { Locale, Pack } from '../../core/index.ts';
+import { findingExplanation, findingName, fixTitle, severityName } from '../../shared/finding-strings.ts';
+import { sentencesFor } from '../sentences.ts';
+import { jsonReport } from './json.ts';
+import type { Report, ReportWords } from './report.ts';
+import { sarifReport } from './sarif.ts';
+import { textReport, wantsColour } from './text.ts';
+
+export const REPORT_FORMATS = ['text', 'json', 'sarif'] as const;
+
+/** @param version of Role Lens, which only some formats ask for */
+export function createReport(
+  format: (typeof REPORT_FORMATS)[number],
+  output: WriteStream,
+  locale: Locale,
+  pack: Pack,
+  version: () => string,
+): Report {
+  const words: ReportWords = {
+    locale,
+    fixTitle: (fix) => fixTitle(fix, locale, pack),
+    codeName: (code) => findingName(code, locale),
+    codeExplanation: (code) => findingExplanation(code, locale),
+    severityName: (severity) => severityName(severity, locale),
+  };
+  switch (format) {
+    case 'text':
+      return textReport(output, words, sentencesFor(locale), wantsColour(output, process.env));
+    case 'json':
+      return jsonReport(
+        output,
+        pack.roles.map(({ id }) => id),
+        words,
+      );
+    case 'sarif':
+      return sarifReport(output, version(), words);
+  }
+}

@@ -1,0 +1,141 @@
+/** For code hosts and editors: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
+import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import type {
+  ArtifactLocation,
+  Fix as SarifFix,
+  Log,
+  Notification,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type Severity,
+  type TextRange,
+} from '../../core/index.ts';
+import { write } from '../output.ts';
+import type { CheckedDraft, Outcome, Report, ReportWords, ShownFinding } from './report.ts';
+
+/** Where relative addresses begin: the folder in which the check was run. The name is the one that code hosts know. */
+const BASE = '%SRCROOT%';
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** @param version of Role Lens, as in its manifest */
+export function sarifReport(output: Writable, version: string, words: ReportWords): Report {
+  const results: Result[] = [];
+  return {
+    draft(draft) {
+      const fingerprint = createFingerprints(draft.text);
+      for (const shown of draft.findings) results.push(resultOf(shown, draft, fingerprint(shown.finding), words));
+      return Promise.resolve();
+    },
+    end(outcome) {
+      const log: Log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [runOf(results, outcome, version, words)],
+      };
+      return write(output, `${JSON.stringify(log, undefined, 2)}\n`);
+    },
+  };
+}
+
+function runOf(results: Result[], { unread, exitCode }: Outcome, version: string, words: ReportWords): Run {
+  const notifications = unread.map(({ name, problem }): Notification => ({
+    level: 'error',
+    message: { text: `${name}: ${problem}` },
+  }));
+  return {
+    tool: {
+      driver: {
+        name: 'Role Lens',
+        version,
+        semanticVersion: version,
+        rules: FINDING_CODES.map((code) => ruleOf(code, words)),
+      },
+    },
+    language: words.locale === 'zh' ? 'zh-CN' : 'en',
+    columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
+    invocations: [{ executionSuccessful: unread.length === 0, exitCode, toolExecutionNotifications: notifications }],
+    results,
+  };
+}
+
+function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
+  return {
+    id: code,
+    name: code.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: words.codeName(code) },
+    fullDescription: { text: words.codeExplanation(code) },
+  };
+}
+
+function resultOf(shown: ShownFinding, draft: CheckedDraft, fingerprint: string, words: ReportWords): Result {
+  const { finding, message } = shown;
+  const artifactLocation = addressOf(draft);
+  const fixes = finding.fixes
+    // Opening a document beside this one is nothing SARIF can say.
+    .filter(({ changes, newDrafts }) => changes.length > 0 && (newDrafts ?? []).length === 0)
+    .map((fix) => fixOf(fix, draft, artifactLocation, words));
+  return {
+    ruleId: finding.code,
+    ruleIndex: FINDING_CODES.indexOf(finding.code),
+    level: LEVELS[finding.severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, draft) } }],
+    partialFingerprints: { 'roleLensFinding/v1': fingerprint },
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function fixOf(fix: Fix, draft: CheckedDraft, artifactLocation: ArtifactLocation, words: ReportWords): SarifFix {
+  return {
+    description: { text: words.fixTitle(fix) },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: fix.changes.map(({ start, end, newText }) => ({
+          deletedRegion: regionOf({ start, end }, draft),
+          insertedContent: { text: newText },
+        })),
+      },
+    ],
+  };
+}
+
+function regionOf({ start, end }: TextRange, { positionAt }: CheckedDraft): Region {
+  const [from, to] = [positionAt(start), positionAt(end)];
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function addressOf({ name, file }: CheckedDraft): ArtifactLocation {
+  if (name === file) return { uri: pathToFileURL(file).href };
+  return { uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: BASE };
+}
+
+/**
+ * What tells a finding from the others of its draft though lines above it come and go: a hash of its code, of the words it stands on
+ * and of how many like it came before.
+ */
+function createFingerprints(text: string): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return ({ code, start, end }) => {
+    const words = `${code}\n${text.slice(start, end).replace(/\s+/g, ' ')}`;
+    const count = seen.get(words) ?? 0;
+    seen.set(words, count + 1);
+    return createHash('sha256').update(`${words}\n${count}`).digest('hex').slice(0, 32);
+  };
+}

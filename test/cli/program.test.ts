@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { printable } from '../../src/cli/output.ts';
+import { wantsColour } from '../../src/cli/reports/text.ts';
+import { asInput, jsonLines, lines, roleLens } from './run.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+describe('role-lens', () => {
+  it('explains every command and option, in the language of the system', async () => {
+    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['analyze', '-h']]) {
+      const { code, out, err } = await roleLens(args);
+      assert.equal(code, 0);
+      assert.equal(err, '');
+      for (const word of [
+        'check',
+        'analyze',
+        'terms',
+        'compare',
+        '--format',
+        '--locale',
+        '--max-warnings',
+        '--markdown',
+      ])
+        assert.ok(out.includes(word), word);
+      for (const word of ['--organisation-roles', '--severity', '--version']) assert.ok(out.includes(word), word);
+      assert.match(out, /^Usage: role-lens/);
+    }
+    assert.match((await roleLens(['--help'], '', { system: 'zh_CN.UTF-8' })).out, /^用法：role-lens/);
+  });
+
+  it('knows the same commands and options in both languages', async () => {
+    const words = (out: string): string[] => [...new Set(out.match(/--?[a-z][a-z-]*|role-lens [a-z]+/g))].sort();
+    const en = await roleLens(['--help']);
+    const zh = await roleLens(['--help'], '', { system: 'zh_CN.UTF-8' });
+    assert.ok(words(en.out).length > 10);
+    assert.deepEqual(words(zh.out), words(en.out));
+  });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(await roleLens(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('says what is wrong in the language of the system', async () => {
+    const { code, err } = await roleLens(['sing'], '', { system: 'zh_CN.UTF-8' });
+    assert.equal(code, 2);
+    assert.equal(err, 'role-lens: 没有“sing”这个命令\n用法见 role-lens --help\n');
+  });
+
+  it('is not misled by names that every object has', async () => {
+    for (const args of [['constructor'], ['check', '--constructor'], ['__proto__']]) {
+      const { code, err } = await roleLens(args);
+      assert.equal(code, 2);
+      assert.match(err, /^role-lens: there is no (?:command|option)/);
+    }
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [path.join(root, 'dist', 'cli.js'), 'terms', '--jsonl']);
+    const stderr: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
+    // The program ends before it has read all of this.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(asInput(...Array.from({ length: 20_000 }, (_, id) => ({ id, text: '销售漏斗' }))));
+    await once(child.stdout, 'readable');
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number];
+    assert.equal(code, 0);
+    assert.deepEqual(stderr, []);
+  });
+
+  it('reads a line of any length, across many chunks', async () => {
+    const text = '销售漏斗，'.repeat(100_000);
+    const { code, out } = await roleLens(
+      ['terms', '--jsonl'],
+      `\uFEFF${asInput({ id: 1, text }, { id: 2, text: 'x' })}`,
+    );
+    assert.equal(code, 0);
+    assert.equal(lines(out).length, 2);
+    assert.equal(jsonLines<{ terms: unknown[] }>(out)[0]!.terms.length, 100_000);
+  });
+});
+
+describe('What is written to a terminal', () => {
+  it('is coloured on a terminal only, and never when NO_COLOR is set', () => {
+    const terminal = { isTTY: true, hasColors: () => true };
+    assert.equal(wantsColour(terminal, {}), true);
+    assert.equal(wantsColour(terminal, { NO_COLOR: '1' }), false);
+    assert.equal(wantsColour(terminal, { NO_COLOR: '' }), true);
+    assert.equal(wantsColour({ isTTY: true, hasColors: () => false }, {}), false);
+    assert.equal(wantsColour({ hasColors: () => true }, {}), false);
+  });
+
+  it('shows signs that steer the terminal instead of obeying them', () => {
+    assert.equal(printable('a\u001B[2Jb\r\nc\u202Ed'), 'a\\u{1b}[2Jb\\u{d}\\u{a}c\\u{202e}d');
+    assert.equal(printable('销售 🎯 ok'), '销售 🎯 ok');
+  });
+});

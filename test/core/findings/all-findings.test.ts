@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import {
+  applyChanges,
+  FINDING_CODES,
+  FIX_CODES,
+  LOCALES,
+  SEVERITIES,
+  type Finding,
+  type Fix,
+} from '../../../src/core/index.ts';
+import { rephraseAsCooperation } from '../../../src/core/fixes/rephrase-as-cooperation.ts';
+import { readNumbering } from '../../../src/core/fixes/numbering.ts';
+import {
+  findingExplanation,
+  findingMessage,
+  findingName,
+  fixTitle,
+  severityName,
+} from '../../../src/shared/finding-strings.ts';
+import { engine } from '../built-in.ts';
+import { findingsIn, only } from './support.ts';
+import { findAll } from '../../../src/core/index.ts';
+import { contextOf } from './support.ts';
+
+const { pack } = engine;
+const OFF = `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n${'- 公众号选题\n'.repeat(9)}- 商务谈判\n`;
+
+describe('The findings of a draft', () => {
+  it('come in the order of the text', () => {
+    const starts = findingsIn(`${OFF}- 负责活动相关工作\n`).map(({ start }) => start);
+    assert.ok(starts.length > 3);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
+  it('have the severity that the user gives a code, or are off', () => {
+    const severities = { 'role/off-role-duty': 'error', 'jd/missing-section': 'off' } as const;
+    const found = findingsIn(OFF, { severities });
+    assert.ok(found.filter(({ code }) => code === 'role/off-role-duty').every(({ severity }) => severity === 'error'));
+    assert.ok(!found.some(({ code }) => code === 'jd/missing-section'));
+    assert.ok(findingsIn(OFF).some(({ code }) => code === 'jd/missing-section'));
+  });
+
+  it('are no more of a code than the user wants, and what is left out is counted', () => {
+    const { findings, capped } = findAll(contextOf(OFF), { maximum: 4 });
+    assert.equal(findings.filter(({ code }) => code === 'role/off-role-duty').length, 4);
+    assert.deepEqual(capped, { 'role/off-role-duty': 5 });
+  });
+
+  it('have at most one fix to offer first', () => {
+    for (const { fixes } of findingsIn(OFF)) assert.ok(fixes.filter(({ isPreferred }) => isPreferred).length <= 1);
+  });
+});
+
+const PIECES = [
+  '# 销售经理',
+  '# 市场总监',
+  '# Operations Manager',
+  '## 岗位职责',
+  '## 任职要求',
+  '## 考核指标',
+  '岗位职责：',
+  '任职要求：',
+  '## 行动计划',
+  '## Responsibilities',
+  '## Metrics',
+  '---',
+  'role: sales',
+  'kind: plan',
+  '- 开发新客户，拜访客户',
+  '1. 负责公众号选题',
+  '2. 商务谈判与签约',
+  '（一）品牌定位',
+  '① 负责活动相关工作',
+  '1、开发新客户；2、公众号选题；3、广告投放。',
+  '公众号选题；粉丝增长；回款。',
+  '- 完成领导交办的其他工作',
+  '- 负责市场工作',
+  '- DAU 提升',
+  '- Grow daily active users',
+  '- Responsible for content-related work',
+  '| 事项 | 负责人 |',
+  '|---|---|',
+  '| 拜访客户 |  |',
+  '| 公众号选题 | 市场 |',
+  '||',
+  '> - 用户留存',
+  '  - 媒体关系',
+  '<!-- role-lens-disable-next-line role/off-role-duty -->',
+  '<!-- role-lens-disable -->',
+  '<!-- role-lens-enable -->',
+  '// role-lens-disable-next-line',
+  '公众号 <!-- role-lens-disable-line x, role/off-role-duty -->',
+  '```',
+  '',
+  ' ',
+  '\u{1F680}',
+  '\uFEFF',
+];
+
+describe('Any fix of any draft', () => {
+  const draft = fc
+    .tuple(fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }), fc.constantFrom('\n', '\r\n', '\n\n'))
+    .map(([lines, eol]) => lines.join(eol));
+
+  it('stays inside of the text, in order, and keeps every character outside of its changes', function () {
+    this.timeout(60_000);
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(draft, fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'), (text, flavour) => {
+        for (const finding of findingsIn(text, { flavour })) {
+          assert.ok(0 <= finding.start && finding.start <= finding.end && finding.end <= text.length, finding.code);
+          seen.add(finding.code);
+          for (const fix of finding.fixes) checkFix(text, fix);
+        }
+      }),
+      {
+        numRuns: 1500,
+        seed: 7,
+        examples: [
+          [
+            '# 市场经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判与签约\n- 催收回款\n- 拜访客户，电话销售\n',
+            'markdown',
+          ],
+          ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 开发新客户并签约 | 运营 |\n', 'markdown'],
+        ],
+      },
+    );
+    assert.deepEqual(
+      FINDING_CODES.filter((code) => !seen.has(code) && !code.startsWith('jd/too-many')),
+      [],
+    );
+  });
+
+  it('takes out of a list nothing but the item and what joins it to the next', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(draft, (text) => {
+        for (const finding of only(text, 'role/off-role-duty')) {
+          const fix = finding.fixes.find(({ code }) => code === 'delete-line')!;
+          const item = finding.item!;
+          const cut = fix.changes
+            .filter(({ newText }) => newText === '')
+            .reduce((sum, it) => sum + it.end - it.start, 0);
+          // Its words, at most its marker, indentation and quotation signs, and the signs and line break around it.
+          assert.ok(
+            cut >= item.content.end - item.content.start && cut <= item.end - item.start + 16,
+            JSON.stringify(text),
+          );
+          const left = applyChanges(
+            text,
+            fix.changes.filter(({ newText }) => newText === ''),
+          );
+          const rest = text.slice(0, item.content.start) + text.slice(item.content.end);
+          const letters = (words: string): string =>
+            words.replace(/[^\p{Script=Han}]/gu, '').replace(/[一二三四五六七八九十]/gu, '');
+          assert.equal(letters(left), letters(rest));
+        }
+      }),
+      { numRuns: 600, seed: 11 },
+    );
+  });
+});
+
+function checkFix(text: string, { changes, code }: Fix): void {
+  let at = 0;
+  for (const { start, end } of changes) {
+    assert.ok(
+      at <= start && start <= end && end <= text.length,
+      `${code} ${JSON.stringify(changes)} in ${JSON.stringify(text)}`,
+    );
+    // No change cuts a character of two code units in half.
+    for (const offset of [start, end]) assert.ok(!/[\uDC00-\uDFFF]/.test(text[offset] ?? ''), code);
+    at = end;
+  }
+  const after = applyChanges(text, changes);
+  let from = 0;
+  let to = 0;
+  for (const { start, end, newText } of changes) {
+    assert.equal(after.slice(to, to + start - from), text.slice(from, start));
+    to += start - from + newText.length;
+    from = end;
+  }
+  assert.equal(after.slice(to), text.slice(from));
+}
+
+describe('Rephrasing as cooperation', () => {
+  const rephrased = (words: string, locale: 'zh' | 'en' = 'zh'): string =>
+    applyChanges(
+      words,
+      rephraseAsCooperation(words, { start: 0, end: words.length }, locale, locale === 'zh' ? '运营' : 'Operations'),
+    );
+  for (const [before, after] of [
+    ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],
+    ['全面负责策划线上活动', '协同运营团队策划线上活动'],
+    ['独立完成社群搭建，负责粉丝增长', '协同运营团队完成社群搭建，做好粉丝增长'],
+    ['用户留存', '协同运营团队做好用户留存'],
+    ['内容运营：负责撰写推文', '内容运营：协同运营团队撰写推文'],
+    ['**主导用户增长**', '**协同运营团队做好用户增长**'],
+  ] as const) {
+    it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before), after));
+  }
+  for (const [before, after] of [
+    ['Manage the forum', 'With operations, manage the forum'],
+    ['Responsible for managing the forum', 'Work with operations on managing the forum'],
+    ['Lead and grow the community', 'With operations, grow the community'],
+    ['Own the retention rate', 'Work with operations on the retention rate'],
+    ['SEO of the help centre', 'Work with operations on SEO of the help centre'],
+  ] as const) {
+    it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before, 'en'), after));
+  }
+});
+
+describe('A number before an item', () => {
+  for (const [marker, next] of [
+    ['1.', '2.'],
+    ['9、', '10、'],
+    ['（三）', '（四）'],
+    ['十、', '十一、'],
+    ['二十九、', '三十、'],
+    ['④', '⑤'],
+    ['b)', 'c)'],
+  ] as const) {
+    it(`${marker} is followed by ${next}`, () => {
+      const numbering = readNumbering(marker)!;
+      assert.equal(numbering.write(numbering.value), marker);
+      assert.equal(numbering.write(numbering.value + 1), next);
+    });
+  }
+  it('is none in a bullet', () => assert.equal(readNumbering('-'), undefined));
+});
+
+describe('The words of findings', () => {
+  it('are there for every code, in both languages and different in each', () => {
+    for (const code of FINDING_CODES) {
+      const finding: Finding = {
+        code,
+        severity: 'hint',
+        start: 0,
+        end: 0,
+        evidence: [],
+        fixes: [],
+        args: {
+          role: 'sales',
+          own: 'operations',
+          said: 'marketing',
+          owner: 'marketing',
+          phrases: ['回款'],
+          roles: ['sales', 'marketing'],
+          term: 'dau',
+          word: '市场',
+          missing: ['needs-discovery'],
+          section: 'requirement',
+          count: 13,
+          maximum: 12,
+          what: 'related',
+          object: '活动',
+          code: 'x/y',
+        },
+      };
+      const [zh, en] = [findingMessage(finding, 'zh', pack), findingMessage(finding, 'en', pack)];
+      for (const message of [zh, en]) assert.doesNotMatch(message, /undefined|\[object|“”/);
+      assert.match(zh, /\p{Script=Han}.*[。]$/u);
+      assert.doesNotMatch(en.replace(/“[^”]*”/gu, ''), /\p{Script=Han}/u);
+      for (const locale of LOCALES)
+        assert.ok(findingName(code, locale) !== '' && findingExplanation(code, locale) !== '');
+      assert.notEqual(findingName(code, 'zh'), findingName(code, 'en'));
+    }
+  });
+
+  it('are there for every fix and severity', () => {
+    const args = {
+      role: 'sales',
+      roles: ['sales', 'marketing'],
+      title: 'T',
+      name: 'N',
+      duty: 'sales-needs-discovery',
+      words: 'W',
+      section: 'requirement',
+      code: 'x/y',
+    };
+    for (const code of FIX_CODES) {
+      const titles = LOCALES.map((locale) => fixTitle({ code, args, changes: [] }, locale, pack));
+      assert.notEqual(titles[0], titles[1], code);
+      for (const title of titles) assert.doesNotMatch(title, /undefined|“”/);
+    }
+    for (const severity of SEVERITIES) assert.notEqual(severityName(severity, 'zh'), severityName(severity, 'en'));
+  });
+
+  it('say names of the pack', () => {
+    const [finding] = only(OFF, 'role/off-role-duty');
+    assert.equal(
+      findingMessage(finding!, 'zh', pack),
+      '“公众号”“选题”是运营的活，不归销售。改成协同运营的写法，或挪到运营岗位。',
+    );
+    assert.equal(
+      findingMessage(finding!, 'en', pack),
+      'This is operations work, not sales (“公众号”, “选题”). Say that you work with operations on it, or move it to a post in operations.',
+    );
+    assert.equal(fixTitle(finding!.fixes[0]!, 'en', pack), 'Rephrase as working with operations');
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixed, only, wordsWith } from './support.ts';
+
+describe('A job description without a section', () => {
+  const duties = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判\n- 拜访客户\n\n## 福利待遇\n\n- 五险一金\n';
+  it('gets the missing one behind the duties, with blanks to fill in', () => {
+    assert.deepEqual(
+      only(duties, 'jd/missing-section').map(({ args }) => args.section),
+      ['requirement'],
+    );
+    const after = fixed(duties, 'jd/missing-section', 'insert-section');
+    assert.match(after, /- 拜访客户\n\n## 任职要求\n\n[\s\S]*［[\s\S]*\n\n## 福利待遇\n/);
+    assert.deepEqual(only(after, 'jd/missing-section'), []);
+  });
+
+  it('gets its duties before the requirements', () => {
+    const text = '# Sales Manager\n\n## Requirements\n\n- Two years\n- English\n- Driving licence\n';
+    const after = fixed(text, 'jd/missing-section', 'insert-section');
+    assert.match(after, /^# Sales Manager\n\n## Responsibilities\n\n- [\s\S]*\[[\s\S]*\n\n## Requirements\n/);
+  });
+
+  it('gets a heading like its others', () => {
+    const plain = '销售经理\n\n一、岗位职责：\n1、开发新客户\n2、商务谈判\n3、拜访客户\n';
+    const after = fixed(plain, 'jd/missing-section', 'insert-section', { flavour: 'plaintext' });
+    assert.match(after, /3、拜访客户\n\n二、任职要求：\n/);
+    assert.doesNotMatch(after, /#/);
+  });
+
+  it('is left alone while it is being begun, and is no plan', () => {
+    assert.deepEqual(only('# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n', 'jd/missing-section'), []);
+    assert.deepEqual(only('# 计划\n\n## 行动计划\n\n- 甲\n- 乙\n- 丙\n', 'jd/missing-section'), []);
+  });
+});
+
+describe('A list that is too long', () => {
+  const list = (heading: string, count: number, line: string): string =>
+    `## ${heading}\n\n${`- ${line}\n`.repeat(count)}`;
+  it('is found with its number of duties', () => {
+    assert.deepEqual(only(list('岗位职责', 13, '拜访客户'), 'jd/too-many-duties')[0]?.args, { count: 13, maximum: 12 });
+    assert.deepEqual(only(list('岗位职责', 12, '拜访客户'), 'jd/too-many-duties'), []);
+  });
+
+  it('is found with its number of hard requirements', () => {
+    assert.deepEqual(only(list('Requirements', 11, 'Two years'), 'jd/too-many-musts')[0]?.args, {
+      count: 11,
+      maximum: 10,
+    });
+    assert.deepEqual(only(list('任职要求', 11, '有驾照者优先'), 'jd/too-many-musts'), []);
+    const optional = `${list('任职要求', 6, '两年经验')}\n### 加分项\n\n${'- 会德语\n'.repeat(6)}`;
+    assert.deepEqual(only(optional, 'jd/too-many-musts'), []);
+  });
+});
+
+describe('A duty that says nothing', () => {
+  const jd = (line: string): string => `## 岗位职责\n\n1. 开发新客户\n2. ${line}\n3. 商务谈判\n`;
+  it('is rewritten as verb, object and goal', () => {
+    assert.equal(
+      fixed(jd('负责活动相关工作；'), 'jd/vague-duty', 'rewrite-duty'),
+      jd('策划并执行活动，以［可衡量的目标］为目标；'),
+    );
+    assert.equal(
+      fixed(jd('负责仓库的相关工作'), 'jd/vague-duty', 'rewrite-duty'),
+      jd('［动作］仓库，以［可衡量的目标］为目标'),
+    );
+    const english = '## Responsibilities\n\n- Responsible for event-related work.\n';
+    assert.equal(
+      fixed(english, 'jd/vague-duty', 'rewrite-duty'),
+      '## Responsibilities\n\n- Plan and run event to reach [measurable goal].\n',
+    );
+  });
+
+  it('names what a bare 市场 may mean', () => {
+    assert.match(
+      fixed(`# 市场经理\n\n${jd('负责市场相关工作')}`, 'jd/vague-duty', 'rewrite-duty'),
+      /2\. \S*市场推广，以/,
+    );
+    assert.deepEqual(wordsWith(jd('负责市场相关工作'), 'role/ambiguous-term'), []);
+  });
+
+  it('is deleted when it allows any work', () => {
+    for (const line of ['完成领导交办的其他工作', '上级安排的其他任务。', '其他相关工作']) {
+      assert.equal(
+        fixed(jd(line), 'jd/vague-duty', 'delete-line'),
+        '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n',
+        line,
+      );
+    }
+    const english = '## Duties\n\n- Sell\n- Other duties as assigned\n';
+    assert.equal(fixed(english, 'jd/vague-duty', 'delete-line'), '## Duties\n\n- Sell\n');
+  });
+
+  it('is deleted alone when the line says more', () => {
+    assert.equal(
+      fixed(jd('整理客户档案，完成领导交办的其他工作。'), 'jd/vague-duty', 'delete-line'),
+      jd('整理客户档案。'),
+    );
+  });
+
+  it('is not a line that says what is done', () => {
+    for (const line of ['策划线下活动并复盘', '负责客户接待工作', '跟进合同与回款']) {
+      assert.deepEqual(wordsWith(jd(line), 'jd/vague-duty'), [], line);
+    }
+  });
+});
+
+describe('An item of a plan', () => {
+  const plan = (rows: string): string =>
+    `# 季度计划\n\n## 行动计划\n\n| 事项 | 负责人 | 时间 |\n|---|---|---|\n${rows}\n`;
+  it('lacks an owner where the cell is empty or says it is open', () => {
+    const text = plan('| 拜访客户 |  | 4月 |\n| 公众号选题 | 待定 | 4月 |\n| 商务谈判 | 张三 | 5月 |');
+    assert.equal(only(text, 'plan/no-owner').length, 2);
+    assert.equal(fixed(text, 'plan/no-owner', 'set-owner'), text.replace('|  | 4月', '| 销售 | 4月'));
+    const english = '# Plan\n\n## Action plan\n\n| Action | Owner |\n|---|---|\n| Close deals | TBD |\n';
+    assert.equal(fixed(english, 'plan/no-owner', 'set-owner'), english.replace('TBD', 'Sales'));
+  });
+
+  it('is offered the role it speaks of first, and only roles that exist', () => {
+    const text = plan('| 公众号选题 |  | 4月 |');
+    const roles = (organisationRoles?: string[]): unknown[] =>
+      only(text, 'plan/no-owner', organisationRoles ? { organisationRoles } : {})[0]!.fixes.flatMap(({ code, args }) =>
+        code === 'set-owner' ? [args.role] : [],
+      );
+    assert.deepEqual(roles(), ['operations', 'sales', 'marketing']);
+    assert.deepEqual(roles(['sales', 'operations']), ['operations', 'sales']);
+  });
+
+  it("has the wrong owner where its work is clearly another role's", () => {
+    const text = plan('| 开发新客户并签约 | 市场部 | 3月 |\n| 品牌定位 | 市场 | 3月 |');
+    assert.deepEqual(wordsWith(text, 'plan/wrong-owner'), ['市场部']);
+    assert.equal(fixed(text, 'plan/wrong-owner', 'set-owner'), text.replace('市场部', '销售'));
+    assert.deepEqual(wordsWith(text, 'plan/wrong-owner', { organisationRoles: ['marketing', 'operations'] }), []);
+  });
+});

@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixOf, fixed, findingsIn, only, wordsWith } from './support.ts';
+
+const SALES = `# 销售经理
+
+## 岗位职责
+
+1. 开发新客户，每周拜访客户
+2. 负责公众号的日常更新与粉丝增长
+3. 商务谈判与签约
+
+## 任职要求
+
+- 三年经验
+`;
+const SALES_EN = `# Sales Manager
+
+## Responsibilities
+
+- Prospect new customers and close deals
+- Manage the forum and grow daily active users with push notifications
+- Negotiate contracts
+
+## Requirements
+
+- Three years of experience
+`;
+
+describe("A line of another role's work", () => {
+  it('is found, with the phrases that say so', () => {
+    const [finding] = only(SALES, 'role/off-role-duty');
+    assert.deepEqual(wordsWith(SALES, 'role/off-role-duty'), ['负责公众号的日常更新与粉丝增长']);
+    assert.equal(finding!.severity, 'warning');
+    assert.deepEqual(finding!.args, { role: 'operations', own: 'sales', phrases: ['公众号', '粉丝增长'] });
+  });
+
+  it('is rephrased as work with the other role', () => {
+    assert.equal(
+      fixed(SALES, 'role/off-role-duty', 'rephrase-as-cooperation'),
+      SALES.replace('负责公众号', '协同运营团队做好公众号'),
+    );
+    assert.equal(
+      fixed(SALES_EN, 'role/off-role-duty', 'rephrase-as-cooperation'),
+      SALES_EN.replace('- Manage the forum', '- With operations, manage the forum'),
+    );
+  });
+
+  it('is no longer found once it is rephrased', () => {
+    for (const text of [SALES, SALES_EN]) {
+      const after = fixed(text, 'role/off-role-duty', 'rephrase-as-cooperation');
+      assert.deepEqual(wordsWith(after, 'role/off-role-duty'), []);
+    }
+  });
+
+  it('is deleted with its number, and the next lines count on', () => {
+    assert.equal(
+      fixed(SALES, 'role/off-role-duty', 'delete-line'),
+      SALES.replace('2. 负责公众号的日常更新与粉丝增长\n3. ', '2. '),
+    );
+  });
+
+  it('moves to a new draft of that role', () => {
+    const { newDrafts, changes } = fixOf(only(SALES, 'role/off-role-duty')[0], 'move-to-new-draft');
+    assert.equal(changes.length, 2);
+    assert.deepEqual(newDrafts, [
+      {
+        role: 'operations',
+        text: '---\nrole: operations\nkind: jd\n---\n\n# 运营经理\n\n## 岗位职责\n\n- 负责公众号的日常更新与粉丝增长\n',
+      },
+    ]);
+    const [english] = fixOf(only(SALES_EN, 'role/off-role-duty')[0], 'move-to-new-draft').newDrafts!;
+    assert.match(english!.text, /# Operations Manager\n\n## Responsibilities\n\n- Manage the forum/);
+  });
+
+  it('is not found where the other role does not exist in the organisation', () => {
+    assert.deepEqual(wordsWith(SALES, 'role/off-role-duty', { organisationRoles: ['sales'] }), []);
+  });
+
+  it('is not found where the draft has no role', () => {
+    assert.deepEqual(wordsWith('## 岗位职责\n- 认真细致\n- 公众号\n- 商务谈判\n', 'role/off-role-duty'), []);
+  });
+});
+
+describe('A clause in a paragraph', () => {
+  const text = '# 销售经理\n\n岗位职责：1、开发新客户；2、公众号选题；3、商务谈判。\n';
+  it('is deleted with its separator, and the numbers go on', () => {
+    assert.equal(
+      fixed(text, 'role/off-role-duty', 'delete-line'),
+      '# 销售经理\n\n岗位职责：1、开发新客户；2、商务谈判。\n',
+    );
+  });
+
+  it('leaves the full stop to the one before when it was the last', () => {
+    assert.equal(
+      fixed('# 销售经理\n\n岗位职责：开发新客户；商务谈判；公众号选题。\n', 'role/off-role-duty', 'delete-line'),
+      '# 销售经理\n\n岗位职责：开发新客户；商务谈判。\n',
+    );
+  });
+});
+
+describe('A title that says another role than the text', () => {
+  const text = `# 市场经理
+
+## 岗位职责
+
+- 开发新客户，电话销售
+- 商务谈判与签约
+- 催收回款，维护客户关系
+- 拜访客户
+
+## 任职要求
+
+- 一年经验
+`;
+  it('is found', () => {
+    const [finding] = only(text, 'role/title-mismatch');
+    assert.equal(text.slice(finding!.start, finding!.end), '市场经理');
+    assert.equal(finding!.args.said, 'marketing');
+    assert.equal(finding!.args.role, 'sales');
+  });
+
+  it('is changed to the title of the role at the same level', () => {
+    assert.equal(fixed(text, 'role/title-mismatch', 'change-title'), text.replace('市场经理', '销售经理'));
+    const senior = text.replace('市场经理', '市场总监');
+    assert.equal(fixed(senior, 'role/title-mismatch', 'change-title'), text.replace('市场经理', '销售总监'));
+  });
+
+  it('gives way to `role:`', () => {
+    assert.match(fixed(text, 'role/title-mismatch', 'set-role'), /^---\nrole: sales\n---\n/);
+  });
+
+  it('makes its lines hints, since the title is the news', () => {
+    assert.ok(only(text, 'role/off-role-duty').length > 0);
+    assert.ok(only(text, 'role/off-role-duty').every(({ severity }) => severity === 'hint'));
+  });
+
+  it('is found where `role:` says yet another', () => {
+    const front = `---\nrole: sales\n---\n\n${text}`;
+    const [finding] = only(front, 'role/title-mismatch');
+    assert.equal(finding!.args.against, 'front-matter');
+    assert.equal(fixed(front, 'role/title-mismatch', 'change-title'), front.replace('市场经理', '销售经理'));
+  });
+
+  it('is not found where both agree', () => assert.deepEqual(wordsWith(SALES, 'role/title-mismatch'), []));
+});
+
+describe('A metric of another role', () => {
+  const text = '# 销售经理\n\n## 考核指标\n\n- DAU 提升 20%\n- 回款率 90%\n';
+  it('is found under the metrics and replaced by one of this role', () => {
+    assert.deepEqual(wordsWith(text, 'role/foreign-metric'), ['DAU']);
+    const [finding] = only(text, 'role/foreign-metric');
+    assert.equal(finding!.fixes.filter(({ code }) => code === 'replace-metric').length, 3);
+    assert.equal(fixed(text, 'role/foreign-metric', 'replace-metric'), text.replace('DAU', '销售额'));
+  });
+
+  it('is offered a share for a share', () => {
+    const share = '# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n';
+    assert.equal(fixed(share, 'role/foreign-metric', 'replace-metric'), share.replace('赢单率', '功能使用率'));
+  });
+
+  it('is offered in the language of the line', () => {
+    const english = '# Sales Manager\n\n## Metrics\n\n- Daily active users above 10,000\n';
+    assert.equal(
+      fixed(english, 'role/foreign-metric', 'replace-metric'),
+      english.replace('Daily active users', 'Sales revenue'),
+    );
+  });
+
+  it('is not found in a duty that only mentions it', () => {
+    assert.deepEqual(wordsWith('# 销售经理\n\n## 岗位职责\n\n- 了解产品的 DAU\n', 'role/foreign-metric'), []);
+  });
+
+  it('is not found where that role does not exist', () => {
+    assert.deepEqual(wordsWith(text, 'role/foreign-metric', { organisationRoles: ['sales', 'marketing'] }), []);
+  });
+});
+
+describe('A post of three roles', () => {
+  const text = `# 运营经理
+
+## 岗位职责
+
+1. 开发新客户，拜访客户
+2. 商务谈判与签约
+3. 品牌定位与广告投放
+4. 策划新闻稿，维护媒体关系
+5. 公众号选题
+6. 用户增长与留存
+
+## 任职要求
+
+- 三年经验
+`;
+  it('is found once, and its lines are hints', () => {
+    assert.equal(only(text, 'role/catch-all').length, 1);
+    assert.ok(only(text, 'role/off-role-duty').every(({ severity }) => severity === 'hint'));
+    assert.deepEqual(wordsWith(text, 'role/missing-core'), []);
+  });
+
+  it('splits into a draft for each role, with the common sections in all of them', () => {
+    const { newDrafts, changes } = fixOf(only(text, 'role/catch-all')[0], 'split-draft');
+    assert.deepEqual(changes, []);
+    const sales = newDrafts!.find(({ role }) => role === 'sales')!;
+    assert.equal(
+      sales.text,
+      `---\nrole: sales\n---\n\n# 销售经理\n\n## 岗位职责\n\n1. 开发新客户，拜访客户\n2. 商务谈判与签约\n\n## 任职要求\n\n- 三年经验\n`,
+    );
+    assert.equal(newDrafts!.length, 3);
+    const lines = newDrafts!.flatMap((it) => it.text.split('\n')).filter((line) => /^\d\. /.test(line));
+    assert.equal(lines.length, 6);
+  });
+
+  it('is nothing to say of where the organisation has operations only', () => {
+    assert.deepEqual(
+      findingsIn(text, { organisationRoles: ['operations'] }).filter(
+        ({ code }) => code.startsWith('role/c') || code === 'role/off-role-duty',
+      ),
+      [],
+    );
+  });
+});
+
+describe('The core of a role', () => {
+  const text = `# 销售经理
+
+## 岗位职责
+
+1. 开发新客户，拜访客户
+2. 完成销售额目标
+3. 商务谈判与签约
+4. 维护客户关系
+
+## 任职要求
+
+- 三年经验
+`;
+  it('is missed in one finding at the heading of the duties', () => {
+    const [finding, ...others] = only(text, 'role/missing-core');
+    assert.deepEqual(others, []);
+    assert.equal(text.slice(finding!.start, finding!.end), '岗位职责');
+    assert.deepEqual(finding!.args.missing, ['needs-discovery']);
+  });
+
+  it('is inserted at the end of the list with the next number', () => {
+    const after = fixed(text, 'role/missing-core', 'insert-duty');
+    assert.match(after, /4\. 维护客户关系\n5\. 访谈客户的业务负责人[^\n]+[^。\n]\n\n## 任职要求/);
+    assert.deepEqual(wordsWith(after, 'role/missing-core'), []);
+  });
+
+  it('is inserted behind the last clause of a paragraph', () => {
+    const clauses = '# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n';
+    assert.match(fixed(clauses, 'role/missing-core', 'insert-duty'), /4、维护客户关系；5、访谈客户[^\n]+写方案。\n$/);
+  });
+
+  it('is not asked of a draft with few duties, nor of a plan', () => {
+    assert.deepEqual(wordsWith(SALES, 'role/missing-core'), []);
+    assert.deepEqual(wordsWith(text.replace('# 销售', '---\nkind: plan\n---\n\n# 销售'), 'role/missing-core'), []);
+  });
+
+  it('is smaller for a specialisation', () => {
+    const missing = (title: string): unknown =>
+      only(`# ${title}\n\n## 岗位职责\n\n- 公众号选题\n- 内容排期\n- 粉丝增长\n- 数据分析\n`, 'role/missing-core')[0]
+        ?.args.missing;
+    assert.deepEqual(missing('运营经理'), ['retention', 'product-feedback']);
+    assert.equal(missing('新媒体运营经理'), undefined);
+  });
+});
+
+describe('A word that can be read two ways', () => {
+  const text = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 负责市场工作\n- 商务谈判\n';
+  it('is found where it is all that a line says', () => {
+    assert.deepEqual(wordsWith(text, 'role/ambiguous-term'), ['市场']);
+    assert.deepEqual(wordsWith('## Responsibilities\n\n- Responsible for marketing\n', 'role/ambiguous-term'), [
+      'marketing',
+    ]);
+  });
+
+  it("is replaced by what the draft's role would write, first", () => {
+    assert.equal(
+      fixed(text, 'role/ambiguous-term', 'choose-term'),
+      text.replace('负责市场工作', '负责区域客户开发工作'),
+    );
+    assert.equal(
+      fixed(text, 'role/ambiguous-term', 'choose-term', {}, 1),
+      text.replace('负责市场工作', '负责市场推广工作'),
+    );
+  });
+
+  it('is left alone among other words', () => {
+    const line = (words: string): string => `# 销售经理\n\n## 岗位职责\n\n- ${words}\n`;
+    for (const words of ['了解市场变化并上报', '负责上架、推广、售后', '负责市场部的招聘', '收集市场信息']) {
+      assert.deepEqual(wordsWith(line(words), 'role/ambiguous-term'), [], words);
+    }
+  });
+
+  it('is not shown on every line', () => {
+    const many = `## 岗位职责\n\n${'- 负责市场工作\n'.repeat(9)}`;
+    assert.equal(only(many, 'role/ambiguous-term').length, 3);
+  });
+});
