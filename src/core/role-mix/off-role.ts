@@ -3,9 +3,8 @@
  * learns from real postings with a line of another role swapped in.
  */
 import * as v from 'valibot';
-import type { SectionKind } from '../pack/vocabulary.ts';
 import { compare, counted, FEATURES, linesOfWork, votesOf, type ComparedLine } from './off-role-features.ts';
-import { NONE, SURE, type OffRole } from './reading.ts';
+import { NONE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
 const Finite = v.pipe(v.number(), v.finite());
@@ -30,7 +29,7 @@ export interface OffRoleJudgement {
 }
 
 /**
- * Judges each item of a draft.
+ * Judges each item of a draft that lists work. Requirements are not judged: to know what another role does is a usual wish.
  * @param declared the role that the draft says it is for
  * @param roles those that exist; work of others is nobody else's
  */
@@ -47,11 +46,15 @@ export function decodeOffRoleRule(value: unknown): OffRoleRule {
   return result.output;
 }
 
-/** Requirements often name what other roles do; only what leaves no doubt is said of them. */
-const REQUIREMENT: SectionKind = 'requirement';
-const LEAST_FOR_REQUIREMENTS = 0.95;
 /** So few lines do not tell a draft's role. */
 const FEWEST_LINES = 3;
+
+/**
+ * Lines are held against a role that is no surer than this, as the probability of each finding says how sure that is; not in
+ * a draft that speaks of no role.
+ */
+const LEAST_CERTAINTY = 0.4;
+const MOST_NONE = 0.6;
 
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
@@ -62,14 +65,12 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
-    const asked = [...lines, ...requirements(reading)];
-    for (const line of compare(reading, own, lines, asked)) {
-      const { item, cooperatesWith } = reading.items[line.item]!;
+    for (const line of compare(reading, own, lines, lines)) {
+      const { cooperatesWith } = reading.items[line.item]!;
       const other = roleIds[line.other]!;
       if (!roles.includes(other) || cooperatesWith.includes(other)) continue;
       const probability = certainty * probabilityOf(rule, line);
-      if (probability < (item.section === REQUIREMENT ? LEAST_FOR_REQUIREMENTS : likely)) continue;
-      items[line.item] = { role: other, probability };
+      if (probability >= likely) items[line.item] = { role: other, probability };
     }
     return { role, items };
   };
@@ -92,10 +93,6 @@ function roleOf(
   if (lines.length < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
   const shares = counted(votesOf(reading, lines), roleIds.length);
   const certainty = Math.max(...shares);
-  const isSure = certainty * (1 - (reading.mix[NONE] ?? 0)) >= SURE;
-  return { role: isSure ? roleIds[shares.indexOf(certainty)] : undefined, certainty };
-}
-
-function requirements({ items, itemScores }: ScoredReading): number[] {
-  return items.flatMap(({ item }, at) => (item.section === REQUIREMENT && itemScores[at]!.hits > 0 ? [at] : []));
+  const isKnown = certainty >= LEAST_CERTAINTY && (reading.mix[NONE] ?? 0) < MOST_NONE;
+  return { role: isKnown ? roleIds[shares.indexOf(certainty)] : undefined, certainty };
 }
