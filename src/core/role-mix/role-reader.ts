@@ -39,7 +39,7 @@ export interface RoleReader {
   readonly work: number;
   /**
    * Reads a draft. Never throws, whatever the text holds. Evidence is found when it is asked for.
-   * @param matches every mention of a term in prose, in order
+   * @param matches every mention of a term of the same pack in prose, in order
    * @param skip a stretch that does not count: the title, so that a text is judged on its own
    */
   read(text: string, draft: Draft, matches: readonly TermMatch[], skip?: TextRange): ScoredReading;
