@@ -35,6 +35,8 @@ describe('Writing with findings', () => {
       (known) => document.querySelectorAll('.squiggly-warning, .squiggly-hint').length > known,
       count,
     );
+    // The last of what was typed has been looked at too.
+    await row(/回款目标/).waitFor();
     await ui.screenshot('finding');
     await ui.page.keyboard.press('Control+.');
     const menu = ui.page.locator('.action-widget').first();
@@ -90,6 +92,8 @@ describe('Writing with findings', () => {
     await status.waitFor();
     await status.click();
     await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
+    // The view takes the focus, and would take it from what is opened before it has it.
+    await ui.page.waitForFunction('document.activeElement?.closest(".part.sidebar") !== null');
     await ui.openFile('README.md');
     await status.waitFor({ state: 'hidden' });
   });

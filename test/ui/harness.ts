@@ -65,10 +65,12 @@ export class Ui {
     await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
   }
 
-  /** Opens the tree in the side bar. Its rows show that the extension is active. */
+  /** Opens the tree *Roles* in the side bar and gives it the room. Its rows show that the extension is active. */
   async openTree(): Promise<void> {
     await this.activity('Role Lens').click();
-    await this.page.locator('.part.sidebar .custom-view-tree-node-item').first().waitFor();
+    await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
+    const draft = this.page.locator('.part.sidebar .pane-header').first();
+    if ((await draft.getAttribute('aria-expanded')) === 'true') await draft.click();
   }
 
   async close(): Promise<void> {
@@ -177,10 +179,15 @@ export class Ui {
     return this.page.locator('.monaco-editor .monaco-hover:visible .hover-row').first();
   }
 
-  /** A row of the tree in the side bar, by its label. */
+  /** The view *Roles*: the last in the side bar. */
+  private get roles(): Locator {
+    return this.page.locator('.part.sidebar .pane').last();
+  }
+
+  /** A row of the tree *Roles* in the side bar, by its label. */
   row(label: string): Locator {
-    return this.page
-      .locator('.part.sidebar .monaco-list-row')
+    return this.roles
+      .locator('.monaco-list-row')
       .filter({ has: this.page.locator('.monaco-highlighted-label', { hasText: new RegExp(`^${label}$`, 'i') }) })
       .first();
   }
@@ -197,11 +204,9 @@ export class Ui {
 
   /** Closes every row of the tree in the side bar. */
   async collapseTree(): Promise<void> {
-    await this.page.locator('.part.sidebar .title').first().hover();
-    await this.page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
-    await this.page.waitForFunction(
-      'document.querySelector(".part.sidebar .monaco-list-row[aria-expanded=true]") === null',
-    );
+    await this.roles.locator('.pane-header').hover();
+    await this.roles.getByRole('button', { name: 'Collapse All' }).click();
+    await this.roles.locator('.monaco-list-row[aria-expanded=true]').first().waitFor({ state: 'detached' });
   }
 
   /** The page in the comparison's panel, once it shows its heading. */
@@ -251,7 +256,8 @@ function middleOf(element: Element, word: string): { x: number; y: number } {
 
 /** Runs in the page: whether the row of the tree with this label is open. */
 function isExpanded(label: string): boolean {
-  return [...document.querySelectorAll('.part.sidebar .monaco-list-row[aria-expanded=true]')].some(
+  const roles = [...document.querySelectorAll('.part.sidebar .pane')].at(-1);
+  return [...(roles?.querySelectorAll('.monaco-list-row[aria-expanded=true]') ?? [])].some(
     (row) => row.querySelector('.monaco-highlighted-label')?.textContent?.toLowerCase() === label.toLowerCase(),
   );
 }
