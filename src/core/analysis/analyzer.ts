@@ -28,6 +28,9 @@ export interface AnalyzerParts {
   readonly judge: OffRoleJudge;
 }
 
+/** From this probability on a text decides between the roles that its title names. */
+const CONFIDENT = 0.8;
+
 export function createAnalyzer({ pack, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
   const blockTerms = new BlockTerms(terms);
   return {
@@ -37,12 +40,15 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
       const matches = blockTerms.find(text, draft);
       const range = titleIn(text, draft);
       const titleText = options.title ?? (range && text.slice(range.start, range.end));
-      const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '');
       const reading = reader.read(text, draft, matches, range);
+      const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
+      const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '', spoken);
       const organisationRoles = pack.roles
         .map(({ id }) => id)
         .filter((id) => options.organisationRoles?.includes(id) ?? true);
-      const judged = judge(reading, declared?.role, organisationRoles);
+      // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
+      const isArticle = flavour === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
+      const judged = judge(reading, declared?.role, isArticle ? [] : organisationRoles);
       const context = createFindingContext({
         text,
         draft,

@@ -22,6 +22,7 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
  * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
  * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @param words those of the title, or ''
+ * @param favoured the role that the text below surely speaks of: of several roles that a title names, that is the one
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
@@ -31,6 +32,7 @@ export function declaredRole(
   terms: TermIndex,
   folder: Folder,
   words: string,
+  favoured?: string,
 ): DeclaredRole | undefined {
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
@@ -66,8 +68,11 @@ export function declaredRole(
       pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
     return role && { role: role.id, specialisation: specialisationOf(role, words), from: 'front-matter' };
   }
-  // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides.
-  const titled = pack.roles.find(({ id }) => id === spokenIn(words).at(-1));
+  // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
+  // what the text makes of it.
+  const inTitle = spokenIn(words);
+  const head = favoured !== undefined && inTitle.includes(favoured) ? favoured : inTitle.at(-1);
+  const titled = pack.roles.find(({ id }) => id === head);
   if (titled) return { role: titled.id, specialisation: specialisationOf(titled, words), from: 'title' };
 
   /** The role that a heading names, if it says little else. */

@@ -11,21 +11,26 @@ import { headOf } from './whole-draft.ts';
 
 /** A post that asks for three roles at once. */
 const ROLES = 3;
-/** Each of them has so many lines of its own. */
+/** Each of them has so many lines of its own, or one beyond doubt. */
 const FEWEST_ITEMS = 2;
 /** A line is clearly a role's from this share on. */
 const CLEAR = 0.6;
+const BEYOND_DOUBT = 0.85;
 /** A draft of more items is no single post. */
 const MOST_ITEMS = 100;
 /** When one role has more than this share of the clear lines, the post is that role's. */
-const DOMINATED = 0.65;
+const DOMINATED = 0.6;
 
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(context: FindingContext): string[] | undefined {
   if (context.draft.kind === 'plan' || context.draft.items.length > MOST_ITEMS) return undefined;
   const lines = clearItems(context);
   const sharing = [...lines.entries()]
-    .filter(([, items]) => items.length >= FEWEST_ITEMS)
+    .filter(
+      ([role, items]) =>
+        items.length >= FEWEST_ITEMS ||
+        items.some((index) => (context.reading.items[index]!.mix[role] ?? 0) >= BEYOND_DOUBT),
+    )
     .sort(([, a], [, b]) => b.length - a.length);
   const total = sharing.reduce((sum, [, items]) => sum + items.length, 0);
   if (sharing.length < ROLES || sharing[0]![1].length > DOMINATED * total) return undefined;

@@ -16,7 +16,7 @@ import { speaksOfAnother } from './title-mismatch.ts';
 import { writtenLanguage } from './written-language.ts';
 
 /** From this probability on a line is certain enough for a warning; below it is a hint. */
-export const CERTAIN = 0.85;
+export const CERTAIN = 0.6;
 
 /**
  * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
