@@ -57,7 +57,8 @@ function bareTerm({ text, matchesIn, language }: FindingContext, range: TextRang
     if (padding === undefined) return false;
     const lead = head.slice(0, head.length - before.exec(head)![0].length);
     // Without a verb the word must be all there is: in a list of words each is read by the others.
-    const isAll = EDGE.test(lead) && EDGE.test(text.slice(match.end + padding.length, range.end));
+    const rest = match.end + padding.length;
+    const isAll = EDGE.test(lead) && EDGE.test(text.slice(rest, Math.min(range.end, rest + BESIDE)));
     return isAll || claim.test(lead);
   });
 }
