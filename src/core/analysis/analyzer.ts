@@ -59,7 +59,15 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
             : { text: titleText, range: options.title === undefined ? range : undefined },
         organisationRoles,
       });
-      return { draft, language, declared, matches, reading, role: declared?.role ?? reading.role, ...findAll(context, options) };
+      return {
+        draft,
+        language,
+        declared,
+        matches,
+        reading,
+        role: declared?.role ?? reading.role,
+        ...findAll(context, options),
+      };
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Line {
   readonly odds: readonly number[];
   /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
   scored: { readonly terms: readonly Term[]; readonly scores: ItemScores } | undefined;
+  /** Whom it is about working with, once that was asked for. Kept here by the role reader. */
+  partners: readonly string[] | undefined;
 }
 
 /** Texts whose lines are kept: what is open in a few editors. */
@@ -72,7 +74,7 @@ export class LineReader {
 
   #read(words: string, { gaps }: Piece): Line {
     const language = HAN.test(words) ? 'zh' : 'en';
-    const folded = this.#folder.fold(words);
+    const folded = this.#folder.foldForNow(words);
     const { offsets } = folded;
     let buffer = this.#buffer;
     let size = 0;
@@ -87,7 +89,7 @@ export class LineReader {
     });
     this.#buffer = buffer;
     const hits = buffer.slice(0, size);
-    return { language, hits, odds: this.#odds(language, hits), scored: undefined };
+    return { language, hits, odds: this.#odds(language, hits), scored: undefined, partners: undefined };
   }
 
   #odds(language: Locale, hits: Int32Array): number[] {

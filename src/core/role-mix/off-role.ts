@@ -64,11 +64,12 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
     const asked = [...lines, ...requirements(reading)];
     for (const line of compare(reading, own, lines, asked)) {
-      const { item, cooperatesWith } = reading.items[line.item]!;
+      const read = reading.items[line.item]!;
       const other = roleIds[line.other]!;
-      if (!roles.includes(other) || cooperatesWith.includes(other)) continue;
       const probability = certainty * probabilityOf(rule, line);
-      if (probability < (item.section === REQUIREMENT ? LEAST_FOR_REQUIREMENTS : likely)) continue;
+      if (probability < (read.item.section === REQUIREMENT ? LEAST_FOR_REQUIREMENTS : likely)) continue;
+      // Whom a line works with is worked out only for the few that are left.
+      if (!roles.includes(other) || read.cooperatesWith.includes(other)) continue;
       items[line.item] = { role: other, probability };
     }
     return { role, items };

@@ -114,9 +114,9 @@ class Reader {
     const items: ItemReading[] = [];
     const itemScores: ItemScores[] = [];
     for (const read of pieces) {
-      const { piece, scores } = read;
+      const { piece, scores, line } = read;
       if (piece.item < 0) continue;
-      const partners = once(() => cooperatesWith(text.slice(piece.start, piece.end)));
+      const partners = (): readonly string[] => (line.partners ??= cooperatesWith(text.slice(piece.start, piece.end)));
       items.push(this.#itemReading(text, read, draft.items[piece.item]!, partners));
       itemScores.push(scores);
     }
