@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { compare, counted, FEATURES, linesOfWork, votesOf, type ComparedLine } from './off-role-features.ts';
+import {
+  compare,
+  counted,
+  FEATURES,
+  linesOfWork,
+  votesOf,
+  type ComparedLine,
+  type Votes,
+} from './off-role-features.ts';
 import { NONE, SURE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -55,18 +63,20 @@ const FEWEST_LINES = 3;
 
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
+  const weights = FEATURES.map((name) => rule.weights[name]);
   return (reading, declared, roles) => {
     const lines = linesOfWork(reading);
-    const { role, certainty } = roleOf(reading, lines, declared, roleIds);
+    const votes = votesOf(reading, lines);
+    const { role, certainty } = roleOf(reading, lines.length, votes, declared, roleIds);
     const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
     const asked = [...lines, ...requirements(reading)];
-    for (const line of compare(reading, own, lines, asked)) {
+    for (const line of compare(reading, own, lines, asked, votes)) {
       const read = reading.items[line.item]!;
       const other = roleIds[line.other]!;
-      const probability = certainty * probabilityOf(rule, line);
+      const probability = certainty * probabilityOf(weights, rule.bias, line);
       if (probability < (read.item.section === REQUIREMENT ? LEAST_FOR_REQUIREMENTS : likely)) continue;
       // Whom a line works with is worked out only for the few that are left.
       if (!roles.includes(other) || read.cooperatesWith.includes(other)) continue;
@@ -76,22 +86,27 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
   };
 }
 
-/** Probability that a line is another role's, if the draft is of the role that it was compared with. */
-export function probabilityOf({ weights, bias }: Pick<OffRoleRule, 'weights' | 'bias'>, line: ComparedLine): number {
-  const sum = FEATURES.reduce((total, name, at) => total + weights[name] * line.features[at]!, bias);
+/**
+ * Probability that a line is another role's, if the draft is of the role that it was compared with.
+ * @param weights in the order of {@link FEATURES}
+ */
+function probabilityOf(weights: readonly number[], bias: number, { features }: ComparedLine): number {
+  let sum = bias;
+  for (let at = 0; at < weights.length; at++) sum += weights[at]! * features[at]!;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The role of a draft and how certain that is. By a vote, so that one line of another role does not turn it. */
 function roleOf(
   reading: ScoredReading,
-  lines: readonly number[],
+  lines: number,
+  votes: Votes,
   declared: string | undefined,
   roleIds: readonly string[],
 ): { role: string | undefined; certainty: number } {
   if (declared !== undefined) return { role: declared, certainty: 1 };
-  if (lines.length < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
-  const shares = counted(votesOf(reading, lines), roleIds.length);
+  if (lines < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
+  const shares = counted(votes);
   const certainty = Math.max(...shares);
   const isSure = certainty * (1 - (reading.mix[NONE] ?? 0)) >= SURE;
   return { role: isSure ? roleIds[shares.indexOf(certainty)] : undefined, certainty };
