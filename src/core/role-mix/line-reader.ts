@@ -2,6 +2,7 @@
 import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { touches, type Piece } from './pieces.ts';
@@ -16,9 +17,16 @@ export interface Line {
   /** Log-odds against none, by the model's roles. */
   readonly odds: readonly number[];
   /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
-  scored: { readonly terms: readonly Term[]; readonly scores: ItemScores } | undefined;
+  scored: Scored | undefined;
   /** Whom it is about working with, once that was asked for. Kept here by the role reader. */
   partners: readonly string[] | undefined;
+}
+
+/** What is made of a line and the terms that it mentions. */
+export interface Scored {
+  readonly terms: readonly Term[];
+  readonly scores: ItemScores;
+  readonly verdict: Verdict;
 }
 
 /** Texts whose lines are kept: what is open in a few editors. */
