@@ -126,9 +126,9 @@ const MESSAGES: Readonly<Record<FindingCode, InBoth>> = {
   },
   'role/foreign-metric': {
     zh: (w) =>
-      `“${w.term('term')}”考核的是${w.role('role')}，${w.role('own')}左右不了这个数。换成${w.role('own')}能负责的指标。`,
+      `“${w.text('words')}”考核的是${w.role('role')}，${w.role('own')}左右不了这个数。换成${w.role('own')}能负责的指标。`,
     en: (w) =>
-      `“${w.term('term')}” measures ${w.role('role')}; ${w.role('own')} cannot move it. Choose a metric that ${w.role('own')} can answer for.`,
+      `“${w.text('words')}” measures ${w.role('role')}; ${w.role('own')} cannot move it. Choose a metric that ${w.role('own')} can answer for.`,
   },
   'role/catch-all': {
     zh: (w) => `一个岗位装了${w.roles('roles')}几份活，招来的人哪份都顾不好。拆成几份草稿，或写明主次。`,

@@ -78,7 +78,7 @@ const JD_KINDS: ReadonlySet<SectionKind | undefined> = new Set(['responsibility'
 
 /** Two units as one key. */
 function pair(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first << 16) | second;
 }
 
 /** Words and the kinds of section they stand for, in folded form. */

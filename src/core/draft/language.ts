@@ -1,7 +1,5 @@
 import type { Locale } from '../pack/vocabulary.ts';
 
-const HAN = /[\u3400-\u4DBF\u4E00-\u9FFF]/g;
-const LATIN_WORD = /[A-Za-z]{2,}/g;
 /** Enough of a text to tell its language; keeps the cost of a huge draft down. */
 const SAMPLE = 20_000;
 
@@ -10,9 +8,26 @@ const SAMPLE = 20_000;
  * one Han character in three words is enough for Chinese.
  */
 export function languageOf(text: string): Locale | undefined {
-  const sample = text.slice(0, SAMPLE);
-  const han = sample.match(HAN)?.length ?? 0;
-  const latin = sample.match(LATIN_WORD)?.length ?? 0;
+  let han = 0;
+  let latin = 0;
+  /** Letters of the Latin word so far. */
+  let letters = 0;
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLatinLetter(unit)) {
+      letters++;
+      // From its second letter on it is a word and no sign of a list.
+      if (letters === 2) latin++;
+      continue;
+    }
+    letters = 0;
+    if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) han++;
+  }
   if (han + latin === 0) return undefined;
   return han * 3 > latin ? 'zh' : 'en';
+}
+
+function isLatinLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }

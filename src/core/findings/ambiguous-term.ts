@@ -1,7 +1,7 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
 import type { DraftItem } from '../draft/draft.ts';
 import type { TermMatch } from '../terms/term-index.ts';
-import type { TextRange } from '../text/range.ts';
+import { within, type TextRange } from '../text/range.ts';
 import type { Check, FindingContext, Found } from './context.ts';
 import type { Fix } from './finding.ts';
 import { vagueness } from './vague-duty.ts';
@@ -29,11 +29,12 @@ const EDGE = /^[^\p{L}\p{N}]{0,8}$/u;
 const BESIDE = 40;
 
 export const ambiguousTerm: Check = (context) => {
-  const { draft, title } = context;
+  const { draft, title, matches } = context;
   const findings: Found[] = [];
+  const bare = matches.filter(({ term }) => term.precise.length > 0);
   const add = (range: TextRange, item?: DraftItem): void => {
     if (findings.length >= MOST) return;
-    const match = bareTerm(context, range);
+    const match = within(bare, range).find((it) => isAllOf(context, it, range));
     // A line that says nothing else has a finding of its own.
     if (match && !(item && vagueness(context, item))) findings.push(findingFor(context, match, item));
   };
@@ -47,19 +48,17 @@ export const ambiguousTerm: Check = (context) => {
   return findings;
 };
 
-/** The ambiguous term that is all a clause of the range says, if there is one. */
-function bareTerm({ text, matchesIn, language }: FindingContext, range: TextRange): TermMatch | undefined {
-  return matchesIn(range).find((match) => {
-    if (match.term.precise.length === 0) return false;
-    const { claim, before, after } = writtenLanguage(text.slice(match.start, match.end), language) === 'zh' ? ZH : EN;
-    const head = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
-    const padding = after.exec(text.slice(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
-    if (padding === undefined) return false;
-    const lead = head.slice(0, head.length - before.exec(head)![0].length);
-    // Without a verb the word must be all there is: in a list of words each is read by the others.
-    const isAll = EDGE.test(lead) && EDGE.test(text.slice(match.end + padding.length, range.end));
-    return isAll || claim.test(lead);
-  });
+/** Whether an ambiguous term is all that a clause of a range says. */
+function isAllOf({ text, language }: FindingContext, match: TermMatch, range: TextRange): boolean {
+  const { claim, before, after } = writtenLanguage(text.slice(match.start, match.end), language) === 'zh' ? ZH : EN;
+  const head = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
+  const padding = after.exec(text.slice(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
+  if (padding === undefined) return false;
+  const lead = head.slice(0, head.length - before.exec(head)![0].length);
+  // Without a verb the word must be all there is: in a list of words each is read by the others.
+  const rest = match.end + padding.length;
+  const isAll = EDGE.test(lead) && EDGE.test(text.slice(rest, Math.min(range.end, rest + BESIDE)));
+  return isAll || claim.test(lead);
 }
 
 function findingFor({ text, language, role }: FindingContext, match: TermMatch, item: DraftItem | undefined): Found {

@@ -40,10 +40,11 @@ export function rolesSharingWork(context: FindingContext): string[] | undefined 
 /** Indices of the lines of work that are clearly a role's, by role. */
 function clearItems({ reading, organisationRoles }: FindingContext): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  reading.items.forEach(({ item, role, mix, cooperatesWith }, index) => {
-    if (role === undefined || cooperatesWith.length > 0 || !organisationRoles.includes(role)) return;
+  reading.items.forEach((read, index) => {
+    const { item, role, mix } = read;
+    if (role === undefined || !organisationRoles.includes(role)) return;
     if (item.section !== undefined && item.section !== 'responsibility') return;
-    if ((mix[role] ?? 0) < CLEAR) return;
+    if ((mix[role] ?? 0) < CLEAR || read.cooperatesWith.length > 0) return;
     const own = lines.get(role) ?? [];
     own.push(index);
     lines.set(role, own);

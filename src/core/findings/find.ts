@@ -5,7 +5,8 @@ import { suppressFixes } from '../suppressions/suppress-fixes.ts';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
 import { CHECKS } from './checks.ts';
 import type { FindingContext, Found } from './context.ts';
-import type { Finding, FindingCode } from './finding.ts';
+import { once } from '../text/once.ts';
+import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
 export const DEFAULT_MAXIMUM = 50;
@@ -32,12 +33,34 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
       continue;
     }
     const wished = severities[code];
-    const fixes = code.startsWith('suppression/') ? [] : suppressFixes(context, finding, suppressions);
-    findings.push({
-      ...finding,
-      severity: wished === undefined || wished === 'off' ? finding.severity : wished,
-      fixes: [...finding.fixes(), ...fixes],
-    });
+    const severity = wished === undefined || wished === 'off' ? finding.severity : wished;
+    const fixes = once(() => [
+      ...finding.fixes(),
+      ...(code.startsWith('suppression/') ? [] : suppressFixes(context, finding, suppressions)),
+    ]);
+    findings.push(lazily(finding, severity, fixes));
   }
   return { findings, capped, suppressed: hidden.filter(isOn).length };
+}
+
+/** What is said of a finding is worked out when it is asked for first. */
+function lazily(found: Found, severity: Severity, fixes: () => readonly Fix[]): Finding {
+  const { code, start, end, item } = found;
+  const args = once(() => found.args);
+  return {
+    code,
+    severity,
+    start,
+    end,
+    get args() {
+      return args();
+    },
+    get evidence() {
+      return found.evidence;
+    },
+    get fixes() {
+      return fixes();
+    },
+    ...(item ? { item } : {}),
+  };
 }

@@ -5,7 +5,7 @@ import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
 import { termName } from '../terms/term-card.ts';
 import type { TermMatch } from '../terms/term-index.ts';
-import type { Check, FindingContext } from './context.ts';
+import type { Check, FindingContext, Found } from './context.ts';
 import type { Fix } from './finding.ts';
 import { indexAt } from './item-at.ts';
 import { writtenLanguage } from './written-language.ts';
@@ -22,22 +22,24 @@ const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accoun
 export const foreignMetric: Check = (context) => {
   const { draft, role: own, reading, matches } = context;
   if (own === undefined) return [];
-  return matches.flatMap((match) => {
+  return matches.flatMap((match): Found[] => {
+    if (match.term.kind !== 'metric') return [];
     const owner = foreignOwner(context, match.term, own);
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
     if (owner === undefined || !item || !measures(context, item)) return [];
     if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
-    return {
+    const found: Found = {
       code: 'role/foreign-metric',
       severity: match.term.roles[owner] === CORE && !(own in match.term.roles) ? 'warning' : 'hint',
       start: match.start,
       end: match.end,
-      args: { term: match.term.id, role: owner, own },
+      args: { words: context.text.slice(match.start, match.end), term: match.term.id, role: owner, own },
       evidence: [],
       fixes: () => replacements(context, match, own),
       item,
     };
+    return [found];
   });
 };
 

@@ -19,7 +19,11 @@ export const missingCore: Check = (context) => {
   if (rolesSharingWork(context)) return [];
   const specialisation = declared?.role === role ? declared.specialisation : undefined;
   const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
-  const spoken = new Set(context.matches.filter(({ start }) => isWork(context, start)).map(({ term }) => term.id));
+  const asked = new Set(core.flatMap(({ terms }) => terms));
+  const spoken = new Set<string>();
+  for (const { start, term } of context.matches) {
+    if (asked.has(term.id) && !spoken.has(term.id) && isWork(context, start)) spoken.add(term.id);
+  }
   const missing = core.filter(
     ({ terms, except, name }) =>
       !(specialisation !== undefined && except.includes(specialisation)) &&

@@ -1,6 +1,7 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { setFrontMatter } from '../draft/front-matter.ts';
 import { renamed } from '../fixes/rename-title.ts';
+import { once } from '../text/once.ts';
 import type { Check, FindingContext, Found } from './context.ts';
 import type { Fix } from './finding.ts';
 import { namedRole, type NamedRole } from './named-role.ts';
@@ -28,20 +29,20 @@ export const titleMismatch: Check = (context) => {
   if (spoken !== undefined) {
     const saysInTitle = named?.role === declared.role;
     const range = declared.from === 'front-matter' && entry ? entry.valueRange : headOf(context);
-    const evidence = evidenceFor(reading.evidence, spoken);
+    const from = declared.from === 'front-matter' ? 'front-matter' : 'title';
+    const evidence = once(() => evidenceFor(reading.evidence, spoken));
     return [
       {
         code: 'role/title-mismatch',
         severity: 'warning',
         ...range,
-        args: {
-          said: declared.role,
-          role: spoken,
-          from: declared.from === 'front-matter' ? 'front-matter' : 'title',
-          against: 'text',
-          phrases: phrasesOf(context, evidence),
+        get args() {
+          const phrases = phrasesOf(context, evidence());
+          return { said: declared.role, role: spoken, from, against: 'text', phrases };
         },
-        evidence,
+        get evidence() {
+          return evidence();
+        },
         fixes: () => fixesFor(context, spoken, saysInTitle ? named : undefined),
       },
     ];

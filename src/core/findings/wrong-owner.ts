@@ -17,10 +17,11 @@ export const wrongOwner: Check = (context) => {
     const { owner, form } = item;
     const read = reading.items[index];
     const role = pack.roles.find(({ id }) => id === read?.role);
-    if (!owner || !read || !role || read.cooperatesWith.length > 0) return [];
+    if (!owner || !read || !role) return [];
     const share = read.mix[role.id] ?? 0;
     const named = namedRole(context, owner)?.role;
     if (named === undefined || named === role.id || share < CLEAR || !organisationRoles.includes(role.id)) return [];
+    if (read.cooperatesWith.length > 0) return [];
     const words = text.slice(owner.start, owner.end);
     const name = role.name[writtenLanguage(words, language)];
     const evidence = evidenceFor(read.evidence, role.id);

@@ -2,6 +2,7 @@
 import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { touches, type Piece } from './pieces.ts';
@@ -16,7 +17,16 @@ export interface Line {
   /** Log-odds against none, by the model's roles. */
   readonly odds: readonly number[];
   /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
-  scored: { readonly terms: readonly Term[]; readonly scores: ItemScores } | undefined;
+  scored: Scored | undefined;
+  /** Whom it is about working with, once that was asked for. Kept here by the role reader. */
+  partners: readonly string[] | undefined;
+}
+
+/** What is made of a line and the terms that it mentions. */
+export interface Scored {
+  readonly terms: readonly Term[];
+  readonly scores: ItemScores;
+  readonly verdict: Verdict;
 }
 
 /** Texts whose lines are kept: what is open in a few editors. */
@@ -72,7 +82,7 @@ export class LineReader {
 
   #read(words: string, { gaps }: Piece): Line {
     const language = HAN.test(words) ? 'zh' : 'en';
-    const folded = this.#folder.fold(words);
+    const folded = this.#folder.foldForNow(words);
     const { offsets } = folded;
     let buffer = this.#buffer;
     let size = 0;
@@ -87,7 +97,7 @@ export class LineReader {
     });
     this.#buffer = buffer;
     const hits = buffer.slice(0, size);
-    return { language, hits, odds: this.#odds(language, hits), scored: undefined };
+    return { language, hits, odds: this.#odds(language, hits), scored: undefined, partners: undefined };
   }
 
   #odds(language: Locale, hits: Int32Array): number[] {

@@ -53,25 +53,58 @@ const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility',
 
 /** Indices of the items that list work and say anything. */
 export function linesOfWork({ items, itemScores }: ScoredReading): number[] {
-  return items.flatMap(({ item }, at) => (WORK.includes(item.section) && itemScores[at]!.hits > 0 ? [at] : []));
+  const found: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (itemScores[at]!.hits > 0 && WORK.includes(items[at]!.item.section)) found.push(at);
+  }
+  return found;
 }
 
-/**
- * What each line votes: by role the logarithm of its probability, so bounded that no single line decides.
- * @param lines indices of items
- */
-export function votesOf({ itemScores }: ScoredReading, lines: readonly number[]): number[][] {
-  return lines.map((at) => {
-    const odds = itemScores[at]!.mixed;
-    return softmax(odds.map((value) => SHARPNESS * value)).map((share) => Math.log((1 - DOUBT) * share + DOUBT));
-  });
+/** What lines vote: for each line and role the logarithm of its probability, so bounded that no single line decides. */
+export interface Votes {
+  readonly roles: number;
+  /** Those of a line stand together, in the order of the lines. */
+  readonly values: Float64Array;
+  /** By role. */
+  readonly sums: readonly number[];
 }
 
-/** Probabilities by role from the votes of lines. */
-export function counted(votes: readonly (readonly number[])[], roles: number): number[] {
+/** @param lines indices of items */
+export function votesOf({ itemScores, scores }: ScoredReading, lines: readonly number[]): Votes {
+  const roles = scores.mixed.length;
+  const values = new Float64Array(lines.length * roles);
   const sums = Array.from({ length: roles }, () => 0);
-  for (const vote of votes) vote.forEach((value, role) => (sums[role]! += value));
-  return softmax(sums);
+  for (let at = 0; at < lines.length; at++) {
+    const odds = itemScores[lines[at]!]!.mixed;
+    const from = at * roles;
+    let largest = -Infinity;
+    for (let role = 0; role < roles; role++) largest = Math.max(largest, SHARPNESS * odds[role]!);
+    let sum = 0;
+    for (let role = 0; role < roles; role++) {
+      const share = Math.exp(SHARPNESS * odds[role]! - largest);
+      values[from + role] = share;
+      sum += share;
+    }
+    for (let role = 0; role < roles; role++) {
+      const vote = Math.log((1 - DOUBT) * (values[from + role]! / sum) + DOUBT);
+      values[from + role] = vote;
+      sums[role]! += vote;
+    }
+  }
+  return { roles, values, sums };
+}
+
+/** Probabilities by role from votes. */
+export function counted({ sums, roles }: Votes): number[] {
+  return sums.map((_, role) => shareOf(sums, role, roles));
+}
+
+/** Probability of a role by votes, those of one line left out. @param line its index among the lines, -1 for none */
+function shareWithout({ sums, values, roles }: Votes, line: number, role: number): number {
+  if (line < 0) return shareOf(sums, role, roles);
+  const left: number[] = [];
+  for (let at = 0; at < roles; at++) left.push(sums[at]! - values[line * roles + at]!);
+  return shareOf(left, role, roles);
 }
 
 /**
@@ -79,31 +112,30 @@ export function counted(votes: readonly (readonly number[])[], roles: number): n
  * @param role index of the draft's role
  * @param lines indices of the lines of work, as {@link linesOfWork} answers
  * @param items indices of the items that are asked about; an item is never compared with itself
+ * @param votes those of the lines of work
  */
 export function compare(
   reading: ScoredReading,
   role: number,
   lines: readonly number[],
   items: readonly number[],
+  votes: Votes = votesOf(reading, lines),
 ): ComparedLine[] {
   const { itemScores, scores } = reading;
   const roles = scores.mixed.length;
-  const place = new Map(lines.map((item, at) => [item, at]));
-  const votes = votesOf(reading, lines);
-  const sums = Array.from({ length: roles }, () => 0);
-  for (const vote of votes) vote.forEach((value, k) => (sums[k]! += value));
+  const place = new Int32Array(itemScores.length).fill(-1);
+  for (let at = 0; at < lines.length; at++) place[lines[at]!] = at;
   const rests = Array.from({ length: roles }, (_, other) =>
-    restOf(lines.map((item) => itemScores[item]!.mixed[other]! - itemScores[item]!.mixed[role]!)),
+    restOf(Float64Array.from(lines, (item) => itemScores[item]!.mixed[other]! - itemScores[item]!.mixed[role]!)),
   );
-  return items.flatMap((item): ComparedLine | [] => {
+  const compared: ComparedLine[] = [];
+  for (const item of items) {
     const line = itemScores[item]!;
     const other = best(line.mixed, role);
-    if (other < 0) return [];
-    const own = place.get(item);
-    const margin = (of: readonly number[]): number => of[other]! - of[role]!;
-    const vote = softmax(own === undefined ? sums : sums.map((sum, k) => sum - votes[own]![k]!))[other]!;
+    if (other < 0) continue;
+    const own = place[item]!;
     const rest = rests[other]!(own);
-    const [terms, ngrams] = [margin(line.terms), margin(line.ngrams)];
+    const [terms, ngrams] = [margin(line.terms, other, role), margin(line.ngrams, other, role)];
     const features = [
       terms,
       ngrams,
@@ -113,14 +145,19 @@ export function compare(
       line.shares[roles]!,
       Math.min(line.termsByRole[role]!, 3),
       Math.log1p(line.hits),
-      margin(scores.mixed),
+      margin(scores.mixed, other, role),
       rest.mean,
       rest.highest,
-      Math.log(vote + 0.001),
-      margin(line.mixed) * rest.leaning,
+      Math.log(shareWithout(votes, own, other) + 0.001),
+      margin(line.mixed, other, role) * rest.leaning,
     ];
-    return { item, other, features };
-  });
+    compared.push({ item, other, features });
+  }
+  return compared;
+}
+
+function margin(odds: readonly number[], other: number, role: number): number {
+  return odds[other]! - odds[role]!;
 }
 
 interface Rest {
@@ -130,41 +167,50 @@ interface Rest {
   readonly leaning: number;
 }
 
-/** Sums up log-odds of lines, each time without one of them. */
-function restOf(margins: readonly number[]): (without: number | undefined) => Rest {
-  const limited = margins.map((margin) => Math.max(-LIMIT, Math.min(LIMIT, margin)));
-  const sum = limited.reduce((a, b) => a + b, 0);
-  const leaning = margins.filter((margin) => margin > 0).length;
+/** Sums up log-odds of lines, each time without one of them (-1: with all). */
+function restOf(margins: Float64Array): (without: number) => Rest {
+  let sum = 0;
+  let leaning = 0;
   let first = -1;
   let second = -1;
-  margins.forEach((margin, at) => {
+  for (let at = 0; at < margins.length; at++) {
+    const margin = margins[at]!;
+    sum += limited(margin);
+    if (margin > 0) leaning++;
     if (first < 0 || margin > margins[first]!) [first, second] = [at, first];
     else if (second < 0 || margin > margins[second]!) second = at;
-  });
+  }
   return (without) => {
-    const count = margins.length - Number(without !== undefined);
+    const isOneLess = without >= 0;
+    const count = margins.length - Number(isOneLess);
     if (count === 0) return { mean: 0, highest: 0, leaning: 0 };
-    const left = without === undefined ? 0 : limited[without]!;
+    const left = isOneLess ? limited(margins[without]!) : 0;
     return {
       mean: (sum - left) / count,
       highest: margins[without === first ? second : first]!,
-      leaning: (leaning - Number(without !== undefined && margins[without]! > 0)) / count,
+      leaning: (leaning - Number(isOneLess && margins[without]! > 0)) / count,
     };
   };
+}
+
+function limited(margin: number): number {
+  return Math.max(-LIMIT, Math.min(LIMIT, margin));
 }
 
 /** Index of the highest but one that is left out, or -1. */
 function best(values: readonly number[], without: number): number {
   let found = -1;
-  values.forEach((value, at) => {
-    if (at !== without && (found < 0 || value > values[found]!)) found = at;
-  });
+  for (let at = 0; at < values.length; at++) {
+    if (at !== without && (found < 0 || values[at]! > values[found]!)) found = at;
+  }
   return found;
 }
 
-function softmax(values: readonly number[]): number[] {
-  const largest = Math.max(...values);
-  const shares = values.map((value) => Math.exp(value - largest));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
+/** The softmax of values at one place. */
+function shareOf(values: readonly number[], place: number, length: number): number {
+  let largest = -Infinity;
+  for (let at = 0; at < length; at++) largest = Math.max(largest, values[at]!);
+  let sum = 0;
+  for (let at = 0; at < length; at++) sum += Math.exp(values[at]! - largest);
+  return Math.exp(values[place]! - largest) / sum;
 }

@@ -3,7 +3,15 @@
  * learns from real postings with a line of another role swapped in.
  */
 import * as v from 'valibot';
-import { compare, counted, FEATURES, linesOfWork, votesOf, type ComparedLine } from './off-role-features.ts';
+import {
+  compare,
+  counted,
+  FEATURES,
+  linesOfWork,
+  votesOf,
+  type ComparedLine,
+  type Votes,
+} from './off-role-features.ts';
 import { NONE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -58,40 +66,48 @@ const MOST_NONE = 0.6;
 
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
+  const weights = FEATURES.map((name) => rule.weights[name]);
   return (reading, declared, roles) => {
     const lines = linesOfWork(reading);
-    const { role, certainty } = roleOf(reading, lines, declared, roleIds);
+    const votes = votesOf(reading, lines);
+    const { role, certainty } = roleOf(reading, lines.length, votes, declared, roleIds);
     const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
-    for (const line of compare(reading, own, lines, lines)) {
-      const { cooperatesWith } = reading.items[line.item]!;
+    for (const line of compare(reading, own, lines, lines, votes)) {
       const other = roleIds[line.other]!;
-      if (!roles.includes(other) || cooperatesWith.includes(other)) continue;
-      const probability = certainty * probabilityOf(rule, line);
-      if (probability >= likely) items[line.item] = { role: other, probability };
+      const probability = certainty * probabilityOf(weights, rule.bias, line);
+      if (probability < likely || !roles.includes(other)) continue;
+      // Whom a line works with is worked out only for the few that are left.
+      if (reading.items[line.item]!.cooperatesWith.includes(other)) continue;
+      items[line.item] = { role: other, probability };
     }
     return { role, items };
   };
 }
 
-/** Probability that a line is another role's, if the draft is of the role that it was compared with. */
-export function probabilityOf({ weights, bias }: Pick<OffRoleRule, 'weights' | 'bias'>, line: ComparedLine): number {
-  const sum = FEATURES.reduce((total, name, at) => total + weights[name] * line.features[at]!, bias);
+/**
+ * Probability that a line is another role's, if the draft is of the role that it was compared with.
+ * @param weights in the order of {@link FEATURES}
+ */
+function probabilityOf(weights: readonly number[], bias: number, { features }: ComparedLine): number {
+  let sum = bias;
+  for (let at = 0; at < weights.length; at++) sum += weights[at]! * features[at]!;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** The role of a draft and how certain that is. By a vote, so that one line of another role does not turn it. */
 function roleOf(
   reading: ScoredReading,
-  lines: readonly number[],
+  lines: number,
+  votes: Votes,
   declared: string | undefined,
   roleIds: readonly string[],
 ): { role: string | undefined; certainty: number } {
   if (declared !== undefined) return { role: declared, certainty: 1 };
-  if (lines.length < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
-  const shares = counted(votesOf(reading, lines), roleIds.length);
+  if (lines < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
+  const shares = counted(votes);
   const certainty = Math.max(...shares);
   const isKnown = certainty >= LEAST_CERTAINTY && (reading.mix[NONE] ?? 0) < MOST_NONE;
   return { role: isKnown ? roleIds[shares.indexOf(certainty)] : undefined, certainty };

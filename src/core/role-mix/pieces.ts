@@ -2,7 +2,7 @@
 import { splitClauses } from '../draft/clauses.ts';
 import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { TextRange } from '../text/range.ts';
+import { union, type TextRange } from '../text/range.ts';
 
 /** One stretch. Pieces come in order and do not overlap. */
 export interface Piece extends TextRange {
@@ -106,15 +106,4 @@ export function touches(ranges: readonly TextRange[], start: number, end: number
     else high = middle;
   }
   return low < ranges.length && ranges[low]!.start < end;
-}
-
-/** Ranges sorted, those that touch joined. */
-function union(ranges: readonly TextRange[]): TextRange[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }

@@ -15,11 +15,11 @@ import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import { phrases, type Pull } from './evidence.ts';
-import { countHits, expertOdds, LineReader, type Line } from './line-reader.ts';
-import { mixed, nothing, probabilities, stretch, verdict } from './mixing.ts';
+import { countHits, expertOdds, LineReader, type Line, type Scored } from './line-reader.ts';
+import { mixed, nothing, probabilities, stretch, verdict, type Verdict } from './mixing.ts';
 import type { RoleModel } from './model.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
-import type { DraftReading, Evidence, ItemReading } from './reading.ts';
+import type { DraftReading, Evidence, ItemReading, Mix } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
 import { weighed, type Sparse } from './vector.ts';
@@ -77,6 +77,7 @@ interface ReadPiece {
   readonly line: Line;
   readonly mentions: readonly TermMatch[];
   readonly scores: ItemScores;
+  readonly verdict: Verdict;
 }
 
 class Reader {
@@ -109,26 +110,30 @@ class Reader {
     const cut = cutPieces(text, draft, skip);
     const mentions = byPiece(matches, cut);
     const pieces = this.#lines.readAll(text, cut).map((line, at): ReadPiece => {
-      return { piece: cut[at]!, line, mentions: mentions[at]!, scores: this.#scoreLine(line, mentions[at]!) };
+      const { scores, verdict } = this.#scoreLine(line, mentions[at]!);
+      return { piece: cut[at]!, line, mentions: mentions[at]!, scores, verdict };
     });
+    const reading: LineReading = {
+      cooperatesWith: ({ piece, line }) => (line.partners ??= cooperatesWith(text.slice(piece.start, piece.end))),
+      evidence: (read) => this.#lineEvidence(text, read),
+    };
     const items: ItemReading[] = [];
     const itemScores: ItemScores[] = [];
     for (const read of pieces) {
-      const { piece, scores } = read;
-      if (piece.item < 0) continue;
-      const partners = once(() => cooperatesWith(text.slice(piece.start, piece.end)));
-      items.push(this.#itemReading(text, read, draft.items[piece.item]!, partners));
-      itemScores.push(scores);
+      if (read.piece.item < 0) continue;
+      items.push(new LazyItemReading(draft.items[read.piece.item]!, read, reading));
+      itemScores.push(read.scores);
     }
     return this.#draftReading(text, pieces, items, itemScores);
   }
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
-  #scoreLine(line: Line, mentions: readonly TermMatch[]): ItemScores {
-    if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored.scores;
+  #scoreLine(line: Line, mentions: readonly TermMatch[]): Scored {
+    if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
     const scores = this.#score(line, mentions);
-    line.scored = { terms: mentions.map(({ term }) => term), scores };
-    return scores;
+    const said = scores.hits === 0 ? nothing(this.#roles) : verdict(this.#roles, scores.shares);
+    line.scored = { terms: mentions.map(({ term }) => term), scores, verdict: said };
+    return line.scored;
   }
 
   #score(line: Line, mentions: readonly TermMatch[]): ItemScores {
@@ -142,25 +147,9 @@ class Reader {
     return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
   }
 
-  #itemReading(text: string, read: ReadPiece, item: DraftItem, cooperatesWith: () => readonly string[]): ItemReading {
-    const { shares, hits } = read.scores;
-    const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const evidence = once(() => {
-      const { ngrams, terms } = this.#lineVectors(read);
-      return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, hits);
-    });
-    return {
-      item,
-      mix,
-      role,
-      confidence,
-      get cooperatesWith() {
-        return cooperatesWith();
-      },
-      get evidence() {
-        return evidence();
-      },
-    };
+  #lineEvidence(text: string, read: ReadPiece): Evidence[] {
+    const { ngrams, terms } = this.#lineVectors(read);
+    return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, read.scores.hits);
   }
 
   #draftReading(
@@ -295,6 +284,41 @@ class Reader {
     const filled: number[] = [];
     for (let role = 0; role < this.#roles.length; role++) filled.push(odds[role] ?? 0);
     return filled;
+  }
+}
+
+/** What of the reading of a line is worked out only when it is asked for. */
+interface LineReading {
+  readonly cooperatesWith: (read: ReadPiece) => readonly string[];
+  readonly evidence: (read: ReadPiece) => readonly Evidence[];
+}
+
+/** A class, since an object with getters of its own takes far longer to make, and there is one for every line. */
+class LazyItemReading implements ItemReading {
+  readonly item: DraftItem;
+  readonly mix: Mix;
+  readonly role: string | undefined;
+  readonly confidence: number;
+  readonly #read: ReadPiece;
+  readonly #reading: LineReading;
+  #evidence: readonly Evidence[] | undefined;
+
+  constructor(item: DraftItem, read: ReadPiece, reading: LineReading) {
+    const { mix, role, confidence } = read.verdict;
+    this.item = item;
+    this.mix = mix;
+    this.role = role;
+    this.confidence = confidence;
+    this.#read = read;
+    this.#reading = reading;
+  }
+
+  get cooperatesWith(): readonly string[] {
+    return this.#reading.cooperatesWith(this.#read);
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.#reading.evidence(this.#read));
   }
 }
 

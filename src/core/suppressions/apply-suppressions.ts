@@ -1,7 +1,7 @@
 /** Hides the findings that a draft suppresses, and finds the suppressions that are none. */
 import type { Found } from '../findings/context.ts';
 import { FINDING_CODES, type FindingCode } from '../findings/finding.ts';
-import type { TextChange, TextRange } from '../text/range.ts';
+import { lowerBound, rangeAt, union, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, lineEnd, lineStart, standsAlone } from '../fixes/places.ts';
 import type { Suppression, WrittenCode } from './read-suppressions.ts';
 
@@ -22,52 +22,68 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
 ): Suppressed {
   if (suppressions.length === 0) return { shown: findings, hidden: [], about: [] };
-  const used = new Set<Suppression | WrittenCode>();
-  const near = suppressionsFor(text, suppressions);
-  const hides = (finding: Found): boolean => {
-    let hidden = false;
-    for (const suppression of near(finding)) {
-      if (!covers(suppression.scope, finding)) continue;
-      const by =
-        suppression.codes.length === 0 ? suppression : suppression.codes.find((it) => it.code === finding.code);
-      if (!by) continue;
-      used.add(by);
-      hidden = true;
-    }
-    return hidden;
-  };
+  const isHidden = coverage(suppressions, true);
   const shown: Found[] = [];
   const hidden: Found[] = [];
-  for (const finding of findings) (hides(finding) ? hidden : shown).push(finding);
-  const about = suppressions.flatMap((it) => findingsAbout(text, it, used));
-  const isNamed = (finding: Found): boolean =>
-    near(finding).some(({ scope, codes }) => covers(scope, finding) && codes.some(({ code }) => code === finding.code));
+  for (const finding of findings) (isHidden(finding) ? hidden : shown).push(finding);
+  const hides = usesOf(findings);
+  const about = suppressions.flatMap((it) => findingsAbout(text, it, hides));
+  const isNamed = coverage(suppressions, false);
   return { shown, hidden, about: about.filter((finding) => !isNamed(finding)) };
 }
 
-/** The suppressions that may speak of a finding: those of its line, and all that speak of more than a line. */
-function suppressionsFor(text: string, suppressions: readonly Suppression[]): (finding: Found) => Suppression[] {
-  const wide: Suppression[] = [];
-  const byLine = new Map<number, Suppression[]>();
-  for (const it of suppressions) {
-    if (it.kind === 'disable' || it.kind === 'disable-file') wide.push(it);
-    else if (it.kind !== 'enable') byLine.set(it.scope.start, [...(byLine.get(it.scope.start) ?? []), it]);
+/**
+ * Whether a suppression covers a finding. The scopes are joined for each code once, so that an answer does not cost more
+ * where many suppressions lie on top of each other.
+ * @param bare whether those without codes count
+ */
+function coverage(suppressions: readonly Suppression[], bare: boolean): (finding: Found) => boolean {
+  const forAll: TextRange[] = [];
+  const byCode = new Map<string, TextRange[]>();
+  for (const { scope, codes } of suppressions) {
+    if (scope.start >= scope.end) continue;
+    if (codes.length === 0 && bare) forAll.push(scope);
+    for (const { code } of codes) {
+      const scopes = byCode.get(code);
+      if (scopes) scopes.push(scope);
+      else byCode.set(code, [scope]);
+    }
   }
-  return ({ start }) => [...wide, ...(byLine.get(lineStart(text, start)) ?? [])];
+  const all = union(forAll);
+  const joined = new Map([...byCode].map(([code, scopes]) => [code, union(scopes)]));
+  return ({ code, start }) => rangeAt(all, start) !== undefined || rangeAt(joined.get(code) ?? [], start) !== undefined;
 }
 
-function covers(scope: TextRange, { start }: TextRange): boolean {
-  return scope.start <= start && start <= scope.end && scope.start < scope.end;
+/** Whether a scope hides any finding, or any of a code. */
+type Uses = (scope: TextRange, code?: string) => boolean;
+
+function usesOf(findings: readonly Found[]): Uses {
+  const byCode = new Map<string | undefined, number[]>([[undefined, []]]);
+  for (const { code, start } of findings) {
+    byCode.get(undefined)!.push(start);
+    const starts = byCode.get(code);
+    if (starts) starts.push(start);
+    else byCode.set(code, [start]);
+  }
+  for (const starts of byCode.values()) starts.sort((a, b) => a - b);
+  return (scope, code) => {
+    const starts = byCode.get(code) ?? [];
+    const first = starts[lowerBound(starts, (start) => start >= scope.start)];
+    return first !== undefined && first <= scope.end && scope.start < scope.end;
+  };
 }
 
-function findingsAbout(text: string, suppression: Suppression, used: ReadonlySet<Suppression | WrittenCode>): Found[] {
-  const { codes, kind } = suppression;
+function findingsAbout(text: string, suppression: Suppression, hides: Uses): Found[] {
+  const { codes, kind, scope } = suppression;
   if (codes.length === 0) {
-    if (kind === 'enable' || used.has(suppression)) return [];
-    return [unused(text, suppression, suppression, removal(text, suppression))];
+    if (kind === 'enable' || hides(scope)) return [];
+    return [unused(text, suppression, suppression, () => removal(text, suppression))];
   }
-  return codes.flatMap((code): Found[] => {
-    const change = codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, code);
+  const seen = new Set<string>();
+  return codes.flatMap((code, index): Found[] => {
+    const change = (): TextChange => (codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, index));
+    const isFirst = !seen.has(code.code);
+    seen.add(code.code);
     if (!(FINDING_CODES as readonly string[]).includes(code.code)) {
       return [
         {
@@ -78,12 +94,12 @@ function findingsAbout(text: string, suppression: Suppression, used: ReadonlySet
         },
       ];
     }
-    if (kind === 'enable' || used.has(code) || ABOUT.includes(code.code)) return [];
+    if (kind === 'enable' || ABOUT.includes(code.code) || (isFirst && hides(scope, code.code))) return [];
     return [unused(text, suppression, code, change)];
   });
 }
 
-function unused(text: string, { kind }: Suppression, range: TextRange, change: TextChange): Found {
+function unused(text: string, { kind }: Suppression, range: TextRange, change: () => TextChange): Found {
   return {
     code: 'suppression/unused',
     severity: 'hint',
@@ -91,7 +107,7 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: T
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },
     evidence: [],
-    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change], isPreferred: true, isSafe: true }],
+    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change()], isPreferred: true, isSafe: true }],
   };
 }
 
@@ -111,8 +127,8 @@ function removal(text: string, comment: TextRange): TextChange {
 }
 
 /** One of several codes, with the sign that joins it to the next or to the one before. */
-function codeRemoval(codes: readonly WrittenCode[], code: WrittenCode): TextChange {
-  const index = codes.indexOf(code);
+function codeRemoval(codes: readonly WrittenCode[], index: number): TextChange {
+  const code = codes[index]!;
   const next = codes[index + 1];
   return next
     ? { start: code.start, end: next.start, newText: '' }

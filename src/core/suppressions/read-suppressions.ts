@@ -35,6 +35,7 @@ export interface Suppression extends TextRange {
 
 const SIGN = 'role-lens-';
 const HTML = /<!--[ \t]*$/;
+const CLOSE = '-->';
 const SLASHES = /(?:^|[\s\u3000])\/\/[ \t]*$/u;
 const WORDS = /^(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
 /** An opening sign stands no farther before the word. */
@@ -42,16 +43,27 @@ const LONGEST_OPENING = 16;
 
 /** The suppressions of a draft in order. Linear in the length of the text; a text without any costs one search. */
 export function readSuppressions(text: string, draft: Draft): Suppression[] {
-  const found: Suppression[] = [];
+  const found: Written[] = [];
+  let line: TextRange = { start: 0, end: 0 };
+  let close = -1;
   for (let at = text.indexOf(SIGN); at >= 0; at = text.indexOf(SIGN, at + SIGN.length)) {
-    const comment = commentAround(text, at);
+    // Many signs may stand on one line, so its ends and what closes a comment are not looked for again at each.
+    if (at >= line.end) line = { start: lineStart(text, at), end: lineEnd(text, at) };
+    if (close < at) close = indexOfOrEnd(text, CLOSE, at);
+    const comment = commentAround(text, at, line, close);
     const kind = SUPPRESSION_KINDS.find((it) => it === WORDS.exec(text.slice(at + SIGN.length, at + 40))?.[1]);
     if (!comment || !kind || !isComment(draft, comment)) continue;
     const codes = codesIn(text, at + SIGN.length + kind.length, comment.wordsEnd);
     const { start, end } = comment;
-    found.push({ start, end, kind, codes, scope: { start, end: text.length } });
+    found.push({ start, end, kind, codes, line });
   }
   return withScopes(text, found);
+}
+
+/** A suppression before it is known what it hides. */
+interface Written extends Omit<Suppression, 'scope'> {
+  /** The line that it stands on, without the break. */
+  readonly line: TextRange;
 }
 
 interface Comment extends TextRange {
@@ -59,18 +71,22 @@ interface Comment extends TextRange {
   readonly wordsEnd: number;
 }
 
-function commentAround(text: string, at: number): Comment | undefined {
+/** @param close where the next `-->` stands, on its line or below */
+function commentAround(text: string, at: number, line: TextRange, close: number): Comment | undefined {
   const before = text.slice(Math.max(0, at - LONGEST_OPENING), at);
   const html = HTML.exec(before);
-  const line = lineEnd(text, at);
   if (html) {
-    const close = text.slice(at, line).indexOf('-->');
-    if (close < 0) return undefined;
-    return { start: at - html[0].length, end: at + close + 3, wordsEnd: at + close };
+    if (close >= line.end) return undefined;
+    return { start: at - html[0].length, end: close + CLOSE.length, wordsEnd: close };
   }
   const slashes = SLASHES.exec(before);
   if (!slashes) return undefined;
-  return { start: at - slashes[0].trimStart().length, end: line, wordsEnd: line };
+  return { start: at - slashes[0].trimStart().length, end: line.end, wordsEnd: line.end };
+}
+
+function indexOfOrEnd(text: string, words: string, from: number): number {
+  const found = text.indexOf(words, from);
+  return found < 0 ? text.length : found;
 }
 
 /** Not an example in code, and not a value of the front matter. */
@@ -106,7 +122,7 @@ function codesIn(text: string, start: number, end: number): WrittenCode[] {
 }
 
 /** One pass from the last to the first, so that each finds what closes it, or the line it speaks of, without a search. */
-function withScopes(text: string, found: readonly Suppression[]): Suppression[] {
+function withScopes(text: string, found: readonly Written[]): Suppression[] {
   const scoped: Suppression[] = [];
   /** For each suppression the next line behind its own that holds anything else. */
   const lines: TextRange[] = [];
@@ -114,18 +130,18 @@ function withScopes(text: string, found: readonly Suppression[]): Suppression[] 
   const enabled = new Map<string, number>();
   for (let index = found.length - 1; index >= 0; index--) {
     const it = found[index]!;
-    const { kind, start, end, codes } = it;
+    const { kind, start, end, codes, line } = it;
     lines[index] = nextLine(text, found, index, lines);
     if (kind === 'enable') {
       if (codes.length === 0) enabledAt = start;
       for (const { code } of codes) enabled.set(code, start);
     }
-    scoped.push({ ...it, scope: scopeOf() });
+    scoped.push({ kind, start, end, codes, scope: scopeOf() });
 
     function scopeOf(): TextRange {
       switch (kind) {
         case 'disable-line':
-          return { start: lineStart(text, start), end: lineEnd(text, end) };
+          return line;
         case 'disable-next-line':
           return lines[index]!;
         case 'disable-file':
@@ -133,7 +149,7 @@ function withScopes(text: string, found: readonly Suppression[]): Suppression[] 
         case 'enable':
           return { start: end, end };
         case 'disable':
-          return { start: end, end: Math.min(enabledAt, ...codes.map(({ code }) => enabled.get(code) ?? text.length)) };
+          return { start: end, end: codes.reduce((to, { code }) => Math.min(to, enabled.get(code) ?? to), enabledAt) };
       }
     }
   }
@@ -141,8 +157,9 @@ function withScopes(text: string, found: readonly Suppression[]): Suppression[] 
 }
 
 /** @param lines the answers for the suppressions behind this one */
-function nextLine(text: string, all: readonly Suppression[], index: number, lines: readonly TextRange[]): TextRange {
-  const own = lineEnd(text, all[index]!.end);
+function nextLine(text: string, all: readonly Written[], index: number, lines: readonly TextRange[]): TextRange {
+  const own = all[index]!.line.end;
+  if (all[index + 1]?.line.end === own) return lines[index + 1]!;
   let start = afterBreak(text, own);
   let end = lineEnd(text, start);
   while (text.slice(start, end).trim() === '') {

@@ -31,6 +31,8 @@ export interface Folder {
    * @param end one past the last code unit, default the whole text
    */
   fold(text: string, start?: number, end?: number): FoldedText;
+  /** The same for one who is done with it before anything else is folded: its arrays are used again by the next call. */
+  foldForNow(text: string, start?: number, end?: number): FoldedText;
   /** The folded form as a string: equal for two spellings that must be treated alike. */
   foldToString(text: string): string;
   /** What a single unit folds to when it stands alone. */
@@ -44,6 +46,11 @@ const SPACE = 3;
 const NEWLINE = 4;
 const DROPPED = 5;
 const HYPHEN = 6;
+
+/** Units that the arrays hold that are kept: more than almost all lines have. */
+const SCRATCH = 8192;
+/** Units that become a string in one call. */
+const AT_ONCE = 1024;
 
 const SPACE_CODE = 0x20;
 const BREAK_CODE = 0x0a;
@@ -90,9 +97,16 @@ export function isWordUnit(code: number): boolean {
 export function createFolder(han: HanFolding): Folder {
   const table = buildTable(han);
 
-  function fold(text: string, start = 0, end = text.length): FoldedText {
-    const codes = new Uint16Array(end - start);
-    const offsets = new Uint32Array(end - start);
+  // Making arrays anew for every line costs more than folding it.
+  let kept = scratch(SCRATCH);
+
+  function foldForNow(text: string, start = 0, end = text.length): FoldedText {
+    const isLong = end - start > SCRATCH;
+    // What a long text needs is not kept for the short ones after it.
+    if (isLong ? kept.codes.length < end - start : kept.codes.length > SCRATCH) {
+      kept = scratch(Math.max(SCRATCH, end - start));
+    }
+    const { codes, offsets } = kept;
     let length = 0;
     let previous = OTHER;
     let gap = 0; // where the white space before the current unit began, when spaces or breaks > 0
@@ -131,15 +145,28 @@ export function createFolder(han: HanFolding): Folder {
   }
 
   return {
-    fold,
+    fold(text, start, end) {
+      const folded = foldForNow(text, start, end);
+      const { length } = folded;
+      return { codes: folded.codes.slice(0, length), offsets: folded.offsets.slice(0, length), length };
+    },
+    foldForNow,
     foldToString(text) {
-      const { codes, length } = fold(text);
+      const { codes, length } = foldForNow(text);
       let out = '';
-      for (let i = 0; i < length; i++) out += String.fromCharCode(codes[i]!);
+      for (let from = 0; from < length; from += AT_ONCE) {
+        const units: number[] = [];
+        for (let at = from; at < length && at < from + AT_ONCE; at++) units.push(codes[at]!);
+        out += String.fromCharCode(...units);
+      }
       return out;
     },
     unit: (code) => table[code]!,
   };
+}
+
+function scratch(size: number): Pick<FoldedText, 'codes' | 'offsets'> {
+  return { codes: new Uint16Array(size), offsets: new Uint32Array(size) };
 }
 
 function buildTable(han: HanFolding): Uint16Array {

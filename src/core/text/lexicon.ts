@@ -61,7 +61,7 @@ export class Lexicon {
    * @param start @param end restrict the search to a range of code units
    */
   find(text: string, start = 0, end = text.length): LexiconMatch[] {
-    const folded = this.#folder.fold(text, start, end);
+    const folded = this.#folder.foldForNow(text, start, end);
     const candidates: Candidate[] = [];
     this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
       const from = to - this.#lengths[pattern]!;

@@ -48,13 +48,24 @@ export function within<T extends TextRange>(ranges: readonly T[], { start, end }
   return first < last ? ranges.slice(first, last) : [];
 }
 
-/** Index of the first range that a condition holds for; from there on it must hold for all. */
-function lowerBound<T extends TextRange>(ranges: readonly T[], holds: (range: T) => boolean): number {
+/** Ranges sorted, those that touch joined. */
+export function union(ranges: readonly TextRange[]): TextRange[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** Index of the first entry of a list that a condition holds for; from there on it must hold for all. */
+export function lowerBound<T>(list: readonly T[], holds: (entry: T) => boolean): number {
   let low = 0;
-  let high = ranges.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(ranges[middle]!)) high = middle;
+    if (holds(list[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;
