@@ -253,6 +253,7 @@ describe('The words of findings', () => {
           roles: ['sales', 'marketing'],
           term: 'dau',
           word: '市场',
+          words: 'DAU',
           missing: ['needs-discovery'],
           section: 'requirement',
           count: 13,
