@@ -176,7 +176,7 @@ export class Ui {
       const outcome = await this.page.waitForFunction(hoverOrRedrawn, drawn);
       isShown = (await outcome.jsonValue()) === 'hover';
     }
-    return this.page.locator('.monaco-editor .monaco-hover:visible .hover-row').first();
+    return this.page.locator('.monaco-editor .monaco-hover:visible').first();
   }
 
   /** The view *Roles*: the last in the side bar. */
