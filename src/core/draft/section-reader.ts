@@ -130,7 +130,7 @@ export class SectionReader {
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const marker = readMarker(block.marker, 0, block.marker.length, true);
     const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker) : undefined;
-    if (!parts || parts.length < 2) {
+    if (!parts || parts.length === 0) {
       this.#push('list', { start: block.start, end: block.end }, content, block.marker, section);
       return;
     }
