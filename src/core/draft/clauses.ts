@@ -103,7 +103,7 @@ export function splitClauses(
 }
 
 /**
- * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): one when it does not.
+ * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): none when it does not.
  * @param first the marker that stands before the words
  */
 export function splitNumbered(text: string, { start, end }: TextRange, first: Marker): Clause[] {
@@ -120,6 +120,8 @@ export function splitNumbered(text: string, { start, end }: TextRange, first: Ma
     from = at;
     at = marker.end - 1;
   }
+  // Most items are not split, and then nothing is made of them.
+  if (clauses.length === 0) return clauses;
   const rest = trimmed(text, from, end);
   clauses.push({ ...rest, marker: '', head: rest.start });
   return clauses.map((clause, index) => (index === 0 ? clause : withoutMarker(text, clause)));

@@ -106,7 +106,8 @@ class WordTable {
    */
   mayBe(text: string, { start, end }: TextRange): boolean {
     if (start === end || end - start > LONGEST_HEADING) return false;
-    const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
+    const first = text.charCodeAt(start);
+    const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
     // Folding may drop a space or an invisible character in the second place; then nothing can be told.
     if (
       (second > 0 && second <= 0x20) ||
@@ -139,7 +140,8 @@ class WordTable {
 
 /** The words of a heading without numbering and without the signs around it. */
 export function strip(text: string, { start, end }: TextRange): TextRange {
-  let [from, to] = [skipEdges(text, start, end), end];
+  let from = skipEdges(text, start, end);
+  let to = end;
   while (to > from && EDGES[text.charCodeAt(to - 1)] === 1) to--;
   const marker = readMarker(text, from, to, true);
   if (marker && marker.content < to) from = skipEdges(text, marker.content, to);

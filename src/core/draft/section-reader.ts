@@ -130,7 +130,7 @@ export class SectionReader {
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const marker = readMarker(block.marker, 0, block.marker.length, true);
     const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker) : undefined;
-    if (!parts || parts.length < 2) {
+    if (!parts || parts.length === 0) {
       this.#push('list', { start: block.start, end: block.end }, content, block.marker, section);
       return;
     }
@@ -189,7 +189,7 @@ export class SectionReader {
 
   /** Whether a clause that has a line to itself heads a section, and opens it; or leads to what stands below. */
   #clauseHeads(clause: Clause, { start, end }: TextRange): boolean {
-    const [from, to] = [clause.head, clause.end];
+    const { head: from, end: to } = clause;
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
     const content = { start: clause.start, end: to };
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));

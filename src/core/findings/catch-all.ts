@@ -24,8 +24,9 @@ const DOMINATED = 0.6;
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(context: FindingContext): string[] | undefined {
   if (context.draft.kind === 'plan' || context.draft.items.length > MOST_ITEMS) return undefined;
-  const lines = clearItems(context);
-  const sharing = [...lines.entries()]
+  // Whom lines work with is asked only where the lines could be those of so many roles at all.
+  if (linesByRole(context, clearLines(context)).size < ROLES) return undefined;
+  const sharing = [...clearItems(context).entries()]
     .filter(
       ([role, items]) =>
         items.length >= FEWEST_ITEMS ||
@@ -38,17 +39,34 @@ export function rolesSharingWork(context: FindingContext): string[] | undefined 
 }
 
 /** Indices of the lines of work that are clearly a role's, by role. */
-function clearItems({ reading, organisationRoles }: FindingContext): Map<string, number[]> {
-  const lines = new Map<string, number[]>();
-  reading.items.forEach((read, index) => {
-    const { item, role, mix } = read;
+function clearItems(context: FindingContext): Map<string, number[]> {
+  const { items } = context.reading;
+  return linesByRole(
+    context,
+    clearLines(context).filter((index) => items[index]!.cooperatesWith.length === 0),
+  );
+}
+
+/** Indices of the lines of work that clearly speak of a role, if only as the one they work with. */
+function clearLines({ reading, organisationRoles }: FindingContext): number[] {
+  const lines: number[] = [];
+  reading.items.forEach(({ item, role, mix }, index) => {
     if (role === undefined || !organisationRoles.includes(role)) return;
     if (item.section !== undefined && item.section !== 'responsibility') return;
-    if ((mix[role] ?? 0) < CLEAR || read.cooperatesWith.length > 0) return;
-    const own = lines.get(role) ?? [];
-    own.push(index);
-    lines.set(role, own);
+    if ((mix[role] ?? 0) >= CLEAR) lines.push(index);
   });
+  return lines;
+}
+
+/** @param indices of items that speak of a role */
+function linesByRole({ reading }: FindingContext, indices: readonly number[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const index of indices) {
+    const role = reading.items[index]!.role!;
+    const own = lines.get(role);
+    if (own) own.push(index);
+    else lines.set(role, [index]);
+  }
   return lines;
 }
 
@@ -61,7 +79,9 @@ export const catchAll: Check = (context) => {
       severity: 'warning',
       ...headOf(context),
       args: { roles },
-      evidence: roles.flatMap((role) => evidenceFor(context.reading.evidence, role).slice(0, 1)),
+      get evidence() {
+        return roles.flatMap((role) => evidenceFor(context.reading.evidence, role).slice(0, 1));
+      },
       fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];

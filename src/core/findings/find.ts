@@ -47,6 +47,7 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
 function lazily(found: Found, severity: Severity, fixes: () => readonly Fix[]): Finding {
   const { code, start, end, item } = found;
   const args = once(() => found.args);
+  const evidence = once(() => found.evidence);
   return {
     code,
     severity,
@@ -56,7 +57,7 @@ function lazily(found: Found, severity: Severity, fixes: () => readonly Fix[]): 
       return args();
     },
     get evidence() {
-      return found.evidence;
+      return evidence();
     },
     get fixes() {
       return fixes();

@@ -6,7 +6,7 @@ import { removeItems } from '../fixes/remove-items.ts';
 import { setOwner } from '../fixes/set-owner.ts';
 import type { Role } from '../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
-import type { Check, FindingContext } from './context.ts';
+import type { Check, FindingContext, Found } from './context.ts';
 import type { Fix } from './finding.ts';
 import { namedRole } from './named-role.ts';
 import { isOpen } from './no-owner.ts';
@@ -26,15 +26,16 @@ export const offRoleDuty: Check = (context) => {
   const { draft, offRole, pack, role: own, organisationRoles, reading } = context;
   if (own === undefined) return [];
   const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
-  return draft.items.flatMap((item, index) => {
-    const judged = offRole[index];
-    const role = pack.roles.find(({ id }) => id === judged?.role);
-    if (!judged || !role || role.id === own || item.section === 'metric') return [];
+  return offRole.flatMap((judged, index): Found[] => {
+    if (!judged) return [];
+    const item = draft.items[index]!;
+    const role = pack.roles.find(({ id }) => id === judged.role);
+    if (!role || role.id === own || item.section === 'metric') return [];
     if (!organisationRoles.includes(role.id)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
     const read = reading.items[index];
     const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
-    return {
+    const found: Found = {
       code: 'role/off-role-duty',
       severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
       start: item.content.start,
@@ -48,6 +49,7 @@ export const offRoleDuty: Check = (context) => {
       fixes: () => fixesOf(context, item, index, role),
       item,
     };
+    return [found];
   });
 };
 

@@ -112,15 +112,33 @@ function shareWithout({ sums, values, roles }: Votes, line: number, role: number
  * @param role index of the draft's role
  * @param lines indices of the lines of work, as {@link linesOfWork} answers
  * @param items indices of the items that are asked about; an item is never compared with itself
- * @param votes those of the lines of work
  */
 export function compare(
   reading: ScoredReading,
   role: number,
   lines: readonly number[],
   items: readonly number[],
-  votes: Votes = votesOf(reading, lines),
 ): ComparedLine[] {
+  const compared: ComparedLine[] = [];
+  eachCompared(reading, role, lines, items, votesOf(reading, lines), (item, other, features) => {
+    compared.push({ item, other, features: [...features] });
+  });
+  return compared;
+}
+
+/**
+ * The same one by one.
+ * @param votes those of the lines of work
+ * @param see is given an item, the other role and the features; these are written over for the next item
+ */
+export function eachCompared(
+  reading: ScoredReading,
+  role: number,
+  lines: readonly number[],
+  items: readonly number[],
+  votes: Votes,
+  see: (item: number, other: number, features: Float64Array) => void,
+): void {
   const { itemScores, scores } = reading;
   const roles = scores.mixed.length;
   const place = new Int32Array(itemScores.length).fill(-1);
@@ -128,7 +146,7 @@ export function compare(
   const rests = Array.from({ length: roles }, (_, other) =>
     restOf(Float64Array.from(lines, (item) => itemScores[item]!.mixed[other]! - itemScores[item]!.mixed[role]!)),
   );
-  const compared: ComparedLine[] = [];
+  const features = new Float64Array(FEATURES.length);
   for (const item of items) {
     const line = itemScores[item]!;
     const other = best(line.mixed, role);
@@ -136,24 +154,21 @@ export function compare(
     const own = place[item]!;
     const rest = rests[other]!(own);
     const [terms, ngrams] = [margin(line.terms, other, role), margin(line.ngrams, other, role)];
-    const features = [
-      terms,
-      ngrams,
-      Math.tanh(terms / LEAN),
-      Math.tanh(ngrams / LEAN),
-      Math.log(line.shares[other]! + 0.01) - Math.log(line.shares[role]! + 0.01),
-      line.shares[roles]!,
-      Math.min(line.termsByRole[role]!, 3),
-      Math.log1p(line.hits),
-      margin(scores.mixed, other, role),
-      rest.mean,
-      rest.highest,
-      Math.log(shareWithout(votes, own, other) + 0.001),
-      margin(line.mixed, other, role) * rest.leaning,
-    ];
-    compared.push({ item, other, features });
+    features[0] = terms;
+    features[1] = ngrams;
+    features[2] = Math.tanh(terms / LEAN);
+    features[3] = Math.tanh(ngrams / LEAN);
+    features[4] = Math.log(line.shares[other]! + 0.01) - Math.log(line.shares[role]! + 0.01);
+    features[5] = line.shares[roles]!;
+    features[6] = Math.min(line.termsByRole[role]!, 3);
+    features[7] = Math.log1p(line.hits);
+    features[8] = margin(scores.mixed, other, role);
+    features[9] = rest.mean;
+    features[10] = rest.highest;
+    features[11] = Math.log(shareWithout(votes, own, other) + 0.001);
+    features[12] = margin(line.mixed, other, role) * rest.leaning;
+    see(item, other, features);
   }
-  return compared;
 }
 
 function margin(odds: readonly number[], other: number, role: number): number {

@@ -3,15 +3,7 @@
  * learns from real postings with a line of another role swapped in.
  */
 import * as v from 'valibot';
-import {
-  compare,
-  counted,
-  FEATURES,
-  linesOfWork,
-  votesOf,
-  type ComparedLine,
-  type Votes,
-} from './off-role-features.ts';
+import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import { NONE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -75,14 +67,14 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
-    for (const line of compare(reading, own, lines, lines, votes)) {
-      const other = roleIds[line.other]!;
-      const probability = certainty * probabilityOf(weights, rule.bias, line);
-      if (probability < likely || !roles.includes(other)) continue;
+    eachCompared(reading, own, lines, lines, votes, (at, otherRole, features) => {
+      const other = roleIds[otherRole]!;
+      const probability = certainty * probabilityOf(weights, rule.bias, features);
+      if (probability < likely || !roles.includes(other)) return;
       // Whom a line works with is worked out only for the few that are left.
-      if (reading.items[line.item]!.cooperatesWith.includes(other)) continue;
-      items[line.item] = { role: other, probability };
-    }
+      if (reading.items[at]!.cooperatesWith.includes(other)) return;
+      items[at] = { role: other, probability };
+    });
     return { role, items };
   };
 }
@@ -91,7 +83,7 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
  * Probability that a line is another role's, if the draft is of the role that it was compared with.
  * @param weights in the order of {@link FEATURES}
  */
-function probabilityOf(weights: readonly number[], bias: number, { features }: ComparedLine): number {
+function probabilityOf(weights: readonly number[], bias: number, features: Float64Array): number {
   let sum = bias;
   for (let at = 0; at < weights.length; at++) sum += weights[at]! * features[at]!;
   return 1 / (1 + Math.exp(-sum));

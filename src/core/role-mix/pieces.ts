@@ -14,6 +14,7 @@ export interface Piece extends TextRange {
 }
 
 const LETTER = /\p{L}/u;
+const NO_GAPS: readonly TextRange[] = [];
 
 /**
  * Cuts a draft. Front matter, code, recognised headings, the cell that names a row's owner and whatever has no letter is no
@@ -87,12 +88,13 @@ class Cutter {
   #add({ start, end }: TextRange, section: SectionKind | undefined, item: DraftItem['start']): void {
     const skipped = this.#skipped;
     while (this.#gap < skipped.length && skipped[this.#gap]!.end <= start) this.#gap++;
-    const gaps: TextRange[] = [];
+    if (item < 0 && !LETTER.test(this.#text.slice(start, end))) return;
+    let gaps: TextRange[] | undefined;
     for (let at = this.#gap; at < skipped.length && skipped[at]!.start < end; at++) {
+      gaps ??= [];
       gaps.push({ start: Math.max(0, skipped[at]!.start - start), end: Math.min(end, skipped[at]!.end) - start });
     }
-    if (item < 0 && !LETTER.test(this.#text.slice(start, end))) return;
-    this.#pieces.push({ start, end, section, item, gaps });
+    this.#pieces.push({ start, end, section, item, gaps: gaps ?? NO_GAPS });
   }
 }
 

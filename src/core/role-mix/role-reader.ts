@@ -193,20 +193,13 @@ class Reader {
   #draftVectors(pieces: readonly ReadPiece[], language: Locale): Vectors {
     const counts = this.#counts[language];
     const found: number[] = [];
-    const mentions: TermMatch[] = [];
-    const weights: number[] = [];
-    for (const { piece, line, mentions: own } of pieces) {
+    const spoken = this.#terms.counting();
+    for (const { piece, line, mentions } of pieces) {
       const weight = sectionWeight(piece.section);
       if (line.language === language) countHits(line.hits, weight, counts, found);
-      for (const mention of own) {
-        mentions.push(mention);
-        weights.push(weight);
-      }
+      spoken.add(mentions, weight);
     }
-    return {
-      ngrams: weighed(found, counts, this.#model.languages[language].idf),
-      terms: this.#terms.vector(mentions, weights),
-    };
+    return { ngrams: weighed(found, counts, this.#model.languages[language].idf), terms: spoken.vector() };
   }
 
   /** The mean of what the lines say, those of duties first. */
@@ -334,19 +327,23 @@ interface Whole {
 }
 
 function sameTerms(terms: readonly Term[], mentions: readonly TermMatch[]): boolean {
-  return terms.length === mentions.length && mentions.every(({ term }, at) => term === terms[at]);
+  if (terms.length !== mentions.length) return false;
+  for (let at = 0; at < terms.length; at++) if (mentions[at]!.term !== terms[at]) return false;
+  return true;
 }
 
 /** The mentions that lie inside of each piece and not in one of its gaps. */
-function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): TermMatch[][] {
+function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): (readonly TermMatch[])[] {
   let next = 0;
   return pieces.map(({ start, end, gaps }) => {
-    const inside: TermMatch[] = [];
+    let inside: TermMatch[] | undefined;
     while (next < matches.length && matches[next]!.start < start) next++;
     for (; next < matches.length && matches[next]!.end <= end; next++) {
       const match = matches[next]!;
-      if (gaps.length === 0 || !touches(gaps, match.start - start, match.end - start)) inside.push(match);
+      if (gaps.length === 0 || !touches(gaps, match.start - start, match.end - start)) (inside ??= []).push(match);
     }
-    return inside;
+    return inside ?? NO_MENTIONS;
   });
 }
+
+const NO_MENTIONS: readonly TermMatch[] = [];

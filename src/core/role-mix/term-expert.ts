@@ -61,16 +61,28 @@ export class TermExpert {
     this.#experts = Object.fromEntries(experts) as Record<Locale, Record<Extent, Expert>>;
   }
 
-  /** Counts mentions to a vector of length 1. @param weights of the mentions, 1 each when absent */
-  vector(mentions: readonly TermMatch[], weights?: readonly number[]): Sparse {
+  /** Counts mentions to a vector of length 1. */
+  vector(mentions: readonly TermMatch[]): Sparse {
+    const counting = this.counting();
+    counting.add(mentions, 1);
+    return counting.vector();
+  }
+
+  /** Counts mentions of several weights to one vector. One count is finished before the next begins. */
+  counting(): { add(mentions: readonly TermMatch[], weight: number): void; vector(): Sparse } {
+    const counts = this.#counts;
     const found: number[] = [];
-    mentions.forEach(({ term }, at) => {
-      const place = this.#facts.get(term)?.place;
-      if (place === undefined) return;
-      if (this.#counts[place] === 0) found.push(place);
-      this.#counts[place]! += weights?.[at] ?? 1;
-    });
-    return weighed(found, this.#counts);
+    return {
+      add: (mentions, weight) => {
+        for (const { term } of mentions) {
+          const place = this.#facts.get(term)?.place;
+          if (place === undefined) continue;
+          if (counts[place] === 0) found.push(place);
+          counts[place]! += weight;
+        }
+      },
+      vector: () => weighed(found, counts),
+    };
   }
 
   /** Log-odds by role of a vector of terms. */

@@ -12,8 +12,8 @@ export class Automaton {
   readonly #classOf = new Uint16Array(0x10000);
   readonly #classes: number;
   readonly #rootNext: Int32Array;
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
+  /** The hash table: in turn a key and the state it leads to, so that both are fetched from memory at once. */
+  readonly #edges: Int32Array;
   readonly #mask: number;
   readonly #shift: number;
   readonly #fail: Int32Array;
@@ -38,8 +38,7 @@ export class Automaton {
     const bits = Math.max(4, Math.ceil(Math.log2((units + 1) * 2)));
     this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#keys = new Int32Array(1 << bits).fill(-1);
-    this.#values = new Int32Array(1 << bits);
+    this.#edges = new Int32Array(2 << bits).fill(-1);
     this.#rootNext = new Int32Array(classes);
 
     // The trie. States are numbered in order of creation; 0 is the root.
@@ -93,6 +92,10 @@ export class Automaton {
     const rootNext = this.#rootNext;
     const fail = this.#fail;
     const output = this.#output;
+    const edges = this.#edges;
+    const mask = this.#mask;
+    const shift = this.#shift;
+    const classes = this.#classes;
     let state = 0;
     let work = 0;
     for (let at = 0; at < length; at++) {
@@ -103,7 +106,19 @@ export class Automaton {
         continue;
       }
       let next = 0;
-      while (state !== 0 && (next = this.#step(state, cls)) === 0) {
+      // As in #step, here without a call for each unit.
+      while (state !== 0) {
+        const key = state * classes + cls;
+        let slot = Math.imul(key, 0x9e3779b1) >>> shift;
+        let found = edges[2 * slot]!;
+        while (found !== key && found !== -1) {
+          slot = (slot + 1) & mask;
+          found = edges[2 * slot]!;
+        }
+        if (found === key) {
+          next = edges[2 * slot + 1]!;
+          break;
+        }
         state = fail[state]!;
         work++;
       }
@@ -129,8 +144,8 @@ export class Automaton {
     const key = state * this.#classes + cls;
     let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return this.#values[slot]!;
+      const found = this.#edges[2 * slot]!;
+      if (found === key) return this.#edges[2 * slot + 1]!;
       if (found === -1) return 0;
       slot = (slot + 1) & this.#mask;
     }
@@ -144,9 +159,9 @@ export class Automaton {
     const key = state * this.#classes + cls;
     if (key > 0x7fffffff) throw new RangeError('too many patterns for one automaton');
     let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
-    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#values[slot] = next;
+    while (this.#edges[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+    this.#edges[2 * slot] = key;
+    this.#edges[2 * slot + 1] = next;
   }
 }
 

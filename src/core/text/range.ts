@@ -28,6 +28,7 @@ export function isWhiteSpace(unit: number): boolean {
 
 /** The items of a sorted, non-overlapping list that do not touch any range of another such list. One pass over both. */
 export function outside<T extends TextRange>(items: readonly T[], ranges: readonly TextRange[]): T[] {
+  if (ranges.length === 0) return [...items];
   let next = 0;
   return items.filter(({ start, end }) => {
     while (next < ranges.length && ranges[next]!.end <= start) next++;
@@ -43,10 +44,19 @@ export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: numbe
 
 /** The part of a sorted, non-overlapping list that lies inside of a range. */
 export function within<T extends TextRange>(ranges: readonly T[], { start, end }: TextRange): readonly T[] {
-  const first = lowerBound(ranges, (range) => range.start >= start);
-  const last = lowerBound(ranges, (range) => range.end > end);
-  return first < last ? ranges.slice(first, last) : [];
+  // Asked for every item of a draft, so without functions made for each search.
+  let low = 0;
+  for (let high = ranges.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < ranges.length && ranges[last]!.end <= end) last++;
+  return low < last ? ranges.slice(low, last) : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** Ranges sorted, those that touch joined. */
 export function union(ranges: readonly TextRange[]): TextRange[] {
