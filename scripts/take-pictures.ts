@@ -100,13 +100,15 @@ async function edge(part: Locator, side: 'top' | 'bottom'): Promise<number> {
 
 /** Lines of the Chinese sample that are the work of others, with what can be done about one, beside the view of the draft. */
 async function showFindings(ui: Ui): Promise<void> {
-  await ui.openTree();
+  await ui.activity('Role Lens').click();
   await ui.openFile('销售经理-JD.md');
+  await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: '别的角色的活' }).first().waitFor();
   await ui.editor.locator('.squiggly-warning').first().waitFor();
   await ui.goTo(42);
   await ui.goTo(25);
+  await ui.page.keyboard.press('End');
   await ui.page.keyboard.press('Control+.');
-  await ui.page.locator('.action-widget').waitFor();
+  await ui.page.locator('.action-widget').first().getByText('协同').first().waitFor();
   await ui.page.mouse.move(0, 0);
 }
 
@@ -117,8 +119,8 @@ async function showHover(ui: Ui): Promise<void> {
   await ui.openFile('销售经理-JD.md');
   // A line that is far away is put in the middle of the editor, and leaves room for the hover below it.
   await ui.goTo(51);
-  await ui.goTo(25);
-  const hover = await ui.hoverOver('公众号');
+  await ui.goTo(24);
+  const hover = await ui.hoverOver('商务谈判');
   await hover.getByText('对比').waitFor();
 }
 
