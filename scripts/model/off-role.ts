@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LOCALES } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
 import type { OffRoleRule } from '../../src/core/role-mix/off-role.ts';
 import { runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
@@ -39,15 +39,17 @@ await runMain(() => {
   const first = read.map((drafts) => drafts.slice(0, drafts.length / SALTS.length));
   const judged = (isDeclared: boolean, likely: OffRoleRule['likely']): JudgedLine[] =>
     first.flatMap((drafts, at) => judgeLines(drafts, { ...learned[at]!, likely }, isDeclared));
-  const all = { declared: 0, inferred: 0 };
-  const likely = {
-    declared: thresholdAt(judged(true, all), FLAGGED.declared),
-    inferred: thresholdAt(judged(false, all), FLAGGED.inferred),
-  };
+  const all = { zh: { declared: 0, inferred: 0 }, en: { declared: 0, inferred: 0 } };
+  const [declared, inferred] = [judged(true, all), judged(false, all)];
+  const thresholds = (locale: Locale): OffRoleRule['likely'][Locale] => ({
+    declared: thresholdAt(writtenIn(declared, locale), FLAGGED.declared),
+    inferred: thresholdAt(writtenIn(inferred, locale), FLAGGED.inferred),
+  });
+  const likely = { zh: thresholds('zh'), en: thresholds('en') };
   for (const isDeclared of [true, false]) {
     console.log(`\n═══ The role is ${isDeclared ? 'given' : 'not given'} ═══`);
     table(judged(isDeclared, likely));
-    reliability(judged(isDeclared, all));
+    reliability(isDeclared ? declared : inferred);
   }
   if (values.by !== 'source') write({ ...fitRule(read.flat()), likely });
   return Promise.resolve(0);
@@ -71,6 +73,10 @@ function bySource({ postings }: Inputs): ((posting: Labelled) => boolean)[] {
   );
 }
 
+function writtenIn(lines: readonly JudgedLine[], locale: Locale): JudgedLine[] {
+  return lines.filter(({ draft }) => draft.posting.language === locale);
+}
+
 function table(lines: readonly JudgedLine[]): void {
   const row = (name: string, of: readonly JudgedLine[]): void => {
     const { inserted, found, others, flagged } = evaluateOffRole(of);
@@ -88,7 +94,7 @@ function table(lines: readonly JudgedLine[]): void {
     `${''.padEnd(28)}${'inserted'.padStart(9)}${'found'.padStart(8)}${'others'.padStart(8)}${'flagged'.padStart(9)}`,
   );
   for (const locale of LOCALES) {
-    const here = lines.filter(({ draft }) => draft.posting.language === locale);
+    const here = writtenIn(lines, locale);
     row(locale, here);
     ROLES.forEach((name, role) => {
       row(

@@ -9,12 +9,13 @@ import type { ScoredReading } from './role-reader.ts';
 
 const Finite = v.pipe(v.number(), v.finite());
 const Probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Thresholds = v.strictObject({ declared: Probability, inferred: Probability });
 const RuleSchema = v.strictObject({
   /** By feature. */
   weights: v.strictObject(Object.fromEntries(FEATURES.map((name) => [name, Finite])) as FeatureSchemas),
   bias: Finite,
-  /** A line is another role's from these probabilities on, by whether the draft says its role. */
-  likely: v.strictObject({ declared: Probability, inferred: Probability }),
+  /** A line is another role's from these probabilities on, by language and whether the draft says its role. */
+  likely: v.strictObject({ zh: Thresholds, en: Thresholds }),
 });
 type FeatureSchemas = Record<(typeof FEATURES)[number], typeof Finite>;
 
@@ -66,7 +67,7 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
-    const likely = declared === undefined ? rule.likely.inferred : rule.likely.declared;
+    const likely = rule.likely[reading.scores.language][declared === undefined ? 'inferred' : 'declared'];
     eachCompared(reading, own, lines, lines, votes, (at, otherRole, features) => {
       const other = roleIds[otherRole]!;
       const probability = certainty * probabilityOf(weights, rule.bias, features);
