@@ -40,7 +40,9 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
       const matches = blockTerms.find(text, draft);
       const range = titleIn(text, draft);
       const titleText = options.title ?? (range && text.slice(range.start, range.end));
-      const reading = reader.read(text, draft, matches, range);
+      // A text of one line is what it says, not the title of nothing.
+      const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
+      const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
       const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
       const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '', spoken);
       const organisationRoles = pack.roles
