@@ -29,6 +29,10 @@ describe('A job description without a section', () => {
 
   it('is left alone while it is being begun, and is no plan', () => {
     assert.deepEqual(only('# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n', 'jd/missing-section'), []);
+    assert.deepEqual(
+      only('# 销售经理\n\n## 岗位职责和要求\n\n- 开发新客户\n- 签约回款\n- 两年经验\n', 'jd/missing-section'),
+      [],
+    );
     assert.deepEqual(only('# 计划\n\n## 行动计划\n\n- 甲\n- 乙\n- 丙\n', 'jd/missing-section'), []);
   });
 });
