@@ -40,9 +40,6 @@ export { languageOf } from './draft/language.ts';
 export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
-export { createFindingContext } from './findings/create-context.ts';
-export type { FindingContext } from './findings/context.ts';
-export { findAll, type FindingOptions, type Findings } from './findings/find.ts';
 export {
   FINDING_CODES,
   FIX_CODES,

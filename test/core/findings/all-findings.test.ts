@@ -21,7 +21,7 @@ import {
 } from '../../../src/shared/finding-strings.ts';
 import { engine } from '../built-in.ts';
 import { findingsIn, only } from './support.ts';
-import { findAll } from '../../../src/core/index.ts';
+import { findAll } from '../../../src/core/findings/find.ts';
 import { contextOf } from './support.ts';
 
 const { pack } = engine;

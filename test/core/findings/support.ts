@@ -3,20 +3,19 @@
  * terms, counted. It is as plain as can be, so that a test says by its words what each line speaks of.
  */
 import {
-  createFindingContext,
-  findAll,
   languageOf,
   mainRole,
   applyChanges,
   type Draft,
   type Finding,
   type FindingCode,
-  type FindingContext,
-  type FindingOptions,
   type Fix,
   type FixCode,
   type TermMatch,
 } from '../../../src/core/index.ts';
+import type { FindingContext } from '../../../src/core/findings/context.ts';
+import { createFindingContext } from '../../../src/core/findings/create-context.ts';
+import { findAll, type FindingOptions } from '../../../src/core/findings/find.ts';
 import {
   NONE,
   SURE,

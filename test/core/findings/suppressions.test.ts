@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyChanges, findAll } from '../../../src/core/index.ts';
+import { findAll } from '../../../src/core/findings/find.ts';
+import { applyChanges } from '../../../src/core/index.ts';
 import { contextOf, findingsIn, fixOf, fixed, only, wordsWith } from './support.ts';
 
 const CODE = 'role/off-role-duty';
