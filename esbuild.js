@@ -54,20 +54,23 @@ const bundles = [
     format: 'iife',
     platform: 'browser',
   },
+  {
+    ...shared,
+    entryPoints: ['media/webview/main.css'],
+    outfile: 'dist/webview/main.css',
+  },
 ];
 
-/** Writes the compiled pack, the role model, the snippet files and the style sheet of the comparison. */
+/** Writes the compiled pack, the role modeland the snippet files. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
-  for (const folder of ['data', 'snippets', 'webview'])
-    await mkdir(path.join(root, 'dist', folder), { recursive: true });
+  for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
   await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {
     const snippets = JSON.stringify(snippetsOf(compiled.pack, locale), undefined, 2);
     await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);
   }
-  await cp(path.join(root, 'media/comparison.css'), path.join(root, 'dist/webview/main.css'));
 }
 
 try {

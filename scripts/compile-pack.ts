@@ -1,6 +1,7 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
 import { pinyin } from 'pinyin-pro';
-import type { CompiledPack, PinyinKeys } from '../src/core/pack/compiled.ts';
+import { comparison } from '../src/core/comparison/comparison.ts';
+import type { CompiledPack, PinyinKeys, Syllables } from '../src/core/pack/compiled.ts';
 import type { Pack } from '../src/core/pack/schema.ts';
 import { createFolder } from '../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';
@@ -21,7 +22,7 @@ export function compilePack(folder: string): CompiledPack {
   const han = hanFolding();
   const { pack, problems } = readPackSource(folder, han);
   if (!pack || problems.length > 0) throw new PackError(problems);
-  return { pack, han, regional: regionalForms(pack, han), pinyin: pinyinKeys(pack) };
+  return { pack, han, regional: regionalForms(pack, han), pinyin: pinyinKeys(pack), syllables: syllables(pack) };
 }
 
 /** The wording of Taiwan for each term's Chinese forms, where more than the characters differs. */
@@ -51,6 +52,15 @@ function pinyinKeys(pack: Pack): Record<string, PinyinKeys> {
       return [label, { full: joined(syllables), initials: joined(initials) }];
     }),
   );
+}
+
+/** Every reading of each Han character that a search of the comparison may meet. */
+function syllables(pack: Pack): Syllables {
+  const { roles, groups } = comparison(pack, 'zh');
+  const characters = new Set(JSON.stringify([roles, groups]).match(/\p{Script=Han}/gu));
+  const readings = (character: string): string[] =>
+    pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  return Object.fromEntries([...characters].map((it) => [it, [...new Set(readings(it))]]));
 }
 
 function joined(syllables: readonly string[]): string {

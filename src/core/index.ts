@@ -5,6 +5,7 @@
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { comparison, type Comparison } from './comparison/comparison.ts';
+import { knowledge, type Knowledge } from './comparison/knowledge.ts';
 import type { Flavour } from './draft/blocks.ts';
 import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
 import { readDraft, type Draft } from './draft/draft.ts';
@@ -31,7 +32,17 @@ import { SearchIndex } from './text/search.ts';
 
 export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
-export type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from './comparison/comparison.ts';
+export type { Card, CardKind } from './cards/card.ts';
+export type {
+  Comparison,
+  ComparisonCell,
+  ComparisonDuty,
+  ComparisonGroup,
+  ComparisonRole,
+  ComparisonRow,
+  ComparisonTerm,
+} from './comparison/comparison.ts';
+export type { Knowledge } from './comparison/knowledge.ts';
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
 export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
@@ -55,7 +66,10 @@ export { applyChanges } from './fixes/apply.ts';
 export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './role-mix/reading.ts';
 export { NONE, SURE } from './role-mix/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
-export type { CompiledPack } from './pack/compiled.ts';
+export type { CompiledPack, Syllables } from './pack/compiled.ts';
+export type { CoverageLevel, DraftDot, DraftPicture, FacetCoverage } from './pictures/draft-picture.ts';
+export { placeOf, type Place, type Position, type RolePlace } from './pictures/position.ts';
+export type { RelayLeg } from './pictures/relay.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
@@ -88,6 +102,8 @@ export interface Engine {
   pinyin(label: string): PinyinKeys | undefined;
   outline(locale: Locale): OutlineNode[];
   comparison(locale: Locale): Comparison;
+  /** What the comparison app shows. */
+  knowledge(locale: Locale): Knowledge;
   /**
    * Makes what judges drafts. It remembers what it read: use one for all drafts of a session.
    * @param model the bytes of the learned role model
@@ -152,6 +168,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     pinyin: (label) => compiled.pinyin[label],
     outline: (locale) => outline(pack, locale),
     comparison: (locale) => comparison(pack, locale),
+    knowledge: (locale) => knowledge(compiled, locale),
     createAnalyzer(model) {
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));

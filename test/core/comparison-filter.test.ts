@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { fold, holdsAll, occurrences, wordsOf } from '../../src/webview/filter.ts';
+import { fold, holdsAll, occurrences, wordsOf } from '../../src/webview/matrix/filter.ts';
 
 const found = (text: string, query: string): string[] =>
   occurrences(fold(text), wordsOf(query)).map(({ start, end }) => text.slice(start, end));

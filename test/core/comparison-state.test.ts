@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Comparison } from '../../src/core/index.ts';
-import { FRESH_STATE, cellKey, fitState, fitTarget, readState, toggleRole } from '../../src/webview/state.ts';
+import { FRESH_STATE, cellKey, fitState, fitTarget, readState, toggleRole } from '../../src/webview/matrix/state.ts';
 
 const COMPARISON: Comparison = {
   roles: ['sales', 'marketing'].map((id) => ({ id, name: id, tagline: id })),
@@ -16,18 +16,17 @@ describe('the state of the comparison page', () => {
       open: [cellKey('goal', 'sales')],
       row: 'goal',
       mark: { facet: 'goal', role: 'sales' },
-      scroll: { x: 0, y: 120 },
     };
     assert.deepEqual(readState(JSON.parse(JSON.stringify(state))), state);
   });
 
   it('replaces what is damaged, part by part', () => {
     for (const stored of [undefined, null, 7, 'x', [], {}]) assert.deepEqual(readState(stored), FRESH_STATE);
-    assert.deepEqual(
-      readState({ filter: 7, hidden: ['sales', 3], open: 'x', row: {}, mark: { facet: 1 }, scroll: { x: NaN, y: -4 } }),
-      { ...FRESH_STATE, hidden: ['sales'] },
-    );
-    assert.deepEqual(readState({ scroll: null, filter: 'a' }), { ...FRESH_STATE, filter: 'a' });
+    assert.deepEqual(readState({ filter: 7, hidden: ['sales', 3], open: 'x', row: {}, mark: { facet: 1 } }), {
+      ...FRESH_STATE,
+      hidden: ['sales'],
+    });
+    assert.deepEqual(readState({ hidden: null, filter: 'a' }), { ...FRESH_STATE, filter: 'a' });
   });
 
   it('drops what the comparison does not hold', () => {

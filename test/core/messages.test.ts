@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { comparisonTarget, isFromPage, isToPage } from '../../src/shared/messages.ts';
+import { isFromPage, isToPage } from '../../src/shared/messages/messages.ts';
+import { comparisonTarget } from '../../src/shared/messages/target.ts';
 
-const CELL = { role: 'sales', summary: 'x', points: ['y'], sources: [{ id: 'F01', section: 's', claim: 'c' }] };
+const CELL = { role: 'sales', key: 'k', summary: 'x', points: ['y'], sources: [], terms: [], duties: [] };
 const ROW = { id: 'goal', name: 'Goal', question: '?', cells: [CELL] };
 const COMPARISON = {
   roles: [{ id: 'sales', name: 'Sales', tagline: 't' }],
   groups: [{ id: 'purpose', name: 'Purpose', rows: [ROW] }],
 };
-const SHOW = { type: 'show', locale: 'zh', comparison: COMPARISON };
+const KNOWLEDGE = {
+  locale: 'zh',
+  comparison: COMPARISON,
+  translation: COMPARISON,
+  syllables: { 运: ['yun'] },
+  relay: [],
+};
+const SHOW = { type: 'show', knowledge: KNOWLEDGE, used: [] };
 
 describe('messages to the comparison page', () => {
   it('takes the messages of the extension', () => {
     for (const message of [
       SHOW,
       { ...SHOW, target: {} },
-      { ...SHOW, locale: 'en', target: { facet: 'goal', role: 'sales' } },
+      { ...SHOW, target: { facet: 'goal', role: 'sales', term: 'lead', view: 'matrix' } },
       { type: 'reveal', target: { facet: 'goal' } },
+      { type: 'draft', draft: null },
+      { type: 'card', locale: 'en', card: null },
       { type: 'failed', locale: 'en' },
     ]) {
       assert.equal(isToPage(message), true, JSON.stringify(message));
@@ -24,10 +34,11 @@ describe('messages to the comparison page', () => {
   });
 
   it('takes nothing that is not whole', () => {
-    const withRow = (row: unknown) => ({
+    const withComparison = (comparison: unknown) => ({
       ...SHOW,
-      comparison: { ...COMPARISON, groups: [{ id: 'g', name: 'G', rows: [row] }] },
+      knowledge: { ...KNOWLEDGE, comparison, translation: comparison },
     });
+    const withRow = (row: unknown) => withComparison({ ...COMPARISON, groups: [{ id: 'g', name: 'G', rows: [row] }] });
     for (const message of [
       undefined,
       null,
@@ -37,12 +48,14 @@ describe('messages to the comparison page', () => {
       {},
       { type: 'show' },
       { type: 'other' },
-      { ...SHOW, locale: 'fr' },
-      { ...SHOW, comparison: null },
+      { ...SHOW, knowledge: { ...KNOWLEDGE, locale: 'fr' } },
+      withComparison(null),
       { ...SHOW, target: 'goal' },
       { ...SHOW, target: { facet: 7 } },
-      { ...SHOW, comparison: { ...COMPARISON, roles: [{ id: 'sales', name: 'Sales' }] } },
-      { ...SHOW, comparison: { ...COMPARISON, groups: {} } },
+      withComparison({ ...COMPARISON, roles: [{ id: 'sales', name: 'Sales' }] }),
+      { ...SHOW, knowledge: { ...KNOWLEDGE, translation: { roles: [], groups: [] } } },
+      { ...SHOW, target: { view: 'settings' } },
+      withComparison({ ...COMPARISON, groups: {} }),
       withRow({ ...ROW, question: undefined }),
       withRow({ ...ROW, cells: [] }),
       withRow({ ...ROW, cells: [{ ...CELL, role: 'marketing' }] }),
@@ -58,21 +71,60 @@ describe('messages to the comparison page', () => {
 });
 
 describe('messages from the comparison page', () => {
-  it('takes ready and nothing else', () => {
-    assert.equal(isFromPage({ type: 'ready' }), true);
-    for (const message of [undefined, null, 'ready', [], {}, { type: 'run' }, { type: ['ready'] }]) {
+  it('takes the wishes of the page', () => {
+    for (const message of [
+      { type: 'ready' },
+      { type: 'insert', what: { kind: 'duty', id: 'sales-negotiation' } },
+      { type: 'copy', what: { kind: 'cell', facet: 'goal', role: 'sales' } },
+      { type: 'jump', item: 3, version: 7 },
+      { type: 'export', format: 'csv' },
+      { type: 'picture', name: 'role-map', format: 'svg', data: '<svg/>' },
+      { type: 'quiz', used: ['sales-negotiation'] },
+    ]) {
+      assert.equal(isFromPage(message), true, JSON.stringify(message));
+    }
+  });
+
+  it('takes nothing else', () => {
+    for (const message of [
+      undefined,
+      null,
+      'ready',
+      [],
+      {},
+      { type: 'run' },
+      { type: ['ready'] },
+      { type: 'insert', what: { kind: 'text', text: 'x' } },
+      { type: 'jump', item: -1, version: 1 },
+      { type: 'jump', item: 1.5, version: 1 },
+      { type: 'export', format: 'exe' },
+      { type: 'picture', name: '../../x', format: 'svg', data: '' },
+      { type: 'picture', name: 'role-map', format: 'gif', data: '' },
+      { type: 'quiz', used: [7] },
+    ]) {
       assert.equal(isFromPage(message), false, JSON.stringify(message));
     }
   });
 });
 
 describe('the argument of Compare Roles', () => {
-  const pack = { facets: [{ id: 'goal' }], roles: [{ id: 'sales' }] };
+  const pack = {
+    facets: [{ id: 'goal' }],
+    roles: [{ id: 'sales' }],
+    terms: [{ id: 'lead', facet: 'goal', roles: { marketing: 1, sales: 3 } }],
+    duties: [{ id: 'call', facet: 'goal', role: 'sales' }],
+  };
 
   it('keeps the ids that the pack holds', () => {
     assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'sales' }, pack), { facet: 'goal', role: 'sales' });
     assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'nobody' }, pack), { facet: 'goal' });
     assert.deepEqual(comparisonTarget({ facet: 'nothing', role: 'sales' }, pack), { role: 'sales' });
+  });
+
+  it('finds the row and the column of a term and of a duty', () => {
+    assert.deepEqual(comparisonTarget({ term: 'lead' }, pack), { facet: 'goal', role: 'sales', term: 'lead' });
+    assert.deepEqual(comparisonTarget({ duty: 'call' }, pack), { facet: 'goal', role: 'sales', duty: 'call' });
+    assert.deepEqual(comparisonTarget({ view: 'quiz' }, pack), { view: 'quiz' });
   });
 
   it('leaves out everything else', () => {

@@ -1,11 +1,17 @@
 /** The comparison: facets × roles, in one language, as plain data. */
 import type { Cell, Pack } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
-import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
+import type { DutySection, Locale } from '../pack/vocabulary.ts';
+import { sourceNotes, termName, type SourceNote, type Strength } from '../terms/term-card.ts';
 
 export interface Comparison {
-  readonly roles: readonly { readonly id: string; readonly name: string; readonly tagline: string }[];
+  readonly roles: readonly ComparisonRole[];
   readonly groups: readonly ComparisonGroup[];
+}
+
+export interface ComparisonRole {
+  readonly id: string;
+  readonly name: string;
+  readonly tagline: string;
 }
 
 export interface ComparisonGroup {
@@ -24,17 +30,55 @@ export interface ComparisonRow {
 
 export interface ComparisonCell {
   readonly role: string;
+  /** The answer in a few words; roles that answer alike have the same. Empty when the pack gives none. */
+  readonly key: string;
   readonly summary: string;
   readonly points: readonly string[];
   readonly sources: readonly SourceNote[];
+  /** Terms of the facet that are the role's own or shared by it, its core first. */
+  readonly terms: readonly ComparisonTerm[];
+  /** The role's duties of the facet. */
+  readonly duties: readonly ComparisonDuty[];
 }
 
+export interface ComparisonTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  /** How strongly the term speaks of the role of the cell. */
+  readonly strength: Strength;
+}
+
+export interface ComparisonDuty {
+  readonly id: string;
+  readonly label: string;
+  /** The sentence that is inserted. */
+  readonly text: string;
+  readonly section: DutySection;
+}
+
+/** From this strength on a term is shown with a role. */
+const RELATED: Strength = 2;
+
 export function comparison(pack: Pack, locale: Locale): Comparison {
-  const cellOf = (role: string, cell: Cell | undefined): ComparisonCell => ({
+  const cellOf = (facet: string, role: string, cell: Cell | undefined): ComparisonCell => ({
     role,
+    key: cell?.key?.[locale] ?? '',
     summary: cell?.summary[locale] ?? '',
     points: cell?.points.map((point) => point[locale]) ?? [],
     sources: sourceNotes(pack.sources, cell?.sources ?? [], locale),
+    terms: pack.terms
+      .filter((term) => term.facet === facet && (term.roles[role] ?? 0) >= RELATED)
+      .map((term) => ({
+        id: term.id,
+        label: termName(term)[locale],
+        definition: term.definition[locale],
+        strength: term.roles[role]!,
+      }))
+      .sort((a, b) => b.strength - a.strength),
+    duties: pack.duties
+      .filter((duty) => duty.facet === facet && duty.role === role)
+      .map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section })),
   });
   return {
     roles: pack.roles.map(({ id, name, tagline }) => ({ id, name: name[locale], tagline: tagline[locale] })),
@@ -47,7 +91,7 @@ export function comparison(pack: Pack, locale: Locale): Comparison {
           id: facet.id,
           name: facet.name[locale],
           question: facet.question[locale],
-          cells: pack.roles.map((role) => cellOf(role.id, role.cells[facet.id])),
+          cells: pack.roles.map((role) => cellOf(facet.id, role.id, role.cells[facet.id])),
         })),
     })),
   };

@@ -15,4 +15,9 @@ export interface CompiledPack {
   readonly regional: Readonly<Record<string, readonly string[]>>;
   /** Keys of every Chinese string that a person can search for. */
   readonly pinyin: Readonly<Record<string, PinyinKeys>>;
+  /** The readings, without tones, of every Han character that stands in the texts of the comparison. */
+  readonly syllables: Syllables;
 }
+
+/** Readings of Han characters in Latin letters, lower-case and without tones, by character. */
+export type Syllables = Readonly<Record<string, readonly string[]>>;

@@ -29,6 +29,8 @@ const FacetSchema = v.strictObject({ id: Id, group: Id, name: Text, question: Te
 const FacetGroupSchema = v.strictObject({ id: Id, name: Text });
 
 const CellSchema = v.strictObject({
+  /** The answer in two to eight words, to be read beside the others'. Roles that answer alike have the same words here. */
+  key: v.optional(Text),
   /** One or two sentences: what the role is in this facet. */
   summary: Text,
   /** Two to five concrete points. */
@@ -59,6 +61,25 @@ const CoreSchema = v.strictObject({
   sources: Sources,
 });
 
+/** A line between two opposites on which roles have their places. */
+const AxisSchema = v.strictObject({ id: Id, name: Text, low: Text, high: Text, sources: Sources });
+/** 0 is the low end of an axis, 1 the high end. */
+const Place = v.pipe(v.number(), v.minValue(0, 'a place is at least 0'), v.maxValue(1, 'a place is at most 1'));
+
+/** One leg of how the roles work on one product together. */
+const RelayStageSchema = v.strictObject({
+  id: Id,
+  role: Id,
+  /** What the role does on this leg, in a few words. */
+  name: Text,
+  text: Text,
+  /** What it hands to the next leg; the last hands it back to the first. */
+  hands: Text,
+  /** The row of the comparison that says more. */
+  facet: Id,
+  sources: Sources,
+});
+
 const RoleSchema = v.strictObject({
   id: Id,
   name: Text,
@@ -68,6 +89,8 @@ const RoleSchema = v.strictObject({
   /** Usual titles of the position at each seniority. */
   titles: Titles,
   cells: v.record(Id, CellSchema),
+  /** Where the role stands, by the id of an axis. */
+  places: v.optional(v.record(Id, Place), {}),
   specialisations: v.optional(v.array(SpecialisationSchema), []),
   /** The work without which a post is hardly one of this role. */
   core: v.optional(v.array(CoreSchema), []),
@@ -155,6 +178,9 @@ export const PackSchema = v.strictObject({
   facetGroups: v.optional(v.array(FacetGroupSchema), []),
   facets: v.optional(v.array(FacetSchema), []),
   roles: v.optional(v.array(RoleSchema), []),
+  /** The first two are the horizontal and the vertical axis of the picture *Position*. */
+  axes: v.optional(v.array(AxisSchema), []),
+  relay: v.optional(v.array(RelayStageSchema), []),
   notes: v.optional(v.array(NoteSchema), []),
   terms: v.optional(v.array(TermSchema), []),
   duties: v.optional(v.array(DutySchema), []),
@@ -169,6 +195,8 @@ export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Specialisation = v.InferOutput<typeof SpecialisationSchema>;
+export type Axis = v.InferOutput<typeof AxisSchema>;
+export type RelayStage = v.InferOutput<typeof RelayStageSchema>;
 export type CoreWork = v.InferOutput<typeof CoreSchema>;
 export type Role = v.InferOutput<typeof RoleSchema>;
 export type Term = v.InferOutput<typeof TermSchema>;

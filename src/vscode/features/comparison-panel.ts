@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { comparisonStrings } from '../../shared/comparison-strings.ts';
 import { COMMANDS, VIEWS } from '../../shared/ids.ts';
-import { comparisonTarget, isFromPage, type ToPage } from '../../shared/messages.ts';
+import { isFromPage, type ToPage } from '../../shared/messages/messages.ts';
+import { comparisonTarget } from '../../shared/messages/target.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import type { EngineSource } from '../engine-source.ts';
 
@@ -61,7 +62,7 @@ class ComparisonPanel implements vscode.Disposable {
     this.#language = language;
     this.#listeners = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (!isFromPage(message)) return;
+        if (!isFromPage(message) || message.type !== 'ready') return;
         this.#isReady = true;
         void this.#show();
       }),
@@ -98,7 +99,7 @@ class ComparisonPanel implements vscode.Disposable {
       const engine = await this.#source.get();
       const target = comparisonTarget(this.#wanted, engine.pack);
       this.#wanted = undefined;
-      this.#post({ type: 'show', locale, comparison: engine.comparison(locale), target });
+      this.#post({ type: 'show', knowledge: engine.knowledge(locale), used: [], target });
     } catch {
       // The page says so and offers to try again.
       this.#post({ type: 'failed', locale });

@@ -1,6 +1,6 @@
 /** The box that filters rows: a labelled field and a button that empties it. */
-import type { ComparisonStrings } from '../shared/comparison-strings.ts';
-import { element } from './dom.ts';
+import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
+import { element } from '../dom.ts';
 
 export interface FilterBox {
   readonly element: HTMLElement;

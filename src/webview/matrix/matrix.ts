@@ -1,12 +1,12 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
-import type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from '../core/index.ts';
-import type { ComparisonStrings } from '../shared/comparison-strings.ts';
-import type { ComparisonTarget } from '../shared/messages.ts';
-import { element, setAttribute } from './dom.ts';
+import type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from '../../core/index.ts';
+import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
+import type { ComparisonTarget } from '../../shared/messages/target.ts';
+import { element, setAttribute } from '../dom.ts';
 import { holdsAll } from './filter.ts';
 import { MarkedText } from './marked-text.ts';
-import type { RoleLook } from './role-look.ts';
-import { roving } from './roving.ts';
+import type { RoleLook } from '../role-look.ts';
+import { roving } from '../roving.ts';
 import { cellKey } from './state.ts';
 
 export interface MatrixOptions {

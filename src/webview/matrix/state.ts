@@ -1,6 +1,6 @@
 /** What the page remembers of itself while it is hidden or the window reloads. Pure: no DOM. */
-import type { Comparison } from '../core/index.ts';
-import { isTarget, type ComparisonTarget } from '../shared/messages.ts';
+import type { Comparison } from '../../core/index.ts';
+import { isTarget, type ComparisonTarget } from '../../shared/messages/target.ts';
 
 export interface ViewState {
   readonly filter: string;
@@ -14,24 +14,18 @@ export interface ViewState {
   readonly mark?: ComparisonTarget;
 }
 
-export interface PageState extends ViewState {
-  readonly scroll: { readonly x: number; readonly y: number };
-}
-
-export const FRESH_STATE: PageState = { filter: '', hidden: [], open: [], scroll: { x: 0, y: 0 } };
+export const FRESH_STATE: ViewState = { filter: '', hidden: [], open: [] };
 
 /** Reads a stored state. What an older release or a damaged store left is replaced by the default, part by part. */
-export function readState(stored: unknown): PageState {
+export function readState(stored: unknown): ViewState {
   if (typeof stored !== 'object' || stored === null) return FRESH_STATE;
-  const { filter, hidden, open, row, mark, scroll } = stored as Record<string, unknown>;
-  const { x, y } = (scroll ?? {}) as Record<string, unknown>;
+  const { filter, hidden, open, row, mark } = stored as Record<string, unknown>;
   return {
     filter: typeof filter === 'string' ? filter : '',
     hidden: strings(hidden),
     open: strings(open),
     ...(typeof row === 'string' ? { row } : {}),
     ...(isTarget(mark) ? { mark } : {}),
-    scroll: { x: offset(x), y: offset(y) },
   };
 }
 
@@ -74,8 +68,4 @@ export function toggleRole(hidden: readonly string[], role: string, comparison: 
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function offset(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
 }

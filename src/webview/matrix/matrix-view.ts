@@ -1,47 +1,18 @@
-/** The page that shows one comparison in one language. */
-import type { Comparison, Locale } from '../core/index.ts';
-import { comparisonStrings } from '../shared/comparison-strings.ts';
-import type { ComparisonTarget } from '../shared/messages.ts';
+/** The view of the matrix: its controls, the table, and what stands there when nothing is left of it. */
+import { comparisonStrings } from '../../shared/comparison-strings.ts';
+import type { CreateView } from '../view.ts';
 import { trackCovered } from './covered.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { createFilterBox } from './filter-box.ts';
 import { wordsOf } from './filter.ts';
 import { createMatrix } from './matrix.ts';
-import { roleLooks } from './role-look.ts';
 import { createRoleToggles } from './role-toggles.ts';
-import { fitState, fitTarget, toggleRole, type ViewState } from './state.ts';
+import { fitState, fitTarget, readState, toggleRole, type ViewState } from './state.ts';
 
-export interface Page {
-  readonly element: HTMLElement;
-  /** Scrolls to something, marks it, gives it the focus and says so. What the comparison does not hold is ignored. */
-  reveal(target: ComparisonTarget): void;
-  focusFilter(): void;
-  /** The user turned to another element: a mark that is not there has done its work. */
-  leaveMark(node: Node): void;
-  /** Which part of the page holds the focus, to give it back after the page was made anew. */
-  focused(): PagePart | undefined;
-  focus(part: PagePart): void;
-  /** To be called when the page is taken out of the document. */
-  dispose(): void;
-}
-
-export type PagePart = 'filter' | 'toggles' | 'matrix';
-
-/**
- * @param stored the state to begin with; what the comparison does not hold is dropped
- * @param save called with every new state
- * @param announce says a sentence to a screen reader
- */
-export function createPage(
-  locale: Locale,
-  comparison: Comparison,
-  stored: ViewState,
-  save: (change: ViewState) => void,
-  announce: (sentence: string) => void,
-): Page {
-  const strings = comparisonStrings(locale);
-  const looks = roleLooks(comparison.roles.map(({ id }) => id));
-  let state: ViewState = fitState(stored, comparison);
+export const createMatrixView: CreateView = ({ knowledge, looks, stored, save, announce }) => {
+  const { comparison } = knowledge;
+  const strings = comparisonStrings(knowledge.locale);
+  let state: ViewState = fitState(readState(stored), comparison);
 
   const status = element('p', { role: 'status', class: 'status' });
   const filterBox = createFilterBox(strings, (filter) => update({ ...state, filter }));
@@ -74,18 +45,7 @@ export function createPage(
     { role: 'search', class: 'controls', 'aria-label': strings.filter },
     element('div', { class: 'controls-line' }, filterBox.element, toggles.element, status),
   );
-  const root = element(
-    'div',
-    { class: 'page' },
-    element(
-      'header',
-      { class: 'top' },
-      element('h1', {}, strings.title),
-      element('p', { class: 'lead' }, strings.lead),
-    ),
-    controls,
-    element('main', {}, matrix.element, noMatch),
-  );
+  const root = element('div', { class: 'matrix-view' }, controls, matrix.element, noMatch);
 
   function roleName(id: string | undefined): string | undefined {
     return comparison.roles.find((role) => role.id === id)?.name;
@@ -121,11 +81,28 @@ export function createPage(
   update(state);
   if (state.row !== undefined) matrix.stopAt(state.row);
 
-  const parts: Readonly<Record<PagePart, HTMLElement>> = {
-    filter: filterBox.element,
-    toggles: toggles.element,
-    matrix: matrix.element,
+  for (const event of ['focusin', 'pointerdown'] as const) {
+    root.addEventListener(event, ({ target }) => leaveMark(target as Node));
+  }
+
+  /** The user turned to another element: a mark that is not there has done its work. */
+  function leaveMark(node: Node): void {
+    const { mark, ...rest } = state;
+    if (!mark || (mark.facet !== undefined && matrix.isInRow(node, mark.facet))) return;
+    keep(rest);
+    matrix.mark(undefined);
+  }
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey || event.shiftKey || root.hidden) return;
+    const command = event.ctrlKey || event.metaKey;
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (command ? event.key.toLowerCase() !== 'f' : event.key !== '/' || isTyping) return;
+    event.preventDefault();
+    filterBox.focus();
   };
+  window.addEventListener('keydown', onKey);
+
   return {
     element: root,
     reveal(wished) {
@@ -141,19 +118,10 @@ export function createPage(
       if (role !== undefined) matrix.goToRole(role);
       announce(strings.openedAt(facetName(facet), roleName(role)));
     },
-    focusFilter: () => filterBox.focus(),
-    leaveMark(node) {
-      const { mark, ...rest } = state;
-      if (!mark || (mark.facet !== undefined && matrix.isInRow(node, mark.facet))) return;
-      keep(rest);
-      matrix.mark(undefined);
+    focus: () => matrix.focus(),
+    dispose() {
+      window.removeEventListener('keydown', onKey);
+      covered.dispose();
     },
-    focused: () => (Object.keys(parts) as PagePart[]).find((part) => parts[part].contains(document.activeElement)),
-    focus(part) {
-      if (part === 'filter') filterBox.focus();
-      if (part === 'toggles') toggles.focus();
-      if (part === 'matrix') matrix.focus();
-    },
-    dispose: () => covered.dispose(),
   };
-}
+};

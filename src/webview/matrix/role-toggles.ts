@@ -1,9 +1,9 @@
 /** The buttons that show and hide roles: one tab stop, arrow keys between them. */
-import type { Comparison } from '../core/index.ts';
-import type { ComparisonStrings } from '../shared/comparison-strings.ts';
-import { element } from './dom.ts';
-import type { RoleLook } from './role-look.ts';
-import { roving } from './roving.ts';
+import type { Comparison } from '../../core/index.ts';
+import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
+import { element } from '../dom.ts';
+import type { RoleLook } from '../role-look.ts';
+import { roving } from '../roving.ts';
 
 export interface RoleToggles {
   readonly element: HTMLElement;

@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { fold, occurrences } from './filter.ts';
 
 /** An element that shows one text of the pack and can mark words in it. */

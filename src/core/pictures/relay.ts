@@ -1,0 +1,29 @@
+/** *Relay*: how the roles work on one product, leg by leg. */
+import type { Pack } from '../pack/schema.ts';
+import type { Locale } from '../pack/vocabulary.ts';
+import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
+
+/** One leg; the last hands back to the first. */
+export interface RelayLeg {
+  readonly id: string;
+  readonly role: string;
+  readonly name: string;
+  readonly text: string;
+  /** What it hands to the next leg. */
+  readonly hands: string;
+  readonly facet: string;
+  readonly sources: readonly SourceNote[];
+}
+
+/** Empty when the pack tells of none. */
+export function relay(pack: Pack, locale: Locale): RelayLeg[] {
+  return pack.relay.map(({ id, role, name, text, hands, facet, sources }) => ({
+    id,
+    role,
+    name: name[locale],
+    text: text[locale],
+    hands: hands[locale],
+    facet,
+    sources: sourceNotes(pack.sources, sources, locale),
+  }));
+}

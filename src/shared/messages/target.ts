@@ -1,0 +1,59 @@
+/** What the comparison is to point at. It comes from links, menus, findings and other extensions: it is never trusted. */
+import * as v from 'valibot';
+
+export const VIEW_NAMES = ['matrix', 'pictures', 'quiz'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** A row, a column, a cell, or a term or a duty inside of one; or a view as a whole. */
+export interface ComparisonTarget {
+  readonly view?: ViewName;
+  readonly facet?: string;
+  readonly role?: string;
+  readonly term?: string;
+  readonly duty?: string;
+}
+
+export const TargetSchema: v.GenericSchema<unknown, ComparisonTarget> = v.object({
+  view: v.exactOptional(v.picklist(VIEW_NAMES)),
+  facet: v.exactOptional(v.string()),
+  role: v.exactOptional(v.string()),
+  term: v.exactOptional(v.string()),
+  duty: v.exactOptional(v.string()),
+});
+
+export function isTarget(value: unknown): value is ComparisonTarget {
+  return v.is(TargetSchema, value);
+}
+
+interface KnownIds {
+  readonly facets: readonly { readonly id: string }[];
+  readonly roles: readonly { readonly id: string }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly facet: string;
+    readonly roles: Readonly<Record<string, number>>;
+  }[];
+  readonly duties: readonly { readonly id: string; readonly facet: string; readonly role: string }[];
+}
+
+/**
+ * What a caller of the command *Compare Roles* points at. Anything but ids that the pack holds is left out. A term or a duty
+ * brings the row and the column in which it stands, where the caller names none.
+ */
+export function comparisonTarget(argument: unknown, pack: KnownIds): ComparisonTarget {
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return {};
+  const wished = argument as Readonly<Record<string, unknown>>;
+  const term = pack.terms.find(({ id }) => id === wished.term);
+  const duty = pack.duties.find(({ id }) => id === wished.duty);
+  const strongest = term && Object.entries(term.roles).sort(([, a], [, b]) => b - a)[0]?.[0];
+  const facet = pack.facets.find(({ id }) => id === wished.facet)?.id ?? duty?.facet ?? term?.facet;
+  const role = pack.roles.find(({ id }) => id === wished.role)?.id ?? duty?.role ?? strongest;
+  const view = VIEW_NAMES.find((name) => name === wished.view);
+  return {
+    ...(view === undefined ? {} : { view }),
+    ...(facet === undefined ? {} : { facet }),
+    ...(role === undefined ? {} : { role }),
+    ...(term === undefined ? {} : { term: term.id }),
+    ...(duty === undefined ? {} : { duty: duty.id }),
+  };
+}

@@ -1,0 +1,167 @@
+/** The comparison app: a heading, the views below it, and what they share. */
+import type { Knowledge } from '../core/index.ts';
+import { comparisonStrings } from '../shared/comparison-strings.ts';
+import { isToPage, type ToPage } from '../shared/messages/messages.ts';
+import { VIEW_NAMES, type ComparisonTarget, type ViewName } from '../shared/messages/target.ts';
+import { readAppState, type AppState } from './app-state.ts';
+import { element } from './dom.ts';
+import { createFailure } from './failure.ts';
+import type { Host } from './host.ts';
+import { createMatrixView } from './matrix/matrix-view.ts';
+import { roleLooks } from './role-look.ts';
+import type { CreateView, ShownDraft, View } from './view.ts';
+
+/** How long the page must rest before where it is scrolled to is stored. */
+const SCROLL_REST_MS = 120;
+
+const CREATE: Readonly<Partial<Record<ViewName, CreateView>>> = {
+  matrix: createMatrixView,
+};
+
+/** Shows the app in the document, and tells the host that it listens. */
+export function startApp(host: Host): void {
+  const root = element('div', { class: 'app' });
+  // Made before there is anything to say: screen readers tell of changes in a region that they know.
+  const live = element('div', { role: 'status', class: 'visually-hidden' });
+  document.body.append(root, live);
+
+  let state: AppState = readAppState(host.stored());
+  let draft: ShownDraft = null;
+  let shown: Shown | undefined;
+
+  const keep = (change: Partial<AppState>): void => {
+    state = { ...state, ...change };
+    host.store(state);
+  };
+
+  const show = ({ knowledge, used, target }: Extract<ToPage, { type: 'show' }>): void => {
+    const isFirst = shown === undefined;
+    shown?.dispose();
+    shown = createShown(knowledge, used);
+    root.replaceChildren(shown.element);
+    shown.open(target?.view ?? state.view);
+    if (isFirst) restoreScroll();
+    if (target && Object.keys(target).length > 0) shown.go(target);
+  };
+
+  const restoreScroll = (): void => {
+    const { x = 0, y = 0 } = state.scroll[state.view] ?? {};
+    window.scrollTo(x, y);
+  };
+
+  /** The views of one knowledge; a view is made when it is first opened. */
+  const createShown = (knowledge: Knowledge, used: readonly string[]): Shown => {
+    const strings = comparisonStrings(knowledge.locale);
+    const looks = roleLooks(knowledge.comparison.roles.map(({ id }) => id));
+    const views = new Map<ViewName, View>();
+    const main = element('main');
+    document.documentElement.lang = strings.lang;
+    document.title = strings.title;
+
+    const viewOf = (name: ViewName): View | undefined => {
+      const known = views.get(name);
+      const create = CREATE[name];
+      if (known || !create) return known;
+      const view = create({
+        knowledge,
+        looks,
+        used,
+        stored: state.views[name],
+        hasEditor: host.hasEditor,
+        save: (part) => keep({ views: { ...state.views, [name]: part } }),
+        announce: (sentence) => {
+          live.textContent = sentence;
+        },
+        send: (message) => host.send(message),
+        go,
+      });
+      views.set(name, view);
+      main.append(view.element);
+      view.showDraft?.(draft);
+      return view;
+    };
+    const open = (name: ViewName): void => {
+      const view = viewOf(name);
+      if (!view) return;
+      for (const other of VIEW_NAMES) {
+        const it = views.get(other);
+        if (it) it.element.hidden = other !== name;
+      }
+      keep({ view: name });
+      view.shown?.();
+    };
+    /** A place is in the matrix, unless the target names another view. */
+    const go = (target: ComparisonTarget): void => {
+      const name = target.view ?? 'matrix';
+      open(name);
+      views.get(name)?.reveal(target);
+    };
+    return {
+      element: element(
+        'div',
+        { class: 'page' },
+        element(
+          'header',
+          { class: 'top' },
+          element('h1', {}, strings.title),
+          element('p', { class: 'lead' }, strings.lead),
+        ),
+        main,
+      ),
+      open,
+      go,
+      showDraft: () => views.forEach((view) => view.showDraft?.(draft)),
+      dispose: () => views.forEach((view) => view.dispose()),
+    };
+  };
+
+  const receive = (message: ToPage): void => {
+    switch (message.type) {
+      case 'show':
+        show(message);
+        break;
+      case 'reveal':
+        shown?.go(message.target);
+        break;
+      case 'draft':
+        ({ draft } = message);
+        shown?.showDraft();
+        break;
+      case 'failed':
+        shown?.dispose();
+        shown = undefined;
+        document.documentElement.lang = comparisonStrings(message.locale).lang;
+        root.replaceChildren(createFailure(message.locale, () => host.send({ type: 'ready' })));
+        break;
+      case 'card':
+        break;
+    }
+  };
+
+  host.listen((message) => {
+    if (isToPage(message)) receive(message);
+  });
+
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        if (shown) keep({ scroll: { ...state.scroll, [state.view]: { x: window.scrollX, y: window.scrollY } } });
+      }, SCROLL_REST_MS);
+    },
+    { passive: true },
+  );
+
+  host.send({ type: 'ready' });
+}
+
+interface Shown {
+  readonly element: HTMLElement;
+  open(view: ViewName): void;
+  go(target: ComparisonTarget): void;
+  /** The draft has changed. */
+  showDraft(): void;
+  dispose(): void;
+}

@@ -1,0 +1,137 @@
+/**
+ * The comparison app in a real browser, without a workbench around it: the built page, and a stand-in for the extension that a
+ * test speaks through. Much faster than a workbench; what depends on VS Code is tested in `test/ui`.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/host/browser.ts';
+import { root } from '../../scripts/host/paths.ts';
+import type { FromPage, ToPage } from '../../src/shared/messages/messages.ts';
+
+export interface AppOptions {
+  place?: 'panel' | 'card';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  /** Custom properties of a theme, by name (`--vscode-editor-background`). */
+  theme?: Readonly<Record<string, string>>;
+  /** Classes that VS Code gives the body. */
+  bodyClass?: string;
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+const ORIGIN = 'https://app.test';
+const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
+
+/** One page of the app: start it, say something to it with {@link say}, read what it asked for from {@link sent}. */
+export class App {
+  readonly page: Page;
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /** Opens the page and waits for its first message. */
+  static async start(options: AppOptions = {}): Promise<App> {
+    const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] });
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      deviceScaleFactor: options.deviceScaleFactor ?? 1,
+      reducedMotion: options.reducedMotion ?? 'reduce',
+    });
+    await context.addInitScript(standIn);
+    const page = await context.newPage();
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(options) });
+      return route.fulfill({
+        contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
+        body: name === 'theme.css' ? themeCss(options.theme ?? {}) : built(name),
+      });
+    });
+    await page.goto(`${ORIGIN}/`);
+    const app = new App(browser, page);
+    await app.sentOf('ready');
+    return app;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Sends a message as the extension does. */
+  async say(message: ToPage): Promise<void> {
+    await this.page.evaluate(post, message);
+  }
+
+  /** Everything the page sent so far. */
+  async sent(): Promise<FromPage[]> {
+    return this.page.evaluate(() => (globalThis as unknown as StandIn).sent);
+  }
+
+  /** Waits until the page has sent a message of a type, and answers the last one. */
+  async sentOf<T extends FromPage['type']>(type: T): Promise<Extract<FromPage, { type: T }>> {
+    const found = await this.page.waitForFunction(
+      (wanted) => (globalThis as unknown as StandIn).sent.findLast((message) => message.type === wanted),
+      type,
+    );
+    return (await found.jsonValue()) as Extract<FromPage, { type: T }>;
+  }
+
+  /** Makes the page anew, as when its panel was hidden: only what it stored is left. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.sentOf('ready');
+  }
+}
+
+interface StandIn {
+  sent: FromPage[];
+}
+
+function pageHtml({ place = 'panel', bodyClass = '' }: AppOptions): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="UTF-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${ORIGIN}; img-src blob:; script-src 'nonce-test'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="theme.css">
+    <link rel="stylesheet" href="main.css">
+    <title>Role Lens</title>
+  </head>
+  <body class="${bodyClass}" data-place="${place}">
+    <script nonce="test" src="main.js"></script>
+  </body>
+</html>`;
+}
+
+function themeCss(theme: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(theme).map(([name, value]) => `  ${name}: ${value};`);
+  return `html {\n${lines.join('\n')}\n}\n`;
+}
+
+/** Runs in the page before everything else: what VS Code gives to a webview. The state outlives a reload, as in a panel. */
+function standIn(): void {
+  const sent: FromPage[] = [];
+  const stored = sessionStorage.getItem('state');
+  let state: unknown = stored === null ? undefined : JSON.parse(stored);
+  Object.assign(globalThis, {
+    sent,
+    acquireVsCodeApi: () => ({
+      postMessage: (message: FromPage) => void sent.push(message),
+      getState: () => state,
+      setState(next: unknown) {
+        state = next;
+        sessionStorage.setItem('state', JSON.stringify(next));
+      },
+    }),
+  });
+}
+
+function post(message: ToPage): void {
+  window.postMessage(message, '*');
+}
