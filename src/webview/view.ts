@@ -19,12 +19,12 @@ export interface ViewContext {
   /** There is an editor to insert into, to jump to, and something that saves files. Not in a page that was exported. */
   readonly hasEditor: boolean;
   /** Keeps a state of the view, which must survive JSON. */
-  save(state: unknown): void;
+  readonly save: (state: unknown) => void;
   /** Says a sentence to a screen reader. */
-  announce(sentence: string): void;
-  send(message: FromPage): void;
+  readonly announce: (sentence: string) => void;
+  readonly send: (message: FromPage) => void;
   /** Goes to something in this or another view. */
-  go(target: ComparisonTarget): void;
+  readonly go: (target: ComparisonTarget) => void;
 }
 
 export interface View {
