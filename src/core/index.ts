@@ -2,6 +2,7 @@
  * The engine of Role Lens: packs and text in, plain results out. Knows nothing of an editor, of Node or of a browser.
  * All offsets are UTF-16 code units.
  */
+import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { comparison, type Comparison } from './comparison/comparison.ts';
@@ -22,6 +23,7 @@ import type { Locale } from './pack/vocabulary.ts';
 import { createCooperation } from './role-mix/cooperation.ts';
 import { decodeRoleModel } from './role-mix/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './role-mix/off-role.ts';
+import { draftPicture, type DraftPicture } from './pictures/draft-picture.ts';
 import { createRoleReader } from './role-mix/role-reader.ts';
 import { renderTemplate, type TemplateWish } from './templates/render.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
@@ -67,7 +69,8 @@ export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './role-m
 export { NONE, SURE } from './role-mix/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
 export type { CompiledPack, Syllables } from './pack/compiled.ts';
-export type { CoverageLevel, DraftDot, DraftPicture, FacetCoverage } from './pictures/draft-picture.ts';
+export type { CoverageLevel, FacetCoverage } from './pictures/coverage.ts';
+export type { DraftDot, DraftPicture } from './pictures/draft-picture.ts';
 export { placeOf, type Place, type Position, type RolePlace } from './pictures/position.ts';
 export type { RelayLeg } from './pictures/relay.ts';
 export { mainRole } from './pack/roles.ts';
@@ -110,6 +113,8 @@ export interface Engine {
    * @throws Error when the bytes are no model
    */
   createAnalyzer(model: Uint8Array): Analyzer;
+  /** What the pictures show of a draft. The analysis must be of this text. */
+  draftPicture(text: string, analysis: Analysis): DraftPicture;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, wish: TemplateWish): string;
 }
@@ -174,6 +179,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
       return createAnalyzer({ pack, words, terms, folder, reader, judge });
     },
+    draftPicture: (text, analysis) => draftPicture(pack, text, analysis),
     renderTemplate: (template, wish) => renderTemplate(pack, template, wish),
   };
   return engine;

@@ -1,5 +1,9 @@
 /** What the pictures of the comparison show of a draft: its items between the roles, and the facets that it speaks of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Pack } from '../pack/schema.ts';
 import type { Mix } from '../role-mix/reading.ts';
+import type { TextRange } from '../text/range.ts';
+import { coverage, type FacetCoverage } from './coverage.ts';
 
 export interface DraftPicture {
   /** The role the draft is held against, declared or inferred. */
@@ -10,7 +14,7 @@ export interface DraftPicture {
   readonly mix: Mix;
   /** How many items the draft has; {@link dots} may be fewer. */
   readonly items: number;
-  /** One for each item, in order; of a very long draft only the first. */
+  /** One for each item, in order; of a very long draft only the first {@link DOTS}. */
   readonly dots: readonly DraftDot[];
   /** The facets that can be written of for {@link role}, in the order of the pack; empty when the role is not known. */
   readonly coverage: readonly FacetCoverage[];
@@ -31,13 +35,53 @@ export interface DraftDot {
   readonly offRole?: string;
 }
 
-export type CoverageLevel = 'covered' | 'thin' | 'missing';
+/** More dots than this cannot be told apart. */
+export const DOTS = 400;
+/** UTF-16 code units of an item that a dot carries. */
+const LONGEST_TEXT = 160;
 
-export interface FacetCoverage {
-  readonly facet: string;
-  readonly level: CoverageLevel;
-  /** Indices of the items that speak of it, in order. */
-  readonly items: readonly number[];
-  /** Id of a duty of the role to insert; absent when the facet is covered or the pack has none. */
-  readonly duty?: string;
+/** @param text the text that the analysis is of */
+export function draftPicture(pack: Pack, text: string, analysis: Analysis): DraftPicture {
+  const { draft, reading, role, declared } = analysis;
+  return {
+    role,
+    isDeclared: declared !== undefined,
+    mix: reading.mix,
+    items: draft.items.length,
+    dots: dotsOf(text, analysis),
+    coverage: role === undefined ? [] : coverage(pack, text, analysis, role),
+  };
+}
+
+function dotsOf(text: string, { draft, reading, findings }: Analysis): DraftDot[] {
+  const foreign = new Map(
+    findings.flatMap(({ code, start, args }) =>
+      code === 'role/off-role-duty' && typeof args.role === 'string' ? [[start, args.role] as const] : [],
+    ),
+  );
+  let line = 1;
+  let lineEnd = text.indexOf('\n');
+  return draft.items.slice(0, DOTS).map(({ content }, item) => {
+    for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
+    const { mix, role } = reading.items[item]!;
+    const offRole = foreign.get(content.start);
+    return {
+      item,
+      line,
+      text: shortened(text, content),
+      mix,
+      ...(role === undefined ? {} : { role }),
+      ...(offRole === undefined ? {} : { offRole }),
+    };
+  });
+}
+
+/** The words of an item on one line, cut at a character's border when they are too many. */
+function shortened(text: string, { start, end }: TextRange): string {
+  const cut = end - start > LONGEST_TEXT;
+  let stop = cut ? start + LONGEST_TEXT - 1 : end;
+  const unit = text.charCodeAt(stop - 1);
+  if (cut && unit >= 0xd800 && unit <= 0xdbff) stop--;
+  const words = text.slice(start, stop).replace(/\s+/g, ' ').trim();
+  return cut ? `${words}…` : words;
 }
