@@ -5,6 +5,7 @@
 import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
+import { card, type Card, type CardReference } from './cards/card.ts';
 import { comparison, type Comparison } from './comparison/comparison.ts';
 import { knowledge, type Knowledge } from './comparison/knowledge.ts';
 import type { Flavour } from './draft/blocks.ts';
@@ -34,7 +35,7 @@ import { SearchIndex } from './text/search.ts';
 
 export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
-export type { Card, CardKind } from './cards/card.ts';
+export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './cards/card.ts';
 export type {
   Comparison,
   ComparisonCell,
@@ -105,6 +106,8 @@ export interface Engine {
   pinyin(label: string): PinyinKeys | undefined;
   outline(locale: Locale): OutlineNode[];
   comparison(locale: Locale): Comparison;
+  /** Undefined for what the pack does not hold. */
+  card(reference: CardReference, locale: Locale): Card | undefined;
   /** What the comparison app shows. */
   knowledge(locale: Locale): Knowledge;
   /**
@@ -173,6 +176,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     pinyin: (label) => compiled.pinyin[label],
     outline: (locale) => outline(pack, locale),
     comparison: (locale) => comparison(pack, locale),
+    card: (reference, locale) => card(pack, reference, locale),
     knowledge: (locale) => knowledge(compiled, locale),
     createAnalyzer(model) {
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));

@@ -67,18 +67,8 @@ export function comparison(pack: Pack, locale: Locale): Comparison {
     summary: cell?.summary[locale] ?? '',
     points: cell?.points.map((point) => point[locale]) ?? [],
     sources: sourceNotes(pack.sources, cell?.sources ?? [], locale),
-    terms: pack.terms
-      .filter((term) => term.facet === facet && (term.roles[role] ?? 0) >= RELATED)
-      .map((term) => ({
-        id: term.id,
-        label: termName(term)[locale],
-        definition: term.definition[locale],
-        strength: term.roles[role]!,
-      }))
-      .sort((a, b) => b.strength - a.strength),
-    duties: pack.duties
-      .filter((duty) => duty.facet === facet && duty.role === role)
-      .map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section })),
+    terms: termsOf(pack, facet, role, locale),
+    duties: dutiesOf(pack, facet, role, locale),
   });
   return {
     roles: pack.roles.map(({ id, name, tagline }) => ({ id, name: name[locale], tagline: tagline[locale] })),
@@ -95,4 +85,24 @@ export function comparison(pack: Pack, locale: Locale): Comparison {
         })),
     })),
   };
+}
+
+/** Terms of a facet that are a role's own or shared by it, its core first. */
+export function termsOf(pack: Pack, facet: string, role: string, locale: Locale): ComparisonTerm[] {
+  return pack.terms
+    .filter((term) => term.facet === facet && (term.roles[role] ?? 0) >= RELATED)
+    .map((term) => ({
+      id: term.id,
+      label: termName(term)[locale],
+      definition: term.definition[locale],
+      strength: term.roles[role]!,
+    }))
+    .sort((a, b) => b.strength - a.strength);
+}
+
+/** A role's duties of a facet, or of all facets. */
+export function dutiesOf(pack: Pack, facet: string | undefined, role: string, locale: Locale): ComparisonDuty[] {
+  return pack.duties
+    .filter((duty) => duty.role === role && (facet === undefined || duty.facet === facet))
+    .map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section }));
 }
