@@ -47,6 +47,8 @@ export type {
 } from './comparison/comparison.ts';
 export type { Knowledge } from './comparison/knowledge.ts';
 export { comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
+export { jobPosting, type JobPosting } from './exports/job-posting.ts';
+export { jsonForHtml, standAloneHtml, type StandAloneParts } from './exports/stand-alone.ts';
 export type { Flavour } from './draft/blocks.ts';
 export type { DeclaredRole } from './draft/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';

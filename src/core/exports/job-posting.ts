@@ -1,0 +1,102 @@
+/**
+ * A job description as schema.org `JobPosting` (https://schema.org/JobPosting). Only what the draft says is in it; what it leaves
+ * open is left out.
+ */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { DraftItem } from '../draft/draft.ts';
+import { title as titleIn } from '../draft/title.ts';
+import type { Pack, Term } from '../pack/schema.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
+import { trimmed } from '../text/range.ts';
+
+export interface JobPosting {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'JobPosting';
+  readonly title: string;
+  /** The draft without its front matter and its title. */
+  readonly description: string;
+  readonly responsibilities?: readonly string[];
+  readonly qualifications?: readonly string[];
+  readonly experienceRequirements?: readonly string[];
+  readonly educationRequirements?: readonly string[];
+  /** Tools and skills among the requirements, as the draft writes them. */
+  readonly skills?: readonly string[];
+  readonly jobBenefits?: readonly string[];
+  /** The role, by the name that the pack gives it in the language of the draft. */
+  readonly occupationalCategory?: string;
+  readonly employmentType?: string;
+  readonly datePosted?: string;
+  readonly hiringOrganization?: { readonly '@type': 'Organization'; readonly name: string };
+}
+
+/** Years of doing something. */
+const EXPERIENCE = /\d+\s*(?:[-–~至到]\s*\d+\s*)?\+?\s*年|[一二两三四五六七八九十]年|经验|\byears?\b|\bexperience\b/iu;
+const EDUCATION =
+  /学历|本科|大专|专科|硕士|博士|毕业|\bdegree\b|\bbachelor|\bmaster['’]?s\b|\bdiploma\b|\bgraduate\b/iu;
+/** Values that Google's documentation of job postings gives for `employmentType`. */
+const EMPLOYMENT: readonly (readonly [RegExp, string])[] = [
+  [/全职|\bfull[- ]time\b/iu, 'FULL_TIME'],
+  [/兼职|\bpart[- ]time\b/iu, 'PART_TIME'],
+  [/实习|\bintern(?:ship)?\b/iu, 'INTERN'],
+];
+const EMPLOYMENT_LABEL =
+  /^(?:用工|工作|雇佣|岗位)?(?:形式|性质|类型)\s*[:：]|^employment(?: type)?\s*:|^job type\s*:/iu;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?$/;
+
+/** @returns undefined when the draft is no job description, or has no title */
+export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPosting | undefined {
+  const { draft, language, role, matches } = analysis;
+  const range = titleIn(text, draft);
+  if (draft.kind !== 'jd' || !range) return undefined;
+  const words = ({ content }: DraftItem): string => text.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
+  const of = (section: SectionKind): DraftItem[] => draft.items.filter((item) => item.section === section);
+  const requirements = of('requirement');
+  const isTool = ({ kind }: Term): boolean => kind === 'skill' || kind === 'tool';
+  const skills = matches.filter(
+    ({ start, end, term }) =>
+      isTool(term) && requirements.some(({ content }) => content.start <= start && end <= content.end),
+  );
+  const employment = draft.items.map(words).find((line) => EMPLOYMENT_LABEL.test(line));
+  const frontMatter = (key: string): string | undefined =>
+    draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
+  const organisation = frontMatter('company') ?? frontMatter('organization');
+  const date = frontMatter('datePosted') ?? frontMatter('date');
+  const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
+  const body = trimmed(text, bodyStart, text.length);
+  const category = pack.roles.find(({ id }) => id === role)?.name[language ?? 'zh'];
+  const required = requirements.map(words);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: text.slice(range.start, range.end).trim(),
+    description: text.slice(body.start, body.end),
+    ...list('responsibilities', of('responsibility').map(words)),
+    ...list('qualifications', required),
+    ...list(
+      'experienceRequirements',
+      required.filter((line) => EXPERIENCE.test(line)),
+    ),
+    ...list(
+      'educationRequirements',
+      required.filter((line) => EDUCATION.test(line)),
+    ),
+    ...list('skills', [...new Set(skills.map(({ start, end }) => text.slice(start, end)))]),
+    ...list('jobBenefits', of('benefit').map(words)),
+    ...(category === undefined ? {} : { occupationalCategory: category }),
+    ...one('employmentType', EMPLOYMENT.find(([form]) => employment && form.test(employment))?.[1]),
+    ...one('datePosted', date !== undefined && DATE.test(date) ? date : undefined),
+    ...(organisation === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organisation } }),
+  };
+}
+
+/** A property that is there only with something in it. */
+function list<K extends keyof JobPosting>(
+  name: K,
+  lines: readonly string[],
+): Readonly<Partial<Record<K, readonly string[]>>> {
+  return (lines.length > 0 ? { [name]: lines } : {}) as Partial<Record<K, readonly string[]>>;
+}
+
+function one<K extends keyof JobPosting>(name: K, value: string | undefined): Readonly<Partial<Record<K, string>>> {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
+}
