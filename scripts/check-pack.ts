@@ -15,11 +15,14 @@ console.log(problems.length === 0 ? 'The pack is sound.' : `${problems.length} p
 if (pack) printCounts(pack);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
-function printCounts({ roles, facets, terms, duties, templates, sources }: Pack): void {
+function printCounts({ roles, facets, axes, relay, terms, duties, templates, sources }: Pack): void {
   const forms = terms.reduce((sum, term) => sum + term.forms.zh.length + term.forms.en.length, 0);
   const ambiguous = terms.filter(({ depends }) => depends !== undefined).length;
   const documents = templates.filter(({ kind }) => kind !== 'section').length;
-  console.log(`${facets.length} facets × ${roles.length} roles`);
+  const keys = roles.flatMap(({ cells }) => Object.values(cells)).filter(({ key }) => key !== undefined);
+  console.log(
+    `${facets.length} facets × ${roles.length} roles, ${keys.length} keys, ${axes.length} axes, ${relay.length} legs`,
+  );
   console.log(
     `${terms.length} terms (${ambiguous} depend on context), ${(forms / terms.length).toFixed(1)} forms each`,
   );

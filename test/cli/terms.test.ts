@@ -71,7 +71,9 @@ describe('role-lens compare', () => {
   it('prints Markdown, CSV and JSON in either language', async () => {
     const markdown = await roleLens(['compare', '--locale', 'zh-CN']);
     assert.match(markdown.out, /^## 为什么而做\n\n\| {2}\| 销售 \| 市场 \| 运营 \|\n/);
+    assert.match(markdown.out, /\*\*客户签约付款\*\*<br>/);
     const csv = await roleLens(['compare', '--format', 'csv', '--locale', 'en']);
+    assert.match(csv.out, /^group,facet,role,key,summary,points,terms,sources\r\n/);
     assert.equal(csv.out.match(/^Purpose,Goal,/gm)?.length, 3);
     const json = await roleLens(['compare', '--format', 'json', '--locale', 'en']);
     assert.equal(

@@ -52,6 +52,24 @@ describe('A wrong pack', () => {
     only(list, /^facets\.yaml:\d+:\d+: .*unknown-group “porpoise”/);
   });
 
+  it('is said where a role stands on an axis that there is not, and where a leg of the relay is nobody’s', () => {
+    const axis = problems('axes.yaml', (it) => it.replace('id: audience', 'id: public'));
+    assert.equal(axis.length, 3);
+    assert.match(axis[0]!, /^roles\/.*unknown-axis “audience”/);
+    cpSync(data, folder, { recursive: true });
+    only(
+      problems('relay.yaml', (it) => it.replace('role: sales', 'role: nobody')),
+      /^relay\.yaml:\d+:\d+: .*unknown-role “nobody”/,
+    );
+  });
+
+  it('is said where a key is a sentence', () => {
+    const list = problems('roles/1-sales.yaml', (it) =>
+      it.replace('zh: 以季度计', 'zh: 以季度计并且还要看全年累计的结果如何'),
+    );
+    only(list, /^roles\/1-sales\.yaml:\d+:\d+: .*key-too-long/);
+  });
+
   it('is said where two terms claim the same form, spelling differences aside', () => {
     const term = `
   - id: twin

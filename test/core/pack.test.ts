@@ -70,6 +70,29 @@ describe('The built-in pack', () => {
     assert.equal(documents.filter(({ kind }) => kind === 'plan').length, 4);
   });
 
+  it('answers every facet for each role in a few words', () => {
+    for (const role of pack.roles) {
+      for (const facet of pack.facets) assert.ok(role.cells[facet.id]?.key, `${role.id}/${facet.id}`);
+    }
+    const keyOf = (role: string, facet: string) => pack.roles.find(({ id }) => id === role)!.cells[facet]!.key;
+    assert.deepEqual(keyOf('sales', 'team'), keyOf('marketing', 'team'));
+    assert.notDeepEqual(keyOf('sales', 'team'), keyOf('operations', 'team'));
+  });
+
+  it('places each role on two axes, and hands the work from role to role', () => {
+    assert.equal(pack.axes.length, 2);
+    for (const role of pack.roles) {
+      assert.deepEqual(Object.keys(role.places).sort(), pack.axes.map(({ id }) => id).sort(), role.id);
+    }
+    assert.deepEqual([...new Set(pack.relay.map(({ role }) => role))].sort(), pack.roles.map(({ id }) => id).sort());
+  });
+
+  it('knows how every Chinese character of the comparison is typed', () => {
+    const characters = JSON.stringify(engine.comparison('zh')).match(/\p{Script=Han}/gu)!;
+    for (const it of characters) assert.match(compiled.syllables[it]?.[0] ?? '', /^[a-z]+$/, it);
+    assert.ok(compiled.syllables.行!.includes('hang') && compiled.syllables.行!.includes('xing'));
+  });
+
   it('carries every claim of the article in some entry', () => {
     const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
     const carried = new Set(JSON.stringify({ ...pack, sources: [] }).match(/\bF\d{2}\b/g));

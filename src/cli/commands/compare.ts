@@ -4,7 +4,7 @@ import { write } from '../output.ts';
 
 const FORMATS = {
   md: comparisonMarkdown,
-  csv: comparisonCsv,
+  csv: (comparison: Comparison) => comparisonCsv(comparison),
   json: (comparison: Comparison) => `${JSON.stringify(comparison, undefined, 2)}\n`,
 } as const;
 

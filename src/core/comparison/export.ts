@@ -1,7 +1,7 @@
 /** The comparison as a document. */
 import type { Comparison, ComparisonCell } from './comparison.ts';
 
-/** One table for each group of facets, with the points of a cell below its summary. */
+/** One table for each group of facets: in a cell the answer in a few words, its summary, its points. */
 export function comparisonMarkdown({ roles, groups }: Comparison): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return groups
@@ -15,7 +15,11 @@ export function comparisonMarkdown({ roles, groups }: Comparison): string {
           row([
             `**${escapeCell(facet.name)}**<br>${escapeCell(facet.question)}`,
             ...facet.cells.map((cell) =>
-              [cell.summary, ...cell.points.map((point) => `• ${point}`)].map(escapeCell).join('<br>'),
+              [
+                ...(cell.key === '' ? [] : [`**${escapeCell(cell.key)}**`]),
+                escapeCell(cell.summary),
+                ...cell.points.map((point) => `• ${escapeCell(point)}`),
+              ].join('<br>'),
             ),
           ]),
         ),
@@ -25,8 +29,14 @@ export function comparisonMarkdown({ roles, groups }: Comparison): string {
     .join('\n');
 }
 
-/** One line for each facet and role: group, facet, role, summary, points, sources (RFC 4180, lines end with CRLF). */
-export function comparisonCsv({ roles, groups }: Comparison): string {
+/** What the columns of the CSV hold, in their order. */
+export const CSV_COLUMNS = ['group', 'facet', 'role', 'key', 'summary', 'points', 'terms', 'sources'] as const;
+
+/**
+ * One line for each facet and role (RFC 4180, lines end with CRLF). A file for Excel needs a byte order mark before it.
+ * @param header one name for each of {@link CSV_COLUMNS}
+ */
+export function comparisonCsv({ roles, groups }: Comparison, header: readonly string[] = CSV_COLUMNS): string {
   const nameOf = (cell: ComparisonCell): string => roles.find(({ id }) => id === cell.role)?.name ?? cell.role;
   const lines = groups.flatMap((group) =>
     group.rows.flatMap((facet) =>
@@ -34,13 +44,14 @@ export function comparisonCsv({ roles, groups }: Comparison): string {
         group.name,
         facet.name,
         nameOf(cell),
+        cell.key,
         cell.summary,
         cell.points.join('\n'),
+        cell.terms.map(({ label }) => label).join('\n'),
         cell.sources.map(({ id }) => id).join(' '),
       ]),
     ),
   );
-  const header = ['group', 'facet', 'role', 'summary', 'points', 'sources'];
   return [header, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
 }
 

@@ -13,6 +13,8 @@ export type PackIssueCode =
   | 'unknown-facet'
   | 'unknown-group'
   | 'unknown-source'
+  | 'unknown-axis'
+  | 'key-too-long'
   | 'unknown-specialisation'
   | 'unknown-term'
   | 'unknown-duty'
@@ -43,7 +45,18 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     issues.push({ code, path, args });
   };
 
-  const lists = ['facetGroups', 'facets', 'roles', 'notes', 'terms', 'duties', 'templates', 'sources'] as const;
+  const lists = [
+    'facetGroups',
+    'facets',
+    'roles',
+    'axes',
+    'relay',
+    'notes',
+    'terms',
+    'duties',
+    'templates',
+    'sources',
+  ] as const;
   for (const list of lists) {
     const seen = new Set<string>();
     pack[list].forEach(({ id }, index) => {
@@ -79,6 +92,7 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     role.specialisations.forEach((it, i) => checkSources(it.sources, [...path, 'specialisations', i]));
   });
   checkCore(pack, checkSources, report);
+  checkPictures(pack, checkSources, report);
 
   pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
   checkTerms(pack, folder, roles, facets, checkSources, report);
@@ -120,6 +134,36 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     }
   });
   return issues;
+}
+
+/** A longer key cannot be read at a glance beside the others; in UTF-16 code units. */
+const LONGEST_KEY = { zh: 16, en: 40 } as const;
+
+/** What the pictures and the glance at the matrix are made of. */
+function checkPictures(
+  { roles, facets, axes, relay }: Pack,
+  checkSources: (used: readonly string[], path: (string | number)[]) => void,
+  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+): void {
+  axes.forEach((axis, index) => checkSources(axis.sources, ['axes', index]));
+  relay.forEach((leg, index) => {
+    const path = ['relay', index];
+    checkSources(leg.sources, path);
+    if (!roles.some(({ id }) => id === leg.role)) report('unknown-role', [...path, 'role'], leg.role);
+    if (!facets.some(({ id }) => id === leg.facet)) report('unknown-facet', [...path, 'facet'], leg.facet);
+  });
+  roles.forEach((role, index) => {
+    for (const axis of Object.keys(role.places)) {
+      if (!axes.some(({ id }) => id === axis)) report('unknown-axis', ['roles', index, 'places', axis], axis);
+    }
+    for (const [facet, { key }] of Object.entries(role.cells)) {
+      for (const locale of ['zh', 'en'] as const) {
+        if (key && key[locale].length > LONGEST_KEY[locale]) {
+          report('key-too-long', ['roles', index, 'cells', facet, 'key', locale], key[locale]);
+        }
+      }
+    }
+  });
 }
 
 /** The core of a role points at terms, and at duties and specialisations of that role. */
