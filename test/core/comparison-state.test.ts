@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Comparison } from '../../src/core/index.ts';
-import { FRESH_STATE, cellKey, fitState, fitTarget, readState, toggleRole } from '../../src/webview/matrix/state.ts';
+import {
+  FRESH_STATE,
+  cellKey,
+  fitState,
+  fitTarget,
+  isArranged,
+  moveRole,
+  readState,
+  shownOrder,
+  toggleRole,
+} from '../../src/webview/matrix/state.ts';
 
 const COMPARISON: Comparison = {
   roles: ['sales', 'marketing'].map((id) => ({ id, name: id, tagline: id })),
@@ -14,6 +24,10 @@ describe('the state of the comparison page', () => {
       filter: '线索',
       hidden: ['sales'],
       open: [cellKey('goal', 'sales')],
+      order: ['marketing', 'sales'],
+      pinned: ['marketing'],
+      folded: ['purpose'],
+      differences: true,
       row: 'goal',
       mark: { facet: 'goal', role: 'sales' },
     };
@@ -32,15 +46,26 @@ describe('the state of the comparison page', () => {
   it('drops what the comparison does not hold', () => {
     const fitted = fitState(
       {
+        ...FRESH_STATE,
         filter: 'a',
         hidden: ['sales', 'gone'],
+        pinned: ['gone', 'sales', 'sales'],
+        order: ['gone'],
+        folded: ['purpose', 'gone'],
         open: ['goal/sales', 'goal/gone', 'x'],
         row: 'gone',
         mark: { facet: 'gone' },
       },
       COMPARISON,
     );
-    assert.deepEqual(fitted, { filter: 'a', hidden: ['sales'], open: ['goal/sales'] });
+    assert.deepEqual(fitted, {
+      ...FRESH_STATE,
+      filter: 'a',
+      hidden: ['sales'],
+      pinned: ['sales'],
+      folded: ['purpose'],
+      open: ['goal/sales'],
+    });
   });
 
   it('never hides every role', () => {
@@ -48,6 +73,28 @@ describe('the state of the comparison page', () => {
     assert.deepEqual(toggleRole([], 'sales', COMPARISON), ['sales']);
     assert.equal(toggleRole(['sales'], 'marketing', COMPARISON), undefined);
     assert.deepEqual(toggleRole(['sales'], 'sales', COMPARISON), []);
+  });
+
+  it('puts pinned roles first, then moved ones, then the others as they are in the pack', () => {
+    const roles = ['a', 'b', 'c', 'd'];
+    assert.deepEqual(shownOrder(FRESH_STATE, roles), roles);
+    assert.deepEqual(shownOrder({ ...FRESH_STATE, order: ['c', 'b'], pinned: ['d'] }, roles), ['d', 'c', 'b', 'a']);
+  });
+
+  it('moves a role by one visible column, pinned roles among themselves', () => {
+    const roles = ['a', 'b', 'c', 'd'];
+    const hidden = { ...FRESH_STATE, hidden: ['b'] };
+    assert.deepEqual(shownOrder(moveRole(hidden, roles, 'a', 1)!, roles), ['c', 'b', 'a', 'd']);
+    const pinned = { ...FRESH_STATE, pinned: ['d', 'c'] };
+    assert.deepEqual(shownOrder(moveRole(pinned, roles, 'c', -1)!, roles), ['c', 'd', 'a', 'b']);
+    assert.equal(moveRole(pinned, roles, 'a', -1), undefined);
+    assert.equal(moveRole(FRESH_STATE, roles, 'd', 1), undefined);
+  });
+
+  it('knows whether there is anything to put back', () => {
+    assert.equal(isArranged({ ...FRESH_STATE, filter: 'a', row: 'goal' }), false);
+    assert.equal(isArranged({ ...FRESH_STATE, pinned: ['a'] }), true);
+    assert.equal(isArranged({ ...FRESH_STATE, differences: true }), true);
   });
 
   it('keeps the known part of a target', () => {

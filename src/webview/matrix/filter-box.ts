@@ -1,6 +1,7 @@
 /** The box that filters rows: a labelled field and a button that empties it. */
 import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
 import { element } from '../dom.ts';
+import { icon } from '../icons.ts';
 
 export interface FilterBox {
   readonly element: HTMLElement;
@@ -26,7 +27,7 @@ export function createFilterBox(strings: ComparisonStrings, onChange: (query: st
     'aria-label': strings.clearFilter,
     title: strings.clearFilter,
   });
-  clear.append(cross());
+  clear.append(icon('cross'));
 
   const set = (query: string): void => {
     if (field.value !== query) field.value = query;
@@ -60,14 +61,4 @@ export function createFilterBox(strings: ComparisonStrings, onChange: (query: st
       field.select();
     },
   };
-}
-
-function cross(): SVGSVGElement {
-  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  picture.setAttribute('viewBox', '0 0 12 12');
-  picture.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', 'M2.5 2.5l7 7M9.5 2.5l-7 7');
-  picture.append(line);
-  return picture;
 }

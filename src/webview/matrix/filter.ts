@@ -6,23 +6,19 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Full-width forms of ASCII, and the ideographic space. */
+const WIDE = /[\uff01-\uff5e\u3000]/g;
+
 /**
  * The text with letter case, full-width forms and the ideographic space evened out. It keeps its length, so that an
  * offset in the folded text is an offset in the text itself.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charCodeAt(at));
-  return folded;
-}
-
-function foldUnit(unit: number): string {
-  if (unit === 0x3000) return ' ';
-  // Full-width forms stand at a fixed distance from ASCII.
-  const character = String.fromCharCode(unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit);
-  const lower = character.toLowerCase();
+  const narrow = text.replace(WIDE, (it) => (it === '\u3000' ? ' ' : String.fromCharCode(it.charCodeAt(0) - 0xfee0)));
+  const lower = narrow.toLowerCase();
+  if (lower.length === narrow.length) return lower;
   // A letter whose lower case is longer would shift every offset behind it.
-  return lower.length === 1 ? lower : character;
+  return Array.from(narrow.split(''), (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)).join('');
 }
 
 /** The folded words of a query. A row is left when each of them occurs somewhere in it. */
@@ -36,26 +32,37 @@ export function wordsOf(query: string): string[] {
   ];
 }
 
-/** Whether every word occurs in at least one of the folded texts. True when there are no words. */
-export function holdsAll(texts: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => texts.some((text) => text.includes(word)));
+/** Where a word occurs in a folded text. */
+export function occurrences(text: string, word: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    found.push({ start: at, end: at + word.length });
+  }
+  return found;
 }
 
-/** Where the words occur in a folded text: in order, without overlap, neighbours joined. */
-export function occurrences(text: string, words: readonly string[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      found.push({ start: at, end: at + word.length });
-    }
+/** Stretches in order, those that overlap or touch joined. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1);
+    if (last && stretch.start <= last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else all.push(stretch);
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const joined: Stretch[] = [];
-  for (const stretch of found) {
-    const last = joined.at(-1);
-    if (last && stretch.start <= last.end) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
-    } else joined.push(stretch);
-  }
-  return joined;
+  return all;
+}
+
+/** Characters left on either side of a match in an excerpt. */
+const AROUND = 28;
+
+/** The surroundings of a match, cut to be read on one line, and where the match stands in them. */
+export function excerpt(text: string, { start, end }: Stretch): { text: string; match: Stretch } {
+  const from = start - AROUND <= 0 ? 0 : start - AROUND;
+  const to = Math.min(text.length, end + AROUND);
+  const before = from > 0 ? '…' : '';
+  return {
+    text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+    match: { start: start - from + before.length, end: end - from + before.length },
+  };
 }

@@ -1,188 +1,213 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
-import type { Comparison, ComparisonCell, ComparisonGroup, ComparisonRow } from '../../core/index.ts';
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
+import type { ComparisonGroup, Knowledge } from '../../core/index.ts';
+import { comparisonStrings, type ComparisonStrings } from '../../shared/comparison-strings.ts';
 import type { ComparisonTarget } from '../../shared/messages/target.ts';
-import { element, setAttribute } from '../dom.ts';
-import { holdsAll } from './filter.ts';
-import { MarkedText } from './marked-text.ts';
+import { element } from '../dom.ts';
+import { icon } from '../icons.ts';
 import type { RoleLook } from '../role-look.ts';
 import { roving } from '../roving.ts';
-import { cellKey } from './state.ts';
+import { createRoleHead, type RoleActions } from './role-head.ts';
+import { createRow, type Row, type RowOptions } from './row.ts';
+import type { Search, Word } from './search.ts';
+import type { MatrixState } from './state.ts';
 
-export interface MatrixOptions {
-  readonly comparison: Comparison;
+export interface MatrixOptions
+  extends RoleActions, Pick<RowOptions, 'hasEditor' | 'onInsert' | 'onCopy' | 'onShowCard' | 'open' | 'onToggle'> {
+  readonly knowledge: Knowledge;
   readonly looks: readonly RoleLook[];
   readonly strings: ComparisonStrings;
-  /** Keys of the cells whose sources are open from the start. */
-  readonly open: readonly string[];
-  /** The user opened or closed the sources of a cell. */
-  readonly onToggleSources: (key: string, open: boolean) => void;
+  /** Cells of a row are opened or closed together. */
+  readonly onToggleRow: (facet: string) => void;
+  readonly onFold: (group: string) => void;
   /** The focus went to a row. */
   readonly onFocusRow: (facet: string) => void;
 }
 
 export interface Matrix {
-  readonly element: HTMLTableElement;
+  readonly element: HTMLElement;
   readonly head: HTMLElement;
-  readonly size: number;
-  /** Shows the columns of all roles but these. */
-  showRoles(hidden: readonly string[]): void;
-  /** Leaves the rows that hold every word in what is visible, and marks the words. Returns how many rows are left. */
-  filter(words: readonly string[]): number;
-  /** Whether the filter would leave a row. */
-  matches(facet: string, words: readonly string[]): boolean;
+  /** All rows of all groups. */
+  readonly rows: readonly Row[];
+  /** Shows what a state says. Answers how many rows are left, and how many of them are not shown since the roles answer alike. */
+  show(
+    state: MatrixState,
+    roles: readonly string[],
+    found: ReadonlySet<string> | undefined,
+  ): { left: number; same: number };
+  /** Marks words in what is shown. */
+  mark(search: Search, words: readonly Word[]): void;
   /** Marks a row, a column or a cell as opened from outside; takes an earlier mark away. */
-  mark(target: ComparisonTarget | undefined): void;
-  /** Whether an element of the page is part of a row. */
-  isInRow(node: Node, facet: string): boolean;
+  setOpened(target: ComparisonTarget | undefined): void;
+  row(facet: string): Row | undefined;
+  groupOf(facet: string): string | undefined;
   /** Makes a row the tab stop. */
   stopAt(facet: string): void;
-  /** Scrolls to a row and gives it the focus. */
-  goTo(facet: string): void;
+  /** Scrolls to something in the table and gives it the focus. */
+  goTo(target: HTMLElement, row: Row): void;
   /** Scrolls sideways to a column. */
   goToRole(role: string): void;
+  /** To be called when buttons came or went. */
+  refreshStops(): void;
   /** Gives the focus to the tab stop. */
   focus(): void;
-}
-
-interface Cell {
-  readonly element: HTMLTableCellElement;
-  readonly role: string;
-  readonly texts: readonly MarkedText[];
-  readonly sources: HTMLElement | undefined;
-}
-
-interface Row {
-  readonly id: string;
-  readonly element: HTMLTableRowElement;
-  readonly header: HTMLTableCellElement;
-  /** Stands before the name while the row is marked. */
-  readonly tag: HTMLElement;
-  readonly texts: readonly MarkedText[];
-  readonly cells: readonly Cell[];
+  dispose(): void;
 }
 
 interface Group {
-  readonly element: HTMLTableSectionElement;
-  readonly header: HTMLTableCellElement;
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly heading: HTMLElement;
   readonly rows: readonly Row[];
 }
 
+/** How far outside of the window a row is taken for near, in CSS pixels. */
+const NEAR = '300px 0px';
+
 /*
- * The ARIA roles repeat what the elements mean: on a narrow page the style sheet stacks the cells, and a table whose
- * parts are not laid out as one may lose its meaning for screen readers.
+ * Not a `table`: the browser lays out every cell of one, however many there are; rows of their own are laid out when they are seen.
  */
 
 export function createMatrix(options: MatrixOptions): Matrix {
-  const { comparison, looks, strings } = options;
-  const heads = comparison.roles.map((role, index) => roleHead(role, looks[index]!, strings));
-  const groups = comparison.groups.filter(({ rows }) => rows.length > 0).map((group) => createGroup(group, options));
+  const { knowledge, looks, strings } = options;
+  const { comparison, translation } = knowledge;
+  const otherLang = comparisonStrings(knowledge.locale === 'zh' ? 'en' : 'zh').lang;
+  const heads = comparison.roles.map((role, at) => createRoleHead(role, looks[at]!, strings, options));
+  const groups = comparison.groups.flatMap((group, at) =>
+    group.rows.length > 0 ? [createGroup(group, translation.groups[at]!, otherLang, options)] : [],
+  );
   const rows = groups.flatMap((group) => group.rows);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  let hidden: readonly string[] = [];
+  const rowOfElement = new Map<Element, Row>(rows.map((row) => [row.element, row]));
 
-  const corner = element('th', { scope: 'col', role: 'columnheader', class: 'corner' }, strings.facets);
-  const head = element(
-    'thead',
-    { role: 'rowgroup' },
-    element('tr', { role: 'row' }, corner, ...heads.map((it) => it.element)),
-  );
-  const help = element('caption', { class: 'keys' }, strings.keys);
+  const corner = element('div', { role: 'columnheader', class: 'corner' }, strings.facets);
+  const headRow = element('div', { role: 'row', class: 'head-row' }, corner, ...heads.map((it) => it.element));
+  const head = element('div', { role: 'rowgroup', class: 'head' }, headRow);
+  const help = element('p', { class: 'keys', id: 'matrix-keys' }, strings.keys);
   const table = element(
-    'table',
-    { role: 'table', 'aria-label': strings.title },
-    help,
+    'div',
+    { role: 'table', class: 'matrix', 'aria-label': strings.title, 'aria-describedby': 'matrix-keys' },
     head,
     ...groups.map((group) => group.element),
   );
 
-  const visibleCells = (row: Row): Cell[] => row.cells.filter(({ role }) => !hidden.includes(role));
+  let shown: readonly string[] = [];
   const stops = roving(
     table,
-    () =>
-      rows
-        .filter((row) => !row.element.hidden)
-        .map((row) => [row.header, ...visibleCells(row).flatMap(({ sources }) => sources ?? [])]),
+    () => [
+      heads.filter(({ element }) => !element.hidden).flatMap((it) => it.buttons),
+      ...groups
+        .filter((group) => !group.element.hidden)
+        .flatMap((group) => [
+          [group.button],
+          ...group.rows
+            .filter((row) => !row.element.hidden)
+            .map((row) => [row.header, ...shown.flatMap((role) => row.cell(role)?.stops() ?? [])]),
+        ]),
+    ],
     (target) => {
-      const row = target.closest('tr');
-      if (row) bringIntoView(target === row.querySelector('th') ? row : target);
+      const row = target.closest('.facet-row');
+      if (row) bringIntoView(target === row.firstElementChild ? row : target);
+      else target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
   );
   table.addEventListener('focusin', ({ target }) => {
-    const row = rows.find((it) => it.element.contains(target as Node));
+    const row = rowOfElement.get((target as Element).closest('.facet-row')!);
     if (row) options.onFocusRow(row.id);
   });
+  table.addEventListener('keydown', (event) => {
+    const row = rows.find(({ header }) => header === event.target);
+    if (!row || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    options.onToggleRow(row.id);
+  });
 
-  const matches = (row: Row, words: readonly string[]): boolean =>
-    holdsAll(
-      [...row.texts, ...visibleCells(row).flatMap(({ texts }) => texts)].map(({ folded }) => folded),
-      words,
-    );
-
-  stops.refresh();
-  return {
-    element: table,
-    head,
-    size: rows.length,
-    showRoles(ids) {
-      hidden = ids;
-      comparison.roles.forEach(({ id }, index) => {
-        const isHidden = ids.includes(id);
-        heads[index]!.element.hidden = isHidden;
-        for (const row of rows) row.cells[index]!.element.hidden = isHidden;
-      });
-      for (const { header } of groups) header.colSpan = comparison.roles.length - ids.length + 1;
-      stops.refresh();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) rowOfElement.get(target)?.see(isIntersecting);
     },
-    filter(words) {
+    { rootMargin: NEAR },
+  );
+  for (const row of rows) observer.observe(row.element);
+
+  let arranged = '';
+  const arrange = (order: readonly string[], pinned: readonly string[]): void => {
+    const now = JSON.stringify([order, pinned]);
+    if (now === arranged) return;
+    arranged = now;
+    shown = order;
+    const isPinned = new Set(pinned);
+    for (const it of heads) it.element.hidden = !order.includes(it.role);
+    const inOrder = order.map((role) => heads.find((it) => it.role === role)!);
+    headRow.append(...[...inOrder, ...heads.filter(({ element }) => element.hidden)].map((it) => it.element));
+    inOrder.forEach((it, at) => {
+      const mayMove = (other: string | undefined): boolean =>
+        other !== undefined && isPinned.has(other) === isPinned.has(it.role);
+      it.set({
+        isPinned: isPinned.has(it.role),
+        isFirst: !mayMove(order[at - 1]),
+        isLast: !mayMove(order[at + 1]),
+        isOnly: order.length === 1,
+      });
+    });
+    for (const row of rows) row.arrange(order, isPinned);
+    table.style.setProperty('--roles', String(order.length));
+  };
+
+  return {
+    element: element('div', { class: 'table-box' }, help, table),
+    head,
+    rows,
+    show(state, roles, found) {
+      arrange(roles, state.pinned);
+      table.classList.toggle('glance', state.differences);
       let left = 0;
+      let same = 0;
       for (const group of groups) {
+        const isFolded = state.folded.includes(group.id) && found === undefined;
+        let count = 0;
         for (const row of group.rows) {
-          row.element.hidden = !matches(row, words);
-          if (row.element.hidden) continue;
-          left++;
-          for (const text of [...row.texts, ...row.cells.flatMap(({ texts }) => texts)]) text.mark(words);
+          const isFound = found?.has(row.id) ?? true;
+          const isSame = isFound && state.differences && row.isSame(roles);
+          if (isSame) same++;
+          const isLeft = isFound && !isSame;
+          if (isLeft) count++;
+          row.element.hidden = !isLeft || isFolded;
         }
-        group.element.hidden = group.rows.every((row) => row.element.hidden);
+        left += count;
+        group.element.hidden = count === 0;
+        group.button.setAttribute('aria-expanded', String(!isFolded));
+        group.button.setAttribute('data-count', String(count));
       }
       table.hidden = left === 0;
       stops.refresh();
-      return left;
+      return { left, same };
     },
-    matches(facet, words) {
-      const row = rowOf.get(facet);
-      return row !== undefined && matches(row, words);
+    mark(search, words) {
+      for (const row of rows) row.mark(search, words);
     },
-    mark(target) {
-      for (const row of rows) {
-        const isMarked = target?.facet === row.id;
-        row.element.classList.toggle('marked', isMarked);
-        row.tag.hidden = !isMarked;
-        setAttribute(row.header, 'aria-current', isMarked ? 'true' : undefined);
-        for (const cell of row.cells) cell.element.classList.toggle('marked', isMarked && target?.role === cell.role);
-      }
-      comparison.roles.forEach(({ id }, index) => {
-        const isMarked = target !== undefined && target.facet === undefined && target.role === id;
-        const { element: header, tag } = heads[index]!;
-        header.classList.toggle('marked', isMarked);
-        tag.hidden = !isMarked;
-        setAttribute(header, 'aria-current', isMarked ? 'true' : undefined);
-      });
+    setOpened(target) {
+      for (const row of rows) row.setOpened(target?.role, target?.facet === row.id);
+      for (const it of heads) it.mark(target !== undefined && target.facet === undefined && target.role === it.role);
     },
-    isInRow: (node, facet) => rowOf.get(facet)?.element.contains(node) ?? false,
+    row: (facet) => rowOf.get(facet),
+    groupOf: (facet) => groups.find((group) => group.rows.some(({ id }) => id === facet))?.id,
     stopAt(facet) {
       const row = rowOf.get(facet);
       if (row) stops.stopAt(row.header);
     },
-    goTo(facet) {
-      const row = rowOf.get(facet);
-      if (!row) return;
-      stops.stopAt(row.header);
-      row.header.focus({ preventScroll: true });
-      row.element.scrollIntoView({ block: 'start', inline: 'nearest' });
+    goTo(target, row) {
+      stops.refresh();
+      const stop = target === row.element ? row.header : target.matches('button, [tabindex]') ? target : row.header;
+      stops.stopAt(stop);
+      stop.focus({ preventScroll: true });
+      (target === row.header ? row.element : target).scrollIntoView({
+        block: target === row.element || target === row.header ? 'start' : 'center',
+        inline: 'nearest',
+      });
     },
     goToRole(role) {
-      const column = heads[comparison.roles.findIndex(({ id }) => id === role)]?.element.getBoundingClientRect();
+      const column = heads.find((it) => it.role === role)?.element.getBoundingClientRect();
       if (!column) return;
       // Not `scrollIntoView`: the head sticks to the top and would be scrolled to below the place that it covers.
       const start = corner.getBoundingClientRect().right;
@@ -190,105 +215,48 @@ export function createMatrix(options: MatrixOptions): Matrix {
       if (column.left < start) window.scrollBy(column.left - start, 0);
       else if (column.right > end) window.scrollBy(Math.min(column.right - end, column.left - start), 0);
     },
+    refreshStops: () => stops.refresh(),
     focus: () => stops.stop?.focus({ preventScroll: true }),
+    dispose: () => observer.disconnect(),
   };
 }
 
 /** A row that is taller than the page shows its beginning; any other is scrolled no further than needed. */
-function bringIntoView(target: HTMLElement): void {
+function bringIntoView(target: Element): void {
   const isTall = target.getBoundingClientRect().height > window.innerHeight / 2;
   target.scrollIntoView({ block: isTall ? 'start' : 'nearest', inline: 'nearest' });
 }
 
-function roleHead(
-  role: Comparison['roles'][number],
-  look: RoleLook,
-  strings: ComparisonStrings,
-): { element: HTMLTableCellElement; tag: HTMLElement } {
-  const tag = openedTag(strings);
-  const header = element(
-    'th',
-    { scope: 'col', role: 'columnheader', class: `role ${look.tone}` },
-    tag,
-    element('span', { class: 'role-name' }, look.shape(), role.name),
-    element('span', { class: 'tagline' }, role.tagline),
+function createGroup(group: ComparisonGroup, other: ComparisonGroup, otherLang: string, options: MatrixOptions): Group {
+  const { knowledge, looks, strings, onFold } = options;
+  const rows = group.rows.map((row, at) =>
+    createRow({
+      ...options,
+      row,
+      other: other.rows[at]!,
+      roles: knowledge.comparison.roles,
+      looks,
+      strings,
+      otherLang,
+    }),
   );
-  return { element: header, tag };
-}
-
-function createGroup(group: ComparisonGroup, options: MatrixOptions): Group {
-  const rows = group.rows.map((row) => createRow(row, options));
-  const header = element('th', { scope: 'rowgroup', role: 'rowheader' }, element('span', {}, group.name));
-  const heading = element('tr', { role: 'row', class: 'group' }, header);
-  const body = element('tbody', { role: 'rowgroup' }, heading, ...rows.map((row) => row.element));
-  return { element: body, header, rows };
-}
-
-function createRow(row: ComparisonRow, options: MatrixOptions): Row {
-  const name = new MarkedText(element('span', { class: 'facet-name' }), row.name);
-  const question = new MarkedText(element('span', { class: 'question' }), row.question);
-  const tag = openedTag(options.strings);
-  const header = element(
-    'th',
-    { scope: 'row', role: 'rowheader', class: 'facet', tabindex: '-1' },
-    tag,
-    name.element,
-    question.element,
+  const button = element(
+    'button',
+    { type: 'button', class: 'group-button', tabindex: '-1', 'aria-expanded': 'true' },
+    icon('chevron'),
+    element('span', {}, group.name),
   );
-  const cells = row.cells.map((cell, index) => createCell(row, cell, index, options));
-  const line = element('tr', { role: 'row', class: 'facet-row' }, header, ...cells.map((cell) => cell.element));
-  return { id: row.id, element: line, header, tag, texts: [name, question], cells };
-}
-
-function createCell(row: ComparisonRow, cell: ComparisonCell, index: number, options: MatrixOptions): Cell {
-  const { comparison, looks, strings } = options;
-  const role = comparison.roles[index]!;
-  const look = looks[index]!;
-  const texts: MarkedText[] = [];
-  const marked = (shell: HTMLElement, text: string): HTMLElement => {
-    texts.push(new MarkedText(shell, text));
-    return shell;
+  button.addEventListener('click', () => onFold(group.id));
+  const heading = element(
+    'div',
+    { role: 'row', class: 'group-row' },
+    element('div', { role: 'rowheader', class: 'group-head' }, element('h2', {}, button)),
+  );
+  return {
+    id: group.id,
+    element: element('div', { role: 'rowgroup', class: 'group' }, heading, ...rows.map((row) => row.element)),
+    button,
+    heading,
+    rows,
   };
-  const sources = cell.sources.length > 0 ? createSources(row, cell, role.name, options) : undefined;
-  const box = element(
-    'td',
-    { role: 'cell', class: look.tone },
-    // Takes the place of the column's heading where cells are stacked; the heading itself is still read out there.
-    element('p', { class: 'cell-role', 'aria-hidden': 'true' }, look.shape(), role.name),
-    cell.summary === ''
-      ? element('p', { class: 'empty-cell' }, strings.emptyCell)
-      : marked(element('p', { class: 'summary' }), cell.summary),
-    cell.points.length > 0
-      ? element('ul', { class: 'points' }, ...cell.points.map((point) => marked(element('li'), point)))
-      : undefined,
-    sources?.element,
-  );
-  return { element: box, role: cell.role, texts, sources: sources?.summary };
-}
-
-function createSources(
-  row: ComparisonRow,
-  cell: ComparisonCell,
-  roleName: string,
-  { strings, open, onToggleSources }: MatrixOptions,
-): { element: HTMLElement; summary: HTMLElement } {
-  const key = cellKey(row.id, cell.role);
-  const summary = element(
-    'summary',
-    { tabindex: '-1', 'aria-label': strings.sourcesOf(roleName, row.name) },
-    strings.sources,
-  );
-  const notes = cell.sources.map(({ section, claim }) =>
-    element('li', {}, element('span', { class: 'section' }, section), ' ', claim),
-  );
-  const details = element('details', { class: 'sources' }, summary, element('ul', {}, ...notes));
-  details.open = open.includes(key);
-  details.addEventListener('toggle', () => onToggleSources(key, details.open));
-  return { element: details, summary };
-}
-
-function openedTag(strings: ComparisonStrings): HTMLElement {
-  const tag = element('span', { class: 'opened-tag' }, strings.opened);
-  tag.hidden = true;
-  return tag;
 }

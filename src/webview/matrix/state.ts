@@ -1,58 +1,90 @@
-/** What the page remembers of itself while it is hidden or the window reloads. Pure: no DOM. */
+/** What the matrix remembers of itself while it is hidden or the window reloads. Pure: no DOM. */
 import type { Comparison } from '../../core/index.ts';
 import { isTarget, type ComparisonTarget } from '../../shared/messages/target.ts';
 
-export interface ViewState {
+export interface MatrixState {
   readonly filter: string;
   /** Ids of the roles that are hidden; never all roles. */
   readonly hidden: readonly string[];
-  /** Keys of the cells whose sources are open, see {@link cellKey}. */
+  /** Ids of the roles that were moved, in their order; roles that are not named follow in the order of the pack. */
+  readonly order: readonly string[];
+  /** Ids of the roles that stand first, in the order in which they were pinned. */
+  readonly pinned: readonly string[];
+  /** Keys of the cells that are open, see {@link cellKey}. */
   readonly open: readonly string[];
+  /** Ids of the groups that are folded. */
+  readonly folded: readonly string[];
+  /** Whether only what tells the roles apart is shown. */
+  readonly differences: boolean;
   /** The row that the Tab key reaches. */
   readonly row?: string;
   /** What was opened from outside and not left since. */
   readonly mark?: ComparisonTarget;
 }
 
-export const FRESH_STATE: ViewState = { filter: '', hidden: [], open: [] };
+export const FRESH_STATE: MatrixState = {
+  filter: '',
+  hidden: [],
+  order: [],
+  pinned: [],
+  open: [],
+  folded: [],
+  differences: false,
+};
 
 /** Reads a stored state. What an older release or a damaged store left is replaced by the default, part by part. */
-export function readState(stored: unknown): ViewState {
+export function readState(stored: unknown): MatrixState {
   if (typeof stored !== 'object' || stored === null) return FRESH_STATE;
-  const { filter, hidden, open, row, mark } = stored as Record<string, unknown>;
+  const { filter, hidden, order, pinned, open, folded, differences, row, mark } = stored as Record<string, unknown>;
   return {
     filter: typeof filter === 'string' ? filter : '',
     hidden: strings(hidden),
+    order: strings(order),
+    pinned: strings(pinned),
     open: strings(open),
+    folded: strings(folded),
+    differences: differences === true,
     ...(typeof row === 'string' ? { row } : {}),
     ...(isTarget(mark) ? { mark } : {}),
   };
 }
 
 /** The state without what the comparison does not hold. At least one role stays visible. */
-export function fitState(state: ViewState, comparison: Comparison): ViewState {
-  const roles = comparison.roles.map(({ id }) => id);
-  const rows = comparison.groups.flatMap((group) => group.rows.map(({ id }) => id));
-  const cells = new Set(rows.flatMap((row) => roles.map((role) => cellKey(row, role))));
-  const hidden = state.hidden.filter((id) => roles.includes(id));
-  const { filter, row, mark } = state;
+export function fitState(state: MatrixState, comparison: Comparison): MatrixState {
+  const roles = new Set(comparison.roles.map(({ id }) => id));
+  const rows = new Set(comparison.groups.flatMap((group) => group.rows.map(({ id }) => id)));
+  const groups = new Set(comparison.groups.map(({ id }) => id));
+  const cells = new Set([...rows].flatMap((row) => [...roles].map((role) => cellKey(row, role))));
+  const known = (ids: readonly string[], among: ReadonlySet<string>): string[] =>
+    [...new Set(ids)].filter((id) => among.has(id));
+  const hidden = known(state.hidden, roles);
+  const { filter, differences, row, mark } = state;
   const marked = mark && fitTarget(mark, comparison);
   return {
     filter,
-    hidden: hidden.length < roles.length ? hidden : [],
-    open: state.open.filter((key) => cells.has(key)),
-    ...(row !== undefined && rows.includes(row) ? { row } : {}),
+    differences,
+    hidden: hidden.length < roles.size ? hidden : [],
+    order: known(state.order, roles),
+    pinned: known(state.pinned, roles),
+    open: known(state.open, cells),
+    folded: known(state.folded, groups),
+    ...(row !== undefined && rows.has(row) ? { row } : {}),
     ...(marked ? { mark: marked } : {}),
   };
 }
 
 /** The part of a target that the comparison holds, or undefined when it holds nothing of it. */
 export function fitTarget(target: ComparisonTarget, comparison: Comparison): ComparisonTarget | undefined {
-  const { facet, role } = target;
+  const { facet, role, term, duty } = target;
   const hasFacet = comparison.groups.some(({ rows }) => rows.some(({ id }) => id === facet));
   const hasRole = comparison.roles.some(({ id }) => id === role);
   if (!hasFacet && !hasRole) return undefined;
-  return { ...(hasFacet && facet !== undefined ? { facet } : {}), ...(hasRole && role !== undefined ? { role } : {}) };
+  return {
+    ...(hasFacet && facet !== undefined ? { facet } : {}),
+    ...(hasRole && role !== undefined ? { role } : {}),
+    ...(hasFacet && hasRole && term !== undefined ? { term } : {}),
+    ...(hasFacet && hasRole && duty !== undefined ? { duty } : {}),
+  };
 }
 
 /** Names a cell. Ids hold no slash, so two cells never share a key. */
@@ -64,6 +96,37 @@ export function cellKey(facet: string, role: string): string {
 export function toggleRole(hidden: readonly string[], role: string, comparison: Comparison): string[] | undefined {
   if (hidden.includes(role)) return hidden.filter((id) => id !== role);
   return hidden.length + 1 < comparison.roles.length ? [...hidden, role] : undefined;
+}
+
+/** All roles in the order in which they are shown: pinned ones first, then the moved ones, then as in the pack. */
+export function shownOrder({ order, pinned }: MatrixState, roles: readonly string[]): string[] {
+  return [...new Set([...pinned, ...order, ...roles])];
+}
+
+/**
+ * The state after a role was moved by one visible column; undefined when there is nowhere to go. A pinned role moves among the
+ * pinned, any other among the others.
+ */
+export function moveRole(
+  state: MatrixState,
+  roles: readonly string[],
+  role: string,
+  by: -1 | 1,
+): MatrixState | undefined {
+  const isPinned = state.pinned.includes(role);
+  const all = shownOrder(state, roles);
+  const line = all.filter((id) => !state.hidden.includes(id) && state.pinned.includes(id) === isPinned);
+  const other = line[line.indexOf(role) + by];
+  if (other === undefined) return undefined;
+  const swapped = all.map((id) => (id === role ? other : id === other ? role : id));
+  return isPinned
+    ? { ...state, pinned: swapped.filter((id) => state.pinned.includes(id)) }
+    : { ...state, order: swapped.filter((id) => !state.pinned.includes(id)) };
+}
+
+/** Whether anything is arranged in another way than in the beginning. */
+export function isArranged({ hidden, order, pinned, folded, differences, open }: MatrixState): boolean {
+  return differences || [hidden, order, pinned, folded, open].some((list) => list.length > 0);
 }
 
 function strings(value: unknown): string[] {

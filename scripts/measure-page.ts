@@ -1,0 +1,127 @@
+/**
+ * Measures the comparison page in a real browser: from the message with the knowledge to the first paint of the matrix, and from a
+ * key in the filter to the paint after it; with the built-in pack and with 20 roles × 60 facets. Run with `npm run measure-page`.
+ * The exit code is 1 when the bundle is larger than its limit; times are printed, not judged.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Comparison, ComparisonCell, Knowledge } from '../src/core/index.ts';
+import { App } from '../test/page/harness.ts';
+import { engine } from '../test/core/built-in.ts';
+import { runMain } from './host/main.ts';
+import { root } from './host/paths.ts';
+import { run } from './host/process.ts';
+
+const BUNDLE_LIMIT = 60 * 1024;
+/** What the release before this page took, with a table and 20 roles × 60 facets: from 35 to 150 ms. */
+const BEFORE = '35–150';
+const QUERIES = [
+  'k',
+  'ke',
+  '客',
+  '客户',
+  '客户 ',
+  '客户 回',
+  '客户 回款',
+  '客户',
+  '',
+  'c',
+  'cu',
+  'cus',
+  'customer',
+  'cus',
+  '',
+];
+const RUNS = 3;
+
+await runMain(async () => {
+  const built = await run(process.execPath, ['esbuild.js', '--production'], { cwd: root, show: 'inherit' });
+  if (built.code !== 0) return 1;
+  const size = gzipSync(readFileSync(path.join(root, 'dist', 'webview', 'main.js')), { level: 9 }).length;
+  console.log(
+    `dist/webview/main.js: ${size.toLocaleString('en-US')} bytes compressed (limit ${BUNDLE_LIMIT.toLocaleString('en-US')})`,
+  );
+  const small = engine.knowledge('zh');
+  await report('built-in pack, 3 × 22', small, { paint: '150', key: '16', before: '–' });
+  await report('20 roles × 60 facets', enlarged(small, 20, 60), { paint: '–', key: '50', before: BEFORE });
+  return size <= BUNDLE_LIMIT ? 0 : 1;
+});
+
+async function report(
+  name: string,
+  knowledge: Knowledge,
+  limits: Record<'paint' | 'key' | 'before', string>,
+): Promise<void> {
+  const paints: number[] = [];
+  const keys: number[] = [];
+  for (let again = 0; again < RUNS; again++) {
+    const app = await App.start({ viewport: { width: 1600, height: 900 } });
+    try {
+      paints.push(await app.page.evaluate(measureShow, { type: 'show', knowledge, used: [] }));
+      // The first key has the texts folded.
+      for (const query of QUERIES) keys.push(await app.page.evaluate(measureKey, query));
+    } finally {
+      await app.close();
+    }
+  }
+  console.log(`${name}
+  first paint   median ${median(paints).toFixed(0)} ms (limit ${limits.paint})
+  filter key    median ${median(keys).toFixed(1)} ms, worst ${Math.max(...keys).toFixed(1)} ms (limit ${limits.key}; before ${limits.before})`);
+}
+
+/** Runs in the page: milliseconds from a message to the paint of what it asks for. */
+async function measureShow(message: unknown): Promise<number> {
+  const started = performance.now();
+  window.postMessage(message, '*');
+  await new Promise<void>((resolve) => {
+    const look = (): void => (document.querySelector('.facet-row') ? resolve() : void requestAnimationFrame(look));
+    look();
+  });
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - started;
+}
+
+/** Runs in the page: milliseconds from the input of a query to the end of the frame that shows it, less the wait for the frame. */
+async function measureKey(query: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('#filter')!;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const started = performance.now();
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // Style and layout of what is seen, which the frame would do.
+  document.body.getBoundingClientRect();
+  const worked = performance.now() - started;
+  const framed = await new Promise<number>((resolve) => {
+    requestAnimationFrame(() => {
+      const begun = performance.now();
+      setTimeout(() => resolve(performance.now() - begun));
+    });
+  });
+  return worked + framed;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** A knowledge of so many roles and facets, with texts as long as those of the given one. */
+function enlarged(knowledge: Knowledge, roleCount: number, facetCount: number): Knowledge {
+  const large = ({ roles, groups }: Comparison): Comparison => {
+    const facets = groups.flatMap(({ rows }) => rows);
+    const manyRoles = Array.from({ length: roleCount }, (_, at) => {
+      const role = roles[at % roles.length]!;
+      return { ...role, id: `${role.id}-${at}`, name: `${role.name} ${at + 1}` };
+    });
+    const rows = Array.from({ length: facetCount }, (_, at) => {
+      const facet = facets[at % facets.length]!;
+      const cells = manyRoles.map(({ id }, column): ComparisonCell => ({
+        ...facet.cells[column % facet.cells.length]!,
+        role: id,
+      }));
+      return { ...facet, id: `${facet.id}-${at}`, cells };
+    });
+    return { roles: manyRoles, groups: [{ id: 'all', name: groups[0]!.name, rows }] };
+  };
+  return { ...knowledge, comparison: large(knowledge.comparison), translation: large(knowledge.translation) };
+}

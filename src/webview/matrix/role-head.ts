@@ -1,0 +1,104 @@
+/** The head of a column: the role, and what can be done with its column. */
+import type { ComparisonRole } from '../../core/index.ts';
+import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
+import { element, setAttribute } from '../dom.ts';
+import { icon, type IconName } from '../icons.ts';
+import type { RoleLook } from '../role-look.ts';
+
+export interface RoleActions {
+  readonly onPin: (role: string) => void;
+  /** Move by one column towards the beginning (-1) or the end (1). */
+  readonly onMove: (role: string, by: -1 | 1) => void;
+  readonly onHide: (role: string) => void;
+  /** A head was dropped on this one. */
+  readonly onDrop: (dragged: string, role: string) => void;
+}
+
+export interface RoleHead {
+  readonly element: HTMLElement;
+  readonly role: string;
+  readonly buttons: readonly HTMLElement[];
+  set(state: { isPinned: boolean; isFirst: boolean; isLast: boolean; isOnly: boolean }): void;
+  /** Says that it was opened from outside. */
+  mark(isMarked: boolean): void;
+}
+
+/** The kind of what is dragged; nothing else that a page can be given is taken. */
+const DRAG_KIND = 'application/x-role-lens-role';
+
+export function createRoleHead(
+  role: ComparisonRole,
+  look: RoleLook,
+  strings: ComparisonStrings,
+  actions: RoleActions,
+): RoleHead {
+  const tag = openedTag(strings);
+  const button = (name: IconName, label: string, act: () => void): HTMLButtonElement => {
+    const made = element('button', {
+      type: 'button',
+      class: 'head-action',
+      tabindex: '-1',
+      'aria-label': `${label}${strings.colon}${role.name}`,
+      title: label,
+    });
+    made.append(icon(name));
+    made.addEventListener('click', () => {
+      if (made.getAttribute('aria-disabled') !== 'true') act();
+    });
+    return made;
+  };
+  const pin = button('pin', strings.pin, () => actions.onPin(role.id));
+  const left = button('left', strings.moveLeft, () => actions.onMove(role.id, -1));
+  const right = button('right', strings.moveRight, () => actions.onMove(role.id, 1));
+  const hide = button('hide', strings.hide, () => actions.onHide(role.id));
+  const name = element('span', { class: 'role-name', draggable: 'true' }, look.shape(), element('span', {}, role.name));
+  const header = element(
+    'div',
+    { role: 'columnheader', class: `role ${look.tone}`, 'data-role': role.id },
+    tag,
+    element('div', { class: 'role-line' }, name, element('div', { class: 'head-actions' }, pin, left, right, hide)),
+    element('span', { class: 'tagline' }, role.tagline),
+  );
+  name.addEventListener('dragstart', (event) => {
+    event.dataTransfer?.setData(DRAG_KIND, role.id);
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+  });
+  header.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes(DRAG_KIND)) return;
+    event.preventDefault();
+    header.classList.add('drop');
+  });
+  for (const leave of ['dragleave', 'drop'] as const) {
+    header.addEventListener(leave, () => header.classList.remove('drop'));
+  }
+  header.addEventListener('drop', (event) => {
+    const dragged = event.dataTransfer?.getData(DRAG_KIND);
+    if (!dragged) return;
+    event.preventDefault();
+    actions.onDrop(dragged, role.id);
+  });
+  return {
+    element: header,
+    role: role.id,
+    buttons: [pin, left, right, hide],
+    set({ isPinned, isFirst, isLast, isOnly }) {
+      setAttribute(pin, 'aria-pressed', String(isPinned));
+      setAttribute(left, 'aria-disabled', String(isFirst));
+      setAttribute(right, 'aria-disabled', String(isLast));
+      setAttribute(hide, 'aria-disabled', String(isOnly));
+      header.classList.toggle('pinned', isPinned);
+    },
+    mark(isMarked) {
+      header.classList.toggle('marked', isMarked);
+      tag.hidden = !isMarked;
+      setAttribute(header, 'aria-current', isMarked ? 'true' : undefined);
+    },
+  };
+}
+
+/** Stands on what was opened from outside. */
+export function openedTag(strings: ComparisonStrings): HTMLElement {
+  const tag = element('span', { class: 'opened-tag' }, strings.opened);
+  tag.hidden = true;
+  return tag;
+}

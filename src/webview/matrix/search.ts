@@ -1,0 +1,138 @@
+/**
+ * The search of the matrix: which rows hold every word of a query, in the language that is shown, in the other one, or as pinyin.
+ * Pure: no DOM.
+ */
+import type { ComparisonCell, ComparisonRow, Knowledge } from '../../core/index.ts';
+import { fold, joined, occurrences, wordsOf, type Stretch } from './filter.ts';
+import { readings } from './pinyin.ts';
+
+/** A word of the query, and how it is looked for. */
+export interface Word {
+  readonly word: string;
+  /** It stands nowhere as it is written, and is read as pinyin. */
+  readonly isPinyin: boolean;
+}
+
+export interface Found {
+  readonly words: readonly Word[];
+  /** Ids of the rows that hold every word. */
+  readonly rows: ReadonlySet<string>;
+}
+
+/** From so many letters on a word may be initials: in a text, and in a name. */
+const INITIALS = { text: 3, name: 2 } as const;
+
+/** One text in both languages. */
+export interface Pair {
+  readonly shown: string;
+  readonly other: string;
+}
+
+interface Haystack {
+  readonly role: string | undefined;
+  /** Names and what is longer, all texts of a language in one, folded. */
+  readonly names: Pair;
+  readonly texts: Pair;
+}
+
+/** Stands between texts that are searched as one; nobody types it. */
+const BETWEEN = '\n';
+
+export class Search {
+  readonly #knowledge: Knowledge;
+  readonly #rows = new Map<string, readonly Haystack[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** @param visible ids of the roles that are shown; what the others say is not looked at */
+  find(query: string, visible: readonly string[]): Found {
+    const words = wordsOf(query);
+    const rows = this.#haystacks();
+    const near = (stacks: readonly Haystack[]): readonly Haystack[] =>
+      stacks.filter(({ role }) => role === undefined || visible.includes(role));
+    const sets = words.map((word): { word: Word; ids: Set<string> } => {
+      const literal = ids(rows, (stacks) => near(stacks).some((stack) => holds(stack, word)));
+      if (literal.size > 0) return { word: { word, isPinyin: false }, ids: literal };
+      const read = ids(rows, (stacks) => near(stacks).some((stack) => this.#reads(stack, word)));
+      return { word: { word, isPinyin: read.size > 0 }, ids: read };
+    });
+    return {
+      words: sets.map(({ word }) => word),
+      rows: new Set([...rows.keys()].filter((id) => sets.every((set) => set.ids.has(id)))),
+    };
+  }
+
+  /** Where the words stand in a text in the language that is shown. */
+  stretches(text: string, words: readonly Word[], isName = false): Stretch[] {
+    return this.#stretches(text, words, isName, this.#knowledge.locale === 'zh');
+  }
+
+  /** Where the words stand in a text in the other language. */
+  otherStretches(text: string, words: readonly Word[], isName = false): Stretch[] {
+    return this.#stretches(text, words, isName, this.#knowledge.locale !== 'zh');
+  }
+
+  #stretches(text: string, words: readonly Word[], isName: boolean, isChinese: boolean): Stretch[] {
+    const folded = fold(text);
+    return joined(
+      words.flatMap(({ word, isPinyin }) => {
+        if (!isPinyin) return occurrences(folded, word);
+        return isChinese ? readings(folded, word, this.#knowledge.syllables, INITIALS[isName ? 'name' : 'text']) : [];
+      }),
+    );
+  }
+
+  #reads({ names, texts }: Haystack, word: string): boolean {
+    const side = this.#knowledge.locale === 'zh' ? 'shown' : 'other';
+    const { syllables } = this.#knowledge;
+    return (
+      readings(names[side], word, syllables, INITIALS.name).length > 0 ||
+      readings(texts[side], word, syllables, INITIALS.text).length > 0
+    );
+  }
+
+  /** Folded on first use: a page that nobody searches need not. */
+  #haystacks(): ReadonlyMap<string, readonly Haystack[]> {
+    if (this.#rows.size > 0) return this.#rows;
+    const { comparison, translation } = this.#knowledge;
+    comparison.groups.forEach((group, g) => {
+      group.rows.forEach((row, r) => {
+        this.#rows.set(row.id, haystacks(row, translation.groups[g]!.rows[r]!));
+      });
+    });
+    return this.#rows;
+  }
+}
+
+function ids<T>(rows: ReadonlyMap<string, T>, holdsAny: (stacks: T) => boolean): Set<string> {
+  return new Set([...rows].filter(([, stacks]) => holdsAny(stacks)).map(([id]) => id));
+}
+
+function holds({ names, texts }: Haystack, word: string): boolean {
+  return [names.shown, texts.shown, names.other, texts.other].some((text) => text.includes(word));
+}
+
+function haystacks(row: ComparisonRow, other: ComparisonRow): Haystack[] {
+  return [
+    { role: undefined, names: pair([row.name], [other.name]), texts: pair([row.question], [other.question]) },
+    ...row.cells.map((cell, at) => ({
+      role: cell.role,
+      names: pair(namesOf(cell), namesOf(other.cells[at]!)),
+      texts: pair(textsOf(cell), textsOf(other.cells[at]!)),
+    })),
+  ];
+}
+
+function namesOf({ key, terms }: ComparisonCell): string[] {
+  return [key, ...terms.map(({ label }) => label)];
+}
+
+function textsOf({ summary, points, duties }: ComparisonCell): string[] {
+  return [summary, ...points, ...duties.flatMap(({ label, text }) => [label, text])];
+}
+
+function pair(shown: readonly string[], other: readonly string[]): Pair {
+  return { shown: fold(shown.join(BETWEEN)), other: fold(other.join(BETWEEN)) };
+}
