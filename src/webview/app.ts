@@ -8,6 +8,7 @@ import { element } from './dom.ts';
 import { createFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { createMatrixView } from './matrix/matrix-view.ts';
+import { createPicturesView } from './pictures/pictures-view.ts';
 import { roleLooks } from './role-look.ts';
 import type { CreateView, ShownDraft, View } from './view.ts';
 
@@ -16,6 +17,7 @@ const SCROLL_REST_MS = 120;
 
 const CREATE: Readonly<Partial<Record<ViewName, CreateView>>> = {
   matrix: createMatrixView,
+  pictures: createPicturesView,
 };
 
 /** Shows the app in the document, and tells the host that it listens. */

@@ -17,6 +17,8 @@ const SHAPES: readonly string[] = [
 export interface RoleLook {
   /** Class that gives `--tone` its colour. */
   readonly tone: string;
+  /** The shape as the data of a path in a square of 12 × 12. */
+  readonly path: string;
   /** A new picture of the shape; it says nothing to a screen reader. */
   readonly shape: () => SVGSVGElement;
 }
@@ -28,9 +30,11 @@ export function roleLooks(ids: readonly string[]): RoleLook[] {
     const known = KNOWN.indexOf(id);
     const index = known >= 0 ? known : next++;
     const round = Math.floor(index / SHAPES.length);
+    const path = SHAPES[index % SHAPES.length]!;
     return {
       tone: `tone-${(index + round) % SHAPES.length}`,
-      shape: () => drawn(SHAPES[index % SHAPES.length]!),
+      path,
+      shape: () => drawn(path),
     };
   });
 }

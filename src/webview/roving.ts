@@ -3,11 +3,14 @@
  * stand in lines: Left and Right move within a line, Up and Down between lines. Home and End go to the first and the
  * last line, or to the ends of the line when there is only one.
  */
+/** What can hold the focus. */
+export type Stop = HTMLElement | SVGElement;
+
 export interface Roving {
   /** Makes an element the tab stop without moving the focus. One that is not in the lines is ignored. */
-  stopAt(target: HTMLElement): void;
+  stopAt(target: Stop): void;
   /** The tab stop. */
-  readonly stop: HTMLElement | undefined;
+  readonly stop: Stop | undefined;
   /** To be called after elements came, went, were hidden or shown. */
   refresh(): void;
 }
@@ -19,12 +22,12 @@ export interface Roving {
  */
 export function roving(
   container: HTMLElement,
-  lines: () => readonly (readonly HTMLElement[])[],
-  onMove: (target: HTMLElement) => void = () => undefined,
+  lines: () => readonly (readonly Stop[])[],
+  onMove: (target: Stop) => void = () => undefined,
 ): Roving {
-  let stop: HTMLElement | undefined;
+  let stop: Stop | undefined;
 
-  const stopAt = (target: HTMLElement): void => {
+  const stopAt = (target: Stop): void => {
     if (stop && stop !== target) stop.tabIndex = -1;
     stop = target;
     target.tabIndex = 0;
@@ -39,7 +42,11 @@ export function roving(
   };
 
   container.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && lines().some((line) => line.includes(target))) stopAt(target);
+    if (
+      (target instanceof HTMLElement || target instanceof SVGElement) &&
+      lines().some((line) => line.includes(target))
+    )
+      stopAt(target);
   });
   container.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -63,16 +70,12 @@ export function roving(
 }
 
 /** Where a key leads from an element, or undefined when it leads nowhere. */
-function neighbour(
-  lines: readonly (readonly HTMLElement[])[],
-  from: EventTarget | null,
-  key: string,
-): HTMLElement | undefined {
+function neighbour(lines: readonly (readonly Stop[])[], from: EventTarget | null, key: string): Stop | undefined {
   const line = lines.findIndex((candidates) => candidates.some((candidate) => candidate === from));
   const here = lines[line];
   if (!here) return undefined;
   const column = here.findIndex((candidate) => candidate === from);
-  const inLine = (target: readonly HTMLElement[] | undefined): HTMLElement | undefined =>
+  const inLine = (target: readonly Stop[] | undefined): Stop | undefined =>
     target?.[Math.min(column, target.length - 1)];
   const single = lines.length === 1;
   switch (key) {

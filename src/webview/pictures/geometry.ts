@@ -1,0 +1,123 @@
+/** Where things stand in the pictures. Pure: no DOM. Lengths are CSS pixels; y grows downwards. */
+import type { DraftDot } from '../../core/index.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The corners of the role map: one for each role, the first at the top, clockwise. Two roles stand side by side. */
+export function corners(count: number, centre: Point, radius: number): Point[] {
+  if (count === 1) return [{ x: centre.x + radius, y: centre.y }];
+  if (count === 2) return [-1, 1].map((side) => ({ x: centre.x + side * radius, y: centre.y }));
+  return Array.from({ length: count }, (_, at) => {
+    const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
+    return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  });
+}
+
+/**
+ * Where a mix of roles stands between the corners (barycentric): each corner pulls as strongly as its share. Undefined when no
+ * role has a share.
+ * @param ids the roles, in the order of the corners
+ */
+export function between(
+  mix: Readonly<Record<string, number>>,
+  ids: readonly string[],
+  at: readonly Point[],
+): Point | undefined {
+  const shares = ids.map((id) => mix[id] ?? 0);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (total <= 0) return undefined;
+  return {
+    x: shares.reduce((sum, share, index) => sum + share * at[index]!.x, 0) / total,
+    y: shares.reduce((sum, share, index) => sum + share * at[index]!.y, 0) / total,
+  };
+}
+
+/** Radians between one point of a sunflower and the next. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** How much further out the next seat of a sunflower is tried, in gaps. */
+const STEP = 0.34;
+
+/**
+ * The points moved so that none covers another: each takes the nearest free seat of a sunflower around its place, in the order of
+ * the list. The same points always give the same picture.
+ * @param gap how far apart neighbours are at least
+ */
+export function spread(points: readonly Point[], gap: number): Point[] {
+  const taken = new Map<string, Point[]>();
+  const cell = (value: number): number => Math.floor(value / gap);
+  const isFree = ({ x, y }: Point): boolean => {
+    for (let column = cell(x) - 1; column <= cell(x) + 1; column++) {
+      for (let row = cell(y) - 1; row <= cell(y) + 1; row++) {
+        for (const other of taken.get(`${column}/${row}`) ?? []) {
+          if ((other.x - x) ** 2 + (other.y - y) ** 2 < gap ** 2) return false;
+        }
+      }
+    }
+    return true;
+  };
+  // Where many have the same place, the next one begins where the last one found a seat.
+  const tried = new Map<string, number>();
+  return points.map((point) => {
+    const place = `${point.x.toFixed(0)}/${point.y.toFixed(0)}`;
+    let seat = tried.get(place) ?? 0;
+    let at = point;
+    for (; ; seat++) {
+      const distance = gap * STEP * Math.sqrt(seat) * 1.6;
+      at = {
+        x: point.x + distance * Math.cos(seat * GOLDEN_ANGLE),
+        y: point.y + distance * Math.sin(seat * GOLDEN_ANGLE),
+      };
+      if (isFree(at)) break;
+    }
+    tried.set(place, seat + 1);
+    const key = `${cell(at.x)}/${cell(at.y)}`;
+    taken.set(key, [...(taken.get(key) ?? []), at]);
+    return at;
+  });
+}
+
+/** Share of an item that speaks of no role from which on it stands beside the map, if it is sure of none. */
+const NO_ROLE = 0.5;
+
+/** Whether an item speaks of no role. */
+export function isOutside({ mix, role }: DraftDot): boolean {
+  return role === undefined && (mix.none ?? 0) >= NO_ROLE;
+}
+
+/** How wide a text is, roughly, in em: a Chinese character is one, a letter about half. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) > 0x2e80 ? 1 : 0.58;
+  return width;
+}
+
+/**
+ * A text in lines of limited width. English breaks between words, Chinese between characters, not before closing punctuation. What
+ * does not fit in the last line ends with an ellipsis.
+ * @param width in em
+ */
+export function wrap(text: string, width: number, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const pieces = text.match(/[\u2e80-\uffff][，。、；：？！”）》]*|[^\s\u2e80-\uffff]+|\s+/gu) ?? [];
+  for (const piece of pieces) {
+    // Closing punctuation may hang over the end of a line.
+    if (line !== '' && widthOf(line + piece.replace(/[，。、；：？！”）》\s]+$/u, '')) > width) {
+      lines.push(line.trim());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  if (lines.length <= limit) return lines;
+  const last = lines[limit - 1]!;
+  return [...lines.slice(0, limit - 1), `${last.slice(0, Math.max(0, last.length - 1))}…`];
+}

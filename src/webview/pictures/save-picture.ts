@@ -1,0 +1,89 @@
+/** A picture as a file: SVG that stands by itself, or PNG. */
+
+/** What of the style of an element is written into the file; everything else is the browser's default. */
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+] as const;
+const FONT = 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** Device pixels of a PNG for each CSS pixel. */
+const SCALE = 2;
+
+/**
+ * The markup of a picture with the colours that it has now.
+ * @param title what the picture is, for whoever opens the file
+ */
+export function svgMarkup(picture: SVGSVGElement, title: string): string {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  copyStyles(picture, copy);
+  const { width, height } = picture.viewBox.baseVal;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  copy.setAttribute('font-family', FONT);
+  const name = document.createElementNS(copy.namespaceURI, 'title');
+  name.textContent = title;
+  const ground = document.createElementNS(copy.namespaceURI, 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  copy.prepend(name, ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The picture as the base64 of a PNG. @throws Error when the browser cannot draw it */
+export async function pngOf(picture: SVGSVGElement, title: string): Promise<string> {
+  const { width, height } = picture.viewBox.baseVal;
+  const address = URL.createObjectURL(new Blob([svgMarkup(picture, title)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image(width, height);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(width * SCALE);
+    canvas.height = Math.ceil(height * SCALE);
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** Writes the styles of one tree into the attributes of a copy of it, and takes away what only a page needs. */
+function copyStyles(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  for (const name of STYLES) {
+    const value = style.getPropertyValue(name);
+    if (value !== '' && value !== 'none' && value !== 'normal') to.setAttribute(name, plain(value));
+    else if (name === 'fill' || name === 'stroke') to.setAttribute(name, 'none');
+  }
+  const { transform } = style;
+  if (to.hasAttribute('style') && transform !== 'none') to.setAttribute('transform', transform);
+  for (const name of [
+    'style',
+    'class',
+    'role',
+    'tabindex',
+    ...to.getAttributeNames().filter((it) => it.startsWith('aria-')),
+  ]) {
+    to.removeAttribute(name);
+  }
+  if (style.display === 'none') to.setAttribute('display', 'none');
+  [...from.children].forEach((child, at) => copyStyles(child, to.children[at]!));
+}
+
+/** A value that programs other than browsers read too: an address within the file is written without quotes. */
+function plain(value: string): string {
+  return value.replace(/url\("(#[^"]*)"\)/, 'url($1)');
+}
