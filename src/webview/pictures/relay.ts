@@ -10,9 +10,9 @@ import { wrap } from './geometry.ts';
 import type { Drawing } from './role-map.ts';
 import { mark, set, svg } from './svg.ts';
 
-const BOX = { width: 150, height: 64 } as const;
+const BOX = { width: 178, height: 64 } as const;
 /** Between two boxes, with room for what is handed over. */
-const GAP = { x: 150, y: 64 } as const;
+const GAP = { x: 130, y: 64 } as const;
 const HANDS = 12;
 
 export function createRelay(figure: Figure, strings: PicturesStrings, context: ViewContext): Drawing {

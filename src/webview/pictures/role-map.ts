@@ -261,6 +261,23 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     ].join(' ');
   };
 
+  const legend = element(
+    'p',
+    { class: 'legend', 'aria-hidden': 'true' },
+    ...[
+      ['unsure', words.unsure],
+      ['off', words.offRole],
+    ].flatMap(([kind, label]) => [
+      svg(
+        'svg',
+        { viewBox: '-12 -12 24 24', class: `legend-mark ${kind}` },
+        ...(kind === 'off' ? [svg('circle', { r: 10, class: 'dot-off' })] : []),
+        mark(looks[0]?.path ?? NEUTRAL, DOT, 'dot-shape'),
+      ),
+      element('span', {}, label),
+    ]),
+  );
+  figure.reader.before(legend);
   figure.setPicture(picture);
   read(undefined);
   return {
@@ -271,6 +288,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     showDraft(draft) {
       const wasRead = inOrder.find(({ element: it }) => it.classList.contains('read'));
       shown = draft;
+      legend.hidden = draft === null;
       update(draft?.picture.dots ?? []);
       layout();
       figure.setLead(summary());
