@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { comparisonStrings } from '../../shared/comparison-strings.ts';
+import { appStrings } from '../../shared/app-strings.ts';
 import { COMMANDS, VIEWS } from '../../shared/ids.ts';
 import { isFromPage, type ToPage } from '../../shared/messages/messages.ts';
 import { comparisonTarget } from '../../shared/messages/target.ts';
@@ -40,7 +40,7 @@ export function registerComparisonPanel(
 
 function createPanel(language: ContentLanguage): vscode.WebviewPanel {
   const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-  const { title } = comparisonStrings(language.locale);
+  const { title } = appStrings(language.locale);
   return vscode.window.createWebviewPanel(VIEWS.comparison, title, { viewColumn, preserveFocus: false });
 }
 
@@ -70,12 +70,12 @@ class ComparisonPanel implements vscode.Disposable {
         if (!panel.visible) this.#isReady = false;
       }),
       language.onDidChange(() => {
-        panel.title = comparisonStrings(language.locale).title;
+        panel.title = appStrings(language.locale).title;
         if (this.#isReady) void this.#show();
       }),
       panel.onDidDispose(() => this.dispose()),
     );
-    panel.title = comparisonStrings(language.locale).title;
+    panel.title = appStrings(language.locale).title;
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.html = pageHtml(panel.webview, folder, language);
   }
@@ -125,7 +125,7 @@ function pageHtml(webview: vscode.Webview, folder: vscode.Uri, language: Content
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'main.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'main.css'));
-  const { lang, title } = comparisonStrings(language.locale);
+  const { lang, title } = appStrings(language.locale);
   return `<!DOCTYPE html>
 <html lang="${lang}">
   <head>
