@@ -46,7 +46,7 @@ export type {
   ComparisonTerm,
 } from './comparison/comparison.ts';
 export type { Knowledge } from './comparison/knowledge.ts';
-export { CSV_COLUMNS, comparisonCsv, comparisonMarkdown } from './comparison/export.ts';
+export { comparisonCsv, comparisonCsvFile, comparisonMarkdown, type CsvHeadings } from './comparison/export.ts';
 export { jobPosting, type JobPosting } from './exports/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './exports/stand-alone.ts';
 export type { Flavour } from './draft/blocks.ts';

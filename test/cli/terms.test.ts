@@ -73,7 +73,7 @@ describe('role-lens compare', () => {
     assert.match(markdown.out, /^## 为什么而做\n\n\| {2}\| 销售 \| 市场 \| 运营 \|\n/);
     assert.match(markdown.out, /\*\*客户签约付款\*\*<br>/);
     const csv = await roleLens(['compare', '--format', 'csv', '--locale', 'en']);
-    assert.match(csv.out, /^group,facet,role,key,summary,points,terms,sources\r\n/);
+    assert.match(csv.out, /^Group,Facet,Role,In short,Summary,Details,Related terms,Sources\r\n/);
     assert.equal(csv.out.match(/^Purpose,Goal,/gm)?.length, 3);
     const json = await roleLens(['compare', '--format', 'json', '--locale', 'en']);
     assert.equal(

@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream';
 import { comparisonCsv, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
+import { csvHeadings } from '../../shared/export-strings.ts';
 import { write } from '../output.ts';
 
 const FORMATS = {
   md: comparisonMarkdown,
-  csv: (comparison: Comparison) => comparisonCsv(comparison),
+  csv: (comparison: Comparison, locale: Locale) => comparisonCsv(comparison, csvHeadings(locale)),
   json: (comparison: Comparison) => `${JSON.stringify(comparison, undefined, 2)}\n`,
 } as const;
 
@@ -13,5 +14,5 @@ export type CompareFormat = keyof typeof FORMATS;
 
 /** `role-lens compare`: the whole comparison as Markdown, CSV or JSON. */
 export function compare(engine: Engine, format: CompareFormat, locale: Locale, output: Writable): Promise<void> {
-  return write(output, FORMATS[format](engine.comparison(locale)));
+  return write(output, FORMATS[format](engine.comparison(locale), locale));
 }

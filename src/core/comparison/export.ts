@@ -30,13 +30,13 @@ export function comparisonMarkdown({ roles, groups }: Comparison): string {
 }
 
 /** What the columns of the CSV hold, in their order. */
-export const CSV_COLUMNS = ['group', 'facet', 'role', 'key', 'summary', 'points', 'terms', 'sources'] as const;
+const CSV_COLUMNS = ['group', 'facet', 'role', 'key', 'summary', 'points', 'terms', 'sources'] as const;
 
-/**
- * One line for each facet and role (RFC 4180, lines end with CRLF). A file for Excel needs a byte order mark before it.
- * @param header one name for each of {@link CSV_COLUMNS}
- */
-export function comparisonCsv({ roles, groups }: Comparison, header: readonly string[] = CSV_COLUMNS): string {
+/** What stands over each column of the CSV. */
+export type CsvHeadings = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
+
+/** One line for each facet and role below the headings (RFC 4180, lines end with CRLF). */
+export function comparisonCsv({ roles, groups }: Comparison, headings: CsvHeadings): string {
   const nameOf = (cell: ComparisonCell): string => roles.find(({ id }) => id === cell.role)?.name ?? cell.role;
   const lines = groups.flatMap((group) =>
     group.rows.flatMap((facet) =>
@@ -52,7 +52,14 @@ export function comparisonCsv({ roles, groups }: Comparison, header: readonly st
       ]),
     ),
   );
-  return [header, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('');
+  return [CSV_COLUMNS.map((column) => headings[column]), ...lines]
+    .map((line) => `${line.map(csvField).join(',')}\r\n`)
+    .join('');
+}
+
+/** The same as the text of a file: Excel takes UTF-8 for what it is only after a byte order mark. */
+export function comparisonCsvFile(comparison: Comparison, headings: CsvHeadings): string {
+  return `\uFEFF${comparisonCsv(comparison, headings)}`;
 }
 
 /** Markdown that stands in a table and may not end its cell. */

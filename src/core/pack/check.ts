@@ -137,7 +137,7 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
 }
 
 /** A longer key cannot be read at a glance beside the others; in UTF-16 code units. */
-const LONGEST_KEY = { zh: 16, en: 40 } as const;
+const LONGEST_KEY = { zh: 16, en: 48 } as const;
 
 /** What the pictures and the glance at the matrix are made of. */
 function checkPictures(
