@@ -128,17 +128,19 @@ export function startApp(host: Host): void {
       open(name);
       views.get(name)?.reveal(target);
     };
-    return {
-      element: element(
-        'div',
-        { class: 'page' },
-        element(
-          'header',
-          { class: 'top' },
-          element('div', { class: 'top-line' }, element('h1', {}, strings.title), tabs.element, menu),
-        ),
-        main,
+    const page = element(
+      'div',
+      { class: 'page' },
+      element(
+        'header',
+        { class: 'top' },
+        element('div', { class: 'top-line' }, element('h1', {}, strings.title), tabs.element, menu),
       ),
+      main,
+    );
+    page.style.setProperty('--all-roles', String(knowledge.comparison.roles.length));
+    return {
+      element: page,
       open,
       go,
       focus: () => views.get(state.view)?.focus(),
