@@ -194,7 +194,7 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
           ? strings.noDraft
           : !role
             ? words.noRole
-            : `${words.lead(role.name)} ${words.summary(count('covered'), count('thin'), count('missing'))}`,
+            : `${words.lead(role.name)}${strings.gap}${words.summary(count('covered'), count('thin'), count('missing'))}`,
       );
       figure.setPicture(all.length > 0 ? picture : undefined);
       layout();
