@@ -104,6 +104,7 @@ describe('The pictures', () => {
   it('show what the draft covers, jump to it, and insert what is missing', async () => {
     await write(sample, 3);
     const { coverage } = pictureOf(sample);
+    await app.page.locator('.cover').first().waitFor();
     for (const level of ['covered', 'thin', 'missing'] as const) {
       assert.equal(
         await app.page.locator(`.cover.${level}`).count(),

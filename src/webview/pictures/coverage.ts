@@ -192,7 +192,7 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
       figure.setLead(
         !role
           ? words.noRole
-          : `${words.lead(role.name)} ${words.summary(count('covered'), count('thin'), count('missing'))}`,
+          : `${words.lead(role.name)}${strings.gap}${words.summary(count('covered'), count('thin'), count('missing'))}`,
       );
       // Without a draft there is nothing to cover; the view says so.
       figure.element.hidden = draft === null;
