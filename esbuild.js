@@ -56,8 +56,8 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: ['media/webview/main.css'],
-    outfile: 'dist/webview/main.css',
+    entryPoints: ['media/webview/main.css', 'media/webview/stand-alone.css'],
+    outdir: 'dist/webview',
   },
 ];
 

@@ -5,11 +5,6 @@
 import type { DutySection, Locale, Strength } from '../core/index.ts';
 
 export interface ComparisonStrings {
-  /** For the `lang` attribute of the page. */
-  readonly lang: string;
-  /** Name of the panel and heading of the page. */
-  readonly title: string;
-  readonly lead: string;
   /** Heading of the column of facets. */
   readonly facets: string;
   readonly sources: string;
@@ -66,14 +61,9 @@ export interface ComparisonStrings {
   /** Says what was opened: the name of a row, of a role, or both. */
   readonly openedAt: (facet: string | undefined, role: string | undefined) => string;
   readonly keys: string;
-  readonly failed: string;
-  readonly retry: string;
 }
 
 const ZH: ComparisonStrings = {
-  lang: 'zh-CN',
-  title: '角色对比',
-  lead: '同一个问题，看每个角色怎么答。',
   facets: '对比项',
   sources: '出处',
   terms: '相关术语',
@@ -128,8 +118,6 @@ const ZH: ComparisonStrings = {
   opened: '定位到此',
   openedAt: (facet, role) => `已定位到${[facet, role].filter((name) => name !== undefined).join('，')}`,
   keys: '上下方向键换行，左右方向键到每一格，回车展开；在行首按回车，整行一起展开。斜杠键跳到筛选框，Esc 清除筛选。',
-  failed: '内置知识没能读出来。',
-  retry: '重试',
 };
 
 function plural(count: number, noun: string): string {
@@ -137,9 +125,6 @@ function plural(count: number, noun: string): string {
 }
 
 const EN: ComparisonStrings = {
-  lang: 'en',
-  title: 'Role Comparison',
-  lead: 'One question at a time, answered by each role.',
   facets: 'Facet',
   sources: 'Sources',
   terms: 'Related terms',
@@ -195,8 +180,6 @@ const EN: ComparisonStrings = {
   opened: 'You are here',
   openedAt: (facet, role) => `Now at ${[facet, role].filter((name) => name !== undefined).join(', ')}`,
   keys: 'Up and Down move between rows, Left and Right between cells, Enter opens one; on the name of a row it opens the whole row. Slash goes to the filter, Escape clears it.',
-  failed: 'The built-in knowledge could not be read.',
-  retry: 'Try again',
 };
 
 export function comparisonStrings(locale: Locale): ComparisonStrings {

@@ -1,6 +1,6 @@
 /** A webview that shows the comparison app, in a panel or in a side bar: its page, and talking to it. */
 import * as vscode from 'vscode';
-import { comparisonStrings } from '../shared/comparison-strings.ts';
+import { appStrings } from '../shared/app-strings.ts';
 import { isFromPage, type FromPage, type ToPage } from '../shared/messages/messages.ts';
 import type { ContentLanguage } from './content-language.ts';
 
@@ -86,7 +86,7 @@ function pageHtml(
 ): string {
   const nonce = crypto.randomUUID();
   const at = (name: string): string => escaped(webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString());
-  const { lang, title } = comparisonStrings(language.locale);
+  const { lang, title } = appStrings(language.locale);
   // Pictures become PNG through an image of a blob.
   const policy = `default-src 'none'; style-src ${webview.cspSource}; img-src blob:; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>

@@ -1,6 +1,6 @@
 /** The comparison app: a heading, the views below it, and what they share. */
 import type { Knowledge } from '../core/index.ts';
-import { comparisonStrings } from '../shared/comparison-strings.ts';
+import { appStrings } from '../shared/app-strings.ts';
 import { isToPage, type ToPage } from '../shared/messages/messages.ts';
 import { VIEW_NAMES, type ComparisonTarget, type ViewName } from '../shared/messages/target.ts';
 import { readAppState, type AppState } from './app-state.ts';
@@ -8,16 +8,20 @@ import { element } from './dom.ts';
 import { createFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { createMatrixView } from './matrix/matrix-view.ts';
+import { createMenu } from './menu.ts';
 import { createPicturesView } from './pictures/pictures-view.ts';
+import { createQuizView } from './quiz/quiz-view.ts';
 import { roleLooks } from './role-look.ts';
+import { createTabs } from './tabs.ts';
 import type { CreateView, ShownDraft, View } from './view.ts';
 
 /** How long the page must rest before where it is scrolled to is stored. */
 const SCROLL_REST_MS = 120;
 
-const CREATE: Readonly<Partial<Record<ViewName, CreateView>>> = {
+const CREATE: Readonly<Record<ViewName, CreateView>> = {
   matrix: createMatrixView,
   pictures: createPicturesView,
+  quiz: createQuizView,
 };
 
 /** Shows the app in the document, and tells the host that it listens. */
@@ -38,12 +42,15 @@ export function startApp(host: Host): void {
 
   const show = ({ knowledge, used, target }: Extract<ToPage, { type: 'show' }>): void => {
     const isFirst = shown === undefined;
+    const hadFocus = root.contains(document.activeElement);
     shown?.dispose();
     shown = createShown(knowledge, used);
     root.replaceChildren(shown.element);
     shown.open(target?.view ?? state.view);
     if (isFirst) restoreScroll();
     if (target && Object.keys(target).length > 0) shown.go(target);
+    // The same page in another language: whoever was in it stays in it.
+    else if (hadFocus) shown.focus();
   };
 
   const restoreScroll = (): void => {
@@ -53,18 +60,30 @@ export function startApp(host: Host): void {
 
   /** The views of one knowledge; a view is made when it is first opened. */
   const createShown = (knowledge: Knowledge, used: readonly string[]): Shown => {
-    const strings = comparisonStrings(knowledge.locale);
+    const strings = appStrings(knowledge.locale);
     const looks = roleLooks(knowledge.comparison.roles.map(({ id }) => id));
     const views = new Map<ViewName, View>();
     const main = element('main');
+    const tabs = createTabs<ViewName>(
+      VIEW_NAMES.map((name) => [name, strings.views[name]]),
+      strings.tabs,
+      panelId,
+      (name) => switchTo(name),
+    );
+    const menu = host.hasEditor
+      ? createMenu(strings.export, 'save', [
+          { label: strings.markdown, act: () => host.send({ type: 'export', format: 'markdown' }) },
+          { label: strings.csv, act: () => host.send({ type: 'export', format: 'csv' }) },
+          { label: strings.html, act: () => host.send({ type: 'export', format: 'html' }) },
+        ])
+      : createMenu(strings.export, 'save', [{ label: strings.print, act: () => window.print() }]);
     document.documentElement.lang = strings.lang;
     document.title = strings.title;
 
-    const viewOf = (name: ViewName): View | undefined => {
+    const viewOf = (name: ViewName): View => {
       const known = views.get(name);
-      const create = CREATE[name];
-      if (known || !create) return known;
-      const view = create({
+      if (known) return known;
+      const view = CREATE[name]({
         knowledge,
         looks,
         used,
@@ -78,19 +97,30 @@ export function startApp(host: Host): void {
         go,
       });
       views.set(name, view);
-      main.append(view.element);
+      main.append(
+        element(
+          'div',
+          { role: 'tabpanel', id: panelId(name), class: 'panel', 'aria-label': strings.views[name] },
+          view.element,
+        ),
+      );
       view.showDraft?.(draft);
       return view;
     };
     const open = (name: ViewName): void => {
       const view = viewOf(name);
-      if (!view) return;
-      for (const other of VIEW_NAMES) {
-        const it = views.get(other);
-        if (it) it.element.hidden = other !== name;
+      for (const [other, it] of views) {
+        it.element.hidden = other !== name;
+        it.element.parentElement!.hidden = other !== name;
       }
+      tabs.choose(name);
       keep({ view: name });
       view.shown?.();
+    };
+    /** Each view is where it was left. */
+    const switchTo = (name: ViewName): void => {
+      open(name);
+      restoreScroll();
     };
     /** A place is in the matrix, unless the target names another view. */
     const go = (target: ComparisonTarget): void => {
@@ -105,13 +135,13 @@ export function startApp(host: Host): void {
         element(
           'header',
           { class: 'top' },
-          element('h1', {}, strings.title),
-          element('p', { class: 'lead' }, strings.lead),
+          element('div', { class: 'top-line' }, element('h1', {}, strings.title), tabs.element, menu),
         ),
         main,
       ),
       open,
       go,
+      focus: () => views.get(state.view)?.focus(),
       showDraft: () => views.forEach((view) => view.showDraft?.(draft)),
       dispose: () => views.forEach((view) => view.dispose()),
     };
@@ -132,7 +162,7 @@ export function startApp(host: Host): void {
       case 'failed':
         shown?.dispose();
         shown = undefined;
-        document.documentElement.lang = comparisonStrings(message.locale).lang;
+        document.documentElement.lang = appStrings(message.locale).lang;
         root.replaceChildren(createFailure(message.locale, () => host.send({ type: 'ready' })));
         break;
       case 'card':
@@ -163,7 +193,13 @@ interface Shown {
   readonly element: HTMLElement;
   open(view: ViewName): void;
   go(target: ComparisonTarget): void;
+  /** Gives the focus to the view that is open. */
+  focus(): void;
   /** The draft has changed. */
   showDraft(): void;
   dispose(): void;
+}
+
+function panelId(name: ViewName): string {
+  return `view-${name}`;
 }

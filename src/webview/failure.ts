@@ -1,10 +1,10 @@
 import type { Locale } from '../core/index.ts';
-import { comparisonStrings } from '../shared/comparison-strings.ts';
+import { appStrings } from '../shared/app-strings.ts';
 import { element } from './dom.ts';
 
 /** What stands in place of the comparison when there is none: a sentence and a way to try again. */
 export function createFailure(locale: Locale, onRetry: () => void): HTMLElement {
-  const strings = comparisonStrings(locale);
+  const strings = appStrings(locale);
   const retry = element('button', { type: 'button', class: 'button' }, strings.retry);
   retry.addEventListener('click', onRetry);
   return element(

@@ -1,5 +1,18 @@
-/** Starts the app in the place that its document names. */
+/** Starts what the document asks for: the comparison in a panel, the card in a side bar, or the comparison as a page of its own. */
 import { startApp } from './app.ts';
+import { startCard } from './card/card-app.ts';
 import { createWebviewHost } from './host.ts';
+import { createStandAloneHost } from './stand-alone-host.ts';
 
-startApp(createWebviewHost());
+switch (document.body.dataset.place) {
+  case 'card':
+    startCard(createWebviewHost());
+    break;
+  case 'stand-alone': {
+    const host = createStandAloneHost();
+    if (host) startApp(host);
+    break;
+  }
+  default:
+    startApp(createWebviewHost());
+}

@@ -62,7 +62,7 @@ const Whole: v.GenericSchema<unknown, Knowledge> = v.object({
   position: v.exactOptional(Position),
   relay: v.array(Leg),
 });
-export const KnowledgeSchema = v.pipe(Whole, v.check(isSameShape));
+export const KnowledgeSchema: v.GenericSchema<unknown, Knowledge> = v.pipe(Whole, v.check(isSameShape));
 
 const Dot = v.object({
   item: index,

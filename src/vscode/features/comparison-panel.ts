@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CardReference } from '../../core/index.ts';
-import { comparisonStrings } from '../../shared/comparison-strings.ts';
+import { appStrings } from '../../shared/app-strings.ts';
 import { COMMANDS, USED_DUTIES, VIEWS } from '../../shared/ids.ts';
 import type { FromPage } from '../../shared/messages/messages.ts';
 import { comparisonTarget, type ViewName } from '../../shared/messages/target.ts';
@@ -57,7 +57,7 @@ export function registerComparisonPanel(services: PanelServices): vscode.Disposa
 
 function createPanel(language: ContentLanguage): vscode.WebviewPanel {
   const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-  const { title } = comparisonStrings(language.locale);
+  const { title } = appStrings(language.locale);
   return vscode.window.createWebviewPanel(VIEWS.comparison, title, { viewColumn, preserveFocus: false });
 }
 
@@ -76,7 +76,7 @@ class ComparisonPanel implements vscode.Disposable {
     const { context, language, active } = services;
     this.#panel = panel;
     this.#services = services;
-    panel.title = comparisonStrings(language.locale).title;
+    panel.title = appStrings(language.locale).title;
     this.#page = new AppPage({
       webview: panel.webview,
       extensionUri: context.extensionUri,
@@ -93,7 +93,7 @@ class ComparisonPanel implements vscode.Disposable {
         if (!panel.visible) this.#page.hidden();
       }),
       language.onDidChange(() => {
-        panel.title = comparisonStrings(language.locale).title;
+        panel.title = appStrings(language.locale).title;
       }),
       active.onDidChange(() => void this.#showDraft()),
       panel.onDidDispose(() => this.dispose()),

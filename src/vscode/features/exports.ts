@@ -7,7 +7,7 @@ import {
   standAloneHtml,
   type Engine,
 } from '../../core/index.ts';
-import { comparisonStrings } from '../../shared/comparison-strings.ts';
+import { appStrings } from '../../shared/app-strings.ts';
 import { csvHeadings } from '../../shared/export-strings.ts';
 import { COMMANDS } from '../../shared/ids.ts';
 import type { ActiveDraft } from '../active-draft.ts';
@@ -38,7 +38,7 @@ export function registerExports(
       if (!format) return;
       const { locale } = language;
       const content = await comparisonAs(format, await source.get(), locale, extensionUri);
-      const { title } = comparisonStrings(locale);
+      const { title } = appStrings(locale);
       const name = `${fileName(title)}.${ENDINGS[format]}`;
       await saveFile({ content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
     }),
@@ -130,7 +130,7 @@ async function comparisonAs(
   locale: ContentLanguage['locale'],
   extensionUri: vscode.Uri,
 ): Promise<string> {
-  const { title } = comparisonStrings(locale);
+  const { title } = appStrings(locale);
   if (format === 'markdown') return `# ${title}\n\n${comparisonMarkdown(engine.comparison(locale))}`;
   if (format === 'csv') return comparisonCsvFile(engine.comparison(locale), csvHeadings(locale));
   const read = async (name: string): Promise<string> => {

@@ -2,7 +2,8 @@
 import type { ComparisonCell, ComparisonDuty, ComparisonTerm } from '../../core/index.ts';
 import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
 import type { Reference } from '../../shared/messages/messages.ts';
-import { element, setAttribute } from '../dom.ts';
+import { actionButton } from '../action-button.ts';
+import { element } from '../dom.ts';
 import { PairText } from './marked-text.ts';
 import type { Search, Word } from './search.ts';
 
@@ -32,9 +33,6 @@ const TERMS = 10;
 
 /** Steps of how strongly a term speaks of a role. */
 const STRENGTHS = [1, 2, 3];
-/** How long a button says that it has done its work, in milliseconds. */
-const DONE_MS = 1600;
-
 export function createDetails(options: DetailsOptions): Details {
   const { cell, other, strings, otherLang } = options;
   const texts: PairText[] = [];
@@ -73,6 +71,8 @@ export function createDetails(options: DetailsOptions): Details {
     dutyList.length > 0 ? part(strings.duties, element('ul', { class: 'duties' }, ...dutyList)) : undefined,
     sources.length > 0 ? part(strings.sources, element('ul', { class: 'sources' }, ...sources)) : undefined,
   );
+  // The matrix is one stop for the Tab key.
+  for (const button of box.querySelectorAll('button')) button.tabIndex = -1;
   return {
     element: box,
     buttons: () => [...box.querySelectorAll<HTMLElement>('button')].filter((button) => !button.closest('[hidden]')),
@@ -172,24 +172,4 @@ function copyAndInsert(what: Reference, name: string, options: DetailsOptions): 
       : undefined,
     actionButton(strings.copy, `${strings.copy}${strings.colon}${name}`, () => onCopy(what), strings.copied),
   ];
-}
-
-/** @param done what the button says for a moment after it was pressed */
-function actionButton(label: string, name: string, act: () => void, done?: string): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'action', tabindex: '-1', 'aria-label': name }, label);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  button.addEventListener('click', () => {
-    act();
-    if (done === undefined) return;
-    button.textContent = done;
-    button.setAttribute('aria-label', name.replace(label, done));
-    setAttribute(button, 'data-done', '');
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      button.textContent = label;
-      button.setAttribute('aria-label', name);
-      setAttribute(button, 'data-done', undefined);
-    }, DONE_MS);
-  });
-  return button;
 }

@@ -1,6 +1,7 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
 import type { ComparisonGroup, Knowledge } from '../../core/index.ts';
-import { comparisonStrings, type ComparisonStrings } from '../../shared/comparison-strings.ts';
+import { appStrings } from '../../shared/app-strings.ts';
+import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
 import type { ComparisonTarget } from '../../shared/messages/target.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
@@ -71,7 +72,7 @@ const NEAR = '300px 0px';
 export function createMatrix(options: MatrixOptions): Matrix {
   const { knowledge, looks, strings } = options;
   const { comparison, translation } = knowledge;
-  const otherLang = comparisonStrings(knowledge.locale === 'zh' ? 'en' : 'zh').lang;
+  const otherLang = appStrings(knowledge.locale === 'zh' ? 'en' : 'zh').lang;
   const heads = comparison.roles.map((role, at) => createRoleHead(role, looks[at]!, strings, options));
   const groups = comparison.groups.flatMap((group, at) =>
     group.rows.length > 0 ? [createGroup(group, translation.groups[at]!, otherLang, options)] : [],
@@ -86,7 +87,12 @@ export function createMatrix(options: MatrixOptions): Matrix {
   const help = element('p', { class: 'keys', id: 'matrix-keys' }, strings.keys);
   const table = element(
     'div',
-    { role: 'table', class: 'matrix', 'aria-label': strings.title, 'aria-describedby': 'matrix-keys' },
+    {
+      role: 'table',
+      class: 'matrix',
+      'aria-label': appStrings(knowledge.locale).title,
+      'aria-describedby': 'matrix-keys',
+    },
     head,
     ...groups.map((group) => group.element),
   );

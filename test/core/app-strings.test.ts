@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { appStrings } from '../../src/shared/app-strings.ts';
+import { cardStrings } from '../../src/shared/card-strings.ts';
+import { picturesStrings } from '../../src/shared/pictures-strings.ts';
+import { quizStrings } from '../../src/shared/quiz-strings.ts';
+
+/** Every word of a record of words, with the path to it. */
+function wordsOf(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => wordsOf(child, `${path}/${key}`));
+}
+
+describe('the words of the comparison app', () => {
+  for (const [name, strings] of Object.entries({ appStrings, cardStrings, picturesStrings, quizStrings })) {
+    it(`are there in both languages: ${name}`, () => {
+      const zh = new Map(wordsOf(strings('zh')));
+      for (const [path, english] of wordsOf(strings('en'))) {
+        const chinese = zh.get(path);
+        assert.equal(typeof chinese, typeof english, path);
+        if (typeof english === 'string' && english.trim() !== ':' && path !== '/lang') {
+          assert.ok(english !== '' && english !== chinese, path);
+          assert.match(String(chinese), /[\u4e00-\u9fff]/, path);
+        }
+      }
+    });
+  }
+
+  it('count in the manner of each language', () => {
+    assert.equal(picturesStrings('en').roleMap.outside(1), '1 line speaks of no role');
+    assert.equal(picturesStrings('zh').roleMap.outside(1), '1行不谈任何角色');
+    assert.match(picturesStrings('en').roleMap.summary('x.md', 1, []), /has 1 line\./);
+    assert.match(quizStrings('en').words(['lead']), /is a core term/);
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'mocha';
+import { engine } from '../core/built-in.ts';
+import { App } from './harness.ts';
+
+describe('The comparison app', () => {
+  let app: App;
+  before(async () => {
+    app = await App.start({ viewport: { width: 1280, height: 600 } });
+  });
+  beforeEach(async () => {
+    await app.page.evaluate('sessionStorage.clear()');
+    await app.reload();
+    await show('en');
+  });
+  after(() => app?.close());
+
+  const show = async (locale: 'zh' | 'en'): Promise<void> => {
+    await app.say({ type: 'show', knowledge: engine.knowledge(locale), used: [] });
+    await app.page.locator('.page').waitFor();
+  };
+
+  it('has three tabs, one stop for the Tab key, chosen with arrow keys', async () => {
+    await app.page.getByRole('tab', { name: 'Compare' }).focus();
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.locator('.pictures-view:visible').waitFor();
+    assert.equal(await app.page.getByRole('tab', { selected: true }).innerText(), 'Pictures');
+    assert.equal(await app.page.locator('.tabs [tabindex="0"]').count(), 1);
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.locator('.quiz-view:visible').waitFor();
+    assert.equal(await app.page.locator('.matrix-view').isVisible(), false);
+  });
+
+  it('exports from a menu, by keyboard too', async () => {
+    await app.page.getByRole('button', { name: 'Export' }).focus();
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.keyboard.press('Enter');
+    assert.equal((await app.sentOf('export')).format, 'csv');
+    assert.equal(await app.page.getByRole('menu').isVisible(), false);
+  });
+
+  it('comes back to the view and the place where it was left', async () => {
+    await app.page.evaluate('window.scrollTo(0, 900)');
+    await app.page.waitForFunction(
+      () =>
+        (JSON.parse(sessionStorage.getItem('state')!) as { scroll: { matrix: { y: number } } }).scroll.matrix.y >= 800,
+    );
+    await app.page.getByRole('tab', { name: 'Quiz' }).click();
+    await app.reload();
+    await show('en');
+    await app.page.locator('.quiz-view:visible').waitFor();
+    await app.page.getByRole('tab', { name: 'Compare' }).click();
+    assert.ok((await app.page.evaluate<number>('window.scrollY')) >= 800);
+  });
+
+  it('changes its language at once, and leaves the focus in the view', async () => {
+    await app.page.locator('.facet-row[data-facet=metrics] .facet').focus();
+    await show('zh');
+    assert.equal(await app.page.evaluate('document.documentElement.lang'), 'zh-CN');
+    await app.page.getByRole('heading', { name: '角色对比' }).waitFor();
+    assert.equal(await app.page.evaluate("document.activeElement.closest('.facet-row').dataset.facet"), 'metrics');
+  });
+
+  it('says so when the knowledge cannot be read, and tries again', async () => {
+    await app.say({ type: 'failed', locale: 'zh' });
+    await app.page.getByRole('alert').filter({ hasText: '没能读出来' }).waitFor();
+    const before = (await app.sent()).length;
+    await app.page.getByRole('button', { name: '重试' }).click();
+    assert.ok((await app.sent()).length > before);
+    await show('zh');
+    await app.page.locator('.facet-row').first().waitFor();
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, it } from 'mocha';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/host/browser.ts';
+import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { root } from '../../scripts/host/paths.ts';
+import { standAloneHtml } from '../../src/core/index.ts';
+import { engine } from '../core/built-in.ts';
+import { violations } from './axe.ts';
+
+const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
+
+describe('The exported page', () => {
+  const temporary = temporaryFolder('stand-alone');
+  const file = path.join(temporary.path, 'comparison.html');
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+
+  before(async () => {
+    writeFileSync(
+      file,
+      standAloneHtml({
+        knowledge: engine.knowledge('zh'),
+        title: '角色对比',
+        script: built('main.js'),
+        style: built('stand-alone.css') + built('main.css'),
+        nonce: 'n0',
+      }),
+    );
+    browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] });
+    page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    page.on('request', (request) => {
+      if (!/^(file|blob|data):/.test(request.url())) troubles.push(request.url());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('.facet-row').first().waitFor();
+  });
+  after(async () => {
+    await browser?.close();
+    temporary.remove();
+  });
+
+  it('works by itself from a file: matrix, search, pictures, quiz', async () => {
+    assert.equal(await page.locator('.facet-row').count(), 22);
+    await page.getByRole('searchbox').fill('zhanshou');
+    assert.equal(await page.locator('.facet-row:visible').count(), 1);
+    await page.getByRole('tab', { name: '图景' }).click();
+    await page.locator('.place').first().waitFor();
+    await page.getByRole('tab', { name: '测一测' }).click();
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.locator('.option-role').first().click();
+    await page.locator('.verdict').waitFor();
+    assert.deepEqual(troubles, []);
+  });
+
+  it('offers nothing that needs an editor, and copies by itself', async () => {
+    await page.getByRole('tab', { name: '对比' }).click();
+    await page.getByRole('searchbox').fill('');
+    await page.locator('.facet-row[data-facet=tools] .opener').first().click();
+    assert.equal(await page.getByRole('button', { name: /^插入/ }).count(), 0);
+    assert.ok((await page.getByRole('button', { name: /^复制/ }).count()) > 0);
+  });
+
+  it('saves a picture as a file', async () => {
+    await page.getByRole('tab', { name: '图景' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^存为PNG.*站位/ }).click();
+    assert.equal((await download).suggestedFilename(), 'position.png');
+    assert.deepEqual(troubles, []);
+  });
+
+  it('reads well by light and by dark', async () => {
+    await page.getByRole('tab', { name: '对比' }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), []);
+    }
+  });
+
+  it('is plain tables without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(pathToFileURL(file).href);
+    assert.equal(await plain.locator('tbody tr').count(), 22);
+    await context.close();
+  });
+
+  it('has a colour for everything that takes one from the theme of an editor', () => {
+    const style = built('main.css');
+    const given = built('stand-alone.css');
+    // Only themes of high contrast have these; where they are missing nothing is drawn.
+    const contrast = ['--vscode-contrastBorder', '--vscode-contrastActiveBorder'];
+    const bare = [...style.matchAll(/var\((--vscode-[\w-]+)\)/g)].map(([, name]) => name!);
+    const missing = [...new Set(bare)].filter((name) => !given.includes(`${name}:`) && !contrast.includes(name));
+    assert.deepEqual(missing, []);
+  });
+});
