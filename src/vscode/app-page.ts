@@ -14,7 +14,7 @@ export interface AppPageOptions {
    * told that the knowledge could not be loaded, and offers to try again.
    */
   readonly show: () => Promise<void>;
-  readonly receive: (message: Exclude<FromPage, { type: 'ready' }>) => unknown;
+  readonly receive: (message: Exclude<FromPage, { type: 'ready' }>) => Promise<void>;
 }
 
 export class AppPage implements vscode.Disposable {
@@ -64,7 +64,7 @@ export class AppPage implements vscode.Disposable {
       this.#isReady = true;
       void this.#show();
     } else {
-      this.#options.receive(message);
+      this.#options.receive(message).catch((error: unknown) => console.error('Role Lens:', error));
     }
   }
 

@@ -7,11 +7,10 @@ import { comparisonTarget, type ViewName } from '../../shared/messages/target.ts
 import type { ActiveDraft } from '../active-draft.ts';
 import { AppPage } from '../app-page.ts';
 import type { ContentLanguage } from '../content-language.ts';
-import { toRange } from '../convert.ts';
 import type { AnalysedDraft, DraftAnalyses } from '../draft-analyses.ts';
 import { isOther } from '../draft-summary.ts';
 import type { EngineSource } from '../engine-source.ts';
-import { showDraft } from '../fixing.ts';
+import { jumpToItem } from '../jump.ts';
 import { answerPage } from '../page-requests.ts';
 import type { RecentEditors } from '../recent-editors.ts';
 
@@ -83,9 +82,7 @@ class ComparisonPanel implements vscode.Disposable {
       place: 'panel',
       language,
       show: () => this.#show(),
-      receive: (message) => {
-        this.#receive(message).catch((error: unknown) => console.error('Role Lens:', error));
-      },
+      receive: (message) => this.#receive(message),
     });
     this.#listeners = vscode.Disposable.from(
       this.#page,
@@ -151,21 +148,10 @@ class ComparisonPanel implements vscode.Disposable {
   }
 
   async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
-    if (message.type === 'jump') await this.#jump(message.item);
-    else if (message.type === 'quiz') await this.#rememberUsed(message.used);
+    if (message.type === 'jump') {
+      if (this.#shown) await jumpToItem(this.#services.analyses, this.#shown.document, message.item);
+    } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
     else await answerPage(message, this.#services);
-  }
-
-  /** Shows an item of the draft; where the draft has changed since the page was told of it, the item that has its number now. */
-  async #jump(index: number): Promise<void> {
-    const document = this.#shown?.document;
-    if (!document || document.isClosed) return;
-    const { analysis, version } = await this.#services.analyses.read(document);
-    const item = analysis.draft.items[index];
-    if (!item || version !== document.version) return;
-    const range = toRange(document, item.content);
-    const editor = await showDraft(document, range);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   async #usedDuties(): Promise<string[]> {

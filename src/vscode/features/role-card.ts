@@ -42,9 +42,9 @@ export function registerRoleCard(
           place: 'card',
           language,
           show: () => card.send(),
-          receive(message) {
+          async receive(message) {
             if (message.type === 'jump' || message.type === 'quiz') return;
-            void answerPage(message, { engine, language, editors, showCard: show });
+            await answerPage(message, { engine, language, editors, showCard: show });
           },
         });
         card.attach(view, page);
@@ -60,7 +60,7 @@ export function registerRoleCard(
 }
 
 /** What the card is of, and the page that shows it while the view is visible. Nothing is looked up while it is hidden. */
-class CardView implements vscode.Disposable {
+export class CardView implements vscode.Disposable {
   readonly #source: EngineSource;
   readonly #drafts: DraftReader;
   readonly #language: ContentLanguage;
