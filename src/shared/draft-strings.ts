@@ -37,6 +37,7 @@ export interface DraftStrings {
   readonly fixAllSafe: string;
   readonly status: (reading: string, findings: string) => string;
   readonly showDraft: string;
+  readonly showInComparison: string;
   readonly jump: string;
   readonly quoted: (words: string) => string;
   readonly colon: string;
@@ -70,6 +71,7 @@ const ZH: DraftStrings = {
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
   showDraft: '打开“当前草稿”',
+  showInComparison: '在对比中看三个角色的差别',
   jump: '转到',
   quoted: (words) => `“${words}”`,
   colon: '：',
@@ -108,6 +110,7 @@ const EN: DraftStrings = {
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
   showDraft: 'Show This Draft',
+  showInComparison: 'Show how the roles differ in the comparison',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',

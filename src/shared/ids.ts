@@ -2,6 +2,10 @@
 
 export const COMMANDS = {
   compareRoles: 'roleLens.compareRoles',
+  showPictures: 'roleLens.showPictures',
+  startQuiz: 'roleLens.startQuiz',
+  exportComparison: 'roleLens.exportComparison',
+  exportJobPosting: 'roleLens.exportJobPosting',
   findTerm: 'roleLens.findTerm',
   newJobDescription: 'roleLens.newJobDescription',
   newPlan: 'roleLens.newPlan',
@@ -25,6 +29,8 @@ export const VIEWS = {
   container: 'roleLens',
   draft: 'roleLens.draft',
   roles: 'roleLens.roles',
+  /** The webview *Role Card*. */
+  card: 'roleLens.card',
   /** Type of the comparison's webview panel. */
   comparison: 'roleLens.comparison',
 } as const;
@@ -51,3 +57,6 @@ export const FIX_ALL_KIND = 'roleLens';
 
 /** Languages of the documents that Role Lens works in. */
 export const DOCUMENT_LANGUAGES = ['markdown', 'plaintext'] as const;
+
+/** Where VS Code keeps which duties the quiz has asked. */
+export const USED_DUTIES = 'roleLens.quiz.used';

@@ -10,29 +10,38 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerDraftRole } from './features/draft-role.ts';
 import { registerDraftStatus } from './features/draft-status.ts';
 import { registerDutyCompletion } from './features/duty-completion.ts';
+import { registerExports } from './features/exports.ts';
 import { registerFindTerm } from './features/find-term.ts';
 import { registerInsert } from './features/insert.ts';
 import { registerNewDraft } from './features/new-draft.ts';
 import { registerOrganisationRoles } from './features/organisation-roles.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
+import { registerRoleCard } from './features/role-card.ts';
 import { registerRolesTree } from './features/roles-tree.ts';
 import { registerTermHover } from './features/term-hover.ts';
 import { registerThisDraftView } from './features/this-draft-view.ts';
+import { RecentEditors } from './recent-editors.ts';
 
 /** Composes the features. Nothing is computed here: the pack is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri } = context;
   const language = createContentLanguage();
-  const engine = createEngineSource(context.extensionUri);
+  const engine = createEngineSource(extensionUri);
   const drafts = new DraftReader(engine);
-  const analyses = new DraftAnalyses(createAnalystSource(context.extensionUri, engine));
+  const analyses = new DraftAnalyses(createAnalystSource(extensionUri, engine));
   const active = new ActiveDraft(analyses);
-  const tree = registerRolesTree(engine, language);
+  const editors = new RecentEditors();
+  const tree = registerRolesTree(engine, language, editors);
+  const card = registerRoleCard(extensionUri, engine, drafts, language, editors, tree.onDidSelect);
   context.subscriptions.push(
     language,
     analyses,
     active,
+    editors,
     tree,
-    registerComparisonPanel(context, engine, language),
+    card,
+    registerComparisonPanel({ context, engine, analyses, active, language, editors, showCard: card.show }),
+    registerExports(extensionUri, engine, analyses, active, language),
     registerFindTerm(engine, language, tree),
     registerTermHover(drafts, language),
     registerDutyCompletion(drafts, language),

@@ -1,16 +1,17 @@
-/** Writing into the active editor. Every insertion is one step for undo; without an editor it says so and does nothing. */
+/** Writing into the editor that the user is in, or was in last. Every insertion is one step for undo; without an editor it says so and does nothing. */
 import * as vscode from 'vscode';
 import { languageOf, type Locale, type LocalText } from '../core/index.ts';
+import type { RecentEditors } from './recent-editors.ts';
 
 /** The active text editor, or undefined after telling the user that one is needed. */
 export function requireEditor(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open the document you are writing first, then insert into it.'),
-    );
-  }
-  return editor;
+  return vscode.window.activeTextEditor ?? askForEditor();
+}
+
+function askForEditor(): undefined {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open the document you are writing first, then insert into it.'),
+  );
 }
 
 /** The language to insert in: the document's own, or the given one while it is empty. */
@@ -21,7 +22,16 @@ export function insertionLocale(document: vscode.TextDocument, fallback: Locale)
 /** Puts a text at the cursor (over the selection) of the active editor, in the language of the document. */
 export async function insertText(text: LocalText, fallback: Locale): Promise<void> {
   const editor = requireEditor();
-  if (!editor) return;
+  if (editor) await insertInto(editor, text, fallback);
+}
+
+/** The same, from a page or a tree: into the editor that the user was in last. */
+export async function insertIntoLast(editors: RecentEditors, text: LocalText, fallback: Locale): Promise<void> {
+  const editor = (await editors.open()) ?? askForEditor();
+  if (editor) await insertInto(editor, text, fallback);
+}
+
+async function insertInto(editor: vscode.TextEditor, text: LocalText, fallback: Locale): Promise<void> {
   const locale = insertionLocale(editor.document, fallback);
   await insertSnippet(editor, new vscode.SnippetString().appendText(text[locale]));
 }

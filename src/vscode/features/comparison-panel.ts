@@ -1,30 +1,46 @@
 import * as vscode from 'vscode';
+import type { CardReference } from '../../core/index.ts';
 import { appStrings } from '../../shared/app-strings.ts';
-import { COMMANDS, VIEWS } from '../../shared/ids.ts';
-import { isFromPage, type ToPage } from '../../shared/messages/messages.ts';
-import { comparisonTarget } from '../../shared/messages/target.ts';
+import { COMMANDS, USED_DUTIES, VIEWS } from '../../shared/ids.ts';
+import type { FromPage } from '../../shared/messages/messages.ts';
+import { comparisonTarget, type ViewName } from '../../shared/messages/target.ts';
+import type { ActiveDraft } from '../active-draft.ts';
+import { AppPage } from '../app-page.ts';
 import type { ContentLanguage } from '../content-language.ts';
+import type { AnalysedDraft, DraftAnalyses } from '../draft-analyses.ts';
+import { isOther } from '../draft-summary.ts';
 import type { EngineSource } from '../engine-source.ts';
+import { jumpToItem } from '../jump.ts';
+import { answerPage } from '../page-requests.ts';
+import type { RecentEditors } from '../recent-editors.ts';
 
-/** *Compare Roles*: the whole matrix in one panel, which comes back when the window reloads. */
-export function registerComparisonPanel(
-  context: vscode.ExtensionContext,
-  engine: EngineSource,
-  language: ContentLanguage,
-): vscode.Disposable {
-  const folder = vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview');
+/** What the panel works with. */
+export interface PanelServices {
+  readonly context: vscode.ExtensionContext;
+  readonly engine: EngineSource;
+  readonly analyses: DraftAnalyses;
+  readonly active: ActiveDraft;
+  readonly language: ContentLanguage;
+  readonly editors: RecentEditors;
+  readonly showCard: (reference: CardReference) => void;
+}
+
+/** *Compare Roles*: matrix, pictures and quiz in one panel, which comes back when the window reloads. */
+export function registerComparisonPanel(services: PanelServices): vscode.Disposable {
   let current: ComparisonPanel | undefined;
   const adopt = (panel: vscode.WebviewPanel): ComparisonPanel => {
-    const adopted = new ComparisonPanel(panel, folder, engine, language);
+    const adopted = new ComparisonPanel(panel, services);
     panel.onDidDispose(() => {
       if (current === adopted) current = undefined;
     });
     return (current = adopted);
   };
+  const open = (argument: unknown): void => (current ?? adopt(createPanel(services.language))).open(argument);
+  const openView = (view: ViewName) => (): void => open({ view });
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.compareRoles, (argument?: unknown) => {
-      (current ?? adopt(createPanel(language))).open(argument);
-    }),
+    vscode.commands.registerCommand(COMMANDS.compareRoles, open),
+    vscode.commands.registerCommand(COMMANDS.showPictures, openView('pictures')),
+    vscode.commands.registerCommand(COMMANDS.startQuiz, openView('quiz')),
     vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
       deserializeWebviewPanel(panel) {
         // The command may have been faster than the restoring of the window: one panel is enough.
@@ -47,96 +63,110 @@ function createPanel(language: ContentLanguage): vscode.WebviewPanel {
 /** The panel and what its page has to be told. The page is gone whenever the panel is hidden, and asks anew when it is back. */
 class ComparisonPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
-  readonly #source: EngineSource;
-  readonly #language: ContentLanguage;
+  readonly #services: PanelServices;
+  readonly #page: AppPage;
   readonly #listeners: vscode.Disposable;
-  /** Whether the page asked for its content since it was last made. */
-  #isReady = false;
-  #isDisposed = false;
   /** What the page is to point at once it is ready; not checked yet. */
   #wanted: unknown;
+  /** The draft that the page shows; undefined before it was told of any, null when it was told that there is none. */
+  #shown: AnalysedDraft | null | undefined;
 
-  constructor(panel: vscode.WebviewPanel, folder: vscode.Uri, source: EngineSource, language: ContentLanguage) {
+  constructor(panel: vscode.WebviewPanel, services: PanelServices) {
+    const { context, language, active } = services;
     this.#panel = panel;
-    this.#source = source;
-    this.#language = language;
+    this.#services = services;
+    panel.title = appStrings(language.locale).title;
+    this.#page = new AppPage({
+      webview: panel.webview,
+      extensionUri: context.extensionUri,
+      place: 'panel',
+      language,
+      show: () => this.#show(),
+      receive: (message) => this.#receive(message),
+    });
     this.#listeners = vscode.Disposable.from(
-      panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (!isFromPage(message) || message.type !== 'ready') return;
-        this.#isReady = true;
-        void this.#show();
-      }),
+      this.#page,
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#isReady = false;
+        if (!panel.visible) this.#page.hidden();
       }),
       language.onDidChange(() => {
         panel.title = appStrings(language.locale).title;
-        if (this.#isReady) void this.#show();
       }),
+      active.onDidChange(() => void this.#showDraft()),
       panel.onDidDispose(() => this.dispose()),
     );
-    panel.title = appStrings(language.locale).title;
-    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    panel.webview.html = pageHtml(panel.webview, folder, language);
   }
 
-  /** Brings the panel to the front and points at a row, a column or a cell. The argument is not trusted. */
+  /** Brings the panel to the front and points at a view, a row, a column or a cell. The argument is not trusted. */
   open(argument: unknown): void {
     this.#wanted = argument;
     this.#panel.reveal(undefined, false);
-    if (this.#isReady) void this.#reveal();
+    if (this.#page.isReady) void this.#reveal();
   }
 
   /** Stops listening and talking to the page. */
   dispose(): void {
-    this.#isDisposed = true;
     this.#listeners.dispose();
   }
 
   async #show(): Promise<void> {
-    const { locale } = this.#language;
-    try {
-      const engine = await this.#source.get();
-      const target = comparisonTarget(this.#wanted, engine.pack);
-      this.#wanted = undefined;
-      this.#post({ type: 'show', knowledge: engine.knowledge(locale), used: [], target });
-    } catch {
-      // The page says so and offers to try again.
-      this.#post({ type: 'failed', locale });
-    }
+    const { engine: source, language } = this.#services;
+    const engine = await source.get();
+    const target = comparisonTarget(this.#wanted, engine.pack);
+    this.#wanted = undefined;
+    const knowledge = engine.knowledge(language.locale);
+    this.#page.post({ type: 'show', knowledge, used: await this.#usedDuties(), target });
+    this.#shown = undefined;
+    await this.#showDraft();
   }
 
   async #reveal(): Promise<void> {
     // A pack that cannot be read was already told of when the page was shown.
-    const engine = await this.#source.get().catch(() => undefined);
+    const engine = await this.#services.engine.get().catch(() => undefined);
     if (!engine) return;
     const target = comparisonTarget(this.#wanted, engine.pack);
     this.#wanted = undefined;
-    this.#post({ type: 'reveal', target });
+    this.#page.post({ type: 'reveal', target });
   }
 
-  #post(message: ToPage): void {
-    // The panel may have been closed while the knowledge was loading.
-    if (!this.#isDisposed) void this.#panel.webview.postMessage(message);
+  /** Tells the page of the draft that is written, if it is another than the page shows. */
+  async #showDraft(): Promise<void> {
+    if (!this.#page.isReady) return;
+    const engine = await this.#services.engine.get().catch(() => undefined);
+    const { draft: current } = this.#services.active;
+    const draft = current && !isOther(current) ? current : null;
+    if (!engine || !this.#page.isReady || draft === this.#shown) return;
+    this.#shown = draft;
+    this.#page.post({
+      type: 'draft',
+      draft: draft && {
+        name: draft.document.uri.path.split('/').at(-1) ?? '',
+        version: draft.version,
+        picture: engine.draftPicture(draft.text, draft.analysis),
+      },
+    });
   }
-}
 
-function pageHtml(webview: vscode.Webview, folder: vscode.Uri, language: ContentLanguage): string {
-  const nonce = crypto.randomUUID();
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'main.js'));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'main.css'));
-  const { lang, title } = appStrings(language.locale);
-  return `<!DOCTYPE html>
-<html lang="${lang}">
-  <head>
-    <meta charset="UTF-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${style.toString()}">
-    <title>${title}</title>
-  </head>
-  <body>
-    <script nonce="${nonce}" src="${script.toString()}"></script>
-  </body>
-</html>`;
+  async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
+    if (message.type === 'jump') {
+      if (this.#shown) await jumpToItem(this.#services.analyses, this.#shown.document, message.item);
+    } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
+    else await answerPage(message, this.#services);
+  }
+
+  async #usedDuties(): Promise<string[]> {
+    const stored = this.#services.context.globalState.get<unknown>(USED_DUTIES);
+    return Array.isArray(stored) ? this.#known(stored) : [];
+  }
+
+  async #rememberUsed(used: readonly string[]): Promise<void> {
+    await this.#services.context.globalState.update(USED_DUTIES, await this.#known(used));
+  }
+
+  /** The ids among them that the pack holds, each once. */
+  async #known(ids: readonly unknown[]): Promise<string[]> {
+    const { pack } = await this.#services.engine.get();
+    const wanted = new Set(ids);
+    return pack.duties.map(({ id }) => id).filter((id) => wanted.has(id));
+  }
 }

@@ -30,7 +30,7 @@ export function registerFindTerm(source: EngineSource, language: ContentLanguage
           {
             icon: 'table',
             tooltip: vscode.l10n.t('Show in Comparison'),
-            run: () => vscode.commands.executeCommand(COMMANDS.compareRoles, { facet: term.facet }),
+            run: () => vscode.commands.executeCommand(COMMANDS.compareRoles, { term: term.id }),
           },
         ],
       };

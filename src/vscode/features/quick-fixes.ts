@@ -7,6 +7,7 @@ import type { ContentLanguage } from '../content-language.ts';
 import { toRange, toWorkspaceEdit } from '../convert.ts';
 import { isWritten, type AnalysedDraft, type DraftAnalyses } from '../draft-analyses.ts';
 import { DRAFT_SELECTOR } from '../draft-reader.ts';
+import { findingTarget } from '../finding-target.ts';
 import { applyFix, currentDraft, fixEdit, fixReference } from '../fixing.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
@@ -89,6 +90,7 @@ class FixProvider implements vscode.CodeActionProvider {
       ...here.flatMap((finding) => actionsOf(finding, (fix) => !isSuppression(fix))),
       ...this.#kindActions(all, here),
       ...here.flatMap((finding) => actionsOf(finding, isSuppression)),
+      ...this.#explanation(document, here, diagnostics),
     ];
   }
 
@@ -106,6 +108,22 @@ class FixProvider implements vscode.CodeActionProvider {
     action.diagnostics = diagnostics;
     if (fix.isPreferred) action.isPreferred = true;
     return action;
+  }
+
+  /** *Show in the comparison*: changes nothing, and says how the roles differ in what the narrowest finding is about. */
+  #explanation(
+    document: vscode.TextDocument,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const explained = here.filter((finding) => findingTarget(finding) !== undefined);
+    const [finding] = explained.sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (!finding) return [];
+    const title = draftStrings(this.#language.locale).showInComparison;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: COMMANDS.compareRoles, title, arguments: [findingTarget(finding)] };
+    action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+    return [action];
   }
 
   /** *Fix all of this kind*, where there are several. */

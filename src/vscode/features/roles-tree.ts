@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
-import type { Engine, OutlineNode } from '../../core/index.ts';
+import { cardReference, type Engine, type OutlineNode } from '../../core/index.ts';
 import { COMMANDS, VIEWS } from '../../shared/ids.ts';
+import type { ComparisonTarget } from '../../shared/messages/target.ts';
 import { stringsFor, type Strings } from '../../shared/strings.ts';
 import type { ContentLanguage } from '../content-language.ts';
 import type { EngineSource } from '../engine-source.ts';
-import { insertText } from '../insertion.ts';
+import { insertIntoLast } from '../insertion.ts';
 import { MarkdownWriter } from '../markdown.ts';
+import type { RecentEditors } from '../recent-editors.ts';
 import { roleColour } from '../role-look.ts';
 
 /** The tree *Roles*, for those who want to show something in it. */
 export interface RolesTree extends vscode.Disposable {
   /** Opens the tree at a node; an id the tree does not hold is ignored. */
   reveal(id: string): Promise<void>;
+  /** A node was chosen. */
+  readonly onDidSelect: vscode.Event<OutlineNode>;
 }
 
-export function registerRolesTree(source: EngineSource, language: ContentLanguage): RolesTree {
+export function registerRolesTree(source: EngineSource, language: ContentLanguage, editors: RecentEditors): RolesTree {
   const provider = new RolesTreeProvider(source, language);
   const view = vscode.window.createTreeView(VIEWS.roles, { treeDataProvider: provider, showCollapseAll: true });
+  const selected = new vscode.EventEmitter<OutlineNode>();
   const onNode = (command: string, act: (node: OutlineNode, engine: Engine) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
       const node = (await provider.node(argument)) ?? view.selection[0];
@@ -25,17 +30,20 @@ export function registerRolesTree(source: EngineSource, language: ContentLanguag
   const subscriptions = vscode.Disposable.from(
     view,
     provider,
-    onNode(COMMANDS.treeInsert, (node, engine) => insertNode(node, engine, language)),
+    selected,
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node) selected.fire(node);
+    }),
+    onNode(COMMANDS.treeInsert, (node, engine) => insertNode(node, engine, language, editors)),
     onNode(COMMANDS.treeCopy, async ({ insert }) => {
       if (!insert) return;
       await vscode.env.clipboard.writeText(insert[language.locale]);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
     }),
-    onNode(COMMANDS.treeCompare, ({ facet, role }) =>
-      vscode.commands.executeCommand(COMMANDS.compareRoles, { ...(facet && { facet }), ...(role && { role }) }),
-    ),
+    onNode(COMMANDS.treeCompare, (node) => vscode.commands.executeCommand(COMMANDS.compareRoles, targetOf(node))),
   );
   return {
+    onDidSelect: selected.event,
     async reveal(id) {
       const node = await provider.find(id);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
@@ -44,8 +52,25 @@ export function registerRolesTree(source: EngineSource, language: ContentLanguag
   };
 }
 
-async function insertNode(node: OutlineNode, engine: Engine, language: ContentLanguage): Promise<void> {
-  if (node.insert) return insertText(node.insert, language.locale);
+/** Where the comparison shows a node. */
+function targetOf(node: OutlineNode): ComparisonTarget {
+  const { facet, role } = node;
+  const reference = cardReference(node);
+  return {
+    ...(facet === undefined ? {} : { facet }),
+    ...(role === undefined ? {} : { role }),
+    ...(reference?.kind === 'term' ? { term: reference.id } : {}),
+    ...(reference?.kind === 'duty' ? { duty: reference.id } : {}),
+  };
+}
+
+async function insertNode(
+  node: OutlineNode,
+  engine: Engine,
+  language: ContentLanguage,
+  editors: RecentEditors,
+): Promise<void> {
+  if (node.insert) return insertIntoLast(editors, node.insert, language.locale);
   const kind = engine.pack.templates.find(({ id }) => id === node.template)?.kind;
   if (kind === 'jd') await vscode.commands.executeCommand(COMMANDS.newJobDescription, node.template);
   if (kind === 'plan') await vscode.commands.executeCommand(COMMANDS.newPlan, node.template);

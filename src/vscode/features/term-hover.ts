@@ -42,7 +42,11 @@ function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
       .text(strings.colon + card.depends);
   }
   writer.raw('\n\n---\n\n').list(card.views, strings.colon).raw('\n---\n\n');
-  const compare = { facet: card.facet.id, ...(card.mainRole === undefined ? {} : { role: card.mainRole }) };
+  const compare = {
+    term: card.id,
+    facet: card.facet.id,
+    ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
+  };
   const sources = card.sources.map(({ id, section }) => (id === 'practice' ? section : `${section} ${id}`));
   return writer
     .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)

@@ -1,0 +1,109 @@
+/** A webview that shows the comparison app, in a panel or in a side bar: its page, and talking to it. */
+import * as vscode from 'vscode';
+import { appStrings } from '../shared/app-strings.ts';
+import { isFromPage, type FromPage, type ToPage } from '../shared/messages/messages.ts';
+import type { ContentLanguage } from './content-language.ts';
+
+export interface AppPageOptions {
+  readonly webview: vscode.Webview;
+  readonly extensionUri: vscode.Uri;
+  readonly place: 'panel' | 'card';
+  readonly language: ContentLanguage;
+  /**
+   * Tells the page everything it shows: it listens, and shows nothing yet or another language. When this rejects, the page is
+   * told that the knowledge could not be loaded, and offers to try again.
+   */
+  readonly show: () => Promise<void>;
+  readonly receive: (message: Exclude<FromPage, { type: 'ready' }>) => Promise<void>;
+}
+
+export class AppPage implements vscode.Disposable {
+  readonly #options: AppPageOptions;
+  readonly #listeners: vscode.Disposable;
+  /** Whether the page listens. VS Code drops it when it is hidden, and makes a new one that says when it is ready. */
+  #isReady = false;
+
+  constructor(options: AppPageOptions) {
+    const { webview, extensionUri, place, language } = options;
+    this.#options = options;
+    this.#listeners = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => {
+        if (isFromPage(message)) this.#receive(message);
+      }),
+      language.onDidChange(() => {
+        if (this.#isReady) void this.#show();
+      }),
+    );
+    const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    webview.html = pageHtml(webview, folder, place, language);
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Sends a message to a page that listens; it is lost on any other. */
+  post(message: ToPage): void {
+    if (this.#isReady) void this.#options.webview.postMessage(message);
+  }
+
+  /** The page is hidden, and gone with that. */
+  hidden(): void {
+    this.#isReady = false;
+  }
+
+  /** Stops listening and talking to the page. */
+  dispose(): void {
+    this.#isReady = false;
+    this.#listeners.dispose();
+  }
+
+  #receive(message: FromPage): void {
+    if (message.type === 'ready') {
+      this.#isReady = true;
+      void this.#show();
+    } else {
+      this.#options.receive(message).catch((error: unknown) => console.error('Role Lens:', error));
+    }
+  }
+
+  async #show(): Promise<void> {
+    try {
+      await this.#options.show();
+    } catch (error) {
+      console.error('Role Lens:', error);
+      this.post({ type: 'failed', locale: this.#options.language.locale });
+    }
+  }
+}
+
+function pageHtml(
+  webview: vscode.Webview,
+  folder: vscode.Uri,
+  place: AppPageOptions['place'],
+  language: ContentLanguage,
+): string {
+  const nonce = crypto.randomUUID();
+  const at = (name: string): string => escaped(webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString());
+  const { lang, title } = appStrings(language.locale);
+  // Pictures become PNG through an image of a blob.
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; img-src blob:; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${escaped(lang)}">
+  <head>
+    <meta charset="UTF-8">
+    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="${at('main.css')}">
+    <title>${escaped(title)}</title>
+  </head>
+  <body data-place="${place}">
+    <script nonce="${nonce}" src="${at('main.js')}"></script>
+  </body>
+</html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

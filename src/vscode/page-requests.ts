@@ -1,0 +1,58 @@
+/** What both pages may ask for. A message names things by their ids; the words are looked up here, never taken from a page. */
+import * as vscode from 'vscode';
+import type { CardReference } from '../core/index.ts';
+import { COMMANDS } from '../shared/ids.ts';
+import type { FromPage, Reference } from '../shared/messages/messages.ts';
+import type { ContentLanguage } from './content-language.ts';
+import type { EngineSource } from './engine-source.ts';
+import { insertIntoLast } from './insertion.ts';
+import type { RecentEditors } from './recent-editors.ts';
+import { referenceText } from './reference-text.ts';
+import { savePicture } from './save-picture.ts';
+
+export interface PageServices {
+  readonly engine: EngineSource;
+  readonly language: ContentLanguage;
+  readonly editors: RecentEditors;
+  /** Shows something of the pack in the Role Card. */
+  readonly showCard: (reference: CardReference) => void;
+}
+
+/** What only the page of a draft asks for is answered by its panel. */
+export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' }>;
+
+export async function answerPage(message: PageRequest, services: PageServices): Promise<void> {
+  switch (message.type) {
+    case 'insert': {
+      const text = await wordsOf(message.what, services);
+      if (text) await insertIntoLast(services.editors, text, services.language.locale);
+      break;
+    }
+    case 'copy': {
+      const text = await wordsOf(message.what, services);
+      if (!text) return;
+      await vscode.env.clipboard.writeText(text[services.language.locale]);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
+      break;
+    }
+    case 'card':
+      services.showCard(message.what);
+      break;
+    case 'compare':
+      await vscode.commands.executeCommand(COMMANDS.compareRoles, message.target);
+      break;
+    case 'export':
+      await vscode.commands.executeCommand(COMMANDS.exportComparison, { format: message.format });
+      break;
+    case 'picture':
+      await savePicture(message);
+      break;
+    case 'new-draft':
+      await vscode.commands.executeCommand(COMMANDS.newJobDescription);
+      break;
+  }
+}
+
+async function wordsOf(what: Reference, { engine }: PageServices) {
+  return referenceText((await engine.get()).pack, what);
+}
