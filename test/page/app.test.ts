@@ -62,6 +62,20 @@ describe('The comparison app', () => {
     assert.equal(await app.page.evaluate("document.activeElement.closest('.facet-row').dataset.facet"), 'metrics');
   });
 
+  it('changes its language under a tab that has the focus', async () => {
+    await app.page.getByRole('tab', { name: 'Compare' }).focus();
+    await show('zh');
+    await app.page.getByRole('heading', { name: '角色对比' }).waitFor();
+    assert.equal(await app.page.evaluate("document.activeElement.getAttribute('role')"), 'tab');
+  });
+
+  it('keeps where a view was scrolled to even when another is opened at once', async () => {
+    await app.page.evaluate("window.scrollTo(0, 700); document.querySelector('.tab:last-child').click()");
+    await app.page.locator('.quiz-view:visible').waitFor();
+    await app.page.getByRole('tab', { name: 'Compare' }).click();
+    assert.ok((await app.page.evaluate<number>('window.scrollY')) >= 600);
+  });
+
   it('says so when the knowledge cannot be read, and tries again', async () => {
     await app.say({ type: 'failed', locale: 'zh' });
     await app.page.getByRole('alert').filter({ hasText: '没能读出来' }).waitFor();
