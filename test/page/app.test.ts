@@ -46,7 +46,8 @@ describe('The comparison app', () => {
       () =>
         (JSON.parse(sessionStorage.getItem('state')!) as { scroll: { matrix: { y: number } } }).scroll.matrix.y >= 800,
     );
-    await app.page.getByRole('tab', { name: 'Quiz' }).click();
+    await app.say({ type: 'reveal', target: { view: 'quiz' } });
+    await app.page.locator('.quiz-view:visible').waitFor();
     await app.reload();
     await show('en');
     await app.page.locator('.quiz-view:visible').waitFor();
