@@ -53,7 +53,7 @@ describe('The exported page', () => {
     assert.equal(await page.locator('.facet-row').count(), 22);
     await page.getByRole('searchbox').fill('zhanshou');
     assert.equal(await page.locator('.facet-row:visible').count(), 1);
-    await page.getByRole('tab', { name: '图景' }).click();
+    await page.getByRole('tab', { name: '图示' }).click();
     await page.locator('.place').first().waitFor();
     await page.getByRole('tab', { name: '测一测' }).click();
     await page.getByRole('button', { name: '开始' }).click();
@@ -71,7 +71,7 @@ describe('The exported page', () => {
   });
 
   it('saves a picture as a file', async () => {
-    await page.getByRole('tab', { name: '图景' }).click();
+    await page.getByRole('tab', { name: '图示' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^存为PNG.*站位/ }).click();
     assert.equal((await download).suggestedFilename(), 'position.png');

@@ -147,15 +147,15 @@ export function startCard(host: Host): void {
         : undefined,
       element('p', { class: 'card-text' }, card.text),
       card.depends === undefined ? undefined : element('p', { class: 'card-depends' }, card.depends),
+      card.points.length > 0
+        ? element('ul', { class: 'points' }, ...card.points.map((point) => element('li', {}, point)))
+        : undefined,
       element(
         'div',
         { class: 'actions' },
         ...(own && own.kind !== 'cell' && card.kind === 'term' ? copyAndInsert(own, card.title) : []),
         Object.keys(targetOf(card)).length > 0 ? compare : undefined,
       ),
-      card.points.length > 0
-        ? element('ul', { class: 'points' }, ...card.points.map((point) => element('li', {}, point)))
-        : undefined,
       views.length > 0
         ? part(card.kind === 'term' ? strings.views : strings.others, element('ul', { class: 'plain-list' }, ...views))
         : undefined,
