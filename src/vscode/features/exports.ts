@@ -142,7 +142,7 @@ async function comparisonAs(
     knowledge: engine.knowledge(locale),
     title,
     script: script!,
-    style: `${style!}\n${ownStyle!}`,
+    style: `${ownStyle!}\n${style!}`,
     nonce: crypto.randomUUID(),
   });
 }
