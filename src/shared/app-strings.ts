@@ -22,8 +22,8 @@ export interface AppStrings {
 const ZH: AppStrings = {
   lang: 'zh-CN',
   title: '角色对比',
-  tabs: '看什么',
-  views: { matrix: '对比', pictures: '图景', quiz: '测一测' },
+  tabs: '视图',
+  views: { matrix: '对比', pictures: '图示', quiz: '测一测' },
   export: '导出',
   markdown: 'Markdown文档',
   csv: 'CSV表格',
@@ -36,7 +36,7 @@ const ZH: AppStrings = {
 const EN: AppStrings = {
   lang: 'en',
   title: 'Role Comparison',
-  tabs: 'What to look at',
+  tabs: 'Views',
   views: { matrix: 'Compare', pictures: 'Pictures', quiz: 'Quiz' },
   export: 'Export',
   markdown: 'Markdown document',

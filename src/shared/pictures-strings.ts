@@ -13,6 +13,8 @@ export interface PicturesStrings {
   readonly none: string;
   readonly role: string;
   readonly colon: string;
+  /** Between two sentences. */
+  readonly gap: string;
   readonly roleMap: {
     readonly title: string;
     readonly lead: string;
@@ -34,6 +36,8 @@ export interface PicturesStrings {
   readonly position: {
     readonly title: string;
     readonly lead: string;
+    /** Says which role the draft stands nearest to. */
+    readonly nearest: (role: string) => string;
     readonly draft: string;
     readonly compare: (role: string) => string;
   };
@@ -76,6 +80,7 @@ const ZH: PicturesStrings = {
   none: '不属于任何角色',
   role: '角色',
   colon: '：',
+  gap: '',
   roleMap: {
     title: '角色地图',
     lead: '一个点是一行，离哪个角近，就像哪个角色的活。',
@@ -97,6 +102,7 @@ const ZH: PicturesStrings = {
   position: {
     title: '站位',
     lead: '横看面向谁，竖看属于哪个团队。',
+    nearest: (role) => `这份文稿离${role}最近。`,
     draft: '这份文稿',
     compare: (role) => `看${role}的对比`,
   },
@@ -139,6 +145,7 @@ const EN: PicturesStrings = {
   none: 'no role',
   role: 'Role',
   colon: ': ',
+  gap: ' ',
   roleMap: {
     title: 'Role map',
     lead: 'Each dot is a line: the nearer to a corner, the more it is that role’s work.',
@@ -160,6 +167,7 @@ const EN: PicturesStrings = {
   position: {
     title: 'Position',
     lead: 'Across: whom it addresses. Up: which team it belongs to.',
+    nearest: (role) => `This draft stands nearest to ${role}.`,
     draft: 'this draft',
     compare: (role) => `Compare ${role}`,
   },

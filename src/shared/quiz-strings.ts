@@ -3,7 +3,7 @@ import type { Locale } from '../core/index.ts';
 
 export interface QuizStrings {
   readonly title: string;
-  readonly lead: string;
+  readonly lead: (count: number) => string;
   readonly left: (left: number, total: number) => string;
   readonly start: string;
   readonly none: string;
@@ -28,7 +28,7 @@ export interface QuizStrings {
 
 const ZH: QuizStrings = {
   title: '这是谁的活？',
-  lead: '十句职责，一句一题，选出它属于哪个角色。答完就看到理由。',
+  lead: (count) => `一轮${count}题，每题一句工作内容，选出它归哪个角色。选完就能看到理由。`,
   left: (left, total) => `题库共${total}题，还有${left}题没出过。`,
   start: '开始',
   none: '要有两个以上写了职责的角色，才能出题。',
@@ -45,7 +45,7 @@ const ZH: QuizStrings = {
   score: (right, total) => `${total}题答对${right}题`,
   verdict: (right, total) =>
     right === total
-      ? '三个角色你分得很清楚。'
+      ? '几个角色的分工，你分得很清楚。'
       : right * 10 >= total * 7
         ? '大处分得清，细处还有几项容易混。'
         : '先把下面几行读一遍，再来一轮。',
@@ -53,12 +53,13 @@ const ZH: QuizStrings = {
   readAgain: '值得再读的对比项',
   review: '逐题回看',
   chosen: (role) => `你选了${role}`,
-  stop: '不做了',
+  stop: '先到这里',
 };
 
 const EN: QuizStrings = {
   title: 'Whose work is this?',
-  lead: 'Ten duties, one at a time: choose the role each belongs to. The reason follows at once.',
+  lead: (count) =>
+    `${count} ${count === 1 ? 'duty' : 'duties, one at a time'}: choose the role that does the work. The reason follows at once.`,
   left: (left, total) => `${left} of ${total} questions have not been asked yet.`,
   start: 'Start',
   none: 'There have to be two roles with duties of their own to ask about.',
@@ -76,9 +77,9 @@ const EN: QuizStrings = {
   score: (right, total) => `${right} of ${total} right`,
   verdict: (right, total) =>
     right === total
-      ? 'You tell the three roles apart.'
+      ? 'You tell the roles apart.'
       : right * 10 >= total * 7
-        ? 'The large lines are clear; a few facets still blur.'
+        ? 'The outline is clear; a few facets are still easy to mix up.'
         : 'Read the rows below once more, then take another round.',
   again: 'Another round',
   readAgain: 'Facets worth reading again',

@@ -43,6 +43,7 @@ export function startApp(host: Host): void {
   const show = ({ knowledge, used, target }: Extract<ToPage, { type: 'show' }>): void => {
     const isFirst = shown === undefined;
     const hadFocus = root.contains(document.activeElement);
+    const hadTab = document.activeElement?.closest('[role=tablist]') !== null;
     shown?.dispose();
     shown = createShown(knowledge, used);
     root.replaceChildren(shown.element);
@@ -50,7 +51,11 @@ export function startApp(host: Host): void {
     if (isFirst) restoreScroll();
     if (target && Object.keys(target).length > 0) shown.go(target);
     // The same page in another language: whoever was in it stays in it.
-    else if (hadFocus) shown.focus();
+    else if (hadFocus) shown.focus(hadTab);
+  };
+
+  const keepScroll = (): void => {
+    if (shown) keep({ scroll: { ...state.scroll, [state.view]: { x: window.scrollX, y: window.scrollY } } });
   };
 
   const restoreScroll = (): void => {
@@ -119,29 +124,33 @@ export function startApp(host: Host): void {
     };
     /** Each view is where it was left. */
     const switchTo = (name: ViewName): void => {
+      keepScroll();
       open(name);
       restoreScroll();
     };
     /** A place is in the matrix, unless the target names another view. */
     const go = (target: ComparisonTarget): void => {
       const name = target.view ?? 'matrix';
+      if (name !== state.view) keepScroll();
       open(name);
       views.get(name)?.reveal(target);
     };
-    return {
-      element: element(
-        'div',
-        { class: 'page' },
-        element(
-          'header',
-          { class: 'top' },
-          element('div', { class: 'top-line' }, element('h1', {}, strings.title), tabs.element, menu),
-        ),
-        main,
+    const page = element(
+      'div',
+      { class: 'page' },
+      element(
+        'header',
+        { class: 'top' },
+        element('div', { class: 'top-line' }, element('h1', {}, strings.title), tabs.element, menu),
       ),
+      main,
+    );
+    page.style.setProperty('--all-roles', String(knowledge.comparison.roles.length));
+    return {
+      element: page,
       open,
       go,
-      focus: () => views.get(state.view)?.focus(),
+      focus: (isTab) => (isTab ? tabs.focus() : views.get(state.view)?.focus()),
       showDraft: () => views.forEach((view) => view.showDraft?.(draft)),
       dispose: () => views.forEach((view) => view.dispose()),
     };
@@ -179,9 +188,7 @@ export function startApp(host: Host): void {
     'scroll',
     () => {
       clearTimeout(rest);
-      rest = setTimeout(() => {
-        if (shown) keep({ scroll: { ...state.scroll, [state.view]: { x: window.scrollX, y: window.scrollY } } });
-      }, SCROLL_REST_MS);
+      rest = setTimeout(keepScroll, SCROLL_REST_MS);
     },
     { passive: true },
   );
@@ -193,8 +200,8 @@ interface Shown {
   readonly element: HTMLElement;
   open(view: ViewName): void;
   go(target: ComparisonTarget): void;
-  /** Gives the focus to the view that is open. */
-  focus(): void;
+  /** Gives the focus to the tab of the view that is open, or to the view. */
+  focus(isTab: boolean): void;
   /** The draft has changed. */
   showDraft(): void;
   dispose(): void;

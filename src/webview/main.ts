@@ -8,11 +8,9 @@ switch (document.body.dataset.place) {
   case 'card':
     startCard(createWebviewHost());
     break;
-  case 'stand-alone': {
-    const host = createStandAloneHost();
-    if (host) startApp(host);
+  case 'stand-alone':
+    startApp(createStandAloneHost());
     break;
-  }
   default:
     startApp(createWebviewHost());
 }

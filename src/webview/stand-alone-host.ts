@@ -2,45 +2,62 @@
 import * as v from 'valibot';
 import type { Knowledge } from '../core/index.ts';
 import { KnowledgeSchema } from '../shared/messages/content.ts';
-import type { FromPage, Reference } from '../shared/messages/messages.ts';
+import { isToPage, type FromPage, type Reference, type ToPage } from '../shared/messages/messages.ts';
 import type { Host } from './host.ts';
 
 /** The state is kept for as long as the tab is open, where the browser lets a page keep one. */
 const KEY = 'role-lens';
 
-/** @returns undefined when the document holds no knowledge, or a damaged one */
-export function createStandAloneHost(): Host | undefined {
+/** Without knowledge in the document, or with a damaged one, the host answers that it failed. */
+export function createStandAloneHost(): Host {
   const knowledge = readKnowledge(document.querySelector('#knowledge')?.textContent ?? '');
-  if (!knowledge) return undefined;
   let receive: (message: unknown) => void = () => undefined;
-  let memory: unknown;
+  const state = storedAt(KEY);
+  /** What the quiz has asked; beside the state, since the app does not keep it. */
+  const used = storedAt(`${KEY}-quiz`);
   const answer = (message: FromPage): void => {
-    if (message.type === 'ready') receive({ type: 'show', knowledge, used: [] });
-    if (message.type === 'copy')
-      void navigator.clipboard?.writeText(wordsOf(knowledge, message.what)).catch(() => undefined);
+    if (message.type === 'quiz') used.store(message.used);
     if (message.type === 'picture') download(message);
+    if (message.type === 'ready') receive(first(knowledge, used.read()));
+    if (message.type === 'copy' && knowledge)
+      void navigator.clipboard?.writeText(wordsOf(knowledge, message.what)).catch(() => undefined);
   };
   return {
     hasEditor: false,
     send: answer,
-    stored() {
+    stored: () => state.read(),
+    store: (next) => state.store(next),
+    listen(next) {
+      receive = next;
+    },
+  };
+}
+
+/** What the page is told first. */
+function first(knowledge: Knowledge | undefined, used: unknown): ToPage {
+  if (!knowledge) return { type: 'failed', locale: document.documentElement.lang.startsWith('zh') ? 'zh' : 'en' };
+  const message = { type: 'show', knowledge, used } as const;
+  return isToPage(message) ? message : { ...message, used: [] };
+}
+
+/** A value that outlives a reload; where the browser lets a page store nothing, only in memory. */
+function storedAt(key: string): { read(): unknown; store(value: unknown): void } {
+  let memory: unknown;
+  return {
+    read() {
       try {
-        return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as unknown;
+        return JSON.parse(sessionStorage.getItem(key) ?? 'null') as unknown;
       } catch {
-        // Pages from a file may not store anything.
         return memory;
       }
     },
-    store(state) {
-      memory = state;
+    store(value) {
+      memory = value;
       try {
-        sessionStorage.setItem(KEY, JSON.stringify(state));
+        sessionStorage.setItem(key, JSON.stringify(value));
       } catch {
-        // See above: it is kept in memory.
+        // Pages from a file may not store anything: it is kept in memory.
       }
-    },
-    listen(next) {
-      receive = next;
     },
   };
 }

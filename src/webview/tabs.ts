@@ -6,6 +6,8 @@ export interface Tabs<T extends string> {
   readonly element: HTMLElement;
   /** Shows which tab is chosen. */
   choose(name: T): void;
+  /** Gives the focus to the chosen tab. */
+  focus(): void;
 }
 
 /**
@@ -51,5 +53,6 @@ export function createTabs<T extends string>(
       const chosen = tabs.find((it) => it.name === name);
       if (chosen) stops.stopAt(chosen.tab);
     },
+    focus: () => stops.stop?.focus(),
   };
 }

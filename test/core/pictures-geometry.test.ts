@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { between, corners, spread, wrap } from '../../src/webview/pictures/geometry.ts';
+import { between, nameSpots, corners, spread, wrap } from '../../src/webview/pictures/geometry.ts';
 import { placeOf } from '../../src/core/index.ts';
 
 const CENTRE = { x: 0, y: 0 };
@@ -75,5 +75,27 @@ describe('The geometry of the pictures', () => {
     ];
     assert.deepEqual(placeOf({ a: 0.25, b: 0.25, none: 0.5 }, places), { x: 0.5, y: 0.25 });
     assert.equal(placeOf({ none: 1 }, places), undefined);
+  });
+
+  it('writes no name over another name or a mark, and none outside of the plane', () => {
+    const marks = [
+      { x: 20, y: 100 },
+      { x: 30, y: 104 },
+      { x: 34, y: 126 },
+      { x: 290, y: 100 },
+    ];
+    const widths = [80, 80, 90, 120];
+    const spots = nameSpots(marks, widths, { left: 10, right: 300 });
+    const boxes = spots.map(({ x, y }, at) => ({
+      left: marks[at]!.x + x - widths[at]! / 2,
+      right: marks[at]!.x + x + widths[at]! / 2,
+      y: marks[at]!.y + y,
+    }));
+    for (const [at, box] of boxes.entries()) {
+      assert.ok(box.left >= 10 && box.right <= 300, `name ${at} is inside`);
+      for (const other of boxes.slice(at + 1)) {
+        assert.ok(box.right <= other.left || other.right <= box.left || Math.abs(box.y - other.y) >= 14, `name ${at}`);
+      }
+    }
   });
 });

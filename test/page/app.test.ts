@@ -46,7 +46,8 @@ describe('The comparison app', () => {
       () =>
         (JSON.parse(sessionStorage.getItem('state')!) as { scroll: { matrix: { y: number } } }).scroll.matrix.y >= 800,
     );
-    await app.page.getByRole('tab', { name: 'Quiz' }).click();
+    await app.say({ type: 'reveal', target: { view: 'quiz' } });
+    await app.page.locator('.quiz-view:visible').waitFor();
     await app.reload();
     await show('en');
     await app.page.locator('.quiz-view:visible').waitFor();
@@ -60,6 +61,20 @@ describe('The comparison app', () => {
     assert.equal(await app.page.evaluate('document.documentElement.lang'), 'zh-CN');
     await app.page.getByRole('heading', { name: '角色对比' }).waitFor();
     assert.equal(await app.page.evaluate("document.activeElement.closest('.facet-row').dataset.facet"), 'metrics');
+  });
+
+  it('changes its language under a tab that has the focus', async () => {
+    await app.page.getByRole('tab', { name: 'Compare' }).focus();
+    await show('zh');
+    await app.page.getByRole('heading', { name: '角色对比' }).waitFor();
+    assert.equal(await app.page.evaluate("document.activeElement.getAttribute('role')"), 'tab');
+  });
+
+  it('keeps where a view was scrolled to even when another is opened at once', async () => {
+    await app.page.evaluate("window.scrollTo(0, 700); document.querySelector('.tab:last-child').click()");
+    await app.page.locator('.quiz-view:visible').waitFor();
+    await app.page.getByRole('tab', { name: 'Compare' }).click();
+    assert.ok((await app.page.evaluate<number>('window.scrollY')) >= 600);
   });
 
   it('says so when the knowledge cannot be read, and tries again', async () => {

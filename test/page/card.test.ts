@@ -28,6 +28,11 @@ describe('The Role Card in the side bar', () => {
     assert.deepEqual(await violations(app.page), []);
   });
 
+  it('says in words whose answer it shows', async () => {
+    await show({ kind: 'cell', facet: 'goal', role: 'sales' });
+    assert.match(await app.page.locator('.card-kind').innerText(), /^销售 · /);
+  });
+
   it('inserts, copies, and opens the comparison', async () => {
     await show({ kind: 'cell', facet: 'goal', role: 'sales' });
     const duty = app.page.locator('.duty').first();
@@ -49,6 +54,28 @@ describe('The Role Card in the side bar', () => {
     await app.page.getByRole('button', { name: '返回' }).click();
     await app.page.waitForFunction(() => (globalThis as unknown as { sent: unknown[] }).sent.length > 5);
     assert.deepEqual((await app.sentOf('card')).what, { kind: 'cell', facet: 'methods', role: 'sales' });
+  });
+
+  it('shows the last card again after it was hidden, with the way back, before anything is said to it', async () => {
+    await show({ kind: 'cell', facet: 'methods', role: 'sales' });
+    await app.page.locator('.chip').first().click();
+    const { what } = await app.sentOf('card');
+    await show(what);
+    await app.page.getByRole('button', { name: '返回' }).waitFor();
+    const title = await app.page.getByRole('heading', { level: 1 }).innerText();
+    await app.reload();
+    assert.equal(await app.page.getByRole('heading', { level: 1 }).innerText(), title);
+    await app.page.getByRole('button', { name: '返回' }).click();
+    assert.deepEqual((await app.sentOf('card')).what, { kind: 'cell', facet: 'methods', role: 'sales' });
+  });
+
+  it('does not take the focus when the cursor was faster than a link of the card', async () => {
+    await show({ kind: 'cell', facet: 'methods', role: 'sales' });
+    await app.page.locator('.chip').first().click();
+    await app.sentOf('card');
+    await show({ kind: 'role', id: 'operations' });
+    await app.page.getByRole('heading', { name: '运营', exact: true }).waitFor();
+    assert.equal(await app.page.evaluate('document.activeElement.tagName'), 'BODY');
   });
 
   it('does not take the focus when the cursor leads to another term', async () => {

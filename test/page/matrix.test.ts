@@ -137,14 +137,17 @@ describe('The matrix', () => {
     await filter.fill('斩首');
     await rows()
       .locator('.also mark', { hasText: /^斩首$/ })
+      .first()
       .waitFor();
     await filter.fill('zhanshou');
     await rows()
       .locator('.also mark', { hasText: /^斩首$/ })
+      .first()
       .waitFor();
     await show('zh');
     await rows()
       .locator('.key mark', { hasText: /^斩首$/ })
+      .first()
       .waitFor();
     await filter.fill('没有这样的话');
     await app.page.getByText('没有哪一行提到').waitFor();

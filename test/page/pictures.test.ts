@@ -50,7 +50,7 @@ describe('The pictures', () => {
     assert.equal(await dots().count(), items);
     const own = data.filter(({ role }) => role === 'sales').length;
     await figure('role-map').getByText(`销售${own}行`).waitFor();
-    assert.equal(await app.page.locator('.dot-off').count(), data.filter(({ offRole }) => offRole).length);
+    assert.equal(await app.page.locator('.dot .dot-off').count(), data.filter(({ offRole }) => offRole).length);
     assert.deepEqual(await violations(app.page), []);
   });
 
@@ -104,6 +104,7 @@ describe('The pictures', () => {
   it('show what the draft covers, jump to it, and insert what is missing', async () => {
     await write(sample, 3);
     const { coverage } = pictureOf(sample);
+    await app.page.locator('.cover').first().waitFor();
     for (const level of ['covered', 'thin', 'missing'] as const) {
       assert.equal(
         await app.page.locator(`.cover.${level}`).count(),

@@ -71,6 +71,21 @@ describe('The quiz', () => {
     assert.equal(await app.page.locator('.option-role.right').count(), 1);
   });
 
+  it('leads from the sentence to the roles with an arrow key', async () => {
+    await app.page.getByRole('button', { name: '开始' }).click();
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.keyboard.press('Enter');
+    await app.page.locator('.verdict').waitFor();
+    assert.equal(
+      await app.page
+        .locator('.option-role')
+        .nth(1)
+        .evaluate((it) => it.matches('.right, .wrong')),
+      true,
+    );
+  });
+
   it('asks what was not asked before', async () => {
     const left = questions.slice(0, 3).map(({ duty }) => duty);
     await show(questions.map(({ duty }) => duty).filter((duty) => !left.includes(duty)));

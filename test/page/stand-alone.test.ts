@@ -7,7 +7,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/host/browser.ts';
 import { temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { root } from '../../scripts/host/paths.ts';
-import { standAloneHtml } from '../../src/core/index.ts';
+import { standAloneHtml, type Knowledge } from '../../src/core/index.ts';
+import { wordsOf } from '../../src/webview/stand-alone-host.ts';
+import { quizQuestions } from '../../src/core/quiz/quiz.ts';
 import { engine } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 
@@ -19,18 +21,17 @@ describe('The exported page', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
+  const html = (knowledge: Knowledge): string =>
+    standAloneHtml({
+      knowledge,
+      title: '角色对比',
+      script: built('main.js'),
+      style: built('stand-alone.css') + built('main.css'),
+      nonce: 'n0',
+    });
 
   before(async () => {
-    writeFileSync(
-      file,
-      standAloneHtml({
-        knowledge: engine.knowledge('zh'),
-        title: '角色对比',
-        script: built('main.js'),
-        style: built('stand-alone.css') + built('main.css'),
-        nonce: 'n0',
-      }),
-    );
+    writeFileSync(file, html(engine.knowledge('zh')));
     browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] });
     page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     page.on('request', (request) => {
@@ -52,7 +53,7 @@ describe('The exported page', () => {
     assert.equal(await page.locator('.facet-row').count(), 22);
     await page.getByRole('searchbox').fill('zhanshou');
     assert.equal(await page.locator('.facet-row:visible').count(), 1);
-    await page.getByRole('tab', { name: '图景' }).click();
+    await page.getByRole('tab', { name: '图示' }).click();
     await page.locator('.place').first().waitFor();
     await page.getByRole('tab', { name: '测一测' }).click();
     await page.getByRole('button', { name: '开始' }).click();
@@ -70,7 +71,7 @@ describe('The exported page', () => {
   });
 
   it('saves a picture as a file', async () => {
-    await page.getByRole('tab', { name: '图景' }).click();
+    await page.getByRole('tab', { name: '图示' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^存为PNG.*站位/ }).click();
     assert.equal((await download).suggestedFilename(), 'position.png');
@@ -83,6 +84,60 @@ describe('The exported page', () => {
       await page.emulateMedia({ colorScheme });
       assert.deepEqual(await violations(page), []);
     }
+  });
+
+  it('does not ask again what the quiz asked before the page was loaded anew', async () => {
+    await page.getByRole('tab', { name: '测一测' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: '先到这里' }).click();
+    const total = quizQuestions(engine.knowledge('zh').comparison).length;
+    await page.getByText(`还有${total - 1}题没出过`).waitFor();
+  });
+
+  it('says so when the knowledge in it was damaged', async () => {
+    const damaged = path.join(temporary.path, 'damaged.html');
+    writeFileSync(damaged, html(engine.knowledge('zh')).replace('"locale":"zh"', '"locale":"xx"'));
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(damaged).href);
+    await other.getByRole('alert').filter({ hasText: '没能读出来' }).waitFor();
+    await other.close();
+  });
+
+  it('runs nothing of a hostile pack', async () => {
+    const hostile = '</script><img src=x onerror="document.title=1"><a href="javascript:alert(1)">x</a>';
+    const text = JSON.stringify(engine.knowledge('zh'));
+    const knowledge = JSON.parse(
+      // A sentence that names its role is no question: each text says what it is of.
+      text.replace(
+        /"(name|summary|text|label|tagline)":"[^"]*"/g,
+        (_, key) => `"${key}":${JSON.stringify(hostile + key)}`,
+      ),
+    ) as Knowledge;
+    const bad = path.join(temporary.path, 'hostile.html');
+    writeFileSync(bad, html(knowledge));
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(bad).href);
+    await other.locator('.facet-row').first().waitFor();
+    for (const tab of await other.getByRole('tab').all()) await tab.click();
+    await other.locator('.quiz-view .button').click();
+    await other.locator('.option-role').first().click();
+    await other.locator('.verdict').waitFor();
+    assert.equal(await other.locator('img, a[href]').count(), 0);
+    assert.equal(await other.title(), '角色对比');
+    await other.close();
+  });
+
+  it('knows the words of what it copies', () => {
+    const knowledge = engine.knowledge('en');
+    const cell = knowledge.comparison.groups[0]!.rows[0]!.cells[0]!;
+    const facet = knowledge.comparison.groups[0]!.rows[0]!.id;
+    assert.equal(wordsOf(knowledge, { kind: 'cell', facet, role: cell.role }).split('\n')[0], cell.summary);
+    const { terms, duties } = knowledge.comparison.groups
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .find((it) => it.terms.length > 0 && it.duties.length > 0)!;
+    assert.equal(wordsOf(knowledge, { kind: 'term', id: terms[0]!.id }), terms[0]!.label);
+    assert.equal(wordsOf(knowledge, { kind: 'duty', id: duties[0]!.id }), duties[0]!.text);
+    assert.equal(wordsOf(knowledge, { kind: 'duty', id: 'nothing' }), '');
   });
 
   it('is plain tables without scripts', async () => {

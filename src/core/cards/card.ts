@@ -16,6 +16,8 @@ export interface Card {
   readonly otherTitle: string;
   /** The role it belongs to; absent when it belongs to several or none. */
   readonly role?: string;
+  /** Its name. There whenever `role` is. */
+  readonly roleName?: string;
   /** Definition, summary or sentence. */
   readonly text: string;
   readonly points: readonly string[];
@@ -50,7 +52,9 @@ const RELATED = 6;
 
 /** Undefined for what the pack does not hold. */
 export function card(pack: Pack, reference: CardReference, locale: Locale): Card | undefined {
-  return new CardWriter(pack, locale).write(reference);
+  const written = new CardWriter(pack, locale).write(reference);
+  const role = pack.roles.find(({ id }) => id === written?.role);
+  return written && role ? { ...written, roleName: role.name[locale] } : written;
 }
 
 /** What a node of the outline is about, by its id; undefined for folders and templates. */

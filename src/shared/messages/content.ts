@@ -94,6 +94,7 @@ export const CardSchema: v.GenericSchema<unknown, Card> = v.object({
   title: text,
   otherTitle: text,
   role: v.exactOptional(text),
+  roleName: v.exactOptional(text),
   text,
   points: texts,
   depends: v.exactOptional(text),

@@ -3,7 +3,7 @@ import type { Card, Locale } from '../../core/index.ts';
 import { appStrings } from '../../shared/app-strings.ts';
 import { cardStrings } from '../../shared/card-strings.ts';
 import { comparisonStrings } from '../../shared/comparison-strings.ts';
-import { isToPage, type Reference } from '../../shared/messages/messages.ts';
+import { isFromPage, isToPage, type Reference } from '../../shared/messages/messages.ts';
 import { actionButton } from '../action-button.ts';
 import { element } from '../dom.ts';
 import { createFailure } from '../failure.ts';
@@ -22,26 +22,27 @@ export function startCard(host: Host): void {
   /** What was left by a button of the card, the latest last. */
   let before: Reference[] = [];
   let current: Card | undefined;
-  /** A button of the card asked for the next one. */
-  let isAsked = false;
+  /** What a button of the card asked for. */
+  let asked: Reference | undefined;
 
   const ask = (what: Reference): void => {
-    isAsked = true;
+    asked = what;
     host.send({ type: 'card', what });
   };
 
   const show = (locale: Locale, card: Card | null): void => {
+    const isAsked = asked !== undefined && card !== null && isSame(referenceOf(card), asked);
+    asked = undefined;
     const now = JSON.stringify([locale, card]);
     if (now === shown) return;
     shown = now;
     if (!isAsked && card?.id !== current?.id) before = [];
-    const takesFocus = isAsked;
-    isAsked = false;
     current = card ?? undefined;
+    host.store({ locale, card, before });
     document.documentElement.lang = appStrings(locale).lang;
     document.title = cardStrings(locale).title;
     root.replaceChildren(...(card ? cardParts(locale, card) : emptyParts(locale)));
-    if (!takesFocus) return;
+    if (!isAsked) return;
     window.scrollTo(0, 0);
     root.querySelector('h1')?.focus();
   };
@@ -125,7 +126,11 @@ export function startCard(host: Host): void {
           'p',
           { class: 'card-kind' },
           look?.shape(),
-          [strings.kinds[card.kind], ...(card.facet && card.kind !== 'facet' ? [card.facet.name] : [])].join(' · '),
+          [
+            ...(card.roleName !== undefined && card.kind !== 'role' && card.kind !== 'term' ? [card.roleName] : []),
+            strings.kinds[card.kind],
+            ...(card.facet && card.kind !== 'facet' ? [card.facet.name] : []),
+          ].join(' · '),
         ),
         element('h1', { tabindex: '-1' }, card.title),
         element('p', { class: 'hint', lang: appStrings(locale === 'zh' ? 'en' : 'zh').lang }, card.otherTitle),
@@ -142,15 +147,15 @@ export function startCard(host: Host): void {
         : undefined,
       element('p', { class: 'card-text' }, card.text),
       card.depends === undefined ? undefined : element('p', { class: 'card-depends' }, card.depends),
+      card.points.length > 0
+        ? element('ul', { class: 'points' }, ...card.points.map((point) => element('li', {}, point)))
+        : undefined,
       element(
         'div',
         { class: 'actions' },
         ...(own && own.kind !== 'cell' && card.kind === 'term' ? copyAndInsert(own, card.title) : []),
         Object.keys(targetOf(card)).length > 0 ? compare : undefined,
       ),
-      card.points.length > 0
-        ? element('ul', { class: 'points' }, ...card.points.map((point) => element('li', {}, point)))
-        : undefined,
       views.length > 0
         ? part(card.kind === 'term' ? strings.views : strings.others, element('ul', { class: 'plain-list' }, ...views))
         : undefined,
@@ -182,7 +187,25 @@ export function startCard(host: Host): void {
       root.replaceChildren(createFailure(message.locale, () => host.send({ type: 'ready' })));
     }
   });
+
+  // Until the extension says otherwise, what was shown before the view was hidden.
+  const { before: steps, ...last } = (host.stored() ?? {}) as Readonly<Record<string, unknown>>;
+  const message = { ...last, type: 'card' };
+  if (isToPage(message) && message.type === 'card') {
+    current = message.card ?? undefined;
+    before = Array.isArray(steps) ? steps.slice(-STEPS).flatMap((what) => readReference(what) ?? []) : [];
+    show(message.locale, message.card);
+  }
   host.send({ type: 'ready' });
+}
+
+function readReference(what: unknown): Reference | undefined {
+  const message: unknown = { type: 'card', what };
+  return isFromPage(message) && message.type === 'card' ? message.what : undefined;
+}
+
+function isSame(one: Reference | undefined, other: Reference): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What can be asked for again; undefined for what only the tree leads to. */

@@ -103,7 +103,6 @@ export const createMatrixView: CreateView = ({ knowledge, looks, stored, hasEdit
     element('div', { class: 'controls-line' }, filterBox.element, toolbar.element, status),
   );
   const root = element('div', { class: 'matrix-view' }, controls, matrix.element, noMatch);
-  root.style.setProperty('--all-roles', String(roles.length));
   const covered = trackCovered(controls, matrix.head);
 
   function roleName(id: string | undefined): string {

@@ -190,12 +190,12 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
       const role = roles.find(({ id }) => id === draft?.picture.role);
       const count = (level: FacetCoverage['level']): number => all.filter((it) => it.level === level).length;
       figure.setLead(
-        !draft
-          ? strings.noDraft
-          : !role
-            ? words.noRole
-            : `${words.lead(role.name)} ${words.summary(count('covered'), count('thin'), count('missing'))}`,
+        !role
+          ? words.noRole
+          : `${words.lead(role.name)}${strings.gap}${words.summary(count('covered'), count('thin'), count('missing'))}`,
       );
+      // Without a draft there is nothing to cover; the view says so.
+      figure.element.hidden = draft === null;
       figure.setPicture(all.length > 0 ? picture : undefined);
       layout();
       show(all.find(({ facet }) => facet === read));

@@ -3,7 +3,7 @@ import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { ViewContext } from '../view.ts';
-import { pngOf, svgMarkup } from './save-picture.ts';
+import { pngOf, svgMarkup, download } from './save-picture.ts';
 
 export interface Table {
   readonly head: readonly string[];
@@ -43,8 +43,10 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
     if (!picture) return;
     failure.textContent = '';
     try {
-      const data = format === 'svg' ? svgMarkup(picture, title) : await pngOf(picture, title);
-      context.send({ type: 'picture', name, format, data });
+      const words = { title, description: lead.textContent };
+      const data = format === 'svg' ? svgMarkup(picture, words) : await pngOf(picture, words);
+      if (context.hasEditor) context.send({ type: 'picture', name, format, data });
+      else download(`${name}.${format}`, format, data);
     } catch {
       failure.textContent = strings.saveFailed;
     }

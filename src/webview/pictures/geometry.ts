@@ -93,6 +93,47 @@ export function isOutside({ mix, role }: DraftDot): boolean {
   return role === undefined && (mix.none ?? 0) >= NO_ROLE;
 }
 
+/** From the middle of a mark to the line of a name below and above it. */
+const BELOW = 26;
+const ABOVE = -15;
+/** The height of a name, and half of the room that a mark takes. */
+const TALL = 18;
+const HALF_MARK = 12;
+
+/**
+ * Where names stand beside their marks, from the mark to the middle of the name's line: below; above or further away where a mark
+ * or another name is in the way. Always within the sides.
+ * @param widths of the names
+ */
+export function nameSpots(
+  marks: readonly Point[],
+  widths: readonly number[],
+  sides: { readonly left: number; readonly right: number },
+): Point[] {
+  const taken = marks.map(({ x, y }) => ({ x, y, halfX: HALF_MARK, halfY: HALF_MARK }));
+  return marks.map(({ x, y }, at) => {
+    const halfX = widths[at]! / 2;
+    const inside = Math.min(Math.max(x, sides.left + halfX), Math.max(sides.left + halfX, sides.right - halfX));
+    const boxAt = (dy: number) => ({ x: inside, y: y + dy - TALL / 4, halfX, halfY: TALL / 2 });
+    const isFree = (dy: number): boolean => {
+      const box = boxAt(dy);
+      return taken.every(
+        (it, other) =>
+          other === at ||
+          Math.abs(it.x - box.x) >= it.halfX + box.halfX ||
+          Math.abs(it.y - box.y) >= it.halfY + box.halfY,
+      );
+    };
+    const tries = Array.from({ length: marks.length + 1 }, (_, step) => [
+      BELOW + step * TALL,
+      ABOVE - step * TALL,
+    ]).flat();
+    const dy = tries.find(isFree) ?? BELOW;
+    taken.push(boxAt(dy));
+    return { x: inside - x, y: dy };
+  });
+}
+
 /** How wide a text is, roughly, in em: a Chinese character is one, a letter about half. */
 export function widthOf(text: string): number {
   let width = 0;

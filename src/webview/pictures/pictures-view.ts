@@ -20,7 +20,8 @@ export const createPicturesView: CreateView = (context) => {
   };
   if (knowledge.comparison.roles.length > 0) {
     add('role-map', strings.roleMap.title, (figure) => createRoleMap(figure, strings, context));
-    add('coverage', strings.coverage.title, (figure) => createCoverage(figure, strings, context));
+    // A page without an editor has no draft to cover anything.
+    if (hasEditor) add('coverage', strings.coverage.title, (figure) => createCoverage(figure, strings, context));
   }
   const { position } = knowledge;
   if (position) {
@@ -30,7 +31,6 @@ export const createPicturesView: CreateView = (context) => {
 
   const start = element('button', { type: 'button', class: 'button' }, strings.newDraft);
   start.addEventListener('click', () => send({ type: 'new-draft' }));
-  start.hidden = !hasEditor;
   const noDraft = element('div', { class: 'no-draft' }, element('p', {}, strings.noDraft), start);
   const root = element(
     'div',
@@ -48,7 +48,7 @@ export const createPicturesView: CreateView = (context) => {
   for (const figure of figures) observer.observe(figure.element);
 
   const showDraft = (draft: ShownDraft): void => {
-    noDraft.hidden = draft !== null;
+    noDraft.hidden = draft !== null || !hasEditor;
     for (const drawing of drawings.values()) drawing.showDraft(draft);
   };
   showDraft(null);

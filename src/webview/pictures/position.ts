@@ -6,12 +6,16 @@ import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
 import type { Figure } from './figure.ts';
+import { nameSpots, widthOf } from './geometry.ts';
 import type { Drawing } from './role-map.ts';
 import { mark, moveTo, set, svg } from './svg.ts';
 
 /** Room for the words at the ends of the axes. */
 const EDGE = 30;
 const MARK = 16;
+/** Sizes of the words at the ends of the axes and of the names. Names are bold, thus a little wider. */
+const END = 12;
+const NAME = 15;
 
 export function createPositionPicture(
   figure: Figure,
@@ -74,15 +78,27 @@ export function createPositionPicture(
       y: bottom - 24 - place.y * (bottom - top - 48),
     });
     const [middleX, middleY] = [width / 2, height / 2];
+    // Where the two ends of the level axis do not fit side by side, one stands above it.
+    const isTight = (widthOf(x.low) + widthOf(x.high)) * END + 40 > right - left;
     axes.replaceChildren(
       svg('rect', { x: left, y: top, width: right - left, height: bottom - top, rx: 6, class: 'plane' }),
       svg('path', { d: `M${left} ${middleY}H${right}M${middleX} ${top}V${bottom}`, class: 'axis' }),
-      svg('text', { x: left, y: middleY + 16, dx: 8, class: 'axis-end' }, x.low),
+      svg('text', { x: left, y: middleY + (isTight ? -8 : 16), dx: 8, class: 'axis-end' }, x.low),
       svg('text', { x: right, y: middleY + 16, dx: -8, 'text-anchor': 'end', class: 'axis-end' }, x.high),
       svg('text', { x: middleX, y: top - 10, 'text-anchor': 'middle', class: 'axis-end' }, y.high),
       svg('text', { x: middleX, y: bottom + 20, 'text-anchor': 'middle', class: 'axis-end' }, y.low),
     );
-    for (const { button, place } of buttons) moveTo(button, at(place).x, at(place).y);
+    const spots = buttons.map(({ place }) => at(place));
+    const labels = nameSpots(
+      spots,
+      buttons.map(({ name }) => widthOf(name) * NAME),
+      { left, right },
+    );
+    buttons.forEach(({ button }, index) => {
+      moveTo(button, spots[index]!.x, spots[index]!.y);
+      const { x: dx, y: dy } = labels[index]!;
+      set(button.querySelector('text')!, { x: dx, y: dy });
+    });
     const own = draft && placeOf(draft.picture.mix, places);
     set(draftMark, { display: own ? undefined : 'none' });
     if (!own) return;
@@ -92,7 +108,6 @@ export function createPositionPicture(
     set(draftMark.querySelector('text')!, { x: isRight ? -16 : 16, 'text-anchor': isRight ? 'end' : 'start' });
   };
 
-  figure.setLead(words.lead);
   figure.setPicture(picture);
   return {
     draw(next) {
@@ -103,6 +118,8 @@ export function createPositionPicture(
       draft = next;
       layout();
       const own = draft && placeOf(draft.picture.mix, places);
+      const nearest = own && closest(own, buttons);
+      figure.setLead(nearest ? `${words.lead}${strings.gap}${words.nearest(nearest.name)}` : words.lead);
       const row = (name: string, place: { x: number; y: number }): string[] => [
         name,
         strings.percent(place.x),
@@ -118,4 +135,12 @@ export function createPositionPicture(
       });
     },
   };
+}
+
+function closest<T extends { readonly place: { readonly x: number; readonly y: number } }>(
+  { x, y }: { readonly x: number; readonly y: number },
+  all: readonly T[],
+): T | undefined {
+  const far = ({ place }: T): number => Math.hypot(place.x - x, place.y - y);
+  return all.reduce<T | undefined>((best, it) => (best && far(best) <= far(it) ? best : it), undefined);
 }

@@ -10,7 +10,12 @@ import { wrap } from './geometry.ts';
 import type { Drawing } from './role-map.ts';
 import { mark, set, svg } from './svg.ts';
 
-const BOX = { width: 178, height: 64 } as const;
+/** The narrowest box, the widest one, and its height when the name takes one line. */
+const BOX = { width: 178, widest: 250, height: 64 } as const;
+const NAME = 13;
+const NAME_LINE = 17;
+/** From the left of a box to the arrow below it, where boxes stand one under another. */
+const STEM = 28;
 /** Between two boxes, with room for what is handed over. */
 const GAP = { x: 130, y: 64 } as const;
 const HANDS = 12;
@@ -44,11 +49,11 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
         tabindex: -1,
         'aria-label': `${at + 1}. ${nameOf(leg)}${strings.colon}${leg.name}`,
       },
-      svg('rect', { width: BOX.width, height: BOX.height, rx: 6, class: 'leg-box' }),
-      svg('rect', { width: 4, height: BOX.height, rx: 2, class: 'leg-edge' }),
+      svg('rect', { rx: 6, class: 'leg-box' }),
+      svg('rect', { width: 4, rx: 2, class: 'leg-edge' }),
       svg('g', { transform: 'translate(22 22)' }, mark(look?.path ?? '', 12, 'dot-shape')),
       svg('text', { x: 36, y: 26, class: 'leg-role' }, nameOf(leg)),
-      svg('text', { x: 16, y: 48, class: 'leg-name' }, wrap(leg.name, (BOX.width - 24) / 13, 1)[0]),
+      svg('text', { class: 'leg-name' }),
     );
     button.addEventListener('click', () => read(at));
     button.addEventListener('focus', () => read(at));
@@ -85,24 +90,36 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
   /** Four legs go round a square; more of them, or a narrow page, stand one under another. */
   const layout = (width: number): void => {
     const isRound = legs.length === 4 && width >= 2 * BOX.width + GAP.x;
-    const gapX = isRound ? Math.min(width - 2 * BOX.width, 240) : 0;
-    const left = isRound ? (width - 2 * BOX.width - gapX) / 2 : Math.max(0, (width - BOX.width) / 2 - 50);
+    const boxWidth = isRound
+      ? Math.min(Math.max((width - 200) / 2, BOX.width), BOX.widest)
+      : Math.min(Math.max(width - 2, 0), BOX.widest);
+    const gapX = isRound ? Math.min(width - 2 * boxWidth, 240) : 0;
+    const left = isRound ? (width - 2 * boxWidth - gapX) / 2 : 0;
+    const names = legs.map(({ name }) => wrap(name, (boxWidth - 28) / NAME, 2));
+    const boxHeight = BOX.height + (names.some((lines) => lines.length > 1) ? NAME_LINE : 0);
     const corner = (at: number): { x: number; y: number } =>
       isRound
-        ? { x: left + (at === 1 || at === 2 ? BOX.width + gapX : 0), y: at >= 2 ? BOX.height + GAP.y : 0 }
-        : { x: left, y: at * (BOX.height + GAP.y) };
+        ? { x: left + (at === 1 || at === 2 ? boxWidth + gapX : 0), y: at >= 2 ? boxHeight + GAP.y : 0 }
+        : { x: left, y: at * (boxHeight + GAP.y) };
     const rows = isRound ? 2 : legs.length;
-    const height = rows * (BOX.height + GAP.y) - (isRound ? GAP.y : 0) + 2;
+    const height = rows * (boxHeight + GAP.y) - (isRound ? GAP.y : 0) + 2;
     set(picture, { viewBox: `-1 -1 ${width} ${height}`, width, height });
-    buttons.forEach((button, at) => set(button, { transform: `translate(${corner(at).x} ${corner(at).y})` }));
+    buttons.forEach((button, at) => {
+      set(button, { transform: `translate(${corner(at).x} ${corner(at).y})` });
+      set(button.querySelector<SVGElement>('.leg-box')!, { width: boxWidth, height: boxHeight });
+      set(button.querySelector<SVGElement>('.leg-edge')!, { height: boxHeight });
+      button
+        .querySelector('.leg-name')!
+        .replaceChildren(...names[at]!.map((line, row) => svg('tspan', { x: 16, y: 48 + row * NAME_LINE }, line)));
+    });
     arrows.replaceChildren(
       ...legs.flatMap(({ hands }, at) => {
         const from = corner(at);
         const to = corner((at + 1) % legs.length);
-        const middle = BOX.height / 2;
+        const middle = boxHeight / 2;
         if (from.y === to.y && isRound) {
           const forward = to.x > from.x;
-          const [start, end] = forward ? [from.x + BOX.width + 6, to.x - 6] : [from.x - 6, to.x + BOX.width + 6];
+          const [start, end] = forward ? [from.x + boxWidth + 6, to.x - 6] : [from.x - 6, to.x + boxWidth + 6];
           return arrow(
             `M${start} ${from.y + middle}H${end}`,
             hands,
@@ -113,18 +130,18 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
             true,
           );
         }
-        const x = from.x + BOX.width / 2;
+        const x = from.x + (isRound ? boxWidth / 2 : STEM);
         const isBack = to.y < from.y;
         if (isBack && !isRound)
           return arrow(
-            `M${x} ${from.y + BOX.height + 6}V${from.y + BOX.height + GAP.y - 14}`,
+            `M${x} ${from.y + boxHeight + 6}V${from.y + boxHeight + GAP.y - 14}`,
             words.back(hands),
             x + 12,
-            from.y + BOX.height + 30,
+            from.y + boxHeight + 30,
             'start',
             (width - x - 16) / HANDS,
           );
-        const [start, end] = isBack ? [from.y - 6, to.y + BOX.height + 6] : [from.y + BOX.height + 6, to.y - 6];
+        const [start, end] = isBack ? [from.y - 6, to.y + boxHeight + 6] : [from.y + boxHeight + 6, to.y - 6];
         const anchor = isRound && !isBack ? 'end' : 'start';
         return arrow(
           `M${x} ${start}V${end}`,
@@ -132,7 +149,7 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
           x + (anchor === 'end' ? -12 : 12),
           (start + end) / 2 + 4,
           anchor,
-          15,
+          isRound ? 15 : (width - x - 16) / HANDS,
         );
       }),
     );

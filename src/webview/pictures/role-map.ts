@@ -5,7 +5,7 @@ import { element } from '../dom.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
 import type { Figure } from './figure.ts';
-import { between, corners, isOutside, spread, type Point } from './geometry.ts';
+import { between, corners, isOutside, spread, widthOf, type Point } from './geometry.ts';
 import { mark, moveTo, set, svg } from './svg.ts';
 
 export interface Drawing {
@@ -29,6 +29,10 @@ const GAP = 12;
 const MARGIN = 56;
 /** From a corner to its name: lines gather around a corner. */
 const AWAY = 36;
+/** From a corner to a name beside it. */
+const BESIDE = 22;
+/** The size of the names of the corners. They are bold, thus a little wider than other text. */
+const NAME = 15;
 
 export function createRoleMap(figure: Figure, strings: PicturesStrings, context: ViewContext): Drawing {
   const { roles } = context.knowledge.comparison;
@@ -227,17 +231,26 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
       ...at.map(({ x, y }, index) => {
         const look = looks[index]!;
         const isAbove = y < middle.y - 1;
-        const isLevel = Math.abs(y - middle.y) <= 1;
+        const nameWidth = NAME * widthOf(roles[index]!.name);
         const side = x < middle.x - 1 ? 'end' : x > middle.x + 1 ? 'start' : 'middle';
+        // Beside its corner where there is room, else below.
+        const hasRoom = (side === 'end' ? x : width - x) >= nameWidth + BESIDE;
+        const isLevel = Math.abs(y - middle.y) <= 1 && hasRoom;
+        const half = nameWidth / 2 + 16;
+        const inside = isLevel ? x : Math.min(Math.max(x, half), Math.max(half, width - half));
         const anchor = isLevel ? side : 'middle';
         const label = svg('g', {
           class: look.tone,
-          transform: `translate(${x} ${y + (isLevel ? 5 : isAbove ? -AWAY + 8 : AWAY + 4)})`,
+          transform: `translate(${inside} ${y + (isLevel ? 5 : isAbove ? -AWAY + 8 : AWAY + 4)})`,
         });
         const sign = mark(look.path, 12, 'corner-shape');
         const text = svg(
           'text',
-          { class: 'corner-name', 'text-anchor': anchor, x: anchor === 'middle' ? 9 : anchor === 'start' ? 22 : -10 },
+          {
+            class: 'corner-name',
+            'text-anchor': anchor,
+            x: anchor === 'middle' ? 9 : anchor === 'start' ? BESIDE : -BESIDE,
+          },
           roles[index]!.name,
         );
         label.append(text);
@@ -258,7 +271,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     return [
       words.summary(shown.name, items, counts),
       ...(data.length < items ? [words.shownOf(data.length, items)] : []),
-    ].join(' ');
+    ].join(strings.gap);
   };
 
   const legend = element(
@@ -267,15 +280,19 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     ...[
       ['unsure', words.unsure],
       ['off', words.offRole],
-    ].flatMap(([kind, label]) => [
-      svg(
-        'svg',
-        { viewBox: '-12 -12 24 24', class: `legend-mark ${kind}` },
-        ...(kind === 'off' ? [svg('circle', { r: 10, class: 'dot-off' })] : []),
-        mark(looks[0]?.path ?? NEUTRAL, DOT, 'dot-shape'),
-      ),
-      element('span', {}, label),
-    ]),
+    ].map(([kind, label]) => {
+      const item = element('span');
+      item.append(
+        svg(
+          'svg',
+          { viewBox: '-12 -12 24 24', class: `legend-mark ${kind}` },
+          ...(kind === 'off' ? [svg('circle', { r: 10, class: 'dot-off' })] : []),
+          mark(looks[0]?.path ?? NEUTRAL, DOT, 'dot-shape'),
+        ),
+        label!,
+      );
+      return item;
+    }),
   );
   figure.reader.before(legend);
   figure.setPicture(picture);
@@ -308,7 +325,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
 /** Where the shape of a role stands beside its name. */
 function signPlace(anchor: string, name: string): string {
   if (anchor === 'start') return 'translate(12 -4)';
-  if (anchor === 'end') return 'translate(0 -4)';
-  const half = [...name].reduce((sum, it) => sum + (it.charCodeAt(0) > 0x2e80 ? 14 : 8.8), 0) / 2;
+  if (anchor === 'end') return 'translate(-12 -4)';
+  const half = (NAME * widthOf(name)) / 2;
   return `translate(${(-half - 3).toFixed(1)} -4.5)`;
 }

@@ -20,11 +20,14 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft Ya
 /** Device pixels of a PNG for each CSS pixel. */
 const SCALE = 2;
 
-/**
- * The markup of a picture with the colours that it has now.
- * @param title what the picture is, for whoever opens the file
- */
-export function svgMarkup(picture: SVGSVGElement, title: string): string {
+/** What a picture is and what one sees in it, for whoever opens the file. */
+export interface PictureWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The markup of a picture with the colours that it has now. */
+export function svgMarkup(picture: SVGSVGElement, { title, description }: PictureWords): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, copy);
   const { width, height } = picture.viewBox.baseVal;
@@ -34,18 +37,20 @@ export function svgMarkup(picture: SVGSVGElement, title: string): string {
   copy.setAttribute('font-family', FONT);
   const name = document.createElementNS(copy.namespaceURI, 'title');
   name.textContent = title;
+  const more = document.createElementNS(copy.namespaceURI, 'desc');
+  more.textContent = description;
   const ground = document.createElementNS(copy.namespaceURI, 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(name, ground);
+  copy.prepend(name, more, ground);
   return new XMLSerializer().serializeToString(copy);
 }
 
 /** The picture as the base64 of a PNG. @throws Error when the browser cannot draw it */
-export async function pngOf(picture: SVGSVGElement, title: string): Promise<string> {
+export async function pngOf(picture: SVGSVGElement, words: PictureWords): Promise<string> {
   const { width, height } = picture.viewBox.baseVal;
-  const address = URL.createObjectURL(new Blob([svgMarkup(picture, title)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([svgMarkup(picture, words)], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = address;
@@ -58,6 +63,17 @@ export async function pngOf(picture: SVGSVGElement, title: string): Promise<stri
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** Saves a picture as the browser saves files: for a page that has no editor behind it. `data` is as it is sent to an editor. */
+export function download(name: string, format: 'svg' | 'png', data: string): void {
+  const bytes = format === 'svg' ? data : Uint8Array.from(atob(data), (it) => it.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: format === 'svg' ? 'image/svg+xml' : 'image/png' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 /** Writes the styles of one tree into the attributes of a copy of it, and takes away what only a page needs. */

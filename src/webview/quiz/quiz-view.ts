@@ -1,6 +1,6 @@
 /** The view of the quiz: a page to begin, ten questions, a result. */
 // From the file, not from the front of the engine: the page need not hold all of it.
-import { drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/quiz/quiz.ts';
+import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/quiz/quiz.ts';
 import { quizStrings } from '../../shared/quiz-strings.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
@@ -61,7 +61,11 @@ export const createQuizView: CreateView = (context) => {
       'div',
       { class: 'quiz-card' },
       element('h2', { tabindex: '-1' }, strings.title),
-      element('p', { class: 'lead' }, questions.length > 0 ? strings.lead : strings.none),
+      element(
+        'p',
+        { class: 'lead' },
+        questions.length > 0 ? strings.lead(Math.min(ROUND, questions.length)) : strings.none,
+      ),
       ...(questions.length > 0
         ? [
             element('p', { class: 'hint' }, strings.left(left, questions.length)),
@@ -210,7 +214,14 @@ export const createQuizView: CreateView = (context) => {
 
   const onKey = (event: KeyboardEvent): void => {
     if (root.hidden || !root.isConnected || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const option = stage.querySelectorAll<HTMLElement>('.option-role')[Number(event.key) - 1];
+    const options = stage.querySelectorAll<HTMLElement>('.option-role');
+    // From the sentence, which is read first, the arrow keys lead on to the roles.
+    if (/^Arrow(Down|Right)$/.test(event.key) && document.activeElement?.matches('.quiz-sentence')) {
+      event.preventDefault();
+      options[0]?.focus();
+      return;
+    }
+    const option = options[Number(event.key) - 1];
     if (!option || option.getAttribute('aria-disabled') === 'true') return;
     event.preventDefault();
     option.click();
