@@ -16,10 +16,12 @@ export interface FileToSave {
 
 /** Saves and offers to open the file. Says what went wrong, if something did. */
 export async function saveFile(file: FileToSave): Promise<void> {
-  const uri = file.uri ? await confirmed(file.uri) : await chosen(file);
+  const uri = file.uri ?? (await chosen(file));
   if (!uri) return;
   const name = uri.path.split('/').at(-1) ?? '';
   try {
+    // A dialog has asked already.
+    if (file.uri && (await exists(uri)) && !(await mayReplace(name))) return;
     await writeWhole(uri, file.content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -35,24 +37,24 @@ function chosen({ name, filters, beside }: FileToSave): Thenable<vscode.Uri | un
   return vscode.window.showSaveDialog({ defaultUri: proposedPlace(name, beside), filters: { ...filters } });
 }
 
-async function confirmed(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  if (!(await exists(uri))) return uri;
+async function mayReplace(name: string): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} already exists. Do you want to replace it?', uri.path.split('/').at(-1) ?? ''),
+    vscode.l10n.t('{0} already exists. Do you want to replace it?', name),
     { modal: true, detail: vscode.l10n.t('What is in it now will be lost.') },
     replace,
   );
-  return answer === replace ? uri : undefined;
+  return answer === replace;
 }
 
+/** @throws Error when nobody can tell, as below a folder that may not be read: nothing is written there then */
 async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
   } catch (error) {
-    // Of what cannot be looked at nobody knows that it is not there.
-    return !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
   }
 }
 
