@@ -92,6 +92,7 @@ describe('The pictures', () => {
     await figure('role-map').locator('summary').click();
     const { dots: data } = pictureOf(sample);
     const rows = figure('role-map').locator('tbody tr');
+    await rows.first().waitFor();
     assert.equal(await rows.count(), data.length);
     assert.deepEqual(await rows.first().locator('th, td').allInnerTexts(), [
       String(data[0]!.line),

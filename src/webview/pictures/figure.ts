@@ -3,7 +3,7 @@ import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { ViewContext } from '../view.ts';
-import { pngOf, svgMarkup, download } from './save-picture.ts';
+import { pngOf, svgMarkup } from './save-picture.ts';
 
 export interface Table {
   readonly head: readonly string[];
@@ -38,6 +38,20 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
   );
   const failure = element('p', { role: 'alert', class: 'picture-failure' });
   let picture: SVGSVGElement | undefined;
+  let waiting: Table | undefined;
+  /** Many rows are not written while nobody sees them: the picture follows the typing. */
+  const writeTable = (): void => {
+    if (!table.open || !waiting) return;
+    const { head: names, rows } = waiting;
+    waiting = undefined;
+    head.replaceChildren(element('tr', {}, ...names.map((it) => element('th', { scope: 'col' }, it))));
+    body.replaceChildren(
+      ...rows.map(([first = '', ...cells]) =>
+        element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((it) => element('td', {}, it))),
+      ),
+    );
+  };
+  table.addEventListener('toggle', writeTable);
 
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     if (!picture) return;
@@ -45,8 +59,7 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
     try {
       const words = { title, description: lead.textContent };
       const data = format === 'svg' ? svgMarkup(picture, words) : await pngOf(picture, words);
-      if (context.hasEditor) context.send({ type: 'picture', name, format, data });
-      else download(`${name}.${format}`, format, data);
+      context.send({ type: 'picture', name, format, data });
     } catch {
       failure.textContent = strings.saveFailed;
     }
@@ -91,13 +104,9 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
       table.hidden = next === undefined;
       if (next && next.parentElement !== stage) stage.replaceChildren(next);
     },
-    setTable({ head: names, rows }) {
-      head.replaceChildren(element('tr', {}, ...names.map((it) => element('th', { scope: 'col' }, it))));
-      body.replaceChildren(
-        ...rows.map(([first = '', ...cells]) =>
-          element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((it) => element('td', {}, it))),
-        ),
-      );
+    setTable(next) {
+      waiting = next;
+      writeTable();
     },
   };
 }

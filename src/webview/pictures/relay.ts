@@ -11,7 +11,7 @@ import type { Drawing } from './role-map.ts';
 import { mark, set, svg } from './svg.ts';
 
 /** The narrowest box, the widest one, and its height when the name takes one line. */
-const BOX = { width: 178, widest: 250, height: 64 } as const;
+const BOX = { width: 150, widest: 250, height: 64 } as const;
 const NAME = 13;
 const NAME_LINE = 17;
 /** From the left of a box to the arrow below it, where boxes stand one under another. */

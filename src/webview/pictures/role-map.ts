@@ -17,6 +17,8 @@ export interface Drawing {
 interface Dot {
   readonly element: SVGGElement;
   data: DraftDot;
+  /** What it looks like, to draw it anew only when that changes. */
+  drawn: string;
 }
 
 /** The shape of a line that speaks of no role at all. */
@@ -125,7 +127,11 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
       counts.set(it.text, count + 1);
       const key = `${count}/${it.text}`;
       seen.add(key);
-      const dot = known.get(key) ?? { element: svg('g', { class: 'dot', role: 'button', tabindex: -1 }), data: it };
+      const dot = known.get(key) ?? {
+        element: svg('g', { class: 'dot', role: 'button', tabindex: -1 }),
+        data: it,
+        drawn: '',
+      };
       known.set(key, dot);
       dot.data = it;
       paint(dot);
@@ -145,10 +151,15 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     stops.refresh();
   };
 
-  const paint = ({ element: it, data }: Dot): void => {
+  const paint = (dot: Dot): void => {
+    const { element: it, data } = dot;
     const look = isOutside(data) && ids.length > 1 ? undefined : (lookOf(data.role) ?? lookOf(mostOf(data)));
-    it.setAttribute('class', `dot ${look?.tone ?? ''}${data.role === undefined ? ' unsure' : ''}`);
-    it.setAttribute('aria-label', nameOfDot(data));
+    const name = nameOfDot(data);
+    if (it.getAttribute('aria-label') !== name) it.setAttribute('aria-label', name);
+    const drawn = `dot ${look?.tone ?? ''}${data.role === undefined ? ' unsure' : ''}${data.offRole === undefined ? '' : ' off'}`;
+    if (drawn === dot.drawn) return;
+    dot.drawn = drawn;
+    it.setAttribute('class', drawn);
     it.replaceChildren(
       svg('circle', { r: 11, class: 'dot-target' }),
       ...(data.offRole === undefined ? [] : [svg('circle', { r: 10, class: 'dot-off' })]),

@@ -65,17 +65,6 @@ export async function pngOf(picture: SVGSVGElement, words: PictureWords): Promis
   }
 }
 
-/** Saves a picture as the browser saves files: for a page that has no editor behind it. `data` is as it is sent to an editor. */
-export function download(name: string, format: 'svg' | 'png', data: string): void {
-  const bytes = format === 'svg' ? data : Uint8Array.from(atob(data), (it) => it.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: format === 'svg' ? 'image/svg+xml' : 'image/png' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** Writes the styles of one tree into the attributes of a copy of it, and takes away what only a page needs. */
 function copyStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
