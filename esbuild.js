@@ -61,12 +61,14 @@ const bundles = [
   },
 ];
 
-/** Writes the compiled pack, the role modeland the snippet files. */
+/** Writes the compiled pack, the role model, the snippet files and the sample drafts of the walkthrough. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
   for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
   await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
+  await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
+  await cp(path.join(root, 'samples/growth-marketing-manager-jd.md'), path.join(root, 'dist/samples/en.md'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {
     const snippets = JSON.stringify(snippetsOf(compiled.pack, locale), undefined, 2);
     await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);

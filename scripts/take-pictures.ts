@@ -1,8 +1,9 @@
 /**
- * Takes the pictures of README.md from a real workbench into media/readme/, and prints what they weigh. Run with
- * `npm run pictures`. The exit code is 1 when a picture is larger than the limit.
+ * Takes the pictures of README.md and of the walkthrough from a real workbench into media/pictures/, and prints what they weigh.
+ * Run with `npm run pictures`, or `npm run pictures -- hover tree` for those whose name begins so. The exit code is 1 when all
+ * pictures together are larger than the limit: they are a quarter of what people download.
  */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import UPNG from 'upng-js';
@@ -12,16 +13,43 @@ import { buildExtension } from './host/build.ts';
 import { runMain } from './host/main.ts';
 import { root } from './host/paths.ts';
 
-const folder = path.join(root, 'media', 'readme');
-const LIMIT = 150 * 1024;
+const folder = path.join(root, 'media', 'pictures');
+/** In bytes, of all pictures together. */
+const LIMIT = 270 * 1024;
 /** So many colours are enough for a picture of a workbench, and make it less than half as large. */
-const COLOURS = 200;
+const COLOURS = 64;
+
+/** A part of the page, in CSS pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Picture {
   readonly name: string;
-  readonly options: UiOptions & { viewport: { width: number; height: number } };
-  /** Brings the workbench to what the picture shows. */
-  readonly show: (ui: Ui) => Promise<void>;
+  /** Height of the window; the width is the same for all. */
+  readonly height: number;
+  /** Brings the workbench to what the picture shows, and says which part of it that is; else all between the bars. */
+  readonly show: (ui: Ui, words: Words) => Promise<Box | void>;
+}
+
+/** What differs between the two languages of the pictures. */
+interface Words {
+  readonly options: UiOptions;
+  readonly sample: string;
+  readonly role: string;
+  readonly facets: string;
+  /** A term of the sample, and its line; a line far away from it. */
+  readonly term: { readonly text: string; readonly line: number };
+  /** A finding of the sample in *This Draft*, its line, and what its menu offers. */
+  readonly finding: { readonly text: string; readonly line: number; readonly fix: string };
+  readonly compare: string;
+  readonly compareLink: string;
+  readonly newDraft: string;
+  readonly differences: string;
+  readonly pictures: string;
 }
 
 /** What would draw the eye away from the extension. */
@@ -43,99 +71,200 @@ const calm = {
   'workbench.editor.editorActionsLocation': 'hidden',
 };
 
-const chinese: UiOptions = { language: 'zh-cn', theme: 'Light Modern', settings: calm };
-const english: UiOptions = { language: 'en', theme: 'Dark Modern', settings: calm };
+const WIDTH = 880;
 
-const pictures: readonly Picture[] = [
-  { name: 'findings', options: { ...chinese, viewport: { width: 1180, height: 680 } }, show: showFindings },
-  { name: 'hover', options: { ...chinese, viewport: { width: 1120, height: 680 } }, show: showHover },
-  { name: 'comparison', options: { ...english, viewport: { width: 1280, height: 860 } }, show: showComparison },
-  { name: 'completion', options: { ...chinese, viewport: { width: 1040, height: 640 } }, show: showCompletion },
+const chinese: Words = {
+  options: { language: 'zh-cn', theme: 'Light Modern', settings: calm },
+  sample: '销售经理-JD.md',
+  role: '市场',
+  facets: '对比项',
+  term: { text: '商务谈判', line: 24 },
+  finding: { text: '别的角色的活', line: 25, fix: '协同' },
+  compare: 'Role Lens: 对比角色',
+  compareLink: '对比',
+  newDraft: 'Role Lens: 新建岗位说明书（JD）…',
+  differences: '只看差异',
+  pictures: 'Role Lens: 查看这份草稿的角色图',
+};
+
+const english: Words = {
+  options: { language: 'en', theme: 'Dark Modern', settings: calm },
+  sample: 'growth-marketing-manager-jd.md',
+  role: 'Marketing',
+  facets: 'Facets',
+  term: { text: 'trade shows', line: 28 },
+  finding: { text: 'Give product demos', line: 29, fix: 'working with' },
+  compare: 'Role Lens: Compare Roles',
+  compareLink: 'Compare',
+  newDraft: 'Role Lens: New Job Description…',
+  differences: 'Differences only',
+  pictures: 'Role Lens: Show Role Pictures of This Draft',
+};
+
+/** Every picture with its languages, in the order in which one window comes to show it. */
+const both: readonly Picture[] = [
+  { name: 'tree', height: 620, show: showTree },
+  { name: 'hover', height: 620, show: showHover },
+  { name: 'new-draft', height: 620, show: showNewDraft },
+  { name: 'findings', height: 560, show: showFindings },
+  { name: 'comparison', height: 620, show: showComparison },
 ];
+const pictures: readonly (readonly [string, Words, readonly Picture[]])[] = [
+  [
+    'zh',
+    chinese,
+    [
+      ...both,
+      { name: 'role-map', height: 760, show: showRoleMap },
+      { name: 'completion', height: 560, show: showCompletion },
+    ],
+  ],
+  ['en', english, [...both, { name: 'role-card', height: 640, show: showRoleCard }]],
+];
+
+const wished = process.argv.slice(2);
 
 await runMain(async () => {
   await buildExtension();
   mkdirSync(folder, { recursive: true });
-  let isFine = true;
-  for (const picture of pictures) {
-    const { size } = statSync(await take(picture));
-    console.log(`media/readme/${picture.name}.png: ${size.toLocaleString('en-US')} bytes`);
-    isFine &&= size <= LIMIT;
+  for (const [language, words, all] of pictures) {
+    const named = all.filter(({ name }) => wished.length === 0 || wished.some((start) => name.startsWith(start)));
+    if (named.length > 0) await takeAll(language, words, named);
   }
-  if (!isFine) console.error(`A picture may weigh ${LIMIT.toLocaleString('en-US')} bytes.`);
-  return isFine ? 0 : 1;
+  const sizes = readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).size] as const);
+  for (const [name, size] of sizes) console.log(`${size.toLocaleString('en-US').padStart(9)}  media/pictures/${name}`);
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  console.log(`${sum.toLocaleString('en-US').padStart(9)}  together, of ${LIMIT.toLocaleString('en-US')} bytes`);
+  return sum <= LIMIT ? 0 : 1;
 });
 
-/** Takes a picture of the part of the workbench between its title bar and its status bar. Answers the path. */
-async function take({ name, options, show }: Picture): Promise<string> {
-  const ui = await Ui.start({ ...options, deviceScaleFactor: 1 });
+/** Takes pictures in one language, one after the other in one window. */
+async function takeAll(language: string, words: Words, named: readonly Picture[]): Promise<void> {
+  const ui = await Ui.start({ ...words.options, viewport: { width: WIDTH, height: 620 }, deviceScaleFactor: 1 });
   try {
-    await show(ui);
-    await ui.page.evaluate('document.fonts.ready');
-    const top = await edge(ui.page.locator('.part.titlebar'), 'bottom');
-    const bottom = await edge(ui.page.locator('.part.statusbar'), 'top');
-    const file = path.join(folder, `${name}.png`);
-    const picture = await ui.page.screenshot({
+    for (const { name, height, show } of named) {
+      await ui.page.setViewportSize({ width: WIDTH, height });
+      const box = (await show(ui, words)) ?? (await betweenTheBars(ui));
+      await ui.page.evaluate('document.fonts.ready');
       // What fades in is shown whole.
-      animations: 'disabled',
-      clip: { x: 0, y: top, width: options.viewport.width, height: bottom - top },
-    });
-    writeFileSync(file, fewerColours(picture));
-    return file;
+      const picture = await ui.page.screenshot({ animations: 'disabled', clip: box });
+      writeFileSync(path.join(folder, `${name}.${language}.png`), small(picture));
+      await ui.page.keyboard.press('Escape');
+      await ui.command('View: Close All Editors');
+    }
+  } catch (error) {
+    console.error(`What the window showed: ${await ui.screenshot(`pictures-${language}`)}`);
+    throw error;
   } finally {
     await ui.close();
   }
 }
 
-function fewerColours(png: Buffer): Buffer {
+function small(png: Buffer): Buffer {
   const image = UPNG.decode(Uint8Array.from(png).buffer);
   return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS));
 }
 
-async function edge(part: Locator, side: 'top' | 'bottom'): Promise<number> {
-  const box = await part.boundingBox();
-  if (box === null) throw new Error('the workbench hides a part that the picture ends at');
-  return side === 'top' ? box.y : box.y + box.height;
+async function betweenTheBars(ui: Ui): Promise<Box> {
+  const top = await boxOf(ui.page.locator('.part.titlebar'));
+  const bottom = await boxOf(ui.page.locator('.part.statusbar'));
+  return { x: 0, y: top.y + top.height, width: WIDTH, height: bottom.y - top.y - top.height };
 }
 
-/** Lines of the Chinese sample that are the work of others, with what can be done about one, beside the view of the draft. */
-async function showFindings(ui: Ui): Promise<void> {
-  await ui.activity('Role Lens').click();
-  await ui.openFile('销售经理-JD.md');
-  await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: '别的角色的活' }).first().waitFor();
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('the workbench hides a part that the picture shows');
+  return box;
+}
+
+/** The tree beside nothing: one role open. */
+async function showTree(ui: Ui, words: Words): Promise<Box> {
+  await ui.openTree();
+  await ui.expand(words.role);
+  await ui.page.mouse.move(WIDTH - 5, 300);
+  const tree = await boxOf(ui.page.locator('.part.sidebar'));
+  return { x: 0, y: tree.y, width: tree.x + tree.width, height: Math.min(tree.height, 520) };
+}
+
+/** A term of the sample explained. */
+async function showHover(ui: Ui, words: Words): Promise<Box> {
+  await setSideBar(ui, false);
+  await ui.openFile(words.sample);
+  // A line that is far away is put in the middle of the editor, and leaves room for the hover below it.
+  await ui.goTo(1);
+  await ui.goTo(words.term.line);
+  const hover = await ui.hoverOver(words.term.text);
+  await hover.getByText(words.compareLink).first().waitFor();
+  const shown = await boxOf(hover);
+  const all = await betweenTheBars(ui);
+  const top = Math.max(all.y, shown.y - 90);
+  const bottom = Math.min(all.y + all.height, shown.y + shown.height + 30);
+  return { ...all, y: top, height: bottom - top };
+}
+
+/** The first question of a new job description. */
+async function showNewDraft(ui: Ui, words: Words): Promise<Box> {
+  await ui.command(words.newDraft);
+  const widget = ui.page.locator('.quick-input-widget');
+  await widget.locator('.monaco-list-row').nth(2).waitFor();
+  const { x, y, width, height } = await boxOf(widget);
+  return { x: x - 40, y: Math.max(0, y - 10), width: width + 80, height: height + 40 };
+}
+
+/** Lines of the sample that are the work of others, with what can be done about one, beside the view of the draft. */
+async function showFindings(ui: Ui, words: Words): Promise<void> {
+  await showRoleLens(ui);
+  const draft = ui.page.locator('.part.sidebar .pane-header').first();
+  if ((await draft.getAttribute('aria-expanded')) === 'false') await draft.click();
+  await ui.openFile(words.sample);
+  await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words.finding.text }).first().waitFor();
   await ui.editor.locator('.squiggly-warning').first().waitFor();
-  await ui.goTo(42);
-  await ui.goTo(25);
+  await ui.goTo(1);
+  await ui.goTo(words.finding.line);
   await ui.page.keyboard.press('End');
   await ui.page.keyboard.press('Control+.');
-  await ui.page.locator('.action-widget').first().getByText('协同').first().waitFor();
+  await ui.page.locator('.action-widget').first().getByText(words.finding.fix).first().waitFor();
   await ui.page.mouse.move(0, 0);
 }
 
-/** A term of the Chinese sample explained, beside the tree. */
-async function showHover(ui: Ui): Promise<void> {
-  await ui.openTree();
-  await ui.expand('运营', '考核指标');
-  await ui.openFile('销售经理-JD.md');
-  // A line that is far away is put in the middle of the editor, and leaves room for the hover below it.
-  await ui.goTo(51);
-  await ui.goTo(24);
-  const hover = await ui.hoverOver('商务谈判');
-  await hover.getByText('对比').waitFor();
-}
-
-/** The comparison with the whole width of the window. */
-async function showComparison(ui: Ui): Promise<void> {
-  await hideSideBar(ui);
-  await ui.command('Role Lens: Compare Roles');
+/** The comparison with the whole width of the window, reduced to what tells the roles apart. */
+async function showComparison(ui: Ui, words: Words): Promise<void> {
+  await setSideBar(ui, false);
+  await ui.command(words.compare);
   const page = await ui.comparison();
-  await page.getByRole('rowheader').first().waitFor();
+  await page.getByRole('button', { name: words.differences }).click();
+  await page.locator('.facet-row').first().waitFor();
   await ui.page.mouse.move(0, 0);
+}
+
+/** The sample between the three roles, and what it covers. */
+async function showRoleMap(ui: Ui, words: Words): Promise<Box> {
+  await setSideBar(ui, false);
+  await ui.openFile(words.sample);
+  await ui.command(words.pictures);
+  const page = await ui.comparison();
+  const figure = page.locator('.pictures-view figure, .pictures-view .figure').first();
+  await figure.locator('.dot').first().waitFor();
+  await figure.scrollIntoViewIfNeeded();
+  await ui.page.mouse.move(0, 0);
+  return boxOf(figure);
+}
+
+/** The card of the term at the cursor, in the side bar. */
+async function showRoleCard(ui: Ui, words: Words): Promise<Box> {
+  await showRoleLens(ui);
+  await ui.openFile(words.sample);
+  await ui.card();
+  await ui.goTo(words.term.line);
+  await ui.placeCursorIn(words.term.text);
+  await (await ui.card()).getByRole('heading').filter({ hasText: words.term.text }).first().waitFor();
+  const card = await boxOf(ui.page.locator('.part.sidebar'));
+  return card;
 }
 
 /** The duties that are offered in a new item of a list, with the whole sentence beside them. */
 async function showCompletion(ui: Ui): Promise<void> {
-  await hideSideBar(ui);
+  await setSideBar(ui, false);
   await ui.openFile('用户运营-JD.md');
   await ui.goTo(23);
   await ui.page.keyboard.press('End');
@@ -153,7 +282,15 @@ async function showCompletion(ui: Ui): Promise<void> {
   await ui.page.mouse.move(0, 0);
 }
 
-async function hideSideBar(ui: Ui): Promise<void> {
-  await ui.command('View: Toggle Primary Side Bar Visibility');
-  await ui.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+async function showRoleLens(ui: Ui): Promise<void> {
+  await setSideBar(ui, true);
+  // The icon of the view that is shown would hide it.
+  const isShown = await ui.page.locator('.part.activitybar .checked .action-label[aria-label^="Role Lens"]').count();
+  if (isShown === 0) await ui.activity('Role Lens').click();
+}
+
+async function setSideBar(ui: Ui, isShown: boolean): Promise<void> {
+  const bar = ui.page.locator('.part.sidebar');
+  if ((await bar.isVisible()) !== isShown) await ui.command('View: Toggle Primary Side Bar Visibility');
+  await bar.waitFor({ state: isShown ? 'visible' : 'hidden' });
 }

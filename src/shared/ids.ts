@@ -23,6 +23,7 @@ export const COMMANDS = {
   draftFix: 'roleLens.draft.fix',
   draftIgnore: 'roleLens.draft.ignore',
   draftSettings: 'roleLens.draft.settings',
+  openSample: 'roleLens.openSample',
 } as const;
 
 export const VIEWS = {
@@ -44,6 +45,14 @@ export const SETTINGS = {
   findingsEnabled: 'findings.enabled',
   findingsSeverity: 'findings.severity',
   findingsMaximum: 'findings.maximum',
+} as const;
+
+/** Context keys that complete steps of the walkthrough. */
+export const CONTEXTS = {
+  /** A term was explained on hover. */
+  hovered: 'roleLens.hovered',
+  /** A draft had a finding. */
+  foundFinding: 'roleLens.foundFinding',
 } as const;
 
 /** Id of the item in the status bar. */

@@ -14,12 +14,14 @@ import { registerExports } from './features/exports.ts';
 import { registerFindTerm } from './features/find-term.ts';
 import { registerInsert } from './features/insert.ts';
 import { registerNewDraft } from './features/new-draft.ts';
+import { registerOpenSample } from './features/open-sample.ts';
 import { registerOrganisationRoles } from './features/organisation-roles.ts';
 import { registerQuickFixes } from './features/quick-fixes.ts';
 import { registerRoleCard } from './features/role-card.ts';
 import { registerRolesTree } from './features/roles-tree.ts';
 import { registerTermHover } from './features/term-hover.ts';
 import { registerThisDraftView } from './features/this-draft-view.ts';
+import { registerWalkthrough } from './features/walkthrough.ts';
 import { RecentEditors } from './recent-editors.ts';
 
 /** Composes the features. Nothing is computed here: the pack is loaded on first need. */
@@ -33,17 +35,19 @@ export function activate(context: vscode.ExtensionContext): void {
   const editors = new RecentEditors();
   const tree = registerRolesTree(engine, language, editors);
   const card = registerRoleCard(extensionUri, engine, drafts, language, editors, tree.onDidSelect);
+  const walkthrough = registerWalkthrough(analyses);
   context.subscriptions.push(
     language,
     analyses,
     active,
     editors,
     tree,
+    walkthrough,
     card,
     registerComparisonPanel({ context, engine, analyses, active, language, editors, showCard: card.show }),
     registerExports(extensionUri, engine, analyses, active, language),
     registerFindTerm(engine, language, tree),
-    registerTermHover(drafts, language),
+    registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),
     registerNewDraft(engine, language),
     registerDraftRole(drafts, language),
@@ -53,5 +57,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDraftStatus(active, language),
     registerThisDraftView(analyses, active, language),
     registerOrganisationRoles(engine, language),
+    registerOpenSample(extensionUri, language),
   );
 }

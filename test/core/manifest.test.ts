@@ -116,7 +116,8 @@ describe('The two languages of the interface', () => {
   });
 
   it('say everything in Chinese on the Chinese side', () => {
-    const texts = [...Object.values(chinese), ...Object.values(json('l10n/bundle.l10n.zh-cn.json'))] as string[];
-    for (const text of texts) assert.ok(/[\u4E00-\u9FFF]/.test(text) || text === 'Role Lens', text);
+    const own = Object.entries(chinese).filter(([key]) => !key.endsWith('.image'));
+    const texts = [...own, ...Object.entries(json('l10n/bundle.l10n.zh-cn.json'))] as [string, string][];
+    for (const [, text] of texts) assert.ok(/[\u4E00-\u9FFF]/.test(text) || text === 'Role Lens', text);
   });
 });

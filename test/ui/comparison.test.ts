@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { after, before, describe, it } from 'mocha';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
 import type { FrameLocator } from 'playwright-core';
+import { violations } from '../page/axe.ts';
+import { HOSTILE, Watch } from '../page/hostile-text.ts';
 import { Ui, type Theme } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in the comparison. VS Code's own `role=document` on the body is not ours. */
-async function violations(page: FrameLocator): Promise<string[]> {
-  const body = await page.locator('body').elementHandle();
-  const frame = await body.ownerFrame();
-  await frame!.evaluate(axe);
-  const results = await frame!.evaluate<AxeResults>('axe.run(".page")');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 
 /** Themes, and the class by which VS Code tells a webview of each kind. */
 const THEMES: Record<Theme, string> = {
@@ -25,21 +15,68 @@ const THEMES: Record<Theme, string> = {
   'Light High Contrast': 'vscode-high-contrast-light',
 };
 
+const SAMPLE = 'growth-marketing-manager-jd.md';
+const PICTURES = 'Role Lens: Show Role Pictures of This Draft';
+
+/** What axe finds wrong in a page of ours. VS Code's own `role=document` on the body is not ours. */
+async function objections(page: FrameLocator): Promise<string[]> {
+  const body = await page.locator('body').elementHandle();
+  return violations((await body.ownerFrame())!);
+}
+
 for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
   describe(`The comparison in ${theme}`, () => {
     let ui: Ui;
+    const shot = (name: string): Promise<string> => ui.screenshot(`${name}-${theme.replace(/\W/g, '')}`);
     before(async () => {
       ui = await Ui.start({ theme, viewport: { width: 1600, height: 900 } });
-      await ui.command('Role Lens: Compare Roles');
+      await ui.activity('Role Lens').click();
+      await ui.openFile(SAMPLE);
+      await ui.command(PICTURES);
     });
     after(() => ui?.close());
 
-    it('shows every facet for each role and nothing that axe objects to', async () => {
+    it('shows the draft between the roles, with nothing that axe objects to', async () => {
       const page = await ui.comparison();
       await page.locator(`body.${kind}`).waitFor();
-      assert.equal(await page.locator('tbody tr:has(th[scope=row])').count(), 22);
-      await ui.screenshot(`comparison-${theme.replace(/\W/g, '')}`);
-      assert.deepEqual(await violations(page), []);
+      await page.locator('.role-map .dot').first().waitFor();
+      await shot('pictures');
+      assert.deepEqual(await objections(page), []);
+    });
+
+    it('shows every facet for each role, with nothing that axe objects to', async () => {
+      const page = await ui.comparison();
+      await page.getByRole('tab', { name: 'Compare' }).click();
+      await page.locator('.facet-row .opener').first().click();
+      assert.equal(await page.locator('.facet-row').count(), 22);
+      await shot('comparison');
+      assert.deepEqual(await objections(page), []);
+    });
+
+    it('asks whose work a duty is, with nothing that axe objects to', async () => {
+      const page = await ui.comparison();
+      await page.getByRole('tab', { name: 'Quiz' }).click();
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.locator('.option-role').first().waitFor();
+      assert.deepEqual(await objections(page), []);
+      await page.locator('.option-role').first().click();
+      await page.locator('.verdict').waitFor();
+      await shot('quiz');
+      assert.deepEqual(await objections(page), []);
+    });
+
+    it('shows a term in the Role Card, with nothing that axe objects to', async () => {
+      const card = await ui.card();
+      assert.deepEqual(await objections(card), []);
+      await ui.command('View: Focus First Editor Group');
+      await ui.placeCursorIn('customers');
+      await card
+        .getByRole('heading')
+        .filter({ hasText: /customer/i })
+        .first()
+        .waitFor();
+      await shot('card');
+      assert.deepEqual(await objections(card), []);
     });
   });
 }
@@ -52,36 +89,161 @@ describe('The comparison', () => {
   });
   after(() => ui?.close());
 
-  it('is filtered, says how many rows are left, and says so when none is', async () => {
-    const page = await ui.comparison();
-    const filter = page.getByRole('searchbox');
-    await filter.fill('chief of staff');
-    await page.getByText('1 of 22 rows').first().waitFor();
-    assert.equal(await page.locator('tbody tr:has(th[scope=row]):visible').count(), 1);
-    assert.ok((await page.locator('mark').count()) > 0);
-    await filter.fill('no such words');
-    await page.getByRole('button', { name: /clear/i }).first().click();
-    assert.equal(await page.locator('tbody tr:has(th[scope=row]):visible').count(), 22);
-  });
-
-  it('hides a role, by keyboard too, and never the last one', async () => {
-    const page = await ui.comparison();
-    await page.getByRole('button', { name: 'Sales' }).first().focus();
+  it('keeps what is filtered, hidden and folded while another tab is in front, and when the window reloads', async () => {
+    const left = await ui.comparison();
+    await left.getByRole('searchbox').fill('chief of staff');
+    await left.locator('mark:visible').first().waitFor();
+    await left.getByRole('button', { name: 'Sales', exact: true }).first().focus();
     await ui.page.keyboard.press('Space');
-    await page.locator('thead th', { hasText: 'Sales' }).waitFor({ state: 'hidden' });
-    await ui.page.keyboard.press('ArrowRight');
-    await ui.page.keyboard.press('Space');
-    await page.locator('thead th', { hasText: 'Marketing' }).waitFor({ state: 'hidden' });
-    await ui.page.keyboard.press('ArrowRight');
-    await ui.page.keyboard.press('Space');
-    await page.locator('thead th', { hasText: 'Operations' }).waitFor();
-  });
-
-  it('comes back after the window reloads, with what was hidden', async () => {
+    await left.locator('.role[data-role=sales]').waitFor({ state: 'hidden' });
+    const rows = await left.locator('.facet-row:visible').count();
+    const isAsLeft = async (): Promise<void> => {
+      const page = await ui.comparison();
+      await page.locator('mark:visible').first().waitFor();
+      assert.equal(await page.getByRole('searchbox').inputValue(), 'chief of staff');
+      assert.equal(await page.locator('.facet-row:visible').count(), rows);
+      assert.equal(await page.locator('.role[data-role=sales]').isVisible(), false);
+      assert.equal(await page.locator('.role[data-role=operations]').isVisible(), true);
+    };
+    await ui.openFile('README.md');
+    await ui.page.locator('iframe.webview.ready').first().waitFor({ state: 'hidden' });
+    await ui.page.locator('.tab', { hasText: 'Role Comparison' }).click();
+    await isAsLeft();
     await ui.reload();
+    await isAsLeft();
+  });
+
+  it('speaks another language as soon as the setting says so', async () => {
     const page = await ui.comparison();
-    await page.locator('.toggle[aria-pressed=false]', { hasText: 'Sales' }).waitFor();
-    assert.equal(await page.locator('thead th', { hasText: 'Sales' }).isVisible(), false);
-    assert.equal(await page.locator('thead th', { hasText: 'Operations' }).isVisible(), true);
+    await page.getByRole('heading', { name: 'Role Comparison' }).waitFor();
+    mkdirSync(path.join(ui.folder, '.vscode'), { recursive: true });
+    writeFileSync(path.join(ui.folder, '.vscode', 'settings.json'), '{"roleLens.contentLanguage": "zh-CN"}');
+    await page.getByRole('heading', { name: '角色对比' }).waitFor();
+    await ui.page.locator('.tab', { hasText: '角色对比' }).waitFor();
+    // What was typed is not lost with the words around it.
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'chief of staff');
+  });
+});
+
+describe('The comparison beside a draft', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start({ viewport: { width: 1600, height: 900 } });
+    await ui.activity('Role Lens').click();
+  });
+  afterEach(() => ui.command('View: Close All Editors'));
+  after(() => ui?.close());
+
+  it('shows a line as a dot while it is typed, and a click on the dot leads to the line', async () => {
+    await ui.openFile(SAMPLE);
+    const before = await ui.documentText();
+    const line = before.split('\n').findIndex((text) => text.startsWith('- Cold-call')) + 1;
+    await ui.command(PICTURES);
+    const page = await ui.comparison();
+    await page.locator('.role-map .dot').first().waitFor();
+    const count = await page.locator('.role-map .dot').count();
+    await ui.command('View: Focus First Editor Group');
+    await ui.goTo(line);
+    await ui.page.keyboard.press('End');
+    await ui.page.keyboard.press('Enter');
+    await ui.page.keyboard.type('- Negotiate contracts with customers and close deals');
+    const dot = page.locator('.role-map .dot[aria-label*="Negotiate contracts with customers"]');
+    await dot.waitFor();
+    assert.equal(await page.locator('.role-map .dot').count(), count + 1);
+    await ui.goTo(1);
+    await dot.click();
+    await ui.page.locator('.statusbar-item', { hasText: `Ln ${line + 1}, ` }).waitFor();
+    await ui.undoTo(before);
+  });
+
+  it('is pointed at a term from its hover', async () => {
+    await ui.openFile(SAMPLE);
+    const hover = await ui.hoverOver('trade shows');
+    await hover.getByText('Compare').click();
+    const page = await ui.comparison();
+    await page
+      .locator('.marked')
+      .filter({ hasText: /trade show/i })
+      .first()
+      .waitFor();
+  });
+
+  it('has a Role Card that follows the cursor, and then the tree', async () => {
+    await ui.openFile(SAMPLE);
+    const card = await ui.card();
+    await ui.placeCursorIn('customers');
+    await card
+      .getByRole('heading')
+      .filter({ hasText: /customer/i })
+      .first()
+      .waitFor();
+    await ui.openTree();
+    await ui.expand('Marketing', 'Facets');
+    await ui.row('Budget').click();
+    await (await ui.card()).getByRole('heading').filter({ hasText: 'Budget' }).first().waitFor();
+  });
+
+  it('is saved as a file where the user says, and no file is replaced unasked', async () => {
+    const file = path.join(ui.folder, 'comparison.md');
+    const dialog = ui.page.locator('.quick-input-widget');
+    const save = async (): Promise<void> => {
+      await ui.command('Role Lens: Export Comparison…');
+      await ui.pick('Markdown');
+      const input = dialog.locator('.quick-input-filter input');
+      await dialog
+        .getByText('Show Local')
+        .or(dialog.getByRole('button', { name: 'OK' }))
+        .first()
+        .waitFor();
+      await input.fill(file);
+      await input.press('Enter');
+    };
+    await save();
+    await ui.screenshot('export');
+    await ui.page.locator('.notification-toast').first().waitFor();
+    assert.match(readFileSync(file, 'utf8'), /^#.*\n[\s\S]*\| .*Sales.* \|/);
+    writeFileSync(file, 'mine');
+    await save();
+    await dialog
+      .getByText(/already exists/)
+      .first()
+      .waitFor();
+    await ui.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    assert.equal(readFileSync(file, 'utf8'), 'mine');
+    assert.ok(existsSync(file));
+  });
+});
+
+describe('A draft of hostile text in the workbench', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start({ viewport: { width: 1600, height: 900 } });
+    const lines = [
+      '商务谈判和合同签订',
+      '公众号日常更新，提升粉丝数',
+      '管理信息流广告投放预算',
+      '跟进客户的续约和增购',
+    ];
+    const items = lines.map((line) => `- ${line}，${HOSTILE}`).join('\n');
+    const text = `---\nrole: sales\nkind: jd\n---\n\n# 销售经理 ${HOSTILE}\n\n## 岗位职责 ${HOSTILE}\n\n${items}\n`;
+    writeFileSync(path.join(ui.folder, 'hostile.md'), text);
+    await ui.activity('Role Lens').click();
+  });
+  after(() => ui?.close());
+
+  it('is shown on hover, in the tree and in the pictures, and nothing of it runs', async () => {
+    const watch = new Watch(ui.page);
+    await ui.openFile('hostile.md');
+    await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: 'onerror=' }).first().waitFor();
+    await ui.hoverOver('商务谈判');
+    await ui.command(PICTURES);
+    const page = await ui.comparison();
+    const dot = page.locator('.role-map .dot').first();
+    await dot.focus();
+    await page.locator('.figures').getByText('onerror=').first().waitFor();
+    await ui.page.keyboard.press('Enter');
+    await ui.page.locator('.statusbar-item', { hasText: /^Ln 1\d, / }).waitFor();
+    assert.deepEqual(await watch.found(), []);
   });
 });

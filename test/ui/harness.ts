@@ -49,6 +49,7 @@ export class Ui {
     const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
     const opened = await openPage(workbench.url, options);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
+    opened.page.setDefaultTimeout(9000);
     // The workbench is there before it knows its extensions: only then are there commands to run.
     await ui.activity('Role Lens').waitFor();
     if (options.theme) await ui.chooseTheme(options.theme);
@@ -179,9 +180,9 @@ export class Ui {
     return this.page.locator('.monaco-editor .monaco-hover:visible').first();
   }
 
-  /** The view *Roles*: the last in the side bar. */
+  /** The view *Roles*: the second in the side bar. */
   private get roles(): Locator {
-    return this.page.locator('.part.sidebar .pane').last();
+    return this.page.locator('.part.sidebar .pane').nth(1);
   }
 
   /** A row of the tree *Roles* in the side bar, by its label. */
@@ -211,9 +212,29 @@ export class Ui {
 
   /** The page in the comparison's panel, once it shows its heading. */
   async comparison(): Promise<FrameLocator> {
-    const page = this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    const page = this.page
+      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
+      .last()
+      .frameLocator('iframe');
     await page.locator('h1').waitFor();
     return page;
+  }
+
+  /** The page of the view *Role Card*, the third in the side bar, which is opened for it. */
+  async card(): Promise<FrameLocator> {
+    const header = this.page.locator('.part.sidebar .pane-header').nth(2);
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    const page = this.page.frameLocator('iframe.webview.ready[src*="purpose=webviewView"]').frameLocator('iframe');
+    await page.locator('body[data-place=card]').waitFor();
+    return page;
+  }
+
+  /** Puts the cursor into the first mention of a word in the active editor, with a click. */
+  async placeCursorIn(word: string): Promise<void> {
+    await this.focusEditor();
+    const line = this.editor.locator('.view-line').filter({ hasText: word }).first();
+    const middle = await (await line.elementHandle()).evaluate(middleOf, word);
+    await this.page.mouse.click(middle.x, middle.y);
   }
 
   /** Reloads the window, as a person does; the browser's own reload leaves VS Code no time to store anything. */
@@ -256,7 +277,7 @@ function middleOf(element: Element, word: string): { x: number; y: number } {
 
 /** Runs in the page: whether the row of the tree with this label is open. */
 function isExpanded(label: string): boolean {
-  const roles = [...document.querySelectorAll('.part.sidebar .pane')].at(-1);
+  const roles = document.querySelectorAll('.part.sidebar .pane')[1];
   return [...(roles?.querySelectorAll('.monaco-list-row[aria-expanded=true]') ?? [])].some(
     (row) => row.querySelector('.monaco-highlighted-label')?.textContent?.toLowerCase() === label.toLowerCase(),
   );

@@ -22,7 +22,7 @@ describe('Writing a draft', () => {
     assert.match(await hover.innerText(), /Operations · core[\s\S]*Marketing[\s\S]*Compare[\s\S]*Insert/);
     await ui.screenshot('hover');
     await hover.getByText('Compare').click();
-    await (await ui.comparison()).locator('tr.marked').waitFor();
+    await (await ui.comparison()).locator('.marked').first().waitFor();
   });
 
   it('a duty is offered by pinyin in a list, and accepted with Enter', async () => {

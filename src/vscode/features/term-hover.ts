@@ -8,8 +8,12 @@ import { toRange } from '../convert.ts';
 import { DRAFT_SELECTOR, type DraftReader } from '../draft-reader.ts';
 import { MarkdownWriter } from '../markdown.ts';
 
-/** Explains the term under the mouse. */
-export function registerTermHover(drafts: DraftReader, language: ContentLanguage): vscode.Disposable {
+/** Explains the term under the mouse. `onExplain` is told each time. */
+export function registerTermHover(
+  drafts: DraftReader,
+  language: ContentLanguage,
+  onExplain: () => void,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     async provideHover(document, position, token) {
       const enabled = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.hoverEnabled, true);
@@ -18,6 +22,7 @@ export function registerTermHover(drafts: DraftReader, language: ContentLanguage
       if (token.isCancellationRequested) return undefined;
       const match = engine.termAt(text, document.offsetAt(position), draft);
       if (!match) return undefined;
+      onExplain();
       const card = engine.termCard(match.term, language.locale);
       return new vscode.Hover(termMarkdown(card, stringsFor(language.locale)), toRange(document, match));
     },

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { Ui } from './harness.ts';
+
+describe('The walkthrough, in Chinese', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start({ language: 'zh-cn', viewport: { width: 1400, height: 900 } });
+  });
+  after(() => ui?.close());
+
+  const open = async (): Promise<void> => {
+    await ui.command('Welcome: Open Walkthrough...');
+    await ui.pick('Role Lens 入门');
+    await step('认识三个角色').waitFor();
+  };
+  const step = (title: string): Locator => ui.page.locator('.getting-started-step').filter({ hasText: title });
+  const done = (title: string): Locator => step(title).locator('.codicon.complete');
+
+  it('shows a picture of ours for each step', async () => {
+    await open();
+    for (const title of [
+      '认识三个角色',
+      '问一个词是谁的',
+      '新建一份岗位说明书',
+      '看哪几条是别人的活',
+      '对比三个角色',
+    ]) {
+      await step(title).click();
+      const image = ui.page.locator('.getting-started-media img[srcset*=".zh.png"]').first();
+      await image.waitFor();
+      const text = (await image.getAttribute('alt')) ?? '';
+      assert.match(text, /[\u4E00-\u9FFF]{5}/);
+      assert.ok((await image.evaluate((it) => (it as HTMLImageElement).naturalWidth)) > 100, title);
+    }
+    await ui.screenshot('walkthrough');
+  });
+
+  it('ticks off what the user has done', async () => {
+    await ui.activity('Role Lens').click();
+    await step('认识三个角色').click();
+    await done('认识三个角色').waitFor();
+    await step('问一个词是谁的').click();
+    await ui.page.locator('.gettingStartedContainer').getByRole('button', { name: '打开示例草稿' }).first().click();
+    await ui.focusEditor();
+    assert.match(await ui.documentText(), /^---\nrole: sales\nkind: jd\n/);
+    await ui.goTo(24);
+    await ui.hoverOver('商务谈判');
+    await ui.command('Role Lens: 对比角色');
+    await ui.comparison();
+    await open();
+    for (const title of ['问一个词是谁的', '看哪几条是别人的活', '对比三个角色']) await done(title).waitFor();
+    assert.equal(await done('新建一份岗位说明书').count(), 0);
+  });
+});
