@@ -6,12 +6,12 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import UPNG from 'upng-js';
 import { Ui } from '../test/ui/harness.ts';
 import type { UiOptions } from '../test/ui/harness.ts';
 import { buildExtension } from './host/build.ts';
 import { runMain } from './host/main.ts';
 import { root } from './host/paths.ts';
+import { smallPng } from './small-png.ts';
 
 const folder = path.join(root, 'media', 'pictures');
 /** In bytes, of all pictures together. */
@@ -148,7 +148,7 @@ async function takeAll(language: string, words: Words, named: readonly Picture[]
       await ui.page.evaluate('document.fonts.ready');
       // What fades in is shown whole.
       const picture = await ui.page.screenshot({ animations: 'disabled', clip: box });
-      writeFileSync(path.join(folder, `${name}.${language}.png`), small(picture));
+      writeFileSync(path.join(folder, `${name}.${language}.png`), smallPng(picture, COLOURS));
       await ui.page.keyboard.press('Escape');
       await ui.command('View: Close All Editors');
     }
@@ -158,11 +158,6 @@ async function takeAll(language: string, words: Words, named: readonly Picture[]
   } finally {
     await ui.close();
   }
-}
-
-function small(png: Buffer): Buffer {
-  const image = UPNG.decode(Uint8Array.from(png).buffer);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS));
 }
 
 async function betweenTheBars(ui: Ui): Promise<Box> {
@@ -214,8 +209,7 @@ async function showNewDraft(ui: Ui, words: Words): Promise<Box> {
 /** Lines of the sample that are the work of others, with what can be done about one, beside the view of the draft. */
 async function showFindings(ui: Ui, words: Words): Promise<void> {
   await showRoleLens(ui);
-  const draft = ui.page.locator('.part.sidebar .pane-header').first();
-  if ((await draft.getAttribute('aria-expanded')) === 'false') await draft.click();
+  await showOnly(ui, 0);
   await ui.openFile(words.sample);
   await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words.finding.text }).first().waitFor();
   await ui.editor.locator('.squiggly-warning').first().waitFor();
@@ -253,11 +247,18 @@ async function showRoleMap(ui: Ui, words: Words): Promise<Box> {
 /** The card of the term at the cursor, in the side bar. */
 async function showRoleCard(ui: Ui, words: Words): Promise<Box> {
   await showRoleLens(ui);
+  await showOnly(ui, 2);
   await ui.openFile(words.sample);
   await ui.card();
   await ui.goTo(words.term.line);
   await ui.placeCursorIn(words.term.text);
-  await (await ui.card()).getByRole('heading').filter({ hasText: words.term.text }).first().waitFor();
+  await (
+    await ui.card()
+  )
+    .getByRole('heading')
+    .filter({ hasText: words.term.text.replace(/s$/, '') })
+    .first()
+    .waitFor();
   const card = await boxOf(ui.page.locator('.part.sidebar'));
   return card;
 }
@@ -287,6 +288,15 @@ async function showRoleLens(ui: Ui): Promise<void> {
   // The icon of the view that is shown would hide it.
   const isShown = await ui.page.locator('.part.activitybar .checked .action-label[aria-label^="Role Lens"]').count();
   if (isShown === 0) await ui.activity('Role Lens').click();
+}
+
+/** Gives one of the views the side bar to itself. */
+async function showOnly(ui: Ui, wanted: number): Promise<void> {
+  const headers = await ui.page.locator('.part.sidebar .pane-header').all();
+  for (const [at, header] of headers.entries()) {
+    const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+    if (isOpen !== (at === wanted)) await header.click();
+  }
 }
 
 async function setSideBar(ui: Ui, isShown: boolean): Promise<void> {

@@ -224,7 +224,10 @@ export class Ui {
   async card(): Promise<FrameLocator> {
     const header = this.page.locator('.part.sidebar .pane-header').nth(2);
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
-    const page = this.page.frameLocator('iframe.webview.ready[src*="purpose=webviewView"]').frameLocator('iframe');
+    const page = this.page
+      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
+      .last()
+      .frameLocator('iframe');
     await page.locator('body[data-place=card]').waitFor();
     return page;
   }

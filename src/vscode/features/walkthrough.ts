@@ -5,7 +5,7 @@ import type { DraftAnalyses } from '../draft-analyses.ts';
 /** Completes the steps of the walkthrough that no command or view completes. */
 export interface Walkthrough extends vscode.Disposable {
   /** A term was explained on hover. */
-  hovered(): void;
+  readonly hovered: () => void;
 }
 
 export function registerWalkthrough(analyses: DraftAnalyses): Walkthrough {
