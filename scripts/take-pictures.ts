@@ -17,7 +17,7 @@ const folder = path.join(root, 'media', 'pictures');
 /** In bytes, of all pictures together. */
 const LIMIT = 270 * 1024;
 /** So many colours are enough for a picture of a workbench, and make it less than half as large. */
-const COLOURS = 64;
+const COLOURS = 48;
 
 /** A part of the page, in CSS pixels. */
 interface Box {
