@@ -49,7 +49,6 @@ export class Ui {
     const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
     const opened = await openPage(workbench.url, options);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
-    opened.page.setDefaultTimeout(9000);
     // The workbench is there before it knows its extensions: only then are there commands to run.
     await ui.activity('Role Lens').waitFor();
     if (options.theme) await ui.chooseTheme(options.theme);
@@ -66,9 +65,19 @@ export class Ui {
     await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
   }
 
+  /** Shows the views of Role Lens in the side bar. A click on the icon of what is shown would hide it. */
+  async showRoleLens(): Promise<void> {
+    const isShown = await this.page
+      .locator('.part.sidebar .pane-header', { hasText: /^(This Draft|当前草稿)/ })
+      .count();
+    if (isShown === 0 || !(await this.page.locator('.part.sidebar').isVisible()))
+      await this.activity('Role Lens').click();
+    await this.page.locator('.part.sidebar .pane-header').first().waitFor();
+  }
+
   /** Opens the tree *Roles* in the side bar and gives it the room. Its rows show that the extension is active. */
   async openTree(): Promise<void> {
-    await this.activity('Role Lens').click();
+    await this.showRoleLens();
     await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
     const draft = this.page.locator('.part.sidebar .pane-header').first();
     if ((await draft.getAttribute('aria-expanded')) === 'true') await draft.click();

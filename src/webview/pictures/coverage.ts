@@ -6,7 +6,7 @@ import { icon, type IconName } from '../icons.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
 import type { Figure } from './figure.ts';
-import { wrap } from './geometry.ts';
+import { spaced, wrap } from './geometry.ts';
 import type { Drawing } from './role-map.ts';
 import { set, svg } from './svg.ts';
 
@@ -169,8 +169,12 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
       svg(
         'text',
         { class: 'cover-name' },
-        ...namesOf(facet.facet, cellWidth).map((line, at) => svg('tspan', { x: 10, y: 20 + at * LINE }, line)),
+        ...spaced(namesOf(facet.facet, cellWidth), nameOf(facet.facet)).map((line, at) =>
+          svg('tspan', { x: 10, y: 20 + at * LINE }, line),
+        ),
       ),
+      // Between elements of a picture text is not drawn; it parts the words as in the label.
+      strings.colon,
       svg('text', { x: 10, y: cellHeight - 18, class: 'cover-state' }, stateOf(facet)),
       svg('rect', { x: 10, y: cellHeight - 11, width: bar, height: 4, rx: 2, class: 'cover-track' }),
       ...(share === 0

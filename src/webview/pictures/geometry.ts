@@ -162,3 +162,8 @@ export function wrap(text: string, width: number, limit: number): string[] {
   const last = lines[limit - 1]!;
   return [...lines.slice(0, limit - 1), `${last.slice(0, Math.max(0, last.length - 1))}…`];
 }
+
+/** The lines of a wrapped text with the space back at whose place it was cut, so that joined they read as the text. */
+export function spaced(lines: readonly string[], text: string): string[] {
+  return lines.map((line, at) => (at < lines.length - 1 && text.includes(`${line} `) ? `${line} ` : line));
+}

@@ -6,7 +6,7 @@ import { icon } from '../icons.ts';
 import { roving } from '../roving.ts';
 import type { ViewContext } from '../view.ts';
 import type { Figure } from './figure.ts';
-import { wrap } from './geometry.ts';
+import { spaced, wrap } from './geometry.ts';
 import type { Drawing } from './role-map.ts';
 import { mark, set, svg } from './svg.ts';
 
@@ -53,6 +53,8 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
       svg('rect', { width: 4, rx: 2, class: 'leg-edge' }),
       svg('g', { transform: 'translate(22 22)' }, mark(look?.path ?? '', 12, 'dot-shape')),
       svg('text', { x: 36, y: 26, class: 'leg-role' }, nameOf(leg)),
+      // Not drawn; it parts the words as in the label.
+      strings.colon,
       svg('text', { class: 'leg-name' }),
     );
     button.addEventListener('click', () => read(at));
@@ -110,7 +112,11 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
       set(button.querySelector<SVGElement>('.leg-edge')!, { height: boxHeight });
       button
         .querySelector('.leg-name')!
-        .replaceChildren(...names[at]!.map((line, row) => svg('tspan', { x: 16, y: 48 + row * NAME_LINE }, line)));
+        .replaceChildren(
+          ...spaced(names[at]!, legs[at]!.name).map((line, row) =>
+            svg('tspan', { x: 16, y: 48 + row * NAME_LINE }, line),
+          ),
+        );
     });
     arrows.replaceChildren(
       ...legs.flatMap(({ hands }, at) => {
