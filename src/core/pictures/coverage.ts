@@ -1,6 +1,7 @@
 /** *Coverage*: which facets of its role a draft speaks of. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Duty, Pack } from '../pack/schema.ts';
+import type { Duty, Pack, Term } from '../pack/schema.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import { within } from '../text/range.ts';
 
 /** Spoken of in several items, in one, in none. */
@@ -17,27 +18,63 @@ export interface FacetCoverage {
 
 /** From so many items on a facet is covered. */
 const COVERED = 2;
+/** With fewer words for a facet than this, a draft that has none of them may speak of it all the same. */
+const WORDS = 3;
+/** What a section asks for is one facet. Under responsibilities stands work of every facet. */
+const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
 
 /**
  * The facets that a draft of a role can speak of, in the order of the pack. An item speaks of a facet when it mentions a term of
- * the facet that has to do with the role.
+ * the facet that has to do with the role, when it is a duty of the facet (whatever its numbers were changed to), and when it is
+ * the role's and stands in the section that asks for the facet.
+ * @param foreign whether an item is another role's work
  */
-export function coverage(pack: Pack, text: string, { draft, matches }: Analysis, role: string): FacetCoverage[] {
+export function coverage(
+  pack: Pack,
+  text: string,
+  { draft, matches, declared }: Analysis,
+  role: string,
+  foreign: (item: number) => boolean,
+): FacetCoverage[] {
+  const duties = pack.duties.filter((duty) => duty.role === role);
+  const facetByWords = new Map(
+    duties.flatMap(({ facet, text }) => [text.zh, text.en].map((sentence) => [wordsOf(sentence), facet] as const)),
+  );
+  const sections = facetsOfSections(pack);
+  const written = new Set<string>();
   const itemsOf = new Map<string, number[]>();
   draft.items.forEach((item, index) => {
+    const words = wordsOf(text.slice(item.content.start, item.content.end));
+    written.add(words);
     const facets = new Set(within(matches, item).flatMap(({ term }) => (role in term.roles ? [term.facet] : [])));
+    const meant = [facetByWords.get(words), item.section && !foreign(index) ? sections.get(item.section) : undefined];
+    for (const facet of meant) if (facet !== undefined) facets.add(facet);
     for (const facet of facets) {
       const items = itemsOf.get(facet);
       if (items) items.push(index);
       else itemsOf.set(facet, [index]);
     }
   });
+
+  // A plan asks nothing of a person.
+  const fits = ({ section }: Duty): boolean => draft.kind !== 'plan' || section !== 'requirement';
+  const isAsked = (facet: string): boolean => {
+    const its = duties.filter((duty) => duty.facet === facet);
+    return its.length === 0 || its.some(fits);
+  };
+  const isNew = ({ text }: Duty): boolean => !written.has(wordsOf(text.zh)) && !written.has(wordsOf(text.en));
+  const rank = rankIn(pack, role);
+  const dutyFor = (facet: string): Duty | undefined =>
+    duties
+      .filter((duty) => duty.facet === facet && fits(duty) && isNew(duty))
+      .filter(({ specialisation: its }) => its === undefined || its === (declared?.specialisation ?? its))
+      .sort((a, b) => rank(a) - rank(b))[0];
   return pack.facets
-    .filter(({ id }) => canBeWrittenOf(pack, id))
+    .filter(({ id }) => canBeWrittenOf(pack, id) && canBeSeen(pack, id, role, sections) && isAsked(id))
     .map(({ id: facet }) => {
       const items = itemsOf.get(facet) ?? [];
       const level = items.length >= COVERED ? 'covered' : items.length > 0 ? 'thin' : 'missing';
-      const duty = level === 'covered' ? undefined : dutyFor(pack, text, role, facet);
+      const duty = level === 'covered' ? undefined : dutyFor(facet);
       return { facet, level, items, ...(duty ? { duty: duty.id } : {}) };
     });
 }
@@ -54,12 +91,36 @@ function canBeWrittenOf({ roles, terms, duties }: Pack, facet: string): boolean 
   );
 }
 
-/** A duty of the role and the facet that the draft does not hold yet; what every post of the role has comes first. */
-function dutyFor({ roles, duties }: Pack, text: string, role: string, facet: string): Duty | undefined {
+/** Whether it could be told that a draft of the role speaks of a facet, so that a facet that is not found is missing indeed. */
+function canBeSeen({ terms }: Pack, facet: string, role: string, sections: ReadonlyMap<SectionKind, string>): boolean {
+  const isWord = (term: Term): boolean => term.facet === facet && role in term.roles;
+  return [...sections.values()].includes(facet) || terms.filter(isWord).length >= WORDS;
+}
+
+/** The facet that every item of a section speaks of: the one of the same name, or the one that most duties of the section have. */
+function facetsOfSections({ facets, duties, sections }: Pack): ReadonlyMap<SectionKind, string> {
+  const found = new Map<SectionKind, string>();
+  for (const { kind } of sections) {
+    const counts = facets.map(({ id }) => ({
+      id,
+      count: duties.filter((duty) => duty.facet === id && duty.section === kind).length,
+    }));
+    const most = counts.reduce((best, it) => (it.count > best.count ? it : best), { id: '', count: 0 });
+    const same = facets.find(({ id }) => id === kind)?.id;
+    const facet = same ?? (OF_ONE_FACET.includes(kind) && most.count > 0 ? most.id : undefined);
+    if (facet !== undefined) found.set(kind, facet);
+  }
+  return found;
+}
+
+/** What to offer first: work that every post of the role has, then what fits most posts. */
+function rankIn({ roles }: Pack, role: string): (duty: Duty) => number {
   const core = new Set(roles.find(({ id }) => id === role)?.core.map(({ duty }) => duty));
-  const rank = (duty: Duty): number => (core.has(duty.id) ? 0 : duty.specialisation === undefined ? 1 : 2);
-  return duties
-    .filter((duty) => duty.role === role && duty.facet === facet)
-    .filter((duty) => !text.includes(duty.text.zh) && !text.includes(duty.text.en))
-    .sort((a, b) => rank(a) - rank(b))[0];
+  return ({ id, specialisation, seniority }) =>
+    core.has(id) ? 0 : (specialisation === undefined ? 1 : 3) + (seniority.includes('mid') ? 0 : 1);
+}
+
+/** A sentence without what may be changed in it and leave it the same: numbers, punctuation, case. */
+function wordsOf(sentence: string): string {
+  return sentence.replace(/[\s\d\p{P}\p{S}]+/gu, '').toLowerCase();
 }

@@ -43,28 +43,39 @@ const LONGEST_TEXT = 160;
 /** @param text the text that the analysis is of */
 export function draftPicture(pack: Pack, text: string, analysis: Analysis): DraftPicture {
   const { draft, reading, role, declared } = analysis;
+  const foreign = foreignItems(analysis);
   return {
     role,
     isDeclared: declared !== undefined,
     mix: reading.mix,
     items: draft.items.length,
-    dots: dotsOf(text, analysis),
-    coverage: role === undefined ? [] : coverage(pack, text, analysis, role),
+    dots: dotsOf(text, analysis, foreign),
+    coverage: role === undefined ? [] : coverage(pack, text, analysis, role, (item) => foreign.has(item)),
   };
 }
 
-function dotsOf(text: string, { draft, reading, findings }: Analysis): DraftDot[] {
-  const foreign = new Map(
+/** The items that are another role's work: whose, by the index of the item. */
+function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string> {
+  const owners = new Map(
     findings.flatMap(({ code, start, args }) =>
       code === 'role/off-role-duty' && typeof args.role === 'string' ? [[start, args.role] as const] : [],
     ),
   );
+  return new Map(
+    draft.items.flatMap(({ content }, index) => {
+      const owner = owners.get(content.start);
+      return owner === undefined ? [] : [[index, owner] as const];
+    }),
+  );
+}
+
+function dotsOf(text: string, { draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {
   let line = 1;
   let lineEnd = text.indexOf('\n');
   return draft.items.slice(0, DOTS).map(({ content }, item) => {
     for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
     const { mix, role } = reading.items[item]!;
-    const offRole = foreign.get(content.start);
+    const offRole = foreign.get(item);
     return {
       item,
       line,
