@@ -143,6 +143,11 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     folder,
   );
 
+  const mentioning = (term: Term, duties: readonly Duty[]): Duty[] =>
+    duties.filter(({ label, text }) =>
+      [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
+    );
+
   const engine: Engine = {
     pack,
     readDraft: (text, flavour) => readDraft(text, flavour, words),
@@ -171,14 +176,11 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     termCard: (term, locale) => termCard(pack, term, locale),
     searchTerms: (query) => termSearch.search(query),
     searchDuties: (query) => dutySearch.search(query),
-    dutiesMentioning: (term) =>
-      pack.duties.filter(({ label, text }) =>
-        [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
-      ),
+    dutiesMentioning: (term) => mentioning(term, pack.duties),
     pinyin: (label) => compiled.pinyin[label],
     outline: (locale) => outline(pack, locale),
     comparison: (locale) => comparison(pack, locale),
-    card: (reference, locale) => card(pack, reference, locale),
+    card: (reference, locale) => card(pack, reference, locale, mentioning),
     knowledge: (locale) => knowledge(compiled, locale),
     createAnalyzer(model) {
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));

@@ -29,6 +29,16 @@ describe('The Role Card', () => {
     assert.ok(card.terms.every(({ id }) => id !== 'sales-lead'));
   });
 
+  it('shows of a term the sentences that mention it, where there are such', () => {
+    for (const term of engine.pack.terms.filter(({ facet }) => facet === 'process')) {
+      const { role, duties } = engine.card({ kind: 'term', id: term.id }, 'zh')!;
+      const mentions = engine.dutiesMentioning(term).filter((duty) => duty.role === role);
+      if (mentions.length === 0) continue;
+      const ids = mentions.map(({ id }) => id);
+      assert.ok(duties.length > 0 && duties.every(({ id }) => ids.includes(id)), term.id);
+    }
+  });
+
   it('tells of a facet what the role answers, and what the others do', () => {
     const card = engine.card({ kind: 'cell', facet: 'goal', role: 'sales' }, 'en')!;
     assert.equal(card.role, 'sales');

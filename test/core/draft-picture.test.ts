@@ -76,6 +76,56 @@ describe('The coverage of a draft', () => {
     assert.notEqual(added.duty, duty.id);
   });
 
+  for (const { id: role } of engine.pack.roles) {
+    it(`sees what it offered once it is inserted, with other numbers too: ${role}`, () => {
+      const draft = `---\nrole: ${role}\nkind: jd\n---\n# 岗位说明\n\n## 岗位职责\n`;
+      const offered = pictureOf(draft).coverage.flatMap(({ duty }) => duty ?? []);
+      assert.ok(offered.length >= 10);
+      for (const id of offered) {
+        const { text, facet } = engine.pack.duties.find((duty) => duty.id === id)!;
+        for (const words of [text.zh, text.en, text.zh.replace(/\d+/g, '99')]) {
+          const its = pictureOf(`${draft}- ${words}\n`).coverage.find((it) => it.facet === facet)!;
+          assert.deepEqual(its.items, [0], words);
+          assert.notEqual(its.duty, id);
+        }
+      }
+    });
+  }
+
+  it('takes a section for what it asks, except lines that are the work of another role', () => {
+    const head = '---\nrole: sales\nkind: jd\n---\n# 销售经理\n\n';
+    assert.equal(level(`${head}## 岗位职责\n- 每天打卡\n`, 'competencies'), 'missing');
+    assert.equal(level(`${head}## 任职要求\n- 会用表格\n- 能出差\n`, 'competencies'), 'covered');
+    const { dots, coverage } = pictureOf(`${head}## 考核指标\n- 每月打卡率\n- 用户留存率\n`);
+    assert.deepEqual(
+      dots.map(({ offRole }) => offRole),
+      [undefined, 'operations'],
+    );
+    assert.deepEqual(coverage.find(({ facet }) => facet === 'metrics')?.items, [0]);
+    assert.equal(level(`${SALES}\n## 协作与支持\n- 周三碰头\n`, 'cooperation'), 'thin');
+  });
+
+  it('asks nothing of a person in a plan', () => {
+    for (const { id: role } of engine.pack.roles) {
+      const { coverage } = pictureOf(`---\nrole: ${role}\nkind: plan\n---\n# 计划\n\n## 行动计划\n- 写稿\n`);
+      const sections = coverage.map(({ duty }) => engine.pack.duties.find(({ id }) => id === duty)?.section);
+      assert.ok(!sections.includes('requirement'), role);
+      assert.ok(coverage.length >= 10);
+    }
+  });
+
+  it('offers nothing of another specialisation than the one that the draft declares', () => {
+    const { coverage } = pictureOf(
+      '---\nrole: operations\nspecialisation: community-operations\nkind: jd\n---\n# 社区运营\n\n## 岗位职责\n',
+    );
+    const duties = coverage.flatMap(({ duty }) => engine.pack.duties.find(({ id }) => id === duty) ?? []);
+    assert.ok(duties.length > 0);
+    assert.deepEqual(
+      duties.filter(({ specialisation }) => specialisation !== undefined && specialisation !== 'community-operations'),
+      [],
+    );
+  });
+
   it('leaves out facets that are not written of, such as what outsiders get wrong', () => {
     const facets = pictureOf(SALES).coverage.map(({ facet }) => facet);
     for (const facet of ['misconceptions', 'war-metaphor', 'absence']) assert.ok(!facets.includes(facet), facet);

@@ -70,6 +70,14 @@ describe('A job description as JobPosting', () => {
     assert.equal(dated.hiringOrganization!.name, '砚池云');
   });
 
+  it('leaves out comments, which are for whoever edits the draft', () => {
+    const hidden = '<!-- role-lens-disable-line jd/vague-duty -->';
+    const posting = postingOf(`# 运营专员\n\n## 岗位职责\n- 维护社群；${hidden}\n- 整理 <!-- 未完\n`)!;
+    assert.equal(posting.responsibilities![0], '维护社群');
+    assert.ok(!posting.description.includes('role-lens'));
+    assert.ok(posting.description.includes('<!-- 未完'));
+  });
+
   it('is not made of a plan or of a text without a title', () => {
     assert.equal(postingOf(sample('2027-Q1-推广计划.md')), undefined);
     assert.equal(postingOf('- 维护社群\n'), undefined);

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { before, describe, it } from 'mocha';
 import type { Flavour } from '../../src/core/index.ts';
 import { compiled, roleModel } from './built-in.ts';
-import type { Task } from './work-of-analysis.ts';
+import type { Task, Work } from './work-of-analysis.ts';
 
 const SMALL = 8_000;
 const LARGE = 4 * SMALL;
@@ -74,12 +74,12 @@ describe('Analysing a draft', function () {
     // All numbers have six digits, whatever their text.
     return { flavour, text: draftOf(draft, length, 100_000 + 7_000 * i) };
   });
-  let works: readonly number[] = [];
+  let works: readonly Work[] = [];
 
   before(async () => {
     const task: Task = { compiled, roleModel, texts };
     const worker = new Worker(path.join(import.meta.dirname, 'work-of-analysis.ts'), { workerData: task });
-    const [answer] = (await once(worker, 'message')) as [readonly number[]];
+    const [answer] = (await once(worker, 'message')) as [readonly Work[]];
     works = answer;
   });
 
@@ -88,8 +88,11 @@ describe('Analysing a draft', function () {
       it(`is work in proportion to its length: ${name}, ${flavour}`, () => {
         const place = 2 * (group * Object.keys(DRAFTS).length + at);
         const [small, large] = [works[place]!, works[place + 1]!];
-        assert.ok(small > SMALL, 'every unit is looked at');
-        assert.ok(large <= MOST * small, `${small} → ${large}, ${(large / small).toFixed(1)} times`);
+        assert.ok(small.ofAnalysis > SMALL, 'every unit is looked at');
+        for (const part of ['ofAnalysis', 'ofPicture'] as const) {
+          const times = large[part] / small[part];
+          assert.ok(times <= MOST, `${part}: ${small[part]} → ${large[part]}, ${times.toFixed(1)} times`);
+        }
       });
     });
   });

@@ -35,6 +35,37 @@ describe('The quiz', () => {
     });
   }
 
+  it('has no more questions of a role than of the others, and they are of all its facets', () => {
+    const { comparison } = engine.knowledge('zh');
+    const questions = quizQuestions(comparison);
+    const of = (role: string): Question[] => questions.filter((it) => it.role === role);
+    const counts = comparison.roles.map(({ id }) => of(id).length);
+    assert.deepEqual(new Set(counts).size, 1, counts.join(' '));
+    const written = engine.pack.duties.filter(
+      ({ role, section }) => role === 'operations' && section !== 'requirement',
+    );
+    assert.deepEqual(new Set(of('operations').map(({ facet }) => facet)), new Set(written.map(({ facet }) => facet)));
+  });
+
+  it('points at the words of the role in a sentence, and at no part of a word', () => {
+    const words = (locale: 'zh' | 'en'): [string, string[]][] =>
+      quizQuestions(engine.knowledge(locale).comparison).map(({ text, words }) => [
+        text.toLowerCase(),
+        words.map(({ label }) => label.toLowerCase()),
+      ]);
+    assert.ok(words('zh').filter(([, labels]) => labels.length > 0).length > 50);
+    for (const [text, labels] of words('en')) {
+      for (const label of labels)
+        assert.ok(
+          text
+            .split(/[^a-z0-9]+/)
+            .join(' ')
+            .includes(label.replace(/[^a-z0-9]+/g, ' ')),
+        );
+      for (const label of labels) assert.ok(!labels.some((other) => other !== label && other.includes(label)));
+    }
+  });
+
   it('has no questions where there is nothing to choose from', () => {
     const { comparison } = engine.knowledge('zh');
     assert.deepEqual(quizQuestions({ ...comparison, roles: comparison.roles.slice(0, 1) }), []);

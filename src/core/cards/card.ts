@@ -1,7 +1,7 @@
 /** The *Role Card*: everything that is said of one thing of the pack, in one language. */
 import { dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from '../comparison/comparison.ts';
 import { mainRole } from '../pack/roles.ts';
-import type { LocalText, Pack, Role } from '../pack/schema.ts';
+import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../pack/vocabulary.ts';
 import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
 
@@ -50,9 +50,12 @@ export type CardReference =
 /** A card is for a glance: so many related terms and duties. */
 const RELATED = 6;
 
+/** Those of some duties that mention a term. */
+export type Mentioning = (term: Term, duties: readonly Duty[]) => readonly Duty[];
+
 /** Undefined for what the pack does not hold. */
-export function card(pack: Pack, reference: CardReference, locale: Locale): Card | undefined {
-  const written = new CardWriter(pack, locale).write(reference);
+export function card(pack: Pack, reference: CardReference, locale: Locale, mentioning: Mentioning): Card | undefined {
+  const written = new CardWriter(pack, locale, mentioning).write(reference);
   const role = pack.roles.find(({ id }) => id === written?.role);
   return written && role ? { ...written, roleName: role.name[locale] } : written;
 }
@@ -83,10 +86,12 @@ export function cardReference(node: {
 class CardWriter {
   readonly #pack: Pack;
   readonly #locale: Locale;
+  readonly #mentioning: Mentioning;
 
-  constructor(pack: Pack, locale: Locale) {
+  constructor(pack: Pack, locale: Locale, mentioning: Mentioning) {
     this.#pack = pack;
     this.#locale = locale;
+    this.#mentioning = mentioning;
   }
 
   write(reference: CardReference): Card | undefined {
@@ -127,7 +132,7 @@ class CardWriter {
       roles,
       views,
       terms: role === undefined ? [] : this.#terms(term.facet, role, id),
-      duties: role === undefined ? [] : this.#duties(term.facet, role),
+      duties: role === undefined ? [] : this.#dutiesWith(term, role),
       sources,
       facet,
     };
@@ -223,6 +228,16 @@ class CardWriter {
     return termsOf(this.#pack, facet, role, this.#locale)
       .filter(({ id }) => id !== but)
       .slice(0, RELATED);
+  }
+
+  /** Duties of a role that mention a term, those of its facet first; when none does, duties of its facet. */
+  #dutiesWith(term: Term, role: string): ComparisonDuty[] {
+    const own = this.#pack.duties.filter((duty) => duty.role === role);
+    const mentions = this.#mentioning(term, own);
+    if (mentions.length === 0) return this.#duties(term.facet, role);
+    const near = (duty: Duty): number => (duty.facet === term.facet ? 0 : 1);
+    const duties = [...mentions].sort((a, b) => near(a) - near(b)).slice(0, RELATED);
+    return dutiesOf({ ...this.#pack, duties }, undefined, role, this.#locale);
   }
 
   #duties(facet: string, role: string): ComparisonDuty[] {

@@ -7,7 +7,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
 import type { Pack, Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { trimmed } from '../text/range.ts';
+import { trimmed, within } from '../text/range.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -48,14 +48,15 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
   const { draft, language, role, matches } = analysis;
   const range = titleIn(text, draft);
   if (draft.kind !== 'jd' || !range) return undefined;
-  const words = ({ content }: DraftItem): string => text.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
+  const words = ({ content }: DraftItem): string =>
+    withoutComments(text.slice(content.start, content.end))
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[；;]$/, '');
   const of = (section: SectionKind): DraftItem[] => draft.items.filter((item) => item.section === section);
   const requirements = of('requirement');
   const isTool = ({ kind }: Term): boolean => kind === 'skill' || kind === 'tool';
-  const skills = matches.filter(
-    ({ start, end, term }) =>
-      isTool(term) && requirements.some(({ content }) => content.start <= start && end <= content.end),
-  );
+  const skills = requirements.flatMap(({ content }) => within(matches, content)).filter(({ term }) => isTool(term));
   const employment = draft.items.map(words).find((line) => EMPLOYMENT_LABEL.test(line));
   const frontMatter = (key: string): string | undefined =>
     draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
@@ -69,7 +70,7 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: text.slice(range.start, range.end).trim(),
-    description: text.slice(body.start, body.end),
+    description: withoutComments(text.slice(body.start, body.end)),
     ...list('responsibilities', of('responsibility').map(words)),
     ...list('qualifications', required),
     ...list(
@@ -87,6 +88,15 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
     ...one('datePosted', date !== undefined && DATE.test(date) ? date : undefined),
     ...(organisation === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organisation } }),
   };
+}
+
+/** Text without HTML comments, which are for whoever edits the draft; one that does not end is text. */
+function withoutComments(text: string): string {
+  const [first = '', ...others] = text.split('<!--');
+  return others.reduce((all, piece) => {
+    const end = piece.indexOf('-->');
+    return all + (end < 0 ? `<!--${piece}` : piece.slice(end + 3));
+  }, first);
 }
 
 /** A property that is there only with something in it. */

@@ -25,8 +25,8 @@ const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
 
 /**
  * The facets that a draft of a role can speak of, in the order of the pack. An item speaks of a facet when it mentions a term of
- * the facet that has to do with the role, when it is a duty of the facet (whatever its numbers were changed to), and when it is
- * the role's and stands in the section that asks for the facet.
+ * the facet that has to do with the role, when it stands in the section that asks for the facet, and when it is a duty of the
+ * facet, whatever its numbers were changed to. Another role's work says nothing of this one.
  * @param foreign whether an item is another role's work
  */
 export function coverage(
@@ -46,10 +46,13 @@ export function coverage(
   draft.items.forEach((item, index) => {
     const words = wordsOf(text.slice(item.content.start, item.content.end));
     written.add(words);
-    const facets = new Set(within(matches, item).flatMap(({ term }) => (role in term.roles ? [term.facet] : [])));
-    const meant = [facetByWords.get(words), item.section && !foreign(index) ? sections.get(item.section) : undefined];
-    for (const facet of meant) if (facet !== undefined) facets.add(facet);
+    const facets = new Set<string | undefined>([facetByWords.get(words)]);
+    if (!foreign(index)) {
+      for (const { term } of within(matches, item)) if (role in term.roles) facets.add(term.facet);
+      facets.add(item.section && sections.get(item.section));
+    }
     for (const facet of facets) {
+      if (facet === undefined) continue;
       const items = itemsOf.get(facet);
       if (items) items.push(index);
       else itemsOf.set(facet, [index]);

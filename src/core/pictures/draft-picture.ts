@@ -1,5 +1,7 @@
 /** What the pictures of the comparison show of a draft: its items between the roles, and the facets that it speaks of. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { FindingCode } from '../findings/finding.ts';
+import { indexAt } from '../findings/item-at.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Mix } from '../role-mix/reading.ts';
 import type { TextRange } from '../text/range.ts';
@@ -31,7 +33,7 @@ export interface DraftDot {
   readonly mix: Mix;
   /** The role the item speaks of; absent when it is none or not sure. */
   readonly role?: string;
-  /** Set when the item is another role's work: whose. */
+  /** Set when the item is another role's work or measures it: whose. */
   readonly offRole?: string;
 }
 
@@ -54,19 +56,19 @@ export function draftPicture(pack: Pack, text: string, analysis: Analysis): Draf
   };
 }
 
-/** The items that are another role's work: whose, by the index of the item. */
+/** What a finding may say of an item that is another role's. */
+const FOREIGN: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-metric'];
+
+/** The items that are another role's work or measure it: whose, by the index of the item. */
 function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string> {
-  const owners = new Map(
-    findings.flatMap(({ code, start, args }) =>
-      code === 'role/off-role-duty' && typeof args.role === 'string' ? [[start, args.role] as const] : [],
-    ),
-  );
-  return new Map(
-    draft.items.flatMap(({ content }, index) => {
-      const owner = owners.get(content.start);
-      return owner === undefined ? [] : [[index, owner] as const];
-    }),
-  );
+  const foreign = new Map<number, string>();
+  for (const finding of findings) {
+    // What a finding is about is worked out when it is asked for, so only the few that matter are.
+    if (!FOREIGN.includes(finding.code)) continue;
+    const { role } = finding.args;
+    if (typeof role === 'string') foreign.set(indexAt(draft.items, finding.start), role);
+  }
+  return foreign;
 }
 
 function dotsOf(text: string, { draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {

@@ -2,7 +2,7 @@
  * *Whose work is this?*: questions made of the duties of a comparison, and how a round of them is drawn and scored. Pure, and light
  * enough for the page of the comparison to hold.
  */
-import type { Comparison, ComparisonCell, ComparisonDuty, ComparisonTerm } from '../comparison/comparison.ts';
+import type { Comparison, ComparisonDuty, ComparisonTerm } from '../comparison/comparison.ts';
 
 export interface Question {
   /** Id of the duty. */
@@ -34,28 +34,46 @@ export const ROUND = 10;
 const OWN = 3;
 
 /**
- * One question for each duty that makes a fair one: work and metrics, not what is asked of the person, and no sentence that
- * names the role whose it is. None when there are not two roles to choose from.
+ * A question for each duty that makes a fair one: work and metrics, not what is asked of the person, and no sentence that names
+ * the role whose it is. Of a role with many more duties than another only some, from all of its facets: else rounds would end in
+ * asking of that role alone. None when there are not two roles to choose from.
  */
 export function quizQuestions({ roles, groups }: Comparison): Question[] {
   if (roles.length < 2) return [];
-  const names = new Map(roles.map(({ id, name }) => [id, name.toLowerCase()]));
-  const isFair = (role: string, { text, section }: ComparisonDuty): boolean =>
-    section !== 'requirement' && !text.toLowerCase().includes(names.get(role)!);
-  return groups.flatMap(({ rows }) =>
-    rows.flatMap(({ id: facet, cells }) =>
-      cells.flatMap((cell) =>
-        cell.duties
-          .filter((duty) => isFair(cell.role, duty))
-          .map(({ id, text }) => ({ duty: id, text, role: cell.role, facet, words: wordsIn(text, cell) })),
-      ),
-    ),
-  );
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => ({ facet: row.id, cell }))));
+  const ofRoles = roles.map(({ id, name }) => {
+    const own = cells.filter(({ cell }) => cell.role === id);
+    const words = own.flatMap(({ cell }) => cell.terms.filter(({ strength }) => strength >= OWN));
+    const isFair = ({ text, section }: ComparisonDuty): boolean =>
+      section !== 'requirement' && !text.toLowerCase().includes(name.toLowerCase());
+    return own.map(({ facet, cell }) =>
+      cell.duties
+        .filter(isFair)
+        .map(({ id: duty, text }) => ({ duty, text, role: id, facet, words: wordsIn(text, words) })),
+    );
+  });
+  const counts = ofRoles.map((facets) => facets.flat().length).filter((count) => count > 0);
+  const most = Math.max(ROUND, Math.min(...counts));
+  return ofRoles.flatMap((facets) => inTurns(facets).slice(0, most));
 }
 
-function wordsIn(text: string, { terms }: ComparisonCell): ComparisonTerm[] {
+/** The terms that stand in a sentence; of one that is part of another's name only the other. */
+function wordsIn(text: string, terms: readonly ComparisonTerm[]): ComparisonTerm[] {
   const folded = text.toLowerCase();
-  return terms.filter(({ label, strength }) => strength >= OWN && folded.includes(label.toLowerCase()));
+  const found = terms.filter(({ label }) => holds(folded, label.toLowerCase()));
+  return found.filter(({ label }) => !found.some((it) => it.label.length > label.length && it.label.includes(label)));
+}
+
+/** Whether a sentence holds a name, in Latin letters as a word of its own. Both in lower case. */
+function holds(sentence: string, name: string): boolean {
+  const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const isCut =
+      (isLetter(name[0]) && isLetter(sentence[at - 1])) ||
+      (isLetter(name.at(-1)) && isLetter(sentence[at + name.length]));
+    if (!isCut) return name !== '';
+  }
+  return false;
 }
 
 /**
@@ -101,9 +119,13 @@ export function scoreRound(answers: readonly Answer[]): Score {
 function interleaved(questions: readonly Question[], random: () => number): Question[] {
   const mixed = shuffled(questions, random);
   const roles = [...new Set(mixed.map(({ role }) => role))];
-  const lists = roles.map((role) => mixed.filter((question) => question.role === role));
+  return inTurns(roles.map((role) => mixed.filter((question) => question.role === role)));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
 /** Fisher–Yates. */
