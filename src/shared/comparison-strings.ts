@@ -87,7 +87,7 @@ const ZH: ComparisonStrings = {
   colon: '：',
   emptyCell: '暂无说明',
   filter: '筛选对比项',
-  filterHint: '输入中文、英文或拼音筛选（按 / 跳到这里）',
+  filterHint: '筛选：中文、英文、拼音（按 /）',
   clearFilter: '清除筛选',
   noMatch: (query) => `没有哪一行提到“${query}”。`,
   noMatchHint: (hasHiddenRoles) => (hasHiddenRoles ? '换个说法试试，或先把隐藏的角色显示出来。' : '换个说法试试。'),
@@ -148,7 +148,7 @@ const EN: ComparisonStrings = {
   colon: ': ',
   emptyCell: 'Nothing here yet',
   filter: 'Filter rows',
-  filterHint: 'Filter in English, Chinese or pinyin (press /)',
+  filterHint: 'Filter: English, Chinese, pinyin (/)',
   clearFilter: 'Clear filter',
   noMatch: (query) => `No row mentions “${query}”.`,
   noMatchHint: (hasHiddenRoles) =>

@@ -209,6 +209,52 @@ describe('The matrix', () => {
     assert.deepEqual(await violations(app.page), []);
   });
 
+  it('has every cell within reach of the keys when it shows only differences', async () => {
+    await button('Differences only').click();
+    await row('goal').locator('.facet').focus();
+    await app.page.keyboard.press('ArrowRight');
+    assert.match((await app.page.locator(':focus').getAttribute('aria-label'))!, /^Sales, Goal/);
+    assert.equal(await row('goal').locator('.summary').first().isVisible(), false);
+    await app.page.keyboard.press('Enter');
+    assert.equal(await row('goal').locator('.summary').first().isVisible(), true);
+    assert.deepEqual(await violations(app.page), []);
+  });
+
+  it('shows three roles side by side in half an editor', async () => {
+    await app.page.setViewportSize({ width: 800, height: 800 });
+    assert.ok((await app.page.evaluate<number>('document.documentElement.scrollWidth')) <= 800);
+    assert.equal(await app.page.locator('.role:visible').count(), 3);
+    await app.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('keeps a pinned role in sight while eight are scrolled sideways', async () => {
+    const long = 'Marketing and everything that has to do with it, wherever it is done';
+    const eight = ({ roles, groups }: Knowledge['comparison']): Knowledge['comparison'] => ({
+      roles: Array.from({ length: 8 }, (_, at) => ({
+        ...roles[at % 3]!,
+        id: `role-${at}`,
+        name: at === 4 ? long : `Role ${at}`,
+      })),
+      groups: groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((it) => ({
+          ...it,
+          cells: Array.from({ length: 8 }, (_, at) => ({ ...it.cells[at % 3]!, role: `role-${at}` })),
+        })),
+      })),
+    });
+    await show('en', (it) => ({ ...it, comparison: eight(it.comparison), translation: eight(it.translation) }));
+    await button(`Pin to the front: ${long}`).focus();
+    await app.page.keyboard.press('Enter');
+    assert.equal((await columns())[0], long);
+    await app.page.evaluate('window.scrollTo(600, 0)');
+    const head = (await app.page.locator('.role[data-role=role-4]').boundingBox())!;
+    const facet = (await row('goal').locator('.facet').boundingBox())!;
+    assert.ok(Math.abs(head.x - (facet.x + facet.width)) < 2, 'right after the first column');
+    assert.ok(head.height < 160, 'a long name takes two lines');
+    assert.deepEqual(await violations(app.page), []);
+  });
+
   it('stacks the cells on a narrow page, with nothing cut off', async () => {
     await app.page.setViewportSize({ width: 300, height: 800 });
     assert.ok((await app.page.evaluate<number>('document.documentElement.scrollWidth')) <= 300);

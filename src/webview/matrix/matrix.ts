@@ -157,7 +157,8 @@ export function createMatrix(options: MatrixOptions): Matrix {
       });
     });
     for (const row of rows) row.arrange(order, isPinned);
-    table.style.setProperty('--roles', String(order.length));
+    // On the root: the page is as wide as the table.
+    document.documentElement.style.setProperty('--roles', String(order.length));
   };
 
   return {

@@ -51,12 +51,17 @@ export function createRoleHead(
   const left = button('left', strings.moveLeft, () => actions.onMove(role.id, -1));
   const right = button('right', strings.moveRight, () => actions.onMove(role.id, 1));
   const hide = button('hide', strings.hide, () => actions.onHide(role.id));
-  const name = element('span', { class: 'role-name', draggable: 'true' }, look.shape(), element('span', {}, role.name));
+  const name = element(
+    'span',
+    { class: 'role-name', draggable: 'true', title: role.name },
+    look.shape(),
+    element('span', { class: 'role-label' }, role.name),
+  );
   const header = element(
     'div',
     { role: 'columnheader', class: `role ${look.tone}`, 'data-role': role.id },
     tag,
-    element('div', { class: 'role-line' }, name, element('div', { class: 'head-actions' }, pin, left, right, hide)),
+    element('div', { class: 'role-line' }, name, element('div', { class: 'head-actions' }, left, right, hide, pin)),
     element('span', { class: 'tagline' }, role.tagline),
   );
   name.addEventListener('dragstart', (event) => {
@@ -80,7 +85,7 @@ export function createRoleHead(
   return {
     element: header,
     role: role.id,
-    buttons: [pin, left, right, hide],
+    buttons: [left, right, hide, pin],
     set({ isPinned, isFirst, isLast, isOnly }) {
       setAttribute(pin, 'aria-pressed', String(isPinned));
       setAttribute(left, 'aria-disabled', String(isFirst));

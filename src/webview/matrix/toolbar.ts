@@ -41,8 +41,8 @@ export function createToolbar(options: ToolbarOptions): Toolbar {
   };
   const toggles = roles.map(({ id, name, tagline }, at) => {
     const look = looks[at]!;
-    const made = button(name, `toggle ${look.tone}`, () => options.onToggleRole(id), tagline);
-    made.prepend(look.shape());
+    const made = button('', `toggle ${look.tone}`, () => options.onToggleRole(id), tagline);
+    made.append(look.shape(), element('span', { class: 'toggle-name' }, name));
     return made;
   });
   const differences = button(
