@@ -208,10 +208,12 @@ describe('The comparison beside a draft', () => {
     assert.match(readFileSync(file, 'utf8'), /^#.*\n[\s\S]*\| .*Sales.* \|/);
     writeFileSync(file, 'mine');
     await save();
-    await dialog
-      .getByText(/already exists/)
-      .first()
-      .waitFor();
+    const question = dialog.getByText(/already exists/).first();
+    await question.waitFor();
+    await ui.page.keyboard.press('Escape');
+    // Whoever says no may choose another place.
+    await question.waitFor({ state: 'hidden' });
+    await dialog.locator('.monaco-list-row', { hasText: 'README.md' }).waitFor();
     await ui.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     assert.equal(readFileSync(file, 'utf8'), 'mine');
