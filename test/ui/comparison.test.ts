@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { FrameLocator } from 'playwright-core';
@@ -171,6 +171,8 @@ describe('The comparison beside a draft', () => {
   it('has a Role Card that follows the cursor, and then the tree', async () => {
     await ui.openFile(SAMPLE);
     const card = await ui.card();
+    // The editor opens where it was scrolled to before.
+    await ui.goTo(1);
     await ui.placeCursorIn('customers');
     await card
       .getByRole('heading')
@@ -200,17 +202,18 @@ describe('The comparison beside a draft', () => {
         () => document.querySelector('.quick-input-widget .monaco-progress-container.active') === null,
       );
       await dialog.getByRole('button', { name: 'OK', exact: true }).click();
-      await ui.screenshot('export');
     };
     await save();
-    await ui.page.locator('.notification-toast').first().waitFor();
+    while (!existsSync(file)) await ui.page.evaluate('new Promise(requestAnimationFrame)');
     assert.match(readFileSync(file, 'utf8'), /^#.*\n[\s\S]*\| .*Sales.* \|/);
     writeFileSync(file, 'mine');
     await save();
-    await dialog
-      .getByText(/already exists/)
-      .first()
-      .waitFor();
+    const question = dialog.getByText(/already exists/).first();
+    await question.waitFor();
+    await ui.page.keyboard.press('Escape');
+    // Whoever says no may choose another place.
+    await question.waitFor({ state: 'hidden' });
+    await dialog.locator('.monaco-list-row', { hasText: 'README.md' }).waitFor();
     await ui.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     assert.equal(readFileSync(file, 'utf8'), 'mine');
