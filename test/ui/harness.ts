@@ -79,8 +79,10 @@ export class Ui {
   async openTree(): Promise<void> {
     await this.showRoleLens();
     await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
-    const draft = this.page.locator('.part.sidebar .pane-header').first();
-    if ((await draft.getAttribute('aria-expanded')) === 'true') await draft.click();
+    for (const other of [0, 2]) {
+      const header = this.page.locator('.part.sidebar .pane-header').nth(other);
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
   }
 
   async close(): Promise<void> {
