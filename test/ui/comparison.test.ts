@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
-import type { FrameLocator } from 'playwright-core';
 import { violations } from '../page/axe.ts';
 import { HOSTILE, Watch } from '../page/hostile-text.ts';
 import { Ui, type Theme } from './harness.ts';
@@ -17,12 +16,6 @@ const THEMES: Record<Theme, string> = {
 
 const SAMPLE = 'growth-marketing-manager-jd.md';
 const PICTURES = 'Role Lens: Show Role Pictures of This Draft';
-
-/** What axe finds wrong in a page of ours. VS Code's own `role=document` on the body is not ours. */
-async function objections(page: FrameLocator): Promise<string[]> {
-  const body = await page.locator('body').elementHandle();
-  return violations((await body.ownerFrame())!);
-}
 
 for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
   describe(`The comparison in ${theme}`, () => {
@@ -41,7 +34,7 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
       await page.locator(`body.${kind}`).waitFor();
       await page.locator('.role-map .dot').first().waitFor();
       await shot('pictures');
-      assert.deepEqual(await objections(page), []);
+      assert.deepEqual(await violations(page), []);
     });
 
     it('shows every facet for each role, with nothing that axe objects to', async () => {
@@ -50,7 +43,7 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
       await page.locator('.facet-row .opener').first().click();
       assert.equal(await page.locator('.facet-row').count(), 22);
       await shot('comparison');
-      assert.deepEqual(await objections(page), []);
+      assert.deepEqual(await violations(page), []);
     });
 
     it('asks whose work a duty is, with nothing that axe objects to', async () => {
@@ -58,16 +51,16 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
       await page.getByRole('tab', { name: 'Quiz' }).click();
       await page.getByRole('button', { name: 'Start' }).click();
       await page.locator('.option-role').first().waitFor();
-      assert.deepEqual(await objections(page), []);
+      assert.deepEqual(await violations(page), []);
       await page.locator('.option-role').first().click();
       await page.locator('.verdict').waitFor();
       await shot('quiz');
-      assert.deepEqual(await objections(page), []);
+      assert.deepEqual(await violations(page), []);
     });
 
     it('shows a term in the Role Card, with nothing that axe objects to', async () => {
       const card = await ui.card();
-      assert.deepEqual(await objections(card), []);
+      assert.deepEqual(await violations(card), []);
       await ui.command('View: Focus First Editor Group');
       await ui.placeCursorIn('customers');
       await card
@@ -76,7 +69,7 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
         .first()
         .waitFor();
       await shot('card');
-      assert.deepEqual(await objections(card), []);
+      assert.deepEqual(await violations(card), []);
     });
   });
 }

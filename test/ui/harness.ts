@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { openPage, waitForWorkbench } from '../../scripts/host/page.ts';
 import type { PageOptions, WorkbenchPage } from '../../scripts/host/page.ts';
@@ -222,25 +222,29 @@ export class Ui {
   }
 
   /** The page in the comparison's panel, once it shows its heading. */
-  async comparison(): Promise<FrameLocator> {
-    const page = this.page
-      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
-      .last()
-      .frameLocator('iframe');
+  async comparison(): Promise<Frame> {
+    const page = await this.pageIn('panel');
     await page.locator('h1').waitFor();
     return page;
   }
 
   /** The page of the view *Role Card*, the third in the side bar, which is opened for it. */
-  async card(): Promise<FrameLocator> {
+  async card(): Promise<Frame> {
     const header = this.page.locator('.part.sidebar .pane-header').nth(2);
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
-    const page = this.page
-      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
-      .last()
-      .frameLocator('iframe');
-    await page.locator('body[data-place=card]').waitFor();
-    return page;
+    return this.pageIn('card');
+  }
+
+  /** The page of ours in a place, once it is there: VS Code makes a new one whenever the place is shown again. */
+  private async pageIn(place: 'panel' | 'card'): Promise<Frame> {
+    for (;;) {
+      for (const frame of this.page.frames()) {
+        // A frame may go while it is asked.
+        const found = await frame.evaluate('document.body?.dataset.place').catch(() => undefined);
+        if (found === place) return frame;
+      }
+      await this.page.evaluate('new Promise(requestAnimationFrame)');
+    }
   }
 
   /** Puts the cursor into the first mention of a word in the active editor, with a click. */
