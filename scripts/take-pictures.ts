@@ -84,7 +84,7 @@ const chinese: Words = {
   compareLink: '对比',
   newDraft: 'Role Lens: 新建岗位说明书（JD）…',
   differences: '只看差异',
-  pictures: 'Role Lens: 查看这份草稿的角色图',
+  pictures: 'Role Lens: 查看这份草稿的图示',
 };
 
 const english: Words = {
