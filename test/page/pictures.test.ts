@@ -145,7 +145,7 @@ describe('The pictures', () => {
     const saved = await app.sentOf('picture');
     assert.equal(saved.format, 'svg');
     assert.match(saved.data, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    assert.ok(!/var\(|class=|<script|style=/.test(saved.data));
+    assert.ok(!/var\(|class=|<script|style=|color\(|rgba\(/.test(saved.data));
     assert.ok(
       await app.page.evaluate((text) => {
         const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -161,7 +161,8 @@ describe('The pictures', () => {
     const png = Buffer.from((await app.sentOf('picture')).data, 'base64');
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     const width = await app.page.locator('svg.role-map').evaluate((it) => (it as SVGSVGElement).viewBox.baseVal.width);
-    assert.equal(png.readUInt32BE(16), Math.ceil(width * 2));
+    // A margin of 16 pixels stands around it.
+    assert.equal(png.readUInt32BE(16), Math.ceil((width + 32) * 2));
   });
 
   it('work with one role, with two and with eight, and with hundreds of lines', async () => {

@@ -1,10 +1,8 @@
 /** A picture as a file: SVG that stands by itself, or PNG. */
+import { plainPaint } from './plain-paint.ts';
 
 /** What of the style of an element is written into the file; everything else is the browser's default. */
 const STYLES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
@@ -20,6 +18,9 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft Ya
 /** Device pixels of a PNG for each CSS pixel. */
 const SCALE = 2;
 
+/** Around a saved picture, in CSS pixels. */
+const MARGIN = 16;
+
 /** What a picture is and what one sees in it, for whoever opens the file. */
 export interface PictureWords {
   readonly title: string;
@@ -30,8 +31,10 @@ export interface PictureWords {
 export function svgMarkup(picture: SVGSVGElement, { title, description }: PictureWords): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, copy);
-  const { width, height } = picture.viewBox.baseVal;
+  const { x, y } = picture.viewBox.baseVal;
+  const { width, height } = savedSize(picture);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('viewBox', `${x - MARGIN} ${y - MARGIN} ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.setAttribute('font-family', FONT);
@@ -40,16 +43,18 @@ export function svgMarkup(picture: SVGSVGElement, { title, description }: Pictur
   const more = document.createElementNS(copy.namespaceURI, 'desc');
   more.textContent = description;
   const ground = document.createElementNS(copy.namespaceURI, 'rect');
+  ground.setAttribute('x', String(x - MARGIN));
+  ground.setAttribute('y', String(y - MARGIN));
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  setPaint(ground, 'fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(name, more, ground);
   return new XMLSerializer().serializeToString(copy);
 }
 
 /** The picture as the base64 of a PNG. @throws Error when the browser cannot draw it */
 export async function pngOf(picture: SVGSVGElement, words: PictureWords): Promise<string> {
-  const { width, height } = picture.viewBox.baseVal;
+  const { width, height } = savedSize(picture);
   const address = URL.createObjectURL(new Blob([svgMarkup(picture, words)], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -65,14 +70,19 @@ export async function pngOf(picture: SVGSVGElement, words: PictureWords): Promis
   }
 }
 
+function savedSize(picture: SVGSVGElement): { width: number; height: number } {
+  const { width, height } = picture.viewBox.baseVal;
+  return { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+}
+
 /** Writes the styles of one tree into the attributes of a copy of it, and takes away what only a page needs. */
 function copyStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   for (const name of STYLES) {
     const value = style.getPropertyValue(name);
-    if (value !== '' && value !== 'none' && value !== 'normal') to.setAttribute(name, plain(value));
-    else if (name === 'fill' || name === 'stroke') to.setAttribute(name, 'none');
+    if (value !== '' && value !== 'none' && value !== 'normal') to.setAttribute(name, value);
   }
+  for (const name of ['fill', 'stroke'] as const) setPaint(to, name, style.getPropertyValue(name));
   const { transform } = style;
   if (to.hasAttribute('style') && transform !== 'none') to.setAttribute('transform', transform);
   for (const name of [
@@ -88,7 +98,8 @@ function copyStyles(from: Element, to: Element): void {
   [...from.children].forEach((child, at) => copyStyles(child, to.children[at]!));
 }
 
-/** A value that programs other than browsers read too: an address within the file is written without quotes. */
-function plain(value: string): string {
-  return value.replace(/url\("(#[^"]*)"\)/, 'url($1)');
+function setPaint(to: Element, name: 'fill' | 'stroke', value: string): void {
+  const { paint, opacity } = plainPaint(value);
+  to.setAttribute(name, paint);
+  if (opacity < 1) to.setAttribute(`${name}-opacity`, String(opacity));
 }
