@@ -32,7 +32,13 @@ export function mark(path: string, size: number, className: string): SVGPathElem
   return svg('path', { d: path, class: className, transform: `scale(${size / 12}) translate(-6 -6)` });
 }
 
-/** Moves an element; with the style, so that the move can be animated. */
+/** Moves an element; with the style, so that the move can be animated. An element that had no place yet is there at once. */
 export function moveTo(target: SVGElement, x: number, y: number): void {
-  target.style.setProperty('transform', `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`);
+  const { style } = target;
+  if (style.transform === '') {
+    style.transition = 'none';
+    // The frame after the one that draws it has seen it in its place.
+    requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('transition')));
+  }
+  style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 }
