@@ -88,6 +88,8 @@ describe('Browsing the tree', () => {
     await row.getByRole('button', { name: 'Show in Comparison' }).click();
     const comparison = await ui.comparison();
     await comparison.getByRole('heading', { name: 'Role Comparison' }).waitFor();
+    // The page takes the focus to the row; whoever types before that types into the page.
+    await comparison.locator('.facet-row[data-facet=budget].marked .facet:focus').waitFor();
     await ui.screenshot('comparison');
   });
 
