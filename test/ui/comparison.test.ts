@@ -197,7 +197,10 @@ describe('The comparison beside a draft', () => {
       await dialog.getByRole('button', { name: 'OK', exact: true }).click();
     };
     await save();
-    while (!existsSync(file)) await ui.page.evaluate('new Promise(requestAnimationFrame)');
+    // A file is there before it is written.
+    while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+      await ui.page.evaluate('new Promise(requestAnimationFrame)');
+    }
     assert.match(readFileSync(file, 'utf8'), /^#.*\n[\s\S]*\| .*Sales.* \|/);
     writeFileSync(file, 'mine');
     await save();

@@ -17,6 +17,8 @@ describe('Writing with findings', () => {
   const row = (text: string | RegExp): Locator =>
     ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
 
+  const lightBulb = () => ui.editor.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first();
+
   /** Opens the clean sales draft of the samples and goes to the end of its fourth duty. */
   async function openDraft(): Promise<string> {
     await ui.openFile('用户运营-JD.md');
@@ -37,6 +39,8 @@ describe('Writing with findings', () => {
     );
     // The last of what was typed has been looked at too.
     await row(/回款目标/).waitFor();
+    // The editor knows of it too: until then there is nothing to fix at the cursor.
+    await lightBulb().waitFor();
     await ui.screenshot('finding');
     await ui.page.keyboard.press('Control+.');
     const menu = ui.page.locator('.action-widget').first();
