@@ -31,6 +31,7 @@ export const createMatrixView: CreateView = ({ knowledge, looks, stored, hasEdit
 
   const status = element('p', { role: 'status', class: 'status' });
   const filterBox = createFilterBox(strings, (filter) => update({ ...state, filter }));
+  filterBox.element.addEventListener('focusin', () => search.prepare());
   const toolbar = createToolbar({
     roles: comparison.roles,
     looks,
@@ -200,7 +201,7 @@ export const createMatrixView: CreateView = ({ knowledge, looks, stored, hasEdit
     return {
       ...state,
       hidden,
-      filter: isFound || state.filter.trim() === '' ? state.filter : '',
+      filter: isFound ? state.filter : '',
       differences: state.differences && !isSame,
       folded: state.folded.filter((id) => facet === undefined || id !== matrix.groupOf(facet)),
       mark: target,

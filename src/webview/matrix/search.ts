@@ -40,15 +40,23 @@ const BETWEEN = '\n';
 
 export class Search {
   readonly #knowledge: Knowledge;
+  readonly #ids: ReadonlySet<string>;
   readonly #rows = new Map<string, readonly Haystack[]>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
+    this.#ids = new Set(knowledge.comparison.groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  }
+
+  /** Folds all texts, so that the first key need not wait for it. */
+  prepare(): void {
+    this.#haystacks();
   }
 
   /** @param visible ids of the roles that are shown; what the others say is not looked at */
   find(query: string, visible: readonly string[]): Found {
     const words = wordsOf(query);
+    if (words.length === 0) return { words: [], rows: this.#ids };
     const rows = this.#haystacks();
     const near = (stacks: readonly Haystack[]): readonly Haystack[] =>
       stacks.filter(({ role }) => role === undefined || visible.includes(role));
@@ -75,6 +83,7 @@ export class Search {
   }
 
   #stretches(text: string, words: readonly Word[], isName: boolean, isChinese: boolean): Stretch[] {
+    if (words.length === 0) return [];
     const folded = fold(text);
     return joined(
       words.flatMap(({ word, isPinyin }) => {
@@ -93,7 +102,7 @@ export class Search {
     );
   }
 
-  /** Folded on first use: a page that nobody searches need not. */
+  /** Folded on first use: a page that nobody searches does without. */
   #haystacks(): ReadonlyMap<string, readonly Haystack[]> {
     if (this.#rows.size > 0) return this.#rows;
     const { comparison, translation } = this.#knowledge;
