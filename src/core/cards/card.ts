@@ -1,5 +1,5 @@
 /** The *Role Card*: everything that is said of one thing of the pack, in one language. */
-import { dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from '../comparison/comparison.ts';
+import { asShown, dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from '../comparison/comparison.ts';
 import { mainRole } from '../pack/roles.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../pack/vocabulary.ts';
@@ -146,7 +146,7 @@ class CardWriter {
       role: duty.role,
       views: this.#answers(duty.facet, duty.role),
       terms: this.#terms(duty.facet, duty.role),
-      duties: dutiesOf(this.#pack, duty.facet, duty.role, this.#locale).filter((it) => it.id === id),
+      duties: asShown([duty], this.#locale),
       ...this.#facetName(duty.facet),
     };
   }
@@ -184,7 +184,7 @@ class CardWriter {
       return {
         ...this.#empty('specialisation', id, special.name, special.summary, special.sources),
         role: role.id,
-        duties: dutiesOf({ ...this.#pack, duties }, undefined, role.id, this.#locale).slice(0, RELATED),
+        duties: asShown(duties.slice(0, RELATED), this.#locale),
       };
     }
     return undefined;
@@ -237,7 +237,7 @@ class CardWriter {
     if (mentions.length === 0) return this.#duties(term.facet, role);
     const near = (duty: Duty): number => (duty.facet === term.facet ? 0 : 1);
     const duties = [...mentions].sort((a, b) => near(a) - near(b)).slice(0, RELATED);
-    return dutiesOf({ ...this.#pack, duties }, undefined, role, this.#locale);
+    return asShown(duties, this.#locale);
   }
 
   #duties(facet: string, role: string): ComparisonDuty[] {

@@ -1,5 +1,5 @@
 /** The comparison: facets × roles, in one language, as plain data. */
-import type { Cell, Pack } from '../pack/schema.ts';
+import type { Cell, Duty, Pack } from '../pack/schema.ts';
 import type { DutySection, Locale } from '../pack/vocabulary.ts';
 import { sourceNotes, termName, type SourceNote, type Strength } from '../terms/term-card.ts';
 
@@ -100,9 +100,15 @@ export function termsOf(pack: Pack, facet: string, role: string, locale: Locale)
     .sort((a, b) => b.strength - a.strength);
 }
 
-/** A role's duties of a facet, or of all facets. */
-export function dutiesOf(pack: Pack, facet: string | undefined, role: string, locale: Locale): ComparisonDuty[] {
-  return pack.duties
-    .filter((duty) => duty.role === role && (facet === undefined || duty.facet === facet))
-    .map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section }));
+/** A role's duties of a facet. */
+export function dutiesOf(pack: Pack, facet: string, role: string, locale: Locale): ComparisonDuty[] {
+  return asShown(
+    pack.duties.filter((duty) => duty.role === role && duty.facet === facet),
+    locale,
+  );
+}
+
+/** Duties as they are shown in a language. */
+export function asShown(duties: readonly Duty[], locale: Locale): ComparisonDuty[] {
+  return duties.map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section }));
 }
