@@ -1,4 +1,5 @@
-/** A button that does something with a thing beside it, and says when it has. */
+/** Buttons that do something with a thing beside them, and say when they have. */
+import type { ComparisonStrings } from '../shared/comparison-strings.ts';
 import { element, setAttribute } from './dom.ts';
 
 /** How long a button says that it has done its work, in milliseconds. */
@@ -26,4 +27,16 @@ export function actionButton(label: string, name: string, act: () => void, done?
     }, DONE_MS);
   });
   return button;
+}
+
+/** The buttons that insert and copy a thing; without an editor only the one that copies. */
+export function insertAndCopy(
+  strings: ComparisonStrings,
+  name: string,
+  onCopy: () => void,
+  onInsert?: () => void,
+): HTMLButtonElement[] {
+  const copy = actionButton(strings.copy, `${strings.copy}${strings.colon}${name}`, onCopy, strings.copied);
+  if (!onInsert) return [copy];
+  return [actionButton(strings.insert, `${strings.insert}${strings.colon}${name}`, onInsert, strings.inserted), copy];
 }

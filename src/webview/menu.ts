@@ -1,6 +1,7 @@
 /** A button with a menu below it. */
 import { element } from './dom.ts';
-import { icon, type IconName } from './icons.ts';
+import type { IconName } from './icons.ts';
+import { quietButton } from './quiet-button.ts';
 import { roving } from './roving.ts';
 
 export interface MenuItem {
@@ -9,12 +10,7 @@ export interface MenuItem {
 }
 
 export function createMenu(label: string, picture: IconName, items: readonly MenuItem[]): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'quiet-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    label,
-  );
-  button.prepend(icon(picture));
+  const button = quietButton(picture, label, () => toggle(), { 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
   const entries = items.map(({ label: text, act }) => {
     const entry = element('button', { type: 'button', role: 'menuitem', class: 'menu-item', tabindex: '-1' }, text);
     entry.addEventListener('click', () => {
@@ -28,15 +24,15 @@ export function createMenu(label: string, picture: IconName, items: readonly Men
   const root = element('div', { class: 'menu-box' }, button, list);
   roving(list, () => entries.map((entry) => [entry])).refresh();
 
+  function toggle(): void {
+    open(list.hidden === true);
+    if (list.hidden !== true) entries[0]?.focus();
+  }
   const open = (isOpen: boolean): void => {
     list.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
   };
   open(false);
-  button.addEventListener('click', () => {
-    open(list.hidden === true);
-    if (list.hidden !== true) entries[0]?.focus();
-  });
   root.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && event.target === button) {
       event.preventDefault();

@@ -1,15 +1,17 @@
 /** The Role Card: everything about one thing, as narrow as a side bar. */
 import type { Card, Locale } from '../../core/index.ts';
+import { otherLocale } from '../../core/pack/vocabulary.ts';
 import { appStrings } from '../../shared/app-strings.ts';
 import { cardStrings } from '../../shared/card-strings.ts';
 import { comparisonStrings } from '../../shared/comparison-strings.ts';
 import { isFromPage, isToPage, type Reference } from '../../shared/messages/messages.ts';
-import { actionButton } from '../action-button.ts';
+import { insertAndCopy } from '../action-button.ts';
 import { element } from '../dom.ts';
 import { createFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { icon } from '../icons.ts';
+import { quietButton } from '../quiet-button.ts';
 import { roleLooks } from '../role-look.ts';
+import { sourceItems } from '../source-items.ts';
 
 /** So many steps back are remembered. */
 const STEPS = 20;
@@ -63,30 +65,20 @@ export function startCard(host: Host): void {
     const strings = cardStrings(locale);
     const words = comparisonStrings(locale);
     const look = card.role === undefined ? undefined : roleLooks([card.role])[0];
-    const copyAndInsert = (what: Reference, name: string): HTMLElement[] => [
-      actionButton(
-        words.insert,
-        `${words.insert}${words.colon}${name}`,
-        () => host.send({ type: 'insert', what }),
-        words.inserted,
-      ),
-      actionButton(
-        words.copy,
-        `${words.copy}${words.colon}${name}`,
+    const buttonsOf = (what: Reference, name: string): HTMLElement[] =>
+      insertAndCopy(
+        words,
+        name,
         () => host.send({ type: 'copy', what }),
-        words.copied,
-      ),
-    ];
+        () => host.send({ type: 'insert', what }),
+      );
     const own = referenceOf(card);
-    const compare = element('button', { type: 'button', class: 'quiet-button' });
-    compare.append(icon('table'), strings.compare);
-    compare.addEventListener('click', () => host.send({ type: 'compare', target: targetOf(card) }));
-    const back = element('button', { type: 'button', class: 'quiet-button card-back', 'aria-label': strings.back });
-    back.append(icon('back'), strings.back);
-    back.addEventListener('click', () => {
+    const compare = quietButton('table', strings.compare, () => host.send({ type: 'compare', target: targetOf(card) }));
+    const back = quietButton('back', strings.back, () => {
       const last = before.pop();
       if (last) ask(last);
     });
+    back.classList.add('card-back');
     back.hidden = before.length === 0;
     const forward = (what: Reference): void => {
       if (own) before = [...before, own].slice(-STEPS);
@@ -114,7 +106,7 @@ export function startCard(host: Host): void {
         { class: 'duty' },
         element('span', { class: 'duty-section' }, words.sections[section]),
         element('p', {}, text),
-        element('div', { class: 'actions' }, ...copyAndInsert({ kind: 'duty', id }, label)),
+        element('div', { class: 'actions' }, ...buttonsOf({ kind: 'duty', id }, label)),
       ),
     );
     const parts = [
@@ -133,7 +125,7 @@ export function startCard(host: Host): void {
           ].join(' · '),
         ),
         element('h1', { tabindex: '-1' }, card.title),
-        element('p', { class: 'hint', lang: appStrings(locale === 'zh' ? 'en' : 'zh').lang }, card.otherTitle),
+        element('p', { class: 'hint', lang: appStrings(otherLocale(locale)).lang }, card.otherTitle),
       ),
       card.roles.length > 0
         ? element(
@@ -153,7 +145,7 @@ export function startCard(host: Host): void {
       element(
         'div',
         { class: 'actions' },
-        ...(own && own.kind !== 'cell' && card.kind === 'term' ? copyAndInsert(own, card.title) : []),
+        ...(own && own.kind !== 'cell' && card.kind === 'term' ? buttonsOf(own, card.title) : []),
         Object.keys(targetOf(card)).length > 0 ? compare : undefined,
       ),
       views.length > 0
@@ -166,13 +158,7 @@ export function startCard(host: Host): void {
             'details',
             { class: 'card-sources' },
             element('summary', {}, words.sources),
-            element(
-              'ul',
-              { class: 'plain-list sources' },
-              ...card.sources.map(({ section, claim }) =>
-                element('li', {}, element('span', { class: 'section' }, section), ' ', claim),
-              ),
-            ),
+            element('ul', { class: 'plain-list sources' }, ...sourceItems(card.sources)),
           )
         : undefined,
     ];
@@ -217,7 +203,6 @@ function referenceOf({ kind, id, role }: Card): Reference | undefined {
 
 /** Where the comparison shows it. */
 function targetOf({ kind, id, role, facet }: Card): { facet?: string; role?: string; term?: string; duty?: string } {
-  if (kind === 'note') return {};
   return {
     ...(role === undefined ? {} : { role }),
     ...(facet === undefined ? {} : { facet: facet.id }),

@@ -2,8 +2,9 @@
 import type { ComparisonCell, ComparisonDuty, ComparisonTerm } from '../../core/index.ts';
 import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
 import type { Reference } from '../../shared/messages/messages.ts';
-import { actionButton } from '../action-button.ts';
+import { actionButton, insertAndCopy } from '../action-button.ts';
 import { element } from '../dom.ts';
+import { sourceItems } from '../source-items.ts';
 import { PairText } from './marked-text.ts';
 import type { Search, Word } from './search.ts';
 
@@ -33,6 +34,7 @@ const TERMS = 10;
 
 /** Steps of how strongly a term speaks of a role. */
 const STRENGTHS = [1, 2, 3];
+
 export function createDetails(options: DetailsOptions): Details {
   const { cell, other, strings, otherLang } = options;
   const texts: PairText[] = [];
@@ -60,9 +62,7 @@ export function createDetails(options: DetailsOptions): Details {
   const points = cell.points.map((point, at) =>
     element('li', {}, ...pair(element('span'), point, other.points[at] ?? '')),
   );
-  const sources = cell.sources.map(({ section, claim }) =>
-    element('li', {}, element('span', { class: 'section' }, section), ' ', claim),
-  );
+  const sources = sourceItems(cell.sources);
   const box = element(
     'div',
     { class: 'details' },
@@ -91,7 +91,7 @@ export function createDetails(options: DetailsOptions): Details {
 
 /** Hides all but the first terms behind a button at the end of their list. Answers what shows them. */
 function foldTerms(items: HTMLElement[], strings: ComparisonStrings): () => void {
-  const more = element('button', { type: 'button', class: 'action', tabindex: '-1' }, strings.allTerms(items.length));
+  const more = element('button', { type: 'button', class: 'action' }, strings.allTerms(items.length));
   const rest = items.slice(TERMS);
   for (const item of rest) item.hidden = true;
   const last = element('li', {}, more);
@@ -123,12 +123,7 @@ function createTerm(
     ...STRENGTHS.map((step) => element('i', { class: step <= term.strength ? 'on' : '' })),
   );
   const [label, quote] = pair(element('span', { class: 'term-label' }), term.label, other.label, true);
-  const chip = element(
-    'button',
-    { type: 'button', class: 'chip', tabindex: '-1', 'aria-expanded': 'false' },
-    label,
-    strength,
-  );
+  const chip = element('button', { type: 'button', class: 'chip', 'aria-expanded': 'false' }, label, strength);
   const definition = element(
     'div',
     { class: 'definition' },
@@ -136,7 +131,7 @@ function createTerm(
     element(
       'div',
       { class: 'actions' },
-      ...copyAndInsert(what, term.label, options),
+      ...buttonsOf(what, term.label, options),
       options.hasEditor
         ? actionButton(strings.showCard, `${strings.showCard}${strings.colon}${term.label}`, () =>
             options.onShowCard(what),
@@ -154,22 +149,16 @@ function createTerm(
 
 function createDuty(duty: ComparisonDuty, other: ComparisonDuty, options: DetailsOptions, pair: MakePair): HTMLElement {
   const what = { kind: 'duty', id: duty.id } as const;
-  const item = element(
+  return element(
     'li',
     { class: 'duty', tabindex: '-1' },
     element('span', { class: 'duty-section' }, options.strings.sections[duty.section]),
     ...pair(element('p'), duty.text, other.text),
-    element('div', { class: 'actions' }, ...copyAndInsert(what, duty.label, options)),
+    element('div', { class: 'actions' }, ...buttonsOf(what, duty.label, options)),
   );
-  return item;
 }
 
-function copyAndInsert(what: Reference, name: string, options: DetailsOptions): (HTMLElement | undefined)[] {
+function buttonsOf(what: Reference, name: string, options: DetailsOptions): HTMLElement[] {
   const { strings, hasEditor, onInsert, onCopy } = options;
-  return [
-    hasEditor
-      ? actionButton(strings.insert, `${strings.insert}${strings.colon}${name}`, () => onInsert(what), strings.inserted)
-      : undefined,
-    actionButton(strings.copy, `${strings.copy}${strings.colon}${name}`, () => onCopy(what), strings.copied),
-  ];
+  return insertAndCopy(strings, name, () => onCopy(what), hasEditor ? () => onInsert(what) : undefined);
 }

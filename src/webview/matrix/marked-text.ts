@@ -3,7 +3,7 @@ import { excerpt, type Stretch } from './filter.ts';
 import type { Pair, Search, Word } from './search.ts';
 
 /** Puts a text into an element, with some stretches of it marked. */
-export function setMarked(shell: HTMLElement, text: string, stretches: readonly Stretch[]): void {
+function setMarked(shell: HTMLElement, text: string, stretches: readonly Stretch[]): void {
   const pieces: (Node | string)[] = [];
   let at = 0;
   for (const { start, end } of stretches) {
@@ -16,7 +16,7 @@ export function setMarked(shell: HTMLElement, text: string, stretches: readonly 
 }
 
 /** An element that shows one text of the pack and can mark words in it. */
-export class MarkedText {
+class MarkedText {
   readonly element: HTMLElement;
   readonly text: string;
   #isMarked = false;
@@ -54,8 +54,8 @@ export class PairText {
     this.elements = [shell, quote];
   }
 
-  /** Marks the words; none takes every mark away. Answers whether anything was found. */
-  mark(search: Search, words: readonly Word[]): boolean {
+  /** Marks the words; none takes every mark away. */
+  mark(search: Search, words: readonly Word[]): void {
     const own = search.stretches(this.#shown.text, words, this.#isName);
     this.#shown.mark(own);
     const [, quote] = this.elements;
@@ -65,6 +65,5 @@ export class PairText {
       setMarked(quote, text, [match]);
     }
     quote.hidden = other === undefined;
-    return own.length > 0 || other !== undefined;
   }
 }

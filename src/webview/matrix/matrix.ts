@@ -1,11 +1,13 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
 import type { ComparisonGroup, Knowledge } from '../../core/index.ts';
+import { otherLocale } from '../../core/pack/vocabulary.ts';
 import { appStrings } from '../../shared/app-strings.ts';
 import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
 import type { ComparisonTarget } from '../../shared/messages/target.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { RoleLook } from '../role-look.ts';
+import { onPress } from '../press.ts';
 import { roving } from '../roving.ts';
 import { createRoleHead, type RoleActions } from './role-head.ts';
 import { createRow, type Row, type RowOptions } from './row.ts';
@@ -47,8 +49,6 @@ export interface Matrix {
   goTo(target: HTMLElement, row: Row): void;
   /** Scrolls sideways to a column. */
   goToRole(role: string): void;
-  /** To be called when buttons came or went. */
-  refreshStops(): void;
   /** Gives the focus to the tab stop. */
   focus(): void;
   dispose(): void;
@@ -58,7 +58,6 @@ interface Group {
   readonly id: string;
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
-  readonly heading: HTMLElement;
   readonly rows: readonly Row[];
 }
 
@@ -72,7 +71,7 @@ const NEAR = '300px 0px';
 export function createMatrix(options: MatrixOptions): Matrix {
   const { knowledge, looks, strings } = options;
   const { comparison, translation } = knowledge;
-  const otherLang = appStrings(knowledge.locale === 'zh' ? 'en' : 'zh').lang;
+  const otherLang = appStrings(otherLocale(knowledge.locale)).lang;
   const heads = comparison.roles.map((role, at) => createRoleHead(role, looks[at]!, strings, options));
   const groups = comparison.groups.flatMap((group, at) =>
     group.rows.length > 0 ? [createGroup(group, translation.groups[at]!, otherLang, options)] : [],
@@ -121,12 +120,7 @@ export function createMatrix(options: MatrixOptions): Matrix {
     const row = rowOfElement.get((target as Element).closest('.facet-row')!);
     if (row) options.onFocusRow(row.id);
   });
-  table.addEventListener('keydown', (event) => {
-    const row = rows.find(({ header }) => header === event.target);
-    if (!row || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    options.onToggleRow(row.id);
-  });
+  for (const { id, header } of rows) onPress(header, () => options.onToggleRow(id));
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -222,7 +216,6 @@ export function createMatrix(options: MatrixOptions): Matrix {
       if (column.left < start) window.scrollBy(column.left - start, 0);
       else if (column.right > end) window.scrollBy(Math.min(column.right - end, column.left - start), 0);
     },
-    refreshStops: () => stops.refresh(),
     focus: () => stops.stop?.focus({ preventScroll: true }),
     dispose: () => observer.disconnect(),
   };
@@ -263,7 +256,6 @@ function createGroup(group: ComparisonGroup, other: ComparisonGroup, otherLang: 
     id: group.id,
     element: element('div', { role: 'rowgroup', class: 'group' }, heading, ...rows.map((row) => row.element)),
     button,
-    heading,
     rows,
   };
 }

@@ -2,12 +2,12 @@
 import type { FacetCoverage } from '../../core/index.ts';
 import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
-import { icon, type IconName } from '../icons.ts';
+import { onPress } from '../press.ts';
+import { quietButton } from '../quiet-button.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
-import type { Figure } from './figure.ts';
+import type { Drawing, Figure } from './figure.ts';
 import { spaced, wrap } from './geometry.ts';
-import type { Drawing } from './role-map.ts';
 import { set, svg } from './svg.ts';
 
 /** The narrowest cell in which the names of facets can be read, and the height of one whose name takes a line. */
@@ -74,12 +74,6 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
       return;
     }
     const role = draft?.picture.role;
-    const action = (name: IconName, label: string, act: () => void): HTMLButtonElement => {
-      const made = element('button', { type: 'button', class: 'quiet-button' });
-      made.append(icon(name), label);
-      made.addEventListener('click', act);
-      return made;
-    };
     const sentence = dutyOf(facet);
     const { duty } = facet;
     const line = facet.items[0] === undefined ? undefined : draft?.picture.dots[facet.items[0]];
@@ -94,11 +88,13 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
       element(
         'div',
         { class: 'actions' },
-        facet.items.length > 0 ? action('jump', words.jump, () => jump(facet)) : undefined,
+        facet.items.length > 0 ? quietButton('jump', words.jump, () => jump(facet)) : undefined,
         duty === undefined
           ? undefined
-          : action('insert', words.insert, () => context.send({ type: 'insert', what: { kind: 'duty', id: duty } })),
-        action('table', words.compare, () =>
+          : quietButton('insert', words.insert, () =>
+              context.send({ type: 'insert', what: { kind: 'duty', id: duty } }),
+            ),
+        quietButton('table', words.compare, () =>
           context.go({ facet: facet.facet, ...(role === undefined ? {} : { role }) }),
         ),
       ),
@@ -122,11 +118,7 @@ export function createCoverage(figure: Figure, strings: PicturesStrings, context
     else figure.reader.querySelector('button')?.focus();
   };
   picture.addEventListener('click', ({ target }) => activate(facetOf(target)));
-  picture.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    activate(facetOf(event.target));
-  });
+  onPress(picture, (target) => activate(facetOf(target)));
 
   /** The name of a facet in the lines that a cell has room for. */
   const namesOf = (facet: string, cellWidth: number): string[] => wrap(nameOf(facet), (cellWidth - 20) / NAME, 2);

@@ -1,13 +1,20 @@
 /** What every picture has around it: a heading, a sentence, a place to read on, the same as a table, and a way to save it. */
 import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
-import type { ViewContext } from '../view.ts';
+import { quietButton } from '../quiet-button.ts';
+import type { ShownDraft, ViewContext } from '../view.ts';
 import { pngOf, svgMarkup } from './save-picture.ts';
 
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What stands in a figure. */
+export interface Drawing {
+  /** Draws for a width in CSS pixels. */
+  draw(width: number): void;
+  showDraft(draft: ShownDraft): void;
 }
 
 export interface Figure {
@@ -64,16 +71,8 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
       failure.textContent = strings.saveFailed;
     }
   };
-  const button = (format: 'svg' | 'png', label: string): HTMLButtonElement => {
-    const made = element('button', {
-      type: 'button',
-      class: 'quiet-button',
-      'aria-label': `${label}${strings.colon}${title}`,
-    });
-    made.append(icon('save'), label);
-    made.addEventListener('click', () => void save(format));
-    return made;
-  };
+  const button = (format: 'svg' | 'png', label: string): HTMLButtonElement =>
+    quietButton('save', label, () => void save(format), { 'aria-label': `${label}${strings.colon}${title}` });
   const tools = element(
     'div',
     { class: 'picture-tools' },

@@ -6,11 +6,6 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The corners of the role map: one for each role, the first at the top, clockwise. Two roles stand side by side. */
 export function corners(count: number, centre: Point, radius: number): Point[] {
   if (count === 1) return [{ x: centre.x + radius, y: centre.y }];

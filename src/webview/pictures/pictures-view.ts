@@ -3,10 +3,10 @@ import { picturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
 import type { CreateView, ShownDraft } from '../view.ts';
 import { createCoverage } from './coverage.ts';
-import { createFigure, type Figure } from './figure.ts';
+import { createFigure, type Drawing, type Figure } from './figure.ts';
 import { createPositionPicture } from './position.ts';
 import { createRelay } from './relay.ts';
-import { createRoleMap, type Drawing } from './role-map.ts';
+import { createRoleMap } from './role-map.ts';
 
 export const createPicturesView: CreateView = (context) => {
   const { knowledge, hasEditor, send } = context;

@@ -3,11 +3,12 @@
 import { placeOf } from '../../core/pictures/position.ts';
 import type { Position } from '../../core/index.ts';
 import type { PicturesStrings } from '../../shared/pictures-strings.ts';
+import { onPress } from '../press.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
-import type { Figure } from './figure.ts';
+import { draftMark } from './draft-mark.ts';
+import type { Drawing, Figure } from './figure.ts';
 import { nameSpots, widthOf } from './geometry.ts';
-import type { Drawing } from './role-map.ts';
 import { mark, moveTo, set, svg } from './svg.ts';
 
 /** Room for the words at the ends of the axes. */
@@ -28,19 +29,14 @@ export function createPositionPicture(
   const places = all.filter(({ role }) => roles.some(({ id }) => id === role));
   const axes = svg('g', { class: 'axes' });
   const marks = svg('g', { role: 'group', 'aria-label': words.title });
-  const draftMark = svg(
-    'g',
-    { class: 'map-centre' },
-    svg('circle', { r: 9, class: 'centre-ring' }),
-    svg('path', { d: 'M-13 0H13M0-13V13', class: 'centre-cross' }),
-    svg('text', { x: 16, y: 4, class: 'centre-name' }, words.draft),
-  );
+  const draftName = svg('text', { x: 16, y: 4, class: 'centre-name' }, words.draft);
+  const draftPlace = draftMark(draftName);
   const picture = svg(
     'svg',
     { class: 'picture position', role: 'group', 'aria-label': words.title },
     axes,
     marks,
-    draftMark,
+    draftPlace,
   );
 
   const buttons = places.map((place) => {
@@ -56,11 +52,7 @@ export function createPositionPicture(
     );
     const open = (): void => context.go({ role: place.role });
     button.addEventListener('click', open);
-    button.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      open();
-    });
+    onPress(button, open);
     return { button, place, name };
   });
   marks.append(...buttons.map(({ button }) => button));
@@ -100,12 +92,12 @@ export function createPositionPicture(
       set(button.querySelector('text')!, { x: dx, y: dy });
     });
     const own = draft && placeOf(draft.picture.mix, places);
-    set(draftMark, { display: own ? undefined : 'none' });
+    set(draftPlace, { display: own ? undefined : 'none' });
     if (!own) return;
     const point = at(own);
-    moveTo(draftMark, point.x, point.y);
+    moveTo(draftPlace, point.x, point.y);
     const isRight = point.x > width * 0.62;
-    set(draftMark.querySelector('text')!, { x: isRight ? -16 : 16, 'text-anchor': isRight ? 'end' : 'start' });
+    set(draftName, { x: isRight ? -16 : 16, 'text-anchor': isRight ? 'end' : 'start' });
   };
 
   figure.setPicture(picture);

@@ -2,12 +2,12 @@
 import type { RelayLeg } from '../../core/index.ts';
 import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
+import { onPress } from '../press.ts';
+import { quietButton } from '../quiet-button.ts';
 import { roving } from '../roving.ts';
 import type { ViewContext } from '../view.ts';
-import type { Figure } from './figure.ts';
+import type { Drawing, Figure } from './figure.ts';
 import { spaced, wrap } from './geometry.ts';
-import type { Drawing } from './role-map.ts';
 import { mark, set, svg } from './svg.ts';
 
 /** The narrowest box, the widest one, and its height when the name takes one line. */
@@ -60,11 +60,7 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
     button.addEventListener('click', () => read(at));
     button.addEventListener('focus', () => read(at));
     button.addEventListener('pointerenter', () => read(at));
-    button.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      open(at);
-    });
+    onPress(button, () => open(at));
     return button;
   });
   boxes.append(...buttons);
@@ -78,14 +74,15 @@ export function createRelay(figure: Figure, strings: PicturesStrings, context: V
     buttons.forEach((button, index) => button.classList.toggle('read', index === at));
     const leg = legs[at];
     if (!leg) return;
-    const compare = element('button', { type: 'button', class: 'quiet-button' });
-    compare.append(icon('table'), words.compare);
-    compare.addEventListener('click', () => open(at));
     figure.reader.replaceChildren(
       element('p', {}, element('strong', {}, `${at + 1}. ${nameOf(leg)}${strings.colon}${leg.name}`)),
       element('p', { class: 'reader-more' }, leg.text),
       element('p', { class: 'reader-more' }, `→ ${at === legs.length - 1 ? words.back(leg.hands) : leg.hands}`),
-      element('div', { class: 'actions' }, compare),
+      element(
+        'div',
+        { class: 'actions' },
+        quietButton('table', words.compare, () => open(at)),
+      ),
     );
   };
 

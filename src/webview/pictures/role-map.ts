@@ -2,17 +2,13 @@
 import type { DraftDot } from '../../core/index.ts';
 import type { PicturesStrings } from '../../shared/pictures-strings.ts';
 import { element } from '../dom.ts';
+import { onPress } from '../press.ts';
 import { roving } from '../roving.ts';
 import type { ShownDraft, ViewContext } from '../view.ts';
-import type { Figure } from './figure.ts';
+import { draftMark } from './draft-mark.ts';
+import type { Drawing, Figure } from './figure.ts';
 import { between, corners, isOutside, spread, widthOf, type Point } from './geometry.ts';
 import { mark, moveTo, set, svg } from './svg.ts';
-
-export interface Drawing {
-  /** Draws for a width in CSS pixels. */
-  draw(width: number): void;
-  showDraft(draft: ShownDraft): void;
-}
 
 interface Dot {
   readonly element: SVGGElement;
@@ -47,7 +43,9 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
   const ground = svg('g', { class: 'map-ground' });
   const names = svg('g', { class: 'map-names' });
   const dots = svg('g', { role: 'group', 'aria-label': words.dots });
-  const centre = svg('g', { class: 'map-centre' });
+  const leader = svg('path', { class: 'centre-leader' });
+  const label = svg('text', { class: 'centre-name' }, words.centre);
+  const centre = draftMark(leader, label);
   const tray = svg('text', { class: 'map-tray' });
   const picture = svg(
     'svg',
@@ -57,14 +55,6 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     tray,
     dots,
     centre,
-  );
-  const leader = svg('path', { class: 'centre-leader' });
-  const label = svg('text', { class: 'centre-name' }, words.centre);
-  centre.append(
-    svg('circle', { r: 9, class: 'centre-ring' }),
-    svg('path', { d: 'M-13 0H13M0-13V13', class: 'centre-cross' }),
-    leader,
-    label,
   );
 
   let shown: ShownDraft = null;
@@ -105,11 +95,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
   });
   picture.addEventListener('focusin', ({ target }) => read(dotOf(target)));
   picture.addEventListener('click', ({ target }) => jump(dotOf(target)));
-  picture.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    jump(dotOf(event.target));
-  });
+  onPress(picture, (target) => jump(dotOf(target)));
 
   const nameOfDot = ({ line, text, mix, role, offRole }: DraftDot): string => {
     const main = role === undefined ? words.unsure : `${nameOf(role)} ${strings.percent(mix[role] ?? 0)}`;

@@ -1,9 +1,11 @@
 /** The view of the quiz: a page to begin, ten questions, a result. */
 // From the file, not from the front of the engine: the page need not hold all of it.
 import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/quiz/quiz.ts';
+import type { ComparisonCell } from '../../core/index.ts';
 import { quizStrings } from '../../shared/quiz-strings.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
+import { quietButton } from '../quiet-button.ts';
 import { roving } from '../roving.ts';
 import type { CreateView } from '../view.ts';
 import { NO_ROUND, answersOf, readQuizState, type QuizState } from './quiz-state.ts';
@@ -16,12 +18,17 @@ export const createQuizView: CreateView = (context) => {
   const roles = comparison.roles.map(({ id }) => id);
   const rows = new Map(comparison.groups.flatMap((group) => group.rows).map((row) => [row.id, row]));
   const nameOf = (role: string): string => comparison.roles.find(({ id }) => id === role)?.name ?? role;
+  const cellOf = (facet: string, role: string): ComparisonCell | undefined =>
+    rows.get(facet)?.cells.find((it) => it.role === role);
+  /** What a role answers in a few words, or in a sentence; each stands in for the other where the pack has but one. */
   const answerOf = (facet: string, role: string): string => {
-    const cell = rows.get(facet)?.cells.find((it) => it.role === role);
+    const cell = cellOf(facet, role);
     return cell?.key || cell?.summary || '';
   };
-  const reasonOf = (facet: string, role: string): string =>
-    rows.get(facet)?.cells.find((it) => it.role === role)?.summary || answerOf(facet, role);
+  const reasonOf = (facet: string, role: string): string => {
+    const cell = cellOf(facet, role);
+    return cell?.summary || cell?.key || '';
+  };
   let used: readonly string[] = context.used;
   let state = readQuizState(context.stored, questions, roles);
 
@@ -37,13 +44,8 @@ export const createQuizView: CreateView = (context) => {
     made.addEventListener('click', act);
     return made;
   };
-  const facetLink = ({ facet, role, duty }: Question): HTMLButtonElement => {
-    const link = button(strings.readFacet(rows.get(facet)?.name ?? facet), 'quiet-button', () =>
-      go({ facet, role, duty }),
-    );
-    link.prepend(icon('table'));
-    return link;
-  };
+  const facetLink = ({ facet, role, duty }: Question): HTMLButtonElement =>
+    quietButton('table', strings.readFacet(rows.get(facet)?.name ?? facet), () => go({ facet, role, duty }));
   const roleTag = (role: string): HTMLElement => {
     const look = looks[roles.indexOf(role)];
     return element('span', { class: `role-tag ${look?.tone ?? ''}` }, look?.shape(), nameOf(role));

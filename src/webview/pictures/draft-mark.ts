@@ -1,0 +1,12 @@
+import { svg } from './svg.ts';
+
+/** The mark of the draft as a whole: a ring with a cross, and what names it. */
+export function draftMark(...names: readonly SVGElement[]): SVGGElement {
+  return svg(
+    'g',
+    { class: 'map-centre' },
+    svg('circle', { r: 9, class: 'centre-ring' }),
+    svg('path', { d: 'M-13 0H13M0-13V13', class: 'centre-cross' }),
+    ...names,
+  );
+}
