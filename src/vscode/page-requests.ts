@@ -4,6 +4,7 @@ import type { CardReference } from '../core/index.ts';
 import { COMMANDS } from '../shared/ids.ts';
 import type { FromPage, Reference } from '../shared/messages/messages.ts';
 import type { ContentLanguage } from './content-language.ts';
+import { copyText } from './copying.ts';
 import type { EngineSource } from './engine-source.ts';
 import { insertIntoLast } from './insertion.ts';
 import type { RecentEditors } from './recent-editors.ts';
@@ -30,9 +31,7 @@ export async function answerPage(message: PageRequest, services: PageServices): 
     }
     case 'copy': {
       const text = await wordsOf(message.what, services);
-      if (!text) return;
-      await vscode.env.clipboard.writeText(text[services.language.locale]);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
+      if (text) await copyText(text, services.language.locale);
       break;
     }
     case 'card':

@@ -4,6 +4,7 @@ import { COMMANDS, VIEWS } from '../../shared/ids.ts';
 import type { ComparisonTarget } from '../../shared/messages/target.ts';
 import { stringsFor, type Strings } from '../../shared/strings.ts';
 import type { ContentLanguage } from '../content-language.ts';
+import { copyText } from '../copying.ts';
 import type { EngineSource } from '../engine-source.ts';
 import { insertIntoLast } from '../insertion.ts';
 import { MarkdownWriter } from '../markdown.ts';
@@ -35,11 +36,7 @@ export function registerRolesTree(source: EngineSource, language: ContentLanguag
       if (node) selected.fire(node);
     }),
     onNode(COMMANDS.treeInsert, (node, engine) => insertNode(node, engine, language, editors)),
-    onNode(COMMANDS.treeCopy, async ({ insert }) => {
-      if (!insert) return;
-      await vscode.env.clipboard.writeText(insert[language.locale]);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
-    }),
+    onNode(COMMANDS.treeCopy, ({ insert }) => insert && copyText(insert, language.locale)),
     onNode(COMMANDS.treeCompare, (node) => vscode.commands.executeCommand(COMMANDS.compareRoles, targetOf(node))),
   );
   return {
