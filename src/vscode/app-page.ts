@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { appStrings } from '../shared/app-strings.ts';
 import { isFromPage, type FromPage, type ToPage } from '../shared/messages/messages.ts';
+import { pageHtml } from '../shared/page-html.ts';
 import type { ContentLanguage } from './content-language.ts';
 
 export interface AppPageOptions {
@@ -24,7 +25,7 @@ export class AppPage implements vscode.Disposable {
   #isReady = false;
 
   constructor(options: AppPageOptions) {
-    const { webview, extensionUri, place, language } = options;
+    const { webview, extensionUri, language } = options;
     this.#options = options;
     this.#listeners = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
@@ -34,9 +35,8 @@ export class AppPage implements vscode.Disposable {
         if (this.#isReady) void this.#show();
       }),
     );
-    const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    webview.html = pageHtml(webview, folder, place, language);
+    webview.options = { enableScripts: true, localResourceRoots: [builtIn(extensionUri)] };
+    webview.html = htmlOf(options);
   }
 
   get isReady(): boolean {
@@ -78,32 +78,20 @@ export class AppPage implements vscode.Disposable {
   }
 }
 
-function pageHtml(
-  webview: vscode.Webview,
-  folder: vscode.Uri,
-  place: AppPageOptions['place'],
-  language: ContentLanguage,
-): string {
-  const nonce = crypto.randomUUID();
-  const at = (name: string): string => escaped(webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString());
-  const { lang, title } = appStrings(language.locale);
-  // Pictures become PNG through an image of a blob.
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; img-src blob:; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${escaped(lang)}">
-  <head>
-    <meta charset="UTF-8">
-    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${at('main.css')}">
-    <title>${escaped(title)}</title>
-  </head>
-  <body data-place="${place}">
-    <script nonce="${nonce}" src="${at('main.js')}"></script>
-  </body>
-</html>`;
+function htmlOf({ webview, extensionUri, place, language }: AppPageOptions): string {
+  const at = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(builtIn(extensionUri), name)).toString();
+  return pageHtml({
+    ...appStrings(language.locale),
+    place,
+    source: webview.cspSource,
+    nonce: crypto.randomUUID(),
+    script: at('main.js'),
+    styles: [at('main.css')],
+  });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** The folder of the built page. */
+function builtIn(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }

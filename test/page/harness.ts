@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/paths.ts';
 import type { FromPage, ToPage } from '../../src/shared/messages/messages.ts';
+import { pageHtml } from '../../src/shared/page-html.ts';
 
 export interface AppOptions {
   place?: 'panel' | 'card';
@@ -46,7 +47,7 @@ export class App {
     const page = await context.newPage();
     await page.route(`${ORIGIN}/**`, (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(options) });
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: htmlOf(options) });
       return route.fulfill({
         contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
         body: name === 'theme.css' ? themeCss(options.theme ?? {}) : built(name),
@@ -86,27 +87,30 @@ export class App {
     await this.page.reload();
     await this.sentOf('ready');
   }
+
+  /** Makes the page anew with nothing stored, as when its panel is opened for the first time. */
+  async startAfresh(): Promise<void> {
+    await this.page.evaluate('sessionStorage.clear()');
+    await this.reload();
+  }
 }
 
 interface StandIn {
   sent: FromPage[];
 }
 
-function pageHtml({ place = 'panel', bodyClass = '' }: AppOptions): string {
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="UTF-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${ORIGIN}; img-src blob:; script-src 'nonce-test'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="theme.css">
-    <link rel="stylesheet" href="main.css">
-    <title>Role Lens</title>
-  </head>
-  <body class="${bodyClass}" data-place="${place}">
-    <script nonce="test" src="main.js"></script>
-  </body>
-</html>`;
+/** The page as a webview gets it, with a theme before its own style. VS Code gives the body its classes. */
+function htmlOf({ place = 'panel', bodyClass = '' }: AppOptions): string {
+  const html = pageHtml({
+    lang: 'en',
+    title: 'Role Lens',
+    place,
+    source: ORIGIN,
+    nonce: 'test',
+    script: 'main.js',
+    styles: ['theme.css', 'main.css'],
+  });
+  return html.replace('<body ', `<body class="${bodyClass}" `);
 }
 
 function themeCss(theme: Readonly<Record<string, string>>): string {

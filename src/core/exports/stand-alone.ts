@@ -1,6 +1,7 @@
 /** The comparison as one HTML file that works by itself, in any browser, without a network. */
 import type { Comparison, ComparisonCell } from '../comparison/comparison.ts';
 import type { Knowledge } from '../comparison/knowledge.ts';
+import { escapeHtml } from '../text/html.ts';
 
 export interface StandAloneParts {
   readonly knowledge: Knowledge;
@@ -66,8 +67,4 @@ function plainCell({ key, summary, points }: ComparisonCell): string {
   const head = key === '' ? '' : `<p><strong>${escapeHtml(key)}</strong></p>`;
   const list = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
   return `<td>${head}<p>${escapeHtml(summary)}</p><ul>${list}</ul></td>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
