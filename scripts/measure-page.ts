@@ -6,8 +6,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Comparison, ComparisonCell, Knowledge } from '../src/core/index.ts';
+import type { Knowledge } from '../src/core/index.ts';
+import { quantile } from '../test/bench/measure.ts';
 import { App } from '../test/page/harness.ts';
+import { resized } from '../test/page/resized.ts';
 import { engine } from '../test/core/built-in.ts';
 import { runMain } from './host/main.ts';
 import { root } from './host/paths.ts';
@@ -44,7 +46,7 @@ await runMain(async () => {
   );
   const small = engine.knowledge('zh');
   await report('built-in pack, 3 × 22', small, { paint: '150', key: '16', before: '–' });
-  await report('20 roles × 60 facets', enlarged(small, 20, 60), { paint: '–', key: '50', before: BEFORE });
+  await report('20 roles × 60 facets', resized(small, 20, 60), { paint: '–', key: '50', before: BEFORE });
   return size <= BUNDLE_LIMIT ? 0 : 1;
 });
 
@@ -65,8 +67,8 @@ async function report(
     }
   }
   console.log(`${name}
-  first paint   median ${median(paints).toFixed(0)} ms (limit ${limits.paint})
-  filter key    median ${median(keys).toFixed(1)} ms, worst ${Math.max(...keys).toFixed(1)} ms (limit ${limits.key}; before ${limits.before})`);
+  first paint   median ${quantile(paints, 0.5).toFixed(0)} ms (limit ${limits.paint})
+  filter key    median ${quantile(keys, 0.5).toFixed(1)} ms, worst ${Math.max(...keys).toFixed(1)} ms (limit ${limits.key}; before ${limits.before})`);
 }
 
 /** Runs in the page: milliseconds from a message to the paint of what it asks for. */
@@ -100,29 +102,4 @@ async function measureKey(query: string): Promise<number> {
     });
   });
   return worked + framed;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-/** A knowledge of so many roles and facets, with texts as long as those of the given one. */
-function enlarged(knowledge: Knowledge, roleCount: number, facetCount: number): Knowledge {
-  const large = ({ roles, groups }: Comparison): Comparison => {
-    const facets = groups.flatMap(({ rows }) => rows);
-    const manyRoles = Array.from({ length: roleCount }, (_, at) => {
-      const role = roles[at % roles.length]!;
-      return { ...role, id: `${role.id}-${at}`, name: `${role.name} ${at + 1}` };
-    });
-    const rows = Array.from({ length: facetCount }, (_, at) => {
-      const facet = facets[at % facets.length]!;
-      const cells = manyRoles.map(({ id }, column): ComparisonCell => ({
-        ...facet.cells[column % facet.cells.length]!,
-        role: id,
-      }));
-      return { ...facet, id: `${facet.id}-${at}`, cells };
-    });
-    return { roles: manyRoles, groups: [{ id: 'all', name: groups[0]!.name, rows }] };
-  };
-  return { ...knowledge, comparison: large(knowledge.comparison), translation: large(knowledge.translation) };
 }

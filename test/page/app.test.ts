@@ -9,8 +9,7 @@ describe('The comparison app', () => {
     app = await App.start({ viewport: { width: 1280, height: 600 } });
   });
   beforeEach(async () => {
-    await app.page.evaluate('sessionStorage.clear()');
-    await app.reload();
+    await app.startAfresh();
     await show('en');
   });
   after(() => app?.close());

@@ -5,6 +5,7 @@ import type { Knowledge, Locale } from '../../src/core/index.ts';
 import { engine } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
+import { resized } from './resized.ts';
 
 describe('The matrix', () => {
   let app: App;
@@ -12,8 +13,7 @@ describe('The matrix', () => {
     app = await App.start();
   });
   beforeEach(async () => {
-    await app.page.evaluate('sessionStorage.clear()');
-    await app.reload();
+    await app.startAfresh();
     await show('en');
   });
   after(() => app?.close());
@@ -202,7 +202,7 @@ describe('The matrix', () => {
       translation: { roles: [], groups: [] },
     }));
     await app.page.getByText('There is nothing to compare yet.').waitFor();
-    await show('en', (it) => ({ ...it, comparison: only(it.comparison, 1), translation: only(it.translation, 1) }));
+    await show('en', (it) => resized(it, 1));
     assert.deepEqual(await columns(), ['Sales']);
     assert.equal(await button('Differences only').getAttribute('aria-disabled'), 'true');
     assert.equal(await rows().count(), 22);
@@ -229,26 +229,16 @@ describe('The matrix', () => {
 
   it('keeps a pinned role in sight while eight are scrolled sideways', async () => {
     const long = 'Marketing and everything that has to do with it, wherever it is done';
-    const eight = ({ roles, groups }: Knowledge['comparison']): Knowledge['comparison'] => ({
-      roles: Array.from({ length: 8 }, (_, at) => ({
-        ...roles[at % 3]!,
-        id: `role-${at}`,
-        name: at === 4 ? long : `Role ${at}`,
-      })),
-      groups: groups.map((group) => ({
-        ...group,
-        rows: group.rows.map((it) => ({
-          ...it,
-          cells: Array.from({ length: 8 }, (_, at) => ({ ...it.cells[at % 3]!, role: `role-${at}` })),
-        })),
-      })),
+    await show('en', (it) => {
+      const eight = resized(it, 8);
+      const roles = eight.comparison.roles.map((role, at) => (at === 4 ? { ...role, name: long } : role));
+      return { ...eight, comparison: { ...eight.comparison, roles } };
     });
-    await show('en', (it) => ({ ...it, comparison: eight(it.comparison), translation: eight(it.translation) }));
     await button(`Pin to the front: ${long}`).focus();
     await app.page.keyboard.press('Enter');
     assert.equal((await columns())[0], long);
     await app.page.evaluate('window.scrollTo(600, 0)');
-    const head = (await app.page.locator('.role[data-role=role-4]').boundingBox())!;
+    const head = (await app.page.locator('.role[data-role=marketing-4]').boundingBox())!;
     const facet = (await row('goal').locator('.facet').boundingBox())!;
     assert.ok(Math.abs(head.x - (facet.x + facet.width)) < 2, 'right after the first column');
     assert.ok(head.height < 160, 'a long name takes two lines');
@@ -263,14 +253,3 @@ describe('The matrix', () => {
     await app.page.setViewportSize({ width: 1280, height: 800 });
   });
 });
-
-/** The comparison of the first roles only. */
-function only({ roles, groups }: Knowledge['comparison'], count: number): Knowledge['comparison'] {
-  return {
-    roles: roles.slice(0, count),
-    groups: groups.map((group) => ({
-      ...group,
-      rows: group.rows.map((row) => ({ ...row, cells: row.cells.slice(0, count) })),
-    })),
-  };
-}

@@ -8,6 +8,7 @@ import { samplesDir } from '../../scripts/host/paths.ts';
 import { engine, roleModel } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
+import { resized } from './resized.ts';
 
 const analyzer = engine.createAnalyzer(roleModel);
 const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
@@ -19,8 +20,7 @@ describe('The pictures', () => {
     app = await App.start();
   });
   beforeEach(async () => {
-    await app.page.evaluate('sessionStorage.clear()');
-    await app.reload();
+    await app.startAfresh();
     await show(engine.knowledge('zh'));
   });
   after(() => app?.close());
@@ -168,7 +168,7 @@ describe('The pictures', () => {
   it('work with one role, with two and with eight, and with hundreds of lines', async () => {
     const whole = engine.knowledge('zh');
     for (const count of [1, 2, 8]) {
-      await show(withRoles(whole, count));
+      await show(resized(whole, count));
       await write(`---\nrole: sales\n---\n## 岗位职责\n${'- 拜访客户\n- 维护社群\n'.repeat(250)}`);
       assert.equal(await dots().count(), 400);
       const inside = await app.page.evaluate(() => {
@@ -195,24 +195,3 @@ describe('The pictures', () => {
     await app.page.setViewportSize({ width: 1280, height: 800 });
   });
 });
-
-/** The knowledge with so many roles: fewer, or the same ones again under other names. */
-function withRoles(knowledge: Knowledge, count: number): Knowledge {
-  const change = ({ roles, groups }: Knowledge['comparison']): Knowledge['comparison'] => {
-    const many = Array.from({ length: count }, (_, at) => {
-      const role = roles[at % roles.length]!;
-      return at < roles.length ? role : { ...role, id: `${role.id}-${at}`, name: `${role.name}${at}` };
-    });
-    return {
-      roles: many,
-      groups: groups.map((group) => ({
-        ...group,
-        rows: group.rows.map((row) => ({
-          ...row,
-          cells: many.map(({ id }, at) => ({ ...row.cells[at % row.cells.length]!, role: id })),
-        })),
-      })),
-    };
-  };
-  return { ...knowledge, comparison: change(knowledge.comparison), translation: change(knowledge.translation) };
-}

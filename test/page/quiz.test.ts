@@ -5,6 +5,7 @@ import { ROUND, quizQuestions } from '../../src/core/quiz/quiz.ts';
 import { engine } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
+import { resized } from './resized.ts';
 
 const knowledge = engine.knowledge('zh');
 const questions = quizQuestions(knowledge.comparison);
@@ -15,8 +16,7 @@ describe('The quiz', () => {
     app = await App.start();
   });
   beforeEach(async () => {
-    await app.page.evaluate('sessionStorage.clear()');
-    await app.reload();
+    await app.startAfresh();
     await show();
   });
   after(() => app?.close());
@@ -107,20 +107,7 @@ describe('The quiz', () => {
   });
 
   it('says why there is none where there is one role', async () => {
-    const { roles, groups } = knowledge.comparison;
-    const one = {
-      roles: roles.slice(0, 1),
-      groups: groups.map((group) => ({
-        ...group,
-        rows: group.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })),
-      })),
-    };
-    await app.say({
-      type: 'show',
-      knowledge: { ...knowledge, comparison: one, translation: one },
-      used: [],
-      target: { view: 'quiz' },
-    });
+    await app.say({ type: 'show', knowledge: resized(knowledge, 1), used: [], target: { view: 'quiz' } });
     await app.page.getByText('才能出题').waitFor();
     assert.equal(await app.page.getByRole('button', { name: '开始' }).count(), 0);
   });
