@@ -40,7 +40,6 @@ interface Words {
   readonly options: UiOptions;
   readonly sample: string;
   readonly role: string;
-  readonly facets: string;
   /** A term of the sample, and its line; a line far away from it. */
   readonly term: { readonly text: string; readonly line: number };
   /** A finding of the sample in *This Draft*, its line, and what its menu offers. */
@@ -77,7 +76,6 @@ const chinese: Words = {
   options: { language: 'zh-cn', theme: 'Light Modern', settings: calm },
   sample: '销售经理-JD.md',
   role: '市场',
-  facets: '对比项',
   term: { text: '商务谈判', line: 24 },
   finding: { text: '别的角色的活', line: 25, fix: '协同' },
   compare: 'Role Lens: 对比角色',
@@ -91,7 +89,6 @@ const english: Words = {
   options: { language: 'en', theme: 'Dark Modern', settings: calm },
   sample: 'growth-marketing-manager-jd.md',
   role: 'Marketing',
-  facets: 'Facets',
   term: { text: 'trade shows', line: 28 },
   finding: { text: 'Give product demos', line: 29, fix: 'working with' },
   compare: 'Role Lens: Compare Roles',
