@@ -1,7 +1,7 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
 import { pinyin } from 'pinyin-pro';
-import { comparison } from '../src/core/comparison/comparison.ts';
-import type { CompiledPack, PinyinKeys, Syllables } from '../src/core/pack/compiled.ts';
+import { comparison } from '../src/core/views/comparison.ts';
+import type { CompiledPack, PinyinKeys, Syllables } from '../src/core/pack/compile/compiled-pack.ts';
 import type { Pack } from '../src/core/pack/schema.ts';
 import { createFolder } from '../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';

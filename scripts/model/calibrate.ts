@@ -1,6 +1,6 @@
 /** Fits how log-odds become probabilities, so that what is said to be 80–90 % sure is right 80–90 % of the time. */
-import { probabilities } from '../../src/core/role-mix/mixing.ts';
-import type { Calibration } from '../../src/core/role-mix/model.ts';
+import { probabilities } from '../../src/core/judgement/mixing.ts';
+import type { Calibration } from '../../src/core/judgement/model.ts';
 import { minimise } from './lbfgs.ts';
 
 export interface Judged {

@@ -1,7 +1,7 @@
 /** The texts that the model learns from and is measured on: postings, and texts written for this project. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { checksum } from '../../src/core/role-mix/model.ts';
+import { checksum } from '../../src/core/judgement/model.ts';
 import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
 
 /** The classes that are told apart, in this order. */

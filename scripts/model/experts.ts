@@ -1,10 +1,10 @@
 /** Trains the four experts of a language: terms and n-grams, each for drafts and for lines. */
 import type { Pack, Term } from '../../src/core/pack/schema.ts';
 import type { Locale, SectionKind } from '../../src/core/pack/vocabulary.ts';
-import type { Expert } from '../../src/core/role-mix/model.ts';
-import { priorWeight } from '../../src/core/role-mix/term-expert.ts';
-import { lineWeight, sectionWeight } from '../../src/core/role-mix/weights.ts';
-import { weighed } from '../../src/core/role-mix/vector.ts';
+import type { Expert } from '../../src/core/judgement/model.ts';
+import { priorWeight } from '../../src/core/judgement/term-expert.ts';
+import { lineWeight, sectionWeight } from '../../src/core/judgement/weights.ts';
+import { weighed } from '../../src/core/judgement/vector.ts';
 import { CLASSES, ROLES } from './corpus.ts';
 import type { Sample, SampleLine } from './samples.ts';
 import { predict, trainSoftmax, type Rows, type Softmax, type Training } from './softmax.ts';

@@ -1,7 +1,7 @@
 /** What `train` and `eval` begin with: the corpus that is named on the command line, the pack and the project's own texts. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { CompiledPack } from '../../src/core/pack/compiled.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { compilePack } from '../compile-pack.ts';
 import { Unavailable } from '../host/main.ts';
 import { root } from '../host/paths.ts';

@@ -1,9 +1,9 @@
 /** How a model reads postings, through the same reader that the extension uses. */
 import { createEngine } from '../../src/core/index.ts';
-import type { CompiledPack } from '../../src/core/pack/compiled.ts';
-import { decodeRoleModel } from '../../src/core/role-mix/model.ts';
-import { createRoleReader } from '../../src/core/role-mix/role-reader.ts';
-import type { Mix } from '../../src/core/role-mix/reading.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { decodeRoleModel } from '../../src/core/judgement/model.ts';
+import { createRoleReader } from '../../src/core/judgement/role-reader.ts';
+import type { Mix } from '../../src/core/judgement/reading.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { CLASSES, type Labelled } from './corpus.ts';
 import type { Outcome } from './metrics.ts';

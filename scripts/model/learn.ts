@@ -1,9 +1,9 @@
 /** From samples to a role model: trains the experts, joins them, and calibrates on texts that the experts have not seen. */
-import type { CompiledPack } from '../../src/core/pack/compiled.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
-import { mixed } from '../../src/core/role-mix/mixing.ts';
-import type { Calibration, LanguageModel, Mixing, RoleModel } from '../../src/core/role-mix/model.ts';
-import { lineWeight } from '../../src/core/role-mix/weights.ts';
+import { mixed } from '../../src/core/judgement/mixing.ts';
+import type { Calibration, LanguageModel, Mixing, RoleModel } from '../../src/core/judgement/model.ts';
+import { lineWeight } from '../../src/core/judgement/weights.ts';
 import { calibrate, type Judged } from './calibrate.ts';
 import { CLASSES, ROLES } from './corpus.ts';
 import { SETTINGS, trainExperts, type Experts } from './experts.ts';

@@ -1,11 +1,11 @@
 /** Learns the rule about lines of other roles from drafts that were read, and measures it on others. */
 import { createEngine } from '../../src/core/index.ts';
-import type { CompiledPack } from '../../src/core/pack/compiled.ts';
-import { createCooperation } from '../../src/core/role-mix/cooperation.ts';
-import { decodeRoleModel } from '../../src/core/role-mix/model.ts';
-import { compare, FEATURES, linesOfWork } from '../../src/core/role-mix/off-role-features.ts';
-import { createOffRoleJudge, type OffRoleRule } from '../../src/core/role-mix/off-role.ts';
-import { createRoleReader, type ScoredReading } from '../../src/core/role-mix/role-reader.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { createCooperation } from '../../src/core/judgement/cooperation.ts';
+import { decodeRoleModel } from '../../src/core/judgement/model.ts';
+import { compare, FEATURES, linesOfWork } from '../../src/core/judgement/off-role-features.ts';
+import { createOffRoleJudge, type OffRoleRule } from '../../src/core/judgement/off-role.ts';
+import { createRoleReader, type ScoredReading } from '../../src/core/judgement/role-reader.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { ROLES, type Labelled } from './corpus.ts';

@@ -1,8 +1,8 @@
 /** What trained experts say of samples: the same sums as the engine's reader, on numbered n-grams. */
 import type { Locale } from '../../src/core/pack/vocabulary.ts';
-import { expertOdds } from '../../src/core/role-mix/line-reader.ts';
-import { weighed } from '../../src/core/role-mix/vector.ts';
-import { lineWeight, sectionWeight } from '../../src/core/role-mix/weights.ts';
+import { expertOdds } from '../../src/core/judgement/line-reader.ts';
+import { weighed } from '../../src/core/judgement/vector.ts';
+import { lineWeight, sectionWeight } from '../../src/core/judgement/weights.ts';
 import { ROLES } from './corpus.ts';
 import type { Experts } from './experts.ts';
 import type { Sample, SampleLine } from './samples.ts';

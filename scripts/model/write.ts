@@ -1,6 +1,6 @@
 /** Writes a role model as the file that `src/core/role-mix/model.ts` reads. */
 import { LOCALES } from '../../src/core/pack/vocabulary.ts';
-import { ONE_BYTE } from '../../src/core/role-mix/bytes.ts';
+import { ONE_BYTE } from '../../src/core/judgement/bytes.ts';
 import {
   checksum,
   MODEL_MAGIC,
@@ -8,7 +8,7 @@ import {
   type Expert,
   type LanguageModel,
   type RoleModel,
-} from '../../src/core/role-mix/model.ts';
+} from '../../src/core/judgement/model.ts';
 
 /** The bytes of a model. N-grams and terms must be sorted. */
 export function encodeRoleModel(model: RoleModel): Uint8Array {

@@ -5,37 +5,37 @@
 import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
-import { card, type Card, type CardReference } from './cards/card.ts';
-import { comparison, type Comparison } from './comparison/comparison.ts';
-import { knowledge, type Knowledge } from './comparison/knowledge.ts';
+import { card, type Card, type CardReference } from './views/card.ts';
+import { comparison, type Comparison } from './views/comparison.ts';
+import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavour } from './draft/blocks.ts';
-import { declaredRole, type DeclaredRole } from './draft/declared-role.ts';
+import { declaredRole, type DeclaredRole } from './terms/declared-role.ts';
 import { readDraft, type Draft } from './draft/draft.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
 import { titleWords } from './draft/title.ts';
-import { suggestDuties, type DutySuggestions } from './duties/suggest-duties.ts';
-import { outline, type OutlineNode } from './outline/outline.ts';
-import type { CompiledPack, PinyinKeys } from './pack/compiled.ts';
-import { mergePacks } from './pack/merge.ts';
+import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
+import { outline, type OutlineNode } from './views/outline.ts';
+import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
+import { mergePacks } from './pack/layers/merge-packs.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
 import type { Locale } from './pack/vocabulary.ts';
-import { createCooperation } from './role-mix/cooperation.ts';
-import { decodeRoleModel } from './role-mix/model.ts';
-import { createOffRoleJudge, decodeOffRoleRule } from './role-mix/off-role.ts';
-import { draftPicture, type DraftPicture } from './pictures/draft-picture.ts';
-import { createRoleReader } from './role-mix/role-reader.ts';
-import { renderTemplate, type TemplateWish } from './templates/render.ts';
+import { createCooperation } from './judgement/cooperation.ts';
+import { decodeRoleModel } from './judgement/model.ts';
+import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
+import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
+import { createRoleReader } from './judgement/role-reader.ts';
+import { renderTemplate, type TemplateWish } from './authoring/render-template.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder } from './text/fold.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
-import { SearchIndex } from './text/search.ts';
+import { SearchIndex } from './pack/search-index.ts';
 
 export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
-export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './cards/card.ts';
+export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';
 export type {
   Comparison,
   ComparisonCell,
@@ -44,18 +44,18 @@ export type {
   ComparisonRole,
   ComparisonRow,
   ComparisonTerm,
-} from './comparison/comparison.ts';
-export type { Knowledge } from './comparison/knowledge.ts';
-export { comparisonCsv, comparisonCsvFile, comparisonMarkdown, type CsvHeadings } from './comparison/export.ts';
-export { jobPosting, type JobPosting } from './exports/job-posting.ts';
-export { jsonForHtml, standAloneHtml, type StandAloneParts } from './exports/stand-alone.ts';
+} from './views/comparison.ts';
+export type { Knowledge } from './views/knowledge.ts';
+export { comparisonCsv, comparisonCsvFile, comparisonMarkdown, type CsvHeadings } from './documents/comparison-documents.ts';
+export { jobPosting, type JobPosting } from './documents/job-posting.ts';
+export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavour } from './draft/blocks.ts';
-export type { DeclaredRole } from './draft/declared-role.ts';
+export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
-export { languageOf } from './draft/language.ts';
+export { languageOf } from './language/language-of.ts';
 export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
-export { dutyFilterText, type DutySuggestions } from './duties/suggest-duties.ts';
+export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export {
   FINDING_CODES,
   FIX_CODES,
@@ -67,15 +67,15 @@ export {
   type NewDraft,
   type Severity,
 } from './findings/finding.ts';
-export { applyChanges } from './fixes/apply.ts';
-export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './role-mix/reading.ts';
-export { NONE, SURE } from './role-mix/reading.ts';
-export type { OutlineFolder, OutlineKind, OutlineNode } from './outline/outline.ts';
-export type { CompiledPack, Syllables } from './pack/compiled.ts';
-export type { CoverageLevel, FacetCoverage } from './pictures/coverage.ts';
-export type { DraftDot, DraftPicture } from './pictures/draft-picture.ts';
-export { placeOf, type Place, type Position, type RolePlace } from './pictures/position.ts';
-export type { RelayLeg } from './pictures/relay.ts';
+export { applyChanges } from './edits/apply.ts';
+export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './judgement/reading.ts';
+export { NONE, SURE } from './judgement/reading.ts';
+export type { OutlineFolder, OutlineKind, OutlineNode } from './views/outline.ts';
+export type { CompiledPack, Syllables } from './pack/compile/compiled-pack.ts';
+export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
+export type { DraftDot, DraftPicture } from './views/draft-picture.ts';
+export { placeOf, type Place, type Position, type RolePlace } from './views/position.ts';
+export type { RelayLeg } from './views/relay.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Lines about working with another role, told from that role's own work. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createCooperation } from '../../src/core/role-mix/cooperation.ts';
+import { createCooperation } from '../../src/core/judgement/cooperation.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compiled } from './built-in.ts';

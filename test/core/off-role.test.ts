@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeOffRoleRule } from '../../src/core/role-mix/off-role.ts';
+import { decodeOffRoleRule } from '../../src/core/judgement/off-role.ts';
 import { engine } from './built-in.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'data', 'model');

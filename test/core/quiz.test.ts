@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { drawRound, quizQuestions, ROUND, scoreRound, withUsed, type Question } from '../../src/core/quiz/quiz.ts';
+import { drawRound, quizQuestions, ROUND, scoreRound, withUsed, type Question } from '../../src/core/views/quiz.ts';
 import { engine } from './built-in.ts';
 
 const question = (role: string, duty: string): Question => ({ duty, role, text: duty, facet: 'goal', words: [] });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { NONE } from '../../src/core/role-mix/reading.ts';
+import { NONE } from '../../src/core/judgement/reading.ts';
 import { engine, roleModel } from './built-in.ts';
 
 /** Short texts of our own that the model never learned from, with the role they speak of. */

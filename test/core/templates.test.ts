@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { LOCALES, SENIORITIES } from '../../src/core/index.ts';
-import { parseTemplate } from '../../src/core/templates/parse.ts';
-import { renderTemplate } from '../../src/core/templates/render.ts';
+import { parseTemplate } from '../../src/core/pack/template.ts';
+import { renderTemplate } from '../../src/core/authoring/render-template.ts';
 import { snippetsOf } from '../../scripts/write-snippets.ts';
 import { engine } from './built-in.ts';
 

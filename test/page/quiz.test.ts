@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { ROUND, quizQuestions } from '../../src/core/quiz/quiz.ts';
+import { ROUND, quizQuestions } from '../../src/core/views/quiz.ts';
 import { engine } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';

@@ -1,9 +1,9 @@
 /** What Role Lens says of a draft as a whole. The command line and the editor show the same of these. */
-import type { DeclaredRole } from '../draft/declared-role.ts';
+import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Locale } from '../pack/vocabulary.ts';
-import type { DraftReading } from '../role-mix/reading.ts';
+import type { DraftReading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 
 export interface AnalysisOptions {

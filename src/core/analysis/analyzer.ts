@@ -1,14 +1,14 @@
 /** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
 import type { Flavour } from '../draft/blocks.ts';
-import { declaredRole } from '../draft/declared-role.ts';
+import { declaredRole } from '../terms/declared-role.ts';
 import { readDraft, type DraftWords } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
+import { languageOf } from '../language/language-of.ts';
 import { title as titleIn } from '../draft/title.ts';
-import { createFindingContext } from '../findings/create-context.ts';
-import { findAll } from '../findings/find.ts';
+import { createFindingContext } from './create-context.ts';
+import { findAll } from './find-all.ts';
 import type { Pack } from '../pack/schema.ts';
-import type { OffRoleJudge } from '../role-mix/off-role.ts';
-import type { RoleReader } from '../role-mix/role-reader.ts';
+import type { OffRoleJudge } from '../judgement/off-role.ts';
+import type { RoleReader } from '../judgement/role-reader.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';

@@ -1,9 +1,9 @@
 /** What every check of a draft is given. */
-import type { DeclaredRole } from '../draft/declared-role.ts';
+import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Locale } from '../pack/vocabulary.ts';
-import type { DraftReading, OffRole } from '../role-mix/reading.ts';
+import type { DraftReading, OffRole } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Finding, Fix } from './finding.ts';

@@ -1,6 +1,6 @@
 /** Findings: what is worth a look in a draft. Plain codes and arguments; the edges put them into words. */
 import type { DraftItem } from '../draft/draft.ts';
-import type { Evidence } from '../role-mix/reading.ts';
+import type { Evidence } from '../judgement/reading.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /** Stable: users write them into settings and suppressions. */

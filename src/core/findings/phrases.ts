@@ -1,4 +1,4 @@
-import type { Evidence } from '../role-mix/reading.ts';
+import type { Evidence } from '../judgement/reading.ts';
 import type { FindingContext } from './context.ts';
 
 /** So many phrases are enough to show why. */

@@ -3,7 +3,7 @@ import type { DraftHeading } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
-import { lineEnd } from '../fixes/places.ts';
+import { lineEnd } from '../draft/places.ts';
 
 /** The title, else the first heading, else the first line that says something. */
 export function headOf({ text, title, draft }: FindingContext): TextRange {

@@ -1,5 +1,5 @@
 /** The terms of a pack, ready to be found in a text. */
-import type { CompiledPack } from '../pack/compiled.ts';
+import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
 import type { Term } from '../pack/schema.ts';
 import type { Folder } from '../text/fold.ts';
 import { LOOKALIKE, Lexicon, type LexiconEntry } from '../text/lexicon.ts';

@@ -1,5 +1,5 @@
 /** What the quiz remembers of a round while it is hidden or the window reloads. Pure: no DOM. */
-import type { Answer, Question } from '../../core/quiz/quiz.ts';
+import type { Answer, Question } from '../../core/views/quiz.ts';
 
 export interface QuizState {
   /** Ids of the duties of the round, in their order; empty before a round begins. */

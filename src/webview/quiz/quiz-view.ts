@@ -1,6 +1,6 @@
 /** The view of the quiz: a page to begin, ten questions, a result. */
 // From the file, not from the front of the engine: the page need not hold all of it.
-import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/quiz/quiz.ts';
+import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/views/quiz.ts';
 import type { ComparisonCell } from '../../core/index.ts';
 import { quizStrings } from '../../shared/quiz-strings.ts';
 import { element } from '../dom.ts';

@@ -10,8 +10,8 @@ import {
   type Finding,
   type Fix,
 } from '../../../src/core/index.ts';
-import { rephraseAsCooperation } from '../../../src/core/fixes/rephrase-as-cooperation.ts';
-import { readNumbering } from '../../../src/core/fixes/numbering.ts';
+import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
+import { readNumbering } from '../../../src/core/edits/numbering.ts';
 import {
   findingExplanation,
   findingMessage,
@@ -21,7 +21,7 @@ import {
 } from '../../../src/shared/finding-strings.ts';
 import { engine } from '../built-in.ts';
 import { findingsIn, only } from './support.ts';
-import { findAll } from '../../../src/core/findings/find.ts';
+import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { contextOf } from './support.ts';
 
 const { pack } = engine;

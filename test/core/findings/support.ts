@@ -14,8 +14,8 @@ import {
   type TermMatch,
 } from '../../../src/core/index.ts';
 import type { FindingContext } from '../../../src/core/findings/context.ts';
-import { createFindingContext } from '../../../src/core/findings/create-context.ts';
-import { findAll, type FindingOptions } from '../../../src/core/findings/find.ts';
+import { createFindingContext } from '../../../src/core/analysis/create-context.ts';
+import { findAll, type FindingOptions } from '../../../src/core/analysis/find-all.ts';
 import {
   NONE,
   SURE,
@@ -23,7 +23,7 @@ import {
   type ItemReading,
   type Mix,
   type Reading,
-} from '../../../src/core/role-mix/reading.ts';
+} from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
 import { engine } from '../built-in.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { findAll } from '../../../src/core/findings/find.ts';
+import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { applyChanges } from '../../../src/core/index.ts';
 import { contextOf, findingsIn, fixOf, fixed, only, wordsWith } from './support.ts';
 

@@ -1,0 +1,85 @@
+/** A template as a snippet in VS Code's syntax (https://code.visualstudio.com/docs/editor/userdefinedsnippets). */
+import { chooseDuties } from '../pack/choose-duties.ts';
+import type { Pack, Role, Template } from '../pack/schema.ts';
+import type { Locale, Seniority } from '../pack/vocabulary.ts';
+import { parseTemplate } from '../pack/template.ts';
+
+export interface TemplateWish {
+  readonly locale: Locale;
+  readonly seniority: Seniority;
+  readonly specialisation?: string | undefined;
+}
+
+/**
+ * The template's body as a snippet: numbered tab stops, choices, and the duties of the role written out.
+ * Everything that comes from the pack is escaped, so it can never be read as snippet syntax.
+ */
+export function renderTemplate(pack: Pack, template: Template, wish: TemplateWish): string {
+  const { locale } = wish;
+  const role = pack.roles.find(({ id }) => id === template.role);
+  const stops = new Map<string, number>();
+  const stop = (key: string): { number: number; isNew: boolean } => {
+    const known = stops.get(key);
+    if (known !== undefined) return { number: known, isNew: false };
+    stops.set(key, stops.size + 1);
+    return { number: stops.size, isNew: true };
+  };
+
+  const written = parseTemplate(template.body[locale].trimEnd()).parts.map((part): string => {
+    switch (part.kind) {
+      case 'text':
+        return escapeText(part.text);
+      case 'placeholder': {
+        const { number, isNew } = stop(part.text);
+        return isNew ? `\${${number}:${escapeText(part.text)}}` : `$${number}`;
+      }
+      case 'choice': {
+        const { number, isNew } = stop(part.options.join('|'));
+        return isNew ? `\${${number}|${part.options.map(escapeChoice).join(',')}|}` : `$${number}`;
+      }
+      case 'value':
+        return escapeText(valueOf(part.name, role, wish));
+      case 'duties':
+        return role
+          ? chooseDuties(pack, { role: role.id, section: part.section, ...wish })
+              .slice(0, part.count)
+              .map((duty) => `- ${escapeText(duty.text[locale])}`)
+              .join('\n')
+          : '';
+    }
+  });
+  return `${written.join('')}\n$0`;
+}
+
+function valueOf(
+  name: 'title' | 'role' | 'specialisation' | 'seniority',
+  role: Role | undefined,
+  { locale, seniority, specialisation }: TemplateWish,
+): string {
+  const special = role?.specialisations.find(({ id }) => id === specialisation);
+  switch (name) {
+    case 'role':
+      return role?.id ?? '';
+    case 'title':
+      return (special ?? role)?.titles[seniority][locale] ?? '';
+    case 'specialisation':
+      return (special ?? role)?.name[locale] ?? '';
+    case 'seniority':
+      return SENIORITY_NAMES[seniority][locale];
+  }
+}
+
+/** How levels are named in job descriptions. */
+const SENIORITY_NAMES: Readonly<Record<Seniority, Readonly<Record<Locale, string>>>> = {
+  junior: { zh: '初级', en: 'Junior' },
+  mid: { zh: '中级', en: 'Mid-level' },
+  senior: { zh: '高级', en: 'Senior' },
+};
+
+function escapeText(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function escapeChoice(text: string): string {
+  return text.replace(/[\\,|$}]/g, '\\$&');
+}

@@ -1,0 +1,115 @@
+/** Three roles' work in one post. */
+import { setFrontMatter } from '../../draft/front-matter.ts';
+import { applyChanges } from '../../edits/apply.ts';
+import { renamed } from '../../edits/rename-title.ts';
+import { removeItems } from '../../edits/remove-items.ts';
+import type { NewDraft } from '../finding.ts';
+import type { Check, FindingContext } from '../context.ts';
+import { namedRole } from '../../terms/named-role.ts';
+import { evidenceFor } from '../phrases.ts';
+import { headOf } from '../whole-draft.ts';
+
+/** A post that asks for three roles at once. */
+const ROLES = 3;
+/** Each of them has so many lines of its own, or one beyond doubt. */
+const FEWEST_ITEMS = 2;
+/** A line is clearly a role's from this share on. */
+const CLEAR = 0.6;
+const BEYOND_DOUBT = 0.85;
+/** A draft of more items is no single post. */
+const MOST_ITEMS = 100;
+/** When one role has more than this share of the clear lines, the post is that role's. */
+const DOMINATED = 0.6;
+
+/** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
+export function rolesSharingWork(context: FindingContext): string[] | undefined {
+  if (context.draft.kind === 'plan' || context.draft.items.length > MOST_ITEMS) return undefined;
+  // Whom lines work with is asked only where the lines could be those of so many roles at all.
+  if (linesByRole(context, clearLines(context)).size < ROLES) return undefined;
+  const sharing = [...clearItems(context).entries()]
+    .filter(
+      ([role, items]) =>
+        items.length >= FEWEST_ITEMS ||
+        items.some((index) => (context.reading.items[index]!.mix[role] ?? 0) >= BEYOND_DOUBT),
+    )
+    .sort(([, a], [, b]) => b.length - a.length);
+  const total = sharing.reduce((sum, [, items]) => sum + items.length, 0);
+  if (sharing.length < ROLES || sharing[0]![1].length > DOMINATED * total) return undefined;
+  return sharing.map(([role]) => role);
+}
+
+/** Indices of the lines of work that are clearly a role's, by role. */
+function clearItems(context: FindingContext): Map<string, number[]> {
+  const { items } = context.reading;
+  return linesByRole(
+    context,
+    clearLines(context).filter((index) => items[index]!.cooperatesWith.length === 0),
+  );
+}
+
+/** Indices of the lines of work that clearly speak of a role, if only as the one they work with. */
+function clearLines({ reading, organisationRoles }: FindingContext): number[] {
+  const lines: number[] = [];
+  reading.items.forEach(({ item, role, mix }, index) => {
+    if (role === undefined || !organisationRoles.includes(role)) return;
+    if (item.section !== undefined && item.section !== 'responsibility') return;
+    if ((mix[role] ?? 0) >= CLEAR) lines.push(index);
+  });
+  return lines;
+}
+
+/** @param indices of items that speak of a role */
+function linesByRole({ reading }: FindingContext, indices: readonly number[]): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  for (const index of indices) {
+    const role = reading.items[index]!.role!;
+    const own = lines.get(role);
+    if (own) own.push(index);
+    else lines.set(role, [index]);
+  }
+  return lines;
+}
+
+export const catchAll: Check = (context) => {
+  const roles = rolesSharingWork(context);
+  if (!roles) return [];
+  return [
+    {
+      code: 'role/catch-all',
+      severity: 'warning',
+      ...headOf(context),
+      args: { roles },
+      get evidence() {
+        return roles.flatMap((role) => evidenceFor(context.reading.evidence, role).slice(0, 1));
+      },
+      fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
+    },
+  ];
+};
+
+/** One draft a role: everything of this draft but the lines that are clearly another role's. */
+function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
+  const { text, draft, title } = context;
+  const lines = clearItems(context);
+  const named = title?.range && namedRole(context, title.range);
+  return roles.map((role) => {
+    const others = roles
+      .filter((it) => it !== role)
+      .flatMap((it) => lines.get(it) ?? [])
+      .sort((a, b) => a - b);
+    const entry = setFrontMatter(text, draft.frontMatter, 'role', role);
+    const heading = named && named.role !== role ? renamed(context, named, role) : undefined;
+    const changes = [
+      ...(entry ? [entry] : []),
+      ...(heading ? [heading] : []),
+      ...removeItems(text, draft.items, others),
+    ];
+    return {
+      role,
+      text: applyChanges(
+        text,
+        changes.sort((a, b) => a.start - b.start),
+      ),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+/** A metric that measures another role: DAU for sales, payment collected for operations. */
+import type { DraftItem } from '../../draft/draft.ts';
+import { mainRole } from '../../pack/roles.ts';
+import type { Term } from '../../pack/schema.ts';
+import type { Locale } from '../../pack/vocabulary.ts';
+import { termName } from '../../terms/term-card.ts';
+import type { TermMatch } from '../../terms/term-index.ts';
+import type { Check, FindingContext, Found } from '../context.ts';
+import type { Fix } from '../finding.ts';
+import { indexAt } from '../../draft/item-at.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+
+/** How strongly a term speaks of a role whose core it is. */
+const CORE = 3;
+/** A term that speaks of a role so strongly is shared with it. */
+const SHARED = 2;
+/** So many metrics of the role are offered. */
+const OFFERED = 3;
+/** An item outside of the metrics that says what people are measured by. */
+const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accountable for|key performance/i;
+
+export const foreignMetric: Check = (context) => {
+  const { draft, role: own, reading, matches } = context;
+  if (own === undefined) return [];
+  return matches.flatMap((match): Found[] => {
+    if (match.term.kind !== 'metric') return [];
+    const owner = foreignOwner(context, match.term, own);
+    const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
+    const item = draft.items[index];
+    if (owner === undefined || !item || !measures(context, item)) return [];
+    if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
+    const found: Found = {
+      code: 'role/foreign-metric',
+      severity: match.term.roles[owner] === CORE && !(own in match.term.roles) ? 'warning' : 'hint',
+      start: match.start,
+      end: match.end,
+      args: { words: context.text.slice(match.start, match.end), term: match.term.id, role: owner, own },
+      evidence: [],
+      fixes: () => replacements(context, match, own),
+      item,
+    };
+    return [found];
+  });
+};
+
+function measures({ text, draft }: FindingContext, { section, content }: DraftItem): boolean {
+  if (section === 'metric' || (section === 'goal' && draft.kind === 'plan')) return true;
+  return section === 'responsibility' && MEASURES.test(text.slice(content.start, content.end));
+}
+
+/** The role a metric measures, when it is another than the draft's and that one has no share in it. */
+function foreignOwner({ organisationRoles }: FindingContext, term: Term, own: string): string | undefined {
+  const owner = term.kind === 'metric' ? mainRole(term) : undefined;
+  if (owner === undefined || owner === own || !organisationRoles.includes(owner)) return undefined;
+  return (term.roles[own] ?? 0) < SHARED ? owner : undefined;
+}
+
+/** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
+function replacements({ text, pack, matches, language }: FindingContext, match: TermMatch, own: string): Fix[] {
+  const written = text.slice(match.start, match.end);
+  const locale = writtenLanguage(written, language);
+  const used = new Set(matches.map(({ term }) => term.id));
+  const isShare = (term: Term): boolean => /率|\brate\b/iu.test(Object.values(termName(term)).join(' '));
+  const sameSort = (term: Term): number => Number(isShare(term) === isShare(match.term));
+  return pack.terms
+    .filter(
+      (term) => term.kind === 'metric' && term.roles[own] === CORE && mainRole(term) === own && !used.has(term.id),
+    )
+    .sort((a, b) => sameSort(b) - sameSort(a))
+    .slice(0, OFFERED)
+    .map((term) => {
+      const name = nameLike(written, termName(term)[locale], locale);
+      return {
+        code: 'replace-metric',
+        args: { term: term.id, name },
+        changes: [{ start: match.start, end: match.end, newText: name }],
+      };
+    });
+}
+
+/** With a capital where the word it stands for has one. */
+function nameLike(written: string, name: string, locale: Locale): string {
+  return locale === 'en' && /^[A-Z][a-z]/u.test(written) ? name[0]!.toUpperCase() + name.slice(1) : name;
+}

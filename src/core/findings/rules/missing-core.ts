@@ -1,0 +1,58 @@
+/** The core of the role has no line: sales without needs discovery, operations without a look at data. */
+import { insertItem } from '../../edits/insert-item.ts';
+import type { CoreWork } from '../../pack/schema.ts';
+import { rolesSharingWork } from './catch-all.ts';
+import type { Check, FindingContext } from '../context.ts';
+import type { Fix } from '../finding.ts';
+import { indexAt } from '../../draft/item-at.ts';
+import { headOf, headingOf } from '../whole-draft.ts';
+
+/** A shorter list of duties is still being written. */
+const FEWEST_DUTIES = 4;
+
+/** One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
+export const missingCore: Check = (context) => {
+  const { draft, pack, role, declared } = context;
+  const duties = draft.items.filter(({ section }) => section === 'responsibility');
+  if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  // A post of three roles is split first.
+  if (rolesSharingWork(context)) return [];
+  const specialisation = declared?.role === role ? declared.specialisation : undefined;
+  const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
+  const asked = new Set(core.flatMap(({ terms }) => terms));
+  const spoken = new Set<string>();
+  for (const { start, term } of context.matches) {
+    if (asked.has(term.id) && !spoken.has(term.id) && isWork(context, start)) spoken.add(term.id);
+  }
+  const missing = core.filter(
+    ({ terms, except, name }) =>
+      !(specialisation !== undefined && except.includes(specialisation)) &&
+      !terms.some((term) => spoken.has(term)) &&
+      !context.text.includes(name.zh),
+  );
+  // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
+  if (missing.length === 0 || missing.length > core.length / 2) return [];
+  const heading = headingOf(context, 'responsibility');
+  return [
+    {
+      code: 'role/missing-core',
+      severity: 'hint',
+      ...(heading?.content ?? headOf(context)),
+      args: { role, missing: missing.map(({ id }) => id) },
+      evidence: [],
+      fixes: () => missing.flatMap((work) => insertion(context, work)),
+    },
+  ];
+};
+
+/** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
+function isWork({ draft }: FindingContext, offset: number): boolean {
+  const item = draft.items[indexAt(draft.items, offset)];
+  return item !== undefined && item.section !== 'benefit' && item.section !== 'about';
+}
+
+function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
+  const duty = context.pack.duties.find((it) => it.id === id);
+  const change = duty && insertItem(context, 'responsibility', duty.text[context.language]);
+  return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
+}

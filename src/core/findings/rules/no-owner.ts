@@ -1,0 +1,68 @@
+/** An item of a plan that nobody owns. */
+import type { DraftItem } from '../../draft/draft.ts';
+import { setOwner } from '../../edits/set-owner.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Check, FindingContext, Found } from '../context.ts';
+import type { Fix } from '../finding.ts';
+
+/** What people write where they leave it open. */
+const OPEN =
+  /^(?:|[-—–?？/／.…]+|待定|待确认|待安排|暂无|暂定|未定|未分配|无|tbd|tbc|tba|n\/?a|none|unassigned|open|to be (?:determined|confirmed|decided|assigned))$/iu;
+/** When so large a share of a list's items names an owner, the others lack one. */
+const MOST_OWNED = 0.5;
+const FEWEST_OWNED = 2;
+
+/** Whether the place of an owner says that there is none yet. */
+export function isOpen({ text }: FindingContext, owner: TextRange): boolean {
+  return OPEN.test(text.slice(owner.start, owner.end).trim());
+}
+
+export const noOwner: Check = (context) => {
+  const { draft } = context;
+  if (draft.kind !== 'plan') return [];
+  const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
+  const owned = actions.filter(({ owner }) => owner !== undefined).length;
+  const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
+  return draft.items.flatMap((item, index): Found[] => {
+    const { owner, content, form, section } = item;
+    const lacksOne = owner ? isOpen(context, owner) : listsOwners && form !== 'row' && section === 'action';
+    if (!lacksOne) return [];
+    return [
+      {
+        code: 'plan/no-owner',
+        severity: 'warning',
+        start: content.start,
+        end: content.end,
+        args: {},
+        evidence: [],
+        fixes: () => owners(context, item, index),
+        item,
+      },
+    ];
+  });
+};
+
+/** The roles to choose from; the one that the line speaks of comes first. */
+function owners(
+  { text, pack, organisationRoles, reading, language }: FindingContext,
+  item: DraftItem,
+  index: number,
+): Fix[] {
+  const likely = reading.items[index]?.role;
+  return pack.roles
+    .filter(({ id }) => organisationRoles.includes(id))
+    .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
+    .map(({ id, name }) => {
+      const words = name[language];
+      const end = item.content.end;
+      const change = item.owner
+        ? setOwner(text, item.owner, item.form === 'row', words)
+        : { start: end, end, newText: { zh: `（负责人：${words}）`, en: ` (owner: ${words})` }[language] };
+      return {
+        code: 'set-owner',
+        args: { role: id, name: words },
+        changes: [change],
+        ...(id === likely ? { isPreferred: true } : {}),
+      };
+    });
+}

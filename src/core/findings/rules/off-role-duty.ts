@@ -1,0 +1,80 @@
+/** A line of work that belongs to another role than the draft's. */
+import type { DraftItem } from '../../draft/draft.ts';
+import { newDraft } from '../../edits/draft-of-role.ts';
+import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
+import { removeItems } from '../../edits/remove-items.ts';
+import { setOwner } from '../../edits/set-owner.ts';
+import type { Role } from '../../pack/schema.ts';
+import { rolesSharingWork } from './catch-all.ts';
+import type { Check, FindingContext, Found } from '../context.ts';
+import type { Fix } from '../finding.ts';
+import { namedRole } from '../../terms/named-role.ts';
+import { isOpen } from './no-owner.ts';
+import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { once } from '../../text/once.ts';
+import { speaksOfAnother } from './title-mismatch.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+
+/** From this probability on a line is certain enough for a warning; below it is a hint. */
+export const CERTAIN = 0.6;
+
+/**
+ * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
+ * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
+ */
+export const offRoleDuty: Check = (context) => {
+  const { draft, offRole, pack, role: own, organisationRoles, reading } = context;
+  if (own === undefined) return [];
+  const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
+  return offRole.flatMap((judged, index): Found[] => {
+    if (!judged) return [];
+    const item = draft.items[index]!;
+    const role = pack.roles.find(({ id }) => id === judged.role);
+    if (!role || role.id === own || item.section === 'metric') return [];
+    if (!organisationRoles.includes(role.id)) return [];
+    if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
+    const read = reading.items[index];
+    const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
+    const found: Found = {
+      code: 'role/off-role-duty',
+      severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
+      start: item.content.start,
+      end: item.content.end,
+      get args() {
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
+      },
+      get evidence() {
+        return evidence();
+      },
+      fixes: () => fixesOf(context, item, index, role),
+      item,
+    };
+    return [found];
+  });
+};
+
+function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
+  const { text, draft, language } = context;
+  const words = text.slice(item.content.start, item.content.end);
+  const written = writtenLanguage(words, language);
+  const cut = removeItems(text, draft.items, [index]);
+  const fixes: Fix[] = [];
+  if (item.owner && item.form === 'row') {
+    const name = role.name[written];
+    fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
+  }
+  if (item.form !== 'row') {
+    const changes = rephraseAsCooperation(text, item.content, written, role.name[written]);
+    fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
+  }
+  return [
+    ...fixes,
+    {
+      code: 'move-to-new-draft',
+      args: { role: role.id },
+      changes: cut,
+      newDrafts: [newDraft(context, role, [item])],
+    },
+    { code: 'delete-line', args: {}, changes: cut },
+  ];
+}

@@ -1,0 +1,74 @@
+/** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
+import { setFrontMatter } from '../../draft/front-matter.ts';
+import { renamed } from '../../edits/rename-title.ts';
+import { once } from '../../text/once.ts';
+import type { Check, FindingContext, Found } from '../context.ts';
+import type { Fix } from '../finding.ts';
+import { namedRole, type NamedRole } from '../../terms/named-role.ts';
+import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { headOf } from '../whole-draft.ts';
+
+/** A text speaks of another role than it says it does from this share on. */
+export const MISMATCH = 0.8;
+/** A text with fewer items says too little of what it is about. */
+const FEWEST_ITEMS = 3;
+
+/** The role that the text surely speaks of, when it is another than the draft declares. */
+export function speaksOfAnother({ declared, reading, draft, organisationRoles }: FindingContext): string | undefined {
+  const { role } = reading;
+  if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
+  return organisationRoles.includes(role) && (reading.mix[role] ?? 0) >= MISMATCH ? role : undefined;
+}
+
+export const titleMismatch: Check = (context) => {
+  const { declared, title, draft, reading } = context;
+  if (!declared) return [];
+  const named = title?.range && namedRole(context, title.range);
+  const entry = draft.frontMatter?.entries.find(({ key }) => key === 'role');
+  const spoken = speaksOfAnother(context);
+  if (spoken !== undefined) {
+    const saysInTitle = named?.role === declared.role;
+    const range = declared.from === 'front-matter' && entry ? entry.valueRange : headOf(context);
+    const from = declared.from === 'front-matter' ? 'front-matter' : 'title';
+    const evidence = once(() => evidenceFor(reading.evidence, spoken));
+    return [
+      {
+        code: 'role/title-mismatch',
+        severity: 'warning',
+        ...range,
+        get args() {
+          const phrases = phrasesOf(context, evidence());
+          return { said: declared.role, role: spoken, from, against: 'text', phrases };
+        },
+        get evidence() {
+          return evidence();
+        },
+        fixes: () => fixesFor(context, spoken, saysInTitle ? named : undefined),
+      },
+    ];
+  }
+  if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
+  const finding: Found = {
+    code: 'role/title-mismatch',
+    severity: 'warning',
+    ...title.range,
+    args: { said: named.role, role: declared.role, from: 'title', against: 'front-matter', phrases: [] },
+    evidence: [],
+    fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
+  };
+  return [finding];
+};
+
+/** Makes the title say a role where it names another, and `role:` where it differs. */
+function fixesFor(context: FindingContext, role: string, named: NamedRole | undefined): Fix[] {
+  const title = named && renamed(context, named, role);
+  const declare = setRole(context, role);
+  if (!title) return declare;
+  const first: Fix = { code: 'change-title', args: { role, title: title.newText }, changes: [title] };
+  return [first, ...declare];
+}
+
+function setRole({ text, draft }: FindingContext, role: string): Fix[] {
+  const change = setFrontMatter(text, draft.frontMatter, 'role', role);
+  return change ? [{ code: 'set-role', args: { role }, changes: [change] }] : [];
+}

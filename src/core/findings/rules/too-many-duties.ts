@@ -1,0 +1,26 @@
+/** A job description whose list of duties nobody keeps in mind. */
+import type { Check } from '../context.ts';
+import { headOf, headingOf } from '../whole-draft.ts';
+
+/**
+ * Guides of employers advise 6 (Washington University in St. Louis, *Job descriptions*) to 8–10 duties (University of
+ * Oklahoma, *Defining job duties*); who lists more than 10–12 splits them too finely (University of Southern Maine,
+ * *Position review tips*). The most lenient of these counts.
+ */
+export const MOST_DUTIES = 12;
+
+export const tooManyDuties: Check = (context) => {
+  const { draft } = context;
+  const count = draft.items.filter(({ section }) => section === 'responsibility').length;
+  if (draft.kind !== 'jd' || count <= MOST_DUTIES) return [];
+  return [
+    {
+      code: 'jd/too-many-duties',
+      severity: 'information',
+      ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
+      args: { count, maximum: MOST_DUTIES },
+      evidence: [],
+      fixes: () => [],
+    },
+  ];
+};

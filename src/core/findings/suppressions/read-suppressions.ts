@@ -1,0 +1,182 @@
+/**
+ * Comments that hide findings.
+ *
+ * ```
+ * <!-- role-lens-disable-line codes -->        findings on this line
+ * <!-- role-lens-disable-next-line codes -->   findings on the next line that is no such comment and not empty
+ * <!-- role-lens-disable codes -->             findings from here on,
+ * <!-- role-lens-enable codes -->              up to here, or to the end
+ * <!-- role-lens-disable-file codes -->        findings anywhere
+ * // role-lens-disable-next-line codes         the same words, up to the end of the line
+ * ```
+ *
+ * Codes are separated by commas or white space; without any, all findings are meant. `--` and what follows it is a remark.
+ * Both forms work in Markdown and in plain text, but not inside of code and front matter.
+ */
+import type { Draft } from '../../draft/draft.ts';
+import { rangeAt, type TextRange } from '../../text/range.ts';
+import { afterBreak, lineEnd, lineStart } from '../../draft/places.ts';
+
+export const SUPPRESSION_KINDS = ['disable-line', 'disable-next-line', 'disable-file', 'disable', 'enable'] as const;
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
+
+/** A code as it is written in a suppression. */
+export interface WrittenCode extends TextRange {
+  readonly code: string;
+}
+
+export interface Suppression extends TextRange {
+  readonly kind: SuppressionKind;
+  /** None: all findings. */
+  readonly codes: readonly WrittenCode[];
+  /** Findings that begin in here are hidden: whole lines, or a stretch of the text. Empty for `enable`. */
+  readonly scope: TextRange;
+}
+
+const SIGN = 'role-lens-';
+const HTML = /<!--[ \t]*$/;
+const CLOSE = '-->';
+const SLASHES = /(?:^|[\s\u3000])\/\/[ \t]*$/u;
+const WORDS = /^(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
+/** An opening sign stands no farther before the word. */
+const LONGEST_OPENING = 16;
+
+/** The suppressions of a draft in order. Linear in the length of the text; a text without any costs one search. */
+export function readSuppressions(text: string, draft: Draft): Suppression[] {
+  const found: Written[] = [];
+  let line: TextRange = { start: 0, end: 0 };
+  let close = -1;
+  for (let at = text.indexOf(SIGN); at >= 0; at = text.indexOf(SIGN, at + SIGN.length)) {
+    // Many signs may stand on one line, so its ends and what closes a comment are not looked for again at each.
+    if (at >= line.end) line = { start: lineStart(text, at), end: lineEnd(text, at) };
+    if (close < at) close = indexOfOrEnd(text, CLOSE, at);
+    const comment = commentAround(text, at, line, close);
+    const kind = SUPPRESSION_KINDS.find((it) => it === WORDS.exec(text.slice(at + SIGN.length, at + 40))?.[1]);
+    if (!comment || !kind || !isComment(draft, comment)) continue;
+    const codes = codesIn(text, at + SIGN.length + kind.length, comment.wordsEnd);
+    const { start, end } = comment;
+    found.push({ start, end, kind, codes, line });
+  }
+  return withScopes(text, found);
+}
+
+/** A suppression before it is known what it hides. */
+interface Written extends Omit<Suppression, 'scope'> {
+  /** The line that it stands on, without the break. */
+  readonly line: TextRange;
+}
+
+interface Comment extends TextRange {
+  /** Where its words end, before what closes it. */
+  readonly wordsEnd: number;
+}
+
+/** @param close where the next `-->` stands, on its line or below */
+function commentAround(text: string, at: number, line: TextRange, close: number): Comment | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_OPENING), at);
+  const html = HTML.exec(before);
+  if (html) {
+    if (close >= line.end) return undefined;
+    return { start: at - html[0].length, end: close + CLOSE.length, wordsEnd: close };
+  }
+  const slashes = SLASHES.exec(before);
+  if (!slashes) return undefined;
+  return { start: at - slashes[0].trimStart().length, end: line.end, wordsEnd: line.end };
+}
+
+function indexOfOrEnd(text: string, words: string, from: number): number {
+  const found = text.indexOf(words, from);
+  return found < 0 ? text.length : found;
+}
+
+/** Not an example in code, and not a value of the front matter. */
+function isComment({ blocks, excluded }: Draft, { start }: TextRange): boolean {
+  const block = blocks[blockAt(blocks, start)];
+  if (block && block.start <= start && (block.kind === 'code' || block.kind === 'front-matter')) return false;
+  if (block?.kind === 'comment' && block.start <= start) return true;
+  const around = rangeAt(excluded, start);
+  return around === undefined || around.start >= start || around.end <= start;
+}
+
+/** Index of the first block that ends behind an offset. */
+function blockAt(blocks: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function codesIn(text: string, start: number, end: number): WrittenCode[] {
+  const written = text.slice(start, end);
+  const remark = written.search(/\s--(?:\s|$)/);
+  const list = remark < 0 ? written : written.slice(0, remark);
+  return [...list.matchAll(/[^\s,，、]+/gu)].map(({ 0: code, index }) => ({
+    code,
+    start: start + index,
+    end: start + index + code.length,
+  }));
+}
+
+/** One pass from the last to the first, so that each finds what closes it, or the line it speaks of, without a search. */
+function withScopes(text: string, found: readonly Written[]): Suppression[] {
+  const scoped: Suppression[] = [];
+  /** For each suppression the next line behind its own that holds anything else. */
+  const lines: TextRange[] = [];
+  let enabledAt = text.length;
+  const enabled = new Map<string, number>();
+  for (let index = found.length - 1; index >= 0; index--) {
+    const it = found[index]!;
+    const { kind, start, end, codes, line } = it;
+    lines[index] = nextLine(text, found, index, lines);
+    if (kind === 'enable') {
+      if (codes.length === 0) enabledAt = start;
+      for (const { code } of codes) enabled.set(code, start);
+    }
+    scoped.push({ kind, start, end, codes, scope: scopeOf() });
+
+    function scopeOf(): TextRange {
+      switch (kind) {
+        case 'disable-line':
+          return line;
+        case 'disable-next-line':
+          return lines[index]!;
+        case 'disable-file':
+          return { start: 0, end: text.length };
+        case 'enable':
+          return { start: end, end };
+        case 'disable':
+          return { start: end, end: codes.reduce((to, { code }) => Math.min(to, enabled.get(code) ?? to), enabledAt) };
+      }
+    }
+  }
+  return scoped.reverse();
+}
+
+/** @param lines the answers for the suppressions behind this one */
+function nextLine(text: string, all: readonly Written[], index: number, lines: readonly TextRange[]): TextRange {
+  const own = all[index]!.line.end;
+  if (all[index + 1]?.line.end === own) return lines[index + 1]!;
+  let start = afterBreak(text, own);
+  let end = lineEnd(text, start);
+  while (text.slice(start, end).trim() === '') {
+    const after = afterBreak(text, end);
+    if (after === end) return { start: end, end };
+    start = after;
+    end = lineEnd(text, start);
+  }
+  let next = index + 1;
+  while (next < all.length && all[next]!.start < start) next++;
+  // What of the line is left behind the suppressions on it.
+  let from = start;
+  let last: number | undefined;
+  while (next < all.length && all[next]!.start < end && text.slice(from, all[next]!.start).trim() === '') {
+    last = next;
+    from = all[next++]!.end;
+  }
+  const isOnlySuppressions = last !== undefined && text.slice(Math.min(from, end), end).trim() === '';
+  return isOnlySuppressions ? lines[last!]! : { start, end };
+}

@@ -1,0 +1,349 @@
+/**
+ * Reads what a draft and each of its lines say of the roles. Two experts that were trained apart, one on the pack's terms
+ * and one on n-grams, give log-odds of each role against none; these are joined and calibrated. For a draft the mean of its
+ * lines has a say too.
+ *
+ * The work on n-grams is done line by line, and lines that were in one of the last texts are not read again.
+ */
+import type { Draft, DraftItem } from '../draft/draft.ts';
+import { languageOf } from '../language/language-of.ts';
+import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
+import type { Term } from '../pack/schema.ts';
+import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+import type { Folder } from '../text/fold.ts';
+import { once } from '../text/once.ts';
+import type { TextRange } from '../text/range.ts';
+import { phrases, type Pull } from './evidence.ts';
+import { countHits, expertOdds, LineReader, type Line, type Scored } from './line-reader.ts';
+import { mixed, nothing, probabilities, stretch, verdict, type Verdict } from './mixing.ts';
+import type { RoleModel } from './model.ts';
+import { cutPieces, touches, type Piece } from './pieces.ts';
+import type { DraftReading, Evidence, ItemReading, Mix } from './reading.ts';
+import type { ItemScores, Scores } from './scores.ts';
+import { TermExpert } from './term-expert.ts';
+import { weighed, type Sparse } from './vector.ts';
+import { lineWeight, sectionWeight } from './weights.ts';
+
+/** A reading with the numbers behind it. */
+export interface ScoredReading extends DraftReading {
+  readonly scores: Scores;
+  /** One for each item of the draft, in the same order. */
+  readonly itemScores: readonly ItemScores[];
+}
+
+export interface RoleReader {
+  /** The roles told apart: those of the model, then further ones of the pack. */
+  readonly roles: readonly string[];
+  /** Steps taken so far to look for n-grams, for tests of what is read anew. */
+  readonly work: number;
+  /**
+   * Reads a draft. Never throws, whatever the text holds. Evidence is found when it is asked for.
+   * @param matches every mention of a term of the same pack in prose, in order
+   * @param skip a stretch that does not count: the title, so that a text is judged on its own
+   */
+  read(text: string, draft: Draft, matches: readonly TermMatch[], skip?: TextRange): ScoredReading;
+}
+
+/** The roles that a line is about working with, by its words. */
+export type CooperationReader = (line: string) => readonly string[];
+
+/** No more phrases than this are shown for a draft and for an item. */
+const MOST_PHRASES = { draft: 24, line: 8 };
+/** For the evidence of a draft only so many n-grams are looked at, those that move most. */
+const MOST_NGRAMS = 100;
+
+/** Makes a reader of a pack and a learned model. */
+export function createRoleReader(
+  { pack }: Pick<CompiledPack, 'pack'>,
+  folder: Folder,
+  model: RoleModel,
+  cooperatesWith: CooperationReader = () => [],
+): RoleReader {
+  const roles = [...new Set([...model.roles, ...pack.roles.map(({ id }) => id)])];
+  const reader = new Reader(roles, new TermExpert(pack.terms, roles, model), new LineReader(model, folder), model);
+  return {
+    roles,
+    get work() {
+      return reader.work;
+    },
+    read: (text, draft, matches, skip) => reader.read(text, draft, matches, skip, cooperatesWith),
+  };
+}
+
+/** A piece of a draft with what was found in it. */
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly line: Line;
+  readonly mentions: readonly TermMatch[];
+  readonly scores: ItemScores;
+  readonly verdict: Verdict;
+}
+
+class Reader {
+  readonly #roles: readonly string[];
+  readonly #terms: TermExpert;
+  readonly #lines: LineReader;
+  readonly #model: RoleModel;
+  readonly #counts: Readonly<Record<Locale, Float64Array>>;
+
+  constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
+    this.#roles = roles;
+    this.#terms = terms;
+    this.#lines = lines;
+    this.#model = model;
+    const counts = LOCALES.map((locale) => [locale, new Float64Array(model.languages[locale].ngrams.length)]);
+    this.#counts = Object.fromEntries(counts) as Record<Locale, Float64Array>;
+  }
+
+  get work(): number {
+    return this.#lines.work;
+  }
+
+  read(
+    text: string,
+    draft: Draft,
+    matches: readonly TermMatch[],
+    skip: TextRange | undefined,
+    cooperatesWith: CooperationReader,
+  ): ScoredReading {
+    const cut = cutPieces(text, draft, skip);
+    const mentions = byPiece(matches, cut);
+    const pieces = this.#lines.readAll(text, cut).map((line, at): ReadPiece => {
+      const { scores, verdict } = this.#scoreLine(line, mentions[at]!);
+      return { piece: cut[at]!, line, mentions: mentions[at]!, scores, verdict };
+    });
+    const reading: LineReading = {
+      cooperatesWith: ({ piece, line }) => (line.partners ??= cooperatesWith(text.slice(piece.start, piece.end))),
+      evidence: (read) => this.#lineEvidence(text, read),
+    };
+    const items: ItemReading[] = [];
+    const itemScores: ItemScores[] = [];
+    for (const read of pieces) {
+      if (read.piece.item < 0) continue;
+      items.push(new LazyItemReading(draft.items[read.piece.item]!, read, reading));
+      itemScores.push(read.scores);
+    }
+    return this.#draftReading(text, pieces, items, itemScores);
+  }
+
+  /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
+  #scoreLine(line: Line, mentions: readonly TermMatch[]): Scored {
+    if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
+    const scores = this.#score(line, mentions);
+    const said = scores.hits === 0 ? nothing(this.#roles) : verdict(this.#roles, scores.shares);
+    line.scored = { terms: mentions.map(({ term }) => term), scores, verdict: said };
+    return line.scored;
+  }
+
+  #score(line: Line, mentions: readonly TermMatch[]): ItemScores {
+    const { language } = line;
+    const { mixing } = this.#model.languages[language].line;
+    const terms = this.#terms.odds('line', language, this.#terms.vector(mentions));
+    const ngrams = this.#filled(line.odds);
+    const odds = mixed(mixing, terms, ngrams);
+    const hits = line.hits.length / 3 + mentions.length;
+    const shares = probabilities(mixing.calibration, odds, hits);
+    return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
+  }
+
+  #lineEvidence(text: string, read: ReadPiece): Evidence[] {
+    const { ngrams, terms } = this.#lineVectors(read);
+    return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, read.scores.hits);
+  }
+
+  #draftReading(
+    text: string,
+    pieces: readonly ReadPiece[],
+    items: readonly ItemReading[],
+    itemScores: readonly ItemScores[],
+  ): ScoredReading {
+    const language = languageOf(text) ?? 'zh';
+    const { draft } = this.#model.languages[language];
+    const vectors = this.#draftVectors(pieces, language);
+    const terms = this.#terms.odds('draft', language, vectors.terms);
+    const ngrams = this.#filled(expertOdds(draft.ngrams, vectors.ngrams));
+    const odds = mixed(draft.mixing, terms, ngrams, this.#meanOfLines(pieces));
+    const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
+    const shares = probabilities(draft.mixing.calibration, odds, hits);
+    const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
+    const evidence = once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits));
+    return {
+      mix,
+      role,
+      confidence,
+      items,
+      scores: { language, terms, ngrams, mixed: odds, shares, hits },
+      itemScores,
+      get evidence() {
+        return evidence();
+      },
+    };
+  }
+
+  #lineVectors({ line, mentions }: ReadPiece): Vectors {
+    const counts = this.#counts[line.language];
+    const found = countHits(line.hits, 1, counts, []);
+    return {
+      ngrams: weighed(found, counts, this.#model.languages[line.language].idf),
+      terms: this.#terms.vector(mentions),
+    };
+  }
+
+  #draftVectors(pieces: readonly ReadPiece[], language: Locale): Vectors {
+    const counts = this.#counts[language];
+    const found: number[] = [];
+    const spoken = this.#terms.counting();
+    for (const { piece, line, mentions } of pieces) {
+      const weight = sectionWeight(piece.section);
+      if (line.language === language) countHits(line.hits, weight, counts, found);
+      spoken.add(mentions, weight);
+    }
+    return { ngrams: weighed(found, counts, this.#model.languages[language].idf), terms: spoken.vector() };
+  }
+
+  /** The mean of what the lines say, those of duties first. */
+  #meanOfLines(pieces: readonly ReadPiece[]): number[] {
+    const sums = this.#roles.map(() => 0);
+    let weights = 0;
+    for (const { piece, scores } of pieces) {
+      const weight = lineWeight(piece.section);
+      if (weight === 0 || scores.hits === 0) continue;
+      weights += weight;
+      for (let role = 0; role < sums.length; role++) sums[role]! += weight * scores.mixed[role]!;
+    }
+    return sums.map((sum) => (weights > 0 ? sum / weights : 0));
+  }
+
+  #evidence(
+    text: string,
+    extent: 'draft' | 'line',
+    language: Locale,
+    pieces: readonly ReadPiece[],
+    ngrams: Sparse,
+    terms: Sparse,
+    hits: number,
+  ): Evidence[] {
+    const { ngrams: learned, mixing } = this.#model.languages[language][extent];
+    const scale = stretch(mixing.calibration, hits);
+    const byNgram = new Map(this.#ngramPulls(learned.weights, ngrams, scale * mixing.ngrams));
+    const byTerm = new Map(
+      terms.places.map((place, at) => [
+        place,
+        { odds: this.#terms.pull(extent, language, place, terms.values[at]! * scale * mixing.terms), count: 0 },
+      ]),
+    );
+    const found: { pull: Whole; start: number; end: number; term?: string }[] = [];
+    for (const { piece, line, mentions } of pieces) {
+      for (const { start, end, term } of mentions) {
+        const pull = byTerm.get(this.#terms.place(term) ?? -1);
+        if (!pull) continue;
+        pull.count++;
+        found.push({ pull, start, end, term: term.id });
+      }
+      if (line.language !== language) continue;
+      const { hits } = line;
+      for (let at = 0; at < hits.length; at += 3) {
+        const pull = byNgram.get(hits[at]!);
+        if (!pull) continue;
+        pull.count++;
+        found.push({ pull, start: piece.start + hits[at + 1]!, end: piece.start + hits[at + 2]! });
+      }
+    }
+    // What a phrase moves is shared by the places where it stands.
+    const pulls = found.map(({ pull: { odds, count }, ...place }): Pull => {
+      return { ...place, odds: odds.map((value) => value / count) };
+    });
+    return phrases(text, this.#roles, pulls, MOST_PHRASES[extent]);
+  }
+
+  /** What the n-grams that move most move. */
+  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): [number, Whole][] {
+    const known = this.#model.roles.length;
+    const moved = places.map((place, at) => {
+      let most = 0;
+      for (let role = 0; role < known; role++) most = Math.max(most, Math.abs(weights[place * known + role]!));
+      return { place, value: values[at]! * scale, most: most * values[at]! };
+    });
+    moved.sort((a, b) => b.most - a.most || a.place - b.place);
+    return moved.slice(0, MOST_NGRAMS).map(({ place, value }) => {
+      const odds = this.#roles.map((_, role) => (role < known ? weights[place * known + role]! * value : 0));
+      return [place, { odds, count: 0 }];
+    });
+  }
+
+  /** Log-odds of all roles from those of the model's. */
+  #filled(odds: readonly number[]): number[] {
+    const filled: number[] = [];
+    for (let role = 0; role < this.#roles.length; role++) filled.push(odds[role] ?? 0);
+    return filled;
+  }
+}
+
+/** What of the reading of a line is worked out only when it is asked for. */
+interface LineReading {
+  readonly cooperatesWith: (read: ReadPiece) => readonly string[];
+  readonly evidence: (read: ReadPiece) => readonly Evidence[];
+}
+
+/** A class, since an object with getters of its own takes far longer to make, and there is one for every line. */
+class LazyItemReading implements ItemReading {
+  readonly item: DraftItem;
+  readonly mix: Mix;
+  readonly role: string | undefined;
+  readonly confidence: number;
+  readonly #read: ReadPiece;
+  readonly #reading: LineReading;
+  #evidence: readonly Evidence[] | undefined;
+
+  constructor(item: DraftItem, read: ReadPiece, reading: LineReading) {
+    const { mix, role, confidence } = read.verdict;
+    this.item = item;
+    this.mix = mix;
+    this.role = role;
+    this.confidence = confidence;
+    this.#read = read;
+    this.#reading = reading;
+  }
+
+  get cooperatesWith(): readonly string[] {
+    return this.#reading.cooperatesWith(this.#read);
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.#reading.evidence(this.#read));
+  }
+}
+
+interface Vectors {
+  readonly ngrams: Sparse;
+  readonly terms: Sparse;
+}
+
+/** What all mentions of a term or an n-gram move together, and how many there are. */
+interface Whole {
+  readonly odds: readonly number[];
+  count: number;
+}
+
+function sameTerms(terms: readonly Term[], mentions: readonly TermMatch[]): boolean {
+  if (terms.length !== mentions.length) return false;
+  for (let at = 0; at < terms.length; at++) if (mentions[at]!.term !== terms[at]) return false;
+  return true;
+}
+
+/** The mentions that lie inside of each piece and not in one of its gaps. */
+function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): (readonly TermMatch[])[] {
+  let next = 0;
+  return pieces.map(({ start, end, gaps }) => {
+    let inside: TermMatch[] | undefined;
+    while (next < matches.length && matches[next]!.start < start) next++;
+    for (; next < matches.length && matches[next]!.end <= end; next++) {
+      const match = matches[next]!;
+      if (gaps.length === 0 || !touches(gaps, match.start - start, match.end - start)) (inside ??= []).push(match);
+    }
+    return inside ?? NO_MENTIONS;
+  });
+}
+
+const NO_MENTIONS: readonly TermMatch[] = [];

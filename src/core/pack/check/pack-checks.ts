@@ -1,0 +1,247 @@
+/**
+ * What a schema cannot say of a pack: ids that point at nothing, forms that two terms claim, cells that are missing.
+ * Reported as codes and arguments with the path of the culprit, so that an editor or a build can point at it.
+ */
+import type { Folder } from '../../text/fold.ts';
+import { parseTemplate } from '../template.ts';
+import type { Pack } from '../schema.ts';
+import { mainRole } from '../roles.ts';
+
+export type PackIssueCode =
+  | 'duplicate-id'
+  | 'unknown-role'
+  | 'unknown-facet'
+  | 'unknown-group'
+  | 'unknown-source'
+  | 'unknown-axis'
+  | 'key-too-long'
+  | 'unknown-specialisation'
+  | 'unknown-term'
+  | 'unknown-duty'
+  | 'foreign-duty'
+  | 'precise-but-clear'
+  | 'missing-cell'
+  | 'form-taken'
+  | 'form-repeated'
+  | 'lookalike-without-form'
+  | 'lookalike-is-form'
+  | 'no-main-role'
+  | 'missing-view'
+  | 'view-of-main-role'
+  | 'heading-taken'
+  | 'bad-template';
+
+export interface PackIssue {
+  readonly code: PackIssueCode;
+  /** Keys and indices from the root of the pack to the culprit. */
+  readonly path: readonly (string | number)[];
+  readonly args: readonly string[];
+}
+
+/** Everything that is wrong with a pack that already has the right shape. An empty list means it can be compiled. */
+export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
+  const issues: PackIssue[] = [];
+  const report = (code: PackIssueCode, path: (string | number)[], ...args: string[]): void => {
+    issues.push({ code, path, args });
+  };
+
+  const lists = [
+    'facetGroups',
+    'facets',
+    'roles',
+    'axes',
+    'relay',
+    'notes',
+    'terms',
+    'duties',
+    'templates',
+    'sources',
+  ] as const;
+  for (const list of lists) {
+    const seen = new Set<string>();
+    pack[list].forEach(({ id }, index) => {
+      if (seen.has(id)) report('duplicate-id', [list, index, 'id'], id);
+      seen.add(id);
+    });
+  }
+
+  const roles = new Set(pack.roles.map(({ id }) => id));
+  const facets = new Set(pack.facets.map(({ id }) => id));
+  const groups = new Set(pack.facetGroups.map(({ id }) => id));
+  const sources = new Set(pack.sources.map(({ id }) => id));
+  const checkSources = (used: readonly string[], path: (string | number)[]): void => {
+    used.forEach((source, index) => {
+      if (!sources.has(source)) report('unknown-source', [...path, 'sources', index], source);
+    });
+  };
+
+  pack.facets.forEach(({ group }, index) => {
+    if (!groups.has(group)) report('unknown-group', ['facets', index, 'group'], group);
+  });
+
+  pack.roles.forEach((role, index) => {
+    const path = ['roles', index];
+    checkSources(role.sources, path);
+    for (const [facet, cell] of Object.entries(role.cells)) {
+      if (!facets.has(facet)) report('unknown-facet', [...path, 'cells', facet], facet);
+      checkSources(cell.sources, [...path, 'cells', facet]);
+    }
+    for (const facet of facets) {
+      if (!(facet in role.cells)) report('missing-cell', [...path, 'cells'], role.id, facet);
+    }
+    role.specialisations.forEach((it, i) => checkSources(it.sources, [...path, 'specialisations', i]));
+  });
+  checkCore(pack, checkSources, report);
+  checkPictures(pack, checkSources, report);
+
+  pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
+  checkTerms(pack, folder, roles, facets, checkSources, report);
+
+  pack.duties.forEach((duty, index) => {
+    const path = ['duties', index];
+    checkSources(duty.sources, path);
+    const role = pack.roles.find(({ id }) => id === duty.role);
+    if (!role) report('unknown-role', [...path, 'role'], duty.role);
+    if (!facets.has(duty.facet)) report('unknown-facet', [...path, 'facet'], duty.facet);
+    const { specialisation } = duty;
+    if (role && specialisation !== undefined && !role.specialisations.some(({ id }) => id === specialisation)) {
+      report('unknown-specialisation', [...path, 'specialisation'], specialisation, duty.role);
+    }
+  });
+
+  pack.templates.forEach((template, index) => {
+    const path = ['templates', index];
+    checkSources(template.sources, path);
+    if (template.role !== undefined && !roles.has(template.role)) {
+      report('unknown-role', [...path, 'role'], template.role);
+    }
+    for (const locale of ['zh', 'en'] as const) {
+      for (const { problem, text } of parseTemplate(template.body[locale]).problems) {
+        report('bad-template', [...path, 'body', locale], problem, text);
+      }
+    }
+  });
+
+  const headings = new Map<string, string>();
+  pack.sections.forEach((section, index) => {
+    for (const locale of ['zh', 'en'] as const) {
+      section.headings[locale].forEach((heading, i) => {
+        const folded = folder.foldToString(heading);
+        const owner = headings.get(folded);
+        if (owner !== undefined) report('heading-taken', ['sections', index, 'headings', locale, i], heading, owner);
+        headings.set(folded, section.kind);
+      });
+    }
+  });
+  return issues;
+}
+
+/** A longer key cannot be read at a glance beside the others; in UTF-16 code units. */
+const LONGEST_KEY = { zh: 16, en: 48 } as const;
+
+/** What the pictures and the glance at the matrix are made of. */
+function checkPictures(
+  { roles, facets, axes, relay }: Pack,
+  checkSources: (used: readonly string[], path: (string | number)[]) => void,
+  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+): void {
+  axes.forEach((axis, index) => checkSources(axis.sources, ['axes', index]));
+  relay.forEach((leg, index) => {
+    const path = ['relay', index];
+    checkSources(leg.sources, path);
+    if (!roles.some(({ id }) => id === leg.role)) report('unknown-role', [...path, 'role'], leg.role);
+    if (!facets.some(({ id }) => id === leg.facet)) report('unknown-facet', [...path, 'facet'], leg.facet);
+  });
+  roles.forEach((role, index) => {
+    for (const axis of Object.keys(role.places)) {
+      if (!axes.some(({ id }) => id === axis)) report('unknown-axis', ['roles', index, 'places', axis], axis);
+    }
+    for (const [facet, { key }] of Object.entries(role.cells)) {
+      for (const locale of ['zh', 'en'] as const) {
+        if (key && key[locale].length > LONGEST_KEY[locale]) {
+          report('key-too-long', ['roles', index, 'cells', facet, 'key', locale], key[locale]);
+        }
+      }
+    }
+  });
+}
+
+/** The core of a role points at terms, and at duties and specialisations of that role. */
+function checkCore(
+  { roles, terms, duties }: Pack,
+  checkSources: (used: readonly string[], path: (string | number)[]) => void,
+  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+): void {
+  const known = new Set(terms.map(({ id }) => id));
+  roles.forEach((role, index) => {
+    const seen = new Set<string>();
+    role.core.forEach((work, at) => {
+      const path = ['roles', index, 'core', at];
+      if (seen.has(work.id)) report('duplicate-id', [...path, 'id'], work.id);
+      seen.add(work.id);
+      checkSources(work.sources, path);
+      work.terms.forEach((term, i) => {
+        if (!known.has(term)) report('unknown-term', [...path, 'terms', i], term);
+      });
+      const duty = duties.find(({ id }) => id === work.duty);
+      if (!duty) report('unknown-duty', [...path, 'duty'], work.duty);
+      else if (duty.role !== role.id) report('foreign-duty', [...path, 'duty'], work.duty, role.id);
+      work.except.forEach((specialisation, i) => {
+        if (!role.specialisations.some(({ id }) => id === specialisation)) {
+          report('unknown-specialisation', [...path, 'except', i], specialisation, role.id);
+        }
+      });
+    });
+  });
+}
+
+function checkTerms(
+  pack: Pack,
+  folder: Folder,
+  roles: ReadonlySet<string>,
+  facets: ReadonlySet<string>,
+  checkSources: (used: readonly string[], path: (string | number)[]) => void,
+  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+): void {
+  const owners = new Map<string, string>();
+  pack.terms.forEach((term, index) => {
+    const path = ['terms', index];
+    checkSources(term.sources, path);
+    if (!facets.has(term.facet)) report('unknown-facet', [...path, 'facet'], term.facet);
+    for (const role of [...Object.keys(term.roles), ...Object.keys(term.views)]) {
+      if (!roles.has(role)) report('unknown-role', [...path, 'roles'], role);
+    }
+    term.precise.forEach(({ role }, i) => {
+      if (!roles.has(role)) report('unknown-role', [...path, 'precise', i, 'role'], role);
+    });
+    if (term.precise.length > 0 && term.depends === undefined)
+      report('precise-but-clear', [...path, 'precise'], term.id);
+    const main = mainRole(term);
+    if (main === undefined && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
+    for (const role of roles) {
+      const has = role in term.views;
+      if (!has && role !== main) report('missing-view', [...path, 'views'], role);
+      if (has && role === main) report('view-of-main-role', [...path, 'views', role], role);
+    }
+    for (const locale of ['zh', 'en'] as const) {
+      term.forms[locale].forEach((form, i) => {
+        const folded = folder.foldToString(form);
+        const owner = owners.get(folded);
+        const at = [...path, 'forms', locale, i];
+        if (owner === term.id) report('form-repeated', at, form);
+        else if (owner !== undefined) report('form-taken', at, form, owner);
+        else owners.set(folded, term.id);
+      });
+    }
+  });
+  pack.terms.forEach((term, index) => {
+    const forms = [...term.forms.zh, ...term.forms.en].map((form) => folder.foldToString(form));
+    term.lookalikes.forEach((lookalike, i) => {
+      const folded = folder.foldToString(lookalike);
+      const at = ['terms', index, 'lookalikes', i];
+      const owner = owners.get(folded);
+      if (owner !== undefined) report('lookalike-is-form', at, lookalike, owner);
+      else if (!forms.some((form) => folded.includes(form))) report('lookalike-without-form', at, lookalike);
+    });
+  });
+}

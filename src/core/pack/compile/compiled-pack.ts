@@ -1,0 +1,23 @@
+/** A pack as the build leaves it: the checked source and everything that can be computed once. */
+import type { HanFolding } from '../../text/fold.ts';
+import type { Pack } from '../schema.ts';
+
+/** How a Chinese label is typed without an input method: full pinyin and initials, both lower-case without tones. */
+export interface PinyinKeys {
+  readonly full: string;
+  readonly initials: string;
+}
+
+export interface CompiledPack {
+  readonly pack: Pack;
+  readonly han: HanFolding;
+  /** Further spellings of a term's Chinese forms, by term id: the wording of Taiwan where it differs. */
+  readonly regional: Readonly<Record<string, readonly string[]>>;
+  /** Keys of every Chinese string that a person can search for. */
+  readonly pinyin: Readonly<Record<string, PinyinKeys>>;
+  /** The readings, without tones, of every Han character that stands in the texts of the comparison. */
+  readonly syllables: Syllables;
+}
+
+/** Readings of Han characters in Latin letters, lower-case and without tones, by character. */
+export type Syllables = Readonly<Record<string, readonly string[]>>;

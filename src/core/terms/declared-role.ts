@@ -1,0 +1,113 @@
+/** Which role a draft says it is for. */
+import { mainRole } from '../pack/roles.ts';
+import type { Pack, Role, Term } from '../pack/schema.ts';
+import type { TermIndex, TermMatch } from './term-index.ts';
+import type { Folder } from '../text/fold.ts';
+import type { Draft, DraftHeading } from '../draft/draft.ts';
+
+export interface DeclaredRole {
+  readonly role: string;
+  readonly specialisation: string | undefined;
+  /** Where the draft says so. */
+  readonly from: 'front-matter' | 'title' | 'heading';
+}
+
+/** What may stand beside the role in a heading that names it: a team, a post, the word for it. */
+const POST =
+  /^(?:岗|岗位|职位|部|部门|团队|组|侧|线|端|方|方面|方向|条线|人员|角色|的|team|department|dept|role|job|position|side|function|s|'s|for|the|of)*$/u;
+/** Sections that a role's own part of a draft has. */
+const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
+
+/**
+ * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
+ * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
+ * @param words those of the title, or ''
+ * @param favoured the role that the text below surely speaks of: of several roles that a title names, that is the one
+ * @returns undefined when the draft names no role, or several
+ */
+export function declaredRole(
+  text: string,
+  draft: Draft,
+  pack: Pack,
+  terms: TermIndex,
+  folder: Folder,
+  words: string,
+  favoured?: string,
+): DeclaredRole | undefined {
+  const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
+  const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
+  const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
+
+  const specialisationOf = (role: Role, said: string): string | undefined =>
+    role.specialisations.find((it) => {
+      const given = value('specialisation');
+      if (given !== undefined) return names(it).some((name) => same(name, given));
+      return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
+    })?.id;
+
+  /** The role whose name a term is, alone or with the word for a post or a team (市场部). */
+  const namedBy = memo(({ forms }: Term): string | undefined => {
+    const folded = [...forms.zh, ...forms.en].map((form) => folder.foldToString(form));
+    const isName = (name: string): boolean => {
+      const bare = folder.foldToString(name);
+      return folded.some((form) => form.startsWith(bare) && POST.test(form.slice(bare.length).replace(/\s/gu, '')));
+    };
+    return pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+  });
+  /** The role that a term speaks of; a bare 市场 in a title is the role. */
+  const roleOf = ({ term }: TermMatch): string | undefined =>
+    term.depends === undefined ? mainRole(term) : namedBy(term);
+  /** The roles that words speak of, in order. */
+  const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
+
+  const declared = value('role');
+  if (declared !== undefined && declared !== '') {
+    const spoken = new Set(spokenIn(declared));
+    const role =
+      pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
+      pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
+    return role && { role: role.id, specialisation: specialisationOf(role, words), from: 'front-matter' };
+  }
+  // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
+  // what the text makes of it.
+  const inTitle = spokenIn(words);
+  const head = favoured !== undefined && inTitle.includes(favoured) ? favoured : inTitle.at(-1);
+  const titled = pack.roles.find(({ id }) => id === head);
+  if (titled) return { role: titled.id, specialisation: specialisationOf(titled, words), from: 'title' };
+
+  /** The role that a heading names, if it says little else. */
+  const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
+    if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
+    const said = text.slice(content.start, content.end);
+    const last = terms.find(said).at(-1);
+    if (!last || (last.term.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
+    const beside = folder
+      .foldToString(said.slice(0, last.start) + said.slice(last.end))
+      .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
+    return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
+  };
+  const named = draft.headings.flatMap((heading) => {
+    const role = roleInHeading(heading);
+    return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
+  });
+  const role = pack.roles.find(({ id }) => named.length > 0 && named.every((heading) => heading.role === id));
+  return (
+    role && {
+      role: role.id,
+      specialisation: specialisationOf(role, named.map(({ said }) => said).join('\n')),
+      from: 'heading',
+    }
+  );
+}
+
+/** A function that answers the same question once: a draft may have many headings with the same term. */
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as V;
+  };
+}
+
+/** A longer heading says more than whose work it is. */
+const LONGEST_ROLE_HEADING = 40;

@@ -1,0 +1,32 @@
+/** Which role a few words name: a title, the cell of an owner. */
+import { mainRole } from '../pack/roles.ts';
+import type { Term } from '../pack/schema.ts';
+import type { TermMatch } from './term-index.ts';
+import type { TextRange } from '../text/range.ts';
+import type { FindingContext } from '../findings/context.ts';
+
+export interface NamedRole {
+  readonly role: string;
+  /** The word that names it. */
+  readonly match: TermMatch;
+}
+
+/** The head of a name stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides. */
+export function namedRole(context: FindingContext, range: TextRange): NamedRole | undefined {
+  return context
+    .matchesIn(range)
+    .flatMap((match) => {
+      const role = roleOfName(context, match.term);
+      return role === undefined ? [] : [{ role, match }];
+    })
+    .at(-1);
+}
+
+/** A term that is clear, or the bare name of a role. */
+function roleOfName({ pack }: FindingContext, term: Term): string | undefined {
+  if (term.depends === undefined) return mainRole(term);
+  return pack.roles.find(
+    ({ name }) =>
+      term.forms.zh.includes(name.zh) || term.forms.en.some((form) => form.toLowerCase() === name.en.toLowerCase()),
+  )?.id;
+}

@@ -1,0 +1,251 @@
+/** The *Role Card*: everything that is said of one thing of the pack, in one language. */
+import { asShown, dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from './comparison.ts';
+import { mainRole } from '../pack/roles.ts';
+import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
+import { otherLocale, type Locale } from '../pack/vocabulary.ts';
+import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
+
+export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialisation' | 'note';
+
+export interface Card {
+  readonly kind: CardKind;
+  /** Id of the term, duty and so on. */
+  readonly id: string;
+  readonly title: string;
+  /** The title in the other language. */
+  readonly otherTitle: string;
+  /** The role it belongs to; absent when it belongs to several or none. */
+  readonly role?: string;
+  /** Its name. There whenever `role` is. */
+  readonly roleName?: string;
+  /** Definition, summary or sentence. */
+  readonly text: string;
+  readonly points: readonly string[];
+  /** What the reading of an ambiguous term depends on. */
+  readonly depends?: string;
+  /** Roles a term speaks of, strongest first. */
+  readonly roles: readonly { readonly id: string; readonly name: string; readonly strength: Strength }[];
+  /** What each role (or each other one) does with the same thing. */
+  readonly views: readonly CardView[];
+  readonly terms: readonly ComparisonTerm[];
+  readonly duties: readonly ComparisonDuty[];
+  readonly sources: readonly SourceNote[];
+  /** The facet that the comparison shows it in. */
+  readonly facet?: { readonly id: string; readonly name: string };
+}
+
+/** What a role does with a thing. */
+export interface CardView {
+  /** Id and name of the role. */
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Names what a card is of. A facet is shown as one role answers it. */
+export type CardReference =
+  | { readonly kind: 'cell'; readonly facet: string; readonly role: string }
+  | { readonly kind: Exclude<CardKind, 'facet'>; readonly id: string };
+
+/** A card is for a glance: so many related terms and duties. */
+const RELATED = 6;
+
+/** Those of some duties that mention a term. */
+export type Mentioning = (term: Term, duties: readonly Duty[]) => readonly Duty[];
+
+/** Undefined for what the pack does not hold. */
+export function card(pack: Pack, reference: CardReference, locale: Locale, mentioning: Mentioning): Card | undefined {
+  const written = new CardWriter(pack, locale, mentioning).write(reference);
+  const role = pack.roles.find(({ id }) => id === written?.role);
+  return written && role ? { ...written, roleName: role.name[locale] } : written;
+}
+
+/** What a node of the outline is about, by its id; undefined for folders and templates. */
+export function cardReference(node: {
+  readonly id: string;
+  readonly kind: string;
+  readonly role?: string;
+  readonly facet?: string;
+}): CardReference | undefined {
+  const { id, kind, role, facet } = node;
+  switch (kind) {
+    case 'facet':
+    case 'point':
+      return role !== undefined && facet !== undefined ? { kind: 'cell', facet, role } : undefined;
+    case 'role':
+    case 'term':
+    case 'duty':
+    case 'note':
+    case 'specialisation':
+      return { kind, id: id.slice(id.lastIndexOf('/') + 1) };
+    default:
+      return undefined;
+  }
+}
+
+class CardWriter {
+  readonly #pack: Pack;
+  readonly #locale: Locale;
+  readonly #mentioning: Mentioning;
+
+  constructor(pack: Pack, locale: Locale, mentioning: Mentioning) {
+    this.#pack = pack;
+    this.#locale = locale;
+    this.#mentioning = mentioning;
+  }
+
+  write(reference: CardReference): Card | undefined {
+    switch (reference.kind) {
+      case 'term':
+        return this.#term(reference.id);
+      case 'duty':
+        return this.#duty(reference.id);
+      case 'cell':
+        return this.#facet(reference.facet, reference.role);
+      case 'role':
+        return this.#role(reference.id);
+      case 'specialisation':
+        return this.#specialisation(reference.id);
+      case 'note':
+        return this.#note(reference.id);
+    }
+  }
+
+  #term(id: string): Card | undefined {
+    const term = this.#pack.terms.find((it) => it.id === id);
+    if (!term) return undefined;
+    const { label, otherLabel, definition, depends, roles, views, facet, sources } = termCard(
+      this.#pack,
+      term,
+      this.#locale,
+    );
+    const role = mainRole(term);
+    return {
+      kind: 'term',
+      id,
+      title: label,
+      otherTitle: otherLabel,
+      ...(role === undefined ? {} : { role }),
+      text: definition,
+      points: [],
+      ...(depends === undefined ? {} : { depends }),
+      roles,
+      views,
+      terms: role === undefined ? [] : this.#terms(term.facet, role, id),
+      duties: role === undefined ? [] : this.#dutiesWith(term, role),
+      sources,
+      facet,
+    };
+  }
+
+  #duty(id: string): Card | undefined {
+    const duty = this.#pack.duties.find((it) => it.id === id);
+    if (!duty) return undefined;
+    return {
+      ...this.#empty('duty', id, duty.label, duty.text, duty.sources),
+      role: duty.role,
+      views: this.#answers(duty.facet, duty.role),
+      terms: this.#terms(duty.facet, duty.role),
+      duties: asShown([duty], this.#locale),
+      ...this.#facetName(duty.facet),
+    };
+  }
+
+  #facet(id: string, role: string): Card | undefined {
+    const facet = this.#pack.facets.find((it) => it.id === id);
+    const cell = this.#pack.roles.find((it) => it.id === role)?.cells[id];
+    if (!facet || !cell) return undefined;
+    return {
+      ...this.#empty('facet', id, facet.name, cell.summary, cell.sources),
+      role,
+      points: cell.points.map((point) => point[this.#locale]),
+      views: this.#answers(id, role),
+      terms: this.#terms(id, role),
+      duties: this.#duties(id, role),
+      ...this.#facetName(id),
+    };
+  }
+
+  #role(id: string): Card | undefined {
+    const role = this.#pack.roles.find((it) => it.id === id);
+    if (!role) return undefined;
+    return {
+      ...this.#empty('role', id, role.name, role.summary, role.sources),
+      role: id,
+      views: this.#views(({ tagline }) => tagline, id),
+    };
+  }
+
+  #specialisation(id: string): Card | undefined {
+    for (const role of this.#pack.roles) {
+      const special = role.specialisations.find((it) => it.id === id);
+      if (!special) continue;
+      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialisation === id);
+      return {
+        ...this.#empty('specialisation', id, special.name, special.summary, special.sources),
+        role: role.id,
+        duties: asShown(duties.slice(0, RELATED), this.#locale),
+      };
+    }
+    return undefined;
+  }
+
+  #note(id: string): Card | undefined {
+    const note = this.#pack.notes.find((it) => it.id === id);
+    return note && this.#empty('note', id, note.title, note.text, note.sources);
+  }
+
+  /** A card that says its text and nothing around it. */
+  #empty(kind: CardKind, id: string, title: LocalText, text: LocalText, sources: readonly string[]): Card {
+    return {
+      kind,
+      id,
+      title: title[this.#locale],
+      otherTitle: title[otherLocale(this.#locale)],
+      text: text[this.#locale],
+      points: [],
+      roles: [],
+      views: [],
+      terms: [],
+      duties: [],
+      sources: sourceNotes(this.#pack.sources, sources, this.#locale),
+    };
+  }
+
+  /** What the other roles answer in a facet. */
+  #answers(facet: string, but: string): CardView[] {
+    return this.#views(({ cells }) => cells[facet]?.key ?? cells[facet]?.summary, but);
+  }
+
+  #views(textOf: (role: Role) => LocalText | undefined, but: string): CardView[] {
+    return this.#pack.roles.flatMap((role) => {
+      const text = role.id === but ? undefined : textOf(role);
+      return text ? [{ id: role.id, name: role.name[this.#locale], text: text[this.#locale] }] : [];
+    });
+  }
+
+  #terms(facet: string, role: string, but?: string): ComparisonTerm[] {
+    return termsOf(this.#pack, facet, role, this.#locale)
+      .filter(({ id }) => id !== but)
+      .slice(0, RELATED);
+  }
+
+  /** Duties of a role that mention a term, those of its facet first; when none does, duties of its facet. */
+  #dutiesWith(term: Term, role: string): ComparisonDuty[] {
+    const own = this.#pack.duties.filter((duty) => duty.role === role);
+    const mentions = this.#mentioning(term, own);
+    if (mentions.length === 0) return this.#duties(term.facet, role);
+    const near = (duty: Duty): number => (duty.facet === term.facet ? 0 : 1);
+    const duties = [...mentions].sort((a, b) => near(a) - near(b)).slice(0, RELATED);
+    return asShown(duties, this.#locale);
+  }
+
+  #duties(facet: string, role: string): ComparisonDuty[] {
+    return dutiesOf(this.#pack, facet, role, this.#locale).slice(0, RELATED);
+  }
+
+  #facetName(id: string): Pick<Card, 'facet'> {
+    const facet = this.#pack.facets.find((it) => it.id === id);
+    return facet ? { facet: { id, name: facet.name[this.#locale] } } : {};
+  }
+}

@@ -1,0 +1,100 @@
+/** What the pictures of the comparison show of a draft: its items between the roles, and the facets that it speaks of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { FindingCode } from '../findings/finding.ts';
+import { indexAt } from '../draft/item-at.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { Mix } from '../judgement/reading.ts';
+import type { TextRange } from '../text/range.ts';
+import { coverage, type FacetCoverage } from './coverage.ts';
+
+export interface DraftPicture {
+  /** The role the draft is held against, declared or inferred. */
+  readonly role: string | undefined;
+  /** Whether the draft itself says its role. */
+  readonly isDeclared: boolean;
+  /** The mix of the whole draft. */
+  readonly mix: Mix;
+  /** How many items the draft has; {@link dots} may be fewer. */
+  readonly items: number;
+  /** One for each item, in order; of a very long draft only the first {@link DOTS}. */
+  readonly dots: readonly DraftDot[];
+  /** The facets that can be written of for {@link role}, in the order of the pack; empty when the role is not known. */
+  readonly coverage: readonly FacetCoverage[];
+}
+
+/** An item of the draft. */
+export interface DraftDot {
+  /** Index of the item in the draft. */
+  readonly item: number;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What the item says, without its marker; long ones are cut. */
+  readonly text: string;
+  readonly mix: Mix;
+  /** The role the item speaks of; absent when it is none or not sure. */
+  readonly role?: string;
+  /** Set when the item is another role's work or measures it: whose. */
+  readonly offRole?: string;
+}
+
+/** More dots than this cannot be told apart. */
+export const DOTS = 400;
+/** UTF-16 code units of an item that a dot carries. */
+const LONGEST_TEXT = 160;
+
+/** @param text the text that the analysis is of */
+export function draftPicture(pack: Pack, text: string, analysis: Analysis): DraftPicture {
+  const { draft, reading, role, declared } = analysis;
+  const foreign = foreignItems(analysis);
+  return {
+    role,
+    isDeclared: declared !== undefined,
+    mix: reading.mix,
+    items: draft.items.length,
+    dots: dotsOf(text, analysis, foreign),
+    coverage: role === undefined ? [] : coverage(pack, text, analysis, role, (item) => foreign.has(item)),
+  };
+}
+
+/** What a finding may say of an item that is another role's. */
+const FOREIGN: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-metric'];
+
+/** The items that are another role's work or measure it: whose, by the index of the item. */
+function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string> {
+  const foreign = new Map<number, string>();
+  for (const finding of findings) {
+    // What a finding is about is worked out when it is asked for, so only the few that matter are.
+    if (!FOREIGN.includes(finding.code)) continue;
+    const { role } = finding.args;
+    if (typeof role === 'string') foreign.set(indexAt(draft.items, finding.start), role);
+  }
+  return foreign;
+}
+
+function dotsOf(text: string, { draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {
+  let line = 1;
+  let lineEnd = text.indexOf('\n');
+  return draft.items.slice(0, DOTS).map(({ content }, item) => {
+    for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
+    const { mix, role } = reading.items[item]!;
+    const offRole = foreign.get(item);
+    return {
+      item,
+      line,
+      text: shortened(text, content),
+      mix,
+      ...(role === undefined ? {} : { role }),
+      ...(offRole === undefined ? {} : { offRole }),
+    };
+  });
+}
+
+/** The words of an item on one line, cut at a character's border when they are too many. */
+function shortened(text: string, { start, end }: TextRange): string {
+  const cut = end - start > LONGEST_TEXT;
+  let stop = cut ? start + LONGEST_TEXT - 1 : end;
+  const unit = text.charCodeAt(stop - 1);
+  if (cut && unit >= 0xd800 && unit <= 0xdbff) stop--;
+  const words = text.slice(start, stop).replace(/\s+/g, ' ').trim();
+  return cut ? `${words}…` : words;
+}

@@ -1,0 +1,29 @@
+/** Everything of a pack that the comparison app shows, in one language: what its page, its card and its export are made of. */
+import type { CompiledPack, Syllables } from '../pack/compile/compiled-pack.ts';
+import { otherLocale, type Locale } from '../pack/vocabulary.ts';
+import { position, type Position } from './position.ts';
+import { relay, type RelayLeg } from './relay.ts';
+import { comparison, type Comparison } from './comparison.ts';
+
+export interface Knowledge {
+  readonly locale: Locale;
+  readonly comparison: Comparison;
+  /** The same in the other language, part by part, so that a search finds words of both. */
+  readonly translation: Comparison;
+  /** How the characters of the Chinese one of the two are typed. */
+  readonly syllables: Syllables;
+  readonly position?: Position;
+  readonly relay: readonly RelayLeg[];
+}
+
+export function knowledge({ pack, syllables }: CompiledPack, locale: Locale): Knowledge {
+  const stand = position(pack, locale);
+  return {
+    locale,
+    comparison: comparison(pack, locale),
+    translation: comparison(pack, otherLocale(locale)),
+    syllables,
+    ...(stand ? { position: stand } : {}),
+    relay: relay(pack, locale),
+  };
+}

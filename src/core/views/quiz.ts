@@ -1,0 +1,139 @@
+/**
+ * *Whose work is this?*: questions made of the duties of a comparison, and how a round of them is drawn and scored. Pure, and light
+ * enough for the page of the comparison to hold.
+ */
+import type { Comparison, ComparisonDuty, ComparisonTerm } from './comparison.ts';
+
+export interface Question {
+  /** Id of the duty. */
+  readonly duty: string;
+  readonly text: string;
+  /** Whose work it is. */
+  readonly role: string;
+  readonly facet: string;
+  /** Terms in the sentence that are the role's own. */
+  readonly words: readonly ComparisonTerm[];
+}
+
+export interface Answer {
+  readonly question: Question;
+  /** The role that was chosen. */
+  readonly chosen: string;
+}
+
+export interface Score {
+  readonly right: number;
+  readonly total: number;
+  /** Ids of the facets whose questions were missed, those missed most often first. */
+  readonly facets: readonly string[];
+}
+
+/** Questions of a round. */
+export const ROUND = 10;
+/** From this strength on a term is a role's own. */
+const OWN = 3;
+
+/**
+ * A question for each duty that makes a fair one: work and metrics, not what is asked of the person, and no sentence that names
+ * the role whose it is. Of a role with many more duties than another only some, from all of its facets: else rounds would end in
+ * asking of that role alone. None when there are not two roles to choose from.
+ */
+export function quizQuestions({ roles, groups }: Comparison): Question[] {
+  if (roles.length < 2) return [];
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => ({ facet: row.id, cell }))));
+  const ofRoles = roles.map(({ id, name }) => {
+    const own = cells.filter(({ cell }) => cell.role === id);
+    const words = own.flatMap(({ cell }) => cell.terms.filter(({ strength }) => strength >= OWN));
+    const isFair = ({ text, section }: ComparisonDuty): boolean =>
+      section !== 'requirement' && !text.toLowerCase().includes(name.toLowerCase());
+    return own.map(({ facet, cell }) =>
+      cell.duties
+        .filter(isFair)
+        .map(({ id: duty, text }) => ({ duty, text, role: id, facet, words: wordsIn(text, words) })),
+    );
+  });
+  const counts = ofRoles.map((facets) => facets.flat().length).filter((count) => count > 0);
+  const most = Math.max(ROUND, Math.min(...counts));
+  return ofRoles.flatMap((facets) => inTurns(facets).slice(0, most));
+}
+
+/** The terms that stand in a sentence; of one that is part of another's name only the other. */
+function wordsIn(text: string, terms: readonly ComparisonTerm[]): ComparisonTerm[] {
+  const folded = text.toLowerCase();
+  const found = terms.filter(({ label }) => holds(folded, label.toLowerCase()));
+  return found.filter(({ label }) => !found.some((it) => it.label.length > label.length && it.label.includes(label)));
+}
+
+/** Whether a sentence holds a name, in Latin letters as a word of its own. Both in lower case. */
+function holds(sentence: string, name: string): boolean {
+  const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const isCut =
+      (isLetter(name[0]) && isLetter(sentence[at - 1])) ||
+      (isLetter(name.at(-1)) && isLetter(sentence[at + name.length]));
+    if (!isCut) return name !== '';
+  }
+  return false;
+}
+
+/**
+ * Draws a round: at most {@link ROUND} questions, the roles as evenly as there are questions of them. What was used comes again
+ * only when everything was, and then after what is left.
+ * @param used ids of the duties that were asked before, see {@link withUsed}
+ * @param random answers numbers from 0 up to 1, as `Math.random` does
+ */
+export function drawRound(questions: readonly Question[], used: readonly string[], random: () => number): Question[] {
+  const asked = new Set(used);
+  const left = interleaved(
+    questions.filter(({ duty }) => !asked.has(duty)),
+    random,
+  ).slice(0, ROUND);
+  const again = interleaved(
+    questions.filter(({ duty }) => asked.has(duty)),
+    random,
+  );
+  return [...shuffled(left, random), ...shuffled(again.slice(0, ROUND - left.length), random)];
+}
+
+/** What to remember as used after a question was asked. Once every question was, the count begins anew. */
+export function withUsed(questions: readonly Question[], used: readonly string[], asked: string): string[] {
+  const known = new Set(questions.map(({ duty }) => duty));
+  const before = [...new Set(used)].filter((duty) => known.has(duty));
+  return before.length === known.size ? [asked] : [...before.filter((duty) => duty !== asked), asked];
+}
+
+/** How a round went. */
+export function scoreRound(answers: readonly Answer[]): Score {
+  const missed = new Map<string, number>();
+  for (const { question, chosen } of answers) {
+    if (chosen !== question.role) missed.set(question.facet, (missed.get(question.facet) ?? 0) + 1);
+  }
+  return {
+    right: answers.filter(({ question, chosen }) => chosen === question.role).length,
+    total: answers.length,
+    facets: [...missed].sort(([, a], [, b]) => b - a).map(([facet]) => facet),
+  };
+}
+
+/** Shuffled, with the roles taking turns. */
+function interleaved(questions: readonly Question[], random: () => number): Question[] {
+  const mixed = shuffled(questions, random);
+  const roles = [...new Set(mixed.map(({ role }) => role))];
+  return inTurns(roles.map((role) => mixed.filter((question) => question.role === role)));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+
+/** Fisher–Yates. */
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const all = [...list];
+  for (let last = all.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [all[last], all[other]] = [all[other]!, all[last]!];
+  }
+  return all;
+}
