@@ -49,7 +49,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: ['src/webview/main.ts'],
+    entryPoints: ['src/webview/start.ts'],
     outfile: 'dist/webview/main.js',
     format: 'iife',
     platform: 'browser',

@@ -36,18 +36,18 @@ export default tseslint.config(
   },
   wall(
     ['src/core/**'],
-    [VSCODE, NODE, '/(vscode|webview|cli|shared)/'],
+    [VSCODE, NODE, '/(vscode|webview|cli|words|protocol)/'],
     'The core knows no editor, no Node and no DOM.',
   ),
   wall(
-    ['src/shared/**'],
+    ['src/words/**', 'src/protocol/**'],
     [VSCODE, NODE, '/(vscode|webview|cli)/'],
-    'Shared code runs in the extension and in the webview.',
+    'Words and messages are for the extension, the webview and the command line.',
   ),
   wall(['src/webview/**'], [VSCODE, NODE, '/(vscode|cli)/'], 'The webview speaks to the extension by messages only.'),
   wall(['src/vscode/**'], [NODE, '/(webview|cli)/'], 'Adapters run in the browser too: no Node.'),
   {
-    files: ['src/core/**', 'src/shared/**'],
+    files: ['src/core/**', 'src/words/**', 'src/protocol/**'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer', 'require', 'setTimeout', 'console'],
     },

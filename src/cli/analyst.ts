@@ -11,7 +11,7 @@ import {
   type Flavour,
   type Locale,
 } from '../core/index.ts';
-import { findingMessage } from '../shared/finding-strings.ts';
+import { findingMessage } from '../words/finding-words.ts';
 
 export interface Analyst {
   /** Ids of the pack's roles, in its order. */

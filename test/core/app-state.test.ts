@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readAppState } from '../../src/webview/app-state.ts';
+import { readAppState } from '../../src/webview/app/app-state.ts';
 
 describe('the state of the comparison app', () => {
   it('reads back what was stored', () => {

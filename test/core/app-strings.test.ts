@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { appStrings } from '../../src/shared/app-strings.ts';
-import { cardStrings } from '../../src/shared/card-strings.ts';
-import { picturesStrings } from '../../src/shared/pictures-strings.ts';
-import { quizStrings } from '../../src/shared/quiz-strings.ts';
+import { appStrings } from '../../src/words/app-words.ts';
+import { cardStrings } from '../../src/words/card-words.ts';
+import { picturesStrings } from '../../src/words/pictures-words.ts';
+import { quizStrings } from '../../src/words/quiz-words.ts';
 
 /** Every word of a record of words, with the path to it. */
 function wordsOf(value: unknown, path = ''): [string, unknown][] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { cardReference, type OutlineNode } from '../../src/core/index.ts';
-import { isToPage } from '../../src/shared/messages/messages.ts';
+import { isToPage } from '../../src/protocol/messages.ts';
 import { engine } from './built-in.ts';
 
 function everyNode(nodes: readonly OutlineNode[]): OutlineNode[] {

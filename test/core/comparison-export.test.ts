@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { comparisonCsv, comparisonCsvFile, comparisonMarkdown, type Comparison } from '../../src/core/index.ts';
-import { csvHeadings } from '../../src/shared/export-strings.ts';
+import { csvHeadings } from '../../src/words/export-words.ts';
 
 const cell = (role: string, key: string) => ({
   role,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { comparisonStrings, type ComparisonStrings } from '../../src/shared/comparison-strings.ts';
+import { comparisonStrings, type ComparisonStrings } from '../../src/words/comparison-words.ts';
 
 describe('the words of the comparison page', () => {
   const zh = comparisonStrings('zh');

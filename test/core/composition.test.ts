@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Composition, type Composing } from '../../src/vscode/composition.ts';
+import { Composition, type Composing } from '../../src/vscode/documents/input-method.ts';
 
 /** What is made of a series of changes, each `[offset, length of what is replaced, new text]`. */
 function follow(...changes: [offset: number, length: number, text: string][]): Composing[] {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { combineFixes, type AnalysisOptions, type Locale } from '../../src/core/index.ts';
-import { draftStrings } from '../../src/shared/draft-strings.ts';
-import { bar, isOther, mixText } from '../../src/vscode/draft-summary.ts';
-import { draftTree, type DraftNode } from '../../src/vscode/draft-tree.ts';
+import { draftStrings } from '../../src/words/draft-words.ts';
+import { bar, isOther, mixText } from '../../src/vscode/features/check/draft-summary.ts';
+import { draftTree, type DraftNode } from '../../src/vscode/features/check/draft-tree.ts';
 import { engine } from './built-in.ts';
 
 const model = path.join(import.meta.dirname, '..', '..', 'data', 'model', 'role-model.bin');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { describe, it } from 'mocha';
 import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
-import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/shared/ids.ts';
+import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/vscode/ids.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { isFromPage, isToPage } from '../../src/shared/messages/messages.ts';
-import { comparisonTarget } from '../../src/shared/messages/target.ts';
+import { isFromPage, isToPage } from '../../src/protocol/messages.ts';
+import { comparisonTarget } from '../../src/protocol/target.ts';
 
 const CELL = { role: 'sales', key: 'k', summary: 'x', points: ['y'], sources: [], terms: [], duties: [] };
 const ROW = { id: 'goal', name: 'Goal', question: '?', cells: [CELL] };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { COMMANDS, CONTEXTS, VIEWS } from '../../src/shared/ids.ts';
+import { COMMANDS, CONTEXTS, VIEWS } from '../../src/vscode/ids.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(root, name), 'utf8'));

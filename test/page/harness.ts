@@ -8,8 +8,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/paths.ts';
-import type { FromPage, ToPage } from '../../src/shared/messages/messages.ts';
-import { pageHtml } from '../../src/shared/page-html.ts';
+import type { FromPage, ToPage } from '../../src/protocol/messages.ts';
+import { pageHtml } from '../../src/vscode/ui/page-html.ts';
 
 export interface AppOptions {
   place?: 'panel' | 'card';

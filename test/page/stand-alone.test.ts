@@ -8,7 +8,7 @@ import { findBrowser } from '../../scripts/host/browser.ts';
 import { temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { root } from '../../scripts/host/paths.ts';
 import { standAloneHtml, type Knowledge } from '../../src/core/index.ts';
-import { wordsOf } from '../../src/webview/stand-alone-host.ts';
+import { wordsOf } from '../../src/webview/host/stand-alone-host.ts';
 import { quizQuestions } from '../../src/core/views/quiz.ts';
 import { engine } from '../core/built-in.ts';
 import { violations } from './axe.ts';

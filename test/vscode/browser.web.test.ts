@@ -1,6 +1,6 @@
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/shared/ids.ts';
+import { COMMANDS } from '../../src/vscode/ids.ts';
 import {
   actions,
   activate,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/shared/ids.ts';
+import { COMMANDS } from '../../src/vscode/ids.ts';
 import {
   actions,
   activate,

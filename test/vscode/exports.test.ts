@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/shared/ids.ts';
-import { pictureContent } from '../../src/vscode/save-picture.ts';
-import { fileName } from '../../src/vscode/saving.ts';
+import { COMMANDS } from '../../src/vscode/ids.ts';
+import { pictureContent } from '../../src/vscode/features/compare/picture-files.ts';
+import { fileName } from '../../src/vscode/ui/saving.ts';
 import { activate, closeAll, openDraft } from './support.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'role-lens-exports-'));

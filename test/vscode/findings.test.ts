@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { SETTINGS } from '../../src/shared/ids.ts';
+import { SETTINGS } from '../../src/vscode/ids.ts';
 import { activate, closeAll, openDraft, problemCode, problems, until, withSetting } from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/shared/ids.ts';
-import type { FixReference } from '../../src/vscode/fixing.ts';
+import { COMMANDS } from '../../src/vscode/ids.ts';
+import type { FixReference } from '../../src/vscode/features/check/fixing.ts';
 import { actions, activate, closeAll, openDraft, problemCode, problems, until } from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';

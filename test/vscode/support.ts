@@ -1,6 +1,6 @@
 /** What the tests inside the extension host share. */
 import * as vscode from 'vscode';
-import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../src/shared/ids.ts';
+import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../src/vscode/ids.ts';
 
 /** The position of the bar in a marked text, and the text without it. */
 function marked(text: string): { text: string; offset: number } {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { comparisonCsv, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
-import { csvHeadings } from '../../shared/export-strings.ts';
+import { csvHeadings } from '../../words/export-words.ts';
 import { write } from '../output.ts';
 
 const FORMATS = {

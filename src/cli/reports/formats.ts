@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Locale, Pack } from '../../core/index.ts';
-import { findingExplanation, findingName, fixTitle, severityName } from '../../shared/finding-strings.ts';
+import { findingExplanation, findingName, fixTitle, severityName } from '../../words/finding-words.ts';
 import { sentencesFor } from '../sentences.ts';
 import { jsonReport } from './json.ts';
 import type { Report, ReportWords } from './report.ts';

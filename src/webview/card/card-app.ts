@@ -1,17 +1,17 @@
 /** The Role Card: everything about one thing, as narrow as a side bar. */
 import type { Card, Locale } from '../../core/index.ts';
 import { otherLocale } from '../../core/pack/vocabulary.ts';
-import { appStrings } from '../../shared/app-strings.ts';
-import { cardStrings } from '../../shared/card-strings.ts';
-import { comparisonStrings } from '../../shared/comparison-strings.ts';
-import { isFromPage, isToPage, type Reference } from '../../shared/messages/messages.ts';
-import { insertAndCopy } from '../action-button.ts';
-import { element } from '../dom.ts';
-import { createFailure } from '../failure.ts';
-import type { Host } from '../host.ts';
-import { quietButton } from '../quiet-button.ts';
-import { roleLooks } from '../role-look.ts';
-import { sourceItems } from '../source-items.ts';
+import { appStrings } from '../../words/app-words.ts';
+import { cardStrings } from '../../words/card-words.ts';
+import { comparisonStrings } from '../../words/comparison-words.ts';
+import { isFromPage, isToPage, type Reference } from '../../protocol/messages.ts';
+import { insertAndCopy } from '../kit/action-button.ts';
+import { element } from '../kit/dom.ts';
+import { createFailure } from '../kit/failure.ts';
+import type { Host } from '../host/host.ts';
+import { quietButton } from '../kit/quiet-button.ts';
+import { roleLooks } from '../kit/role-look.ts';
+import { sourceItems } from '../kit/source-items.ts';
 
 /** So many steps back are remembered. */
 const STEPS = 20;

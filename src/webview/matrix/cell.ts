@@ -1,8 +1,8 @@
 /** A cell: the answer of a role in a few words and in a sentence, and what it opens into. */
 import type { ComparisonCell, ComparisonRole, ComparisonRow } from '../../core/index.ts';
-import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
-import type { RoleLook } from '../role-look.ts';
+import { element } from '../kit/dom.ts';
+import { icon } from '../kit/icons.ts';
+import type { RoleLook } from '../kit/role-look.ts';
 import { createDetails, type Details, type DetailsOptions } from './details.ts';
 import { PairText } from './marked-text.ts';
 import type { Search, Word } from './search.ts';

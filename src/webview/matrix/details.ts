@@ -1,10 +1,10 @@
 /** What a cell opens into: points, sources, related terms, and duties to insert or copy. */
 import type { ComparisonCell, ComparisonDuty, ComparisonTerm } from '../../core/index.ts';
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
-import type { Reference } from '../../shared/messages/messages.ts';
-import { actionButton, insertAndCopy } from '../action-button.ts';
-import { element } from '../dom.ts';
-import { sourceItems } from '../source-items.ts';
+import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import type { Reference } from '../../protocol/messages.ts';
+import { actionButton, insertAndCopy } from '../kit/action-button.ts';
+import { element } from '../kit/dom.ts';
+import { sourceItems } from '../kit/source-items.ts';
 import { PairText } from './marked-text.ts';
 import type { Search, Word } from './search.ts';
 

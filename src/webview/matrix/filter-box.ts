@@ -1,7 +1,7 @@
 /** The box that filters rows: a labelled field and a button that empties it. */
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
-import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
+import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import { element } from '../kit/dom.ts';
+import { icon } from '../kit/icons.ts';
 
 export interface FilterBox {
   readonly element: HTMLElement;

@@ -1,4 +1,4 @@
-import { element } from '../dom.ts';
+import { element } from '../kit/dom.ts';
 import { excerpt, type Stretch } from './filter.ts';
 import type { Pair, Search, Word } from './search.ts';
 

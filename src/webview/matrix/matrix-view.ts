@@ -1,8 +1,8 @@
 /** The view of the matrix: its controls, the table, and what stands there when nothing is left of it. */
-import { comparisonStrings } from '../../shared/comparison-strings.ts';
-import type { ComparisonTarget } from '../../shared/messages/target.ts';
-import { element } from '../dom.ts';
-import type { CreateView } from '../view.ts';
+import { comparisonStrings } from '../../words/comparison-words.ts';
+import type { ComparisonTarget } from '../../protocol/target.ts';
+import { element } from '../kit/dom.ts';
+import type { CreateView } from '../app/view.ts';
 import { trackCovered } from './covered.ts';
 import { createFilterBox } from './filter-box.ts';
 import { createMatrix } from './matrix.ts';

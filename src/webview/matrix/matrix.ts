@@ -1,14 +1,14 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
 import type { ComparisonGroup, Knowledge } from '../../core/index.ts';
 import { otherLocale } from '../../core/pack/vocabulary.ts';
-import { appStrings } from '../../shared/app-strings.ts';
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
-import type { ComparisonTarget } from '../../shared/messages/target.ts';
-import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
-import type { RoleLook } from '../role-look.ts';
-import { onPress } from '../press.ts';
-import { roving } from '../roving.ts';
+import { appStrings } from '../../words/app-words.ts';
+import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import type { ComparisonTarget } from '../../protocol/target.ts';
+import { element } from '../kit/dom.ts';
+import { icon } from '../kit/icons.ts';
+import type { RoleLook } from '../kit/role-look.ts';
+import { onPress } from '../kit/press.ts';
+import { roving } from '../kit/roving.ts';
 import { createRoleHead, type RoleActions } from './role-head.ts';
 import { createRow, type Row, type RowOptions } from './row.ts';
 import type { Search, Word } from './search.ts';

@@ -1,9 +1,9 @@
 /** The head of a column: the role, and what can be done with its column. */
 import type { ComparisonRole } from '../../core/index.ts';
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
-import { element, setAttribute } from '../dom.ts';
-import { icon, type IconName } from '../icons.ts';
-import type { RoleLook } from '../role-look.ts';
+import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import { element, setAttribute } from '../kit/dom.ts';
+import { icon, type IconName } from '../kit/icons.ts';
+import type { RoleLook } from '../kit/role-look.ts';
 
 export interface RoleActions {
   readonly onPin: (role: string) => void;

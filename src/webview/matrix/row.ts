@@ -1,7 +1,7 @@
 /** A row of the matrix: a facet and what each role answers. */
 import type { ComparisonRole, ComparisonRow } from '../../core/index.ts';
-import { element, setAttribute } from '../dom.ts';
-import type { RoleLook } from '../role-look.ts';
+import { element, setAttribute } from '../kit/dom.ts';
+import type { RoleLook } from '../kit/role-look.ts';
 import { createCell, type Cell, type CellOptions } from './cell.ts';
 import { fold } from './filter.ts';
 import { PairText } from './marked-text.ts';

@@ -1,6 +1,6 @@
 /** What the matrix remembers of itself while it is hidden or the window reloads. Pure: no DOM. */
 import type { Comparison } from '../../core/index.ts';
-import { isTarget, type ComparisonTarget } from '../../shared/messages/target.ts';
+import { isTarget, type ComparisonTarget } from '../../protocol/target.ts';
 
 export interface MatrixState {
   readonly filter: string;

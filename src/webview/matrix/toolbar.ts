@@ -1,9 +1,9 @@
 /** The buttons above the matrix, one tab stop with arrow keys between them: which roles are shown, and how. */
 import type { Comparison } from '../../core/index.ts';
-import type { ComparisonStrings } from '../../shared/comparison-strings.ts';
-import { element } from '../dom.ts';
-import type { RoleLook } from '../role-look.ts';
-import { roving } from '../roving.ts';
+import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import { element } from '../kit/dom.ts';
+import type { RoleLook } from '../kit/role-look.ts';
+import { roving } from '../kit/roving.ts';
 
 export interface ToolbarState {
   readonly hidden: readonly string[];

@@ -1,4 +1,4 @@
-import { svg } from './svg.ts';
+import { svg } from '../kit/svg.ts';
 
 /** The mark of the draft as a whole: a ring with a cross, and what names it. */
 export function draftMark(...names: readonly SVGElement[]): SVGGElement {

@@ -1,8 +1,8 @@
 /** What every picture has around it: a heading, a sentence, a place to read on, the same as a table, and a way to save it. */
-import type { PicturesStrings } from '../../shared/pictures-strings.ts';
-import { element } from '../dom.ts';
-import { quietButton } from '../quiet-button.ts';
-import type { ShownDraft, ViewContext } from '../view.ts';
+import type { PicturesStrings } from '../../words/pictures-words.ts';
+import { element } from '../kit/dom.ts';
+import { quietButton } from '../kit/quiet-button.ts';
+import type { ShownDraft, ViewContext } from '../app/view.ts';
 import { pngOf, svgMarkup } from './save-picture.ts';
 
 export interface Table {

@@ -1,11 +1,11 @@
 /** The view *Pictures*: the draft between the roles, the roles between opposites, what the draft covers, how the roles work together. */
-import { picturesStrings } from '../../shared/pictures-strings.ts';
-import { element } from '../dom.ts';
-import type { CreateView, ShownDraft } from '../view.ts';
-import { createCoverage } from './coverage.ts';
+import { picturesStrings } from '../../words/pictures-words.ts';
+import { element } from '../kit/dom.ts';
+import type { CreateView, ShownDraft } from '../app/view.ts';
+import { createCoverage } from './coverage-picture.ts';
 import { createFigure, type Drawing, type Figure } from './figure.ts';
-import { createPositionPicture } from './position.ts';
-import { createRelay } from './relay.ts';
+import { createPositionPicture } from './position-picture.ts';
+import { createRelay } from './relay-picture.ts';
 import { createRoleMap } from './role-map.ts';
 
 export const createPicturesView: CreateView = (context) => {

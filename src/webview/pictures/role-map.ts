@@ -1,14 +1,14 @@
 /** *Role map*: a corner for each role, and each line of the draft where its mix puts it. */
 import type { DraftDot } from '../../core/index.ts';
-import type { PicturesStrings } from '../../shared/pictures-strings.ts';
-import { element } from '../dom.ts';
-import { onPress } from '../press.ts';
-import { roving } from '../roving.ts';
-import type { ShownDraft, ViewContext } from '../view.ts';
+import type { PicturesStrings } from '../../words/pictures-words.ts';
+import { element } from '../kit/dom.ts';
+import { onPress } from '../kit/press.ts';
+import { roving } from '../kit/roving.ts';
+import type { ShownDraft, ViewContext } from '../app/view.ts';
 import { draftMark } from './draft-mark.ts';
 import type { Drawing, Figure } from './figure.ts';
 import { between, corners, isOutside, spread, widthOf, type Point } from './geometry.ts';
-import { mark, moveTo, set, svg } from './svg.ts';
+import { mark, moveTo, set, svg } from '../kit/svg.ts';
 
 interface Dot {
   readonly element: SVGGElement;

@@ -2,12 +2,12 @@
 // From the file, not from the front of the engine: the page need not hold all of it.
 import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/views/quiz.ts';
 import type { ComparisonCell } from '../../core/index.ts';
-import { quizStrings } from '../../shared/quiz-strings.ts';
-import { element } from '../dom.ts';
-import { icon } from '../icons.ts';
-import { quietButton } from '../quiet-button.ts';
-import { roving } from '../roving.ts';
-import type { CreateView } from '../view.ts';
+import { quizStrings } from '../../words/quiz-words.ts';
+import { element } from '../kit/dom.ts';
+import { icon } from '../kit/icons.ts';
+import { quietButton } from '../kit/quiet-button.ts';
+import { roving } from '../kit/roving.ts';
+import type { CreateView } from '../app/view.ts';
 import { NO_ROUND, answersOf, readQuizState, type QuizState } from './quiz-state.ts';
 
 export const createQuizView: CreateView = (context) => {

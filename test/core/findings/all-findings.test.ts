@@ -18,7 +18,7 @@ import {
   findingName,
   fixTitle,
   severityName,
-} from '../../../src/shared/finding-strings.ts';
+} from '../../../src/words/finding-words.ts';
 import { engine } from '../built-in.ts';
 import { findingsIn, only } from './support.ts';
 import { findAll } from '../../../src/core/analysis/find-all.ts';

@@ -1,0 +1,178 @@
+/** Analyses the drafts that are open, while they are written, and tells when it has. */
+import * as vscode from 'vscode';
+import type { Analysis, AnalysisOptions, Pack } from '../../core/index.ts';
+import type { Analyst, AnalystSource } from '../platform/analyst-source.ts';
+import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
+import { isDraft } from './draft-reader.ts';
+import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
+
+/** What a version of a document was found to be. */
+export interface AnalysedDraft {
+  readonly document: vscode.TextDocument;
+  /** The version that every range of the analysis is of. */
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly pack: Pack;
+}
+
+/** From the last key to the analysis. Findings must be shown within 300 ms, and VS Code takes its part of them. */
+const PAUSE_MS = 80;
+/** A draft that takes long is analysed less often, so that the rest of the extensions get their turn. */
+const PAUSES_PER_ANALYSIS = 4;
+const LONGEST_PAUSE_MS = 2000;
+
+interface State {
+  readonly composition: Composition;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last analysis took. */
+  cost: number;
+  known: AnalysedDraft | undefined;
+  /** What the listeners were told last. */
+  told: AnalysedDraft | undefined;
+}
+
+export class DraftAnalyses implements vscode.Disposable {
+  readonly #source: AnalystSource;
+  readonly #states = new Map<vscode.TextDocument, State>();
+  readonly #analysed = new vscode.EventEmitter<AnalysedDraft>();
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** A visible draft has an analysis of what it is now. Not while it is being typed in, nor inside of a composition. */
+  readonly onDidAnalyse = this.#analysed.event;
+  /** A document is gone, or is no draft any more. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor(source: AnalystSource) {
+    this.#source = source;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#analysed,
+      this.#closed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const state = this.#states.get(document);
+        if (state && contentChanges.length > 0) {
+          this.#schedule(document, state, pause(state, state.composition.accept(contentChanges)));
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      // A document whose language changes is closed and opened.
+      vscode.workspace.onDidOpenTextDocument(() => this.#showVisible()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#showVisible()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!affectsAnalysis(event)) return;
+        for (const [document, state] of this.#states) {
+          state.known = undefined;
+          this.#schedule(document, state, 0);
+        }
+      }),
+    );
+    this.#showVisible();
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#states.values()) clearTimeout(timer);
+    this.#states.clear();
+    this.#subscriptions.dispose();
+  }
+
+  /** What listeners were told of a document last; it may have changed since. */
+  latest(document: vscode.TextDocument): AnalysedDraft | undefined {
+    return this.#states.get(document)?.told;
+  }
+
+  /** Everything that listeners were told last. */
+  all(): AnalysedDraft[] {
+    return [...this.#states.values()].flatMap(({ told }) => told ?? []);
+  }
+
+  /** What a document is now. Computes it at once when it is not known yet; nobody is told of that. */
+  async read(document: vscode.TextDocument): Promise<AnalysedDraft> {
+    const analyst = await this.#source.get();
+    const state = this.#states.get(document);
+    if (state?.known?.version === document.version) return state.known;
+    const started = Date.now();
+    const known = analysed(document, analyst, analysisOptions(document));
+    if (state) {
+      state.cost = Date.now() - started;
+      state.known = known;
+    }
+    return known;
+  }
+
+  /** What a document is now, with every finding, however many there are of a kind. */
+  async readAll(document: vscode.TextDocument): Promise<AnalysedDraft> {
+    const draft = await this.read(document);
+    if (Object.keys(draft.analysis.capped).length === 0) return draft;
+    const options = { ...analysisOptions(document), maximum: Number.MAX_SAFE_INTEGER };
+    return analysed(document, await this.#source.get(), options);
+  }
+
+  #showVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (!isWritten(document) || document.isClosed) continue;
+      const known = this.#states.get(document);
+      if (known?.told?.version === document.version || known?.timer !== undefined) continue;
+      const state = known ?? {
+        composition: new Composition(),
+        timer: undefined,
+        cost: 0,
+        known: undefined,
+        told: undefined,
+      };
+      this.#states.set(document, state);
+      this.#schedule(document, state, 0);
+    }
+  }
+
+  #schedule(document: vscode.TextDocument, state: State, delay: number): void {
+    clearTimeout(state.timer);
+    state.timer = setTimeout(() => {
+      state.timer = undefined;
+      this.#analyse(document, state).catch((error: unknown) => console.error('Role Lens:', error));
+    }, delay);
+  }
+
+  async #analyse(document: vscode.TextDocument, state: State): Promise<void> {
+    const draft = await this.read(document);
+    const isCurrent = this.#states.get(document) === state && state.timer === undefined;
+    if (!isCurrent || draft === state.told || draft.version !== document.version) return;
+    state.told = draft;
+    this.#analysed.fire(draft);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const state = this.#states.get(document);
+    if (!state) return;
+    clearTimeout(state.timer);
+    this.#states.delete(document);
+    this.#closed.fire(document);
+  }
+}
+
+function analysed(document: vscode.TextDocument, analyst: Analyst, options: AnalysisOptions): AnalysedDraft {
+  const { version, languageId } = document;
+  const text = document.getText();
+  const analysis = analyst.analyze(text, languageId === 'markdown' ? 'markdown' : 'plaintext', options);
+  return { document, version, text, analysis, pack: analyst.pack };
+}
+
+/** How long to wait for the next key, in milliseconds. */
+function pause({ cost, known }: State, composing: Composing): number {
+  if (composing === 'yes') return COMPOSING_MS;
+  // In an English draft a letter is a letter.
+  if (composing === 'perhaps' && known?.analysis.language !== 'en') return BEGINNING_MS;
+  return Math.min(Math.max(PAUSE_MS, cost * PAUSES_PER_ANALYSIS), LONGEST_PAUSE_MS);
+}
+
+/**
+ * Whether a document is a draft that someone writes: a file on a file system that takes changes, or one not saved yet. Not the
+ * earlier version in a comparison, an output, a comment or a cell of a notebook.
+ */
+export function isWritten(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return (
+    isDraft(document) &&
+    (scheme === 'untitled' || scheme === 'file' || vscode.workspace.fs.isWritableFileSystem(scheme) === true)
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { termName, type Term } from '../../../core/index.ts';
+import { COMMANDS } from '../../ids.ts';
+import { stringsFor } from '../../../words/common-words.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { insertText } from '../../ui/insertion.ts';
+import { searchPick } from '../../ui/search-pick.ts';
+import type { RolesTree } from './roles-tree.ts';
+
+/** *Find Term…*: every term by its words in either language, by pinyin and initials; shows the chosen one in the tree. */
+export function registerFindTerm(source: EngineSource, language: ContentLanguage, tree: RolesTree): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.findTerm, async () => {
+    const engine = await source.get();
+    const { locale } = language;
+    const strings = stringsFor(locale);
+    const item = (term: Term) => {
+      const card = engine.termCard(term, locale);
+      return {
+        term,
+        label: card.label,
+        description: [card.otherLabel, card.depends === undefined ? card.roles[0]?.name : strings.depends].join(' · '),
+        detail: card.definition,
+        actions: [
+          {
+            icon: 'insert',
+            tooltip: vscode.l10n.t('Insert at Cursor'),
+            run: () => insertText(termName(term), locale),
+          },
+          {
+            icon: 'table',
+            tooltip: vscode.l10n.t('Show in Comparison'),
+            run: () => vscode.commands.executeCommand(COMMANDS.compareRoles, { term: term.id }),
+          },
+        ],
+      };
+    };
+    const picked = await searchPick(
+      vscode.l10n.t('Find Term'),
+      vscode.l10n.t('Type a term, its English or Chinese name, pinyin or initials'),
+      (query) => engine.searchTerms(query).map(item),
+    );
+    if (picked) await tree.reveal(`term/${picked.term.id}`);
+  });
+}

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { cardReference, type CardReference, type OutlineNode } from '../../../core/index.ts';
+import { VIEWS } from '../../ids.ts';
+import { AppPage } from '../../ui/app-page.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { answerPage } from '../compare/page-requests.ts';
+import type { RecentEditors } from '../../documents/recent-editors.ts';
+
+/** How long the cursor must rest before the card follows it. */
+const REST_MS = 150;
+
+/** The *Role Card*, for those who want to show something in it. */
+export interface RoleCard extends vscode.Disposable {
+  /** Shows the view with something of the pack; what the pack does not hold leaves it as it is. */
+  readonly show: (reference: CardReference) => void;
+}
+
+/** *Role Card*: everything that is said of what is chosen in *Roles*, or of the term at the cursor of a draft; the later one. */
+export function registerRoleCard(
+  extensionUri: vscode.Uri,
+  engine: EngineSource,
+  drafts: DraftReader,
+  language: ContentLanguage,
+  editors: RecentEditors,
+  onDidSelect: vscode.Event<OutlineNode>,
+): RoleCard {
+  const card = new CardView(engine, drafts, language);
+  const show = (reference: CardReference): void => {
+    card.choose(reference);
+    if (card.view) card.view.show(true);
+    else void vscode.commands.executeCommand(`${VIEWS.card}.focus`);
+  };
+  const subscriptions = vscode.Disposable.from(
+    card,
+    vscode.window.registerWebviewViewProvider(VIEWS.card, {
+      resolveWebviewView(view) {
+        const page = new AppPage({
+          webview: view.webview,
+          extensionUri,
+          place: 'card',
+          language,
+          show: () => card.send(),
+          async receive(message) {
+            if (message.type === 'jump' || message.type === 'quiz') return;
+            await answerPage(message, { engine, language, editors, showCard: show });
+          },
+        });
+        card.attach(view, page);
+      },
+    }),
+    onDidSelect((node) => {
+      const reference = cardReference(node);
+      if (reference) card.choose(reference);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => card.follow(textEditor)),
+  );
+  return { show, dispose: () => void subscriptions.dispose() };
+}
+
+/** What the card is of, and the page that shows it while the view is visible. Nothing is looked up while it is hidden. */
+export class CardView implements vscode.Disposable {
+  readonly #source: EngineSource;
+  readonly #drafts: DraftReader;
+  readonly #language: ContentLanguage;
+  #reference: CardReference | undefined;
+  #view: vscode.WebviewView | undefined;
+  #page: AppPage | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(source: EngineSource, drafts: DraftReader, language: ContentLanguage) {
+    this.#source = source;
+    this.#drafts = drafts;
+    this.#language = language;
+  }
+
+  get view(): vscode.WebviewView | undefined {
+    return this.#view;
+  }
+
+  attach(view: vscode.WebviewView, page: AppPage): void {
+    this.#page?.dispose();
+    this.#view = view;
+    this.#page = page;
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) page.hidden();
+    });
+    view.onDidDispose(() => {
+      page.dispose();
+      if (this.#view !== view) return;
+      this.#view = undefined;
+      this.#page = undefined;
+    });
+  }
+
+  choose(reference: CardReference): void {
+    clearTimeout(this.#rest);
+    this.#reference = reference;
+    if (this.#page?.isReady) this.send().catch((error: unknown) => console.error('Role Lens:', error));
+  }
+
+  /** Takes the term at the cursor once it rests. Where there is none, the card stays. */
+  follow(editor: vscode.TextEditor): void {
+    clearTimeout(this.#rest);
+    if (!this.#view?.visible || !isDraft(editor.document)) return;
+    this.#rest = setTimeout(() => {
+      this.#termAt(editor)
+        .then((reference) => reference && this.choose(reference))
+        .catch((error: unknown) => console.error('Role Lens:', error));
+    }, REST_MS);
+  }
+
+  /** Tells the page what it shows. A page without anything chosen begins with the cursor's term. */
+  async send(): Promise<void> {
+    const engine = await this.#source.get();
+    const editor = vscode.window.activeTextEditor;
+    const isOpen = this.#reference === undefined && editor !== undefined && isDraft(editor.document);
+    const found = isOpen ? await this.#termAt(editor) : undefined;
+    this.#reference ??= found;
+    const { locale } = this.#language;
+    const card = this.#reference && engine.card(this.#reference, locale);
+    // Something that the pack does not hold is nothing to take a card away for.
+    if (this.#reference && !card) return;
+    this.#page?.post({ type: 'card', locale, card: card ?? null });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#rest);
+    this.#page?.dispose();
+  }
+
+  async #termAt({ document, selection }: vscode.TextEditor): Promise<CardReference | undefined> {
+    if (document.isClosed) return undefined;
+    const { engine, text, draft } = await this.#drafts.read(document);
+    const match = engine.termAt(text, document.offsetAt(selection.active), draft);
+    return match && { kind: 'term', id: match.term.id };
+  }
+}

@@ -1,0 +1,207 @@
+import * as vscode from 'vscode';
+import { cardReference, type Engine, type OutlineNode } from '../../../core/index.ts';
+import { COMMANDS, VIEWS } from '../../ids.ts';
+import type { ComparisonTarget } from '../../../protocol/target.ts';
+import { stringsFor, type Strings } from '../../../words/common-words.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { copyText } from '../../ui/copying.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { insertIntoLast } from '../../ui/insertion.ts';
+import { MarkdownWriter } from '../../ui/markdown.ts';
+import type { RecentEditors } from '../../documents/recent-editors.ts';
+import { roleColour } from '../../ui/role-icon.ts';
+
+/** The tree *Roles*, for those who want to show something in it. */
+export interface RolesTree extends vscode.Disposable {
+  /** Opens the tree at a node; an id the tree does not hold is ignored. */
+  reveal(id: string): Promise<void>;
+  /** A node was chosen. */
+  readonly onDidSelect: vscode.Event<OutlineNode>;
+}
+
+export function registerRolesTree(source: EngineSource, language: ContentLanguage, editors: RecentEditors): RolesTree {
+  const provider = new RolesTreeProvider(source, language);
+  const view = vscode.window.createTreeView(VIEWS.roles, { treeDataProvider: provider, showCollapseAll: true });
+  const selected = new vscode.EventEmitter<OutlineNode>();
+  const onNode = (command: string, act: (node: OutlineNode, engine: Engine) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+      const node = (await provider.node(argument)) ?? view.selection[0];
+      if (node) await act(node, await source.get());
+    });
+  const subscriptions = vscode.Disposable.from(
+    view,
+    provider,
+    selected,
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node) selected.fire(node);
+    }),
+    onNode(COMMANDS.treeInsert, (node, engine) => insertNode(node, engine, language, editors)),
+    onNode(COMMANDS.treeCopy, ({ insert }) => insert && copyText(insert, language.locale)),
+    onNode(COMMANDS.treeCompare, (node) => vscode.commands.executeCommand(COMMANDS.compareRoles, targetOf(node))),
+  );
+  return {
+    onDidSelect: selected.event,
+    async reveal(id) {
+      const node = await provider.find(id);
+      if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+    },
+    dispose: () => void subscriptions.dispose(),
+  };
+}
+
+/** Where the comparison shows a node. */
+function targetOf(node: OutlineNode): ComparisonTarget {
+  const { facet, role } = node;
+  const reference = cardReference(node);
+  return {
+    ...(facet === undefined ? {} : { facet }),
+    ...(role === undefined ? {} : { role }),
+    ...(reference?.kind === 'term' ? { term: reference.id } : {}),
+    ...(reference?.kind === 'duty' ? { duty: reference.id } : {}),
+  };
+}
+
+async function insertNode(
+  node: OutlineNode,
+  engine: Engine,
+  language: ContentLanguage,
+  editors: RecentEditors,
+): Promise<void> {
+  if (node.insert) return insertIntoLast(editors, node.insert, language.locale);
+  const kind = engine.pack.templates.find(({ id }) => id === node.template)?.kind;
+  if (kind === 'jd') await vscode.commands.executeCommand(COMMANDS.newJobDescription, node.template);
+  if (kind === 'plan') await vscode.commands.executeCommand(COMMANDS.newPlan, node.template);
+  if (kind === 'section') await vscode.commands.executeCommand(COMMANDS.insertSection, node.template);
+}
+
+class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
+  readonly #source: EngineSource;
+  readonly #language: ContentLanguage;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listener: vscode.Disposable;
+  #outline: Promise<Outline> | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(source: EngineSource, language: ContentLanguage) {
+    this.#source = source;
+    this.#language = language;
+    this.#listener = language.onDidChange(() => {
+      this.#outline = undefined;
+      this.#changed.fire();
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+
+  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    return [...(node ? node.children : (await this.#load()).roots)];
+  }
+
+  async getParent(node: OutlineNode): Promise<OutlineNode | undefined> {
+    return (await this.#load()).parents.get(node.id);
+  }
+
+  getTreeItem(node: OutlineNode): vscode.TreeItem {
+    const strings = stringsFor(this.#language.locale);
+    const item = new vscode.TreeItem(
+      node.folder ? strings.folders[node.folder] : node.label,
+      node.children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+    );
+    item.id = node.id;
+    if (node.description !== undefined) item.description = node.description;
+    item.contextValue = contextValue(node);
+    item.iconPath = icon(node);
+    if (node.kind !== 'folder') item.tooltip = tooltip(node, strings);
+    if (node.template) {
+      item.command = { command: COMMANDS.treeInsert, title: strings.insert, arguments: [node] };
+    }
+    return item;
+  }
+
+  /** The node that a command was given: one of the tree's own, or nothing. */
+  async node(argument: unknown): Promise<OutlineNode | undefined> {
+    const id = typeof argument === 'object' && argument !== null && 'id' in argument ? argument.id : undefined;
+    return typeof id === 'string' ? this.find(id) : undefined;
+  }
+
+  async find(id: string): Promise<OutlineNode | undefined> {
+    return (await this.#load()).nodes.get(id);
+  }
+
+  #load(): Promise<Outline> {
+    return (this.#outline ??= this.#source.get().then((engine) => indexed(engine.outline(this.#language.locale))));
+  }
+}
+
+interface Outline {
+  readonly roots: readonly OutlineNode[];
+  readonly nodes: ReadonlyMap<string, OutlineNode>;
+  readonly parents: ReadonlyMap<string, OutlineNode>;
+}
+
+function indexed(roots: readonly OutlineNode[]): Outline {
+  const nodes = new Map<string, OutlineNode>();
+  const parents = new Map<string, OutlineNode>();
+  const visit = (node: OutlineNode): void => {
+    nodes.set(node.id, node);
+    for (const child of node.children) {
+      parents.set(child.id, node);
+      visit(child);
+    }
+  };
+  roots.forEach(visit);
+  return { roots, nodes, parents };
+}
+
+/** What the menus of package.json go by: the kind, and what can be done with the node. */
+function contextValue({ kind, insert, template, facet, role }: OutlineNode): string {
+  const abilities = [
+    insert && 'insert',
+    insert && 'copy',
+    template && 'open',
+    (facet ?? (kind === 'role' && role)) && 'compare',
+  ];
+  return [kind, ...abilities.filter(Boolean)].join(' ');
+}
+
+const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
+  folder: 'folder',
+  note: 'info',
+  role: 'account',
+  facet: 'symbol-field',
+  point: 'circle-small-filled',
+  term: 'symbol-keyword',
+  duty: 'checklist',
+  specialisation: 'organization',
+  template: 'file-text',
+};
+
+function icon({ kind, role }: OutlineNode): vscode.ThemeIcon {
+  const colour = roleColour(role);
+  return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && colour ? new vscode.ThemeColor(colour) : undefined);
+}
+
+/** Definition, what the others do instead, source. */
+function tooltip(node: OutlineNode, strings: Strings): vscode.MarkdownString {
+  const writer = new MarkdownWriter().bold(node.label);
+  if (node.detail !== undefined && node.detail !== node.label) writer.raw('\n\n').text(node.detail);
+  if (node.depends !== undefined) {
+    writer
+      .raw('\n\n$(question) ')
+      .bold(strings.depends)
+      .text(strings.colon + node.depends);
+  }
+  if (node.others && node.others.length > 0) writer.raw('\n\n---\n\n').list(node.others, strings.colon);
+  if (node.sources && node.sources.length > 0) {
+    const sources = node.sources.map(({ id, section, claim }) => ({
+      name: id === 'practice' ? section : `${section} ${id}`,
+      text: claim,
+    }));
+    writer.raw('\n---\n\n$(book) ').text(strings.sources).raw('\n\n').list(sources, strings.colon);
+  }
+  return writer.markdown;
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { TermCard } from '../../../core/index.ts';
+import { COMMANDS, SETTINGS } from '../../ids.ts';
+import { stringsFor, type Strings } from '../../../words/common-words.ts';
+import { commandLink } from '../../ui/command-link.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange } from '../../platform/convert.ts';
+import { DRAFT_SELECTOR, type DraftReader } from '../../documents/draft-reader.ts';
+import { MarkdownWriter } from '../../ui/markdown.ts';
+
+/** Explains the term under the mouse. `onExplain` is told each time. */
+export function registerTermHover(
+  drafts: DraftReader,
+  language: ContentLanguage,
+  onExplain: () => void,
+): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+    async provideHover(document, position, token) {
+      const enabled = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.hoverEnabled, true);
+      if (!enabled) return undefined;
+      const { engine, text, draft } = await drafts.read(document);
+      if (token.isCancellationRequested) return undefined;
+      const match = engine.termAt(text, document.offsetAt(position), draft);
+      if (!match) return undefined;
+      onExplain();
+      const card = engine.termCard(match.term, language.locale);
+      return new vscode.Hover(termMarkdown(card, stringsFor(language.locale)), toRange(document, match));
+    },
+  });
+}
+
+const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;
+
+/** The card of a term as a hover. */
+function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
+  const writer = new MarkdownWriter(LINKS);
+  writer.bold(card.label).text(` · ${card.otherLabel}`).raw('\n\n');
+  card.roles.forEach(({ name, strength }, index) => {
+    if (index > 0) writer.raw(GAP);
+    writer.text(`${'●'.repeat(strength)}${'○'.repeat(3 - strength)} ${name} · ${strings.strength[strength]}`);
+  });
+  writer.raw('\n\n').text(card.definition);
+  if (card.depends !== undefined) {
+    writer
+      .raw('\n\n$(question) ')
+      .bold(strings.depends)
+      .text(strings.colon + card.depends);
+  }
+  writer.raw('\n\n---\n\n').list(card.views, strings.colon).raw('\n---\n\n');
+  const compare = {
+    term: card.id,
+    facet: card.facet.id,
+    ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
+  };
+  const sources = card.sources.map(({ id, section }) => (id === 'practice' ? section : `${section} ${id}`));
+  return writer
+    .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)
+    .raw(GAP)
+    .raw(`[$(insert) ${strings.insert}](${commandLink(COMMANDS.insertFromTerm, { term: card.id })})`)
+    .raw(GAP)
+    .text(`${strings.sources}${strings.colon}${[...new Set(sources)].join(' · ')}`).markdown;
+}
+
+const GAP = '&nbsp;&nbsp;&nbsp; ';

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { NONE, type Finding, type FindingCode, type Locale, type Pack } from '../../../core/index.ts';
+import { findingMessage } from '../../../words/finding-words.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
+import { commandLink } from '../../ui/command-link.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange, toSeverity } from '../../platform/convert.ts';
+import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+
+/** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
+export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('role-lens');
+  /** What is shown for each document, in one string. */
+  const shown = new Map<string, string>();
+  const show = (draft: AnalysedDraft): void => {
+    const { uri } = draft.document;
+    const diagnostics = toDiagnostics(draft, language.locale);
+    const fingerprint = JSON.stringify(diagnostics.map(plain));
+    if (fingerprint === (shown.get(uri.toString()) ?? '[]')) return;
+    shown.set(uri.toString(), fingerprint);
+    collection.set(uri, diagnostics);
+  };
+  return vscode.Disposable.from(
+    collection,
+    analyses.onDidAnalyse(show),
+    analyses.onDidClose(({ uri }) => {
+      if (shown.delete(uri.toString())) collection.delete(uri);
+    }),
+    language.onDidChange(() => {
+      // Of a draft that has changed since, an analysis is on its way.
+      for (const draft of analyses.all()) if (draft.version === draft.document.version) show(draft);
+    }),
+  );
+}
+
+/** All that is shown of a diagnostic. Its own `toJSON` leaves the evidence out. */
+function plain({ range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic): unknown {
+  return [range, message, severity, code, relatedInformation.map((it) => [it.location.range, it.message])];
+}
+
+function toDiagnostics(draft: AnalysedDraft, locale: Locale): vscode.Diagnostic[] {
+  const { findings, capped } = draft.analysis;
+  const last = new Map(findings.map((finding) => [finding.code, finding]));
+  return findings.map((finding) => {
+    const leftOut = last.get(finding.code) === finding ? (capped[finding.code] ?? 0) : 0;
+    return toDiagnostic(finding, leftOut, draft, locale);
+  });
+}
+
+function toDiagnostic(
+  finding: Finding,
+  leftOut: number,
+  { document, text, pack }: AnalysedDraft,
+  locale: Locale,
+): vscode.Diagnostic {
+  const strings = draftStrings(locale);
+  const message = findingMessage(finding, locale, pack);
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding),
+    leftOut > 0 ? `${message}\n${strings.more(leftOut)}${strings.colon}roleLens.findings.maximum` : message,
+    toSeverity(finding.severity),
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  const target = comparisonLink(finding, pack);
+  diagnostic.code = target ? { value: finding.code, target } : finding.code;
+  diagnostic.relatedInformation = finding.evidence.slice(0, MOST_EVIDENCE).map((evidence) => {
+    const phrase = text.slice(evidence.start, evidence.end);
+    const role = pack.roles.find(({ id }) => id === evidence.role)?.name[locale];
+    return new vscode.DiagnosticRelatedInformation(
+      new vscode.Location(document.uri, toRange(document, evidence)),
+      role === undefined || evidence.role === NONE ? strings.noneEvidence(phrase) : strings.evidence(phrase, role),
+    );
+  });
+  return diagnostic;
+}
+
+/** More is not read. */
+const MOST_EVIDENCE = 3;
+
+/** Row of the comparison that says whose work it is that a finding is about. */
+const FACETS: Readonly<Partial<Record<FindingCode, string>>> = {
+  'role/off-role-duty': 'core-work',
+  'role/title-mismatch': 'core-work',
+  'role/foreign-metric': 'metrics',
+  'role/catch-all': 'core-work',
+  'role/missing-core': 'core-work',
+  'role/ambiguous-term': 'goal',
+  'plan/wrong-owner': 'cooperation',
+};
+
+function comparisonLink({ code, args }: Finding, pack: Pack): vscode.Uri | undefined {
+  const facet = FACETS[code];
+  if (facet === undefined || !pack.facets.some(({ id }) => id === facet)) return undefined;
+  const role = pack.roles.find(({ id }) => id === args.role)?.id;
+  return vscode.Uri.parse(commandLink(COMMANDS.compareRoles, { facet, ...(role === undefined ? {} : { role }) }));
+}

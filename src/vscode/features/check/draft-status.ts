@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { NONE, type Locale } from '../../../core/index.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { AnalysedDraft } from '../../documents/draft-analyses.ts';
+import { bar, isOther, mixText, percent, roleName, shares } from './draft-summary.ts';
+import { MarkdownWriter } from '../../ui/markdown.ts';
+import { roleIcon } from '../../ui/role-icon.ts';
+
+/** Shows in the status bar which roles the active draft speaks of. */
+export function registerDraftStatus(active: ActiveDraft, language: ContentLanguage): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(DRAFT_STATUS, vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Role Lens: Role Mix');
+  item.command = COMMANDS.showDraft;
+  const show = (): void => {
+    const { draft } = active;
+    if (!draft || isOther(draft)) item.hide();
+    else fill(item, draft, language.locale);
+  };
+  show();
+  return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
+}
+
+function fill(item: vscode.StatusBarItem, { analysis, pack }: AnalysedDraft, locale: Locale): void {
+  const strings = draftStrings(locale);
+  const { reading, role, declared, findings } = analysis;
+  const mix = mixText(reading, pack, locale, strings);
+  const count = strings.findingCount(findings.length);
+  const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
+  item.text = `$(${isMismatch ? 'warning' : roleIcon(reading.role)}) ${mix}`;
+  const writer = new MarkdownWriter();
+  if (role !== undefined) {
+    writer
+      .bold(roleName(pack, role, locale))
+      .text(` · ${strings.roleFrom[declared?.from ?? 'text']}`)
+      .raw('\n\n');
+  }
+  for (const { role: id, name, share } of shares(reading, pack, locale, strings)) {
+    if (id !== NONE || share >= 0.005)
+      writer
+        .raw('`')
+        .raw(bar(share))
+        .raw('` ')
+        .text(`${name} ${percent(share)}`)
+        .raw('  \n');
+  }
+  writer.raw('\n').text(count);
+  item.tooltip = writer.markdown;
+  item.accessibilityInformation = { label: strings.status(mix, count), role: 'button' };
+  item.show();
+}

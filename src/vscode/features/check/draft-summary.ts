@@ -1,0 +1,57 @@
+/** What a draft was found to be, in few words. */
+import { NONE, SURE, type DraftReading, type Locale, type Pack } from '../../../core/index.ts';
+import type { DraftStrings } from '../../../words/draft-words.ts';
+import type { AnalysedDraft } from '../../documents/draft-analyses.ts';
+
+/** A share of the mix. */
+export interface Share {
+  /** A role id, or {@link NONE}. */
+  readonly role: string;
+  readonly name: string;
+  /** 0–1. */
+  readonly share: number;
+}
+
+/** Smaller shares are noise. */
+const SMALLEST_SHARE = 0.1;
+
+/** Every share, roles first, the largest first. */
+export function shares({ mix }: DraftReading, pack: Pack, locale: Locale, strings: DraftStrings): Share[] {
+  const roles = pack.roles
+    .map(({ id, name }) => ({ role: id, name: name[locale], share: mix[id] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  return [...roles, { role: NONE, name: strings.none, share: mix[NONE] ?? 0 }];
+}
+
+/** `销售 72% · 运营 21%`, or that it is none of them, or not sure. */
+export function mixText(reading: DraftReading, pack: Pack, locale: Locale, strings: DraftStrings): string {
+  if (reading.confidence < SURE) return strings.notSure;
+  if (reading.role === undefined) return strings.noRole;
+  return shares(reading, pack, locale, strings)
+    .filter(({ role, share }) => role !== NONE && share >= SMALLEST_SHARE)
+    .map(({ name, share }) => `${name} ${percent(share)}`)
+    .join(' · ');
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+const BAR = 10;
+
+/** `▰▰▰▰▰▰▰▱▱▱` */
+export function bar(share: number): string {
+  const full = Math.round(share * BAR);
+  return '▰'.repeat(full) + '▱'.repeat(BAR - full);
+}
+
+/** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
+export function isOther({ text, analysis }: Pick<AnalysedDraft, 'text' | 'analysis'>): boolean {
+  const { draft, role, findings } = analysis;
+  return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
+}
+
+/** Name of a role of the pack, or its id. */
+export function roleName(pack: Pack, role: string, locale: Locale): string {
+  return pack.roles.find(({ id }) => id === role)?.name[locale] ?? role;
+}

@@ -1,0 +1,336 @@
+/** The nodes of *This Draft*: plain data made of an analysis. */
+import {
+  NONE,
+  isSuppression,
+  preferredFix,
+  type Analysis,
+  type DraftSection,
+  type Evidence,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type Locale,
+  type Pack,
+  type Severity,
+  type TextRange,
+} from '../../../core/index.ts';
+import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
+import { findingName, findingMessage, fixTitle } from '../../../words/finding-words.ts';
+import { bar, mixText, percent, roleName, shares } from './draft-summary.ts';
+import { roleColour, roleIcon } from '../../ui/role-icon.ts';
+
+export interface DraftNode {
+  /** The same for as long as the node is about the same thing, wherever that has moved to. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text. */
+  readonly tooltip?: string;
+  /** Name of a codicon, and id of a theme colour. */
+  readonly icon: string;
+  readonly colour?: string | undefined;
+  /** Where it stands in the draft. */
+  readonly range?: TextRange;
+  readonly finding?: Finding;
+  /** The fix of the finding that the node is there to make. */
+  readonly fix?: Fix | undefined;
+  /** What the menus of package.json go by. */
+  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more')[];
+  readonly children: readonly DraftNode[];
+  readonly isOpen?: boolean;
+}
+
+export interface DraftTreeInput {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly pack: Pack;
+  readonly locale: Locale;
+  /** Number of the line at an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** What is missing is listed apart from what is there and should not be. */
+const MISSING: readonly FindingCode[] = ['role/missing-core', 'jd/missing-section'];
+
+export function draftTree(input: DraftTreeInput): DraftNode[] {
+  const strings = draftStrings(input.locale);
+  const builder = new TreeBuilder(input, strings);
+  return [
+    builder.kind(),
+    builder.mix(),
+    ...builder.findings(),
+    ...builder.missing(),
+    ...builder.sections(),
+    ...builder.ignored(),
+  ];
+}
+
+class TreeBuilder {
+  readonly #input: DraftTreeInput;
+  readonly #strings: DraftStrings;
+  readonly #ids = new Map<string, number>();
+
+  constructor(input: DraftTreeInput, strings: DraftStrings) {
+    this.#input = input;
+    this.#strings = strings;
+  }
+
+  /** What it is, for which role, and what the text says to that. */
+  kind(): DraftNode {
+    const { analysis, pack, locale } = this.#input;
+    const strings = this.#strings;
+    const { draft, declared, role, findings } = analysis;
+    const kind = strings.kinds[draft.kind];
+    const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
+    const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
+    const other = typeof mismatch === 'string' ? roleName(pack, mismatch, locale) : undefined;
+    return {
+      id: 'kind',
+      label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
+      description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
+      icon: other === undefined ? roleIcon(role) : 'warning',
+      colour: other === undefined ? roleColour(role) : 'problemsWarningIcon.foreground',
+      abilities: ['role'],
+      children: [],
+    };
+  }
+
+  mix(): DraftNode {
+    const { analysis, pack, locale } = this.#input;
+    const { reading } = analysis;
+    return {
+      id: 'mix',
+      label: this.#strings.mix,
+      description: mixText(reading, pack, locale, this.#strings),
+      icon: 'pie-chart',
+      abilities: [],
+      isOpen: true,
+      children: shares(reading, pack, locale, this.#strings).map(({ role, name, share }) => ({
+        id: `mix/${role}`,
+        label: name,
+        description: `${percent(share)} ${bar(share)}`,
+        icon: role === NONE ? 'circle-slash' : roleIcon(role),
+        colour: roleColour(role),
+        abilities: [],
+        children: reading.evidence
+          .filter((evidence) => evidence.role === role)
+          .slice(0, MOST_PHRASES)
+          .map((evidence) => this.#phrase(evidence)),
+      })),
+    };
+  }
+
+  /** By kind, those of a kind in the order of the text. */
+  findings(): DraftNode[] {
+    const { analysis, locale } = this.#input;
+    const found = analysis.findings.filter(({ code }) => !MISSING.includes(code));
+    const codes = [...new Set(found.map(({ code }) => code))];
+    if (codes.length === 0 && analysis.findings.length === 0) {
+      return [
+        {
+          id: 'findings',
+          label: this.#strings.noFindings,
+          icon: 'pass',
+          colour: 'testing.iconPassed',
+          abilities: [],
+          children: [],
+        },
+      ];
+    }
+    return codes.map((code) => {
+      const ofCode = found.filter((finding) => finding.code === code);
+      const more = analysis.capped[code] ?? 0;
+      return {
+        id: `findings/${code}`,
+        label: findingName(code, locale),
+        description: String(ofCode.length + more),
+        ...severityLook(worst(ofCode)),
+        abilities: [],
+        isOpen: true,
+        children: [...ofCode.map((finding) => this.#finding(finding)), ...this.#more(code, more)],
+      };
+    });
+  }
+
+  /** Each thing that can be inserted by itself. */
+  missing(): DraftNode[] {
+    const { findings, capped } = this.#input.analysis;
+    const missing = findings.filter(({ code }) => MISSING.includes(code));
+    if (missing.length === 0) return [];
+    const insertions = missing.flatMap((finding) => this.#insertions(finding));
+    return [
+      {
+        id: 'missing',
+        label: this.#strings.missing,
+        description: String(insertions.length),
+        icon: 'diff-added',
+        abilities: [],
+        isOpen: true,
+        children: [...insertions, ...MISSING.flatMap((code) => this.#more(code, capped[code] ?? 0))],
+      },
+    ];
+  }
+
+  sections(): DraftNode[] {
+    const { sections, headings } = this.#input.analysis.draft;
+    if (headings.length === 0) return [];
+    return [
+      {
+        id: 'sections',
+        label: this.#strings.sections,
+        description: String(headings.length),
+        icon: 'list-tree',
+        abilities: [],
+        isOpen: false,
+        children: sections
+          .filter(({ heading, firstItem, endItem }) => heading !== undefined || endItem > firstItem)
+          .map((section) => this.#section(section)),
+      },
+    ];
+  }
+
+  ignored(): DraftNode[] {
+    const { suppressed } = this.#input.analysis;
+    if (suppressed === 0) return [];
+    return [
+      {
+        id: 'ignored',
+        label: this.#strings.ignored(suppressed),
+        tooltip: this.#strings.ignoredHint,
+        icon: 'eye-closed',
+        abilities: [],
+        children: [],
+      },
+    ];
+  }
+
+  #section({ heading, start, end, firstItem, endItem }: DraftSection): DraftNode {
+    const { text } = this.#input;
+    const words = heading ? label(text, heading.content) : '';
+    const count = endItem - firstItem;
+    return {
+      id: this.#unique(`section/${words}`),
+      label: words || this.#strings.untitled,
+      ...(count > 0 ? { description: this.#strings.items(count) } : {}),
+      icon: 'symbol-string',
+      range: heading ? { start: heading.start, end: heading.end } : { start, end },
+      abilities: [],
+      children: [],
+    };
+  }
+
+  #phrase({ start, end, role }: Evidence): DraftNode {
+    const words = this.#input.text.slice(start, end);
+    return {
+      id: this.#unique(`phrase/${role}/${words}`),
+      label: this.#strings.quoted(words),
+      description: this.#strings.line(this.#input.lineOf(start)),
+      icon: 'circle-small-filled',
+      range: { start, end },
+      abilities: [],
+      children: [],
+    };
+  }
+
+  #finding(finding: Finding): DraftNode {
+    const { text, pack, locale, lineOf } = this.#input;
+    const { code, start, end, severity } = finding;
+    const fix = firstFix(finding);
+    const message = findingMessage(finding, locale, pack);
+    const about = label(text, finding);
+    return {
+      id: this.#unique(`finding/${code}/${about}`),
+      label: about || message,
+      description: this.#strings.line(lineOf(start)),
+      tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, pack)}` : message,
+      ...severityLook(severity),
+      range: { start, end },
+      finding,
+      fix,
+      abilities: [...(fix ? (['fix'] as const) : []), ...ignorable(finding)],
+      children: [],
+    };
+  }
+
+  #insertions(finding: Finding): DraftNode[] {
+    const { pack, locale } = this.#input;
+    const { code, start, end, fixes } = finding;
+    const tooltip = findingMessage(finding, locale, pack);
+    const common = { tooltip, icon: 'add', range: { start, end }, finding, children: [] };
+    const insertions = fixes.filter((fix) => INSERTIONS.includes(fix.code));
+    if (insertions.length === 0) {
+      return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(finding) }];
+    }
+    return insertions.map((fix) => {
+      const title = fixTitle(fix, locale, pack);
+      const id = this.#unique(`missing/${title}`);
+      return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(finding)] };
+    });
+  }
+
+  #more(code: FindingCode, count: number): DraftNode[] {
+    if (count === 0) return [];
+    return [
+      {
+        id: `more/${code}`,
+        label: this.#strings.more(count),
+        tooltip: this.#strings.moreHint,
+        icon: 'ellipsis',
+        abilities: ['more'],
+        children: [],
+      },
+    ];
+  }
+
+  /** An id, made different from the same id before. */
+  #unique(id: string): string {
+    const count = this.#ids.get(id) ?? 0;
+    this.#ids.set(id, count + 1);
+    return count === 0 ? id : `${id}/${count}`;
+  }
+}
+
+const INSERTIONS: readonly Fix['code'][] = ['insert-duty', 'insert-section'];
+
+/** The fix that needs no choice: the preferred one, or the only one. */
+function firstFix(finding: Finding): Fix | undefined {
+  const fixes = finding.fixes.filter((fix) => !isSuppression(fix));
+  return preferredFix(finding) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+function ignorable({ fixes }: Finding): 'ignore'[] {
+  return fixes.some(({ code }) => code === 'suppress-line') ? ['ignore'] : [];
+}
+
+/** Phrases shown for a share. */
+const MOST_PHRASES = 8;
+/** Longer lines are cut, in characters; the whole stands in the editor. */
+const LONGEST_LABEL = 80;
+
+/** The words at a range, on one line. The cells of a row are parted by dots. */
+function label(text: string, { start, end }: TextRange): string {
+  const words = text
+    .slice(start, Math.min(end, start + 4 * LONGEST_LABEL))
+    .replaceAll(/^\||\|\s*$/g, '')
+    .replaceAll(/\s*\|\s*/g, ' · ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const characters = [...words];
+  return characters.length <= LONGEST_LABEL ? words : `${characters.slice(0, LONGEST_LABEL).join('')}…`;
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; colour?: string }>> = {
+  error: { icon: 'error', colour: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', colour: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', colour: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb' },
+};
+
+function severityLook(severity: Severity): { icon: string; colour?: string } {
+  return SEVERITY_LOOK[severity];
+}
+
+function worst(findings: readonly Finding[]): Severity {
+  return SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+}

@@ -1,0 +1,126 @@
+/** Making fixes of findings: only for the version of the draft that they were found in, and never at the cost of the user's text. */
+import * as vscode from 'vscode';
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  type Fix,
+  type NewDraft,
+  type TextChange,
+} from '../../../core/index.ts';
+import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
+import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+
+/** Names a fix. Commands are given it, so it is plain data. */
+export interface FixReference {
+  readonly uri: string;
+  readonly version: number;
+  readonly code: FindingCode;
+  /** Where the finding starts. */
+  readonly start: number;
+  /** Index among the fixes of the finding. */
+  readonly fix: number;
+}
+
+export function fixReference({ document, version }: AnalysedDraft, finding: Finding, fix: Fix): FixReference {
+  const { code, start, fixes } = finding;
+  return { uri: document.uri.toString(), version, code, start, fix: fixes.indexOf(fix) };
+}
+
+/** Makes the fix that a command was given, or says why not. Anything that is no reference is ignored. */
+export async function applyFix(analyses: DraftAnalyses, argument: unknown): Promise<void> {
+  if (!isReference(argument)) return;
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === argument.uri);
+  const draft = document && (await currentDraft(analyses, document, argument.version));
+  if (!draft) return;
+  const finding = draft.analysis.findings.find(({ code, start }) => code === argument.code && start === argument.start);
+  const fix = finding?.fixes[argument.fix];
+  if (!fix) return;
+  // The new drafts come first: if one cannot be opened, nothing has been taken out of this one.
+  await openNewDrafts(fix.newDrafts ?? []);
+  await applyChanges(draft.document, fix.changes);
+}
+
+/** The analysis of a version of a document, or undefined after telling the user that it has changed since. */
+export async function currentDraft(
+  analyses: DraftAnalyses,
+  document: vscode.TextDocument,
+  version: number,
+): Promise<AnalysedDraft | undefined> {
+  const draft = await analyses.read(document);
+  if (draft.version === version && document.version === version) return draft;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Nothing was changed: the draft is not what it was any more. Choose the fix again.'),
+  );
+  return undefined;
+}
+
+/** Changes of one fix as an edit that an editor shows. What is to be filled in becomes a tab stop. */
+export function fixEdit(document: vscode.TextDocument, changes: readonly TextChange[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    changes.map((change): vscode.TextEdit | vscode.SnippetTextEdit => {
+      const range = toRange(document, change);
+      const snippet = toSnippet(change);
+      if (!snippet) return vscode.TextEdit.replace(range, change.newText);
+      const snippetEdit = vscode.SnippetTextEdit.replace(range, snippet);
+      snippetEdit.keepWhitespace = true;
+      return snippetEdit;
+    }),
+  );
+  return edit;
+}
+
+async function openNewDrafts(newDrafts: readonly NewDraft[]): Promise<void> {
+  for (const { text } of newDrafts) {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: false,
+    });
+  }
+}
+
+async function applyChanges(document: vscode.TextDocument, changes: readonly TextChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const [only] = changes;
+  const snippet = changes.length === 1 ? toSnippet(only!) : undefined;
+  const done = snippet
+    ? await (
+        await showDraft(document)
+      ).insertSnippet(snippet, toRange(document, only!), {
+        undoStopBefore: true,
+        undoStopAfter: true,
+        keepWhitespace: true,
+      })
+    : await vscode.workspace.applyEdit(toWorkspaceEdit(document, changes));
+  if (!done) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was changed: the document cannot be edited.'));
+  }
+}
+
+/** Shows a draft where it is shown already, else in the active column. */
+export function showDraft(document: vscode.TextDocument, selection?: vscode.Range): Thenable<vscode.TextEditor> {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return vscode.window.showTextDocument(document, {
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+    ...(selection === undefined ? {} : { selection }),
+  });
+}
+
+function isReference(value: unknown): value is FixReference {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'uri' in value &&
+    typeof value.uri === 'string' &&
+    'version' in value &&
+    'code' in value &&
+    (FINDING_CODES as readonly unknown[]).includes(value.code) &&
+    'start' in value &&
+    'fix' in value &&
+    typeof value.fix === 'number'
+  );
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { COMMANDS, SETTINGS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+
+/** *Set Organisation Roles…*: which of the roles exist where the user works. Written for the folder, where one is open. */
+export function registerOrganisationRoles(source: EngineSource, language: ContentLanguage): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.setOrganisationRoles, async () => {
+    const { pack } = await source.get();
+    const settings = vscode.workspace.getConfiguration(SETTINGS.section);
+    const now = settings.get<unknown>(SETTINGS.organisationRoles);
+    const items = pack.roles.map(({ id, name, tagline }) => ({
+      id,
+      label: name[language.locale],
+      detail: tagline[language.locale],
+      picked: !Array.isArray(now) || now.length === 0 || now.includes(id),
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Set Organisation Roles'),
+      placeHolder: vscode.l10n.t('Which of these does your organisation have?'),
+      canPickMany: true,
+    });
+    if (!picked || picked.length === 0) return;
+    const target = vscode.workspace.workspaceFolders
+      ? vscode.ConfigurationTarget.Workspace
+      : vscode.ConfigurationTarget.Global;
+    const ids = picked.map(({ id }) => id);
+    await settings.update(SETTINGS.organisationRoles, ids, target);
+  });
+}

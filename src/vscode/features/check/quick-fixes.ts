@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { combineFixes, fixesOfKind, isSuppression, safeFixes, type Finding, type Fix } from '../../../core/index.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { findingName, fixTitle } from '../../../words/finding-words.ts';
+import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
+import { isWritten, type AnalysedDraft, type DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { DRAFT_SELECTOR } from '../../documents/draft-reader.ts';
+import { findingTarget } from './finding-target.ts';
+import { applyFix, currentDraft, fixEdit, fixReference } from './fixing.ts';
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
+
+/** Offers the fixes of the findings at the cursor, those of all findings of a kind, and all safe ones as `source.fixAll.roleLens`. */
+export function registerQuickFixes(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.applyFix, (argument?: unknown) => applyFix(analyses, argument)),
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new FixProvider(analyses, language), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+    }),
+  );
+}
+
+/** An action whose edit is made when it is chosen, so that it is never one for an older version of the draft. */
+class DraftAction extends vscode.CodeAction {
+  readonly draft: AnalysedDraft;
+  readonly makeEdit: () => vscode.WorkspaceEdit;
+
+  constructor(title: string, kind: vscode.CodeActionKind, draft: AnalysedDraft, makeEdit: DraftAction['makeEdit']) {
+    super(title, kind);
+    this.draft = draft;
+    this.makeEdit = makeEdit;
+  }
+}
+
+class FixProvider implements vscode.CodeActionProvider {
+  readonly #analyses: DraftAnalyses;
+  readonly #language: ContentLanguage;
+
+  constructor(analyses: DraftAnalyses, language: ContentLanguage) {
+    this.#analyses = analyses;
+    this.#language = language;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only, diagnostics }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    if (!isWritten(document)) return [];
+    const wantsFixes = only === undefined || only.contains(vscode.CodeActionKind.QuickFix);
+    const wantsFixAll = only?.contains(FIX_ALL) ?? false;
+    if (!wantsFixes && !wantsFixAll) return [];
+    const draft = await this.#analyses.read(document);
+    if (token.isCancellationRequested || draft.version !== document.version) return [];
+    // What is listed is capped; what is made at once is everything.
+    const all = await this.#analyses.readAll(document);
+    if (all.version !== draft.version) return [];
+    return [
+      ...(wantsFixes ? this.#fixesAt(draft, all, range, diagnostics) : []),
+      ...(wantsFixAll ? this.#fixAll(all) : []),
+    ];
+  }
+
+  async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+    if (!(action instanceof DraftAction)) return action;
+    const { document, version } = action.draft;
+    const draft = await currentDraft(this.#analyses, document, version);
+    if (draft) action.edit = action.makeEdit();
+    return action;
+  }
+
+  #fixesAt(
+    draft: AnalysedDraft,
+    all: AnalysedDraft,
+    range: vscode.Range,
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const { document, analysis } = draft;
+    const from = document.offsetAt(range.start);
+    const to = document.offsetAt(range.end);
+    const here = analysis.findings.filter(({ start, end }) => start <= to && end >= from);
+    const actionsOf = (finding: Finding, isWanted: (fix: Fix) => boolean): vscode.CodeAction[] => {
+      const shown = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+      return finding.fixes.filter(isWanted).map((fix) => this.#fixAction(draft, finding, fix, shown));
+    };
+    return [
+      ...here.flatMap((finding) => actionsOf(finding, (fix) => !isSuppression(fix))),
+      ...this.#kindActions(all, here),
+      ...here.flatMap((finding) => actionsOf(finding, isSuppression)),
+      ...this.#explanation(document, here, diagnostics),
+    ];
+  }
+
+  #fixAction(draft: AnalysedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+    const { pack } = draft;
+    const title = fixTitle(fix, this.#language.locale, pack);
+    const kind = vscode.CodeActionKind.QuickFix;
+    let action: vscode.CodeAction;
+    if (fix.newDrafts === undefined) {
+      action = new DraftAction(title, kind, draft, () => fixEdit(draft.document, fix.changes));
+    } else {
+      action = new vscode.CodeAction(title, kind);
+      action.command = { command: COMMANDS.applyFix, title, arguments: [fixReference(draft, finding, fix)] };
+    }
+    action.diagnostics = diagnostics;
+    if (fix.isPreferred) action.isPreferred = true;
+    return action;
+  }
+
+  /** *Show in the comparison*: changes nothing, and says how the roles differ in what the narrowest finding is about. */
+  #explanation(
+    document: vscode.TextDocument,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const explained = here.filter((finding) => findingTarget(finding) !== undefined);
+    const [finding] = explained.sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (!finding) return [];
+    const title = draftStrings(this.#language.locale).showInComparison;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: COMMANDS.compareRoles, title, arguments: [findingTarget(finding)] };
+    action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+    return [action];
+  }
+
+  /** *Fix all of this kind*, where there are several. */
+  #kindActions(all: AnalysedDraft, here: readonly Finding[]): vscode.CodeAction[] {
+    const { locale } = this.#language;
+    return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
+      const fixes = fixesOfKind(all.analysis.findings, code);
+      if (fixes.length < 2 || fixesOfKind(here, code).length === 0) return [];
+      const title = draftStrings(locale).fixAll(findingName(code, locale), fixes.length);
+      return this.#combined(title, vscode.CodeActionKind.QuickFix, all, fixes);
+    });
+  }
+
+  #fixAll(all: AnalysedDraft): vscode.CodeAction[] {
+    const fixes = safeFixes(all.analysis.findings, all.analysis.draft);
+    return fixes.length === 0
+      ? []
+      : [this.#combined(draftStrings(this.#language.locale).fixAllSafe, FIX_ALL, all, fixes)];
+  }
+
+  #combined(title: string, kind: vscode.CodeActionKind, draft: AnalysedDraft, fixes: readonly Fix[]): DraftAction {
+    return new DraftAction(title, kind, draft, () => toWorkspaceEdit(draft.document, combineFixes(fixes)));
+  }
+}
+
+function isDiagnosticOf({ source, code, range }: vscode.Diagnostic, finding: Finding, where: vscode.Range): boolean {
+  const value = typeof code === 'object' ? code.value : code;
+  return source === DIAGNOSTIC_SOURCE && value === finding.code && range.isEqual(where);
+}

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../../../core/index.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { COMMANDS, SETTINGS, VIEWS } from '../../ids.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange } from '../../platform/convert.ts';
+import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { isOther } from './draft-summary.ts';
+import { draftTree, type DraftNode } from './draft-tree.ts';
+import { applyFix, fixReference, showDraft } from './fixing.ts';
+
+/** *This Draft*: what the active draft is, what it says, and what is worth a look; each a jump or a fix. */
+export function registerThisDraftView(
+  analyses: DraftAnalyses,
+  active: ActiveDraft,
+  language: ContentLanguage,
+): vscode.Disposable {
+  const provider = new DraftTreeProvider(active, language);
+  const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
+  /** Makes a command that is given a node of the view, or works on the chosen one. */
+  const onNode = (command: string, act: (node: DraftNode, draft: AnalysedDraft) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+      const { draft } = active;
+      const id = idOf(argument) ?? view.selection[0]?.id;
+      // The draft may have changed since the view was drawn: what the node is about has moved, or is gone.
+      const now = draft && (await analyses.read(draft.document));
+      const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
+      if (node) await act(node, now!);
+    });
+  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalysedDraft): Promise<void> => {
+    if (finding && fix) await applyFix(analyses, fixReference(draft, finding, fix));
+  };
+  return vscode.Disposable.from(
+    view,
+    provider,
+    provider.onDidChangeTreeData(() => {
+      view.description = provider.title;
+    }),
+    vscode.commands.registerCommand(COMMANDS.showDraft, () => vscode.commands.executeCommand(`${VIEWS.draft}.focus`)),
+    onNode(COMMANDS.draftJump, async ({ range }, { document }) => {
+      if (!range) return;
+      const editor = await showDraft(document, toRange(document, range));
+      editor.revealRange(toRange(document, range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
+    onNode(COMMANDS.draftFix, (node, draft) => make(node, node.fix, draft)),
+    onNode(COMMANDS.draftIgnore, (node, draft) =>
+      make(
+        node,
+        node.finding?.fixes.find(({ code }) => code === 'suppress-line'),
+        draft,
+      ),
+    ),
+    vscode.commands.registerCommand(COMMANDS.draftSettings, () =>
+      vscode.commands.executeCommand(
+        'workbench.action.openSettings',
+        `${SETTINGS.section}.${SETTINGS.findingsMaximum}`,
+      ),
+    ),
+  );
+}
+
+class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Disposable {
+  readonly #active: ActiveDraft;
+  readonly #language: ContentLanguage;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listeners: vscode.Disposable;
+  #roots: readonly DraftNode[] = [];
+  /** What the view shows, in one string. */
+  #shown = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(active: ActiveDraft, language: ContentLanguage) {
+    this.#active = active;
+    this.#language = language;
+    this.#listeners = vscode.Disposable.from(
+      active.onDidChange(() => this.#update()),
+      language.onDidChange(() => this.#update()),
+    );
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#changed.dispose();
+  }
+
+  /** Name of the draft that is shown. */
+  get title(): string {
+    const document = this.#roots.length > 0 ? this.#active.draft?.document : undefined;
+    return document?.uri.path.split('/').at(-1) ?? '';
+  }
+
+  getChildren(node?: DraftNode): DraftNode[] {
+    return [...(node ? node.children : this.#roots)];
+  }
+
+  getTreeItem(node: DraftNode): vscode.TreeItem {
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(
+      node.label,
+      node.children.length === 0 ? None : node.isOpen ? Expanded : Collapsed,
+    );
+    item.id = node.id;
+    item.iconPath = new vscode.ThemeIcon(
+      node.icon,
+      node.colour === undefined ? undefined : new vscode.ThemeColor(node.colour),
+    );
+    item.contextValue = node.abilities.join(' ');
+    item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' · ');
+    if (node.description !== undefined) item.description = node.description;
+    const spoken = [node.label, node.description, node.tooltip].filter((it) => it !== undefined);
+    item.accessibilityInformation = { label: spoken.join(', ') };
+    if (node.range) {
+      const title = draftStrings(this.#language.locale).jump;
+      item.command = { command: COMMANDS.draftJump, title, arguments: [{ id: node.id }] };
+    } else if (node.abilities.includes('more')) {
+      item.command = { command: COMMANDS.draftSettings, title: node.label };
+    }
+    return item;
+  }
+
+  /** Every node that the view would show of a draft, by id. */
+  nodesOf(draft: AnalysedDraft): ReadonlyMap<string, DraftNode> {
+    const nodes = new Map<string, DraftNode>();
+    const visit = (node: DraftNode): void => {
+      nodes.set(node.id, node);
+      node.children.forEach(visit);
+    };
+    this.#treeOf(draft).forEach(visit);
+    return nodes;
+  }
+
+  #update(): void {
+    const { draft } = this.#active;
+    this.#roots = draft && !isOther(draft) ? this.#treeOf(draft) : [];
+    const shown = JSON.stringify([draft?.document.uri, this.#roots.map(visible)]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#changed.fire();
+  }
+
+  #treeOf({ document, text, analysis, pack }: AnalysedDraft): DraftNode[] {
+    const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
+    return draftTree({ text, analysis, pack, locale: this.#language.locale, lineOf });
+  }
+}
+
+/** What of a node can be seen. */
+function visible({ id, label, description, tooltip, icon, abilities, children }: DraftNode): unknown {
+  return [id, label, description, tooltip, icon, abilities, children.map(visible)];
+}
+
+/** The id of the node that a command was given, if it was given one. */
+function idOf(argument: unknown): string | undefined {
+  const id = typeof argument === 'object' && argument !== null && 'id' in argument ? argument.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { CardReference } from '../../../core/index.ts';
+import { appStrings } from '../../../words/app-words.ts';
+import { COMMANDS, USED_DUTIES, VIEWS } from '../../ids.ts';
+import type { FromPage } from '../../../protocol/messages.ts';
+import { comparisonTarget, type ViewName } from '../../../protocol/target.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
+import { AppPage } from '../../ui/app-page.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { isOther } from '../check/draft-summary.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { jumpToItem } from '../../ui/jump.ts';
+import { answerPage } from './page-requests.ts';
+import type { RecentEditors } from '../../documents/recent-editors.ts';
+
+/** What the panel works with. */
+export interface PanelServices {
+  readonly context: vscode.ExtensionContext;
+  readonly engine: EngineSource;
+  readonly analyses: DraftAnalyses;
+  readonly active: ActiveDraft;
+  readonly language: ContentLanguage;
+  readonly editors: RecentEditors;
+  readonly showCard: (reference: CardReference) => void;
+}
+
+/** *Compare Roles*: matrix, pictures and quiz in one panel, which comes back when the window reloads. */
+export function registerComparisonPanel(services: PanelServices): vscode.Disposable {
+  let current: ComparisonPanel | undefined;
+  const adopt = (panel: vscode.WebviewPanel): ComparisonPanel => {
+    const adopted = new ComparisonPanel(panel, services);
+    panel.onDidDispose(() => {
+      if (current === adopted) current = undefined;
+    });
+    return (current = adopted);
+  };
+  const open = (argument: unknown): void => (current ?? adopt(createPanel(services.language))).open(argument);
+  const openView = (view: ViewName) => (): void => open({ view });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.compareRoles, open),
+    vscode.commands.registerCommand(COMMANDS.showPictures, openView('pictures')),
+    vscode.commands.registerCommand(COMMANDS.startQuiz, openView('quiz')),
+    vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
+      deserializeWebviewPanel(panel) {
+        // The command may have been faster than the restoring of the window: one panel is enough.
+        if (current) panel.dispose();
+        else adopt(panel);
+        return Promise.resolve();
+      },
+    }),
+    // The panel itself stays, so that it is there to be restored when the window reloads.
+    { dispose: () => current?.dispose() },
+  );
+}
+
+function createPanel(language: ContentLanguage): vscode.WebviewPanel {
+  const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  const { title } = appStrings(language.locale);
+  return vscode.window.createWebviewPanel(VIEWS.comparison, title, { viewColumn, preserveFocus: false });
+}
+
+/** The panel and what its page has to be told. The page is gone whenever the panel is hidden, and asks anew when it is back. */
+class ComparisonPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: PanelServices;
+  readonly #page: AppPage;
+  readonly #listeners: vscode.Disposable;
+  /** What the page is to point at once it is ready; not checked yet. */
+  #wanted: unknown;
+  /** The draft that the page shows; undefined before it was told of any, null when it was told that there is none. */
+  #shown: AnalysedDraft | null | undefined;
+
+  constructor(panel: vscode.WebviewPanel, services: PanelServices) {
+    const { context, language, active } = services;
+    this.#panel = panel;
+    this.#services = services;
+    panel.title = appStrings(language.locale).title;
+    this.#page = new AppPage({
+      webview: panel.webview,
+      extensionUri: context.extensionUri,
+      place: 'panel',
+      language,
+      show: () => this.#show(),
+      receive: (message) => this.#receive(message),
+    });
+    this.#listeners = vscode.Disposable.from(
+      this.#page,
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#page.hidden();
+      }),
+      language.onDidChange(() => {
+        panel.title = appStrings(language.locale).title;
+      }),
+      active.onDidChange(() => void this.#showDraft()),
+      panel.onDidDispose(() => this.dispose()),
+    );
+  }
+
+  /** Brings the panel to the front and points at a view, a row, a column or a cell. The argument is not trusted. */
+  open(argument: unknown): void {
+    this.#wanted = argument;
+    this.#panel.reveal(undefined, false);
+    if (this.#page.isReady) void this.#reveal();
+  }
+
+  /** Stops listening and talking to the page. */
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  async #show(): Promise<void> {
+    const { engine: source, language } = this.#services;
+    const engine = await source.get();
+    const target = comparisonTarget(this.#wanted, engine.pack);
+    this.#wanted = undefined;
+    const knowledge = engine.knowledge(language.locale);
+    this.#page.post({ type: 'show', knowledge, used: await this.#usedDuties(), target });
+    this.#shown = undefined;
+    await this.#showDraft();
+  }
+
+  async #reveal(): Promise<void> {
+    // A pack that cannot be read was already told of when the page was shown.
+    const engine = await this.#services.engine.get().catch(() => undefined);
+    if (!engine) return;
+    const target = comparisonTarget(this.#wanted, engine.pack);
+    this.#wanted = undefined;
+    this.#page.post({ type: 'reveal', target });
+  }
+
+  /** Tells the page of the draft that is written, if it is another than the page shows. */
+  async #showDraft(): Promise<void> {
+    if (!this.#page.isReady) return;
+    const engine = await this.#services.engine.get().catch(() => undefined);
+    const { draft: current } = this.#services.active;
+    const draft = current && !isOther(current) ? current : null;
+    if (!engine || !this.#page.isReady || draft === this.#shown) return;
+    this.#shown = draft;
+    this.#page.post({
+      type: 'draft',
+      draft: draft && {
+        name: draft.document.uri.path.split('/').at(-1) ?? '',
+        version: draft.version,
+        picture: engine.draftPicture(draft.text, draft.analysis),
+      },
+    });
+  }
+
+  async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
+    if (message.type === 'jump') {
+      if (this.#shown) await jumpToItem(this.#services.analyses, this.#shown.document, message.item);
+    } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
+    else await answerPage(message, this.#services);
+  }
+
+  async #usedDuties(): Promise<string[]> {
+    const stored = this.#services.context.globalState.get<unknown>(USED_DUTIES);
+    return Array.isArray(stored) ? this.#known(stored) : [];
+  }
+
+  async #rememberUsed(used: readonly string[]): Promise<void> {
+    await this.#services.context.globalState.update(USED_DUTIES, await this.#known(used));
+  }
+
+  /** The ids among them that the pack holds, each once. */
+  async #known(ids: readonly unknown[]): Promise<string[]> {
+    const { pack } = await this.#services.engine.get();
+    const wanted = new Set(ids);
+    return pack.duties.map(({ id }) => id).filter((id) => wanted.has(id));
+  }
+}

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import {
+  comparisonCsvFile,
+  comparisonMarkdown,
+  jobPosting,
+  jsonForHtml,
+  standAloneHtml,
+  type Engine,
+} from '../../../core/index.ts';
+import { appStrings } from '../../../words/app-words.ts';
+import { csvHeadings } from '../../../words/export-words.ts';
+import { COMMANDS } from '../../ids.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { isWritten, type DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
+
+const FORMATS = ['markdown', 'csv', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', csv: 'csv', html: 'html' };
+
+/**
+ * *Export Comparison…* and *Export Job Posting…*. Both take `{ format?, uri? }` from tasks and key bindings: with a place to save
+ * there is no dialog, and a question only where there is a file already.
+ */
+export function registerExports(
+  extensionUri: vscode.Uri,
+  source: EngineSource,
+  analyses: DraftAnalyses,
+  active: ActiveDraft,
+  language: ContentLanguage,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.exportComparison, async (argument?: unknown) => {
+      const { format: wished, uri } = wishOf(argument);
+      const format = wished ?? (await pickFormat());
+      if (!format) return;
+      const { locale } = language;
+      const content = await comparisonAs(format, await source.get(), locale, extensionUri);
+      const { title } = appStrings(locale);
+      const name = `${fileName(title)}.${ENDINGS[format]}`;
+      await saveFile({ content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
+    }),
+    vscode.commands.registerCommand(COMMANDS.exportJobPosting, async (argument?: unknown) => {
+      const document = draftDocument(active);
+      if (!document) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
+        return;
+      }
+      const { text, analysis, pack } = await analyses.read(document);
+      const posting = jobPosting(pack, text, analysis);
+      if (!posting) {
+        void vscode.window.showWarningMessage(
+          analysis.draft.kind === 'jd'
+            ? vscode.l10n.t('Nothing was exported: the job description has no title.')
+            : vscode.l10n.t(
+                'Nothing was exported: this draft is not a job description. It becomes one with headings like Responsibilities and Requirements, or with kind: jd in its front matter.',
+              ),
+        );
+        return;
+      }
+      const stem = document.isUntitled
+        ? posting.title
+        : document.uri.path
+            .split('/')
+            .at(-1)!
+            .replace(/\.[^.]*$/, '');
+      await saveFile({
+        // It is pasted into web pages, and may not end the script that it stands in there.
+        content: utf8(`${jsonForHtml(posting, 2)}\n`),
+        name: `${fileName(stem) || 'job-posting'}.jsonld`,
+        filters: { [vscode.l10n.t('Job posting (JSON-LD)')]: ['jsonld', 'json'] },
+        uri: wishOf(argument).uri,
+        beside: document,
+      });
+    }),
+  );
+}
+
+function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isWritten(editor.document) ? editor.document : active.draft?.document;
+}
+
+/** What a caller asks for; anything else that it passes is ignored. */
+function wishOf(argument: unknown): { format?: Format | undefined; uri?: vscode.Uri | undefined } {
+  // From the title of an editor the command is given the editor's resource, which is no place to save.
+  if (typeof argument !== 'object' || argument === null || argument instanceof vscode.Uri) return {};
+  const { format, uri } = argument as Readonly<Record<string, unknown>>;
+  return { format: FORMATS.find((it) => it === format), uri: toUri(uri) };
+}
+
+function toUri(value: unknown): vscode.Uri | undefined {
+  if (value instanceof vscode.Uri) return value;
+  if (typeof value !== 'string') return undefined;
+  try {
+    return vscode.Uri.parse(value, true);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatName(format: Format): string {
+  const names: Record<Format, string> = {
+    markdown: vscode.l10n.t('Markdown'),
+    csv: vscode.l10n.t('Table (CSV)'),
+    html: vscode.l10n.t('Web page (HTML)'),
+  };
+  return names[format];
+}
+
+async function pickFormat(): Promise<Format | undefined> {
+  const details: Record<Format, string> = {
+    markdown: vscode.l10n.t('One table for each group of facets, for documents and wikis'),
+    csv: vscode.l10n.t('One line for each facet and role, for Excel and other spreadsheets'),
+    html: vscode.l10n.t('The whole comparison with its pictures and its quiz in one file that works without a network'),
+  };
+  const items = FORMATS.map((format) => ({ format, label: formatName(format), detail: details[format] }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export Comparison'),
+    placeHolder: vscode.l10n.t('As what?'),
+  });
+  return picked?.format;
+}
+
+async function comparisonAs(
+  format: Format,
+  engine: Engine,
+  locale: ContentLanguage['locale'],
+  extensionUri: vscode.Uri,
+): Promise<string> {
+  const { title } = appStrings(locale);
+  if (format === 'markdown') return `# ${title}\n\n${comparisonMarkdown(engine.comparison(locale))}`;
+  if (format === 'csv') return comparisonCsvFile(engine.comparison(locale), csvHeadings(locale));
+  const read = async (name: string): Promise<string> => {
+    const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'webview', name);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  };
+  const [script, style, ownStyle] = await Promise.all(['main.js', 'main.css', 'stand-alone.css'].map(read));
+  return standAloneHtml({
+    knowledge: engine.knowledge(locale),
+    title,
+    script: script!,
+    style: `${ownStyle!}\n${style!}`,
+    nonce: crypto.randomUUID(),
+  });
+}

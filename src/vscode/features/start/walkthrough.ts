@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { CONTEXTS } from '../../ids.ts';
+import type { DraftAnalyses } from '../../documents/draft-analyses.ts';
+
+/** Completes the steps of the walkthrough that no command or view completes. */
+export interface Walkthrough extends vscode.Disposable {
+  /** A term was explained on hover. */
+  readonly hovered: () => void;
+}
+
+export function registerWalkthrough(analyses: DraftAnalyses): Walkthrough {
+  const hovered = once(() => setContext(CONTEXTS.hovered));
+  const found = analyses.onDidAnalyse(({ analysis }) => {
+    if (analysis.findings.length === 0) return;
+    found.dispose();
+    setContext(CONTEXTS.foundFinding);
+  });
+  return { hovered, dispose: () => void found.dispose() };
+}
+
+/** VS Code remembers the step; the key itself lasts until the window closes. */
+function setContext(key: string): void {
+  void vscode.commands.executeCommand('setContext', key, true);
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}

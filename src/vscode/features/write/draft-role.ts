@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toTextEdit } from '../../platform/convert.ts';
+import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
+
+/** *Set Draft Role*: writes `role:` into the front matter of the active draft. */
+export function registerDraftRole(drafts: DraftReader, language: ContentLanguage): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.setDraftRole, async (wished?: unknown) => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isDraft(document)) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a Markdown or plain-text draft first, then set its role.'),
+      );
+      return;
+    }
+    const { engine, text, draft } = await drafts.read(document);
+    const current = engine.declaredRole(text, draft);
+    const role = engine.pack.roles.some(({ id }) => id === wished)
+      ? (wished as string)
+      : await pickRole(
+          engine.pack.roles.map(({ id, name, tagline }) => ({
+            id,
+            label: name[language.locale],
+            description: id === current?.role ? vscode.l10n.t('current') : '',
+            detail: tagline[language.locale],
+          })),
+        );
+    if (role === undefined) return;
+    // The document may have changed while the list was open.
+    const now = await drafts.read(document);
+    const change = engine.setRole(now.text, now.draft, role);
+    if (!change) return;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, [toTextEdit(document, change)]);
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('The role was not written: the document cannot be edited.'));
+    }
+  });
+}
+
+async function pickRole(items: (vscode.QuickPickItem & { id: string })[]): Promise<string | undefined> {
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Set Draft Role'),
+    placeHolder: vscode.l10n.t('Which role is this draft for?'),
+  });
+  return picked?.id;
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { dutyFilterText, languageOf, otherLocale, type Duty, type Engine, type Locale } from '../../../core/index.ts';
+import { SETTINGS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange } from '../../platform/convert.ts';
+import { DRAFT_SELECTOR, type DraftReader } from '../../documents/draft-reader.ts';
+import { MarkdownWriter } from '../../ui/markdown.ts';
+
+/**
+ * Characters after which an empty list item may be offered duties. Input methods do not fire them for Chinese, which is why
+ * the palette and the tree insert duties too.
+ */
+const TRIGGERS = [' ', '、', '.', '）'];
+
+/** Offers the duties of the draft's role in a list under a heading that asks for them. */
+export function registerDutyCompletion(drafts: DraftReader, language: ContentLanguage): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    DRAFT_SELECTOR,
+    {
+      async provideCompletionItems(document, position, token, context) {
+        const enabled = vscode.workspace
+          .getConfiguration(SETTINGS.section, document)
+          .get(SETTINGS.completionEnabled, true);
+        if (!enabled) return undefined;
+        const { engine, text, draft } = await drafts.read(document);
+        if (token.isCancellationRequested) return undefined;
+        const offset = document.offsetAt(position);
+        const suggestions = engine.suggestDuties(text, offset, draft);
+        if (!suggestions) return undefined;
+        // A typed space or full stop inside a sentence is no request; only an empty item is.
+        const typed = text.slice(suggestions.inserting.start, offset).trim();
+        if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && typed !== '') return undefined;
+        const locale = languageOf(text) ?? language.locale;
+        const range = {
+          inserting: toRange(document, suggestions.inserting),
+          replacing: toRange(document, suggestions.replacing),
+        };
+        return suggestions.duties.map((duty, index) => dutyItem(engine, duty, locale, range, index));
+      },
+    },
+    ...TRIGGERS,
+  );
+}
+
+function dutyItem(
+  engine: Engine,
+  duty: Duty,
+  locale: Locale,
+  range: { inserting: vscode.Range; replacing: vscode.Range },
+  index: number,
+): vscode.CompletionItem {
+  const role = engine.pack.roles.find(({ id }) => id === duty.role);
+  const item = new vscode.CompletionItem(
+    { label: duty.label[locale], description: role?.name[locale] ?? duty.role },
+    vscode.CompletionItemKind.Text,
+  );
+  item.detail = duty.text[locale];
+  item.documentation = new MarkdownWriter().text(duty.text[otherLocale(locale)]).markdown;
+  item.insertText = new vscode.SnippetString().appendText(duty.text[locale]);
+  item.filterText = dutyFilterText(duty, locale, engine.pinyin(duty.label.zh));
+  item.sortText = String(index).padStart(4, '0');
+  item.range = range;
+  return item;
+}

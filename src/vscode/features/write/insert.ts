@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import {
+  mainRole,
+  termName,
+  type Duty,
+  type Engine,
+  type Locale,
+  type LocalText,
+  type Term,
+} from '../../../core/index.ts';
+import { COMMANDS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
+import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
+
+/** The palette's way to everything that can be inserted: duties, skeletons of sections, what a term offers. */
+export function registerInsert(
+  source: EngineSource,
+  drafts: DraftReader,
+  language: ContentLanguage,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.insertDuty, async () => {
+      const editor = requireEditor();
+      if (!editor) return;
+      const { engine, text, draft } = await drafts.read(editor.document);
+      const role = engine.declaredRole(text, draft)?.role;
+      const locale = insertionLocale(editor.document, language.locale);
+      const picked = await searchPick(
+        vscode.l10n.t('Insert Duty'),
+        vscode.l10n.t('Type words, pinyin or initials of a duty, requirement or metric'),
+        // The duties of the draft's own role come first.
+        (query) => {
+          const found = engine.searchDuties(query);
+          const own = found.filter((duty) => duty.role === role);
+          return [...own, ...found.filter((duty) => duty.role !== role)].map((duty) => dutyItem(engine, duty, locale));
+        },
+      );
+      if (picked) await insertText(picked.duty.text, language.locale);
+    }),
+    vscode.commands.registerCommand(COMMANDS.insertSection, async (wished?: unknown) => {
+      const editor = requireEditor();
+      if (!editor) return;
+      const engine = await source.get();
+      const locale = insertionLocale(editor.document, language.locale);
+      const sections = engine.pack.templates.filter(({ kind }) => kind === 'section');
+      const template =
+        sections.find(({ id }) => id === wished) ??
+        (
+          await vscode.window.showQuickPick(
+            sections.map((it) => ({ template: it, label: it.name[locale], detail: it.description[locale] })),
+            {
+              title: vscode.l10n.t('Insert Section'),
+              placeHolder: vscode.l10n.t('Which section?'),
+              matchOnDetail: true,
+            },
+          )
+        )?.template;
+      if (!template) return;
+      const snippet = engine.renderTemplate(template, { locale, seniority: 'mid' });
+      await insertSnippet(editor, new vscode.SnippetString(snippet));
+    }),
+    vscode.commands.registerCommand(COMMANDS.insertFromTerm, async (argument?: unknown) => {
+      const engine = await source.get();
+      const id = typeof argument === 'object' && argument !== null && 'term' in argument ? argument.term : undefined;
+      const term = engine.pack.terms.find((it) => it.id === id);
+      if (!term) return;
+      const editor = requireEditor();
+      if (!editor) return;
+      const locale = isDraft(editor.document) ? insertionLocale(editor.document, language.locale) : language.locale;
+      const items = termItems(engine, term, locale);
+      const picked = await vscode.window.showQuickPick(items, {
+        title: vscode.l10n.t('Insert'),
+        placeHolder: vscode.l10n.t('What should be inserted at the cursor?'),
+        matchOnDetail: true,
+      });
+      if (picked) await insertText(picked.text, language.locale);
+    }),
+  );
+}
+
+function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { duty: Duty } {
+  const role = engine.pack.roles.find(({ id }) => id === duty.role);
+  return { duty, label: duty.label[locale], description: role?.name[locale] ?? '', detail: duty.text[locale] };
+}
+
+/** What a term offers for insertion: its name, its definition, and the duties of its role that mention it. */
+function termItems(engine: Engine, term: Term, locale: Locale): (vscode.QuickPickItem & { text: LocalText })[] {
+  const name = termName(term);
+  const role = mainRole(term);
+  const mentions = engine.dutiesMentioning(term).filter((duty) => role === undefined || duty.role === role);
+  return [
+    { label: name[locale], description: vscode.l10n.t('the term'), text: name },
+    { label: vscode.l10n.t('Definition'), detail: term.definition[locale], text: term.definition },
+    ...mentions.map((duty) => ({ ...dutyItem(engine, duty, locale), text: duty.text })),
+  ];
+}

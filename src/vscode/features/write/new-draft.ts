@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import {
+  SENIORITIES,
+  otherLocale,
+  type Engine,
+  type Locale,
+  type Role,
+  type Seniority,
+  type Template,
+} from '../../../core/index.ts';
+import { COMMANDS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { EngineSource } from '../../platform/engine-source.ts';
+import { pickSteps, type PickItem } from '../../ui/pick-steps.ts';
+
+/** *New Job Description…* and *New Plan…*: a few questions, then an untitled Markdown draft with tab stops. */
+export function registerNewDraft(source: EngineSource, language: ContentLanguage): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMANDS.newJobDescription, async (wished?: unknown) => {
+      const engine = await source.get();
+      const wish = await askForJobDescription(engine, language.locale, knownTemplate(engine, wished));
+      if (wish) await openDraft(engine, wish);
+    }),
+    vscode.commands.registerCommand(COMMANDS.newPlan, async (wished?: unknown) => {
+      const engine = await source.get();
+      const wish = await askForPlan(engine, language.locale, knownTemplate(engine, wished));
+      if (wish) await openDraft(engine, wish);
+    }),
+  );
+}
+
+interface DraftWish {
+  readonly template: Template;
+  readonly specialisation?: string | undefined;
+  readonly seniority: Seniority;
+  readonly locale: Locale;
+}
+
+async function openDraft(engine: Engine, { template, ...wish }: DraftWish): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.insertSnippet(new vscode.SnippetString(engine.renderTemplate(template, wish)));
+}
+
+/** The template a caller (the tree) names; anything else a caller passes is ignored. */
+function knownTemplate(engine: Engine, wished: unknown): Template | undefined {
+  return engine.pack.templates.find(({ id }) => id === wished);
+}
+
+const NONE = '';
+
+async function askForJobDescription(
+  engine: Engine,
+  locale: Locale,
+  wished: Template | undefined,
+): Promise<DraftWish | undefined> {
+  const { roles } = engine.pack;
+  const templates = engine.pack.templates.filter(({ kind }) => kind === 'jd');
+  const roleOf = (id: string | undefined): Role | undefined => roles.find((role) => role.id === id);
+  const templatesOf = (role: string | undefined): Template[] => templates.filter((template) => template.role === role);
+
+  const answers = await pickSteps(vscode.l10n.t('New Job Description'), [
+    {
+      key: 'role',
+      placeholder: vscode.l10n.t('Which role is the post for?'),
+      items: () =>
+        wished
+          ? []
+          : roles.map(({ id, name, tagline }) => ({ value: id, label: name[locale], detail: tagline[locale] })),
+    },
+    {
+      key: 'template',
+      placeholder: vscode.l10n.t('Which kind of post?'),
+      // Only a role with several templates leaves a choice.
+      items: ({ role }) => {
+        const choice = wished ? [] : templatesOf(role);
+        return choice.length < 2
+          ? []
+          : choice.map(({ id, name, description }) => ({
+              value: id,
+              label: name[locale],
+              detail: description[locale],
+            }));
+      },
+    },
+    {
+      key: 'specialisation',
+      placeholder: vscode.l10n.t('Which specialisation?'),
+      items: ({ role }) => specialisationItems(roleOf(wished?.role ?? role), locale),
+    },
+    {
+      key: 'seniority',
+      placeholder: vscode.l10n.t('How senior is the post?'),
+      items: ({ role, specialisation }) => seniorityItems(roleOf(wished?.role ?? role), specialisation, locale),
+    },
+    { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
+  ]);
+  if (!answers) return undefined;
+  const template = wished ?? templates.find(({ id }) => id === answers.template) ?? templatesOf(answers.role)[0];
+  return (
+    template && {
+      template,
+      specialisation: answers.specialisation || undefined,
+      seniority: answers.seniority as Seniority,
+      locale: answers.locale as Locale,
+    }
+  );
+}
+
+async function askForPlan(
+  engine: Engine,
+  locale: Locale,
+  wished: Template | undefined,
+): Promise<DraftWish | undefined> {
+  const plans = engine.pack.templates.filter(({ kind }) => kind === 'plan');
+  const answers = await pickSteps(vscode.l10n.t('New Plan'), [
+    {
+      key: 'template',
+      placeholder: vscode.l10n.t('What do you plan?'),
+      items: () =>
+        wished
+          ? []
+          : plans.map(({ id, name, description }) => ({ value: id, label: name[locale], detail: description[locale] })),
+    },
+    { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
+  ]);
+  if (!answers) return undefined;
+  const template = wished ?? plans.find(({ id }) => id === answers.template);
+  return template && { template, seniority: 'mid', locale: answers.locale as Locale };
+}
+
+function specialisationItems(role: Role | undefined, locale: Locale): PickItem[] {
+  if (!role || role.specialisations.length === 0) return [];
+  return [
+    { value: NONE, label: vscode.l10n.t('No specialisation'), detail: role.summary[locale] },
+    ...role.specialisations.map(({ id, name, summary }) => ({
+      value: id,
+      label: name[locale],
+      detail: summary[locale],
+    })),
+  ];
+}
+
+function seniorityItems(role: Role | undefined, specialisation: string | undefined, locale: Locale): PickItem[] {
+  const names: Record<Seniority, string> = {
+    junior: vscode.l10n.t('Junior'),
+    mid: vscode.l10n.t('Mid-level'),
+    senior: vscode.l10n.t('Senior'),
+  };
+  const titled = role?.specialisations.find(({ id }) => id === specialisation) ?? role;
+  return SENIORITIES.map((value) => ({
+    value,
+    label: names[value],
+    description: titled?.titles[value][locale] ?? '',
+  }));
+}
+
+/** The likelier language first. */
+function languageItems(locale: Locale): PickItem[] {
+  const names: Record<Locale, string> = { zh: '中文', en: 'English' };
+  return [locale, otherLocale(locale)].map((value) => ({ value, label: names[value] }));
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { toRange } from '../platform/convert.ts';
+import type { DraftAnalyses } from '../documents/draft-analyses.ts';
+import { showDraft } from '../features/check/fixing.ts';
+
+/**
+ * Shows an item of a draft in its editor and selects it. Where the draft has changed since the index was told to anybody, that
+ * is the item that has the index now, if there is one.
+ */
+export async function jumpToItem(analyses: DraftAnalyses, document: vscode.TextDocument, index: number): Promise<void> {
+  if (document.isClosed) return;
+  const { analysis, version } = await analyses.read(document);
+  const item = analysis.draft.items[index];
+  if (!item || version !== document.version) return;
+  const range = toRange(document, item.content);
+  const editor = await showDraft(document, range);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,44 @@
+/** What the app and its views (matrix, pictures, quiz) ask of each other. */
+import type { Knowledge } from '../../core/index.ts';
+import type { FromPage, ToPage } from '../../protocol/messages.ts';
+import type { ComparisonTarget } from '../../protocol/target.ts';
+import type { RoleLook } from '../kit/role-look.ts';
+
+/** The draft that the user writes, or null. */
+export type ShownDraft = Extract<ToPage, { type: 'draft' }>['draft'];
+
+/** What is around a view. */
+export interface ViewContext {
+  readonly knowledge: Knowledge;
+  /** How each role looks, in the order of the roles of the comparison. */
+  readonly looks: readonly RoleLook[];
+  /** What the view saved of itself last. Of an older release perhaps, or damaged: to be read with care. */
+  readonly stored: unknown;
+  /** The duties that the quiz asked already. */
+  readonly used: readonly string[];
+  /** There is an editor to insert into, to jump to, and something that saves files. Not in a page that was exported. */
+  readonly hasEditor: boolean;
+  /** Keeps a state of the view, which must survive JSON. */
+  readonly save: (state: unknown) => void;
+  /** Says a sentence to a screen reader. */
+  readonly announce: (sentence: string) => void;
+  readonly send: (message: FromPage) => void;
+  /** Goes to something in this or another view. */
+  readonly go: (target: ComparisonTarget) => void;
+}
+
+export interface View {
+  readonly element: HTMLElement;
+  /** Scrolls to something, marks it, gives it the focus and says so. What the view does not hold is ignored. */
+  reveal(target: ComparisonTarget): void;
+  /** Gives the focus to the first thing to do in the view. */
+  focus(): void;
+  /** The view was put into the document, or is visible again: what depends on sizes can be measured. */
+  shown?(): void;
+  /** Another draft, another version of it, or none. */
+  showDraft?(draft: ShownDraft): void;
+  /** To be called when the view is taken out of the document. */
+  dispose(): void;
+}
+
+export type CreateView = (context: ViewContext) => View;
