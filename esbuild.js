@@ -5,8 +5,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context, build } from 'esbuild';
-import { PackError, compilePack } from './scripts/compile-pack.ts';
-import { snippetsOf } from './scripts/write-snippets.ts';
+import { PackError, compilePack } from './tools/build/compile-pack.ts';
+import { snippetsOf } from './tools/build/write-snippets.ts';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine, type Analyzer, type CompiledPack } from '../../src/core/index.ts';
-import { compilePack } from '../../scripts/compile-pack.ts';
+import { compilePack } from '../../tools/build/compile-pack.ts';
 import { draftOf, jobDescriptions } from './drafts.ts';
 import { seeded, utf8Length, type Random } from './generate.ts';
 import { MEGABYTE, figure, grouped, print, quantile, time, type Timing } from './measure.ts';

@@ -15,7 +15,7 @@ import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { Automaton } from '../../src/core/text/automaton.ts';
 import { createFolder, type Folder } from '../../src/core/text/fold.ts';
 import { Lexicon } from '../../src/core/text/lexicon.ts';
-import { compilePack } from '../../scripts/compile-pack.ts';
+import { compilePack } from '../../tools/build/compile-pack.ts';
 import { draftOf } from './drafts.ts';
 import { Generator, seeded, utf8Length } from './generate.ts';
 import { MEGABYTE, figure, grouped, print, quantile, time, type Timing } from './measure.ts';

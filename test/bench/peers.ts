@@ -1,7 +1,7 @@
 /** Linters of Chinese text from the registry, asked for all they would say of a text. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { registryPackage } from '../../scripts/host/registry-install.ts';
+import { registryPackage } from '../../tools/host/registry-install.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 export interface Peer {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { FINDING_CODES, type FindingCode } from '../../src/core/index.ts';
 
 const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');

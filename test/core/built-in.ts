@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine } from '../../src/core/index.ts';
-import { compilePack } from '../../scripts/compile-pack.ts';
+import { compilePack } from '../../tools/build/compile-pack.ts';
 
 const data = path.join(import.meta.dirname, '..', '..', 'data');
 export const compiled = compilePack(data);

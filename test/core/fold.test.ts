@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createFolder } from '../../src/core/text/fold.ts';
-import { hanFolding } from '../../scripts/han-folding.ts';
+import { hanFolding } from '../../tools/build/han-folding.ts';
 
 const folder = createFolder(hanFolding());
 

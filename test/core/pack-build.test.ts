@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { PackError, compilePack } from '../../scripts/compile-pack.ts';
+import { PackError, compilePack } from '../../tools/build/compile-pack.ts';
 
 const data = path.join(import.meta.dirname, '..', '..', 'data');
 

@@ -8,7 +8,7 @@ import { decodeRoleModel } from '../../src/core/judgement/model.ts';
 import { createRoleReader, type RoleReader, type ScoredReading } from '../../src/core/judgement/role-reader.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import type { TextRange } from '../../src/core/text/range.ts';
-import { encodeRoleModel } from '../../scripts/model/write.ts';
+import { encodeRoleModel } from '../../tools/model/write.ts';
 import { compiled, engine } from './built-in.ts';
 
 const file = readFileSync(path.join(import.meta.dirname, '..', '..', 'data', 'model', 'role-model.bin'));

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { LOCALES, SENIORITIES } from '../../src/core/index.ts';
 import { parseTemplate } from '../../src/core/pack/template.ts';
 import { renderTemplate } from '../../src/core/authoring/render-template.ts';
-import { snippetsOf } from '../../scripts/write-snippets.ts';
+import { snippetsOf } from '../../tools/build/write-snippets.ts';
 import { engine } from './built-in.ts';
 
 const { pack } = engine;

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/host/browser.ts';
-import { root } from '../../scripts/host/paths.ts';
+import { findBrowser } from '../../tools/host/browser.ts';
+import { root } from '../../tools/host/paths.ts';
 import type { FromPage, ToPage } from '../../src/protocol/messages.ts';
 import { pageHtml } from '../../src/vscode/ui/page-html.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import type { Page } from 'playwright-core';
-import { root } from '../../scripts/host/paths.ts';
+import { root } from '../../tools/host/paths.ts';
 import { createEngine, standAloneHtml, type CardReference, type Knowledge } from '../../src/core/index.ts';
 import type { ToPage } from '../../src/protocol/messages.ts';
 import { VIEW_NAMES } from '../../src/protocol/target.ts';

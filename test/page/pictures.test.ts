@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { DraftPicture, Knowledge } from '../../src/core/index.ts';
-import { samplesDir } from '../../scripts/host/paths.ts';
+import { samplesDir } from '../../tools/host/paths.ts';
 import { engine, roleModel } from '../core/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { temporaryFolder } from '../../scripts/host/cleanup.ts';
-import { openPage, waitForWorkbench } from '../../scripts/host/page.ts';
-import type { PageOptions, WorkbenchPage } from '../../scripts/host/page.ts';
-import { root, samplesDir, screenshotsDir } from '../../scripts/host/paths.ts';
-import type { Profile } from '../../scripts/host/profile.ts';
-import { startWorkbench } from '../../scripts/host/workbench.ts';
-import type { Workbench } from '../../scripts/host/workbench.ts';
+import { temporaryFolder } from '../../tools/host/cleanup.ts';
+import { openPage, waitForWorkbench } from '../../tools/host/page.ts';
+import type { PageOptions, WorkbenchPage } from '../../tools/host/page.ts';
+import { root, samplesDir, screenshotsDir } from '../../tools/host/paths.ts';
+import type { Profile } from '../../tools/host/profile.ts';
+import { startWorkbench } from '../../tools/host/workbench.ts';
+import type { Workbench } from '../../tools/host/workbench.ts';
 
 export interface UiOptions extends Profile, PageOptions {
   /** The folder to open; else a fresh copy of the samples. */

@@ -7,8 +7,8 @@ import { readdirSync } from 'node:fs';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';
 import { format } from 'node:util';
-import { makeTestConsole } from '../../scripts/host/marked-console.ts';
-import Reporter from '../../scripts/host/reporter.ts';
+import { makeTestConsole } from '../../tools/host/marked-console.ts';
+import Reporter from '../../tools/host/reporter.ts';
 
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);

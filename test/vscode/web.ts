@@ -4,9 +4,9 @@
  */
 import './mocha-web.ts';
 import * as vscode from 'vscode';
-import { collect } from '../../scripts/host/collect.ts';
-import type { WebRunValues } from '../../scripts/host/bundle.ts';
-import { makeTestConsole } from '../../scripts/host/marked-console.ts';
+import { collect } from '../../tools/host/collect.ts';
+import type { WebRunValues } from '../../tools/host/bundle.ts';
+import { makeTestConsole } from '../../tools/host/marked-console.ts';
 
 /** Put in by the bundling. */
 declare const ROLE_LENS_WEB_RUN: WebRunValues;

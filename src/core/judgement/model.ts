@@ -1,6 +1,6 @@
 /**
  * The learned part of the role mix: what n-grams and terms say of the roles, how the experts are mixed and how sure the
- * mixture is. `scripts/model/train.ts` makes it; the format is written by `scripts/model/write.ts` and read here.
+ * mixture is. `tools/model/train.ts` makes it; the format is written by `tools/model/write.ts` and read here.
  *
  * All weights are log-odds of a role against *none*. The file keeps them as one byte each on a square-root scale, in planes
  * (all weights of one role together), and n-grams sorted and front-coded, so that the archive it travels in packs it well.

@@ -3,12 +3,12 @@
  * is wrong. Run with `npm run check-pack`, or with the folder of another pack as an argument.
  */
 import path from 'node:path';
-import type { Pack } from '../src/core/pack/schema.ts';
-import { DUTY_SECTIONS } from '../src/core/pack/vocabulary.ts';
-import { hanFolding } from './han-folding.ts';
+import type { Pack } from '../../src/core/pack/schema.ts';
+import { DUTY_SECTIONS } from '../../src/core/pack/vocabulary.ts';
+import { hanFolding } from '../build/han-folding.ts';
 import { readPackSource } from './pack-source.ts';
 
-const folder = process.argv[2] ?? path.join(import.meta.dirname, '..', 'data');
+const folder = process.argv[2] ?? path.join(import.meta.dirname, '..', '..', 'data');
 const { pack, problems } = readPackSource(folder, hanFolding());
 for (const problem of problems) console.log(problem);
 console.log(problems.length === 0 ? 'The pack is sound.' : `${problems.length} problems.`);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
-import { compilePack } from '../compile-pack.ts';
+import { compilePack } from '../build/compile-pack.ts';
 import { Unavailable } from '../host/main.ts';
 import { root } from '../host/paths.ts';
 import { readOwnTexts, readPostings, type Labelled } from './corpus.ts';

@@ -2,9 +2,9 @@
  * How long VS Code takes to load and activate the extension, as VS Code itself measures it (*Show Running Extensions*), in
  * fresh windows of a real workbench. Run with `npm run activation`. The exit code is 1 when the median is over the limit.
  */
-import { Ui } from '../test/ui/harness.ts';
-import { buildExtension } from './host/build.ts';
-import { runMain } from './host/main.ts';
+import { Ui } from '../../test/ui/harness.ts';
+import { buildExtension } from '../host/build.ts';
+import { runMain } from '../host/main.ts';
 
 const RUNS = 5;
 const LIMIT_MS = 50;

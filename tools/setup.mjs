@@ -1,6 +1,6 @@
 // Everything between a fresh clone and a script of this repository:
 //
-//     node scripts/setup.mjs <script> [arguments]
+//     node tools/setup.mjs <script> [arguments]
 //
 // installs the dependencies when they are missing or stale, and runs the script under the Node that came with them. Plain
 // JavaScript without dependencies, because it runs before there are any.
@@ -34,7 +34,7 @@ async function main([script, ...args]) {
       `Node ${process.versions.node} is too old; install Node ${OLDEST_NODE} or newer (https://nodejs.org) and try again.`,
     );
   }
-  if (script === undefined) throw new Stop('say which script to run: node scripts/setup.mjs scripts/start.ts');
+  if (script === undefined) throw new Stop('say which script to run: node tools/setup.mjs tools/start.ts');
   await withLock(join(root, '.cache', 'setup.lock'), async () => {
     if (!dependenciesAreInstalled()) await installDependencies();
   });

@@ -1,11 +1,11 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
 import { pinyin } from 'pinyin-pro';
-import { comparison } from '../src/core/views/comparison.ts';
-import type { CompiledPack, PinyinKeys, Syllables } from '../src/core/pack/compile/compiled-pack.ts';
-import type { Pack } from '../src/core/pack/schema.ts';
-import { createFolder } from '../src/core/text/fold.ts';
+import { comparison } from '../../src/core/views/comparison.ts';
+import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
+import type { Pack } from '../../src/core/pack/schema.ts';
+import { createFolder } from '../../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';
-import { readPackSource } from './pack-source.ts';
+import { readPackSource } from '../pack/pack-source.ts';
 
 /** A pack that is not sound. Its message lists every problem as `file:line:column: reason`. */
 export class PackError extends Error {

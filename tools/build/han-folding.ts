@@ -3,7 +3,7 @@
  * OpenCC's dictionaries (opencc-js, MIT and Apache-2.0). Used at build time only.
  */
 import { Converter } from 'opencc-js';
-import type { HanFolding } from '../src/core/text/fold.ts';
+import type { HanFolding } from '../../src/core/text/fold.ts';
 
 const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 const toTaiwanese = Converter({ from: 'cn', to: 'twp' });

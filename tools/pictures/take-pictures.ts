@@ -6,11 +6,11 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { Ui } from '../test/ui/harness.ts';
-import type { UiOptions } from '../test/ui/harness.ts';
-import { buildExtension } from './host/build.ts';
-import { runMain } from './host/main.ts';
-import { root } from './host/paths.ts';
+import { Ui } from '../../test/ui/harness.ts';
+import type { UiOptions } from '../../test/ui/harness.ts';
+import { buildExtension } from '../host/build.ts';
+import { runMain } from '../host/main.ts';
+import { root } from '../host/paths.ts';
 import { smallPng } from './small-png.ts';
 
 const folder = path.join(root, 'media', 'pictures');

@@ -119,7 +119,7 @@ async function mocha(folder: string, grep: string | undefined, timeout: number):
     [
       ...(coverage ? [bin('c8/bin/c8.js'), '--include=src/core/**', '--reporter=text', process.execPath] : []),
       bin('mocha/bin/mocha.js'),
-      `--reporter=${path.join(root, 'scripts/host/reporter.ts')}`,
+      `--reporter=${path.join(root, 'tools/host/reporter.ts')}`,
       `--timeout=${timeout}`,
       ...(grep === undefined ? [] : ['--grep', grep]),
       ...files,

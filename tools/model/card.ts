@@ -35,7 +35,7 @@ fixed weights and calibrated. It runs locally and sends nothing.
 licence; no posting and no sentence of one is in the model, only weights of short n-grams that stand in at least eight
 (English: three) postings, Chinese ones in two sources. Titles are never read. Besides, the pack's duties and texts that were
 written for this project (\`own-texts.jsonl\`). Names of places, persons and companies, pay, schooling and the phrases that
-every posting has are kept out (\`scripts/model/left-out.ts\`).
+every posting has are kept out (\`tools/model/left-out.ts\`).
 
 ${countTable('Postings', postings)}
 

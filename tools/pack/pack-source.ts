@@ -6,9 +6,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { checkPack } from '../src/core/pack/check/pack-checks.ts';
-import { PackSchema, type Pack } from '../src/core/pack/schema.ts';
-import { createFolder, type HanFolding } from '../src/core/text/fold.ts';
+import { checkPack } from '../../src/core/pack/check/pack-checks.ts';
+import { PackSchema, type Pack } from '../../src/core/pack/schema.ts';
+import { createFolder, type HanFolding } from '../../src/core/text/fold.ts';
 
 type Path = readonly (string | number)[];
 
