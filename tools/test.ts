@@ -6,7 +6,7 @@
  *     npm test -- -g 'pattern'     only tests whose full title matches
  *
  * A part that fails does not keep the others from running. The last line is `N passed, N failed`. With COVERAGE=1 the coverage of
- * src/core by test/core is printed.
+ * src/core by the tests of the part `core` is printed.
  */
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,9 @@ type Part = (typeof parts)[number];
 
 /** The parts that run the built extension. */
 const onBuild: readonly Part[] = ['cli', 'page', 'vscode', 'ui'];
+
+/** Tests that need neither a build nor a browser. */
+const quick = ['core', 'words', 'protocol', 'webview', 'project', 'vscode/unit'].map((room) => `test/${room}`);
 
 interface Step {
   part: Part;
@@ -78,13 +81,13 @@ function steps(grep: string | undefined): Step[] {
   ].flat();
   return [
     ...checks,
-    { part: 'core', name: 'core', run: () => mocha('test/core', grep, 10_000) },
-    { part: 'cli', name: 'command line', run: () => mocha('test/cli', grep, 30_000) },
-    { part: 'page', name: 'page', run: () => mocha('test/page', grep, 60_000) },
+    { part: 'core', name: 'core', run: () => mocha(quick, grep, 10_000) },
+    { part: 'cli', name: 'command line', run: () => mocha(['test/cli'], grep, 30_000) },
+    { part: 'page', name: 'page', run: () => mocha(['test/page'], grep, 60_000) },
     { part: 'vscode', name: 'vscode', run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', run: () => runInVSCode('zh', grep) },
     { part: 'vscode', name: 'vscode in a web worker', run: () => runInVSCode('web', grep) },
-    { part: 'ui', name: 'ui', run: () => mocha('test/ui', grep, 120_000) },
+    { part: 'ui', name: 'ui', run: () => mocha(['test/ui'], grep, 120_000) },
   ];
 }
 
@@ -107,14 +110,17 @@ function check(name: string, config: string, [tool = '', ...args]: readonly stri
   return [{ part: 'check', name, run: async () => single(name, (await runNode([program, ...args])).code === 0) }];
 }
 
-/** Runs the test files of a folder with mocha in a process of their own. */
-async function mocha(folder: string, grep: string | undefined, timeout: number): Promise<Result> {
-  const files = globSync(`${folder}/**/*.test.ts`, { cwd: root }).sort();
+/** Runs the test files of some folders with mocha in a process of their own. */
+async function mocha(folders: readonly string[], grep: string | undefined, timeout: number): Promise<Result> {
+  const files = globSync(
+    folders.map((folder) => `${folder}/**/*.test.ts`),
+    { cwd: root },
+  ).sort();
   if (files.length === 0) return none;
   const temporary = temporaryFolder('mocha');
   const resultFile = path.join(temporary.path, 'result.json');
   const bin = (name: string) => path.join(root, 'node_modules', name);
-  const coverage = folder === 'test/core' && (process.env.COVERAGE ?? '') !== '';
+  const coverage = folders === quick && (process.env.COVERAGE ?? '') !== '';
   const { code } = await runNode(
     [
       ...(coverage ? [bin('c8/bin/c8.js'), '--include=src/core/**', '--reporter=text', process.execPath] : []),
@@ -129,7 +135,7 @@ async function mocha(folder: string, grep: string | undefined, timeout: number):
   const result = readResult(resultFile);
   temporary.remove();
   if (result !== undefined && (code === 0 || result.failures.length > 0)) return result;
-  return single(folder, false, `mocha ended with ${code ?? 'a signal'} before the tests did`);
+  return single(folders.join(' '), false, `mocha ended with ${code ?? 'a signal'} before the tests did`);
 }
 
 function runNode(args: readonly string[], env: Record<string, string> = {}) {

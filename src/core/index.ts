@@ -46,7 +46,12 @@ export type {
   ComparisonTerm,
 } from './views/comparison.ts';
 export type { Knowledge } from './views/knowledge.ts';
-export { comparisonCsv, comparisonCsvFile, comparisonMarkdown, type CsvHeadings } from './documents/comparison-documents.ts';
+export {
+  comparisonCsv,
+  comparisonCsvFile,
+  comparisonMarkdown,
+  type CsvHeadings,
+} from './documents/comparison-documents.ts';
 export { jobPosting, type JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavour } from './draft/blocks.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { engine, roleModel } from '../core/built-in.ts';
+import { engine, roleModel } from '../support/built-in.ts';
 import { folderWith, lines, only, roleLens } from './run.ts';
 
 /** A draft with a duty that says nothing, on line 5 from column 3. */

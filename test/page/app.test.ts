@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { engine } from '../core/built-in.ts';
+import { engine } from '../support/built-in.ts';
 import { App } from './harness.ts';
 
 describe('The comparison app', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { engine } from '../core/built-in.ts';
+import { engine } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
 

@@ -7,7 +7,7 @@ import { root } from '../../tools/host/paths.ts';
 import { createEngine, standAloneHtml, type CardReference, type Knowledge } from '../../src/core/index.ts';
 import type { ToPage } from '../../src/protocol/messages.ts';
 import { VIEW_NAMES } from '../../src/protocol/target.ts';
-import { compiled, engine, roleModel } from '../core/built-in.ts';
+import { compiled, engine, roleModel } from '../support/built-in.ts';
 import { App } from './harness.ts';
 import { HOSTILE, Watch, hostilePack } from './hostile-text.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { Knowledge, Locale } from '../../src/core/index.ts';
-import { engine } from '../core/built-in.ts';
+import { engine } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
 import { resized } from './resized.ts';

@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { DraftPicture, Knowledge } from '../../src/core/index.ts';
 import { samplesDir } from '../../tools/host/paths.ts';
-import { engine, roleModel } from '../core/built-in.ts';
+import { engine, roleModel } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
 import { resized } from './resized.ts';

@@ -10,7 +10,7 @@ import { root } from '../../tools/host/paths.ts';
 import { standAloneHtml, type Knowledge } from '../../src/core/index.ts';
 import { wordsOf } from '../../src/webview/host/stand-alone-host.ts';
 import { quizQuestions } from '../../src/core/views/quiz.ts';
-import { engine } from '../core/built-in.ts';
+import { engine } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 
 const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');

@@ -10,7 +10,16 @@ import { run } from './process.ts';
 const stamp = path.join(cacheDir, 'built');
 
 /** What the build reads. */
-const inputs = ['src/**', 'data/**', 'media/**', 'tools/build/*', 'tools/pack/*', 'esbuild.js', 'package.json', 'package-lock.json'];
+const inputs = [
+  'src/**',
+  'data/**',
+  'media/**',
+  'tools/build/*',
+  'tools/pack/*',
+  'esbuild.js',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * Builds the extension, unless nothing has changed since it was built. A second process that asks at the same time waits, so that

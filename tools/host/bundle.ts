@@ -1,10 +1,10 @@
-/** Makes of the tests in test/vscode what an extension host can load. */
+/** Makes of the tests in test/vscode/host what an extension host can load. */
 import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.ts';
 
-const source = path.join(root, 'test', 'vscode');
+const source = path.join(root, 'test', 'vscode', 'host');
 
 /** What the tests write to the console goes through the runner's, see marked-console.ts. */
 const testConsole = { console: 'globalThis.testConsole' };
@@ -54,7 +54,10 @@ export async function bundleForNode(files: readonly string[], outDir: string): P
  */
 export async function bundleForWeb(files: readonly string[], outFile: string, values: WebRunValues): Promise<string> {
   const mocha = readFileSync(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8');
-  const lines = [`export { run } from '../../tools/host/web.ts';`, ...files.map((file) => `import '../../tools/host/${path.basename(file)}';`)];
+  const lines = [
+    `export { run } from '../../tools/host/web.ts';`,
+    ...files.map((file) => `import '../../tools/host/${path.basename(file)}';`),
+  ];
   await build({
     absWorkingDir: root,
     stdin: { contents: lines.join('\n'), resolveDir: source, sourcefile: 'web-tests.ts', loader: 'ts' },

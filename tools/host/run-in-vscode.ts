@@ -1,4 +1,4 @@
-/** Runs the tests of test/vscode in an extension host, through @vscode/test-electron. */
+/** Runs the tests of test/vscode/host in an extension host, through @vscode/test-electron. */
 import { TestRunFailedError, runTests } from '@vscode/test-electron';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -10,7 +10,7 @@ import type { Knowledge } from '../../src/core/index.ts';
 import { quantile } from '../../test/bench/measure.ts';
 import { App } from '../../test/page/harness.ts';
 import { resized } from '../../test/page/resized.ts';
-import { engine } from '../../test/core/built-in.ts';
+import { engine } from '../../test/support/built-in.ts';
 import { runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
 import { run } from '../host/process.ts';

@@ -19,7 +19,7 @@ import {
   fixTitle,
   severityName,
 } from '../../../src/words/finding-words.ts';
-import { engine } from '../built-in.ts';
+import { engine } from '../../support/built-in.ts';
 import { findingsIn, only } from './support.ts';
 import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { contextOf } from './support.ts';

@@ -10,7 +10,7 @@ import {
   type Fix,
   type TextChange,
 } from '../../../src/core/index.ts';
-import { engine } from '../built-in.ts';
+import { engine } from '../../support/built-in.ts';
 
 const change = (start: number, end: number, newText = ''): TextChange => ({ start, end, newText });
 const fix = (changes: TextChange[], more: Partial<Fix> = {}): Fix => ({

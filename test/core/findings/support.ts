@@ -25,7 +25,7 @@ import {
   type Reading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { engine } from '../built-in.ts';
+import { engine } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavour?: 'markdown' | 'plaintext';

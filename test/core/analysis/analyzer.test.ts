@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import type { Analysis } from '../../../src/core/index.ts';
+import { engine } from '../../support/built-in.ts';
+
+const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
+const model = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
+const analyzer = engine.createAnalyzer(model);
+
+/** What is found in a sample, as code and the words it is about. */
+function found(name: string): string[] {
+  const text = readFileSync(path.join(samples, name), 'utf8');
+  const { findings } = analyzer.analyze(text, name.endsWith('.md') ? 'markdown' : 'plaintext');
+  return findings.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
+}
+
+/** With what is otherwise only worked out when it is asked for. */
+function spelledOut({ reading, ...rest }: Analysis): unknown {
+  const items = reading.items.map(({ item, mix, role, confidence, cooperatesWith, evidence }) => {
+    return { item, mix, role, confidence, cooperatesWith, evidence };
+  });
+  return { ...rest, reading: { ...reading, items } };
+}
+
+describe('An analysis', () => {
+  it('names the lines of a sales JD that are the work of others, and no other lines', () => {
+    const lines = found('销售经理-JD.md').filter((line) => line.startsWith('role/off-role-duty'));
+    assert.equal(lines.length, 3);
+    assert.match(lines[0]!, /公众号/);
+    assert.match(lines[1]!, /展会/);
+    assert.match(lines[2]!, /社群/);
+  });
+
+  it('leaves a clear JD alone', () => {
+    assert.deepEqual(found('用户运营-JD.md'), []);
+  });
+
+  it('goes by the title that is given from outside, and does not judge the text by it', () => {
+    const text =
+      '1、开发新客户，上门拜访；\n2、商务谈判，签订销售合同并跟进回款；\n3、维护大客户关系；\n4、完成个人销售任务。';
+    const titled = analyzer.analyze(text, 'plaintext', { title: '用户运营经理' });
+    assert.equal(titled.declared?.role, 'operations');
+    assert.equal(titled.reading.role, 'sales');
+    assert.deepEqual(titled.reading.mix, analyzer.analyze(text, 'plaintext').reading.mix);
+    assert.ok(titled.findings.some(({ code }) => code === 'role/title-mismatch'));
+  });
+
+  it('does not hold the work of a role against anybody that the organisation does not have', () => {
+    const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
+    const { findings } = analyzer.analyze(text, 'markdown', { organisationRoles: ['sales'] });
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/off-role-duty'),
+      [],
+    );
+  });
+
+  it('is the same whether a text was typed or opened', () => {
+    const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
+    const typed = engine.createAnalyzer(model);
+    for (let end = 0; end < text.length; end += 97) typed.analyze(text.slice(0, end), 'markdown');
+    assert.deepEqual(
+      spelledOut(typed.analyze(text, 'markdown')),
+      spelledOut(engine.createAnalyzer(model).analyze(text, 'markdown')),
+    );
+  });
+
+  it('has ranges inside of the text and keeps every character outside of a change, for any text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '# 销售经理\n',
+        '## 岗位职责\n',
+        '- ',
+        '1、',
+        '负责社群运营，提升留存',
+        '签约回款',
+        '；',
+        '\n',
+        '|',
+        '负责人',
+        '`',
+        '<!--',
+        '-->',
+      ],
+      ...[
+        'role-lens-disable-next-line',
+        ' ',
+        'DAU',
+        '负责市场相关工作',
+        '---\n',
+        'role: sales\n',
+        '🙂',
+        '\r\n',
+        'close deals',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: piece, maxLength: 30 }),
+        fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),
+        (text, flavour) => {
+          const { findings, reading } = analyzer.analyze(text, flavour);
+          const total = Object.values(reading.mix).reduce((sum, share) => sum + share, 0);
+          assert.ok(Math.abs(total - 1) < 1e-9, `the mix adds up to ${total}`);
+          for (const { start, end, fixes } of findings) {
+            assert.ok(0 <= start && start <= end && end <= text.length);
+            for (const { changes } of fixes) {
+              let last = 0;
+              for (const change of changes) {
+                assert.ok(last <= change.start && change.start <= change.end && change.end <= text.length);
+                last = change.end;
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { before, describe, it } from 'mocha';
+import type { Flavour } from '../../../src/core/index.ts';
+import { compiled, roleModel } from '../../support/built-in.ts';
+import type { Task, Work } from './work-of-analysis.ts';
+
+const SMALL = 8_000;
+const LARGE = 4 * SMALL;
+/** Four times the text may be four times the work and a little; what grows with the square would be sixteen times. */
+const MOST = 4.4;
+
+const JD = '# 销售经理\n\n## 岗位职责\n\n';
+const PLAN = '# 推广计划\n\n## 行动项\n\n';
+
+/** What a draft begins with, and what it goes on with, over and over; `#` becomes a number that stands nowhere else. */
+const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = {
+  'duties of the role': [JD, '- 拜访重点客户#，挖掘采购需求，推进签约与回款\n'],
+  'duties of another role': [JD, '- 负责用户拉新#与留存，提升日活\n'],
+  'duties of three roles': [JD, '- 拜访客户#并签约\n- 策划品牌投放#\n- 搭建用户增长体系#\n'],
+  'duties that say nothing': [JD, '- 负责客户#相关工作\n'],
+  'duties that say nothing, of a word of several roles': [JD, '- 负责活动#相关工作\n'],
+  'one long run of a bare word': [JD, '负责活动'],
+  'duties in English': ['# Sales Manager\n\n## Responsibilities\n\n', '1. Own user growth and retention in region #\n'],
+  cooperation: [JD, '- 配合运营团队#做用户活动\n'],
+  'clauses of one paragraph': [JD, '负责客户开发#；协助品牌投放；'],
+  'one long word': [JD, 'growth'],
+  'one long run of 市场': [JD, '市场'],
+  musts: ['# 销售经理\n\n## 任职要求\n\n', '- 必须精通谈判#，须有大客户经验\n'],
+  'metrics of another role': ['# 销售经理\n\n## 考核指标\n\n', '- DAU #\n'],
+  'rows without an owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 投放广告# | |\n'],
+  'rows of the wrong owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 与客户签约# | 运营 |\n'],
+  sections: [JD, '## 岗位职责\n\n## 任职要求 #\n\n'],
+  titles: ['', '# 销售经理#\n'],
+  'front matter': ['---\nrole: sales\n', 'key#: 运营\n'],
+  'suppressions of a line': [JD, '- 负责客户#相关工作 <!-- role-lens-disable-line -->\n'],
+  'suppressions of the next line': [JD, '<!-- role-lens-disable-next-line jd/vague-duty -->\n- 负责客户#相关工作\n'],
+  'suppressions of nothing': [JD, '<!-- role-lens-disable-line jd/vague-duty -->\n'],
+  'suppressions that are not closed': [JD, '<!-- role-lens-disable -->\n'],
+  'suppressions of unknown codes': [JD, '<!-- role-lens-disable-line jd/no-such-# -->\n'],
+  'suppressions on one line': [JD, '负责活动。<!-- role-lens-disable-line --> '],
+  'suppressions of the next line on one line': [JD, '<!-- role-lens-disable-next-line --> '],
+  'codes of one suppression': [`${JD}<!-- role-lens-disable jd/vague-duty`, ' jd/no-such-#'],
+  'comments that do not end': [JD, '<!-- role-lens-disable '],
+  'empty lines': [JD, '\n'],
+  emoji: [JD, '- 🎯'],
+  backticks: [JD, '`'],
+  brackets: [JD, '[]('],
+  quotations: [JD, '> - '],
+  numbers: [JD, '1、'],
+  addresses: [JD, 'a@b.c '],
+};
+
+const FLAVOURS: readonly Flavour[] = ['markdown', 'plaintext'];
+
+/** @param first the first of its numbers */
+function draftOf([head, unit]: readonly [string, string], length: number, first: number): string {
+  const pieces = [head];
+  for (let size = head.length, i = 0; size < length; i++) {
+    const piece = unit.replaceAll('#', String(first + i));
+    pieces.push(piece);
+    size += piece.length;
+  }
+  return pieces.join('');
+}
+
+describe('Analysing a draft', function () {
+  this.timeout(120_000);
+  const texts = FLAVOURS.flatMap((flavour) =>
+    Object.values(DRAFTS).flatMap((draft) => [SMALL, LARGE].map((length) => ({ flavour, draft, length }))),
+  ).map(({ flavour, draft, length }, i) => {
+    // All numbers have six digits, whatever their text.
+    return { flavour, text: draftOf(draft, length, 100_000 + 7_000 * i) };
+  });
+  let works: readonly Work[] = [];
+
+  before(async () => {
+    const task: Task = { compiled, roleModel, texts };
+    const worker = new Worker(path.join(import.meta.dirname, 'work-of-analysis.ts'), { workerData: task });
+    const [answer] = (await once(worker, 'message')) as [readonly Work[]];
+    works = answer;
+  });
+
+  FLAVOURS.forEach((flavour, group) => {
+    Object.keys(DRAFTS).forEach((name, at) => {
+      it(`is work in proportion to its length: ${name}, ${flavour}`, () => {
+        const place = 2 * (group * Object.keys(DRAFTS).length + at);
+        const [small, large] = [works[place]!, works[place + 1]!];
+        assert.ok(small.ofAnalysis > SMALL, 'every unit is looked at');
+        for (const part of ['ofAnalysis', 'ofPicture'] as const) {
+          const times = large[part] / small[part];
+          assert.ok(times <= MOST, `${part}: ${small[part]} → ${large[part]}, ${times.toFixed(1)} times`);
+        }
+      });
+    });
+  });
+});

@@ -1,0 +1,33 @@
+/** A worker: counts the work of analysing texts and of making pictures of them. One analyzer reads them all, so no two should have lines in common that it remembers. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createEngine, type Analysis, type CompiledPack, type Flavour } from '../../../src/core/index.ts';
+import { createWorkCounter } from '../../support/work.ts';
+
+export interface Task {
+  readonly compiled: CompiledPack;
+  readonly roleModel: Uint8Array;
+  readonly texts: readonly { readonly text: string; readonly flavour: Flavour }[];
+}
+
+/** How often the engine went through a piece of its code. */
+export interface Work {
+  readonly ofAnalysis: number;
+  readonly ofPicture: number;
+}
+
+const counter = createWorkCounter(pathToFileURL(path.join(import.meta.dirname, '..', '..', '..', 'src', 'core')).href);
+const { compiled, roleModel, texts } = workerData as Task;
+const engine = createEngine([compiled]);
+const analyzer = engine.createAnalyzer(roleModel);
+const works: Work[] = texts.map(({ text, flavour }) => {
+  let analysis: Analysis | undefined;
+  const ofAnalysis = counter.count(() => {
+    analysis = analyzer.analyze(text, flavour);
+  });
+  // What a finding says is worked out when it is first asked for; that is no work of the picture.
+  for (const { args } of analysis!.findings) void args;
+  return { ofAnalysis, ofPicture: counter.count(() => void engine.draftPicture(text, analysis!)) };
+});
+parentPort!.postMessage(works);

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { jobPosting, jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
+import { engine, roleModel } from '../../support/built-in.ts';
+
+const analyzer = engine.createAnalyzer(roleModel);
+const sample = (name: string): string =>
+  readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', name), 'utf8');
+const postingOf = (text: string) => jobPosting(engine.pack, text, analyzer.analyze(text, 'markdown'));
+
+/**
+ * The properties of schema.org/JobPosting (version 29.0, and those of Thing) that this file may hold, with what their range allows
+ * of what JSON-LD writes.
+ */
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isText);
+const PROPERTIES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  '@context': (value) => value === 'https://schema.org',
+  '@type': (value) => value === 'JobPosting',
+  title: isText,
+  description: isText,
+  responsibilities: areTexts,
+  qualifications: areTexts,
+  experienceRequirements: areTexts,
+  educationRequirements: areTexts,
+  skills: areTexts,
+  jobBenefits: areTexts,
+  occupationalCategory: isText,
+  employmentType: (value) => ['FULL_TIME', 'PART_TIME', 'INTERN'].includes(String(value)),
+  datePosted: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value),
+  hiringOrganization: (value) => isText((value as { name?: unknown }).name),
+};
+
+function wrongIn(posting: object): string[] {
+  return Object.entries(posting).flatMap(([name, value]) => (PROPERTIES[name]?.(value) ? [] : [name]));
+}
+
+describe('A job description as JobPosting', () => {
+  for (const name of ['销售经理-JD.md', '用户运营-JD.md', 'growth-marketing-manager-jd.md']) {
+    it(`has the shape of the vocabulary: ${name}`, () => {
+      const posting = postingOf(sample(name))!;
+      assert.deepEqual(wrongIn(posting), []);
+      for (const key of ['title', 'responsibilities', 'qualifications', 'occupationalCategory']) {
+        assert.ok(key in posting, key);
+      }
+    });
+  }
+
+  it('says what the draft says, line by line', () => {
+    const posting = postingOf(sample('销售经理-JD.md'))!;
+    assert.equal(posting.title, '销售经理（连锁餐饮方向）');
+    assert.equal(posting.responsibilities!.length, 8);
+    assert.equal(posting.occupationalCategory, '销售');
+    assert.equal(posting.employmentType, 'FULL_TIME');
+    assert.deepEqual(posting.skills, ['客户管理系统']);
+  });
+
+  it('invents nothing', () => {
+    const posting = postingOf('# 运营专员\n\n## 岗位职责\n- 维护社群\n')!;
+    for (const key of ['datePosted', 'hiringOrganization', 'employmentType', 'qualifications', 'skills']) {
+      assert.ok(!(key in posting), key);
+    }
+    assert.deepEqual(wrongIn(posting), []);
+    const dated = postingOf(
+      '---\ndatePosted: 2026-11-02\ncompany: 砚池云\n---\n# 运营专员\n\n## 岗位职责\n- 维护社群\n',
+    )!;
+    assert.equal(dated.datePosted, '2026-11-02');
+    assert.equal(dated.hiringOrganization!.name, '砚池云');
+  });
+
+  it('leaves out comments, which are for whoever edits the draft', () => {
+    const hidden = '<!-- role-lens-disable-line jd/vague-duty -->';
+    const posting = postingOf(`# 运营专员\n\n## 岗位职责\n- 维护社群；${hidden}\n- 整理 <!-- 未完\n`)!;
+    assert.equal(posting.responsibilities![0], '维护社群');
+    assert.ok(!posting.description.includes('role-lens'));
+    assert.ok(posting.description.includes('<!-- 未完'));
+  });
+
+  it('is not made of a plan or of a text without a title', () => {
+    assert.equal(postingOf(sample('2027-Q1-推广计划.md')), undefined);
+    assert.equal(postingOf('- 维护社群\n'), undefined);
+  });
+
+  it('can stand in a page whatever it says', () => {
+    const json = jsonForHtml({ title: '</script><script>alert(1)</script>\u2028' });
+    assert.ok(!json.includes('<') && !json.includes('\u2028'));
+    assert.deepEqual(JSON.parse(json), { title: '</script><script>alert(1)</script>\u2028' });
+  });
+});
+
+describe('The comparison as one HTML file', () => {
+  const knowledge = engine.knowledge('zh');
+  const parts = { knowledge, title: '角色对比', script: 'start("</script>")', style: 'a{}', nonce: 'n0' };
+
+  it('carries the knowledge, and plain tables for those without scripts', () => {
+    const html = standAloneHtml(parts);
+    const json = /id="knowledge">(.*?)<\/script>/s.exec(html)![1]!;
+    assert.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify(knowledge)));
+    const plain = /<noscript>(.*?)<\/noscript>/s.exec(html)![1]!;
+    for (const { name } of knowledge.comparison.roles) assert.ok(plain.includes(name));
+    assert.equal(plain.split('<tr>').length - 1, knowledge.comparison.groups.length + 22);
+  });
+
+  it('has one script of its own, and asks the network for nothing', () => {
+    const html = standAloneHtml(parts);
+    assert.equal(html.split('</script>').length - 1, 2);
+    assert.ok(html.includes("default-src 'none'"));
+    assert.ok(!/\b(?:src|href)=/.test(html));
+    assert.throws(() => standAloneHtml({ ...parts, nonce: `x'; script-src *` }), RangeError);
+  });
+
+  it('keeps hostile words words', () => {
+    const payload = '</script><img src=x onerror=alert(1)></noscript><!--';
+    const hostile = JSON.parse(JSON.stringify(knowledge).replaceAll('销售', payload)) as Knowledge;
+    const html = standAloneHtml({ ...parts, knowledge: hostile, title: payload });
+    assert.ok(!html.includes('<img') && !html.includes('<!--'));
+    assert.equal(html.split('</noscript>').length - 1, 1);
+  });
+});

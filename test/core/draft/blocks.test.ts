@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { readBlocks, type Flavour } from '../../../src/core/draft/blocks.ts';
+
+/** What of a text is left when everything that is not prose is blanked out. */
+function prose(text: string, flavour: Flavour = 'markdown'): string {
+  const units = [...Array(text.length).keys()].map((i) => text[i]!);
+  for (const { start, end } of readBlocks(text, flavour).excluded) {
+    for (let i = start; i < end; i++) if (!/[\r\n]/.test(units[i]!)) units[i] = '·';
+  }
+  return units.join('');
+}
+
+function kinds(text: string, flavour: Flavour = 'markdown'): string[] {
+  return readBlocks(text, flavour).blocks.map(
+    ({ kind, content }) => `${kind}: ${text.slice(content.start, content.end).replace(/\r?\n/g, '⏎')}`,
+  );
+}
+
+describe('Blocks of a draft', () => {
+  it('reads headings, items, tables, paragraphs', () => {
+    const text = '# 标题 #\n\n段落一\n续行\n\n- 条目\n  续行\n1. 编号\n\n| a | b |\n|---|---|\n\n副标题\n---\n';
+    assert.deepEqual(kinds(text), [
+      'heading: 标题',
+      'paragraph: 段落一⏎续行',
+      'item: 条目⏎  续行',
+      'item: 编号',
+      'table-row: | a | b |',
+      'table-row: |---|---|',
+      'heading: 副标题',
+    ]);
+  });
+
+  it('reads the numbering people write by hand', () => {
+    const markers = [
+      ...['1、', '2．', '３、', '4）', '(5)', '（6）', '【7】', '1.', '２.', '3)', '①', '⑵', '⒊', '❹', '㈤', '6️⃣'],
+      ...['（一）', '(二)', '三、', '十二、', '四.', '第一，', '第2、', 'A、', 'b)', '(c)'],
+      ...['•', '●', '·', '◆', '★', '☆', '■', '➢', '►', '✔', '✔️', '✅', '👉', '🔹', '\uf0b7', '- ', '* ', '+ '],
+    ];
+    for (const marker of markers) {
+      for (const flavour of ['markdown', 'plaintext'] as const) {
+        const [block] = readBlocks(`${marker}开发客户`, flavour).blocks;
+        assert.equal(block?.kind, 'item', `${marker} ${flavour}`);
+        assert.equal(block.marker, marker.trim());
+        assert.equal(block.content.start, marker.length, marker);
+      }
+    }
+  });
+
+  it('reads in plain text what would be the middle of a sentence in Markdown', () => {
+    for (const marker of ['1，', '2,', '3：', '4:', 'a. ', 'B.', '-', '一，']) {
+      assert.equal(readBlocks(`${marker}开发客户`, 'plaintext').blocks[0]?.kind, 'item', marker);
+      assert.equal(readBlocks(`${marker}开发客户`, 'markdown').blocks[0]?.kind, 'paragraph', marker);
+    }
+  });
+
+  it('takes a check box for a part of the marker', () => {
+    assert.deepEqual(kinds('- [ ] 办展会\n- [x] 发邀请\n'), ['item: 办展会', 'item: 发邀请']);
+    assert.equal(readBlocks('- [x] 发邀请', 'markdown').blocks[0]!.marker, '- [x]');
+  });
+
+  it('goes on with a list where a number could be a decimal', () => {
+    assert.deepEqual(kinds('1.大专以上\n2.3年经验\n3.5年经验优先', 'plaintext'), [
+      'item: 大专以上',
+      'item: 3年经验',
+      'item: 5年经验优先',
+    ]);
+  });
+
+  it('does not take a number in a sentence for a marker', () => {
+    const lines = [
+      '3.5年经验',
+      '2024年目标',
+      '10%增长',
+      '9:30 早会',
+      '1,000 位客户',
+      '3月1日办展会',
+      'e.g. 展会',
+      'U.S. 市场',
+    ];
+    for (const line of lines) assert.deepEqual(kinds(line, 'plaintext'), [`paragraph: ${line}`]);
+  });
+
+  it('takes each line of plain text for itself when it is not indented below an item', () => {
+    assert.deepEqual(kinds('1、条目\n下一段', 'plaintext'), ['item: 条目', 'paragraph: 下一段']);
+  });
+
+  it('joins the lines of an item that was wrapped', () => {
+    assert.deepEqual(kinds('1、负责用户分群、\n用户画像\n2、回访', 'plaintext'), [
+      'item: 负责用户分群、⏎用户画像',
+      'item: 回访',
+    ]);
+    assert.deepEqual(kinds('1. Build the pipeline and\nkeep it clean\n2. Call', 'plaintext'), [
+      'item: Build the pipeline and⏎keep it clean',
+      'item: Call',
+    ]);
+  });
+
+  it('reads a table without outer borders', () => {
+    assert.deepEqual(kinds('事项 | 负责人\n--- | ---\n办展会 | 市场\n\n正文'), [
+      'table-row: 事项 | 负责人',
+      'table-row: --- | ---',
+      'table-row: 办展会 | 市场',
+      'paragraph: 正文',
+    ]);
+    assert.deepEqual(kinds('销售 | 市场\n正文'), ['paragraph: 销售 | 市场⏎正文']);
+  });
+
+  it('takes a line that speaks to Role Lens for a comment', () => {
+    assert.deepEqual(kinds('// role-lens-disable-next-line\n拉新', 'plaintext'), [
+      'comment: // role-lens-disable-next-line',
+      'paragraph: 拉新',
+    ]);
+    for (const flavour of ['markdown', 'plaintext'] as const) {
+      assert.equal(readBlocks('<!-- role-lens-disable-file -->\n拉新', flavour).blocks[0]!.kind, 'comment');
+    }
+    assert.deepEqual(kinds('// 备注', 'plaintext'), ['paragraph: // 备注']);
+    assert.deepEqual(kinds('// role-lens-disable-file', 'markdown'), ['paragraph: // role-lens-disable-file']);
+  });
+
+  it('keeps the sign of a name at the end of a heading', () => {
+    assert.deepEqual(kinds('# 招 C#\n## 标题 ##'), ['heading: 招 C#', 'heading: 标题']);
+  });
+
+  it('leaves out code, in fences, indented and in spans', () => {
+    assert.equal(prose('a\n\n```js\nsales\n```\nb'), 'a\n\n·····\n·····\n···\nb');
+    assert.equal(prose('a\n\n    sales\n\nb'), 'a\n\n·········\n\nb');
+    assert.equal(prose('a `sales` b ``x ` y`` c'), 'a ······· b ········· c');
+    assert.equal(prose('~~~\nsales'), '···\n·····');
+  });
+
+  it('keeps words behind a lone backtick and indented plain text', () => {
+    assert.equal(prose('a ` sales'), 'a ` sales');
+    assert.equal(prose('a\n\n    sales', 'plaintext'), 'a\n\n    sales');
+  });
+
+  it('leaves out the targets of links and keeps their words', () => {
+    assert.equal(prose('[销售](https://a.b/sales "t") 市场'), '[销售]······················· 市场');
+    assert.equal(prose('[销售][sales]'), '[销售]·······');
+    assert.equal(prose('![图](sales.png)'), '![图]···········');
+    assert.equal(prose('[sales]: https://a.b/sales'), '[sales]: ·················');
+  });
+
+  it('leaves out bare addresses up to the first Han character', () => {
+    assert.equal(prose('见https://crm.example.com/销售。'), '见························销售。');
+    assert.equal(prose('写信给sales@example.com，谢谢'), '写信给·················，谢谢');
+    assert.equal(prose('www.sales.com 销售'), '············· 销售');
+  });
+
+  it('leaves out tags and comments, not comparisons', () => {
+    assert.equal(prose('a<br>b <!-- 销售 --> c'), 'a····b ··········· c');
+    assert.equal(prose('销售 < 市场 > 运营'), '销售 < 市场 > 运营');
+    assert.equal(prose('<!--\n销售\n-->\n运营'), '····\n··\n···\n运营');
+  });
+
+  it('leaves out the keys of the front matter and keeps its values', () => {
+    assert.equal(prose('---\nrole: sales\ntitle: 销售经理\n---\n正文'), '···\n····· sales\n······ 销售经理\n···\n正文');
+  });
+
+  it('takes a rule at the top for a rule', () => {
+    assert.deepEqual(kinds('---\n正文'), ['rule: ', 'paragraph: 正文']);
+  });
+
+  it('gives every line to one block, in order, for any text', () => {
+    const piece = fc.constantFrom(
+      '#',
+      '-',
+      ' ',
+      '\n',
+      '\r\n',
+      '```',
+      '`',
+      '|',
+      '<',
+      '<!--',
+      '-->',
+      '[',
+      '](',
+      ')',
+      '---',
+      '销售',
+      '1、',
+      '\ud83d',
+      'https://',
+      '@',
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: piece, maxLength: 60 }),
+        fc.constantFrom<Flavour>('markdown', 'plaintext'),
+        (text, flavour) => {
+          const { blocks, excluded } = readBlocks(text, flavour);
+          for (const list of [blocks, excluded]) {
+            let last = 0;
+            for (const { start, end } of list) {
+              assert.ok(last <= start && start <= end && end <= text.length, JSON.stringify(list));
+              last = end;
+            }
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+
+/** The items of a draft: section, form, words, owner. */
+function items(text: string, flavour: 'markdown' | 'plaintext' = 'plaintext'): string[] {
+  return engine.readDraft(text, flavour).items.map(({ section, form, content, owner }) => {
+    const owned = owner ? ` @${text.slice(owner.start, owner.end)}` : '';
+    return `${section ?? '-'} ${form} ${text.slice(content.start, content.end)}${owned}`;
+  });
+}
+
+describe('The items of a draft', () => {
+  it('are list items under their section', () => {
+    assert.deepEqual(items('## 岗位职责\n- 开发客户\n- 跟进线索\n\n## 任职要求\n1. 三年经验\n', 'markdown'), [
+      'responsibility list 开发客户',
+      'responsibility list 跟进线索',
+      'requirement list 三年经验',
+    ]);
+  });
+
+  it('are clauses between semicolons in one paragraph', () => {
+    assert.deepEqual(items('岗位职责：\n开发客户；跟进线索；签订合同。'), [
+      'responsibility clause 开发客户',
+      'responsibility clause 跟进线索',
+      'responsibility clause 签订合同',
+    ]);
+  });
+
+  it('are numbered in one line of a posting pasted without any markup', () => {
+    const text = '岗位职责：1、开发客户；2、跟进线索，3.5天内回访 任职要求：1、大专以上；2、两年经验';
+    assert.deepEqual(items(text), [
+      'responsibility clause 开发客户',
+      'responsibility clause 跟进线索，3.5天内回访',
+      'requirement clause 大专以上',
+      'requirement clause 两年经验',
+    ]);
+  });
+
+  it('are found behind a heading on the same line', () => {
+    assert.deepEqual(items('任职要求：大专以上；两年经验'), [
+      'requirement clause 大专以上',
+      'requirement clause 两年经验',
+    ]);
+  });
+
+  it('are rows of a table, with the cell of their owner', () => {
+    const text =
+      '## 行动计划\n\n| 事项 | 负责人 | 时间 |\n|---|---|---|\n| 办展会 | 市场 | 3月 |\n| 拜访客户 |  | 4月 |\n';
+    assert.deepEqual(items(text, 'markdown'), [
+      'action row | 办展会 | 市场 | 3月 | @市场',
+      'action row | 拜访客户 |  | 4月 | @',
+    ]);
+  });
+
+  it('are read of tables without a blank line or outer borders between them', () => {
+    const text = '事项 | 负责人\n--- | ---\n办展会 | 市场\n\nTask | Owner\n--- | ---\nCall clients | Sales\n';
+    assert.deepEqual(items(text, 'markdown'), ['- row 办展会 | 市场 @市场', '- row Call clients | Sales @Sales']);
+  });
+
+  it('say who owns them in words of their own', () => {
+    const text = [
+      '## 行动计划',
+      '- [ ] 办展会（负责人：市场部 李雷）',
+      '- [x] 拜访客户 @销售，3月1日前',
+      '- Call the lapsed clients, owner: Han Mei',
+      '- 复盘 负责人：',
+      '- Cost per lead: below 210',
+      '- 写信给 a@b.example',
+    ].join('\n');
+    assert.deepEqual(items(text, 'markdown'), [
+      'action list 办展会（负责人：市场部 李雷） @市场部 李雷',
+      'action list 拜访客户 @销售，3月1日前 @销售',
+      'action list Call the lapsed clients, owner: Han Mei @Han Mei',
+      'action list 复盘 负责人： @',
+      'action list Cost per lead: below 210',
+      'action list 写信给 a@b.example',
+    ]);
+  });
+
+  it('are the parts of a line in which the numbering goes on', () => {
+    assert.deepEqual(items('1、拜访客户；2、签订合同 3、回款\n4、复盘2024、2025年数据（1）'), [
+      '- list 拜访客户；',
+      '- list 签订合同',
+      '- list 回款',
+      '- list 复盘2024、2025年数据（1）',
+    ]);
+  });
+
+  it('are not cut inside of parentheses, numbers, abbreviations and entities', () => {
+    assert.deepEqual(items('岗位职责：\n维护客户（拜访；回访；续约）；转化率提升3.5%；对接R&amp;D团队'), [
+      'responsibility clause 维护客户（拜访；回访；续约）',
+      'responsibility clause 转化率提升3.5%',
+      'responsibility clause 对接R&amp;D团队',
+    ]);
+    assert.deepEqual(
+      items('Responsibilities:\nSell to firms, e.g. Acme Inc. and J. Smith. Grow revenue by 3.5 percent.'),
+      [
+        'responsibility clause Sell to firms, e.g. Acme Inc. and J. Smith.',
+        'responsibility clause Grow revenue by 3.5 percent.',
+      ],
+    );
+  });
+
+  it('are separated by bullets in the middle of a line', () => {
+    assert.deepEqual(items('Responsibilities: • Call clients • Close deals'), [
+      'responsibility clause Call clients',
+      'responsibility clause Close deals',
+    ]);
+  });
+
+  it('are lines that end with semicolons, without any heading', () => {
+    assert.deepEqual(items('销售经理\n开发客户；\n跟进线索；\n签订合同。\n\n任职要求：\n大专以上'), [
+      'responsibility clause 开发客户',
+      'responsibility clause 跟进线索',
+      'responsibility clause 签订合同',
+      'requirement clause 大专以上',
+    ]);
+  });
+
+  it('are duties above the first requirements, when no heading says so', () => {
+    const headless = '销售经理\n1、开发客户\n2、跟进线索\n任职要求：\n1、大专以上';
+    assert.deepEqual(items(headless), [
+      'responsibility list 开发客户',
+      'responsibility list 跟进线索',
+      'requirement list 大专以上',
+    ]);
+    const headed = '# 销售经理\n\n## 项目\n\n- 建园区\n\n## 任职要求\n\n- 大专以上\n';
+    assert.deepEqual(items(headed, 'markdown'), ['- list 建园区', 'requirement list 大专以上']);
+  });
+
+  it('are requirements or benefits when their first word says so', () => {
+    const text = '岗位职责：\n1、开发客户\n2、学历：大专以上\n3、薪资待遇：底薪加提成\n4、客户分析：每周一次';
+    assert.deepEqual(items(text), [
+      'responsibility list 开发客户',
+      'requirement list 学历：大专以上',
+      'benefit list 薪资待遇：底薪加提成',
+      'responsibility list 客户分析：每周一次',
+    ]);
+  });
+
+  it('are not addresses, and those do not end a section', () => {
+    assert.deepEqual(items('任职要求：\n大专以上\n工作地点：上海\n两年经验'), [
+      'requirement clause 大专以上',
+      'requirement clause 两年经验',
+    ]);
+  });
+
+  it('are none where a line holds no word', () => {
+    assert.deepEqual(items('岗位职责：\n1、开发客户\n……\n2、——\n---'), ['responsibility list 开发客户']);
+    assert.deepEqual(items('## 岗位职责\n\n- ', 'markdown'), ['responsibility list ']);
+  });
+
+  it('are the sentences of a pasted posting that is nothing but prose', () => {
+    assert.deepEqual(items('负责开发新客户。跟进线索；签订合同。'), [
+      '- clause 负责开发新客户',
+      '- clause 跟进线索',
+      '- clause 签订合同',
+    ]);
+    assert.deepEqual(items('You will call clients. You report to the head of sales.'), [
+      '- clause You will call clients.',
+      '- clause You report to the head of sales.',
+    ]);
+  });
+
+  it('are not the sentences of an article, a recipe or a company', () => {
+    assert.deepEqual(items('# 红烧肉\n\n先把肉切块。然后焯水；再炒糖色。\n', 'markdown'), []);
+    assert.deepEqual(items('## 关于我们\n\n我们做软件。很开心。', 'markdown'), []);
+    assert.deepEqual(items('关于我们：\n我们做软件。很开心。'), []);
+    assert.deepEqual(items('1、开发客户\n2、跟进线索\n\n我们是一家软件公司。成立于2015年。'), [
+      '- list 开发客户',
+      '- list 跟进线索',
+    ]);
+  });
+
+  it('are sentences of a Markdown draft that says it is a job description', () => {
+    assert.deepEqual(items('---\nkind: jd\n---\n负责开发新客户。跟进线索。\n', 'markdown'), [
+      '- clause 负责开发新客户',
+      '- clause 跟进线索',
+    ]);
+  });
+
+  it('keep a hard-wrapped sentence of Markdown whole', () => {
+    assert.deepEqual(
+      items('## Responsibilities\n\nBuild the pipeline and\nkeep it clean. Call clients.\n', 'markdown'),
+      ['responsibility clause Build the pipeline and\nkeep it clean.', 'responsibility clause Call clients.'],
+    );
+  });
+
+  it('have ranges inside the text and in order, for any text', () => {
+    const piece = fc.constantFrom(
+      '岗位职责',
+      '：',
+      '1、',
+      '；',
+      '\n',
+      '。',
+      '|',
+      '负责人',
+      '- ',
+      '# ',
+      'a',
+      ' ',
+      '（一）',
+      '①',
+      '3.5',
+      '（',
+      '）',
+      '【',
+      '】',
+      '任职要求',
+      '薪资',
+      ':',
+      '@',
+      '. ',
+      'B',
+      '•',
+      '--- | ---',
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: piece, maxLength: 40 }),
+        fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),
+        (text, flavour) => {
+          let last = 0;
+          for (const { start, end, content, owner } of engine.readDraft(text, flavour).items) {
+            const inside = owner ?? content;
+            assert.ok(
+              last <= start &&
+                start <= content.start &&
+                content.start <= inside.start &&
+                inside.end <= content.end &&
+                content.end <= end &&
+                end <= text.length,
+            );
+            last = end;
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('The kind of a draft', () => {
+  const kind = (text: string): string => engine.readDraft(text, 'markdown').kind;
+
+  it('is what the front matter says', () => assert.equal(kind('---\nkind: plan\n---\n## 岗位职责\n'), 'plan'));
+  it('is read from its sections', () => {
+    assert.equal(kind('## 岗位职责\n\n## 任职要求\n'), 'jd');
+    assert.equal(kind('## Goals\n\n## Action plan\n\n## Budget\n'), 'plan');
+  });
+  it('is a plan when its work has owners', () => {
+    assert.equal(kind('| Task | Owner |\n|---|---|\n| Call | Sales |\n'), 'plan');
+    assert.equal(kind('- 办展会 @市场\n'), 'plan');
+  });
+  it('is other when there is nothing to tell', () => assert.equal(kind('# 红烧肉的做法\n\n- 切肉\n'), 'other'));
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { mainRole, type DutySection, type LocalText } from '../../../src/core/index.ts';
+import { compiled, engine } from '../../support/built-in.ts';
+
+const { pack } = engine;
+const HAN = /[\u4E00-\u9FFF]/;
+
+/** Every text of the pack in both languages, with the path to it. */
+function texts(value: unknown, path = ''): { path: string; text: LocalText }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  if (entries.length === 2 && 'zh' in value && 'en' in value && typeof value.zh === 'string') {
+    return [{ path, text: value as LocalText }];
+  }
+  return entries.flatMap(([key, child]) => texts(child, `${path}/${key}`));
+}
+
+describe('The built-in pack', () => {
+  it('has three roles, at least 18 facets and a cell for each role in each facet', () => {
+    assert.deepEqual(
+      pack.roles.map(({ id }) => id),
+      ['sales', 'marketing', 'operations'],
+    );
+    assert.ok(pack.facets.length >= 18);
+    for (const role of pack.roles) {
+      for (const facet of pack.facets) assert.ok(role.cells[facet.id], `${role.id} ${facet.id}`);
+    }
+  });
+
+  it('has at least 260 terms with four surface forms on average', () => {
+    assert.ok(pack.terms.length >= 260, `${pack.terms.length} terms`);
+    const forms = pack.terms.reduce((sum, { forms: { zh, en } }) => sum + zh.length + en.length, 0);
+    assert.ok(forms / pack.terms.length >= 4, `${forms} forms`);
+  });
+
+  it('has terms of each role and terms that depend on their context', () => {
+    for (const role of pack.roles) {
+      assert.ok(pack.terms.filter((term) => mainRole(term) === role.id).length >= 60, role.id);
+    }
+    assert.ok(pack.terms.filter(({ depends }) => depends !== undefined).length >= 10);
+  });
+
+  const least: Record<DutySection, number> = { responsibility: 24, requirement: 16, metric: 12 };
+  for (const [section, number] of Object.entries(least)) {
+    it(`has at least ${number} duties of the kind ${section} for each role`, () => {
+      for (const role of pack.roles) {
+        const own = pack.duties.filter((it) => it.role === role.id && it.section === section && !it.specialisation);
+        assert.ok(own.length >= number, `${role.id}: ${own.length}`);
+      }
+    });
+  }
+
+  it('has five specialisations of operations with duties of their own in every section', () => {
+    const { specialisations } = pack.roles.find(({ id }) => id === 'operations')!;
+    assert.equal(specialisations.length, 5);
+    for (const { id } of specialisations) {
+      for (const section of Object.keys(least)) {
+        assert.ok(
+          pack.duties.some((it) => it.specialisation === id && it.section === section),
+          `${id} ${section}`,
+        );
+      }
+    }
+  });
+
+  it('has eight whole documents, among them the four plans', () => {
+    const documents = pack.templates.filter(({ kind }) => kind !== 'section');
+    assert.ok(documents.length >= 8);
+    assert.equal(documents.filter(({ kind }) => kind === 'plan').length, 4);
+  });
+
+  it('answers every facet for each role in a few words', () => {
+    for (const role of pack.roles) {
+      for (const facet of pack.facets) assert.ok(role.cells[facet.id]?.key, `${role.id}/${facet.id}`);
+    }
+    const keyOf = (role: string, facet: string) => pack.roles.find(({ id }) => id === role)!.cells[facet]!.key;
+    assert.deepEqual(keyOf('sales', 'team'), keyOf('marketing', 'team'));
+    assert.notDeepEqual(keyOf('sales', 'team'), keyOf('operations', 'team'));
+  });
+
+  it('places each role on two axes, and hands the work from role to role', () => {
+    assert.equal(pack.axes.length, 2);
+    for (const role of pack.roles) {
+      assert.deepEqual(Object.keys(role.places).sort(), pack.axes.map(({ id }) => id).sort(), role.id);
+    }
+    assert.deepEqual([...new Set(pack.relay.map(({ role }) => role))].sort(), pack.roles.map(({ id }) => id).sort());
+  });
+
+  it('knows how every Chinese character of the comparison is typed', () => {
+    const characters = JSON.stringify(engine.comparison('zh')).match(/\p{Script=Han}/gu)!;
+    for (const it of characters) assert.match(compiled.syllables[it]?.[0] ?? '', /^[a-z]+$/, it);
+    assert.ok(compiled.syllables.行!.includes('hang') && compiled.syllables.行!.includes('xing'));
+  });
+
+  it('carries every claim of the article in some entry', () => {
+    const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
+    const carried = new Set(JSON.stringify({ ...pack, sources: [] }).match(/\bF\d{2}\b/g));
+    assert.deepEqual(
+      listed.filter((id) => !carried.has(id)),
+      [],
+    );
+    assert.equal(listed.length, 52);
+  });
+
+  it('says everything in Chinese and in English', () => {
+    for (const { path, text } of texts(pack)) {
+      // Bodies of templates and texts hold Han in Chinese and none in English.
+      assert.ok(HAN.test(text.zh) || /^[A-Z0-9/&. -]+$/i.test(text.zh), `${path}: ${text.zh}`);
+      assert.ok(!HAN.test(text.en), `${path}: ${text.en}`);
+    }
+  });
+
+  it('says nothing twice in its duties', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const sentences = pack.duties.map(({ text }) => text[locale]);
+      assert.deepEqual(
+        sentences.filter((it, index) => sentences.indexOf(it) !== index),
+        [],
+      );
+    }
+  });
+
+  it('has pinyin keys for everything that is searched in Chinese', () => {
+    for (const { forms } of pack.terms) {
+      for (const form of forms.zh) assert.match(compiled.pinyin[form]?.full ?? '', /^[a-z0-9]+$/, form);
+    }
+  });
+});

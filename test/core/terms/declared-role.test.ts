@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+
+function withRole(text: string, role: string): string {
+  const change = engine.setRole(text, engine.readDraft(text, 'markdown'), role);
+  return change ? text.slice(0, change.start) + change.newText + text.slice(change.end) : text;
+}
+
+describe('Set Draft Role', () => {
+  it('writes front matter into a draft that has none', () => {
+    assert.equal(withRole('# 标题\n', 'sales'), '---\nrole: sales\n---\n\n# 标题\n');
+    assert.equal(withRole('', 'sales'), '---\nrole: sales\n---\n');
+  });
+
+  it('adds a line to front matter without a role', () => {
+    assert.equal(withRole('---\ntitle: a\n---\nb', 'sales'), '---\ntitle: a\nrole: sales\n---\nb');
+    assert.equal(withRole('---\n---\nb', 'sales'), '---\nrole: sales\n---\nb');
+  });
+
+  it('updates the role and keeps the comment and everything else', () => {
+    assert.equal(
+      withRole('---\nrole: sales # 待定\nx: 1\n---\nb', 'marketing'),
+      '---\nrole: marketing # 待定\nx: 1\n---\nb',
+    );
+    assert.equal(withRole('---\nrole: # 待定\n---\nb', 'sales'), '---\nrole: sales # 待定\n---\nb');
+    assert.equal(withRole('---\nrole:\n---\nb', 'sales'), '---\nrole: sales\n---\nb');
+    assert.equal(withRole('---\nrole: "sales"\n---', 'marketing'), '---\nrole: marketing\n---');
+  });
+
+  it('replaces a list of roles', () => {
+    assert.equal(
+      withRole('---\nrole:\n  - sales\n  - marketing\nx: 1\n---\n', 'sales'),
+      '---\nrole: sales\nx: 1\n---\n',
+    );
+    assert.equal(withRole('---\nrole: [sales, marketing]\n---\n', 'sales'), '---\nrole: sales\n---\n');
+  });
+
+  it('changes nothing when the draft says so already', () => {
+    assert.equal(
+      engine.setRole('---\nrole: sales\n---', engine.readDraft('---\nrole: sales\n---', 'markdown'), 'sales'),
+      undefined,
+    );
+  });
+
+  it('keeps the line ends and the byte order mark of the document', () => {
+    assert.equal(withRole('# a\r\nb\r\n', 'sales'), '---\r\nrole: sales\r\n---\r\n\r\n# a\r\nb\r\n');
+    assert.equal(withRole('\uFEFF# a\n', 'sales'), '\uFEFF---\nrole: sales\n---\n\n# a\n');
+  });
+
+  it('makes every text declare the role, once, and loses none of it', () => {
+    const piece = fc.constantFrom(
+      '---',
+      '\n',
+      '\r\n',
+      'role: x',
+      'role:',
+      ' - a',
+      'title: b',
+      '# 标题',
+      '正文',
+      ' ',
+      '#',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
+        const changed = withRole(text, 'marketing');
+        const declared = engine.declaredRole(changed, engine.readDraft(changed, 'markdown'));
+        assert.deepEqual(
+          [declared?.role, declared?.from],
+          ['marketing', 'front-matter'],
+          JSON.stringify({ text, changed }),
+        );
+        assert.equal(withRole(changed, 'marketing'), changed);
+        const body = (whole: string): string =>
+          whole.slice(engine.readDraft(whole, 'markdown').frontMatter?.range.end ?? 0).trim();
+        assert.equal(body(changed), body(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

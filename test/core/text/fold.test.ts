@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { hanFolding } from '../../../tools/build/han-folding.ts';
+
+const folder = createFolder(hanFolding());
+
+describe('Folding', () => {
+  const same: [string, string, string][] = [
+    ['letter case', 'CRM', 'crm'],
+    ['full-width forms', 'ＤＡＵ', 'dau'],
+    ['traditional characters', '銷售漏斗', '销售漏斗'],
+    ['several traditional forms of one character', '關鍵決策', '关键决策'],
+    ['a hyphen inside a word', 'go-to-market', 'go to market'],
+    ['a non-breaking hyphen', 'follow\u2011up', 'follow up'],
+    ['runs of white space', 'sales   \tfunnel', 'sales funnel'],
+    ['a space between Han and Latin', '用 CRM 系统', '用crm系统'],
+    ['an ideographic space between Han and Latin', '做　SEO　优化', '做seo优化'],
+    ['a soft hyphen and a zero-width space', 'mar\u00adket\u200bing', 'marketing'],
+    ['a typographic apostrophe', 'customer’s', "customer's"],
+    ['a hard wrap between two Latin words', 'sales\r\n  funnel', 'sales funnel'],
+  ];
+  for (const [what, a, b] of same) it(`does not mind ${what}`, () => assert.equal(folder.foldToString(a), b));
+
+  const different: [string, string][] = [
+    ['an empty line', 'sales\n\nfunnel'],
+    ['a line break between Han characters', '销售\n漏斗'],
+    ['a list marker on the next line', 'sales\n- funnel'],
+  ];
+  for (const [what, text] of different) {
+    it(`keeps words apart at ${what}`, () => {
+      assert.notEqual(folder.foldToString(text), 'sales funnel');
+      assert.notEqual(folder.foldToString(text), '销售漏斗');
+    });
+  }
+
+  it('remembers for any text, CRLF and lone surrogates included, where each unit came from', () => {
+    const anything = fc.string({
+      unit: fc.constantFrom('a', 'Ｂ', '銷', '🙂', '\ud83d', '\udc00', '\r\n', '\n', ' ', '-', '\u200b', '中'),
+    });
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { offsets, length } = folder.fold(text);
+        for (let i = 0; i < length; i++) {
+          assert.ok(offsets[i]! < text.length);
+          if (i > 0) assert.ok(offsets[i]! > offsets[i - 1]!);
+        }
+      }),
+    );
+  });
+
+  it('folds a part of a text as it would fold the part alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(10), fc.nat(10), (text, a, b) => {
+        const start = Math.min(a, text.length);
+        const end = Math.min(text.length, start + b);
+        const part = folder.fold(text, start, end);
+        const alone = folder.fold(text.slice(start, end));
+        assert.deepEqual(part.codes.slice(0, part.length), alone.codes.slice(0, alone.length));
+      }),
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine, roleModel } from '../../support/built-in.ts';
+import type { DraftPicture } from '../../../src/core/index.ts';
+
+const analyzer = engine.createAnalyzer(roleModel);
+const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
+
+const SALES = `---
+role: sales
+kind: jd
+---
+# 销售经理
+
+## 岗位职责
+- 开发新客户，每周完成4次客户拜访。
+- 主导商务谈判和合同签订，跟进回款。
+- 维护店长社群，提高群活跃度和次月留存。
+`;
+
+describe('What the pictures show of a draft', () => {
+  it('is a dot for each line, with the number of the line and whose work it is', () => {
+    const { dots, items, role, isDeclared } = pictureOf(SALES);
+    assert.equal(role, 'sales');
+    assert.equal(isDeclared, true);
+    assert.equal(items, 3);
+    assert.deepEqual(
+      dots.map(({ line, role }) => [line, role]),
+      [
+        [8, 'sales'],
+        [9, 'sales'],
+        [10, 'operations'],
+      ],
+    );
+    assert.deepEqual(
+      dots.map(({ offRole }) => offRole),
+      [undefined, undefined, 'operations'],
+    );
+    assert.equal(dots[0]!.text, '开发新客户，每周完成4次客户拜访。');
+  });
+
+  it('cuts long lines where a character ends', () => {
+    const { dots } = pictureOf(`## 岗位职责\n- 拜${'😀'.repeat(200)}\n`);
+    assert.ok(dots[0]!.text.length <= 160);
+    assert.match(dots[0]!.text, /^拜(?:😀)+…$/u);
+  });
+
+  it('holds a limited number of dots, and says how many lines there are', () => {
+    const { dots, items } = pictureOf(`## 岗位职责\n${'- 拜访客户\n'.repeat(1000)}`);
+    assert.equal(items, 1000);
+    assert.equal(dots.length, 400);
+    assert.equal(dots.at(-1)!.line, 401);
+  });
+
+  it('has nothing in it where there is no draft', () => {
+    assert.deepEqual(pictureOf('').dots, []);
+    assert.deepEqual(pictureOf('').coverage, []);
+  });
+});
+
+describe('The coverage of a draft', () => {
+  const level = (text: string, facet: string) => pictureOf(text).coverage.find((it) => it.facet === facet)?.level;
+
+  it('tells what several lines speak of from what one does and what none does', () => {
+    assert.equal(level(`${SALES}${SALES.split('\n').slice(7, 9).join('\n')}\n`, 'core-work'), 'covered');
+    assert.equal(level(SALES, 'core-work'), 'thin');
+    assert.equal(level(SALES, 'budget'), 'missing');
+  });
+
+  it('offers a duty of the role for what is missing, and not one that is there', () => {
+    const missing = pictureOf(SALES).coverage.find(({ level }) => level === 'missing')!;
+    const duty = engine.pack.duties.find(({ id }) => id === missing.duty)!;
+    assert.equal(duty.role, 'sales');
+    assert.equal(duty.facet, missing.facet);
+    const added = pictureOf(`${SALES}- ${duty.text.zh}\n`).coverage.find(({ facet }) => facet === missing.facet)!;
+    assert.notEqual(added.duty, duty.id);
+  });
+
+  for (const { id: role } of engine.pack.roles) {
+    it(`sees what it offered once it is inserted, with other numbers too: ${role}`, () => {
+      const draft = `---\nrole: ${role}\nkind: jd\n---\n# 岗位说明\n\n## 岗位职责\n`;
+      const offered = pictureOf(draft).coverage.flatMap(({ duty }) => duty ?? []);
+      assert.ok(offered.length >= 10);
+      for (const id of offered) {
+        const { text, facet } = engine.pack.duties.find((duty) => duty.id === id)!;
+        for (const words of [text.zh, text.en, text.zh.replace(/\d+/g, '99')]) {
+          const its = pictureOf(`${draft}- ${words}\n`).coverage.find((it) => it.facet === facet)!;
+          assert.deepEqual(its.items, [0], words);
+          assert.notEqual(its.duty, id);
+        }
+      }
+    });
+  }
+
+  it('takes a section for what it asks, except lines that are the work of another role', () => {
+    const head = '---\nrole: sales\nkind: jd\n---\n# 销售经理\n\n';
+    assert.equal(level(`${head}## 岗位职责\n- 每天打卡\n`, 'competencies'), 'missing');
+    assert.equal(level(`${head}## 任职要求\n- 会用表格\n- 能出差\n`, 'competencies'), 'covered');
+    const { dots, coverage } = pictureOf(`${head}## 考核指标\n- 每月打卡率\n- 用户留存率\n`);
+    assert.deepEqual(
+      dots.map(({ offRole }) => offRole),
+      [undefined, 'operations'],
+    );
+    assert.deepEqual(coverage.find(({ facet }) => facet === 'metrics')?.items, [0]);
+    assert.equal(level(`${SALES}\n## 协作与支持\n- 周三碰头\n`, 'cooperation'), 'thin');
+  });
+
+  it('asks nothing of a person in a plan', () => {
+    for (const { id: role } of engine.pack.roles) {
+      const { coverage } = pictureOf(`---\nrole: ${role}\nkind: plan\n---\n# 计划\n\n## 行动计划\n- 写稿\n`);
+      const sections = coverage.map(({ duty }) => engine.pack.duties.find(({ id }) => id === duty)?.section);
+      assert.ok(!sections.includes('requirement'), role);
+      assert.ok(coverage.length >= 10);
+    }
+  });
+
+  it('offers nothing of another specialisation than the one that the draft declares', () => {
+    const { coverage } = pictureOf(
+      '---\nrole: operations\nspecialisation: community-operations\nkind: jd\n---\n# 社区运营\n\n## 岗位职责\n',
+    );
+    const duties = coverage.flatMap(({ duty }) => engine.pack.duties.find(({ id }) => id === duty) ?? []);
+    assert.ok(duties.length > 0);
+    assert.deepEqual(
+      duties.filter(({ specialisation }) => specialisation !== undefined && specialisation !== 'community-operations'),
+      [],
+    );
+  });
+
+  it('leaves out facets that are not written of, such as what outsiders get wrong', () => {
+    const facets = pictureOf(SALES).coverage.map(({ facet }) => facet);
+    for (const facet of ['misconceptions', 'war-metaphor', 'absence']) assert.ok(!facets.includes(facet), facet);
+    assert.ok(facets.length >= 15);
+  });
+
+  it('names only lines of the draft', () => {
+    const { coverage, items } = pictureOf(SALES);
+    for (const it of coverage) assert.ok(it.items.every((item) => item >= 0 && item < items));
+  });
+});

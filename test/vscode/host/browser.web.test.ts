@@ -1,0 +1,53 @@
+import { afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../../src/vscode/ids.ts';
+import {
+  actions,
+  activate,
+  acceptUntil,
+  closeAll,
+  duties,
+  hoverText,
+  hovers,
+  openDraft,
+  problems,
+  until,
+} from './support.ts';
+
+/** A web worker has no `node:assert`. */
+function check(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+describe('In a web extension host, as on vscode.dev', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  it('a hover explains a term', async () => {
+    const editor = await openDraft('🎯 复盘销售|漏斗');
+    const [hover] = await hovers(editor);
+    check(editor.document.getText(hover!.range) === '销售漏斗', 'the range is the term');
+    check(hoverText(hover!).includes('sales funnel'), hoverText(hover!));
+  });
+
+  it('duties are offered', async () => {
+    const items = await duties(await openDraft('---\nrole: sales\n---\n## 岗位职责\n\n- |'));
+    check(items.length >= 24, `${items.length} duties`);
+  });
+
+  it('a line of another role is found and rewritten', async () => {
+    const line = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
+    const { document } = await openDraft(`---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- ${line}\n|`);
+    const found = await until(() => problems(document).find(({ range }) => document.getText(range) === line));
+    const [fix] = await actions(document, found.range);
+    check(await vscode.workspace.applyEdit(fix!.edit!), fix!.title);
+    check(document.getText().includes('- 协同运营'), document.getText());
+    await until(() => problems(document).every(({ message }) => message !== found.message));
+  });
+
+  it('a job description is written', async () => {
+    void vscode.commands.executeCommand(COMMANDS.newJobDescription);
+    const text = await acceptUntil(() => vscode.window.activeTextEditor?.document.getText() || undefined);
+    check(text.includes('## Responsibilities'), text);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../../src/vscode/ids.ts';
+import { pictureContent } from '../../../src/vscode/features/compare/picture-files.ts';
+import { fileName } from '../../../src/vscode/ui/saving.ts';
+import { activate, closeAll, openDraft } from './support.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'role-lens-exports-'));
+const place = (name: string): vscode.Uri => vscode.Uri.file(path.join(folder, name));
+const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(command, ...args);
+
+describe('Exports', () => {
+  before(activate);
+  after(() => rmSync(folder, { recursive: true }));
+  afterEach(closeAll);
+
+  it('write the comparison as Markdown', async () => {
+    await run(COMMANDS.exportComparison, { format: 'markdown', uri: place('comparison.md') });
+    assert.match(
+      read('comparison.md'),
+      /^# Role Comparison\n\n## Purpose\n\n\| {2}\| Sales \| Marketing \| Operations \|\n/,
+    );
+  });
+
+  it('write it as CSV that Excel reads as UTF-8; the place may be text, as in a key binding', async () => {
+    await run(COMMANDS.exportComparison, { format: 'csv', uri: place('comparison.csv').toString() });
+    assert.match(read('comparison.csv'), /^\uFEFFGroup,Facet,Role,.*\r\n/);
+  });
+
+  it('write it as one page that needs no network', async () => {
+    await run(COMMANDS.exportComparison, { format: 'html', uri: place('comparison.html') });
+    const page = read('comparison.html');
+    assert.match(page, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(page, /<body data-place="stand-alone">/);
+    assert.ok(!/(?:src|href)="/.test(page.slice(0, page.indexOf('<script'))), 'nothing is loaded');
+  });
+
+  it('write a job description as schema.org JobPosting', async () => {
+    await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判和合同签订\n\n## 任职要求\n\n- 本科以上学历\n|');
+    await run(COMMANDS.exportJobPosting, { uri: place('posting.jsonld') });
+    const posting = JSON.parse(read('posting.jsonld')) as Record<string, unknown>;
+    assert.equal(posting['@type'], 'JobPosting');
+    assert.equal(posting.title, '销售经理');
+    assert.deepEqual(posting.responsibilities, ['主导商务谈判和合同签订']);
+  });
+
+  it('write nothing of a draft that is no job description, and of none', async () => {
+    await openDraft('今天天气很好。|');
+    await run(COMMANDS.exportJobPosting, { uri: place('weather.jsonld') });
+    await closeAll();
+    await run(COMMANDS.exportJobPosting, { uri: place('weather.jsonld') });
+    assert.ok(!readdirSync(folder).includes('weather.jsonld'));
+  });
+
+  it('never replace a file unasked', async () => {
+    writeFileSync(path.join(folder, 'mine.md'), 'mine');
+    // VS Code shows no modal question in tests: it refuses.
+    await run(COMMANDS.exportComparison, { format: 'markdown', uri: place('mine.md') }).then(
+      undefined,
+      () => undefined,
+    );
+    assert.equal(read('mine.md'), 'mine');
+  });
+
+  it('leave nothing behind where they cannot write', async () => {
+    writeFileSync(path.join(folder, 'file'), 'a file, not a folder');
+    await run(COMMANDS.exportComparison, { format: 'markdown', uri: place('file/comparison.md') });
+    assert.equal(read('file'), 'a file, not a folder');
+  });
+
+  it('take pictures only when they are pictures', () => {
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2]);
+    assert.deepEqual([...pictureContent({ format: 'png', data: png.toString('base64') })!], [...png]);
+    assert.equal(pictureContent({ format: 'png', data: Buffer.from('<svg/>').toString('base64') }), undefined);
+    assert.equal(pictureContent({ format: 'png', data: 'not base64!' }), undefined);
+    assert.equal(new TextDecoder().decode(pictureContent({ format: 'svg', data: '<svg></svg>' })), '<svg></svg>');
+    assert.equal(pictureContent({ format: 'svg', data: '<html><svg></svg></html>' }), undefined);
+  });
+
+  it('propose names that every system takes', () => {
+    assert.equal(fileName(' 销售/市场: "经理"\n'), '销售-市场- -经理-');
+    assert.equal(fileName('..'), '');
+    assert.equal(fileName('😀'.repeat(100)).length, 160);
+  });
+});

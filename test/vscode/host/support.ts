@@ -1,0 +1,123 @@
+/** What the tests inside the extension host share. */
+import * as vscode from 'vscode';
+import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../../src/vscode/ids.ts';
+
+/** The position of the bar in a marked text, and the text without it. */
+function marked(text: string): { text: string; offset: number } {
+  const offset = text.indexOf('|');
+  if (offset < 0) throw new Error('the text marks no place');
+  return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
+}
+
+/** Waits until the extension is active: opening a draft starts it, but nobody waits for it then. */
+export async function activate(): Promise<void> {
+  await vscode.extensions.getExtension('role-lens.role-lens')!.activate();
+}
+
+/** Opens an untitled document with the cursor at the bar. */
+export async function openDraft(markedText: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const { text, offset } = marked(markedText);
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== text) {
+    // The name was in use before, and VS Code may bring back what it had put by of that document.
+    const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+    await editor.edit((edit) => edit.replace(whole, text));
+  }
+  const position = document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  return editor;
+}
+
+/** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isUntitled) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+}
+
+/** Waits until a condition holds; mocha's own time limit ends a wait in vain. */
+export async function until<T>(condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const value = await condition();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Role Lens's hovers at the cursor. */
+export async function hovers(editor: vscode.TextEditor): Promise<vscode.Hover[]> {
+  return vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+}
+
+export function hoverText(hover: vscode.Hover): string {
+  return hover.contents.map((it) => (typeof it === 'string' ? it : it.value)).join('\n');
+}
+
+/** What completion offers at the cursor, Role Lens's duties only. */
+export async function duties(editor: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    editor.selection.active,
+    trigger,
+  );
+  return list.items.filter(
+    ({ sortText, kind }) => kind === vscode.CompletionItemKind.Text && /^\d{4}$/.test(sortText ?? ''),
+  );
+}
+
+/** Role Lens's problems of a document, in order. */
+export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === DIAGNOSTIC_SOURCE)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The code of a problem. */
+export function problemCode({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Role Lens's actions at a place, with their edits. */
+export async function actions(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind.value,
+    100,
+  );
+}
+
+/** Runs with a setting of Role Lens, and puts it back. */
+export async function withSetting(key: string, value: unknown, act: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(SETTINGS.section);
+  await settings.update(key, value, vscode.ConfigurationTarget.Global);
+  try {
+    await act();
+  } finally {
+    await settings.update(key, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** Presses Enter in the quick pick that is open, until something has come of it. */
+export async function acceptUntil<T>(outcome: () => T | undefined | false): Promise<T> {
+  return until(async () => {
+    const value = outcome();
+    if (value !== undefined && value !== false) return value;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return undefined;
+  });
+}

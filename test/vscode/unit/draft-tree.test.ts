@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { combineFixes, type AnalysisOptions, type Locale } from '../../../src/core/index.ts';
+import { draftStrings } from '../../../src/words/draft-words.ts';
+import { bar, isOther, mixText } from '../../../src/vscode/features/check/draft-summary.ts';
+import { draftTree, type DraftNode } from '../../../src/vscode/features/check/draft-tree.ts';
+import { engine } from '../../support/built-in.ts';
+
+const model = path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin');
+const analyzer = engine.createAnalyzer(readFileSync(model));
+const { pack } = engine;
+
+const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
+const JD = [
+  '---\nrole: sales\nkind: jd\n---\n',
+  '# 销售经理\n',
+  '## 岗位职责\n',
+  '- 开发华东区的连锁客户，每周完成 4 次有效拜访',
+  `- ${OFF_ROLE}`,
+  '- 负责门店相关工作',
+  '- 主导商务谈判和合同签订，跟进回款节点',
+  '- 跟进名下客户的续约和增购，签下更多订单',
+  '- 上门拜访采购负责人，制作报价，参加投标',
+  '- 打电话开发新客户，完成个人销售额和回款目标\n',
+  '## 任职要求\n',
+  '- 三年以上企业软件直销经验，完成过个人销售目标\n',
+].join('\n');
+
+function tree(text: string, locale: Locale = 'en', options: AnalysisOptions = {}): DraftNode[] {
+  const analysis = analyzer.analyze(text, 'markdown', options);
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  return draftTree({ text, analysis, pack, locale, lineOf });
+}
+const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
+  const found = all(nodes).find((it) => id.test(it.id));
+  assert.ok(found, String(id));
+  return found;
+};
+
+describe('This Draft', () => {
+  it('says what the draft is, for which role, and how that is known', () => {
+    const kind = node(tree(JD), /^kind$/);
+    assert.equal(kind.label, 'Sales · Job description');
+    assert.equal(kind.description, 'from role:');
+    assert.deepEqual([...kind.abilities], ['role']);
+    assert.equal(node(tree(JD, 'zh'), /^kind$/).label, '销售 · 岗位说明书');
+  });
+
+  it('says when the text reads like another role than the declared one', () => {
+    const clear = JD.replace(`- ${OFF_ROLE}\n`, '').replace('role: sales', 'role: operations').replace('# 销售', '# ');
+    const kind = node(tree(clear), /^kind$/);
+    assert.match(kind.description!, /reads like Sales/);
+    assert.equal(kind.icon, 'warning');
+  });
+
+  it('shows every share of the mix, with phrases that lead to where they stand', () => {
+    const mix = node(tree(JD), /^mix$/);
+    assert.match(mix.description!, /^Sales \d+%/);
+    assert.equal(mix.children.length, pack.roles.length + 1);
+    assert.equal(mix.children.reduce((sum, { description }) => sum + parseInt(description!), 0) > 97, true);
+    const phrases = mix.children[0]!.children;
+    assert.ok(phrases.length > 0);
+    for (const { label, range } of phrases) assert.equal(label, `“${JD.slice(range!.start, range!.end)}”`);
+  });
+
+  it('groups findings by kind; each leads to its line and has its fix', () => {
+    const nodes = tree(JD);
+    const group = node(nodes, /^findings\/role\/off-role-duty$/);
+    assert.equal(group.description, '1');
+    const [finding] = group.children;
+    assert.equal(finding!.label, OFF_ROLE);
+    assert.equal(JD.slice(finding!.range!.start, finding!.range!.end), OFF_ROLE);
+    assert.deepEqual([...finding!.abilities], ['fix', 'ignore']);
+    assert.equal(finding!.fix!.code, 'rephrase-as-cooperation');
+    assert.equal(node(nodes, /^finding\/jd\/vague-duty/).fix!.code, 'rewrite-duty');
+  });
+
+  it('shows a row of a table as its cells', () => {
+    const table =
+      '| 时间 | 事项 | 负责人 |\n| --- | --- | --- |\n| 三月 | 上门拜访客户，报价并签下合同，催收回款 | 许棠 |\n';
+    const plan = `---\nrole: marketing\nkind: plan\n---\n\n## 行动计划\n\n${table}`;
+    const finding = node(tree(plan), /^finding\/role\/off-role-duty/);
+    assert.equal(finding.label, '三月 · 上门拜访客户，报价并签下合同，催收回款 · 许棠');
+  });
+
+  it('offers each missing thing for insertion, and in no other group', () => {
+    const nodes = tree(JD.replace(/## 任职要求[^]*/, ''));
+    const missing = node(nodes, /^missing$/);
+    assert.equal(missing.description, String(missing.children.length));
+    assert.ok(missing.children.some(({ fix }) => fix?.code === 'insert-section'));
+    for (const child of missing.children) assert.ok(child.abilities.includes('insert'));
+    assert.ok(all(nodes).every(({ id }) => !id.startsWith('findings/jd/missing-section')));
+  });
+
+  it('lists the sections with the number of their items', () => {
+    const sections = node(tree(JD), /^sections$/).children;
+    assert.deepEqual(
+      sections.map(({ label, description }) => [label, description]),
+      [
+        ['销售经理', undefined],
+        ['岗位职责', '7 items'],
+        ['任职要求', '1 item'],
+      ],
+    );
+  });
+
+  it('says how many findings are not listed and how many are ignored', () => {
+    const many = JD.replace(`- ${OFF_ROLE}`, [1, 2, 3].map((number) => `- ${OFF_ROLE}，第${number}组`).join('\n'));
+    const nodes = tree(many, 'en', { maximum: 1 });
+    assert.equal(node(nodes, /^findings\/role\/off-role-duty$/).description, '3');
+    assert.equal(node(nodes, /^more\/role\/off-role-duty$/).label, '2 more not listed');
+    const ignored = tree(JD.replace(`- ${OFF_ROLE}`, `<!-- role-lens-disable-next-line -->\n- ${OFF_ROLE}`));
+    assert.equal(node(ignored, /^ignored$/).label, '1 ignored');
+    assert.ok(all(ignored).every(({ id }) => !id.startsWith('findings/role/off-role-duty')));
+  });
+
+  it('says when there is nothing to look at', () => {
+    const off = Object.fromEntries(analyzer.analyze(JD, 'markdown').findings.map(({ code }) => [code, 'off']));
+    assert.equal(node(tree(JD, 'en', { severities: off }), /^findings$/).label, 'Nothing to look at');
+  });
+
+  it('gives every node an id of its own, which stays when text is put above', () => {
+    const twice = JD.replace(`- ${OFF_ROLE}`, `- ${OFF_ROLE}\n- ${OFF_ROLE}`);
+    const ids = all(tree(twice)).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const below = all(tree(JD.replace('# 销售经理\n', '# 销售经理\n\n一段介绍。\n'))).map(({ id }) => id);
+    const before = all(tree(JD)).map(({ id }) => id);
+    assert.deepEqual(
+      below.filter((id) => id.startsWith('finding')),
+      before.filter((id) => id.startsWith('finding')),
+    );
+  });
+
+  it('speaks Chinese throughout in Chinese', () => {
+    for (const { label, description } of all(tree(JD, 'zh'))) {
+      assert.doesNotMatch(`${label} ${description ?? ''}`.replace('role:', ''), /[a-z]{3}/i);
+    }
+  });
+
+  it('makes with its fixes what they say', () => {
+    const { fix } = node(tree(JD), /^finding\/role\/off-role-duty/);
+    const [change] = combineFixes([fix!]);
+    assert.match(change!.newText, /^协同运营/);
+  });
+});
+
+describe('The short form of a mix', () => {
+  const mix = (text: string, locale: Locale): string =>
+    mixText(analyzer.analyze(text, 'markdown').reading, pack, locale, draftStrings(locale));
+
+  it('names the roles with a considerable share, the largest first', () => {
+    assert.match(mix(JD, 'zh'), /^销售 \d+%( · (运营|市场) \d+%)*$/);
+    assert.match(mix(JD, 'en'), /^Sales \d+%/);
+  });
+
+  it('says that it is none of the roles, or not sure, in both languages', () => {
+    const none = { mix: { sales: 0.1, marketing: 0.05, operations: 0.05, none: 0.8 }, confidence: 0.8 };
+    const unsure = { mix: { sales: 0.4, marketing: 0.3, operations: 0.2, none: 0.1 }, confidence: 0.4 };
+    const words = [none, unsure].flatMap((it) =>
+      (['zh', 'en'] as const).map((locale) =>
+        mixText({ ...it, role: undefined, evidence: [], items: [] }, pack, locale, draftStrings(locale)),
+      ),
+    );
+    assert.deepEqual(words, ['无明显角色', 'No role', '不确定', 'Not sure']);
+  });
+
+  it('draws a share as a bar of ten', () => {
+    assert.deepEqual([bar(0), bar(0.72), bar(1)], ['▱'.repeat(10), '▰'.repeat(7) + '▱'.repeat(3), '▰'.repeat(10)]);
+  });
+
+  it('is shown of a draft, not of an empty document or a recipe', () => {
+    const recipe = '# 番茄炒蛋\n\n- 番茄切块，鸡蛋打散加盐\n- 热锅下油，先炒鸡蛋，盛出\n';
+    for (const text of ['', ' \n', recipe]) assert.ok(isOther({ text, analysis: analyzer.analyze(text, 'markdown') }));
+    assert.ok(!isOther({ text: JD, analysis: analyzer.analyze(JD, 'markdown') }));
+  });
+});
