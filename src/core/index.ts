@@ -8,9 +8,10 @@ import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
-import type { Flavour } from './draft/blocks.ts';
+import type { Flavour } from './draft/block.ts';
 import { declaredRole, type DeclaredRole } from './terms/declared-role.ts';
-import { readDraft, type Draft } from './draft/draft.ts';
+import { readDraft } from './draft/read-draft.ts';
+import type { Draft } from './draft/draft.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
@@ -20,7 +21,7 @@ import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
-import type { Locale } from './pack/vocabulary.ts';
+import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
@@ -54,24 +55,15 @@ export {
 } from './documents/comparison-documents.ts';
 export { jobPosting, type JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
-export type { Flavour } from './draft/blocks.ts';
+export type { Flavour } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';
 export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
-export {
-  FINDING_CODES,
-  FIX_CODES,
-  SEVERITIES,
-  type Finding,
-  type FindingCode,
-  type Fix,
-  type FixCode,
-  type NewDraft,
-  type Severity,
-} from './findings/finding.ts';
+export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
+export { FINDING_CODES, SEVERITIES, type Finding, type FindingCode, type Severity } from './findings/finding.ts';
 export { applyChanges } from './edits/apply.ts';
 export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './judgement/reading.ts';
 export { NONE, SURE } from './judgement/reading.ts';
@@ -83,7 +75,8 @@ export { placeOf, type Place, type Position, type RolePlace } from './views/posi
 export type { RelayLeg } from './views/relay.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
-export { LOCALES, SENIORITIES, otherLocale, type DutySection, type Locale, type Seniority } from './pack/vocabulary.ts';
+export { LOCALES, otherLocale, type Locale } from './language/locale.ts';
+export { SENIORITIES, type DutySection, type Seniority } from './pack/vocabulary.ts';
 export { termName, type SourceNote, type Strength, type TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export { splitLines } from './text/lines.ts';

@@ -1,7 +1,7 @@
 /** The templates of the pack as VS Code snippet files, one for each language. */
 import { renderTemplate } from '../../src/core/authoring/render-template.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
-import type { Locale } from '../../src/core/pack/vocabulary.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];

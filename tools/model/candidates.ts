@@ -1,5 +1,5 @@
 /** The n-grams of a line that could be learned: what `NgramIndex` will find, enumerated. */
-import type { Locale } from '../../src/core/pack/vocabulary.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
 import { isWordUnit, type Folder } from '../../src/core/text/fold.ts';
 import type { LeftOut } from './left-out.ts';
 

@@ -1,6 +1,6 @@
 /** The card of the role model: what it is, what it was made of, how good it is and where it must not be trusted. */
 import type { RoleModel } from '../../src/core/judgement/model.ts';
-import { LOCALES } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES } from '../../src/core/language/locale.ts';
 import { CLASSES, type Labelled } from './corpus.ts';
 
 export interface CardFacts {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { checksum } from '../../src/core/judgement/model.ts';
-import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 
 /** The classes that are told apart, in this order. */
 export const CLASSES = ['sales', 'marketing', 'operations', 'none'] as const;

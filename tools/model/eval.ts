@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import type { LanguageModel } from '../../src/core/judgement/model.ts';
 import { runMain } from '../host/main.ts';
 import { partOf, type Labelled } from './corpus.ts';

@@ -1,6 +1,7 @@
 /** Trains the four experts of a language: terms and n-grams, each for drafts and for lines. */
 import type { Pack, Term } from '../../src/core/pack/schema.ts';
-import type { Locale, SectionKind } from '../../src/core/pack/vocabulary.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
+import type { SectionKind } from '../../src/core/pack/vocabulary.ts';
 import type { Expert } from '../../src/core/judgement/model.ts';
 import { priorWeight } from '../../src/core/judgement/term-expert.ts';
 import { lineWeight, sectionWeight } from '../../src/core/judgement/weights.ts';

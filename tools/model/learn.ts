@@ -1,6 +1,6 @@
 /** From samples to a role model: trains the experts, joins them, and calibrates on texts that the experts have not seen. */
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
-import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { mixed } from '../../src/core/judgement/mixing.ts';
 import type { Calibration, LanguageModel, Mixing, RoleModel } from '../../src/core/judgement/model.ts';
 import { lineWeight } from '../../src/core/judgement/weights.ts';

@@ -3,7 +3,7 @@
  * role: what the rule about another role's lines learns from and is measured on. The same postings give the same drafts.
  */
 import type { Engine } from '../../src/core/index.ts';
-import type { Locale } from '../../src/core/pack/vocabulary.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
 import type { TextRange } from '../../src/core/text/range.ts';
 import { ROLES, partOf, type Labelled } from './corpus.ts';
 

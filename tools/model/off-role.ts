@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import type { OffRoleRule } from '../../src/core/judgement/off-role.ts';
 import { runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';

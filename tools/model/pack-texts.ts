@@ -1,6 +1,6 @@
 /** The pack's duties as texts to learn from: every line of work that it offers, in both languages. */
 import type { Pack } from '../../src/core/pack/schema.ts';
-import { LOCALES } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES } from '../../src/core/language/locale.ts';
 import { CLASSES, type Labelled } from './corpus.ts';
 
 /** Lines of an English draft made of duties. */

@@ -1,7 +1,8 @@
 /** Texts as the trainer sees them: cut and read as the engine reads a draft, every n-gram that could be learned numbered. */
 import { createEngine } from '../../src/core/index.ts';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
-import type { Locale, SectionKind } from '../../src/core/pack/vocabulary.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
+import type { SectionKind } from '../../src/core/pack/vocabulary.ts';
 import { cutPieces } from '../../src/core/judgement/pieces.ts';
 import { createFolder, type Folder } from '../../src/core/text/fold.ts';
 import type { Labelled } from './corpus.ts';

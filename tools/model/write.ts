@@ -1,5 +1,5 @@
 /** Writes a role model as the file that `src/core/role-mix/model.ts` reads. */
-import { LOCALES } from '../../src/core/pack/vocabulary.ts';
+import { LOCALES } from '../../src/core/language/locale.ts';
 import { ONE_BYTE } from '../../src/core/judgement/bytes.ts';
 import {
   checksum,

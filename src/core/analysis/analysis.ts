@@ -2,7 +2,7 @@
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import type { DraftReading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 

@@ -1,7 +1,8 @@
 /** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
-import type { Flavour } from '../draft/blocks.ts';
+import type { Flavour } from '../draft/block.ts';
 import { declaredRole } from '../terms/declared-role.ts';
-import { readDraft, type DraftWords } from '../draft/draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import type { DraftWords } from '../draft/section-reader.ts';
 import { languageOf } from '../language/language-of.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { createFindingContext } from './create-context.ts';

@@ -6,7 +6,8 @@ import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { CHECKS } from './checks.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
 import { once } from '../text/once.ts';
-import type { Finding, FindingCode, Fix, Severity } from '../findings/finding.ts';
+import type { Fix } from '../edits/fix.ts';
+import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
 export const DEFAULT_MAXIMUM = 50;

@@ -1,7 +1,8 @@
 /** A template as a snippet in VS Code's syntax (https://code.visualstudio.com/docs/editor/userdefinedsnippets). */
 import { chooseDuties } from '../pack/choose-duties.ts';
 import type { Pack, Role, Template } from '../pack/schema.ts';
-import type { Locale, Seniority } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
 
 export interface TemplateWish {

@@ -2,7 +2,8 @@
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import type { Duty, Pack } from '../pack/schema.ts';
-import { DUTY_SECTIONS, otherLocale, type DutySection, type Locale } from '../pack/vocabulary.ts';
+import { otherLocale, type Locale } from '../language/locale.ts';
+import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
 import { chooseDuties } from '../pack/choose-duties.ts';

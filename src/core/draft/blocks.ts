@@ -6,32 +6,12 @@
  */
 import { splitLines } from '../text/lines.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
+import type { Block, BlockKind, Blocks, Flavour } from './block.ts';
 import { endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { scanInline } from './inline.ts';
 import { columns, readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
 import { delimiterColumns, headColumns } from './table.ts';
-
-/** Plain text knows no indented code: people indent there as they like. */
-export type Flavour = 'markdown' | 'plaintext';
-
-export type BlockKind = 'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule';
-
-export interface Block extends TextRange {
-  readonly kind: BlockKind;
-  /** Where the words are: without markers, numbering, check boxes, heading signs and trailing white space. */
-  readonly content: TextRange;
-  /** Heading level 1–6; for an item the column of its marker; otherwise 0. */
-  readonly level: number;
-  /** The marker of an item as written (`-`, `1.`, `（一）`, `- [x]`), otherwise ''. */
-  readonly marker: string;
-}
-
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  /** Where no prose stands: code, link targets, tags, comments, front-matter keys. Sorted, not overlapping. */
-  readonly excluded: readonly TextRange[];
-}
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT = /^(?:=+|-+)[ \t]*$/;

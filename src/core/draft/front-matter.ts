@@ -1,7 +1,7 @@
 /** The front matter of a draft, read line by line: `key: value` at the left margin is all that Role Lens asks of it. */
 import { splitLines } from '../text/lines.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 export interface FrontMatterEntry {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block, Flavour } from './blocks.ts';
+import type { Block, Flavour } from './block.ts';
 import { splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import type { HeadingReader } from './headings.ts';

@@ -1,7 +1,7 @@
 /** The rows of a Markdown table, and which of their cells says who owns the work. */
 import type { Folder } from '../text/fold.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 export interface TableRow {
   readonly block: Block;

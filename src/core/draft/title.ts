@@ -1,6 +1,6 @@
 /** Where the title of a draft stands. */
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import { strip } from './headings.ts';
 

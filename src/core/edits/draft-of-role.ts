@@ -1,18 +1,18 @@
 /** A new draft of a role that begins with lines of another one. */
-import type { NewDraft } from '../findings/finding.ts';
-import type { FindingContext } from '../findings/context.ts';
+import type { NewDraft } from './fix.ts';
+import type { EditContext } from './edit-context.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 
 /** What the section of a kind is called at the head of a draft. */
-export function sectionHeading({ pack, language }: FindingContext, kind: SectionKind): string {
+export function sectionHeading({ pack, language }: EditContext, kind: SectionKind): string {
   const words = pack.sections.find((section) => section.kind === kind);
   return words?.headings[language][0] ?? words?.name[language] ?? kind;
 }
 
 /** Markdown with front matter, a title, the heading of the section and the lines. */
-export function newDraft(context: FindingContext, role: Role, items: readonly DraftItem[]): NewDraft {
+export function newDraft(context: EditContext, role: Role, items: readonly DraftItem[]): NewDraft {
   const { language, draft } = context;
   const isPlan = draft.kind === 'plan';
   const title = isPlan
@@ -28,7 +28,7 @@ export function newDraft(context: FindingContext, role: Role, items: readonly Dr
 }
 
 /** The words of an item on one line; of a row, its cells without the owner. */
-function wordsOf({ text, language }: FindingContext, { form, content, owner }: DraftItem): string {
+function wordsOf({ text, language }: EditContext, { form, content, owner }: DraftItem): string {
   const written = text.slice(content.start, content.end);
   if (form !== 'row') return written.replace(/\s*[\r\n]+\s*/gu, ' ');
   const owned = owner

@@ -1,5 +1,5 @@
 /** Adds an item at the end of the list of a section, written as the list is. */
-import type { FindingContext } from '../findings/context.ts';
+import type { EditContext } from './edit-context.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
@@ -10,7 +10,7 @@ const CLOSED = /[；;。.！!]+$/u;
 
 /** @returns undefined where there is no list to go on with: no items of the section, or rows of a table */
 export function insertItem(
-  { text, draft, language }: FindingContext,
+  { text, draft, language }: EditContext,
   section: SectionKind | undefined,
   sentence: string,
 ): TextChange | undefined {

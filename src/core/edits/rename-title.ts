@@ -1,9 +1,10 @@
 /** Makes a title name another role. */
-import type { FindingContext } from '../findings/context.ts';
+import type { EditContext } from './edit-context.ts';
 import type { NamedRole } from '../terms/named-role.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Role } from '../pack/schema.ts';
-import { SENIORITIES, type Locale, type Seniority } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+import { SENIORITIES, type Seniority } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
 
 const SENIOR = /总监|负责人|副总|首席|总经理|director|head|chief|\bvp\b/iu;
@@ -12,7 +13,7 @@ const JUNIOR =
 
 /** The word that names a role gives way to the other role's title at the same level, or to its bare name. */
 export function renamed(
-  { text, pack, language }: FindingContext,
+  { text, pack, language }: EditContext,
   { match, role: from }: NamedRole,
   to: string,
 ): TextChange | undefined {

@@ -4,7 +4,7 @@
  *
  * Only the words that claim the work are replaced; the rest of the line stays as it is written.
  */
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /** `内容运营：` before the sentence, and emphasis around it. */

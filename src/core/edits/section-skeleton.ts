@@ -1,18 +1,26 @@
 /** The skeleton of a section as text to fill in, in the style of the draft's headings. */
 import { chooseDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
-import type { FindingContext } from '../findings/context.ts';
+import type { EditContext } from './edit-context.ts';
 import type { Pack, Template } from '../pack/schema.ts';
-import type { Locale, SectionKind } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
 import type { TextChange } from '../text/range.ts';
+import type { DeclaredRole } from '../terms/declared-role.ts';
 import { readNumbering } from './numbering.ts';
 import { breakOf, lineEnd, lineStart } from '../draft/places.ts';
 import { sectionHeading } from './draft-of-role.ts';
 
+/** A skeleton is that of a role, and of a specialisation of it where the draft names one. */
+export interface SkeletonContext extends EditContext {
+  readonly role: string | undefined;
+  readonly declared: DeclaredRole | undefined;
+}
+
 /** The change that inserts a section before the next heading behind a section, before a heading, or at the end. */
 export function insertSection(
-  context: FindingContext,
+  context: SkeletonContext,
   kind: SectionKind,
   place: { readonly before: DraftHeading } | { readonly after: DraftHeading } | undefined,
 ): TextChange {
@@ -53,7 +61,7 @@ function withoutSigns(line: string, locale: Locale): string {
 
 /** A heading with the signs, brackets and colon of another; behind a numbered one with the next number. */
 function headingLike(
-  { text, draft }: FindingContext,
+  { text, draft }: EditContext,
   model: DraftHeading | undefined,
   words: string,
   follows: boolean,
@@ -75,7 +83,7 @@ function headingLike(
 }
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
-function bodyOf({ pack, language, role, declared }: FindingContext, kind: SectionKind): string[] {
+function bodyOf({ pack, language, role, declared }: SkeletonContext, kind: SectionKind): string[] {
   const template = templateFor(pack, kind, role);
   if (!template) return [`- ${blank(language, { zh: '待填', en: 'to fill in' }[language])}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {

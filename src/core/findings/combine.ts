@@ -1,8 +1,9 @@
 /** Applying several fixes of a draft at once. */
-import type { Block } from '../draft/blocks.ts';
+import type { Block } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import { outside, type TextChange, type TextRange } from '../text/range.ts';
-import type { Finding, FindingCode, Fix } from './finding.ts';
+import type { Fix } from '../edits/fix.ts';
+import type { Finding, FindingCode } from './finding.ts';
 
 /** The fix of a finding that is offered first, if one is. */
 export function preferredFix({ fixes }: Finding): Fix | undefined {

@@ -1,19 +1,13 @@
 /** What every check of a draft is given. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
-import type { Draft } from '../draft/draft.ts';
-import type { Pack } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { EditContext } from '../edits/edit-context.ts';
 import type { DraftReading, OffRole } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Fix } from '../edits/fix.ts';
+import type { Finding } from './finding.ts';
 
-export interface FindingContext {
-  readonly text: string;
-  readonly draft: Draft;
-  readonly pack: Pack;
-  /** Language the draft is written in; what is inserted is written in it. */
-  readonly language: Locale;
+export interface FindingContext extends EditContext {
   /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];
   /** The mentions inside of a range. */

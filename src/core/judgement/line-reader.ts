@@ -1,6 +1,6 @@
 /** The n-gram expert at work on single lines, and the lines of the last texts kept. */
 import type { Term } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';

@@ -5,7 +5,7 @@
  * All weights are log-odds of a role against *none*. The file keeps them as one byte each on a square-root scale, in planes
  * (all weights of one role together), and n-grams sorted and front-coded, so that the archive it travels in packs it well.
  */
-import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
 import { ByteReader } from './bytes.ts';
 
 /** What one expert has learned, for drafts or for lines. */

@@ -9,7 +9,7 @@ import type { Draft, DraftItem } from '../draft/draft.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
 import type { Term } from '../pack/schema.ts';
-import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';

@@ -1,5 +1,5 @@
 /** The numbers behind a reading, for those who judge further. All lists are by role, in the order of the reader's roles. */
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import type { LogOdds } from './mixing.ts';
 
 export interface Scores {

@@ -1,7 +1,7 @@
 /** What a pack's terms say of the roles: learned weights where the model knows a term, else what the pack itself says. */
 import { mainRole } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
-import { LOCALES, type Locale } from '../pack/vocabulary.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import { expertOdds } from './line-reader.ts';
 import type { LogOdds } from './mixing.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from './locale.ts';
 
 /** Enough of a text to tell its language; keeps the cost of a huge draft down. */
 const SAMPLE = 20_000;

@@ -1,4 +1,4 @@
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from './locale.ts';
 
 const HAN = /[\u3400-\u4DBF\u4E00-\u9FFF]/u;
 const LOWER_CASE = /[a-z]{2}/u;

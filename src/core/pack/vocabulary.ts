@@ -1,14 +1,5 @@
 /** The closed lists of words that packs and code share. */
 
-/** The languages every text of a pack is written in. */
-export const LOCALES = ['zh', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** The language of the two that the given one is not. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'zh' ? 'en' : 'zh';
-}
-
 /** Where a sentence of work belongs in a job description. */
 export const DUTY_SECTIONS = ['responsibility', 'requirement', 'metric'] as const;
 export type DutySection = (typeof DUTY_SECTIONS)[number];

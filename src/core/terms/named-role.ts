@@ -1,9 +1,8 @@
 /** Which role a few words name: a title, the cell of an owner. */
 import { mainRole } from '../pack/roles.ts';
-import type { Term } from '../pack/schema.ts';
+import type { Pack, Term } from '../pack/schema.ts';
 import type { TermMatch } from './term-index.ts';
 import type { TextRange } from '../text/range.ts';
-import type { FindingContext } from '../findings/context.ts';
 
 export interface NamedRole {
   readonly role: string;
@@ -11,8 +10,15 @@ export interface NamedRole {
   readonly match: TermMatch;
 }
 
+/** The mentions of a pack's terms in a text. */
+export interface Mentions {
+  readonly pack: Pack;
+  /** The mentions inside of a range, in order. */
+  readonly matchesIn: (range: TextRange) => readonly TermMatch[];
+}
+
 /** The head of a name stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides. */
-export function namedRole(context: FindingContext, range: TextRange): NamedRole | undefined {
+export function namedRole(context: Mentions, range: TextRange): NamedRole | undefined {
   return context
     .matchesIn(range)
     .flatMap((match) => {
@@ -23,7 +29,7 @@ export function namedRole(context: FindingContext, range: TextRange): NamedRole 
 }
 
 /** A term that is clear, or the bare name of a role. */
-function roleOfName({ pack }: FindingContext, term: Term): string | undefined {
+function roleOfName({ pack }: Mentions, term: Term): string | undefined {
   if (term.depends === undefined) return mainRole(term);
   return pack.roles.find(
     ({ name }) =>

@@ -1,6 +1,6 @@
 /** Everything that is said of a term in one language: what a hover, a tooltip or a card shows. */
 import type { Claim, Facet, LocalText, Pack, Term } from '../pack/schema.ts';
-import { otherLocale, type Locale } from '../pack/vocabulary.ts';
+import { otherLocale, type Locale } from '../language/locale.ts';
 import { mainRole } from '../pack/roles.ts';
 
 export type Strength = 1 | 2 | 3;

@@ -2,7 +2,7 @@
 import { asShown, dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from './comparison.ts';
 import { mainRole } from '../pack/roles.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
-import { otherLocale, type Locale } from '../pack/vocabulary.ts';
+import { otherLocale, type Locale } from '../language/locale.ts';
 import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
 
 export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialisation' | 'note';

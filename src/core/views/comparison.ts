@@ -1,6 +1,7 @@
 /** The comparison: facets × roles, in one language, as plain data. */
 import type { Cell, Duty, Pack } from '../pack/schema.ts';
-import type { DutySection, Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+import type { DutySection } from '../pack/vocabulary.ts';
 import { sourceNotes, termName, type SourceNote, type Strength } from '../terms/term-card.ts';
 
 export interface Comparison {

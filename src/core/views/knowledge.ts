@@ -1,6 +1,6 @@
 /** Everything of a pack that the comparison app shows, in one language: what its page, its card and its export are made of. */
 import type { CompiledPack, Syllables } from '../pack/compile/compiled-pack.ts';
-import { otherLocale, type Locale } from '../pack/vocabulary.ts';
+import { otherLocale, type Locale } from '../language/locale.ts';
 import { position, type Position } from './position.ts';
 import { relay, type RelayLeg } from './relay.ts';
 import { comparison, type Comparison } from './comparison.ts';

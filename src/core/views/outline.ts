@@ -1,7 +1,8 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specialisations. */
 import { mainRole } from '../pack/roles.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
-import { DUTY_SECTIONS, type DutySection, type Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
 import { sourceNotes, termCard, termName, type SourceNote } from '../terms/term-card.ts';
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */

@@ -1,6 +1,6 @@
 /** *Position*: where the roles stand between two pairs of opposites. */
 import type { Axis, Pack } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Mix } from '../judgement/reading.ts';
 import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
 

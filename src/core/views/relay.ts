@@ -1,6 +1,6 @@
 /** *Relay*: how the roles work on one product, leg by leg. */
 import type { Pack } from '../pack/schema.ts';
-import type { Locale } from '../pack/vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
 import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
 
 /** One leg; the last hands back to the first. */

@@ -12,7 +12,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, it } from 'mocha';
-import { readBlocks, type BlockKind } from '../../../src/core/draft/blocks.ts';
+import type { BlockKind } from '../../../src/core/draft/block.ts';
+import { readBlocks } from '../../../src/core/draft/blocks.ts';
 
 const oracle = new MarkdownIt('default', { html: true, linkify: false });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readBlocks, type Flavour } from '../../../src/core/draft/blocks.ts';
+import type { Flavour } from '../../../src/core/draft/block.ts';
+import { readBlocks } from '../../../src/core/draft/blocks.ts';
 
 /** What of a text is left when everything that is not prose is blanked out. */
 function prose(text: string, flavour: Flavour = 'markdown'): string {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Flavour } from '../../../src/core/draft/blocks.ts';
+import type { Flavour } from '../../../src/core/draft/block.ts';
 import { engine } from '../../support/built-in.ts';
 
 /* eslint-disable @typescript-eslint/unbound-method -- the methods go back to the prototypes that they come from */

@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { vagueness } from './vague-duty.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 

@@ -3,7 +3,7 @@ import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../edits/apply.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { removeItems } from '../../edits/remove-items.ts';
-import type { NewDraft } from '../finding.ts';
+import type { NewDraft } from '../../edits/fix.ts';
 import type { Check, FindingContext } from '../context.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { evidenceFor } from '../phrases.ts';

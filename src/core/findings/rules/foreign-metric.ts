@@ -2,11 +2,11 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import { mainRole } from '../../pack/roles.ts';
 import type { Term } from '../../pack/schema.ts';
-import type { Locale } from '../../pack/vocabulary.ts';
+import type { Locale } from '../../language/locale.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 

@@ -3,7 +3,7 @@ import { insertItem } from '../../edits/insert-item.ts';
 import type { CoreWork } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 

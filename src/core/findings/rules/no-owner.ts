@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 
 /** What people write where they leave it open. */
 const OPEN =

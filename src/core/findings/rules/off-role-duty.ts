@@ -7,7 +7,7 @@ import { setOwner } from '../../edits/set-owner.ts';
 import type { Role } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';

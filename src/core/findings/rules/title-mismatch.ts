@@ -3,7 +3,7 @@ import { setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { once } from '../../text/once.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { headOf } from '../whole-draft.ts';

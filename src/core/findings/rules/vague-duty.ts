@@ -1,11 +1,11 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
 import type { DraftItem } from '../../draft/draft.ts';
 import { removeItems } from '../../edits/remove-items.ts';
-import type { Locale } from '../../pack/vocabulary.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 /** Longer lines say more than these. */

@@ -1,6 +1,6 @@
 /** The fixes that accept a finding: a comment for its line, or for the whole file. */
 import type { FindingContext, Found } from '../context.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix } from '../../edits/fix.ts';
 import { rangeAt, type TextChange } from '../../text/range.ts';
 import { breakOf, lineStart } from '../../draft/places.ts';
 import type { Suppression } from './read-suppressions.ts';

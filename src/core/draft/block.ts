@@ -1,0 +1,23 @@
+/** What a draft is made of, line by line. */
+import type { TextRange } from '../text/range.ts';
+
+/** Plain text knows no indented code: people indent there as they like. */
+export type Flavour = 'markdown' | 'plaintext';
+
+export type BlockKind = 'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule';
+
+export interface Block extends TextRange {
+  readonly kind: BlockKind;
+  /** Where the words are: without markers, numbering, check boxes, heading signs and trailing white space. */
+  readonly content: TextRange;
+  /** Heading level 1–6; for an item the column of its marker; otherwise 0. */
+  readonly level: number;
+  /** The marker of an item as written (`-`, `1.`, `（一）`, `- [x]`), otherwise ''. */
+  readonly marker: string;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** Where no prose stands: code, link targets, tags, comments, front-matter keys. Sorted, not overlapping. */
+  readonly excluded: readonly TextRange[];
+}

@@ -1,0 +1,13 @@
+/** What an edit must know of the draft that it changes. */
+import type { Draft } from '../draft/draft.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Pack } from '../pack/schema.ts';
+
+export interface EditContext {
+  readonly text: string;
+  /** The structure of that text. */
+  readonly draft: Draft;
+  readonly pack: Pack;
+  /** Language the draft is written in; what is inserted is written in it. */
+  readonly language: Locale;
+}
