@@ -3,7 +3,7 @@
  * the pack.
  */
 import type { Finding, FindingCode, Fix, Locale, Pack, Severity } from '../core/index.ts';
-import { termName } from '../core/index.ts';
+import { termName } from '../core/plain.ts';
 
 /** What is wrong, why, and what to do about it, in one or two short sentences. */
 export function findingMessage(finding: Finding, locale: Locale, pack: Pack): string {

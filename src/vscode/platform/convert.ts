@@ -1,6 +1,7 @@
 /** The only place where plain results become VS Code's types. */
 import * as vscode from 'vscode';
-import { placeholders, type Severity, type TextChange, type TextRange } from '../../core/index.ts';
+import { placeholders } from '../../core/plain.ts';
+import type { Severity, TextChange, TextRange } from '../../core/index.ts';
 
 export function toRange(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -1,6 +1,7 @@
 /** What the settings ask of an analysis. People write them by hand: what is not understood counts as not set. */
 import * as vscode from 'vscode';
-import { FINDING_CODES, SEVERITIES, type AnalysisOptions, type FindingCode, type Severity } from '../../core/index.ts';
+import { FINDING_CODES, SEVERITIES } from '../../core/plain.ts';
+import type { AnalysisOptions, FindingCode, Severity } from '../../core/index.ts';
 import { SETTINGS } from '../ids.ts';
 
 type Wished = Severity | 'off';

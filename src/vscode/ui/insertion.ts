@@ -1,6 +1,7 @@
 /** Writing into the editor that the user is in, or was in last. Every insertion is one step for undo; without an editor it says so and does nothing. */
 import * as vscode from 'vscode';
-import { languageOf, type Locale, type LocalText } from '../../core/index.ts';
+import { languageOf } from '../../core/plain.ts';
+import type { Locale, LocalText } from '../../core/index.ts';
 import type { RecentEditors } from '../documents/recent-editors.ts';
 
 /** The active text editor, or undefined after telling the user that one is needed. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../core/text/html.ts';
+import { escapeHtml } from '../../core/plain.ts';
 
 export interface PageParts {
   readonly lang: string;

@@ -1,4 +1,5 @@
-import { termName, type LocalText, type Pack } from '../../core/index.ts';
+import { termName } from '../../core/plain.ts';
+import type { LocalText, Pack } from '../../core/index.ts';
 import type { Reference } from '../../protocol/messages.ts';
 
 /** The words that a page asks to insert or to copy, by what names them; undefined for what the pack does not hold. */

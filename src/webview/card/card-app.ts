@@ -1,6 +1,6 @@
 /** The Role Card: everything about one thing, as narrow as a side bar. */
 import type { Card, Locale } from '../../core/index.ts';
-import { otherLocale } from '../../core/language/locale.ts';
+import { otherLocale } from '../../core/plain.ts';
 import { appStrings } from '../../words/app-words.ts';
 import { cardStrings } from '../../words/card-words.ts';
 import { comparisonStrings } from '../../words/comparison-words.ts';

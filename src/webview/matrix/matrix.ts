@@ -1,6 +1,6 @@
 /** The table: a row for each facet, a column for each role, a heading above each group of facets. */
 import type { ComparisonGroup, Knowledge } from '../../core/index.ts';
-import { otherLocale } from '../../core/language/locale.ts';
+import { otherLocale } from '../../core/plain.ts';
 import { appStrings } from '../../words/app-words.ts';
 import type { ComparisonStrings } from '../../words/comparison-words.ts';
 import type { ComparisonTarget } from '../../protocol/target.ts';

@@ -1,6 +1,6 @@
 /** *Position*: the roles, and the draft, between two pairs of opposites. */
 // From the file, not from the front of the engine: the page need not hold all of it.
-import { placeOf } from '../../core/views/position.ts';
+import { placeOf } from '../../core/plain.ts';
 import type { Position } from '../../core/index.ts';
 import type { PicturesStrings } from '../../words/pictures-words.ts';
 import { onPress } from '../kit/press.ts';

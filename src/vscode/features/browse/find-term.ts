@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { termName, type Term } from '../../../core/index.ts';
+import { termName } from '../../../core/plain.ts';
+import type { Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import { stringsFor } from '../../../words/common-words.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { cardReference, type CardReference, type OutlineNode } from '../../../core/index.ts';
+import { cardReference } from '../../../core/plain.ts';
+import type { CardReference, OutlineNode } from '../../../core/index.ts';
 import { VIEWS } from '../../ids.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { cardReference, type Engine, type OutlineNode } from '../../../core/index.ts';
+import { cardReference } from '../../../core/plain.ts';
+import type { Engine, OutlineNode } from '../../../core/index.ts';
 import { COMMANDS, VIEWS } from '../../ids.ts';
 import type { ComparisonTarget } from '../../../protocol/target.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';

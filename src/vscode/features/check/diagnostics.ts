@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { NONE, type Finding, type FindingCode, type Locale, type Pack } from '../../../core/index.ts';
+import { NONE } from '../../../core/plain.ts';
+import type { Finding, FindingCode, Locale, Pack } from '../../../core/index.ts';
 import { findingMessage } from '../../../words/finding-words.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';

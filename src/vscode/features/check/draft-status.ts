@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { NONE, type Locale } from '../../../core/index.ts';
+import { NONE } from '../../../core/plain.ts';
+import type { Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';

@@ -1,5 +1,6 @@
 /** What a draft was found to be, in few words. */
-import { NONE, SURE, type DraftReading, type Locale, type Pack } from '../../../core/index.ts';
+import { NONE, SURE } from '../../../core/plain.ts';
+import type { DraftReading, Locale, Pack } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
 import type { AnalysedDraft } from '../../documents/draft-analyses.ts';
 

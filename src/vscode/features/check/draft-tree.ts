@@ -1,18 +1,16 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import {
-  NONE,
-  isSuppression,
-  preferredFix,
-  type Analysis,
-  type DraftSection,
-  type Evidence,
-  type Finding,
-  type FindingCode,
-  type Fix,
-  type Locale,
-  type Pack,
-  type Severity,
-  type TextRange,
+import { NONE, isSuppression, preferredFix } from '../../../core/plain.ts';
+import type {
+  Analysis,
+  DraftSection,
+  Evidence,
+  Finding,
+  FindingCode,
+  Fix,
+  Locale,
+  Pack,
+  Severity,
+  TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import { findingName, findingMessage, fixTitle } from '../../../words/finding-words.ts';

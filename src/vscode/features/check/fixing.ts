@@ -1,13 +1,7 @@
 /** Making fixes of findings: only for the version of the draft that they were found in, and never at the cost of the user's text. */
 import * as vscode from 'vscode';
-import {
-  FINDING_CODES,
-  type Finding,
-  type FindingCode,
-  type Fix,
-  type NewDraft,
-  type TextChange,
-} from '../../../core/index.ts';
+import { FINDING_CODES } from '../../../core/plain.ts';
+import type { Finding, FindingCode, Fix, NewDraft, TextChange } from '../../../core/index.ts';
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { combineFixes, fixesOfKind, isSuppression, safeFixes, type Finding, type Fix } from '../../../core/index.ts';
+import { combineFixes, fixesOfKind, isSuppression, safeFixes } from '../../../core/plain.ts';
+import type { Finding, Fix } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { findingName, fixTitle } from '../../../words/finding-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { dutyFilterText, languageOf, otherLocale, type Duty, type Engine, type Locale } from '../../../core/index.ts';
+import { dutyFilterText, languageOf, otherLocale } from '../../../core/plain.ts';
+import type { Duty, Engine, Locale } from '../../../core/index.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';

@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  mainRole,
-  termName,
-  type Duty,
-  type Engine,
-  type Locale,
-  type LocalText,
-  type Term,
-} from '../../../core/index.ts';
+import { mainRole, termName } from '../../../core/plain.ts';
+import type { Duty, Engine, Locale, LocalText, Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';

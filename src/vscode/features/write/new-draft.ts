@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  SENIORITIES,
-  otherLocale,
-  type Engine,
-  type Locale,
-  type Role,
-  type Seniority,
-  type Template,
-} from '../../../core/index.ts';
+import { SENIORITIES, otherLocale } from '../../../core/plain.ts';
+import type { Engine, Locale, Role, Seniority, Template } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';

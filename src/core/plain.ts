@@ -1,0 +1,17 @@
+/**
+ * Constants and small pure helpers that any bundle may hold: the shell of the extension, the page, the words. Whoever imports a
+ * value from here does not bundle the engine; a test of the shell's size holds that.
+ */
+export { dutyFilterText } from './authoring/suggest-duties.ts';
+export { placeholders } from './findings/placeholders.ts';
+export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
+export { FINDING_CODES, SEVERITIES } from './findings/finding.ts';
+export { NONE, SURE } from './judgement/reading.ts';
+export { languageOf } from './language/language-of.ts';
+export { LOCALES, otherLocale } from './language/locale.ts';
+export { mainRole } from './pack/roles.ts';
+export { SENIORITIES } from './pack/vocabulary.ts';
+export { termName } from './terms/term-card.ts';
+export { escapeHtml } from './text/html.ts';
+export { cardReference } from './views/card.ts';
+export { placeOf } from './views/position.ts';
