@@ -8,7 +8,7 @@ import {
   type CompiledPack,
   type Engine,
   type Finding,
-  type Flavour,
+  type Flavor,
   type Locale,
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
@@ -17,7 +17,7 @@ export interface Analyst {
   /** Ids of the pack's roles, in its order. */
   readonly roles: readonly string[];
   /** @param title of the text, when it stands outside of it */
-  analyze(text: string, flavour: Flavour, title?: string): Analysis;
+  analyze(text: string, flavor: Flavor, title?: string): Analysis;
   message(finding: Finding): string;
 }
 
@@ -26,8 +26,8 @@ export function createAnalyst(engine: Engine, locale: Locale, options: AnalysisO
   const analyzer = engine.createAnalyzer(readFileSync(fileOf('data', 'role-model.bin')));
   return {
     roles: engine.pack.roles.map(({ id }) => id),
-    analyze: (text, flavour, title) =>
-      analyzer.analyze(text, flavour, title === undefined ? options : { ...options, title }),
+    analyze: (text, flavor, title) =>
+      analyzer.analyze(text, flavor, title === undefined ? options : { ...options, title }),
     message: (finding) => findingMessage(finding, locale, engine.pack),
   };
 }

@@ -89,7 +89,7 @@ export function readCount(option: string, wished: string | undefined, sentences:
 }
 
 /** What the editor's settings say, on the command line. */
-export const ANALYSIS_OPTIONS = { 'organisation-roles': 'value', severity: 'values' } as const;
+export const ANALYSIS_OPTIONS = { 'organization-roles': 'value', severity: 'values' } as const;
 
 /**
  * @param given `sales,operations` and `code=level`s. Whatever is not named is as the engine has it. Nothing is capped: who asks on
@@ -100,9 +100,9 @@ export function readAnalysisOptions(
   pack: Pack,
   sentences: Sentences,
 ): AnalysisOptions {
-  const roles = given['organisation-roles']?.split(',').map((role) => role.trim());
+  const roles = given['organization-roles']?.split(',').map((role) => role.trim());
   const known = pack.roles.map(({ id }) => id);
-  for (const role of roles ?? []) readChoice('--organisation-roles', role, known, sentences);
+  for (const role of roles ?? []) readChoice('--organization-roles', role, known, sentences);
   const severities: Partial<Record<FindingCode, Severity | 'off'>> = {};
   for (const assignment of given.severity) {
     const at = assignment.indexOf('=');
@@ -111,7 +111,7 @@ export function readAnalysisOptions(
     severities[code] = readChoice('--severity', assignment.slice(at + 1), [...SEVERITIES, 'off'] as const, sentences);
   }
   return {
-    ...(roles === undefined ? {} : { organisationRoles: roles }),
+    ...(roles === undefined ? {} : { organizationRoles: roles }),
     severities,
     maximum: Number.MAX_SAFE_INTEGER,
   };

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import type { Flavour } from '../core/index.ts';
+import type { Flavor } from '../core/index.ts';
 import type { Sentences } from './sentences.ts';
 
 /** A file to check, or something named that cannot be. */
@@ -87,7 +87,7 @@ function shownName(file: string, folder: string): string {
 export interface DraftFile {
   /** Without a byte-order mark, as editors count offsets. */
   readonly text: string;
-  readonly flavour: Flavour;
+  readonly flavor: Flavor;
 }
 
 /** @returns the draft, or what is wrong with the file */
@@ -100,7 +100,7 @@ export function readDraftFile(file: string, sentences: Sentences): DraftFile | s
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? sentences.notText : { text, flavour: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
+    return text.includes('\0') ? sentences.notText : { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
   } catch (error) {
     if (error instanceof TypeError) return bytes.includes(0) ? sentences.notText : sentences.notUtf8;
     return sentences.unreadable(reasonOf(error));

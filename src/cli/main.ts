@@ -45,9 +45,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
     const engine = loadEngine();
     const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
-    const flavour = options.markdown ? 'markdown' : 'plaintext';
+    const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
-      analyze(analyst, flavour, process.stdin, process.stdout, sentencesFor(locale), note),
+      analyze(analyst, flavor, process.stdin, process.stdout, sentencesFor(locale), note),
     );
   },
 

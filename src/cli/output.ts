@@ -12,7 +12,7 @@ export function writeLine(output: Writable, value: unknown): Promise<void> {
 }
 
 /**
- * A text on one line of a terminal: what would move the cursor, change colours or turn the direction of writing, in a file's name or
+ * A text on one line of a terminal: what would move the cursor, change colors or turn the direction of writing, in a file's name or
  * in a draft's words, is shown as its code point instead.
  */
 export function printable(text: string): string {

@@ -49,7 +49,7 @@ const ZH: Sentences = {
   role-lens --help、role-lens --version
 
 check 和 analyze 还可以加（与编辑器里的设置相同）：
-  --organisation-roles sales,operations   公司里有哪些角色
+  --organization-roles sales,operations   公司里有哪些角色
   --severity 代码=级别                     某类问题的级别：error、warning、information、hint、off；可以写多次
 
 不写 --locale 时用系统的语言。`,
@@ -107,7 +107,7 @@ const EN: Sentences = {
   role-lens --help, role-lens --version
 
 check and analyze also take what the editor has as settings:
-  --organisation-roles sales,operations   the roles that exist in your organisation
+  --organization-roles sales,operations   the roles that exist in your organization
   --severity CODE=LEVEL                   error, warning, information, hint or off; may be given several times
 
 Without --locale the language of your system is used.`,

@@ -5,7 +5,7 @@ import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
-import type { Flavour } from './draft/block.ts';
+import type { Flavor } from './draft/block.ts';
 import { declaredRole, type DeclaredRole } from './terms/declared-role.ts';
 import { readDraft } from './draft/read-draft.ts';
 import type { Draft } from './draft/draft.ts';
@@ -34,7 +34,7 @@ import { SearchIndex } from './pack/search-index.ts';
 export interface Engine {
   readonly pack: Pack;
   /** Reads the structure of a draft. Other calls take the result, so that it is computed once for a version of a text. */
-  readDraft(text: string, flavour: Flavour): Draft;
+  readDraft(text: string, flavor: Flavor): Draft;
   /** Every mention of a term in prose, in order. */
   findTerms(text: string, draft: Draft): TermMatch[];
   /** The mention under an offset; at a border between two, the one that begins there. */
@@ -97,7 +97,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
 
   const engine: Engine = {
     pack,
-    readDraft: (text, flavour) => readDraft(text, flavour, words),
+    readDraft: (text, flavor) => readDraft(text, flavor, words),
     findTerms: (text, draft) =>
       outside(
         draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),

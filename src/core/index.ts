@@ -27,7 +27,7 @@ export {
 } from './documents/comparison-documents.ts';
 export { jobPosting, type JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
-export type { Flavour } from './draft/block.ts';
+export type { Flavor } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';

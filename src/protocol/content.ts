@@ -89,7 +89,7 @@ export const DraftPictureSchema: v.GenericSchema<unknown, DraftPicture> = v.obje
 });
 
 export const CardSchema: v.GenericSchema<unknown, Card> = v.object({
-  kind: v.picklist(['role', 'facet', 'term', 'duty', 'specialisation', 'note']),
+  kind: v.picklist(['role', 'facet', 'term', 'duty', 'specialization', 'note']),
   id: text,
   title: text,
   otherTitle: text,

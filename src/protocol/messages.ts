@@ -16,7 +16,7 @@ const ToPageSchema = v.variant('type', [
   }),
   /** Point at something in what is shown. */
   v.object({ type: v.literal('reveal'), target: TargetSchema }),
-  /** The draft that the user writes, as the pictures show it; null when there is none. `version` names what was analysed. */
+  /** The draft that the user writes, as the pictures show it; null when there is none. `version` names what was analyzed. */
   v.object({
     type: v.literal('draft'),
     draft: v.nullable(v.object({ name: v.string(), version: v.number(), picture: DraftPictureSchema })),

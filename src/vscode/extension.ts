@@ -15,7 +15,7 @@ import { registerFindTerm } from './features/browse/find-term.ts';
 import { registerInsert } from './features/write/insert.ts';
 import { registerNewDraft } from './features/write/new-draft.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
-import { registerOrganisationRoles } from './features/check/organisation-roles.ts';
+import { registerOrganizationRoles } from './features/check/organization-roles.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes(analyses, language),
     registerDraftStatus(active, language),
     registerThisDraftView(analyses, active, language),
-    registerOrganisationRoles(engine, language),
+    registerOrganizationRoles(engine, language),
     registerOpenSample(extensionUri, language),
   );
 }

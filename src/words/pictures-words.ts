@@ -23,7 +23,7 @@ export interface PicturesStrings {
     readonly summary: (name: string, items: number, counts: readonly { name: string; count: number }[]) => string;
     readonly shownOf: (shown: number, total: number) => string;
     readonly outside: (count: number) => string;
-    readonly centre: string;
+    readonly center: string;
     readonly unsure: string;
     readonly offRole: string;
     readonly line: (line: number) => string;
@@ -89,7 +89,7 @@ const ZH: PicturesStrings = {
       `“${name}”共${items}行${counts.length > 0 ? `：${counts.map(({ name, count }) => `${name}${count}行`).join('，')}` : ''}。`,
     shownOf: (shown, total) => `只画前${shown}行，共${total}行。`,
     outside: (count) => `${count}行不谈任何角色`,
-    centre: '整份文稿',
+    center: '整份文稿',
     unsure: '说不准',
     offRole: '像别的角色的活',
     line: (line) => `第${line}行`,
@@ -154,7 +154,7 @@ const EN: PicturesStrings = {
       `“${name}” has ${items === 1 ? '1 line' : `${items} lines`}${counts.length > 0 ? `: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}` : ''}.`,
     shownOf: (shown, total) => `Only the first ${shown} of ${total} lines are drawn.`,
     outside: (count) => (count === 1 ? '1 line speaks of no role' : `${count} lines speak of no role`),
-    centre: 'whole draft',
+    center: 'whole draft',
     unsure: 'not sure',
     offRole: 'reads like another role’s work',
     line: (line) => `Line ${line}`,

@@ -1,5 +1,5 @@
 /**
- * How fast a draft is analysed: structure, terms, role mix and findings, beside linters of Chinese text on the same drafts; how long
+ * How fast a draft is analyzed: structure, terms, role mix and findings, beside linters of Chinese text on the same drafts; how long
  * a keystroke takes; how time and memory grow. Run with `npm run bench analysis`; `--json` prints the figures as JSON.
  *
  * An analyzer remembers what it has read. Wherever nothing else is said, an analysis is done by one that has seen nothing yet.
@@ -26,7 +26,7 @@ const KEYSTROKES = 400;
 const KEYS_AT_A_PLACE = 8;
 
 /** @returns how much there is to say of a text */
-type Analyse = (text: string) => number;
+type Analyze = (text: string) => number;
 
 interface Throughput {
   readonly who: string;
@@ -56,13 +56,13 @@ interface Growth {
 /** Bytes of the heap in use once the garbage is collected, by what is held. */
 type Memory = readonly (readonly [what: string, bytes: number])[];
 
-function analyser(compiled: CompiledPack): { renew: () => void; analyse: Analyse } {
+function analyzer(compiled: CompiledPack): { renew: () => void; analyze: Analyze } {
   let analyzer: Analyzer;
   const renew = (): void => {
     analyzer = newAnalyzer(compiled);
   };
   renew();
-  return { renew, analyse: (text) => analyzer.analyze(text, 'markdown').findings.length };
+  return { renew, analyze: (text) => analyzer.analyze(text, 'markdown').findings.length };
 }
 
 /** One that has seen nothing yet. */
@@ -71,8 +71,8 @@ function newAnalyzer(compiled: CompiledPack): Analyzer {
 }
 
 async function measureThroughput(compiled: CompiledPack, drafts: readonly string[], peers: readonly Peer[]) {
-  const own = analyser(compiled);
-  const rows = [await throughput('Role Lens', drafts, own.analyse, '', own.renew)];
+  const own = analyzer(compiled);
+  const rows = [await throughput('Role Lens', drafts, own.analyze, '', own.renew)];
   for (const { name, lint } of peers) {
     const affordable = affordableDrafts(drafts, lint);
     const givenUp = affordable.map((text) => lint(text).givenUp).filter((reason) => reason !== '');
@@ -88,11 +88,11 @@ async function measureThroughput(compiled: CompiledPack, drafts: readonly string
 async function throughput(
   who: string,
   drafts: readonly string[],
-  analyse: Analyse,
+  analyze: Analyze,
   note: string,
   renew?: () => void,
 ): Promise<Throughput> {
-  const all = (): number => drafts.reduce((sum, text) => sum + analyse(text), 0);
+  const all = (): number => drafts.reduce((sum, text) => sum + analyze(text), 0);
   const bytes = drafts.reduce((sum, text) => sum + utf8Length(text), 0);
   const timing = await time(who, all, 3_000, renew);
   const megabytesPerSecond = bytes / MEGABYTE / (timing.median / 1000);
@@ -140,11 +140,11 @@ function placeToWrite(text: string, random: Random): number {
   return end < 0 ? text.length : end;
 }
 
-/** A text read for the first time: in a process that has analysed other texts, and in one that has only made the engine. */
+/** A text read for the first time: in a process that has analyzed other texts, and in one that has only made the engine. */
 async function measureFromNothing(compiled: CompiledPack): Promise<Latency[]> {
   const text = jobDescriptions(MEGABYTE / 10, compiled, SEED + 1).join('\n');
-  const { renew, analyse } = analyser(compiled);
-  const { median, p95 } = await time('100 KB', () => analyse(text), 2_000, renew);
+  const { renew, analyze } = analyzer(compiled);
+  const { median, p95 } = await time('100 KB', () => analyze(text), 2_000, renew);
   const input = JSON.stringify({ compiled, text });
   const first = Array.from({ length: 9 }, () => Number(inProcess('--first', input)));
   return [
@@ -161,8 +161,8 @@ async function measureGrowth(compiled: CompiledPack): Promise<Growth[]> {
   const rows: Growth[] = [];
   for (const megabytes of SIZES) {
     const text = jobDescriptions(megabytes * MEGABYTE, compiled, SEED + 2).join('\n');
-    const { renew, analyse } = analyser(compiled);
-    const { median } = await time(`${megabytes} MB`, () => analyse(text), 1_500, renew);
+    const { renew, analyze } = analyzer(compiled);
+    const { median } = await time(`${megabytes} MB`, () => analyze(text), 1_500, renew);
     const half = rows.at(-1);
     rows.push({ megabytes, median, ratio: half && median / half.median });
   }
@@ -210,9 +210,9 @@ function inProcess(argument: string, input: string, node: readonly string[] = []
 
 function firstAnalysis(): number {
   const { compiled, text } = JSON.parse(readFileSync(0, 'utf8')) as { compiled: CompiledPack; text: string };
-  const { analyse } = analyser(compiled);
+  const { analyze } = analyzer(compiled);
   const start = performance.now();
-  analyse(text);
+  analyze(text);
   return performance.now() - start;
 }
 

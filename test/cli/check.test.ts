@@ -161,7 +161,7 @@ describe('role-lens check', () => {
     assert.match(out, /^a\\u\{1b\}\[31m\\u\{202e\}\.md:5:3 /);
   });
 
-  it('uses no colours where no terminal is', async () => {
+  it('uses no colors where no terminal is', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     const { out } = await roleLens(['check', 'jd.md', ...WARN], '', { folder });
     assert.ok(!out.includes('\u001B'));
@@ -179,15 +179,15 @@ describe('role-lens check', () => {
     assert.equal(file!.role, analysis.reading.role ?? null);
   });
 
-  it('takes the roles of the organisation and the severities as the editor does', async () => {
+  it('takes the roles of the organization and the severities as the editor does', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     const off = await roleLens(['check', 'jd.md', ...only('jd/vague-duty', 'off')], '', { folder });
     assert.equal(off.out, '1 draft checked: nothing to mend\n');
-    const roles = ['--organisation-roles', 'operations, sales'];
+    const roles = ['--organization-roles', 'operations, sales'];
     const { out } = await roleLens(['check', 'jd.md', '--format', 'json', ...roles], '', { folder });
     const { findings } = engine
       .createAnalyzer(roleModel)
-      .analyze(VAGUE, 'markdown', { organisationRoles: ['operations', 'sales'] });
+      .analyze(VAGUE, 'markdown', { organizationRoles: ['operations', 'sales'] });
     assert.deepEqual(
       reportIn(out).files[0]!.findings.map(({ code }) => code),
       findings.map(({ code }) => code),
@@ -222,9 +222,9 @@ describe('role-lens check', () => {
       ['jd.md', '--severity', 'jd/vague-duty'],
       ['jd.md', '--severity', 'jd/nothing=hint'],
       ['jd.md', '--severity', 'jd/vague-duty=fatal'],
-      ['jd.md', '--organisation-roles', 'sales,finance'],
-      ['jd.md', '--organisation-roles='],
-      ['jd.md', '--colour'],
+      ['jd.md', '--organization-roles', 'sales,finance'],
+      ['jd.md', '--organization-roles='],
+      ['jd.md', '--color'],
       ['jd.md', '-f', 'json'],
     ]) {
       const { code, out, err } = await roleLens(['check', ...args], '', { folder });

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { printable } from '../../src/cli/output.ts';
-import { wantsColour } from '../../src/cli/reports/text.ts';
+import { wantsColor } from '../../src/cli/reports/text.ts';
 import { asInput, jsonLines, lines, roleLens } from './run.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -27,7 +27,7 @@ describe('role-lens', () => {
         '--markdown',
       ])
         assert.ok(out.includes(word), word);
-      for (const word of ['--organisation-roles', '--severity', '--version']) assert.ok(out.includes(word), word);
+      for (const word of ['--organization-roles', '--severity', '--version']) assert.ok(out.includes(word), word);
       assert.match(out, /^Usage: role-lens/);
     }
     assert.match((await roleLens(['--help'], '', { system: 'zh_CN.UTF-8' })).out, /^用法：role-lens/);
@@ -87,13 +87,13 @@ describe('role-lens', () => {
 });
 
 describe('What is written to a terminal', () => {
-  it('is coloured on a terminal only, and never when NO_COLOR is set', () => {
+  it('is colored on a terminal only, and never when NO_COLOR is set', () => {
     const terminal = { isTTY: true, hasColors: () => true };
-    assert.equal(wantsColour(terminal, {}), true);
-    assert.equal(wantsColour(terminal, { NO_COLOR: '1' }), false);
-    assert.equal(wantsColour(terminal, { NO_COLOR: '' }), true);
-    assert.equal(wantsColour({ isTTY: true, hasColors: () => false }, {}), false);
-    assert.equal(wantsColour({ hasColors: () => true }, {}), false);
+    assert.equal(wantsColor(terminal, {}), true);
+    assert.equal(wantsColor(terminal, { NO_COLOR: '1' }), false);
+    assert.equal(wantsColor(terminal, { NO_COLOR: '' }), true);
+    assert.equal(wantsColor({ isTTY: true, hasColors: () => false }, {}), false);
+    assert.equal(wantsColor({ hasColors: () => true }, {}), false);
   });
 
   it('shows signs that steer the terminal instead of obeying them', () => {

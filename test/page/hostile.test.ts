@@ -92,8 +92,8 @@ describe('Hostile text in a pack and in a draft', () => {
         ...pack.duties.slice(0, 3).map(({ id }) => ({ kind: 'duty' as const, id })),
         ...pack.notes.slice(0, 1).map(({ id }) => ({ kind: 'note' as const, id })),
         ...pack.roles.map(({ id }) => ({ kind: 'role' as const, id })),
-        ...pack.roles.flatMap(({ specialisations }) =>
-          specialisations.map(({ id }) => ({ kind: 'specialisation' as const, id })),
+        ...pack.roles.flatMap(({ specializations }) =>
+          specializations.map(({ id }) => ({ kind: 'specialization' as const, id })),
         ),
         { kind: 'cell', facet: pack.facets[0]!.id, role: pack.roles[0]!.id },
       ];

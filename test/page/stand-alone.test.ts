@@ -148,7 +148,7 @@ describe('The exported page', () => {
     await context.close();
   });
 
-  it('has a colour for everything that takes one from the theme of an editor', () => {
+  it('has a color for everything that takes one from the theme of an editor', () => {
     const style = built('main.css');
     const given = built('stand-alone.css');
     // Only themes of high contrast have these; where they are missing nothing is drawn.

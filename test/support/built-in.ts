@@ -11,13 +11,13 @@ export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role
 export const engine = createEngine([compiled]);
 
 /** The texts of the terms found in a Markdown draft, with their ids. */
-export function termsIn(text: string, flavour: 'markdown' | 'plaintext' = 'markdown'): string[] {
+export function termsIn(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string[] {
   return engine
-    .findTerms(text, engine.readDraft(text, flavour))
+    .findTerms(text, engine.readDraft(text, flavor))
     .map(({ start, end, term }) => `${text.slice(start, end)}=${term.id}`);
 }
 
 /** The words of a draft that are terms. */
-export function wordsIn(text: string, flavour: 'markdown' | 'plaintext' = 'markdown'): string[] {
-  return termsIn(text, flavour).map((entry) => entry.slice(0, entry.lastIndexOf('=')));
+export function wordsIn(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string[] {
+  return termsIn(text, flavor).map((entry) => entry.slice(0, entry.lastIndexOf('=')));
 }

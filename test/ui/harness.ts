@@ -17,7 +17,7 @@ export interface UiOptions extends Profile, PageOptions {
   theme?: Theme;
 }
 
-/** Colour themes by the names they are chosen by, and the class that VS Code gives the workbench for each. */
+/** Color themes by the names they are chosen by, and the class that VS Code gives the workbench for each. */
 const THEMES = {
   'Dark Modern': 'vs-dark',
   'Light Modern': 'vs',
@@ -56,7 +56,7 @@ export class Ui {
   }
 
   /**
-   * Chooses a colour theme as a person does. A theme in the settings is not enough: where the settings come from the server, VS Code
+   * Chooses a color theme as a person does. A theme in the settings is not enough: where the settings come from the server, VS Code
    * may read them after it looked for the theme.
    */
   private async chooseTheme(theme: Theme): Promise<void> {
@@ -290,7 +290,7 @@ function middleOf(element: Element, word: string): { x: number; y: number } {
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   }
-  throw new Error(`${word} is cut up by the colouring of the line`);
+  throw new Error(`${word} is cut up by the coloring of the line`);
 }
 
 /** Runs in the page: whether the row of the tree with this label is open. */

@@ -4,17 +4,17 @@ import { describe, it } from 'mocha';
 import { between, nameSpots, corners, spread, wrap } from '../../src/webview/pictures/geometry.ts';
 import { placeOf } from '../../src/core/index.ts';
 
-const CENTRE = { x: 0, y: 0 };
+const CENTER = { x: 0, y: 0 };
 
 describe('The geometry of the pictures', () => {
   it('has a corner for each role, the first at the top; two stand side by side', () => {
     for (const count of [3, 4, 8]) {
-      const all = corners(count, CENTRE, 10);
+      const all = corners(count, CENTER, 10);
       assert.equal(all.length, count);
       assert.ok(Math.abs(all[0]!.x) < 1e-9 && all[0]!.y === -10);
       for (const { x, y } of all) assert.ok(Math.abs(Math.hypot(x, y) - 10) < 1e-9);
     }
-    assert.deepEqual(corners(2, CENTRE, 10), [
+    assert.deepEqual(corners(2, CENTER, 10), [
       { x: -10, y: 0 },
       { x: 10, y: 0 },
     ]);
@@ -22,7 +22,7 @@ describe('The geometry of the pictures', () => {
 
   it('puts a line at the corner of its one role, and one of all roles in the middle', () => {
     const ids = ['a', 'b', 'c'];
-    const all = corners(3, CENTRE, 10);
+    const all = corners(3, CENTER, 10);
     for (const mix of [
       { a: 1, b: 0, c: 0, none: 0 },
       { a: 0.2, none: 0.8 },
@@ -54,7 +54,7 @@ describe('The geometry of the pictures', () => {
 
   it('stays with 400 lines in one place within a small part of the map', () => {
     const placed = spread(
-      Array.from({ length: 400 }, () => CENTRE),
+      Array.from({ length: 400 }, () => CENTER),
       10,
     );
     assert.ok(placed.every(({ x, y }) => Math.hypot(x, y) < 260));

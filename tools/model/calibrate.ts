@@ -1,7 +1,7 @@
 /** Fits how log-odds become probabilities, so that what is said to be 80–90 % sure is right 80–90 % of the time. */
 import { probabilities } from '../../src/core/judgement/mixing.ts';
 import type { Calibration } from '../../src/core/judgement/model.ts';
-import { minimise } from './lbfgs.ts';
+import { minimize } from './lbfgs.ts';
 
 export interface Judged {
   /** Joined log-odds by role against none. */
@@ -14,7 +14,7 @@ export interface Judged {
 /** The calibration under which the labels are likeliest. */
 export function calibrate(judged: readonly Judged[]): Calibration {
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
-  const point = minimise(
+  const point = minimize(
     (at, gradient) => {
       const calibration = calibrationOf(at);
       gradient.fill(0);

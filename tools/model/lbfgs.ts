@@ -16,7 +16,7 @@ const MEMORY = 8;
 const SUFFICIENT = 1e-4;
 
 /** The point of the lowest value that is found from a start; the start is not changed. */
-export function minimise(objective: Objective, start: Float64Array, limits: Limits): Float64Array {
+export function minimize(objective: Objective, start: Float64Array, limits: Limits): Float64Array {
   const size = start.length;
   let point = Float64Array.from(start);
   let gradient = new Float64Array(size);

@@ -9,7 +9,7 @@ import { createRoleReader, type ScoredReading } from '../../src/core/judgement/r
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { ROLES, type Labelled } from './corpus.ts';
-import { minimise } from './lbfgs.ts';
+import { minimize } from './lbfgs.ts';
 import { offRoleDrafts, type OffRoleDraft } from './off-role-drafts.ts';
 import { encodeRoleModel } from './write.ts';
 import { learn } from './learn.ts';
@@ -78,7 +78,7 @@ export function fitRule(read: readonly ReadDraft[]): Weights {
     truth,
     values: features.map((value, at) => (value - mean[at]!) / (spread[at]! || 1)),
   }));
-  const point = minimise(
+  const point = minimize(
     (at, gradient) => {
       gradient.fill(0);
       let loss = 0;

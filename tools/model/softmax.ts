@@ -1,5 +1,5 @@
 /** Multinomial logistic regression on sparse rows, with weights pulled towards a prior. */
-import { minimise } from './lbfgs.ts';
+import { minimize } from './lbfgs.ts';
 
 /** Rows one after the other: the places and values of row i stand between `starts[i]` and `starts[i + 1]`. */
 export interface Rows {
@@ -42,14 +42,14 @@ export function trainSoftmax({
   const { starts, places, values } = rows;
   const start = new Float64Array((size + 1) * classes);
   if (prior) start.set(prior);
-  const centre = Float64Array.from(start);
+  const center = Float64Array.from(start);
   const odds = new Float64Array(classes);
-  return minimise(
+  return minimize(
     (point, gradient) => {
       let loss = 0;
       const bias = size * classes;
       for (let i = 0; i < point.length; i++) {
-        const distance = point[i]! - centre[i]!;
+        const distance = point[i]! - center[i]!;
         const strength = i < bias ? penalty : BIAS_PENALTY;
         gradient[i] = strength * distance;
         loss += 0.5 * strength * distance * distance;

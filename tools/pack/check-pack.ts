@@ -27,8 +27,8 @@ function printCounts({ roles, facets, axes, relay, terms, duties, templates, sou
     `${terms.length} terms (${ambiguous} depend on context), ${(forms / terms.length).toFixed(1)} forms each`,
   );
   for (const role of roles) {
-    for (const { id, name } of [{ id: undefined, name: role.name }, ...role.specialisations]) {
-      const own = duties.filter((duty) => duty.role === role.id && duty.specialisation === id);
+    for (const { id, name } of [{ id: undefined, name: role.name }, ...role.specializations]) {
+      const own = duties.filter((duty) => duty.role === role.id && duty.specialization === id);
       const counts = DUTY_SECTIONS.map(
         (section) => `${own.filter((duty) => duty.section === section).length} ${section}`,
       );

@@ -1,4 +1,4 @@
-/** Makes a picture of a window small: few colours, and packed as tightly as deflate can. */
+/** Makes a picture of a window small: few colors, and packed as tightly as deflate can. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import UPNG from 'upng-js';
 
@@ -7,10 +7,10 @@ const SIGNATURE = 8;
 /** A chunk's length, type and checksum. */
 const FRAME = 12;
 
-/** @param colours so many colours the picture keeps at most */
-export function smallPng(png: Buffer, colours: number): Buffer {
+/** @param colors so many colors the picture keeps at most */
+export function smallPng(png: Buffer, colors: number): Buffer {
   const image = UPNG.decode(Uint8Array.from(png).buffer);
-  return packed(Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, colours)));
+  return packed(Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, colors)));
 }
 
 /** The same PNG with its pixels deflated anew: the encoder above does not pack as tightly as zlib. */

@@ -16,8 +16,8 @@ import { smallPng } from './small-png.ts';
 const folder = path.join(root, 'media', 'pictures');
 /** In bytes, of all pictures together. */
 const LIMIT = 270 * 1024;
-/** So many colours are enough for a picture of a workbench, and make it less than half as large. */
-const COLOURS = 48;
+/** So many colors are enough for a picture of a workbench, and make it less than half as large. */
+const COLORS = 48;
 
 /** A part of the page, in CSS pixels. */
 interface Box {
@@ -145,7 +145,7 @@ async function takeAll(language: string, words: Words, named: readonly Picture[]
       await ui.page.evaluate('document.fonts.ready');
       // What fades in is shown whole.
       const picture = await ui.page.screenshot({ animations: 'disabled', clip: box });
-      writeFileSync(path.join(folder, `${name}.${language}.png`), smallPng(picture, COLOURS));
+      writeFileSync(path.join(folder, `${name}.${language}.png`), smallPng(picture, COLORS));
       await ui.page.keyboard.press('Escape');
       await ui.command('View: Close All Editors');
     }

@@ -8,8 +8,8 @@ declare module 'upng-js' {
     decode(file: ArrayBuffer): Image;
     /** The frames of an image, four bytes a pixel. */
     toRGBA8(image: Image): ArrayBuffer[];
-    /** @param colours how many there may be; 0 keeps all */
-    encode(frames: readonly ArrayBuffer[], width: number, height: number, colours: number): ArrayBuffer;
+    /** @param colors how many there may be; 0 keeps all */
+    encode(frames: readonly ArrayBuffer[], width: number, height: number, colors: number): ArrayBuffer;
   };
   export default UPNG;
 }

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Flavour } from '../../core/index.ts';
+import type { Flavor } from '../../core/index.ts';
 import type { Analyst } from '../analyst.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
@@ -11,11 +11,11 @@ import type { Sentences } from '../sentences.ts';
  * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`. Offsets are UTF-16
  * code units; those of an item hold its words, without marker and white space. `role` is what the text speaks of, `declaredRole`
  * what its title or front matter says; each is null when there is none.
- * @param flavour how the texts are written: a posting's text says nothing of it
+ * @param flavor how the texts are written: a posting's text says nothing of it
  */
 export async function analyze(
   analyst: Analyst,
-  flavour: Flavour,
+  flavor: Flavor,
   input: Readable,
   output: Writable,
   sentences: Sentences,
@@ -25,12 +25,12 @@ export async function analyze(
     const { id, title, text } = value;
     if (typeof text !== 'string') complain(sentences.noText(number));
     else if (title !== undefined && title !== null && typeof title !== 'string') complain(sentences.noTitle(number));
-    else await writeLine(output, { id: id ?? null, ...answer(analyst, text, flavour, title ?? undefined) });
+    else await writeLine(output, { id: id ?? null, ...answer(analyst, text, flavor, title ?? undefined) });
   }
 }
 
-function answer(analyst: Analyst, text: string, flavour: Flavour, title: string | undefined) {
-  const { language, draft, declared, reading, findings } = analyst.analyze(text, flavour, title);
+function answer(analyst: Analyst, text: string, flavor: Flavor, title: string | undefined) {
+  const { language, draft, declared, reading, findings } = analyst.analyze(text, flavor, title);
   return {
     language: language ?? null,
     kind: draft.kind,

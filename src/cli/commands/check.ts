@@ -50,8 +50,8 @@ export async function check(
 function checkFile(analyst: Analyst, name: string, file: string, sentences: Sentences): CheckedDraft | string {
   const read = readDraftFile(file, sentences);
   if (typeof read === 'string') return read;
-  const { text, flavour } = read;
-  const analysis = analyst.analyze(text, flavour);
+  const { text, flavor } = read;
+  const analysis = analyst.analyze(text, flavor);
   const positionAt = createPositions(text);
   const findings = analysis.findings.map((finding) => ({
     finding,

@@ -5,7 +5,7 @@ import { sentencesFor } from '../sentences.ts';
 import { jsonReport } from './json.ts';
 import type { Report, ReportWords } from './report.ts';
 import { sarifReport } from './sarif.ts';
-import { textReport, wantsColour } from './text.ts';
+import { textReport, wantsColor } from './text.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'sarif'] as const;
 
@@ -26,7 +26,7 @@ export function createReport(
   };
   switch (format) {
     case 'text':
-      return textReport(output, words, sentencesFor(locale), wantsColour(output, process.env));
+      return textReport(output, words, sentencesFor(locale), wantsColor(output, process.env));
     case 'json':
       return jsonReport(
         output,

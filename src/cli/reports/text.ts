@@ -6,19 +6,19 @@ import type { Sentences } from '../sentences.ts';
 import type { CheckedDraft, Outcome, Report, ReportWords } from './report.ts';
 
 /** Select Graphic Rendition codes. */
-const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };
+const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };
 const DIM = 2;
 const BOLD = 1;
 
 /** `file:line:col  severity  code  message`, as editors and terminals make links of. */
-export function textReport(output: Writable, words: ReportWords, sentences: Sentences, isColourful: boolean): Report {
-  const paint = (code: number, text: string): string => (isColourful ? `\u001B[${code}m${text}\u001B[0m` : text);
+export function textReport(output: Writable, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
+  const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     async draft({ name, findings }: CheckedDraft) {
       const lines = findings.map(({ finding: { severity, code }, message, from }) =>
         [
           `${printable(name)}:${from.line}:${from.column}`,
-          paint(COLOURS[severity], words.severityName(severity)),
+          paint(COLORS[severity], words.severityName(severity)),
           paint(DIM, code),
           printable(message),
         ].join('  '),
@@ -31,8 +31,8 @@ export function textReport(output: Writable, words: ReportWords, sentences: Sent
   };
 }
 
-/** Whether a stream shows colours and its user wants them: only on a terminal, never with NO_COLOR (https://no-color.org). */
-export function wantsColour(
+/** Whether a stream shows colors and its user wants them: only on a terminal, never with NO_COLOR (https://no-color.org). */
+export function wantsColor(
   output: { readonly isTTY?: boolean; hasColors?(): boolean },
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {

@@ -9,8 +9,8 @@ import type { TermMatch } from '../terms/term-index.ts';
 export interface AnalysisOptions {
   /** The title of the document when it stands outside of the text, as in a posting's metadata. */
   readonly title?: string;
-  /** The roles that exist in the organisation; all of the pack's when absent. */
-  readonly organisationRoles?: readonly string[];
+  /** The roles that exist in the organization; all of the pack's when absent. */
+  readonly organizationRoles?: readonly string[];
   /** Severity by code, or `off`; a code that is not named has the severity that its check gives. */
   readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** For each code at most so many findings; the rest is counted in {@link Analysis.capped}. */

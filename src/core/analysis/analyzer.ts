@@ -1,5 +1,5 @@
 /** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
-import type { Flavour } from '../draft/block.ts';
+import type { Flavor } from '../draft/block.ts';
 import { declaredRole } from '../terms/declared-role.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { DraftWords } from '../draft/section-reader.ts';
@@ -17,7 +17,7 @@ import { BlockTerms } from './block-terms.ts';
 
 export interface Analyzer {
   /** Never throws, whatever the text holds. */
-  analyze(text: string, flavour: Flavour, options?: AnalysisOptions): Analysis;
+  analyze(text: string, flavor: Flavor, options?: AnalysisOptions): Analysis;
 }
 
 export interface AnalyzerParts {
@@ -35,8 +35,8 @@ const CONFIDENT = 0.8;
 export function createAnalyzer({ pack, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
   const blockTerms = new BlockTerms(terms);
   return {
-    analyze(text, flavour, options = {}) {
-      const draft = readDraft(text, flavour, words);
+    analyze(text, flavor, options = {}) {
+      const draft = readDraft(text, flavor, words);
       const language = languageOf(text);
       const matches = blockTerms.find(text, draft);
       const range = titleIn(text, draft);
@@ -46,12 +46,12 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
       const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
       const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
       const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '', spoken);
-      const organisationRoles = pack.roles
+      const organizationRoles = pack.roles
         .map(({ id }) => id)
-        .filter((id) => options.organisationRoles?.includes(id) ?? true);
+        .filter((id) => options.organizationRoles?.includes(id) ?? true);
       // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
-      const isArticle = flavour === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
-      const judged = judge(reading, declared?.role, isArticle ? [] : organisationRoles);
+      const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
+      const judged = judge(reading, declared?.role, isArticle ? [] : organizationRoles);
       const context = createFindingContext({
         text,
         draft,
@@ -66,7 +66,7 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
           titleText === undefined
             ? undefined
             : { text: titleText, range: options.title === undefined ? range : undefined },
-        organisationRoles,
+        organizationRoles,
       });
       return { draft, language, declared, matches, reading, role: judged.role, ...findAll(context, options) };
     },

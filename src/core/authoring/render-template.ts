@@ -8,7 +8,7 @@ import { parseTemplate } from '../pack/template.ts';
 export interface TemplateWish {
   readonly locale: Locale;
   readonly seniority: Seniority;
-  readonly specialisation?: string | undefined;
+  readonly specialization?: string | undefined;
 }
 
 /**
@@ -53,17 +53,17 @@ export function renderTemplate(pack: Pack, template: Template, wish: TemplateWis
 }
 
 function valueOf(
-  name: 'title' | 'role' | 'specialisation' | 'seniority',
+  name: 'title' | 'role' | 'specialization' | 'seniority',
   role: Role | undefined,
-  { locale, seniority, specialisation }: TemplateWish,
+  { locale, seniority, specialization }: TemplateWish,
 ): string {
-  const special = role?.specialisations.find(({ id }) => id === specialisation);
+  const special = role?.specializations.find(({ id }) => id === specialization);
   switch (name) {
     case 'role':
       return role?.id ?? '';
     case 'title':
       return (special ?? role)?.titles[seniority][locale] ?? '';
-    case 'specialisation':
+    case 'specialization':
       return (special ?? role)?.name[locale] ?? '';
     case 'seniority':
       return SENIORITY_NAMES[seniority][locale];

@@ -47,7 +47,7 @@ export function suggestDuties(
     inserting: { start: item.content.start, end: offset },
     replacing: { start: item.content.start, end },
     duties: roles
-      .flatMap((role) => chooseDuties(pack, { role, section, specialisation: declared?.specialisation }))
+      .flatMap((role) => chooseDuties(pack, { role, section, specialization: declared?.specialization }))
       .filter(isUnused),
   };
 }

@@ -60,7 +60,7 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
   const employment = draft.items.map(words).find((line) => EMPLOYMENT_LABEL.test(line));
   const frontMatter = (key: string): string | undefined =>
     draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
-  const organisation = frontMatter('company') ?? frontMatter('organization');
+  const organization = frontMatter('company') ?? frontMatter('organization');
   const date = frontMatter('datePosted') ?? frontMatter('date');
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
   const body = trimmed(text, bodyStart, text.length);
@@ -86,7 +86,7 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
     ...(category === undefined ? {} : { occupationalCategory: category }),
     ...one('employmentType', EMPLOYMENT.find(([form]) => employment && form.test(employment))?.[1]),
     ...one('datePosted', date !== undefined && DATE.test(date) ? date : undefined),
-    ...(organisation === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organisation } }),
+    ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { TextRange } from '../text/range.ts';
 
 /** Plain text knows no indented code: people indent there as they like. */
-export type Flavour = 'markdown' | 'plaintext';
+export type Flavor = 'markdown' | 'plaintext';
 
 export type BlockKind = 'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule';
 

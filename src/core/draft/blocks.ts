@@ -6,7 +6,7 @@
  */
 import { splitLines } from '../text/lines.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block, BlockKind, Blocks, Flavour } from './block.ts';
+import type { Block, BlockKind, Blocks, Flavor } from './block.ts';
 import { endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { scanInline } from './inline.ts';
 import { columns, readLineHead, type LineHead } from './line-head.ts';
@@ -40,8 +40,8 @@ interface OpenBlock {
 }
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
-export function readBlocks(text: string, flavour: Flavour): Blocks {
-  const reader = new BlockReader(text, flavour === 'plaintext');
+export function readBlocks(text: string, flavor: Flavor): Blocks {
+  const reader = new BlockReader(text, flavor === 'plaintext');
   reader.read();
   return { blocks: reader.blocks, excluded: reader.excluded };
 }

@@ -22,7 +22,7 @@ export interface DraftItem extends TextRange {
   readonly content: TextRange;
   readonly marker: string;
   /**
-   * What the nearest recognised heading above announces, unless the line itself says otherwise (`学历：大专` among duties is
+   * What the nearest recognized heading above announces, unless the line itself says otherwise (`学历：大专` among duties is
    * a requirement). A list above the first requirements of a job description is its duties, headed or not.
    */
   readonly section: SectionKind | undefined;
@@ -34,7 +34,7 @@ export interface DraftItem extends TextRange {
 export interface DraftSection extends TextRange {
   /** Undefined for what stands above the first heading. */
   readonly heading: DraftHeading | undefined;
-  /** What it is: by its own heading, else by the recognised heading that it stands below. */
+  /** What it is: by its own heading, else by the recognized heading that it stands below. */
   readonly kind: SectionKind | undefined;
   /** Its items are `items.slice(firstItem, endItem)` of the draft. */
   readonly firstItem: number;

@@ -1,4 +1,4 @@
-/** Where the lines, marks and neighbours of an item stand in a draft. */
+/** Where the lines, marks and neighbors of an item stand in a draft. */
 import type { DraftItem } from './draft.ts';
 import type { TextRange } from '../text/range.ts';
 

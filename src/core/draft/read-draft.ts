@@ -1,6 +1,6 @@
 /** Reads a draft: its kind, its sections and its items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { Flavour } from './block.ts';
+import type { Flavor } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import type { Draft, DraftHeading, DraftKind } from './draft.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -8,10 +8,10 @@ import { SectionReader, type DraftWords } from './section-reader.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Reads a draft. Never throws, whatever the text holds. */
-export function readDraft(text: string, flavour: Flavour, words: DraftWords): Draft {
-  const { blocks, excluded } = readBlocks(text, flavour);
+export function readDraft(text: string, flavor: Flavor, words: DraftWords): Draft {
+  const { blocks, excluded } = readBlocks(text, flavor);
   const frontMatter = readFrontMatter(text, blocks[0]);
-  const reader = new SectionReader(text, flavour, words);
+  const reader = new SectionReader(text, flavor, words);
   reader.read(blocks);
   const { headings } = reader;
   const kind = kindOf(frontMatter, headings, reader.hasOwners);

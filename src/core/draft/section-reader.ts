@@ -1,7 +1,7 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block, Flavour } from './block.ts';
+import type { Block, Flavor } from './block.ts';
 import { splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
@@ -54,9 +54,9 @@ export class SectionReader {
   /** Whether the line above was one of a list whose lines end with semicolons. */
   #isInSeries = false;
 
-  constructor(text: string, flavour: Flavour, words: DraftWords) {
+  constructor(text: string, flavor: Flavor, words: DraftWords) {
     this.#text = text;
-    this.#isPlain = flavour === 'plaintext';
+    this.#isPlain = flavor === 'plaintext';
     this.#words = words;
   }
 
@@ -276,7 +276,7 @@ export class SectionReader {
   }
 
   /**
-   * Adds a heading without a heading sign. One that is not recognised ends the section when it looks like the heading that
+   * Adds a heading without a heading sign. One that is not recognized ends the section when it looks like the heading that
    * opened it (`一、岗位职责` … `三、岗位亮点`), and stands below it when not (`岗位职责：` `一、渠道开拓`).
    */
   #addUnsigned(

@@ -39,7 +39,7 @@ export function sectionsOf(
   return sections;
 }
 
-/** What a heading opens: its own section, or on with the one that it stands below when it is not recognised. */
+/** What a heading opens: its own section, or on with the one that it stands below when it is not recognized. */
 export function opened(
   above: { readonly kind: DraftSection['kind']; readonly level: number },
   heading: Pick<DraftHeading, 'section' | 'level'>,

@@ -10,7 +10,7 @@ const LONGEST_GAP = 12;
 export const LONGEST_RENUMBERING = 60;
 
 /**
- * The changes that take items out: sorted, not overlapping. Nothing but the items, what joins them to their neighbours and
+ * The changes that take items out: sorted, not overlapping. Nothing but the items, what joins them to their neighbors and
  * the numbers of the items behind them changes. Work grows with the number of removed items.
  * @param removed indices of items, in ascending order
  */

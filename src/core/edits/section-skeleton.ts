@@ -12,7 +12,7 @@ import { readNumbering } from './numbering.ts';
 import { breakOf, lineEnd, lineStart } from '../draft/places.ts';
 import { sectionHeading } from './draft-of-role.ts';
 
-/** A skeleton is that of a role, and of a specialisation of it where the draft names one. */
+/** A skeleton is that of a role, and of a specialization of it where the draft names one. */
 export interface SkeletonContext extends EditContext {
   readonly role: string | undefined;
   readonly declared: DeclaredRole | undefined;
@@ -100,7 +100,7 @@ function bodyOf({ pack, language, role, declared }: SkeletonContext, kind: Secti
         return chooseDuties(pack, {
           role: template.role ?? '',
           section: part.section,
-          specialisation: declared?.specialisation,
+          specialization: declared?.specialization,
         })
           .slice(0, part.count)
           .map((duty) => `- ${duty.text[language]}`)

@@ -1,6 +1,6 @@
 /**
  * What the rule about another role's lines looks at: how a line stands against the role of its draft, and how the other
- * lines of work do. A line that stands out from its draft is another role's; one that all its neighbours resemble is not.
+ * lines of work do. A line that stands out from its draft is another role's; one that all its neighbors resemble is not.
  */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { ScoredReading } from './role-reader.ts';

@@ -17,7 +17,7 @@ const LETTER = /\p{L}/u;
 const NO_GAPS: readonly TextRange[] = [];
 
 /**
- * Cuts a draft. Front matter, code, recognised headings, the cell that names a row's owner and whatever has no letter is no
+ * Cuts a draft. Front matter, code, recognized headings, the cell that names a row's owner and whatever has no letter is no
  * piece.
  * @param skip a stretch that does not count, such as the title
  */
@@ -69,7 +69,7 @@ class Cutter {
       const heading = headings[this.#heading]!;
       this.#clauses(from, Math.min(end, heading.content.start));
       this.#open(heading);
-      // A heading that is not recognised says something of its own.
+      // A heading that is not recognized says something of its own.
       from = Math.max(from, heading.section === undefined ? heading.content.start : heading.end);
     }
     this.#clauses(from, end);

@@ -40,7 +40,7 @@ const CellSchema = v.strictObject({
 
 const Titles = v.strictObject({ junior: Text, mid: Text, senior: Text });
 
-const SpecialisationSchema = v.strictObject({
+const SpecializationSchema = v.strictObject({
   id: Id,
   name: Text,
   summary: Text,
@@ -56,7 +56,7 @@ const CoreSchema = v.strictObject({
   terms: v.pipe(v.array(Id), v.minLength(1)),
   /** The duty to insert when it is missing. */
   duty: Id,
-  /** Specialisations that do without it. */
+  /** Specializations that do without it. */
   except: v.optional(v.array(Id), []),
   sources: Sources,
 });
@@ -91,7 +91,7 @@ const RoleSchema = v.strictObject({
   cells: v.record(Id, CellSchema),
   /** Where the role stands, by the id of an axis. */
   places: v.optional(v.record(Id, Place), {}),
-  specialisations: v.optional(v.array(SpecialisationSchema), []),
+  specializations: v.optional(v.array(SpecializationSchema), []),
   /** The work without which a post is hardly one of this role. */
   core: v.optional(v.array(CoreSchema), []),
   sources: Sources,
@@ -125,7 +125,7 @@ const TermSchema = v.strictObject({
 const DutySchema = v.strictObject({
   id: Id,
   role: Id,
-  specialisation: v.optional(Id),
+  specialization: v.optional(Id),
   section: v.picklist(DUTY_SECTIONS),
   seniority: v.pipe(v.array(v.picklist(SENIORITIES)), v.minLength(1)),
   facet: Id,
@@ -194,7 +194,7 @@ export type LocalText = v.InferOutput<typeof Text>;
 export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
-export type Specialisation = v.InferOutput<typeof SpecialisationSchema>;
+export type Specialization = v.InferOutput<typeof SpecializationSchema>;
 export type Axis = v.InferOutput<typeof AxisSchema>;
 export type RelayStage = v.InferOutput<typeof RelayStageSchema>;
 export type CoreWork = v.InferOutput<typeof CoreSchema>;

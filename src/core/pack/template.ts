@@ -9,7 +9,7 @@
 import { DUTY_SECTIONS, type DutySection } from './vocabulary.ts';
 
 /** The values a template may ask for. */
-const TEMPLATE_VALUES = ['title', 'role', 'specialisation', 'seniority'] as const;
+const TEMPLATE_VALUES = ['title', 'role', 'specialization', 'seniority'] as const;
 export type TemplateValue = (typeof TEMPLATE_VALUES)[number];
 
 export type TemplatePart =

@@ -7,7 +7,7 @@ import type { Draft, DraftHeading } from '../draft/draft.ts';
 
 export interface DeclaredRole {
   readonly role: string;
-  readonly specialisation: string | undefined;
+  readonly specialization: string | undefined;
   /** Where the draft says so. */
   readonly from: 'front-matter' | 'title' | 'heading';
 }
@@ -19,10 +19,10 @@ const POST =
 const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
 
 /**
- * Reads `role:` (and `specialisation:`) of the front matter, by id, by name or by a word of one role; failing that the title;
+ * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title;
  * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @param words those of the title, or ''
- * @param favoured the role that the text below surely speaks of: of several roles that a title names, that is the one
+ * @param favored the role that the text below surely speaks of: of several roles that a title names, that is the one
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
@@ -32,15 +32,15 @@ export function declaredRole(
   terms: TermIndex,
   folder: Folder,
   words: string,
-  favoured?: string,
+  favored?: string,
 ): DeclaredRole | undefined {
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
 
-  const specialisationOf = (role: Role, said: string): string | undefined =>
-    role.specialisations.find((it) => {
-      const given = value('specialisation');
+  const specializationOf = (role: Role, said: string): string | undefined =>
+    role.specializations.find((it) => {
+      const given = value('specialization') ?? value('specialisation');
       if (given !== undefined) return names(it).some((name) => same(name, given));
       return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
@@ -66,14 +66,14 @@ export function declaredRole(
     const role =
       pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
       pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
-    return role && { role: role.id, specialisation: specialisationOf(role, words), from: 'front-matter' };
+    return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
   const inTitle = spokenIn(words);
-  const head = favoured !== undefined && inTitle.includes(favoured) ? favoured : inTitle.at(-1);
+  const head = favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1);
   const titled = pack.roles.find(({ id }) => id === head);
-  if (titled) return { role: titled.id, specialisation: specialisationOf(titled, words), from: 'title' };
+  if (titled) return { role: titled.id, specialization: specializationOf(titled, words), from: 'title' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
@@ -94,7 +94,7 @@ export function declaredRole(
   return (
     role && {
       role: role.id,
-      specialisation: specialisationOf(role, named.map(({ said }) => said).join('\n')),
+      specialization: specializationOf(role, named.map(({ said }) => said).join('\n')),
       from: 'heading',
     }
   );

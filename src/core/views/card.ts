@@ -5,7 +5,7 @@ import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
 
-export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialisation' | 'note';
+export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialization' | 'note';
 
 export interface Card {
   readonly kind: CardKind;
@@ -76,7 +76,7 @@ export function cardReference(node: {
     case 'term':
     case 'duty':
     case 'note':
-    case 'specialisation':
+    case 'specialization':
       return { kind, id: id.slice(id.lastIndexOf('/') + 1) };
     default:
       return undefined;
@@ -104,8 +104,8 @@ class CardWriter {
         return this.#facet(reference.facet, reference.role);
       case 'role':
         return this.#role(reference.id);
-      case 'specialisation':
-        return this.#specialisation(reference.id);
+      case 'specialization':
+        return this.#specialization(reference.id);
       case 'note':
         return this.#note(reference.id);
     }
@@ -176,13 +176,13 @@ class CardWriter {
     };
   }
 
-  #specialisation(id: string): Card | undefined {
+  #specialization(id: string): Card | undefined {
     for (const role of this.#pack.roles) {
-      const special = role.specialisations.find((it) => it.id === id);
+      const special = role.specializations.find((it) => it.id === id);
       if (!special) continue;
-      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialisation === id);
+      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === id);
       return {
-        ...this.#empty('specialisation', id, special.name, special.summary, special.sources),
+        ...this.#empty('specialization', id, special.name, special.summary, special.sources),
         role: role.id,
         duties: asShown(duties.slice(0, RELATED), this.#locale),
       };

@@ -70,7 +70,7 @@ export function coverage(
   const dutyFor = (facet: string): Duty | undefined =>
     duties
       .filter((duty) => duty.facet === facet && fits(duty) && isNew(duty))
-      .filter(({ specialisation: its }) => its === undefined || its === (declared?.specialisation ?? its))
+      .filter(({ specialization: its }) => its === undefined || its === (declared?.specialization ?? its))
       .sort((a, b) => rank(a) - rank(b))[0];
   return pack.facets
     .filter(({ id }) => canBeWrittenOf(pack, id) && canBeSeen(pack, id, role, sections) && isAsked(id))
@@ -119,8 +119,8 @@ function facetsOfSections({ facets, duties, sections }: Pack): ReadonlyMap<Secti
 /** What to offer first: work that every post of the role has, then what fits most posts. */
 function rankIn({ roles }: Pack, role: string): (duty: Duty) => number {
   const core = new Set(roles.find(({ id }) => id === role)?.core.map(({ duty }) => duty));
-  return ({ id, specialisation, seniority }) =>
-    core.has(id) ? 0 : (specialisation === undefined ? 1 : 3) + (seniority.includes('mid') ? 0 : 1);
+  return ({ id, specialization, seniority }) =>
+    core.has(id) ? 0 : (specialization === undefined ? 1 : 3) + (seniority.includes('mid') ? 0 : 1);
 }
 
 /** A sentence without what may be changed in it and leave it the same: numbers, punctuation, case. */

@@ -1,4 +1,4 @@
-/** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specialisations. */
+/** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specializations. */
 import { mainRole } from '../pack/roles.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
@@ -7,10 +7,10 @@ import { sourceNotes, termCard, termName, type SourceNote } from '../terms/term-
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */
 export type OutlineFolder =
-  'common-ground' | 'facets' | 'terms' | 'shared-terms' | 'specialisations' | 'templates' | DutySection;
+  'common-ground' | 'facets' | 'terms' | 'shared-terms' | 'specializations' | 'templates' | DutySection;
 
 export type OutlineKind =
-  'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialisation' | 'template';
+  'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialization' | 'template';
 
 export interface OutlineNode {
   /** Stable over languages and releases: built from the pack's ids. */
@@ -76,12 +76,12 @@ class OutlineWriter {
   role(role: Role): OutlineNode {
     const id = `role/${role.id}`;
     const terms = this.#pack.terms.filter((term) => mainRole(term) === role.id);
-    const own = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialisation === undefined);
-    const special = role.specialisations.map((it): OutlineNode => {
-      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialisation === it.id);
+    const own = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === undefined);
+    const special = role.specializations.map((it): OutlineNode => {
+      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === it.id);
       return {
         id: `${id}/${it.id}`,
-        kind: 'specialisation',
+        kind: 'specialization',
         label: it.name[this.#locale],
         detail: it.summary[this.#locale],
         role: role.id,
@@ -111,7 +111,7 @@ class OutlineWriter {
         ),
         ...this.#duties(id, own),
         ...this.#templates(id, role.id),
-        ...(special.length > 0 ? [this.#folder(`${id}/specialisations`, 'specialisations', special)] : []),
+        ...(special.length > 0 ? [this.#folder(`${id}/specializations`, 'specializations', special)] : []),
       ],
     };
   }

@@ -1,6 +1,6 @@
 /** The draft in the editor that the user is in, or was in before going to a panel or a side bar. */
 import * as vscode from 'vscode';
-import { isWritten, type AnalysedDraft, type DraftAnalyses } from './draft-analyses.ts';
+import { isWritten, type AnalyzedDraft, type DraftAnalyses } from './draft-analyses.ts';
 
 export class ActiveDraft implements vscode.Disposable {
   readonly #analyses: DraftAnalyses;
@@ -8,7 +8,7 @@ export class ActiveDraft implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
 
-  /** Another draft is active, or the active one has been analysed anew. */
+  /** Another draft is active, or the active one has been analyzed anew. */
   readonly onDidChange = this.#changed.event;
 
   constructor(analyses: DraftAnalyses) {
@@ -16,7 +16,7 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      analyses.onDidAnalyse(({ document }) => {
+      analyses.onDidAnalyze(({ document }) => {
         if (document === this.#document) this.#changed.fire();
       }),
       analyses.onDidClose((document) => {
@@ -32,8 +32,8 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  /** Undefined when no draft is active, or when the active one has not been analysed yet. */
-  get draft(): AnalysedDraft | undefined {
+  /** Undefined when no draft is active, or when the active one has not been analyzed yet. */
+  get draft(): AnalyzedDraft | undefined {
     return this.#document && this.#analyses.latest(this.#document);
   }
 

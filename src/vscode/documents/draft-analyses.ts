@@ -7,7 +7,7 @@ import { isDraft } from './draft-reader.ts';
 import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
 
 /** What a version of a document was found to be. */
-export interface AnalysedDraft {
+export interface AnalyzedDraft {
   readonly document: vscode.TextDocument;
   /** The version that every range of the analysis is of. */
   readonly version: number;
@@ -18,7 +18,7 @@ export interface AnalysedDraft {
 
 /** From the last key to the analysis. Findings must be shown within 300 ms, and VS Code takes its part of them. */
 const PAUSE_MS = 80;
-/** A draft that takes long is analysed less often, so that the rest of the extensions get their turn. */
+/** A draft that takes long is analyzed less often, so that the rest of the extensions get their turn. */
 const PAUSES_PER_ANALYSIS = 4;
 const LONGEST_PAUSE_MS = 2000;
 
@@ -27,27 +27,27 @@ interface State {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** How long the last analysis took. */
   cost: number;
-  known: AnalysedDraft | undefined;
+  known: AnalyzedDraft | undefined;
   /** What the listeners were told last. */
-  told: AnalysedDraft | undefined;
+  told: AnalyzedDraft | undefined;
 }
 
 export class DraftAnalyses implements vscode.Disposable {
   readonly #source: AnalystSource;
   readonly #states = new Map<vscode.TextDocument, State>();
-  readonly #analysed = new vscode.EventEmitter<AnalysedDraft>();
+  readonly #analyzed = new vscode.EventEmitter<AnalyzedDraft>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
   /** A visible draft has an analysis of what it is now. Not while it is being typed in, nor inside of a composition. */
-  readonly onDidAnalyse = this.#analysed.event;
+  readonly onDidAnalyze = this.#analyzed.event;
   /** A document is gone, or is no draft any more. */
   readonly onDidClose = this.#closed.event;
 
   constructor(source: AnalystSource) {
     this.#source = source;
     this.#subscriptions = vscode.Disposable.from(
-      this.#analysed,
+      this.#analyzed,
       this.#closed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const state = this.#states.get(document);
@@ -77,22 +77,22 @@ export class DraftAnalyses implements vscode.Disposable {
   }
 
   /** What listeners were told of a document last; it may have changed since. */
-  latest(document: vscode.TextDocument): AnalysedDraft | undefined {
+  latest(document: vscode.TextDocument): AnalyzedDraft | undefined {
     return this.#states.get(document)?.told;
   }
 
   /** Everything that listeners were told last. */
-  all(): AnalysedDraft[] {
+  all(): AnalyzedDraft[] {
     return [...this.#states.values()].flatMap(({ told }) => told ?? []);
   }
 
   /** What a document is now. Computes it at once when it is not known yet; nobody is told of that. */
-  async read(document: vscode.TextDocument): Promise<AnalysedDraft> {
+  async read(document: vscode.TextDocument): Promise<AnalyzedDraft> {
     const analyst = await this.#source.get();
     const state = this.#states.get(document);
     if (state?.known?.version === document.version) return state.known;
     const started = Date.now();
-    const known = analysed(document, analyst, analysisOptions(document));
+    const known = analyzed(document, analyst, analysisOptions(document));
     if (state) {
       state.cost = Date.now() - started;
       state.known = known;
@@ -101,11 +101,11 @@ export class DraftAnalyses implements vscode.Disposable {
   }
 
   /** What a document is now, with every finding, however many there are of a kind. */
-  async readAll(document: vscode.TextDocument): Promise<AnalysedDraft> {
+  async readAll(document: vscode.TextDocument): Promise<AnalyzedDraft> {
     const draft = await this.read(document);
     if (Object.keys(draft.analysis.capped).length === 0) return draft;
     const options = { ...analysisOptions(document), maximum: Number.MAX_SAFE_INTEGER };
-    return analysed(document, await this.#source.get(), options);
+    return analyzed(document, await this.#source.get(), options);
   }
 
   #showVisible(): void {
@@ -129,16 +129,16 @@ export class DraftAnalyses implements vscode.Disposable {
     clearTimeout(state.timer);
     state.timer = setTimeout(() => {
       state.timer = undefined;
-      this.#analyse(document, state).catch((error: unknown) => console.error('Role Lens:', error));
+      this.#analyze(document, state).catch((error: unknown) => console.error('Role Lens:', error));
     }, delay);
   }
 
-  async #analyse(document: vscode.TextDocument, state: State): Promise<void> {
+  async #analyze(document: vscode.TextDocument, state: State): Promise<void> {
     const draft = await this.read(document);
     const isCurrent = this.#states.get(document) === state && state.timer === undefined;
     if (!isCurrent || draft === state.told || draft.version !== document.version) return;
     state.told = draft;
-    this.#analysed.fire(draft);
+    this.#analyzed.fire(draft);
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -150,7 +150,7 @@ export class DraftAnalyses implements vscode.Disposable {
   }
 }
 
-function analysed(document: vscode.TextDocument, analyst: Analyst, options: AnalysisOptions): AnalysedDraft {
+function analyzed(document: vscode.TextDocument, analyst: Analyst, options: AnalysisOptions): AnalyzedDraft {
   const { version, languageId } = document;
   const text = document.getText();
   const analysis = analyst.analyze(text, languageId === 'markdown' ? 'markdown' : 'plaintext', options);

@@ -24,8 +24,8 @@ export class DraftReader {
     const known = this.#known.get(document);
     if (known?.version === document.version) return known;
     const text = document.getText();
-    const flavour = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const read = { engine, text, draft: engine.readDraft(text, flavour), version: document.version };
+    const flavor = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+    const read = { engine, text, draft: engine.readDraft(text, flavor), version: document.version };
     this.#known.set(document, read);
     return read;
   }

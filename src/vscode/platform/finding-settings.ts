@@ -8,13 +8,13 @@ type Wished = Severity | 'off';
 
 export function analysisOptions(document: vscode.TextDocument): AnalysisOptions {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
-  const roles = settings.get<unknown>(SETTINGS.organisationRoles);
+  const roles = settings.get<unknown>(SETTINGS.organizationRoles);
   const named = Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [];
   return {
     severities: settings.get<unknown>(SETTINGS.findingsEnabled) === false ? allOff() : severities(settings),
     ...maximum(settings),
-    // An organisation without any of the roles is nobody's: the list was emptied, not filled.
-    ...(named.length > 0 ? { organisationRoles: named } : {}),
+    // An organization without any of the roles is nobody's: the list was emptied, not filled.
+    ...(named.length > 0 ? { organizationRoles: named } : {}),
   };
 }
 
@@ -27,8 +27,8 @@ function maximum(settings: vscode.WorkspaceConfiguration): Pick<AnalysisOptions,
 
 /** Whether a change of the settings may change what an analysis says. */
 export function affectsAnalysis(event: vscode.ConfigurationChangeEvent): boolean {
-  const { organisationRoles, findingsEnabled, findingsSeverity, findingsMaximum } = SETTINGS;
-  return [organisationRoles, findingsEnabled, findingsSeverity, findingsMaximum].some((key) =>
+  const { organizationRoles, findingsEnabled, findingsSeverity, findingsMaximum } = SETTINGS;
+  return [organizationRoles, findingsEnabled, findingsSeverity, findingsMaximum].some((key) =>
     event.affectsConfiguration(`${SETTINGS.section}.${key}`),
   );
 }

@@ -6,7 +6,7 @@ const ICONS: Readonly<Record<string, string>> = {
   operations: 'pulse',
 };
 
-const COLOURS: Readonly<Record<string, string>> = {
+const COLORS: Readonly<Record<string, string>> = {
   sales: 'charts.blue',
   marketing: 'charts.purple',
   operations: 'charts.green',
@@ -17,7 +17,7 @@ export function roleIcon(role: string | undefined): string {
   return (role !== undefined && ICONS[role]) || 'account';
 }
 
-/** Id of a theme colour. */
-export function roleColour(role: string | undefined): string | undefined {
-  return role === undefined ? undefined : COLOURS[role];
+/** Id of a theme color. */
+export function roleColor(role: string | undefined): string | undefined {
+  return role === undefined ? undefined : COLORS[role];
 }

@@ -1,4 +1,4 @@
-/** Small pictures for buttons, drawn in a square of 16 × 16 with lines of the colour of the text. They say nothing to a screen reader. */
+/** Small pictures for buttons, drawn in a square of 16 × 16 with lines of the color of the text. They say nothing to a screen reader. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 

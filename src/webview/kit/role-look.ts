@@ -1,4 +1,4 @@
-/** How a role is told from the others: a shape and a colour, always beside its name. */
+/** How a role is told from the others: a shape and a color, always beside its name. */
 
 /** The roles of the built-in pack look the same wherever they stand; other roles take what is left. */
 const KNOWN: readonly string[] = ['sales', 'marketing', 'operations'];
@@ -15,7 +15,7 @@ const SHAPES: readonly string[] = [
 ];
 
 export interface RoleLook {
-  /** Class that gives `--tone` its colour. */
+  /** Class that gives `--tone` its color. */
   readonly tone: string;
   /** The shape as the data of a path in a square of 12 × 12. */
   readonly path: string;

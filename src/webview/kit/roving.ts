@@ -50,7 +50,7 @@ export function roving(
   });
   container.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const next = neighbour(lines(), event.target, event.key);
+    const next = neighbor(lines(), event.target, event.key);
     if (!next) return;
     event.preventDefault();
     stopAt(next);
@@ -70,7 +70,7 @@ export function roving(
 }
 
 /** Where a key leads from an element, or undefined when it leads nowhere. */
-function neighbour(lines: readonly (readonly Stop[])[], from: EventTarget | null, key: string): Stop | undefined {
+function neighbor(lines: readonly (readonly Stop[])[], from: EventTarget | null, key: string): Stop | undefined {
   const line = lines.findIndex((candidates) => candidates.some((candidate) => candidate === from));
   const here = lines[line];
   if (!here) return undefined;

@@ -4,9 +4,9 @@ import { svg } from '../kit/svg.ts';
 export function draftMark(...names: readonly SVGElement[]): SVGGElement {
   return svg(
     'g',
-    { class: 'map-centre' },
-    svg('circle', { r: 9, class: 'centre-ring' }),
-    svg('path', { d: 'M-13 0H13M0-13V13', class: 'centre-cross' }),
+    { class: 'map-center' },
+    svg('circle', { r: 9, class: 'center-ring' }),
+    svg('path', { d: 'M-13 0H13M0-13V13', class: 'center-cross' }),
     ...names,
   );
 }

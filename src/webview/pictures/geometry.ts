@@ -7,12 +7,12 @@ export interface Point {
 }
 
 /** The corners of the role map: one for each role, the first at the top, clockwise. Two roles stand side by side. */
-export function corners(count: number, centre: Point, radius: number): Point[] {
-  if (count === 1) return [{ x: centre.x + radius, y: centre.y }];
-  if (count === 2) return [-1, 1].map((side) => ({ x: centre.x + side * radius, y: centre.y }));
+export function corners(count: number, center: Point, radius: number): Point[] {
+  if (count === 1) return [{ x: center.x + radius, y: center.y }];
+  if (count === 2) return [-1, 1].map((side) => ({ x: center.x + side * radius, y: center.y }));
   return Array.from({ length: count }, (_, at) => {
     const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
-    return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+    return { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
   });
 }
 
@@ -44,7 +44,7 @@ const STEP = 0.34;
 /**
  * The points moved so that none covers another: each takes the nearest free seat of a sunflower around its place, in the order of
  * the list. The same points always give the same picture.
- * @param gap how far apart neighbours are at least
+ * @param gap how far apart neighbors are at least
  */
 export function spread(points: readonly Point[], gap: number): Point[] {
   const taken = new Map<string, Point[]>();

@@ -1,12 +1,12 @@
-/** Colours as every program that reads SVG understands them. Pure: no DOM. */
+/** Colors as every program that reads SVG understands them. Pure: no DOM. */
 
-/** A colour with or without an alpha, as browsers compute it: of whole numbers, or of a mix of colours. */
-const COLOUR =
+/** A color with or without an alpha, as browsers compute it: of whole numbers, or of a mix of colors. */
+const COLOR =
   /^(?:rgba?\((?<whole>[\d.]+, [\d.]+, [\d.]+)(?:, (?<alpha>[\d.]+))?\)|color\(srgb (?<parts>[\d.e-]+ [\d.e-]+ [\d.e-]+)(?: \/ (?<mixedAlpha>[\d.]+))?\))$/;
 
-/** A paint that programs other than browsers read too: no alpha inside of a colour, an address within the file without quotes. */
+/** A paint that programs other than browsers read too: no alpha inside of a color, an address within the file without quotes. */
 export function plainPaint(value: string): { paint: string; opacity: number } {
-  const { whole, alpha, parts, mixedAlpha } = COLOUR.exec(value)?.groups ?? {};
+  const { whole, alpha, parts, mixedAlpha } = COLOR.exec(value)?.groups ?? {};
   const opacity = Number(alpha ?? mixedAlpha ?? 1);
   if (whole !== undefined) return { paint: `rgb(${whole})`, opacity };
   if (parts !== undefined) {

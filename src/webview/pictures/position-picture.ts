@@ -29,7 +29,7 @@ export function createPositionPicture(
   const places = all.filter(({ role }) => roles.some(({ id }) => id === role));
   const axes = svg('g', { class: 'axes' });
   const marks = svg('g', { role: 'group', 'aria-label': words.title });
-  const draftName = svg('text', { x: 16, y: 4, class: 'centre-name' }, words.draft);
+  const draftName = svg('text', { x: 16, y: 4, class: 'center-name' }, words.draft);
   const draftPlace = draftMark(draftName);
   const picture = svg(
     'svg',

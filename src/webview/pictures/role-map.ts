@@ -43,9 +43,9 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
   const ground = svg('g', { class: 'map-ground' });
   const names = svg('g', { class: 'map-names' });
   const dots = svg('g', { role: 'group', 'aria-label': words.dots });
-  const leader = svg('path', { class: 'centre-leader' });
-  const label = svg('text', { class: 'centre-name' }, words.centre);
-  const centre = draftMark(leader, label);
+  const leader = svg('path', { class: 'center-leader' });
+  const label = svg('text', { class: 'center-name' }, words.center);
+  const center = draftMark(leader, label);
   const tray = svg('text', { class: 'map-tray' });
   const picture = svg(
     'svg',
@@ -54,7 +54,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     names,
     tray,
     dots,
-    centre,
+    center,
   );
 
   let shown: ShownDraft = null;
@@ -190,14 +190,14 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     set(tray, { x: 20, y: bottom + 14 });
     tray.textContent = outside.length > 0 ? words.outside(outside.length) : '';
     const middleOfDraft = shown && inOrder.length > 0 ? between(shown.picture.mix, pull, all) : undefined;
-    set(centre, { display: middleOfDraft ? undefined : 'none' });
+    set(center, { display: middleOfDraft ? undefined : 'none' });
     if (!middleOfDraft) return;
-    moveTo(centre, middleOfDraft.x, middleOfDraft.y);
-    nameCentre(middleOfDraft, middle);
+    moveTo(center, middleOfDraft.x, middleOfDraft.y);
+    nameCenter(middleOfDraft, middle);
   };
 
   /** The name of the mark stands towards the middle of the map, away from the lines around the mark. */
-  const nameCentre = (at: Point, middle: Point): void => {
+  const nameCenter = (at: Point, middle: Point): void => {
     const [dx, dy] = [middle.x - at.x, middle.y - at.y];
     const length = Math.hypot(dx, dy);
     const [x, y] = length < 20 ? [0, LEADER] : [(dx / length) * LEADER, (dy / length) * LEADER];

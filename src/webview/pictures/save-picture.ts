@@ -27,7 +27,7 @@ export interface PictureWords {
   readonly description: string;
 }
 
-/** The markup of a picture with the colours that it has now. */
+/** The markup of a picture with the colors that it has now. */
 export function svgMarkup(picture: SVGSVGElement, { title, description }: PictureWords): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, copy);

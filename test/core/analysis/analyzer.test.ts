@@ -48,9 +48,9 @@ describe('An analysis', () => {
     assert.ok(titled.findings.some(({ code }) => code === 'role/title-mismatch'));
   });
 
-  it('does not hold the work of a role against anybody that the organisation does not have', () => {
+  it('does not hold the work of a role against anybody that the organization does not have', () => {
     const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
-    const { findings } = analyzer.analyze(text, 'markdown', { organisationRoles: ['sales'] });
+    const { findings } = analyzer.analyze(text, 'markdown', { organizationRoles: ['sales'] });
     assert.deepEqual(
       findings.filter(({ code }) => code === 'role/off-role-duty'),
       [],
@@ -100,8 +100,8 @@ describe('An analysis', () => {
       fc.property(
         fc.string({ unit: piece, maxLength: 30 }),
         fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),
-        (text, flavour) => {
-          const { findings, reading } = analyzer.analyze(text, flavour);
+        (text, flavor) => {
+          const { findings, reading } = analyzer.analyze(text, flavor);
           const total = Object.values(reading.mix).reduce((sum, share) => sum + share, 0);
           assert.ok(Math.abs(total - 1) < 1e-9, `the mix adds up to ${total}`);
           for (const { start, end, fixes } of findings) {

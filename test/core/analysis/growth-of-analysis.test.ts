@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { before, describe, it } from 'mocha';
-import type { Flavour } from '../../../src/core/index.ts';
+import type { Flavor } from '../../../src/core/index.ts';
 import { compiled, roleModel } from '../../support/built-in.ts';
 import type { Task, Work } from './work-of-analysis.ts';
 
@@ -53,7 +53,7 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   addresses: [JD, 'a@b.c '],
 };
 
-const FLAVOURS: readonly Flavour[] = ['markdown', 'plaintext'];
+const FLAVORS: readonly Flavor[] = ['markdown', 'plaintext'];
 
 /** @param first the first of its numbers */
 function draftOf([head, unit]: readonly [string, string], length: number, first: number): string {
@@ -66,13 +66,13 @@ function draftOf([head, unit]: readonly [string, string], length: number, first:
   return pieces.join('');
 }
 
-describe('Analysing a draft', function () {
+describe('Analyzing a draft', function () {
   this.timeout(120_000);
-  const texts = FLAVOURS.flatMap((flavour) =>
-    Object.values(DRAFTS).flatMap((draft) => [SMALL, LARGE].map((length) => ({ flavour, draft, length }))),
-  ).map(({ flavour, draft, length }, i) => {
+  const texts = FLAVORS.flatMap((flavor) =>
+    Object.values(DRAFTS).flatMap((draft) => [SMALL, LARGE].map((length) => ({ flavor, draft, length }))),
+  ).map(({ flavor, draft, length }, i) => {
     // All numbers have six digits, whatever their text.
-    return { flavour, text: draftOf(draft, length, 100_000 + 7_000 * i) };
+    return { flavor, text: draftOf(draft, length, 100_000 + 7_000 * i) };
   });
   let works: readonly Work[] = [];
 
@@ -83,9 +83,9 @@ describe('Analysing a draft', function () {
     works = answer;
   });
 
-  FLAVOURS.forEach((flavour, group) => {
+  FLAVORS.forEach((flavor, group) => {
     Object.keys(DRAFTS).forEach((name, at) => {
-      it(`is work in proportion to its length: ${name}, ${flavour}`, () => {
+      it(`is work in proportion to its length: ${name}, ${flavor}`, () => {
         const place = 2 * (group * Object.keys(DRAFTS).length + at);
         const [small, large] = [works[place]!, works[place + 1]!];
         assert.ok(small.ofAnalysis > SMALL, 'every unit is looked at');

@@ -1,14 +1,14 @@
-/** A worker: counts the work of analysing texts and of making pictures of them. One analyzer reads them all, so no two should have lines in common that it remembers. */
+/** A worker: counts the work of analyzing texts and of making pictures of them. One analyzer reads them all, so no two should have lines in common that it remembers. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine, type Analysis, type CompiledPack, type Flavour } from '../../../src/core/index.ts';
+import { createEngine, type Analysis, type CompiledPack, type Flavor } from '../../../src/core/index.ts';
 import { createWorkCounter } from '../../support/work.ts';
 
 export interface Task {
   readonly compiled: CompiledPack;
   readonly roleModel: Uint8Array;
-  readonly texts: readonly { readonly text: string; readonly flavour: Flavour }[];
+  readonly texts: readonly { readonly text: string; readonly flavor: Flavor }[];
 }
 
 /** How often the engine went through a piece of its code. */
@@ -21,10 +21,10 @@ const counter = createWorkCounter(pathToFileURL(path.join(import.meta.dirname, '
 const { compiled, roleModel, texts } = workerData as Task;
 const engine = createEngine([compiled]);
 const analyzer = engine.createAnalyzer(roleModel);
-const works: Work[] = texts.map(({ text, flavour }) => {
+const works: Work[] = texts.map(({ text, flavor }) => {
   let analysis: Analysis | undefined;
   const ofAnalysis = counter.count(() => {
-    analysis = analyzer.analyze(text, flavour);
+    analysis = analyzer.analyze(text, flavor);
   });
   // What a finding says is worked out when it is first asked for; that is no work of the picture.
   for (const { args } of analysis!.findings) void args;

@@ -27,18 +27,18 @@ describe('Templates', () => {
     assert.equal(render('$1 ${2:x} \\ {{a$b\\c}}'), '\\$1 \\${2:x\\} \\\\ ${1:a\\$b\\\\c}\n$0');
   });
 
-  it('write out the duties of the role, the specialisation’s own first, for the seniority', () => {
-    const snippet = engine.renderTemplate(jd, { locale: 'zh', seniority: 'senior', specialisation: 'user-operations' });
-    const own = pack.duties.filter((it) => it.specialisation === 'user-operations' && it.section === 'responsibility');
+  it('write out the duties of the role, the specialization’s own first, for the seniority', () => {
+    const snippet = engine.renderTemplate(jd, { locale: 'zh', seniority: 'senior', specialization: 'user-operations' });
+    const own = pack.duties.filter((it) => it.specialization === 'user-operations' && it.section === 'responsibility');
     const senior = own.filter(({ seniority }) => seniority.includes('senior'));
     assert.ok(snippet.includes(`- ${senior[0]!.text.zh}`));
     const others = own.filter(({ seniority }) => !seniority.includes('senior'));
     for (const { text } of others) assert.ok(!snippet.includes(text.zh));
   });
 
-  it('name the position by specialisation and seniority', () => {
-    const { titles } = pack.roles.find(({ id }) => id === 'operations')!.specialisations[0]!;
-    const snippet = engine.renderTemplate(jd, { locale: 'zh', seniority: 'senior', specialisation: 'user-operations' });
+  it('name the position by specialization and seniority', () => {
+    const { titles } = pack.roles.find(({ id }) => id === 'operations')!.specializations[0]!;
+    const snippet = engine.renderTemplate(jd, { locale: 'zh', seniority: 'senior', specialization: 'user-operations' });
     assert.ok(snippet.includes(titles.senior.zh));
   });
 
@@ -54,15 +54,15 @@ describe('Templates', () => {
     assert.equal(render('{{=x}}'), '{{=x\\}\\}\n$0');
   });
 
-  it('ask for years of experience in the trade once, whatever the seniority and the specialisation', () => {
+  it('ask for years of experience in the trade once, whatever the seniority and the specialization', () => {
     const years = /^- \d+年以上[^，]*(?:销售|市场|运营)[^，]*经[验历]/gm;
     for (const role of pack.roles) {
       const template = pack.templates.find(({ id }) => id === `jd-${role.id}`)!;
       for (const seniority of SENIORITIES) {
-        for (const specialisation of [undefined, ...role.specialisations.map(({ id }) => id)]) {
-          const snippet = engine.renderTemplate(template, { locale: 'zh', seniority, specialisation });
+        for (const specialization of [undefined, ...role.specializations.map(({ id }) => id)]) {
+          const snippet = engine.renderTemplate(template, { locale: 'zh', seniority, specialization });
           const asked = snippet.match(years) ?? [];
-          assert.ok(asked.length <= 1, `${role.id} ${specialisation} ${seniority}: ${asked.join(' / ')}`);
+          assert.ok(asked.length <= 1, `${role.id} ${specialization} ${seniority}: ${asked.join(' / ')}`);
         }
       }
     }

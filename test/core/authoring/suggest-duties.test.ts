@@ -6,11 +6,11 @@ import { engine } from '../../support/built-in.ts';
 /** What is suggested at the bar in a draft. */
 function suggested(
   marked: string,
-  flavour: 'markdown' | 'plaintext' = 'markdown',
+  flavor: 'markdown' | 'plaintext' = 'markdown',
 ): (DutySuggestions & { text: string }) | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const suggestions = engine.suggestDuties(text, offset, engine.readDraft(text, flavour));
+  const suggestions = engine.suggestDuties(text, offset, engine.readDraft(text, flavor));
   return suggestions && { ...suggestions, text };
 }
 
@@ -37,11 +37,11 @@ describe('Duties offered in a draft', () => {
     assert.deepEqual(rolesOf(suggested('## 岗位职责\n- |')), ['sales', 'marketing', 'operations']);
   });
 
-  it('begin with the specialisation’s own', () => {
+  it('begin with the specialization’s own', () => {
     const suggestions = suggested('# 用户运营经理\n## 岗位职责\n- |');
-    assert.equal(suggestions?.duties[0]?.specialisation, 'user-operations');
+    assert.equal(suggestions?.duties[0]?.specialization, 'user-operations');
     assert.ok(
-      suggestions?.duties.every(({ specialisation }) => (specialisation ?? 'user-operations') === 'user-operations'),
+      suggestions?.duties.every(({ specialization }) => (specialization ?? 'user-operations') === 'user-operations'),
     );
   });
 

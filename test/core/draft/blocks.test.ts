@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Flavour } from '../../../src/core/draft/block.ts';
+import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readBlocks } from '../../../src/core/draft/blocks.ts';
 
 /** What of a text is left when everything that is not prose is blanked out. */
-function prose(text: string, flavour: Flavour = 'markdown'): string {
+function prose(text: string, flavor: Flavor = 'markdown'): string {
   const units = [...Array(text.length).keys()].map((i) => text[i]!);
-  for (const { start, end } of readBlocks(text, flavour).excluded) {
+  for (const { start, end } of readBlocks(text, flavor).excluded) {
     for (let i = start; i < end; i++) if (!/[\r\n]/.test(units[i]!)) units[i] = '·';
   }
   return units.join('');
 }
 
-function kinds(text: string, flavour: Flavour = 'markdown'): string[] {
-  return readBlocks(text, flavour).blocks.map(
+function kinds(text: string, flavor: Flavor = 'markdown'): string[] {
+  return readBlocks(text, flavor).blocks.map(
     ({ kind, content }) => `${kind}: ${text.slice(content.start, content.end).replace(/\r?\n/g, '⏎')}`,
   );
 }
@@ -40,9 +40,9 @@ describe('Blocks of a draft', () => {
       ...['•', '●', '·', '◆', '★', '☆', '■', '➢', '►', '✔', '✔️', '✅', '👉', '🔹', '\uf0b7', '- ', '* ', '+ '],
     ];
     for (const marker of markers) {
-      for (const flavour of ['markdown', 'plaintext'] as const) {
-        const [block] = readBlocks(`${marker}开发客户`, flavour).blocks;
-        assert.equal(block?.kind, 'item', `${marker} ${flavour}`);
+      for (const flavor of ['markdown', 'plaintext'] as const) {
+        const [block] = readBlocks(`${marker}开发客户`, flavor).blocks;
+        assert.equal(block?.kind, 'item', `${marker} ${flavor}`);
         assert.equal(block.marker, marker.trim());
         assert.equal(block.content.start, marker.length, marker);
       }
@@ -113,8 +113,8 @@ describe('Blocks of a draft', () => {
       'comment: // role-lens-disable-next-line',
       'paragraph: 拉新',
     ]);
-    for (const flavour of ['markdown', 'plaintext'] as const) {
-      assert.equal(readBlocks('<!-- role-lens-disable-file -->\n拉新', flavour).blocks[0]!.kind, 'comment');
+    for (const flavor of ['markdown', 'plaintext'] as const) {
+      assert.equal(readBlocks('<!-- role-lens-disable-file -->\n拉新', flavor).blocks[0]!.kind, 'comment');
     }
     assert.deepEqual(kinds('// 备注', 'plaintext'), ['paragraph: // 备注']);
     assert.deepEqual(kinds('// role-lens-disable-file', 'markdown'), ['paragraph: // role-lens-disable-file']);
@@ -189,9 +189,9 @@ describe('Blocks of a draft', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: piece, maxLength: 60 }),
-        fc.constantFrom<Flavour>('markdown', 'plaintext'),
-        (text, flavour) => {
-          const { blocks, excluded } = readBlocks(text, flavour);
+        fc.constantFrom<Flavor>('markdown', 'plaintext'),
+        (text, flavor) => {
+          const { blocks, excluded } = readBlocks(text, flavor);
           for (const list of [blocks, excluded]) {
             let last = 0;
             for (const { start, end } of list) {

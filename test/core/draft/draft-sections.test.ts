@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { engine } from '../../support/built-in.ts';
 
-type Flavour = 'markdown' | 'plaintext';
+type Flavor = 'markdown' | 'plaintext';
 
 /** The sections of a draft: kind, heading, words of the items. */
-function sections(text: string, flavour: Flavour = 'plaintext'): string[] {
-  const draft = engine.readDraft(text, flavour);
+function sections(text: string, flavor: Flavor = 'plaintext'): string[] {
+  const draft = engine.readDraft(text, flavor);
   return draft.sections.map(({ kind, heading, firstItem, endItem }) => {
     const items = draft.items.slice(firstItem, endItem);
     const words = items.map(({ content }) => text.slice(content.start, content.end));
@@ -17,8 +17,8 @@ function sections(text: string, flavour: Flavour = 'plaintext'): string[] {
 }
 
 /** What a heading announces. */
-function announced(heading: string, flavour: Flavour = 'plaintext'): string | undefined {
-  return engine.readDraft(`${heading}\n大专以上`, flavour).headings[0]?.section;
+function announced(heading: string, flavor: Flavor = 'plaintext'): string | undefined {
+  return engine.readDraft(`${heading}\n大专以上`, flavor).headings[0]?.section;
 }
 
 describe('The sections of a draft', () => {
@@ -86,7 +86,7 @@ describe('The sections of a draft', () => {
     assert.deepEqual(sections('任职要求：\n具备以下条件：\n大专以上'), ['requirement [任职要求：] 大专以上']);
   });
 
-  it('are recognised however the heading is decorated', () => {
+  it('are recognized however the heading is decorated', () => {
     for (const heading of [
       '岗位职责',
       '岗位职责：',
@@ -153,9 +153,9 @@ describe('The sections of a draft', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: piece, maxLength: 40 }),
-        fc.constantFrom<Flavour>('markdown', 'plaintext'),
-        (text, flavour) => {
-          const draft = engine.readDraft(text, flavour);
+        fc.constantFrom<Flavor>('markdown', 'plaintext'),
+        (text, flavor) => {
+          const draft = engine.readDraft(text, flavor);
           let item = 0;
           const body = draft.frontMatter?.range.end ?? 0;
           const first = draft.sections[0]?.start ?? text.length;

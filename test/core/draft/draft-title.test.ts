@@ -3,15 +3,15 @@ import { describe, it } from 'mocha';
 import { title } from '../../../src/core/draft/title.ts';
 import { engine } from '../../support/built-in.ts';
 
-type Flavour = 'markdown' | 'plaintext';
+type Flavor = 'markdown' | 'plaintext';
 
-function titleOf(text: string, flavour: Flavour = 'plaintext'): string | undefined {
-  const range = title(text, engine.readDraft(text, flavour));
+function titleOf(text: string, flavor: Flavor = 'plaintext'): string | undefined {
+  const range = title(text, engine.readDraft(text, flavor));
   return range && text.slice(range.start, range.end);
 }
 
-function role(text: string, flavour: Flavour = 'markdown'): string | undefined {
-  const declared = engine.declaredRole(text, engine.readDraft(text, flavour));
+function role(text: string, flavor: Flavor = 'markdown'): string | undefined {
+  const declared = engine.declaredRole(text, engine.readDraft(text, flavor));
   return declared && `${declared.role} from ${declared.from}`;
 }
 

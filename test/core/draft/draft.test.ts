@@ -4,8 +4,8 @@ import { describe, it } from 'mocha';
 import { engine } from '../../support/built-in.ts';
 
 /** The items of a draft: section, form, words, owner. */
-function items(text: string, flavour: 'markdown' | 'plaintext' = 'plaintext'): string[] {
-  return engine.readDraft(text, flavour).items.map(({ section, form, content, owner }) => {
+function items(text: string, flavor: 'markdown' | 'plaintext' = 'plaintext'): string[] {
+  return engine.readDraft(text, flavor).items.map(({ section, form, content, owner }) => {
     const owned = owner ? ` @${text.slice(owner.start, owner.end)}` : '';
     return `${section ?? '-'} ${form} ${text.slice(content.start, content.end)}${owned}`;
   });
@@ -222,9 +222,9 @@ describe('The items of a draft', () => {
       fc.property(
         fc.string({ unit: piece, maxLength: 40 }),
         fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),
-        (text, flavour) => {
+        (text, flavor) => {
           let last = 0;
-          for (const { start, end, content, owner } of engine.readDraft(text, flavour).items) {
+          for (const { start, end, content, owner } of engine.readDraft(text, flavor).items) {
             const inside = owner ?? content;
             assert.ok(
               last <= start &&

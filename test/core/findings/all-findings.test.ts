@@ -111,8 +111,8 @@ describe('Any fix of any draft', () => {
     this.timeout(60_000);
     const seen = new Set<string>();
     fc.assert(
-      fc.property(draft, fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'), (text, flavour) => {
-        for (const finding of findingsIn(text, { flavour })) {
+      fc.property(draft, fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'), (text, flavor) => {
+        for (const finding of findingsIn(text, { flavor })) {
           assert.ok(0 <= finding.start && finding.start <= finding.end && finding.end <= text.length, finding.code);
           seen.add(finding.code);
           for (const fix of finding.fixes) checkFix(text, fix);
@@ -209,7 +209,7 @@ describe('Rephrasing as cooperation', () => {
     ['Responsible for managing the forum', 'Work with operations on managing the forum'],
     ['Lead and grow the community', 'With operations, grow the community'],
     ['Own the retention rate', 'Work with operations on the retention rate'],
-    ['SEO of the help centre', 'Work with operations on SEO of the help centre'],
+    ['SEO of the help center', 'Work with operations on SEO of the help center'],
   ] as const) {
     it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before, 'en'), after));
   }

@@ -38,7 +38,7 @@ describe('Making several fixes at once', () => {
     assert.equal(applied('abcdefg', changes), 'XcdYg');
   });
 
-  it('takes neighbouring lines, and leaves out what would change the same text twice', () => {
+  it('takes neighboring lines, and leaves out what would change the same text twice', () => {
     assert.equal(applied('a\nb\nc\n', combineFixes([fix([change(0, 2)]), fix([change(2, 4)])])), 'c\n');
     assert.equal(applied('abc', combineFixes([fix([change(0, 2)]), fix([change(1, 3)])])), 'c');
     assert.equal(applied('abc', combineFixes([fix([change(3, 3, '1')]), fix([change(3, 3, '2')])])), 'abc1');

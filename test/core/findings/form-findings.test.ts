@@ -22,7 +22,7 @@ describe('A job description without a section', () => {
 
   it('gets a heading like its others', () => {
     const plain = '销售经理\n\n一、岗位职责：\n1、开发新客户\n2、商务谈判\n3、拜访客户\n';
-    const after = fixed(plain, 'jd/missing-section', 'insert-section', { flavour: 'plaintext' });
+    const after = fixed(plain, 'jd/missing-section', 'insert-section', { flavor: 'plaintext' });
     assert.match(after, /3、拜访客户\n\n二、任职要求：\n/);
     assert.doesNotMatch(after, /#/);
   });
@@ -121,8 +121,8 @@ describe('An item of a plan', () => {
 
   it('is offered the role it speaks of first, and only roles that exist', () => {
     const text = plan('| 公众号选题 |  | 4月 |');
-    const roles = (organisationRoles?: string[]): unknown[] =>
-      only(text, 'plan/no-owner', organisationRoles ? { organisationRoles } : {})[0]!.fixes.flatMap(({ code, args }) =>
+    const roles = (organizationRoles?: string[]): unknown[] =>
+      only(text, 'plan/no-owner', organizationRoles ? { organizationRoles } : {})[0]!.fixes.flatMap(({ code, args }) =>
         code === 'set-owner' ? [args.role] : [],
       );
     assert.deepEqual(roles(), ['operations', 'sales', 'marketing']);
@@ -133,6 +133,6 @@ describe('An item of a plan', () => {
     const text = plan('| 开发新客户并签约 | 市场部 | 3月 |\n| 品牌定位 | 市场 | 3月 |');
     assert.deepEqual(wordsWith(text, 'plan/wrong-owner'), ['市场部']);
     assert.equal(fixed(text, 'plan/wrong-owner', 'set-owner'), text.replace('市场部', '销售'));
-    assert.deepEqual(wordsWith(text, 'plan/wrong-owner', { organisationRoles: ['marketing', 'operations'] }), []);
+    assert.deepEqual(wordsWith(text, 'plan/wrong-owner', { organizationRoles: ['marketing', 'operations'] }), []);
   });
 });

@@ -73,8 +73,8 @@ describe("A line of another role's work", () => {
     assert.match(english!.text, /# Operations Manager\n\n## Responsibilities\n\n- Manage the forum/);
   });
 
-  it('is not found where the other role does not exist in the organisation', () => {
-    assert.deepEqual(wordsWith(SALES, 'role/off-role-duty', { organisationRoles: ['sales'] }), []);
+  it('is not found where the other role does not exist in the organization', () => {
+    assert.deepEqual(wordsWith(SALES, 'role/off-role-duty', { organizationRoles: ['sales'] }), []);
   });
 
   it('is not found where the draft has no role', () => {
@@ -172,7 +172,7 @@ describe('A metric of another role', () => {
   });
 
   it('is not found where that role does not exist', () => {
-    assert.deepEqual(wordsWith(text, 'role/foreign-metric', { organisationRoles: ['sales', 'marketing'] }), []);
+    assert.deepEqual(wordsWith(text, 'role/foreign-metric', { organizationRoles: ['sales', 'marketing'] }), []);
   });
 });
 
@@ -211,9 +211,9 @@ describe('A post of three roles', () => {
     assert.equal(lines.length, 6);
   });
 
-  it('is nothing to say of where the organisation has operations only', () => {
+  it('is nothing to say of where the organization has operations only', () => {
     assert.deepEqual(
-      findingsIn(text, { organisationRoles: ['operations'] }).filter(
+      findingsIn(text, { organizationRoles: ['operations'] }).filter(
         ({ code }) => code.startsWith('role/c') || code === 'role/off-role-duty',
       ),
       [],
@@ -258,7 +258,7 @@ describe('The core of a role', () => {
     assert.deepEqual(wordsWith(text.replace('# 销售', '---\nkind: plan\n---\n\n# 销售'), 'role/missing-core'), []);
   });
 
-  it('is smaller for a specialisation', () => {
+  it('is smaller for a specialization', () => {
     const missing = (title: string): unknown =>
       only(`# ${title}\n\n## 岗位职责\n\n- 公众号选题\n- 内容排期\n- 粉丝增长\n- 数据分析\n`, 'role/missing-core')[0]
         ?.args.missing;

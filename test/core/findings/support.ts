@@ -28,8 +28,8 @@ import { within, type TextRange } from '../../../src/core/text/range.ts';
 import { engine } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
-  readonly flavour?: 'markdown' | 'plaintext';
-  readonly organisationRoles?: readonly string[];
+  readonly flavor?: 'markdown' | 'plaintext';
+  readonly organizationRoles?: readonly string[];
 }
 
 const ROLES = engine.pack.roles.map(({ id }) => id);
@@ -37,11 +37,8 @@ const ROLES = engine.pack.roles.map(({ id }) => id);
 const NOTHING = 0.5;
 const TOGETHER = /协同|配合|协助|对接|\bwith\b|\bsupport\b/i;
 
-export function contextOf(
-  text: string,
-  { flavour = 'markdown', organisationRoles = ROLES }: Wish = {},
-): FindingContext {
-  const draft = engine.readDraft(text, flavour);
+export function contextOf(text: string, { flavor = 'markdown', organizationRoles = ROLES }: Wish = {}): FindingContext {
+  const draft = engine.readDraft(text, flavor);
   const matches = engine.findTerms(text, draft);
   const declared = engine.declaredRole(text, draft);
   const items = draft.items.map((item): ItemReading => {
@@ -69,7 +66,7 @@ export function contextOf(
     matches,
     reading,
     declared,
-    organisationRoles,
+    organizationRoles,
     title: titleOf(text, draft),
     offRole: items.map((it) =>
       it.role !== undefined && role !== undefined && it.role !== role && it.cooperatesWith.length === 0

@@ -8,8 +8,8 @@ const CODE = 'role/off-role-duty';
 const jd = (...lines: string[]): string =>
   `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n${lines.map((it) => `${it}\n`).join('')}- 商务谈判\n`;
 const OFF = '- 公众号选题';
-const hidden = (text: string, flavour: 'markdown' | 'plaintext' = 'markdown'): number =>
-  findAll(contextOf(text, { flavour })).suppressed;
+const hidden = (text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): number =>
+  findAll(contextOf(text, { flavor })).suppressed;
 
 describe('A suppression', () => {
   for (const [name, text] of [
@@ -34,10 +34,10 @@ describe('A suppression', () => {
 
   it('works in plain text as a line that begins with two slashes', () => {
     const text = `销售经理\n\n岗位职责：\n1、开发新客户\n// role-lens-disable-next-line ${CODE}\n2、公众号选题\n3、商务谈判\n`;
-    assert.deepEqual(wordsWith(text, CODE, { flavour: 'plaintext' }), []);
+    assert.deepEqual(wordsWith(text, CODE, { flavor: 'plaintext' }), []);
     assert.equal(hidden(text, 'plaintext'), 1);
     assert.deepEqual(
-      findingsIn(text, { flavour: 'plaintext' }).filter(({ code }) => code.startsWith('supp')),
+      findingsIn(text, { flavor: 'plaintext' }).filter(({ code }) => code.startsWith('supp')),
       [],
     );
   });

@@ -13,8 +13,8 @@ interface Flagged {
   readonly role: unknown;
 }
 
-function flagged(text: string, organisationRoles?: string[]): Flagged[] {
-  const { findings } = analyzer.analyze(text, 'markdown', organisationRoles ? { organisationRoles } : {});
+function flagged(text: string, organizationRoles?: string[]): Flagged[] {
+  const { findings } = analyzer.analyze(text, 'markdown', organizationRoles ? { organizationRoles } : {});
   return findings
     .filter(({ code }) => code === 'role/off-role-duty')
     .map(({ start, end, args }) => ({ line: text.slice(start, end), role: args.role }));
@@ -90,7 +90,7 @@ describe('nothing is said of', () => {
     }
   });
 
-  it('work of a role that the organisation does not have', () => {
+  it('work of a role that the organization does not have', () => {
     const text = jd('运营专员', '岗位职责', [...OPERATIONS, ...MARKETING.slice(0, 1), ...SALES.slice(0, 1)]);
     assert.deepEqual(flagged(text, ['operations']), []);
     assert.deepEqual(flagged(jd('销售代表', '岗位职责', [...SALES, ACCOUNT]), ['sales', 'marketing']), []);

@@ -32,8 +32,8 @@ describe('A wrong pack', () => {
 
   it('is said with file, line and column when a key is misspelt', () => {
     only(
-      problems('pack.yaml', (it) => `${it}\ncolour: red\n`),
-      /^pack\.yaml:\d+:\d+: colour: /,
+      problems('pack.yaml', (it) => `${it}\ncolor: red\n`),
+      /^pack\.yaml:\d+:\d+: color: /,
     );
   });
 

@@ -45,19 +45,19 @@ describe('The built-in pack', () => {
   for (const [section, number] of Object.entries(least)) {
     it(`has at least ${number} duties of the kind ${section} for each role`, () => {
       for (const role of pack.roles) {
-        const own = pack.duties.filter((it) => it.role === role.id && it.section === section && !it.specialisation);
+        const own = pack.duties.filter((it) => it.role === role.id && it.section === section && !it.specialization);
         assert.ok(own.length >= number, `${role.id}: ${own.length}`);
       }
     });
   }
 
-  it('has five specialisations of operations with duties of their own in every section', () => {
-    const { specialisations } = pack.roles.find(({ id }) => id === 'operations')!;
-    assert.equal(specialisations.length, 5);
-    for (const { id } of specialisations) {
+  it('has five specializations of operations with duties of their own in every section', () => {
+    const { specializations } = pack.roles.find(({ id }) => id === 'operations')!;
+    assert.equal(specializations.length, 5);
+    for (const { id } of specializations) {
       for (const section of Object.keys(least)) {
         assert.ok(
-          pack.duties.some((it) => it.specialisation === id && it.section === section),
+          pack.duties.some((it) => it.specialization === id && it.section === section),
           `${id} ${section}`,
         );
       }

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Flavour } from '../../../src/core/draft/block.ts';
+import type { Flavor } from '../../../src/core/draft/block.ts';
 import { engine } from '../../support/built-in.ts';
 
 /* eslint-disable @typescript-eslint/unbound-method -- the methods go back to the prototypes that they come from */
@@ -117,14 +117,14 @@ const UNITS = [
 describe('Reading a draft', () => {
   for (const unit of UNITS) {
     it(`does work in proportion to a text of ${JSON.stringify(unit)}`, () => {
-      for (const flavour of ['markdown', 'plaintext'] satisfies Flavour[]) {
+      for (const flavor of ['markdown', 'plaintext'] satisfies Flavor[]) {
         const work = (length: number): number => {
           const text = unit.repeat(Math.ceil(length / unit.length));
-          return unitsRead(() => engine.readDraft(text, flavour));
+          return unitsRead(() => engine.readDraft(text, flavor));
         };
         const [small, large] = [work(5_000), work(20_000)];
-        assert.ok(large <= 4.4 * small + 30_000, `${flavour}: ${small} → ${large}`);
-        assert.ok(large <= 250 * 20_000, `${flavour}: ${large} units read of 20000`);
+        assert.ok(large <= 4.4 * small + 30_000, `${flavor}: ${small} → ${large}`);
+        assert.ok(large <= 250 * 20_000, `${flavor}: ${large} units read of 20000`);
       }
     });
   }

@@ -114,14 +114,14 @@ describe('The coverage of a draft', () => {
     }
   });
 
-  it('offers nothing of another specialisation than the one that the draft declares', () => {
+  it('offers nothing of another specialization than the one that the draft declares', () => {
     const { coverage } = pictureOf(
-      '---\nrole: operations\nspecialisation: community-operations\nkind: jd\n---\n# 社区运营\n\n## 岗位职责\n',
+      '---\nrole: operations\nspecialization: community-operations\nkind: jd\n---\n# 社区运营\n\n## 岗位职责\n',
     );
     const duties = coverage.flatMap(({ duty }) => engine.pack.duties.find(({ id }) => id === duty) ?? []);
     assert.ok(duties.length > 0);
     assert.deepEqual(
-      duties.filter(({ specialisation }) => specialisation !== undefined && specialisation !== 'community-operations'),
+      duties.filter(({ specialization }) => specialization !== undefined && specialization !== 'community-operations'),
       [],
     );
   });

@@ -14,13 +14,13 @@ describe('The tree', () => {
     );
   });
 
-  it('holds every facet, point, term, duty, specialisation, note and template once', () => {
+  it('holds every facet, point, term, duty, specialization, note and template once', () => {
     const { pack } = engine;
     const count = (kind: string): number => zh.filter((node) => node.kind === kind).length;
     assert.equal(count('facet'), pack.facets.length * pack.roles.length);
     assert.equal(count('term'), pack.terms.length);
     assert.equal(count('duty'), pack.duties.length);
-    assert.equal(count('specialisation'), 5);
+    assert.equal(count('specialization'), 5);
     assert.equal(count('note'), pack.notes.length);
     assert.equal(count('template'), pack.templates.length);
     const points = pack.roles.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.points));

@@ -165,7 +165,7 @@ describe('Settings of findings', () => {
   it('what makes no sense in a setting is ignored', async () => {
     await withSetting(SETTINGS.findingsSeverity, { 'role/off-role-duty': 7, nonsense: 'off' }, async () => {
       await withSetting(SETTINGS.findingsMaximum, 'many', async () => {
-        await withSetting(SETTINGS.organisationRoles, 'sales', async () => {
+        await withSetting(SETTINGS.organizationRoles, 'sales', async () => {
           const { document } = await openDraft(`${JD}|`);
           await until(() => offRole(document).length === 1);
         });
@@ -181,10 +181,10 @@ describe('Settings of findings', () => {
     );
   });
 
-  it('work of a role that the organisation does not have is nobody else’s', async () => {
+  it('work of a role that the organization does not have is nobody else’s', async () => {
     const { document } = await openDraft(`${JD}|`);
     await until(() => offRole(document).length === 1);
-    await withSetting(SETTINGS.organisationRoles, ['sales'], () =>
+    await withSetting(SETTINGS.organizationRoles, ['sales'], () =>
       until(() => offRole(document).length === 0).then(() => undefined),
     );
   });

@@ -48,10 +48,10 @@ function clearItems(context: FindingContext): Map<string, number[]> {
 }
 
 /** Indices of the lines of work that clearly speak of a role, if only as the one they work with. */
-function clearLines({ reading, organisationRoles }: FindingContext): number[] {
+function clearLines({ reading, organizationRoles }: FindingContext): number[] {
   const lines: number[] = [];
   reading.items.forEach(({ item, role, mix }, index) => {
-    if (role === undefined || !organisationRoles.includes(role)) return;
+    if (role === undefined || !organizationRoles.includes(role)) return;
     if (item.section !== undefined && item.section !== 'responsibility') return;
     if ((mix[role] ?? 0) >= CLEAR) lines.push(index);
   });

@@ -49,9 +49,9 @@ function measures({ text, draft }: FindingContext, { section, content }: DraftIt
 }
 
 /** The role a metric measures, when it is another than the draft's and that one has no share in it. */
-function foreignOwner({ organisationRoles }: FindingContext, term: Term, own: string): string | undefined {
+function foreignOwner({ organizationRoles }: FindingContext, term: Term, own: string): string | undefined {
   const owner = term.kind === 'metric' ? mainRole(term) : undefined;
-  if (owner === undefined || owner === own || !organisationRoles.includes(owner)) return undefined;
+  if (owner === undefined || owner === own || !organizationRoles.includes(owner)) return undefined;
   return (term.roles[own] ?? 0) < SHARED ? owner : undefined;
 }
 

@@ -17,7 +17,7 @@ export const missingCore: Check = (context) => {
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
   // A post of three roles is split first.
   if (rolesSharingWork(context)) return [];
-  const specialisation = declared?.role === role ? declared.specialisation : undefined;
+  const specialization = declared?.role === role ? declared.specialization : undefined;
   const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
   const asked = new Set(core.flatMap(({ terms }) => terms));
   const spoken = new Set<string>();
@@ -26,7 +26,7 @@ export const missingCore: Check = (context) => {
   }
   const missing = core.filter(
     ({ terms, except, name }) =>
-      !(specialisation !== undefined && except.includes(specialisation)) &&
+      !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
       !context.text.includes(name.zh),
   );

@@ -44,13 +44,13 @@ export const noOwner: Check = (context) => {
 
 /** The roles to choose from; the one that the line speaks of comes first. */
 function owners(
-  { text, pack, organisationRoles, reading, language }: FindingContext,
+  { text, pack, organizationRoles, reading, language }: FindingContext,
   item: DraftItem,
   index: number,
 ): Fix[] {
   const likely = reading.items[index]?.role;
   return pack.roles
-    .filter(({ id }) => organisationRoles.includes(id))
+    .filter(({ id }) => organizationRoles.includes(id))
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
     .map(({ id, name }) => {
       const words = name[language];

@@ -23,7 +23,7 @@ export const CERTAIN = 0.6;
  * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
  */
 export const offRoleDuty: Check = (context) => {
-  const { draft, offRole, pack, role: own, organisationRoles, reading } = context;
+  const { draft, offRole, pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
   const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
   return offRole.flatMap((judged, index): Found[] => {
@@ -31,7 +31,7 @@ export const offRoleDuty: Check = (context) => {
     const item = draft.items[index]!;
     const role = pack.roles.find(({ id }) => id === judged.role);
     if (!role || role.id === own || item.section === 'metric') return [];
-    if (!organisationRoles.includes(role.id)) return [];
+    if (!organizationRoles.includes(role.id)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
     const read = reading.items[index];
     const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));

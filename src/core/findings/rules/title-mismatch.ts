@@ -14,10 +14,10 @@ export const MISMATCH = 0.8;
 const FEWEST_ITEMS = 3;
 
 /** The role that the text surely speaks of, when it is another than the draft declares. */
-export function speaksOfAnother({ declared, reading, draft, organisationRoles }: FindingContext): string | undefined {
+export function speaksOfAnother({ declared, reading, draft, organizationRoles }: FindingContext): string | undefined {
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
-  return organisationRoles.includes(role) && (reading.mix[role] ?? 0) >= MISMATCH ? role : undefined;
+  return organizationRoles.includes(role) && (reading.mix[role] ?? 0) >= MISMATCH ? role : undefined;
 }
 
 export const titleMismatch: Check = (context) => {

@@ -43,7 +43,7 @@ const ZH_VERBS: readonly (readonly [RegExp, string])[] = [
 const EN_VERBS: readonly (readonly [RegExp, string])[] = [
   [/event|campaign|promotion|exhibition|show/iu, 'Plan and run'],
   [/content|copy|social|media|post/iu, 'Plan and publish'],
-  [/data|report|metric/iu, 'Track and analyse'],
+  [/data|report|metric/iu, 'Track and analyze'],
   [/customer|client|account|channel|partner|merchant|seller/iu, 'Win and keep'],
   [/user|member|community|fan|follower/iu, 'Engage and retain'],
   [/brand|advert|ad\b|pr\b/iu, 'Plan and promote'],

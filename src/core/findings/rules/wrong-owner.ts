@@ -11,7 +11,7 @@ const CLEAR = 0.8;
 const CERTAIN = 0.9;
 
 export const wrongOwner: Check = (context) => {
-  const { draft, text, pack, reading, organisationRoles, language } = context;
+  const { draft, text, pack, reading, organizationRoles, language } = context;
   if (draft.kind !== 'plan') return [];
   return draft.items.flatMap((item, index) => {
     const { owner, form } = item;
@@ -20,7 +20,7 @@ export const wrongOwner: Check = (context) => {
     if (!owner || !read || !role) return [];
     const share = read.mix[role.id] ?? 0;
     const named = namedRole(context, owner)?.role;
-    if (named === undefined || named === role.id || share < CLEAR || !organisationRoles.includes(role.id)) return [];
+    if (named === undefined || named === role.id || share < CLEAR || !organizationRoles.includes(role.id)) return [];
     if (read.cooperatesWith.length > 0) return [];
     const words = text.slice(owner.start, owner.end);
     const name = role.name[writtenLanguage(words, language)];

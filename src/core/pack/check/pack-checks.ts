@@ -15,7 +15,7 @@ export type PackIssueCode =
   | 'unknown-source'
   | 'unknown-axis'
   | 'key-too-long'
-  | 'unknown-specialisation'
+  | 'unknown-specialization'
   | 'unknown-term'
   | 'unknown-duty'
   | 'foreign-duty'
@@ -89,7 +89,7 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     for (const facet of facets) {
       if (!(facet in role.cells)) report('missing-cell', [...path, 'cells'], role.id, facet);
     }
-    role.specialisations.forEach((it, i) => checkSources(it.sources, [...path, 'specialisations', i]));
+    role.specializations.forEach((it, i) => checkSources(it.sources, [...path, 'specializations', i]));
   });
   checkCore(pack, checkSources, report);
   checkPictures(pack, checkSources, report);
@@ -103,9 +103,9 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     const role = pack.roles.find(({ id }) => id === duty.role);
     if (!role) report('unknown-role', [...path, 'role'], duty.role);
     if (!facets.has(duty.facet)) report('unknown-facet', [...path, 'facet'], duty.facet);
-    const { specialisation } = duty;
-    if (role && specialisation !== undefined && !role.specialisations.some(({ id }) => id === specialisation)) {
-      report('unknown-specialisation', [...path, 'specialisation'], specialisation, duty.role);
+    const { specialization } = duty;
+    if (role && specialization !== undefined && !role.specializations.some(({ id }) => id === specialization)) {
+      report('unknown-specialization', [...path, 'specialization'], specialization, duty.role);
     }
   });
 
@@ -166,7 +166,7 @@ function checkPictures(
   });
 }
 
-/** The core of a role points at terms, and at duties and specialisations of that role. */
+/** The core of a role points at terms, and at duties and specializations of that role. */
 function checkCore(
   { roles, terms, duties }: Pack,
   checkSources: (used: readonly string[], path: (string | number)[]) => void,
@@ -186,9 +186,9 @@ function checkCore(
       const duty = duties.find(({ id }) => id === work.duty);
       if (!duty) report('unknown-duty', [...path, 'duty'], work.duty);
       else if (duty.role !== role.id) report('foreign-duty', [...path, 'duty'], work.duty, role.id);
-      work.except.forEach((specialisation, i) => {
-        if (!role.specialisations.some(({ id }) => id === specialisation)) {
-          report('unknown-specialisation', [...path, 'except', i], specialisation, role.id);
+      work.except.forEach((specialization, i) => {
+        if (!role.specializations.some(({ id }) => id === specialization)) {
+          report('unknown-specialization', [...path, 'except', i], specialization, role.id);
         }
       });
     });

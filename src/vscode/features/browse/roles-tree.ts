@@ -10,7 +10,7 @@ import type { EngineSource } from '../../platform/engine-source.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
-import { roleColour } from '../../ui/role-icon.ts';
+import { roleColor } from '../../ui/role-icon.ts';
 
 /** The tree *Roles*, for those who want to show something in it. */
 export interface RolesTree extends vscode.Disposable {
@@ -177,13 +177,13 @@ const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
   point: 'circle-small-filled',
   term: 'symbol-keyword',
   duty: 'checklist',
-  specialisation: 'organization',
+  specialization: 'organization',
   template: 'file-text',
 };
 
 function icon({ kind, role }: OutlineNode): vscode.ThemeIcon {
-  const colour = roleColour(role);
-  return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && colour ? new vscode.ThemeColor(colour) : undefined);
+  const color = roleColor(role);
+  return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && color ? new vscode.ThemeColor(color) : undefined);
 }
 
 /** Definition, what the others do instead, source. */

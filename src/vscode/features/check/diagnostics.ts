@@ -7,14 +7,14 @@ import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
-import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
 export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('role-lens');
   /** What is shown for each document, in one string. */
   const shown = new Map<string, string>();
-  const show = (draft: AnalysedDraft): void => {
+  const show = (draft: AnalyzedDraft): void => {
     const { uri } = draft.document;
     const diagnostics = toDiagnostics(draft, language.locale);
     const fingerprint = JSON.stringify(diagnostics.map(plain));
@@ -24,7 +24,7 @@ export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLa
   };
   return vscode.Disposable.from(
     collection,
-    analyses.onDidAnalyse(show),
+    analyses.onDidAnalyze(show),
     analyses.onDidClose(({ uri }) => {
       if (shown.delete(uri.toString())) collection.delete(uri);
     }),
@@ -40,7 +40,7 @@ function plain({ range, message, severity, code, relatedInformation = [] }: vsco
   return [range, message, severity, code, relatedInformation.map((it) => [it.location.range, it.message])];
 }
 
-function toDiagnostics(draft: AnalysedDraft, locale: Locale): vscode.Diagnostic[] {
+function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[] {
   const { findings, capped } = draft.analysis;
   const last = new Map(findings.map((finding) => [finding.code, finding]));
   return findings.map((finding) => {
@@ -52,7 +52,7 @@ function toDiagnostics(draft: AnalysedDraft, locale: Locale): vscode.Diagnostic[
 function toDiagnostic(
   finding: Finding,
   leftOut: number,
-  { document, text, pack }: AnalysedDraft,
+  { document, text, pack }: AnalyzedDraft,
   locale: Locale,
 ): vscode.Diagnostic {
   const strings = draftStrings(locale);

@@ -2,7 +2,7 @@
 import { NONE, SURE } from '../../../core/plain.ts';
 import type { DraftReading, Locale, Pack } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
-import type { AnalysedDraft } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
 
 /** A share of the mix. */
 export interface Share {
@@ -47,7 +47,7 @@ export function bar(share: number): string {
 }
 
 /** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
-export function isOther({ text, analysis }: Pick<AnalysedDraft, 'text' | 'analysis'>): boolean {
+export function isOther({ text, analysis }: Pick<AnalyzedDraft, 'text' | 'analysis'>): boolean {
   const { draft, role, findings } = analysis;
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
 }

@@ -15,7 +15,7 @@ import type {
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import { findingName, findingMessage, fixTitle } from '../../../words/finding-words.ts';
 import { bar, mixText, percent, roleName, shares } from './draft-summary.ts';
-import { roleColour, roleIcon } from '../../ui/role-icon.ts';
+import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
   /** The same for as long as the node is about the same thing, wherever that has moved to. */
@@ -24,9 +24,9 @@ export interface DraftNode {
   readonly description?: string;
   /** Plain text. */
   readonly tooltip?: string;
-  /** Name of a codicon, and id of a theme colour. */
+  /** Name of a codicon, and id of a theme color. */
   readonly icon: string;
-  readonly colour?: string | undefined;
+  readonly color?: string | undefined;
   /** Where it stands in the draft. */
   readonly range?: TextRange;
   readonly finding?: Finding;
@@ -87,7 +87,7 @@ class TreeBuilder {
       label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? roleIcon(role) : 'warning',
-      colour: other === undefined ? roleColour(role) : 'problemsWarningIcon.foreground',
+      color: other === undefined ? roleColor(role) : 'problemsWarningIcon.foreground',
       abilities: ['role'],
       children: [],
     };
@@ -108,7 +108,7 @@ class TreeBuilder {
         label: name,
         description: `${percent(share)} ${bar(share)}`,
         icon: role === NONE ? 'circle-slash' : roleIcon(role),
-        colour: roleColour(role),
+        color: roleColor(role),
         abilities: [],
         children: reading.evidence
           .filter((evidence) => evidence.role === role)
@@ -129,7 +129,7 @@ class TreeBuilder {
           id: 'findings',
           label: this.#strings.noFindings,
           icon: 'pass',
-          colour: 'testing.iconPassed',
+          color: 'testing.iconPassed',
           abilities: [],
           children: [],
         },
@@ -318,14 +318,14 @@ function label(text: string, { start, end }: TextRange): string {
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; colour?: string }>> = {
-  error: { icon: 'error', colour: 'problemsErrorIcon.foreground' },
-  warning: { icon: 'warning', colour: 'problemsWarningIcon.foreground' },
-  information: { icon: 'info', colour: 'problemsInfoIcon.foreground' },
+const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; color?: string }>> = {
+  error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', color: 'problemsInfoIcon.foreground' },
   hint: { icon: 'lightbulb' },
 };
 
-function severityLook(severity: Severity): { icon: string; colour?: string } {
+function severityLook(severity: Severity): { icon: string; color?: string } {
   return SEVERITY_LOOK[severity];
 }
 

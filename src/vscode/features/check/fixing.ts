@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { FINDING_CODES } from '../../../core/plain.ts';
 import type { Finding, FindingCode, Fix, NewDraft, TextChange } from '../../../core/index.ts';
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
-import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 
 /** Names a fix. Commands are given it, so it is plain data. */
 export interface FixReference {
@@ -16,7 +16,7 @@ export interface FixReference {
   readonly fix: number;
 }
 
-export function fixReference({ document, version }: AnalysedDraft, finding: Finding, fix: Fix): FixReference {
+export function fixReference({ document, version }: AnalyzedDraft, finding: Finding, fix: Fix): FixReference {
   const { code, start, fixes } = finding;
   return { uri: document.uri.toString(), version, code, start, fix: fixes.indexOf(fix) };
 }
@@ -40,7 +40,7 @@ export async function currentDraft(
   analyses: DraftAnalyses,
   document: vscode.TextDocument,
   version: number,
-): Promise<AnalysedDraft | undefined> {
+): Promise<AnalyzedDraft | undefined> {
   const draft = await analyses.read(document);
   if (draft.version === version && document.version === version) return draft;
   void vscode.window.showInformationMessage(

@@ -6,7 +6,7 @@ import { findingName, fixTitle } from '../../../words/finding-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
-import { isWritten, type AnalysedDraft, type DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { isWritten, type AnalyzedDraft, type DraftAnalyses } from '../../documents/draft-analyses.ts';
 import { DRAFT_SELECTOR } from '../../documents/draft-reader.ts';
 import { findingTarget } from './finding-target.ts';
 import { applyFix, currentDraft, fixEdit, fixReference } from './fixing.ts';
@@ -25,10 +25,10 @@ export function registerQuickFixes(analyses: DraftAnalyses, language: ContentLan
 
 /** An action whose edit is made when it is chosen, so that it is never one for an older version of the draft. */
 class DraftAction extends vscode.CodeAction {
-  readonly draft: AnalysedDraft;
+  readonly draft: AnalyzedDraft;
   readonly makeEdit: () => vscode.WorkspaceEdit;
 
-  constructor(title: string, kind: vscode.CodeActionKind, draft: AnalysedDraft, makeEdit: DraftAction['makeEdit']) {
+  constructor(title: string, kind: vscode.CodeActionKind, draft: AnalyzedDraft, makeEdit: DraftAction['makeEdit']) {
     super(title, kind);
     this.draft = draft;
     this.makeEdit = makeEdit;
@@ -74,8 +74,8 @@ class FixProvider implements vscode.CodeActionProvider {
   }
 
   #fixesAt(
-    draft: AnalysedDraft,
-    all: AnalysedDraft,
+    draft: AnalyzedDraft,
+    all: AnalyzedDraft,
     range: vscode.Range,
     diagnostics: readonly vscode.Diagnostic[],
   ): vscode.CodeAction[] {
@@ -95,7 +95,7 @@ class FixProvider implements vscode.CodeActionProvider {
     ];
   }
 
-  #fixAction(draft: AnalysedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  #fixAction(draft: AnalyzedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
     const { pack } = draft;
     const title = fixTitle(fix, this.#language.locale, pack);
     const kind = vscode.CodeActionKind.QuickFix;
@@ -128,7 +128,7 @@ class FixProvider implements vscode.CodeActionProvider {
   }
 
   /** *Fix all of this kind*, where there are several. */
-  #kindActions(all: AnalysedDraft, here: readonly Finding[]): vscode.CodeAction[] {
+  #kindActions(all: AnalyzedDraft, here: readonly Finding[]): vscode.CodeAction[] {
     const { locale } = this.#language;
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
       const fixes = fixesOfKind(all.analysis.findings, code);
@@ -138,14 +138,14 @@ class FixProvider implements vscode.CodeActionProvider {
     });
   }
 
-  #fixAll(all: AnalysedDraft): vscode.CodeAction[] {
+  #fixAll(all: AnalyzedDraft): vscode.CodeAction[] {
     const fixes = safeFixes(all.analysis.findings, all.analysis.draft);
     return fixes.length === 0
       ? []
       : [this.#combined(draftStrings(this.#language.locale).fixAllSafe, FIX_ALL, all, fixes)];
   }
 
-  #combined(title: string, kind: vscode.CodeActionKind, draft: AnalysedDraft, fixes: readonly Fix[]): DraftAction {
+  #combined(title: string, kind: vscode.CodeActionKind, draft: AnalyzedDraft, fixes: readonly Fix[]): DraftAction {
     return new DraftAction(title, kind, draft, () => toWorkspaceEdit(draft.document, combineFixes(fixes)));
   }
 }

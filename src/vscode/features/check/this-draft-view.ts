@@ -5,7 +5,7 @@ import { COMMANDS, SETTINGS, VIEWS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 import { isOther } from './draft-summary.ts';
 import { draftTree, type DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
@@ -19,7 +19,7 @@ export function registerThisDraftView(
   const provider = new DraftTreeProvider(active, language);
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
   /** Makes a command that is given a node of the view, or works on the chosen one. */
-  const onNode = (command: string, act: (node: DraftNode, draft: AnalysedDraft) => unknown): vscode.Disposable =>
+  const onNode = (command: string, act: (node: DraftNode, draft: AnalyzedDraft) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
       const { draft } = active;
       const id = idOf(argument) ?? view.selection[0]?.id;
@@ -28,7 +28,7 @@ export function registerThisDraftView(
       const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
       if (node) await act(node, now!);
     });
-  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalysedDraft): Promise<void> => {
+  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalyzedDraft): Promise<void> => {
     if (finding && fix) await applyFix(analyses, fixReference(draft, finding, fix));
   };
   return vscode.Disposable.from(
@@ -105,7 +105,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     item.id = node.id;
     item.iconPath = new vscode.ThemeIcon(
       node.icon,
-      node.colour === undefined ? undefined : new vscode.ThemeColor(node.colour),
+      node.color === undefined ? undefined : new vscode.ThemeColor(node.color),
     );
     item.contextValue = node.abilities.join(' ');
     item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' · ');
@@ -122,7 +122,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   }
 
   /** Every node that the view would show of a draft, by id. */
-  nodesOf(draft: AnalysedDraft): ReadonlyMap<string, DraftNode> {
+  nodesOf(draft: AnalyzedDraft): ReadonlyMap<string, DraftNode> {
     const nodes = new Map<string, DraftNode>();
     const visit = (node: DraftNode): void => {
       nodes.set(node.id, node);
@@ -141,7 +141,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.fire();
   }
 
-  #treeOf({ document, text, analysis, pack }: AnalysedDraft): DraftNode[] {
+  #treeOf({ document, text, analysis, pack }: AnalyzedDraft): DraftNode[] {
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
     return draftTree({ text, analysis, pack, locale: this.#language.locale, lineOf });
   }

@@ -7,7 +7,7 @@ import { comparisonTarget, type ViewName } from '../../../protocol/target.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { AnalysedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 import { isOther } from '../check/draft-summary.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { jumpToItem } from '../../ui/jump.ts';
@@ -69,7 +69,7 @@ class ComparisonPanel implements vscode.Disposable {
   /** What the page is to point at once it is ready; not checked yet. */
   #wanted: unknown;
   /** The draft that the page shows; undefined before it was told of any, null when it was told that there is none. */
-  #shown: AnalysedDraft | null | undefined;
+  #shown: AnalyzedDraft | null | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: PanelServices) {
     const { context, language, active } = services;

@@ -10,7 +10,7 @@ export interface Walkthrough extends vscode.Disposable {
 
 export function registerWalkthrough(analyses: DraftAnalyses): Walkthrough {
   const hovered = once(() => setContext(CONTEXTS.hovered));
-  const found = analyses.onDidAnalyse(({ analysis }) => {
+  const found = analyses.onDidAnalyze(({ analysis }) => {
     if (analysis.findings.length === 0) return;
     found.dispose();
     setContext(CONTEXTS.foundFinding);

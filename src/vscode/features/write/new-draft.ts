@@ -24,7 +24,7 @@ export function registerNewDraft(source: EngineSource, language: ContentLanguage
 
 interface DraftWish {
   readonly template: Template;
-  readonly specialisation?: string | undefined;
+  readonly specialization?: string | undefined;
   readonly seniority: Seniority;
   readonly locale: Locale;
 }
@@ -77,14 +77,14 @@ async function askForJobDescription(
       },
     },
     {
-      key: 'specialisation',
-      placeholder: vscode.l10n.t('Which specialisation?'),
-      items: ({ role }) => specialisationItems(roleOf(wished?.role ?? role), locale),
+      key: 'specialization',
+      placeholder: vscode.l10n.t('Which specialization?'),
+      items: ({ role }) => specializationItems(roleOf(wished?.role ?? role), locale),
     },
     {
       key: 'seniority',
       placeholder: vscode.l10n.t('How senior is the post?'),
-      items: ({ role, specialisation }) => seniorityItems(roleOf(wished?.role ?? role), specialisation, locale),
+      items: ({ role, specialization }) => seniorityItems(roleOf(wished?.role ?? role), specialization, locale),
     },
     { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
   ]);
@@ -93,7 +93,7 @@ async function askForJobDescription(
   return (
     template && {
       template,
-      specialisation: answers.specialisation || undefined,
+      specialization: answers.specialization || undefined,
       seniority: answers.seniority as Seniority,
       locale: answers.locale as Locale,
     }
@@ -122,11 +122,11 @@ async function askForPlan(
   return template && { template, seniority: 'mid', locale: answers.locale as Locale };
 }
 
-function specialisationItems(role: Role | undefined, locale: Locale): PickItem[] {
-  if (!role || role.specialisations.length === 0) return [];
+function specializationItems(role: Role | undefined, locale: Locale): PickItem[] {
+  if (!role || role.specializations.length === 0) return [];
   return [
-    { value: NONE, label: vscode.l10n.t('No specialisation'), detail: role.summary[locale] },
-    ...role.specialisations.map(({ id, name, summary }) => ({
+    { value: NONE, label: vscode.l10n.t('No specialization'), detail: role.summary[locale] },
+    ...role.specializations.map(({ id, name, summary }) => ({
       value: id,
       label: name[locale],
       detail: summary[locale],
@@ -134,13 +134,13 @@ function specialisationItems(role: Role | undefined, locale: Locale): PickItem[]
   ];
 }
 
-function seniorityItems(role: Role | undefined, specialisation: string | undefined, locale: Locale): PickItem[] {
+function seniorityItems(role: Role | undefined, specialization: string | undefined, locale: Locale): PickItem[] {
   const names: Record<Seniority, string> = {
     junior: vscode.l10n.t('Junior'),
     mid: vscode.l10n.t('Mid-level'),
     senior: vscode.l10n.t('Senior'),
   };
-  const titled = role?.specialisations.find(({ id }) => id === specialisation) ?? role;
+  const titled = role?.specializations.find(({ id }) => id === specialization) ?? role;
   return SENIORITIES.map((value) => ({
     value,
     label: names[value],

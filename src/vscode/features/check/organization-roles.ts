@@ -3,12 +3,12 @@ import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 
-/** *Set Organisation Roles…*: which of the roles exist where the user works. Written for the folder, where one is open. */
-export function registerOrganisationRoles(source: EngineSource, language: ContentLanguage): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.setOrganisationRoles, async () => {
+/** *Set Organization Roles…*: which of the roles exist where the user works. Written for the folder, where one is open. */
+export function registerOrganizationRoles(source: EngineSource, language: ContentLanguage): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMANDS.setOrganizationRoles, async () => {
     const { pack } = await source.get();
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);
-    const now = settings.get<unknown>(SETTINGS.organisationRoles);
+    const now = settings.get<unknown>(SETTINGS.organizationRoles);
     const items = pack.roles.map(({ id, name, tagline }) => ({
       id,
       label: name[language.locale],
@@ -16,8 +16,8 @@ export function registerOrganisationRoles(source: EngineSource, language: Conten
       picked: !Array.isArray(now) || now.length === 0 || now.includes(id),
     }));
     const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Set Organisation Roles'),
-      placeHolder: vscode.l10n.t('Which of these does your organisation have?'),
+      title: vscode.l10n.t('Set Organization Roles'),
+      placeHolder: vscode.l10n.t('Which of these does your organization have?'),
       canPickMany: true,
     });
     if (!picked || picked.length === 0) return;
@@ -25,6 +25,6 @@ export function registerOrganisationRoles(source: EngineSource, language: Conten
       ? vscode.ConfigurationTarget.Workspace
       : vscode.ConfigurationTarget.Global;
     const ids = picked.map(({ id }) => id);
-    await settings.update(SETTINGS.organisationRoles, ids, target);
+    await settings.update(SETTINGS.organizationRoles, ids, target);
   });
 }
