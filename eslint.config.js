@@ -1,16 +1,55 @@
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
+import { ENGINE_LOADERS, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
 
-/** A wall: what a folder may not import, and why. */
-function wall(files, patterns, message) {
-  return {
-    files,
-    rules: { 'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }] },
-  };
+/** Every module of Node, with and without its prefix. */
+const NODE = `^(node:.*|${builtinModules.join('|')})$`;
+const VSCODE = '^vscode$';
+const ALL_PARTS = ['core', ...PARTS.map(({ part }) => part)];
+
+/** A wall: what the files of a folder may not import, and why. Types may come through where `allowTypeImports` says so. */
+function wall(files, patterns) {
+  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
-const VSCODE = '^vscode$';
-const NODE = '^(node:|fs$|path$|os$|url$|util$|child_process$)';
+const CORE = [
+  { regex: VSCODE, message: 'The core knows no editor.' },
+  { regex: NODE, message: 'The core knows no Node.' },
+  { regex: `/(${PARTS.map(({ part }) => part).join('|')})/`, message: 'The core knows nothing outside of itself.' },
+];
+
+/** The walls of the core: outwards, and from each room to those above it. */
+const coreWalls = [
+  wall(['src/core/*.ts'], CORE),
+  ...STAIRCASE.map((room, at) => {
+    const above = [...STAIRCASE.slice(at + 1).map((name) => `${name}/`), '(engine|index|plain)\\.ts$'];
+    const regex = `^(\\.\\./)+(${above.join('|')})`;
+    return wall([`src/core/${room}/**`], [...CORE, { regex, message: `${room} stands below this room.` }]);
+  }),
+];
+
+/** The walls of everything beside the core. */
+const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) => {
+  const banned = ALL_PARTS.filter((name) => name !== part && name !== 'core' && !mayImport.includes(name));
+  const views = PURE_VIEWS.map((view) => `|${view.replaceAll('.', '\\.')}$`).join('');
+  const patterns = [
+    ...(node ? [] : [{ regex: NODE, message: why }]),
+    ...(vscode ? [] : [{ regex: VSCODE, message: why }]),
+    { regex: `^\\.\\.?/(.*/)?(${banned.join('|')})/`, message: why },
+    { regex: `/core/(?!index\\.ts$|plain\\.ts$${views})`, message: 'The core has two doors: index.ts and plain.ts.' },
+  ];
+  const noEngine = { regex: '/core/index\\.ts$', message: `${why} Values come from plain.ts.`, allowTypeImports: true };
+  const files = [`src/${part}/**`];
+  if (core === 'all') return [wall(files, patterns)];
+  return [
+    wall(files, [...patterns, noEngine]),
+    wall(
+      ENGINE_LOADERS.filter((it) => it.startsWith(`src/${part}/`)),
+      patterns,
+    ),
+  ];
+}).filter(({ files }) => files.length > 0);
 
 export default tseslint.config(
   { ignores: ['dist/**', '.cache/**', '.vscode-test/**'] },
@@ -34,18 +73,8 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
-  wall(
-    ['src/core/**'],
-    [VSCODE, NODE, '/(vscode|webview|cli|words|protocol)/'],
-    'The core knows no editor, no Node and no DOM.',
-  ),
-  wall(
-    ['src/words/**', 'src/protocol/**'],
-    [VSCODE, NODE, '/(vscode|webview|cli)/'],
-    'Words and messages are for the extension, the webview and the command line.',
-  ),
-  wall(['src/webview/**'], [VSCODE, NODE, '/(vscode|cli)/'], 'The webview speaks to the extension by messages only.'),
-  wall(['src/vscode/**'], [NODE, '/(webview|cli)/'], 'Adapters run in the browser too: no Node.'),
+  ...coreWalls,
+  ...partWalls,
   {
     files: ['src/core/**', 'src/words/**', 'src/protocol/**'],
     rules: {

@@ -1,6 +1,5 @@
 /** The words around the views of the comparison app. They follow the content language. */
 import type { Locale } from '../core/index.ts';
-import type { ViewName } from '../protocol/target.ts';
 
 export interface AppStrings {
   /** For the `lang` attribute of the page. */
@@ -9,7 +8,7 @@ export interface AppStrings {
   readonly title: string;
   /** Name of the row of tabs, and of each tab. */
   readonly tabs: string;
-  readonly views: Readonly<Record<ViewName, string>>;
+  readonly views: Readonly<Record<'matrix' | 'pictures' | 'quiz', string>>;
   readonly export: string;
   readonly markdown: string;
   readonly csv: string;

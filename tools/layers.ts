@@ -1,0 +1,83 @@
+/**
+ * The plan of the house, once: which room may import which. Lint (eslint.config.js) and a test (test/project/staircase.test.ts) read
+ * it, and docs/architecture.md shows it.
+ */
+
+/** The rooms of the core, from the ground up: each may import those before it, and itself. */
+export const STAIRCASE: readonly string[] = [
+  'text',
+  'language',
+  'pack',
+  'draft',
+  'terms',
+  'judgement',
+  'edits',
+  'findings',
+  'analysis',
+  'views',
+  'authoring',
+  'documents',
+];
+
+/** A part of src, and what its files may import. */
+interface Part {
+  readonly part: string;
+  /** The other parts of src, the core aside. */
+  readonly mayImport: readonly string[];
+  /** Which values come through the doors of the core; types come through both. */
+  readonly core: 'all' | 'plain';
+  /** Whether it may import modules of Node and the API of VS Code. */
+  readonly node: boolean;
+  readonly vscode: boolean;
+  readonly why: string;
+}
+
+/** The parts of src beside the core. Of the core they see its doors only. */
+export const PARTS: readonly Part[] = [
+  {
+    part: 'words',
+    mayImport: [],
+    core: 'plain',
+    node: false,
+    vscode: false,
+    why: 'Words are for the extension, the page and the command line.',
+  },
+  {
+    part: 'protocol',
+    mayImport: [],
+    core: 'plain',
+    node: false,
+    vscode: false,
+    why: 'Messages are for the extension and the page.',
+  },
+  {
+    part: 'webview',
+    mayImport: ['words', 'protocol'],
+    core: 'plain',
+    node: false,
+    vscode: false,
+    why: 'The page speaks to the extension by messages only.',
+  },
+  {
+    part: 'vscode',
+    mayImport: ['words', 'protocol'],
+    core: 'plain',
+    node: false,
+    vscode: true,
+    why: 'Adapters run in the browser too, and the shell holds no engine.',
+  },
+  {
+    part: 'cli',
+    mayImport: ['words'],
+    core: 'all',
+    node: true,
+    vscode: false,
+    why: 'The command line is a thin shell over the engine.',
+  },
+];
+
+/** Modules beside the doors of the core that a part may import values from: pure views that the page computes with. */
+export const PURE_VIEWS = ['views/quiz.ts'];
+
+/** The files of the adapters that may hold the engine: they load it. */
+export const ENGINE_LOADERS = ['src/vscode/platform/engine-source.ts', 'src/vscode/features/export/exports.ts'];
