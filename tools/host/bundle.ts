@@ -54,10 +54,7 @@ export async function bundleForNode(files: readonly string[], outDir: string): P
  */
 export async function bundleForWeb(files: readonly string[], outFile: string, values: WebRunValues): Promise<string> {
   const mocha = readFileSync(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8');
-  const lines = [
-    `export { run } from '../../tools/host/web.ts';`,
-    ...files.map((file) => `import '../../tools/host/${path.basename(file)}';`),
-  ];
+  const lines = [`export { run } from './web.ts';`, ...files.map((file) => `import './${path.basename(file)}';`)];
   await build({
     absWorkingDir: root,
     stdin: { contents: lines.join('\n'), resolveDir: source, sourcefile: 'web-tests.ts', loader: 'ts' },
