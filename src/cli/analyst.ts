@@ -28,7 +28,7 @@ export function createAnalyst(engine: Engine, locale: Locale, options: AnalysisO
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavor, title) =>
       analyzer.analyze(text, flavor, title === undefined ? options : { ...options, title }),
-    message: (finding) => findingMessage(finding, locale, engine.pack),
+    message: (finding) => findingMessage(finding, locale, engine.index),
   };
 }
 

@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (operands.length === 0) throw new UsageError(sentences.noFiles);
     const engine = loadEngine();
     const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
-    const report = createReport(format, process.stdout, locale, engine.pack, readVersion);
+    const report = createReport(format, process.stdout, locale, engine.index, readVersion);
     const wish = { names: operands, folder: process.cwd(), maxWarnings };
     return check(analyst, wish, report, sentencesFor(locale), complain);
   },

@@ -17,6 +17,7 @@ import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
+import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
 import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
@@ -24,7 +25,7 @@ import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
-import { renderTemplate, type TemplateWish } from './authoring/render-template.ts';
+import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder } from './text/fold.ts';
@@ -33,6 +34,8 @@ import { SearchIndex } from './pack/search-index.ts';
 
 export interface Engine {
   readonly pack: Pack;
+  /** The same pack, by the ids of its entries. */
+  readonly index: PackIndex;
   /** Reads the structure of a draft. Other calls take the result, so that it is computed once for a version of a text. */
   readDraft(text: string, flavor: Flavor): Draft;
   /** Every mention of a term in prose, in order. */
@@ -44,13 +47,15 @@ export interface Engine {
   setRole(text: string, draft: Draft, role: string): TextChange | undefined;
   /** What may be written at an offset; undefined where Role Lens has nothing to offer. */
   suggestDuties(text: string, offset: number, draft: Draft): DutySuggestions | undefined;
-  /** @throws RangeError for an id the pack does not hold */
-  term(id: string): Term;
-  termCard(term: Term, locale: Locale): TermCard;
+  /**
+   * Everything that is said of a term, given by its id.
+   * @throws RangeError for an id that the pack does not hold
+   */
+  termCard(term: string, locale: Locale): TermCard;
   searchTerms(query: string): Term[];
   searchDuties(query: string): Duty[];
-  /** Duties whose label or text mentions a term, in either language. */
-  dutiesMentioning(term: Term): Duty[];
+  /** Duties whose label or text mentions a term, given by its id, in either language. */
+  dutiesMentioning(term: string): Duty[];
   /** How a Chinese label is typed in Latin letters, if the build computed it. */
   pinyin(label: string): PinyinKeys | undefined;
   outline(locale: Locale): OutlineNode[];
@@ -68,7 +73,7 @@ export interface Engine {
   /** What the pictures show of a draft. The analysis must be of this text. */
   draftPicture(text: string, analysis: Analysis): DraftPicture;
   /** A template as a snippet in VS Code's syntax. */
-  renderTemplate(template: Template, wish: TemplateWish): string;
+  renderTemplate(template: Template, options: TemplateOptions): string;
 }
 
 /** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
@@ -81,7 +86,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     headings: createHeadingReader(pack.sections, folder),
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
-  const termById = new Map(pack.terms.map((term) => [term.id, term]));
+  const index = new PackIndex(pack);
   const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);
   const dutySearch = new SearchIndex(
     pack.duties,
@@ -90,13 +95,14 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     folder,
   );
 
-  const mentioning = (term: Term, duties: readonly Duty[]): Duty[] =>
+  const mentioning = (term: string, duties: readonly Duty[]): Duty[] =>
     duties.filter(({ label, text }) =>
       [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
     );
 
   const engine: Engine = {
     pack,
+    index,
     readDraft: (text, flavor) => readDraft(text, flavor, words),
     findTerms: (text, draft) =>
       outside(
@@ -111,31 +117,31 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
       );
     },
-    declaredRole: (text, draft) => declaredRole(text, draft, pack, terms, folder, titleWords(text, draft)),
+    declaredRole: (text, draft) =>
+      declaredRole(text, draft, index, terms, folder, titleWords(text, draft), () => undefined),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     suggestDuties: (text, offset, draft) =>
-      suggestDuties(text, offset, draft, engine.declaredRole(text, draft), pack, folder),
-    term(id) {
-      const term = termById.get(id);
+      suggestDuties(text, offset, draft, engine.declaredRole(text, draft), index, folder),
+    termCard(id, locale) {
+      const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);
-      return term;
+      return termCard(index, term, locale);
     },
-    termCard: (term, locale) => termCard(pack, term, locale),
     searchTerms: (query) => termSearch.search(query),
     searchDuties: (query) => dutySearch.search(query),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
     pinyin: (label) => compiled.pinyin[label],
-    outline: (locale) => outline(pack, locale),
-    comparison: (locale) => comparison(pack, locale),
-    card: (reference, locale) => card(pack, reference, locale, mentioning),
-    knowledge: (locale) => knowledge(compiled, locale),
+    outline: (locale) => outline(index, locale),
+    comparison: (locale) => comparison(index, locale),
+    card: (reference, locale) => card(index, reference, locale, mentioning),
+    knowledge: (locale) => knowledge(index, compiled.syllables, locale),
     createAnalyzer(model) {
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
-      return createAnalyzer({ pack, words, terms, folder, reader, judge });
+      return createAnalyzer({ index, words, terms, folder, reader, judge });
     },
-    draftPicture: (text, analysis) => draftPicture(pack, text, analysis),
-    renderTemplate: (template, wish) => renderTemplate(pack, template, wish),
+    draftPicture: (text, analysis) => draftPicture(index, text, analysis),
+    renderTemplate: (template, options) => renderTemplate(index, template, options),
   };
   return engine;
 }

@@ -45,6 +45,7 @@ export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
 export type { DraftDot, DraftPicture } from './views/draft-picture.ts';
 export { placeOf, type Place, type Position, type RolePlace } from './views/position.ts';
 export type { RelayLeg } from './views/relay.ts';
+export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, otherLocale, type Locale } from './language/locale.ts';

@@ -2,16 +2,15 @@
  * Findings and their fixes in words, for the editor and the command line alike. Names of roles, terms and duties come from
  * the pack.
  */
-import type { Finding, FindingCode, Fix, Locale, Pack, Severity } from '../core/index.ts';
-import { termName } from '../core/plain.ts';
+import type { Finding, FindingCode, Fix, Locale, PackIndex, Severity } from '../core/index.ts';
 
 /** What is wrong, why, and what to do about it, in one or two short sentences. */
-export function findingMessage(finding: Finding, locale: Locale, pack: Pack): string {
+export function findingMessage(finding: Finding, locale: Locale, pack: PackIndex): string {
   return MESSAGES[finding.code][locale](argumentsOf(finding.args, locale, pack));
 }
 
 /** What a fix does, as the title of a quick fix. */
-export function fixTitle(fix: Fix, locale: Locale, pack: Pack): string {
+export function fixTitle(fix: Fix, locale: Locale, pack: PackIndex): string {
   return FIXES[fix.code][locale](argumentsOf(fix.args, locale, pack));
 }
 
@@ -46,7 +45,7 @@ interface Words {
 type Say = (words: Words) => string;
 type InBoth = Readonly<Record<Locale, Say>>;
 
-function argumentsOf(args: Finding['args'], locale: Locale, pack: Pack): Words {
+function argumentsOf(args: Finding['args'], locale: Locale, pack: PackIndex): Words {
   const text = (name: string): string => {
     const value = args[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -56,7 +55,7 @@ function argumentsOf(args: Finding['args'], locale: Locale, pack: Pack): Words {
     return typeof value === 'object' ? value : [];
   };
   const roleName = (id: string): string => {
-    const name = pack.roles.find((role) => role.id === id)?.name[locale] ?? id;
+    const name = pack.roleName(id, locale);
     return locale === 'en' ? name.toLowerCase() : name;
   };
   return {
@@ -64,14 +63,11 @@ function argumentsOf(args: Finding['args'], locale: Locale, pack: Pack): Words {
     list,
     role: (name) => roleName(text(name)),
     roles: (name) => enumerated(list(name).map(roleName), locale),
-    term(name) {
-      const term = pack.terms.find(({ id }) => id === text(name));
-      return term ? termName(term)[locale] : text(name);
-    },
-    duty: (name) => pack.duties.find(({ id }) => id === text(name))?.label[locale] ?? text(name),
-    section: (name) => pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
+    term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
+    duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
+    section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
     core(name) {
-      const core = pack.roles.find(({ id }) => id === text('role'))?.core ?? [];
+      const core = pack.role(text('role'))?.core ?? [];
       return enumerated(
         list(name).map((id) => core.find((work) => work.id === id)?.name[locale] ?? id),
         locale,

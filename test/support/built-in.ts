@@ -14,7 +14,7 @@ export const engine = createEngine([compiled]);
 export function termsIn(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string[] {
   return engine
     .findTerms(text, engine.readDraft(text, flavor))
-    .map(({ start, end, term }) => `${text.slice(start, end)}=${term.id}`);
+    .map(({ start, end, term }) => `${text.slice(start, end)}=${term}`);
 }
 
 /** The words of a draft that are terms. */

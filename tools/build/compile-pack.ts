@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { comparison } from '../../src/core/views/comparison.ts';
 import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
+import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';
@@ -56,7 +57,7 @@ function pinyinKeys(pack: Pack): Record<string, PinyinKeys> {
 
 /** Every reading of each Han character that a search of the comparison may meet. */
 function syllables(pack: Pack): Syllables {
-  const { roles, groups } = comparison(pack, 'zh');
+  const { roles, groups } = comparison(new PackIndex(pack), 'zh');
   const characters = new Set(JSON.stringify([roles, groups]).match(/\p{Script=Han}/gu));
   const readings = (character: string): string[] =>
     pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });

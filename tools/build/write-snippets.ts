@@ -1,5 +1,6 @@
 /** The templates of the pack as VS Code snippet files, one for each language. */
 import { renderTemplate } from '../../src/core/authoring/render-template.ts';
+import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import type { Locale } from '../../src/core/language/locale.ts';
 
@@ -12,13 +13,14 @@ interface Snippet {
 
 /** The content of a snippet file. Whole documents are file templates; skeletons of a section are not. */
 export function snippetsOf(pack: Pack, locale: Locale): Record<string, Snippet> {
+  const index = new PackIndex(pack);
   return Object.fromEntries(
     pack.templates.map((template) => [
       template.name[locale],
       {
         prefix: [...template.prefix[locale]],
         description: template.description[locale],
-        body: renderTemplate(pack, template, { locale, seniority: 'mid' }).split('\n'),
+        body: renderTemplate(index, template, { locale, seniority: 'mid' }).split('\n'),
         ...(template.kind === 'section' ? {} : { isFileTemplate: true as const }),
       },
     ]),

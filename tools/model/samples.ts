@@ -58,8 +58,7 @@ export function readSamples(texts: readonly Labelled[], pack: CompiledPack): Sam
     return cutPieces(text, draft).map(({ start, end, section }): RawLine => {
       const terms: number[] = [];
       while (next < matches.length && matches[next]!.start < start) next++;
-      for (; next < matches.length && matches[next]!.end <= end; next++)
-        terms.push(places.get(matches[next]!.term.id)!);
+      for (; next < matches.length && matches[next]!.end <= end; next++) terms.push(places.get(matches[next]!.term)!);
       const words = text.slice(start, end);
       return { section, language: HAN.test(words) ? 'zh' : 'en', words, terms: Int32Array.from(terms) };
     });

@@ -24,14 +24,11 @@ export async function terms(
     const matches = engine.findTerms(text, engine.readDraft(text, 'plaintext'));
     await writeLine(output, {
       id: id ?? null,
-      terms: matches.map(({ start, end, term }) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-        term: term.id,
-        role: mainRole(term) ?? null,
-        roles: term.roles,
-      })),
+      terms: matches.map(({ start, end, term }) => {
+        const known = engine.index.term(term)!;
+        const role = mainRole(known) ?? null;
+        return { start, end, text: text.slice(start, end), term, role, roles: known.roles };
+      }),
     });
   }
 }

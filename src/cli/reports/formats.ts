@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { Locale, Pack } from '../../core/index.ts';
+import type { Locale, PackIndex } from '../../core/index.ts';
 import { findingExplanation, findingName, fixTitle, severityName } from '../../words/finding-words.ts';
 import { sentencesFor } from '../sentences.ts';
 import { jsonReport } from './json.ts';
@@ -14,12 +14,12 @@ export function createReport(
   format: (typeof REPORT_FORMATS)[number],
   output: WriteStream,
   locale: Locale,
-  pack: Pack,
+  index: PackIndex,
   version: () => string,
 ): Report {
   const words: ReportWords = {
     locale,
-    fixTitle: (fix) => fixTitle(fix, locale, pack),
+    fixTitle: (fix) => fixTitle(fix, locale, index),
     codeName: (code) => findingName(code, locale),
     codeExplanation: (code) => findingExplanation(code, locale),
     severityName: (severity) => severityName(severity, locale),
@@ -30,7 +30,7 @@ export function createReport(
     case 'json':
       return jsonReport(
         output,
-        pack.roles.map(({ id }) => id),
+        index.pack.roles.map(({ id }) => id),
         words,
       );
     case 'sarif':

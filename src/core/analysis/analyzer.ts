@@ -7,7 +7,7 @@ import { languageOf } from '../language/language-of.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { createFindingContext } from './create-context.ts';
 import { findAll } from './find-all.ts';
-import type { Pack } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { RoleReader } from '../judgement/role-reader.ts';
 import type { TermIndex } from '../terms/term-index.ts';
@@ -21,7 +21,7 @@ export interface Analyzer {
 }
 
 export interface AnalyzerParts {
-  readonly pack: Pack;
+  readonly index: PackIndex;
   readonly words: DraftWords;
   readonly terms: TermIndex;
   readonly folder: Folder;
@@ -32,7 +32,8 @@ export interface AnalyzerParts {
 /** From this probability on a text decides between the roles that its title names. */
 const CONFIDENT = 0.8;
 
-export function createAnalyzer({ pack, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
+export function createAnalyzer({ index, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
+  const { pack } = index;
   const blockTerms = new BlockTerms(terms);
   return {
     analyze(text, flavor, options = {}) {
@@ -45,7 +46,7 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
       const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
       const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
       const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
-      const declared = declaredRole(text, draft, pack, terms, folder, titleText ?? '', spoken);
+      const declared = declaredRole(text, draft, index, terms, folder, titleText ?? '', () => spoken);
       const organizationRoles = pack.roles
         .map(({ id }) => id)
         .filter((id) => options.organizationRoles?.includes(id) ?? true);
@@ -56,6 +57,7 @@ export function createAnalyzer({ pack, words, terms, folder, reader, judge }: An
         text,
         draft,
         pack,
+        index,
         language: language ?? 'zh',
         matches,
         reading,

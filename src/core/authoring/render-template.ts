@@ -1,11 +1,13 @@
 /** A template as a snippet in VS Code's syntax (https://code.visualstudio.com/docs/editor/userdefinedsnippets). */
 import { chooseDuties } from '../pack/choose-duties.ts';
-import type { Pack, Role, Template } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Role, Template } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
 
-export interface TemplateWish {
+/** For whom a template is written. */
+export interface TemplateOptions {
   readonly locale: Locale;
   readonly seniority: Seniority;
   readonly specialization?: string | undefined;
@@ -15,9 +17,9 @@ export interface TemplateWish {
  * The template's body as a snippet: numbered tab stops, choices, and the duties of the role written out.
  * Everything that comes from the pack is escaped, so it can never be read as snippet syntax.
  */
-export function renderTemplate(pack: Pack, template: Template, wish: TemplateWish): string {
-  const { locale } = wish;
-  const role = pack.roles.find(({ id }) => id === template.role);
+export function renderTemplate(index: PackIndex, template: Template, options: TemplateOptions): string {
+  const { locale } = options;
+  const role = index.role(template.role);
   const stops = new Map<string, number>();
   const stop = (key: string): { number: number; isNew: boolean } => {
     const known = stops.get(key);
@@ -39,10 +41,10 @@ export function renderTemplate(pack: Pack, template: Template, wish: TemplateWis
         return isNew ? `\${${number}|${part.options.map(escapeChoice).join(',')}|}` : `$${number}`;
       }
       case 'value':
-        return escapeText(valueOf(part.name, role, wish));
+        return escapeText(valueOf(part.name, role, options));
       case 'duties':
         return role
-          ? chooseDuties(pack, { role: role.id, section: part.section, ...wish })
+          ? chooseDuties(index, { role: role.id, section: part.section, ...options })
               .slice(0, part.count)
               .map((duty) => `- ${escapeText(duty.text[locale])}`)
               .join('\n')
@@ -55,7 +57,7 @@ export function renderTemplate(pack: Pack, template: Template, wish: TemplateWis
 function valueOf(
   name: 'title' | 'role' | 'specialization' | 'seniority',
   role: Role | undefined,
-  { locale, seniority, specialization }: TemplateWish,
+  { locale, seniority, specialization }: TemplateOptions,
 ): string {
   const special = role?.specializations.find(({ id }) => id === specialization);
   switch (name) {

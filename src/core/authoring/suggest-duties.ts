@@ -1,7 +1,8 @@
 /** What may be written at a place of a draft: duties of its role, in a list under a heading that asks for them. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import type { Duty, Pack } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Duty } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
@@ -26,7 +27,7 @@ export function suggestDuties(
   offset: number,
   draft: Draft,
   declared: DeclaredRole | undefined,
-  pack: Pack,
+  index: PackIndex,
   folder: Folder,
 ): DutySuggestions | undefined {
   const item = draft.items.find(
@@ -41,13 +42,13 @@ export function suggestDuties(
   const used = usedTexts(text, draft, item, folder);
   const isUnused = (duty: Duty): boolean =>
     (['zh', 'en'] as const).every((locale) => !used.has(bare(duty.text[locale], folder)));
-  const roles = declared ? [declared.role] : pack.roles.map(({ id }) => id);
+  const roles = declared ? [declared.role] : index.pack.roles.map(({ id }) => id);
   return {
     section,
     inserting: { start: item.content.start, end: offset },
     replacing: { start: item.content.start, end },
     duties: roles
-      .flatMap((role) => chooseDuties(pack, { role, section, specialization: declared?.specialization }))
+      .flatMap((role) => chooseDuties(index, { role, section, specialization: declared?.specialization }))
       .filter(isUnused),
   };
 }

@@ -5,7 +5,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
-import type { Pack, Term } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { trimmed, within } from '../text/range.ts';
 
@@ -44,7 +45,7 @@ const EMPLOYMENT_LABEL =
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?$/;
 
 /** @returns undefined when the draft is no job description, or has no title */
-export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPosting | undefined {
+export function jobPosting(index: PackIndex, text: string, analysis: Analysis): JobPosting | undefined {
   const { draft, language, role, matches } = analysis;
   const range = titleIn(text, draft);
   if (draft.kind !== 'jd' || !range) return undefined;
@@ -55,8 +56,10 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
       .replace(/[；;]$/, '');
   const of = (section: SectionKind): DraftItem[] => draft.items.filter((item) => item.section === section);
   const requirements = of('requirement');
-  const isTool = ({ kind }: Term): boolean => kind === 'skill' || kind === 'tool';
-  const skills = requirements.flatMap(({ content }) => within(matches, content)).filter(({ term }) => isTool(term));
+  const isTool = (kind: Term['kind'] | undefined): boolean => kind === 'skill' || kind === 'tool';
+  const skills = requirements
+    .flatMap(({ content }) => within(matches, content))
+    .filter(({ term }) => isTool(index.term(term)?.kind));
   const employment = draft.items.map(words).find((line) => EMPLOYMENT_LABEL.test(line));
   const frontMatter = (key: string): string | undefined =>
     draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
@@ -64,7 +67,7 @@ export function jobPosting(pack: Pack, text: string, analysis: Analysis): JobPos
   const date = frontMatter('datePosted') ?? frontMatter('date');
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
   const body = trimmed(text, bodyStart, text.length);
-  const category = pack.roles.find(({ id }) => id === role)?.name[language ?? 'zh'];
+  const category = index.role(role)?.name[language ?? 'zh'];
   const required = requirements.map(words);
   return {
     '@context': 'https://schema.org',

@@ -13,17 +13,19 @@ const JUNIOR =
 
 /** The word that names a role gives way to the other role's title at the same level, or to its bare name. */
 export function renamed(
-  { text, pack, language }: EditContext,
+  { text, index, language }: EditContext,
   { match, role: from }: NamedRole,
   to: string,
 ): TextChange | undefined {
-  const role = pack.roles.find(({ id }) => id === to);
+  const role = index.role(to);
   if (!role) return undefined;
   const written = text.slice(match.start, match.end);
   const locale = writtenLanguage(written, language);
-  const former = pack.roles.find(({ id }) => id === from);
+  const former = index.role(from);
   const name =
-    match.term.kind === 'position' ? role.titles[levelOf(written, former, locale)][locale] : role.name[locale];
+    index.term(match.term)?.kind === 'position'
+      ? role.titles[levelOf(written, former, locale)][locale]
+      : role.name[locale];
   const newText = /^[a-z]/u.test(written) ? name.toLowerCase() : name;
   return { start: match.start, end: match.end, newText };
 }

@@ -83,7 +83,7 @@ function headingLike(
 }
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
-function bodyOf({ pack, language, role, declared }: SkeletonContext, kind: SectionKind): string[] {
+function bodyOf({ pack, index, language, role, declared }: SkeletonContext, kind: SectionKind): string[] {
   const template = templateFor(pack, kind, role);
   if (!template) return [`- ${blank(language, { zh: '待填', en: 'to fill in' }[language])}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {
@@ -97,7 +97,7 @@ function bodyOf({ pack, language, role, declared }: SkeletonContext, kind: Secti
       case 'value':
         return blank(language, part.name);
       case 'duties':
-        return chooseDuties(pack, {
+        return chooseDuties(index, {
           role: template.role ?? '',
           section: part.section,
           specialization: declared?.specialization,

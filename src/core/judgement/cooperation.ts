@@ -7,7 +7,7 @@
  * are those of the two languages.
  */
 import { mainRole } from '../pack/roles.ts';
-import type { Pack, Term } from '../pack/schema.ts';
+import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
@@ -44,12 +44,12 @@ export function createCooperation(pack: Pack, terms: TermIndex, folder: Folder):
     folder,
   );
   /** Words for a role: its name, what belongs to its core, and the terms that have its name among their forms. */
-  const wordFor = new Map<Term, { role: string; isName: boolean }>();
+  const wordFor = new Map<string, { role: string; isName: boolean; isPosition: boolean }>();
   for (const term of pack.terms) {
     const named = [...term.forms.zh, ...term.forms.en].flatMap((form) => names.get(folder.foldToString(form)) ?? []);
     const role = named[0] ?? mainRole(term);
     if (role === undefined || (named.length === 0 && term.roles[role] !== CORE)) continue;
-    wordFor.set(term, { role, isName: named.length > 0 });
+    wordFor.set(term.id, { role, isName: named.length > 0, isPosition: term.kind === 'position' });
   }
 
   const mentionsIn = (line: string): Mention[] => {
@@ -60,8 +60,9 @@ export function createCooperation(pack: Pack, terms: TermIndex, folder: Folder):
       for (let at = start; at < end; at++) taken.add(at);
       const meant = wordFor.get(term);
       if (meant === undefined) continue;
-      const isPeople = isPeopleWord(line.slice(start, end), term);
-      mentions.push({ start, end, ...meant, isPeople });
+      const { role, isName, isPosition } = meant;
+      const isPeople = isPeopleWord(line.slice(start, end), isPosition);
+      mentions.push({ start, end, role, isName, isPeople });
     }
     for (const { start, end, value } of lexicon.find(line)) {
       if (taken.has(start) || taken.has(end - 1)) continue;
@@ -108,8 +109,8 @@ function standingOf({ isPeople, isName }: Mention, after: string): Standing {
 }
 
 /** Whether a word of the pack means people by itself. */
-function isPeopleWord(word: string, { kind }: Term): boolean {
-  return PEOPLE_WORD.test(word) || (kind === 'position' && POSITION_WORD.test(word));
+function isPeopleWord(word: string, isPosition: boolean): boolean {
+  return PEOPLE_WORD.test(word) || (isPosition && POSITION_WORD.test(word));
 }
 
 /** @param clause what stands before the word, from the last end of a thought @param after what stands behind it */

@@ -1,5 +1,4 @@
 /** The n-gram expert at work on single lines, and the lines of the last texts kept. */
-import type { Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Verdict } from './mixing.ts';
@@ -24,7 +23,8 @@ export interface Line {
 
 /** What is made of a line and the terms that it mentions. */
 export interface Scored {
-  readonly terms: readonly Term[];
+  /** Ids of the terms, in the order of their mentions. */
+  readonly terms: readonly string[];
   readonly scores: ItemScores;
   readonly verdict: Verdict;
 }

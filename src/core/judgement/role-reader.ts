@@ -8,7 +8,6 @@
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
-import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
@@ -239,7 +238,7 @@ class Reader {
         const pull = byTerm.get(this.#terms.place(term) ?? -1);
         if (!pull) continue;
         pull.count++;
-        found.push({ pull, start, end, term: term.id });
+        found.push({ pull, start, end, term });
       }
       if (line.language !== language) continue;
       const { hits } = line;
@@ -326,7 +325,7 @@ interface Whole {
   count: number;
 }
 
-function sameTerms(terms: readonly Term[], mentions: readonly TermMatch[]): boolean {
+function sameTerms(terms: readonly string[], mentions: readonly TermMatch[]): boolean {
   if (terms.length !== mentions.length) return false;
   for (let at = 0; at < terms.length; at++) if (mentions[at]!.term !== terms[at]) return false;
   return true;

@@ -31,7 +31,8 @@ interface TermFacts {
 /** The expert over the terms of a pack. */
 export class TermExpert {
   readonly #roles: readonly string[];
-  readonly #facts: ReadonlyMap<Term, TermFacts>;
+  /** By the id of a term. */
+  readonly #facts: ReadonlyMap<string, TermFacts>;
   readonly #experts: Readonly<Record<Locale, Readonly<Record<Extent, Expert>>>>;
   readonly #counts: Float64Array;
   readonly #noTerms: TermCounts;
@@ -44,7 +45,7 @@ export class TermExpert {
     this.#noTerms = { termsByRole: zeros, coreTerms: zeros, ambiguousTerms: 0 };
     this.#facts = new Map(
       terms.map((term, place) => [
-        term,
+        term.id,
         {
           place,
           main: roles.indexOf(mainRole(term) ?? ''),
@@ -96,7 +97,8 @@ export class TermExpert {
     return this.#roles.map((_, role) => weights[place * this.#roles.length + role]! * value);
   }
 
-  place(term: Term): number | undefined {
+  /** The place of a term in the pack, by its id. */
+  place(term: string): number | undefined {
     return this.#facts.get(term)?.place;
   }
 

@@ -1,6 +1,7 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
-import type { Pack, Role, Term } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
@@ -22,18 +23,19 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
  * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title;
  * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @param words those of the title, or ''
- * @param favored the role that the text below surely speaks of: of several roles that a title names, that is the one
+ * @param spokenOf asked only for a title that names several roles: the one that the text below surely speaks of is the draft's
  * @returns undefined when the draft names no role, or several
  */
 export function declaredRole(
   text: string,
   draft: Draft,
-  pack: Pack,
+  index: PackIndex,
   terms: TermIndex,
   folder: Folder,
   words: string,
-  favored?: string,
+  spokenOf: () => string | undefined,
 ): DeclaredRole | undefined {
+  const { roles } = index.pack;
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
@@ -46,17 +48,20 @@ export function declaredRole(
     })?.id;
 
   /** The role whose name a term is, alone or with the word for a post or a team (市场部). */
-  const namedBy = memo(({ forms }: Term): string | undefined => {
-    const folded = [...forms.zh, ...forms.en].map((form) => folder.foldToString(form));
+  const namedBy = memo((term: string): string | undefined => {
+    const { zh, en } = index.term(term)?.forms ?? { zh: [], en: [] };
+    const folded = [...zh, ...en].map((form) => folder.foldToString(form));
     const isName = (name: string): boolean => {
       const bare = folder.foldToString(name);
       return folded.some((form) => form.startsWith(bare) && POST.test(form.slice(bare.length).replace(/\s/gu, '')));
     };
-    return pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+    return roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
   });
   /** The role that a term speaks of; a bare 市场 in a title is the role. */
-  const roleOf = ({ term }: TermMatch): string | undefined =>
-    term.depends === undefined ? mainRole(term) : namedBy(term);
+  const roleOf = ({ term: id }: TermMatch): string | undefined => {
+    const term = index.term(id);
+    return term && (term.depends === undefined ? mainRole(term) : namedBy(id));
+  };
   /** The roles that words speak of, in order. */
   const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
 
@@ -64,15 +69,15 @@ export function declaredRole(
   if (declared !== undefined && declared !== '') {
     const spoken = new Set(spokenIn(declared));
     const role =
-      pack.roles.find((it) => names(it).some((name) => same(name, declared))) ??
-      pack.roles.find(({ id }) => spoken.size === 1 && spoken.has(id));
+      roles.find((it) => names(it).some((name) => same(name, declared))) ??
+      (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
     return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
   const inTitle = spokenIn(words);
-  const head = favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1);
-  const titled = pack.roles.find(({ id }) => id === head);
+  const favored = new Set(inTitle).size > 1 ? spokenOf() : undefined;
+  const titled = index.role(favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1));
   if (titled) return { role: titled.id, specialization: specializationOf(titled, words), from: 'title' };
 
   /** The role that a heading names, if it says little else. */
@@ -80,7 +85,7 @@ export function declaredRole(
     if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
     const said = text.slice(content.start, content.end);
     const last = terms.find(said).at(-1);
-    if (!last || (last.term.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
+    if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder
       .foldToString(said.slice(0, last.start) + said.slice(last.end))
       .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
@@ -90,7 +95,8 @@ export function declaredRole(
     const role = roleInHeading(heading);
     return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
   });
-  const role = pack.roles.find(({ id }) => named.length > 0 && named.every((heading) => heading.role === id));
+  const [first] = named;
+  const role = named.every((heading) => heading.role === first?.role) ? index.role(first?.role) : undefined;
   return (
     role && {
       role: role.id,

@@ -1,6 +1,6 @@
 /** Which role a few words name: a title, the cell of an owner. */
 import { mainRole } from '../pack/roles.ts';
-import type { Pack, Term } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { TermMatch } from './term-index.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -12,7 +12,7 @@ export interface NamedRole {
 
 /** The mentions of a pack's terms in a text. */
 export interface Mentions {
-  readonly pack: Pack;
+  readonly index: PackIndex;
   /** The mentions inside of a range, in order. */
   readonly matchesIn: (range: TextRange) => readonly TermMatch[];
 }
@@ -29,9 +29,10 @@ export function namedRole(context: Mentions, range: TextRange): NamedRole | unde
 }
 
 /** A term that is clear, or the bare name of a role. */
-function roleOfName({ pack }: Mentions, term: Term): string | undefined {
-  if (term.depends === undefined) return mainRole(term);
-  return pack.roles.find(
+function roleOfName({ index }: Mentions, id: string): string | undefined {
+  const term = index.term(id);
+  if (term?.depends === undefined) return term && mainRole(term);
+  return index.pack.roles.find(
     ({ name }) =>
       term.forms.zh.includes(name.zh) || term.forms.en.some((form) => form.toLowerCase() === name.en.toLowerCase()),
   )?.id;

@@ -1,5 +1,6 @@
 /** Everything that is said of a term in one language: what a hover, a tooltip or a card shows. */
-import type { Claim, Facet, LocalText, Pack, Term } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { LocalText, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { mainRole } from '../pack/roles.ts';
 
@@ -35,7 +36,8 @@ export function termName({ forms }: Term): LocalText {
   return { zh: forms.zh[0]!, en: forms.en[0]! };
 }
 
-export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
+export function termCard(index: PackIndex, term: Term, locale: Locale): TermCard {
+  const { roles } = index.pack;
   const name = termName(term);
   return {
     id: term.id,
@@ -43,27 +45,23 @@ export function termCard(pack: Pack, term: Term, locale: Locale): TermCard {
     otherLabel: name[otherLocale(locale)],
     definition: term.definition[locale],
     mainRole: mainRole(term),
-    roles: pack.roles
+    roles: roles
       .filter(({ id }) => id in term.roles)
       .map(({ id, name }) => ({ id, name: name[locale], strength: term.roles[id]! }))
       .sort((a, b) => b.strength - a.strength),
     depends: term.depends?.[locale],
-    views: pack.roles
+    views: roles
       .filter(({ id }) => id in term.views)
       .map(({ id, name }) => ({ id, name: name[locale], text: term.views[id]![locale] })),
-    facet: facetName(pack.facets, term.facet, locale),
-    sources: sourceNotes(pack.sources, term.sources, locale),
+    facet: { id: term.facet, name: index.facet(term.facet)?.name[locale] ?? term.facet },
+    sources: sourceNotes(index, term.sources, locale),
   };
 }
 
-function facetName(facets: readonly Facet[], id: string, locale: Locale): { id: string; name: string } {
-  return { id, name: facets.find((facet) => facet.id === id)?.name[locale] ?? id };
-}
-
 /** The sources of a statement, in the order given; one that the pack does not list is left out. */
-export function sourceNotes(claims: readonly Claim[], ids: readonly string[], locale: Locale): SourceNote[] {
+export function sourceNotes(index: PackIndex, ids: readonly string[], locale: Locale): SourceNote[] {
   return ids.flatMap((id) => {
-    const claim = claims.find((it) => it.id === id);
+    const claim = index.claim(id);
     return claim ? [{ id, section: claim.section[locale], claim: claim.claim[locale] }] : [];
   });
 }

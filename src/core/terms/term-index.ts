@@ -1,21 +1,22 @@
 /** The terms of a pack, ready to be found in a text. */
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
-import type { Term } from '../pack/schema.ts';
 import type { Folder } from '../text/fold.ts';
 import { LOOKALIKE, Lexicon, type LexiconEntry } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 
-/** A term in a text. */
+/** A mention of a term in a text. */
 export interface TermMatch extends TextRange {
-  readonly term: Term;
+  /** Id of the term. */
+  readonly term: string;
 }
 
 export class TermIndex {
-  readonly #terms: readonly Term[];
+  /** Ids of the terms, in the order of the pack. */
+  readonly #ids: readonly string[];
   readonly #lexicon: Lexicon;
 
   constructor({ pack, regional }: CompiledPack, folder: Folder) {
-    this.#terms = pack.terms;
+    this.#ids = pack.terms.map(({ id }) => id);
     // Written forms come first, so that none of them loses to another term's regional wording.
     const entries: LexiconEntry[] = [];
     pack.terms.forEach(({ forms }, value) => {
@@ -34,6 +35,6 @@ export class TermIndex {
   find(text: string, start?: number, end?: number): TermMatch[] {
     return this.#lexicon
       .find(text, start, end)
-      .map((match) => ({ start: match.start, end: match.end, term: this.#terms[match.value]! }));
+      .map((match) => ({ start: match.start, end: match.end, term: this.#ids[match.value]! }));
   }
 }

@@ -1,7 +1,8 @@
 /** The *Role Card*: everything that is said of one thing of the pack, in one language. */
-import { asShown, dutiesOf, termsOf, type ComparisonDuty, type ComparisonTerm } from './comparison.ts';
+import { comparisonDuties, termsOf, type ComparisonDuty, type ComparisonTerm } from './comparison.ts';
 import { mainRole } from '../pack/roles.ts';
-import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Duty, LocalText, Role, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
 
@@ -50,13 +51,18 @@ export type CardReference =
 /** A card is for a glance: so many related terms and duties. */
 const RELATED = 6;
 
-/** Those of some duties that mention a term. */
-export type Mentioning = (term: Term, duties: readonly Duty[]) => readonly Duty[];
+/** Those of some duties that mention a term, given by its id. */
+export type DutiesMentioning = (term: string, duties: readonly Duty[]) => readonly Duty[];
 
 /** Undefined for what the pack does not hold. */
-export function card(pack: Pack, reference: CardReference, locale: Locale, mentioning: Mentioning): Card | undefined {
-  const written = new CardWriter(pack, locale, mentioning).write(reference);
-  const role = pack.roles.find(({ id }) => id === written?.role);
+export function card(
+  index: PackIndex,
+  reference: CardReference,
+  locale: Locale,
+  mentioning: DutiesMentioning,
+): Card | undefined {
+  const written = new CardWriter(index, locale, mentioning).write(reference);
+  const role = index.role(written?.role);
   return written && role ? { ...written, roleName: role.name[locale] } : written;
 }
 
@@ -84,12 +90,12 @@ export function cardReference(node: {
 }
 
 class CardWriter {
-  readonly #pack: Pack;
+  readonly #index: PackIndex;
   readonly #locale: Locale;
-  readonly #mentioning: Mentioning;
+  readonly #mentioning: DutiesMentioning;
 
-  constructor(pack: Pack, locale: Locale, mentioning: Mentioning) {
-    this.#pack = pack;
+  constructor(index: PackIndex, locale: Locale, mentioning: DutiesMentioning) {
+    this.#index = index;
     this.#locale = locale;
     this.#mentioning = mentioning;
   }
@@ -112,10 +118,10 @@ class CardWriter {
   }
 
   #term(id: string): Card | undefined {
-    const term = this.#pack.terms.find((it) => it.id === id);
+    const term = this.#index.term(id);
     if (!term) return undefined;
     const { label, otherLabel, definition, depends, roles, views, facet, sources } = termCard(
-      this.#pack,
+      this.#index,
       term,
       this.#locale,
     );
@@ -139,21 +145,21 @@ class CardWriter {
   }
 
   #duty(id: string): Card | undefined {
-    const duty = this.#pack.duties.find((it) => it.id === id);
+    const duty = this.#index.duty(id);
     if (!duty) return undefined;
     return {
       ...this.#empty('duty', id, duty.label, duty.text, duty.sources),
       role: duty.role,
       views: this.#answers(duty.facet, duty.role),
       terms: this.#terms(duty.facet, duty.role),
-      duties: asShown([duty], this.#locale),
+      duties: comparisonDuties([duty], this.#locale),
       ...this.#facetName(duty.facet),
     };
   }
 
   #facet(id: string, role: string): Card | undefined {
-    const facet = this.#pack.facets.find((it) => it.id === id);
-    const cell = this.#pack.roles.find((it) => it.id === role)?.cells[id];
+    const facet = this.#index.facet(id);
+    const cell = this.#index.role(role)?.cells[id];
     if (!facet || !cell) return undefined;
     return {
       ...this.#empty('facet', id, facet.name, cell.summary, cell.sources),
@@ -167,7 +173,7 @@ class CardWriter {
   }
 
   #role(id: string): Card | undefined {
-    const role = this.#pack.roles.find((it) => it.id === id);
+    const role = this.#index.role(id);
     if (!role) return undefined;
     return {
       ...this.#empty('role', id, role.name, role.summary, role.sources),
@@ -177,21 +183,19 @@ class CardWriter {
   }
 
   #specialization(id: string): Card | undefined {
-    for (const role of this.#pack.roles) {
-      const special = role.specializations.find((it) => it.id === id);
-      if (!special) continue;
-      const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === id);
-      return {
-        ...this.#empty('specialization', id, special.name, special.summary, special.sources),
-        role: role.id,
-        duties: asShown(duties.slice(0, RELATED), this.#locale),
-      };
-    }
-    return undefined;
+    const found = this.#index.specialization(id);
+    if (!found) return undefined;
+    const { role, specialization } = found;
+    const duties = this.#index.pack.duties.filter((duty) => duty.role === role.id && duty.specialization === id);
+    return {
+      ...this.#empty('specialization', id, specialization.name, specialization.summary, specialization.sources),
+      role: role.id,
+      duties: comparisonDuties(duties.slice(0, RELATED), this.#locale),
+    };
   }
 
   #note(id: string): Card | undefined {
-    const note = this.#pack.notes.find((it) => it.id === id);
+    const note = this.#index.note(id);
     return note && this.#empty('note', id, note.title, note.text, note.sources);
   }
 
@@ -208,7 +212,7 @@ class CardWriter {
       views: [],
       terms: [],
       duties: [],
-      sources: sourceNotes(this.#pack.sources, sources, this.#locale),
+      sources: sourceNotes(this.#index, sources, this.#locale),
     };
   }
 
@@ -218,34 +222,34 @@ class CardWriter {
   }
 
   #views(textOf: (role: Role) => LocalText | undefined, but: string): CardView[] {
-    return this.#pack.roles.flatMap((role) => {
+    return this.#index.pack.roles.flatMap((role) => {
       const text = role.id === but ? undefined : textOf(role);
       return text ? [{ id: role.id, name: role.name[this.#locale], text: text[this.#locale] }] : [];
     });
   }
 
   #terms(facet: string, role: string, but?: string): ComparisonTerm[] {
-    return termsOf(this.#pack, facet, role, this.#locale)
+    return termsOf(this.#index.pack, facet, role, this.#locale)
       .filter(({ id }) => id !== but)
       .slice(0, RELATED);
   }
 
   /** Duties of a role that mention a term, those of its facet first; when none does, duties of its facet. */
   #dutiesWith(term: Term, role: string): ComparisonDuty[] {
-    const own = this.#pack.duties.filter((duty) => duty.role === role);
-    const mentions = this.#mentioning(term, own);
+    const own = this.#index.pack.duties.filter((duty) => duty.role === role);
+    const mentions = this.#mentioning(term.id, own);
     if (mentions.length === 0) return this.#duties(term.facet, role);
     const near = (duty: Duty): number => (duty.facet === term.facet ? 0 : 1);
     const duties = [...mentions].sort((a, b) => near(a) - near(b)).slice(0, RELATED);
-    return asShown(duties, this.#locale);
+    return comparisonDuties(duties, this.#locale);
   }
 
   #duties(facet: string, role: string): ComparisonDuty[] {
-    return dutiesOf(this.#pack, facet, role, this.#locale).slice(0, RELATED);
+    return comparisonDuties(this.#index.dutiesOf(role, { facet }).slice(0, RELATED), this.#locale);
   }
 
   #facetName(id: string): Pick<Card, 'facet'> {
-    const facet = this.#pack.facets.find((it) => it.id === id);
+    const facet = this.#index.facet(id);
     return facet ? { facet: { id, name: facet.name[this.#locale] } } : {};
   }
 }

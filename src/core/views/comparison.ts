@@ -1,4 +1,5 @@
 /** The comparison: facets × roles, in one language, as plain data. */
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { Cell, Duty, Pack } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { DutySection } from '../pack/vocabulary.ts';
@@ -61,15 +62,16 @@ export interface ComparisonDuty {
 /** From this strength on a term is shown with a role. */
 const RELATED: Strength = 2;
 
-export function comparison(pack: Pack, locale: Locale): Comparison {
+export function comparison(index: PackIndex, locale: Locale): Comparison {
+  const { pack } = index;
   const cellOf = (facet: string, role: string, cell: Cell | undefined): ComparisonCell => ({
     role,
     key: cell?.key?.[locale] ?? '',
     summary: cell?.summary[locale] ?? '',
     points: cell?.points.map((point) => point[locale]) ?? [],
-    sources: sourceNotes(pack.sources, cell?.sources ?? [], locale),
+    sources: sourceNotes(index, cell?.sources ?? [], locale),
     terms: termsOf(pack, facet, role, locale),
-    duties: dutiesOf(pack, facet, role, locale),
+    duties: comparisonDuties(index.dutiesOf(role, { facet }), locale),
   });
   return {
     roles: pack.roles.map(({ id, name, tagline }) => ({ id, name: name[locale], tagline: tagline[locale] })),
@@ -101,15 +103,7 @@ export function termsOf(pack: Pack, facet: string, role: string, locale: Locale)
     .sort((a, b) => b.strength - a.strength);
 }
 
-/** A role's duties of a facet. */
-export function dutiesOf(pack: Pack, facet: string, role: string, locale: Locale): ComparisonDuty[] {
-  return asShown(
-    pack.duties.filter((duty) => duty.role === role && duty.facet === facet),
-    locale,
-  );
-}
-
 /** Duties as they are shown in a language. */
-export function asShown(duties: readonly Duty[], locale: Locale): ComparisonDuty[] {
+export function comparisonDuties(duties: readonly Duty[], locale: Locale): ComparisonDuty[] {
   return duties.map(({ id, label, text, section }) => ({ id, label: label[locale], text: text[locale], section }));
 }

@@ -1,5 +1,6 @@
 /** *Coverage*: which facets of its role a draft speaks of. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, Pack, Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { within } from '../text/range.ts';
@@ -30,12 +31,13 @@ const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
  * @param foreign whether an item is another role's work
  */
 export function coverage(
-  pack: Pack,
+  index: PackIndex,
   text: string,
   { draft, matches, declared }: Analysis,
   role: string,
   foreign: (item: number) => boolean,
 ): FacetCoverage[] {
+  const { pack } = index;
   const duties = pack.duties.filter((duty) => duty.role === role);
   const facetByWords = new Map(
     duties.flatMap(({ facet, text }) => [text.zh, text.en].map((sentence) => [wordsOf(sentence), facet] as const)),
@@ -43,19 +45,22 @@ export function coverage(
   const sections = facetsOfSections(pack);
   const written = new Set<string>();
   const itemsOf = new Map<string, number[]>();
-  draft.items.forEach((item, index) => {
+  draft.items.forEach((item, at) => {
     const words = wordsOf(text.slice(item.content.start, item.content.end));
     written.add(words);
     const facets = new Set<string | undefined>([facetByWords.get(words)]);
-    if (!foreign(index)) {
-      for (const { term } of within(matches, item)) if (role in term.roles) facets.add(term.facet);
+    if (!foreign(at)) {
+      for (const match of within(matches, item)) {
+        const term = index.term(match.term);
+        if (term && role in term.roles) facets.add(term.facet);
+      }
       facets.add(item.section && sections.get(item.section));
     }
     for (const facet of facets) {
       if (facet === undefined) continue;
       const items = itemsOf.get(facet);
-      if (items) items.push(index);
-      else itemsOf.set(facet, [index]);
+      if (items) items.push(at);
+      else itemsOf.set(facet, [at]);
     }
   });
 
@@ -66,7 +71,7 @@ export function coverage(
     return its.length === 0 || its.some(fits);
   };
   const isNew = ({ text }: Duty): boolean => !written.has(wordsOf(text.zh)) && !written.has(wordsOf(text.en));
-  const rank = rankIn(pack, role);
+  const rank = rankIn(index, role);
   const dutyFor = (facet: string): Duty | undefined =>
     duties
       .filter((duty) => duty.facet === facet && fits(duty) && isNew(duty))
@@ -109,7 +114,7 @@ function facetsOfSections({ facets, duties, sections }: Pack): ReadonlyMap<Secti
       count: duties.filter((duty) => duty.facet === id && duty.section === kind).length,
     }));
     const most = counts.reduce((best, it) => (it.count > best.count ? it : best), { id: '', count: 0 });
-    const same = facets.find(({ id }) => id === kind)?.id;
+    const same = facets.some(({ id }) => id === kind) ? kind : undefined;
     const facet = same ?? (OF_ONE_FACET.includes(kind) && most.count > 0 ? most.id : undefined);
     if (facet !== undefined) found.set(kind, facet);
   }
@@ -117,8 +122,8 @@ function facetsOfSections({ facets, duties, sections }: Pack): ReadonlyMap<Secti
 }
 
 /** What to offer first: work that every post of the role has, then what fits most posts. */
-function rankIn({ roles }: Pack, role: string): (duty: Duty) => number {
-  const core = new Set(roles.find(({ id }) => id === role)?.core.map(({ duty }) => duty));
+function rankIn(index: PackIndex, role: string): (duty: Duty) => number {
+  const core = new Set(index.role(role)?.core.map(({ duty }) => duty));
   return ({ id, specialization, seniority }) =>
     core.has(id) ? 0 : (specialization === undefined ? 1 : 3) + (seniority.includes('mid') ? 0 : 1);
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import { indexAt } from '../draft/item-at.ts';
-import type { Pack } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { Mix } from '../judgement/reading.ts';
 import type { TextRange } from '../text/range.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
@@ -43,7 +43,7 @@ export const DOTS = 400;
 const LONGEST_TEXT = 160;
 
 /** @param text the text that the analysis is of */
-export function draftPicture(pack: Pack, text: string, analysis: Analysis): DraftPicture {
+export function draftPicture(index: PackIndex, text: string, analysis: Analysis): DraftPicture {
   const { draft, reading, role, declared } = analysis;
   const foreign = foreignItems(analysis);
   return {
@@ -52,7 +52,7 @@ export function draftPicture(pack: Pack, text: string, analysis: Analysis): Draf
     mix: reading.mix,
     items: draft.items.length,
     dots: dotsOf(text, analysis, foreign),
-    coverage: role === undefined ? [] : coverage(pack, text, analysis, role, (item) => foreign.has(item)),
+    coverage: role === undefined ? [] : coverage(index, text, analysis, role, (item) => foreign.has(item)),
   };
 }
 

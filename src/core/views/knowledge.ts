@@ -1,5 +1,6 @@
 /** Everything of a pack that the comparison app shows, in one language: what its page, its card and its export are made of. */
-import type { CompiledPack, Syllables } from '../pack/compile/compiled-pack.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Syllables } from '../pack/compile/compiled-pack.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { position, type Position } from './position.ts';
 import { relay, type RelayLeg } from './relay.ts';
@@ -16,14 +17,15 @@ export interface Knowledge {
   readonly relay: readonly RelayLeg[];
 }
 
-export function knowledge({ pack, syllables }: CompiledPack, locale: Locale): Knowledge {
-  const stand = position(pack, locale);
+/** @param syllables how the characters of the pack's Chinese texts are typed */
+export function knowledge(index: PackIndex, syllables: Syllables, locale: Locale): Knowledge {
+  const stand = position(index, locale);
   return {
     locale,
-    comparison: comparison(pack, locale),
-    translation: comparison(pack, otherLocale(locale)),
+    comparison: comparison(index, locale),
+    translation: comparison(index, otherLocale(locale)),
     syllables,
     ...(stand ? { position: stand } : {}),
-    relay: relay(pack, locale),
+    relay: relay(index, locale),
   };
 }

@@ -1,5 +1,6 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specializations. */
 import { mainRole } from '../pack/roles.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
@@ -37,17 +38,19 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-export function outline(pack: Pack, locale: Locale): OutlineNode[] {
-  const writer = new OutlineWriter(pack, locale);
-  return [writer.commonGround(), ...pack.roles.map((role) => writer.role(role))];
+export function outline(index: PackIndex, locale: Locale): OutlineNode[] {
+  const writer = new OutlineWriter(index, locale);
+  return [writer.commonGround(), ...index.pack.roles.map((role) => writer.role(role))];
 }
 
 class OutlineWriter {
+  readonly #index: PackIndex;
   readonly #pack: Pack;
   readonly #locale: Locale;
 
-  constructor(pack: Pack, locale: Locale) {
-    this.#pack = pack;
+  constructor(index: PackIndex, locale: Locale) {
+    this.#index = index;
+    this.#pack = index.pack;
     this.#locale = locale;
   }
 
@@ -191,7 +194,7 @@ class OutlineWriter {
   }
 
   #term(term: Term): OutlineNode {
-    const card = termCard(this.#pack, term, this.#locale);
+    const card = termCard(this.#index, term, this.#locale);
     return {
       id: `term/${term.id}`,
       kind: 'term',
@@ -216,6 +219,6 @@ class OutlineWriter {
   }
 
   #sources(ids: readonly string[]): SourceNote[] {
-    return sourceNotes(this.#pack.sources, ids, this.#locale);
+    return sourceNotes(this.#index, ids, this.#locale);
   }
 }

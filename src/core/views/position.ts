@@ -1,5 +1,6 @@
 /** *Position*: where the roles stand between two pairs of opposites. */
-import type { Axis, Pack } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Axis } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Mix } from '../judgement/reading.ts';
 import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
@@ -30,7 +31,8 @@ export interface RolePlace extends Place {
 }
 
 /** Undefined when the pack has no two axes. */
-export function position(pack: Pack, locale: Locale): Position | undefined {
+export function position(index: PackIndex, locale: Locale): Position | undefined {
+  const { pack } = index;
   const [x, y] = pack.axes;
   if (!x || !y) return undefined;
   const axis = ({ id, name, low, high, sources }: Axis): PositionAxis => ({
@@ -38,7 +40,7 @@ export function position(pack: Pack, locale: Locale): Position | undefined {
     name: name[locale],
     low: low[locale],
     high: high[locale],
-    sources: sourceNotes(pack.sources, sources, locale),
+    sources: sourceNotes(index, sources, locale),
   });
   const places = pack.roles.flatMap((role): RolePlace[] => {
     const [left, up] = [role.places[x.id], role.places[y.id]];

@@ -1,5 +1,5 @@
 /** *Relay*: how the roles work on one product, leg by leg. */
-import type { Pack } from '../pack/schema.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
 import type { Locale } from '../language/locale.ts';
 import { sourceNotes, type SourceNote } from '../terms/term-card.ts';
 
@@ -16,14 +16,14 @@ export interface RelayLeg {
 }
 
 /** Empty when the pack tells of none. */
-export function relay(pack: Pack, locale: Locale): RelayLeg[] {
-  return pack.relay.map(({ id, role, name, text, hands, facet, sources }) => ({
+export function relay(index: PackIndex, locale: Locale): RelayLeg[] {
+  return index.pack.relay.map(({ id, role, name, text, hands, facet, sources }) => ({
     id,
     role,
     name: name[locale],
     text: text[locale],
     hands: hands[locale],
     facet,
-    sources: sourceNotes(pack.sources, sources, locale),
+    sources: sourceNotes(index, sources, locale),
   }));
 }

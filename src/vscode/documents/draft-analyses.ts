@@ -1,6 +1,6 @@
 /** Analyses the drafts that are open, while they are written, and tells when it has. */
 import * as vscode from 'vscode';
-import type { Analysis, AnalysisOptions, Pack } from '../../core/index.ts';
+import type { Analysis, AnalysisOptions, PackIndex } from '../../core/index.ts';
 import type { Analyst, AnalystSource } from '../platform/analyst-source.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
 import { isDraft } from './draft-reader.ts';
@@ -13,7 +13,7 @@ export interface AnalyzedDraft {
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis;
-  readonly pack: Pack;
+  readonly index: PackIndex;
 }
 
 /** From the last key to the analysis. Findings must be shown within 300 ms, and VS Code takes its part of them. */
@@ -154,7 +154,7 @@ function analyzed(document: vscode.TextDocument, analyst: Analyst, options: Anal
   const { version, languageId } = document;
   const text = document.getText();
   const analysis = analyst.analyze(text, languageId === 'markdown' ? 'markdown' : 'plaintext', options);
-  return { document, version, text, analysis, pack: analyst.pack };
+  return { document, version, text, analysis, index: analyst.index };
 }
 
 /** How long to wait for the next key, in milliseconds. */

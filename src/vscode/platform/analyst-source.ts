@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Analyzer, Pack } from '../../core/index.ts';
+import type { Analyzer, PackIndex } from '../../core/index.ts';
 import type { EngineSource } from './engine-source.ts';
 
 /** What analyses a text. */
 export interface Analyst extends Analyzer {
-  readonly pack: Pack;
+  readonly index: PackIndex;
 }
 
 /** Gives the one that analyses, which is made of the engine and the learned model on first need and then kept. */
@@ -18,7 +18,7 @@ export function createAnalystSource(extensionUri: vscode.Uri, source: EngineSour
   const load = async (): Promise<Analyst> => {
     const file = vscode.Uri.joinPath(extensionUri, 'dist', 'data', 'role-model.bin');
     const [engine, model] = await Promise.all([source.get(), vscode.workspace.fs.readFile(file)]);
-    return { ...engine.createAnalyzer(model), pack: engine.pack };
+    return { ...engine.createAnalyzer(model), index: engine.index };
   };
   return {
     get: () =>

@@ -11,7 +11,7 @@ const jd = pack.templates.find(({ id }) => id === 'jd-operations')!;
 
 function render(body: string): string {
   const text = { zh: body, en: body };
-  return renderTemplate(pack, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' });
+  return renderTemplate(engine.index, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' });
 }
 
 describe('Templates', () => {

@@ -8,7 +8,7 @@ import { engine, roleModel } from '../../support/built-in.ts';
 const analyzer = engine.createAnalyzer(roleModel);
 const sample = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', name), 'utf8');
-const postingOf = (text: string) => jobPosting(engine.pack, text, analyzer.analyze(text, 'markdown'));
+const postingOf = (text: string) => jobPosting(engine.index, text, analyzer.analyze(text, 'markdown'));
 
 /**
  * The properties of schema.org/JobPosting (version 29.0, and those of Thing) that this file may hold, with what their range allows

@@ -24,7 +24,7 @@ import { findingsIn, only } from './support.ts';
 import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { contextOf } from './support.ts';
 
-const { pack } = engine;
+const { index } = engine;
 const OFF = `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n${'- 公众号选题\n'.repeat(9)}- 商务谈判\n`;
 
 describe('The findings of a draft', () => {
@@ -263,7 +263,7 @@ describe('The words of findings', () => {
           code: 'x/y',
         },
       };
-      const [zh, en] = [findingMessage(finding, 'zh', pack), findingMessage(finding, 'en', pack)];
+      const [zh, en] = [findingMessage(finding, 'zh', index), findingMessage(finding, 'en', index)];
       for (const message of [zh, en]) assert.doesNotMatch(message, /undefined|\[object|“”/);
       assert.match(zh, /\p{Script=Han}.*[。]$/u);
       assert.doesNotMatch(en.replace(/“[^”]*”/gu, ''), /\p{Script=Han}/u);
@@ -285,7 +285,7 @@ describe('The words of findings', () => {
       code: 'x/y',
     };
     for (const code of FIX_CODES) {
-      const titles = LOCALES.map((locale) => fixTitle({ code, args, changes: [] }, locale, pack));
+      const titles = LOCALES.map((locale) => fixTitle({ code, args, changes: [] }, locale, index));
       assert.notEqual(titles[0], titles[1], code);
       for (const title of titles) assert.doesNotMatch(title, /undefined|“”/);
     }
@@ -295,13 +295,13 @@ describe('The words of findings', () => {
   it('say names of the pack', () => {
     const [finding] = only(OFF, 'role/off-role-duty');
     assert.equal(
-      findingMessage(finding!, 'zh', pack),
+      findingMessage(finding!, 'zh', index),
       '“公众号”“选题”是运营的活，不归销售。改成协同运营的写法，或挪到运营岗位。',
     );
     assert.equal(
-      findingMessage(finding!, 'en', pack),
+      findingMessage(finding!, 'en', index),
       'This is operations work, not sales (“公众号”, “选题”). Say that you work with operations on it, or move it to a post in operations.',
     );
-    assert.equal(fixTitle(finding!.fixes[0]!, 'en', pack), 'Rephrase as working with operations');
+    assert.equal(fixTitle(finding!.fixes[0]!, 'en', index), 'Rephrase as working with operations');
   });
 });

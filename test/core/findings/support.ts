@@ -52,7 +52,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
       ...read(found),
       item,
       cooperatesWith: TOGETHER.test(words)
-        ? ROLES.filter((role) => found.some((match) => nameOf(match.term.id) === role))
+        ? ROLES.filter((role) => found.some((match) => nameOf(match.term) === role))
         : [],
     };
   });
@@ -62,6 +62,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     text,
     draft,
     pack: engine.pack,
+    index: engine.index,
     language: languageOf(text) ?? 'zh',
     matches,
     reading,
@@ -79,12 +80,13 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
 function read(matches: readonly TermMatch[]): Reading {
   const weights = new Map<string, number>([[NONE, NOTHING]]);
   const evidence: Evidence[] = [];
-  for (const { start, end, term } of matches) {
+  for (const { start, end, term: id } of matches) {
+    const term = engine.index.term(id)!;
     const role = mainRole(term);
     if (role === undefined) continue;
     const weight = term.roles[role]!;
     weights.set(role, (weights.get(role) ?? 0) + weight);
-    evidence.push({ start, end, role, weight, term: term.id });
+    evidence.push({ start, end, role, weight, term: id });
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const mix: Mix = Object.fromEntries([...ROLES, NONE].map((role) => [role, (weights.get(role) ?? 0) / total]));

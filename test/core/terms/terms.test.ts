@@ -89,7 +89,7 @@ describe('Terms in a draft', () => {
 
 describe('The card of a term', () => {
   it('says what it is, for which roles and how strongly, and how the others treat it', () => {
-    const card = engine.termCard(engine.term('sales-funnel'), 'zh');
+    const card = engine.termCard('sales-funnel', 'zh');
     assert.equal(card.label, '销售漏斗');
     assert.equal(card.mainRole, 'sales');
     assert.equal(card.roles[0]?.id, 'sales');
@@ -103,7 +103,7 @@ describe('The card of a term', () => {
   it('of an ambiguous term says what its reading depends on, in both languages', () => {
     for (const term of engine.pack.terms.filter(({ depends }) => depends !== undefined)) {
       for (const locale of ['zh', 'en'] as const) {
-        const card = engine.termCard(term, locale);
+        const card = engine.termCard(term.id, locale);
         assert.ok(card.depends, term.id);
         assert.equal(card.mainRole, undefined);
         assert.equal(card.views.length, 3, term.id);

@@ -32,7 +32,7 @@ describe('The Role Card', () => {
   it('shows of a term the sentences that mention it, where there are such', () => {
     for (const term of engine.pack.terms.filter(({ facet }) => facet === 'process')) {
       const { role, duties } = engine.card({ kind: 'term', id: term.id }, 'zh')!;
-      const mentions = engine.dutiesMentioning(term).filter((duty) => duty.role === role);
+      const mentions = engine.dutiesMentioning(term.id).filter((duty) => duty.role === role);
       if (mentions.length === 0) continue;
       const ids = mentions.map(({ id }) => id);
       assert.ok(duties.length > 0 && duties.every(({ id }) => ids.includes(id)), term.id);

@@ -10,7 +10,7 @@ import { engine } from '../../support/built-in.ts';
 
 const model = path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin');
 const analyzer = engine.createAnalyzer(readFileSync(model));
-const { pack } = engine;
+const { index } = engine;
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const JD = [
@@ -31,7 +31,7 @@ const JD = [
 function tree(text: string, locale: Locale = 'en', options: AnalysisOptions = {}): DraftNode[] {
   const analysis = analyzer.analyze(text, 'markdown', options);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return draftTree({ text, analysis, pack, locale, lineOf });
+  return draftTree({ text, analysis, index, locale, lineOf });
 }
 const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
 const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
@@ -59,7 +59,7 @@ describe('This Draft', () => {
   it('shows every share of the mix, with phrases that lead to where they stand', () => {
     const mix = node(tree(JD), /^mix$/);
     assert.match(mix.description!, /^Sales \d+%/);
-    assert.equal(mix.children.length, pack.roles.length + 1);
+    assert.equal(mix.children.length, index.pack.roles.length + 1);
     assert.equal(mix.children.reduce((sum, { description }) => sum + parseInt(description!), 0) > 97, true);
     const phrases = mix.children[0]!.children;
     assert.ok(phrases.length > 0);
@@ -149,7 +149,7 @@ describe('This Draft', () => {
 
 describe('The short form of a mix', () => {
   const mix = (text: string, locale: Locale): string =>
-    mixText(analyzer.analyze(text, 'markdown').reading, pack, locale, draftStrings(locale));
+    mixText(analyzer.analyze(text, 'markdown').reading, index, locale, draftStrings(locale));
 
   it('names the roles with a considerable share, the largest first', () => {
     assert.match(mix(JD, 'zh'), /^销售 \d+%( · (运营|市场) \d+%)*$/);
@@ -161,7 +161,7 @@ describe('The short form of a mix', () => {
     const unsure = { mix: { sales: 0.4, marketing: 0.3, operations: 0.2, none: 0.1 }, confidence: 0.4 };
     const words = [none, unsure].flatMap((it) =>
       (['zh', 'en'] as const).map((locale) =>
-        mixText({ ...it, role: undefined, evidence: [], items: [] }, pack, locale, draftStrings(locale)),
+        mixText({ ...it, role: undefined, evidence: [], items: [] }, index, locale, draftStrings(locale)),
       ),
     );
     assert.deepEqual(words, ['无明显角色', 'No role', '不确定', 'Not sure']);

@@ -1,5 +1,7 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
 import type { DraftItem } from '../../draft/draft.ts';
+import type { PackIndex } from '../../pack/pack-index.ts';
+import type { Term } from '../../pack/schema.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
@@ -29,9 +31,9 @@ const EDGE = /^[^\p{L}\p{N}]{0,8}$/u;
 const BESIDE = 40;
 
 export const ambiguousTerm: Check = (context) => {
-  const { draft, title, matches } = context;
+  const { draft, title, matches, index } = context;
   const findings: Found[] = [];
-  const bare = matches.filter(({ term }) => term.precise.length > 0);
+  const bare = matches.filter(({ term }) => choicesOf(index, term).length > 0);
   const add = (range: TextRange, item?: DraftItem): void => {
     if (findings.length >= MOST) return;
     const match = within(bare, range).find((it) => isAllOf(context, it, range));
@@ -61,17 +63,21 @@ function isAllOf({ text, language }: FindingContext, match: TermMatch, range: Te
   return isAll || claim.test(lead);
 }
 
-function findingFor({ text, language, role }: FindingContext, match: TermMatch, item: DraftItem | undefined): Found {
+function findingFor(
+  { text, language, role, index }: FindingContext,
+  match: TermMatch,
+  item: DraftItem | undefined,
+): Found {
   const { start, end, term } = match;
   const locale = writtenLanguage(text.slice(start, end), language);
   // What the draft's own role would write comes first.
-  const choices = [...term.precise].sort((a, b) => Number(b.role === role) - Number(a.role === role));
+  const choices = [...choicesOf(index, term)].sort((a, b) => Number(b.role === role) - Number(a.role === role));
   return {
     code: 'role/ambiguous-term',
     severity: 'hint',
     start,
     end,
-    args: { term: term.id, word: text.slice(start, end), roles: [...new Set(choices.map((it) => it.role))] },
+    args: { term, word: text.slice(start, end), roles: [...new Set(choices.map((it) => it.role))] },
     evidence: [],
     fixes: () =>
       choices.map((choice): Fix => {
@@ -80,4 +86,9 @@ function findingFor({ text, language, role }: FindingContext, match: TermMatch, 
       }),
     ...(item ? { item } : {}),
   };
+}
+
+/** What can be written instead of a term, by its id; nothing for a term that is clear. */
+function choicesOf(index: PackIndex, term: string): Term['precise'] {
+  return index.term(term)?.precise ?? [];
 }

@@ -20,23 +20,24 @@ const OFFERED = 3;
 const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accountable for|key performance/i;
 
 export const foreignMetric: Check = (context) => {
-  const { draft, role: own, reading, matches } = context;
+  const { draft, role: own, reading, matches, index: pack } = context;
   if (own === undefined) return [];
   return matches.flatMap((match): Found[] => {
-    if (match.term.kind !== 'metric') return [];
-    const owner = foreignOwner(context, match.term, own);
+    const term = pack.term(match.term);
+    if (term?.kind !== 'metric') return [];
+    const owner = foreignOwner(context, term, own);
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
     if (owner === undefined || !item || !measures(context, item)) return [];
     if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
     const found: Found = {
       code: 'role/foreign-metric',
-      severity: match.term.roles[owner] === CORE && !(own in match.term.roles) ? 'warning' : 'hint',
+      severity: term.roles[owner] === CORE && !(own in term.roles) ? 'warning' : 'hint',
       start: match.start,
       end: match.end,
-      args: { words: context.text.slice(match.start, match.end), term: match.term.id, role: owner, own },
+      args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
       evidence: [],
-      fixes: () => replacements(context, match, own),
+      fixes: () => replacements(context, match, term, own),
       item,
     };
     return [found];
@@ -56,12 +57,17 @@ function foreignOwner({ organizationRoles }: FindingContext, term: Term, own: st
 }
 
 /** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
-function replacements({ text, pack, matches, language }: FindingContext, match: TermMatch, own: string): Fix[] {
-  const written = text.slice(match.start, match.end);
-  const locale = writtenLanguage(written, language);
-  const used = new Set(matches.map(({ term }) => term.id));
+function replacements(
+  { text, pack, matches, language }: FindingContext,
+  match: TermMatch,
+  written: Term,
+  own: string,
+): Fix[] {
+  const words = text.slice(match.start, match.end);
+  const locale = writtenLanguage(words, language);
+  const used = new Set(matches.map(({ term }) => term));
   const isShare = (term: Term): boolean => /率|\brate\b/iu.test(Object.values(termName(term)).join(' '));
-  const sameSort = (term: Term): number => Number(isShare(term) === isShare(match.term));
+  const sameSort = (term: Term): number => Number(isShare(term) === isShare(written));
   return pack.terms
     .filter(
       (term) => term.kind === 'metric' && term.roles[own] === CORE && mainRole(term) === own && !used.has(term.id),
@@ -69,7 +75,7 @@ function replacements({ text, pack, matches, language }: FindingContext, match: 
     .sort((a, b) => sameSort(b) - sameSort(a))
     .slice(0, OFFERED)
     .map((term) => {
-      const name = nameLike(written, termName(term)[locale], locale);
+      const name = nameLike(words, termName(term)[locale], locale);
       return {
         code: 'replace-metric',
         args: { term: term.id, name },

@@ -12,17 +12,17 @@ const FEWEST_DUTIES = 4;
 
 /** One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
 export const missingCore: Check = (context) => {
-  const { draft, pack, role, declared } = context;
+  const { draft, index, role, declared } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
   // A post of three roles is split first.
   if (rolesSharingWork(context)) return [];
   const specialization = declared?.role === role ? declared.specialization : undefined;
-  const core = pack.roles.find(({ id }) => id === role)?.core ?? [];
+  const core = index.role(role)?.core ?? [];
   const asked = new Set(core.flatMap(({ terms }) => terms));
   const spoken = new Set<string>();
   for (const { start, term } of context.matches) {
-    if (asked.has(term.id) && !spoken.has(term.id) && isWork(context, start)) spoken.add(term.id);
+    if (asked.has(term) && !spoken.has(term) && isWork(context, start)) spoken.add(term);
   }
   const missing = core.filter(
     ({ terms, except, name }) =>
@@ -52,7 +52,7 @@ function isWork({ draft }: FindingContext, offset: number): boolean {
 }
 
 function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
-  const duty = context.pack.duties.find((it) => it.id === id);
+  const duty = context.index.duty(id);
   const change = duty && insertItem(context, 'responsibility', duty.text[context.language]);
   return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
 }

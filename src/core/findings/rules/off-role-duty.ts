@@ -23,13 +23,13 @@ export const CERTAIN = 0.6;
  * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
  */
 export const offRoleDuty: Check = (context) => {
-  const { draft, offRole, pack, role: own, organizationRoles, reading } = context;
+  const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
   const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
   return offRole.flatMap((judged, index): Found[] => {
     if (!judged) return [];
     const item = draft.items[index]!;
-    const role = pack.roles.find(({ id }) => id === judged.role);
+    const role = pack.role(judged.role);
     if (!role || role.id === own || item.section === 'metric') return [];
     if (!organizationRoles.includes(role.id)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];

@@ -2,7 +2,6 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Term } from '../../pack/schema.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -130,8 +129,10 @@ function isRoleName({ pack }: FindingContext, words: string): boolean {
 }
 
 /** What of a term to write instead, that of the draft's own role first. */
-function preciseWords({ role }: FindingContext, { precise }: Term, locale: Locale): string[] {
-  return [...precise].sort((a, b) => Number(b.role === role) - Number(a.role === role)).map((it) => it[locale]);
+function preciseWords({ role, index }: FindingContext, term: string, locale: Locale): string[] {
+  return [...(index.term(term)?.precise ?? [])]
+    .sort((a, b) => Number(b.role === role) - Number(a.role === role))
+    .map((it) => it[locale]);
 }
 
 /** Verb, object and goal, with brackets where only the writer knows. */

@@ -11,12 +11,12 @@ const CLEAR = 0.8;
 const CERTAIN = 0.9;
 
 export const wrongOwner: Check = (context) => {
-  const { draft, text, pack, reading, organizationRoles, language } = context;
+  const { draft, text, index: pack, reading, organizationRoles, language } = context;
   if (draft.kind !== 'plan') return [];
   return draft.items.flatMap((item, index) => {
     const { owner, form } = item;
     const read = reading.items[index];
-    const role = pack.roles.find(({ id }) => id === read?.role);
+    const role = pack.role(read?.role);
     if (!owner || !read || !role) return [];
     const share = read.mix[role.id] ?? 0;
     const named = namedRole(context, owner)?.role;

@@ -16,7 +16,7 @@ export function registerFindTerm(source: EngineSource, language: ContentLanguage
     const { locale } = language;
     const strings = stringsFor(locale);
     const item = (term: Term) => {
-      const card = engine.termCard(term, locale);
+      const card = engine.termCard(term.id, locale);
       return {
         term,
         label: card.label,

@@ -135,6 +135,6 @@ export class CardView implements vscode.Disposable {
     if (document.isClosed) return undefined;
     const { engine, text, draft } = await this.#drafts.read(document);
     const match = engine.termAt(text, document.offsetAt(selection.active), draft);
-    return match && { kind: 'term', id: match.term.id };
+    return match && { kind: 'term', id: match.term };
   }
 }

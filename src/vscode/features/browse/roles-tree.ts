@@ -69,7 +69,7 @@ async function insertNode(
   editors: RecentEditors,
 ): Promise<void> {
   if (node.insert) return insertIntoLast(editors, node.insert, language.locale);
-  const kind = engine.pack.templates.find(({ id }) => id === node.template)?.kind;
+  const kind = engine.index.template(node.template)?.kind;
   if (kind === 'jd') await vscode.commands.executeCommand(COMMANDS.newJobDescription, node.template);
   if (kind === 'plan') await vscode.commands.executeCommand(COMMANDS.newPlan, node.template);
   if (kind === 'section') await vscode.commands.executeCommand(COMMANDS.insertSection, node.template);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
-import type { Finding, FindingCode, Locale, Pack } from '../../../core/index.ts';
+import type { Finding, FindingCode, Locale, PackIndex } from '../../../core/index.ts';
 import { findingMessage } from '../../../words/finding-words.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
@@ -52,22 +52,22 @@ function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[
 function toDiagnostic(
   finding: Finding,
   leftOut: number,
-  { document, text, pack }: AnalyzedDraft,
+  { document, text, index }: AnalyzedDraft,
   locale: Locale,
 ): vscode.Diagnostic {
   const strings = draftStrings(locale);
-  const message = findingMessage(finding, locale, pack);
+  const message = findingMessage(finding, locale, index);
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding),
     leftOut > 0 ? `${message}\n${strings.more(leftOut)}${strings.colon}roleLens.findings.maximum` : message,
     toSeverity(finding.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  const target = comparisonLink(finding, pack);
+  const target = comparisonLink(finding, index);
   diagnostic.code = target ? { value: finding.code, target } : finding.code;
   diagnostic.relatedInformation = finding.evidence.slice(0, MOST_EVIDENCE).map((evidence) => {
     const phrase = text.slice(evidence.start, evidence.end);
-    const role = pack.roles.find(({ id }) => id === evidence.role)?.name[locale];
+    const role = index.role(evidence.role)?.name[locale];
     return new vscode.DiagnosticRelatedInformation(
       new vscode.Location(document.uri, toRange(document, evidence)),
       role === undefined || evidence.role === NONE ? strings.noneEvidence(phrase) : strings.evidence(phrase, role),
@@ -90,9 +90,9 @@ const FACETS: Readonly<Partial<Record<FindingCode, string>>> = {
   'plan/wrong-owner': 'cooperation',
 };
 
-function comparisonLink({ code, args }: Finding, pack: Pack): vscode.Uri | undefined {
+function comparisonLink({ code, args }: Finding, index: PackIndex): vscode.Uri | undefined {
   const facet = FACETS[code];
-  if (facet === undefined || !pack.facets.some(({ id }) => id === facet)) return undefined;
-  const role = pack.roles.find(({ id }) => id === args.role)?.id;
+  if (!index.facet(facet)) return undefined;
+  const role = typeof args.role === 'string' ? index.role(args.role)?.id : undefined;
   return vscode.Uri.parse(commandLink(COMMANDS.compareRoles, { facet, ...(role === undefined ? {} : { role }) }));
 }

@@ -6,7 +6,7 @@ import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
-import { bar, isOther, mixText, percent, roleName, shares } from './draft-summary.ts';
+import { bar, isOther, mixText, percent, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
 
@@ -24,21 +24,21 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
 }
 
-function fill(item: vscode.StatusBarItem, { analysis, pack }: AnalyzedDraft, locale: Locale): void {
+function fill(item: vscode.StatusBarItem, { analysis, index }: AnalyzedDraft, locale: Locale): void {
   const strings = draftStrings(locale);
   const { reading, role, declared, findings } = analysis;
-  const mix = mixText(reading, pack, locale, strings);
+  const mix = mixText(reading, index, locale, strings);
   const count = strings.findingCount(findings.length);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
   item.text = `$(${isMismatch ? 'warning' : roleIcon(reading.role)}) ${mix}`;
   const writer = new MarkdownWriter();
   if (role !== undefined) {
     writer
-      .bold(roleName(pack, role, locale))
+      .bold(index.roleName(role, locale))
       .text(` · ${strings.roleFrom[declared?.from ?? 'text']}`)
       .raw('\n\n');
   }
-  for (const { role: id, name, share } of shares(reading, pack, locale, strings)) {
+  for (const { role: id, name, share } of shares(reading, index, locale, strings)) {
     if (id !== NONE || share >= 0.005)
       writer
         .raw('`')

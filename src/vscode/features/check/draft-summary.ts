@@ -1,6 +1,6 @@
 /** What a draft was found to be, in few words. */
 import { NONE, SURE } from '../../../core/plain.ts';
-import type { DraftReading, Locale, Pack } from '../../../core/index.ts';
+import type { DraftReading, Locale, PackIndex } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
 import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
 
@@ -17,18 +17,18 @@ export interface Share {
 const SMALLEST_SHARE = 0.1;
 
 /** Every share, roles first, the largest first. */
-export function shares({ mix }: DraftReading, pack: Pack, locale: Locale, strings: DraftStrings): Share[] {
-  const roles = pack.roles
+export function shares({ mix }: DraftReading, index: PackIndex, locale: Locale, strings: DraftStrings): Share[] {
+  const roles = index.pack.roles
     .map(({ id, name }) => ({ role: id, name: name[locale], share: mix[id] ?? 0 }))
     .sort((a, b) => b.share - a.share);
   return [...roles, { role: NONE, name: strings.none, share: mix[NONE] ?? 0 }];
 }
 
 /** `销售 72% · 运营 21%`, or that it is none of them, or not sure. */
-export function mixText(reading: DraftReading, pack: Pack, locale: Locale, strings: DraftStrings): string {
+export function mixText(reading: DraftReading, index: PackIndex, locale: Locale, strings: DraftStrings): string {
   if (reading.confidence < SURE) return strings.notSure;
   if (reading.role === undefined) return strings.noRole;
-  return shares(reading, pack, locale, strings)
+  return shares(reading, index, locale, strings)
     .filter(({ role, share }) => role !== NONE && share >= SMALLEST_SHARE)
     .map(({ name, share }) => `${name} ${percent(share)}`)
     .join(' · ');
@@ -50,9 +50,4 @@ export function bar(share: number): string {
 export function isOther({ text, analysis }: Pick<AnalyzedDraft, 'text' | 'analysis'>): boolean {
   const { draft, role, findings } = analysis;
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
-}
-
-/** Name of a role of the pack, or its id. */
-export function roleName(pack: Pack, role: string, locale: Locale): string {
-  return pack.roles.find(({ id }) => id === role)?.name[locale] ?? role;
 }

@@ -8,13 +8,13 @@ import type {
   FindingCode,
   Fix,
   Locale,
-  Pack,
+  PackIndex,
   Severity,
   TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import { findingName, findingMessage, fixTitle } from '../../../words/finding-words.ts';
-import { bar, mixText, percent, roleName, shares } from './draft-summary.ts';
+import { bar, mixText, percent, shares } from './draft-summary.ts';
 import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
@@ -41,7 +41,7 @@ export interface DraftNode {
 export interface DraftTreeInput {
   readonly text: string;
   readonly analysis: Analysis;
-  readonly pack: Pack;
+  readonly index: PackIndex;
   readonly locale: Locale;
   /** Number of the line at an offset, from 1. */
   readonly lineOf: (offset: number) => number;
@@ -75,16 +75,16 @@ class TreeBuilder {
 
   /** What it is, for which role, and what the text says to that. */
   kind(): DraftNode {
-    const { analysis, pack, locale } = this.#input;
+    const { analysis, index, locale } = this.#input;
     const strings = this.#strings;
     const { draft, declared, role, findings } = analysis;
     const kind = strings.kinds[draft.kind];
     const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
     const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
-    const other = typeof mismatch === 'string' ? roleName(pack, mismatch, locale) : undefined;
+    const other = typeof mismatch === 'string' ? index.roleName(mismatch, locale) : undefined;
     return {
       id: 'kind',
-      label: role === undefined ? kind : `${roleName(pack, role, locale)} · ${kind}`,
+      label: role === undefined ? kind : `${index.roleName(role, locale)} · ${kind}`,
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? roleIcon(role) : 'warning',
       color: other === undefined ? roleColor(role) : 'problemsWarningIcon.foreground',
@@ -94,16 +94,16 @@ class TreeBuilder {
   }
 
   mix(): DraftNode {
-    const { analysis, pack, locale } = this.#input;
+    const { analysis, index, locale } = this.#input;
     const { reading } = analysis;
     return {
       id: 'mix',
       label: this.#strings.mix,
-      description: mixText(reading, pack, locale, this.#strings),
+      description: mixText(reading, index, locale, this.#strings),
       icon: 'pie-chart',
       abilities: [],
       isOpen: true,
-      children: shares(reading, pack, locale, this.#strings).map(({ role, name, share }) => ({
+      children: shares(reading, index, locale, this.#strings).map(({ role, name, share }) => ({
         id: `mix/${role}`,
         label: name,
         description: `${percent(share)} ${bar(share)}`,
@@ -231,16 +231,16 @@ class TreeBuilder {
   }
 
   #finding(finding: Finding): DraftNode {
-    const { text, pack, locale, lineOf } = this.#input;
+    const { text, index, locale, lineOf } = this.#input;
     const { code, start, end, severity } = finding;
     const fix = firstFix(finding);
-    const message = findingMessage(finding, locale, pack);
+    const message = findingMessage(finding, locale, index);
     const about = label(text, finding);
     return {
       id: this.#unique(`finding/${code}/${about}`),
       label: about || message,
       description: this.#strings.line(lineOf(start)),
-      tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, pack)}` : message,
+      tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, index)}` : message,
       ...severityLook(severity),
       range: { start, end },
       finding,
@@ -251,16 +251,16 @@ class TreeBuilder {
   }
 
   #insertions(finding: Finding): DraftNode[] {
-    const { pack, locale } = this.#input;
+    const { index, locale } = this.#input;
     const { code, start, end, fixes } = finding;
-    const tooltip = findingMessage(finding, locale, pack);
+    const tooltip = findingMessage(finding, locale, index);
     const common = { tooltip, icon: 'add', range: { start, end }, finding, children: [] };
     const insertions = fixes.filter((fix) => INSERTIONS.includes(fix.code));
     if (insertions.length === 0) {
       return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(finding) }];
     }
     return insertions.map((fix) => {
-      const title = fixTitle(fix, locale, pack);
+      const title = fixTitle(fix, locale, index);
       const id = this.#unique(`missing/${title}`);
       return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(finding)] };
     });

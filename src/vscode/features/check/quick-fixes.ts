@@ -96,8 +96,8 @@ class FixProvider implements vscode.CodeActionProvider {
   }
 
   #fixAction(draft: AnalyzedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-    const { pack } = draft;
-    const title = fixTitle(fix, this.#language.locale, pack);
+    const { index } = draft;
+    const title = fixTitle(fix, this.#language.locale, index);
     const kind = vscode.CodeActionKind.QuickFix;
     let action: vscode.CodeAction;
     if (fix.newDrafts === undefined) {

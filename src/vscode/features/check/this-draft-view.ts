@@ -141,9 +141,9 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.fire();
   }
 
-  #treeOf({ document, text, analysis, pack }: AnalyzedDraft): DraftNode[] {
+  #treeOf({ document, text, analysis, index }: AnalyzedDraft): DraftNode[] {
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-    return draftTree({ text, analysis, pack, locale: this.#language.locale, lineOf });
+    return draftTree({ text, analysis, index, locale: this.#language.locale, lineOf });
   }
 }
 

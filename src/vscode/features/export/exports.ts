@@ -48,8 +48,8 @@ export function registerExports(
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
         return;
       }
-      const { text, analysis, pack } = await analyses.read(document);
-      const posting = jobPosting(pack, text, analysis);
+      const { text, analysis } = await analyses.read(document);
+      const posting = jobPosting((await source.get()).index, text, analysis);
       if (!posting) {
         void vscode.window.showWarningMessage(
           analysis.draft.kind === 'jd'

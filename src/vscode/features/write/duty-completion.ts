@@ -50,9 +50,8 @@ function dutyItem(
   range: { inserting: vscode.Range; replacing: vscode.Range },
   index: number,
 ): vscode.CompletionItem {
-  const role = engine.pack.roles.find(({ id }) => id === duty.role);
   const item = new vscode.CompletionItem(
-    { label: duty.label[locale], description: role?.name[locale] ?? duty.role },
+    { label: duty.label[locale], description: engine.index.roleName(duty.role, locale) },
     vscode.CompletionItemKind.Text,
   );
   item.detail = duty.text[locale];

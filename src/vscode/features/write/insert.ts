@@ -58,7 +58,7 @@ export function registerInsert(
     vscode.commands.registerCommand(COMMANDS.insertFromTerm, async (argument?: unknown) => {
       const engine = await source.get();
       const id = typeof argument === 'object' && argument !== null && 'term' in argument ? argument.term : undefined;
-      const term = engine.pack.terms.find((it) => it.id === id);
+      const term = typeof id === 'string' ? engine.index.term(id) : undefined;
       if (!term) return;
       const editor = requireEditor();
       if (!editor) return;
@@ -75,7 +75,7 @@ export function registerInsert(
 }
 
 function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { duty: Duty } {
-  const role = engine.pack.roles.find(({ id }) => id === duty.role);
+  const role = engine.index.role(duty.role);
   return { duty, label: duty.label[locale], description: role?.name[locale] ?? '', detail: duty.text[locale] };
 }
 
@@ -83,7 +83,7 @@ function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { du
 function termItems(engine: Engine, term: Term, locale: Locale): (vscode.QuickPickItem & { text: LocalText })[] {
   const name = termName(term);
   const role = mainRole(term);
-  const mentions = engine.dutiesMentioning(term).filter((duty) => role === undefined || duty.role === role);
+  const mentions = engine.dutiesMentioning(term.id).filter((duty) => role === undefined || duty.role === role);
   return [
     { label: name[locale], description: vscode.l10n.t('the term'), text: name },
     { label: vscode.l10n.t('Definition'), detail: term.definition[locale], text: term.definition },

@@ -1,0 +1,119 @@
+/** A pack whose entries are found by their ids at once, whatever its size. */
+import type { Claim, Duty, Facet, LocalText, Note, Pack, Role, Specialization, Template, Term } from './schema.ts';
+import type { DutySection } from './vocabulary.ts';
+import type { Locale } from '../language/locale.ts';
+
+/** An id that may be missing, or may have come from outside: anything that the pack does not hold is answered by `undefined`. */
+type MaybeId = string | undefined;
+
+export class PackIndex {
+  readonly pack: Pack;
+  readonly #roles: ReadonlyMap<string, Role>;
+  readonly #facets: ReadonlyMap<string, Facet>;
+  readonly #terms: ReadonlyMap<string, Term>;
+  readonly #duties: ReadonlyMap<string, Duty>;
+  readonly #templates: ReadonlyMap<string, Template>;
+  readonly #notes: ReadonlyMap<string, Note>;
+  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #specializations: ReadonlyMap<string, RoleSpecialization>;
+  readonly #dutiesOfSections: ReadonlyMap<string, readonly Duty[]>;
+  readonly #dutiesOfFacets: ReadonlyMap<string, readonly Duty[]>;
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.#roles = byId(pack.roles);
+    this.#facets = byId(pack.facets);
+    this.#terms = byId(pack.terms);
+    this.#duties = byId(pack.duties);
+    this.#templates = byId(pack.templates);
+    this.#notes = byId(pack.notes);
+    this.#claims = byId(pack.sources);
+    this.#specializations = new Map(
+      pack.roles.flatMap((role) =>
+        role.specializations.map((specialization) => [specialization.id, { role, specialization }]),
+      ),
+    );
+    this.#dutiesOfSections = grouped(pack.duties, ({ role, section }) => key(role, section));
+    this.#dutiesOfFacets = grouped(pack.duties, ({ role, facet }) => key(role, facet));
+  }
+
+  role(id: MaybeId): Role | undefined {
+    return found(this.#roles, id);
+  }
+
+  facet(id: MaybeId): Facet | undefined {
+    return found(this.#facets, id);
+  }
+
+  term(id: MaybeId): Term | undefined {
+    return found(this.#terms, id);
+  }
+
+  duty(id: MaybeId): Duty | undefined {
+    return found(this.#duties, id);
+  }
+
+  template(id: MaybeId): Template | undefined {
+    return found(this.#templates, id);
+  }
+
+  note(id: MaybeId): Note | undefined {
+    return found(this.#notes, id);
+  }
+
+  /** A claim that statements name as their source. */
+  claim(id: MaybeId): Claim | undefined {
+    return found(this.#claims, id);
+  }
+
+  /** A specialization of any role, with the role it is of. */
+  specialization(id: MaybeId): RoleSpecialization | undefined {
+    return found(this.#specializations, id);
+  }
+
+  /** What a role is called, or the id itself when the pack has no such role. */
+  roleName(id: string, locale: Locale): string {
+    return this.role(id)?.name[locale] ?? id;
+  }
+
+  /** What a term is called: its first form in each language. */
+  termName(id: MaybeId): LocalText | undefined {
+    const forms = this.term(id)?.forms;
+    return forms && { zh: forms.zh[0]!, en: forms.en[0]! };
+  }
+
+  /** The duties of a role for a section or a facet, in the order of the pack. */
+  dutiesOf(role: string, where: { readonly section: DutySection } | { readonly facet: string }): readonly Duty[] {
+    return 'section' in where
+      ? (this.#dutiesOfSections.get(key(role, where.section)) ?? [])
+      : (this.#dutiesOfFacets.get(key(role, where.facet)) ?? []);
+  }
+}
+
+interface RoleSpecialization {
+  readonly role: Role;
+  readonly specialization: Specialization;
+}
+
+function found<T>(entries: ReadonlyMap<string, T>, id: MaybeId): T | undefined {
+  return id === undefined ? undefined : entries.get(id);
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
+
+/** Ids hold no slash. */
+function key(role: string, within: string): string {
+  return `${role}/${within}`;
+}
