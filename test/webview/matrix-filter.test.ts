@@ -5,6 +5,7 @@ import { excerpt, fold, joined, occurrences, wordsOf, type Stretch } from '../..
 import { readings } from '../../src/webview/matrix/pinyin.ts';
 import { Search } from '../../src/webview/matrix/search.ts';
 import { engine } from '../support/built-in.ts';
+import { holds } from '../support/property.ts';
 
 const stretches = (text: string, query: string): Stretch[] =>
   joined(wordsOf(query).flatMap((word) => occurrences(fold(text), word)));
@@ -32,7 +33,7 @@ describe('the filter of the comparison', () => {
   });
 
   it('keeps offsets for any text', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         assert.equal(fold(text).length, text.length);
         assert.equal(fold(fold(text)), fold(text));
@@ -42,7 +43,7 @@ describe('the filter of the comparison', () => {
   });
 
   it('gives stretches in order that hold a word', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'b', 'Ａ', ' ') }),
         fc.string({ unit: fc.constantFrom('a', 'b', ' ') }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { between, nameSpots, corners, spread, wrap } from '../../src/webview/pictures/geometry.ts';
 import { placeOf } from '../../src/core/index.ts';
+import { holds } from '../support/property.ts';
 
 const CENTER = { x: 0, y: 0 };
 
@@ -39,7 +40,7 @@ describe('The geometry of the pictures', () => {
     const points = fc.array(fc.record({ x: fc.integer({ min: 0, max: 60 }), y: fc.integer({ min: 0, max: 60 }) }), {
       maxLength: 80,
     });
-    fc.assert(
+    holds(
       fc.property(points, (given) => {
         const placed = spread(given, 10);
         assert.deepEqual(spread(given, 10), placed);

@@ -11,6 +11,7 @@ const OPEN_PAREN = 0x28;
 const CLOSE_PAREN = 0x29;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
+const EXCLAMATION = 0x21;
 const COLON = 0x3a;
 const AT = 0x40;
 const DOT = 0x2e;
@@ -43,8 +44,12 @@ class InlineScanner {
   #at: number;
   /** No range may begin before this. */
   #floor: number;
-  /** Brackets opened and not yet closed. */
-  #brackets = 0;
+  /** Brackets opened and not yet closed, the innermost last: whether each one opens an image. */
+  readonly #openers: boolean[] = [];
+  /** So many of the outermost brackets hold a link, and so open none themselves; an image may hold one. */
+  #holdingLink = 0;
+  /** Where the last escaped character ends. */
+  #escaped = -1;
   /** The runs of backticks from the first on, by their length; filled at the first backtick. */
   #runs: Map<number, BacktickRuns> | undefined;
 
@@ -70,6 +75,7 @@ class InlineScanner {
     switch (unit) {
       case BACKSLASH:
         this.#at += 2;
+        this.#escaped = this.#at;
         return;
       case BACKTICK: {
         const length = backticks(text, at, end);
@@ -82,20 +88,29 @@ class InlineScanner {
         this.#leaveOut(at, endOfTag(text, at, end, this.#closers));
         return;
       case OPEN_BRACKET:
-        this.#brackets++;
+        this.#openers.push(text.charCodeAt(at - 1) === EXCLAMATION && this.#escaped !== at);
         this.#at++;
         return;
-      case CLOSE_BRACKET: {
-        const to = this.#brackets > 0 ? endOfTarget(text, at + 1, end) : 0;
-        this.#brackets = Math.max(0, this.#brackets - 1);
-        this.#leaveOut(at + 1, to);
+      case CLOSE_BRACKET:
+        this.#leaveOut(at + 1, this.#closeBracket(at));
         return;
-      }
       default: {
         const address = addressAround(text, at, this.#floor, end, this.#closers);
         this.#leaveOut(address?.start ?? at, address?.end ?? 0);
       }
     }
+  }
+
+  /** End of what belongs to the closing bracket at `at`, or 0. A link holds no other link. */
+  #closeBracket(at: number): number {
+    const isImage = this.#openers.pop();
+    if (isImage === undefined) return 0;
+    const isActive = isImage || this.#openers.length >= this.#holdingLink;
+    this.#holdingLink = Math.min(this.#holdingLink, this.#openers.length);
+    const to = isActive ? endOfTarget(this.#text, at + 1, this.#end) : 0;
+    const isLink = to > 0 && !isImage && this.#text.charCodeAt(at + 1) === OPEN_PAREN;
+    if (isLink) this.#holdingLink = this.#openers.length;
+    return to;
   }
 
   /** Leaves a range out and goes on behind it; goes one unit on when there is none, which `to` = 0 says. */
@@ -184,7 +199,9 @@ function endOfTarget(text: string, at: number, end: number): number {
   const last = Math.min(end, at + LONGEST_TARGET);
   if (text.charCodeAt(at) === OPEN_BRACKET) {
     const label = /^\[[^[\]`]*\]/.exec(text.slice(at, last));
-    return label ? at + label[0].length : 0;
+    const to = at + (label?.[0].length ?? 0);
+    // Before a destination the second pair of brackets is a link of its own.
+    return label && text.charCodeAt(to) !== OPEN_PAREN ? to : 0;
   }
   if (text.charCodeAt(at) !== OPEN_PAREN) return 0;
   const destination = endOfDestination(text, skipSpace(text, at + 1, last), last);
@@ -192,14 +209,21 @@ function endOfTarget(text: string, at: number, end: number): number {
   let to = skipSpace(text, destination, last);
   const title = TITLE_CLOSERS[text.charAt(to)];
   if (title !== undefined) {
-    const close = text.slice(to + 1, last).indexOf(title);
-    if (close < 0) return 0;
-    to = skipSpace(text, to + close + 2, last);
+    const close = unescaped(text, title, to + 1, last);
+    if (close >= last) return 0;
+    to = skipSpace(text, close + 1, last);
   }
   return to < last && text.charCodeAt(to) === CLOSE_PAREN ? to + 1 : 0;
 }
 
 const TITLE_CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
+
+/** Offset of the first such character without a backslash before it, or `last` or more. */
+function unescaped(text: string, character: string, from: number, last: number): number {
+  let at = from;
+  while (at < last && text[at] !== character) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
+}
 
 /** CommonMark lets a destination hold so many parentheses within each other. */
 const DEEPEST_PARENTHESIS = 32;
@@ -217,7 +241,8 @@ function endOfDestination(text: string, from: number, last: number): number {
   let at = from;
   for (; at < last && !/\s/.test(text[at]!); at++) {
     const unit = text.charCodeAt(at);
-    if (unit === BACKSLASH) at++;
+    // A backslash before white space is itself, and the white space ends the destination.
+    if (unit === BACKSLASH) at += /\S/.test(text.charAt(at + 1)) ? 1 : 0;
     else if (unit === OPEN_PAREN && ++depth > DEEPEST_PARENTHESIS) return -1;
     else if (unit === CLOSE_PAREN && --depth < 0) break;
   }

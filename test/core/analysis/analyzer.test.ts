@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Analysis } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
 const model = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
@@ -96,7 +97,7 @@ describe('An analysis', () => {
         'close deals',
       ],
     );
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: piece, maxLength: 30 }),
         fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),

@@ -5,6 +5,7 @@ import { BlockTerms } from '../../../src/core/analysis/block-terms.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { compiled, engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 describe('Terms of a draft that is being written', () => {
   const index = new TermIndex(compiled, createFolder(compiled.han));
@@ -26,7 +27,7 @@ describe('Terms of a draft that is being written', () => {
       '市场',
       '。',
     );
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: piece, maxLength: 40 }), (text) => {
         const draft = engine.readDraft(text, 'markdown');
         assert.deepEqual(blocks.find(text, draft), engine.findTerms(text, draft));

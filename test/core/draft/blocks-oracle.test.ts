@@ -14,6 +14,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, it } from 'mocha';
 import type { BlockKind } from '../../../src/core/draft/block.ts';
 import { readBlocks } from '../../../src/core/draft/blocks.ts';
+import { holds } from '../../support/property.ts';
 
 const oracle = new MarkdownIt('default', { html: true, linkify: false });
 
@@ -47,7 +48,7 @@ function compare(lines: readonly string[], wanted: readonly BlockKind[]): { ours
 }
 
 function agree(line: fc.Arbitrary<string>, wanted: readonly BlockKind[]): void {
-  fc.assert(
+  holds(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const { ours, theirs } = compare(lines, wanted);
       assert.deepEqual(ours, theirs, lines.join('\n'));
@@ -117,7 +118,7 @@ describe('The scanner and markdown-it agree', () => {
 
   it('on tables with borders', () => {
     const row = fc.constantFrom('| a | b |', '| 办展会 | |', '| x |');
-    fc.assert(
+    holds(
       fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom('', '\n正文', '正文'), (rows, below) => {
         const { ours, theirs } = compare(['| 事项 | 负责人 |', '|---|---|', ...rows, below], ['table-row']);
         assert.deepEqual(ours, theirs);
@@ -126,19 +127,50 @@ describe('The scanner and markdown-it agree', () => {
     );
   });
 
+  const inline = new MarkdownIt('commonmark');
+  type Token = ReturnType<typeof inline.parse>[number];
+  const nested = (tokens: readonly Token[]): Token[] =>
+    tokens.flatMap((token) => [token, ...nested(token.children ?? [])]);
+
+  /** How many code spans and how many destinations of links and images a paragraph has, by both readers. */
+  function compareInline(text: string): { ours: number[]; theirs: number[] } {
+    const { excluded } = readBlocks(text, 'markdown');
+    const beginning = (sign: string): number => excluded.filter(({ start }) => text[start] === sign).length;
+    const tokens = nested(inline.parseInline(text, {}));
+    const ofType = (...types: string[]): number => tokens.filter(({ type }) => types.includes(type)).length;
+    return {
+      ours: [beginning('`'), beginning('(')],
+      theirs: [ofType('code_inline'), ofType('link_open', 'image')],
+    };
+  }
+
   it('on code spans and link targets', () => {
-    const piece = fc.constantFrom('`', '``', '销售', 'a', ' ', '[', ']', '(', ')', '](', 'x', '```', '\\');
-    fc.assert(
+    const signs = ['`', '``', '```', '[', '![', ']', '](', '(', ')', '\\', '"', '!'];
+    const piece = fc.constantFrom(...signs, '销售', 'a', ' ', 'x');
+    holds(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const text = `正文${pieces.join('')}完`;
-        const spans = new MarkdownIt('commonmark')
-          .parseInline(text, {})
-          .flatMap(({ children }) => children ?? [])
-          .filter(({ type }) => type === 'code_inline').length;
-        const ours = readBlocks(text, 'markdown').excluded.filter(({ start }) => text[start] === '`').length;
-        assert.equal(ours, spans);
+        const { ours, theirs } = compareInline(text);
+        assert.deepEqual(ours, theirs, text);
       }),
       { numRuns: 3000 },
     );
   });
+
+  // Each of these was read wrong once, and is too rare for random pieces to hit it in every run.
+  for (const [what, text, spans, targets] of [
+    ['a pair of brackets before a destination is a link, no label of the pair before', '[甲][乙](``) ``完', 0, 1],
+    ['a backslash before a blank does not keep a destination together', '[甲](\\ `乙`)完', 1, 0],
+    ['a link that holds a link is none', '[甲[乙]()](``)``完', 1, 1],
+    ['brackets around a link, and around nothing else, end with it', '[甲[乙](丙)] [丁](戊)', 0, 2],
+    ['a link may hold an image', '[![甲](乙.png)](丙)', 0, 2],
+    ['an image may hold a link', '![甲[乙](丙)](丁)', 0, 2],
+    ['an escaped exclamation mark makes no image', '\\![甲[乙](丙)](`丁`)', 1, 1],
+    ['an escaped quotation mark does not end a title', '[甲](乙 "丙\\"丁")', 0, 1],
+    ['a title that does not end is none', '[甲](乙 "丙)', 0, 0],
+  ] as const) {
+    it(`that ${what}`, () => {
+      assert.deepEqual(compareInline(text), { ours: [spans, targets], theirs: [spans, targets] });
+    });
+  }
 });

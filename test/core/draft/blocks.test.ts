@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readBlocks } from '../../../src/core/draft/blocks.ts';
+import { holds } from '../../support/property.ts';
 
 /** What of a text is left when everything that is not prose is blanked out. */
 function prose(text: string, flavor: Flavor = 'markdown'): string {
@@ -186,7 +187,7 @@ describe('Blocks of a draft', () => {
       'https://',
       '@',
     );
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: piece, maxLength: 60 }),
         fc.constantFrom<Flavor>('markdown', 'plaintext'),

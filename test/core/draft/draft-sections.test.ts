@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 type Flavor = 'markdown' | 'plaintext';
 
@@ -150,7 +151,7 @@ describe('The sections of a draft', () => {
       'a',
       '---\n',
     );
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: piece, maxLength: 40 }),
         fc.constantFrom<Flavor>('markdown', 'plaintext'),

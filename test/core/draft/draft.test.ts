@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 /** The items of a draft: section, form, words, owner. */
 function items(text: string, flavor: 'markdown' | 'plaintext' = 'plaintext'): string[] {
@@ -218,7 +219,7 @@ describe('The items of a draft', () => {
       '•',
       '--- | ---',
     );
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: piece, maxLength: 40 }),
         fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),

@@ -23,6 +23,7 @@ import { engine } from '../../support/built-in.ts';
 import { findingsIn, only } from './support.ts';
 import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { contextOf } from './support.ts';
+import { holds } from '../../support/property.ts';
 
 const { index } = engine;
 const OFF = `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n${'- 公众号选题\n'.repeat(9)}- 商务谈判\n`;
@@ -110,7 +111,7 @@ describe('Any fix of any draft', () => {
   it('stays inside of the text, in order, and keeps every character outside of its changes', function () {
     this.timeout(60_000);
     const seen = new Set<string>();
-    fc.assert(
+    holds(
       fc.property(draft, fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'), (text, flavor) => {
         for (const finding of findingsIn(text, { flavor })) {
           assert.ok(0 <= finding.start && finding.start <= finding.end && finding.end <= text.length, finding.code);
@@ -138,7 +139,7 @@ describe('Any fix of any draft', () => {
 
   it('takes out of a list nothing but the item and what joins it to the next', function () {
     this.timeout(60_000);
-    fc.assert(
+    holds(
       fc.property(draft, (text) => {
         for (const finding of only(text, 'role/off-role-duty')) {
           const fix = finding.fixes.find(({ code }) => code === 'delete-line')!;

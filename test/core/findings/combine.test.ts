@@ -11,6 +11,7 @@ import {
   type TextChange,
 } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 const change = (start: number, end: number, newText = ''): TextChange => ({ start, end, newText });
 const fix = (changes: TextChange[], more: Partial<Fix> = {}): Fix => ({
@@ -54,7 +55,7 @@ describe('Making several fixes at once', () => {
       .array(fc.nat(30), { minLength: 2, maxLength: 6 })
       .map((places) => [...new Set(places)].sort((a, b) => a - b))
       .map((places) => fix(places.slice(1).map((end, index) => change(places[index]!, end, '_'))));
-    fc.assert(
+    holds(
       fc.property(fc.array(someFix, { maxLength: 8 }), (fixes) => {
         const changes = combineFixes(fixes);
         let last = 0;

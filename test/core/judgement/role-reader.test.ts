@@ -10,6 +10,7 @@ import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextRange } from '../../../src/core/text/range.ts';
 import { encodeRoleModel } from '../../../tools/model/write.ts';
 import { compiled, engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 const file = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
 const model = decodeRoleModel(file);
@@ -179,7 +180,7 @@ describe('A reading of any text', () => {
   const anyText = fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'grapheme' })), { maxLength: 40 });
 
   it('adds up to one, and rests on ranges of the text', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, (parts) => {
         const text = parts.join('');
         const reading = read(text);
@@ -198,7 +199,7 @@ describe('A reading of any text', () => {
   });
 
   it('is the same whether its lines were read before or not', () => {
-    fc.assert(
+    holds(
       fc.property(anyText, (parts) => {
         const text = parts.join('');
         const plain = ({ mix, items, evidence }: ScoredReading): unknown => [

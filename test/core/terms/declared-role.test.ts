@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 function withRole(text: string, role: string): string {
   const change = engine.setRole(text, engine.readDraft(text, 'markdown'), role);
@@ -63,7 +64,7 @@ describe('Set Draft Role', () => {
       ' ',
       '#',
     );
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
         const changed = withRole(text, 'marketing');
         const declared = engine.declaredRole(changed, engine.readDraft(changed, 'markdown'));

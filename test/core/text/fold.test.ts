@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { hanFolding } from '../../../tools/build/han-folding.ts';
+import { holds } from '../../support/property.ts';
 
 const folder = createFolder(hanFolding());
 
@@ -39,7 +40,7 @@ describe('Folding', () => {
     const anything = fc.string({
       unit: fc.constantFrom('a', 'Ｂ', '銷', '🙂', '\ud83d', '\udc00', '\r\n', '\n', ' ', '-', '\u200b', '中'),
     });
-    fc.assert(
+    holds(
       fc.property(anything, (text) => {
         const { offsets, length } = folder.fold(text);
         for (let i = 0; i < length; i++) {
@@ -51,7 +52,7 @@ describe('Folding', () => {
   });
 
   it('folds a part of a text as it would fold the part alone', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(10), fc.nat(10), (text, a, b) => {
         const start = Math.min(a, text.length);
         const end = Math.min(text.length, start + b);

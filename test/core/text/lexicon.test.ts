@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { Automaton } from '../../../src/core/text/automaton.ts';
 import { createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
 import { LOOKALIKE, Lexicon, type LexiconEntry } from '../../../src/core/text/lexicon.ts';
+import { holds } from '../../support/property.ts';
 
 const folder = createFolder({ from: '銷營', to: '销营' });
 
@@ -107,7 +108,7 @@ describe('Lexicon', () => {
     );
     const form = fc.string({ unit: fc.constantFrom('a', 'b', '销', '营', '1'), minLength: 1, maxLength: 4 });
     const entries = fc.array(fc.record({ form, value: fc.integer({ min: -1, max: 5 }) }), { maxLength: 8 });
-    fc.assert(
+    holds(
       fc.property(entries, fc.string({ unit, maxLength: 40 }), (list, text) => {
         assert.deepEqual(new Lexicon(list, folder).find(text), naive(list, text));
       }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { rangeAt, within } from '../../../src/core/text/range.ts';
+import { holds } from '../../support/property.ts';
 
 /** Sorted ranges that do not overlap. */
 const ranges = fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 20 }).map((gaps) => {
@@ -15,7 +16,7 @@ const ranges = fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 20 }).map((
 
 describe('Ranges of a text', () => {
   it('that lie inside of another are found as by looking at each', () => {
-    fc.assert(
+    holds(
       fc.property(ranges, fc.nat(100), fc.nat(60), (all, start, length) => {
         const range = { start, end: start + length };
         assert.deepEqual(
@@ -27,7 +28,7 @@ describe('Ranges of a text', () => {
   });
 
   it('are found by an offset, the end of a range included', () => {
-    fc.assert(
+    holds(
       fc.property(ranges, fc.nat(100), (all, offset) => {
         assert.deepEqual(
           rangeAt(all, offset),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { drawRound, quizQuestions, ROUND, scoreRound, withUsed, type Question } from '../../../src/core/views/quiz.ts';
 import { engine } from '../../support/built-in.ts';
+import { holds } from '../../support/property.ts';
 
 const question = (role: string, duty: string): Question => ({ duty, role, text: duty, facet: 'goal', words: [] });
 
@@ -73,7 +74,7 @@ describe('The quiz', () => {
   });
 
   it('asks ten different questions, or all when there are fewer', () => {
-    fc.assert(
+    holds(
       fc.property(questionSets, fc.nat(), (questions, seed) => {
         const round = drawRound(questions, [], randomOf(seed));
         assert.equal(round.length, Math.min(ROUND, questions.length));
@@ -83,7 +84,7 @@ describe('The quiz', () => {
   });
 
   it('asks of every role alike while there are questions of it', () => {
-    fc.assert(
+    holds(
       fc.property(questionSets, fc.nat(), (questions, seed) => {
         const round = drawRound(questions, [], randomOf(seed));
         const roles = [...new Set(questions.map(({ role }) => role))];
@@ -97,7 +98,7 @@ describe('The quiz', () => {
   });
 
   it('repeats nothing until everything was asked, over as many rounds as that takes', () => {
-    fc.assert(
+    holds(
       fc.property(questionSets, fc.nat(), (questions, seed) => {
         fc.pre(questions.length > 0);
         const random = randomOf(seed);
