@@ -4,19 +4,17 @@
  * ends with a letter stands on a word boundary there, so that what is found is what the training counted.
  */
 import { Automaton } from '../text/automaton.ts';
-import { isWordUnit, type FoldedText } from '../text/fold.ts';
+import { isWordUnit, WORD_UNITS, type FoldedText } from '../text/fold.ts';
 
 export class NgramIndex {
   readonly #automaton: Automaton;
   readonly #lengths: Uint8Array;
-  readonly #wordStart: Uint8Array;
   readonly #wordEnd: Uint8Array;
 
   /** @param ngrams folded, none twice, none empty */
   constructor(ngrams: readonly string[]) {
-    this.#automaton = new Automaton(ngrams);
+    this.#automaton = new Automaton(ngrams, WORD_UNITS);
     this.#lengths = Uint8Array.from(ngrams, (ngram) => ngram.length);
-    this.#wordStart = Uint8Array.from(ngrams, (ngram) => Number(isWordUnit(ngram.charCodeAt(0))));
     this.#wordEnd = Uint8Array.from(ngrams, (ngram) => Number(isWordUnit(ngram.charCodeAt(ngram.length - 1))));
   }
 
@@ -27,10 +25,8 @@ export class NgramIndex {
    */
   scan({ codes, length }: FoldedText, onHit: (ngram: number, from: number, to: number) => void): number {
     return this.#automaton.scan(codes, length, (ngram, to) => {
-      const from = to - this.#lengths[ngram]!;
-      if (this.#wordStart[ngram] === 1 && from > 0 && isWordUnit(codes[from - 1]!)) return;
       if (this.#wordEnd[ngram] === 1 && to < length && isWordUnit(codes[to]!)) return;
-      onHit(ngram, from, to);
+      onHit(ngram, to - this.#lengths[ngram]!, to);
     });
   }
 }

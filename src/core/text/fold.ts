@@ -93,6 +93,9 @@ export function isWordUnit(code: number): boolean {
   return CLASSES[code] === WORD;
 }
 
+/** 1 for each unit that {@link isWordUnit} holds for. */
+export const WORD_UNITS: Uint8Array = CLASSES.map((kind) => Number(kind === WORD));
+
 /** Makes a folder that also folds the given traditional characters. */
 export function createFolder(han: HanFolding): Folder {
   const table = buildTable(han);

@@ -6,7 +6,7 @@
  * inside of; of overlapping forms the longest wins, of equally long ones the first.
  */
 import { Automaton } from './automaton.ts';
-import { isWordUnit, type FoldedText, type Folder } from './fold.ts';
+import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
 import { spellings } from './inflection.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
@@ -36,7 +36,6 @@ export class Lexicon {
   readonly #automaton: Automaton;
   readonly #values: Int32Array;
   readonly #lengths: Uint32Array;
-  readonly #wordStart: Uint8Array;
   readonly #wordEnd: Uint8Array;
 
   /** Where two entries have the same folded form the first one stands. */
@@ -49,10 +48,9 @@ export class Lexicon {
       }
     }
     const forms = [...patterns.keys()];
-    this.#automaton = new Automaton(forms);
+    this.#automaton = new Automaton(forms, WORD_UNITS);
     this.#values = Int32Array.from(patterns.values());
     this.#lengths = Uint32Array.from(forms, (form) => form.length);
-    this.#wordStart = Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(0))));
     this.#wordEnd = Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(form.length - 1))));
   }
 
@@ -64,10 +62,8 @@ export class Lexicon {
     const folded = this.#folder.foldForNow(text, start, end);
     const candidates: Candidate[] = [];
     this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
-      const from = to - this.#lengths[pattern]!;
-      if (this.#onBoundary(folded, pattern, from, to)) {
-        candidates.push({ start: from, end: to, value: this.#values[pattern]! });
-      }
+      if (this.#wordEnd[pattern] === 1 && to < folded.length && isWordUnit(folded.codes[to]!)) return;
+      candidates.push({ start: to - this.#lengths[pattern]!, end: to, value: this.#values[pattern]! });
     });
     candidates.sort((a, b) => a.start - b.start);
     const matches: LexiconMatch[] = [];
@@ -83,11 +79,6 @@ export class Lexicon {
       first = next;
     }
     return matches;
-  }
-
-  #onBoundary({ codes, length }: FoldedText, pattern: number, from: number, to: number): boolean {
-    if (this.#wordStart[pattern] === 1 && from > 0 && isWordUnit(codes[from - 1]!)) return false;
-    return !(this.#wordEnd[pattern] === 1 && to < length && isWordUnit(codes[to]!));
   }
 }
 
