@@ -1,7 +1,11 @@
 /** The built-in pack as the build compiles it, and an engine of it, for tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createHeadingReader } from '../../src/core/draft/headings.ts';
+import type { DraftWords } from '../../src/core/draft/section-reader.ts';
+import { createOwnerWord } from '../../src/core/draft/table.ts';
 import { createEngine } from '../../src/core/index.ts';
+import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
 
 const data = path.join(import.meta.dirname, '..', '..', 'data');
@@ -9,6 +13,14 @@ export const compiled = compilePack(data);
 /** The learned model of the roles, as it is shipped. */
 export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role-model.bin'));
 export const engine = createEngine([compiled]);
+
+const folder = createFolder(compiled.han);
+const { sections, ownerColumns } = compiled.pack;
+/** What drafts are read with. */
+export const draftWords: DraftWords = {
+  headings: createHeadingReader(sections, folder),
+  isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
+};
 
 /** The texts of the terms found in a Markdown draft, with their ids. */
 export function termsIn(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string[] {

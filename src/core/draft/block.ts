@@ -1,5 +1,5 @@
 /** What a draft is made of, line by line. */
-import type { TextRange } from '../text/range.ts';
+import { moved, type TextRange } from '../text/range.ts';
 
 /** Plain text knows no indented code: people indent there as they like. */
 export type Flavor = 'markdown' | 'plaintext';
@@ -20,4 +20,9 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** Where no prose stands: code, link targets, tags, comments, front-matter keys. Sorted, not overlapping. */
   readonly excluded: readonly TextRange[];
+}
+
+/** A block elsewhere, for what stands behind a change of a text. */
+export function movedBlock({ kind, start, end, content, level, marker }: Block, shift: number): Block {
+  return { kind, start: start + shift, end: end + shift, content: moved(content, shift), level, marker };
 }

@@ -4,19 +4,21 @@
  *
  * Every line belongs to exactly one block. One pass, linear in the length of the text.
  */
-import { splitLines } from '../text/lines.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
-import type { Block, BlockKind, Blocks, Flavor } from './block.ts';
-import { endOfFence, endOfIndentedCode, openingFence } from './code.ts';
+import { shiftOf } from '../text/difference.ts';
+import { Lines } from '../text/lines.ts';
+import { firstFrom, moved, trimmed, type TextRange } from '../text/range.ts';
+import { movedBlock, type Block, type BlockKind, type Blocks, type Flavor } from './block.ts';
+import { LineStates, type EarlierBlocks, type LineState, type ListLevel, type OpenBlock } from './block-states.ts';
+import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
+import { continues, underlines } from './continuation.ts';
+import { frontMatterKeys, opensFrontMatter, lastLineOfFrontMatter } from './front-matter.ts';
 import { scanInline } from './inline.ts';
 import { columns, readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
-import { delimiterColumns, headColumns } from './table.ts';
+import { headsTable } from './table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const SETEXT = /^(?:=+|-+)[ \t]*$/;
 const LINK_DEFINITION = /^\[[^\]]{1,999}\]:[ \t]*/;
-const FRONT_MATTER_KEY = /^[ \t]*(?:-[ \t]+)?[^\s:#'"-][^:]*:(?=[ \t]|$)/;
 const CHECK_BOX = /^\[[ xX]\][ \t]+/;
 /** Longer lines are prose: no fence, rule or underline is looked for in them. */
 const LONGEST_HEAD = 256;
@@ -25,36 +27,41 @@ const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
 const HASH = 0x23;
 const BLANK = ' \t\u3000';
 
-/** The paragraph or item that is being read. */
-interface OpenBlock {
-  readonly kind: 'paragraph' | 'item';
-  /** Index of its first line. */
-  readonly from: number;
-  /** Offset of its first word. */
-  readonly content: number;
-  readonly level: number;
-  readonly marker: string;
-  /** Whether it stands in a quotation, and the column its list item's content begins at. */
-  readonly isQuoted: boolean;
-  readonly listIndent: number;
-}
-
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
 export function readBlocks(text: string, flavor: Flavor): Blocks {
+  return readBlocksAgain(text, flavor, undefined);
+}
+
+/** Blocks and what it takes to read only what changes in them. */
+export interface ReadBlocks extends Blocks {
+  readonly states: LineStates;
+  /** How many blocks at the beginning and at the end are those of the version before, the latter moved. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+/**
+ * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
+ * line behind the change is met in the state in which it was met before, since all below it then is what it was.
+ */
+export function readBlocksAgain(text: string, flavor: Flavor, before: EarlierBlocks | undefined): ReadBlocks {
   const reader = new BlockReader(text, flavor === 'plaintext');
-  reader.read();
-  return { blocks: reader.blocks, excluded: reader.excluded };
+  const { head, tail } = reader.read(before);
+  return { blocks: reader.blocks, excluded: reader.excluded, states: reader.states, head, tail };
 }
 
 class BlockReader {
-  readonly blocks: Block[] = [];
-  readonly excluded: TextRange[] = [];
+  blocks: Block[] = [];
+  excluded: TextRange[] = [];
+  states = new LineStates();
   readonly #text: string;
-  readonly #lines: readonly TextRange[];
+  #lines: Lines;
   readonly #isPlain: boolean;
   #open: OpenBlock | undefined;
-  /** Columns at which the contents of the list items begin that the current line may stand in, outermost first. */
-  readonly #lists: number[] = [];
+  /** The list items that the current line may stand in. */
+  #lists: ListLevel | undefined;
+  /** The innermost one that was left last; the next item of its list has the same. */
+  #left: ListLevel | undefined;
   #isAfterBlank = true;
   #isInQuotation = false;
   /** Whether the line above is part of a table, so that this one is a row of it whatever it looks like. */
@@ -64,30 +71,95 @@ class BlockReader {
 
   constructor(text: string, isPlain: boolean) {
     this.#text = text;
-    this.#lines = splitLines(text);
+    this.#lines = new Lines(text);
     this.#isPlain = isPlain;
   }
 
-  read(): void {
-    for (let index = this.#frontMatter(); index < this.#lines.length; index++) index = this.#line(index);
-    this.#close(this.#lines.length);
+  /** @returns how many blocks were taken over from the version before */
+  read(before: EarlierBlocks | undefined): { head: number; tail: number } {
+    const kept = before && this.#resume(before);
+    let index = kept ? kept.line : this.#frontMatter();
+    for (let line = this.#lines.at(index); line; line = this.#lines.at(++index)) {
+      const tail = kept ? this.#takeOver(before!, line) : 0;
+      if (tail > 0) return { head: kept!.head, tail };
+      index = this.#line(index, line);
+    }
+    this.#close(index);
+    return { head: kept?.head ?? 0, tail: 0 };
+  }
+
+  /** Goes back to the last line before the change whose block the change cannot have any part in. */
+  #resume({ blocks, excluded, states, difference }: EarlierBlocks): { line: number; head: number } | undefined {
+    const from = states.lastBefore(this.#text, difference.start);
+    if (from < 0) return undefined;
+    const state = states.get(from);
+    const first = state.open?.start ?? state.at;
+    const head = firstFrom(blocks, first);
+    this.blocks = blocks.slice(0, head);
+    this.excluded = excluded.slice(0, firstFrom(excluded, first));
+    this.states = states.upTo(from);
+    this.#open = state.open;
+    this.#lists = state.lists;
+    this.#isAfterBlank = state.isAfterBlank;
+    this.#isInQuotation = state.isInQuotation;
+    this.#isInTable = state.isInTable;
+    this.#number = state.number;
+    this.#lines = new Lines(this.#text, first);
+    let line = 0;
+    while (this.#lines.at(line)!.start < state.at) line++;
+    return { line, head };
+  }
+
+  /** Takes over all from a line behind the change on, if it is met in the state in which it was met before. */
+  #takeOver({ blocks, excluded, states, difference }: EarlierBlocks, { start }: TextRange): number {
+    if (start < difference.newEnd) return 0;
+    const shift = shiftOf(difference);
+    const from = states.sameAt(start - shift, this.#state(start), difference);
+    if (from < 0) return 0;
+    const first = (this.#open?.start ?? start) - shift;
+    const tail = blocks.slice(firstFrom(blocks, first));
+    for (const block of tail) this.blocks.push(movedBlock(block, shift));
+    for (const range of excluded.slice(firstFrom(excluded, first))) this.excluded.push(moved(range, shift));
+    this.states.takeOver(states, from, shift);
+    return tail.length;
+  }
+
+  #state(at: number): LineState {
+    return {
+      at,
+      open: this.#open,
+      lists: this.#lists,
+      isAfterBlank: this.#isAfterBlank,
+      isInQuotation: this.#isInQuotation,
+      isInTable: this.#isInTable,
+      number: this.#number,
+    };
   }
 
   /** Reads the block that a line begins or goes on with, and answers the last line that was read. */
-  #line(index: number): number {
-    const [text, line] = [this.#text, this.#lines[index]!];
-    const head = readLineHead(text, line, this.#isPlain ? Infinity : (this.#lists.at(-1) ?? 0) + 4);
+  #line(index: number, line: TextRange): number {
+    const text = this.#text;
+    const head = readLineHead(text, line, this.#isPlain ? Infinity : (this.#lists?.column ?? 0) + 4);
     if (head.at === line.end) {
       this.#close(index);
       this.#isAfterBlank = true;
       this.#isInTable = false;
       return index;
     }
+    const state = this.#state(line.start);
+    const last = this.#lineOfWords(index, line, head);
+    // A line that goes on with the block above is no place to begin at.
+    if (state.open === undefined || this.#open !== state.open) this.states.add(state);
+    return last;
+  }
+
+  #lineOfWords(index: number, line: TextRange, head: LineHead): number {
+    const text = this.#text;
     if (head.isQuoted !== this.#isInQuotation) this.#isInTable = false;
     if (head.isQuoted && !this.#isInQuotation) {
       // A quotation ends whatever stands outside of it and begins its own lists.
       this.#close(index);
-      this.#lists.length = 0;
+      this.#lists = undefined;
     }
     this.#isInQuotation = head.isQuoted;
     if (this.#isAfterBlank) this.#leaveLists(head.indent);
@@ -120,7 +192,7 @@ class BlockReader {
       }
     }
     if (first === '<' && text.startsWith('<!--', head.at)) {
-      const last = this.#endOfComment(index, head.at);
+      const last = endOfComment(text, this.#lines, index, head.at);
       if (last !== undefined) {
         this.#close(index);
         return this.#range('comment', index, last);
@@ -168,10 +240,10 @@ class BlockReader {
 
   /** Makes the open paragraph a heading, because this line underlines it. */
   #underlined(index: number, line: TextRange, rest: string): number {
-    const { from, content } = this.#open!;
-    const end = this.#lines[index - 1]!.end;
+    const { start, content } = this.#open!;
+    const end = this.#lines.at(index - 1)!.end;
     const words = trimmed(this.#text, content, end);
-    this.#push('heading', this.#lines[from]!.start, line.end, words, rest.startsWith('=') ? 1 : 2, '');
+    this.#push('heading', start, line.end, words, rest.startsWith('=') ? 1 : 2, '');
     scanInline(this.#text, content, end, this.excluded);
     this.#open = undefined;
     return index;
@@ -191,7 +263,7 @@ class BlockReader {
     this.#row(line, head.at);
     if (!isHead) return index;
     // The line of dashes is read with the head: elsewhere it would be a rule.
-    const dashes = this.#lines[index + 1]!;
+    const dashes = this.#lines.at(index + 1)!;
     this.#row(dashes, dashes.start);
     return index + 1;
   }
@@ -203,15 +275,11 @@ class BlockReader {
 
   /** Whether the line below is the line of dashes of a table with as many columns as this line has. */
   #headsTable(index: number, head: LineHead): boolean {
-    const [line, next] = [this.#lines[index]!, this.#lines[index + 1]];
+    const [line, next] = [this.#lines.at(index)!, this.#lines.at(index + 1)];
     // A line that goes on with the item or the quotation above without being indented for it is words, whatever it holds.
-    const isLazy = head.indent < (this.#lists.at(-1) ?? 0) || this.#open?.isQuoted === !head.isQuoted;
+    const isLazy = head.indent < (this.#lists?.column ?? 0) || this.#open?.isQuoted === !head.isQuoted;
     if (!next || (this.#open && isLazy)) return false;
-    const below = readLineHead(this.#text, next, 4);
-    const around = this.#listAround(head);
-    if (below.isQuoted !== head.isQuoted || below.indent < around || below.indent >= around + 4) return false;
-    const count = delimiterColumns(this.#text, { start: below.at, end: next.end });
-    return count > 0 && count === headColumns(this.#text, { start: head.at, end: line.end });
+    return headsTable(this.#text, { start: head.at, end: line.end }, next, head.isQuoted, this.#listAround(head));
   }
 
   #startsItem(line: TextRange, head: LineHead): boolean {
@@ -239,7 +307,7 @@ class BlockReader {
       const content = marker.content + (marker.number === 0 ? box.length : 0);
       this.#open = {
         kind: 'item',
-        from: index,
+        start: line.start,
         content,
         level: head.indent,
         marker: text.slice(head.at, content).trimEnd(),
@@ -249,14 +317,15 @@ class BlockReader {
       const gap = columns(text, head.at, marker.content) - columns(text, head.at, marker.end);
       // An item that begins with code or with nothing has its content one column behind its marker.
       const isWide = gap > 4 || marker.content === line.end;
-      this.#lists.push(head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap));
+      this.#enterList(head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap));
       this.#isAfterBlank = false;
       return;
     }
-    if (this.#open && this.#isPlain && !this.#continues(this.#open, index, line, head)) this.#close(index);
+    if (this.#open && this.#isPlain && !continues(this.#text, this.#open, this.#lines.at(index - 1)!, head))
+      this.#close(index);
     this.#open ??= {
       kind: 'paragraph',
-      from: index,
+      start: line.start,
       content: head.at,
       level: 0,
       marker: '',
@@ -266,33 +335,11 @@ class BlockReader {
     this.#isAfterBlank = false;
   }
 
-  /**
-   * Whether a line of plain text goes on with the block above. Every line stands for itself, except one that is indented
-   * below its item, one after a comma, and the small letter that goes on with an English item.
-   */
-  #continues({ kind, level }: OpenBlock, index: number, line: TextRange, head: LineHead): boolean {
-    if (head.indent >= Math.max(1, level)) return true;
-    const above = trimmed(this.#text, this.#lines[index - 1]!.start, this.#lines[index - 1]!.end);
-    const last = this.#text.charAt(above.end - 1);
-    if (above.end > above.start && '、，'.includes(last)) return true;
-    return kind === 'item' && /[a-z,]/.test(last) && /[a-z]/.test(this.#text.charAt(head.at)) && line.end > head.at;
-  }
-
-  /** Last line of the comment that opens at an offset; undefined when words stand behind its end on the same line. */
-  #endOfComment(index: number, at: number): number | undefined {
-    const [text, lines] = [this.#text, this.#lines];
-    const found = text.indexOf('-->', at + 4);
-    if (found < 0) return lines.length - 1;
-    // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is read
-    // with the inline rules when words follow it.
-    let last = index;
-    while (lines[last]!.end < found) last++;
-    return last > index || trimmed(text, found + 3, lines[index]!.end).start === lines[index]!.end ? last : undefined;
-  }
-
   /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */
   #listAround({ indent }: LineHead): number {
-    return this.#lists.findLast((column) => column <= indent) ?? 0;
+    let list = this.#lists;
+    while (list && list.column > indent) list = list.around;
+    return list?.column ?? 0;
   }
 
   /** Whether a line of Markdown is indented so far that it is code, or goes on with a paragraph whatever it looks like. */
@@ -302,34 +349,35 @@ class BlockReader {
 
   /** Ends the list items that a line is not indented for. */
   #leaveLists(indent: number): void {
-    while (this.#lists.length > 0 && this.#lists.at(-1)! > indent) this.#lists.pop();
+    for (; this.#lists && this.#lists.column > indent; this.#lists = this.#lists.around) this.#left = this.#lists;
+  }
+
+  #enterList(column: number): void {
+    const left = this.#left;
+    this.#lists = left?.column === column && left.around === this.#lists ? left : { column, around: this.#lists };
   }
 
   /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
   #frontMatter(): number {
     const [text, lines] = [this.#text, this.#lines];
-    const isFence = (line: TextRange, fences: readonly string[]): boolean =>
-      line.end - line.start < LONGEST_HEAD && fences.includes(text.slice(line.start, line.end).trimEnd());
-    if (!isFence({ start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: lines[0]!.end }, ['---'])) return 0;
-    const last = lines.findIndex((line, index) => index > 0 && isFence(line, ['---', '...']));
+    if (!opensFrontMatter(text, lines)) return 0;
+    const last = lastLineOfFrontMatter(text, lines);
+    this.states.isFenceOpen = last < 0;
     if (last < 0) return 0;
-    this.excluded.push({ start: lines[0]!.start, end: lines[0]!.end });
-    for (const line of lines.slice(1, last)) {
-      const key = FRONT_MATTER_KEY.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD)));
-      if (key) this.excluded.push({ start: line.start, end: line.start + key[0].length });
-    }
-    this.excluded.push({ start: lines[last]!.start, end: lines[last]!.end });
-    const content = { start: lines[1]!.start, end: last > 1 ? lines[last - 1]!.end : lines[1]!.start };
-    this.#push('front-matter', 0, lines[last]!.end, content, 0, '');
+    const { end } = lines.at(last)!;
+    this.excluded.push(...frontMatterKeys(text, lines, last));
+    const first = lines.at(1)!.start;
+    const content = { start: first, end: last > 1 ? lines.at(last - 1)!.end : first };
+    this.#push('front-matter', 0, end, content, 0, '');
     return last + 1;
   }
 
   /** Ends the open block on the line before `before`. */
   #close(before: number): void {
     if (!this.#open) return;
-    const { kind, from, content, level, marker } = this.#open;
-    const end = this.#lines[before - 1]!.end;
-    this.#push(kind, this.#lines[from]!.start, end, trimmed(this.#text, content, end), level, marker);
+    const { kind, start, content, level, marker } = this.#open;
+    const end = this.#lines.at(before - 1)!.end;
+    this.#push(kind, start, end, trimmed(this.#text, content, end), level, marker);
     scanInline(this.#text, content, end, this.excluded);
     this.#open = undefined;
   }
@@ -340,7 +388,7 @@ class BlockReader {
 
   /** Adds lines that hold no prose, and answers the last of them. */
   #range(kind: BlockKind, first: number, last: number): number {
-    const range = { start: this.#lines[first]!.start, end: this.#lines[last]!.end };
+    const range = { start: this.#lines.at(first)!.start, end: this.#lines.at(last)!.end };
     this.#push(kind, range.start, range.end, range, 0, '');
     this.excluded.push(range);
     this.#isInTable = false;
@@ -350,10 +398,4 @@ class BlockReader {
   #push(kind: BlockKind, start: number, end: number, content: TextRange, level: number, marker: string): void {
     this.blocks.push({ kind, start, end, content, level, marker });
   }
-}
-
-/** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */
-function underlines(open: OpenBlock, rest: string, { indent, isQuoted }: LineHead): boolean {
-  const isInside = isQuoted === open.isQuoted && indent >= open.listIndent && indent < open.listIndent + 4;
-  return open.kind === 'paragraph' && isInside && SETEXT.test(rest);
 }

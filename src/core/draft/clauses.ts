@@ -9,6 +9,11 @@ export interface Clause extends TextRange {
   readonly head: number;
 }
 
+/** A clause elsewhere, for what stands behind a change of a text. */
+export function movedClause({ start, end, marker, head }: Clause, shift: number): Clause {
+  return { start: start + shift, end: end + shift, marker, head: head + shift };
+}
+
 const NONE = 0;
 const LINE_END = 1;
 /** `；` and the signs that end a sentence in Chinese; `!` and `?`. */

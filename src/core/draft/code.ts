@@ -1,5 +1,6 @@
-/** Blocks of code in Markdown: where they begin and which line is their last. */
-import type { TextRange } from '../text/range.ts';
+/** Blocks of code and comments: where they begin and which line is their last. */
+import type { Lines } from '../text/lines.ts';
+import { trimmed } from '../text/range.ts';
 import { readLineHead } from './line-head.ts';
 
 const BACKTICK = 0x60;
@@ -28,14 +29,14 @@ function runLength(text: string, at: number, end: number): number {
 /** Last line of a fence: the closing one, the last before its list item or quotation ends, or the last of the text. */
 export function endOfFence(
   text: string,
-  lines: readonly TextRange[],
+  lines: Lines,
   first: number,
   fence: string,
   listIndent: number,
   isQuoted: boolean,
 ): number {
-  for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index]!;
+  let index = first + 1;
+  for (let line = lines.at(index); line; line = lines.at(++index)) {
     const head = readLineHead(text, line, isQuoted ? 4 : 0);
     if (isQuoted && !head.isQuoted) return index - 1;
     if (head.at === line.end) continue;
@@ -48,7 +49,7 @@ export function endOfFence(
       isBlank(text, head.at + length, line.end);
     if (closes) return index;
   }
-  return lines.length - 1;
+  return index - 1;
 }
 
 function isBlank(text: string, from: number, end: number): boolean {
@@ -58,14 +59,26 @@ function isBlank(text: string, from: number, end: number): boolean {
 }
 
 /** Last line of a block of lines indented by at least `indent` columns, blank lines between them included. */
-export function endOfIndentedCode(text: string, lines: readonly TextRange[], first: number, indent: number): number {
+export function endOfIndentedCode(text: string, lines: Lines, first: number, indent: number): number {
   let last = first;
-  for (let index = first + 1; index < lines.length; index++) {
-    const line = lines[index]!;
+  let index = first + 1;
+  for (let line = lines.at(index); line; line = lines.at(++index)) {
     const head = readLineHead(text, line, 0);
     if (head.at === line.end) continue;
     if (head.indent < indent) break;
     last = index;
   }
   return last;
+}
+
+/** Last line of the comment that opens at an offset; undefined when words stand behind its end on the same line. */
+export function endOfComment(text: string, lines: Lines, index: number, at: number): number | undefined {
+  const found = text.indexOf('-->', at + 4);
+  if (found < 0) return lines.count - 1;
+  // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is read with the
+  // inline rules when words follow it.
+  let last = index;
+  while (lines.at(last)!.end < found) last++;
+  const { end } = lines.at(index)!;
+  return last > index || trimmed(text, found + 3, end).start === end ? last : undefined;
 }

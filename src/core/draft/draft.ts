@@ -1,6 +1,6 @@
 /** A draft as the engine sees it: its kind, its sections and its items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { TextRange } from '../text/range.ts';
+import { moved, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -51,4 +51,16 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** Where no prose stands. Sorted, not overlapping. */
   readonly excluded: readonly TextRange[];
+}
+
+/** A heading elsewhere, for what stands behind a change of a text. */
+export function movedHeading(heading: DraftHeading, shift: number): DraftHeading {
+  const { start, end, content, level, section, isBare } = heading;
+  return { start: start + shift, end: end + shift, content: moved(content, shift), level, section, isBare };
+}
+
+/** An item elsewhere. */
+export function movedItem({ form, start, end, content, marker, section, owner }: DraftItem, shift: number): DraftItem {
+  const item = { form, start: start + shift, end: end + shift, content: moved(content, shift), marker, section };
+  return owner ? { ...item, owner: moved(owner, shift) } : item;
 }

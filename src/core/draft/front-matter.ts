@@ -1,5 +1,5 @@
 /** The front matter of a draft, read line by line: `key: value` at the left margin is all that Role Lens asks of it. */
-import { splitLines } from '../text/lines.ts';
+import { splitLines, type Lines } from '../text/lines.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 
@@ -20,6 +20,37 @@ export interface FrontMatter {
 const ENTRY = /^([\w-]+)([ \t]*:(?:[ \t]+|$))(.*)$/;
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')(?=[ \t]*(?:[ \t]#.*)?$)/;
 const COMMENT = /(?:^|[ \t]+)#.*$/;
+
+/** A key with its colon, in whatever depth. */
+const KEY = /^[ \t]*(?:-[ \t]+)?[^\s:#'"-][^:]*:(?=[ \t]|$)/;
+/** Fences and keys are no longer than this. */
+const LONGEST_HEAD = 256;
+
+/** Whether the first line of a text may begin front matter. */
+export function opensFrontMatter(text: string, lines: Lines): boolean {
+  return isFence(text, { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: lines.at(0)!.end }, ['---']);
+}
+
+/** Index of the line that closes the front matter; -1 when none does. */
+export function lastLineOfFrontMatter(text: string, lines: Lines): number {
+  let last = 1;
+  let line = lines.at(last);
+  while (line && !isFence(text, line, ['---', '...'])) line = lines.at(++last);
+  return line ? last : -1;
+}
+
+/** What of the front matter is no prose: its fences and keys. */
+export function frontMatterKeys(text: string, lines: Lines, last: number): TextRange[] {
+  const keys = lines.found.slice(1, last).flatMap(({ start, end }) => {
+    const key = KEY.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+    return key ? [{ start, end: start + key[0].length }] : [];
+  });
+  return [{ ...lines.at(0)! }, ...keys, { ...lines.at(last)! }];
+}
+
+function isFence(text: string, { start, end }: TextRange, fences: readonly string[]): boolean {
+  return end - start < LONGEST_HEAD && fences.includes(text.slice(start, end).trimEnd());
+}
 
 /** Reads the front matter from the first block of a draft, if that is what it is. */
 export function readFrontMatter(text: string, first: Block | undefined): FrontMatter | undefined {

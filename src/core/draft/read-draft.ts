@@ -1,23 +1,52 @@
 /** Reads a draft: its kind, its sections and its items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Flavor } from './block.ts';
-import { readBlocks } from './blocks.ts';
+import type { Earlier } from '../text/recent-texts.ts';
+import { readBlocksAgain, type ReadBlocks } from './blocks.ts';
 import type { Draft, DraftHeading, DraftKind } from './draft.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { SectionReader, type DraftWords } from './section-reader.ts';
+import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Reads a draft. Never throws, whatever the text holds. */
 export function readDraft(text: string, flavor: Flavor, words: DraftWords): Draft {
-  const { blocks, excluded } = readBlocks(text, flavor);
-  const frontMatter = readFrontMatter(text, blocks[0]);
+  return readDraftAgain(text, flavor, words, undefined).draft;
+}
+
+/** A draft and what it takes to read only what changes in it. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly blocks: ReadBlocks;
+  readonly sorted: SortedBlocks;
+}
+
+/**
+ * Reads the next version of a draft: the same as from nothing, but blocks that the change has no part in are not looked at
+ * again.
+ * @param before what was read of the version before, in the same flavor and with the same words
+ */
+export function readDraftAgain(
+  text: string,
+  flavor: Flavor,
+  words: DraftWords,
+  before: Earlier<ReadDraft> | undefined,
+): ReadDraft {
+  const difference = before?.difference;
+  const blocks = readBlocksAgain(text, flavor, difference && { ...before!.value.blocks, difference });
+  const { head, tail, excluded } = blocks;
   const reader = new SectionReader(text, flavor, words);
-  reader.read(blocks);
+  const sorted = reader.read(blocks.blocks, difference && { ...before!.value.sorted, head, tail, difference });
+  const frontMatter = readFrontMatter(text, blocks.blocks[0]);
   const { headings } = reader;
-  const kind = kindOf(frontMatter, headings, reader.hasOwners);
+  const kind = kindOf(frontMatter, headings, reader);
   const items = reader.itemsOf(kind);
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
-  return { kind, frontMatter, blocks, headings, sections, items, excluded };
+  return {
+    draft: { kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
+    blocks,
+    sorted,
+  };
 }
 
 /** Sections that only a job description has, and those that only a plan has. */
@@ -31,13 +60,13 @@ const PLAN_SECTIONS: readonly (SectionKind | undefined)[] = ['goal', 'action', '
 function kindOf(
   frontMatter: FrontMatter | undefined,
   headings: readonly DraftHeading[],
-  hasOwners: boolean,
+  reader: { readonly hasOwners: boolean },
 ): DraftKind {
   const named = frontMatter?.entries.find(({ key }) => key === 'kind')?.value;
   if (named === 'jd' || named === 'plan') return named;
   const count = (kinds: typeof JD_SECTIONS): number =>
     headings.filter(({ section }) => section && kinds.includes(section)).length;
   const [jd, plan] = [count(JD_SECTIONS), count(PLAN_SECTIONS)];
-  if (jd + plan === 0) return hasOwners ? 'plan' : 'other';
+  if (jd + plan === 0) return reader.hasOwners ? 'plan' : 'other';
   return jd >= plan ? 'jd' : 'plan';
 }

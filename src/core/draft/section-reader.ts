@@ -1,13 +1,21 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
+import { shiftOf } from '../text/difference.ts';
+import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
-import { splitClauses, splitNumbered, type Clause } from './clauses.ts';
-import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
+import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
+import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
 import { isHan, readMarker } from './markers.ts';
 import { ownerIn } from './owner.ts';
 import { opened } from './sections.ts';
+import {
+  isSameState,
+  type EarlierSections,
+  type Look,
+  type SectionState,
+  type SortedBlocks,
+} from './section-states.ts';
 import { readTable, type OwnerWord } from './table.ts';
 
 /** What a draft is read with: the words of a pack. */
@@ -35,24 +43,16 @@ const LONGEST_LEAD = 24;
 /** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
 const HAN_NUMBERING = /[一二三四五六七八九十]/;
 
-/** How a heading without a heading sign is told: by `一、`, by `【】`, or by its words alone. */
-type Look = 'numbered' | 'bracketed' | '';
-
 export class SectionReader {
-  readonly headings: DraftHeading[] = [];
-  /** Whether a line of the draft says who owns its work. */
-  hasOwners = false;
+  headings: DraftHeading[] = [];
   readonly #text: string;
   readonly #isPlain: boolean;
   readonly #words: DraftWords;
-  readonly #items: DraftItem[] = [];
+  #items: DraftItem[] = [];
   /** The clauses of prose outside of sections: what a draft without any list consists of. */
-  readonly #prose: Clause[] = [];
-  #open: { kind: SectionKind | undefined; level: number } = { kind: undefined, level: 0 };
-  /** What the heading of the section looks like. */
-  #look: Look = '';
-  /** Whether the line above was one of a list whose lines end with semicolons. */
-  #isInSeries = false;
+  #prose: Clause[] = [];
+  #states: (SectionState | undefined)[] = [];
+  #open: SectionState = { kind: undefined, level: 0, look: '', isInSeries: false };
 
   constructor(text: string, flavor: Flavor, words: DraftWords) {
     this.#text = text;
@@ -62,8 +62,11 @@ export class SectionReader {
 
   readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;
 
-  read(blocks: readonly Block[]): void {
-    for (let at = 0; at < blocks.length; at++) {
+  /** Sorts blocks; those that are the same as before, and are met in the same state, are not looked at again. */
+  read(blocks: readonly Block[], before?: EarlierSections): SortedBlocks {
+    for (let at = before ? this.#resume(before) : 0; at < blocks.length; at++) {
+      if (before && this.#takeOver(before, at, blocks.length)) break;
+      this.#states[at] = this.#open;
       const block = blocks[at]!;
       if (block.kind === 'heading') this.#heading(block);
       else if (block.kind === 'item') this.#item(block, blocks[at + 1]);
@@ -72,9 +75,50 @@ export class SectionReader {
         let end = at + 1;
         while (blocks[end]?.kind === 'table-row' && this.#touches(blocks[end - 1]!, blocks[end]!)) end++;
         this.#table(blocks.slice(at, end));
-        at = end - 1;
+        for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
     }
+    return { blocks, states: this.#states, headings: this.headings, items: this.#items, prose: this.#prose };
+  }
+
+  /** Goes back to the block before the first one that is new, as it may have been told by that; answers its index. */
+  #resume({ blocks, states, headings, items, prose, head }: EarlierSections): number {
+    let first = Math.max(0, head - 1);
+    while (first > 0 && states[first] === undefined) first--;
+    const state = states[first];
+    if (state === undefined) return 0;
+    const { start } = blocks[first]!;
+    this.#states = states.slice(0, first);
+    this.#open = state;
+    this.headings = headings.slice(0, firstFrom(headings, start));
+    this.#items = items.slice(0, firstFrom(items, start));
+    this.#prose = prose.slice(
+      0,
+      lowerBound(prose, (clause) => clause.head >= start),
+    );
+    return first;
+  }
+
+  /** Takes over what was made of all blocks from one on, if they are the same as before and met in the same state. */
+  #takeOver(before: EarlierSections, at: number, length: number): boolean {
+    if (at < length - before.tail) return false;
+    const from = at - length + before.blocks.length;
+    if (!isSameState(before.states[from], this.#open)) return false;
+    const { start } = before.blocks[from]!;
+    const shift = shiftOf(before.difference);
+    for (let i = from; i < before.states.length; i++) this.#states.push(before.states[i]);
+    for (let i = firstFrom(before.headings, start); i < before.headings.length; i++)
+      this.headings.push(movedHeading(before.headings[i]!, shift));
+    for (let i = firstFrom(before.items, start); i < before.items.length; i++)
+      this.#items.push(movedItem(before.items[i]!, shift));
+    for (let i = lowerBound(before.prose, ({ head }) => head >= start); i < before.prose.length; i++)
+      this.#prose.push(movedClause(before.prose[i]!, shift));
+    return true;
+  }
+
+  /** Whether a line of the draft says who owns its work. */
+  get hasOwners(): boolean {
+    return this.#items.some(({ owner }) => owner !== undefined);
   }
 
   /**
@@ -171,8 +215,8 @@ export class SectionReader {
     let numbered = 0;
     for (const { marker } of clauses) if (marker !== '') numbered++;
     const endsOpen = this.#isPlain && '；;'.includes(this.#text.charAt(content.end - 1));
-    const isList = numbered > 1 || endsOpen || this.#isInSeries;
-    this.#isInSeries = endsOpen;
+    const isList = numbered > 1 || endsOpen || this.#open.isInSeries;
+    if (this.#open.isInSeries !== endsOpen) this.#open = { ...this.#open, isInSeries: endsOpen };
     for (const [index, clause] of clauses.entries()) {
       const isFirst = index === 0;
       const range = isFirst ? { start, end: clause.end === content.end ? end : clause.end } : clause;
@@ -256,7 +300,6 @@ export class SectionReader {
   #table(blocks: readonly Block[]): void {
     for (const { block, owner } of readTable(this.#text, blocks, this.#words.isOwner)) {
       const { start, end, content } = block;
-      if (owner) this.hasOwners = true;
       const owned = owner === undefined ? {} : { owner };
       this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
     }
@@ -271,7 +314,6 @@ export class SectionReader {
   ): void {
     const content = { start: words.start, end: words.end };
     const owner = ownerIn(this.#text, content, this.#words.isOwner);
-    if (owner) this.hasOwners = true;
     this.#items.push({ form, start, end, content, marker, section, ...(owner && { owner }) });
   }
 
@@ -286,15 +328,14 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const level = section === undefined && look !== this.#look ? this.#open.level + 1 : 2;
-    if (section !== undefined) this.#look = look;
+    const level = section === undefined && look !== this.#open.look ? this.#open.level + 1 : 2;
+    if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level: Math.min(level, 6), section, isBare });
   }
 
   #add(heading: DraftHeading): void {
     this.headings.push(heading);
-    this.#open = opened(this.#open, heading);
-    this.#isInSeries = false;
+    this.#open = { ...this.#open, ...opened(this.#open, heading), isInSeries: false };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Folder } from '../text/fold.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
+import { readLineHead } from './line-head.ts';
 
 export interface TableRow {
   readonly block: Block;
@@ -31,8 +32,20 @@ export function readTable(text: string, blocks: readonly Block[], isOwner: Owner
 /** The units a line of dashes below the head of a table is made of. */
 const DELIMITER = '|-: \t';
 
+/**
+ * Whether the line below a line is the line of dashes of a table with as many columns.
+ * @param head the line without what stands before its words
+ * @param around the column that the content of the list item begins at which the line stands in
+ */
+export function headsTable(text: string, head: TextRange, next: TextRange, isQuoted: boolean, around: number): boolean {
+  const below = readLineHead(text, next, 4);
+  if (below.isQuoted !== isQuoted || below.indent < around || below.indent >= around + 4) return false;
+  const count = delimiterColumns(text, { start: below.at, end: next.end });
+  return count > 0 && count === headColumns(text, head);
+}
+
 /** How many columns the line of dashes below a table's head announces; 0 when a line is none. */
-export function delimiterColumns(text: string, { start, end }: TextRange): number {
+function delimiterColumns(text: string, { start, end }: TextRange): number {
   // A dash and white space begin a list.
   if (text.charAt(start) === '-' && ' \t'.includes(text.charAt(start + 1))) return 0;
   for (let at = start; at < end; at++) if (!DELIMITER.includes(text.charAt(at))) return 0;
@@ -41,7 +54,7 @@ export function delimiterColumns(text: string, { start, end }: TextRange): numbe
 }
 
 /** How many columns a line has that may be the head of a table; 0 when it holds no border. */
-export function headColumns(text: string, range: TextRange): number {
+function headColumns(text: string, range: TextRange): number {
   for (let at = range.start; at < range.end; at++) {
     if (text.charAt(at) === '|') return readCells(text, range).length;
   }

@@ -9,6 +9,11 @@ export interface TextChange extends TextRange {
   readonly newText: string;
 }
 
+/** The same stretch so many units farther on. */
+export function moved({ start, end }: TextRange, shift: number): TextRange {
+  return { start: start + shift, end: end + shift };
+}
+
 /** A stretch of text without the white space at its ends; empty, at its end, when it is nothing else. */
 export function trimmed(text: string, start: number, end: number): TextRange {
   let from = start;
@@ -34,6 +39,11 @@ export function outside<T extends TextRange>(items: readonly T[], ranges: readon
     while (next < ranges.length && ranges[next]!.end <= start) next++;
     return next === ranges.length || ranges[next]!.start >= end;
   });
+}
+
+/** Index of the first entry of a sorted list that begins at an offset or behind it. */
+export function firstFrom(list: readonly TextRange[], offset: number): number {
+  return lowerBound(list, ({ start }) => start >= offset);
 }
 
 /** The range of a sorted, non-overlapping list that holds an offset (its end included), if any. */

@@ -1,0 +1,136 @@
+/** In what state each line of a draft was met at which a block begins, so that its next version is not read from nothing. */
+import { lineEnd } from './places.ts';
+import type { Difference } from '../text/difference.ts';
+import { lowerBound, type TextRange } from '../text/range.ts';
+import type { Block } from './block.ts';
+
+/** The paragraph or item that is being read. */
+export interface OpenBlock {
+  readonly kind: 'paragraph' | 'item';
+  /** Offset of its first line. */
+  readonly start: number;
+  /** Offset of its first word. */
+  readonly content: number;
+  readonly level: number;
+  readonly marker: string;
+  /** Whether it stands in a quotation, and the column its list item's content begins at. */
+  readonly isQuoted: boolean;
+  readonly listIndent: number;
+}
+
+/** A list item that lines may stand in: the column that its content begins at, and the item around it. */
+export interface ListLevel {
+  readonly column: number;
+  readonly around: ListLevel | undefined;
+}
+
+/** All that the reading of a line rests on beside the text from there on. */
+export interface LineState {
+  /** Where the line began when it was read. */
+  readonly at: number;
+  readonly open: OpenBlock | undefined;
+  readonly lists: ListLevel | undefined;
+  readonly isAfterBlank: boolean;
+  readonly isInQuotation: boolean;
+  readonly isInTable: boolean;
+  readonly number: number;
+}
+
+/** The blocks of the version before. */
+export interface EarlierBlocks {
+  readonly blocks: readonly Block[];
+  readonly excluded: readonly TextRange[];
+  readonly states: LineStates;
+  readonly difference: Difference;
+}
+
+export class LineStates {
+  /** Whether the text begins with a fence that nothing closes: whatever is written may make front matter of what stands above. */
+  isFenceOpen = false;
+  /** Where the lines begin now. The states are those of when they were read, so that nothing behind a change is made anew. */
+  #ats: number[] = [];
+  #states: LineState[] = [];
+
+  add(state: LineState): void {
+    this.#ats.push(state.at);
+    this.#states.push(state);
+  }
+
+  /** The state at an index, as if it had been read where its line is now. */
+  get(index: number): LineState {
+    const state = this.#states[index]!;
+    const at = this.#ats[index]!;
+    const shift = at - state.at;
+    const { open } = state;
+    return shift === 0 ? state : { ...state, at, open: open && movedOpen(open, shift) };
+  }
+
+  /** Index of the last state whose whole line stands before an offset; -1 when there is none. */
+  lastBefore(text: string, offset: number): number {
+    if (this.isFenceOpen) return -1;
+    let index = lowerBound(this.#ats, (at) => at >= offset) - 1;
+    // What stands above a line was told by looking at that line, at most.
+    while (index >= 0 && lineEnd(text, this.#ats[index]!) >= offset) index--;
+    return index;
+  }
+
+  /** Index of the state at an offset, if it is the same as another that was met elsewhere, behind a change; else -1. */
+  sameAt(offset: number, other: LineState, { newEnd }: Difference): number {
+    const index = lowerBound(this.#ats, (at) => at >= offset);
+    if (this.#ats[index] !== offset) return -1;
+    const state = this.#states[index]!;
+    const { open } = other;
+    // Where a block is open, all of it must stand behind the change.
+    const isSame =
+      state.isAfterBlank === other.isAfterBlank &&
+      state.isInQuotation === other.isInQuotation &&
+      state.isInTable === other.isInTable &&
+      state.number === other.number &&
+      sameLists(state.lists, other.lists) &&
+      sameOpen(state.open, open, other.at - state.at) &&
+      (open === undefined || open.start >= newEnd);
+    return isSame ? index : -1;
+  }
+
+  /** Those before an index. */
+  upTo(index: number): LineStates {
+    const states = new LineStates();
+    states.#ats = this.#ats.slice(0, index);
+    states.#states = this.#states.slice(0, index);
+    return states;
+  }
+
+  /** Adds those of another version from an index on, moved. */
+  takeOver(others: LineStates, from: number, shift: number): void {
+    for (let at = from; at < others.#ats.length; at++) {
+      this.#ats.push(others.#ats[at]! + shift);
+      this.#states.push(others.#states[at]!);
+    }
+  }
+}
+
+function sameLists(one: ListLevel | undefined, other: ListLevel | undefined): boolean {
+  let [a, b] = [one, other];
+  while (a !== b) {
+    if (a?.column !== b?.column) return false;
+    [a, b] = [a?.around, b?.around];
+  }
+  return true;
+}
+
+function sameOpen(before: OpenBlock | undefined, now: OpenBlock | undefined, shift: number): boolean {
+  if (!before || !now) return before === now;
+  return (
+    before.kind === now.kind &&
+    before.start + shift === now.start &&
+    before.content + shift === now.content &&
+    before.level === now.level &&
+    before.marker === now.marker &&
+    before.isQuoted === now.isQuoted &&
+    before.listIndent === now.listIndent
+  );
+}
+
+function movedOpen(open: OpenBlock, shift: number): OpenBlock {
+  return { ...open, start: open.start + shift, content: open.content + shift };
+}

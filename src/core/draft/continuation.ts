@@ -1,0 +1,29 @@
+/** Whether a line goes on with the block above. */
+import { trimmed, type TextRange } from '../text/range.ts';
+import type { OpenBlock } from './block-states.ts';
+import type { LineHead } from './line-head.ts';
+
+const SETEXT = /^(?:=+|-+)[ \t]*$/;
+
+/**
+ * Whether a line of plain text goes on with the block above. Every line stands for itself, except one that is indented below
+ * its item, one after a comma, and the small letter that goes on with an English item.
+ */
+export function continues(
+  text: string,
+  { kind, level }: OpenBlock,
+  before: TextRange,
+  { at, indent }: LineHead,
+): boolean {
+  if (indent >= Math.max(1, level)) return true;
+  const above = trimmed(text, before.start, before.end);
+  const last = text.charAt(above.end - 1);
+  if (above.end > above.start && '、，'.includes(last)) return true;
+  return kind === 'item' && /[a-z,]/.test(last) && /[a-z]/.test(text.charAt(at));
+}
+
+/** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */
+export function underlines(open: OpenBlock, rest: string, { indent, isQuoted }: LineHead): boolean {
+  const isInside = isQuoted === open.isQuoted && indent >= open.listIndent && indent < open.listIndent + 4;
+  return open.kind === 'paragraph' && isInside && SETEXT.test(rest);
+}

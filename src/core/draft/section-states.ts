@@ -1,0 +1,46 @@
+/** In what state each block of a draft was sorted, so that its next version is not sorted from nothing. */
+import type { SectionKind } from '../pack/vocabulary.ts';
+import type { Difference } from '../text/difference.ts';
+import type { Block } from './block.ts';
+import type { Clause } from './clauses.ts';
+import type { DraftHeading, DraftItem } from './draft.ts';
+
+/** How a heading without a heading sign is told: by `一、`, by `【】`, or by its words alone. */
+export type Look = 'numbered' | 'bracketed' | '';
+
+/** All that the reading of a block rests on beside the block and the one behind it. */
+export interface SectionState {
+  readonly kind: SectionKind | undefined;
+  readonly level: number;
+  /** What the heading of the section looks like. */
+  readonly look: Look;
+  /** Whether the line above was one of a list whose lines end with semicolons. */
+  readonly isInSeries: boolean;
+}
+
+/** What the blocks of a draft were sorted into. */
+export interface SortedBlocks {
+  readonly blocks: readonly Block[];
+  /** For each block the state it was met in; undefined for the rows of a table below its head. */
+  readonly states: readonly (SectionState | undefined)[];
+  readonly headings: readonly DraftHeading[];
+  readonly items: readonly DraftItem[];
+  readonly prose: readonly Clause[];
+}
+
+/** The version before, and how many blocks at the beginning and at the end are the same in both, the latter moved. */
+export interface EarlierSections extends SortedBlocks {
+  readonly head: number;
+  readonly tail: number;
+  readonly difference: Difference;
+}
+
+export function isSameState(before: SectionState | undefined, now: SectionState): boolean {
+  return (
+    before !== undefined &&
+    before.kind === now.kind &&
+    before.level === now.level &&
+    before.look === now.look &&
+    before.isInSeries === now.isInSeries
+  );
+}
