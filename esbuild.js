@@ -1,16 +1,22 @@
 /**
- * The build: compiles the pack and bundles the extension (desktop and web), the comparison page and nothing else.
- * Run with `node esbuild.js`, `--watch` to rebuild on change, `--production` for what is shipped.
+ * The build: compiles the pack and bundles the extension (desktop and web), the command line and the comparison page.
+ *
+ *     npm run build                            once, for development
+ *     npm run watch                            again on every change of the code, the knowledge or the samples
+ *     node esbuild.js --production             what is shipped
+ *     node esbuild.js --metafile=<file>        also writes what the bundles are made of: an array of esbuild's metafiles
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { context, build } from 'esbuild';
+import { build } from 'esbuild';
 import { PackError, compilePack } from './tools/build/compile-pack.ts';
+import { watchBuild } from './tools/build/watch.ts';
 import { snippetsOf } from './tools/build/write-snippets.ts';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const metafile = process.argv.find((it) => it.startsWith('--metafile='))?.slice('--metafile='.length);
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -20,6 +26,7 @@ const shared = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   target: 'es2022',
+  metafile: metafile !== undefined,
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -75,11 +82,17 @@ async function writeAssets() {
   }
 }
 
+/** What the build reads besides the code that esbuild follows by itself. */
+const assetFolders = ['data', 'samples'];
+
 try {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await writeAssets();
-  if (watch) for (const options of bundles) await (await context(options)).watch();
-  else await Promise.all(bundles.map((options) => build(options)));
+  if (watch) await watchBuild({ root, bundles, assetFolders, writeAssets });
+  else {
+    await writeAssets();
+    const results = await Promise.all(bundles.map((options) => build(options)));
+    if (metafile !== undefined) await writeFile(metafile, JSON.stringify(results.map((result) => result.metafile)));
+  }
 } catch (error) {
   if (!(error instanceof PackError)) throw error;
   console.error(error.message);

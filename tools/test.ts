@@ -2,7 +2,7 @@
  * Runs the tests and adds them up:
  *
  *     npm test                     everything
- *     npm test -- core ui          some parts: check, core, cli, page, vscode, ui (the last four need the build, and do it)
+ *     npm test -- core ui          some parts: check, core, package, cli, page, vscode, ui (the last four need the build, and do it)
  *     npm test -- -g 'pattern'     only tests whose full title matches
  *
  * A part that fails does not keep the others from running. The last line is `N passed, N failed`. With COVERAGE=1 the coverage of
@@ -20,7 +20,7 @@ import { none, readResult, single } from './host/results.ts';
 import type { Result } from './host/results.ts';
 import { runInVSCode } from './host/run-in-vscode.ts';
 
-const parts = ['check', 'core', 'cli', 'page', 'vscode', 'ui'] as const;
+const parts = ['check', 'core', 'package', 'cli', 'page', 'vscode', 'ui'] as const;
 type Part = (typeof parts)[number];
 
 /** The parts that run the built extension. */
@@ -82,6 +82,8 @@ function steps(grep: string | undefined): Step[] {
   return [
     ...checks,
     { part: 'core', name: 'core', run: () => mocha(quick, grep, 10_000) },
+    // They build copies of the project.
+    { part: 'package', name: 'package', run: () => mocha(['test/package'], grep, 120_000) },
     { part: 'cli', name: 'command line', run: () => mocha(['test/cli'], grep, 30_000) },
     { part: 'page', name: 'page', run: () => mocha(['test/page'], grep, 60_000) },
     { part: 'vscode', name: 'vscode', run: () => runInVSCode('en', grep) },
