@@ -1,36 +1,72 @@
 /**
- * Makes the `.vsix` that people install, and prints what it weighs. Run with `npm run package`.
- * The exit code is 1 when a bundle or the package is larger than its limit.
+ * Makes the `.vsix` that people install, and prints what it weighs. Run with `npm run package`. The same sources give the same
+ * bytes, wherever and whenever it is run. The exit code is 1 when a bundle or the package is larger than its limit.
  */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createVSIX } from '@vscode/vsce';
-import { Unavailable, runMain } from './host/main.ts';
-import { root } from './host/paths.ts';
-import { run } from './host/process.ts';
+import { PackageManager, createVSIX, listFiles } from '@vscode/vsce';
+import type { Metafile } from 'esbuild';
+import { temporaryFolder } from '../host/cleanup.ts';
+import { Unavailable, runMain } from '../host/main.ts';
+import { root } from '../host/paths.ts';
+import { run } from '../host/process.ts';
+import { forgetPermissions } from './archive.ts';
+import { bundledPackages, notices } from './notices.ts';
 
 const KILOBYTE = 1024;
 /** In bytes. The bundles are read at every start, the package is what people download. */
 const LIMITS: Readonly<Record<string, number>> = {
   'dist/extension.cjs': 300 * KILOBYTE,
   'dist/web/extension.js': 300 * KILOBYTE,
-  'role-lens.vsix': 1024 * KILOBYTE,
+  'role-lens.vsix': 1_500_000,
 };
 
+/** The time of every file in the package, in seconds: 1 January 1980, the first that the format can say. */
+const FILE_TIME = '315532800';
+
+const NAME = 'role-lens.vsix';
+
 await runMain(async () => {
-  const { code } = await run(process.execPath, ['esbuild.js', '--production'], { cwd: root, show: 'inherit' });
-  if (code !== 0) throw new Unavailable('the extension could not be built; see why with: npx node esbuild.js');
-  await createVSIX({
-    cwd: root,
-    packagePath: path.join(root, 'role-lens.vsix'),
-    dependencies: false,
-    allowMissingRepository: true,
-    // The pictures of the README come with the package: there is no address to fetch them from.
-    rewriteRelativeLinks: false,
-  });
-  return printSizes(['role-lens.vsix', ...filesIn('dist')]) ? 0 : 1;
+  const metafiles = await build();
+  const shipped = new Set(await listFiles({ cwd: root, packageManager: PackageManager.None }));
+  const bundled = bundledPackages(metafiles, (output) => shipped.has(output));
+  writeFileSync(path.join(root, 'ThirdPartyNotices.txt'), notices(bundled));
+  await pack();
+  const isSmall = printSizes([NAME, ...filesIn('dist')]);
+  console.log(
+    `\nsha256 of ${NAME}: ${createHash('sha256')
+      .update(readFileSync(path.join(root, NAME)))
+      .digest('hex')}`,
+  );
+  return isSmall ? 0 : 1;
 });
+
+/** Builds what is shipped, and answers what each bundle is made of. */
+async function build(): Promise<Metafile[]> {
+  const folder = temporaryFolder('metafile');
+  const file = path.join(folder.path, 'meta.json');
+  const { code } = await run(process.execPath, ['esbuild.js', '--production', `--metafile=${file}`], {
+    cwd: root,
+    show: 'inherit',
+  });
+  if (code !== 0) throw new Unavailable('the extension could not be built; see why with: npm run build');
+  const metafiles = JSON.parse(readFileSync(file, 'utf8')) as Metafile[];
+  folder.remove();
+  return metafiles;
+}
+
+async function pack(): Promise<void> {
+  // With this vsce sorts the files and gives each the same time. A zip archive holds local time, so the zone is fixed too.
+  process.env.SOURCE_DATE_EPOCH = FILE_TIME;
+  process.env.TZ = 'UTC';
+  const packagePath = path.join(root, NAME);
+  await createVSIX({ cwd: root, packagePath, dependencies: false });
+  const archive = readFileSync(packagePath);
+  forgetPermissions(archive);
+  writeFileSync(packagePath, archive);
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
