@@ -4,6 +4,8 @@ import { createAnalystSource } from './platform/analyst-source.ts';
 import { createContentLanguage } from './platform/content-language.ts';
 import { DraftAnalyses } from './documents/draft-analyses.ts';
 import { DraftReader } from './documents/draft-reader.ts';
+import { createCommands } from './platform/commands.ts';
+import { createLog } from './platform/log.ts';
 import { createEngineSource } from './platform/engine-source.ts';
 import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
@@ -19,6 +21,7 @@ import { registerOrganizationRoles } from './features/check/organization-roles.t
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
+import { registerShowLog } from './features/start/show-log.ts';
 import { registerTermHover } from './features/browse/term-hover.ts';
 import { registerThisDraftView } from './features/check/this-draft-view.ts';
 import { registerWalkthrough } from './features/start/walkthrough.ts';
@@ -27,16 +30,19 @@ import { RecentEditors } from './documents/recent-editors.ts';
 /** Composes the features. Nothing is computed here: the pack is loaded on first need. */
 export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri } = context;
+  const log = createLog(context.extensionMode);
+  const commands = createCommands(log);
   const language = createContentLanguage();
-  const engine = createEngineSource(extensionUri);
+  const engine = createEngineSource(log, extensionUri);
   const drafts = new DraftReader(engine);
-  const analyses = new DraftAnalyses(createAnalystSource(extensionUri, engine));
+  const analyses = new DraftAnalyses(log, createAnalystSource(extensionUri, engine));
   const active = new ActiveDraft(analyses);
   const editors = new RecentEditors();
-  const tree = registerRolesTree(engine, language, editors);
-  const card = registerRoleCard(extensionUri, engine, drafts, language, editors, tree.onDidSelect);
+  const tree = registerRolesTree(commands, engine, language, editors);
+  const card = registerRoleCard(log, extensionUri, engine, drafts, language, editors, tree.onDidSelect);
   const walkthrough = registerWalkthrough(analyses);
   context.subscriptions.push(
+    log,
     language,
     analyses,
     active,
@@ -44,19 +50,30 @@ export function activate(context: vscode.ExtensionContext): void {
     tree,
     walkthrough,
     card,
-    registerComparisonPanel({ context, engine, analyses, active, language, editors, showCard: card.show }),
-    registerExports(extensionUri, engine, analyses, active, language),
-    registerFindTerm(engine, language, tree),
+    registerComparisonPanel({
+      context,
+      commands,
+      log,
+      engine,
+      analyses,
+      active,
+      language,
+      editors,
+      showCard: card.show,
+    }),
+    registerExports(commands, log, extensionUri, engine, analyses, active, language),
+    registerFindTerm(commands, engine, language, tree),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),
-    registerNewDraft(engine, language),
-    registerDraftRole(drafts, language),
-    registerInsert(engine, drafts, language),
+    registerNewDraft(commands, engine, language),
+    registerDraftRole(commands, drafts, language),
+    registerInsert(commands, engine, drafts, language),
     registerDiagnostics(analyses, language),
-    registerQuickFixes(analyses, language),
+    registerQuickFixes(commands, analyses, language),
     registerDraftStatus(active, language),
-    registerThisDraftView(analyses, active, language),
-    registerOrganizationRoles(engine, language),
-    registerOpenSample(extensionUri, language),
+    registerThisDraftView(commands, analyses, active, language),
+    registerOrganizationRoles(commands, engine, language),
+    registerOpenSample(commands, extensionUri, language),
+    registerShowLog(commands, log),
   );
 }

@@ -24,6 +24,7 @@ export const COMMANDS = {
   draftIgnore: 'roleLens.draft.ignore',
   draftSettings: 'roleLens.draft.settings',
   openSample: 'roleLens.openSample',
+  showLog: 'roleLens.showLog',
 } as const;
 
 export const VIEWS = {

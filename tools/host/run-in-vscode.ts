@@ -133,7 +133,9 @@ class Log {
   complaints(): string[] {
     return this.text
       .split('\n')
-      .filter((line) => /dist\/(?:extension\.cjs|web\/extension\.js)|roleLens\.\S+ failed/.test(line));
+      .filter((line) =>
+        /dist\/(?:extension\.cjs|web\/extension\.js)|\[roleLens\] error|roleLens\.\S+ failed/.test(line),
+      );
   }
 
   tail(): string {

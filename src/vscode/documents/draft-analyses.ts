@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, AnalysisOptions, PackIndex } from '../../core/index.ts';
 import type { Analyst, AnalystSource } from '../platform/analyst-source.ts';
+import type { Log } from '../platform/log.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
 import { isDraft } from './draft-reader.ts';
 import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
@@ -33,6 +34,7 @@ interface State {
 }
 
 export class DraftAnalyses implements vscode.Disposable {
+  readonly #log: Log;
   readonly #source: AnalystSource;
   readonly #states = new Map<vscode.TextDocument, State>();
   readonly #analyzed = new vscode.EventEmitter<AnalyzedDraft>();
@@ -44,7 +46,8 @@ export class DraftAnalyses implements vscode.Disposable {
   /** A document is gone, or is no draft any more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(source: AnalystSource) {
+  constructor(log: Log, source: AnalystSource) {
+    this.#log = log;
     this.#source = source;
     this.#subscriptions = vscode.Disposable.from(
       this.#analyzed,
@@ -93,10 +96,9 @@ export class DraftAnalyses implements vscode.Disposable {
     if (state?.known?.version === document.version) return state.known;
     const started = Date.now();
     const known = analyzed(document, analyst, analysisOptions(document));
-    if (state) {
-      state.cost = Date.now() - started;
-      state.known = known;
-    }
+    const cost = Date.now() - started;
+    this.#log.debug(`Analyzed ${document.uri.toString(true)}, version ${known.version}, in ${cost} ms`);
+    if (state) Object.assign(state, { cost, known });
     return known;
   }
 
@@ -129,7 +131,7 @@ export class DraftAnalyses implements vscode.Disposable {
     clearTimeout(state.timer);
     state.timer = setTimeout(() => {
       state.timer = undefined;
-      this.#analyze(document, state).catch((error: unknown) => console.error('Role Lens:', error));
+      this.#analyze(document, state).catch((error: unknown) => this.#log.error('Analyzing a draft', error));
     }, delay);
   }
 

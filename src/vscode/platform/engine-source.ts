@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Log } from './log.ts';
 import { createEngine, type CompiledPack, type Engine } from '../../core/index.ts';
 
 /** Gives the engine, which is made of the built-in pack on first need and then kept. */
@@ -7,12 +8,15 @@ export interface EngineSource {
   get(): Promise<Engine>;
 }
 
-export function createEngineSource(extensionUri: vscode.Uri): EngineSource {
+export function createEngineSource(log: Log, extensionUri: vscode.Uri): EngineSource {
   let engine: Promise<Engine> | undefined;
   const load = async (): Promise<Engine> => {
+    const started = Date.now();
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', 'pack.json'));
     // Our own build wrote and checked this file, so its shape is known.
-    return createEngine([JSON.parse(new TextDecoder().decode(bytes)) as CompiledPack]);
+    const made = createEngine([JSON.parse(new TextDecoder().decode(bytes)) as CompiledPack]);
+    log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
+    return made;
   };
   return {
     get: () =>

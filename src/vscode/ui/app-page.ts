@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { appStrings } from '../../words/app-words.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../protocol/messages.ts';
 import { pageHtml } from './page-html.ts';
+import type { Log } from '../platform/log.ts';
 import type { ContentLanguage } from '../platform/content-language.ts';
 
 export interface AppPageOptions {
@@ -10,6 +11,7 @@ export interface AppPageOptions {
   readonly extensionUri: vscode.Uri;
   readonly place: 'panel' | 'card';
   readonly language: ContentLanguage;
+  readonly log: Log;
   /**
    * Tells the page everything it shows: it listens, and shows nothing yet or another language. When this rejects, the page is
    * told that the knowledge could not be loaded, and offers to try again.
@@ -64,7 +66,8 @@ export class AppPage implements vscode.Disposable {
       this.#isReady = true;
       void this.#show();
     } else {
-      this.#options.receive(message).catch((error: unknown) => console.error('Role Lens:', error));
+      const { receive, log } = this.#options;
+      receive(message).catch((error: unknown) => log.tellError(`Answering “${message.type}” of a page`, error));
     }
   }
 
@@ -72,7 +75,7 @@ export class AppPage implements vscode.Disposable {
     try {
       await this.#options.show();
     } catch (error) {
-      console.error('Role Lens:', error);
+      this.#options.log.error('Showing a page', error);
       this.post({ type: 'failed', locale: this.#options.language.locale });
     }
   }

@@ -1,5 +1,6 @@
 /** Saving what was made as a file that the user chooses. No file is ever replaced unasked, and none is left half written. */
 import * as vscode from 'vscode';
+import type { Log } from '../platform/log.ts';
 import { isWritten } from '../documents/draft-analyses.ts';
 
 export interface FileToSave {
@@ -15,17 +16,18 @@ export interface FileToSave {
 }
 
 /** Saves and offers to open the file. Says what went wrong, if something did. */
-export async function saveFile(file: FileToSave): Promise<void> {
+export async function saveFile(log: Log, file: FileToSave): Promise<void> {
   const uri = file.uri ?? (await chosen(file));
   if (!uri) return;
   const name = uri.path.split('/').at(-1) ?? '';
   try {
     // A dialog has asked already.
     if (file.uri && (await exists(uri)) && !(await mayReplace(name))) return;
-    await writeWhole(uri, file.content);
+    await writeWhole(log, uri, file.content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not saved: {1}', name, reason));
+    log.warn(`Saving ${uri.toString(true)}: ${reason}`);
+    log.offer(vscode.l10n.t('{0} was not saved: {1}', name, reason));
     return;
   }
   // The command is done when the file is there, not when the user has read of it.
@@ -69,7 +71,7 @@ function proposedPlace(name: string, beside: vscode.TextDocument | undefined): v
 }
 
 /** Writes all or nothing: what was there before is there again when the writing fails. */
-async function writeWhole(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+async function writeWhole(log: Log, uri: vscode.Uri, content: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
   const before = (await exists(uri)) ? await fs.readFile(uri) : undefined;
   try {
@@ -80,7 +82,7 @@ async function writeWhole(uri: vscode.Uri, content: Uint8Array): Promise<void> {
       if (!before) await fs.delete(uri);
       else if (!isSame(before, await fs.readFile(uri))) await fs.writeFile(uri, before);
     } catch (second) {
-      console.error('Role Lens:', second);
+      log.warn(`Putting back what ${uri.toString(true)} held: ${String(second)}`);
     }
     throw error;
   }

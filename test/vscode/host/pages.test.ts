@@ -14,10 +14,11 @@ import { findingTarget } from '../../../src/vscode/features/check/finding-target
 import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
 import { RecentEditors } from '../../../src/vscode/documents/recent-editors.ts';
+import { recordLog } from './recorded-log.ts';
 import { actions, activate, closeAll, openDraft, problemCode, problems, until } from './support.ts';
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
-const engine = createEngineSource(extensionUri);
+const engine = createEngineSource(recordLog().log, extensionUri);
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
 const panels = (): vscode.Tab[] =>
@@ -125,6 +126,7 @@ describe('The comparison in the editor', () => {
 describe('A page of ours', () => {
   let page: Page;
   let language: Language;
+  const { log, lines } = recordLog();
   const make = (show: () => Promise<void>): { app: AppPage; received: unknown[] } => {
     const received: unknown[] = [];
     const receive = (message: unknown): Promise<void> => {
@@ -132,7 +134,7 @@ describe('A page of ours', () => {
       return Promise.resolve();
     };
     return {
-      app: new AppPage({ webview: page.webview, extensionUri, place: 'panel', language, show, receive }),
+      app: new AppPage({ webview: page.webview, extensionUri, place: 'panel', language, log, show, receive }),
       received,
     };
   };
@@ -188,6 +190,7 @@ describe('A page of ours', () => {
     page.say({ type: 'ready' });
     await until(() => page.sent.length === 1);
     assert.deepEqual(page.sent, [{ type: 'failed', locale: 'zh' }]);
+    assert.match(lines.at(-1)!, /^error: Showing a page: Error: no pack/);
   });
 });
 
@@ -195,7 +198,8 @@ describe('What a page asks for', () => {
   const editors = new RecentEditors();
   const language = new Language();
   const shown: unknown[] = [];
-  const services: PageServices = { engine, language, editors, showCard: (what) => shown.push(what) };
+  const { log } = recordLog();
+  const services: PageServices = { log, engine, language, editors, showCard: (what) => shown.push(what) };
   before(activate);
   afterEach(closeAll);
 
@@ -239,7 +243,7 @@ describe('What a page asks for', () => {
   });
 
   it('jumps to an item of the draft, and to what has its place when the draft has changed', async () => {
-    const analyses = new DraftAnalyses(createAnalystSource(extensionUri, engine));
+    const analyses = new DraftAnalyses(log, createAnalystSource(extensionUri, engine));
     const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判\n- 跟进回款节点\n|');
     await run(COMMANDS.compareRoles);
     await jumpToItem(analyses, editor.document, 1);
@@ -259,6 +263,7 @@ describe('The Role Card', () => {
   let page: Page;
   let language: Language;
   let card: CardView;
+  const { log } = recordLog();
   let view: { visible: boolean };
   const titles = (): (string | undefined)[] => page.sent.map((it) => (it.type === 'card' ? it.card?.title : it.type));
   before(activate);
@@ -266,10 +271,10 @@ describe('The Role Card', () => {
   beforeEach(() => {
     page = new Page();
     language = new Language();
-    card = new CardView(engine, new DraftReader(engine), language);
+    card = new CardView(log, engine, new DraftReader(engine), language);
     view = { visible: true };
     const own = { webview: page.webview, onDidChangeVisibility: visibility.event, onDidDispose: gone.event };
-    const options = { webview: page.webview, extensionUri, place: 'card', language } as const;
+    const options = { webview: page.webview, extensionUri, place: 'card', language, log } as const;
     const receive = (): Promise<void> => Promise.resolve();
     card.attach(
       Object.assign(view, own) as unknown as vscode.WebviewView,

@@ -3,6 +3,7 @@ import { termName } from '../../../core/plain.ts';
 import type { Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import { stringsFor } from '../../../words/common-words.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { insertText } from '../../ui/insertion.ts';
@@ -10,8 +11,13 @@ import { searchPick } from '../../ui/search-pick.ts';
 import type { RolesTree } from './roles-tree.ts';
 
 /** *Find Term…*: every term by its words in either language, by pinyin and initials; shows the chosen one in the tree. */
-export function registerFindTerm(source: EngineSource, language: ContentLanguage, tree: RolesTree): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.findTerm, async () => {
+export function registerFindTerm(
+  commands: Commands,
+  source: EngineSource,
+  language: ContentLanguage,
+  tree: RolesTree,
+): vscode.Disposable {
+  return commands.register(COMMANDS.findTerm, async () => {
     const engine = await source.get();
     const { locale } = language;
     const strings = stringsFor(locale);

@@ -5,6 +5,7 @@ import { VIEWS } from '../../ids.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
+import type { Log } from '../../platform/log.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { answerPage } from '../compare/page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
@@ -20,6 +21,7 @@ export interface RoleCard extends vscode.Disposable {
 
 /** *Role Card*: everything that is said of what is chosen in *Roles*, or of the term at the cursor of a draft; the later one. */
 export function registerRoleCard(
+  log: Log,
   extensionUri: vscode.Uri,
   engine: EngineSource,
   drafts: DraftReader,
@@ -27,7 +29,7 @@ export function registerRoleCard(
   editors: RecentEditors,
   onDidSelect: vscode.Event<OutlineNode>,
 ): RoleCard {
-  const card = new CardView(engine, drafts, language);
+  const card = new CardView(log, engine, drafts, language);
   const show = (reference: CardReference): void => {
     card.choose(reference);
     if (card.view) card.view.show(true);
@@ -42,10 +44,11 @@ export function registerRoleCard(
           extensionUri,
           place: 'card',
           language,
+          log,
           show: () => card.send(),
           async receive(message) {
             if (message.type === 'jump' || message.type === 'quiz') return;
-            await answerPage(message, { engine, language, editors, showCard: show });
+            await answerPage(message, { log, engine, language, editors, showCard: show });
           },
         });
         card.attach(view, page);
@@ -62,6 +65,7 @@ export function registerRoleCard(
 
 /** What the card is of, and the page that shows it while the view is visible. Nothing is looked up while it is hidden. */
 export class CardView implements vscode.Disposable {
+  readonly #log: Log;
   readonly #source: EngineSource;
   readonly #drafts: DraftReader;
   readonly #language: ContentLanguage;
@@ -70,7 +74,8 @@ export class CardView implements vscode.Disposable {
   #page: AppPage | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(source: EngineSource, drafts: DraftReader, language: ContentLanguage) {
+  constructor(log: Log, source: EngineSource, drafts: DraftReader, language: ContentLanguage) {
+    this.#log = log;
     this.#source = source;
     this.#drafts = drafts;
     this.#language = language;
@@ -98,7 +103,7 @@ export class CardView implements vscode.Disposable {
   choose(reference: CardReference): void {
     clearTimeout(this.#rest);
     this.#reference = reference;
-    if (this.#page?.isReady) this.send().catch((error: unknown) => console.error('Role Lens:', error));
+    if (this.#page?.isReady) this.send().catch((error: unknown) => this.#log.error('Showing a card', error));
   }
 
   /** Takes the term at the cursor once it rests. Where there is none, the card stays. */
@@ -108,7 +113,7 @@ export class CardView implements vscode.Disposable {
     this.#rest = setTimeout(() => {
       this.#termAt(editor)
         .then((reference) => reference && this.choose(reference))
-        .catch((error: unknown) => console.error('Role Lens:', error));
+        .catch((error: unknown) => this.#log.error('Looking for the term at the cursor', error));
     }, REST_MS);
   }
 

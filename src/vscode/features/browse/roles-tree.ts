@@ -4,6 +4,7 @@ import type { Engine, OutlineNode } from '../../../core/index.ts';
 import { COMMANDS, VIEWS } from '../../ids.ts';
 import type { ComparisonTarget } from '../../../protocol/target.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { copyText } from '../../ui/copying.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
@@ -20,12 +21,17 @@ export interface RolesTree extends vscode.Disposable {
   readonly onDidSelect: vscode.Event<OutlineNode>;
 }
 
-export function registerRolesTree(source: EngineSource, language: ContentLanguage, editors: RecentEditors): RolesTree {
+export function registerRolesTree(
+  commands: Commands,
+  source: EngineSource,
+  language: ContentLanguage,
+  editors: RecentEditors,
+): RolesTree {
   const provider = new RolesTreeProvider(source, language);
   const view = vscode.window.createTreeView(VIEWS.roles, { treeDataProvider: provider, showCollapseAll: true });
   const selected = new vscode.EventEmitter<OutlineNode>();
   const onNode = (command: string, act: (node: OutlineNode, engine: Engine) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+    commands.register(command, async (argument?: unknown) => {
       const node = (await provider.node(argument)) ?? view.selection[0];
       if (node) await act(node, await source.get());
     });

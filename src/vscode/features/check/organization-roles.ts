@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 
 /** *Set Organization Roles…*: which of the roles exist where the user works. Written for the folder, where one is open. */
-export function registerOrganizationRoles(source: EngineSource, language: ContentLanguage): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.setOrganizationRoles, async () => {
+export function registerOrganizationRoles(
+  commands: Commands,
+  source: EngineSource,
+  language: ContentLanguage,
+): vscode.Disposable {
+  return commands.register(COMMANDS.setOrganizationRoles, async () => {
     const { pack } = await source.get();
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);
     const now = settings.get<unknown>(SETTINGS.organizationRoles);

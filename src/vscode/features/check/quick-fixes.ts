@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { findingName, fixTitle } from '../../../words/finding-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
 import { isWritten, type AnalyzedDraft, type DraftAnalyses } from '../../documents/draft-analyses.ts';
@@ -14,9 +15,13 @@ import { applyFix, currentDraft, fixEdit, fixReference } from './fixing.ts';
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
 
 /** Offers the fixes of the findings at the cursor, those of all findings of a kind, and all safe ones as `source.fixAll.roleLens`. */
-export function registerQuickFixes(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
+export function registerQuickFixes(
+  commands: Commands,
+  analyses: DraftAnalyses,
+  language: ContentLanguage,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.applyFix, (argument?: unknown) => applyFix(analyses, argument)),
+    commands.register(COMMANDS.applyFix, (argument?: unknown) => applyFix(analyses, argument)),
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new FixProvider(analyses, language), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
     }),

@@ -3,6 +3,7 @@ import type { Fix } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, SETTINGS, VIEWS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
 import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
@@ -12,6 +13,7 @@ import { applyFix, fixReference, showDraft } from './fixing.ts';
 
 /** *This Draft*: what the active draft is, what it says, and what is worth a look; each a jump or a fix. */
 export function registerThisDraftView(
+  commands: Commands,
   analyses: DraftAnalyses,
   active: ActiveDraft,
   language: ContentLanguage,
@@ -20,7 +22,7 @@ export function registerThisDraftView(
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
   /** Makes a command that is given a node of the view, or works on the chosen one. */
   const onNode = (command: string, act: (node: DraftNode, draft: AnalyzedDraft) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+    commands.register(command, async (argument?: unknown) => {
       const { draft } = active;
       const id = idOf(argument) ?? view.selection[0]?.id;
       // The draft may have changed since the view was drawn: what the node is about has moved, or is gone.
@@ -37,7 +39,7 @@ export function registerThisDraftView(
     provider.onDidChangeTreeData(() => {
       view.description = provider.title;
     }),
-    vscode.commands.registerCommand(COMMANDS.showDraft, () => vscode.commands.executeCommand(`${VIEWS.draft}.focus`)),
+    commands.register(COMMANDS.showDraft, () => vscode.commands.executeCommand(`${VIEWS.draft}.focus`)),
     onNode(COMMANDS.draftJump, async ({ range }, { document }) => {
       if (!range) return;
       const editor = await showDraft(document, toRange(document, range));
@@ -51,7 +53,7 @@ export function registerThisDraftView(
         draft,
       ),
     ),
-    vscode.commands.registerCommand(COMMANDS.draftSettings, () =>
+    commands.register(COMMANDS.draftSettings, () =>
       vscode.commands.executeCommand(
         'workbench.action.openSettings',
         `${SETTINGS.section}.${SETTINGS.findingsMaximum}`,

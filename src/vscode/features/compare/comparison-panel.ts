@@ -9,6 +9,8 @@ import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 import { isOther } from '../check/draft-summary.ts';
+import type { Commands } from '../../platform/commands.ts';
+import type { Log } from '../../platform/log.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { jumpToItem } from '../../ui/jump.ts';
 import { answerPage } from './page-requests.ts';
@@ -17,6 +19,8 @@ import type { RecentEditors } from '../../documents/recent-editors.ts';
 /** What the panel works with. */
 export interface PanelServices {
   readonly context: vscode.ExtensionContext;
+  readonly commands: Commands;
+  readonly log: Log;
   readonly engine: EngineSource;
   readonly analyses: DraftAnalyses;
   readonly active: ActiveDraft;
@@ -38,9 +42,9 @@ export function registerComparisonPanel(services: PanelServices): vscode.Disposa
   const open = (argument: unknown): void => (current ?? adopt(createPanel(services.language))).open(argument);
   const openView = (view: ViewName) => (): void => open({ view });
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.compareRoles, open),
-    vscode.commands.registerCommand(COMMANDS.showPictures, openView('pictures')),
-    vscode.commands.registerCommand(COMMANDS.startQuiz, openView('quiz')),
+    services.commands.register(COMMANDS.compareRoles, open),
+    services.commands.register(COMMANDS.showPictures, openView('pictures')),
+    services.commands.register(COMMANDS.startQuiz, openView('quiz')),
     vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
       deserializeWebviewPanel(panel) {
         // The command may have been faster than the restoring of the window: one panel is enough.
@@ -72,7 +76,7 @@ class ComparisonPanel implements vscode.Disposable {
   #shown: AnalyzedDraft | null | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: PanelServices) {
-    const { context, language, active } = services;
+    const { context, log, language, active } = services;
     this.#panel = panel;
     this.#services = services;
     panel.title = appStrings(language.locale).title;
@@ -81,6 +85,7 @@ class ComparisonPanel implements vscode.Disposable {
       extensionUri: context.extensionUri,
       place: 'panel',
       language,
+      log,
       show: () => this.#show(),
       receive: (message) => this.#receive(message),
     });

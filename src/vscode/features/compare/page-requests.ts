@@ -6,12 +6,14 @@ import type { FromPage, Reference } from '../../../protocol/messages.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { copyText } from '../../ui/copying.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Log } from '../../platform/log.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 import { referenceText } from '../../ui/reference-text.ts';
 import { savePicture } from './picture-files.ts';
 
 export interface PageServices {
+  readonly log: Log;
   readonly engine: EngineSource;
   readonly language: ContentLanguage;
   readonly editors: RecentEditors;
@@ -44,7 +46,7 @@ export async function answerPage(message: PageRequest, services: PageServices): 
       await vscode.commands.executeCommand(COMMANDS.exportComparison, { format: message.format });
       break;
     case 'picture':
-      await savePicture(message);
+      await savePicture(services.log, message);
       break;
     case 'new-draft':
       await vscode.commands.executeCommand(COMMANDS.newJobDescription);

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import type { FromPage } from '../../../protocol/messages.ts';
+import type { Log } from '../../platform/log.ts';
 import { saveFile, utf8 } from '../../ui/saving.ts';
 
 type Picture = Extract<FromPage, { type: 'picture' }>;
 
 /** Saves a picture that a page has drawn. What is no picture is refused. */
-export async function savePicture(picture: Picture): Promise<void> {
+export async function savePicture(log: Log, picture: Picture): Promise<void> {
   const content = pictureContent(picture);
   if (!content) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The picture was not saved: it is not whole.'));
     return;
   }
   const { name, format } = picture;
-  await saveFile({
+  await saveFile(log, {
     content,
     name: `role-lens-${name}.${format}`,
     filters: { [format === 'svg' ? vscode.l10n.t('SVG picture') : vscode.l10n.t('PNG picture')]: [format] },

@@ -11,9 +11,11 @@ import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isWritten, type DraftAnalyses } from '../../documents/draft-analyses.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 
 const FORMATS = ['markdown', 'csv', 'html'] as const;
@@ -25,6 +27,8 @@ const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', csv: 'csv', 
  * there is no dialog, and a question only where there is a file already.
  */
 export function registerExports(
+  commands: Commands,
+  log: Log,
   extensionUri: vscode.Uri,
   source: EngineSource,
   analyses: DraftAnalyses,
@@ -32,7 +36,7 @@ export function registerExports(
   language: ContentLanguage,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.exportComparison, async (argument?: unknown) => {
+    commands.register(COMMANDS.exportComparison, async (argument?: unknown) => {
       const { format: wished, uri } = wishOf(argument);
       const format = wished ?? (await pickFormat());
       if (!format) return;
@@ -40,9 +44,9 @@ export function registerExports(
       const content = await comparisonAs(format, await source.get(), locale, extensionUri);
       const { title } = appStrings(locale);
       const name = `${fileName(title)}.${ENDINGS[format]}`;
-      await saveFile({ content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
+      await saveFile(log, { content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
     }),
-    vscode.commands.registerCommand(COMMANDS.exportJobPosting, async (argument?: unknown) => {
+    commands.register(COMMANDS.exportJobPosting, async (argument?: unknown) => {
       const document = draftDocument(active);
       if (!document) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
@@ -66,7 +70,7 @@ export function registerExports(
             .split('/')
             .at(-1)!
             .replace(/\.[^.]*$/, '');
-      await saveFile({
+      await saveFile(log, {
         // It is pasted into web pages, and may not end the script that it stands in there.
         content: utf8(`${jsonForHtml(posting, 2)}\n`),
         name: `${fileName(stem) || 'job-posting'}.jsonld`,

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toTextEdit } from '../../platform/convert.ts';
 import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
 
 /** *Set Draft Role*: writes `role:` into the front matter of the active draft. */
-export function registerDraftRole(drafts: DraftReader, language: ContentLanguage): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.setDraftRole, async (wished?: unknown) => {
+export function registerDraftRole(
+  commands: Commands,
+  drafts: DraftReader,
+  language: ContentLanguage,
+): vscode.Disposable {
+  return commands.register(COMMANDS.setDraftRole, async (wished?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isDraft(document)) {
       void vscode.window.showInformationMessage(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { mainRole, termName } from '../../../core/plain.ts';
 import type { Duty, Engine, Locale, LocalText, Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
@@ -10,12 +11,13 @@ import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
 
 /** The palette's way to everything that can be inserted: duties, skeletons of sections, what a term offers. */
 export function registerInsert(
+  commands: Commands,
   source: EngineSource,
   drafts: DraftReader,
   language: ContentLanguage,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.insertDuty, async () => {
+    commands.register(COMMANDS.insertDuty, async () => {
       const editor = requireEditor();
       if (!editor) return;
       const { engine, text, draft } = await drafts.read(editor.document);
@@ -33,7 +35,7 @@ export function registerInsert(
       );
       if (picked) await insertText(picked.duty.text, language.locale);
     }),
-    vscode.commands.registerCommand(COMMANDS.insertSection, async (wished?: unknown) => {
+    commands.register(COMMANDS.insertSection, async (wished?: unknown) => {
       const editor = requireEditor();
       if (!editor) return;
       const engine = await source.get();
@@ -55,7 +57,7 @@ export function registerInsert(
       const snippet = engine.renderTemplate(template, { locale, seniority: 'mid' });
       await insertSnippet(editor, new vscode.SnippetString(snippet));
     }),
-    vscode.commands.registerCommand(COMMANDS.insertFromTerm, async (argument?: unknown) => {
+    commands.register(COMMANDS.insertFromTerm, async (argument?: unknown) => {
       const engine = await source.get();
       const id = typeof argument === 'object' && argument !== null && 'term' in argument ? argument.term : undefined;
       const term = typeof id === 'string' ? engine.index.term(id) : undefined;

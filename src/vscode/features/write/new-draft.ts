@@ -2,19 +2,24 @@ import * as vscode from 'vscode';
 import { SENIORITIES, otherLocale } from '../../../core/plain.ts';
 import type { Engine, Locale, Role, Seniority, Template } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { pickSteps, type PickItem } from '../../ui/pick-steps.ts';
 
 /** *New Job Description…* and *New Plan…*: a few questions, then an untitled Markdown draft with tab stops. */
-export function registerNewDraft(source: EngineSource, language: ContentLanguage): vscode.Disposable {
+export function registerNewDraft(
+  commands: Commands,
+  source: EngineSource,
+  language: ContentLanguage,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.newJobDescription, async (wished?: unknown) => {
+    commands.register(COMMANDS.newJobDescription, async (wished?: unknown) => {
       const engine = await source.get();
       const wish = await askForJobDescription(engine, language.locale, knownTemplate(engine, wished));
       if (wish) await openDraft(engine, wish);
     }),
-    vscode.commands.registerCommand(COMMANDS.newPlan, async (wished?: unknown) => {
+    commands.register(COMMANDS.newPlan, async (wished?: unknown) => {
       const engine = await source.get();
       const wish = await askForPlan(engine, language.locale, knownTemplate(engine, wished));
       if (wish) await openDraft(engine, wish);
