@@ -1,0 +1,14 @@
+/** Writes the lists in docs/architecture.md from the plan of the house. Run with `npm run docs`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../host/paths.ts';
+import { replaceMarked } from './marked.ts';
+import { importsText, staircaseText } from './plan.ts';
+
+const file = path.join(root, 'docs', 'architecture.md');
+const written = replaceMarked(
+  replaceMarked(readFileSync(file, 'utf8'), 'staircase', staircaseText()),
+  'imports',
+  importsText(),
+);
+writeFileSync(file, written);
