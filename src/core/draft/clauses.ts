@@ -1,6 +1,7 @@
 /** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons, sentences. */
+import { isHan } from '../text/han.ts';
 import { isWhiteSpace, trimmed, type TextRange } from '../text/range.ts';
-import { isDigit, isHan, readMarker, startsNumber, type Marker } from './markers.ts';
+import { isDigit, readMarker, startsNumber, type Marker } from './markers.ts';
 
 export interface Clause extends TextRange {
   /** The number before it as written, or ''. */

@@ -2,6 +2,8 @@
  * What people put before a line of a list: bullets, numbers and letters, Markdown's and those written by hand
  * (`1、` `（一）` `①` `【1】` `第一，` `★` `👉`). Looked at unit by unit, because it is asked of every line of a draft.
  */
+import { HAN_NUMERALS, ORDINAL, hanNumber } from '../language/numerals.ts';
+import { isHan } from '../text/han.ts';
 
 /** A marker that was found. Offsets are UTF-16 code units of the text it was looked for in. */
 export interface Marker {
@@ -27,10 +29,9 @@ const OPENING = 5;
 const ENCLOSED = 6;
 const LETTER = 7;
 /** `第` of `第一，`. */
-const ORDINAL = 8;
+const ORDINAL_SIGN = 8;
 const SURROGATE = 9;
 
-const HAN_NUMERALS = '一二三四五六七八九十';
 const SIGNS = '•●○◦▪▫◆◇■□▲△▶►▸➢➤➔➜➡→✔✓☑✅★☆⭐❖※♦♠·‧∙⁃✦✧';
 /** The same as surrogate pairs. */
 const PAIRED_SIGNS: ReadonlySet<number> = new Set([...'👉🔹🔸🔷🔶📌🌟💡🟢🔵🔴🎯'].map((sign) => sign.codePointAt(0)!));
@@ -67,7 +68,7 @@ function buildStarts(): Uint8Array {
   mark(SIGNS, SIGN);
   mark(HAN_NUMERALS, HAN_NUMERAL);
   mark(OPENINGS, OPENING);
-  mark('第', ORDINAL);
+  mark(ORDINAL, ORDINAL_SIGN);
   for (const sign of PAIRED_SIGNS) starts[0xd800 + ((sign - 0x10000) >> 10)] = SURROGATE;
   return starts;
 }
@@ -112,7 +113,7 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
       const to = endOfHanNumber(text, at, end);
       const closing = text.charAt(to);
       if (to >= end || !('、．.）)'.includes(closing) || (isPlain && COMMAS.includes(closing)))) return undefined;
-      return marker(text, to + 1, end, hanNumber(text, at, to), 0x4e00);
+      return marker(text, to + 1, end, hanNumber(text.slice(at, to)), 0x4e00);
     }
     case OPENING: {
       const to = endOfNumber(text, at + 1, end);
@@ -131,7 +132,7 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
       if (!follows && !'、)）'.includes(closing)) return undefined;
       return marker(text, at + 2, end, unit & 0x1f, closing === '）' ? 0x29 : text.charCodeAt(at + 1));
     }
-    case ORDINAL: {
+    case ORDINAL_SIGN: {
       const to = endOfNumber(text, at + 1, end);
       if (to === at + 1 || to >= end || !'、，,：:'.includes(text.charAt(to))) return undefined;
       return marker(text, to + 1, end, numberAt(text, at + 1, to), unit);
@@ -175,10 +176,6 @@ function isBreak(text: string, at: number, end: number): boolean {
   return at >= end || isBlank(text.charCodeAt(at));
 }
 
-export function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
-}
-
 /** End of the digits, Han numerals or single letter at an offset. */
 function endOfNumber(text: string, at: number, end: number): number {
   const start = at < end ? STARTS[text.charCodeAt(at)]! : NONE;
@@ -197,20 +194,9 @@ function endOfHanNumber(text: string, at: number, end: number): number {
 
 function numberAt(text: string, at: number, to: number): number {
   const unit = text.charCodeAt(at);
-  if (STARTS[unit] === HAN_NUMERAL) return hanNumber(text, at, to);
+  if (STARTS[unit] === HAN_NUMERAL) return hanNumber(text.slice(at, to));
   if (STARTS[unit] === LETTER) return unit & 0x1f;
   let number = 0;
   for (let i = at; i < to; i++) number = number * 10 + (text.charCodeAt(i) & 0x0f);
-  return number;
-}
-
-/** Value of 一…九十九. */
-function hanNumber(text: string, at: number, to: number): number {
-  let number = 0;
-  for (let i = at; i < to; i++) {
-    const digit = HAN_NUMERALS.indexOf(text.charAt(i)) + 1;
-    if (digit < 10) number += digit;
-    else number = (number === 0 ? 1 : number) * 10;
-  }
   return number;
 }

@@ -1,6 +1,6 @@
 /** Who owns the work of a line, where the line says so: `负责人：张三`, `Owner: Li Lei`, `@市场`. */
+import { isHan } from '../text/han.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
-import { isHan } from './markers.ts';
 import type { OwnerWord } from './table.ts';
 
 const AT = 0x40;

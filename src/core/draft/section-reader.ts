@@ -1,12 +1,14 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { HAN_NUMERALS } from '../language/numerals.ts';
 import { shiftOf } from '../text/difference.ts';
+import { isHan } from '../text/han.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
 import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
-import { isHan, readMarker } from './markers.ts';
+import { readMarker } from './markers.ts';
 import { ownerIn } from './owner.ts';
 import { opened } from './sections.ts';
 import {
@@ -41,7 +43,7 @@ const LONGEST_REMARK = 40;
 /** A line that ends with a colon and is longer is a sentence. */
 const LONGEST_LEAD = 24;
 /** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
-const HAN_NUMBERING = /[一二三四五六七八九十]/;
+const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 
 export class SectionReader {
   headings: DraftHeading[] = [];

@@ -1,4 +1,5 @@
 /** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`. */
+import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
 
 export interface Numbering {
   readonly value: number;
@@ -7,11 +8,10 @@ export interface Numbering {
 }
 
 const DIGITS = /^(\D*)(\d{1,3})(\D*)$/u;
-const HAN = /^([^一二三四五六七八九十]*)([一二三四五六七八九十]{1,3})([^一二三四五六七八九十]*)$/u;
+const HAN = new RegExp(`^([^${HAN_NUMERALS}]*)([${HAN_NUMERALS}]{1,3})([^${HAN_NUMERALS}]*)$`, 'u');
 const CIRCLED = /^[①-⑳]$/u;
 const LETTER = /^([(（]?)([a-z])([.)）、])$/u;
 
-const HAN_DIGITS = '〇一二三四五六七八九';
 const FIRST_CIRCLED = 0x2460;
 const LAST_CIRCLED = 20;
 const FIRST_LETTER = 0x61;
@@ -34,10 +34,10 @@ export function readNumbering(marker: string): Numbering | undefined {
   if (han) {
     const [, before, number, after] = han as unknown as [string, string, string, string];
     const wrapped = (value: number): string | undefined => {
-      const written = toHan(value);
+      const written = writeHan(value);
       return written === undefined ? undefined : `${before}${written}${after}`;
     };
-    return { value: fromHan(number), write: wrapped };
+    return { value: hanNumber(number), write: wrapped };
   }
   const letter = LETTER.exec(marker);
   if (letter) {
@@ -49,19 +49,4 @@ export function readNumbering(marker: string): Numbering | undefined {
     };
   }
   return undefined;
-}
-
-/** 1 to 99. */
-function fromHan(number: string): number {
-  const [tens, units] = number.includes('十') ? (number.split('十') as [string, string]) : ['', number];
-  const digit = (written: string): number => (written === '' ? 0 : HAN_DIGITS.indexOf(written));
-  if (!number.includes('十')) return digit(units);
-  return (tens === '' ? 1 : digit(tens)) * 10 + digit(units);
-}
-
-function toHan(value: number): string | undefined {
-  if (value < 1 || value > 99) return undefined;
-  const [tens, units] = [Math.floor(value / 10), value % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : HAN_DIGITS[tens]!}十`;
-  return head + (units === 0 ? '' : HAN_DIGITS[units]!);
 }

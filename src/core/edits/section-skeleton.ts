@@ -3,6 +3,7 @@ import { chooseDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
 import type { EditContext } from './edit-context.ts';
 import type { Pack, Template } from '../pack/schema.ts';
+import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
@@ -49,7 +50,7 @@ function endsSection(heading: DraftHeading, opened: DraftHeading): boolean {
   return heading.start > opened.start && heading.level <= opened.level;
 }
 
-const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）])?\s*`;
+const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)）])?\s*`;
 /** What may stand before the words of a heading. */
 const SIGNS = new RegExp(String.raw`^[\s#>]*[*_【\[]*${NUMBER}$`, 'u');
 const HEADING = new RegExp(String.raw`^([\s#>]*)([*_【\[]*)(${NUMBER})(.*?)([】\]*_]*[：:]?[*_]*)$`, 'su');

@@ -1,6 +1,7 @@
 /** The n-gram expert at work on single lines, and the lines of the last texts kept. */
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
+import { hasHan } from '../text/han.ts';
 import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
@@ -31,7 +32,6 @@ export interface Scored {
 
 /** Texts whose lines are kept: what is open in a few editors. */
 const GENERATIONS = 4;
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
 
 export class LineReader {
   readonly #folder: Folder;
@@ -81,7 +81,7 @@ export class LineReader {
   }
 
   #read(words: string, { gaps }: Piece): Line {
-    const language = HAN.test(words) ? 'zh' : 'en';
+    const language = hasHan(words) ? 'zh' : 'en';
     const folded = this.#folder.foldForNow(words);
     const { offsets } = folded;
     let buffer = this.#buffer;

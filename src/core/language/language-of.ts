@@ -1,3 +1,4 @@
+import { isHan } from '../text/han.ts';
 import type { Locale } from './locale.ts';
 
 /** Enough of a text to tell its language; keeps the cost of a huge draft down. */
@@ -22,7 +23,7 @@ export function languageOf(text: string): Locale | undefined {
       continue;
     }
     letters = 0;
-    if ((unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)) han++;
+    if (isHan(unit)) han++;
   }
   if (han + latin === 0) return undefined;
   return han * 3 > latin ? 'zh' : 'en';

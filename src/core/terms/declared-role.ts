@@ -4,6 +4,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { Folder } from '../text/fold.ts';
+import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
 
 export interface DeclaredRole {
@@ -16,6 +17,8 @@ export interface DeclaredRole {
 /** What may stand beside the role in a heading that names it: a team, a post, the word for it. */
 const POST =
   /^(?:岗|岗位|职位|部|部门|团队|组|侧|线|端|方|方面|方向|条线|人员|角色|的|team|department|dept|role|job|position|side|function|s|'s|for|the|of)*$/u;
+/** Numbers of a heading and the signs around them. */
+const NUMBERING = new RegExp(String.raw`[\s\d.、:：()（）${HAN_NUMERALS}]`, 'gu');
 /** Sections that a role's own part of a draft has. */
 const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
 
@@ -88,7 +91,7 @@ export function declaredRole(
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder
       .foldToString(said.slice(0, last.start) + said.slice(last.end))
-      .replace(/[\s\d.、:：()（）一二三四五六七八九十]/gu, '');
+      .replace(NUMBERING, '');
     return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {

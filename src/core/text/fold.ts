@@ -9,6 +9,7 @@
  *
  * All positions are UTF-16 code units. Lone surrogates pass through as ordinary units.
  */
+import { isHan } from './han.ts';
 
 /** Traditional Han characters and, at the same index, what each folds to. Both strings hold BMP characters only. */
 export interface HanFolding {
@@ -77,9 +78,7 @@ function buildClasses(): Uint8Array {
   mark(0xff10, 0xff19, WORD);
   mark(0xff21, 0xff3a, WORD);
   mark(0xff41, 0xff5a, WORD);
-  mark(0x3400, 0x4dbf, HAN);
-  mark(0x4e00, 0x9fff, HAN);
-  mark(0xf900, 0xfaff, HAN);
+  for (let code = 0x3400; code <= 0xfaff; code++) if (isHan(code)) classes[code] = HAN;
   for (const code of [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x202f, 0x205f, 0x3000]) classes[code] = SPACE;
   mark(0x2000, 0x200a, SPACE);
   for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[code] = NEWLINE;

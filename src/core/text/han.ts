@@ -1,0 +1,16 @@
+/** What counts as a Han character: the unified ideographs, their first extension and the compatibility ideographs. */
+
+/** The same as the inside of a character class of a regular expression. */
+export const HAN_CLASS = String.raw`\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
+
+const HAN = new RegExp(`[${HAN_CLASS}]`);
+
+/** Whether a UTF-16 code unit is a Han character. */
+export function isHan(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff);
+}
+
+/** Whether a text holds a Han character. */
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
