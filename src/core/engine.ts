@@ -19,6 +19,8 @@ import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
+import { jobPosting, type JobPosting } from './documents/job-posting.ts';
+import { createPhrases } from './language/phrases.ts';
 import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
 import { decodeRoleModel } from './judgement/model.ts';
@@ -72,6 +74,8 @@ export interface Engine {
   createAnalyzer(model: Uint8Array): Analyzer;
   /** What the pictures show of a draft. The analysis must be of this text. */
   draftPicture(text: string, analysis: Analysis): DraftPicture;
+  /** The draft as schema.org has it; undefined when it is no job description, or has no title. The analysis must be of this text. */
+  jobPosting(text: string, analysis: Analysis): JobPosting | undefined;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, options: TemplateOptions): string;
 }
@@ -82,8 +86,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const { pack } = compiled;
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
+  const phrases = createPhrases(compiled.language, compiled.han);
   const words = {
-    headings: createHeadingReader(pack.sections, folder),
+    headings: createHeadingReader(pack.sections, folder, phrases),
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const index = new PackIndex(pack);
@@ -118,7 +123,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       );
     },
     declaredRole: (text, draft) =>
-      declaredRole(text, draft, index, terms, folder, titleWords(text, draft), () => undefined),
+      declaredRole(text, draft, index, terms, folder, phrases, titleWords(text, draft, phrases), () => undefined),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     suggestDuties: (text, offset, draft) =>
       suggestDuties(text, offset, draft, engine.declaredRole(text, draft), index, folder),
@@ -136,12 +141,18 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     card: (reference, locale) => card(index, reference, locale, mentioning),
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
     createAnalyzer(model) {
-      const reader = createRoleReader(compiled, folder, decodeRoleModel(model), createCooperation(pack, terms, folder));
+      const reader = createRoleReader(
+        compiled,
+        folder,
+        decodeRoleModel(model),
+        createCooperation(pack, terms, folder, phrases),
+      );
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
-      return createAnalyzer({ index, words, terms, folder, reader, judge });
+      return createAnalyzer({ index, phrases, words, terms, folder, reader, judge });
     },
     draftPicture: (text, analysis) => draftPicture(index, text, analysis),
-    renderTemplate: (template, options) => renderTemplate(index, template, options),
+    renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
+    jobPosting: (text, analysis) => jobPosting(index, phrases, text, analysis),
   };
   return engine;
 }

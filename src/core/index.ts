@@ -25,7 +25,7 @@ export {
   comparisonMarkdown,
   type CsvHeadings,
 } from './documents/comparison-documents.ts';
-export { jobPosting, type JobPosting } from './documents/job-posting.ts';
+export type { JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavor } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createHeadingReader } from '../../src/core/draft/headings.ts';
 import type { DraftWords } from '../../src/core/draft/section-reader.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
+import { createPhrases } from '../../src/core/language/phrases.ts';
 import { createEngine } from '../../src/core/index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
@@ -12,6 +13,8 @@ const data = path.join(import.meta.dirname, '..', '..', 'data');
 export const compiled = compilePack(data);
 /** The learned model of the roles, as it is shipped. */
 export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role-model.bin'));
+/** The phrases of the languages, as an engine makes them. */
+export const phrases = createPhrases(compiled.language, compiled.han);
 export const engine = createEngine([compiled]);
 
 const folder = createFolder(compiled.han);

@@ -1,4 +1,6 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { comparison } from '../../src/core/views/comparison.ts';
 import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
@@ -6,6 +8,7 @@ import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';
+import { builtInLanguages, readLanguages } from '../pack/language-source.ts';
 import { readPackSource } from '../pack/pack-source.ts';
 
 /** A pack that is not sound. Its message lists every problem as `file:line:column: reason`. */
@@ -18,12 +21,25 @@ export class PackError extends Error {
   }
 }
 
-/** @throws PackError when anything in the folder is wrong */
+/**
+ * The word lists are those of the folder's `language/`, or the built-in ones when it has none.
+ * @throws PackError when anything in the folder is wrong
+ */
 export function compilePack(folder: string): CompiledPack {
   const han = hanFolding();
   const { pack, problems } = readPackSource(folder, han);
-  if (!pack || problems.length > 0) throw new PackError(problems);
-  return { pack, han, regional: regionalForms(pack, han), pinyin: pinyinKeys(pack), syllables: syllables(pack) };
+  const own = path.join(folder, 'language');
+  const language = readLanguages(existsSync(own) ? own : builtInLanguages);
+  const all = [...problems, ...language.problems.map((problem) => `language/${problem}`)];
+  if (!pack || !language.lists || all.length > 0) throw new PackError(all);
+  return {
+    pack,
+    han,
+    language: language.lists,
+    regional: regionalForms(pack, han),
+    pinyin: pinyinKeys(pack),
+    syllables: syllables(pack),
+  };
 }
 
 /** The wording of Taiwan for each term's Chinese forms, where more than the characters differs. */

@@ -1,7 +1,7 @@
 /** The templates of the pack as VS Code snippet files, one for each language. */
 import { renderTemplate } from '../../src/core/authoring/render-template.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
-import type { Pack } from '../../src/core/pack/schema.ts';
 import type { Locale } from '../../src/core/language/locale.ts';
 
 interface Snippet {
@@ -12,7 +12,10 @@ interface Snippet {
 }
 
 /** The content of a snippet file. Whole documents are file templates; skeletons of a section are not. */
-export function snippetsOf(pack: Pack, locale: Locale): Record<string, Snippet> {
+export function snippetsOf(
+  { pack, language }: Pick<CompiledPack, 'pack' | 'language'>,
+  locale: Locale,
+): Record<string, Snippet> {
   const index = new PackIndex(pack);
   return Object.fromEntries(
     pack.templates.map((template) => [
@@ -20,7 +23,7 @@ export function snippetsOf(pack: Pack, locale: Locale): Record<string, Snippet> 
       {
         prefix: [...template.prefix[locale]],
         description: template.description[locale],
-        body: renderTemplate(index, template, { locale, seniority: 'mid' }).split('\n'),
+        body: renderTemplate(index, template, { locale, seniority: 'mid' }, language).split('\n'),
         ...(template.kind === 'section' ? {} : { isFileTemplate: true as const }),
       },
     ]),

@@ -1,6 +1,7 @@
 /** Learns the rule about lines of other roles from drafts that were read, and measures it on others. */
 import { createEngine } from '../../src/core/index.ts';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { createPhrases } from '../../src/core/language/phrases.ts';
 import { createCooperation } from '../../src/core/judgement/cooperation.ts';
 import { decodeRoleModel } from '../../src/core/judgement/model.ts';
 import { compare, FEATURES, linesOfWork } from '../../src/core/judgement/off-role-features.ts';
@@ -45,7 +46,8 @@ export function readHeldOut(
 function readDrafts(postings: readonly Labelled[], pack: CompiledPack, model: Uint8Array, salt: string): ReadDraft[] {
   const engine = createEngine([pack]);
   const folder = createFolder(pack.han);
-  const cooperation = createCooperation(pack.pack, new TermIndex(pack, folder), folder);
+  const phrases = createPhrases(pack.language, pack.han);
+  const cooperation = createCooperation(pack.pack, new TermIndex(pack, folder), folder, phrases);
   const reader = createRoleReader(pack, folder, decodeRoleModel(model), cooperation);
   return offRoleDrafts(postings, engine, salt).map((draft) => {
     const { text, lines, inserted } = draft;

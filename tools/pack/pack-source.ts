@@ -2,21 +2,14 @@
  * Reads `data/`: every YAML file is a partial pack, and the lists of all files are joined. Keeps where each value stands,
  * so that whatever is wrong is said with file, line and column.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import * as v from 'valibot';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { checkPack } from '../../src/core/pack/check/pack-checks.ts';
 import { PackSchema, type Pack } from '../../src/core/pack/schema.ts';
 import { createFolder, type HanFolding } from '../../src/core/text/fold.ts';
+import { position, readYaml, yamlFiles, type ValuePath, type YamlSource } from './yaml-source.ts';
 
-type Path = readonly (string | number)[];
-
-interface SourceFile {
-  readonly name: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
+/** Folders of `data/` that hold no pack. */
+const OTHER_DATA = /^language\//u;
 
 export interface PackSource {
   /** The pack, when it has the right shape. */
@@ -29,18 +22,13 @@ export interface PackSource {
 export function readPackSource(folder: string, han: HanFolding): PackSource {
   const problems: string[] = [];
   const merged: Record<string, unknown> = {};
-  const origins = new Map<string, SourceFile & { index?: number }>();
+  const origins = new Map<string, YamlSource & { index?: number }>();
 
-  for (const name of yamlFiles(folder)) {
-    const lines = new LineCounter();
-    const document = parseDocument(readFileSync(path.join(folder, name), 'utf8'), { lineCounter: lines });
-    const file: SourceFile = { name, document, lines };
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.push(`${name}:${line}:${col}: ${error.message.split('\n')[0]}`);
-    }
-    if (document.errors.length > 0) continue;
-    const content: unknown = document.toJS();
+  for (const name of yamlFiles(folder).filter((it) => !OTHER_DATA.test(it))) {
+    const file = readYaml(folder, name);
+    problems.push(...file.errors);
+    if (file.errors.length > 0) continue;
+    const content: unknown = file.document.toJS();
     if (content === null) continue;
     if (typeof content !== 'object' || Array.isArray(content)) {
       problems.push(`${name}:1:1: a file of the pack must be a mapping`);
@@ -61,7 +49,7 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
     }
   }
 
-  const locate = (at: Path): string => {
+  const locate = (at: ValuePath): string => {
     const [key, index, ...rest] = at;
     const inList = origins.get(`${key}/${index}`);
     if (inList) return position(inList, [key!, inList.index!, ...rest]);
@@ -81,24 +69,4 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
     problems.push(`${locate(at)}: ${at.join('.')}: ${code} ${args.map((arg) => `“${arg}”`).join(' ')}`);
   }
   return { pack: result.output, problems: problems.sort() };
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
-}
-
-/** `file:line:column` of the deepest node on the path that exists. */
-function position({ name, document, lines }: SourceFile, at: Path): string {
-  for (let depth = at.length; depth >= 0; depth--) {
-    const node: unknown = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
-    const range = (node as { range?: [number, number, number] } | undefined)?.range;
-    if (range) {
-      const { line, col } = lines.linePos(range[0]);
-      return `${name}:${line}:${col}`;
-    }
-  }
-  return `${name}:1:1`;
 }

@@ -4,6 +4,7 @@ import { declaredRole } from '../terms/declared-role.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { DraftWords } from '../draft/section-reader.ts';
 import { languageOf } from '../language/language-of.ts';
+import type { Phrases } from '../language/phrases.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { createFindingContext } from './create-context.ts';
 import { findAll } from './find-all.ts';
@@ -22,6 +23,7 @@ export interface Analyzer {
 
 export interface AnalyzerParts {
   readonly index: PackIndex;
+  readonly phrases: Phrases;
   readonly words: DraftWords;
   readonly terms: TermIndex;
   readonly folder: Folder;
@@ -32,7 +34,7 @@ export interface AnalyzerParts {
 /** From this probability on a text decides between the roles that its title names. */
 const CONFIDENT = 0.8;
 
-export function createAnalyzer({ index, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
+export function createAnalyzer({ index, phrases, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
   const { pack } = index;
   const blockTerms = new BlockTerms(terms);
   return {
@@ -40,13 +42,13 @@ export function createAnalyzer({ index, words, terms, folder, reader, judge }: A
       const draft = readDraft(text, flavor, words);
       const language = languageOf(text);
       const matches = blockTerms.find(text, draft);
-      const range = titleIn(text, draft);
+      const range = titleIn(text, draft, phrases);
       const titleText = options.title ?? (range && text.slice(range.start, range.end));
       // A text of one line is what it says, not the title of nothing.
       const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
       const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
       const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
-      const declared = declaredRole(text, draft, index, terms, folder, titleText ?? '', () => spoken);
+      const declared = declaredRole(text, draft, index, terms, folder, phrases, titleText ?? '', () => spoken);
       const organizationRoles = pack.roles
         .map(({ id }) => id)
         .filter((id) => options.organizationRoles?.includes(id) ?? true);
@@ -58,6 +60,7 @@ export function createAnalyzer({ index, words, terms, folder, reader, judge }: A
         draft,
         pack,
         index,
+        phrases,
         language: language ?? 'zh',
         matches,
         reading,

@@ -3,6 +3,7 @@ import { chooseDuties } from '../pack/choose-duties.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Role, Template } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
+import type { LanguageLists } from '../language/word-lists.ts';
 import type { Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
 
@@ -17,7 +18,12 @@ export interface TemplateOptions {
  * The template's body as a snippet: numbered tab stops, choices, and the duties of the role written out.
  * Everything that comes from the pack is escaped, so it can never be read as snippet syntax.
  */
-export function renderTemplate(index: PackIndex, template: Template, options: TemplateOptions): string {
+export function renderTemplate(
+  index: PackIndex,
+  template: Template,
+  options: TemplateOptions,
+  lists: LanguageLists,
+): string {
   const { locale } = options;
   const role = index.role(template.role);
   const stops = new Map<string, number>();
@@ -41,7 +47,7 @@ export function renderTemplate(index: PackIndex, template: Template, options: Te
         return isNew ? `\${${number}|${part.options.map(escapeChoice).join(',')}|}` : `$${number}`;
       }
       case 'value':
-        return escapeText(valueOf(part.name, role, options));
+        return escapeText(valueOf(part.name, role, options, lists));
       case 'duties':
         return role
           ? chooseDuties(index, { role: role.id, section: part.section, ...options })
@@ -58,6 +64,7 @@ function valueOf(
   name: 'title' | 'role' | 'specialization' | 'seniority',
   role: Role | undefined,
   { locale, seniority, specialization }: TemplateOptions,
+  lists: LanguageLists,
 ): string {
   const special = role?.specializations.find(({ id }) => id === specialization);
   switch (name) {
@@ -68,16 +75,9 @@ function valueOf(
     case 'specialization':
       return (special ?? role)?.name[locale] ?? '';
     case 'seniority':
-      return SENIORITY_NAMES[seniority][locale];
+      return lists[locale].written[seniority];
   }
 }
-
-/** How levels are named in job descriptions. */
-const SENIORITY_NAMES: Readonly<Record<Seniority, Readonly<Record<Locale, string>>>> = {
-  junior: { zh: '初级', en: 'Junior' },
-  mid: { zh: '中级', en: 'Mid-level' },
-  senior: { zh: '高级', en: 'Senior' },
-};
 
 function escapeText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');

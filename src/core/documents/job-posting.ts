@@ -5,6 +5,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
+import type { Phrases } from '../language/phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
@@ -30,24 +31,17 @@ export interface JobPosting {
   readonly hiringOrganization?: { readonly '@type': 'Organization'; readonly name: string };
 }
 
-/** Years of doing something. */
-const EXPERIENCE = /\d+\s*(?:[-–~至到]\s*\d+\s*)?\+?\s*年|[一二两三四五六七八九十]年|经验|\byears?\b|\bexperience\b/iu;
-const EDUCATION =
-  /学历|本科|大专|专科|硕士|博士|毕业|\bdegree\b|\bbachelor|\bmaster['’]?s\b|\bdiploma\b|\bgraduate\b/iu;
-/** Values that Google's documentation of job postings gives for `employmentType`. */
-const EMPLOYMENT: readonly (readonly [RegExp, string])[] = [
-  [/全职|\bfull[- ]time\b/iu, 'FULL_TIME'],
-  [/兼职|\bpart[- ]time\b/iu, 'PART_TIME'],
-  [/实习|\bintern(?:ship)?\b/iu, 'INTERN'],
-];
-const EMPLOYMENT_LABEL =
-  /^(?:用工|工作|雇佣|岗位)?(?:形式|性质|类型)\s*[:：]|^employment(?: type)?\s*:|^job type\s*:/iu;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?$/;
 
 /** @returns undefined when the draft is no job description, or has no title */
-export function jobPosting(index: PackIndex, text: string, analysis: Analysis): JobPosting | undefined {
+export function jobPosting(
+  index: PackIndex,
+  phrases: Phrases,
+  text: string,
+  analysis: Analysis,
+): JobPosting | undefined {
   const { draft, language, role, matches } = analysis;
-  const range = titleIn(text, draft);
+  const range = titleIn(text, draft, phrases);
   if (draft.kind !== 'jd' || !range) return undefined;
   const words = ({ content }: DraftItem): string =>
     withoutComments(text.slice(content.start, content.end))
@@ -60,7 +54,8 @@ export function jobPosting(index: PackIndex, text: string, analysis: Analysis): 
   const skills = requirements
     .flatMap(({ content }) => within(matches, content))
     .filter(({ term }) => isTool(index.term(term)?.kind));
-  const employment = draft.items.map(words).find((line) => EMPLOYMENT_LABEL.test(line));
+  const said = phrases.postings();
+  const employment = draft.items.map(words).find((line) => said.employmentLabel.test(line));
   const frontMatter = (key: string): string | undefined =>
     draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
   const organization = frontMatter('company') ?? frontMatter('organization');
@@ -78,16 +73,16 @@ export function jobPosting(index: PackIndex, text: string, analysis: Analysis): 
     ...list('qualifications', required),
     ...list(
       'experienceRequirements',
-      required.filter((line) => EXPERIENCE.test(line)),
+      required.filter((line) => said.experience.test(line)),
     ),
     ...list(
       'educationRequirements',
-      required.filter((line) => EDUCATION.test(line)),
+      required.filter((line) => said.education.test(line)),
     ),
     ...list('skills', [...new Set(skills.map(({ start, end }) => text.slice(start, end)))]),
     ...list('jobBenefits', of('benefit').map(words)),
     ...(category === undefined ? {} : { occupationalCategory: category }),
-    ...one('employmentType', EMPLOYMENT.find(([form]) => employment && form.test(employment))?.[1]),
+    ...one('employmentType', employment === undefined ? undefined : said.employment(employment)),
     ...one('datePosted', date !== undefined && DATE.test(date) ? date : undefined),
     ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };

@@ -1,4 +1,5 @@
 /** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons, sentences. */
+import { isAbbreviation } from '../language/abbreviations.ts';
 import { isHan } from '../text/han.ts';
 import { isWhiteSpace, trimmed, type TextRange } from '../text/range.ts';
 import { isDigit, readMarker, startsNumber, type Marker } from './markers.ts';
@@ -165,9 +166,7 @@ function closesEntity(text: string, at: number): boolean {
   return from < at - 1 && text.charAt(from) === '&';
 }
 
-/** What a full stop after it does not end a sentence; single letters (J. S. Bach, e.g., U.S.) neither. */
-const ABBREVIATIONS =
-  /^(?:inc|ltd|co|corp|no|nos|vs|mr|mrs|ms|dr|prof|st|jr|sr|approx|dept|est|min|max|incl|fig|al|ca|cf)$/i;
+/** A longer word before a full stop is no abbreviation. */
 const LONGEST_ABBREVIATION = 6;
 
 /** Whether an English full stop at an offset ends a sentence: the end, or white space and a capital, follows. */
@@ -180,7 +179,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   while (from > 0 && at - from <= LONGEST_ABBREVIATION && /[a-z]/i.test(text.charAt(from - 1))) from--;
   const word = text.slice(from, at);
   if (word === '') return !isDigit(text.charCodeAt(at - 1)) || !isNumberBefore(text, at);
-  return word.length > 1 && !ABBREVIATIONS.test(word);
+  return !isAbbreviation(word);
 }
 
 /** Whether what stands before a full stop is the number of an item: one or two digits after white space. */

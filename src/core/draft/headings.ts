@@ -1,4 +1,5 @@
 /** Which kind of section a heading announces, by the words the pack lists for it. */
+import type { Phrases } from '../language/phrases.ts';
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
@@ -20,8 +21,6 @@ export interface HeadingReader {
 /** Brackets, emphasis, emoji and colons that people put around a heading. */
 const EDGES = buildEdges();
 const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
-/** What may stand behind the words of a heading without changing them. */
-const TAIL = /(?:如下|包括|包含|主要有|主要包括| include| includes| are| will include|\/|&)$/u;
 const LONGEST_HEADING = 60;
 /** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
 const LONGEST_ADDITION = 44;
@@ -40,7 +39,12 @@ function buildEdges(): Uint8Array {
 }
 
 /** Makes a reader for the headings of a pack. Spelling differences that folding removes do not matter. */
-export function createHeadingReader(sections: readonly SectionWords[], folder: Folder): HeadingReader {
+export function createHeadingReader(
+  sections: readonly SectionWords[],
+  folder: Folder,
+  phrases: Phrases,
+): HeadingReader {
+  const { headingEnding } = phrases.drafts();
   const headings = new WordTable(folder);
   const labels = new WordTable(folder);
   for (const { kind, name, headings: words, labels: extra } of sections) {
@@ -54,7 +58,7 @@ export function createHeadingReader(sections: readonly SectionWords[], folder: F
     return (
       headings.find(words) ??
       headings.find(trimEdges(words.replace(REMARK, ''))) ??
-      headings.find(words.replace(TAIL, ''))
+      headings.find(words.replace(headingEnding, ''))
     );
   };
   return {

@@ -1,4 +1,5 @@
 /** Where the title of a draft stands. */
+import type { Phrases } from '../language/phrases.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
@@ -6,9 +7,6 @@ import { strip } from './headings.ts';
 
 /** A longer first line is a sentence. */
 const LONGEST_TITLE = 80;
-/** `职位名称：`, `Job title:` before the words of a title. */
-const TITLE_LABEL =
-  /^(?:(?:招聘)?(?:职位|岗位)(?:名称)?|招聘(?:职位|岗位)|标题|(?:job |position )?title|position|vacancy)[ \t]*[:：]/iu;
 /** What the first line of a text is that begins in the middle of it. */
 const SENTENCE = /[。；;！!？?，,]$|[。；;]|[.!?][ \t]/u;
 
@@ -16,13 +14,13 @@ const SENTENCE = /[。；;！!？?，,]$|[。；;]|[.!?][ \t]/u;
  * The title: `title:` of the front matter, else the first heading or the first line, if that is short and no sentence. A
  * heading that says nothing but its section (`岗位职责：`) is no title.
  */
-export function title(text: string, draft: Draft): TextRange | undefined {
+export function title(text: string, draft: Draft, phrases: Phrases): TextRange | undefined {
   const entry = draft.frontMatter?.entries.find(({ key }) => key === 'title');
   if (entry && entry.value !== '') return entry.valueRange;
   const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
   if (!first) return undefined;
   if (first.kind !== 'heading') {
-    const line = first.kind === 'paragraph' ? titleLine(text, draft, first) : undefined;
+    const line = first.kind === 'paragraph' ? titleLine(text, draft, first, phrases) : undefined;
     if (line) return line;
   }
   // Notes may stand above the heading of the whole.
@@ -32,14 +30,14 @@ export function title(text: string, draft: Draft): TextRange | undefined {
   return heading.content.start < heading.content.end ? heading.content : undefined;
 }
 
-function titleLine(text: string, draft: Draft, block: Block): TextRange | undefined {
+function titleLine(text: string, draft: Draft, block: Block, phrases: Phrases): TextRange | undefined {
   const { start } = block.content;
   let end = start;
   while (end < block.content.end && end - start <= LONGEST_TITLE && !'\r\n'.includes(text.charAt(end))) end++;
   if (end - start > LONGEST_TITLE) return undefined;
   const line = trimmed(text, start, end);
   const words = text.slice(line.start, line.end);
-  const label = TITLE_LABEL.exec(words)?.[0];
+  const label = phrases.drafts().titleLabel.exec(words)?.[0];
   if (label !== undefined) {
     const named = trimmed(text, line.start + label.length, line.end);
     return named.start < named.end ? named : undefined;
@@ -55,7 +53,7 @@ function isSection(draft: Draft, { start }: Block): boolean {
 }
 
 /** The words of the title, or ''. */
-export function titleWords(text: string, draft: Draft): string {
-  const range = title(text, draft);
+export function titleWords(text: string, draft: Draft, phrases: Phrases): string {
+  const range = title(text, draft, phrases);
   return range ? text.slice(range.start, range.end) : '';
 }

@@ -2,6 +2,7 @@
 import type { NewDraft } from './fix.ts';
 import type { EditContext } from './edit-context.ts';
 import type { DraftItem } from '../draft/draft.ts';
+import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 
@@ -13,10 +14,10 @@ export function sectionHeading({ pack, language }: EditContext, kind: SectionKin
 
 /** Markdown with front matter, a title, the heading of the section and the lines. */
 export function newDraft(context: EditContext, role: Role, items: readonly DraftItem[]): NewDraft {
-  const { language, draft } = context;
+  const { language, draft, phrases } = context;
   const isPlan = draft.kind === 'plan';
   const title = isPlan
-    ? { zh: `${role.name.zh}计划`, en: `${role.name.en} plan` }[language]
+    ? fillIn(phrases.lists[language].written.planTitle, { role: role.name[language] })
     : role.titles.mid[language];
   const section = items[0]?.section ?? (isPlan ? 'action' : 'responsibility');
   const lines = items.map((item) => `- ${wordsOf(context, item)}`);

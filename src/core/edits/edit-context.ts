@@ -1,6 +1,7 @@
 /** What an edit must know of the draft that it changes. */
 import type { Draft } from '../draft/draft.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Phrases } from '../language/phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Pack } from '../pack/schema.ts';
 
@@ -11,6 +12,8 @@ export interface EditContext {
   readonly pack: Pack;
   /** The same pack, by the ids of its entries. */
   readonly index: PackIndex;
+  /** The phrases of the languages. */
+  readonly phrases: Phrases;
   /** Language the draft is written in; what is inserted is written in it. */
   readonly language: Locale;
 }

@@ -84,9 +84,9 @@ function headingLike(
 }
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
-function bodyOf({ pack, index, language, role, declared }: SkeletonContext, kind: SectionKind): string[] {
+function bodyOf({ pack, index, language, role, declared, phrases }: SkeletonContext, kind: SectionKind): string[] {
   const template = templateFor(pack, kind, role);
-  if (!template) return [`- ${blank(language, { zh: '待填', en: 'to fill in' }[language])}`];
+  if (!template) return [`- ${blank(language, phrases.lists[language].written.toFillIn)}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {
     switch (part.kind) {
       case 'text':

@@ -5,6 +5,7 @@ import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
+import type { Phrases } from '../language/phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
 
 export interface DeclaredRole {
@@ -14,9 +15,6 @@ export interface DeclaredRole {
   readonly from: 'front-matter' | 'title' | 'heading';
 }
 
-/** What may stand beside the role in a heading that names it: a team, a post, the word for it. */
-const POST =
-  /^(?:岗|岗位|职位|部|部门|团队|组|侧|线|端|方|方面|方向|条线|人员|角色|的|team|department|dept|role|job|position|side|function|s|'s|for|the|of)*$/u;
 /** Numbers of a heading and the signs around them. */
 const NUMBERING = new RegExp(String.raw`[\s\d.、:：()（）${HAN_NUMERALS}]`, 'gu');
 /** Sections that a role's own part of a draft has. */
@@ -35,10 +33,12 @@ export function declaredRole(
   index: PackIndex,
   terms: TermIndex,
   folder: Folder,
+  phrases: Phrases,
   words: string,
   spokenOf: () => string | undefined,
 ): DeclaredRole | undefined {
   const { roles } = index.pack;
+  const { isPostWord } = phrases.drafts();
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
@@ -56,7 +56,7 @@ export function declaredRole(
     const folded = [...zh, ...en].map((form) => folder.foldToString(form));
     const isName = (name: string): boolean => {
       const bare = folder.foldToString(name);
-      return folded.some((form) => form.startsWith(bare) && POST.test(form.slice(bare.length).replace(/\s/gu, '')));
+      return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
     };
     return roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
   });
@@ -89,10 +89,8 @@ export function declaredRole(
     const said = text.slice(content.start, content.end);
     const last = terms.find(said).at(-1);
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
-    const beside = folder
-      .foldToString(said.slice(0, last.start) + said.slice(last.end))
-      .replace(NUMBERING, '');
-    return ROLE_SECTIONS.includes(section) || POST.test(beside) ? roleOf(last) : undefined;
+    const beside = folder.foldToString(said.slice(0, last.start) + said.slice(last.end)).replace(NUMBERING, '');
+    return ROLE_SECTIONS.includes(section) || isPostWord(beside) ? roleOf(last) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {
     const role = roleInHeading(heading);

@@ -4,14 +4,14 @@ import { LOCALES, SENIORITIES } from '../../../src/core/index.ts';
 import { parseTemplate } from '../../../src/core/pack/template.ts';
 import { renderTemplate } from '../../../src/core/authoring/render-template.ts';
 import { snippetsOf } from '../../../tools/build/write-snippets.ts';
-import { engine } from '../../support/built-in.ts';
+import { compiled, engine } from '../../support/built-in.ts';
 
 const { pack } = engine;
 const jd = pack.templates.find(({ id }) => id === 'jd-operations')!;
 
 function render(body: string): string {
   const text = { zh: body, en: body };
-  return renderTemplate(engine.index, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' });
+  return renderTemplate(engine.index, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' }, compiled.language);
 }
 
 describe('Templates', () => {
@@ -84,14 +84,14 @@ describe('Templates', () => {
 
   it('are snippets with prefixes of their own', () => {
     const prefixes = LOCALES.flatMap((locale) =>
-      Object.values(snippetsOf(pack, locale)).flatMap(({ prefix }) => prefix),
+      Object.values(snippetsOf(compiled, locale)).flatMap(({ prefix }) => prefix),
     );
     assert.equal(new Set(prefixes).size, prefixes.length);
   });
 
   it('are file templates when they are whole documents', () => {
     for (const template of pack.templates) {
-      const snippet = snippetsOf(pack, 'zh')[template.name.zh];
+      const snippet = snippetsOf(compiled, 'zh')[template.name.zh];
       assert.equal(snippet?.isFileTemplate, template.kind === 'section' ? undefined : true);
     }
   });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { jobPosting, jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
+import { jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
 import { engine, roleModel } from '../../support/built-in.ts';
 
 const analyzer = engine.createAnalyzer(roleModel);
 const sample = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', name), 'utf8');
-const postingOf = (text: string) => jobPosting(engine.index, text, analyzer.analyze(text, 'markdown'));
+const postingOf = (text: string) => engine.jobPosting(text, analyzer.analyze(text, 'markdown'));
 
 /**
  * The properties of schema.org/JobPosting (version 29.0, and those of Thing) that this file may hold, with what their range allows

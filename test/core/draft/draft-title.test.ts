@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { title } from '../../../src/core/draft/title.ts';
-import { engine } from '../../support/built-in.ts';
+import { engine, phrases } from '../../support/built-in.ts';
 
 type Flavor = 'markdown' | 'plaintext';
 
 function titleOf(text: string, flavor: Flavor = 'plaintext'): string | undefined {
-  const range = title(text, engine.readDraft(text, flavor));
+  const range = title(text, engine.readDraft(text, flavor), phrases);
   return range && text.slice(range.start, range.end);
 }
 

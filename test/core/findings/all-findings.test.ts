@@ -19,7 +19,7 @@ import {
   fixTitle,
   severityName,
 } from '../../../src/words/finding-words.ts';
-import { engine } from '../../support/built-in.ts';
+import { engine, phrases } from '../../support/built-in.ts';
 import { findingsIn, only } from './support.ts';
 import { findAll } from '../../../src/core/analysis/find-all.ts';
 import { contextOf } from './support.ts';
@@ -193,7 +193,12 @@ describe('Rephrasing as cooperation', () => {
   const rephrased = (words: string, locale: 'zh' | 'en' = 'zh'): string =>
     applyChanges(
       words,
-      rephraseAsCooperation(words, { start: 0, end: words.length }, locale, locale === 'zh' ? '运营' : 'Operations'),
+      rephraseAsCooperation(
+        { text: words, phrases },
+        { start: 0, end: words.length },
+        locale,
+        locale === 'zh' ? '运营' : 'Operations',
+      ),
     );
   for (const [before, after] of [
     ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],

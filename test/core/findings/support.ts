@@ -25,7 +25,7 @@ import {
   type Reading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { engine } from '../../support/built-in.ts';
+import { engine, phrases } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavor?: 'markdown' | 'plaintext';
@@ -63,6 +63,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     draft,
     pack: engine.pack,
     index: engine.index,
+    phrases,
     language: languageOf(text) ?? 'zh',
     matches,
     reading,

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
-import { compiled } from '../../support/built-in.ts';
+import { compiled, phrases } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
 const folder = createFolder(compiled.han);
-const cooperatesWith = createCooperation(compiled.pack, new TermIndex(compiled, folder), folder);
+const cooperatesWith = createCooperation(compiled.pack, new TermIndex(compiled, folder), folder, phrases);
 
 function worksWith(roles: string, lines: readonly string[]): void {
   for (const line of lines) assert.equal(cooperatesWith(line).join(' '), roles, line);
@@ -187,7 +187,7 @@ describe('reading cooperation', () => {
     const { pack } = compiled;
     const [sales] = pack.roles;
     const added = { ...pack, roles: [...pack.roles, { ...sales!, id: 'design', name: { zh: '设计', en: 'Design' } }] };
-    const read = createCooperation(added, new TermIndex({ ...compiled, pack: added }, folder), folder);
+    const read = createCooperation(added, new TermIndex({ ...compiled, pack: added }, folder), folder, phrases);
     assert.deepEqual(read('配合设计团队完成改版'), ['design']);
     assert.deepEqual(read('Work closely with the design team'), ['design']);
   });

@@ -12,19 +12,6 @@ import { writtenLanguage } from '../../language/written-language.ts';
 /** A draft full of bare words needs one lesson, not a mark on each. */
 const MOST = 3;
 
-/** What may stand around a bare word so that it is all a clause says: a verb that claims the work, and padding. */
-const ZH = {
-  claim: /(?:^|[，,；;。：:\s|*])(?:全面|主要|协助|独立)?(?:负责|从事|开展|做好|主管|分管|主抓|统筹|推进|管理)$/u,
-  before: /(?:公司|部门|本部门|产品|业务|项目|区域|日常|整体|各项|各类|的){0,3}$/u,
-  after:
-    /^(?:的)?(?:日常|各项|整体|全面)?(?:的)?(?:工作|事务|事宜|事项|业务|管理)?(?:的?(?:开展|推进|执行|落实))?(?=$|[，,；;。*\r\n])/u,
-};
-const EN = {
-  claim:
-    /(?:^|[;.|:*]\s*)(?:(?:be )?responsible for|in charge of|manag(?:e|es|ing)|handl(?:e|es|ing)|own(?:s|ing)?|lead(?:s|ing)?|oversee(?:s|ing)?|run(?:s|ning)?|do|drives?)\s+$/iu,
-  before: /(?:(?:all|our|the|overall|day-to-day|daily|company|general)\s+){0,3}$/iu,
-  after: /^(?:\s+(?:work|activities|tasks|matters|efforts|initiatives|function))?(?=\s*(?:$|[;.*|\r\n]))/iu,
-};
 /** No words. */
 const EDGE = /^[^\p{L}\p{N}]{0,8}$/u;
 /** Enough of the words around a term to tell. */
@@ -51,8 +38,8 @@ export const ambiguousTerm: Check = (context) => {
 };
 
 /** Whether an ambiguous term is all that a clause of a range says. */
-function isAllOf({ text, language }: FindingContext, match: TermMatch, range: TextRange): boolean {
-  const { claim, before, after } = writtenLanguage(text.slice(match.start, match.end), language) === 'zh' ? ZH : EN;
+function isAllOf({ text, language, phrases }: FindingContext, match: TermMatch, range: TextRange): boolean {
+  const { claim, before, after } = phrases.bareWords()[writtenLanguage(text.slice(match.start, match.end), language)];
   const head = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
   const padding = after.exec(text.slice(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
   if (padding === undefined) return false;

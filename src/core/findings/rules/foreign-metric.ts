@@ -16,9 +16,6 @@ const CORE = 3;
 const SHARED = 2;
 /** So many metrics of the role are offered. */
 const OFFERED = 3;
-/** An item outside of the metrics that says what people are measured by. */
-const MEASURES = /考核|KPI|业绩指标|绩效指标|measured (?:by|on)|accountable for|key performance/i;
-
 export const foreignMetric: Check = (context) => {
   const { draft, role: own, reading, matches, index: pack } = context;
   if (own === undefined) return [];
@@ -44,9 +41,9 @@ export const foreignMetric: Check = (context) => {
   });
 };
 
-function measures({ text, draft }: FindingContext, { section, content }: DraftItem): boolean {
+function measures({ text, draft, phrases }: FindingContext, { section, content }: DraftItem): boolean {
   if (section === 'metric' || (section === 'goal' && draft.kind === 'plan')) return true;
-  return section === 'responsibility' && MEASURES.test(text.slice(content.start, content.end));
+  return section === 'responsibility' && phrases.drafts().measured.test(text.slice(content.start, content.end));
 }
 
 /** The role a metric measures, when it is another than the draft's and that one has no share in it. */
@@ -57,16 +54,12 @@ function foreignOwner({ organizationRoles }: FindingContext, term: Term, own: st
 }
 
 /** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
-function replacements(
-  { text, pack, matches, language }: FindingContext,
-  match: TermMatch,
-  written: Term,
-  own: string,
-): Fix[] {
+function replacements(context: FindingContext, match: TermMatch, written: Term, own: string): Fix[] {
+  const { text, pack, matches, language, phrases } = context;
   const words = text.slice(match.start, match.end);
   const locale = writtenLanguage(words, language);
   const used = new Set(matches.map(({ term }) => term));
-  const isShare = (term: Term): boolean => /率|\brate\b/iu.test(Object.values(termName(term)).join(' '));
+  const isShare = (term: Term): boolean => phrases.drafts().share.test(Object.values(termName(term)).join(' '));
   const sameSort = (term: Term): number => Number(isShare(term) === isShare(written));
   return pack.terms
     .filter(

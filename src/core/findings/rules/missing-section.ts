@@ -5,21 +5,16 @@ import { headOf, headingOf } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
 const FEWEST_ITEMS = 3;
-/** What a heading says that announces a section beside another one: `岗位职责和要求`. */
-const ANNOUNCES = {
-  responsibility: /职责|工作内容|responsibilit|duties/i,
-  requirement: /要求|资格|条件|requirement|qualification/i,
-} as const;
-
 export const missingSection: Check = (context) => {
-  const { text, draft } = context;
+  const { text, draft, phrases } = context;
   if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
+  const { announced } = phrases.drafts();
   const missing = (['responsibility', 'requirement'] as const).filter(
     (kind) =>
       !headingOf(context, kind) &&
       !draft.items.some(({ section }) => section === kind) &&
       !draft.headings.some(
-        ({ content, section }) => section !== undefined && ANNOUNCES[kind].test(text.slice(content.start, content.end)),
+        ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
       ),
   );
   return missing.map((section): Found => {

@@ -1,20 +1,20 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { setOwner } from '../../edits/set-owner.ts';
+import type { Locale } from '../../language/locale.ts';
+import { fillIn } from '../../language/pattern.ts';
+import type { Phrases } from '../../language/phrases.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
 
-/** What people write where they leave it open. */
-const OPEN =
-  /^(?:|[-—–?？/／.…]+|待定|待确认|待安排|暂无|暂定|未定|未分配|无|tbd|tbc|tba|n\/?a|none|unassigned|open|to be (?:determined|confirmed|decided|assigned))$/iu;
 /** When so large a share of a list's items names an owner, the others lack one. */
 const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
 
 /** Whether the place of an owner says that there is none yet. */
-export function isOpen({ text }: FindingContext, owner: TextRange): boolean {
-  return OPEN.test(text.slice(owner.start, owner.end).trim());
+export function isOpen({ text, phrases }: FindingContext, owner: TextRange): boolean {
+  return phrases.drafts().openOwner.test(text.slice(owner.start, owner.end).trim());
 }
 
 export const noOwner: Check = (context) => {
@@ -44,7 +44,7 @@ export const noOwner: Check = (context) => {
 
 /** The roles to choose from; the one that the line speaks of comes first. */
 function owners(
-  { text, pack, organizationRoles, reading, language }: FindingContext,
+  { text, pack, organizationRoles, reading, language, phrases }: FindingContext,
   item: DraftItem,
   index: number,
 ): Fix[] {
@@ -57,7 +57,7 @@ function owners(
       const end = item.content.end;
       const change = item.owner
         ? setOwner(text, item.owner, item.form === 'row', words)
-        : { start: end, end, newText: { zh: `（负责人：${words}）`, en: ` (owner: ${words})` }[language] };
+        : { start: end, end, newText: noteOf(phrases, words, language) };
       return {
         code: 'set-owner',
         args: { role: id, name: words },
@@ -65,4 +65,10 @@ function owners(
         ...(id === likely ? { isPreferred: true } : {}),
       };
     });
+}
+
+/** Who owns a line, as it is written behind the line; wide brackets need no space before them. */
+function noteOf({ lists }: Phrases, name: string, language: Locale): string {
+  const note = fillIn(lists[language].written.ownerNote, { name });
+  return language === 'en' ? ` ${note}` : note;
 }

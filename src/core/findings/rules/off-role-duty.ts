@@ -64,7 +64,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
     fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
   }
   if (item.form !== 'row') {
-    const changes = rephraseAsCooperation(text, item.content, written, role.name[written]);
+    const changes = rephraseAsCooperation(context, item.content, written, role.name[written]);
     fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
   }
   return [

@@ -1,4 +1,5 @@
 /** A pack as the build leaves it: the checked source and everything that can be computed once. */
+import type { LanguageLists } from '../../language/word-lists.ts';
 import type { HanFolding } from '../../text/fold.ts';
 import type { Pack } from '../schema.ts';
 
@@ -11,6 +12,8 @@ export interface PinyinKeys {
 export interface CompiledPack {
   readonly pack: Pack;
   readonly han: HanFolding;
+  /** The word lists of the languages. */
+  readonly language: LanguageLists;
   /** Further spellings of a term's Chinese forms, by term id: the wording of Taiwan where it differs. */
   readonly regional: Readonly<Record<string, readonly string[]>>;
   /** Keys of every Chinese string that a person can search for. */

@@ -8,6 +8,7 @@ export function mergePacks(packs: readonly [CompiledPack, ...CompiledPack[]]): C
     (merged, next) => ({
       pack: mergeLists(merged.pack, next.pack),
       han: merged.han,
+      language: merged.language,
       regional: { ...merged.regional, ...next.regional },
       syllables: { ...merged.syllables, ...next.syllables },
       pinyin: { ...merged.pinyin, ...next.pinyin },

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   comparisonCsvFile,
   comparisonMarkdown,
-  jobPosting,
   jsonForHtml,
   standAloneHtml,
   type Engine,
@@ -53,7 +52,7 @@ export function registerExports(
         return;
       }
       const { text, analysis } = await analyses.read(document);
-      const posting = jobPosting((await source.get()).index, text, analysis);
+      const posting = (await source.get()).jobPosting(text, analysis);
       if (!posting) {
         void vscode.window.showWarningMessage(
           analysis.draft.kind === 'jd'

@@ -1,0 +1,43 @@
+/** The phrases of both languages, made of word lists. An engine makes each group once, when it is asked for first. */
+import { once } from '../text/once.ts';
+import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-words.ts';
+import { claimPhrases, type ClaimPhrases } from './phrases/claims.ts';
+import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation.ts';
+import { draftPhrases, type DraftPhrases } from './phrases/drafts.ts';
+import { postingPhrases, type PostingPhrases } from './phrases/postings.ts';
+import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duties.ts';
+import type { LanguageLists } from './word-lists.ts';
+
+export interface Phrases {
+  /** The lists as they are: texts to write stand there. */
+  readonly lists: LanguageLists;
+  readonly bareWords: () => BareWordPhrases;
+  readonly claims: () => ClaimPhrases;
+  readonly cooperation: () => CooperationPhrases;
+  readonly drafts: () => DraftPhrases;
+  readonly postings: () => PostingPhrases;
+  readonly vagueDuties: () => VagueDutyPhrases;
+}
+
+/** @param han traditional characters and what they fold to, so that a word is also seen where it is written with them */
+export function createPhrases(lists: LanguageLists, han: { readonly from: string; readonly to: string }): Phrases {
+  return {
+    lists,
+    bareWords: once(() => bareWordPhrases(lists)),
+    claims: once(() => claimPhrases(lists)),
+    cooperation: once(() => cooperationPhrases(lists, variantsOf(han))),
+    drafts: once(() => draftPhrases(lists)),
+    postings: once(() => postingPhrases(lists)),
+    vagueDuties: once(() => vagueDutyPhrases(lists)),
+  };
+}
+
+/** By character, all others that fold to it. */
+function variantsOf({ from, to }: { readonly from: string; readonly to: string }): Map<string, string> {
+  const variants = new Map<string, string>();
+  for (let at = 0; at < from.length; at++) {
+    const folded = to.charAt(at);
+    variants.set(folded, (variants.get(folded) ?? '') + from.charAt(at));
+  }
+  return variants;
+}

@@ -1,0 +1,54 @@
+/** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
+import type { Locale } from '../locale.ts';
+import { groupReader, madeOf, pattern } from '../pattern.ts';
+import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
+
+export type DraftPhrases = ReturnType<typeof draftPhrases>;
+
+export function draftPhrases({ zh, en }: LanguageLists) {
+  const both = (of: (lists: Pick<LanguageLists[Locale], 'owners' | 'sections' | 'metrics'>) => WordList) => [
+    of(zh),
+    of(en),
+  ];
+  const { requirements } = en;
+  const announces = (kind: 'responsibility' | 'requirement'): RegExp =>
+    pattern('i')`${both(({ sections }) => ({ words: sections.announced[kind] }))}`;
+  return {
+    /** `职位名称：`, "Job title:" before the words of a title. */
+    titleLabel: pattern('iu')`^${both(({ sections }) => sections.titleLabels)}[ \t]*[:：]`,
+    /** What may stand behind the words of a heading without changing them. */
+    headingEnding: pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
+    /** Whether nothing but words for a post or a team stand beside the role in a heading. Asked of folded words without spaces. */
+    isPostWord: madeOf(both(({ sections }) => sections.postWords)),
+    /** What people write in the place of an owner where they leave it open. */
+    openOwner: pattern('iu')`^(?:|[-—–?？/／.…]+|${both(({ owners }) => owners.open)})$`,
+    /** A requirement that only helps. */
+    optional: pattern(
+      'i',
+    )`${[zh.requirements.optional, requirements.optional]}|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
+    /** A heading under which all that follows only helps. */
+    optionalHeading: pattern('i')`${[zh.requirements.optionalHeadings, requirements.optionalHeadings]}`,
+    /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
+    announced: { responsibility: announces('responsibility'), requirement: announces('requirement') },
+    /** What an item outside of the metrics says that tells what people are measured by. */
+    measured: pattern('i')`${both(({ metrics }) => metrics.measured)}`,
+    /** What the name of a metric says that is a share. */
+    share: pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
+    level: levelReader({ zh, en }),
+  };
+}
+
+/** The level that a word for a position says; undefined when it says none. */
+function levelReader({ zh, en }: LanguageLists): (position: string) => 'senior' | 'junior' | undefined {
+  const anywhere = (groups: WordGroups<'senior' | 'junior'>) => groupReader(groups, (words) => pattern('iu')`${words}`);
+  const readers = {
+    words: anywhere(zh.levels.words),
+    endings: groupReader(zh.levels.endings, (words) => pattern('iu')`${words}$`),
+    english: anywhere(en.levels.words),
+    whole: groupReader(en.levels.wholeWords, (words) => pattern('iu')`\b${words}\b`),
+  };
+  return (position) => {
+    const said = Object.values(readers).map((read) => read(position));
+    return said.includes('senior') ? 'senior' : said.find((level) => level !== undefined);
+  };
+}

@@ -1,0 +1,243 @@
+/**
+ * The word lists of the two languages: which there are, and what each holds. The words themselves stand in `data/language/*.yaml`,
+ * each list with a description and with examples that are tests; the build checks them and puts them into the compiled pack.
+ */
+import type { Locale } from './locale.ts';
+
+/** Words and phrases that are looked for. */
+export interface WordList {
+  readonly words: readonly string[];
+  /** Longer words that begin with one of the words and mean something else: `员工` is no `员`. */
+  readonly lookalikes?: readonly string[];
+}
+
+/** Words by what they stand for. The first group that has a word decides. */
+export type WordGroups<Name extends string = string> = Readonly<Record<Name, readonly string[]>>;
+
+/** What a list holds: words, groups of words (named here, or freely in the data), or a text with names in braces to be filled in. */
+export type ListForm =
+  | { readonly form: 'words' }
+  | { readonly form: 'groups'; readonly names: readonly string[] | undefined }
+  | { readonly form: 'text'; readonly slots: readonly string[] };
+
+const WORDS = { form: 'words' } as const;
+const FREE_GROUPS = { form: 'groups', names: undefined } as const;
+
+function groups<const Name extends string>(...names: readonly Name[]) {
+  return { form: 'groups', names } as const;
+}
+
+function text(...slots: readonly string[]) {
+  return { form: 'text', slots } as const;
+}
+
+/** Texts that are written into drafts: the same in both languages. */
+const WRITTEN = {
+  cooperateOn: text('role'),
+  dutySkeleton: text('verb', 'object'),
+  unknownVerb: text(),
+  ownerNote: text('name'),
+  planTitle: text('role'),
+  toFillIn: text(),
+  junior: text(),
+  mid: text(),
+  senior: text(),
+} as const;
+
+/** Lists that both languages have, by what they are for. */
+const SHARED = {
+  owners: { open: WORDS },
+  requirements: { optional: WORDS, optionalHeadings: WORDS },
+  sections: {
+    announced: groups('responsibility', 'requirement'),
+    titleLabels: WORDS,
+    headingEndings: WORDS,
+    postWords: WORDS,
+  },
+  metrics: { measured: WORDS, shares: WORDS },
+} as const;
+
+/** The lists of each language, by what they are for. */
+export const WORD_LISTS = {
+  zh: {
+    ...SHARED,
+    people: {
+      nouns: WORDS,
+      attributes: WORDS,
+      endings: WORDS,
+      positionEndings: WORDS,
+      listEndings: WORDS,
+      listAttributes: WORDS,
+    },
+    cooperation: {
+      signs: WORDS,
+      verbs: WORDS,
+      verbEndings: WORDS,
+      withWords: WORDS,
+      together: WORDS,
+      forWords: WORDS,
+      givenVerbs: WORDS,
+      handOverVerbs: WORDS,
+      handOverTo: WORDS,
+      provideVerbs: WORDS,
+      giveWords: WORDS,
+      handOvers: WORDS,
+      handOverAttributes: WORDS,
+      crossTeams: WORDS,
+      contacts: WORDS,
+      between: WORDS,
+      particles: WORDS,
+      otherDeeds: WORDS,
+      partnerAttributes: WORDS,
+      partnerJoiners: WORDS,
+      nameJoiners: WORDS,
+      listJoiners: WORDS,
+      afterPartner: WORDS,
+      partnersWork: WORDS,
+    },
+    claims: {
+      adverbs: WORDS,
+      verbs: WORDS,
+      alone: WORDS,
+      joiners: WORDS,
+      secondVerbs: WORDS,
+      clauseJoiners: WORDS,
+      laterAdverbs: WORDS,
+      laterVerbs: WORDS,
+      workVerbs: WORDS,
+      openings: WORDS,
+      doWell: text(),
+    },
+    vagueDuties: {
+      superiors: WORDS,
+      assignAdverbs: WORDS,
+      assignVerbs: WORDS,
+      assignedKinds: WORDS,
+      assignedNouns: WORDS,
+      particles: WORDS,
+      doVerbs: WORDS,
+      others: WORDS,
+      otherKinds: WORDS,
+      otherNouns: WORDS,
+      arrangements: WORDS,
+      adverbs: WORDS,
+      verbs: WORDS,
+      withWords: WORDS,
+      objectEndings: WORDS,
+      related: WORDS,
+      kinds: WORDS,
+      nouns: WORDS,
+      noObjects: WORDS,
+      usualVerbs: FREE_GROUPS,
+    },
+    bareWords: {
+      adverbs: WORDS,
+      verbs: WORDS,
+      attributes: WORDS,
+      particles: WORDS,
+      kinds: WORDS,
+      nouns: WORDS,
+      deeds: WORDS,
+    },
+    levels: { words: groups('senior', 'junior'), endings: groups('junior') },
+    postings: {
+      years: WORDS,
+      ranges: WORDS,
+      experience: WORDS,
+      education: WORDS,
+      employmentWords: WORDS,
+      employmentKinds: WORDS,
+      employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
+    },
+    written: WRITTEN,
+  },
+  en: {
+    ...SHARED,
+    people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
+    cooperation: {
+      signs: WORDS,
+      verbs: WORDS,
+      verbPrepositions: WORDS,
+      nouns: WORDS,
+      nounPrepositions: WORDS,
+      phrases: WORDS,
+      supportVerbs: WORDS,
+      giveVerbs: WORDS,
+      giveTo: WORDS,
+      crossTeams: WORDS,
+      thoughtOpeners: WORDS,
+      joiners: WORDS,
+      listJoiners: WORDS,
+      determiners: WORDS,
+      afterPartner: WORDS,
+    },
+    claims: {
+      openings: WORDS,
+      adverbs: WORDS,
+      responsible: WORDS,
+      verbs: WORDS,
+      firstVerbs: WORDS,
+      persons: WORDS,
+      joiners: WORDS,
+      workVerbs: WORDS,
+    },
+    vagueDuties: {
+      others: WORDS,
+      otherKinds: WORDS,
+      otherNouns: WORDS,
+      assigned: WORDS,
+      doVerbs: WORDS,
+      plainOthers: WORDS,
+      givenNouns: WORDS,
+      givenBy: WORDS,
+      determiners: WORDS,
+      superiors: WORDS,
+      verbs: WORDS,
+      quantifiers: WORDS,
+      related: WORDS,
+      nouns: WORDS,
+      noObjects: WORDS,
+      usualVerbs: FREE_GROUPS,
+      usualVerbsOfEndings: FREE_GROUPS,
+    },
+    bareWords: { verbs: WORDS, attributes: WORDS, nouns: WORDS },
+    requirements: {
+      ...SHARED.requirements,
+      links: WORDS,
+      articles: WORDS,
+      sizes: WORDS,
+      gains: WORDS,
+    },
+    levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior') },
+    postings: {
+      experience: WORDS,
+      education: WORDS,
+      employmentLabels: WORDS,
+      employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
+    },
+    written: { ...WRITTEN, cooperateIn: text('role') },
+  },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<string, Readonly<Record<string, ListForm>>>>>>;
+
+type ListOf<Form> = Form extends { readonly form: 'words' }
+  ? WordList
+  : Form extends { readonly form: 'groups'; readonly names: readonly (infer Name extends string)[] }
+    ? WordGroups<Name>
+    : Form extends { readonly form: 'groups' }
+      ? WordGroups
+      : string;
+
+type ListsOf<Forms> = {
+  readonly [Room in keyof Forms]: { readonly [Name in keyof Forms[Room]]: ListOf<Forms[Room][Name]> };
+};
+
+/** The lists of Chinese: plain data. */
+export type ChineseLists = ListsOf<(typeof WORD_LISTS)['zh']>;
+/** The lists of English: plain data. */
+export type EnglishLists = ListsOf<(typeof WORD_LISTS)['en']>;
+
+/** The lists of both languages. */
+export interface LanguageLists {
+  readonly zh: ChineseLists;
+  readonly en: EnglishLists;
+}

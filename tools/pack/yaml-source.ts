@@ -1,0 +1,47 @@
+/** A YAML file of `data/` and where its values stand, so that whatever is wrong is said with file, line and column. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Keys and indices that lead to a value. */
+export type ValuePath = readonly (string | number)[];
+
+export interface YamlSource {
+  /** Path below the folder that was read. */
+  readonly name: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** `file:line:column: reason` of what is no YAML. */
+  readonly errors: readonly string[];
+}
+
+export function readYaml(folder: string, name: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path.join(folder, name), 'utf8'), { lineCounter: lines });
+  const errors = document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return `${name}:${line}:${col}: ${error.message.split('\n')[0]}`;
+  });
+  return { name, document, lines, errors };
+}
+
+/** The YAML files of a folder and of the folders in it, as paths below it, sorted. */
+export function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+}
+
+/** `file:line:column` of the deepest node on the path that exists. */
+export function position({ name, document, lines }: YamlSource, at: ValuePath): string {
+  for (let depth = at.length; depth >= 0; depth--) {
+    const node: unknown = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) {
+      const { line, col } = lines.linePos(range[0]);
+      return `${name}:${line}:${col}`;
+    }
+  }
+  return `${name}:1:1`;
+}
