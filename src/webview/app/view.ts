@@ -1,11 +1,9 @@
 /** What the app and its views (matrix, pictures, quiz) ask of each other. */
 import type { Knowledge } from '../../core/index.ts';
-import type { FromPage, ToPage } from '../../protocol/messages.ts';
 import type { ComparisonTarget } from '../../protocol/target.ts';
+import type { Actions } from '../host/actions.ts';
 import type { RoleLook } from '../kit/role-look.ts';
-
-/** The draft that the user writes, or null. */
-export type ShownDraft = Extract<ToPage, { type: 'draft' }>['draft'];
+import type { ShownDraft } from './shown-draft.ts';
 
 /** What is around a view. */
 export interface ViewContext {
@@ -16,13 +14,12 @@ export interface ViewContext {
   readonly stored: unknown;
   /** The duties that the quiz asked already. */
   readonly used: readonly string[];
-  /** There is an editor to insert into, to jump to, and something that saves files. Not in a page that was exported. */
-  readonly hasEditor: boolean;
+  /** What can be asked for outside of the page. */
+  readonly actions: Actions;
   /** Keeps a state of the view, which must survive JSON. */
   readonly save: (state: unknown) => void;
   /** Says a sentence to a screen reader. */
   readonly announce: (sentence: string) => void;
-  readonly send: (message: FromPage) => void;
   /** Goes to something in this or another view. */
   readonly go: (target: ComparisonTarget) => void;
 }

@@ -1,5 +1,7 @@
 /** Buttons that do something with a thing beside them, and say when they have. */
+import type { Reference } from '../../protocol/messages.ts';
 import type { ComparisonStrings } from '../../words/comparison-words.ts';
+import type { Actions } from '../host/actions.ts';
 import { element, setAttribute } from './dom.ts';
 
 /** How long a button says that it has done its work, in milliseconds. */
@@ -29,14 +31,17 @@ export function actionButton(label: string, name: string, act: () => void, done?
   return button;
 }
 
-/** The buttons that insert and copy a thing; without an editor only the one that copies. */
+/** The buttons that insert and copy something of the pack; without an editor only the one that copies. */
 export function insertAndCopy(
   strings: ComparisonStrings,
   name: string,
-  onCopy: () => void,
-  onInsert?: () => void,
+  what: Reference,
+  { hasEditor, insert, copy }: Actions,
 ): HTMLButtonElement[] {
-  const copy = actionButton(strings.copy, `${strings.copy}${strings.colon}${name}`, onCopy, strings.copied);
-  if (!onInsert) return [copy];
-  return [actionButton(strings.insert, `${strings.insert}${strings.colon}${name}`, onInsert, strings.inserted), copy];
+  const button = (label: string, act: (what: Reference) => void, done: string): HTMLButtonElement =>
+    actionButton(label, `${label}${strings.colon}${name}`, () => act(what), done);
+  return [
+    ...(hasEditor ? [button(strings.insert, insert, strings.inserted)] : []),
+    button(strings.copy, copy, strings.copied),
+  ];
 }

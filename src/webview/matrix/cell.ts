@@ -1,62 +1,95 @@
 /** A cell: the answer of a role in a few words and in a sentence, and what it opens into. */
-import type { ComparisonCell, ComparisonRole, ComparisonRow } from '../../core/index.ts';
+import type { ComparisonCell, ComparisonRow } from '../../core/index.ts';
 import { element } from '../kit/dom.ts';
 import { icon } from '../kit/icons.ts';
-import type { RoleLook } from '../kit/role-look.ts';
-import { createDetails, type Details, type DetailsOptions } from './details.ts';
+import { createDetails, type Details } from './details.ts';
 import { PairText } from './marked-text.ts';
+import type { MatrixContext } from './matrix-context.ts';
+import { hasDetails } from './matrix-model.ts';
 import type { Search, Word } from './search.ts';
-
-export interface CellOptions extends DetailsOptions {
-  readonly row: ComparisonRow;
-  readonly role: ComparisonRole;
-  readonly look: RoleLook;
-  readonly isOpen: boolean;
-  /** The user opened or closed it. */
-  readonly onToggle: (isOpen: boolean) => void;
-}
+import { cellKey } from './state.ts';
 
 export interface Cell {
   readonly element: HTMLElement;
   readonly role: string;
-  readonly key: string;
-  readonly opener: HTMLElement | undefined;
   /** What the focus can go to, in order. */
   readonly stops: () => HTMLElement[];
-  readonly isOpen: boolean;
+  /** Shows or hides the details; a cell without any stays as it is. */
   open(isOpen: boolean): void;
   mark(search: Search, words: readonly Word[]): void;
-  /** Opens the cell and answers the part of it that is wanted, or the cell itself. */
+  /** The part of an open cell that is wanted, or the cell itself. */
   find(target: { readonly term?: string; readonly duty?: string }): HTMLElement;
 }
 
-export function createCell(options: CellOptions): Cell {
-  const { cell, other, row, role, look, strings, otherLang } = options;
+/**
+ * @param other the same row in the other language
+ * @param at the place of the cell in its row, and of its role in the comparison
+ */
+export function createCell(row: ComparisonRow, other: ComparisonRow, at: number, context: MatrixContext): Cell {
+  const cell = row.cells[at]!;
+  const otherCell = other.cells[at]!;
+  const { box, texts, opener, found } = drawCell(row, cell, otherCell, at, context);
+  let details: Details | undefined;
+  let isOpen = false;
+  let marked: { search: Search; words: readonly Word[] } | undefined;
+  opener?.addEventListener('click', () => context.commands.setCell(cellKey(row.id, cell.role), !isOpen));
+  return {
+    element: box,
+    role: cell.role,
+    stops: () => [...(opener ? [opener] : []), ...(isOpen && details ? details.buttons() : [])],
+    open(wanted) {
+      if (!opener || wanted === isOpen) return;
+      isOpen = wanted;
+      if (!details) {
+        details = createDetails(cell, otherCell, context);
+        box.append(details.element);
+        if (marked) details.mark(marked.search, marked.words);
+      }
+      details.element.hidden = !isOpen;
+      opener.setAttribute('aria-expanded', String(isOpen));
+      box.classList.toggle('open', isOpen);
+    },
+    mark(search, words) {
+      marked = { search, words };
+      for (const it of texts) it.mark(search, words);
+      details?.mark(search, words);
+      const matches = words.length === 0 ? 0 : matchesInside(cell, otherCell, search, words);
+      found.hidden = matches === 0;
+      found.textContent = matches === 0 ? '' : context.strings.matchesInside(matches);
+    },
+    find: (target) => (isOpen ? details?.find(target) : undefined) ?? box,
+  };
+}
+
+interface CellParts {
+  readonly box: HTMLElement;
+  /** What words are marked in. */
+  readonly texts: readonly PairText[];
+  /** Opens the cell, where it has details. */
+  readonly opener: HTMLButtonElement | undefined;
+  /** Says how many matches there are in the details. */
+  readonly found: HTMLElement;
+}
+
+function drawCell(
+  row: ComparisonRow,
+  cell: ComparisonCell,
+  other: ComparisonCell,
+  at: number,
+  { knowledge, looks, strings, otherLang }: MatrixContext,
+): CellParts {
+  const role = knowledge.comparison.roles[at]!;
+  const look = looks[at]!;
   const key = new PairText(element('p', { class: 'key' }), { shown: cell.key, other: other.key }, otherLang, true);
   const summary = new PairText(
     element('p', { class: 'summary' }),
     { shown: cell.summary, other: other.summary },
     otherLang,
   );
-  const size = cell.points.length + cell.terms.length + cell.duties.length + cell.sources.length;
   const inside = strings.inside(cell.points.length, cell.terms.length, cell.duties.length);
+  const opener = hasDetails(cell) ? createOpener(inside, strings.openCell(role.name, row.name, inside)) : undefined;
   const found = element('span', { class: 'found-inside' });
   found.hidden = true;
-  const opener =
-    size === 0
-      ? undefined
-      : element(
-          'button',
-          {
-            type: 'button',
-            class: 'opener',
-            tabindex: '-1',
-            'aria-expanded': 'false',
-            'aria-label': strings.openCell(role.name, row.name, inside),
-          },
-          icon('chevron'),
-          element('span', { class: 'opener-text' }, inside),
-        );
   const box = element(
     'div',
     { role: 'cell', class: `cell ${look.tone}`, 'data-role': role.id },
@@ -67,51 +100,16 @@ export function createCell(options: CellOptions): Cell {
     opener,
     found,
   );
-  let details: Details | undefined;
-  let isOpen = false;
-  let marked: { search: Search; words: readonly Word[] } | undefined;
+  return { box, texts: [key, summary], opener, found };
+}
 
-  const open = (wanted: boolean): void => {
-    isOpen = wanted && opener !== undefined;
-    if (isOpen && !details) {
-      details = createDetails(options);
-      box.append(details.element);
-      if (marked) details.mark(marked.search, marked.words);
-    }
-    if (details) details.element.hidden = !isOpen;
-    opener?.setAttribute('aria-expanded', String(isOpen));
-    box.classList.toggle('open', isOpen);
-  };
-  opener?.addEventListener('click', () => {
-    open(!isOpen);
-    options.onToggle(isOpen);
-  });
-  open(options.isOpen);
-
-  return {
-    element: box,
-    role: role.id,
-    key: cell.key,
-    opener,
-    stops: () => [...(opener ? [opener] : []), ...(isOpen && details ? details.buttons() : [])],
-    get isOpen() {
-      return isOpen;
-    },
-    open,
-    mark(search, words) {
-      marked = { search, words };
-      key.mark(search, words);
-      summary.mark(search, words);
-      details?.mark(search, words);
-      const matches = words.length === 0 ? 0 : matchesInside(cell, other, search, words);
-      found.hidden = matches === 0;
-      found.textContent = matches === 0 ? '' : strings.matchesInside(matches);
-    },
-    find(target) {
-      open(true);
-      return details?.find(target) ?? box;
-    },
-  };
+function createOpener(text: string, label: string): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', class: 'opener', tabindex: '-1', 'aria-expanded': 'false', 'aria-label': label },
+    icon('chevron'),
+    element('span', { class: 'opener-text' }, text),
+  );
 }
 
 /** How many texts of the details hold one of the words, in either language. */

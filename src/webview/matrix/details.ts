@@ -1,24 +1,12 @@
 /** What a cell opens into: points, sources, related terms, and duties to insert or copy. */
 import type { ComparisonCell, ComparisonDuty, ComparisonTerm } from '../../core/index.ts';
 import type { ComparisonStrings } from '../../words/comparison-words.ts';
-import type { Reference } from '../../protocol/messages.ts';
 import { actionButton, insertAndCopy } from '../kit/action-button.ts';
 import { element } from '../kit/dom.ts';
 import { sourceItems } from '../kit/source-items.ts';
 import { PairText } from './marked-text.ts';
+import type { MatrixContext } from './matrix-context.ts';
 import type { Search, Word } from './search.ts';
-
-export interface DetailsOptions {
-  readonly cell: ComparisonCell;
-  /** The same cell in the other language. */
-  readonly other: ComparisonCell;
-  readonly otherLang: string;
-  readonly strings: ComparisonStrings;
-  readonly hasEditor: boolean;
-  readonly onInsert: (what: Reference) => void;
-  readonly onCopy: (what: Reference) => void;
-  readonly onShowCard: (what: Reference) => void;
-}
 
 export interface Details {
   readonly element: HTMLElement;
@@ -35,8 +23,9 @@ const TERMS = 10;
 /** Steps of how strongly a term speaks of a role. */
 const STRENGTHS = [1, 2, 3];
 
-export function createDetails(options: DetailsOptions): Details {
-  const { cell, other, strings, otherLang } = options;
+/** @param other the same cell in the other language */
+export function createDetails(cell: ComparisonCell, other: ComparisonCell, context: MatrixContext): Details {
+  const { strings, otherLang } = context;
   const texts: PairText[] = [];
   const pair = (shell: HTMLElement, shown: string, otherText: string, isName = false): readonly HTMLElement[] => {
     const text = new PairText(shell, { shown, other: otherText }, otherLang, isName);
@@ -48,13 +37,13 @@ export function createDetails(options: DetailsOptions): Details {
 
   const terms = new Map<string, HTMLButtonElement>();
   const termList = cell.terms.map((term, at) => {
-    const { chip, item } = createTerm(term, other.terms[at] ?? term, options, pair);
+    const { chip, item } = createTerm(term, other.terms[at] ?? term, context, pair);
     terms.set(term.id, chip);
     return item;
   });
   const duties = new Map<string, HTMLElement>();
   const dutyList = cell.duties.map((duty, at) => {
-    const item = createDuty(duty, other.duties[at] ?? duty, options, pair);
+    const item = createDuty(duty, other.duties[at] ?? duty, context, pair);
     duties.set(duty.id, item);
     return item;
   });
@@ -112,10 +101,9 @@ type MakePair = (shell: HTMLElement, shown: string, other: string, isName?: bool
 function createTerm(
   term: ComparisonTerm,
   other: ComparisonTerm,
-  options: DetailsOptions,
+  { strings, actions }: MatrixContext,
   pair: MakePair,
 ): { chip: HTMLButtonElement; item: HTMLElement } {
-  const { strings } = options;
   const what = { kind: 'term', id: term.id } as const;
   const strength = element(
     'span',
@@ -131,10 +119,10 @@ function createTerm(
     element(
       'div',
       { class: 'actions' },
-      ...buttonsOf(what, term.label, options),
-      options.hasEditor
+      ...insertAndCopy(strings, term.label, what, actions),
+      actions.hasEditor
         ? actionButton(strings.showCard, `${strings.showCard}${strings.colon}${term.label}`, () =>
-            options.onShowCard(what),
+            actions.showCard(what),
           )
         : undefined,
     ),
@@ -147,18 +135,18 @@ function createTerm(
   return { chip, item: element('li', {}, chip, quote, definition) };
 }
 
-function createDuty(duty: ComparisonDuty, other: ComparisonDuty, options: DetailsOptions, pair: MakePair): HTMLElement {
+function createDuty(
+  duty: ComparisonDuty,
+  other: ComparisonDuty,
+  { strings, actions }: MatrixContext,
+  pair: MakePair,
+): HTMLElement {
   const what = { kind: 'duty', id: duty.id } as const;
   return element(
     'li',
     { class: 'duty', tabindex: '-1' },
-    element('span', { class: 'duty-section' }, options.strings.sections[duty.section]),
+    element('span', { class: 'duty-section' }, strings.sections[duty.section]),
     ...pair(element('p'), duty.text, other.text),
-    element('div', { class: 'actions' }, ...buttonsOf(what, duty.label, options)),
+    element('div', { class: 'actions' }, ...insertAndCopy(strings, duty.label, what, actions)),
   );
-}
-
-function buttonsOf(what: Reference, name: string, options: DetailsOptions): HTMLElement[] {
-  const { strings, hasEditor, onInsert, onCopy } = options;
-  return insertAndCopy(strings, name, () => onCopy(what), hasEditor ? () => onInsert(what) : undefined);
 }

@@ -4,15 +4,7 @@ import type { ComparisonStrings } from '../../words/comparison-words.ts';
 import { element, setAttribute } from '../kit/dom.ts';
 import { icon, type IconName } from '../kit/icons.ts';
 import type { RoleLook } from '../kit/role-look.ts';
-
-export interface RoleActions {
-  readonly onPin: (role: string) => void;
-  /** Move by one column towards the beginning (-1) or the end (1). */
-  readonly onMove: (role: string, by: -1 | 1) => void;
-  readonly onHide: (role: string) => void;
-  /** A head was dropped on this one. */
-  readonly onDrop: (dragged: string, role: string) => void;
-}
+import type { MatrixCommands, MatrixContext } from './matrix-context.ts';
 
 export interface RoleHead {
   readonly element: HTMLElement;
@@ -26,12 +18,8 @@ export interface RoleHead {
 /** The kind of what is dragged; nothing else that a page can be given is taken. */
 const DRAG_KIND = 'application/x-role-lens-role';
 
-export function createRoleHead(
-  role: ComparisonRole,
-  look: RoleLook,
-  strings: ComparisonStrings,
-  actions: RoleActions,
-): RoleHead {
+export function createRoleHead(role: ComparisonRole, look: RoleLook, context: MatrixContext): RoleHead {
+  const { strings, commands } = context;
   const tag = openedTag(strings);
   const button = (name: IconName, label: string, act: () => void): HTMLButtonElement => {
     const made = element('button', {
@@ -47,10 +35,10 @@ export function createRoleHead(
     });
     return made;
   };
-  const pin = button('pin', strings.pin, () => actions.onPin(role.id));
-  const left = button('left', strings.moveLeft, () => actions.onMove(role.id, -1));
-  const right = button('right', strings.moveRight, () => actions.onMove(role.id, 1));
-  const hide = button('hide', strings.hide, () => actions.onHide(role.id));
+  const pin = button('pin', strings.pin, () => commands.togglePin(role.id));
+  const left = button('left', strings.moveLeft, () => commands.move(role.id, -1));
+  const right = button('right', strings.moveRight, () => commands.move(role.id, 1));
+  const hide = button('hide', strings.hide, () => commands.toggleRole(role.id));
   const name = element(
     'span',
     { class: 'role-name', draggable: 'true', title: role.name },
@@ -64,24 +52,7 @@ export function createRoleHead(
     element('div', { class: 'role-line' }, name, element('div', { class: 'head-actions' }, left, right, hide, pin)),
     element('span', { class: 'tagline' }, role.tagline),
   );
-  name.addEventListener('dragstart', (event) => {
-    event.dataTransfer?.setData(DRAG_KIND, role.id);
-    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
-  });
-  header.addEventListener('dragover', (event) => {
-    if (!event.dataTransfer?.types.includes(DRAG_KIND)) return;
-    event.preventDefault();
-    header.classList.add('drop');
-  });
-  for (const leave of ['dragleave', 'drop'] as const) {
-    header.addEventListener(leave, () => header.classList.remove('drop'));
-  }
-  header.addEventListener('drop', (event) => {
-    const dragged = event.dataTransfer?.getData(DRAG_KIND);
-    if (!dragged) return;
-    event.preventDefault();
-    actions.onDrop(dragged, role.id);
-  });
+  makeDraggable(name, header, role.id, commands);
   return {
     element: header,
     role: role.id,
@@ -99,6 +70,28 @@ export function createRoleHead(
       setAttribute(header, 'aria-current', isMarked ? 'true' : undefined);
     },
   };
+}
+
+/** A head is dragged by its name and dropped on another head. */
+function makeDraggable(name: HTMLElement, header: HTMLElement, role: string, { drop }: MatrixCommands): void {
+  name.addEventListener('dragstart', (event) => {
+    event.dataTransfer?.setData(DRAG_KIND, role);
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+  });
+  header.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes(DRAG_KIND)) return;
+    event.preventDefault();
+    header.classList.add('drop');
+  });
+  for (const leave of ['dragleave', 'drop'] as const) {
+    header.addEventListener(leave, () => header.classList.remove('drop'));
+  }
+  header.addEventListener('drop', (event) => {
+    const dragged = event.dataTransfer?.getData(DRAG_KIND);
+    if (!dragged) return;
+    event.preventDefault();
+    drop(dragged, role);
+  });
 }
 
 /** Stands on what was opened from outside. */

@@ -1,9 +1,7 @@
 /** The buttons above the matrix, one tab stop with arrow keys between them: which roles are shown, and how. */
-import type { Comparison } from '../../core/index.ts';
-import type { ComparisonStrings } from '../../words/comparison-words.ts';
 import { element } from '../kit/dom.ts';
-import type { RoleLook } from '../kit/role-look.ts';
 import { roving } from '../kit/roving.ts';
+import type { MatrixContext } from './matrix-context.ts';
 
 export interface ToolbarState {
   readonly hidden: readonly string[];
@@ -22,18 +20,8 @@ export interface Toolbar {
   focus(): void;
 }
 
-export interface ToolbarOptions {
-  readonly roles: Comparison['roles'];
-  readonly looks: readonly RoleLook[];
-  readonly strings: ComparisonStrings;
-  readonly onToggleRole: (role: string) => void;
-  readonly onToggleDifferences: () => void;
-  readonly onToggleFolds: () => void;
-  readonly onReset: () => void;
-}
-
-export function createToolbar(options: ToolbarOptions): Toolbar {
-  const { roles, looks, strings } = options;
+export function createToolbar({ knowledge, looks, strings, commands }: MatrixContext): Toolbar {
+  const { roles } = knowledge.comparison;
   const button = (label: string, className: string, act: () => void, title?: string): HTMLButtonElement => {
     const made = element('button', { type: 'button', class: className, tabindex: '-1', title }, label);
     made.addEventListener('click', () => act());
@@ -41,7 +29,7 @@ export function createToolbar(options: ToolbarOptions): Toolbar {
   };
   const toggles = roles.map(({ id, name, tagline }, at) => {
     const look = looks[at]!;
-    const made = button('', `toggle ${look.tone}`, () => options.onToggleRole(id), tagline);
+    const made = button('', `toggle ${look.tone}`, () => commands.toggleRole(id), tagline);
     made.append(look.shape(), element('span', { class: 'toggle-name' }, name));
     return made;
   });
@@ -49,12 +37,12 @@ export function createToolbar(options: ToolbarOptions): Toolbar {
     strings.differences,
     'toggle option',
     () => {
-      if (differences.getAttribute('aria-disabled') !== 'true') options.onToggleDifferences();
+      if (differences.getAttribute('aria-disabled') !== 'true') commands.toggleDifferences();
     },
     strings.differencesHint,
   );
-  const folds = button(strings.foldAll, 'plain', () => options.onToggleFolds());
-  const reset = button(strings.reset, 'plain', () => options.onReset());
+  const folds = button(strings.foldAll, 'plain', commands.toggleFolds);
+  const reset = button(strings.reset, 'plain', commands.reset);
   const bar = element(
     'div',
     { role: 'toolbar', class: 'toolbar', 'aria-label': strings.toolbar },

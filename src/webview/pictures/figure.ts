@@ -2,13 +2,10 @@
 import type { PicturesStrings } from '../../words/pictures-words.ts';
 import { element } from '../kit/dom.ts';
 import { quietButton } from '../kit/quiet-button.ts';
-import type { ShownDraft, ViewContext } from '../app/view.ts';
+import type { ShownDraft } from '../app/shown-draft.ts';
+import type { ViewContext } from '../app/view.ts';
 import { pngOf, svgMarkup } from './save-picture.ts';
-
-export interface Table {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { TableData } from './table-data.ts';
 
 /** What stands in a figure. */
 export interface Drawing {
@@ -26,7 +23,7 @@ export interface Figure {
   setLead(sentence: string): void;
   /** Shows a picture, or no picture and what takes its place. */
   setPicture(picture: SVGSVGElement | undefined): void;
-  setTable(table: Table): void;
+  setTable(table: TableData): void;
 }
 
 /** @param name one word for the name of the file and for ids */
@@ -45,7 +42,7 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
   );
   const failure = element('p', { role: 'alert', class: 'picture-failure' });
   let picture: SVGSVGElement | undefined;
-  let waiting: Table | undefined;
+  let waiting: TableData | undefined;
   /** Many rows are not written while nobody sees them: the picture follows the typing. */
   const writeTable = (): void => {
     if (!table.open || !waiting) return;
@@ -66,7 +63,7 @@ export function createFigure(name: string, title: string, strings: PicturesStrin
     try {
       const words = { title, description: lead.textContent };
       const data = format === 'svg' ? svgMarkup(picture, words) : await pngOf(picture, words);
-      context.send({ type: 'picture', name, format, data });
+      context.actions.savePicture({ name, format, data });
     } catch {
       failure.textContent = strings.saveFailed;
     }

@@ -1,7 +1,8 @@
 /** The view *Pictures*: the draft between the roles, the roles between opposites, what the draft covers, how the roles work together. */
 import { picturesStrings } from '../../words/pictures-words.ts';
 import { element } from '../kit/dom.ts';
-import type { CreateView, ShownDraft } from '../app/view.ts';
+import type { ShownDraft } from '../app/shown-draft.ts';
+import type { CreateView } from '../app/view.ts';
 import { createCoverage } from './coverage-picture.ts';
 import { createFigure, type Drawing, type Figure } from './figure.ts';
 import { createPositionPicture } from './position-picture.ts';
@@ -9,7 +10,8 @@ import { createRelay } from './relay-picture.ts';
 import { createRoleMap } from './role-map.ts';
 
 export const createPicturesView: CreateView = (context) => {
-  const { knowledge, hasEditor, send } = context;
+  const { knowledge, actions } = context;
+  const { hasEditor } = actions;
   const strings = picturesStrings(knowledge.locale);
   const drawings = new Map<HTMLElement, Drawing>();
   const figures: Figure[] = [];
@@ -30,7 +32,7 @@ export const createPicturesView: CreateView = (context) => {
   add('relay', strings.relay.title, (figure) => createRelay(figure, strings, context));
 
   const start = element('button', { type: 'button', class: 'button' }, strings.newDraft);
-  start.addEventListener('click', () => send({ type: 'new-draft' }));
+  start.addEventListener('click', actions.newDraft);
   const noDraft = element('div', { class: 'no-draft' }, element('p', {}, strings.noDraft), start);
   const root = element(
     'div',

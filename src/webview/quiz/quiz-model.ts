@@ -1,0 +1,165 @@
+/** A round of the quiz: what it shows, and how it goes on. Pure: no DOM. */
+// From the file, not from the front of the engine: the page need not hold all of it.
+import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/views/quiz.ts';
+import type { Comparison, ComparisonCell } from '../../core/index.ts';
+import type { QuizStrings } from '../../words/quiz-words.ts';
+import { NO_ROUND, answersOf, type QuizState } from './quiz-state.ts';
+
+/** Before a round. */
+export interface StartPage {
+  readonly kind: 'start';
+  readonly lead: string;
+  /** How many questions are left; absent when there are none at all. */
+  readonly left?: string;
+}
+
+export interface QuestionPage {
+  readonly kind: 'question';
+  readonly question: Question;
+  readonly at: number;
+  readonly total: number;
+  /** The role that was chosen, and what is said of that; absent while the question is open. */
+  readonly answer?: Explanation;
+}
+
+export interface Explanation {
+  readonly chosen: string;
+  readonly isRight: boolean;
+  readonly verdict: string;
+  readonly why: string;
+  /** The words that give the role away. */
+  readonly words?: string;
+  /** What other roles answer. */
+  readonly others: readonly string[];
+}
+
+export interface ResultPage {
+  readonly kind: 'result';
+  readonly score: string;
+  readonly verdict: string;
+  /** One question of each facet that was missed, those missed most often first. */
+  readonly missed: readonly Question[];
+  readonly review: readonly { readonly question: Question; readonly chosen: string; readonly isRight: boolean }[];
+}
+
+export type QuizPage = StartPage | QuestionPage | ResultPage;
+
+export class QuizModel {
+  readonly questions: readonly Question[];
+  readonly #comparison: Comparison;
+  readonly #strings: QuizStrings;
+  readonly #facets: ReadonlyMap<string, Comparison['groups'][number]['rows'][number]>;
+
+  constructor(comparison: Comparison, strings: QuizStrings) {
+    this.questions = quizQuestions(comparison);
+    this.#comparison = comparison;
+    this.#strings = strings;
+    this.#facets = new Map(comparison.groups.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+  }
+
+  /** @param used ids of the duties that were asked before */
+  page(state: QuizState, used: readonly string[]): QuizPage {
+    const { round, at, chosen } = state;
+    if (round.length === 0) return this.#start(used);
+    const question = this.#question(state);
+    if (!question) return this.#result(state);
+    const answered = chosen[at];
+    return {
+      kind: 'question',
+      question,
+      at,
+      total: round.length,
+      ...(answered === undefined ? {} : { answer: this.#explain(question, answered) }),
+    };
+  }
+
+  /** A new round. @param random answers numbers from 0 up to 1, as `Math.random` does */
+  begin(used: readonly string[], random: () => number): QuizState {
+    return { round: drawRound(this.questions, used, random).map(({ duty }) => duty), chosen: [], at: 0 };
+  }
+
+  /** The round after an answer to its question, and what to remember as used; undefined when it was answered already. */
+  answer(state: QuizState, used: readonly string[], role: string): { state: QuizState; used: string[] } | undefined {
+    const question = this.#question(state);
+    if (!question || state.chosen.length !== state.at) return undefined;
+    return {
+      state: { ...state, chosen: [...state.chosen, role] },
+      used: withUsed(this.questions, used, question.duty),
+    };
+  }
+
+  next(state: QuizState): QuizState {
+    return { ...state, at: state.at + 1 };
+  }
+
+  stop(): QuizState {
+    return NO_ROUND;
+  }
+
+  roleName(role: string): string {
+    return this.#comparison.roles.find(({ id }) => id === role)?.name ?? role;
+  }
+
+  facetName(facet: string): string {
+    return this.#facets.get(facet)?.name ?? facet;
+  }
+
+  #question({ round, at }: QuizState): Question | undefined {
+    return this.questions.find(({ duty }) => duty === round[at]);
+  }
+
+  #start(used: readonly string[]): StartPage {
+    const total = this.questions.length;
+    if (total === 0) return { kind: 'start', lead: this.#strings.none };
+    const left = this.questions.filter(({ duty }) => !used.includes(duty)).length || total;
+    return {
+      kind: 'start',
+      lead: this.#strings.lead(Math.min(ROUND, total)),
+      left: this.#strings.left(left, total),
+    };
+  }
+
+  #explain({ role, facet, words }: Question, chosen: string): Explanation {
+    const strings = this.#strings;
+    const isRight = chosen === role;
+    const name = this.roleName(role);
+    const cell = this.#cell(facet, role);
+    const others = isRight
+      ? this.#comparison.roles
+          .map(({ id }) => id)
+          .filter((id) => id !== role)
+          .slice(0, 2)
+      : [chosen];
+    return {
+      chosen,
+      isRight,
+      verdict: isRight ? strings.right(name) : strings.wrong(name),
+      // A sentence; where the pack has but a few words, these.
+      why: strings.why(this.facetName(facet), cell?.summary || cell?.key || ''),
+      ...(words.length > 0 ? { words: strings.words(words.slice(0, 3).map(({ label }) => label)) } : {}),
+      others: others.map((other) => {
+        const its = this.#cell(facet, other);
+        return strings.instead(this.roleName(other), its?.key || its?.summary || '');
+      }),
+    };
+  }
+
+  #result(state: QuizState): ResultPage {
+    const answers = answersOf(state, this.questions);
+    const { right, total, facets } = scoreRound(answers);
+    return {
+      kind: 'result',
+      score: this.#strings.score(right, total),
+      verdict: this.#strings.verdict(right, total),
+      missed: facets.flatMap(
+        (facet) =>
+          answers.find(({ question, chosen }) => question.facet === facet && chosen !== question.role)?.question ?? [],
+      ),
+      review: answers.map(({ question, chosen }) => ({ question, chosen, isRight: chosen === question.role })),
+    };
+  }
+
+  #cell(facet: string, role: string): ComparisonCell | undefined {
+    return this.#facets.get(facet)?.cells.find((it) => it.role === role);
+  }
+}

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { DraftDot, FacetCoverage } from '../../src/core/index.ts';
+import type { ShownDraft } from '../../src/webview/app/shown-draft.ts';
+import { CoverageText, columnsIn, coverageLayout } from '../../src/webview/pictures/coverage-picture-model.ts';
+import {
+  placeOfDraft,
+  placedRoles,
+  positionLayout,
+  positionLead,
+  positionTable,
+} from '../../src/webview/pictures/position-picture-model.ts';
+import { RelayText, relayLayout } from '../../src/webview/pictures/relay-picture-model.ts';
+import { RoleMapText, dotKeys, mapLayout, shapeRole } from '../../src/webview/pictures/role-map-model.ts';
+import { picturesStrings } from '../../src/words/pictures-words.ts';
+import { engine } from '../support/built-in.ts';
+
+const strings = picturesStrings('en');
+const knowledge = engine.knowledge('en');
+const { roles } = knowledge.comparison;
+const position = knowledge.position!;
+
+const dot = (text: string, change: Partial<DraftDot> = {}): DraftDot => ({
+  item: 0,
+  line: 1,
+  text,
+  mix: { sales: 1 },
+  role: 'sales',
+  ...change,
+});
+const NOBODY = { mix: { none: 0.9, sales: 0.1 } };
+/** A dot that is of no role. */
+function ofNobody(text: string): DraftDot {
+  const { role: _, ...rest } = dot(text, NOBODY);
+  return rest;
+}
+function draftOf(dots: readonly DraftDot[], coverage: readonly FacetCoverage[] = []): NonNullable<ShownDraft> {
+  const picture = { role: 'sales', isDeclared: true, mix: { sales: 1 }, items: dots.length, dots: [...dots] };
+  return {
+    name: 'a.md',
+    version: 1,
+    picture: { ...picture, coverage: coverage.map((it) => ({ ...it, items: [...it.items] })) },
+  };
+}
+
+describe('The model of the role map', () => {
+  it('puts a line of one role at its corner, and a line of all in the middle', () => {
+    const third = 1 / 3;
+    const even = dot('even', { mix: { sales: third, marketing: third, operations: third } });
+    const layout = mapLayout(roles, [dot('own'), even], undefined, 600);
+    const [first] = layout.outline.slice(1).split('L');
+    assert.equal(`${layout.dots[0]!.x.toFixed(1)} ${layout.dots[0]!.y.toFixed(1)}`, first);
+    assert.ok(Math.abs(layout.dots[1]!.x - 300) < 0.01);
+    assert.equal(layout.grid.length, 9);
+    assert.equal(layout.center, undefined);
+  });
+
+  it('sets lines of no role apart below, in the order of the draft, and is taller by them', () => {
+    const dots = [dot('a'), ofNobody('b'), dot('c'), ofNobody('d')];
+    const layout = mapLayout(roles, dots, { sales: 1 }, 600);
+    assert.equal(layout.tray.count, 2);
+    assert.ok(layout.dots[1]!.y > layout.tray.at.y && layout.dots[3]!.x > layout.dots[1]!.x);
+    assert.ok(layout.height > mapLayout(roles, [dot('a')], undefined, 600).height);
+    assert.ok(layout.dots.every(({ y }) => y < layout.height));
+  });
+
+  it('marks the whole draft, with its name towards the middle', () => {
+    const { center } = mapLayout(roles, [dot('a')], { operations: 1 }, 600);
+    assert.ok(center);
+    assert.equal(center.at.x > 300, center.label.x < 0);
+    assert.equal(mapLayout(roles, [], { operations: 1 }, 600).center, undefined);
+  });
+
+  it('has a side without a role where there is one role alone, and no grid but for three', () => {
+    const one = mapLayout(roles.slice(0, 1), [ofNobody('b')], undefined, 600);
+    assert.equal(one.tray.count, 0);
+    assert.equal(one.names.length, 1);
+    assert.equal(one.outline.split('L').length, 2);
+    for (const count of [1, 2]) assert.deepEqual(mapLayout(roles.slice(0, count), [], undefined, 600).grid, []);
+  });
+
+  it('keeps the names of the corners within a narrow picture', () => {
+    const { names } = mapLayout(roles, [], undefined, 220);
+    assert.ok(names.every(({ at }) => at.x > 0 && at.x < 220));
+  });
+
+  it('gives a dot the shape of its role, else of the role it speaks of most, else none', () => {
+    assert.equal(shapeRole(dot('a'), roles), 'sales');
+    assert.equal(shapeRole(dot('a', { role: 'ceo', mix: { marketing: 0.4, sales: 0.2 } }), roles), 'marketing');
+    assert.equal(shapeRole(ofNobody('a'), roles), undefined);
+    assert.equal(shapeRole(ofNobody('a'), roles.slice(0, 1)), 'sales');
+  });
+
+  it('tells lines that say the same apart by their order', () => {
+    assert.deepEqual(dotKeys([dot('a'), dot('b'), dot('a')]), ['0/a', '0/b', '1/a']);
+  });
+
+  it('says what a line speaks of, and whose work it is', () => {
+    const text = new RoleMapText(roles, strings);
+    const mixed = dot('Call', { line: 4, mix: { sales: 0.2, marketing: 0.5, operations: 0.3 }, offRole: 'operations' });
+    assert.equal(
+      text.shares(mixed),
+      `Marketing 50% · Operations 30% · Sales 20% · ${strings.roleMap.offRoleOf('Operations')}`,
+    );
+    assert.equal(
+      text.dot(mixed),
+      `${strings.roleMap.line(4)}, Call, Sales 20%, ${strings.roleMap.offRoleOf('Operations')}`,
+    );
+    assert.ok(text.dot(ofNobody('b')).endsWith(strings.roleMap.unsure));
+    assert.deepEqual(text.table([mixed]).rows, [['4', 'Call', '20%', '50%', '30%', '0%']]);
+  });
+
+  it('says how many lines are whose, most first, and that not all are drawn', () => {
+    const text = new RoleMapText(roles, strings);
+    assert.equal(text.lead(null), strings.roleMap.lead);
+    assert.equal(text.lead(draftOf([])), strings.roleMap.emptyDraft);
+    const draft = draftOf([dot('a'), dot('b', { role: 'marketing' }), dot('c', { role: 'marketing' })]);
+    const counts = [
+      { name: 'Marketing', count: 2 },
+      { name: 'Sales', count: 1 },
+    ];
+    assert.equal(text.lead(draft), strings.roleMap.summary('a.md', 3, counts));
+    const long = { ...draft, picture: { ...draft.picture, items: 500 } };
+    assert.ok(text.lead(long).endsWith(strings.roleMap.shownOf(3, 500)));
+  });
+});
+
+describe('The model of the coverage', () => {
+  const facet = (id: string, change: Partial<FacetCoverage> = {}): FacetCoverage => ({
+    facet: id,
+    level: 'missing',
+    items: [],
+    ...change,
+  });
+
+  it('fills lines with as many cells as fit', () => {
+    assert.equal(columnsIn(100), 1);
+    assert.equal(columnsIn(124 * 2 + 6), 2);
+    const layout = coverageLayout(['a', 'b', 'c'], 254);
+    assert.deepEqual(
+      layout.cells.map(({ x, y }) => [x, y]),
+      [
+        [0, 0],
+        [130, 0],
+        [0, 60],
+      ],
+    );
+    assert.equal(layout.height, 114);
+  });
+
+  it('makes all cells taller for a name of two lines', () => {
+    const layout = coverageLayout(['Short', 'Difference from traditional industry'], 254);
+    assert.equal(layout.cells[1]!.lines.length, 2);
+    assert.equal(layout.cellHeight, 68);
+  });
+
+  it('says how much is covered, and whose it is', () => {
+    const text = new CoverageText(knowledge, strings);
+    const draft = draftOf([], [facet('goal', { level: 'covered', items: [0, 1] }), facet('tools')]);
+    assert.equal(
+      text.lead(draft),
+      `${strings.coverage.lead('Sales')}${strings.gap}${strings.coverage.summary(1, 0, 1)}`,
+    );
+    assert.equal(text.lead(null), strings.coverage.noRole);
+    assert.equal(
+      text.label(draft.picture.coverage[0]!),
+      `Goal: ${strings.coverage.level.covered} · ${strings.coverage.lines(2)}`,
+    );
+  });
+
+  it('reads the first line of a facet, or its question and a sentence to insert', () => {
+    const text = new CoverageText(knowledge, strings);
+    const covered = facet('goal', { level: 'covered', items: [1] });
+    const draft = draftOf([dot('first'), dot('second')], [covered]);
+    assert.equal(text.note(covered, draft).text, 'second');
+    const duty = engine.pack.duties.find((it) => it.facet === 'goal' && it.role === 'sales')!;
+    const note = text.note(facet('goal', { duty: duty.id }), draft);
+    const goal = knowledge.comparison.groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'goal')!;
+    assert.equal(note.text, goal.question);
+    assert.equal(note.duty, `${strings.coverage.duty}: ${duty.text.en}`);
+    assert.deepEqual(text.table(draft).rows, [[goal.name, text.state(covered), 'second']]);
+  });
+});
+
+describe('The model of the position', () => {
+  const placed = placedRoles(roles, position);
+
+  it('holds the roles of the comparison that have a place', () => {
+    assert.deepEqual(
+      placed.map(({ id }) => id),
+      position.places.map(({ role }) => role),
+    );
+    assert.equal(placedRoles(roles.slice(1), position).length, placed.length - 1);
+  });
+
+  it('puts every mark and every name within the picture, and the draft among them', () => {
+    for (const width of [240, 900]) {
+      const own = placeOfDraft(draftOf([dot('a')]), placed)!;
+      const layout = positionLayout(position, placed, own, width);
+      for (const { at } of layout.marks) {
+        assert.ok(at.x > layout.left && at.x < layout.right && at.y > layout.top && at.y < layout.bottom);
+      }
+      const sales = layout.marks[placed.findIndex(({ id }) => id === 'sales')]!;
+      assert.deepEqual(layout.draft!.at, sales.at);
+      assert.equal(layout.draft!.isNameLeft, sales.at.x > width * 0.62);
+    }
+    assert.equal(positionLayout(position, placed, undefined, 900).draft, undefined);
+  });
+
+  it('says which role the draft is nearest to', () => {
+    const own = placeOfDraft(draftOf([dot('a')]), placed);
+    assert.ok(positionLead(placed, own, strings).endsWith(strings.position.nearest('Sales')));
+    assert.equal(positionLead(placed, placeOfDraft(null, placed), strings), strings.position.lead);
+    assert.equal(positionTable(position, placed, own, strings).rows.at(-1)![0], strings.position.draft);
+    assert.equal(positionTable(position, placed, undefined, strings).rows.length, placed.length);
+  });
+});
+
+describe('The model of the relay', () => {
+  const legs = knowledge.relay;
+
+  it('goes round a square with four legs where there is room, else one under another', () => {
+    const round = relayLayout(legs, 900, strings);
+    assert.equal(new Set(round.boxes.map(({ at }) => at.x)).size, 2);
+    assert.equal(round.boxes[0]!.at.y, round.boxes[1]!.at.y);
+    assert.equal(round.arrows[0]!.anchor, 'middle');
+    for (const layout of [relayLayout(legs, 300, strings), relayLayout(legs.slice(0, 3), 900, strings)]) {
+      assert.equal(new Set(layout.boxes.map(({ at }) => at.x)).size, 1);
+      assert.ok(layout.arrows.every(({ anchor }) => anchor === 'start'));
+      assert.ok(layout.boxes.every(({ at }) => at.y + layout.boxHeight < layout.height));
+    }
+  });
+
+  it('says what a leg hands over, and that the last one hands it back', () => {
+    const text = new RelayText(legs, roles, strings);
+    assert.equal(text.hands(0), `→ ${legs[0]!.hands}`);
+    assert.equal(text.hands(3), `→ ${strings.relay.back(legs[3]!.hands)}`);
+    assert.ok(text.title(1).startsWith(`2. ${text.role(legs[1]!)}: `));
+    assert.equal(text.table().rows.length, 4);
+    assert.equal(text.lead(), strings.relay.lead);
+    assert.equal(new RelayText([], roles, strings).lead(), strings.relay.none);
+    assert.deepEqual(relayLayout([], 300, strings).boxes, []);
+  });
+});

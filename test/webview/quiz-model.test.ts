@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { QuizModel, type QuestionPage, type ResultPage, type StartPage } from '../../src/webview/quiz/quiz-model.ts';
+import { NO_ROUND } from '../../src/webview/quiz/quiz-state.ts';
+import { quizStrings } from '../../src/words/quiz-words.ts';
+import { engine } from '../support/built-in.ts';
+
+const strings = quizStrings('en');
+const { comparison } = engine.knowledge('en');
+const model = new QuizModel(comparison, strings);
+const begin = () => model.begin([], () => 0.5);
+/** The round after its questions were answered: each rightly, or each by the same role. */
+function played(chosen?: string) {
+  let state = begin();
+  let used: readonly string[] = [];
+  for (let at = 0; at < 10; at++) {
+    const { question } = model.page(state, used) as QuestionPage;
+    const answered = model.answer(state, used, chosen ?? question.role)!;
+    ({ used } = answered);
+    state = model.next(answered.state);
+  }
+  return { state, used };
+}
+
+describe('A round of the quiz', () => {
+  it('begins with how many questions are left', () => {
+    const total = model.questions.length;
+    const fresh = model.page(NO_ROUND, []) as StartPage;
+    assert.deepEqual(fresh, { kind: 'start', lead: strings.lead(10), left: strings.left(total, total) });
+    const used = model.questions.slice(0, 4).map(({ duty }) => duty);
+    assert.equal((model.page(NO_ROUND, used) as StartPage).left, strings.left(total - 4, total));
+    const all = model.questions.map(({ duty }) => duty);
+    assert.equal((model.page(NO_ROUND, all) as StartPage).left, strings.left(total, total));
+  });
+
+  it('says so where there is nothing to ask', () => {
+    const empty = new QuizModel({ ...comparison, groups: [] }, strings);
+    assert.deepEqual(empty.page(NO_ROUND, []), { kind: 'start', lead: strings.none });
+  });
+
+  it('asks ten questions, each answered once', () => {
+    const state = begin();
+    assert.equal(state.round.length, 10);
+    const open = model.page(state, []) as QuestionPage;
+    assert.deepEqual([open.kind, open.at, open.total, open.answer], ['question', 0, 10, undefined]);
+    const answered = model.answer(state, [], open.question.role)!;
+    assert.deepEqual(answered.used, [open.question.duty]);
+    assert.equal(model.answer(answered.state, answered.used, 'sales'), undefined);
+    assert.equal(model.answer(NO_ROUND, [], 'sales'), undefined);
+  });
+
+  it('explains a right answer with what two others do, and a wrong one with what that role does', () => {
+    const state = begin();
+    const { question } = model.page(state, []) as QuestionPage;
+    const right = (model.page(model.answer(state, [], question.role)!.state, []) as QuestionPage).answer!;
+    assert.equal(right.verdict, strings.right(model.roleName(question.role)));
+    assert.equal(right.others.length, 2);
+    assert.ok(right.why.includes(model.facetName(question.facet)));
+    const other = comparison.roles.find(({ id }) => id !== question.role)!;
+    const wrong = (model.page(model.answer(state, [], other.id)!.state, []) as QuestionPage).answer!;
+    assert.equal(wrong.isRight, false);
+    assert.equal(wrong.verdict, strings.wrong(model.roleName(question.role)));
+    assert.equal(wrong.others.length, 1);
+    assert.ok(wrong.others[0]!.includes(other.name));
+  });
+
+  it('ends with a score, what to read again, and every answer', () => {
+    const perfect = played();
+    const won = model.page(perfect.state, perfect.used) as ResultPage;
+    assert.equal(won.score, strings.score(10, 10));
+    assert.deepEqual(won.missed, []);
+    const half = played('sales');
+    const page = model.page(half.state, half.used) as ResultPage;
+    const wrong = page.review.filter(({ isRight }) => !isRight);
+    assert.equal(page.score, strings.score(10 - wrong.length, 10));
+    assert.deepEqual(
+      new Set(page.missed.map(({ facet }) => facet)),
+      new Set(wrong.map(({ question }) => question.facet)),
+    );
+    assert.equal(page.missed.length, new Set(page.missed.map(({ facet }) => facet)).size);
+    assert.ok(page.review.every(({ chosen }) => chosen === 'sales'));
+  });
+
+  it('can be left at any time', () => {
+    assert.deepEqual(model.stop(), NO_ROUND);
+  });
+});
