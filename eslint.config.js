@@ -76,6 +76,10 @@ export default tseslint.config(
   ...coreWalls,
   ...partWalls,
   {
+    files: ['src/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 80 }] },
+  },
+  {
     files: ['src/core/**', 'src/words/**', 'src/protocol/**'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer', 'require', 'setTimeout', 'console'],

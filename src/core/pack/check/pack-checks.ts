@@ -38,48 +38,69 @@ export interface PackIssue {
   readonly args: readonly string[];
 }
 
+type Report = (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void;
+type CheckSources = (used: readonly string[], path: (string | number)[]) => void;
+
+/** The lists of a pack whose entries have ids. */
+const LISTS = [
+  'facetGroups',
+  'facets',
+  'roles',
+  'axes',
+  'relay',
+  'notes',
+  'terms',
+  'duties',
+  'templates',
+  'sources',
+] as const;
+
 /** Everything that is wrong with a pack that already has the right shape. An empty list means it can be compiled. */
 export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
   const issues: PackIssue[] = [];
-  const report = (code: PackIssueCode, path: (string | number)[], ...args: string[]): void => {
+  const report: Report = (code, path, ...args) => {
     issues.push({ code, path, args });
   };
+  const roles = new Set(pack.roles.map(({ id }) => id));
+  const facets = new Set(pack.facets.map(({ id }) => id));
+  const sources = new Set(pack.sources.map(({ id }) => id));
+  const checkSources: CheckSources = (used, path) => {
+    used.forEach((source, index) => {
+      if (!sources.has(source)) report('unknown-source', [...path, 'sources', index], source);
+    });
+  };
+  checkIds(pack, report);
+  checkFacets(pack, report);
+  checkRoles(pack, facets, checkSources, report);
+  checkCore(pack, checkSources, report);
+  checkPictures(pack, checkSources, report);
+  pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
+  checkTerms(pack, folder, roles, facets, checkSources, report);
+  checkDuties(pack, facets, checkSources, report);
+  checkTemplates(pack, roles, checkSources, report);
+  checkHeadings(pack, folder, report);
+  return issues;
+}
 
-  const lists = [
-    'facetGroups',
-    'facets',
-    'roles',
-    'axes',
-    'relay',
-    'notes',
-    'terms',
-    'duties',
-    'templates',
-    'sources',
-  ] as const;
-  for (const list of lists) {
+function checkIds(pack: Pack, report: Report): void {
+  for (const list of LISTS) {
     const seen = new Set<string>();
     pack[list].forEach(({ id }, index) => {
       if (seen.has(id)) report('duplicate-id', [list, index, 'id'], id);
       seen.add(id);
     });
   }
+}
 
-  const roles = new Set(pack.roles.map(({ id }) => id));
-  const facets = new Set(pack.facets.map(({ id }) => id));
-  const groups = new Set(pack.facetGroups.map(({ id }) => id));
-  const sources = new Set(pack.sources.map(({ id }) => id));
-  const checkSources = (used: readonly string[], path: (string | number)[]): void => {
-    used.forEach((source, index) => {
-      if (!sources.has(source)) report('unknown-source', [...path, 'sources', index], source);
-    });
-  };
-
-  pack.facets.forEach(({ group }, index) => {
+function checkFacets({ facets, facetGroups }: Pack, report: Report): void {
+  const groups = new Set(facetGroups.map(({ id }) => id));
+  facets.forEach(({ group }, index) => {
     if (!groups.has(group)) report('unknown-group', ['facets', index, 'group'], group);
   });
+}
 
-  pack.roles.forEach((role, index) => {
+function checkRoles({ roles }: Pack, facets: ReadonlySet<string>, checkSources: CheckSources, report: Report): void {
+  roles.forEach((role, index) => {
     const path = ['roles', index];
     checkSources(role.sources, path);
     for (const [facet, cell] of Object.entries(role.cells)) {
@@ -91,16 +112,18 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
     }
     role.specializations.forEach((it, i) => checkSources(it.sources, [...path, 'specializations', i]));
   });
-  checkCore(pack, checkSources, report);
-  checkPictures(pack, checkSources, report);
+}
 
-  pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
-  checkTerms(pack, folder, roles, facets, checkSources, report);
-
-  pack.duties.forEach((duty, index) => {
+function checkDuties(
+  { duties, roles }: Pack,
+  facets: ReadonlySet<string>,
+  checkSources: CheckSources,
+  report: Report,
+): void {
+  duties.forEach((duty, index) => {
     const path = ['duties', index];
     checkSources(duty.sources, path);
-    const role = pack.roles.find(({ id }) => id === duty.role);
+    const role = roles.find(({ id }) => id === duty.role);
     if (!role) report('unknown-role', [...path, 'role'], duty.role);
     if (!facets.has(duty.facet)) report('unknown-facet', [...path, 'facet'], duty.facet);
     const { specialization } = duty;
@@ -108,8 +131,15 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
       report('unknown-specialization', [...path, 'specialization'], specialization, duty.role);
     }
   });
+}
 
-  pack.templates.forEach((template, index) => {
+function checkTemplates(
+  { templates }: Pack,
+  roles: ReadonlySet<string>,
+  checkSources: CheckSources,
+  report: Report,
+): void {
+  templates.forEach((template, index) => {
     const path = ['templates', index];
     checkSources(template.sources, path);
     if (template.role !== undefined && !roles.has(template.role)) {
@@ -121,9 +151,12 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
       }
     }
   });
+}
 
+/** A heading leads to one kind of section. */
+function checkHeadings({ sections }: Pack, folder: Folder, report: Report): void {
   const headings = new Map<string, string>();
-  pack.sections.forEach((section, index) => {
+  sections.forEach((section, index) => {
     for (const locale of ['zh', 'en'] as const) {
       section.headings[locale].forEach((heading, i) => {
         const folded = folder.foldToString(heading);
@@ -133,18 +166,13 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
       });
     }
   });
-  return issues;
 }
 
 /** A longer key cannot be read at a glance beside the others; in UTF-16 code units. */
 const LONGEST_KEY = { zh: 16, en: 48 } as const;
 
 /** What the pictures and the glance at the matrix are made of. */
-function checkPictures(
-  { roles, facets, axes, relay }: Pack,
-  checkSources: (used: readonly string[], path: (string | number)[]) => void,
-  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
-): void {
+function checkPictures({ roles, facets, axes, relay }: Pack, checkSources: CheckSources, report: Report): void {
   axes.forEach((axis, index) => checkSources(axis.sources, ['axes', index]));
   relay.forEach((leg, index) => {
     const path = ['relay', index];
@@ -167,11 +195,7 @@ function checkPictures(
 }
 
 /** The core of a role points at terms, and at duties and specializations of that role. */
-function checkCore(
-  { roles, terms, duties }: Pack,
-  checkSources: (used: readonly string[], path: (string | number)[]) => void,
-  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
-): void {
+function checkCore({ roles, terms, duties }: Pack, checkSources: CheckSources, report: Report): void {
   const known = new Set(terms.map(({ id }) => id));
   roles.forEach((role, index) => {
     const seen = new Set<string>();
@@ -200,8 +224,8 @@ function checkTerms(
   folder: Folder,
   roles: ReadonlySet<string>,
   facets: ReadonlySet<string>,
-  checkSources: (used: readonly string[], path: (string | number)[]) => void,
-  report: (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void,
+  checkSources: CheckSources,
+  report: Report,
 ): void {
   const owners = new Map<string, string>();
   pack.terms.forEach((term, index) => {
