@@ -32,6 +32,7 @@ import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder } from './text/fold.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
+import { pinyinKeys } from './pack/pinyin-keys.ts';
 import { SearchIndex } from './pack/search-index.ts';
 
 export interface Engine {
@@ -58,7 +59,7 @@ export interface Engine {
   searchDuties(query: string): Duty[];
   /** Duties whose label or text mentions a term, given by its id, in either language. */
   dutiesMentioning(term: string): Duty[];
-  /** How a Chinese label is typed in Latin letters, if the build computed it. */
+  /** How a Chinese label is typed in Latin letters; undefined when the pack does not say how a character of it is read. */
   pinyin(label: string): PinyinKeys | undefined;
   outline(locale: Locale): OutlineNode[];
   comparison(locale: Locale): Comparison;
@@ -92,11 +93,17 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const index = new PackIndex(pack);
-  const termSearch = new SearchIndex(pack.terms, ({ forms }) => [...forms.zh, ...forms.en], compiled.pinyin, folder);
+  const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
+  const termSearch = new SearchIndex(
+    pack.terms,
+    ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
+    keysOf,
+    folder,
+  );
   const dutySearch = new SearchIndex(
     pack.duties,
-    ({ label, text }) => [label.zh, label.en, text.zh, text.en],
-    compiled.pinyin,
+    ({ label, text }) => ({ words: [label.zh, label.en, text.zh, text.en], typed: [label.zh] }),
+    keysOf,
     folder,
   );
 
@@ -135,7 +142,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     searchTerms: (query) => termSearch.search(query),
     searchDuties: (query) => dutySearch.search(query),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
-    pinyin: (label) => compiled.pinyin[label],
+    pinyin: keysOf,
     outline: (locale) => outline(index, locale),
     comparison: (locale) => comparison(index, locale),
     card: (reference, locale) => card(index, reference, locale, mentioning),

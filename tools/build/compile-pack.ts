@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { pinyinKeys } from '../../src/core/pack/pinyin-keys.ts';
 import { comparison } from '../../src/core/views/comparison.ts';
 import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
@@ -32,13 +33,14 @@ export function compilePack(folder: string): CompiledPack {
   const language = readLanguages(existsSync(own) ? own : builtInLanguages);
   const all = [...problems, ...language.problems.map((problem) => `language/${problem}`)];
   if (!pack || !language.lists || all.length > 0) throw new PackError(all);
+  const readings = syllables(pack);
   return {
     pack,
     han,
     language: language.lists,
     regional: regionalForms(pack, han),
-    pinyin: pinyinKeys(pack),
-    syllables: syllables(pack),
+    pinyin: unusualKeys(pack, readings),
+    syllables: readings,
   };
 }
 
@@ -54,27 +56,32 @@ function regionalForms(pack: Pack, han: CompiledPack['han']): Record<string, str
   return regional;
 }
 
-function pinyinKeys(pack: Pack): Record<string, PinyinKeys> {
-  const labels = [...pack.terms.flatMap(({ forms }) => forms.zh), ...pack.duties.map(({ label }) => label.zh)];
+/** The Chinese labels that a person can search for. */
+function searchedLabels(pack: Pack): string[] {
+  return [...pack.terms.flatMap(({ forms }) => forms.zh), ...pack.duties.map(({ label }) => label.zh)];
+}
+
+/** The keys of the labels whose characters are read otherwise in them than alone, such as 行 in 银行. */
+function unusualKeys(pack: Pack, syllables: Syllables): Record<string, PinyinKeys> {
   return Object.fromEntries(
-    labels.map((label) => {
-      const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-      const initials = pinyin(label, {
-        toneType: 'none',
-        type: 'array',
-        nonZh: 'consecutive',
-        v: true,
-        pattern: 'first',
-      });
-      return [label, { full: joined(syllables), initials: joined(initials) }];
-    }),
+    searchedLabels(pack)
+      .map((label) => [label, keysOf(label)] as const)
+      .filter(([label, { full, initials }]) => {
+        const usual = pinyinKeys(label, { pinyin: {}, syllables });
+        return usual?.full !== full || usual.initials !== initials;
+      }),
   );
 }
 
-/** Every reading of each Han character that a search of the comparison may meet. */
+function keysOf(label: string): PinyinKeys {
+  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
+  return { full: joined(pinyin(label, options)), initials: joined(pinyin(label, { ...options, pattern: 'first' })) };
+}
+
+/** Every reading of each Han character in the texts of the comparison and in the labels that are searched. */
 function syllables(pack: Pack): Syllables {
   const { roles, groups } = comparison(new PackIndex(pack), 'zh');
-  const characters = new Set(JSON.stringify([roles, groups]).match(/\p{Script=Han}/gu));
+  const characters = new Set(JSON.stringify([roles, groups, searchedLabels(pack)]).match(/\p{Script=Han}/gu));
   const readings = (character: string): string[] =>
     pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
   return Object.fromEntries([...characters].map((it) => [it, [...new Set(readings(it))]]));

@@ -2,6 +2,14 @@
 import type { PinyinKeys } from './compile/compiled-pack.ts';
 import type { Folder } from '../text/fold.ts';
 
+/** What an item is known by. */
+export interface SearchLabels {
+  /** Everything that is looked for as it is written. */
+  readonly words: readonly string[];
+  /** The Chinese labels among them that are also looked for as they are typed in Latin letters. */
+  readonly typed: readonly string[];
+}
+
 interface SearchEntry<T> {
   readonly item: T;
   /** Folded labels and aliases. */
@@ -14,21 +22,23 @@ export class SearchIndex<T> {
   readonly #entries: readonly SearchEntry<T>[];
 
   /**
-   * @param labels everything an item is known by
-   * @param pinyin keys by label; labels without keys are found by their words only
+   * @param keysOf how a label is typed; labels without keys are found by their words only
    */
   constructor(
     items: readonly T[],
-    labels: (item: T) => readonly string[],
-    pinyin: Readonly<Record<string, PinyinKeys>>,
+    labels: (item: T) => SearchLabels,
+    keysOf: (label: string) => PinyinKeys | undefined,
     folder: Folder,
   ) {
     this.#folder = folder;
-    this.#entries = items.map((item) => ({
-      item,
-      words: labels(item).map((label) => folder.foldToString(label)),
-      keys: labels(item).flatMap((label) => pinyin[label] ?? []),
-    }));
+    this.#entries = items.map((item) => {
+      const { words, typed } = labels(item);
+      return {
+        item,
+        words: words.map((label) => folder.foldToString(label)),
+        keys: typed.flatMap((label) => keysOf(label) ?? []),
+      };
+    });
   }
 
   /** Items that fit what was typed, best first; all of them, in their own order, for an empty query. */

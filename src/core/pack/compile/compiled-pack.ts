@@ -16,11 +16,11 @@ export interface CompiledPack {
   readonly language: LanguageLists;
   /** Further spellings of a term's Chinese forms, by term id: the wording of Taiwan where it differs. */
   readonly regional: Readonly<Record<string, readonly string[]>>;
-  /** Keys of every Chinese string that a person can search for. */
+  /** Keys of the Chinese labels that are not read as the first reading of each of their characters, see `pinyinKeys`. */
   readonly pinyin: Readonly<Record<string, PinyinKeys>>;
-  /** The readings, without tones, of every Han character that stands in the texts of the comparison. */
+  /** The readings of every Han character that stands in a label or in the texts of the comparison. */
   readonly syllables: Syllables;
 }
 
-/** Readings of Han characters in Latin letters, lower-case and without tones, by character. */
+/** Readings of Han characters in Latin letters, lower-case and without tones, by character; the most usual first. */
 export type Syllables = Readonly<Record<string, readonly string[]>>;
