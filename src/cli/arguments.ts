@@ -1,4 +1,4 @@
-/** Reading the arguments of a command; whatever is wrong with them is one sentence in the user's language. */
+/** Reads the arguments of a command. Each mistake in them is reported as one sentence in the user's language. */
 import { parseArgs } from 'node:util';
 import {
   FINDING_CODES,
@@ -12,14 +12,17 @@ import {
 import { UsageError } from './input.ts';
 import type { Sentences } from './sentences.ts';
 
-/** The options of a command: `flag` stands alone, `value` takes one, `values` may be given several times. */
+/** The options of a command: a `flag` takes no value, a `value` takes one, `values` may be given several times. */
 export type KnownOptions = Readonly<Record<string, 'flag' | 'value' | 'values'>>;
 
 type Given<T extends KnownOptions> = {
   readonly [K in keyof T]: T[K] extends 'flag' ? boolean : T[K] extends 'value' ? string | undefined : string[];
 };
 
-/** Both `--name value` and `--name=value` are read; after `--` everything is an operand. Of a value given twice the last stands. */
+/**
+ * Reads `--name value` and `--name=value`; after `--` every argument is an operand. When an option is given twice, the last value
+ * counts.
+ */
 export function readArguments<T extends KnownOptions>(
   args: readonly string[],
   known: T,
@@ -55,12 +58,12 @@ export function readArguments<T extends KnownOptions>(
 
 const CHINESE = /^zh(?![a-z])/i;
 
-/** @param wished a value of `--locale`; without one the language of the system decides */
-export function readLocale(wished: string | undefined, sentences: Sentences): Locale {
-  if (wished === undefined) return processLocale();
-  if (CHINESE.test(wished)) return 'zh';
-  if (/^en(?![a-z])/i.test(wished)) return 'en';
-  throw new UsageError(sentences.unknownLocale(wished));
+/** @param value of `--locale`; without one the language of the system is taken */
+export function readLocale(value: string | undefined, sentences: Sentences): Locale {
+  if (value === undefined) return processLocale();
+  if (CHINESE.test(value)) return 'zh';
+  if (/^en(?![a-z])/i.test(value)) return 'en';
+  throw new UsageError(sentences.unknownLocale(value));
 }
 
 /** The language of the user's system, English for all but Chinese. */
@@ -68,32 +71,32 @@ export function processLocale(): Locale {
   return CHINESE.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'zh' : 'en';
 }
 
-/** One of the names that an option may take. */
+/** @returns the value of an option that takes one of a few names */
 export function readChoice<T extends string>(
   option: string,
-  wished: string,
+  value: string,
   choices: readonly T[],
   sentences: Sentences,
 ): T {
-  const found = choices.find((name) => name === wished);
-  if (found === undefined) throw new UsageError(sentences.unknownChoice(option, wished, choices));
+  const found = choices.find((name) => name === value);
+  if (found === undefined) throw new UsageError(sentences.unknownChoice(option, value, choices));
   return found;
 }
 
-/** A whole number, 0 or more. */
-export function readCount(option: string, wished: string | undefined, sentences: Sentences): number {
-  if (wished === undefined) return 0;
-  const count = Number(wished);
-  if (!/^\d+$/.test(wished) || !Number.isSafeInteger(count)) throw new UsageError(sentences.noCount(option, wished));
+/** @returns the value of an option that takes a whole number, 0 or more; 0 without a value */
+export function readCount(option: string, value: string | undefined, sentences: Sentences): number {
+  if (value === undefined) return 0;
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(count)) throw new UsageError(sentences.noCount(option, value));
   return count;
 }
 
-/** What the editor's settings say, on the command line. */
+/** The options that correspond to settings of the editor. */
 export const ANALYSIS_OPTIONS = { 'organization-roles': 'value', severity: 'values' } as const;
 
 /**
- * @param given `sales,operations` and `code=level`s. Whatever is not named is as the engine has it. Nothing is capped: who asks on
- * the command line counts on all of it.
+ * @param given roles as `sales,operations`, severities as `code=level`. What is not given has the default of the engine. The number of
+ * findings is not limited: a program that reads the output needs all of them.
  */
 export function readAnalysisOptions(
   given: Given<typeof ANALYSIS_OPTIONS>,

@@ -1,25 +1,24 @@
-/** The drafts that a user names: files, folders and patterns, found and read. */
+/** Finds and reads the drafts that a user names: files, folders and patterns. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Flavor } from '../core/index.ts';
 import type { Sentences } from './sentences.ts';
 
-/** A file to check, or something named that cannot be. */
+/** A file to check, or a name that leads to no file. */
 export type FoundFile =
   { readonly name: string; readonly file: string } | { readonly name: string; readonly problem: string };
 
-/** What a draft is called on the disk, in a folder; letter case does not matter. */
+/** The endings of drafts in a folder, in any letter case. */
 const DRAFTS = '**/*.{md,markdown,txt}';
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
- * Looks up what was named, in the order it was named. What exists under the very name is taken as it is, though it has the signs
- * of a pattern in it (`[draft].md`). A folder stands for the drafts in it and below, but for `node_modules` and names that begin
- * with a dot; a pattern for the files that match, by the same two exceptions, unless it names those itself. Links to folders
- * are not followed. No file comes twice.
- * @param folder absolute; names are relative to it
- * @returns names as a user knows them: relative to the folder with `/`, unless they lead out of it
+ * Looks up names in their order. A name that exists is taken literally, even when it looks like a pattern (`[draft].md`). A folder
+ * stands for all drafts below it, except those in `node_modules` and below names that begin with a dot. A pattern stands for the files that
+ * match it, with the same exceptions unless the pattern names them. Links to folders are not followed. Each file is returned once.
+ * @param folder the absolute path that names are relative to
+ * @returns names relative to the folder, with `/`; absolute names for files outside of the folder
  */
 export function findFiles(names: readonly string[], folder: string, sentences: Sentences): FoundFile[] {
   const found = new Map<string, FoundFile>();
@@ -35,7 +34,7 @@ export function findFiles(names: readonly string[], folder: string, sentences: S
   return [...found.values()];
 }
 
-/** Absolute paths, or what is wrong. */
+/** @returns absolute paths, or a sentence that says what is wrong */
 function lookUp(name: string, file: string, folder: string, sentences: Sentences): readonly string[] | string {
   try {
     const kind = kindOf(file);
@@ -67,7 +66,7 @@ function glob(pattern: string, cwd: string, options: { caseSensitiveMatch?: bool
     .sort();
 }
 
-/** Anything that is neither (a pipe, a device) is read like a file. A name that no file can have is not there. */
+/** Pipes and devices count as files. A name that no file can have counts as missing. */
 function kindOf(file: string): 'file' | 'folder' | undefined {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
@@ -85,12 +84,12 @@ function shownName(file: string, folder: string): string {
 }
 
 export interface DraftFile {
-  /** Without a byte-order mark, as editors count offsets. */
+  /** The text without its byte-order mark: editors do not count the mark in offsets. */
   readonly text: string;
   readonly flavor: Flavor;
 }
 
-/** @returns the draft, or what is wrong with the file */
+/** @returns the draft, or a sentence that says what is wrong with the file */
 export function readDraftFile(file: string, sentences: Sentences): DraftFile | string {
   let bytes: Uint8Array;
   try {
@@ -107,7 +106,7 @@ export function readDraftFile(file: string, sentences: Sentences): DraftFile | s
   }
 }
 
-/** The system's short name for what went wrong (`EACCES`), else its words. */
+/** The code of a system error (`EACCES`), else its message. */
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;

@@ -1,8 +1,8 @@
-/** Reading what comes in a line at a time, and saying what cannot be read. */
+/** Reads the input line by line, and reports lines that cannot be read. */
 import type { Readable } from 'node:stream';
 import type { Sentences } from './sentences.ts';
 
-/** Something the user has to mend. The program ends with exit code 2 and this one sentence. */
+/** A mistake of the user. The program prints the message, one sentence, and ends with exit code 2. */
 export class UsageError extends Error {}
 
 export interface JsonLine {
@@ -12,8 +12,8 @@ export interface JsonLine {
 }
 
 /**
- * Reads JSON objects, one a line, as they come: memory does not grow with their number. Empty lines are passed over.
- * @param complain told of every line that is no JSON object; the rest is still read
+ * Reads JSON objects, one a line, as they arrive, so that memory does not grow with their number. Empty lines are skipped.
+ * @param complain is called with a sentence for each line that is no JSON object; the others are still read
  */
 export async function* readJsonLines(
   input: Readable,
@@ -31,11 +31,11 @@ export async function* readJsonLines(
 }
 
 /**
- * The lines of a stream, without a byte-order mark. Only LF ends one: U+2028 and its like stand inside JSON strings, where
- * `node:readline` would cut them.
+ * The lines of a stream, without a byte-order mark. Only LF ends a line: `node:readline` also splits at U+2028 and U+2029, which may
+ * stand inside a JSON string.
  */
 async function* readLines(input: Readable): AsyncGenerator<string> {
-  // A long line comes in many chunks, which are joined once.
+  // A long line arrives in many chunks. They are joined once, at its end.
   let begun: string[] = [];
   let isFirst = true;
   for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {

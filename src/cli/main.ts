@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Role Lens on the command line: the same engine as in the editor. */
-import { createAnalyst, loadEngine, readVersion } from './analyst.ts';
+import { createTextAnalyzer, loadEngine, readVersion } from './text-analyzer.ts';
 import {
   ANALYSIS_OPTIONS,
   processLocale,
@@ -19,7 +19,10 @@ import { printable, write } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
 import { sentencesFor, type Sentences } from './sentences.ts';
 
-/** Answers the exit code: 0 well, 1 findings, 2 wrong usage or input that could not be read (named, the rest was done). */
+/**
+ * Returns the exit code: 0 without findings, 1 with findings, 2 for wrong usage or an input that could not be read. The program
+ * names such an input and goes on with the others.
+ */
 type Command = (args: readonly string[], sentences: Sentences) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -31,10 +34,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const maxWarnings = readCount('--max-warnings', options['max-warnings'], sentences);
     if (operands.length === 0) throw new UsageError(sentences.noFiles);
     const engine = loadEngine();
-    const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const report = createReport(format, process.stdout, locale, engine.index, readVersion);
-    const wish = { names: operands, folder: process.cwd(), maxWarnings };
-    return check(analyst, wish, report, sentencesFor(locale), complain);
+    const checkOptions = { names: operands, folder: process.cwd(), maxWarnings };
+    return check(analyzer, checkOptions, report, sentencesFor(locale), complain);
   },
 
   async analyze(args, sentences) {
@@ -44,10 +47,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (operands.length > 0) throw new UsageError(sentences.noOperands('analyze'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
     const engine = loadEngine();
-    const analyst = createAnalyst(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
-      analyze(analyst, flavor, process.stdin, process.stdout, sentencesFor(locale), note),
+      analyze(analyzer, flavor, process.stdin, process.stdout, sentencesFor(locale), note),
     );
   },
 
@@ -89,7 +92,7 @@ function complain(sentence: string): void {
   console.error(`role-lens: ${printable(sentence)}`);
 }
 
-/** Runs a command that goes on after complaints: 2 when there was one. */
+/** Runs a command that goes on when an input cannot be read. Returns 2 when there was such an input, else 0. */
 async function unlessIncomplete(run: (complain: (sentence: string) => void) => Promise<void>): Promise<0 | 2> {
   let complaints = 0;
   await run((sentence) => {
@@ -99,7 +102,7 @@ async function unlessIncomplete(run: (complain: (sentence: string) => void) => P
   return complaints > 0 ? 2 : 0;
 }
 
-// A reader that has seen enough (`| head`) is no error.
+// The reader of a pipe may stop early, as in `| head`; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -8,7 +8,10 @@ export interface ShownReading {
   readonly confidence: number;
 }
 
-/** A reading with its numbers at four decimals; those of the mix still add up to 1. Roles stand in the order given, none last. */
+/**
+ * A reading with its numbers rounded to four decimals. The shares of the mix still add up to 1, in the order of the given roles,
+ * `none` last.
+ */
 export function mixOf({ role, mix, confidence }: Reading, roles: readonly string[]): ShownReading {
   return {
     role: role ?? null,
@@ -17,7 +20,7 @@ export function mixOf({ role, mix, confidence }: Reading, roles: readonly string
   };
 }
 
-/** Shares that add up to 1, each cut to four decimals; what the cuts leave over goes to those that lost most. */
+/** Rounds shares that add up to 1 to four decimals, so that they still do (largest remainder method). */
 function rounded(shares: readonly (readonly [string, number])[]): Record<string, number> {
   const cut = shares.map(([name, share]) => ({ name, steps: Math.floor(share * STEPS), lost: (share * STEPS) % 1 }));
   const total = Math.round(shares.reduce((sum, [, share]) => sum + share, 0) * STEPS);

@@ -1,12 +1,15 @@
 import { splitLines } from '../core/index.ts';
 
-/** A place in a text as people count: line and column from 1, the column in UTF-16 code units. */
+/** A position in a text: line and column, both from 1; the column counts UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Answers the place of an offset of a text. Lines end as in editors: LF, CRLF or CR. Logarithmic in the number of lines. */
+/**
+ * Returns a function from offsets to positions. Lines end at LF, CRLF or CR, as in editors. A call takes logarithmic time in the
+ * number of lines.
+ */
 export function createPositions(text: string): (offset: number) => Position {
   const lines = splitLines(text);
   return (offset) => {

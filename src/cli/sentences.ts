@@ -1,4 +1,4 @@
-/** What the program itself says, in both languages. Messages of findings are the engine's, see `src/shared`. */
+/** The sentences of the program itself, in both languages. The messages of findings are in `src/words`. */
 import type { Locale, Severity } from '../core/index.ts';
 
 export interface Sentences {
@@ -16,13 +16,13 @@ export interface Sentences {
   noOperands(command: string): string;
   needsJsonLines(command: string): string;
   readonly noFiles: string;
-  /** Sentences about one line of the input. */
+  /** About one line of the input. */
   notAnObject(line: number): string;
   noText(line: number): string;
   noTitle(line: number): string;
-  /** What is wrong with something that was named. */
+  /** About a name that the user gave. */
   about(name: string, problem: string): string;
-  /** Sentences about an input that cannot be checked; they stand behind its name. */
+  /** About an input that cannot be checked; printed after its name. */
   readonly missing: string;
   readonly noMatch: string;
   readonly noDrafts: string;

@@ -1,4 +1,4 @@
-/** The shapes of what messages carry. They say what the types of the core say, to a program that trusts nobody. */
+/** Schemas of what messages carry: the types of the core, checked at run time. */
 import * as v from 'valibot';
 import type { Card, Comparison, DraftPicture, Knowledge } from '../core/index.ts';
 
@@ -41,7 +41,7 @@ function hasCellsInOrder({ roles, groups }: Comparison): boolean {
 const Table: v.GenericSchema<unknown, Comparison> = v.object({ roles: v.array(Role), groups: v.array(Group) });
 const ComparisonSchema = v.pipe(Table, v.check(hasCellsInOrder));
 
-/** The two languages of a knowledge have the same parts. */
+/** Whether both languages have the same roles, groups and rows. */
 function isSameShape({ comparison, translation }: Knowledge): boolean {
   const ids = (it: Comparison): string =>
     JSON.stringify([it.roles.map(({ id }) => id), it.groups.map(({ id, rows }) => [id, rows.map((row) => row.id)])]);
@@ -54,7 +54,7 @@ const Leg = v.object({ id: text, role: text, name: text, text, hands: text, face
 
 export const LocaleSchema = v.picklist(['zh', 'en']);
 
-const Whole: v.GenericSchema<unknown, Knowledge> = v.object({
+const KnowledgeShape: v.GenericSchema<unknown, Knowledge> = v.object({
   locale: LocaleSchema,
   comparison: ComparisonSchema,
   translation: ComparisonSchema,
@@ -62,7 +62,7 @@ const Whole: v.GenericSchema<unknown, Knowledge> = v.object({
   position: v.exactOptional(Position),
   relay: v.array(Leg),
 });
-export const KnowledgeSchema: v.GenericSchema<unknown, Knowledge> = v.pipe(Whole, v.check(isSameShape));
+export const KnowledgeSchema: v.GenericSchema<unknown, Knowledge> = v.pipe(KnowledgeShape, v.check(isSameShape));
 
 const Dot = v.object({
   item: index,

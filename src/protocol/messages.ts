@@ -1,22 +1,24 @@
 /**
- * What the comparison app and the extension say to each other, and the checks of it. Neither side trusts the other:
- * whatever arrives is `unknown` until a guard of this module has seen it.
+ * The messages between the comparison app and the extension, and their checks. Neither side trusts the other: a message is
+ * `unknown` until a guard of this module has accepted it.
  */
 import * as v from 'valibot';
 import { CardSchema, DraftPictureSchema, KnowledgeSchema, LocaleSchema } from './content.ts';
 import { TargetSchema } from './target.ts';
 
 const ToPageSchema = v.variant('type', [
-  /** Everything the panel shows; shown instead of what was there. `used` are the duties that the quiz asked already. */
+  /** Everything that the panel shows; it replaces what was shown before. `used` are the duties that the quiz has asked already. */
   v.object({
     type: v.literal('show'),
     knowledge: KnowledgeSchema,
     used: v.array(v.string()),
     target: v.exactOptional(TargetSchema),
   }),
-  /** Point at something in what is shown. */
+  /** Scroll to a place in the comparison and mark it. */
   v.object({ type: v.literal('reveal'), target: TargetSchema }),
-  /** The draft that the user writes, as the pictures show it; null when there is none. `version` names what was analyzed. */
+  /**
+   * The active draft as the pictures show it; null when there is none. `version` is the version of the document that was analyzed.
+   */
   v.object({
     type: v.literal('draft'),
     draft: v.nullable(v.object({ name: v.string(), version: v.number(), picture: DraftPictureSchema })),
@@ -27,7 +29,7 @@ const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('failed'), locale: LocaleSchema }),
 ]);
 
-/** Something of the pack that can be copied or inserted; the extension looks up the words itself. */
+/** Names something of the pack to copy or insert; the extension looks up the text itself. */
 const ReferenceSchema = v.variant('kind', [
   v.object({ kind: v.literal('term'), id: v.string() }),
   v.object({ kind: v.literal('duty'), id: v.string() }),
@@ -35,15 +37,15 @@ const ReferenceSchema = v.variant('kind', [
   v.object({ kind: v.literal('cell'), facet: v.string(), role: v.string() }),
 ]);
 
-/** A picture may be so long, in UTF-16 code units. */
+/** The longest picture that is accepted, in UTF-16 code units. */
 const PICTURE_LIMIT = 20_000_000;
 
 const FromPageSchema = v.variant('type', [
-  /** It listens and has nothing to show. Always the first message; again for a retry. */
+  /** The page is listening and has nothing to show. It is the first message of a page; *Try again* sends it once more. */
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('insert'), what: ReferenceSchema }),
   v.object({ type: v.literal('copy'), what: ReferenceSchema }),
-  /** Show an item of the draft in its editor; `version` is the one that the page was told of. */
+  /** Show an item of the draft in its editor; `version` is the version that the page shows. */
   v.object({ type: v.literal('jump'), item: v.pipe(v.number(), v.integer(), v.minValue(0)), version: v.number() }),
   /** From the Role Card: show it in the comparison. */
   v.object({ type: v.literal('compare'), target: TargetSchema }),
@@ -57,9 +59,9 @@ const FromPageSchema = v.variant('type', [
     format: v.picklist(['svg', 'png']),
     data: v.pipe(v.string(), v.maxLength(PICTURE_LIMIT)),
   }),
-  /** Duties that the quiz has asked, all of them so far. */
+  /** All duties that the quiz has asked so far. */
   v.object({ type: v.literal('quiz'), used: v.array(v.string()) }),
-  /** From a page without a draft: begin one. */
+  /** Begin a new draft; sent by a page that shows none. */
   v.object({ type: v.literal('new-draft') }),
 ]);
 
@@ -69,12 +71,12 @@ export type ToPage = v.InferOutput<typeof ToPageSchema>;
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 
-/** Whether a message that reached the page is one of ours and whole. */
+/** Whether a message to the page is complete and of a known type. */
 export function isToPage(value: unknown): value is ToPage {
   return v.is(ToPageSchema, value);
 }
 
-/** Whether a message that reached the extension is one of ours. */
+/** Whether a message to the extension is complete and of a known type. */
 export function isFromPage(value: unknown): value is FromPage {
   return v.is(FromPageSchema, value);
 }

@@ -1,4 +1,4 @@
-/** What the comparison is to point at. It comes from links, menus, findings and other extensions: it is never trusted. */
+/** Where the comparison opens. Links, menus, findings and other extensions say so; none of them is trusted. */
 import * as v from 'valibot';
 
 export const VIEW_NAMES = ['matrix', 'pictures', 'quiz'] as const;
@@ -37,18 +37,18 @@ interface KnownIds {
 }
 
 /**
- * What a caller of the command *Compare Roles* points at. Anything but ids that the pack holds is left out. A term or a duty
- * brings the row and the column in which it stands, where the caller names none.
+ * Reads the argument of the command *Compare Roles*. Ids that the pack does not hold are left out. A term or a duty adds the row and
+ * the column in which it stands, unless the caller names others.
  */
 export function comparisonTarget(argument: unknown, pack: KnownIds): ComparisonTarget {
   if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return {};
-  const wished = argument as Readonly<Record<string, unknown>>;
-  const term = pack.terms.find(({ id }) => id === wished.term);
-  const duty = pack.duties.find(({ id }) => id === wished.duty);
+  const named = argument as Readonly<Record<string, unknown>>;
+  const term = pack.terms.find(({ id }) => id === named.term);
+  const duty = pack.duties.find(({ id }) => id === named.duty);
   const strongest = term && Object.entries(term.roles).sort(([, a], [, b]) => b - a)[0]?.[0];
-  const facet = pack.facets.find(({ id }) => id === wished.facet)?.id ?? duty?.facet ?? term?.facet;
-  const role = pack.roles.find(({ id }) => id === wished.role)?.id ?? duty?.role ?? strongest;
-  const view = VIEW_NAMES.find((name) => name === wished.view);
+  const facet = pack.facets.find(({ id }) => id === named.facet)?.id ?? duty?.facet ?? term?.facet;
+  const role = pack.roles.find(({ id }) => id === named.role)?.id ?? duty?.role ?? strongest;
+  const view = VIEW_NAMES.find((name) => name === named.view);
   return {
     ...(view === undefined ? {} : { view }),
     ...(facet === undefined ? {} : { facet }),

@@ -1,6 +1,6 @@
 /**
  * Words around the analysis of a draft, in the status bar, in diagnostics and in *This Draft*. They follow the content language,
- * as the names of the roles and the findings do that they stand beside.
+ * like the names of roles and the findings beside them.
  */
 import type { DeclaredRole, DraftKind, Locale } from '../core/index.ts';
 

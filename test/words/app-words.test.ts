@@ -6,16 +6,16 @@ import { picturesStrings } from '../../src/words/pictures-words.ts';
 import { quizStrings } from '../../src/words/quiz-words.ts';
 
 /** Every word of a record of words, with the path to it. */
-function wordsOf(value: unknown, path = ''): [string, unknown][] {
+function textsByPath(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, child]) => wordsOf(child, `${path}/${key}`));
+  return Object.entries(value).flatMap(([key, child]) => textsByPath(child, `${path}/${key}`));
 }
 
 describe('the words of the comparison app', () => {
   for (const [name, strings] of Object.entries({ appStrings, cardStrings, picturesStrings, quizStrings })) {
     it(`are there in both languages: ${name}`, () => {
-      const zh = new Map(wordsOf(strings('zh')));
-      for (const [path, english] of wordsOf(strings('en'))) {
+      const zh = new Map(textsByPath(strings('zh')));
+      for (const [path, english] of textsByPath(strings('en'))) {
         const chinese = zh.get(path);
         assert.equal(typeof chinese, typeof english, path);
         if (typeof english === 'string' && /\p{L}/u.test(english) && path !== '/lang') {

@@ -39,7 +39,9 @@ export interface Circumstances {
   readonly load: string;
 }
 
-/** The text between the marks: a line on the circumstances, what was printed, and a sum that shows whether a hand has changed it. */
+/**
+ * The text between the marks: a line on the circumstances, what was printed, and a sum that shows whether a hand has changed it.
+ */
 export function figuresText({ command }: Figures, printed: string, { day, machine, load }: Circumstances): string {
   const body = `\`${command}\`, ${day}, ${machine}, load ${load} at the start:\n\n\`\`\`text\n${printed}\n\`\`\``;
   return `${body}\n\n<!-- sha256 ${sumOf(body)} -->`;

@@ -9,7 +9,9 @@ const source = path.join(root, 'test', 'vscode', 'host');
 /** What the tests write to the console goes through the runner's, see marked-console.ts. */
 const testConsole = { console: 'globalThis.testConsole' };
 
-/** Where a test file is run; its name says so: `x.test.ts` in English, `x.zh.test.ts` in Chinese, `x.web.test.ts` in a web worker. */
+/**
+ * Where a test file is run; its name says so: `x.test.ts` in English, `x.zh.test.ts` in Chinese, `x.web.test.ts` in a web worker.
+ */
 export type Session = 'en' | 'zh' | 'web';
 
 /** The test files of a session. */

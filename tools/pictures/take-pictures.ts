@@ -119,13 +119,13 @@ const pictures: readonly (readonly [string, Words, readonly Picture[]])[] = [
   ['en', english, [...both, { name: 'role-card', height: 640, show: showRoleCard }]],
 ];
 
-const wished = process.argv.slice(2);
+const names = process.argv.slice(2);
 
 await runMain(async () => {
   await buildExtension();
   mkdirSync(folder, { recursive: true });
   for (const [language, words, all] of pictures) {
-    const named = all.filter(({ name }) => wished.length === 0 || wished.some((start) => name.startsWith(start)));
+    const named = all.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
     if (named.length > 0) await takeAll(language, words, named);
   }
   const sizes = readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).size] as const);

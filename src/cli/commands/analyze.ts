@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Flavor } from '../../core/index.ts';
-import type { Analyst } from '../analyst.ts';
+import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
 import { writeLine } from '../output.ts';
@@ -9,12 +9,12 @@ import type { Sentences } from '../sentences.ts';
 /**
  * `role-lens analyze --jsonl`: for every `{"id","title"?,"text"}` a line `{"id","language","kind","declaredRole","role","mix",
  * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`. Offsets are UTF-16
- * code units; those of an item hold its words, without marker and white space. `role` is what the text speaks of, `declaredRole`
- * what its title or front matter says; each is null when there is none.
- * @param flavor how the texts are written: a posting's text says nothing of it
+ * code units; those of an item leave out its marker and the white space around it. `role` is the role that the text speaks of,
+ * `declaredRole` the one that its title or front matter names; each is null when there is none.
+ * @param flavor how the texts are written; a posting itself does not say
  */
 export async function analyze(
-  analyst: Analyst,
+  analyzer: TextAnalyzer,
   flavor: Flavor,
   input: Readable,
   output: Writable,
@@ -25,19 +25,19 @@ export async function analyze(
     const { id, title, text } = value;
     if (typeof text !== 'string') complain(sentences.noText(number));
     else if (title !== undefined && title !== null && typeof title !== 'string') complain(sentences.noTitle(number));
-    else await writeLine(output, { id: id ?? null, ...answer(analyst, text, flavor, title ?? undefined) });
+    else await writeLine(output, { id: id ?? null, ...answer(analyzer, text, flavor, title ?? undefined) });
   }
 }
 
-function answer(analyst: Analyst, text: string, flavor: Flavor, title: string | undefined) {
-  const { language, draft, declared, reading, findings } = analyst.analyze(text, flavor, title);
+function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
+  const { language, draft, declared, reading, findings } = analyzer.analyze(text, flavor, title);
   return {
     language: language ?? null,
     kind: draft.kind,
     declaredRole: declared?.role ?? null,
-    ...mixOf(reading, analyst.roles),
+    ...mixOf(reading, analyzer.roles),
     items: reading.items.map((item) => {
-      const { role, mix } = mixOf(item, analyst.roles);
+      const { role, mix } = mixOf(item, analyzer.roles);
       return { start: item.item.content.start, end: item.item.content.end, role, mix };
     }),
     findings: findings.map((finding) => ({
@@ -45,7 +45,7 @@ function answer(analyst: Analyst, text: string, flavor: Flavor, title: string | 
       start: finding.start,
       end: finding.end,
       severity: finding.severity,
-      message: analyst.message(finding),
+      message: analyzer.message(finding),
     })),
   };
 }

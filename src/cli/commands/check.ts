@@ -1,28 +1,28 @@
 import type { Severity } from '../../core/index.ts';
-import type { Analyst } from '../analyst.ts';
+import type { TextAnalyzer } from '../text-analyzer.ts';
 import { findFiles, readDraftFile } from '../files.ts';
 import { createPositions } from '../positions.ts';
 import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';
 
-export interface CheckWish {
+export interface CheckOptions {
   /** Files, folders and patterns. */
   readonly names: readonly string[];
-  /** Absolute: where relative names begin. */
+  /** Absolute path of the folder that relative names are relative to. */
   readonly folder: string;
-  /** So many warnings are let pass. */
+  /** The number of warnings that are allowed. */
   readonly maxWarnings: number;
 }
 
 /**
  * `role-lens check`: the findings of drafts on the disk.
- * @param complain told of everything that could not be read; the rest is still checked
- * @returns 0 when all is well; 1 when there is an error, or more warnings than are let pass; 2 when something could not be read.
+ * @param complain is called with a sentence for each input that could not be read; the others are still checked
+ * @returns 0 without errors; 1 with an error, or with more warnings than allowed; 2 when an input could not be read.
  * Information and hints do not count.
  */
 export async function check(
-  analyst: Analyst,
-  { names, folder, maxWarnings }: CheckWish,
+  analyzer: TextAnalyzer,
+  { names, folder, maxWarnings }: CheckOptions,
   report: Report,
   sentences: Sentences,
   complain: (sentence: string) => void,
@@ -31,7 +31,7 @@ export async function check(
   const unread: UnreadInput[] = [];
   let drafts = 0;
   for (const found of findFiles(names, folder, sentences)) {
-    const checked = 'problem' in found ? found.problem : checkFile(analyst, found.name, found.file, sentences);
+    const checked = 'problem' in found ? found.problem : checkFile(analyzer, found.name, found.file, sentences);
     if (typeof checked === 'string') {
       unread.push({ name: found.name, problem: checked });
       complain(sentences.about(found.name, checked));
@@ -47,15 +47,15 @@ export async function check(
   return exitCode;
 }
 
-function checkFile(analyst: Analyst, name: string, file: string, sentences: Sentences): CheckedDraft | string {
+function checkFile(analyzer: TextAnalyzer, name: string, file: string, sentences: Sentences): CheckedDraft | string {
   const read = readDraftFile(file, sentences);
   if (typeof read === 'string') return read;
   const { text, flavor } = read;
-  const analysis = analyst.analyze(text, flavor);
+  const analysis = analyzer.analyze(text, flavor);
   const positionAt = createPositions(text);
   const findings = analysis.findings.map((finding) => ({
     finding,
-    message: analyst.message(finding),
+    message: analyzer.message(finding),
     from: positionAt(finding.start),
     to: positionAt(finding.end),
   }));

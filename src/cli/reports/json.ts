@@ -1,4 +1,4 @@
-/** For programs: one JSON document. */
+/** The report for programs: one JSON document. */
 import type { Writable } from 'node:stream';
 import { mixOf } from '../mix.ts';
 import { write } from '../output.ts';

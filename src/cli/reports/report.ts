@@ -1,8 +1,8 @@
-/** What a check says, in whichever format: the formats implement {@link Report}. */
+/** The result of a check, independent of its format. Each format implements {@link Report}. */
 import type { Analysis, Finding, FindingCode, Fix, Locale, Severity } from '../../core/index.ts';
 import type { Position } from '../positions.ts';
 
-/** A finding with its words and its place. */
+/** A finding with its message and its position. */
 export interface ShownFinding {
   readonly finding: Finding;
   readonly message: string;
@@ -11,13 +11,13 @@ export interface ShownFinding {
 }
 
 export interface CheckedDraft {
-  /** As the user knows it: relative to the working folder with `/`, or absolute when it is outside. */
+  /** The name of the file: relative to the working folder, with `/`; absolute for a file outside of it. */
   readonly name: string;
-  /** Absolute. */
+  /** The absolute path. */
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
-  /** In order of their start. */
+  /** Sorted by their start. */
   readonly findings: readonly ShownFinding[];
   readonly positionAt: (offset: number) => Position;
 }
@@ -34,18 +34,18 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** Takes drafts as they are checked. Formats that are one document write it at the end. */
+/** Receives each draft when it has been checked. A format that is one document is written at the end. */
 export interface Report {
   draft(draft: CheckedDraft): Promise<void>;
   end(outcome: Outcome): Promise<void>;
 }
 
-/** What every format needs to put findings into words. */
+/** The words that formats need beside the messages of findings. */
 export interface ReportWords {
   readonly locale: Locale;
-  /** How a fix is called in the editor's menu. */
+  /** The title of a fix in the editor's menu. */
   fixTitle(fix: Fix): string;
-  /** What a code stands for, in a few words and in a sentence. */
+  /** The name of a code, and what it looks for in one sentence. */
   codeName(code: FindingCode): string;
   codeExplanation(code: FindingCode): string;
   severityName(severity: Severity): string;

@@ -1,4 +1,4 @@
-/** For code hosts and editors: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
+/** The report for code hosts and other tools: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ import {
 import { write } from '../output.ts';
 import type { CheckedDraft, Outcome, Report, ReportWords, ShownFinding } from './report.ts';
 
-/** Where relative addresses begin: the folder in which the check was run. The name is the one that code hosts know. */
+/** The name of the base of relative addresses, the folder in which the check was run. Code hosts expect this name. */
 const BASE = '%SRCROOT%';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -87,7 +87,7 @@ function resultOf(shown: ShownFinding, draft: CheckedDraft, fingerprint: string,
   const { finding, message } = shown;
   const artifactLocation = addressOf(draft);
   const fixes = finding.fixes
-    // Opening a document beside this one is nothing SARIF can say.
+    // SARIF cannot describe a fix that opens another document.
     .filter(({ changes, newDrafts }) => changes.length > 0 && (newDrafts ?? []).length === 0)
     .map((fix) => fixOf(fix, draft, artifactLocation, words));
   return {
@@ -127,8 +127,8 @@ function addressOf({ name, file }: CheckedDraft): ArtifactLocation {
 }
 
 /**
- * What tells a finding from the others of its draft though lines above it come and go: a hash of its code, of the words it stands on
- * and of how many like it came before.
+ * A fingerprint of a finding that stays the same when lines above it change: a hash of its code, of the text in its range, and of the
+ * number of equal findings before it.
  */
 function createFingerprints(text: string): (finding: Finding) => string {
   const seen = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** For people: a line a finding, a sum at the end. */
+/** The report for people: one line for each finding, and the counts at the end. */
 import type { Writable } from 'node:stream';
 import type { Severity } from '../../core/index.ts';
 import { printable, write } from '../output.ts';
@@ -10,7 +10,7 @@ const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 const DIM = 2;
 const BOLD = 1;
 
-/** `file:line:col  severity  code  message`, as editors and terminals make links of. */
+/** `file:line:col  severity  code  message`: editors and terminals turn the beginning into a link. */
 export function textReport(output: Writable, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
   const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
@@ -31,7 +31,7 @@ export function textReport(output: Writable, words: ReportWords, sentences: Sent
   };
 }
 
-/** Whether a stream shows colors and its user wants them: only on a terminal, never with NO_COLOR (https://no-color.org). */
+/** Whether to print colors: only on a terminal, and never when NO_COLOR is set (https://no-color.org). */
 export function wantsColor(
   output: { readonly isTTY?: boolean; hasColors?(): boolean },
   environment: Readonly<Record<string, string | undefined>>,

@@ -1,4 +1,4 @@
-/** A webview that shows the comparison app, in a panel or in a side bar: its page, and talking to it. */
+/** The page of a webview that shows the comparison app, in a panel or in the side bar, and the messages to and from it. */
 import * as vscode from 'vscode';
 import { appStrings } from '../../words/app-words.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../protocol/messages.ts';
@@ -13,8 +13,8 @@ export interface AppPageOptions {
   readonly language: ContentLanguage;
   readonly log: Log;
   /**
-   * Tells the page everything it shows: it listens, and shows nothing yet or another language. When this rejects, the page is
-   * told that the knowledge could not be loaded, and offers to try again.
+   * Sends the page everything it shows. Called when the page is ready, and when the language has changed. When it rejects, the
+   * page says that the knowledge could not be loaded, and offers to try again.
    */
   readonly show: () => Promise<void>;
   readonly receive: (message: Exclude<FromPage, { type: 'ready' }>) => Promise<void>;
@@ -23,7 +23,7 @@ export interface AppPageOptions {
 export class AppPage implements vscode.Disposable {
   readonly #options: AppPageOptions;
   readonly #listeners: vscode.Disposable;
-  /** Whether the page listens. VS Code drops it when it is hidden, and makes a new one that says when it is ready. */
+  /** Whether the page is listening. VS Code discards a hidden page; the new one reports when it is ready. */
   #isReady = false;
 
   constructor(options: AppPageOptions) {
@@ -45,17 +45,17 @@ export class AppPage implements vscode.Disposable {
     return this.#isReady;
   }
 
-  /** Sends a message to a page that listens; it is lost on any other. */
+  /** Sends a message to the page. While the page is not ready, nothing is sent. */
   post(message: ToPage): void {
     if (this.#isReady) void this.#options.webview.postMessage(message);
   }
 
-  /** The page is hidden, and gone with that. */
+  /** To be called when the view is hidden: VS Code has discarded the page. */
   hidden(): void {
     this.#isReady = false;
   }
 
-  /** Stops listening and talking to the page. */
+  /** Stops listening to the page and sends it nothing any more. */
   dispose(): void {
     this.#isReady = false;
     this.#listeners.dispose();

@@ -1,4 +1,7 @@
-/** Writing into the editor that the user is in, or was in last. Every insertion is one step for undo; without an editor it says so and does nothing. */
+/**
+ * Inserts text into the active editor, or into the one that was active last. Each insertion is one undo step. Without an editor
+ * the user is told to open one.
+ */
 import * as vscode from 'vscode';
 import { languageOf } from '../../core/plain.ts';
 import type { Locale, LocalText } from '../../core/index.ts';
@@ -15,18 +18,18 @@ function askForEditor(): undefined {
   );
 }
 
-/** The language to insert in: the document's own, or the given one while it is empty. */
+/** The language of what is inserted: that of the document, or the given one while the document has no words. */
 export function insertionLocale(document: vscode.TextDocument, fallback: Locale): Locale {
   return languageOf(document.getText()) ?? fallback;
 }
 
-/** Puts a text at the cursor (over the selection) of the active editor, in the language of the document. */
+/** Inserts a text at the cursor of the active editor, in the language of the document. It replaces the selection. */
 export async function insertText(text: LocalText, fallback: Locale): Promise<void> {
   const editor = requireEditor();
   if (editor) await insertInto(editor, text, fallback);
 }
 
-/** The same, from a page or a tree: into the editor that the user was in last. */
+/** The same for a page or a tree, which have the focus themselves: inserts into the editor that was active last. */
 export async function insertIntoLast(editors: RecentEditors, text: LocalText, fallback: Locale): Promise<void> {
   const editor = (await editors.open()) ?? askForEditor();
   if (editor) await insertInto(editor, text, fallback);
@@ -37,7 +40,7 @@ async function insertInto(editor: vscode.TextEditor, text: LocalText, fallback: 
   await insertSnippet(editor, new vscode.SnippetString().appendText(text[locale]));
 }
 
-/** Puts a snippet at the cursor of an editor and gives the editor the focus. Says so when the document is read-only. */
+/** Inserts a snippet at the cursor of an editor and moves the focus there. Tells the user when the document is read-only. */
 export async function insertSnippet(editor: vscode.TextEditor, snippet: vscode.SnippetString): Promise<void> {
   const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   const done = await shown.insertSnippet(snippet);

@@ -4,8 +4,9 @@ import type { DraftAnalyses } from '../documents/draft-analyses.ts';
 import { showDraft } from '../features/check/fixing.ts';
 
 /**
- * Shows an item of a draft in its editor and selects it. Where the draft has changed since the index was told to anybody, that
- * is the item that has the index now, if there is one.
+ * Shows an item of a draft in its editor and selects it.
+ * @param index of the item in the draft as it is now. A caller may have an index of an older version; then another item is shown, or
+ * none.
  */
 export async function jumpToItem(analyses: DraftAnalyses, document: vscode.TextDocument, index: number): Promise<void> {
   if (document.isClosed) return;

@@ -1,22 +1,22 @@
-/** Markdown for hovers and tooltips in which everything that comes from a pack stays text. */
+/** Writes Markdown for hovers and tooltips, in which text from a pack is never read as Markdown. */
 import * as vscode from 'vscode';
 
 export class MarkdownWriter {
   readonly markdown: vscode.MarkdownString;
 
-  /** @param commands the only commands that links of it may run */
+  /** @param commands that links in the Markdown may run; no others */
   constructor(commands: readonly string[] = []) {
     this.markdown = new vscode.MarkdownString('', true);
     if (commands.length > 0) this.markdown.isTrusted = { enabledCommands: commands };
   }
 
-  /** Markdown of our own making. Never pass anything of a pack or a draft. */
+  /** Appends Markdown. Never pass text of a pack or a draft. */
   raw(markdown: string): this {
     this.markdown.appendMarkdown(markdown);
     return this;
   }
 
-  /** Text as it is. Word by word, because `appendText` makes every space one that lines cannot break at. */
+  /** Appends plain text, word by word: `appendText` turns spaces into no-break spaces. */
   text(text: string): this {
     text.split(' ').forEach((word, index) => {
       if (index > 0) this.markdown.appendMarkdown(' ');
@@ -29,7 +29,7 @@ export class MarkdownWriter {
     return text === '' ? this : this.raw('**').text(text).raw('**');
   }
 
-  /** A list with a bold name before each text. */
+  /** Appends a list with a bold name before each text. */
   list(entries: readonly { readonly name: string; readonly text: string }[], colon: string): this {
     for (const { name, text } of entries) {
       this.raw('- ')

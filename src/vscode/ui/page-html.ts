@@ -4,18 +4,18 @@ export interface PageParts {
   readonly lang: string;
   readonly title: string;
   readonly place: 'panel' | 'card';
-  /** Where style sheets may come from, as a content security policy names it. */
+  /** The source of style sheets, for the content security policy. */
   readonly source: string;
-  /** Lets the browser run our script and no other. */
+  /** The nonce of the script, for the content security policy. */
   readonly nonce: string;
-  /** Addresses of the script and of the style sheets. */
+  /** The addresses of the script and of the style sheets. */
   readonly script: string;
   readonly styles: readonly string[];
 }
 
-/** The page of the comparison app in a webview: nothing but the script that fills it, and a policy that lets no other run. */
+/** The HTML of the comparison app in a webview: the script that fills it, and a policy that allows no other script. */
 export function pageHtml({ lang, title, place, source, nonce, script, styles }: PageParts): string {
-  // Pictures become PNG through an image of a blob.
+  // Saving a picture as PNG draws an image from a blob.
   const policy = `default-src 'none'; style-src ${escapeHtml(source)}; img-src blob:; script-src 'nonce-${escapeHtml(nonce)}'`;
   const links = styles.map((address) => `<link rel="stylesheet" href="${escapeHtml(address)}">`);
   return `<!DOCTYPE html>

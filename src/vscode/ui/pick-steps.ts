@@ -10,11 +10,11 @@ export type Answers = Readonly<Record<string, string>>;
 export interface PickStep {
   readonly key: string;
   readonly placeholder: string;
-  /** What may be chosen after the answers so far; nothing to choose from means the step is passed over. */
+  /** The items to choose from, given the answers so far. A step without items is skipped. */
   readonly items: (answers: Answers) => readonly PickItem[];
 }
 
-/** Asks one step after the other. Returns undefined when the user gives up. */
+/** Asks one step after the other. Returns undefined when the user cancels. */
 export async function pickSteps(title: string, steps: readonly PickStep[]): Promise<Answers | undefined> {
   let answers: Answers = {};
   const asked: { step: number; before: Answers }[] = [];

@@ -2,7 +2,7 @@ import { termName } from '../../core/plain.ts';
 import type { LocalText, Pack } from '../../core/index.ts';
 import type { Reference } from '../../protocol/messages.ts';
 
-/** The words that a page asks to insert or to copy, by what names them; undefined for what the pack does not hold. */
+/** The text that a reference names; undefined when the pack does not hold it. */
 export function referenceText(pack: Pack, what: Reference): LocalText | undefined {
   switch (what.kind) {
     case 'term': {

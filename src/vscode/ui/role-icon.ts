@@ -1,4 +1,4 @@
-/** How a role is told from the others in trees and the status bar, always beside its name. */
+/** The icon and the color of a role in trees and in the status bar; its name always stands beside them. */
 
 const ICONS: Readonly<Record<string, string>> = {
   sales: 'briefcase',

@@ -1,8 +1,10 @@
-/** A quick pick that finds its items itself (pinyin, initials, either language) instead of by the label's letters. */
+/**
+ * A quick pick with a search of its own: it finds items by pinyin, initials and either language, not by the letters of the label.
+ */
 import * as vscode from 'vscode';
 
 export interface SearchItem extends vscode.QuickPickItem {
-  /** What happens when a button of the item is pressed; the list closes first. */
+  /** The buttons of the item. The list closes before the action of a button runs. */
   readonly actions?: readonly { readonly icon: string; readonly tooltip: string; readonly run: () => unknown }[];
 }
 
@@ -17,7 +19,7 @@ export function searchPick<T extends SearchItem>(
     pick.title = title;
     pick.placeholder = placeholder;
     const update = (query: string): void => {
-      // `alwaysShow` keeps VS Code from filtering once more by the letters of the label.
+      // Without `alwaysShow` VS Code would filter again by the letters of the label.
       pick.items = search(query).map((item) => ({
         ...item,
         alwaysShow: true,

@@ -10,7 +10,9 @@ import { insertText } from '../../ui/insertion.ts';
 import { searchPick } from '../../ui/search-pick.ts';
 import type { RolesTree } from './roles-tree.ts';
 
-/** *Find Term…*: every term by its words in either language, by pinyin and initials; shows the chosen one in the tree. */
+/**
+ * *Find Term…*: searches terms by their forms in either language, by pinyin and by initials, and shows the chosen one in the tree.
+ */
 export function registerFindTerm(
   commands: Commands,
   source: EngineSource,

@@ -13,13 +13,13 @@ import type { RecentEditors } from '../../documents/recent-editors.ts';
 /** How long the cursor must rest before the card follows it. */
 const REST_MS = 150;
 
-/** The *Role Card*, for those who want to show something in it. */
+/** The *Role Card*, as other features see it. */
 export interface RoleCard extends vscode.Disposable {
-  /** Shows the view with something of the pack; what the pack does not hold leaves it as it is. */
+  /** Opens the view and shows something of the pack. A reference that the pack does not hold changes nothing. */
   readonly show: (reference: CardReference) => void;
 }
 
-/** *Role Card*: everything that is said of what is chosen in *Roles*, or of the term at the cursor of a draft; the later one. */
+/** *Role Card*: shows what was chosen last in the tree *Roles*, or the term at the cursor of a draft, whichever came later. */
 export function registerRoleCard(
   log: Log,
   extensionUri: vscode.Uri,
@@ -63,7 +63,7 @@ export function registerRoleCard(
   return { show, dispose: () => void subscriptions.dispose() };
 }
 
-/** What the card is of, and the page that shows it while the view is visible. Nothing is looked up while it is hidden. */
+/** What the card shows, and its page. While the view is hidden, nothing is looked up. */
 export class CardView implements vscode.Disposable {
   readonly #log: Log;
   readonly #source: EngineSource;
@@ -106,7 +106,7 @@ export class CardView implements vscode.Disposable {
     if (this.#page?.isReady) this.send().catch((error: unknown) => this.#log.error('Showing a card', error));
   }
 
-  /** Takes the term at the cursor once it rests. Where there is none, the card stays. */
+  /** Shows the term at the cursor when the cursor rests. Where there is no term, the card stays as it is. */
   follow(editor: vscode.TextEditor): void {
     clearTimeout(this.#rest);
     if (!this.#view?.visible || !isDraft(editor.document)) return;
@@ -117,7 +117,7 @@ export class CardView implements vscode.Disposable {
     }, REST_MS);
   }
 
-  /** Tells the page what it shows. A page without anything chosen begins with the cursor's term. */
+  /** Sends the card to the page. When nothing was chosen yet, that is the card of the term at the cursor. */
   async send(): Promise<void> {
     const engine = await this.#source.get();
     const editor = vscode.window.activeTextEditor;
@@ -126,7 +126,7 @@ export class CardView implements vscode.Disposable {
     this.#reference ??= found;
     const { locale } = this.#language;
     const card = this.#reference && engine.card(this.#reference, locale);
-    // Something that the pack does not hold is nothing to take a card away for.
+    // A reference that the pack does not hold leaves the card as it is.
     if (this.#reference && !card) return;
     this.#page?.post({ type: 'card', locale, card: card ?? null });
   }

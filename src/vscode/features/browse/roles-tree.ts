@@ -13,11 +13,11 @@ import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 import { roleColor } from '../../ui/role-icon.ts';
 
-/** The tree *Roles*, for those who want to show something in it. */
+/** The tree *Roles*, as other features see it. */
 export interface RolesTree extends vscode.Disposable {
-  /** Opens the tree at a node; an id the tree does not hold is ignored. */
+  /** Reveals a node. An id that the tree does not hold is ignored. */
   reveal(id: string): Promise<void>;
-  /** A node was chosen. */
+  /** Fires when the user selects a node. */
   readonly onDidSelect: vscode.Event<OutlineNode>;
 }
 
@@ -56,7 +56,7 @@ export function registerRolesTree(
   };
 }
 
-/** Where the comparison shows a node. */
+/** The place in the comparison that shows a node. */
 function targetOf(node: OutlineNode): ComparisonTarget {
   const { facet, role } = node;
   const reference = cardReference(node);
@@ -129,7 +129,7 @@ class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, vscode.
     return item;
   }
 
-  /** The node that a command was given: one of the tree's own, or nothing. */
+  /** The node in the argument of a command; undefined when it is none of this tree. */
   async node(argument: unknown): Promise<OutlineNode | undefined> {
     const id = typeof argument === 'object' && argument !== null && 'id' in argument ? argument.id : undefined;
     return typeof id === 'string' ? this.find(id) : undefined;
@@ -164,7 +164,7 @@ function indexed(roots: readonly OutlineNode[]): Outline {
   return { roots, nodes, parents };
 }
 
-/** What the menus of package.json go by: the kind, and what can be done with the node. */
+/** The context value that the menus of package.json test: the kind of the node, and what can be done with it. */
 function contextValue({ kind, insert, template, facet, role }: OutlineNode): string {
   const abilities = [
     insert && 'insert',
@@ -192,7 +192,7 @@ function icon({ kind, role }: OutlineNode): vscode.ThemeIcon {
   return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && color ? new vscode.ThemeColor(color) : undefined);
 }
 
-/** Definition, what the others do instead, source. */
+/** The tooltip: the definition, what the other roles do instead, and the sources. */
 function tooltip(node: OutlineNode, strings: Strings): vscode.MarkdownString {
   const writer = new MarkdownWriter().bold(node.label);
   if (node.detail !== undefined && node.detail !== node.label) writer.raw('\n\n').text(node.detail);

@@ -8,7 +8,7 @@ import { toRange } from '../../platform/convert.ts';
 import { DRAFT_SELECTOR, type DraftReader } from '../../documents/draft-reader.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
-/** Explains the term under the mouse. `onExplain` is told each time. */
+/** Explains the term under the mouse. `onExplain` is called each time. */
 export function registerTermHover(
   drafts: DraftReader,
   language: ContentLanguage,

@@ -10,7 +10,7 @@ import { bar, isOther, mixText, percent, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
 
-/** Shows in the status bar which roles the active draft speaks of. */
+/** Shows the role mix of the active draft in the status bar. */
 export function registerDraftStatus(active: ActiveDraft, language: ContentLanguage): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(DRAFT_STATUS, vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Role Lens: Role Mix');

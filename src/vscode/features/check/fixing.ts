@@ -1,18 +1,18 @@
-/** Making fixes of findings: only for the version of the draft that they were found in, and never at the cost of the user's text. */
+/** Applies fixes of findings, but only to the version of the draft in which they were found. */
 import * as vscode from 'vscode';
 import { FINDING_CODES } from '../../../core/plain.ts';
 import type { Finding, FindingCode, Fix, NewDraft, TextChange } from '../../../core/index.ts';
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
 
-/** Names a fix. Commands are given it, so it is plain data. */
+/** Names a fix, as the argument of a command: plain data. */
 export interface FixReference {
   readonly uri: string;
   readonly version: number;
   readonly code: FindingCode;
-  /** Where the finding starts. */
+  /** The start of the finding. */
   readonly start: number;
-  /** Index among the fixes of the finding. */
+  /** The index among the fixes of the finding. */
   readonly fix: number;
 }
 
@@ -21,7 +21,7 @@ export function fixReference({ document, version }: AnalyzedDraft, finding: Find
   return { uri: document.uri.toString(), version, code, start, fix: fixes.indexOf(fix) };
 }
 
-/** Makes the fix that a command was given, or says why not. Anything that is no reference is ignored. */
+/** Applies the fix that the argument of a command names, or tells the user why not. Any other argument is ignored. */
 export async function applyFix(analyses: DraftAnalyses, argument: unknown): Promise<void> {
   if (!isReference(argument)) return;
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === argument.uri);
@@ -30,12 +30,12 @@ export async function applyFix(analyses: DraftAnalyses, argument: unknown): Prom
   const finding = draft.analysis.findings.find(({ code, start }) => code === argument.code && start === argument.start);
   const fix = finding?.fixes[argument.fix];
   if (!fix) return;
-  // The new drafts come first: if one cannot be opened, nothing has been taken out of this one.
+  // New drafts are opened first: if that fails, nothing is removed from this draft.
   await openNewDrafts(fix.newDrafts ?? []);
   await applyChanges(draft.document, fix.changes);
 }
 
-/** The analysis of a version of a document, or undefined after telling the user that it has changed since. */
+/** The analysis of a version of a document; undefined, after telling the user, when the document has changed since. */
 export async function currentDraft(
   analyses: DraftAnalyses,
   document: vscode.TextDocument,
@@ -49,7 +49,7 @@ export async function currentDraft(
   return undefined;
 }
 
-/** Changes of one fix as an edit that an editor shows. What is to be filled in becomes a tab stop. */
+/** The changes of a fix as an edit of an editor. Placeholders in them become tab stops. */
 export function fixEdit(document: vscode.TextDocument, changes: readonly TextChange[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   edit.set(
@@ -95,7 +95,7 @@ async function applyChanges(document: vscode.TextDocument, changes: readonly Tex
   }
 }
 
-/** Shows a draft where it is shown already, else in the active column. */
+/** Shows a draft in the editor that shows it already, else in the active column. */
 export function showDraft(document: vscode.TextDocument, selection?: vscode.Range): Thenable<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   return vscode.window.showTextDocument(document, {

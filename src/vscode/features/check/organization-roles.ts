@@ -4,7 +4,10 @@ import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 
-/** *Set Organization Roles…*: which of the roles exist where the user works. Written for the folder, where one is open. */
+/**
+ * *Set Organization Roles…*: asks which roles the user's organization has, and writes the setting of the folder, or of the user
+ * when no folder is open.
+ */
 export function registerOrganizationRoles(
   commands: Commands,
   source: EngineSource,

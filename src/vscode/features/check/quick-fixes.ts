@@ -14,7 +14,7 @@ import { applyFix, currentDraft, fixEdit, fixReference } from './fixing.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
 
-/** Offers the fixes of the findings at the cursor, those of all findings of a kind, and all safe ones as `source.fixAll.roleLens`. */
+/** Offers the fixes of the findings at the cursor, *Fix all* of a kind, and all safe fixes as `source.fixAll.roleLens`. */
 export function registerQuickFixes(
   commands: Commands,
   analyses: DraftAnalyses,
@@ -28,7 +28,7 @@ export function registerQuickFixes(
   );
 }
 
-/** An action whose edit is made when it is chosen, so that it is never one for an older version of the draft. */
+/** An action whose edit is computed when it is chosen, so that it always fits the current version of the draft. */
 class DraftAction extends vscode.CodeAction {
   readonly draft: AnalyzedDraft;
   readonly makeEdit: () => vscode.WorkspaceEdit;
@@ -61,7 +61,7 @@ class FixProvider implements vscode.CodeActionProvider {
     if (!wantsFixes && !wantsFixAll) return [];
     const draft = await this.#analyses.read(document);
     if (token.isCancellationRequested || draft.version !== document.version) return [];
-    // What is listed is capped; what is made at once is everything.
+    // The list of findings is limited, but *Fix all* fixes every one.
     const all = await this.#analyses.readAll(document);
     if (all.version !== draft.version) return [];
     return [
@@ -116,7 +116,7 @@ class FixProvider implements vscode.CodeActionProvider {
     return action;
   }
 
-  /** *Show in the comparison*: changes nothing, and says how the roles differ in what the narrowest finding is about. */
+  /** *Show in the comparison* for the narrowest finding at the cursor. It changes nothing. */
   #explanation(
     document: vscode.TextDocument,
     here: readonly Finding[],
@@ -132,7 +132,7 @@ class FixProvider implements vscode.CodeActionProvider {
     return [action];
   }
 
-  /** *Fix all of this kind*, where there are several. */
+  /** *Fix all of this kind*, when there are several. */
   #kindActions(all: AnalyzedDraft, here: readonly Finding[]): vscode.CodeAction[] {
     const { locale } = this.#language;
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {

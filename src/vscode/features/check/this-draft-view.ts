@@ -11,7 +11,10 @@ import { isOther } from './draft-summary.ts';
 import { draftTree, type DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
 
-/** *This Draft*: what the active draft is, what it says, and what is worth a look; each a jump or a fix. */
+/**
+ * *This Draft*: the kind, the role, the role mix, the findings and the sections of the active draft; each entry jumps there or
+ * fixes it.
+ */
 export function registerThisDraftView(
   commands: Commands,
   analyses: DraftAnalyses,
@@ -20,12 +23,12 @@ export function registerThisDraftView(
 ): vscode.Disposable {
   const provider = new DraftTreeProvider(active, language);
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
-  /** Makes a command that is given a node of the view, or works on the chosen one. */
+  /** Registers a command that acts on the node it is given, or else on the selected one. */
   const onNode = (command: string, act: (node: DraftNode, draft: AnalyzedDraft) => unknown): vscode.Disposable =>
     commands.register(command, async (argument?: unknown) => {
       const { draft } = active;
       const id = idOf(argument) ?? view.selection[0]?.id;
-      // The draft may have changed since the view was drawn: what the node is about has moved, or is gone.
+      // The draft may have changed since the view was drawn, so the node is looked up in the current analysis.
       const now = draft && (await analyses.read(draft.document));
       const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
       if (node) await act(node, now!);
@@ -68,7 +71,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #roots: readonly DraftNode[] = [];
-  /** What the view shows, in one string. */
+  /** Everything that the view shows, as one string to compare. */
   #shown = '';
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -88,7 +91,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.dispose();
   }
 
-  /** Name of the draft that is shown. */
+  /** The name of the draft that is shown. */
   get title(): string {
     const document = this.#roots.length > 0 ? this.#active.draft?.document : undefined;
     return document?.uri.path.split('/').at(-1) ?? '';
@@ -123,7 +126,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     return item;
   }
 
-  /** Every node that the view would show of a draft, by id. */
+  /** All nodes of a draft by their ids. */
   nodesOf(draft: AnalyzedDraft): ReadonlyMap<string, DraftNode> {
     const nodes = new Map<string, DraftNode>();
     const visit = (node: DraftNode): void => {
@@ -149,12 +152,12 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   }
 }
 
-/** What of a node can be seen. */
+/** The visible part of a node. */
 function visible({ id, label, description, tooltip, icon, abilities, children }: DraftNode): unknown {
   return [id, label, description, tooltip, icon, abilities, children.map(visible)];
 }
 
-/** The id of the node that a command was given, if it was given one. */
+/** The id of the node in the argument of a command; undefined when it is no node. */
 function idOf(argument: unknown): string | undefined {
   const id = typeof argument === 'object' && argument !== null && 'id' in argument ? argument.id : undefined;
   return typeof id === 'string' ? id : undefined;

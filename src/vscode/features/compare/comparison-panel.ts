@@ -16,7 +16,7 @@ import { jumpToItem } from '../../ui/jump.ts';
 import { answerPage } from './page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 
-/** What the panel works with. */
+/** The services that the panel uses. */
 export interface PanelServices {
   readonly context: vscode.ExtensionContext;
   readonly commands: Commands;
@@ -29,7 +29,7 @@ export interface PanelServices {
   readonly showCard: (reference: CardReference) => void;
 }
 
-/** *Compare Roles*: matrix, pictures and quiz in one panel, which comes back when the window reloads. */
+/** *Compare Roles*: comparison, pictures and quiz in one panel, which is restored when the window reloads. */
 export function registerComparisonPanel(services: PanelServices): vscode.Disposable {
   let current: ComparisonPanel | undefined;
   const adopt = (panel: vscode.WebviewPanel): ComparisonPanel => {
@@ -47,13 +47,13 @@ export function registerComparisonPanel(services: PanelServices): vscode.Disposa
     services.commands.register(COMMANDS.startQuiz, openView('quiz')),
     vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
       deserializeWebviewPanel(panel) {
-        // The command may have been faster than the restoring of the window: one panel is enough.
+        // The user may have opened a panel before VS Code restores the old one. One is enough.
         if (current) panel.dispose();
         else adopt(panel);
         return Promise.resolve();
       },
     }),
-    // The panel itself stays, so that it is there to be restored when the window reloads.
+    // The panel itself stays open, so that VS Code restores it when the window reloads.
     { dispose: () => current?.dispose() },
   );
 }
@@ -64,15 +64,17 @@ function createPanel(language: ContentLanguage): vscode.WebviewPanel {
   return vscode.window.createWebviewPanel(VIEWS.comparison, title, { viewColumn, preserveFocus: false });
 }
 
-/** The panel and what its page has to be told. The page is gone whenever the panel is hidden, and asks anew when it is back. */
+/**
+ * The panel, and what its page shows. VS Code discards the page when the panel is hidden; the new page asks for everything again.
+ */
 class ComparisonPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PanelServices;
   readonly #page: AppPage;
   readonly #listeners: vscode.Disposable;
-  /** What the page is to point at once it is ready; not checked yet. */
+  /** Where the page opens when it is ready. Not checked yet. */
   #wanted: unknown;
-  /** The draft that the page shows; undefined before it was told of any, null when it was told that there is none. */
+  /** The draft that the page shows; null when it shows that there is none; undefined before it was told. */
   #shown: AnalyzedDraft | null | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: PanelServices) {
@@ -102,14 +104,14 @@ class ComparisonPanel implements vscode.Disposable {
     );
   }
 
-  /** Brings the panel to the front and points at a view, a row, a column or a cell. The argument is not trusted. */
+  /** Brings the panel to the front and shows a view, a row, a column or a cell. The argument is not trusted. */
   open(argument: unknown): void {
     this.#wanted = argument;
     this.#panel.reveal(undefined, false);
     if (this.#page.isReady) void this.#reveal();
   }
 
-  /** Stops listening and talking to the page. */
+  /** Stops listening to the page and sends it nothing any more. */
   dispose(): void {
     this.#listeners.dispose();
   }
@@ -126,7 +128,7 @@ class ComparisonPanel implements vscode.Disposable {
   }
 
   async #reveal(): Promise<void> {
-    // A pack that cannot be read was already told of when the page was shown.
+    // The page has already said that the pack cannot be read.
     const engine = await this.#services.engine.get().catch(() => undefined);
     if (!engine) return;
     const target = comparisonTarget(this.#wanted, engine.pack);
@@ -134,7 +136,7 @@ class ComparisonPanel implements vscode.Disposable {
     this.#page.post({ type: 'reveal', target });
   }
 
-  /** Tells the page of the draft that is written, if it is another than the page shows. */
+  /** Sends the active draft to the page, unless the page shows it already. */
   async #showDraft(): Promise<void> {
     if (!this.#page.isReady) return;
     const engine = await this.#services.engine.get().catch(() => undefined);
@@ -168,7 +170,7 @@ class ComparisonPanel implements vscode.Disposable {
     await this.#services.context.globalState.update(USED_DUTIES, await this.#known(used));
   }
 
-  /** The ids among them that the pack holds, each once. */
+  /** Those of the ids that the pack holds, each once. */
   async #known(ids: readonly unknown[]): Promise<string[]> {
     const { pack } = await this.#services.engine.get();
     const wanted = new Set(ids);

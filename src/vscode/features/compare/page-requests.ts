@@ -1,4 +1,7 @@
-/** What both pages may ask for. A message names things by their ids; the words are looked up here, never taken from a page. */
+/**
+ * Answers the requests that the panel and the Role Card have in common. A message names things by their ids; their text comes from
+ * the pack.
+ */
 import * as vscode from 'vscode';
 import type { CardReference } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -21,18 +24,18 @@ export interface PageServices {
   readonly showCard: (reference: CardReference) => void;
 }
 
-/** What only the page of a draft asks for is answered by its panel. */
+/** The panel answers the other messages itself. */
 export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' }>;
 
 export async function answerPage(message: PageRequest, services: PageServices): Promise<void> {
   switch (message.type) {
     case 'insert': {
-      const text = await wordsOf(message.what, services);
+      const text = await textOf(message.what, services);
       if (text) await insertIntoLast(services.editors, text, services.language.locale);
       break;
     }
     case 'copy': {
-      const text = await wordsOf(message.what, services);
+      const text = await textOf(message.what, services);
       if (text) await copyText(text, services.language.locale);
       break;
     }
@@ -54,6 +57,6 @@ export async function answerPage(message: PageRequest, services: PageServices): 
   }
 }
 
-async function wordsOf(what: Reference, { engine }: PageServices) {
+async function textOf(what: Reference, { engine }: PageServices) {
   return referenceText((await engine.get()).pack, what);
 }

@@ -5,7 +5,7 @@ import { saveFile, utf8 } from '../../ui/saving.ts';
 
 type Picture = Extract<FromPage, { type: 'picture' }>;
 
-/** Saves a picture that a page has drawn. What is no picture is refused. */
+/** Saves a picture that a page has drawn. Data that is no picture is refused. */
 export async function savePicture(log: Log, picture: Picture): Promise<void> {
   const content = pictureContent(picture);
   if (!content) {
@@ -20,10 +20,10 @@ export async function savePicture(log: Log, picture: Picture): Promise<void> {
   });
 }
 
-/** What every PNG begins with. */
+/** The first bytes of every PNG file. */
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** The bytes of the file; undefined when they are no picture of the format. */
+/** The bytes of the file; undefined when the data is no picture of the format. */
 export function pictureContent({ format, data }: Pick<Picture, 'format' | 'data'>): Uint8Array | undefined {
   if (format === 'svg') return data.startsWith('<svg') ? utf8(data) : undefined;
   const bytes = fromBase64(data);

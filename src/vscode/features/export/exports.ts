@@ -22,8 +22,8 @@ type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', csv: 'csv', html: 'html' };
 
 /**
- * *Export Comparison…* and *Export Job Posting…*. Both take `{ format?, uri? }` from tasks and key bindings: with a place to save
- * there is no dialog, and a question only where there is a file already.
+ * *Export Comparison…* and *Export Job Posting…*. Both take `{ format?, uri? }` from tasks and key bindings: with a `uri` no
+ * dialog is shown, and the user is asked only when the file exists.
  */
 export function registerExports(
   commands: Commands,
@@ -36,8 +36,8 @@ export function registerExports(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     commands.register(COMMANDS.exportComparison, async (argument?: unknown) => {
-      const { format: wished, uri } = wishOf(argument);
-      const format = wished ?? (await pickFormat());
+      const { format: given, uri } = optionsOf(argument);
+      const format = given ?? (await pickFormat());
       if (!format) return;
       const { locale } = language;
       const content = await comparisonAs(format, await source.get(), locale, extensionUri);
@@ -70,11 +70,11 @@ export function registerExports(
             .at(-1)!
             .replace(/\.[^.]*$/, '');
       await saveFile(log, {
-        // It is pasted into web pages, and may not end the script that it stands in there.
+        // The text is pasted into a <script> of a web page, and must not end it.
         content: utf8(`${jsonForHtml(posting, 2)}\n`),
         name: `${fileName(stem) || 'job-posting'}.jsonld`,
         filters: { [vscode.l10n.t('Job posting (JSON-LD)')]: ['jsonld', 'json'] },
-        uri: wishOf(argument).uri,
+        uri: optionsOf(argument).uri,
         beside: document,
       });
     }),
@@ -86,9 +86,9 @@ function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
   return editor && isWritten(editor.document) ? editor.document : active.draft?.document;
 }
 
-/** What a caller asks for; anything else that it passes is ignored. */
-function wishOf(argument: unknown): { format?: Format | undefined; uri?: vscode.Uri | undefined } {
-  // From the title of an editor the command is given the editor's resource, which is no place to save.
+/** The options in the argument of a command; anything else in it is ignored. */
+function optionsOf(argument: unknown): { format?: Format | undefined; uri?: vscode.Uri | undefined } {
+  // From the title of an editor VS Code passes the resource of the editor, which is not where to save.
   if (typeof argument !== 'object' || argument === null || argument instanceof vscode.Uri) return {};
   const { format, uri } = argument as Readonly<Record<string, unknown>>;
   return { format: FORMATS.find((it) => it === format), uri: toUri(uri) };

@@ -18,7 +18,7 @@ export function registerWalkthrough(analyses: DraftAnalyses): Walkthrough {
   return { hovered, dispose: () => void found.dispose() };
 }
 
-/** VS Code remembers the step; the key itself lasts until the window closes. */
+/** VS Code remembers that the step is done; the context key lasts until the window closes. */
 function setContext(key: string): void {
   void vscode.commands.executeCommand('setContext', key, true);
 }

@@ -11,7 +11,7 @@ export function registerDraftRole(
   drafts: DraftReader,
   language: ContentLanguage,
 ): vscode.Disposable {
-  return commands.register(COMMANDS.setDraftRole, async (wished?: unknown) => {
+  return commands.register(COMMANDS.setDraftRole, async (roleId?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isDraft(document)) {
       void vscode.window.showInformationMessage(
@@ -21,8 +21,8 @@ export function registerDraftRole(
     }
     const { engine, text, draft } = await drafts.read(document);
     const current = engine.declaredRole(text, draft);
-    const role = engine.pack.roles.some(({ id }) => id === wished)
-      ? (wished as string)
+    const role = engine.pack.roles.some(({ id }) => id === roleId)
+      ? (roleId as string)
       : await pickRole(
           engine.pack.roles.map(({ id, name, tagline }) => ({
             id,

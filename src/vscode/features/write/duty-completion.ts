@@ -28,7 +28,7 @@ export function registerDutyCompletion(drafts: DraftReader, language: ContentLan
         const offset = document.offsetAt(position);
         const suggestions = engine.suggestDuties(text, offset, draft);
         if (!suggestions) return undefined;
-        // A typed space or full stop inside a sentence is no request; only an empty item is.
+        // A trigger character counts only in an empty item: inside a sentence it is just typed.
         const typed = text.slice(suggestions.inserting.start, offset).trim();
         if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && typed !== '') return undefined;
         const locale = languageOf(text) ?? language.locale;

@@ -9,7 +9,7 @@ import type { EngineSource } from '../../platform/engine-source.ts';
 import { insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
 import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
 
-/** The palette's way to everything that can be inserted: duties, skeletons of sections, what a term offers. */
+/** *Insert Duty…*, *Insert Section…* and *Insert from Term…*. */
 export function registerInsert(
   commands: Commands,
   source: EngineSource,
@@ -35,14 +35,14 @@ export function registerInsert(
       );
       if (picked) await insertText(picked.duty.text, language.locale);
     }),
-    commands.register(COMMANDS.insertSection, async (wished?: unknown) => {
+    commands.register(COMMANDS.insertSection, async (sectionId?: unknown) => {
       const editor = requireEditor();
       if (!editor) return;
       const engine = await source.get();
       const locale = insertionLocale(editor.document, language.locale);
       const sections = engine.pack.templates.filter(({ kind }) => kind === 'section');
       const template =
-        sections.find(({ id }) => id === wished) ??
+        sections.find(({ id }) => id === sectionId) ??
         (
           await vscode.window.showQuickPick(
             sections.map((it) => ({ template: it, label: it.name[locale], detail: it.description[locale] })),
@@ -81,7 +81,7 @@ function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { du
   return { duty, label: duty.label[locale], description: role?.name[locale] ?? '', detail: duty.text[locale] };
 }
 
-/** What a term offers for insertion: its name, its definition, and the duties of its role that mention it. */
+/** What can be inserted from a term: its name, its definition, and the duties that mention it. */
 function termItems(engine: Engine, term: Term, locale: Locale): (vscode.QuickPickItem & { text: LocalText })[] {
   const name = termName(term);
   const role = mainRole(term);

@@ -14,35 +14,35 @@ export function registerNewDraft(
   language: ContentLanguage,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    commands.register(COMMANDS.newJobDescription, async (wished?: unknown) => {
+    commands.register(COMMANDS.newJobDescription, async (templateId?: unknown) => {
       const engine = await source.get();
-      const wish = await askForJobDescription(engine, language.locale, knownTemplate(engine, wished));
-      if (wish) await openDraft(engine, wish);
+      const choices = await askForJobDescription(engine, language.locale, knownTemplate(engine, templateId));
+      if (choices) await openDraft(engine, choices);
     }),
-    commands.register(COMMANDS.newPlan, async (wished?: unknown) => {
+    commands.register(COMMANDS.newPlan, async (templateId?: unknown) => {
       const engine = await source.get();
-      const wish = await askForPlan(engine, language.locale, knownTemplate(engine, wished));
-      if (wish) await openDraft(engine, wish);
+      const choices = await askForPlan(engine, language.locale, knownTemplate(engine, templateId));
+      if (choices) await openDraft(engine, choices);
     }),
   );
 }
 
-interface DraftWish {
+interface DraftChoices {
   readonly template: Template;
   readonly specialization?: string | undefined;
   readonly seniority: Seniority;
   readonly locale: Locale;
 }
 
-async function openDraft(engine: Engine, { template, ...wish }: DraftWish): Promise<void> {
+async function openDraft(engine: Engine, { template, ...choices }: DraftChoices): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(engine.renderTemplate(template, wish)));
+  await editor.insertSnippet(new vscode.SnippetString(engine.renderTemplate(template, choices)));
 }
 
-/** The template a caller (the tree) names; anything else a caller passes is ignored. */
-function knownTemplate(engine: Engine, wished: unknown): Template | undefined {
-  return engine.pack.templates.find(({ id }) => id === wished);
+/** The template whose id a caller passes, as the tree does; anything else is ignored. */
+function knownTemplate(engine: Engine, templateId: unknown): Template | undefined {
+  return engine.pack.templates.find(({ id }) => id === templateId);
 }
 
 const NONE = '';
@@ -50,8 +50,8 @@ const NONE = '';
 async function askForJobDescription(
   engine: Engine,
   locale: Locale,
-  wished: Template | undefined,
-): Promise<DraftWish | undefined> {
+  given: Template | undefined,
+): Promise<DraftChoices | undefined> {
   const { roles } = engine.pack;
   const templates = engine.pack.templates.filter(({ kind }) => kind === 'jd');
   const roleOf = (id: string | undefined): Role | undefined => roles.find((role) => role.id === id);
@@ -62,16 +62,16 @@ async function askForJobDescription(
       key: 'role',
       placeholder: vscode.l10n.t('Which role is the post for?'),
       items: () =>
-        wished
+        given
           ? []
           : roles.map(({ id, name, tagline }) => ({ value: id, label: name[locale], detail: tagline[locale] })),
     },
     {
       key: 'template',
       placeholder: vscode.l10n.t('Which kind of post?'),
-      // Only a role with several templates leaves a choice.
+      // A role with one template leaves no choice.
       items: ({ role }) => {
-        const choice = wished ? [] : templatesOf(role);
+        const choice = given ? [] : templatesOf(role);
         return choice.length < 2
           ? []
           : choice.map(({ id, name, description }) => ({
@@ -84,17 +84,17 @@ async function askForJobDescription(
     {
       key: 'specialization',
       placeholder: vscode.l10n.t('Which specialization?'),
-      items: ({ role }) => specializationItems(roleOf(wished?.role ?? role), locale),
+      items: ({ role }) => specializationItems(roleOf(given?.role ?? role), locale),
     },
     {
       key: 'seniority',
       placeholder: vscode.l10n.t('How senior is the post?'),
-      items: ({ role, specialization }) => seniorityItems(roleOf(wished?.role ?? role), specialization, locale),
+      items: ({ role, specialization }) => seniorityItems(roleOf(given?.role ?? role), specialization, locale),
     },
     { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
   ]);
   if (!answers) return undefined;
-  const template = wished ?? templates.find(({ id }) => id === answers.template) ?? templatesOf(answers.role)[0];
+  const template = given ?? templates.find(({ id }) => id === answers.template) ?? templatesOf(answers.role)[0];
   return (
     template && {
       template,
@@ -108,22 +108,22 @@ async function askForJobDescription(
 async function askForPlan(
   engine: Engine,
   locale: Locale,
-  wished: Template | undefined,
-): Promise<DraftWish | undefined> {
+  given: Template | undefined,
+): Promise<DraftChoices | undefined> {
   const plans = engine.pack.templates.filter(({ kind }) => kind === 'plan');
   const answers = await pickSteps(vscode.l10n.t('New Plan'), [
     {
       key: 'template',
       placeholder: vscode.l10n.t('What do you plan?'),
       items: () =>
-        wished
+        given
           ? []
           : plans.map(({ id, name, description }) => ({ value: id, label: name[locale], detail: description[locale] })),
     },
     { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
   ]);
   if (!answers) return undefined;
-  const template = wished ?? plans.find(({ id }) => id === answers.template);
+  const template = given ?? plans.find(({ id }) => id === answers.template);
   return template && { template, seniority: 'mid', locale: answers.locale as Locale };
 }
 
@@ -153,7 +153,7 @@ function seniorityItems(role: Role | undefined, specialization: string | undefin
   }));
 }
 
-/** The likelier language first. */
+/** Both languages, the one of the content first. */
 function languageItems(locale: Locale): PickItem[] {
   const names: Record<Locale, string> = { zh: '中文', en: 'English' };
   return [locale, otherLocale(locale)].map((value) => ({ value, label: names[value] }));

@@ -1,4 +1,4 @@
-/** The engine and the words of its findings, as one run of a command uses them. */
+/** The engine, its analyzer and the messages of its findings, as one run of a command uses them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -13,16 +13,16 @@ import {
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
 
-export interface Analyst {
+export interface TextAnalyzer {
   /** Ids of the pack's roles, in its order. */
   readonly roles: readonly string[];
-  /** @param title of the text, when it stands outside of it */
+  /** @param title of the text, when it is not part of the text */
   analyze(text: string, flavor: Flavor, title?: string): Analysis;
   message(finding: Finding): string;
 }
 
-/** The learned model lies beside the program, like the pack. */
-export function createAnalyst(engine: Engine, locale: Locale, options: AnalysisOptions): Analyst {
+/** Reads the learned model from the folder of the program. */
+export function createTextAnalyzer(engine: Engine, locale: Locale, options: AnalysisOptions): TextAnalyzer {
   const analyzer = engine.createAnalyzer(readFileSync(fileOf('data', 'role-model.bin')));
   return {
     roles: engine.pack.roles.map(({ id }) => id),
@@ -32,12 +32,12 @@ export function createAnalyst(engine: Engine, locale: Locale, options: AnalysisO
   };
 }
 
-/** The built-in pack lies beside the program. */
+/** Makes an engine of the built-in pack, read from the folder of the program. */
 export function loadEngine(): Engine {
   return createEngine([readJson('data', 'pack.json') as CompiledPack]);
 }
 
-/** The version in the manifest, above the program. */
+/** The version in package.json, one folder above the program. */
 export function readVersion(): string {
   return (readJson('..', 'package.json') as { version: string }).version;
 }
@@ -46,7 +46,7 @@ function readJson(...names: readonly string[]): unknown {
   return JSON.parse(readFileSync(fileOf(...names), 'utf8'));
 }
 
-/** A file beside the program. */
+/** The path of a file in the folder of the program. */
 function fileOf(...names: readonly string[]): string {
   return path.join(import.meta.dirname, ...names);
 }
