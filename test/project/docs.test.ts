@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { FIGURES, figuresText, isUntouched, keptLines } from '../../tools/docs/figures.ts';
@@ -45,6 +45,23 @@ describe('The documents', () => {
       }
     });
   }
+
+  it('and the comments of the code name only files and scripts that exist', () => {
+    const files = ['src', 'tools', 'test'].flatMap((folder) =>
+      globSync(`${folder}/**/*.{ts,mjs}`, { cwd: root }).map((file) => file.split(path.sep).join('/')),
+    );
+    assert.ok(files.length > 200);
+    for (const file of files) {
+      for (const [line] of read(file).matchAll(/^\s*(?:\/?\*|\/\/).*/gm)) {
+        for (const [, named] of line.matchAll(/(?<![\w./-])((?:src|tools|test|scripts)\/[\w/-]*\w(?:\.\w+)*)/g)) {
+          assert.ok(existsSync(path.join(root, named!)), `${file}: ${named}`);
+        }
+        for (const [, script] of line.matchAll(/\bnpm run ([\w-]+)/g)) {
+          assert.ok(script! in scripts, `${file}: npm run ${script}`);
+        }
+      }
+    }
+  });
 
   it('name every script of the project', () => {
     const text = read('docs/development.md');

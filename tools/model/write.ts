@@ -1,4 +1,4 @@
-/** Writes a role model as the file that `src/core/role-mix/model.ts` reads. */
+/** Writes a role model as the file that `src/core/judgement/model.ts` reads. */
 import { LOCALES } from '../../src/core/language/locale.ts';
 import { ONE_BYTE } from '../../src/core/judgement/bytes.ts';
 import {

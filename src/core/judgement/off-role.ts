@@ -1,5 +1,5 @@
 /**
- * Which lines of a draft are the work of another role than the draft's: a logistic rule that `tools/model/train-off-role.ts`
+ * Which lines of a draft are the work of another role than the draft's: a logistic rule that `tools/model/off-role.ts`
  * learns from real postings with a line of another role swapped in.
  */
 import * as v from 'valibot';

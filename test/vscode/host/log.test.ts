@@ -26,7 +26,7 @@ describe('The log', () => {
     assert.equal(await vscode.commands.executeCommand('roleLens.test.fails'), undefined);
     command.dispose();
     assert.equal(lines.length, 1);
-    assert.match(lines[0]!, /^error: Running roleLens\.test\.fails: Error: planted\n {4}at /);
+    assert.match(lines[0]!, /^error: Running roleLens\.test\.fails: Error: planted\n\s+at /);
     assert.deepEqual(told, [{ message: 'Role Lens could not do this. The log says why.', button: 'Show Log' }]);
     await until(() => shown() === 1);
   });
