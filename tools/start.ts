@@ -39,7 +39,7 @@ async function openDesktop(executable: string): Promise<number> {
   return exitCode ?? 1;
 }
 
-/** Shows the workbench until the person has had enough. */
+/** Serves the workbench until its window is closed or the script is stopped. */
 async function serve(workbench: Workbench): Promise<number> {
   if (hasDisplay()) {
     const { page } = await openPage(workbench.url, { window: true, viewport: null });

@@ -93,7 +93,7 @@ function steps(grep: string | undefined): Step[] {
   ];
 }
 
-/** A build that goes well is no test that passed. */
+/** A successful build does not count as a passed test. */
 async function build(): Promise<Result> {
   await buildExtension();
   return none;

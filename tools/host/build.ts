@@ -1,4 +1,4 @@
-/** The built extension in dist/. */
+/** Builds the extension into dist/, when that is needed. */
 import { existsSync, globSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
@@ -6,10 +6,10 @@ import { Unavailable } from './main.ts';
 import { cacheDir, root } from './paths.ts';
 import { run } from './process.ts';
 
-/** Its time is when the last build that went well began. */
+/** A file whose time is the start of the last successful build. */
 const stamp = path.join(cacheDir, 'built');
 
-/** What the build reads. */
+/** The files that the build reads. */
 const inputs = [
   'src/**',
   'data/**',
@@ -22,8 +22,8 @@ const inputs = [
 ];
 
 /**
- * Builds the extension, unless nothing has changed since it was built. A second process that asks at the same time waits, so that
- * no dist/ is replaced under a running VS Code without need.
+ * Builds the extension if an input has changed since the last build. Processes that call this at the same time wait for each other, so that
+ * dist/ is not replaced under a running VS Code without need.
  */
 export async function buildExtension(): Promise<void> {
   await withLock(path.join(cacheDir, 'build.lock'), async () => {
@@ -32,12 +32,12 @@ export async function buildExtension(): Promise<void> {
     const { code } = await run(process.execPath, ['esbuild.js'], { cwd: root, show: 'inherit' });
     if (code !== 0) throw new Unavailable('the extension could not be built; see why with: npx node esbuild.js');
     writeFileSync(stamp, '');
-    // What was changed while the build ran counts as changed after it.
+    // A file that changed during the build counts as changed after it.
     utimesSync(stamp, begun, begun);
   });
 }
 
-/** Whether dist/ is younger than everything it is made of. A folder is younger when a file in it was added or removed. */
+/** Whether dist/ is newer than every input. The time of a folder changes when a file is added to it or removed. */
 function isBuilt(): boolean {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined || !existsSync(path.join(root, 'dist', 'extension.cjs'))) return false;

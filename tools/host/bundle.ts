@@ -1,4 +1,4 @@
-/** Makes of the tests in test/vscode/host what an extension host can load. */
+/** Bundles the tests of test/vscode/host so that an extension host can load them. */
 import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { root } from './paths.ts';
 
 const source = path.join(root, 'test', 'vscode', 'host');
 
-/** What the tests write to the console goes through the runner's, see marked-console.ts. */
+/** The tests write to the console of the runner, see marked-console.ts. */
 const testConsole = { console: 'globalThis.testConsole' };
 
 /**
@@ -76,7 +76,7 @@ export async function bundleForWeb(files: readonly string[], outFile: string, va
   return outFile;
 }
 
-/** What a web worker cannot read from its environment. */
+/** Values that a web worker cannot read from its environment, and so are compiled in. */
 export interface WebRunValues {
   /** The extension that is tested. */
   extensionId: string;

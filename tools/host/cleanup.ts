@@ -1,4 +1,4 @@
-/** What this process started or made on the machine, and its removal however the process ends. */
+/** Removes what this process has started or made on the machine, however the process ends. */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,8 @@ const undoings = new Set<() => void>();
 let listening = false;
 
 /**
- * Has `undo` called once: by the function this returns, or else when the process exits or is told to stop. `undo` must be
- * synchronous. What was registered last is undone first.
+ * Registers a function that undoes something. It is called once: by the function that this returns, or when the process exits or is told to
+ * stop. `undo` must be synchronous. What was registered last is undone first.
  */
 export function onEnd(undo: () => void): () => void {
   listen();
@@ -19,7 +19,7 @@ export function onEnd(undo: () => void): () => void {
   return once;
 }
 
-/** Makes an empty folder in the machine's temporary folder, and answers its path and a function that removes it. */
+/** Makes an empty folder in the machine's temporary folder, and returns its path and a function that removes it. */
 export function temporaryFolder(name: string): { path: string; remove: () => void } {
   const folder = mkdtempSync(path.join(realpathSync(os.tmpdir()), `role-lens-${name}-`));
   return {

@@ -1,4 +1,4 @@
-/** Collects what mocha's runner says. It imports nothing of Node, because it also runs in a web worker. */
+/** Collects the results of mocha's runner. It imports nothing of Node, because it also runs in a web worker. */
 import type { Runner } from 'mocha';
 import type { Result } from './results.ts';
 

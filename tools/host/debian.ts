@@ -1,4 +1,4 @@
-/** Programs from Debian's packages, where we may install them. */
+/** Installs programs from Debian's packages, where that is allowed. */
 import { readFileSync } from 'node:fs';
 import { onPath, run } from './process.ts';
 

@@ -1,13 +1,13 @@
-/** How a script of this repository begins and ends. */
+/** The start and the end of every script of this repository. */
 
-/** Something this machine does not have. The message is one sentence and names the command that would mend it. */
+/** The machine lacks something. The message is one sentence and names a command that helps. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
 /**
- * Runs `main` and ends the process with the exit code it answers. An {@link Unavailable} is told in its one sentence; any
- * other error keeps its stack, because it is a defect of ours.
+ * Runs `main` and ends the process with the exit code it returns. Of an {@link Unavailable} the
+ * message is printed; of any other error the stack too, because it is a defect.
  */
 export async function runMain(main: () => Promise<number>): Promise<never> {
   process.exit(await main().catch(tell));

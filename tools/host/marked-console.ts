@@ -3,11 +3,11 @@
  * VS Code's. This module imports nothing of Node, because it also runs in a web worker.
  */
 
-/** U+2063, a character that nobody sees or types. */
+/** U+2063, an invisible character that nobody types. */
 export const mark = '\u2063';
 
 declare global {
-  /** The console of the tests: their bundling puts it for `console`. */
+  /** The console of the tests; the bundler replaces `console` by it. */
   var testConsole: Console;
 }
 

@@ -22,7 +22,7 @@ export interface WorkbenchPage {
   readonly close: () => Promise<void>;
 }
 
-/** The browser asks nobody outside this machine for anything. */
+/** Flags that keep the browser from using the network on its own. */
 const browserArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -54,7 +54,7 @@ export async function openPage(url: string, options: PageOptions = {}): Promise<
   }
 }
 
-/** Waits until the workbench of a page has put its parts back and its editors are there. */
+/** Waits until the workbench of a page has restored its parts and editors. */
 export async function waitForWorkbench(page: Page): Promise<void> {
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: WORKBENCH_MS });
   await page.waitForFunction('"driver" in window', undefined, { timeout: WORKBENCH_MS });

@@ -1,4 +1,4 @@
-/** Running other programs. */
+/** Runs other programs. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
@@ -10,14 +10,14 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** `inherit` shows the program's output as it comes; `quiet`, the default, keeps it for {@link Outcome.output}. */
   show?: 'inherit' | 'quiet';
-  /** The program is stopped after so many milliseconds. */
+  /** The program is stopped after this time in milliseconds. */
   timeout?: number;
 }
 
 export interface Outcome {
   /** The exit code; undefined when the program could not be started or was stopped by a signal. */
   code: number | undefined;
-  /** What it wrote, when it was run quietly. */
+  /** The output of a program that ran quietly. */
   output: string;
 }
 
@@ -46,7 +46,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** Runs npm, the one that runs this script where there is one. */
+/** Runs npm: the one that started this script, else the one on PATH. */
 export function runNpm(args: readonly string[], cwd: string): Promise<Outcome> {
   const script = process.env.npm_execpath;
   if (script !== undefined && /^npm.*js$/.test(path.basename(script)))
@@ -56,7 +56,7 @@ export function runNpm(args: readonly string[], cwd: string): Promise<Outcome> {
     : run('npm', args, { cwd });
 }
 
-/** The path of the first of these programs that is on PATH. */
+/** The path of the first of these programs that is found on PATH. */
 export function onPath(...names: readonly string[]): string | undefined {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');

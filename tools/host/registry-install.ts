@@ -28,7 +28,7 @@ export async function registryServer(): Promise<string> {
 
 /**
  * The folder in whose `node_modules` a package stands. It is installed on the first call on a machine and reused afterwards.
- * @param finish what is to be done in the folder before it is whole
+ * @param finish is called with the folder before the installation counts as complete
  * @throws Unavailable when the registry does not give it
  */
 export async function registryPackage(
@@ -41,7 +41,7 @@ export async function registryPackage(
   await withLock(path.join(hostDir, 'install.lock'), async () => {
     if (existsSync(installed)) return;
     console.error(`Fetching ${name} from the npm registry (once) …`);
-    // Into a folder of this process's own, which gets its name only when it is whole.
+    // A folder of this process, which is renamed when the installation is complete.
     const folder = path.join(hostDir, `incomplete-${process.pid}`);
     const remove = onEnd(() => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ export async function registryPackage(
   return installed;
 }
 
-/** Without install scripts nothing is compiled; what optional native modules are then missing is done without. */
+/** Install scripts are off, so nothing is compiled. Optional native modules are then missing, and are not needed. */
 async function npmInstall(folder: string, ...packages: string[]): Promise<void> {
   const args = [
     'install',

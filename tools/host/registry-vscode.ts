@@ -53,7 +53,7 @@ function readFlags(argv: string[]): WorkbenchOptions {
   };
 }
 
-/** Opens the workbench and answers the exit code that it gives, or 1 when that cannot come any more. */
+/** Opens the workbench and returns the exit code that it gives, or 1 when that cannot come any more. */
 async function runInBrowser(workbench: Workbench): Promise<number> {
   let close = () => Promise.resolve();
   const code = await new Promise<number>((resolve, reject) => {
@@ -76,7 +76,7 @@ async function runInBrowser(workbench: Workbench): Promise<number> {
 /** Ends the run with an exit code. The first call counts. */
 type End = (code: number, sentence?: string) => void;
 
-/** Hears the workbench's log, the tests' end and the page's death. VS Code calls the two functions if they are there. */
+/** Listens to the log of the workbench, the end of the tests and the end of the page. VS Code calls the two exposed functions when they exist. */
 async function listen(page: Page, end: End): Promise<void> {
   await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => {
     const line = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');

@@ -22,7 +22,7 @@ interface Suite {
 }
 
 /**
- * Runs the tests of one session and answers what they came to. What the tests print is printed; the whole log
+ * Runs the tests of one session and returns what they came to. What the tests print is printed; the whole log
  * of VS Code goes to .cache/logs. A VS Code that ends before its tests do counts as a failure.
  *
  * @param grep only tests whose full title matches this pattern are run.
@@ -69,7 +69,7 @@ export async function runInVSCode(session: Session, grep: string | undefined): P
   return single(`VS Code (${session})`, false, message);
 }
 
-/** The result, with a failure more when the extension left an exception in the log: users are spared those whatever happens. */
+/** The result, with one more failure when the extension has logged an error: none may occur, whatever a test does. */
 function withLogged(result: Result, complaints: readonly string[], logFile: string): Result {
   if (complaints.length === 0) return result;
   const message = `exceptions of the extension in VS Code's log, ${logFile}:\n${complaints.slice(0, 5).join('\n')}`;
@@ -106,7 +106,7 @@ async function webSuite(files: readonly string[], folder: string, grep: string |
   return { extension, tests, resultFile: path.join(extension, 'result.json') };
 }
 
-/** What a VS Code prints: all of it is kept, and the marked lines are shown without their mark. */
+/** The output of a VS Code. All of it is kept; marked lines are printed without their mark. */
 class Log {
   private text = '';
 
@@ -129,7 +129,7 @@ class Log {
     });
   }
 
-  /** Lines of the log that speak of an exception in the extension's own code. */
+  /** Lines of the log that report an error of the extension: one of its own log, or an exception in its code. */
   complaints(): string[] {
     return this.text
       .split('\n')

@@ -27,7 +27,7 @@ export interface WorkbenchOptions extends Profile {
 export interface Workbench {
   /** The address to open in a browser, with the folder, files and extensions in it. */
   readonly url: string;
-  /** Settles when the server has ended, with what it wrote last. */
+  /** Resolves with the last output of the server when it has ended. */
   readonly ended: Promise<string>;
   /** Stops the server and removes what it left. */
   readonly close: () => Promise<void>;
@@ -118,7 +118,7 @@ function workbenchUrl(address: string, options: WorkbenchOptions): string {
   return url.href;
 }
 
-/** Reads what a program writes, and answers a function that gives the end of it. */
+/** Reads what a program writes, and returns a function that gives the end of it. */
 function lastOutput(child: ChildProcess): () => string {
   let text = '';
   const read = (data: unknown) => (text = (text + String(data)).slice(-4000));

@@ -16,7 +16,7 @@ import { root } from '../host/paths.ts';
 import { run } from '../host/process.ts';
 
 const BUNDLE_LIMIT = 60 * 1024;
-/** What the release before this page took, with a table and 20 roles × 60 facets: from 35 to 150 ms. */
+/** The time for a key in the version before, with 20 roles × 60 facets. */
 const BEFORE = '35–150';
 const QUERIES = [
   'k',
@@ -86,7 +86,7 @@ async function measureShow(message: unknown): Promise<number> {
 /** Runs in the page: milliseconds from the input of a query to the end of the frame that shows it, less the wait for the frame. */
 async function measureKey(query: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('#filter')!;
-  // Whoever types is in the field.
+  // A person who types has the focus in the field.
   field.focus();
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const started = performance.now();

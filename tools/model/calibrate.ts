@@ -46,7 +46,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   return calibrationOf(point);
 }
 
-/** Where more than this is doubted nothing was learned. */
+/** The upper bound of the doubt: with more, the model would have learned nothing. */
 const MOST_DOUBT = 0.5;
 
 function calibrationOf(point: Float64Array): Calibration {

@@ -1,4 +1,4 @@
-/** The n-grams of a line that could be learned: what `NgramIndex` will find, enumerated. */
+/** Enumerates the n-grams of a line that could be learned, which are those that `NgramIndex` finds. */
 import type { Locale } from '../../src/core/language/locale.ts';
 import { isWordUnit, type Folder } from '../../src/core/text/fold.ts';
 import type { LeftOut } from './left-out.ts';

@@ -17,7 +17,7 @@ import { answer, confusionTable, figures, reliabilityTable, share, type Outcome 
 import { encodeRoleModel } from './write.ts';
 
 const PARTS = 4;
-/** A role is said with confidence from here on. */
+/** The confidence from which on a role counts as stated. */
 const CONFIDENT = 0.8;
 const NONE = 3;
 

@@ -154,7 +154,7 @@ function usable(drafts: readonly Sample[], language: Locale, size: number, { lea
   return { numbers: Int32Array.from(numbers), idf: Float32Array.from(idf) };
 }
 
-/** Places of the n-grams that say most, in order. */
+/** The positions of the most informative n-grams, in order. */
 function choose(softmax: Softmax, numbers: Int32Array, idf: Float32Array, most: number): number[] {
   const scored = Array.from(numbers, (_, place) => {
     let largest = 0;
@@ -242,7 +242,7 @@ function termPrior(terms: readonly Term[]): Float64Array {
   return prior;
 }
 
-/** A row whose label the others find this improbable counts only so much. */
+/** A row whose label is this improbable by the other rows counts with a lower weight. */
 const IMPROBABLE = 0.1;
 const DOUBTED = 0.1;
 const FOLDS = 3;

@@ -3,7 +3,7 @@
  * (Nocedal & Wright, Numerical Optimization, 2nd edition, algorithms 7.4, 7.5 and 3.1).
  */
 
-/** Writes the gradient at a point and answers the value there. */
+/** Writes the gradient at a point and returns the value there. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
 export interface Limits {

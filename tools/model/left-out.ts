@@ -64,7 +64,7 @@ limited inc company experience years year ability able`;
 const PERSON =
   /[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡余杜叶苏魏吕丁沈姚卢姜崔谭陆汪范廖贾韦邹孟熊秦邱尹薛闫侯陶黎贺顾毛郝龚邵钱严覃](?:经理|先生|女士|小姐|老师|主管|店长|总(?![\u4e00-\u9fff]))/gu;
 
-/** Ranges of a text in which nothing is learned, in no particular order. */
+/** The ranges of a text that training leaves out, in no particular order. */
 export type LeftOut = (text: string) => { readonly start: number; readonly end: number }[];
 
 export function createLeftOut(folder: Folder): LeftOut {

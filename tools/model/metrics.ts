@@ -7,7 +7,7 @@ export interface Outcome {
   readonly shares: readonly number[];
 }
 
-/** Which of some classes an outcome takes for the likeliest. */
+/** The most probable of some classes in an outcome. */
 export function answer({ shares }: Outcome, classes: readonly number[]): number {
   return classes.reduce((best, k) => (shares[k]! > shares[best]! ? k : best), classes[0]!);
 }
@@ -56,7 +56,7 @@ export function confusionTable({ confusion, recall }: Figures, classes: readonly
 
 const BINS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001];
 
-/** How often what is said with some confidence is right. */
+/** How often an answer of a given confidence is right. */
 export function reliabilityTable(outcomes: readonly Outcome[], classes: readonly number[]): string {
   const rows = BINS.slice(0, -1).flatMap((from, at) => {
     const to = BINS[at + 1]!;

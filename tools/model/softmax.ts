@@ -100,7 +100,7 @@ export function predict(
   return odds;
 }
 
-/** Turns odds into probabilities and answers the loss of a label. */
+/** Turns odds into probabilities and returns the loss of a label. */
 function softmaxInPlace(odds: Float64Array, label: number): number {
   let largest = odds[0]!;
   for (const value of odds) if (value > largest) largest = value;

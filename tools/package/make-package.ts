@@ -43,7 +43,7 @@ await runMain(async () => {
   return isSmall ? 0 : 1;
 });
 
-/** Builds what is shipped, and answers what each bundle is made of. */
+/** Builds what is shipped, and returns what each bundle is made of. */
 async function build(): Promise<Metafile[]> {
   const folder = temporaryFolder('metafile');
   const file = path.join(folder.path, 'meta.json');
