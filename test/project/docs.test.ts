@@ -30,7 +30,8 @@ describe('The documents', () => {
       for (const [, link] of text.matchAll(/\]\((?!https?:|#|command:)([^)#]+)/g)) {
         assert.ok(existsSync(path.join(folder, link!)), link);
       }
-      for (const [, script] of text.matchAll(/\bnpm run ([\w-]+)/g)) assert.ok(script! in scripts, `npm run ${script}`);
+      for (const [, script] of text.matchAll(/\bnpm run ([\w-]+)/g))
+        assert.ok(Object.hasOwn(scripts, script!), `npm run ${script}`);
       for (const [, file] of text.matchAll(
         /`((?:src|tools|test|data|docs|media|samples)\/[\w./-]*\w\.\w+|\w+\.ts)`/g,
       )) {
@@ -57,7 +58,7 @@ describe('The documents', () => {
           assert.ok(existsSync(path.join(root, named!)), `${file}: ${named}`);
         }
         for (const [, script] of line.matchAll(/\bnpm run ([\w-]+)/g)) {
-          assert.ok(script! in scripts, `${file}: npm run ${script}`);
+          assert.ok(Object.hasOwn(scripts, script!), `${file}: npm run ${script}`);
         }
       }
     }
@@ -83,7 +84,7 @@ describe('The figures in the documents', () => {
       const figures = markedText(text, name);
       assert.ok(isUntouched(figures), `run \`npm run figures -- ${name}\``);
       assert.ok(figures.startsWith(`\`${command}\`, 20`), name);
-      assert.ok(command.split(' ')[2]! in scripts, command);
+      assert.ok(Object.hasOwn(scripts, command.split(' ')[2]!), command);
     }
   });
 

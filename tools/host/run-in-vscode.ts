@@ -7,6 +7,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { bundleForNode, bundleForWeb, testFiles } from './bundle.ts';
 import type { Session } from './bundle.ts';
 import { onEnd, temporaryFolder } from './cleanup.ts';
+import { complaintsIn } from './complaints.ts';
 import { mark } from './marked-console.ts';
 import { cacheDir, root, samplesDir } from './paths.ts';
 import { writeProfile } from './profile.ts';
@@ -129,13 +130,8 @@ class Log {
     });
   }
 
-  /** Lines of the log that report an error of the extension: one of its own log, or an exception in its code. */
   complaints(): string[] {
-    return this.text
-      .split('\n')
-      .filter((line) =>
-        /dist\/(?:extension\.cjs|web\/extension\.js)|\[roleLens\] error|roleLens\.\S+ failed/.test(line),
-      );
+    return complaintsIn(this.text);
   }
 
   tail(): string {
