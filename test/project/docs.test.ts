@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { FIGURES, figuresText, isUntouched, keptLines } from '../../tools/docs/figures.ts';
+import { FIGURES, figuresText, isUntouched, keptLines, unmeasuredText } from '../../tools/docs/figures.ts';
 import { markedText, replaceMarked } from '../../tools/docs/marked.ts';
 import { importsText, staircaseText } from '../../tools/docs/plan.ts';
 
@@ -80,11 +80,13 @@ describe('The documents', () => {
 describe('The figures in the documents', () => {
   it('are as scripts wrote them', () => {
     const text = read('docs/figures.md');
-    for (const { name, command } of FIGURES) {
-      const figures = markedText(text, name);
-      assert.ok(isUntouched(figures), `run \`npm run figures -- ${name}\``);
-      assert.ok(figures.startsWith(`\`${command}\`, 20`), name);
+    for (const figures of FIGURES) {
+      const { name, command } = figures;
       assert.ok(Object.hasOwn(scripts, command.split(' ')[2]!), command);
+      const written = markedText(text, name);
+      if (written === unmeasuredText(figures)) continue;
+      assert.ok(isUntouched(written), `run \`npm run figures -- ${name}\``);
+      assert.ok(written.startsWith(`\`${command}\`, 20`), name);
     }
   });
 

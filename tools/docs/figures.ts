@@ -47,6 +47,11 @@ export function figuresText({ command }: Figures, printed: string, { day, machin
   return `${body}\n\n<!-- sha256 ${sumOf(body)} -->`;
 }
 
+/** Stands between the marks of a script that was not run yet. */
+export function unmeasuredText({ name }: Figures): string {
+  return `Not measured; run \`npm run figures -- ${name}\`.`;
+}
+
 /** Whether a text between marks is as {@link figuresText} made it. */
 export function isUntouched(text: string): boolean {
   const [, body, sum] = /^([\s\S]*)\n\n<!-- sha256 (\w+) -->$/.exec(text) ?? [];
