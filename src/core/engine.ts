@@ -20,7 +20,7 @@ import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
-import { createPhrases } from './language/phrases.ts';
+import { createPhrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
 import { decodeRoleModel } from './judgement/model.ts';

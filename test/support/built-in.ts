@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createHeadingReader } from '../../src/core/draft/headings.ts';
 import type { DraftWords } from '../../src/core/draft/section-reader.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
-import { createPhrases } from '../../src/core/language/phrases.ts';
+import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createEngine } from '../../src/core/index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
@@ -21,7 +21,7 @@ const folder = createFolder(compiled.han);
 const { sections, ownerColumns } = compiled.pack;
 /** What drafts are read with. */
 export const draftWords: DraftWords = {
-  headings: createHeadingReader(sections, folder),
+  headings: createHeadingReader(sections, folder, phrases),
   isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
 };
 

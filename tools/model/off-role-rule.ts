@@ -1,7 +1,7 @@
 /** Learns the rule about lines of other roles from drafts that were read, and measures it on others. */
 import { createEngine } from '../../src/core/index.ts';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
-import { createPhrases } from '../../src/core/language/phrases.ts';
+import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createCooperation } from '../../src/core/judgement/cooperation.ts';
 import { decodeRoleModel } from '../../src/core/judgement/model.ts';
 import { compare, FEATURES, linesOfWork } from '../../src/core/judgement/off-role-features.ts';

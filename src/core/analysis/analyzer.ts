@@ -4,7 +4,7 @@ import { declaredRole } from '../terms/declared-role.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { DraftWords } from '../draft/section-reader.ts';
 import { languageOf } from '../language/language-of.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { createFindingContext } from './create-context.ts';
 import { findAll } from './find-all.ts';

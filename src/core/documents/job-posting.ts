@@ -5,7 +5,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** What an edit must know of the draft that it changes. */
 import type { Draft } from '../draft/draft.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Pack } from '../pack/schema.ts';
 

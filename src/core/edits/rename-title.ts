@@ -2,7 +2,7 @@
 import type { EditContext } from './edit-context.ts';
 import type { NamedRole } from '../terms/named-role.ts';
 import { writtenLanguage } from '../language/written-language.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { Role } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import { SENIORITIES, type Seniority } from '../pack/vocabulary.ts';

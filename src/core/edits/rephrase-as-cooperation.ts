@@ -7,7 +7,7 @@
 import type { EditContext } from './edit-context.ts';
 import type { Locale } from '../language/locale.ts';
 import { fillIn } from '../language/pattern.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /** `内容运营：` before the sentence, and emphasis around it. */

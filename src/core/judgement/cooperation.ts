@@ -6,8 +6,8 @@
  * cooperation puts the one it is done with. Words for people come from the pack; the verbs, and what makes a name a team,
  * are those of the two languages.
  */
-import type { Phrases } from '../language/phrases.ts';
-import type { CooperationPhrases } from '../language/phrases/cooperation.ts';
+import type { Phrases } from '../language/language-phrases.ts';
+import type { CooperationPhrases } from '../language/phrases/cooperation-phrases.ts';
 import { mainRole } from '../pack/roles.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';

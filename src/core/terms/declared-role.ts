@@ -5,7 +5,7 @@ import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
 
 export interface DeclaredRole {

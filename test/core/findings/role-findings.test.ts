@@ -258,6 +258,16 @@ describe('The core of a role', () => {
     assert.deepEqual(wordsWith(text.replace('# 销售', '---\nkind: plan\n---\n\n# 销售'), 'role/missing-core'), []);
   });
 
+  it('is there where an English draft calls it by its name', () => {
+    const missing = (line: string): unknown =>
+      only(
+        `# Sales Manager\n\n## Responsibilities\n\n- Winning and visiting customers\n- Run needs discovery\n- Reach the sales target\n- Commercial negotiation\n- ${line}\n`,
+        'role/missing-core',
+      )[0]?.args.missing;
+    assert.deepEqual(missing('Write the weekly report'), ['customer-care']);
+    assert.equal(missing('Keeping customers and collecting payment in the region'), undefined);
+  });
+
   it('is smaller for a specialization', () => {
     const missing = (title: string): unknown =>
       only(`# ${title}\n\n## 岗位职责\n\n- 公众号选题\n- 内容排期\n- 粉丝增长\n- 数据分析\n`, 'role/missing-core')[0]

@@ -1,6 +1,6 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import { insertItem } from '../../edits/insert-item.ts';
-import type { CoreWork } from '../../pack/schema.ts';
+import type { CoreWork, LocalText } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
 import type { Check, FindingContext } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -28,7 +28,7 @@ export const missingCore: Check = (context) => {
     ({ terms, except, name }) =>
       !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
-      !context.text.includes(name.zh),
+      !isNamed(context, name),
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
@@ -44,6 +44,11 @@ export const missingCore: Check = (context) => {
     },
   ];
 };
+
+/** Whether a draft calls a work by its name, in either language: an English draft by the English one. */
+function isNamed({ text }: FindingContext, { zh, en }: LocalText): boolean {
+  return text.includes(zh) || text.toLowerCase().includes(en.toLowerCase());
+}
 
 /** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
 function isWork({ draft }: FindingContext, offset: number): boolean {

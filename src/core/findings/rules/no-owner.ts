@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
-import type { Phrases } from '../../language/phrases.ts';
+import type { Phrases } from '../../language/language-phrases.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';

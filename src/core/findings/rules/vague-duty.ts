@@ -3,7 +3,8 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
-import type { Phrases } from '../../language/phrases.ts';
+import type { Phrases } from '../../language/language-phrases.ts';
+import type { Term } from '../../pack/schema.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Check, FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -80,31 +81,32 @@ function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, in
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */
 function rewritings(context: FindingContext, { start, end, locale }: Vagueness, object: string): Fix[] {
-  const words = context
+  const terms = context
     .matchesIn({ start, end })
     .filter((match) => context.text.slice(match.start, match.end) === object)
-    .flatMap(({ term }) => preciseWords(context, term, locale));
-  return (words.length > 0 && isRoleName(context, object) ? words : [object]).map((it): Fix => {
+    .flatMap(({ term }) => context.index.term(term) ?? []);
+  const words = isRoleName(context, object, terms) ? terms.flatMap((term) => preciseWords(context, term, locale)) : [];
+  return (words.length > 0 ? words : [object]).map((it): Fix => {
     const newText = skeleton(context.phrases, it, locale);
     return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start, end, newText }] };
   });
 }
 
-/** The name of a role, or of its field (营销), says nothing of the work; an event or a channel does. */
-function isRoleName({ pack }: FindingContext, words: string): boolean {
+/**
+ * The name of a role, or of its field (营销), says nothing of the work; an event or a channel does. A term that is called like a role
+ * in one language is the name of its field in the other.
+ * @param terms those that the words name
+ */
+function isRoleName({ pack }: FindingContext, words: string, terms: readonly Term[]): boolean {
   const names = new Set(pack.roles.flatMap(({ name }) => [name.zh, name.en.toLowerCase()]));
+  const labels = terms.map(({ forms }) => [forms.zh[0]!, forms.en[0]!.toLowerCase()]);
   const said = words.toLowerCase();
-  if (names.has(said)) return true;
-  // A term that is called like a role in one language is the name of its field in the other.
-  const labels = pack.terms.map(({ forms }) => [forms.zh[0]!, forms.en[0]!.toLowerCase()]);
-  return labels.some((both) => both.includes(said) && both.some((label) => names.has(label)));
+  return names.has(said) || labels.some((both) => both.includes(said) && both.some((label) => names.has(label)));
 }
 
 /** What of a term to write instead, that of the draft's own role first. */
-function preciseWords({ role, index }: FindingContext, term: string, locale: Locale): string[] {
-  return [...(index.term(term)?.precise ?? [])]
-    .sort((a, b) => Number(b.role === role) - Number(a.role === role))
-    .map((it) => it[locale]);
+function preciseWords({ role }: FindingContext, { precise }: Term, locale: Locale): string[] {
+  return [...precise].sort((a, b) => Number(b.role === role) - Number(a.role === role)).map((it) => it[locale]);
 }
 
 /** Verb, object and goal, with brackets where only the writer knows. */

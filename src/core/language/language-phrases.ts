@@ -1,11 +1,11 @@
 /** The phrases of both languages, made of word lists. An engine makes each group once, when it is asked for first. */
 import { once } from '../text/once.ts';
-import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-words.ts';
-import { claimPhrases, type ClaimPhrases } from './phrases/claims.ts';
-import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation.ts';
-import { draftPhrases, type DraftPhrases } from './phrases/drafts.ts';
-import { postingPhrases, type PostingPhrases } from './phrases/postings.ts';
-import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duties.ts';
+import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
+import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
+import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
+import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
+import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
+import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import type { LanguageLists } from './word-lists.ts';
 
 export interface Phrases {
