@@ -111,7 +111,16 @@ describe('the argument of Compare Roles', () => {
   const pack = {
     facets: [{ id: 'goal' }],
     roles: [{ id: 'sales' }],
-    terms: [{ id: 'lead', facet: 'goal', roles: { marketing: 1, sales: 3 } }],
+    terms: [
+      { id: 'lead', facet: 'goal', roles: { marketing: 1, sales: 3 } },
+      {
+        id: 'market',
+        facet: 'goal',
+        roles: { sales: 1, marketing: 3 },
+        depends: { zh: '看上下文', en: 'On its context' },
+      },
+      { id: 'conversion', facet: 'goal', roles: { sales: 3, marketing: 3 } },
+    ],
     duties: [{ id: 'call', facet: 'goal', role: 'sales' }],
   };
 
@@ -125,6 +134,13 @@ describe('the argument of Compare Roles', () => {
     assert.deepEqual(comparisonTarget({ term: 'lead' }, pack), { facet: 'goal', role: 'sales', term: 'lead' });
     assert.deepEqual(comparisonTarget({ duty: 'call' }, pack), { facet: 'goal', role: 'sales', duty: 'call' });
     assert.deepEqual(comparisonTarget({ view: 'quiz' }, pack), { view: 'quiz' });
+  });
+
+  it('chooses no column for a term whose role depends on the words around it, or that two roles share', () => {
+    assert.deepEqual(comparisonTarget({ term: 'market' }, pack), { facet: 'goal', term: 'market' });
+    assert.deepEqual(comparisonTarget({ term: 'conversion' }, pack), { facet: 'goal', term: 'conversion' });
+    const asked = { term: 'market', role: 'sales' };
+    assert.deepEqual(comparisonTarget(asked, pack), { facet: 'goal', ...asked });
   });
 
   it('leaves out everything else', () => {
