@@ -35,7 +35,15 @@ export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } fro
 export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
-export { FINDING_CODES, SEVERITIES, type Finding, type FindingCode, type Severity } from './findings/finding.ts';
+export {
+  FINDING_CODES,
+  FINDINGS,
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type FindingInfo,
+  type Severity,
+} from './findings/finding.ts';
 export { applyChanges } from './edits/apply.ts';
 export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './judgement/reading.ts';
 export { NONE, SURE } from './judgement/reading.ts';

@@ -6,6 +6,7 @@ import type { DraftWords } from '../draft/section-reader.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { title as titleIn } from '../draft/title.ts';
+import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
 import { createFindingContext } from './create-context.ts';
 import { findAll } from './find-all.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -31,9 +32,6 @@ export interface AnalyzerParts {
   readonly judge: OffRoleJudge;
 }
 
-/** From this probability on a text decides between the roles that its title names. */
-const CONFIDENT = 0.8;
-
 export function createAnalyzer({ index, phrases, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
   const { pack } = index;
   const blockTerms = new BlockTerms(terms);
@@ -47,7 +45,7 @@ export function createAnalyzer({ index, phrases, words, terms, folder, reader, j
       // A text of one line is what it says, not the title of nothing.
       const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
       const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
-      const spoken = reading.confidence >= CONFIDENT ? reading.role : undefined;
+      const spoken = reading.confidence >= TEXT_DECIDES_TITLE ? reading.role : undefined;
       const declared = declaredRole(text, draft, index, terms, folder, phrases, titleText ?? '', () => spoken);
       const organizationRoles = pack.roles
         .map(({ id }) => id)

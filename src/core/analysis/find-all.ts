@@ -3,11 +3,11 @@ import { applySuppressions } from '../findings/suppressions/apply-suppressions.t
 import { readSuppressions } from '../findings/suppressions/read-suppressions.ts';
 import { suppressFixes } from '../findings/suppressions/suppress-fixes.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
-import { CHECKS } from './checks.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
 import { once } from '../text/once.ts';
 import type { Fix } from '../edits/fix.ts';
-import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
+import { FINDINGS, type Finding, type FindingCode, type Severity } from '../findings/finding.ts';
+import { RULES } from '../findings/registry.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
 export const DEFAULT_MAXIMUM = 50;
@@ -18,7 +18,7 @@ export type FindingOptions = Pick<AnalysisOptions, 'severities' | 'maximum'>;
 export function findAll(context: FindingContext, options: FindingOptions = {}): Findings {
   const { severities = {}, maximum = DEFAULT_MAXIMUM } = options;
   const suppressions = readSuppressions(context.text, context.draft);
-  const found = CHECKS.flatMap((check) => check(context));
+  const found = RULES.flatMap(({ check }) => check(context));
   // What is off counts as a use of the comment that suppresses it: turning a code off does not make comments superfluous.
   const { shown, hidden, about } = applySuppressions(context.text, found, suppressions);
   const isOn = ({ code }: Found): boolean => severities[code] !== 'off';
@@ -37,7 +37,7 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
     const severity = wished === undefined || wished === 'off' ? finding.severity : wished;
     const fixes = once(() => [
       ...finding.fixes(),
-      ...(code.startsWith('suppression/') ? [] : suppressFixes(context, finding, suppressions)),
+      ...(FINDINGS[code].about === 'comment' ? [] : suppressFixes(context, finding, suppressions)),
     ]);
     findings.push(lazily(finding, severity, fixes));
   }

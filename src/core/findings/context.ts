@@ -31,6 +31,3 @@ export interface FindingContext extends EditContext {
 export interface Found extends Omit<Finding, 'fixes'> {
   readonly fixes: () => readonly Fix[];
 }
-
-/** One check: looks at a draft and answers what is worth a look. Pure; never throws, whatever the draft holds. */
-export type Check = (context: FindingContext) => Found[];

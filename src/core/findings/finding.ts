@@ -1,31 +1,40 @@
 /** Findings: what is worth a look in a draft. Plain codes and arguments; the edges put them into words. */
 import type { DraftItem } from '../draft/draft.ts';
 import type { Evidence } from '../judgement/reading.ts';
-import type { Fix, MessageArguments } from '../edits/fix.ts';
+import type { Fix, FixCode, MessageArguments } from '../edits/fix.ts';
 import type { TextRange } from '../text/range.ts';
-
-/** Stable: users write them into settings and suppressions. */
-export const FINDING_CODES = [
-  'role/off-role-duty',
-  'role/title-mismatch',
-  'role/foreign-metric',
-  'role/catch-all',
-  'role/missing-core',
-  'role/ambiguous-term',
-  'jd/missing-section',
-  'jd/too-many-duties',
-  'jd/too-many-musts',
-  'jd/vague-duty',
-  'plan/no-owner',
-  'plan/wrong-owner',
-  'suppression/unused',
-  'suppression/unknown-code',
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+import { CATALOG } from './catalog.ts';
 
 /** As in VS Code's diagnostics: what is certain is a warning, what is likely a hint (shown as dots, not counted as a problem). */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What is known of a kind of finding without looking at a draft. Its rule says it; see {@link CATALOG}. */
+export interface FindingInfo {
+  /** How serious it is, unless the user says otherwise. */
+  readonly severity: Severity;
+  /** How serious it is where it is likely, but not certain. Absent where it is always certain, or never. */
+  readonly likely?: Severity;
+  /** A line, the draft as a whole, something that is not there, or a comment that suppresses findings. */
+  readonly about: 'line' | 'draft' | 'missing' | 'comment';
+  /** The facet of the comparison that explains it, if one does: what it is that the roles do differently. */
+  readonly facet?: string;
+  /** The fixes that it may offer, beside accepting it. */
+  readonly fixes: readonly FixCode[];
+}
+
+/** Stable: users write them into settings and suppressions. */
+export type FindingCode = keyof typeof CATALOG;
+
+/** Every kind of finding, by its code, in the order in which findings at one place are shown. */
+export const FINDINGS: Readonly<Record<FindingCode, FindingInfo>> = CATALOG;
+
+export const FINDING_CODES = /* @__PURE__ */ Object.keys(CATALOG) as readonly FindingCode[];
+
+/** Whether a word is the code of a kind of finding. */
+export function isFindingCode(word: unknown): word is FindingCode {
+  return (FINDING_CODES as readonly unknown[]).includes(word);
+}
 
 export interface Finding extends TextRange {
   readonly code: FindingCode;

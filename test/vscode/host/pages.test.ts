@@ -10,7 +10,6 @@ import { DraftAnalyses } from '../../../src/vscode/documents/draft-analyses.ts';
 import { DraftReader } from '../../../src/vscode/documents/draft-reader.ts';
 import { createEngineSource } from '../../../src/vscode/platform/engine-source.ts';
 import { CardView } from '../../../src/vscode/features/browse/role-card.ts';
-import { findingTarget } from '../../../src/vscode/features/check/finding-target.ts';
 import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
 import { RecentEditors } from '../../../src/vscode/documents/recent-editors.ts';
@@ -104,22 +103,8 @@ describe('The comparison in the editor', () => {
     );
     const [target] = link.command!.arguments as [{ role: string }];
     assert.equal(target.role, 'operations');
-  });
-
-  it('shows the term of a finding that has one, and nothing for findings of form', () => {
-    const finding = { severity: 'hint', start: 0, end: 1, evidence: [], fixes: [] } as const;
-    assert.deepEqual(
-      findingTarget({ ...finding, code: 'role/foreign-metric', args: { term: 'dau', role: 'operations' } }),
-      {
-        term: 'dau',
-        role: 'operations',
-      },
-    );
-    assert.deepEqual(findingTarget({ ...finding, code: 'role/title-mismatch', args: { role: 'sales' } }), {
-      facet: 'goal',
-      role: 'sales',
-    });
-    assert.equal(findingTarget({ ...finding, code: 'jd/missing-section', args: {} }), undefined);
+    const { target: linked } = found.code as { target: vscode.Uri };
+    assert.deepEqual(JSON.parse(decodeURIComponent(linked.query)), [target], 'the link of the code leads there too');
   });
 });
 

@@ -4,7 +4,8 @@ import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { vagueness } from './vague-duty.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -17,7 +18,16 @@ const EDGE = /^[^\p{L}\p{N}]{0,8}$/u;
 /** Enough of the words around a term to tell. */
 const BESIDE = 40;
 
-export const ambiguousTerm: Check = (context) => {
+export const ambiguousTerm: Rule = {
+  code: 'role/ambiguous-term',
+  severity: 'hint',
+  about: 'line',
+  facet: 'core-work',
+  fixes: ['choose-term'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { draft, title, matches, index } = context;
   const findings: Found[] = [];
   const bare = matches.filter(({ term }) => choicesOf(index, term).length > 0);
@@ -35,7 +45,7 @@ export const ambiguousTerm: Check = (context) => {
     }
   }
   return findings;
-};
+}
 
 /** Whether an ambiguous term is all that a clause of a range says. */
 function isAllOf({ text, language, phrases }: FindingContext, match: TermMatch, range: TextRange): boolean {
@@ -60,8 +70,8 @@ function findingFor(
   // What the draft's own role would write comes first.
   const choices = [...choicesOf(index, term)].sort((a, b) => Number(b.role === role) - Number(a.role === role));
   return {
-    code: 'role/ambiguous-term',
-    severity: 'hint',
+    code: ambiguousTerm.code,
+    severity: ambiguousTerm.severity,
     start,
     end,
     args: { term, word: text.slice(start, end), roles: [...new Set(choices.map((it) => it.role))] },

@@ -1,10 +1,12 @@
 /** Three roles' work in one post. */
+import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from '../certainty.ts';
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../edits/apply.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { NewDraft } from '../../edits/fix.ts';
-import type { Check, FindingContext } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { evidenceFor } from '../phrases.ts';
 import { headOf } from '../whole-draft.ts';
@@ -13,13 +15,8 @@ import { headOf } from '../whole-draft.ts';
 const ROLES = 3;
 /** Each of them has so many lines of its own, or one beyond doubt. */
 const FEWEST_ITEMS = 2;
-/** A line is clearly a role's from this share on. */
-const CLEAR = 0.6;
-const BEYOND_DOUBT = 0.85;
 /** A draft of more items is no single post. */
 const MOST_ITEMS = 100;
-/** When one role has more than this share of the clear lines, the post is that role's. */
-const DOMINATED = 0.6;
 
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(context: FindingContext): string[] | undefined {
@@ -30,11 +27,11 @@ export function rolesSharingWork(context: FindingContext): string[] | undefined 
     .filter(
       ([role, items]) =>
         items.length >= FEWEST_ITEMS ||
-        items.some((index) => (context.reading.items[index]!.mix[role] ?? 0) >= BEYOND_DOUBT),
+        items.some((index) => (context.reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT),
     )
     .sort(([, a], [, b]) => b.length - a.length);
   const total = sharing.reduce((sum, [, items]) => sum + items.length, 0);
-  if (sharing.length < ROLES || sharing[0]![1].length > DOMINATED * total) return undefined;
+  if (sharing.length < ROLES || sharing[0]![1].length > POST_DOMINATED * total) return undefined;
   return sharing.map(([role]) => role);
 }
 
@@ -53,7 +50,7 @@ function clearLines({ reading, organizationRoles }: FindingContext): number[] {
   reading.items.forEach(({ item, role, mix }, index) => {
     if (role === undefined || !organizationRoles.includes(role)) return;
     if (item.section !== undefined && item.section !== 'responsibility') return;
-    if ((mix[role] ?? 0) >= CLEAR) lines.push(index);
+    if ((mix[role] ?? 0) >= LINE_OF_ROLE) lines.push(index);
   });
   return lines;
 }
@@ -70,13 +67,22 @@ function linesByRole({ reading }: FindingContext, indices: readonly number[]): M
   return lines;
 }
 
-export const catchAll: Check = (context) => {
+export const catchAll: Rule = {
+  code: 'role/catch-all',
+  severity: 'warning',
+  about: 'draft',
+  facet: 'core-work',
+  fixes: ['split-draft'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const roles = rolesSharingWork(context);
   if (!roles) return [];
   return [
     {
-      code: 'role/catch-all',
-      severity: 'warning',
+      code: catchAll.code,
+      severity: catchAll.severity,
       ...headOf(context),
       args: { roles },
       get evidence() {
@@ -85,7 +91,7 @@ export const catchAll: Check = (context) => {
       fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];
-};
+}
 
 /** One draft a role: everything of this draft but the lines that are clearly another role's. */
 function split(context: FindingContext, roles: readonly string[]): NewDraft[] {

@@ -5,7 +5,8 @@ import type { Term } from '../../pack/schema.ts';
 import type { Locale } from '../../language/locale.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -16,7 +17,17 @@ const CORE = 3;
 const SHARED = 2;
 /** So many metrics of the role are offered. */
 const OFFERED = 3;
-export const foreignMetric: Check = (context) => {
+export const foreignMetric: Rule = {
+  code: 'role/foreign-metric',
+  severity: 'warning',
+  likely: 'hint',
+  about: 'line',
+  facet: 'metrics',
+  fixes: ['replace-metric'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { draft, role: own, reading, matches, index: pack } = context;
   if (own === undefined) return [];
   return matches.flatMap((match): Found[] => {
@@ -28,8 +39,8 @@ export const foreignMetric: Check = (context) => {
     if (owner === undefined || !item || !measures(context, item)) return [];
     if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
     const found: Found = {
-      code: 'role/foreign-metric',
-      severity: term.roles[owner] === CORE && !(own in term.roles) ? 'warning' : 'hint',
+      code: foreignMetric.code,
+      severity: severityOf(foreignMetric, term.roles[owner] === CORE && !(own in term.roles)),
       start: match.start,
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
@@ -39,7 +50,7 @@ export const foreignMetric: Check = (context) => {
     };
     return [found];
   });
-};
+}
 
 function measures({ text, draft, phrases }: FindingContext, { section, content }: DraftItem): boolean {
   if (section === 'metric' || (section === 'goal' && draft.kind === 'plan')) return true;

@@ -2,7 +2,8 @@
 import { insertItem } from '../../edits/insert-item.ts';
 import type { CoreWork, LocalText } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
-import type { Check, FindingContext } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
@@ -10,8 +11,17 @@ import { headOf, headingOf } from '../whole-draft.ts';
 /** A shorter list of duties is still being written. */
 const FEWEST_DUTIES = 4;
 
+export const missingCore: Rule = {
+  code: 'role/missing-core',
+  severity: 'hint',
+  about: 'missing',
+  facet: 'core-work',
+  fixes: ['insert-duty'],
+  check,
+};
+
 /** One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
-export const missingCore: Check = (context) => {
+function check(context: FindingContext): Found[] {
   const { draft, index, role, declared } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
@@ -35,15 +45,15 @@ export const missingCore: Check = (context) => {
   const heading = headingOf(context, 'responsibility');
   return [
     {
-      code: 'role/missing-core',
-      severity: 'hint',
+      code: missingCore.code,
+      severity: missingCore.severity,
       ...(heading?.content ?? headOf(context)),
       args: { role, missing: missing.map(({ id }) => id) },
       evidence: [],
       fixes: () => missing.flatMap((work) => insertion(context, work)),
     },
   ];
-};
+}
 
 /** Whether a draft calls a work by its name, in either language: an English draft by the English one. */
 function isNamed({ text }: FindingContext, { zh, en }: LocalText): boolean {

@@ -1,11 +1,20 @@
 /** A job description that does not say what the post does, or what it asks for. */
 import { insertSection } from '../../edits/section-skeleton.ts';
-import type { Check, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
 const FEWEST_ITEMS = 3;
-export const missingSection: Check = (context) => {
+export const missingSection: Rule = {
+  code: 'jd/missing-section',
+  severity: 'information',
+  about: 'missing',
+  fixes: ['insert-section'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { text, draft, phrases } = context;
   if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
   const { announced } = phrases.drafts();
@@ -21,12 +30,12 @@ export const missingSection: Check = (context) => {
     const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');
     const place = other && (section === 'responsibility' ? { before: other } : { after: other });
     return {
-      code: 'jd/missing-section',
-      severity: 'information',
+      code: missingSection.code,
+      severity: missingSection.severity,
       ...headOf(context),
       args: { section },
       evidence: [],
       fixes: () => [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
     };
   });
-};
+}

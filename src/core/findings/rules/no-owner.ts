@@ -5,7 +5,8 @@ import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -17,7 +18,15 @@ export function isOpen({ text, phrases }: FindingContext, owner: TextRange): boo
   return phrases.drafts().openOwner.test(text.slice(owner.start, owner.end).trim());
 }
 
-export const noOwner: Check = (context) => {
+export const noOwner: Rule = {
+  code: 'plan/no-owner',
+  severity: 'warning',
+  about: 'line',
+  fixes: ['set-owner'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'plan') return [];
   const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
@@ -29,8 +38,8 @@ export const noOwner: Check = (context) => {
     if (!lacksOne) return [];
     return [
       {
-        code: 'plan/no-owner',
-        severity: 'warning',
+        code: noOwner.code,
+        severity: noOwner.severity,
         start: content.start,
         end: content.end,
         args: {},
@@ -40,7 +49,7 @@ export const noOwner: Check = (context) => {
       },
     ];
   });
-};
+}
 
 /** The roles to choose from; the one that the line speaks of comes first. */
 function owners(

@@ -5,8 +5,10 @@ import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { Role } from '../../pack/schema.ts';
+import { OFF_ROLE_WARNING } from '../certainty.ts';
 import { rolesSharingWork } from './catch-all.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
@@ -15,14 +17,21 @@ import { once } from '../../text/once.ts';
 import { speaksOfAnother } from './title-mismatch.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
-/** From this probability on a line is certain enough for a warning; below it is a hint. */
-export const CERTAIN = 0.6;
+export const offRoleDuty: Rule = {
+  code: 'role/off-role-duty',
+  severity: 'warning',
+  likely: 'hint',
+  about: 'line',
+  facet: 'core-work',
+  fixes: ['set-owner', 'rephrase-as-cooperation', 'move-to-new-draft', 'delete-line'],
+  check,
+};
 
 /**
  * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
  * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
  */
-export const offRoleDuty: Check = (context) => {
+function check(context: FindingContext): Found[] {
   const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
   const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
@@ -36,8 +45,8 @@ export const offRoleDuty: Check = (context) => {
     const read = reading.items[index];
     const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
     const found: Found = {
-      code: 'role/off-role-duty',
-      severity: judged.probability >= CERTAIN && !wholeDraft ? 'warning' : 'hint',
+      code: offRoleDuty.code,
+      severity: severityOf(offRoleDuty, judged.probability >= OFF_ROLE_WARNING && !wholeDraft),
       start: item.content.start,
       end: item.content.end,
       get args() {
@@ -51,7 +60,7 @@ export const offRoleDuty: Check = (context) => {
     };
     return [found];
   });
-};
+}
 
 function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
   const { text, draft, language } = context;

@@ -1,15 +1,15 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
+import { TEXT_CONTRADICTS_TITLE } from '../certainty.ts';
 import { once } from '../../text/once.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { headOf } from '../whole-draft.ts';
 
-/** A text speaks of another role than it says it does from this share on. */
-export const MISMATCH = 0.8;
 /** A text with fewer items says too little of what it is about. */
 const FEWEST_ITEMS = 3;
 
@@ -17,10 +17,19 @@ const FEWEST_ITEMS = 3;
 export function speaksOfAnother({ declared, reading, draft, organizationRoles }: FindingContext): string | undefined {
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
-  return organizationRoles.includes(role) && (reading.mix[role] ?? 0) >= MISMATCH ? role : undefined;
+  return organizationRoles.includes(role) && (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE ? role : undefined;
 }
 
-export const titleMismatch: Check = (context) => {
+export const titleMismatch: Rule = {
+  code: 'role/title-mismatch',
+  severity: 'warning',
+  about: 'draft',
+  facet: 'core-work',
+  fixes: ['change-title', 'set-role'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
   if (!declared) return [];
   const named = title?.range && namedRole(context, title.range);
@@ -33,8 +42,8 @@ export const titleMismatch: Check = (context) => {
     const evidence = once(() => evidenceFor(reading.evidence, spoken));
     return [
       {
-        code: 'role/title-mismatch',
-        severity: 'warning',
+        code: titleMismatch.code,
+        severity: titleMismatch.severity,
         ...range,
         get args() {
           const phrases = phrasesOf(context, evidence());
@@ -49,15 +58,15 @@ export const titleMismatch: Check = (context) => {
   }
   if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
   const finding: Found = {
-    code: 'role/title-mismatch',
-    severity: 'warning',
+    code: titleMismatch.code,
+    severity: titleMismatch.severity,
     ...title.range,
     args: { said: named.role, role: declared.role, from: 'title', against: 'front-matter', phrases: [] },
     evidence: [],
     fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
   };
   return [finding];
-};
+}
 
 /** Makes the title say a role where it names another, and `role:` where it differs. */
 function fixesFor(context: FindingContext, role: string, named: NamedRole | undefined): Fix[] {

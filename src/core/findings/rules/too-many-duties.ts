@@ -1,5 +1,6 @@
 /** A job description whose list of duties nobody keeps in mind. */
-import type { Check } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /**
@@ -9,18 +10,26 @@ import { headOf, headingOf } from '../whole-draft.ts';
  */
 export const MOST_DUTIES = 12;
 
-export const tooManyDuties: Check = (context) => {
+export const tooManyDuties: Rule = {
+  code: 'jd/too-many-duties',
+  severity: 'information',
+  about: 'draft',
+  fixes: [],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { draft } = context;
   const count = draft.items.filter(({ section }) => section === 'responsibility').length;
   if (draft.kind !== 'jd' || count <= MOST_DUTIES) return [];
   return [
     {
-      code: 'jd/too-many-duties',
-      severity: 'information',
+      code: tooManyDuties.code,
+      severity: tooManyDuties.severity,
       ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
       args: { count, maximum: MOST_DUTIES },
       evidence: [],
       fixes: () => [],
     },
   ];
-};
+}

@@ -1,5 +1,6 @@
 /** A job description that asks for more than anybody has. */
-import type { Check } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /**
@@ -8,7 +9,15 @@ import { headOf, headingOf } from '../whole-draft.ts';
  */
 export const MOST_MUSTS = 10;
 
-export const tooManyMusts: Check = (context) => {
+export const tooManyMusts: Rule = {
+  code: 'jd/too-many-musts',
+  severity: 'information',
+  about: 'draft',
+  fixes: [],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
   const { draft, text, phrases } = context;
   if (draft.kind !== 'jd') return [];
   const { optional, optionalHeading } = phrases.drafts();
@@ -26,12 +35,12 @@ export const tooManyMusts: Check = (context) => {
   if (count <= MOST_MUSTS) return [];
   return [
     {
-      code: 'jd/too-many-musts',
-      severity: 'information',
+      code: tooManyMusts.code,
+      severity: tooManyMusts.severity,
       ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
       args: { count, maximum: MOST_MUSTS },
       evidence: [],
       fixes: () => [],
     },
   ];
-};
+}

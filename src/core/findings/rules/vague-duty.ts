@@ -6,7 +6,8 @@ import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { Check, FindingContext, Found } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -45,15 +46,23 @@ export function vagueness({ text, draft, language, phrases }: FindingContext, it
   return { ...range, locale, object };
 }
 
-export const vagueDuty: Check = (context) =>
-  context.draft.items.flatMap((item, index): Found[] => {
+export const vagueDuty: Rule = {
+  code: 'jd/vague-duty',
+  severity: 'information',
+  about: 'line',
+  fixes: ['delete-line', 'rewrite-duty'],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
+  return context.draft.items.flatMap((item, index): Found[] => {
     const vague = vagueness(context, item);
     if (!vague) return [];
     const { start, end, object } = vague;
     return [
       {
-        code: 'jd/vague-duty',
-        severity: 'information',
+        code: vagueDuty.code,
+        severity: vagueDuty.severity,
         start,
         end,
         args: object === undefined ? { what: 'anything' } : { what: 'related', object },
@@ -63,6 +72,7 @@ export const vagueDuty: Check = (context) =>
       },
     ];
   });
+}
 
 /** The line goes; of several clauses only the vague one, with the sign that joins it to the one before. */
 function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, index: number): Fix {

@@ -1,16 +1,23 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
+import { OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
 import { setOwner } from '../../edits/set-owner.ts';
-import type { Check } from '../context.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
-/** A line is clearly a role's from this share on, */
-const CLEAR = 0.8;
-/** and so clearly that it is worth a warning. */
-const CERTAIN = 0.9;
+export const wrongOwner: Rule = {
+  code: 'plan/wrong-owner',
+  severity: 'warning',
+  likely: 'hint',
+  about: 'line',
+  facet: 'cooperation',
+  fixes: ['set-owner'],
+  check,
+};
 
-export const wrongOwner: Check = (context) => {
+function check(context: FindingContext): Found[] {
   const { draft, text, index: pack, reading, organizationRoles, language } = context;
   if (draft.kind !== 'plan') return [];
   return draft.items.flatMap((item, index) => {
@@ -20,14 +27,15 @@ export const wrongOwner: Check = (context) => {
     if (!owner || !read || !role) return [];
     const share = read.mix[role.id] ?? 0;
     const named = namedRole(context, owner)?.role;
-    if (named === undefined || named === role.id || share < CLEAR || !organizationRoles.includes(role.id)) return [];
+    if (named === undefined || named === role.id || share < OWNER_QUESTIONED || !organizationRoles.includes(role.id))
+      return [];
     if (read.cooperatesWith.length > 0) return [];
     const words = text.slice(owner.start, owner.end);
     const name = role.name[writtenLanguage(words, language)];
     const evidence = evidenceFor(read.evidence, role.id);
     return {
-      code: 'plan/wrong-owner',
-      severity: share >= CERTAIN ? 'warning' : 'hint',
+      code: wrongOwner.code,
+      severity: severityOf(wrongOwner, share >= WRONG_OWNER_WARNING),
       start: owner.start,
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
@@ -38,4 +46,4 @@ export const wrongOwner: Check = (context) => {
       item,
     };
   });
-};
+}

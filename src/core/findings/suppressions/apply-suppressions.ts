@@ -1,9 +1,10 @@
 /** Hides the findings that a draft suppresses, and finds the suppressions that are none. */
 import type { Found } from '../context.ts';
-import { FINDING_CODES, type FindingCode } from '../finding.ts';
+import { FINDINGS, isFindingCode } from '../finding.ts';
 import { lowerBound, rangeAt, union, type TextChange, type TextRange } from '../../text/range.ts';
 import { afterBreak, lineEnd, lineStart, standsAlone } from '../../draft/places.ts';
 import type { Suppression, WrittenCode } from './read-suppressions.ts';
+import { unknownCode, unusedSuppression } from './suppression-findings.ts';
 
 export interface Suppressed {
   /** What is left, in the order given. */
@@ -12,9 +13,6 @@ export interface Suppressed {
   /** Unknown codes, and suppressions that hide nothing. */
   readonly about: readonly Found[];
 }
-
-/** Findings about suppressions: only one that names their code hides them. */
-const ABOUT: readonly string[] = ['suppression/unused', 'suppression/unknown-code'] satisfies FindingCode[];
 
 export function applySuppressions(
   text: string,
@@ -28,6 +26,7 @@ export function applySuppressions(
   for (const finding of findings) (isHidden(finding) ? hidden : shown).push(finding);
   const hides = usesOf(findings);
   const about = suppressions.flatMap((it) => findingsAbout(text, it, hides));
+  // Only a suppression that names the code hides a finding about suppressions.
   const isNamed = coverage(suppressions, false);
   return { shown, hidden, about: about.filter((finding) => !isNamed(finding)) };
 }
@@ -84,25 +83,26 @@ function findingsAbout(text: string, suppression: Suppression, hides: Uses): Fou
     const change = (): TextChange => (codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, index));
     const isFirst = !seen.has(code.code);
     seen.add(code.code);
-    if (!(FINDING_CODES as readonly string[]).includes(code.code)) {
+    const known = isFindingCode(code.code) ? FINDINGS[code.code] : undefined;
+    if (!known) {
       return [
         {
           ...unused(text, suppression, code, change),
-          code: 'suppression/unknown-code',
-          severity: 'warning',
+          code: unknownCode.code,
+          severity: unknownCode.severity,
           args: { code: code.code },
         },
       ];
     }
-    if (kind === 'enable' || ABOUT.includes(code.code) || (isFirst && hides(scope, code.code))) return [];
+    if (kind === 'enable' || known.about === 'comment' || (isFirst && hides(scope, code.code))) return [];
     return [unused(text, suppression, code, change)];
   });
 }
 
 function unused(text: string, { kind }: Suppression, range: TextRange, change: () => TextChange): Found {
   return {
-    code: 'suppression/unused',
-    severity: 'hint',
+    code: unusedSuppression.code,
+    severity: unusedSuppression.severity,
     start: range.start,
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
-import type { Finding, FindingCode, Locale, PackIndex } from '../../../core/index.ts';
+import type { Finding, Locale } from '../../../core/index.ts';
 import { findingMessage } from '../../../words/finding-words.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
@@ -8,6 +8,7 @@ import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
 import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { findingTarget } from './finding-target.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
 export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
@@ -63,8 +64,10 @@ function toDiagnostic(
     toSeverity(finding.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  const target = comparisonLink(finding, index);
-  diagnostic.code = target ? { value: finding.code, target } : finding.code;
+  const explained = findingTarget(finding, index);
+  diagnostic.code = explained
+    ? { value: finding.code, target: vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained)) }
+    : finding.code;
   diagnostic.relatedInformation = finding.evidence.slice(0, MOST_EVIDENCE).map((evidence) => {
     const phrase = text.slice(evidence.start, evidence.end);
     const role = index.role(evidence.role)?.name[locale];
@@ -78,21 +81,3 @@ function toDiagnostic(
 
 /** More is not read. */
 const MOST_EVIDENCE = 3;
-
-/** Row of the comparison that says whose work it is that a finding is about. */
-const FACETS: Readonly<Partial<Record<FindingCode, string>>> = {
-  'role/off-role-duty': 'core-work',
-  'role/title-mismatch': 'core-work',
-  'role/foreign-metric': 'metrics',
-  'role/catch-all': 'core-work',
-  'role/missing-core': 'core-work',
-  'role/ambiguous-term': 'goal',
-  'plan/wrong-owner': 'cooperation',
-};
-
-function comparisonLink({ code, args }: Finding, index: PackIndex): vscode.Uri | undefined {
-  const facet = FACETS[code];
-  if (!index.facet(facet)) return undefined;
-  const role = typeof args.role === 'string' ? index.role(args.role)?.id : undefined;
-  return vscode.Uri.parse(commandLink(COMMANDS.compareRoles, { facet, ...(role === undefined ? {} : { role }) }));
-}

@@ -1,5 +1,5 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import { NONE, isSuppression, preferredFix } from '../../../core/plain.ts';
+import { FINDING_CODES, FINDINGS, NONE, isSuppression, preferredFix } from '../../../core/plain.ts';
 import type {
   Analysis,
   DraftSection,
@@ -48,7 +48,9 @@ export interface DraftTreeInput {
 }
 
 /** What is missing is listed apart from what is there and should not be. */
-const MISSING: readonly FindingCode[] = ['role/missing-core', 'jd/missing-section'];
+function isMissing({ code }: Pick<Finding, 'code'>): boolean {
+  return FINDINGS[code].about === 'missing';
+}
 
 export function draftTree(input: DraftTreeInput): DraftNode[] {
   const strings = draftStrings(input.locale);
@@ -121,7 +123,7 @@ class TreeBuilder {
   /** By kind, those of a kind in the order of the text. */
   findings(): DraftNode[] {
     const { analysis, locale } = this.#input;
-    const found = analysis.findings.filter(({ code }) => !MISSING.includes(code));
+    const found = analysis.findings.filter((finding) => !isMissing(finding));
     const codes = [...new Set(found.map(({ code }) => code))];
     if (codes.length === 0 && analysis.findings.length === 0) {
       return [
@@ -153,7 +155,7 @@ class TreeBuilder {
   /** Each thing that can be inserted by itself. */
   missing(): DraftNode[] {
     const { findings, capped } = this.#input.analysis;
-    const missing = findings.filter(({ code }) => MISSING.includes(code));
+    const missing = findings.filter(isMissing);
     if (missing.length === 0) return [];
     const insertions = missing.flatMap((finding) => this.#insertions(finding));
     return [
@@ -164,7 +166,10 @@ class TreeBuilder {
         icon: 'diff-added',
         abilities: [],
         isOpen: true,
-        children: [...insertions, ...MISSING.flatMap((code) => this.#more(code, capped[code] ?? 0))],
+        children: [
+          ...insertions,
+          ...FINDING_CODES.filter((code) => isMissing({ code })).flatMap((code) => this.#more(code, capped[code] ?? 0)),
+        ],
       },
     ];
   }

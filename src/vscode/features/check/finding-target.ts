@@ -1,23 +1,17 @@
-import type { Finding, FindingCode } from '../../../core/index.ts';
+import { FINDINGS } from '../../../core/plain.ts';
+import type { Finding, PackIndex } from '../../../core/index.ts';
 import type { ComparisonTarget } from '../../../protocol/target.ts';
 
-/** Where the comparison explains a finding best, by its kind. */
-const FACETS: Readonly<Partial<Record<FindingCode, string>>> = {
-  'role/off-role-duty': 'core-work',
-  'role/title-mismatch': 'goal',
-  'role/foreign-metric': 'metrics',
-  'role/ambiguous-term': 'core-work',
-};
-
 /**
- * What the comparison shows for a finding that is about telling roles apart; undefined for the others. A term brings its own
- * facet, which says more than the one of the kind.
+ * What the comparison shows for a finding that is about telling roles apart; undefined for the others, and where the pack lacks the
+ * row. A term brings its own row, which says more than the one of the kind.
  */
-export function findingTarget({ code, args, evidence }: Finding): ComparisonTarget | undefined {
-  const facet = FACETS[code];
+export function findingTarget({ code, args, evidence }: Finding, index: PackIndex): ComparisonTarget | undefined {
+  const facet = index.facet(FINDINGS[code].facet)?.id;
   if (facet === undefined) return undefined;
-  const role = textOf(args, 'role');
-  const term = textOf(args, 'term') ?? evidence.find((it) => it.role === role && it.term !== undefined)?.term;
+  const role = index.role(textOf(args, 'role'))?.id;
+  const named = textOf(args, 'term') ?? evidence.find((it) => it.role === role && it.term !== undefined)?.term;
+  const term = index.term(named)?.id;
   return {
     ...(term === undefined ? { facet } : { term }),
     ...(role === undefined ? {} : { role }),

@@ -1,6 +1,6 @@
 /** Applies fixes of findings, but only to the version of the draft in which they were found. */
 import * as vscode from 'vscode';
-import { FINDING_CODES } from '../../../core/plain.ts';
+import { isFindingCode } from '../../../core/plain.ts';
 import type { Finding, FindingCode, Fix, NewDraft, TextChange } from '../../../core/index.ts';
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
@@ -112,7 +112,7 @@ function isReference(value: unknown): value is FixReference {
     typeof value.uri === 'string' &&
     'version' in value &&
     'code' in value &&
-    (FINDING_CODES as readonly unknown[]).includes(value.code) &&
+    isFindingCode(value.code) &&
     'start' in value &&
     'fix' in value &&
     typeof value.fix === 'number'

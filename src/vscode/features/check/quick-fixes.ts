@@ -96,7 +96,7 @@ class FixProvider implements vscode.CodeActionProvider {
       ...here.flatMap((finding) => actionsOf(finding, (fix) => !isSuppression(fix))),
       ...this.#kindActions(all, here),
       ...here.flatMap((finding) => actionsOf(finding, isSuppression)),
-      ...this.#explanation(document, here, diagnostics),
+      ...this.#explanation(draft, here, diagnostics),
     ];
   }
 
@@ -118,16 +118,16 @@ class FixProvider implements vscode.CodeActionProvider {
 
   /** *Show in the comparison* for the narrowest finding at the cursor. It changes nothing. */
   #explanation(
-    document: vscode.TextDocument,
+    { document, index }: AnalyzedDraft,
     here: readonly Finding[],
     diagnostics: readonly vscode.Diagnostic[],
   ): vscode.CodeAction[] {
-    const explained = here.filter((finding) => findingTarget(finding) !== undefined);
-    const [finding] = explained.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const narrowestFirst = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
+    const finding = narrowestFirst.find((it) => findingTarget(it, index) !== undefined);
     if (!finding) return [];
     const title = draftStrings(this.#language.locale).showInComparison;
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { command: COMMANDS.compareRoles, title, arguments: [findingTarget(finding)] };
+    action.command = { command: COMMANDS.compareRoles, title, arguments: [findingTarget(finding, index)] };
     action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
     return [action];
   }

@@ -1,0 +1,40 @@
+/** Written by `npm run manifest` from `registry.ts`: what each rule says of itself, without its check. Do not edit. */
+export const CATALOG = {
+  'role/title-mismatch': {
+    severity: 'warning',
+    about: 'draft',
+    facet: 'core-work',
+    fixes: ['change-title', 'set-role'],
+  },
+  'role/catch-all': { severity: 'warning', about: 'draft', facet: 'core-work', fixes: ['split-draft'] },
+  'role/off-role-duty': {
+    severity: 'warning',
+    likely: 'hint',
+    about: 'line',
+    facet: 'core-work',
+    fixes: ['set-owner', 'rephrase-as-cooperation', 'move-to-new-draft', 'delete-line'],
+  },
+  'role/foreign-metric': {
+    severity: 'warning',
+    likely: 'hint',
+    about: 'line',
+    facet: 'metrics',
+    fixes: ['replace-metric'],
+  },
+  'role/missing-core': { severity: 'hint', about: 'missing', facet: 'core-work', fixes: ['insert-duty'] },
+  'role/ambiguous-term': { severity: 'hint', about: 'line', facet: 'core-work', fixes: ['choose-term'] },
+  'jd/missing-section': { severity: 'information', about: 'missing', fixes: ['insert-section'] },
+  'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: [] },
+  'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
+  'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['delete-line', 'rewrite-duty'] },
+  'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner'] },
+  'plan/wrong-owner': {
+    severity: 'warning',
+    likely: 'hint',
+    about: 'line',
+    facet: 'cooperation',
+    fixes: ['set-owner'],
+  },
+  'suppression/unused': { severity: 'hint', about: 'comment', fixes: ['remove-suppression'] },
+  'suppression/unknown-code': { severity: 'warning', about: 'comment', fixes: ['remove-suppression'] },
+} as const;

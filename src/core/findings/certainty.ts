@@ -1,0 +1,44 @@
+/**
+ * How sure Role Lens must be before it says something: every threshold of the findings, each with its reason. All are
+ * probabilities or shares from 0 to 1. What is shown of a reading itself has a threshold of its own, `SURE` in
+ * `judgement/reading.ts`: a role is named where it is likelier than everything else together.
+ */
+
+/**
+ * From this probability on the text decides between the roles that a title names (`运营推广专员`). A title is short and chosen with
+ * care, so only a text that leaves little doubt may overrule the order of its words.
+ */
+export const TEXT_DECIDES_TITLE = 0.8;
+
+/**
+ * From this share of the text on it contradicts the role that the draft declares. The writer said the role in so many words, and
+ * a warning at the title is seen by everybody who reads the draft; so the text must leave little doubt.
+ */
+export const TEXT_CONTRADICTS_TITLE = 0.8;
+
+/**
+ * From this calibrated probability on, a line that was judged another role's is a warning; below it is a hint. The judge has its
+ * own threshold for saying anything; this one is only about how loud it is said.
+ */
+export const OFF_ROLE_WARNING = 0.6;
+
+/**
+ * From this share on a line counts for a role when the roles that share a post are counted. Three roles must have several such
+ * lines each, so that one line may be less clear than where it stands alone.
+ */
+export const LINE_OF_ROLE = 0.6;
+
+/** From this share on a single line is enough to show that a role has a part in a post: nobody would read it otherwise. */
+export const LINE_BEYOND_DOUBT = 0.85;
+
+/** Above this share of the clear lines one role dominates: the post is that role's, with some lines of others in it. */
+export const POST_DOMINATED = 0.6;
+
+/**
+ * From this share on the work of a plan's item is clearly a role's, so that an owner of another role is worth a look. Who owns an
+ * item is a decision that somebody made, so a line that only leans to a role does not question it.
+ */
+export const OWNER_QUESTIONED = 0.8;
+
+/** From this share on an owner of another role is a warning; below it is a hint. */
+export const WRONG_OWNER_WARNING = 0.9;

@@ -1,0 +1,41 @@
+/**
+ * The list of everything that Role Lens may find, in the order in which findings at one place are shown. `npm run manifest` writes
+ * what is known of each into `catalog.ts`, `package.json`, the README and `docs/findings.md`.
+ */
+import type { FindingCode, FindingInfo } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { ambiguousTerm } from './rules/ambiguous-term.ts';
+import { catchAll } from './rules/catch-all.ts';
+import { foreignMetric } from './rules/foreign-metric.ts';
+import { missingCore } from './rules/missing-core.ts';
+import { missingSection } from './rules/missing-section.ts';
+import { noOwner } from './rules/no-owner.ts';
+import { offRoleDuty } from './rules/off-role-duty.ts';
+import { titleMismatch } from './rules/title-mismatch.ts';
+import { tooManyDuties } from './rules/too-many-duties.ts';
+import { tooManyMusts } from './rules/too-many-musts.ts';
+import { vagueDuty } from './rules/vague-duty.ts';
+import { wrongOwner } from './rules/wrong-owner.ts';
+import { unknownCode, unusedSuppression } from './suppressions/suppression-findings.ts';
+
+export const RULES: readonly Rule[] = [
+  titleMismatch,
+  catchAll,
+  offRoleDuty,
+  foreignMetric,
+  missingCore,
+  ambiguousTerm,
+  missingSection,
+  tooManyDuties,
+  tooManyMusts,
+  vagueDuty,
+  noOwner,
+  wrongOwner,
+];
+
+/** Every kind of finding: those of the rules, and those about suppressions. */
+export const REGISTRY: readonly (FindingInfo & { readonly code: FindingCode })[] = [
+  ...RULES,
+  unusedSuppression,
+  unknownCode,
+];

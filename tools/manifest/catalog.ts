@@ -1,0 +1,16 @@
+/** `src/core/findings/catalog.ts`: what is known of each kind of finding, without the checks, so that any bundle may hold it. */
+import { REGISTRY } from '../../src/core/findings/registry.ts';
+
+export function catalogSource(): string {
+  const entries = REGISTRY.map(({ code, severity, likely, about, facet, fixes }) => {
+    const info = { severity, ...(likely ? { likely } : {}), about, ...(facet ? { facet } : {}), fixes };
+    return `  ${JSON.stringify(code)}: ${JSON.stringify(info)},`;
+  });
+  return [
+    '/** Written by `npm run manifest` from `registry.ts`: what each rule says of itself, without its check. Do not edit. */',
+    'export const CATALOG = {',
+    ...entries,
+    '} as const;',
+    '',
+  ].join('\n');
+}
