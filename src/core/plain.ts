@@ -2,6 +2,7 @@
  * Constants and small pure helpers that any bundle may hold: the shell of the extension, the page, the words. Whoever imports a
  * value from here does not bundle the engine; a test of the shell's size holds that.
  */
+export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';

@@ -1,52 +1,5 @@
-/** Every id that package.json and the code share. A test holds the two against each other. */
-
-export const COMMANDS = {
-  compareRoles: 'roleLens.compareRoles',
-  showPictures: 'roleLens.showPictures',
-  startQuiz: 'roleLens.startQuiz',
-  exportComparison: 'roleLens.exportComparison',
-  exportJobPosting: 'roleLens.exportJobPosting',
-  findTerm: 'roleLens.findTerm',
-  newJobDescription: 'roleLens.newJobDescription',
-  newPlan: 'roleLens.newPlan',
-  setDraftRole: 'roleLens.setDraftRole',
-  insertDuty: 'roleLens.insertDuty',
-  insertSection: 'roleLens.insertSection',
-  insertFromTerm: 'roleLens.insertFromTerm',
-  treeInsert: 'roleLens.tree.insert',
-  treeCopy: 'roleLens.tree.copy',
-  treeCompare: 'roleLens.tree.compare',
-  showDraft: 'roleLens.showDraft',
-  setOrganizationRoles: 'roleLens.setOrganizationRoles',
-  applyFix: 'roleLens.applyFix',
-  draftJump: 'roleLens.draft.jump',
-  draftFix: 'roleLens.draft.fix',
-  draftIgnore: 'roleLens.draft.ignore',
-  draftSettings: 'roleLens.draft.settings',
-  openSample: 'roleLens.openSample',
-  showLog: 'roleLens.showLog',
-} as const;
-
-export const VIEWS = {
-  container: 'roleLens',
-  draft: 'roleLens.draft',
-  roles: 'roleLens.roles',
-  /** The webview *Role Card*. */
-  card: 'roleLens.card',
-  /** Type of the comparison's webview panel. */
-  comparison: 'roleLens.comparison',
-} as const;
-
-export const SETTINGS = {
-  section: 'roleLens',
-  contentLanguage: 'contentLanguage',
-  hoverEnabled: 'hover.enabled',
-  completionEnabled: 'completion.enabled',
-  organizationRoles: 'organizationRoles',
-  findingsEnabled: 'findings.enabled',
-  findingsSeverity: 'findings.severity',
-  findingsMaximum: 'findings.maximum',
-} as const;
+/** Every id that package.json and the code share. Commands, views and settings are defined in `manifest/`. */
+export { COMMANDS, SETTINGS, VIEWS } from './manifest/ids.ts';
 
 /** Context keys that complete steps of the walkthrough. */
 export const CONTEXTS = {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { describe, it } from 'mocha';
 import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
+import { engine } from '../support/built-in.ts';
 import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/vscode/ids.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -13,9 +15,13 @@ const json = (name: string): Record<string, unknown> => JSON.parse(read(name)) a
 interface Setting {
   default?: unknown;
   markdownDescription?: string;
+  markdownDeprecationMessage?: string;
   properties?: Record<string, { enum: string[] }>;
+  items?: { anyOf: { enum?: string[] }[] };
 }
 interface Manifest {
+  categories: string[];
+  keywords: string[];
   activationEvents: string[];
   contributes: {
     commands: { command: string; title: string }[];
@@ -43,8 +49,30 @@ describe('The manifest', () => {
 
   it('gives every setting a default and a sentence', () => {
     for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
-      assert.notEqual(setting.default, undefined, key);
+      // What is deprecated has none: it counts only where somebody has set it.
+      assert.equal(setting.default === undefined, setting.markdownDeprecationMessage !== undefined, key);
       assert.ok(setting.markdownDescription, key);
+    }
+  });
+
+  it('suggests the roles of the built-in pack, and takes any other', () => {
+    const setting = contributes.configuration.properties[`${SETTINGS.section}.${SETTINGS.organizationRoles}`]!;
+    const takes = new Ajv({ strict: false }).compile(setting);
+    for (const roles of [[], ['sales'], ['sales', 'customer-success']]) assert.ok(takes(roles), roles.join());
+    for (const wrong of ['sales', [7]]) assert.ok(!takes(wrong), JSON.stringify(wrong));
+    const suggested = setting.items!.anyOf.flatMap((it) => it.enum ?? []);
+    assert.deepEqual(
+      suggested,
+      engine.index.pack.roles.map(({ id }) => id),
+    );
+  });
+
+  it('is found by people who look for a linter, or for their own work', () => {
+    assert.ok(manifest.categories.includes('Linters'));
+    // The marketplace takes no more than 30.
+    assert.ok(manifest.keywords.length <= 30);
+    for (const word of ['job description', 'linter', 'sales', 'marketing', 'operations', '销售', '市场', '运营']) {
+      assert.ok(manifest.keywords.includes(word), word);
     }
   });
 

@@ -1,6 +1,8 @@
 /** `src/core/findings/catalog.ts`: what is known of each kind of finding, without the checks, so that any bundle may hold it. */
 import { REGISTRY } from '../../src/core/findings/registry.ts';
 
+export const CATALOG_FILE = 'src/core/findings/catalog.ts';
+
 export function catalogSource(): string {
   const entries = REGISTRY.map(({ code, severity, likely, about, facet, fixes }) => {
     const info = { severity, ...(likely ? { likely } : {}), about, ...(facet ? { facet } : {}), fixes };

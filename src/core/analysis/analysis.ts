@@ -6,6 +6,9 @@ import type { Locale } from '../language/locale.ts';
 import type { DraftReading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 
+/** So many findings of a code are shown unless the user says otherwise. */
+export const DEFAULT_MAXIMUM = 50;
+
 export interface AnalysisOptions {
   /** The title of the document when it stands outside of the text, as in a posting's metadata. */
   readonly title?: string;
@@ -13,7 +16,7 @@ export interface AnalysisOptions {
   readonly organizationRoles?: readonly string[];
   /** Severity by code, or `off`; a code that is not named has the severity that its check gives. */
   readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
-  /** For each code at most so many findings; the rest is counted in {@link Analysis.capped}. */
+  /** For each code at most so many findings, {@link DEFAULT_MAXIMUM} when absent; the rest is counted in {@link Analysis.capped}. */
   readonly maximum?: number;
 }
 

@@ -2,15 +2,12 @@
 import { applySuppressions } from '../findings/suppressions/apply-suppressions.ts';
 import { readSuppressions } from '../findings/suppressions/read-suppressions.ts';
 import { suppressFixes } from '../findings/suppressions/suppress-fixes.ts';
-import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { DEFAULT_MAXIMUM, type Analysis, type AnalysisOptions } from './analysis.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
 import { once } from '../text/once.ts';
 import type { Fix } from '../edits/fix.ts';
 import { FINDINGS, type Finding, type FindingCode, type Severity } from '../findings/finding.ts';
 import { RULES } from '../findings/registry.ts';
-
-/** So many findings of a code are shown unless the user says otherwise. */
-export const DEFAULT_MAXIMUM = 50;
 
 export type Findings = Pick<Analysis, 'findings' | 'capped' | 'suppressed'>;
 export type FindingOptions = Pick<AnalysisOptions, 'severities' | 'maximum'>;

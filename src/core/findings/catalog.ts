@@ -12,7 +12,7 @@ export const CATALOG = {
     likely: 'hint',
     about: 'line',
     facet: 'core-work',
-    fixes: ['set-owner', 'rephrase-as-cooperation', 'move-to-new-draft', 'delete-line'],
+    fixes: ['rephrase-as-cooperation', 'move-to-new-draft', 'delete-line', 'set-owner'],
   },
   'role/foreign-metric': {
     severity: 'warning',
@@ -26,7 +26,7 @@ export const CATALOG = {
   'jd/missing-section': { severity: 'information', about: 'missing', fixes: ['insert-section'] },
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: [] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
-  'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['delete-line', 'rewrite-duty'] },
+  'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
   'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner'] },
   'plan/wrong-owner': {
     severity: 'warning',

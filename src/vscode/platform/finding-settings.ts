@@ -3,19 +3,26 @@ import * as vscode from 'vscode';
 import { FINDING_CODES, SEVERITIES } from '../../core/plain.ts';
 import type { AnalysisOptions, FindingCode, Severity } from '../../core/index.ts';
 import { SETTINGS } from '../ids.ts';
+import { organizationRoles } from './organization-roles.ts';
 
 type Wished = Severity | 'off';
 
 export function analysisOptions(document: vscode.TextDocument): AnalysisOptions {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
-  const roles = settings.get<unknown>(SETTINGS.organizationRoles);
-  const named = Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [];
+  const roles = configuredRoles(settings);
   return {
     severities: settings.get<unknown>(SETTINGS.findingsEnabled) === false ? allOff() : severities(settings),
     ...maximum(settings),
-    // An organization without any of the roles is nobody's: the list was emptied, not filled.
-    ...(named.length > 0 ? { organizationRoles: named } : {}),
+    ...(roles ? { organizationRoles: roles } : {}),
   };
+}
+
+/** The roles that the settings say the organization has; undefined when it has all. */
+export function configuredRoles(settings: vscode.WorkspaceConfiguration): readonly string[] | undefined {
+  return organizationRoles(
+    settings.inspect(SETTINGS.organizationRoles),
+    settings.inspect(SETTINGS.formerOrganizationRoles),
+  );
 }
 
 function maximum(settings: vscode.WorkspaceConfiguration): Pick<AnalysisOptions, 'maximum'> {
@@ -27,11 +34,16 @@ function maximum(settings: vscode.WorkspaceConfiguration): Pick<AnalysisOptions,
 
 /** Whether a change of the settings may change what an analysis says. */
 export function affectsAnalysis(event: vscode.ConfigurationChangeEvent): boolean {
-  const { organizationRoles, findingsEnabled, findingsSeverity, findingsMaximum } = SETTINGS;
-  return [organizationRoles, findingsEnabled, findingsSeverity, findingsMaximum].some((key) =>
-    event.affectsConfiguration(`${SETTINGS.section}.${key}`),
-  );
+  return ANALYSIS_SETTINGS.some((key) => event.affectsConfiguration(`${SETTINGS.section}.${key}`));
 }
+
+const ANALYSIS_SETTINGS = [
+  SETTINGS.organizationRoles,
+  SETTINGS.formerOrganizationRoles,
+  SETTINGS.findingsEnabled,
+  SETTINGS.findingsSeverity,
+  SETTINGS.findingsMaximum,
+] as const;
 
 function severities(settings: vscode.WorkspaceConfiguration): Partial<Record<FindingCode, Wished>> {
   const given = settings.get<unknown>(SETTINGS.findingsSeverity);

@@ -189,6 +189,18 @@ describe('Settings of findings', () => {
     );
   });
 
+  it('the roles of the organization are read under their former name too, where the new one is not set', async () => {
+    const { document } = await openDraft(`${JD}|`);
+    await until(() => offRole(document).length === 1);
+    await withSetting(SETTINGS.formerOrganizationRoles, ['sales'], async () => {
+      await until(() => offRole(document).length === 0);
+      await withSetting(SETTINGS.organizationRoles, ['sales', 'marketing', 'operations'], () =>
+        until(() => offRole(document).length === 1).then(() => undefined),
+      );
+    });
+    await until(() => offRole(document).length === 1);
+  });
+
   it('the last of a kind says how many more there are than are listed', async () => {
     const many = JD.replace(`- ${OFF_ROLE}`, [1, 2, 3].map((number) => `- ${OFF_ROLE}，第${number}组`).join('\n'));
     await withSetting(SETTINGS.findingsMaximum, 2, async () => {

@@ -23,7 +23,7 @@ export const offRoleDuty: Rule = {
   likely: 'hint',
   about: 'line',
   facet: 'core-work',
-  fixes: ['set-owner', 'rephrase-as-cooperation', 'move-to-new-draft', 'delete-line'],
+  fixes: ['rephrase-as-cooperation', 'move-to-new-draft', 'delete-line', 'set-owner'],
   check,
 };
 

@@ -50,7 +50,7 @@ export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
   severity: 'information',
   about: 'line',
-  fixes: ['delete-line', 'rewrite-duty'],
+  fixes: ['rewrite-duty', 'delete-line'],
   check,
 };
 

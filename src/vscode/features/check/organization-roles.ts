@@ -3,6 +3,7 @@ import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
+import { configuredRoles } from '../../platform/finding-settings.ts';
 
 /**
  * *Set Organization Roles…*: asks which roles the user's organization has, and writes the setting of the folder, or of the user
@@ -16,12 +17,12 @@ export function registerOrganizationRoles(
   return commands.register(COMMANDS.setOrganizationRoles, async () => {
     const { pack } = await source.get();
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);
-    const now = settings.get<unknown>(SETTINGS.organizationRoles);
+    const now = configuredRoles(settings);
     const items = pack.roles.map(({ id, name, tagline }) => ({
       id,
       label: name[language.locale],
       detail: tagline[language.locale],
-      picked: !Array.isArray(now) || now.length === 0 || now.includes(id),
+      picked: now?.includes(id) ?? true,
     }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Set Organization Roles'),

@@ -1,0 +1,202 @@
+/** Every command: what it is called, where it stands in menus and what it does. `npm run manifest` writes package.json from it. */
+import type { CommandDefinition, MenuEntry } from './definition.ts';
+
+const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
+const IN_ROLES = 'view == roleLens.roles';
+const IN_THIS_DRAFT = 'view == roleLens.draft';
+
+export const EDITOR_MENU = 'roleLens.editor';
+
+/** The submenu *Role Lens* of the editor's menu. */
+export const SUBMENUS = [
+  { id: EDITOR_MENU, label: 'Role Lens', menu: 'editor/context', when: IN_DRAFT, group: '1_modification@90' },
+] as const;
+
+/** A button of the nodes of a tree that have an ability, and an entry of their menu. */
+function onNodes(view: string, abilities: string, groups: readonly string[]): MenuEntry {
+  return { menu: 'view/item/context', when: `${view} && viewItem =~ /\\b${abilities}\\b/`, groups };
+}
+
+export const COMMAND_DEFINITIONS = {
+  compareRoles: {
+    title: { en: 'Compare Roles', zh: '对比角色' },
+    does: {
+      en: 'Opens the comparison: a row for each facet, a column for each role; pictures and a quiz beside it.',
+      zh: '打开角色对比：一行一个对比项，一列一个角色，另有图示和小测验。',
+    },
+    icon: 'table',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['navigation@2'] },
+      { menu: EDITOR_MENU, groups: ['3_compare@1'] },
+    ],
+  },
+  showPictures: {
+    title: { en: 'Show Role Pictures of This Draft', zh: '查看这份草稿的图示' },
+    does: {
+      en: 'Shows the draft on the role map, and what of its role it covers.',
+      zh: '在角色地图上看这份草稿，以及它写到了本角色的哪些方面。',
+    },
+    icon: 'graph-scatter',
+    menus: [
+      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['navigation@1'] },
+      { menu: EDITOR_MENU, groups: ['3_compare@2'] },
+    ],
+  },
+  startQuiz: {
+    title: { en: 'Quiz: Whose Work Is This?', zh: '小测验：这是谁的活？' },
+    does: {
+      en: 'Asks whose work ten duties are, and says why.',
+      zh: '十条职责，猜猜是谁的活，答完说明理由。',
+    },
+    icon: 'mortar-board',
+    menus: [{ menu: 'view/title', when: IN_ROLES, groups: ['2_learn@1'] }],
+  },
+  exportComparison: {
+    title: { en: 'Export Comparison…', zh: '导出角色对比…' },
+    does: {
+      en: 'Saves the comparison as Markdown, CSV or a web page that needs no network.',
+      zh: '把角色对比存成 Markdown、CSV 或不联网也能打开的网页。',
+    },
+    icon: 'export',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['3_export@1'] },
+      { menu: 'editor/title', when: "activeWebviewPanelId == 'roleLens.comparison'", groups: ['navigation@1'] },
+    ],
+  },
+  exportJobPosting: {
+    title: { en: 'Export Job Posting (JSON-LD)…', zh: '导出招聘信息（JSON-LD）…' },
+    does: {
+      en: 'Saves a job description as schema.org `JobPosting`.',
+      zh: '把岗位说明书存成 schema.org 的 `JobPosting`。',
+    },
+    icon: 'export',
+    paletteWhen: IN_DRAFT,
+    menus: [
+      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['3_export@1'] },
+      { menu: EDITOR_MENU, groups: ['4_export@1'] },
+    ],
+  },
+  findTerm: {
+    title: { en: 'Find Term…', zh: '查找术语…' },
+    does: {
+      en: 'Finds a term by Chinese, English, pinyin or initials.',
+      zh: '按中文、英文、拼音或首字母找一个术语。',
+    },
+    icon: 'search',
+    menus: [{ menu: 'view/title', when: IN_ROLES, groups: ['navigation@1'] }],
+  },
+  newJobDescription: {
+    title: { en: 'New Job Description…', zh: '新建岗位说明书（JD）…' },
+    does: {
+      en: 'Writes a job description from a template: role, specialization, seniority and language are asked.',
+      zh: '从模板写一份岗位说明书，依次选角色、细分方向、级别和语言。',
+    },
+    icon: 'new-file',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['1_new@1'] },
+      { menu: 'file/newFile', groups: ['file'] },
+    ],
+  },
+  newPlan: {
+    title: { en: 'New Plan…', zh: '新建工作计划…' },
+    does: {
+      en: 'Writes a plan from a template: for one role, or for a launch together.',
+      zh: '从模板写一份计划：一个角色的，或者几个角色联合上市的。',
+    },
+    icon: 'new-file',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['1_new@2'] },
+      { menu: 'file/newFile', groups: ['file'] },
+    ],
+  },
+  setDraftRole: {
+    title: { en: 'Set Draft Role…', zh: '设定草稿的角色…' },
+    does: {
+      en: 'Writes `role:` at the top of the draft; findings and completion go by it.',
+      zh: '把 `role:` 写进草稿开头，检查和补全都据此判断。',
+    },
+    icon: 'edit',
+    paletteWhen: IN_DRAFT,
+    menus: [onNodes(IN_THIS_DRAFT, 'role', ['inline@1', '1_fix@1']), { menu: EDITOR_MENU, groups: ['2_draft@1'] }],
+  },
+  insertDuty: {
+    title: { en: 'Insert Duty…', zh: '插入职责…' },
+    does: {
+      en: 'Inserts a duty, requirement or metric of the draft’s role at the cursor.',
+      zh: '在光标处插入本角色的一条职责、要求或指标。',
+    },
+    menus: [{ menu: EDITOR_MENU, groups: ['1_insert@1'] }],
+  },
+  insertSection: {
+    title: { en: 'Insert Section…', zh: '插入段落骨架…' },
+    does: {
+      en: 'Inserts the skeleton of a section at the cursor.',
+      zh: '在光标处插入一节的骨架。',
+    },
+    menus: [{ menu: EDITOR_MENU, groups: ['1_insert@2'] }],
+  },
+  insertFromTerm: { title: { en: 'Insert from Term…', zh: '插入术语相关内容…' } },
+  treeInsert: {
+    id: 'tree.insert',
+    title: { en: 'Insert at Cursor', zh: '插入到光标处' },
+    icon: 'insert',
+    menus: [onNodes(IN_ROLES, 'insert', ['inline@1', '1_use@1'])],
+  },
+  treeCopy: {
+    id: 'tree.copy',
+    title: { en: 'Copy', zh: '复制' },
+    icon: 'copy',
+    menus: [onNodes(IN_ROLES, 'copy', ['inline@2', '1_use@2'])],
+  },
+  treeCompare: {
+    id: 'tree.compare',
+    title: { en: 'Show in Comparison', zh: '在对比中查看' },
+    icon: 'table',
+    menus: [onNodes(IN_ROLES, 'compare', ['inline@3', '1_use@3'])],
+  },
+  showDraft: {
+    title: { en: 'Show This Draft', zh: '查看当前草稿' },
+    does: {
+      en: 'Opens the view *This Draft*: role, role mix, findings, what is missing, sections.',
+      zh: '打开“当前草稿”视图：角色、角色构成、问题、缺少的内容和各个段落。',
+    },
+    menus: [{ menu: EDITOR_MENU, groups: ['2_draft@2'] }],
+  },
+  setOrganizationRoles: {
+    title: { en: 'Set Organization Roles…', zh: '设定公司里有哪些角色…' },
+    does: {
+      en: 'Says which roles your organization has; the work of the others is then nobody else’s.',
+      zh: '说明公司里有哪些角色；没有设的角色，它的活不算别人的。',
+    },
+    menus: [{ menu: 'view/title', when: IN_THIS_DRAFT, groups: ['1_settings@1'] }],
+  },
+  applyFix: { title: { en: 'Apply Fix', zh: '应用修复' } },
+  draftJump: { id: 'draft.jump', title: { en: 'Go To', zh: '转到' } },
+  draftFix: {
+    id: 'draft.fix',
+    title: { en: 'Fix', zh: '修复' },
+    icon: 'wand',
+    menus: [onNodes(IN_THIS_DRAFT, '(fix|insert)', ['inline@1', '1_fix@1'])],
+  },
+  draftIgnore: {
+    id: 'draft.ignore',
+    title: { en: 'Ignore with a Comment', zh: '加注释忽略' },
+    icon: 'eye-closed',
+    menus: [onNodes(IN_THIS_DRAFT, 'ignore', ['inline@2', '1_fix@2'])],
+  },
+  draftSettings: { id: 'draft.settings', title: { en: 'Change How Many Are Listed', zh: '修改列出的个数' } },
+  openSample: {
+    title: { en: 'Open a Sample Draft', zh: '打开示例草稿' },
+    does: {
+      en: 'Opens an untitled copy of a sample to play with.',
+      zh: '打开一份未保存的示例草稿，随便改。',
+    },
+  },
+  showLog: {
+    title: { en: 'Show Log', zh: '查看日志' },
+    does: {
+      en: 'Opens the log, which has the reason of an error.',
+      zh: '打开日志，出错的原因写在里面。',
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandDefinition>>;

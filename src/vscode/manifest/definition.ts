@@ -1,0 +1,54 @@
+/** What the definitions of this folder are made of. Nothing of it runs in the extension: `npm run manifest` reads it. */
+
+/** A text of the interface in both languages. In package.json it stands as a key of package.nls.json. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface CommandDefinition {
+  /** Behind `roleLens.`; the name of the command where it is absent. */
+  readonly id?: string;
+  readonly title: Text;
+  /** Name of a codicon. */
+  readonly icon?: string;
+  /** One sentence for the README on what it does. A command without one is no command for people, and not in the palette. */
+  readonly does?: Text;
+  /** When the palette offers it; always, where it is absent. */
+  readonly paletteWhen?: string;
+  readonly menus?: readonly MenuEntry[];
+}
+
+export interface MenuEntry {
+  /** A menu of VS Code, or the id of a submenu. */
+  readonly menu: string;
+  readonly when?: string;
+  /** The places in the menu: a group, and `@` with its order in it. */
+  readonly groups: readonly string[];
+}
+
+export interface ViewDefinition {
+  readonly name: Text;
+  /** A tree where it is absent. */
+  readonly type?: 'webview';
+  /** What stands in it while it is empty. */
+  readonly welcome?: Text;
+}
+
+export interface SettingDefinition {
+  /** Behind `roleLens.`. */
+  readonly key: string;
+  readonly scope: 'window' | 'resource' | 'language-overridable';
+  /** Markdown. */
+  readonly description: Text;
+  /** Absent only in what is deprecated. */
+  readonly default?: unknown;
+  /** What to use instead; the setting is still read. */
+  readonly deprecated?: Text;
+  /** JSON Schema of the value. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** The values that may be chosen from, each with its description. */
+  readonly values?: Readonly<Record<string, Text>>;
+  /** What a generator adds to the schema: the levels of each kind of finding, or the roles of the built-in pack as suggestions. */
+  readonly generated?: 'severities' | 'roles';
+}

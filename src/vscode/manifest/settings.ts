@@ -1,0 +1,109 @@
+/** The settings, in the order in which they are shown. `npm run manifest` writes package.json and the README from them. */
+import { DEFAULT_MAXIMUM } from '../../core/plain.ts';
+import type { SettingDefinition } from './definition.ts';
+
+export const SETTING_DEFINITIONS = {
+  contentLanguage: {
+    key: 'contentLanguage',
+    scope: 'window',
+    description: {
+      en: 'Language of definitions, duties and the comparison. Text that you insert into a draft is always in the language of the draft.',
+      zh: '释义、职责和对比用哪种语言显示。插入草稿的文字始终跟随草稿本身的语言。',
+    },
+    default: 'auto',
+    schema: { type: 'string' },
+    values: {
+      auto: { en: 'Follow the display language of VS Code.', zh: '跟随 VS Code 的显示语言。' },
+      'zh-CN': { en: 'Chinese.', zh: '中文。' },
+      en: { en: 'English.', zh: '英文。' },
+    },
+  },
+  hoverEnabled: {
+    key: 'hover.enabled',
+    scope: 'language-overridable',
+    description: {
+      en: 'Explain role terms when the mouse rests on them in Markdown and plain text.',
+      zh: '在 Markdown 和纯文本中，鼠标停在角色术语上时显示解释。',
+    },
+    default: true,
+    schema: { type: 'boolean' },
+  },
+  completionEnabled: {
+    key: 'completion.enabled',
+    scope: 'language-overridable',
+    description: {
+      en: 'Offer duties, requirements and metrics in lists under a heading such as *Responsibilities* or *KPIs*.',
+      zh: '在“岗位职责”“考核指标”等标题下的列表里，提示可选的职责、要求和指标。',
+    },
+    default: true,
+    schema: { type: 'boolean' },
+  },
+  organizationRoles: {
+    key: 'organizationRoles',
+    scope: 'resource',
+    description: {
+      en: 'The roles that exist in your organization; all of them when the list is empty. The work of a role that does not exist is not reported as belonging elsewhere: somebody has to do it.',
+      zh: '公司里有哪些角色，留空表示都有。没有设立的角色，它的工作总得有人做，因此不会提示为“别的角色的活”。',
+    },
+    default: [],
+    schema: { type: 'array', uniqueItems: true },
+    generated: 'roles',
+  },
+  /** The name of the setting before it was American English. */
+  formerOrganizationRoles: {
+    key: 'organisationRoles',
+    scope: 'resource',
+    description: {
+      en: 'The roles that exist in your organization.',
+      zh: '公司里有哪些角色。',
+    },
+    deprecated: {
+      en: 'Use `roleLens.organizationRoles`.',
+      zh: '请改用 `roleLens.organizationRoles`。',
+    },
+    schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+  },
+  findingsEnabled: {
+    key: 'findings.enabled',
+    scope: 'language-overridable',
+    description: {
+      en: 'Look for lines that belong to another role, missing work, and other things worth a look in Markdown and plain text.',
+      zh: '在 Markdown 和纯文本中，找出属于别的角色的职责、缺少的核心工作，以及其他值得再看一眼的地方。',
+    },
+    default: true,
+    schema: { type: 'boolean' },
+  },
+  findingsSeverity: {
+    key: 'findings.severity',
+    scope: 'resource',
+    description: {
+      en: 'How serious each kind of finding is (`error`, `warning`, `information`, `hint`), or `off`, for example `{ "jd/vague-duty": "off" }`. A kind that is not named is shown at its own level: as a warning when it is certain, and as a hint when it is likely.',
+      zh: '每类问题的严重程度（`error`、`warning`、`information`、`hint`），`off` 表示不检查，例如 `{ "jd/vague-duty": "off" }`。没有写明的类别用默认级别：确定的显示为警告，可能的显示为提示。',
+    },
+    default: {},
+    schema: { type: 'object', additionalProperties: false },
+    generated: 'severities',
+  },
+  findingsMaximum: {
+    key: 'findings.maximum',
+    scope: 'resource',
+    description: {
+      en: 'How many findings of each kind are listed in a draft. *This Draft* says how many more there are.',
+      zh: '一份草稿里每类问题最多列出多少个。还有多少没列出，“当前草稿”视图会写明。',
+    },
+    default: DEFAULT_MAXIMUM,
+    schema: { type: 'integer', minimum: 1 },
+  },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;
+
+/** What the levels of a finding mean, and `off`. */
+export const SEVERITY_MEANINGS = {
+  error: { en: 'Shown as an error.', zh: '显示为错误。' },
+  warning: { en: 'Shown as a warning.', zh: '显示为警告。' },
+  information: { en: 'Shown as information.', zh: '显示为信息。' },
+  hint: {
+    en: 'Shown as dots under the first letters, and not among the problems.',
+    zh: '只在开头几个字下显示圆点，不列入“问题”面板。',
+  },
+  off: { en: 'Not looked for.', zh: '不检查。' },
+} as const;

@@ -1,0 +1,23 @@
+/** The views and panels. `npm run manifest` writes package.json from them. */
+import type { Text, ViewDefinition } from './definition.ts';
+
+const ICON = 'media/activity-bar.svg';
+
+/** The container in the activity bar that holds the views. */
+export const CONTAINER = { id: 'roleLens', title: { en: 'Role Lens', zh: 'Role Lens' } satisfies Text, icon: ICON };
+
+/** In the order in which they stand in the container. */
+export const VIEW_DEFINITIONS = {
+  draft: {
+    name: { en: 'This Draft', zh: '当前草稿' },
+    welcome: {
+      en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows which role it speaks of and what is worth a look.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)',
+      zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)',
+    },
+  },
+  roles: { name: { en: 'Roles', zh: '角色' } },
+  card: { name: { en: 'Role Card', zh: '角色卡片' }, type: 'webview' },
+} as const satisfies Readonly<Record<string, ViewDefinition>>;
+
+/** Panels that VS Code may restore, which activates the extension. */
+export const PANELS = ['comparison'] as const;

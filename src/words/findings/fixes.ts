@@ -1,0 +1,72 @@
+/** Fixes in words: what each does in general, and as the title of a quick fix. */
+import type { FixCode, Locale } from '../../core/index.ts';
+import type { Say } from './texts.ts';
+
+interface FixText {
+  /** What it does to any finding, as part of a sentence. */
+  readonly name: string;
+  readonly title: Say;
+}
+
+export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText>>>> = {
+  'rephrase-as-cooperation': {
+    zh: { name: '改写成协同', title: (w) => `改写为协同${w.role('role')}` },
+    en: { name: 'rephrase it as cooperation', title: (w) => `Rephrase as working with ${w.role('role')}` },
+  },
+  'move-to-new-draft': {
+    zh: { name: '移到那个角色的新草稿', title: (w) => `移到新的${w.role('role')}草稿` },
+    en: { name: 'move it to a new draft of that role', title: (w) => `Move to a new draft for ${w.role('role')}` },
+  },
+  'delete-line': {
+    zh: { name: '删除', title: () => '删除这一条' },
+    en: { name: 'delete it', title: () => 'Delete this line' },
+  },
+  'change-title': {
+    zh: { name: '改标题', title: (w) => `标题改为“${w.text('title')}”` },
+    en: { name: 'change the title', title: (w) => `Change the title to “${w.text('title')}”` },
+  },
+  'set-role': {
+    zh: { name: '改“role:”', title: (w) => `把 role 设为${w.role('role')}` },
+    en: { name: 'set “role:”', title: (w) => `Set “role:” to ${w.role('role')}` },
+  },
+  'replace-metric': {
+    zh: { name: '换成本角色的指标', title: (w) => `换成“${w.text('name')}”` },
+    en: { name: "a metric of the draft's role", title: (w) => `Replace with “${w.text('name')}”` },
+  },
+  'split-draft': {
+    zh: { name: '每个角色拆成一份草稿', title: (w) => `拆成${w.roles('roles')}各一份草稿` },
+    en: { name: 'a draft for each role', title: (w) => `Split into drafts for ${w.roles('roles')}` },
+  },
+  'insert-duty': {
+    zh: { name: '插入一条职责', title: (w) => `补一条职责：${w.duty('duty')}` },
+    en: { name: 'insert a duty', title: (w) => `Add a duty: ${w.duty('duty')}` },
+  },
+  'choose-term': {
+    zh: { name: '换成确切的词', title: (w) => `改为“${w.text('words')}”（${w.role('role')}）` },
+    en: { name: 'the precise word', title: (w) => `Write “${w.text('words')}” (${w.role('role')})` },
+  },
+  'insert-section': {
+    zh: { name: '插入段落骨架', title: (w) => `插入“${w.section('section')}”一节` },
+    en: { name: 'insert the section', title: (w) => `Insert the section “${w.section('section')}”` },
+  },
+  'rewrite-duty': {
+    zh: { name: '改成“动作＋对象＋目标”', title: (w) => `改写为“${w.text('words')}”` },
+    en: { name: 'write verb, object and goal', title: (w) => `Rewrite as “${w.text('words')}”` },
+  },
+  'set-owner': {
+    zh: { name: '写上负责人', title: (w) => `负责人定为${w.role('role')}` },
+    en: { name: 'set the owner', title: (w) => `Make ${w.role('role')} the owner` },
+  },
+  'remove-suppression': {
+    zh: { name: '去掉注释', title: () => '删除这条忽略' },
+    en: { name: 'remove the comment', title: () => 'Remove this suppression' },
+  },
+  'suppress-line': {
+    zh: { name: '在这一行忽略', title: (w) => `接受：在这一行忽略 ${w.text('code')}` },
+    en: { name: 'ignore it on this line', title: (w) => `Accept: ignore ${w.text('code')} on this line` },
+  },
+  'suppress-file': {
+    zh: { name: '在整个文件里忽略', title: (w) => `在整个文件里忽略 ${w.text('code')}` },
+    en: { name: 'ignore it in the whole file', title: (w) => `Ignore ${w.text('code')} in the whole file` },
+  },
+};

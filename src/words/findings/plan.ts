@@ -1,0 +1,93 @@
+/** Findings about plans in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+import { quoted, type FindingPages, type FindingTexts } from './texts.ts';
+
+export const PLAN_TEXTS = {
+  'plan/no-owner': {
+    zh: {
+      name: '没有负责人',
+      explanation: '计划里的这一项没有人负责。',
+      message: () => '这一项没有负责人，容易没人做。定一个角色来牵头。',
+    },
+    en: {
+      name: 'No owner',
+      explanation: 'Nobody owns the item of the plan.',
+      message: () => 'Nobody owns this item, so it may never be done. Name the role that leads it.',
+    },
+  },
+  'plan/wrong-owner': {
+    zh: {
+      name: '负责人不对',
+      explanation: '这一项是另一个角色的工作，不归所写的负责人。',
+      message: (w) => {
+        const why = quoted(w.list('phrases'), 'zh');
+        return `${why === '' ? '这一项' : why}是${w.role('role')}的活，负责人写的却是${w.role('owner')}。确认由谁来做。`;
+      },
+    },
+    en: {
+      name: 'Wrong owner',
+      explanation: "The item is the work of another role than its owner's.",
+      message: (w) => {
+        const why = quoted(w.list('phrases'), 'en');
+        return `The owner is ${w.role('owner')}, but this is ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Check who does it.`;
+      },
+    },
+  },
+} satisfies FindingTexts;
+
+export const PLAN_PAGES = {
+  'plan/no-owner': {
+    zh: {
+      meaning:
+        '没有负责人的事，多半没有人做。表格里负责人一栏空着、写“待定”，或者清单里别的事项都写了负责人、只有这一项没写，就会指出来。列出的角色里，最像这件事的排在最前。',
+      example: [
+        '# 三季度上市计划',
+        '',
+        '| 事项 | 负责人 |',
+        '| --- | --- |',
+        '| 开发新客户并签约 | 销售 |',
+        '| 投放广告 | 待定 |',
+        '| 提升用户留存 | 运营 |',
+      ],
+    },
+    en: {
+      meaning:
+        'What nobody owns is seldom done. An item is reported when the cell of its owner is empty or says *TBD*, or when it names no owner in a list whose other items do. Of the roles that are offered, the one whose work it looks like comes first.',
+      example: [
+        '# Launch plan for Q3',
+        '',
+        '| Action | Owner |',
+        '| --- | --- |',
+        '| Win new customers and close contracts | Sales |',
+        '| Buy advertising | TBD |',
+        '| Raise user retention | Operations |',
+      ],
+    },
+  },
+  'plan/wrong-owner': {
+    zh: {
+      meaning: '也许真是这样分的，那就接受；多半是写计划的人顺手填了自己熟悉的部门。写明“协助”“配合”的事项不算。',
+      example: [
+        '# 三季度上市计划',
+        '',
+        '| 事项 | 负责人 |',
+        '| --- | --- |',
+        '| 开发新客户并签约，跟进回款 | 运营 |',
+        '| 投放品牌广告，联络媒体 | 市场 |',
+        '| 提升用户留存和活跃 | 运营 |',
+      ],
+    },
+    en: {
+      meaning:
+        'It may have been decided so; then accept it. More often whoever wrote the plan put down the department that came to mind. Items that say they support or work with a role are not meant.',
+      example: [
+        '# Launch plan for Q3',
+        '',
+        '| Action | Owner |',
+        '| --- | --- |',
+        '| Win new customers, close contracts, follow up on payments | Operations |',
+        '| Buy brand advertising and pitch the media | Marketing |',
+        '| Raise user retention and engagement | Operations |',
+      ],
+    },
+  },
+} satisfies FindingPages;

@@ -1,0 +1,336 @@
+/** Findings about telling roles apart in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+import { quoted, type FindingPages, type FindingTexts } from './texts.ts';
+
+export const ROLE_TEXTS = {
+  'role/off-role-duty': {
+    zh: {
+      name: '别的角色的活',
+      explanation: '这一条是另一个角色的工作，不是本岗位的。',
+      message: (w) => {
+        const why = quoted(w.list('phrases'), 'zh');
+        const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
+        return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
+      },
+    },
+    en: {
+      name: "Another role's work",
+      explanation: "The line is the work of another role than the draft's.",
+      message: (w) => {
+        const why = quoted(w.list('phrases'), 'en');
+        const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
+        return `${says} Say that you work with ${w.role('role')} on it, or move it to a post in ${w.role('role')}.`;
+      },
+    },
+  },
+  'role/title-mismatch': {
+    zh: {
+      name: '标题与正文不符',
+      explanation: '标题或“role:”写的是一个角色，正文说的是另一个。',
+      message: (w) => {
+        if (w.text('against') === 'front-matter') {
+          return `标题写的是${w.role('said')}，文件开头的 role 却是${w.role('role')}。两处改成一致。`;
+        }
+        const said = w.text('from') === 'title' ? '标题' : '文件开头的 role ';
+        const why = quoted(w.list('phrases'), 'zh');
+        return `${said}写的是${w.role('said')}，正文说的却是${w.role('role')}${why === '' ? '' : `（${why}）`}。来应聘的人会对不上，改标题或改正文。`;
+      },
+    },
+    en: {
+      name: 'Title and text disagree',
+      explanation: 'The title or “role:” says one role, the text another.',
+      message: (w) => {
+        if (w.text('against') === 'front-matter') {
+          return `The title says ${w.role('said')}, but “role:” says ${w.role('role')}. Make the two agree.`;
+        }
+        const said = w.text('from') === 'title' ? 'The title' : '“role:”';
+        const why = quoted(w.list('phrases'), 'en');
+        return `${said} says ${w.role('said')}, but the text speaks of ${w.role('role')}${why === '' ? '' : ` (${why})`}. Change one of them, or the wrong people will apply.`;
+      },
+    },
+  },
+  'role/foreign-metric': {
+    zh: {
+      name: '别的角色的指标',
+      explanation: '这个指标考核的是另一个角色，例如拿日活考核销售。',
+      message: (w) =>
+        `“${w.text('words')}”考核的是${w.role('role')}，${w.role('own')}左右不了这个数。换成${w.role('own')}能负责的指标。`,
+    },
+    en: {
+      name: "Another role's metric",
+      explanation: 'The metric measures another role, such as daily active users for sales.',
+      message: (w) =>
+        `“${w.text('words')}” measures ${w.role('role')}; ${w.role('own')} cannot move it. Choose a metric that ${w.role('own')} can answer for.`,
+    },
+  },
+  'role/catch-all': {
+    zh: {
+      name: '一岗多职',
+      explanation: '一个岗位里装了三个或更多角色的活。',
+      message: (w) => `一个岗位装了${w.roles('roles')}几份活，招来的人哪份都顾不好。拆成几份草稿，或写明主次。`,
+    },
+    en: {
+      name: 'Catch-all post',
+      explanation: 'One post carries the work of three roles or more.',
+      message: (w) =>
+        `One post carries the work of ${w.roles('roles')}; nobody does all of it well. Split it, or say what comes first.`,
+    },
+  },
+  'role/missing-core': {
+    zh: {
+      name: '缺少核心工作',
+      explanation: '角色的核心工作有一两样没有写到，例如销售岗位不提需求挖掘。',
+      message: (w) => `${w.role('role')}岗位一般少不了${w.core('missing')}，这里没有提到。补上，或确认由别人负责。`,
+    },
+    en: {
+      name: 'Core work missing',
+      explanation: "A part or two of the role's core work has no line, such as needs discovery in sales.",
+      message: (w) =>
+        `A post in ${w.role('role')} usually includes ${w.core('missing')}, and none of that is mentioned. Add it, or make sure that someone else does it.`,
+    },
+  },
+  'role/ambiguous-term': {
+    zh: {
+      name: '有歧义的词',
+      explanation: '单写的“市场”“运营”等词可以有两种读法。',
+      message: (w) => `单写“${w.text('word')}”，${w.roles('roles')}各有各的理解。写明具体做什么。`,
+    },
+    en: {
+      name: 'Ambiguous word',
+      explanation: 'A bare word such as “marketing” or “operations” can be read two ways.',
+      message: (w) => `“${w.text('word')}” alone means one thing to ${w.roles('roles')} each. Say which work is meant.`,
+    },
+  },
+} satisfies FindingTexts;
+
+export const ROLE_PAGES = {
+  'role/off-role-duty': {
+    zh: {
+      meaning:
+        '招人时最常见的偏差：岗位写的是一个角色，其中一两条却是另一个角色每天在做的事。招来的人要么不会，要么和那个角色的同事抢活。Role Lens 把每一条和整份草稿的角色对照：确定的给警告，只是像的给提示。“配合销售……”“给市场提供数据”这样写明协作的条目不算；公司里没有设的角色（见设置 `roleLens.organizationRoles`），它的活也不算。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，独立完成商务谈判和签约',
+        '- 拜访重点客户，跟进合同和回款',
+        '- 维护老客户，推动续约和增购',
+        '- 负责公众号选题和社群的日常运营，提升粉丝活跃',
+        '',
+        '## 任职要求',
+        '',
+        '- 三年以上企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        "The most common slip in a job description: the post is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning, where it is only likely a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations up to the signed contract',
+        '- Visit key accounts and follow up on payments',
+        '- Keep existing customers and grow renewals',
+        '- Write the newsletter and run our social media channels',
+        '',
+        '## Requirements',
+        '',
+        '- Three years in B2B sales',
+      ],
+    },
+  },
+  'role/title-mismatch': {
+    zh: {
+      meaning:
+        '求职者先看标题。标题和正文说的不是一回事，来应聘的人就会对不上。标题和文件开头的 `role:` 互相矛盾时也会指出来。正文要明显偏向另一个角色、至少有三条才会提，只沾一点边不算。',
+      example: [
+        '# 市场经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，独立完成商务谈判',
+        '- 拜访重点客户，签订合同',
+        '- 跟进回款，完成销售额',
+        '- 推动老客户续约和增购',
+        '',
+        '## 任职要求',
+        '',
+        '- 有企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        'Applicants read the title first; when the text then speaks of another role, the wrong people apply. A title and a `role:` at the top of the file that contradict each other are reported too. The text must clearly speak of the other role and have at least three items; a touch of it is not enough.',
+      example: [
+        '# Marketing Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '- Visit key accounts and close contracts',
+        '- Follow up on payments and reach the sales quota',
+        '- Grow renewals with existing customers',
+        '',
+        '## Requirements',
+        '',
+        '- Experience in B2B sales',
+      ],
+    },
+  },
+  'role/foreign-metric': {
+    zh: {
+      meaning:
+        '用自己左右不了的数来考核人，结果不是放弃就是造假。指标只属于另一个角色、本角色没有份时才提；两个角色共同承担的指标不提。只看“考核指标”一类的小节，以及写明“考核”的职责。可以换成本角色自己的指标。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，独立完成商务谈判和签约',
+        '- 跟进合同和回款',
+        '',
+        '## 考核指标',
+        '',
+        '- 销售额',
+        '- 日活',
+      ],
+    },
+    en: {
+      meaning:
+        'People who are measured by a number that they cannot move either give up or game it. A metric is reported when it is another role’s and the draft’s role has no share in it; metrics that two roles carry together are left alone. Only sections such as *Metrics* are looked at, and duties that say what the post is measured by. A metric of the draft’s own role is offered instead.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '- Follow up on contracts and payments',
+        '',
+        '## Metrics',
+        '',
+        '- Sales revenue',
+        '- Daily active users',
+      ],
+    },
+  },
+  'role/catch-all': {
+    zh: {
+      meaning:
+        '三个角色都各有几条（或者有一条毫无疑问），才会提。小公司有时只能这样，但招来的人很难样样都行。可以按角色拆成几份草稿，每份留下自己的条目；确实只能招一个人，就写明主次，再接受这一条。',
+      example: [
+        '# 综合专员',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，完成商务谈判和签约',
+        '- 拜访客户，跟进合同和回款',
+        '- 策划品牌活动，投放广告',
+        '- 联络媒体，撰写新闻稿',
+        '- 负责社群日常运营，提升用户留存',
+        '- 分层运营用户，提升活跃和复购',
+        '',
+        '## 任职要求',
+        '',
+        '- 大专以上学历',
+      ],
+    },
+    en: {
+      meaning:
+        'Each of the roles has several lines in it, or one that leaves no doubt. A small company may have no choice, but hardly anybody is good at all of it. Split it into a draft for each role, each with its own lines; or, if there can be only one person, say what comes first and accept the finding.',
+      example: [
+        '# Growth Generalist',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '- Close contracts and follow up on payments',
+        '- Plan brand campaigns and buy advertising',
+        '- Write press releases and pitch the media',
+        '- Run the user community and raise retention',
+        '- Segment users and raise daily active users',
+        '',
+        '## Requirements',
+        '',
+        '- A first degree',
+      ],
+    },
+  },
+  'role/missing-core': {
+    zh: {
+      meaning:
+        '每个角色都有几样少不了的工作。职责至少写了四条、核心工作也写到一半以上，却漏了一两样，就列出漏了什么，并给出可以直接插入的一条。写到不足一半的，是角色里更窄的一个岗位，不提。这是提醒，不是错误：也许公司里由别人来做。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，拓展销售渠道',
+        '- 拜访客户，介绍产品方案',
+        '- 主导商务谈判，签订合同',
+        '- 跟进回款',
+        '- 维护老客户，推动续约',
+        '',
+        '## 任职要求',
+        '',
+        '- 有企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        'Every role has some work that it can hardly do without. When a draft has at least four duties and speaks of at least half of that core, but leaves out a part or two, these are listed, each with a line to insert. A draft that speaks of less than half is a narrower post of the role and is left alone. It is a reminder, not a mistake: somebody else may do that work.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Prospect for new customers',
+        '- Give product demos to decision makers',
+        '- Negotiate prices and terms, and close deals',
+        '- Follow up on payments',
+        '- Grow renewals with existing customers',
+        '',
+        '## Requirements',
+        '',
+        '- Experience in B2B sales',
+      ],
+    },
+  },
+  'role/ambiguous-term': {
+    zh: {
+      meaning:
+        '“负责市场工作”里的“市场”，销售理解为跑市场，市场理解为做品牌和推广；“运营”可以是产品运营，也可以是管公司。这样的词单独撑起一条（或一个标题）时会提示，并给出各个角色的确切说法。前后写清了做什么就不提；一份草稿最多提三处。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 负责市场',
+        '- 开发新客户，完成商务谈判和签约',
+        '- 跟进合同和回款',
+        '',
+        '## 任职要求',
+        '',
+        '- 有企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        '“Responsible for marketing” means winning customers to one reader and brand and campaigns to another; “operations” can be those of a product or of the company. When such a word is all that a line (or a title) says, it is marked, and what each role would write is offered. Where the words around it say what the work is, it is left alone; at most three places of a draft are marked.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Responsible for marketing',
+        '- Win new customers and lead negotiations',
+        '- Follow up on contracts and payments',
+        '',
+        '## Requirements',
+        '',
+        '- Experience in B2B sales',
+      ],
+    },
+  },
+} satisfies FindingPages;

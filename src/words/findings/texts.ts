@@ -1,0 +1,84 @@
+/** What the words of findings are made of. Names of roles, terms and duties come from the pack. */
+import type { Finding, Locale, PackIndex } from '../../core/index.ts';
+
+/** The arguments of a message, as words. A name that the pack does not know is shown as it is. */
+export interface MessageWords {
+  /** An argument as text; '' when there is none. */
+  text(name: string): string;
+  list(name: string): readonly string[];
+  role(name: string): string;
+  roles(name: string): string;
+  term(name: string): string;
+  duty(name: string): string;
+  section(name: string): string;
+  /** Names of what is missing of the core of the role in `role`. */
+  core(name: string): string;
+}
+
+export type Say = (words: MessageWords) => string;
+
+/** What is said of a kind of finding, in one language. */
+export interface FindingText {
+  /** A few words: the head of a group, the name of a rule. */
+  readonly name: string;
+  /** One sentence on what it is that was found. */
+  readonly explanation: string;
+  /** What is wrong here, why, and what to do about it, in one or two short sentences. */
+  readonly message: Say;
+}
+/** By code. */
+export type FindingTexts = Readonly<Record<string, Readonly<Record<Locale, FindingText>>>>;
+
+/** What `docs/findings.md` says of a kind of finding beside that, in one language. */
+export interface FindingPage {
+  /** What it means, and when it is found and when not. Markdown. */
+  readonly meaning: string;
+  /** The lines of a draft in Markdown that has the finding. */
+  readonly example: readonly string[];
+}
+/** By code. */
+export type FindingPages = Readonly<Record<string, Readonly<Record<Locale, FindingPage>>>>;
+
+export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackIndex): MessageWords {
+  const text = (name: string): string => {
+    const value = args[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const list = (name: string): readonly string[] => {
+    const value = args[name];
+    return typeof value === 'object' ? value : [];
+  };
+  const roleName = (id: string): string => {
+    const name = pack.roleName(id, locale);
+    return locale === 'en' ? name.toLowerCase() : name;
+  };
+  return {
+    text,
+    list,
+    role: (name) => roleName(text(name)),
+    roles: (name) => enumerated(list(name).map(roleName), locale),
+    term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
+    duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
+    section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
+    core(name) {
+      const core = pack.role(text('role'))?.core ?? [];
+      return enumerated(
+        list(name).map((id) => core.find((work) => work.id === id)?.name[locale] ?? id),
+        locale,
+      );
+    },
+  };
+}
+
+/** `a、b和c`, "a, b and c". */
+function enumerated(words: readonly string[], locale: Locale): string {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  if (before.length === 0) return last;
+  return locale === 'zh' ? `${before.join('、')}和${last}` : `${before.join(', ')} and ${last}`;
+}
+
+/** Phrases in quotation marks, or '' when there are none. */
+export function quoted(words: readonly string[], locale: Locale): string {
+  return words.map((word) => `“${word}”`).join(locale === 'zh' ? '' : ', ');
+}

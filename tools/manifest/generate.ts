@@ -1,0 +1,46 @@
+/** Everything that is generated from the definitions, as it should be now. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createEngine } from '../../src/core/index.ts';
+import { compilePack } from '../build/compile-pack.ts';
+import { root } from '../host/paths.ts';
+import { CATALOG_FILE, catalogSource } from './catalog.ts';
+import { formatted } from './formatted.ts';
+import { findingsPage } from './findings-page.ts';
+import { idsSource } from './ids.ts';
+import { ManifestTexts, withContributions, type Manifest } from './package-json.ts';
+import { withTables } from './readme.ts';
+
+/** The texts of the generated files, by their names below the root. Reads the files that are generated in part. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const engine = createEngine([compilePack(path.join(root, 'data'))]);
+  const analyzer = engine.createAnalyzer(readFileSync(path.join(root, 'data/model/role-model.bin')));
+  const texts = new ManifestTexts();
+  const manifest = withContributions(json('package.json') as Manifest, texts, engine.index.pack);
+  const nls = (name: string): Record<string, string> => json(name) as Record<string, string>;
+  const files: readonly (readonly [name: string, text: string])[] = [
+    [CATALOG_FILE, catalogSource()],
+    ['src/vscode/manifest/ids.ts', idsSource()],
+    ['package.json', JSON.stringify(manifest)],
+    ['package.nls.json', JSON.stringify(texts.nls(nls('package.nls.json'), 'en'))],
+    ['package.nls.zh-cn.json', JSON.stringify(texts.nls(nls('package.nls.zh-cn.json'), 'zh'))],
+  ];
+  return new Map([
+    ...(await Promise.all(files.map(formatted))),
+    ['docs/findings.md', findingsPage(analyzer, engine.index)],
+    ...readmes().map((name) => [name, withTables(read(name))] as const),
+  ]);
+}
+
+/** The README in each of its languages. */
+export function readmes(): string[] {
+  return readdirSync(root).filter((name) => /^README.*\.md$/.test(name));
+}
+
+function read(name: string): string {
+  return readFileSync(path.join(root, name), 'utf8');
+}
+
+function json(name: string): unknown {
+  return JSON.parse(read(name));
+}
