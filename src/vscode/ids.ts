@@ -1,5 +1,5 @@
 /** Every id that package.json and the code share. Commands, views and settings are defined in `manifest/`. */
-export { COMMANDS, SETTINGS, VIEWS } from './manifest/ids.ts';
+export { COMMANDS, SETTINGS, VIEWS } from './manifest/manifest-ids.ts';
 
 /** Context keys that complete steps of the walkthrough. */
 export const CONTEXTS = {

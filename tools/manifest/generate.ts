@@ -20,7 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const nls = (name: string): Record<string, string> => json(name) as Record<string, string>;
   const files: readonly (readonly [name: string, text: string])[] = [
     [CATALOG_FILE, catalogSource()],
-    ['src/vscode/manifest/ids.ts', idsSource()],
+    ['src/vscode/manifest/manifest-ids.ts', idsSource()],
     ['package.json', JSON.stringify(manifest)],
     ['package.nls.json', JSON.stringify(texts.nls(nls('package.nls.json'), 'en'))],
     ['package.nls.zh-cn.json', JSON.stringify(texts.nls(nls('package.nls.zh-cn.json'), 'zh'))],

@@ -1,8 +1,8 @@
-/** `src/vscode/manifest/ids.ts`: the ids of commands, views and settings, without the texts, so that the extension holds no more. */
-import { COMMAND_DEFINITIONS } from '../../src/vscode/manifest/commands.ts';
+/** `src/vscode/manifest/manifest-ids.ts`: the ids of commands, views and settings, without the texts, so that the extension holds no more. */
+import { COMMAND_DEFINITIONS } from '../../src/vscode/manifest/command-definitions.ts';
 import type { CommandDefinition } from '../../src/vscode/manifest/definition.ts';
-import { SETTING_DEFINITIONS } from '../../src/vscode/manifest/settings.ts';
-import { CONTAINER, PANELS, VIEW_DEFINITIONS } from '../../src/vscode/manifest/views.ts';
+import { SETTING_DEFINITIONS } from '../../src/vscode/manifest/setting-definitions.ts';
+import { CONTAINER, PANELS, VIEW_DEFINITIONS } from '../../src/vscode/manifest/view-definitions.ts';
 
 const SECTION = 'roleLens';
 

@@ -3,15 +3,15 @@ import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
 import type { Locale, Pack } from '../../src/core/index.ts';
 import { findingExplanation } from '../../src/words/finding-words.ts';
 import { DOCUMENT_LANGUAGES } from '../../src/vscode/ids.ts';
-import { COMMAND_DEFINITIONS, SUBMENUS } from '../../src/vscode/manifest/commands.ts';
+import { COMMAND_DEFINITIONS, SUBMENUS } from '../../src/vscode/manifest/command-definitions.ts';
 import type {
   CommandDefinition,
   SettingDefinition,
   Text,
   ViewDefinition,
 } from '../../src/vscode/manifest/definition.ts';
-import { SETTING_DEFINITIONS, SEVERITY_MEANINGS } from '../../src/vscode/manifest/settings.ts';
-import { CONTAINER, PANELS, VIEW_DEFINITIONS } from '../../src/vscode/manifest/views.ts';
+import { SETTING_DEFINITIONS, SEVERITY_MEANINGS } from '../../src/vscode/manifest/setting-definitions.ts';
+import { CONTAINER, PANELS, VIEW_DEFINITIONS } from '../../src/vscode/manifest/view-definitions.ts';
 import { commandId, idOf } from './ids.ts';
 
 const COMMANDS: readonly (readonly [string, CommandDefinition])[] = Object.entries(COMMAND_DEFINITIONS);

@@ -5,9 +5,9 @@
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
 import type { FindingCode, Locale } from '../../src/core/index.ts';
 import { findingExplanation, fixName } from '../../src/words/finding-words.ts';
-import { COMMAND_DEFINITIONS } from '../../src/vscode/manifest/commands.ts';
+import { COMMAND_DEFINITIONS } from '../../src/vscode/manifest/command-definitions.ts';
 import type { CommandDefinition, SettingDefinition, Text } from '../../src/vscode/manifest/definition.ts';
-import { SETTING_DEFINITIONS } from '../../src/vscode/manifest/settings.ts';
+import { SETTING_DEFINITIONS } from '../../src/vscode/manifest/setting-definitions.ts';
 import { replaceMarked } from '../docs/marked.ts';
 import { idOf } from './ids.ts';
 

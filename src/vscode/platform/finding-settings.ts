@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { FINDING_CODES, SEVERITIES } from '../../core/plain.ts';
 import type { AnalysisOptions, FindingCode, Severity } from '../../core/index.ts';
 import { SETTINGS } from '../ids.ts';
-import { organizationRoles } from './organization-roles.ts';
+import { organizationRoles } from './configured-roles.ts';
 
 type Wished = Severity | 'off';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { organizationRoles } from '../../../src/vscode/platform/organization-roles.ts';
+import { organizationRoles } from '../../../src/vscode/platform/configured-roles.ts';
 
 describe('The roles of the organization', () => {
   it('are those of the setting, the nearest to the document', () => {
