@@ -78,7 +78,7 @@ export function coverage(
       .filter(({ specialization: its }) => its === undefined || its === (declared?.specialization ?? its))
       .sort((a, b) => rank(a) - rank(b))[0];
   return pack.facets
-    .filter(({ id }) => canBeWrittenOf(pack, id) && canBeSeen(pack, id, role, sections) && isAsked(id))
+    .filter(({ id }) => canBeWrittenOf(pack, id, role) && canBeSeen(pack, id, role, sections) && isAsked(id))
     .map(({ id: facet }) => {
       const items = itemsOf.get(facet) ?? [];
       const level = items.length >= COVERED ? 'covered' : items.length > 0 ? 'thin' : 'missing';
@@ -88,14 +88,14 @@ export function coverage(
 }
 
 /**
- * Whether a draft can speak of a facet: every role has words or duties for it. A facet that only some have words for, such as
- * what outsiders get wrong, tells of roles and is not written into a job description or a plan.
+ * Whether a draft of the role can speak of a facet: the role has words or duties for it. Any other facet, such as what outsiders
+ * get wrong, tells of the role and is not written into a job description or a plan. What other roles have does not matter: a role
+ * that a team adds with a few words must not take facets away from the others.
  */
-function canBeWrittenOf({ roles, terms, duties }: Pack, facet: string): boolean {
-  return roles.every(
-    ({ id }) =>
-      duties.some((duty) => duty.facet === facet && duty.role === id) ||
-      terms.some((term) => term.facet === facet && (term.roles[id] ?? 0) > 1),
+function canBeWrittenOf({ terms, duties }: Pack, facet: string, role: string): boolean {
+  return (
+    duties.some((duty) => duty.facet === facet && duty.role === role) ||
+    terms.some((term) => term.facet === facet && (term.roles[role] ?? 0) > 1)
   );
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { engine, roleModel } from '../../support/built-in.ts';
-import type { DraftPicture } from '../../../src/core/index.ts';
+import { createEngine, type DraftPicture } from '../../../src/core/index.ts';
+import { compiled, engine, roleModel } from '../../support/built-in.ts';
 
 const analyzer = engine.createAnalyzer(roleModel);
 const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
@@ -130,6 +130,16 @@ describe('The coverage of a draft', () => {
     const facets = pictureOf(SALES).coverage.map(({ facet }) => facet);
     for (const facet of ['misconceptions', 'war-metaphor', 'absence']) assert.ok(!facets.includes(facet), facet);
     assert.ok(facets.length >= 15);
+  });
+
+  it('stays as it is when a team adds a role with few words', () => {
+    const { roles } = compiled.pack;
+    const thin = { ...roles[0]!, id: 'thin', core: [], specializations: [] };
+    const larger = createEngine([{ ...compiled, pack: { ...compiled.pack, roles: [...roles, thin] } }]);
+    const coverageOf = (of: typeof engine) =>
+      of.draftPicture(SALES, of.createAnalyzer(roleModel).analyze(SALES, 'markdown')).coverage;
+    assert.ok(coverageOf(engine).length > 0);
+    assert.deepEqual(coverageOf(larger), coverageOf(engine));
   });
 
   it('names only lines of the draft', () => {
