@@ -104,4 +104,5 @@ export const CardSchema: v.GenericSchema<unknown, Card> = v.object({
   duties: v.array(Duty),
   sources,
   facet: v.exactOptional(v.object({ id: text, name: text })),
+  packRoles: texts,
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { engine } from '../support/built-in.ts';
+import { createEngine } from '../../src/core/index.ts';
+import { compiled, engine } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
 
@@ -26,6 +27,35 @@ describe('The Role Card in the side bar', () => {
     assert.equal(await app.page.locator('.view').count(), 3);
     assert.ok((await app.page.evaluate<number>('document.documentElement.scrollWidth')) <= 300);
     assert.deepEqual(await violations(app.page), []);
+  });
+
+  it('shows every role of a larger pack with the shape that it has in the comparison', async () => {
+    const { roles } = compiled.pack;
+    const more = ['service', 'product', 'data', 'legal', 'finance'].map((id) => ({ ...roles[0]!, id }));
+    const larger = createEngine([{ ...compiled, pack: { ...compiled.pack, roles: [...roles, ...more] } }]);
+    const comparison = await App.start();
+    const look = (of: App, selector: string): Promise<(string | null)[]> =>
+      of.page.locator(`${selector} .shape path`).evaluateAll((paths) => paths.map((it) => it.getAttribute('d')));
+    try {
+      await comparison.say({ type: 'show', knowledge: larger.knowledge('zh'), used: [] });
+      await comparison.page.locator('.role').first().waitFor();
+      const shapes = await look(comparison, '.role .role-name');
+      assert.equal(new Set(shapes.slice(0, 6)).size, 6);
+      for (const [at, { id }] of larger.pack.roles.entries()) {
+        await app.say({
+          type: 'card',
+          locale: 'zh',
+          card: larger.card({ kind: 'cell', facet: 'goal', role: id }, 'zh')!,
+        });
+        await app.page.locator('.card-kind .shape').waitFor();
+        await app.page.waitForFunction(
+          (path) => document.querySelector('.card-kind .shape path')?.getAttribute('d') === path,
+          shapes[at],
+        );
+      }
+    } finally {
+      await comparison.close();
+    }
   });
 
   it('says in words whose answer it shows', async () => {

@@ -33,7 +33,12 @@ export interface Card {
   readonly sources: readonly SourceNote[];
   /** The facet that the comparison shows it in. */
   readonly facet?: { readonly id: string; readonly name: string };
+  /** Ids of all roles of the pack, in its order: by their places roles look the same here as in the comparison. */
+  readonly packRoles: readonly string[];
 }
+
+/** A card as its kinds write it; what all cards have is added to it. */
+type WrittenCard = Omit<Card, 'packRoles' | 'roleName'>;
 
 /** What a role does with a thing. */
 export interface CardView {
@@ -63,7 +68,13 @@ export function card(
 ): Card | undefined {
   const written = new CardWriter(index, locale, mentioning).write(reference);
   const role = index.role(written?.role);
-  return written && role ? { ...written, roleName: role.name[locale] } : written;
+  return (
+    written && {
+      ...written,
+      ...(role ? { roleName: role.name[locale] } : {}),
+      packRoles: index.pack.roles.map(({ id }) => id),
+    }
+  );
 }
 
 /** What a node of the outline is about, by its id; undefined for folders and templates. */
@@ -100,7 +111,7 @@ class CardWriter {
     this.#mentioning = mentioning;
   }
 
-  write(reference: CardReference): Card | undefined {
+  write(reference: CardReference): WrittenCard | undefined {
     switch (reference.kind) {
       case 'term':
         return this.#term(reference.id);
@@ -117,7 +128,7 @@ class CardWriter {
     }
   }
 
-  #term(id: string): Card | undefined {
+  #term(id: string): WrittenCard | undefined {
     const term = this.#index.term(id);
     if (!term) return undefined;
     const { label, otherLabel, definition, depends, roles, views, facet, sources } = termCard(
@@ -144,7 +155,7 @@ class CardWriter {
     };
   }
 
-  #duty(id: string): Card | undefined {
+  #duty(id: string): WrittenCard | undefined {
     const duty = this.#index.duty(id);
     if (!duty) return undefined;
     return {
@@ -157,7 +168,7 @@ class CardWriter {
     };
   }
 
-  #facet(id: string, role: string): Card | undefined {
+  #facet(id: string, role: string): WrittenCard | undefined {
     const facet = this.#index.facet(id);
     const cell = this.#index.role(role)?.cells[id];
     if (!facet || !cell) return undefined;
@@ -172,7 +183,7 @@ class CardWriter {
     };
   }
 
-  #role(id: string): Card | undefined {
+  #role(id: string): WrittenCard | undefined {
     const role = this.#index.role(id);
     if (!role) return undefined;
     return {
@@ -182,7 +193,7 @@ class CardWriter {
     };
   }
 
-  #specialization(id: string): Card | undefined {
+  #specialization(id: string): WrittenCard | undefined {
     const found = this.#index.specialization(id);
     if (!found) return undefined;
     const { role, specialization } = found;
@@ -194,13 +205,13 @@ class CardWriter {
     };
   }
 
-  #note(id: string): Card | undefined {
+  #note(id: string): WrittenCard | undefined {
     const note = this.#index.note(id);
     return note && this.#empty('note', id, note.title, note.text, note.sources);
   }
 
   /** A card that says its text and nothing around it. */
-  #empty(kind: CardKind, id: string, title: LocalText, text: LocalText, sources: readonly string[]): Card {
+  #empty(kind: CardKind, id: string, title: LocalText, text: LocalText, sources: readonly string[]): WrittenCard {
     return {
       kind,
       id,

@@ -36,7 +36,8 @@ export function drawEmptyCard(locale: Locale): HTMLElement {
 export function drawCard(locale: Locale, card: Card, context: CardContext): HTMLElement[] {
   const strings = cardStrings(locale);
   const words = comparisonStrings(locale);
-  const lookOf = (role: string): RoleLook => roleLooks([role])[0]!;
+  const looks = roleLooks(card.packRoles);
+  const lookOf = (role: string): RoleLook => looks[card.packRoles.indexOf(role)]!;
   const back = quietButton('back', strings.back, context.back);
   back.classList.add('card-back');
   back.hidden = !context.canGoBack;

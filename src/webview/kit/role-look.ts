@@ -23,7 +23,10 @@ export interface RoleLook {
   readonly shape: () => SVGSVGElement;
 }
 
-/** The looks of roles, in the order of the ids. Up to 36 roles all look different. */
+/**
+ * The looks of roles, in the order of the ids. Up to 36 roles all look different. A look follows from the place of a role among all
+ * roles of the pack: to be asked with all of them, never with one.
+ */
 export function roleLooks(ids: readonly string[]): RoleLook[] {
   let next = KNOWN.length;
   return ids.map((id) => {
