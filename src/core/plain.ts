@@ -15,4 +15,5 @@ export { SENIORITIES } from './pack/vocabulary.ts';
 export { termName } from './terms/term-card.ts';
 export { escapeHtml } from './text/html.ts';
 export { cardReference } from './views/card.ts';
+export { insertableText, type InsertableWords } from './views/insertable-text.ts';
 export { placeOf } from './views/position.ts';

@@ -3,15 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'mocha';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../tools/host/browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { root } from '../../tools/host/paths.ts';
 import { standAloneHtml, type Knowledge } from '../../src/core/index.ts';
+import { referenceText } from '../../src/vscode/ui/reference-text.ts';
 import { wordsOf } from '../../src/webview/host/stand-alone-host.ts';
 import { quizQuestions } from '../../src/core/views/quiz.ts';
 import { engine } from '../support/built-in.ts';
 import { violations } from './axe.ts';
+import { oneBrowser } from './one-browser.ts';
 
 const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
 
@@ -32,7 +33,7 @@ describe('The exported page', () => {
 
   before(async () => {
     writeFileSync(file, html(engine.knowledge('zh')));
-    browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] });
+    browser = await oneBrowser();
     page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     page.on('request', (request) => {
       if (!/^(file|blob|data):/.test(request.url())) troubles.push(request.url());
@@ -45,7 +46,7 @@ describe('The exported page', () => {
     await page.locator('.facet-row').first().waitFor();
   });
   after(async () => {
-    await browser?.close();
+    await page?.context().close();
     temporary.remove();
   });
 
@@ -131,13 +132,35 @@ describe('The exported page', () => {
     const knowledge = engine.knowledge('en');
     const cell = knowledge.comparison.groups[0]!.rows[0]!.cells[0]!;
     const facet = knowledge.comparison.groups[0]!.rows[0]!.id;
-    assert.equal(wordsOf(knowledge, { kind: 'cell', facet, role: cell.role }).split('\n')[0], cell.summary);
+    assert.ok(cell.points.length > 0);
+    assert.deepEqual(wordsOf(knowledge, { kind: 'cell', facet, role: cell.role }).split('\n'), [
+      cell.summary,
+      ...cell.points.map((point) => `- ${point}`),
+    ]);
     const { terms, duties } = knowledge.comparison.groups
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
       .find((it) => it.terms.length > 0 && it.duties.length > 0)!;
     assert.equal(wordsOf(knowledge, { kind: 'term', id: terms[0]!.id }), terms[0]!.label);
     assert.equal(wordsOf(knowledge, { kind: 'duty', id: duties[0]!.id }), duties[0]!.text);
     assert.equal(wordsOf(knowledge, { kind: 'duty', id: 'nothing' }), '');
+  });
+
+  it('copies the same words as the editor inserts', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const knowledge = engine.knowledge(locale);
+      const rows = knowledge.comparison.groups.flatMap((group) => group.rows);
+      const references = rows.flatMap(({ id: facet, cells }) =>
+        cells.flatMap(({ role, terms, duties }) => [
+          { kind: 'cell' as const, facet, role },
+          ...terms.map(({ id }) => ({ kind: 'term' as const, id })),
+          ...duties.map(({ id }) => ({ kind: 'duty' as const, id })),
+        ]),
+      );
+      assert.ok(references.length > 300);
+      for (const what of references) {
+        assert.equal(wordsOf(knowledge, what), referenceText(engine.pack, what)![locale], JSON.stringify(what));
+      }
+    }
   });
 
   it('is plain tables without scripts', async () => {

@@ -1,6 +1,7 @@
 /** The host of an exported page: nobody is on the other side, the knowledge is in the document. */
 import * as v from 'valibot';
 import type { Knowledge } from '../../core/index.ts';
+import { insertableText } from '../../core/plain.ts';
 import { KnowledgeSchema } from '../../protocol/content.ts';
 import { isToPage, type FromPage, type Reference, type ToPage } from '../../protocol/messages.ts';
 import type { Host } from './host.ts';
@@ -74,18 +75,14 @@ function readKnowledge(json: string): Knowledge | undefined {
 /** The words that a reference stands for; empty for what the knowledge does not hold. */
 export function wordsOf({ comparison }: Knowledge, what: Reference): string {
   const cells = comparison.groups.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))),
+    rows.flatMap((row) => row.cells.map((cell) => ({ facet: row.id, cell }))),
   );
-  switch (what.kind) {
-    case 'term':
-      return cells.flatMap(({ cell }) => cell.terms).find(({ id }) => id === what.id)?.label ?? '';
-    case 'duty':
-      return cells.flatMap(({ cell }) => cell.duties).find(({ id }) => id === what.id)?.text ?? '';
-    case 'cell': {
-      const found = cells.find(({ row, cell }) => row.id === what.facet && cell.role === what.role)?.cell;
-      return found ? [found.summary, ...found.points].join('\n') : '';
-    }
-  }
+  const text = insertableText(what, {
+    term: (wanted) => cells.flatMap(({ cell }) => cell.terms).find(({ id }) => id === wanted)?.label,
+    duty: (wanted) => cells.flatMap(({ cell }) => cell.duties).find(({ id }) => id === wanted)?.text,
+    cell: (facet, role) => cells.find((it) => it.facet === facet && it.cell.role === role)?.cell,
+  });
+  return text ?? '';
 }
 
 /** Gives a picture to the browser to save. */
