@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { findBrowser } from '../../tools/host/browser.ts';
+import type { Page } from 'playwright-core';
 import { root } from '../../tools/host/paths.ts';
 import type { FromPage, ToPage } from '../../src/protocol/messages.ts';
 import { pageHtml } from '../../src/vscode/ui/page-html.ts';
+import { oneBrowser } from './one-browser.ts';
 
 export interface AppOptions {
   place?: 'panel' | 'card';
@@ -28,17 +27,16 @@ const built = (name: string): string => readFileSync(path.join(root, 'dist', 'we
 /** One page of the app: start it, say something to it with {@link say}, read what it asked for from {@link sent}. */
 export class App {
   readonly page: Page;
-  readonly #browser: Browser;
 
-  private constructor(browser: Browser, page: Page) {
-    this.#browser = browser;
+  private constructor(page: Page) {
     this.page = page;
   }
 
   /** Opens the page and waits for its first message. */
   static async start(options: AppOptions = {}): Promise<App> {
-    const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--disable-gpu'] });
-    const context = await browser.newContext({
+    const context = await (
+      await oneBrowser()
+    ).newContext({
       viewport: options.viewport ?? { width: 1280, height: 800 },
       deviceScaleFactor: options.deviceScaleFactor ?? 1,
       reducedMotion: options.reducedMotion ?? 'reduce',
@@ -54,13 +52,14 @@ export class App {
       });
     });
     await page.goto(`${ORIGIN}/`);
-    const app = new App(browser, page);
+    const app = new App(page);
     await app.sentOf('ready');
     return app;
   }
 
+  /** Closes the page and all that it stored. */
   async close(): Promise<void> {
-    await this.#browser.close();
+    await this.page.context().close();
   }
 
   /** Sends a message as the extension does. */

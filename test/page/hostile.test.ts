@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { root } from '../../tools/host/paths.ts';
 import { createEngine, standAloneHtml, type CardReference, type Knowledge } from '../../src/core/index.ts';
 import type { ToPage } from '../../src/protocol/messages.ts';
@@ -119,8 +119,12 @@ describe('A page that was exported with hostile text', () => {
   });
   after(() => app?.close());
 
+  const opened: BrowserContext[] = [];
+  after(() => Promise.all(opened.map((context) => context.close())));
+
   async function open(html: string, javaScriptEnabled: boolean): Promise<{ page: Page; watch: Watch }> {
     const context = await app.page.context().browser()!.newContext({ javaScriptEnabled });
+    opened.push(context);
     const page = await context.newPage();
     const watch = new Watch(page);
     await page.route('https://export.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
