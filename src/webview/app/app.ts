@@ -33,7 +33,8 @@ export function startApp(host: Host): void {
 class App {
   readonly actions;
   readonly #host: Host;
-  readonly #root = element('div', { class: 'app' });
+  /** The page of a webview has it already, with a heading in it. */
+  readonly #root = document.querySelector<HTMLElement>('.app') ?? element('div', { class: 'app' });
   // Made before there is anything to say: screen readers tell of changes in a region that they know.
   readonly #live = element('div', { role: 'status', class: 'visually-hidden' });
   #state: AppState;
@@ -108,7 +109,9 @@ class App {
     document.title = title;
     this.#root.replaceChildren(views.element);
     views.open(target?.view ?? this.#state.view);
-    if (isFirst) this.#restoreScroll();
+    // A page that is new stands at its top; to scroll it there would have it laid out twice.
+    const { x = 0, y = 0 } = this.#state.scroll[this.#state.view] ?? {};
+    if (isFirst && (x > 0 || y > 0)) this.#restoreScroll();
     if (target && Object.keys(target).length > 0) views.go(target);
     // The same page in another language: whoever was in it stays in it.
     else if (hadFocus) views.focus(hadTab);

@@ -61,14 +61,15 @@ export function createOpenViews(knowledge: Knowledge, used: readonly string[], c
     if (known) return known;
     const stored = state().views[name];
     const save = (part: unknown): void => keep({ views: { ...state().views, [name]: part } });
-    const view = CREATE[name]({ knowledge, looks, used, stored, actions, save, announce, go });
+    const isScrolled = (state().scroll[name]?.y ?? 0) > 0;
+    const view = CREATE[name]({ knowledge, looks, used, stored, isScrolled, actions, save, announce, go });
     views.set(name, view);
     frame.add(name, view);
     view.showDraft?.(draft());
     return view;
   };
   const open = (name: ViewName): void => {
-    const view = viewOf(name);
+    viewOf(name);
     for (const other of VIEW_NAMES) {
       const element = views.get(other)?.element;
       if (!element) continue;
@@ -77,7 +78,6 @@ export function createOpenViews(knowledge: Knowledge, used: readonly string[], c
     }
     frame.tabs.choose(name);
     keep({ view: name });
-    view.shown?.();
   };
   /** A place is in the matrix, unless the target names another view. */
   const go = (target: ComparisonTarget): void => {

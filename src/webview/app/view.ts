@@ -16,6 +16,8 @@ export interface ViewContext {
   readonly used: readonly string[];
   /** What can be asked for outside of the page. */
   readonly actions: Actions;
+  /** Whether the view is about to be scrolled to where it was left. */
+  readonly isScrolled: boolean;
   /** Keeps a state of the view, which must survive JSON. */
   readonly save: (state: unknown) => void;
   /** Says a sentence to a screen reader. */
@@ -30,8 +32,6 @@ export interface View {
   reveal(target: ComparisonTarget): void;
   /** Gives the focus to the first thing to do in the view. */
   focus(): void;
-  /** The view was put into the document, or is visible again: what depends on sizes can be measured. */
-  shown?(): void;
   /** Another draft, another version of it, or none. */
   showDraft?(draft: ShownDraft): void;
   /** To be called when the view is taken out of the document. */

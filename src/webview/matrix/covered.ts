@@ -6,10 +6,16 @@ export interface Covered {
 }
 
 export function trackCovered(controls: HTMLElement, head: HTMLElement): Covered {
+  let told = '';
   const measure = (): void => {
-    const { style } = document.documentElement;
-    style.setProperty('--controls-height', `${controls.offsetHeight}px`);
-    style.setProperty('--head-height', `${head.offsetHeight}px`);
+    const now = [controls.offsetHeight, head.offsetHeight];
+    if (now.join() === told) return;
+    told = now.join();
+    // The properties are not inherited (see base.css), so that they are set where they are used and no row is styled anew.
+    for (const { style } of [document.documentElement, head]) {
+      style.setProperty('--controls-height', `${now[0]}px`);
+      style.setProperty('--head-height', `${now[1]}px`);
+    }
   };
   const observer = new ResizeObserver(measure);
   observer.observe(controls);

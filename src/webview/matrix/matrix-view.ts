@@ -10,6 +10,7 @@ import { createEmptyNotice, type EmptyNotice } from './empty-drawing.ts';
 import { createFilterBox, type FilterBox } from './filter-box.ts';
 import type { MatrixCommands, MatrixContext } from './matrix-context.ts';
 import { createTable, type Table } from './matrix-drawing.ts';
+import { deferRows } from './later-rows.ts';
 import { createMatrixFocus, type MatrixFocus } from './matrix-focus.ts';
 import {
   dropSteps,
@@ -45,6 +46,8 @@ class MatrixView implements View {
   readonly #empty: EmptyNotice;
   readonly #covered: Covered;
   readonly #disposals: (() => void)[];
+  /** Draws the rows that wait for the first paint. */
+  readonly #showLater: () => void;
   #state: MatrixState;
 
   constructor(context: ViewContext) {
@@ -81,6 +84,8 @@ class MatrixView implements View {
     this.element = element('div', { class: 'matrix-view' }, controls, this.#table.element, this.#empty.element);
     this.#covered = trackCovered(controls, this.#table.head);
     this.#disposals = [watchNearRows(this.#table.rows), () => this.#covered.dispose(), this.#listen()];
+    // Where the page is scrolled, rows are seen that are not the first.
+    this.#showLater = context.isScrolled ? () => undefined : deferRows(this.#table.rows);
     this.#update(this.#state);
     const first = this.#state.row ?? this.#table.rows[0]?.id;
     if (first !== undefined) this.#focus.stopAt(first);
@@ -90,6 +95,7 @@ class MatrixView implements View {
     const { comparison } = this.#context.knowledge;
     const target = fitTarget(wished, comparison);
     if (!target) return;
+    this.#showLater();
     const { facet, role, term, duty } = target;
     const found = this.#search.find(this.#state.filter, this.#visible()).rows;
     this.#update(withTargetShown(this.#state, comparison, target, found));
@@ -104,11 +110,8 @@ class MatrixView implements View {
     );
   }
 
-  shown(): void {
-    this.#covered.measure();
-  }
-
   focus(): void {
+    this.#showLater();
     this.#focus.focus();
   }
 
