@@ -55,7 +55,7 @@ export function readSamples(texts: readonly Labelled[], pack: CompiledPack): Sam
     const draft = engine.readDraft(text, 'plaintext');
     const matches = engine.findTerms(text, draft);
     let next = 0;
-    return cutPieces(text, draft).map(({ start, end, section }): RawLine => {
+    return cutPieces(text, draft).pieces.map(({ start, end, section }): RawLine => {
       const terms: number[] = [];
       while (next < matches.length && matches[next]!.start < start) next++;
       for (; next < matches.length && matches[next]!.end <= end; next++) terms.push(places.get(matches[next]!.term)!);

@@ -1,7 +1,7 @@
 /** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
 import type { Flavor } from '../draft/block.ts';
 import { declaredRole } from '../terms/declared-role.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { readDraftAgain, type ReadDraft } from '../draft/read-draft.ts';
 import type { DraftWords } from '../draft/section-reader.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { Phrases } from '../language/language-phrases.ts';
@@ -12,10 +12,13 @@ import { findAll } from './find-all.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { RoleReader } from '../judgement/role-reader.ts';
-import type { TermIndex } from '../terms/term-index.ts';
+import type { TermIndex, TermMatch } from '../terms/term-index.ts';
+import type { ReadLines } from '../judgement/line-reader.ts';
 import type { Folder } from '../text/fold.ts';
+import { outside } from '../text/range.ts';
+import { RecentTexts } from '../text/recent-texts.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
-import { BlockTerms } from './block-terms.ts';
+import { findBlockTerms } from './block-terms.ts';
 
 export interface Analyzer {
   /** Never throws, whatever the text holds. */
@@ -32,19 +35,31 @@ export interface AnalyzerParts {
   readonly judge: OffRoleJudge;
 }
 
+/** What is kept of a text, so that of its next version only what changed is read. */
+interface Remembered {
+  readonly read: ReadDraft;
+  readonly mentions: readonly TermMatch[];
+  readonly lines: ReadLines;
+}
+
 export function createAnalyzer({ index, phrases, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
   const { pack } = index;
-  const blockTerms = new BlockTerms(terms);
+  const recent = new RecentTexts<Remembered>();
   return {
     analyze(text, flavor, options = {}) {
-      const draft = readDraft(text, flavor, words);
+      const before = recent.earlier(text, flavor);
+      const read = readDraftAgain(text, flavor, words, before && { ...before, value: before.value.read });
+      const { draft } = read;
       const language = languageOf(text);
-      const matches = blockTerms.find(text, draft);
+      const mentions = findBlockTerms(text, read, terms, before?.value.mentions);
+      const matches = outside(mentions, draft.excluded);
       const range = titleIn(text, draft, phrases);
       const titleText = options.title ?? (range && text.slice(range.start, range.end));
       // A text of one line is what it says, not the title of nothing.
       const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
-      const reading = reader.read(text, draft, matches, hasBody ? range : undefined);
+      const lines = reader.readLines(text, draft, hasBody ? range : undefined, before?.value.lines, read.kept);
+      recent.keep(text, flavor, { read, mentions, lines }, before);
+      const reading = reader.read(text, draft, matches, lines);
       const spoken = reading.confidence >= TEXT_DECIDES_TITLE ? reading.role : undefined;
       const declared = declaredRole(text, draft, index, terms, folder, phrases, titleText ?? '', () => spoken);
       const organizationRoles = pack.roles

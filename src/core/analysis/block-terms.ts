@@ -1,28 +1,25 @@
-import type { Draft } from '../draft/draft.ts';
-import type { TermIndex, TermMatch } from '../terms/term-index.ts';
-import { RecentCache } from '../text/recent-cache.ts';
-import { outside } from '../text/range.ts';
+/** The terms of drafts, block by block. */
+import type { ReadDraft } from '../draft/read-draft.ts';
+import { movedMatch, type TermIndex, type TermMatch } from '../terms/term-index.ts';
+import { firstFrom } from '../text/range.ts';
 
-/** Some 40,000 lines of drafts. */
-const REMEMBERED_UNITS = 2_000_000;
-
-/** Finds the terms of drafts block by block, and looks again only at blocks that it has not seen lately. */
-export class BlockTerms {
-  readonly #terms: TermIndex;
-  /** Matches with offsets from the start of their block. */
-  readonly #known = new RecentCache<readonly TermMatch[]>(REMEMBERED_UNITS);
-
-  constructor(terms: TermIndex) {
-    this.#terms = terms;
+/**
+ * Finds the terms of a draft; in blocks that are those of the version before nothing is looked for.
+ * @param before what this answered for the version before
+ * @returns the mentions in all blocks, in order, those that stand in no prose included
+ */
+export function findBlockTerms(
+  text: string,
+  { draft: { blocks }, kept }: ReadDraft,
+  terms: Pick<TermIndex, 'find'>,
+  before: readonly TermMatch[] = [],
+): TermMatch[] {
+  const matches = before.slice(0, firstFrom(before, kept.headEnd));
+  for (const { start, end } of blocks.slice(kept.head, blocks.length - kept.tail)) {
+    for (const match of terms.find(text, start, end)) matches.push(match);
   }
-
-  /** Every mention of a term in prose, in order. */
-  find(text: string, draft: Draft): TermMatch[] {
-    const matches: TermMatch[] = [];
-    for (const { start, end } of draft.blocks) {
-      const found = this.#known.get(text.slice(start, end), (block) => this.#terms.find(block));
-      for (const match of found) matches.push({ start: start + match.start, end: start + match.end, term: match.term });
-    }
-    return outside(matches, draft.excluded);
+  for (let at = firstFrom(before, kept.tailStart - kept.shift); at < before.length; at++) {
+    matches.push(movedMatch(before[at]!, kept.shift));
   }
+  return matches;
 }

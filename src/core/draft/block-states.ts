@@ -2,7 +2,7 @@
 import { lineEnd } from './places.ts';
 import type { Difference } from '../text/difference.ts';
 import { lowerBound, type TextRange } from '../text/range.ts';
-import type { Block } from './block.ts';
+import type { Block, Blocks } from './block.ts';
 
 /** The paragraph or item that is being read. */
 export interface OpenBlock {
@@ -42,6 +42,14 @@ export interface EarlierBlocks {
   readonly excluded: readonly TextRange[];
   readonly states: LineStates;
   readonly difference: Difference;
+}
+
+/** Blocks and what it takes to read only what changes in them. */
+export interface ReadBlocks extends Blocks {
+  readonly states: LineStates;
+  /** How many blocks at the beginning and at the end are those of the version before, the latter moved. */
+  readonly head: number;
+  readonly tail: number;
 }
 
 export class LineStates {
@@ -107,6 +115,20 @@ export class LineStates {
       this.#states.push(others.#states[at]!);
     }
   }
+}
+
+/**
+ * How many blocks at the beginning are as they were before.
+ * @param head so many are for sure; those behind that were read again, but may have become the same
+ */
+export function headOf(blocks: readonly Block[], before: EarlierBlocks, head: number): number {
+  let same = head;
+  for (; same < blocks.length; same++) {
+    const [old, now] = [before.blocks[same], blocks[same]!];
+    if (!old || old.end >= before.difference.start) break;
+    if (old.kind !== now.kind || old.start !== now.start || old.end !== now.end) break;
+  }
+  return same;
 }
 
 function sameLists(one: ListLevel | undefined, other: ListLevel | undefined): boolean {

@@ -8,7 +8,15 @@ import { shiftOf } from '../text/difference.ts';
 import { Lines } from '../text/lines.ts';
 import { firstFrom, moved, trimmed, type TextRange } from '../text/range.ts';
 import { movedBlock, type Block, type BlockKind, type Blocks, type Flavor } from './block.ts';
-import { LineStates, type EarlierBlocks, type LineState, type ListLevel, type OpenBlock } from './block-states.ts';
+import {
+  headOf,
+  LineStates,
+  type EarlierBlocks,
+  type LineState,
+  type ListLevel,
+  type OpenBlock,
+  type ReadBlocks,
+} from './block-states.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { continues, underlines } from './continuation.ts';
 import { frontMatterKeys, opensFrontMatter, lastLineOfFrontMatter } from './front-matter.ts';
@@ -32,14 +40,6 @@ export function readBlocks(text: string, flavor: Flavor): Blocks {
   return readBlocksAgain(text, flavor, undefined);
 }
 
-/** Blocks and what it takes to read only what changes in them. */
-export interface ReadBlocks extends Blocks {
-  readonly states: LineStates;
-  /** How many blocks at the beginning and at the end are those of the version before, the latter moved. */
-  readonly head: number;
-  readonly tail: number;
-}
-
 /**
  * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
  * line behind the change is met in the state in which it was met before, since all below it then is what it was.
@@ -47,7 +47,8 @@ export interface ReadBlocks extends Blocks {
 export function readBlocksAgain(text: string, flavor: Flavor, before: EarlierBlocks | undefined): ReadBlocks {
   const reader = new BlockReader(text, flavor === 'plaintext');
   const { head, tail } = reader.read(before);
-  return { blocks: reader.blocks, excluded: reader.excluded, states: reader.states, head, tail };
+  const { blocks, excluded, states } = reader;
+  return { blocks, excluded, states, head: before ? headOf(blocks, before, head) : 0, tail };
 }
 
 class BlockReader {
@@ -80,7 +81,7 @@ class BlockReader {
     const kept = before && this.#resume(before);
     let index = kept ? kept.line : this.#frontMatter();
     for (let line = this.#lines.at(index); line; line = this.#lines.at(++index)) {
-      const tail = kept ? this.#takeOver(before!, line) : 0;
+      const tail = kept ? this.#takeOver(before, line) : 0;
       if (tail > 0) return { head: kept!.head, tail };
       index = this.#line(index, line);
     }
@@ -241,9 +242,8 @@ class BlockReader {
   /** Makes the open paragraph a heading, because this line underlines it. */
   #underlined(index: number, line: TextRange, rest: string): number {
     const { start, content } = this.#open!;
-    const end = this.#lines.at(index - 1)!.end;
-    const words = trimmed(this.#text, content, end);
-    this.#push('heading', start, line.end, words, rest.startsWith('=') ? 1 : 2, '');
+    const { end } = this.#lines.at(index - 1)!;
+    this.#push('heading', start, line.end, trimmed(this.#text, content, end), rest.startsWith('=') ? 1 : 2, '');
     scanInline(this.#text, content, end, this.excluded);
     this.#open = undefined;
     return index;
@@ -254,7 +254,9 @@ class BlockReader {
    * line of dashes and all lines after it.
    */
   #tableRow(index: number, line: TextRange, head: LineHead, hasPipe: boolean): number | undefined {
-    if (!hasPipe && this.#isInTable && this.#startsItem(line, head)) this.#isInTable = false;
+    const startsItem = (): boolean =>
+      readMarker(this.#text, head.at, line.end, this.#isPlain, this.#number) !== undefined;
+    if (!hasPipe && this.#isInTable && startsItem()) this.#isInTable = false;
     const isHead = !this.#isInTable && !this.#isPlain && this.#headsTable(index, head);
     this.#isInTable ||= isHead;
     if (!hasPipe && !this.#isInTable) return undefined;
@@ -280,10 +282,6 @@ class BlockReader {
     const isLazy = head.indent < (this.#lists?.column ?? 0) || this.#open?.isQuoted === !head.isQuoted;
     if (!next || (this.#open && isLazy)) return false;
     return headsTable(this.#text, { start: head.at, end: line.end }, next, head.isQuoted, this.#listAround(head));
-  }
-
-  #startsItem(line: TextRange, head: LineHead): boolean {
-    return readMarker(this.#text, head.at, line.end, this.#isPlain, this.#number) !== undefined;
   }
 
   /** Reads a line that begins an item or a paragraph or goes on with one. */

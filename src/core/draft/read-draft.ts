@@ -1,8 +1,10 @@
 /** Reads a draft: its kind, its sections and its items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Flavor } from './block.ts';
+import { shiftOf } from '../text/difference.ts';
 import type { Earlier } from '../text/recent-texts.ts';
-import { readBlocksAgain, type ReadBlocks } from './blocks.ts';
+import type { ReadBlocks } from './block-states.ts';
+import { readBlocksAgain } from './blocks.ts';
 import type { Draft, DraftHeading, DraftKind } from './draft.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { SectionReader, type DraftWords } from './section-reader.ts';
@@ -19,6 +21,18 @@ export interface ReadDraft {
   readonly draft: Draft;
   readonly blocks: ReadBlocks;
   readonly sorted: SortedBlocks;
+  readonly kept: Kept;
+}
+
+/** What of a draft is as it was in the version before: nothing when there was none. */
+export interface Kept {
+  /** How many blocks at the beginning, and where the last of them ends. */
+  readonly head: number;
+  readonly headEnd: number;
+  /** How many blocks at the end, where the first of them begins (infinity when there is none), and how far they moved. */
+  readonly tail: number;
+  readonly tailStart: number;
+  readonly shift: number;
 }
 
 /**
@@ -33,10 +47,10 @@ export function readDraftAgain(
   before: Earlier<ReadDraft> | undefined,
 ): ReadDraft {
   const difference = before?.difference;
-  const blocks = readBlocksAgain(text, flavor, difference && { ...before!.value.blocks, difference });
+  const blocks = readBlocksAgain(text, flavor, difference && { ...before.value.blocks, difference });
   const { head, tail, excluded } = blocks;
   const reader = new SectionReader(text, flavor, words);
-  const sorted = reader.read(blocks.blocks, difference && { ...before!.value.sorted, head, tail, difference });
+  const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const frontMatter = readFrontMatter(text, blocks.blocks[0]);
   const { headings } = reader;
   const kind = kindOf(frontMatter, headings, reader);
@@ -46,7 +60,13 @@ export function readDraftAgain(
     draft: { kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
     blocks,
     sorted,
+    kept: keptOf(blocks, difference ? shiftOf(difference) : 0),
   };
+}
+
+function keptOf({ blocks, head, tail }: ReadBlocks, shift: number): Kept {
+  const headEnd = blocks[head - 1]?.end ?? 0;
+  return { head, headEnd, tail, tailStart: tail > 0 ? blocks[blocks.length - tail]!.start : Infinity, shift };
 }
 
 /** Sections that only a job description has, and those that only a plan has. */

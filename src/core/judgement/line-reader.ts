@@ -1,11 +1,12 @@
-/** The n-gram expert at work on single lines, and the lines of the last texts kept. */
+/** The n-gram expert at work on single lines. */
+import type { Kept } from '../draft/read-draft.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
 import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
-import { touches, type Piece } from './pieces.ts';
+import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
 import type { ItemScores } from './scores.ts';
 import { weighed, type Sparse } from './vector.ts';
 
@@ -13,7 +14,7 @@ import { weighed, type Sparse } from './vector.ts';
 export interface Line {
   readonly language: Locale;
   /** Three numbers a hit: the n-gram, and where it begins and ends as offsets from the line's start. */
-  readonly hits: Int32Array;
+  readonly hits: readonly number[];
   /** Log-odds against none, by the model's roles. */
   readonly odds: readonly number[];
   /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
@@ -30,18 +31,16 @@ export interface Scored {
   readonly verdict: Verdict;
 }
 
-/** Texts whose lines are kept: what is open in a few editors. */
-const GENERATIONS = 4;
+/** The pieces of a draft and, in the same order, what was read of each. */
+export interface ReadLines extends Cut {
+  readonly lines: readonly Line[];
+}
 
 export class LineReader {
   readonly #folder: Folder;
   readonly #model: RoleModel;
   readonly #indexes: Readonly<Record<Locale, NgramIndex>>;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
-  /** By the words of a line. Each text has its own keys, so that no older text is held by them. */
-  #generations: Map<string, Line>[] = [];
-  /** Hits of the line that is being read. */
-  #buffer = new Int32Array(1024);
   #work = 0;
 
   constructor(model: RoleModel, folder: Folder) {
@@ -57,50 +56,37 @@ export class LineReader {
     return this.#work;
   }
 
-  /** Reads the lines of one text. */
-  readAll(text: string, pieces: readonly Piece[]): Line[] {
-    const generation = new Map<string, Line>();
-    const lines = pieces.map((piece) => {
-      const words = text.slice(piece.start, piece.end);
-      const key =
-        piece.gaps.length === 0 ? words : words + piece.gaps.map(({ start, end }) => `\u0000${start}-${end}`).join('');
-      const line = generation.get(key) ?? this.#kept(key) ?? this.#read(words, piece);
-      generation.set(key, line);
-      return line;
+  /**
+   * Reads the pieces of a text.
+   * @param kept what of the text is as it was in the version before: pieces of that are not read again
+   */
+  readAll(text: string, pieces: readonly Piece[], before?: ReadLines, kept?: Kept): Line[] {
+    let known = 0;
+    return pieces.map((piece) => {
+      const shift = kept && before && shiftOfKept(kept, piece.start, piece.end);
+      if (shift === undefined || !before) return this.#read(text, piece);
+      while (known < before.pieces.length && before.pieces[known]!.start < piece.start - shift) known++;
+      const same = before.pieces[known];
+      return same && isSame(same, piece, shift) ? before.lines[known]! : this.#read(text, piece);
     });
-    this.#generations = [generation, ...this.#generations.slice(0, GENERATIONS - 1)];
-    return lines;
   }
 
-  #kept(key: string): Line | undefined {
-    for (const generation of this.#generations) {
-      const line = generation.get(key);
-      if (line) return line;
-    }
-    return undefined;
-  }
-
-  #read(words: string, { gaps }: Piece): Line {
-    const language = hasHan(words) ? 'zh' : 'en';
-    const folded = this.#folder.foldForNow(words);
+  #read(text: string, { start: origin, end, gaps }: Piece): Line {
+    const language = hasHan(text.slice(origin, end)) ? 'zh' : 'en';
+    const folded = this.#folder.foldForNow(text, origin, end);
     const { offsets } = folded;
-    let buffer = this.#buffer;
-    let size = 0;
+    // A list: each typed array of more than a few numbers has memory of its own, which takes longer to get than to fill.
+    const hits: number[] = [];
     this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
-      const start = offsets[from]!;
-      const end = offsets[to - 1]! + 1;
+      const start = offsets[from]! - origin;
+      const end = offsets[to - 1]! + 1 - origin;
       if (gaps.length > 0 && touches(gaps, start, end)) return;
-      if (size + 3 > buffer.length) buffer = grown(buffer);
-      buffer[size++] = ngram;
-      buffer[size++] = start;
-      buffer[size++] = end;
+      hits.push(ngram, start, end);
     });
-    this.#buffer = buffer;
-    const hits = buffer.slice(0, size);
     return { language, hits, odds: this.#odds(language, hits), scored: undefined, partners: undefined };
   }
 
-  #odds(language: Locale, hits: Int32Array): number[] {
+  #odds(language: Locale, hits: readonly number[]): number[] {
     const { idf, line } = this.#model.languages[language];
     const counts = this.#counts[language];
     const found = countHits(hits, 1, counts, []);
@@ -108,17 +94,21 @@ export class LineReader {
   }
 }
 
-function grown(buffer: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(buffer.length * 2);
-  larger.set(buffer);
-  return larger;
+/** Whether a piece has the words and gaps of one of the version before, so many units farther on. */
+function isSame(before: Piece, now: Piece, shift: number): boolean {
+  return (
+    before.start + shift === now.start &&
+    before.end + shift === now.end &&
+    before.gaps.length === now.gaps.length &&
+    before.gaps.every(({ start, end }, at) => start === now.gaps[at]!.start && end === now.gaps[at]!.end)
+  );
 }
 
 /**
  * Adds the n-grams of hits to counts.
  * @param found n-grams that have a count already; those that get their first are added
  */
-export function countHits(hits: Int32Array, weight: number, counts: Float64Array, found: number[]): number[] {
+export function countHits(hits: readonly number[], weight: number, counts: Float64Array, found: number[]): number[] {
   for (let at = 0; at < hits.length; at += 3) {
     const ngram = hits[at]!;
     if (counts[ngram] === 0) found.push(ngram);

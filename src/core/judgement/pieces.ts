@@ -2,7 +2,8 @@
 import { splitClauses } from '../draft/clauses.ts';
 import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { union, type TextRange } from '../text/range.ts';
+import type { Kept } from '../draft/read-draft.ts';
+import { lowerBound, moved, union, type TextRange } from '../text/range.ts';
 
 /** One stretch. Pieces come in order and do not overlap. */
 export interface Piece extends TextRange {
@@ -16,13 +17,30 @@ export interface Piece extends TextRange {
 const LETTER = /\p{L}/u;
 const NO_GAPS: readonly TextRange[] = [];
 
+/** A stretch between items and its clauses that have letters. */
+export interface Stretch extends TextRange {
+  readonly clauses: readonly TextRange[];
+}
+
+/** A draft cut into pieces, and what it takes to split only what changes in it. */
+export interface Cut {
+  readonly pieces: readonly Piece[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** The cut of the version before, and what of the draft is as it was. */
+export interface EarlierCut {
+  readonly stretches: readonly Stretch[];
+  readonly kept: Kept;
+}
+
 /**
  * Cuts a draft. Front matter, code, recognized headings, the cell that names a row's owner and whatever has no letter is no
  * piece.
  * @param skip a stretch that does not count, such as the title
  */
-export function cutPieces(text: string, draft: Draft, skip?: TextRange): Piece[] {
-  return new Cutter(text, draft, skip).cut();
+export function cutPieces(text: string, draft: Draft, skip?: TextRange, before?: EarlierCut): Cut {
+  return new Cutter(text, draft, skip, before).cut();
 }
 
 class Cutter {
@@ -30,21 +48,26 @@ class Cutter {
   readonly #draft: Draft;
   readonly #skipped: readonly TextRange[];
   readonly #pieces: Piece[] = [];
+  readonly #stretches: Stretch[] = [];
+  readonly #before: EarlierCut | undefined;
+  /** Index of the next stretch of the version before. */
+  #known = 0;
   #item = 0;
   #heading = 0;
   #gap = 0;
   #section: SectionKind | undefined;
   #level = 0;
 
-  constructor(text: string, draft: Draft, skip: TextRange | undefined) {
+  constructor(text: string, draft: Draft, skip: TextRange | undefined, before: EarlierCut | undefined) {
     this.#text = text;
     this.#draft = draft;
+    this.#before = before;
     const owners = draft.items.flatMap(({ owner }) => (owner && owner.end > owner.start ? [owner] : []));
     const more = skip && skip.end > skip.start ? [...owners, skip] : owners;
     this.#skipped = more.length === 0 ? draft.excluded : union([...draft.excluded, ...more]);
   }
 
-  cut(): Piece[] {
+  cut(): Cut {
     const { items, blocks } = this.#draft;
     for (const { kind, start, end, content } of blocks) {
       if (kind === 'front-matter' || kind === 'code' || kind === 'comment' || kind === 'rule') continue;
@@ -58,7 +81,7 @@ class Cutter {
       }
       this.#between(from, Math.min(end, content.end));
     }
-    return this.#pieces;
+    return { pieces: this.#pieces, stretches: this.#stretches };
   }
 
   /** What stands between items: clauses, and the headings that open sections. */
@@ -82,13 +105,30 @@ class Cutter {
 
   #clauses(start: number, end: number): void {
     if (end <= start) return;
-    for (const clause of splitClauses(this.#text, { start, end })) this.#add(clause, this.#section, -1);
+    const clauses =
+      this.#keptClauses(start, end) ??
+      splitClauses(this.#text, { start, end }).filter((clause) =>
+        LETTER.test(this.#text.slice(clause.start, clause.end)),
+      );
+    this.#stretches.push({ start, end, clauses });
+    for (const clause of clauses) this.#add(clause, this.#section, -1);
+  }
+
+  /** The clauses of the same stretch in the version before, where its block is as it was. */
+  #keptClauses(start: number, end: number): readonly TextRange[] | undefined {
+    if (!this.#before) return undefined;
+    const { stretches, kept } = this.#before;
+    const shift = shiftOfKept(kept, start, end);
+    if (shift === undefined) return undefined;
+    while (this.#known < stretches.length && stretches[this.#known]!.start < start - shift) this.#known++;
+    const known = stretches[this.#known];
+    if (known?.start !== start - shift || known.end !== end - shift) return undefined;
+    return shift === 0 ? known.clauses : known.clauses.map((clause) => moved(clause, shift));
   }
 
   #add({ start, end }: TextRange, section: SectionKind | undefined, item: DraftItem['start']): void {
     const skipped = this.#skipped;
     while (this.#gap < skipped.length && skipped[this.#gap]!.end <= start) this.#gap++;
-    if (item < 0 && !LETTER.test(this.#text.slice(start, end))) return;
     let gaps: TextRange[] | undefined;
     for (let at = this.#gap; at < skipped.length && skipped[at]!.start < end; at++) {
       gaps ??= [];
@@ -98,14 +138,14 @@ class Cutter {
   }
 }
 
+/** How far a stretch of a draft moved whose blocks are as they were; undefined where they are not. */
+export function shiftOfKept({ headEnd, tailStart, shift }: Kept, start: number, end: number): number | undefined {
+  if (end <= headEnd) return 0;
+  return start >= tailStart ? shift : undefined;
+}
+
 /** Whether a range touches one of a sorted list. */
 export function touches(ranges: readonly TextRange[], start: number, end: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < ranges.length && ranges[low]!.start < end;
+  const first = ranges[lowerBound(ranges, (range) => range.end > start)];
+  return first !== undefined && first.start < end;
 }

@@ -3,9 +3,10 @@
  * and one on n-grams, give log-odds of each role against none; these are joined and calibrated. For a draft the mean of its
  * lines has a say too.
  *
- * The work on n-grams is done line by line, and lines that were in one of the last texts are not read again.
+ * The work on n-grams is done line by line, and lines that were in the version before are not read again.
  */
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { Kept } from '../draft/read-draft.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
@@ -14,7 +15,7 @@ import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import { phrases, type Pull } from './evidence.ts';
-import { countHits, expertOdds, LineReader, type Line, type Scored } from './line-reader.ts';
+import { countHits, expertOdds, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
 import { mixed, nothing, probabilities, stretch, verdict, type Verdict } from './mixing.ts';
 import type { RoleModel } from './model.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
@@ -37,11 +38,18 @@ export interface RoleReader {
   /** Steps taken so far to look for n-grams, for tests of what is read anew. */
   readonly work: number;
   /**
+   * Reads the lines of a draft, apart from the terms in them.
+   * @param skip a stretch that does not count: the title, so that a text is judged on its own
+   * @param before what this answered for the version before
+   * @param kept what of the draft is as it was in that version
+   */
+  readLines(text: string, draft: Draft, skip?: TextRange, before?: ReadLines, kept?: Kept): ReadLines;
+  /**
    * Reads a draft. Never throws, whatever the text holds. Evidence is found when it is asked for.
    * @param matches every mention of a term of the same pack in prose, in order
-   * @param skip a stretch that does not count: the title, so that a text is judged on its own
+   * @param lines those of the whole draft unless given
    */
-  read(text: string, draft: Draft, matches: readonly TermMatch[], skip?: TextRange): ScoredReading;
+  read(text: string, draft: Draft, matches: readonly TermMatch[], lines?: ReadLines): ScoredReading;
 }
 
 /** The roles that a line is about working with, by its words. */
@@ -66,7 +74,9 @@ export function createRoleReader(
     get work() {
       return reader.work;
     },
-    read: (text, draft, matches, skip) => reader.read(text, draft, matches, skip, cooperatesWith),
+    readLines: (text, draft, skip, before, kept) => reader.readLines(text, draft, skip, before, kept),
+    read: (text, draft, matches, lines = reader.readLines(text, draft)) =>
+      reader.read(text, draft, matches, lines, cooperatesWith),
   };
 }
 
@@ -99,16 +109,20 @@ class Reader {
     return this.#lines.work;
   }
 
+  readLines(text: string, draft: Draft, skip?: TextRange, before?: ReadLines, kept?: Kept): ReadLines {
+    const cut = cutPieces(text, draft, skip, before && kept && { stretches: before.stretches, kept });
+    return { ...cut, lines: this.#lines.readAll(text, cut.pieces, before, kept) };
+  }
+
   read(
     text: string,
     draft: Draft,
     matches: readonly TermMatch[],
-    skip: TextRange | undefined,
+    { pieces: cut, lines }: ReadLines,
     cooperatesWith: CooperationReader,
   ): ScoredReading {
-    const cut = cutPieces(text, draft, skip);
     const mentions = byPiece(matches, cut);
-    const pieces = this.#lines.readAll(text, cut).map((line, at): ReadPiece => {
+    const pieces = lines.map((line, at): ReadPiece => {
       const { scores, verdict } = this.#scoreLine(line, mentions[at]!);
       return { piece: cut[at]!, line, mentions: mentions[at]!, scores, verdict };
     });

@@ -10,6 +10,11 @@ export interface TermMatch extends TextRange {
   readonly term: string;
 }
 
+/** A mention elsewhere, for what stands behind a change of a text. */
+export function movedMatch({ start, end, term }: TermMatch, shift: number): TermMatch {
+  return { start: start + shift, end: end + shift, term };
+}
+
 export class TermIndex {
   /** Ids of the terms, in the order of the pack. */
   readonly #ids: readonly string[];

@@ -6,7 +6,7 @@
  * inside of; of overlapping forms the longest wins, of equally long ones the first.
  */
 import { Automaton } from './automaton.ts';
-import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
+import { isWordUnit, WORD_UNITS, type Folder } from './fold.ts';
 import { spellings } from './inflection.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */

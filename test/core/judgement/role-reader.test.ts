@@ -9,7 +9,9 @@ import { createRoleReader, type RoleReader, type ScoredReading } from '../../../
 import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextRange } from '../../../src/core/text/range.ts';
 import { encodeRoleModel } from '../../../tools/model/write.ts';
-import { compiled, engine } from '../../support/built-in.ts';
+import { readDraftAgain } from '../../../src/core/draft/read-draft.ts';
+import { differenceBetween } from '../../../src/core/text/difference.ts';
+import { compiled, draftWords, engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
 const file = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
@@ -19,7 +21,7 @@ const reader = newReader();
 
 function read(text: string, skip?: TextRange, by = reader): ScoredReading {
   const draft = engine.readDraft(text, 'markdown');
-  return by.read(text, draft, engine.findTerms(text, draft), skip);
+  return by.read(text, draft, engine.findTerms(text, draft), by.readLines(text, draft, skip));
 }
 
 const SALES = `## 岗位职责
@@ -231,10 +233,15 @@ describe('The work of reading', () => {
 
   it('is done again for the line that changed only', () => {
     const fresh = newReader();
-    read(lines(1000), undefined, fresh);
-    const first = fresh.work;
-    read(lines(1000).replace('第500项', '新增一项'), undefined, fresh);
-    assert.ok(fresh.work - first < 50, String(fresh.work - first));
+    const [old, text] = [lines(1000), lines(1000).replace('第500项', '新增一项')];
+    const before = readDraftAgain(old, 'markdown', draftWords, undefined);
+    const first = fresh.readLines(old, before.draft);
+    const { work } = fresh;
+    const difference = differenceBetween(old, text);
+    const { draft, kept } = readDraftAgain(text, 'markdown', draftWords, { value: before, difference });
+    const again = fresh.readLines(text, draft, undefined, first, kept);
+    assert.ok(fresh.work > work && fresh.work - work < 50, String(fresh.work - work));
+    assert.deepEqual(again, newReader().readLines(text, draft));
   });
 });
 
