@@ -21,7 +21,7 @@ const figures: Record<string, unknown> = {};
 for (const name of positionals.length > 0 ? positionals : BENCHMARKS) {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [path.join(import.meta.dirname, `${name}.ts`), ...(values.json ? ['--json'] : [])],
+    ['--expose-gc', path.join(import.meta.dirname, `${name}.ts`), ...(values.json ? ['--json'] : [])],
     { stdio: ['ignore', values.json ? 'pipe' : 'inherit', 'inherit'], encoding: 'utf8', maxBuffer: Infinity },
   );
   if (status !== 0) process.exitCode = 1;

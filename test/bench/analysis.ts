@@ -2,7 +2,8 @@
  * How fast a draft is analyzed: structure, terms, role mix and findings, beside linters of Chinese text on the same drafts; how long
  * a keystroke takes; how time and memory grow. Run with `npm run bench analysis`; `--json` prints the figures as JSON.
  *
- * An analyzer remembers what it has read. Wherever nothing else is said, an analysis is done by one that has seen nothing yet.
+ * An analyzer remembers what it has read. Wherever nothing else is said, an analysis is done by one that has seen nothing yet;
+ * making it is no part of the time. Peers are run in turns with Role Lens, so that they share whatever else the machine does.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { createEngine, type Analyzer, type CompiledPack } from '../../src/core/i
 import { compilePack } from '../../tools/build/compile-pack.ts';
 import { draftOf, jobDescriptions } from './drafts.ts';
 import { seeded, utf8Length, type Random } from './generate.ts';
-import { MEGABYTE, figure, grouped, print, quantile, time, type Timing } from './measure.ts';
+import { MEGABYTE, figure, grouped, print, quantile, time, timeInTurns } from './measure.ts';
 import { loadPeers, type Peer } from './peers.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -28,13 +29,25 @@ const KEYS_AT_A_PLACE = 8;
 /** @returns how much there is to say of a text */
 type Analyze = (text: string) => number;
 
+/** Passes over all drafts, each followed by one of each peer. */
+const ROUNDS = 15;
+
+/** The median, and where the middle half of the values lies. */
+interface Spread {
+  readonly median: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Throughput {
   readonly who: string;
   readonly drafts: number;
   /** Of UTF-8. */
   readonly bytes: number;
-  readonly time: Timing;
-  readonly megabytesPerSecond: number;
+  /** In MB of UTF-8 a second. */
+  readonly speed: Spread;
+  /** The speed of Role Lens in the same round divided by this one. */
+  readonly timesAsFast: Spread;
   /** Findings, or places to change. */
   readonly answers: number;
   readonly note: string;
@@ -70,33 +83,50 @@ function newAnalyzer(compiled: CompiledPack): Analyzer {
   return createEngine([compiled]).createAnalyzer(readFileSync(path.join(root, 'data', 'model', 'role-model.bin')));
 }
 
-async function measureThroughput(compiled: CompiledPack, drafts: readonly string[], peers: readonly Peer[]) {
+function measureThroughput(compiled: CompiledPack, drafts: readonly string[], peers: readonly Peer[]): Throughput[] {
   const own = analyzer(compiled);
-  const rows = [await throughput('Role Lens', drafts, own.analyze, '', own.renew)];
-  for (const { name, lint } of peers) {
-    const affordable = affordableDrafts(drafts, lint);
-    const givenUp = affordable.map((text) => lint(text).givenUp).filter((reason) => reason !== '');
-    const notes = [
-      ...(affordable.length < drafts.length || affordable[0] !== drafts[0] ? ['too slow for more'] : []),
-      ...(givenUp.length > 0 ? [`gave up on ${givenUp.length}: ${givenUp[0]!}`] : []),
-    ];
-    rows.push(await throughput(name, affordable, (text) => lint(text).answers, notes.join('; ')));
-  }
-  return rows;
+  const subjects = [
+    { who: 'Role Lens', texts: drafts, analyze: own.analyze, prepare: own.renew, note: '' },
+    ...peers.map(({ name, lint }) => {
+      const texts = affordableDrafts(drafts, lint);
+      const givenUp = texts.map((text) => lint(text).givenUp).filter((reason) => reason !== '');
+      const notes = [
+        ...(texts.length < drafts.length || texts[0] !== drafts[0] ? ['too slow for more'] : []),
+        ...(givenUp.length > 0 ? [`gave up on ${givenUp.length}: ${givenUp[0]!}`] : []),
+      ];
+      return {
+        who: name,
+        texts,
+        analyze: (text: string) => lint(text).answers,
+        prepare: undefined,
+        note: notes.join('; '),
+      };
+    }),
+  ];
+  const passes = subjects.map(
+    ({ texts, analyze }) =>
+      (): number =>
+        texts.reduce((sum, text) => sum + analyze(text), 0),
+  );
+  const times = timeInTurns(
+    subjects.map(({ prepare }, at) => ({ task: passes[at]!, ...(prepare && { prepare }) })),
+    ROUNDS,
+  );
+  const sizes = subjects.map(({ texts }) => texts.reduce((sum, text) => sum + utf8Length(text), 0));
+  const speeds = times.map((rounds, at) => rounds.map((time) => sizes[at]! / MEGABYTE / (time / 1000)));
+  return subjects.map(({ who, texts, note }, at) => ({
+    who,
+    drafts: texts.length,
+    bytes: sizes[at]!,
+    speed: spread(speeds[at]!),
+    timesAsFast: spread(speeds[at]!.map((speed, round) => speeds[0]![round]! / speed)),
+    answers: passes[at]!(),
+    note,
+  }));
 }
 
-async function throughput(
-  who: string,
-  drafts: readonly string[],
-  analyze: Analyze,
-  note: string,
-  renew?: () => void,
-): Promise<Throughput> {
-  const all = (): number => drafts.reduce((sum, text) => sum + analyze(text), 0);
-  const bytes = drafts.reduce((sum, text) => sum + utf8Length(text), 0);
-  const timing = await time(who, all, 3_000, renew);
-  const megabytesPerSecond = bytes / MEGABYTE / (timing.median / 1000);
-  return { who, drafts: drafts.length, bytes, time: timing, megabytesPerSecond, answers: all(), note };
+function spread(values: readonly number[]): Spread {
+  return { median: quantile(values, 0.5), from: quantile(values, 0.25), to: quantile(values, 0.75) };
 }
 
 /** The first drafts, as many as are read within patience; of a first one that takes longer, a part from its beginning. */
@@ -223,8 +253,8 @@ async function main(): Promise<void> {
   const result = {
     node: process.version,
     seed: SEED,
-    drafts: await measureThroughput(compiled, drafts, peers),
-    oneText: await measureThroughput(compiled, [drafts.join('\n')], peers),
+    drafts: measureThroughput(compiled, drafts, peers),
+    oneText: measureThroughput(compiled, [drafts.join('\n')], peers),
     missing,
     latencies: [measureKeystrokes(compiled), ...(await measureFromNothing(compiled))],
     growth: await measureGrowth(compiled),
@@ -235,8 +265,11 @@ async function main(): Promise<void> {
     return;
   }
   console.log(`Node ${result.node}, ${process.arch}, seed ${SEED}`);
-  printThroughput('Analysis of 1 MB in drafts, median MB/s of UTF-8', result.drafts);
-  printThroughput('Analysis of the same in one text, median MB/s of UTF-8', result.oneText);
+  printThroughput(`Analysis of 1 MB in drafts, medians of ${ROUNDS} rounds in turns, MB/s of UTF-8`, result.drafts);
+  printThroughput(
+    `Analysis of the same in one text, medians of ${ROUNDS} rounds in turns, MB/s of UTF-8`,
+    result.oneText,
+  );
   for (const sentence of missing) console.log(sentence);
   print(
     'Waiting, ms',
@@ -261,14 +294,16 @@ async function main(): Promise<void> {
 
 function printThroughput(title: string, rows: readonly Throughput[]): void {
   const own = rows[0]!;
+  const half = ({ from, to }: Spread): string => `${figure(from)}–${figure(to)}`;
   print(
     title,
-    ['who', 'MB/s', '±%', 'Role Lens is', 'drafts', 'bytes', 'answers', 'note'],
+    ['who', 'MB/s', 'half of the rounds', 'Role Lens is', 'half of the rounds', 'drafts', 'bytes', 'answers', 'note'],
     rows.map((row) => [
       row.who,
-      figure(row.megabytesPerSecond),
-      row.time.margin.toFixed(1),
-      row === own ? '' : `${figure(own.megabytesPerSecond / row.megabytesPerSecond)} × as fast`,
+      figure(row.speed.median),
+      half(row.speed),
+      row === own ? '' : `${row.timesAsFast.median.toFixed(2)} × as fast`,
+      row === own ? '' : `${row.timesAsFast.from.toFixed(2)}–${row.timesAsFast.to.toFixed(2)}`,
       grouped(row.drafts),
       grouped(row.bytes),
       grouped(row.answers),

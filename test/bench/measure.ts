@@ -43,6 +43,34 @@ export async function time(
   return { median: p50, p95: quantile(samples!, 0.95), margin: rme };
 }
 
+/** What is timed in turns with others. */
+export interface Turn {
+  readonly task: () => unknown;
+  /** Called before each run, outside of the time. */
+  readonly prepare?: () => void;
+}
+
+/**
+ * Runs tasks one after the other, over and over, so that whatever else the machine does falls on all of them alike. What the
+ * preparation leaves behind is collected before each run.
+ * @param rounds how often each is run, after three rounds that do not count
+ * @returns for each task its times in ms, by round
+ */
+export function timeInTurns(turns: readonly Turn[], rounds: number): number[][] {
+  const times: number[][] = turns.map(() => []);
+  for (let round = -3; round < rounds; round++) {
+    for (const [at, { task, prepare }] of turns.entries()) {
+      prepare?.();
+      globalThis.gc?.();
+      const start = performance.now();
+      task();
+      const time = performance.now() - start;
+      if (round >= 0) times[at]!.push(time);
+    }
+  }
+  return times;
+}
+
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;

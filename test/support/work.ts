@@ -15,8 +15,11 @@ export interface WorkCounter {
   count(task: () => void): number;
 }
 
-/** @param sources what the address of a script begins with whose blocks count */
-export function createWorkCounter(sources: string): WorkCounter {
+/**
+ * @param isCounted whether the blocks of a script count, by its address
+ * @param weighs whether what built-in functions look at counts too
+ */
+export function createWorkCounter(isCounted: (url: string) => boolean, weighs = true): WorkCounter {
   const session = new Session();
   session.connect();
   const ask = (method: string, parameters = {}): unknown => {
@@ -34,7 +37,7 @@ export function createWorkCounter(sources: string): WorkCounter {
     let sum = 0;
     const { result } = ask('Profiler.takePreciseCoverage') as Coverage;
     for (const { url, functions } of result) {
-      if (!url.startsWith(sources)) continue;
+      if (!isCounted(url)) continue;
       for (const { ranges } of functions) for (const { count } of ranges) sum += count;
     }
     return sum;
@@ -42,8 +45,9 @@ export function createWorkCounter(sources: string): WorkCounter {
   return {
     count(task) {
       blocks(); // begins anew
-      const natives = countingNatives(task);
-      return natives + blocks();
+      if (weighs) return countingNatives(task) + blocks();
+      task();
+      return blocks();
     },
   };
 }

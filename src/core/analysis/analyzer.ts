@@ -3,7 +3,6 @@ import type { Flavor } from '../draft/block.ts';
 import { declaredRole } from '../terms/declared-role.ts';
 import { readDraftAgain, type ReadDraft } from '../draft/read-draft.ts';
 import type { DraftWords } from '../draft/section-reader.ts';
-import { languageOf } from '../language/language-of.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
@@ -50,7 +49,6 @@ export function createAnalyzer({ index, phrases, words, terms, folder, reader, j
       const before = recent.earlier(text, flavor);
       const read = readDraftAgain(text, flavor, words, before && { ...before, value: before.value.read });
       const { draft } = read;
-      const language = languageOf(text);
       const mentions = findBlockTerms(text, read, terms, before?.value.mentions);
       const matches = outside(mentions, draft.excluded);
       const range = titleIn(text, draft, phrases);
@@ -74,7 +72,7 @@ export function createAnalyzer({ index, phrases, words, terms, folder, reader, j
         pack,
         index,
         phrases,
-        language: language ?? 'zh',
+        language: lines.language ?? 'zh',
         matches,
         reading,
         offRole: judged.items,
@@ -86,7 +84,15 @@ export function createAnalyzer({ index, phrases, words, terms, folder, reader, j
             : { text: titleText, range: options.title === undefined ? range : undefined },
         organizationRoles,
       });
-      return { draft, language, declared, matches, reading, role: judged.role, ...findAll(context, options) };
+      return {
+        draft,
+        language: lines.language,
+        declared,
+        matches,
+        reading,
+        role: judged.role,
+        ...findAll(context, options),
+      };
     },
   };
 }

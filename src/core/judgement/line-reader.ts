@@ -34,6 +34,8 @@ export interface Scored {
 /** The pieces of a draft and, in the same order, what was read of each. */
 export interface ReadLines extends Cut {
   readonly lines: readonly Line[];
+  /** That of the text; undefined when it holds no words. */
+  readonly language: Locale | undefined;
 }
 
 export class LineReader {

@@ -111,14 +111,14 @@ class Reader {
 
   readLines(text: string, draft: Draft, skip?: TextRange, before?: ReadLines, kept?: Kept): ReadLines {
     const cut = cutPieces(text, draft, skip, before && kept && { stretches: before.stretches, kept });
-    return { ...cut, lines: this.#lines.readAll(text, cut.pieces, before, kept) };
+    return { ...cut, lines: this.#lines.readAll(text, cut.pieces, before, kept), language: languageOf(text) };
   }
 
   read(
     text: string,
     draft: Draft,
     matches: readonly TermMatch[],
-    { pieces: cut, lines }: ReadLines,
+    { pieces: cut, lines, language = 'zh' }: ReadLines,
     cooperatesWith: CooperationReader,
   ): ScoredReading {
     const mentions = byPiece(matches, cut);
@@ -137,7 +137,7 @@ class Reader {
       items.push(new LazyItemReading(draft.items[read.piece.item]!, read, reading));
       itemScores.push(read.scores);
     }
-    return this.#draftReading(text, pieces, items, itemScores);
+    return this.#draftReading(text, language, pieces, items, itemScores);
   }
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
@@ -167,11 +167,11 @@ class Reader {
 
   #draftReading(
     text: string,
+    language: Locale,
     pieces: readonly ReadPiece[],
     items: readonly ItemReading[],
     itemScores: readonly ItemScores[],
   ): ScoredReading {
-    const language = languageOf(text) ?? 'zh';
     const { draft } = this.#model.languages[language];
     const vectors = this.#draftVectors(pieces, language);
     const terms = this.#terms.odds('draft', language, vectors.terms);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Analysis } from '../../../src/core/index.ts';
+import type { Analysis, Flavor } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
+import { edited, edits, scraps } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
@@ -65,6 +66,40 @@ describe('An analysis', () => {
     assert.deepEqual(
       spelledOut(typed.analyze(text, 'markdown')),
       spelledOut(engine.createAnalyzer(model).analyze(text, 'markdown')),
+    );
+  });
+
+  it('is the same for a text that is edited as for one that was never seen before', function () {
+    this.timeout(60_000);
+    const pieces = [
+      '负责社群运营，提升留存',
+      '- 跟进线索并签约\n',
+      '负责市场相关工作',
+      '配合销售团队',
+      'close deals',
+      '1、投放广告\n',
+    ];
+    const words = fc.oneof(scraps, fc.constantFrom(...pieces));
+    const starts = fc.oneof(
+      fc.constantFrom(...readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8'))),
+      fc.array(words, { maxLength: 60 }).map((all) => all.join('')),
+    );
+    const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');
+    const titles = fc.option(fc.constantFrom('用户运营经理', 'Sales Manager'), { nil: undefined });
+    // One that remembers the version before, and one that has seen four other texts since, which is what it takes to forget.
+    const [seasoned, forgetful] = [engine.createAnalyzer(model), engine.createAnalyzer(model)];
+    fc.assert(
+      fc.property(starts, edits, flavors, titles, (text, changes, flavor, title) => {
+        for (const version of edited(text, changes)) {
+          const options = title === undefined ? {} : { title };
+          assert.deepEqual(
+            spelledOut(seasoned.analyze(version, flavor, options)),
+            spelledOut(forgetful.analyze(version, flavor, options)),
+          );
+          for (const other of ['甲', '乙', '丙', '丁']) forgetful.analyze(other, flavor);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -5,12 +5,16 @@ import { Worker } from 'node:worker_threads';
 import { before, describe, it } from 'mocha';
 import type { Flavor } from '../../../src/core/index.ts';
 import { compiled, roleModel } from '../../support/built-in.ts';
+import type { WorkOfKey } from './work-of-a-key.ts';
 import type { Task, Work } from './work-of-analysis.ts';
 
 const SMALL = 8_000;
 const LARGE = 4 * SMALL;
 /** Four times the text may be four times the work and a little; what grows with the square would be sixteen times. */
 const MOST = 4.4;
+
+/** Of all the work of a draft from nothing a key takes no more than this. */
+const SHARE = 0.4;
 
 const JD = '# 销售经理\n\n## 岗位职责\n\n';
 const PLAN = '# 推广计划\n\n## 行动项\n\n';
@@ -93,6 +97,42 @@ describe('Analyzing a draft', function () {
           const times = large[part] / small[part];
           assert.ok(times <= MOST, `${part}: ${small[part]} → ${large[part]}, ${times.toFixed(1)} times`);
         }
+      });
+    });
+  });
+});
+
+describe('A key typed into a draft', function () {
+  this.timeout(120_000);
+  const drafts: readonly (readonly [name: string, head: string, unit: string])[] = [
+    ['list', JD, '- 拜访重点客户#，挖掘采购需求，推进签约与回款\n'],
+    ['sections', JD, '- 拜访客户#并签约\n- 策划品牌投放#\n\n## 任职要求 #\n\n1. 精通谈判#\n'],
+    ['prose', '# 销售经理\n\n岗位职责：\n', '负责客户开发#；协助品牌投放，跟进回款。\n\n'],
+    ['plain list', '岗位职责：\n', '1、Own user growth in region #\n'],
+  ];
+  const texts = FLAVORS.flatMap((flavor) =>
+    drafts.flatMap(([, head, unit]) =>
+      [SMALL, LARGE].map((length) => ({ flavor, text: draftOf([head, unit], length, 100_000) })),
+    ),
+  );
+  let works: readonly WorkOfKey[] = [];
+
+  before(async () => {
+    const task: Task = { compiled, roleModel, texts };
+    const worker = new Worker(path.join(import.meta.dirname, 'work-of-a-key.ts'), { workerData: task });
+    const [answer] = (await once(worker, 'message')) as [readonly WorkOfKey[]];
+    works = answer;
+  });
+
+  FLAVORS.forEach((flavor, group) => {
+    drafts.forEach(([name], at) => {
+      it(`has the letters looked at around it, however long the draft is: ${name}, ${flavor}`, () => {
+        const place = 2 * (group * drafts.length + at);
+        const [small, large] = [works[place]!, works[place + 1]!];
+        assert.ok(small.letters.key > 50, 'the changed line is looked at');
+        assert.ok(large.letters.key <= 1.1 * small.letters.key, `${small.letters.key} → ${large.letters.key}`);
+        // What is left for the rest of the draft is moving and adding up what is known of its lines.
+        for (const { all } of [small, large]) assert.ok(all.key <= SHARE * all.fromNothing, JSON.stringify(all));
       });
     });
   });

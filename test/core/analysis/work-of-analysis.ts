@@ -17,7 +17,8 @@ export interface Work {
   readonly ofPicture: number;
 }
 
-const counter = createWorkCounter(pathToFileURL(path.join(import.meta.dirname, '..', '..', '..', 'src', 'core')).href);
+const sources = pathToFileURL(path.join(import.meta.dirname, '..', '..', '..', 'src', 'core')).href;
+const counter = createWorkCounter((url) => url.startsWith(sources));
 const { compiled, roleModel, texts } = workerData as Task;
 const engine = createEngine([compiled]);
 const analyzer = engine.createAnalyzer(roleModel);
