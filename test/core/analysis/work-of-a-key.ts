@@ -37,15 +37,7 @@ const letters = createWorkCounter((url) => LETTERS.includes(url), false);
 const all = createWorkCounter((url) => url.startsWith(sources));
 parentPort!.postMessage(
   texts.map(({ text, flavor }): WorkOfKey => ({
-    letters: workOf(
-      text,
-      flavor,
-      createWorkCounter((url) => LETTERS.includes(url), false),
-    ),
-    all: workOf(
-      text,
-      flavor,
-      createWorkCounter((url) => url.startsWith(sources)),
-    ),
+    letters: workOf(text, flavor, letters),
+    all: workOf(text, flavor, all),
   })),
 );
