@@ -6,74 +6,30 @@
  *     node esbuild.js --production             what is shipped
  *     node esbuild.js --metafile=<file>        also writes what the bundles are made of: an array of esbuild's metafiles
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { PackError, compilePack } from './tools/build/compile-pack.ts';
+import { bundles as bundlesFor } from './tools/build/bundles.ts';
 import { watchBuild } from './tools/build/watch.ts';
+import { encodePackFile } from './tools/build/write-pack-file.ts';
 import { snippetsOf } from './tools/build/write-snippets.ts';
+import { encodeReadyModel } from './tools/model/write.ts';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const metafile = process.argv.find((it) => it.startsWith('--metafile='))?.slice('--metafile='.length);
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: production,
-  sourcemap: production ? false : 'linked',
-  logLevel: 'warning',
-  target: 'es2022',
-  metafile: metafile !== undefined,
-};
+const bundles = bundlesFor(production).map((options) => ({ ...options, metafile: metafile !== undefined }));
 
-/** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-  {
-    ...shared,
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.cjs',
-    format: 'cjs',
-    platform: 'node',
-    external: ['vscode'],
-  },
-  {
-    ...shared,
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/web/extension.js',
-    format: 'cjs',
-    platform: 'browser',
-    external: ['vscode'],
-  },
-  {
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    format: 'esm',
-    platform: 'node',
-  },
-  {
-    ...shared,
-    entryPoints: ['src/webview/start.ts'],
-    outfile: 'dist/webview/main.js',
-    format: 'iife',
-    platform: 'browser',
-  },
-  {
-    ...shared,
-    entryPoints: ['media/webview/main.css', 'media/webview/stand-alone.css'],
-    outdir: 'dist/webview',
-  },
-];
-
-/** Writes the compiled pack, the role model, the snippet files and the sample drafts of the walkthrough. */
+/** Writes the pack and the role model, both ready to be used, the snippet files and the sample drafts of the walkthrough. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
   for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
-  await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
-  await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
+  await writeFile(path.join(root, 'dist/data/pack.bin'), encodePackFile(compiled));
+  const model = await readFile(path.join(root, 'data/model/role-model.bin'));
+  await writeFile(path.join(root, 'dist/data/role-model.bin'), encodeReadyModel(model));
   await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
   await cp(path.join(root, 'samples/growth-marketing-manager-jd.md'), path.join(root, 'dist/samples/en.md'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {

@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
-import { ENGINE_LOADERS, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
+import { ENGINE_BUNDLE, NODE_ENTRY, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
 
 /** Every module of Node, with and without its prefix. */
 const NODE = `^(node:.*|${builtinModules.join('|')})$`;
@@ -29,27 +29,33 @@ const coreWalls = [
   }),
 ];
 
+const notEngineBundle = {
+  regex: '/(engine|commands)-bundle\\.ts$',
+  message: 'What is not in the shell is loaded on first need: import(…) in the entries, types everywhere.',
+  allowTypeImports: true,
+};
+
 /** The walls of everything beside the core. */
 const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) => {
   const banned = ALL_PARTS.filter((name) => name !== part && name !== 'core' && !mayImport.includes(name));
   const views = PURE_VIEWS.map((view) => `|${view.replaceAll('.', '\\.')}$`).join('');
+  const noNode = node ? [] : [{ regex: NODE, message: why }];
   const patterns = [
-    ...(node ? [] : [{ regex: NODE, message: why }]),
     ...(vscode ? [] : [{ regex: VSCODE, message: why }]),
     { regex: `^\\.\\.?/(.*/)?(${banned.join('|')})/`, message: why },
     { regex: `/core/(?!index\\.ts$|plain\\.ts$${views})`, message: 'The core has two doors: index.ts and plain.ts.' },
   ];
   const noEngine = { regex: '/core/index\\.ts$', message: `${why} Values come from plain.ts.`, allowTypeImports: true };
   const files = [`src/${part}/**`];
-  if (core === 'all') return [wall(files, patterns)];
-  return [
-    wall(files, [...patterns, noEngine]),
-    wall(
-      ENGINE_LOADERS.filter((it) => it.startsWith(`src/${part}/`)),
-      patterns,
-    ),
-  ];
-}).filter(({ files }) => files.length > 0);
+  if (core === 'all') return [wall(files, [...noNode, ...patterns])];
+  const shell = [...patterns, noEngine, notEngineBundle];
+  return [wall(files, [...noNode, ...shell]), ...exceptions(part, [...noNode, ...patterns], shell)];
+});
+
+/** The files of a part that may do more than the others. */
+function exceptions(part, forTheEngine, forNode) {
+  return part === 'vscode' ? [wall([ENGINE_BUNDLE], forTheEngine), wall([NODE_ENTRY], forNode)] : [];
+}
 
 export default tseslint.config(
   { ignores: ['dist/**', '.cache/**', '.vscode-test/**'] },

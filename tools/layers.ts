@@ -79,5 +79,8 @@ export const PARTS: readonly Part[] = [
 /** Modules beside the doors of the core that a part may import values from: pure views that the page computes with. */
 export const PURE_VIEWS = ['views/quiz.ts'];
 
-/** The files of the adapters that may hold the engine: they load it. */
-export const ENGINE_LOADERS = ['src/vscode/platform/engine-source.ts', 'src/vscode/features/export/exports.ts'];
+/** The file of the adapters that may hold the engine: what the shell loads on first need. */
+export const ENGINE_BUNDLE = 'src/vscode/engine-bundle.ts';
+
+/** The entry that runs in Node and nowhere else. */
+export const NODE_ENTRY = 'src/vscode/extension.node.ts';

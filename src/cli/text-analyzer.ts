@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   createEngine,
+  readPackFile,
   type Analysis,
   type AnalysisOptions,
-  type CompiledPack,
   type Engine,
   type Finding,
   type Flavor,
@@ -34,7 +34,8 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
 
 /** Makes an engine of the built-in pack, read from the folder of the program. */
 export function loadEngine(): Engine {
-  return createEngine([readJson('data', 'pack.json') as CompiledPack]);
+  const file = readFileSync(fileOf('data', 'pack.bin'));
+  return createEngine([readPackFile(file, (part) => new TextDecoder().decode(part))]);
 }
 
 /** The version in package.json, one folder above the program. */

@@ -31,6 +31,7 @@ import { renderTemplate, type TemplateOptions } from './authoring/render-templat
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder } from './text/fold.ts';
+import { once } from './text/once.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { pinyinKeys } from './pack/pinyin-keys.ts';
 import { SearchIndex } from './pack/search-index.ts';
@@ -94,17 +95,23 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   };
   const index = new PackIndex(pack);
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
-  const termSearch = new SearchIndex(
-    pack.terms,
-    ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
-    keysOf,
-    folder,
+  const termSearch = once(
+    () =>
+      new SearchIndex(
+        pack.terms,
+        ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
+        keysOf,
+        folder,
+      ),
   );
-  const dutySearch = new SearchIndex(
-    pack.duties,
-    ({ label, text }) => ({ words: [label.zh, label.en, text.zh, text.en], typed: [label.zh] }),
-    keysOf,
-    folder,
+  const dutySearch = once(
+    () =>
+      new SearchIndex(
+        pack.duties,
+        ({ label, text }) => ({ words: [label.zh, label.en, text.zh, text.en], typed: [label.zh] }),
+        keysOf,
+        folder,
+      ),
   );
 
   const mentioning = (term: string, duties: readonly Duty[]): Duty[] =>
@@ -139,8 +146,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       if (!term) throw new RangeError(`no term ${id}`);
       return termCard(index, term, locale);
     },
-    searchTerms: (query) => termSearch.search(query),
-    searchDuties: (query) => dutySearch.search(query),
+    searchTerms: (query) => termSearch().search(query),
+    searchDuties: (query) => dutySearch().search(query),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
     pinyin: keysOf,
     outline: (locale) => outline(index, locale),

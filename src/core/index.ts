@@ -6,6 +6,7 @@
  * from the other one, `plain.ts`.
  */
 export { createEngine, type Engine } from './engine.ts';
+export { readPackFile } from './pack/compile/pack-file.ts';
 export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
 export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';

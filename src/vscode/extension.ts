@@ -1,4 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type * as CommandsBundle from './commands-bundle.ts';
+import { COMMANDS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
 import { createAnalystSource } from './platform/analyst-source.ts';
 import { createContentLanguage } from './platform/content-language.ts';
@@ -6,18 +8,14 @@ import { DraftAnalyses } from './documents/draft-analyses.ts';
 import { DraftReader } from './documents/draft-reader.ts';
 import { createCommands } from './platform/commands.ts';
 import { createLog } from './platform/log.ts';
+import type { EngineLoader } from './platform/engine-loader.ts';
 import { createEngineSource } from './platform/engine-source.ts';
+import { registerLate } from './platform/late-commands.ts';
 import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
-import { registerDraftRole } from './features/write/draft-role.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDutyCompletion } from './features/write/duty-completion.ts';
-import { registerExports } from './features/export/exports.ts';
-import { registerFindTerm } from './features/browse/find-term.ts';
-import { registerInsert } from './features/write/insert.ts';
-import { registerNewDraft } from './features/write/new-draft.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
-import { registerOrganizationRoles } from './features/check/organization-roles.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
@@ -27,19 +25,36 @@ import { registerThisDraftView } from './features/check/this-draft-view.ts';
 import { registerWalkthrough } from './features/start/walkthrough.ts';
 import { RecentEditors } from './documents/recent-editors.ts';
 
-/** Composes the features. Nothing is computed here: the pack is loaded on first need. */
-export function activate(context: vscode.ExtensionContext): void {
+/** The commands of the bundle of commands: those that users run from a menu or the palette, now and then. */
+const SELDOM_RUN = [
+  COMMANDS.exportComparison,
+  COMMANDS.exportJobPosting,
+  COMMANDS.findTerm,
+  COMMANDS.newJobDescription,
+  COMMANDS.newPlan,
+  COMMANDS.setDraftRole,
+  COMMANDS.insertDuty,
+  COMMANDS.insertSection,
+  COMMANDS.insertFromTerm,
+  COMMANDS.setOrganizationRoles,
+];
+
+/** Loads the code of those. */
+type CommandsLoader = () => Promise<typeof CommandsBundle>;
+
+/** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
+export function compose(context: vscode.ExtensionContext, loader: EngineLoader, loadCommands: CommandsLoader): void {
   const { extensionUri } = context;
   const log = createLog(context.extensionMode);
   const commands = createCommands(log);
   const language = createContentLanguage();
-  const engine = createEngineSource(log, extensionUri);
+  const engine = createEngineSource(log, loader);
   const drafts = new DraftReader(engine);
-  const analyses = new DraftAnalyses(log, createAnalystSource(extensionUri, engine));
+  const analyses = new DraftAnalyses(log, createAnalystSource(loader, engine));
   const active = new ActiveDraft(analyses);
   const editors = new RecentEditors();
   const tree = registerRolesTree(commands, engine, language, editors);
-  const card = registerRoleCard(log, extensionUri, engine, drafts, language, editors, tree.onDidSelect);
+  const card = registerRoleCard(log, extensionUri, loader, engine, drafts, language, editors, tree.onDidSelect);
   const walkthrough = registerWalkthrough(analyses);
   context.subscriptions.push(
     log,
@@ -54,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
       context,
       commands,
       log,
+      loader,
       engine,
       analyses,
       active,
@@ -61,19 +77,25 @@ export function activate(context: vscode.ExtensionContext): void {
       editors,
       showCard: card.show,
     }),
-    registerExports(commands, log, extensionUri, engine, analyses, active, language),
-    registerFindTerm(commands, engine, language, tree),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),
-    registerNewDraft(commands, engine, language),
-    registerDraftRole(commands, drafts, language),
-    registerInsert(commands, engine, drafts, language),
     registerDiagnostics(analyses, language),
     registerQuickFixes(commands, analyses, language),
     registerDraftStatus(active, language),
     registerThisDraftView(commands, analyses, active, language),
-    registerOrganizationRoles(commands, engine, language),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
+    registerLate(commands, SELDOM_RUN, async () => {
+      const late = await loadCommands();
+      return () =>
+        vscode.Disposable.from(
+          late.registerExports(commands, log, extensionUri, loader, engine, analyses, active, language),
+          late.registerFindTerm(commands, engine, language, tree),
+          late.registerNewDraft(commands, engine, language),
+          late.registerDraftRole(commands, drafts, language),
+          late.registerInsert(commands, engine, drafts, language),
+          late.registerOrganizationRoles(commands, engine, language),
+        );
+    }),
   );
 }

@@ -13,8 +13,9 @@ import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import { createEngine, type CompiledPack, type Engine } from '../../src/core/index.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { Automaton } from '../../src/core/text/automaton.ts';
+import { buildAutomaton } from '../../src/core/text/build-automaton.ts';
 import { createFolder, type Folder } from '../../src/core/text/fold.ts';
-import { Lexicon } from '../../src/core/text/lexicon.ts';
+import { Lexicon, buildLexicon } from '../../src/core/text/lexicon.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
 import { draftOf } from './drafts.ts';
 import { Generator, seeded, utf8Length } from './generate.ts';
@@ -68,7 +69,7 @@ async function measureMatchers(corpus: Corpus): Promise<Throughput[]> {
   const lower = corpus.text.toLowerCase();
   assert.equal(lower.length, corpus.text.length, 'lower-casing must not move anything');
   const codes = Uint16Array.from({ length: lower.length }, (_, i) => lower.charCodeAt(i));
-  const automaton = new Automaton(forms);
+  const automaton = new Automaton(buildAutomaton(forms));
   const plain = new AhoCorasick(forms);
   const fast = new DoubleArray(forms);
 
@@ -167,6 +168,37 @@ function repeated(lines: readonly string[], bytes: number): string {
   return once.repeat(Math.ceil(bytes / utf8Length(once)));
 }
 
+/** What a character costs with the most forms against the fewest, by all rules. */
+interface Growth {
+  readonly text: string;
+  readonly ratio: number;
+}
+
+const ROUNDS = 31;
+const SHARES = { 'with terms strewn in': SHARE_IN_HITS, 'without terms': 0 };
+
+/** Few and many forms take turns, so that what else the machine does weighs on both alike. */
+function measureGrowth(compiled: CompiledPack, folder: Folder): Growth[] {
+  return Object.entries(SHARES).map(([text, share]) => {
+    const contenders = [SIZES[0]!, SIZES.at(-1)!].map((count) => {
+      const generator = new Generator(SEED, compiled.han);
+      const forms = generator.terms(count);
+      const entries = forms.map((form, value) => ({ form, value }));
+      const lexicon = new Lexicon(buildLexicon(entries, folder), folder);
+      return { lexicon, text: generator.text(MEGABYTE, forms, share), samples: [] as number[] };
+    });
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const { lexicon, text, samples } of contenders) {
+        const start = performance.now();
+        lexicon.find(text);
+        samples.push((performance.now() - start) / text.length);
+      }
+    }
+    const [few, many] = contenders.map(({ samples }) => quantile(samples, 0.5));
+    return { text, ratio: many! / few! };
+  });
+}
+
 interface Hover {
   readonly lines: number;
   readonly state: 'first of a session' | 'cold' | 'warm';
@@ -229,10 +261,8 @@ async function main(): Promise<void> {
   const generated = SIZES.map((count): Corpus => {
     const generator = new Generator(SEED, compiled.han);
     const forms = generator.terms(count);
-    const lexicon = new Lexicon(
-      forms.map((form, value) => ({ form, value })),
-      folder,
-    );
+    const entries = forms.map((form, value) => ({ form, value }));
+    const lexicon = new Lexicon(buildLexicon(entries, folder), folder);
     return {
       set: 'generated',
       forms,
@@ -245,6 +275,7 @@ async function main(): Promise<void> {
   for (const corpus of corpora) throughput.push(...(await measureMatchers(corpus)));
   const shares = corpora.map(({ text, find }) => shareInHits(text, find(text)));
 
+  const growth = measureGrowth(compiled, folder);
   const engine = createEngine([compiled]);
   const hover = [200, 2_000].flatMap((lines) => measureHover(engine, lines, compiled));
 
@@ -259,18 +290,22 @@ async function main(): Promise<void> {
     {
       what: 'lexicon of generated terms',
       forms: largest.length,
-      time: await time('terms', () => new Lexicon(entries, folder), 1000),
+      time: await time('terms', () => new Lexicon(buildLexicon(entries, folder), folder), 1000),
     },
     { what: MATCHERS.plain, forms: largest.length, time: await time('plain', () => new AhoCorasick(largest), 1000) },
     { what: MATCHERS.fast, forms: largest.length, time: await time('fast', () => new DoubleArray(largest), 1000) },
   ];
 
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ node: process.version, seed: SEED, throughput, hover, builds }, undefined, 2));
+    console.log(JSON.stringify({ node: process.version, seed: SEED, throughput, growth, hover, builds }, undefined, 2));
     return;
   }
   console.log(`Node ${process.version}, ${process.arch}, seed ${SEED}`);
   printThroughput(corpora, throughput, shares);
+  const ratios = growth.map(({ text, ratio }) => `× ${ratio.toFixed(2)} in a text ${text}`);
+  console.log(
+    `Role Lens, a character with ${grouped(SIZES.at(-1)!)} forms against ${grouped(SIZES[0]!)}, taking turns: ${ratios.join(', ')}.`,
+  );
   printHover(hover);
   printBuilds(builds);
 }

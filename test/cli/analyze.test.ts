@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import type { CompiledPack } from '../../src/core/index.ts';
+import { compilePack } from '../../tools/build/compile-pack.ts';
 import { seeded } from '../bench/generate.ts';
 import { asInput, jsonLines, only, roleLens } from './run.ts';
 
@@ -150,8 +149,7 @@ describe('role-lens analyze', () => {
 
 /** Job descriptions of duties of the built-in pack, each different, in either language. */
 function generatedPostings(count: number): { id: number; text: string }[] {
-  const file = path.join(import.meta.dirname, '..', '..', 'dist', 'data', 'pack.json');
-  const { duties } = (JSON.parse(readFileSync(file, 'utf8')) as CompiledPack).pack;
+  const { duties } = compilePack(path.join(import.meta.dirname, '..', '..', 'data')).pack;
   const random = seeded(7);
   return Array.from({ length: count }, (_, id) => {
     const locale = random() < 0.7 ? 'zh' : 'en';

@@ -37,10 +37,19 @@ describe('The walls that lint keeps between the parts of the code', function () 
     ['src/words/common-words.ts', 'vscode'],
     ['src/webview/start.ts', 'vscode'],
     ['src/vscode/extension.ts', 'node:path'],
+    ['src/vscode/extension.browser.ts', 'node:path'],
+    ['src/vscode/extension.ts', './engine-bundle.ts'],
+    ['src/vscode/extension.node.ts', './commands-bundle.ts'],
+    ['src/vscode/extension.node.ts', '../core/index.ts'],
     ['src/vscode/extension.ts', '../webview/start.ts'],
   ] as const) {
     it(`keep ${source} out of ${file}`, async () => assert.equal((await objections(file, source)).length, 1));
   }
+
+  it('let the entry of the desktop use Node, and the bundle of the engine the engine', async () => {
+    assert.deepEqual(await objections('src/vscode/extension.node.ts', 'node:path'), []);
+    assert.deepEqual(await objections('src/vscode/engine-bundle.ts', '../core/index.ts'), []);
+  });
 
   it('let the adapters use VS Code and the core', async () => {
     assert.deepEqual(await objections('src/vscode/extension.ts', 'vscode'), []);

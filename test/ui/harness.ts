@@ -14,6 +14,8 @@ import type { Workbench } from '../../tools/host/workbench.ts';
 export interface UiOptions extends Profile, PageOptions {
   /** The folder to open; else a fresh copy of the samples. */
   folder?: string;
+  /** Folders of further extensions that are loaded beside ours. */
+  extensions?: readonly string[];
   theme?: Theme;
 }
 
@@ -46,7 +48,7 @@ export class Ui {
     const temporary = temporaryFolder('ui');
     const folder = options.folder ?? path.join(temporary.path, 'samples');
     if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
-    const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
+    const workbench = await startWorkbench({ ...options, folder, extensions: [root, ...(options.extensions ?? [])] });
     const opened = await openPage(workbench.url, options);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
     // The workbench is there before it knows its extensions: only then are there commands to run.

@@ -16,6 +16,7 @@ const inputs = [
   'media/**',
   'tools/build/*',
   'tools/pack/*',
+  'tools/model/write.ts',
   'esbuild.js',
   'package.json',
   'package-lock.json',

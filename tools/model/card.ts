@@ -1,5 +1,5 @@
 /** The card of the role model: what it is, what it was made of, how good it is and where it must not be trusted. */
-import type { RoleModel } from '../../src/core/judgement/model.ts';
+import type { LearnedModel } from '../../src/core/judgement/model.ts';
 import { LOCALES } from '../../src/core/language/locale.ts';
 import { CLASSES, type Labelled } from './corpus.ts';
 
@@ -8,7 +8,7 @@ export interface CardFacts {
   readonly packVersion: string;
   readonly postings: readonly Labelled[];
   readonly own: readonly Labelled[];
-  readonly model: RoleModel;
+  readonly model: LearnedModel;
   readonly bytes: number;
   readonly packedBytes: number;
   /** What `npm run eval` printed, if it was kept. */

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
-import type { LanguageModel } from '../../src/core/judgement/model.ts';
+import type { LearnedLanguage } from '../../src/core/judgement/model.ts';
 import { runMain } from '../host/main.ts';
 import { partOf, type Labelled } from './corpus.ts';
 import { FIGURES, readInputs, type Inputs } from './inputs.ts';
@@ -58,8 +58,8 @@ function held(
   { postings, samples, ownSamples, set, pack }: Inputs,
   parts: readonly ((posting: Labelled) => boolean)[],
 ): Judgement[] {
-  const whole = new Map<Locale, LanguageModel>();
-  const learnWhole = (locale: Locale): LanguageModel => {
+  const whole = new Map<Locale, LearnedLanguage>();
+  const learnWhole = (locale: Locale): LearnedLanguage => {
     const known = whole.get(locale) ?? learnLanguage(set, [...samples, ...ownSamples], locale, pack);
     whole.set(locale, known);
     return known;

@@ -2,7 +2,7 @@
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { mixed } from '../../src/core/judgement/mixing.ts';
-import type { Calibration, LanguageModel, Mixing, RoleModel } from '../../src/core/judgement/model.ts';
+import type { Calibration, LearnedLanguage, Mixing, LearnedModel } from '../../src/core/judgement/model.ts';
 import { lineWeight } from '../../src/core/judgement/weights.ts';
 import { calibrate, type Judged } from './calibrate.ts';
 import { CLASSES, ROLES } from './corpus.ts';
@@ -33,14 +33,14 @@ const UNFITTED: Calibration = { slope: 1, slopeByEvidence: 0, shift: 0, shiftByE
 const NONE = CLASSES.indexOf('none');
 
 /** Learns from some of a set's samples. */
-export function learn(set: SampleSet, samples: readonly Sample[], pack: CompiledPack): RoleModel {
+export function learn(set: SampleSet, samples: readonly Sample[], pack: CompiledPack): LearnedModel {
   return roleModel((locale) => learnLanguage(set, samples, locale, pack));
 }
 
 /** A model of languages that were learned one by one. */
-export function roleModel(of: (locale: Locale) => LanguageModel): RoleModel {
+export function roleModel(of: (locale: Locale) => LearnedLanguage): LearnedModel {
   const languages = Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)]));
-  return { roles: ROLES, languages: languages as Record<Locale, LanguageModel> };
+  return { roles: ROLES, languages: languages as Record<Locale, LearnedLanguage> };
 }
 
 /** Learns a language from the samples that are in it. */
@@ -49,7 +49,7 @@ export function learnLanguage(
   all: readonly Sample[],
   locale: Locale,
   { pack }: CompiledPack,
-): LanguageModel {
+): LearnedLanguage {
   const samples = all.filter(({ language }) => language === locale);
   const vocabulary = set.vocabularies[locale].ngrams;
   const train = (on: readonly Sample[]): Experts => trainExperts(on, locale, vocabulary.length, pack, SETTINGS[locale]);

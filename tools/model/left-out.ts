@@ -2,7 +2,7 @@
  * Words that the model must not learn from: places, persons, companies, pay, schooling and the phrases that every posting
  * has. Training treats them as a break, so that no n-gram reaches into them.
  */
-import { LOOKALIKE, Lexicon } from '../../src/core/text/lexicon.ts';
+import { LOOKALIKE, Lexicon, buildLexicon } from '../../src/core/text/lexicon.ts';
 import type { Folder } from '../../src/core/text/fold.ts';
 
 const PLACES_ZH = `
@@ -71,10 +71,11 @@ export function createLeftOut(folder: Folder): LeftOut {
   const forms = [PLACES_ZH, COMPANIES_ZH, PAY_ZH, SCHOOLING_ZH, BOILERPLATE_ZH, WORDS_EN].flatMap((words) =>
     words.trim().split(/\s+/),
   );
-  const lexicon = new Lexicon(
-    [...forms.map((form) => ({ form, value: 0 })), ...NOT_THESE.map((form) => ({ form, value: LOOKALIKE }))],
-    folder,
-  );
+  const entries = [
+    ...forms.map((form) => ({ form, value: 0 })),
+    ...NOT_THESE.map((form) => ({ form, value: LOOKALIKE })),
+  ];
+  const lexicon = new Lexicon(buildLexicon(entries, folder), folder);
   return (text) => [
     ...lexicon.find(text),
     ...[...text.matchAll(PERSON)].map(({ index, 0: found }) => ({ start: index, end: index + found.length })),

@@ -1,20 +1,28 @@
-/** Writes a role model as the file that `src/core/judgement/model.ts` reads. */
+/** Writes a role model as the files that `src/core/judgement/model.ts` reads. */
 import { LOCALES } from '../../src/core/language/locale.ts';
+import { automatonBlocks } from '../../src/core/text/lexicon-file.ts';
+import { writeBlocks } from '../build/write-blocks.ts';
 import { ONE_BYTE } from '../../src/core/judgement/bytes.ts';
 import {
   checksum,
+  decodeLearnedModel,
   MODEL_MAGIC,
+  READY_MODEL,
+  readyModel,
   STEPS,
   type Expert,
   type LanguageModel,
-  type RoleModel,
+  type LearnedModel,
 } from '../../src/core/judgement/model.ts';
 
-/** The bytes of a model. N-grams and terms must be sorted. */
-export function encodeRoleModel(model: RoleModel): Uint8Array {
+/** The bytes of a model as training writes it. N-grams and terms must be sorted. */
+export function encodeRoleModel(model: LearnedModel): Uint8Array {
   const body = new ByteWriter();
   body.strings(model.roles);
-  for (const locale of LOCALES) writeLanguage(body, model.languages[locale], model.roles.length);
+  for (const locale of LOCALES) {
+    body.frontCoded(model.languages[locale].ngrams);
+    writeLanguage(body, model.languages[locale], model.roles.length);
+  }
   const content = body.bytes();
   const head = new ByteWriter();
   for (const character of MODEL_MAGIC) head.byte(character.charCodeAt(0));
@@ -22,8 +30,25 @@ export function encodeRoleModel(model: RoleModel): Uint8Array {
   return Uint8Array.from([...head.bytes(), ...content]);
 }
 
-function writeLanguage(to: ByteWriter, { ngrams, terms, idf, draft, line }: LanguageModel, roles: number): void {
-  to.frontCoded(ngrams);
+/** The bytes of a model that is ready to be used. @param bytes as training wrote them */
+export function encodeReadyModel(bytes: Uint8Array): Uint8Array {
+  const learned = decodeLearnedModel(bytes);
+  const body = new ByteWriter();
+  body.strings(learned.roles);
+  for (const locale of LOCALES) writeLanguage(body, learned.languages[locale], learned.roles.length);
+  const { languages } = readyModel(learned);
+  const tables = LOCALES.flatMap((locale) => {
+    const { automaton, lengths, wordEnd } = languages[locale].ngrams;
+    return [...automatonBlocks(automaton), lengths, wordEnd];
+  });
+  return writeBlocks(READY_MODEL, [body.bytes(), ...tables]);
+}
+
+function writeLanguage(
+  to: ByteWriter,
+  { terms, idf, draft, line }: Omit<LanguageModel, 'ngrams'>,
+  roles: number,
+): void {
   to.frontCoded(terms);
   to.plane(idf);
   for (const { ngrams: byNgram, terms: byTerm, mixing } of [draft, line]) {

@@ -11,6 +11,7 @@ import type { Metafile } from 'esbuild';
 import { temporaryFolder } from '../host/cleanup.ts';
 import { Unavailable, runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
+import { SHELL_LIMIT_KB } from '../build/bundles.ts';
 import { run } from '../host/process.ts';
 import { forgetPermissions } from './archive.ts';
 import { bundledPackages, notices } from './notices.ts';
@@ -18,7 +19,8 @@ import { bundledPackages, notices } from './notices.ts';
 const KILOBYTE = 1024;
 /** In bytes. The bundles are read at every start, the package is what people download. */
 const LIMITS: Readonly<Record<string, number>> = {
-  'dist/extension.cjs': 300 * KILOBYTE,
+  'dist/extension.cjs': SHELL_LIMIT_KB * KILOBYTE,
+  'dist/engine.cjs': 300 * KILOBYTE,
   'dist/web/extension.js': 300 * KILOBYTE,
   'role-lens.vsix': 1_500_000,
 };

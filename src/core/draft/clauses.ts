@@ -2,7 +2,7 @@
 import { isAbbreviation } from '../language/abbreviations.ts';
 import { isHan } from '../text/han.ts';
 import { isWhiteSpace, trimmed, type TextRange } from '../text/range.ts';
-import { isDigit, readMarker, startsNumber, type Marker } from './markers.ts';
+import { isDigit, numberStarts, readMarker, type Marker } from './markers.ts';
 
 export interface Clause extends TextRange {
   /** The number before it as written, or ''. */
@@ -32,7 +32,7 @@ const KINDS = buildKinds();
 
 function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
-  for (let unit = 0; unit < kinds.length; unit++) if (startsNumber(unit)) kinds[unit] = NUMBER;
+  for (const unit of numberStarts()) kinds[unit] = NUMBER;
   for (const [characters, kind] of [
     ['\r\n', LINE_END],
     ['；。！？!?', STOP],

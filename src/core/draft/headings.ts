@@ -3,7 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
-import { isWhiteSpace, type TextRange } from '../text/range.ts';
+import { WHITE_SPACE, type TextRange } from '../text/range.ts';
 import { readMarker } from './markers.ts';
 
 export interface HeadingReader {
@@ -32,7 +32,7 @@ function buildEdges(): Uint8Array {
   for (const character of '*_#【】[]「」『』《》〈〉<>〔〕：:～~—–-·•●◆◇■□▪|｜★☆▶►▼!！?？。;；,，、"“”\'=＝+\u{fe0f}') {
     edges[character.charCodeAt(0)] = 1;
   }
-  for (let unit = 0; unit < 0x10000; unit++) if (isWhiteSpace(unit)) edges[unit] = 1;
+  for (const unit of WHITE_SPACE) edges[unit] = 1;
   // Signs and emoji: arrows, technical, enclosed, geometric, dingbats, and all surrogates.
   edges.fill(1, 0x2190, 0x2400).fill(1, 0x2500, 0x2c00).fill(1, 0xd800, 0xf900);
   return edges;

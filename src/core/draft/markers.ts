@@ -78,9 +78,16 @@ export function isDigit(unit: number): boolean {
   return STARTS[unit] === DIGIT;
 }
 
-/** Whether a marker may begin with a unit that can stand inside of a line: a number, bracketed or not. */
-export function startsNumber(unit: number): boolean {
-  const start = STARTS[unit]!;
+/** The units with which a marker may begin that can stand inside of a line: a number, bracketed or not. */
+export function numberStarts(): number[] {
+  const units = [...OPENINGS].map((opening) => opening.charCodeAt(0));
+  for (const [first, count] of [[0x30, 10], [0xff10, 10], ...ENCLOSED_RUNS]) {
+    for (let unit = first; unit < first + count; unit++) if (isNumberStart(STARTS[unit])) units.push(unit);
+  }
+  return units;
+}
+
+function isNumberStart(start: number | undefined): boolean {
   return start === DIGIT || start === OPENING || start === ENCLOSED;
 }
 

@@ -12,7 +12,7 @@ import { mainRole } from '../pack/roles.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import { Lexicon, buildLexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** Ids of the roles that a line works with, in the pack's order; mostly none. */
@@ -46,10 +46,8 @@ export function createCooperation(
     for (const word of [name.zh, name.en]) names.set(folder.foldToString(word), id);
   }
   const nameWords = [...names.keys()];
-  const lexicon = new Lexicon(
-    nameWords.map((form, value) => ({ form, value })),
-    folder,
-  );
+  const entries = nameWords.map((form, value) => ({ form, value }));
+  const lexicon = new Lexicon(buildLexicon(entries, folder), folder);
   /** Words for a role: its name, what belongs to its core, and the terms that have its name among their forms. */
   const wordFor = new Map<string, { role: string; isName: boolean; isPosition: boolean }>();
   for (const term of pack.terms) {

@@ -50,7 +50,7 @@ export class LineReader {
     this.#model = model;
     const { zh, en } = model.languages;
     this.#indexes = { zh: new NgramIndex(zh.ngrams), en: new NgramIndex(en.ngrams) };
-    this.#counts = { zh: new Float64Array(zh.ngrams.length), en: new Float64Array(en.ngrams.length) };
+    this.#counts = { zh: new Float64Array(zh.idf.length), en: new Float64Array(en.idf.length) };
   }
 
   /** Steps taken so far to look for n-grams; a line that was kept takes none. */

@@ -6,7 +6,10 @@
  * (all weights of one role together), and n-grams sorted and front-coded, so that the archive it travels in packs it well.
  */
 import { LOCALES, type Locale } from '../language/locale.ts';
+import { BlockReader } from '../text/block-file.ts';
+import { readAutomaton } from '../text/lexicon-file.ts';
 import { ByteReader } from './bytes.ts';
+import { buildNgramTables, type NgramTables } from './ngrams.ts';
 
 /** What one expert has learned, for drafts or for lines. */
 export interface Expert {
@@ -41,8 +44,7 @@ export interface Mixing {
 }
 
 export interface LanguageModel {
-  /** Folded. */
-  readonly ngrams: readonly string[];
+  readonly ngrams: NgramTables;
   /** How much an occurrence of each n-gram counts. */
   readonly idf: Float32Array;
   /** Ids of the pack's terms as they were when the model was trained. */
@@ -57,21 +59,73 @@ export interface RoleModel {
   readonly languages: Readonly<Record<Locale, LanguageModel>>;
 }
 
-/** The first bytes of a model file: its name and the version of its format. */
+/** A model as training writes it: with its n-grams as words, sorted and folded, from which a reader first has to build what finds them. */
+export interface LearnedModel {
+  readonly roles: readonly string[];
+  readonly languages: Readonly<Record<Locale, LearnedLanguage>>;
+}
+
+export type LearnedLanguage = Omit<LanguageModel, 'ngrams'> & { readonly ngrams: readonly string[] };
+
+/** The first bytes of a file of a learned model: its name and the version of its format. */
 export const MODEL_MAGIC = 'RLM2';
+/** The same of a model that is ready to be used: a file of blocks, the n-grams built. */
+export const READY_MODEL = 'RLR1';
 /** The largest step of a weight's byte. */
 export const STEPS = 127;
 
-/** @throws Error when the bytes are not a role model, or not a whole one */
+/**
+ * A model that a reader can use, of either file: what training wrote, or what the build made of that.
+ * @throws Error when the bytes are not a role model, or not a whole one
+ */
 export function decodeRoleModel(bytes: Uint8Array): RoleModel {
-  const reader = new ByteReader(bytes);
-  try {
+  const isReady = String.fromCharCode(...bytes.subarray(0, READY_MODEL.length)) === READY_MODEL;
+  return isReady ? explained(() => readReady(bytes)) : readyModel(decodeLearnedModel(bytes));
+}
+
+/** @throws Error when the bytes are not a role model as training writes it, or not a whole one */
+export function decodeLearnedModel(bytes: Uint8Array): LearnedModel {
+  return explained(() => {
+    const reader = new ByteReader(bytes);
     if (reader.ascii(MODEL_MAGIC.length) !== MODEL_MAGIC) throw new Error('it does not begin as one');
     const sum = reader.uint32();
     if (sum !== checksum(bytes.subarray(reader.offset))) throw new Error('its checksum does not fit');
     const roles = reader.strings();
-    const languages = Object.fromEntries(LOCALES.map((locale) => [locale, readLanguage(reader, roles.length)]));
-    return { roles, languages: languages as Record<Locale, LanguageModel> };
+    const languages = byLocale(() => {
+      const ngrams = reader.frontCoded();
+      return { ngrams, ...readLanguage(reader, ngrams.length, roles.length) };
+    });
+    return { roles, languages };
+  });
+}
+
+/** Builds what finds the n-grams of a model. */
+export function readyModel({ roles, languages }: LearnedModel): RoleModel {
+  return {
+    roles,
+    languages: byLocale((locale) => ({ ...languages[locale], ngrams: buildNgramTables(languages[locale].ngrams) })),
+  };
+}
+
+/** The first block is the learned file without its words; the tables of each language follow. */
+function readReady(bytes: Uint8Array): RoleModel {
+  const blocks = new BlockReader(bytes, READY_MODEL);
+  const reader = new ByteReader(blocks.uint8s());
+  const roles = reader.strings();
+  const languages = byLocale(() => {
+    const ngrams = {
+      automaton: readAutomaton(blocks),
+      lengths: blocks.uint8s(),
+      wordEnd: blocks.uint8s(),
+    };
+    return { ngrams, ...readLanguage(reader, ngrams.lengths.length, roles.length) };
+  });
+  return { roles, languages };
+}
+
+function explained<T>(read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new Error(`This is no role model: ${error instanceof Error ? error.message : String(error)}.`, {
       cause: error,
@@ -79,38 +133,50 @@ export function decodeRoleModel(bytes: Uint8Array): RoleModel {
   }
 }
 
-function readLanguage(reader: ByteReader, roles: number): LanguageModel {
-  const ngrams = reader.frontCoded();
+/** One after the other, in the order of the locales. */
+function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
+}
+
+function readLanguage(reader: ByteReader, ngrams: number, roles: number): Omit<LanguageModel, 'ngrams'> {
   const terms = reader.frontCoded();
-  const idf = readPlane(reader, ngrams.length);
+  const idf = readPlane(reader, ngrams);
   const part = (): LanguageModel['draft'] => ({
-    ngrams: readExpert(reader, ngrams.length, roles),
+    ngrams: readExpert(reader, ngrams, roles),
     terms: readExpert(reader, terms.length, roles),
     mixing: readMixing(reader, roles),
   });
-  return { ngrams, terms, idf, draft: part(), line: part() };
+  return { terms, idf, draft: part(), line: part() };
 }
 
 function readExpert(reader: ByteReader, entries: number, roles: number): Expert {
   const bias = Float32Array.from({ length: roles }, () => reader.float());
   const weights = new Float32Array(entries * roles);
   for (let role = 0; role < roles; role++) {
-    const plane = readPlane(reader, entries);
-    for (let entry = 0; entry < entries; entry++) weights[entry * roles + role] = plane[entry]!;
+    const valueOf = valuesOf(reader.float());
+    const steps = reader.bytes(entries);
+    for (let entry = 0, at = role; entry < entries; entry++, at += roles) weights[at] = valueOf[steps[entry]!]!;
   }
   return { weights, bias };
 }
 
 /** Numbers of one byte each: the square root of their share of the largest. */
 function readPlane(reader: ByteReader, length: number): Float32Array {
-  const largest = reader.float();
+  const valueOf = valuesOf(reader.float());
   const steps = reader.bytes(length);
   const plane = new Float32Array(length);
-  for (let i = 0; i < length; i++) {
-    const step = (steps[i]! << 24) >> 24;
-    plane[i] = (Math.sign(step) * step * step * largest) / (STEPS * STEPS);
-  }
+  for (let i = 0; i < length; i++) plane[i] = valueOf[steps[i]!]!;
   return plane;
+}
+
+/** By byte of a plane: the number it stands for. */
+function valuesOf(largest: number): Float32Array {
+  const values = new Float32Array(0x100);
+  for (let byte = 0; byte < 0x100; byte++) {
+    const step = (byte << 24) >> 24;
+    values[byte] = (Math.sign(step) * step * step * largest) / (STEPS * STEPS);
+  }
+  return values;
 }
 
 function readMixing(reader: ByteReader, roles: number): Mixing {

@@ -101,7 +101,7 @@ class Reader {
     this.#terms = terms;
     this.#lines = lines;
     this.#model = model;
-    const counts = LOCALES.map((locale) => [locale, new Float64Array(model.languages[locale].ngrams.length)]);
+    const counts = LOCALES.map((locale) => [locale, new Float64Array(model.languages[locale].idf.length)]);
     this.#counts = Object.fromEntries(counts) as Record<Locale, Float64Array>;
   }
 

@@ -1,7 +1,8 @@
 /** The terms of a pack, ready to be found in a text. */
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
+import { buildTermLexicon } from '../pack/compile/term-lexicon.ts';
 import type { Folder } from '../text/fold.ts';
-import { LOOKALIKE, Lexicon, type LexiconEntry } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** A mention of a term in a text. */
@@ -20,20 +21,10 @@ export class TermIndex {
   readonly #ids: readonly string[];
   readonly #lexicon: Lexicon;
 
-  constructor({ pack, regional }: CompiledPack, folder: Folder) {
-    this.#ids = pack.terms.map(({ id }) => id);
-    // Written forms come first, so that none of them loses to another term's regional wording.
-    const entries: LexiconEntry[] = [];
-    pack.terms.forEach(({ forms }, value) => {
-      for (const form of [...forms.zh, ...forms.en]) entries.push({ form, value });
-    });
-    for (const { lookalikes } of pack.terms) {
-      for (const form of lookalikes) entries.push({ form, value: LOOKALIKE });
-    }
-    pack.terms.forEach(({ id }, value) => {
-      for (const form of regional[id] ?? []) entries.push({ form, value });
-    });
-    this.#lexicon = new Lexicon(entries, folder);
+  /** Uses the lexicon that the build made of the pack, or makes it. */
+  constructor(compiled: CompiledPack, folder: Folder) {
+    this.#ids = compiled.pack.terms.map(({ id }) => id);
+    this.#lexicon = new Lexicon(compiled.lexicon ?? buildTermLexicon(compiled, folder), folder);
   }
 
   /** Every mention of a term between two offsets, in order, none overlapping another. */

@@ -9,7 +9,7 @@
  *
  * All positions are UTF-16 code units. Lone surrogates pass through as ordinary units.
  */
-import { isHan } from './han.ts';
+import { HAN_RANGES } from './han.ts';
 
 /** Traditional Han characters and, at the same index, what each folds to. Both strings hold BMP characters only. */
 export interface HanFolding {
@@ -56,6 +56,24 @@ const AT_ONCE = 1024;
 const SPACE_CODE = 0x20;
 const BREAK_CODE = 0x0a;
 
+/** First and last unit of each run of letters and digits that make a Latin term part of a longer word. */
+const WORD_RANGES = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x5f, 0x5f],
+  [0x61, 0x7a],
+  // Latin with diacritics but for × and ÷, Greek, Cyrillic.
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1eff],
+  // Full-width digits and letters.
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const;
+
 /** The class of every UTF-16 code unit; a table because this is looked up once for each unit of every text. */
 const CLASSES = buildClasses();
 
@@ -64,21 +82,8 @@ function buildClasses(): Uint8Array {
   const mark = (from: number, to: number, value: number): void => {
     classes.fill(value, from, to + 1);
   };
-  mark(0x30, 0x39, WORD);
-  mark(0x41, 0x5a, WORD);
-  mark(0x61, 0x7a, WORD);
-  classes[0x5f] = WORD;
-  // Latin with diacritics, Greek, Cyrillic: letters that make a Latin term part of a longer word.
-  mark(0xc0, 0x24f, WORD);
-  classes[0xd7] = OTHER;
-  classes[0xf7] = OTHER;
-  mark(0x370, 0x52f, WORD);
-  mark(0x1e00, 0x1eff, WORD);
-  // Full-width digits and letters.
-  mark(0xff10, 0xff19, WORD);
-  mark(0xff21, 0xff3a, WORD);
-  mark(0xff41, 0xff5a, WORD);
-  for (let code = 0x3400; code <= 0xfaff; code++) if (isHan(code)) classes[code] = HAN;
+  for (const [from, to] of WORD_RANGES) mark(from, to, WORD);
+  for (const [from, to] of HAN_RANGES) mark(from, to, HAN);
   for (const code of [0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x202f, 0x205f, 0x3000]) classes[code] = SPACE;
   mark(0x2000, 0x200a, SPACE);
   for (const code of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) classes[code] = NEWLINE;
@@ -93,11 +98,17 @@ export function isWordUnit(code: number): boolean {
 }
 
 /** 1 for each unit that {@link isWordUnit} holds for. */
-export const WORD_UNITS: Uint8Array = CLASSES.map((kind) => Number(kind === WORD));
+export const WORD_UNITS: Uint8Array = buildWordUnits();
+
+function buildWordUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const [from, to] of WORD_RANGES) units.fill(1, from, to + 1);
+  return units;
+}
 
 /** Makes a folder that also folds the given traditional characters. */
 export function createFolder(han: HanFolding): Folder {
-  const table = buildTable(han);
+  const shift = buildShift(han);
 
   // Making arrays anew for every line costs more than folding it.
   let kept = scratch(SCRATCH);
@@ -139,7 +150,7 @@ export function createFolder(han: HanFolding): Folder {
         breaks = 0;
       }
       const inWord = kind === HYPHEN && previous === WORD && at + 1 < end && CLASSES[text.charCodeAt(at + 1)] === WORD;
-      codes[length] = inWord ? SPACE_CODE : table[unit]!;
+      codes[length] = inWord ? SPACE_CODE : unit + shift[unit]!;
       offsets[length++] = at;
       previous = kind;
     }
@@ -163,7 +174,7 @@ export function createFolder(han: HanFolding): Folder {
       }
       return out;
     },
-    unit: (code) => table[code]!,
+    unit: (code) => (code + shift[code]!) & 0xffff,
   };
 }
 
@@ -171,9 +182,12 @@ function scratch(size: number): Pick<FoldedText, 'codes' | 'offsets'> {
   return { codes: new Uint16Array(size), offsets: new Uint32Array(size) };
 }
 
-function buildTable(han: HanFolding): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
+/** By unit: what has to be added to it, modulo 2¹⁶, to fold it; 0 for most, so that little has to be set. */
+function buildShift(han: HanFolding): Uint16Array {
+  const shift = new Uint16Array(0x10000);
+  const fold = (code: number, to: number): void => {
+    shift[code] = to - code;
+  };
   // Case, for the alphabets that have one in these ranges; a letter whose lower case is two units stays as it is.
   for (const [from, to] of [
     [0x41, 0x5a],
@@ -183,13 +197,13 @@ function buildTable(han: HanFolding): Uint16Array {
   ] as const) {
     for (let code = from; code <= to; code++) {
       const lower = String.fromCharCode(code).toLowerCase();
-      if (lower.length === 1) table[code] = lower.charCodeAt(0);
+      if (lower.length === 1) fold(code, lower.charCodeAt(0));
     }
   }
   // Full-width forms U+FF01…FF5E stand 0xFEE0 above ASCII.
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0]!;
-  for (const code of [0x2010, 0x2011, 0x2013]) table[code] = 0x2d;
-  for (const code of [0x2018, 0x2019, 0x02bc]) table[code] = 0x27;
-  for (let i = 0; i < han.from.length; i++) table[han.from.charCodeAt(i)] = han.to.charCodeAt(i);
-  return table;
+  for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0 + shift[code - 0xfee0]!);
+  for (const code of [0x2010, 0x2011, 0x2013]) fold(code, 0x2d);
+  for (const code of [0x2018, 0x2019, 0x02bc]) fold(code, 0x27);
+  for (let i = 0; i < han.from.length; i++) fold(han.from.charCodeAt(i), han.to.charCodeAt(i));
+  return shift;
 }

@@ -1,5 +1,12 @@
 /** What counts as a Han character: the unified ideographs, their first extension and the compatibility ideographs. */
 
+/** First and last UTF-16 code unit of each run. */
+export const HAN_RANGES = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+] as const;
+
 /** The same as the inside of a character class of a regular expression. */
 export const HAN_CLASS = String.raw`\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
 

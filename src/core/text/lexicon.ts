@@ -5,8 +5,9 @@
  * Latin letter or digit stands on a word boundary there; a look-alike swallows every form it overlaps and does not lie
  * inside of; of overlapping forms the longest wins, of equally long ones the first.
  */
-import { Automaton } from './automaton.ts';
-import { isWordUnit, WORD_UNITS, type Folder } from './fold.ts';
+import { Automaton, type AutomatonTables } from './automaton.ts';
+import { buildAutomaton } from './build-automaton.ts';
+import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
 import { spellings } from './inflection.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
@@ -31,27 +32,48 @@ interface Candidate {
   readonly value: number;
 }
 
+/** A lexicon as plain numbers, to be kept in a file and read back without building. */
+export interface LexiconTables {
+  readonly automaton: AutomatonTables;
+  /** By pattern: the value of its entry. */
+  readonly values: Int32Array;
+  /** By pattern: its length in folded units. */
+  readonly lengths: Uint16Array;
+  /** By pattern: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
+  readonly wordEnd: Uint8Array;
+}
+
+/** Builds the tables of a lexicon. Where two entries have the same folded form the first one stands. */
+export function buildLexicon(entries: readonly LexiconEntry[], folder: Folder): LexiconTables {
+  const patterns = new Map<string, number>();
+  for (const { form, value } of entries) {
+    for (const spelling of spellings(folder.foldToString(form))) {
+      if (spelling !== '' && !patterns.has(spelling)) patterns.set(spelling, value);
+    }
+  }
+  const forms = [...patterns.keys()];
+  return {
+    automaton: buildAutomaton(forms, WORD_UNITS),
+    values: Int32Array.from(patterns.values()),
+    lengths: Uint16Array.from(forms, (form) => form.length),
+    wordEnd: Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(form.length - 1)))),
+  };
+}
+
 export class Lexicon {
   readonly #folder: Folder;
   readonly #automaton: Automaton;
   readonly #values: Int32Array;
-  readonly #lengths: Uint32Array;
+  readonly #lengths: Uint16Array;
   readonly #wordEnd: Uint8Array;
 
-  /** Where two entries have the same folded form the first one stands. */
-  constructor(entries: readonly LexiconEntry[], folder: Folder) {
+  /** @param tables as {@link buildLexicon} makes them with an equal folder */
+  constructor(tables: LexiconTables, folder: Folder) {
     this.#folder = folder;
-    const patterns = new Map<string, number>();
-    for (const { form, value } of entries) {
-      for (const spelling of spellings(folder.foldToString(form))) {
-        if (spelling !== '' && !patterns.has(spelling)) patterns.set(spelling, value);
-      }
-    }
-    const forms = [...patterns.keys()];
-    this.#automaton = new Automaton(forms, WORD_UNITS);
-    this.#values = Int32Array.from(patterns.values());
-    this.#lengths = Uint32Array.from(forms, (form) => form.length);
-    this.#wordEnd = Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(form.length - 1))));
+    this.#automaton = new Automaton(tables.automaton, WORD_UNITS);
+    this.#values = tables.values;
+    this.#lengths = tables.lengths;
+    this.#wordEnd = tables.wordEnd;
   }
 
   /**

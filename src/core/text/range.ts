@@ -23,7 +23,14 @@ export function trimmed(text: string, start: number, end: number): TextRange {
   return { start: from, end: to };
 }
 
-/** Whether a unit is white space or a line end, as `\s` has it. */
+/** All units that are white space or line ends, as `\s` has it. */
+export const WHITE_SPACE: readonly number[] = [
+  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680],
+  ...[0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a],
+  ...[0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+];
+
+/** Whether a unit is one of {@link WHITE_SPACE}. */
 export function isWhiteSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit > 0x3000) return unit === 0xfeff;

@@ -15,6 +15,8 @@ export interface AnalyzedDraft {
   readonly text: string;
   readonly analysis: Analysis;
   readonly index: PackIndex;
+  /** The sentences of its findings and fixes. */
+  readonly words: Analyst['words'];
 }
 
 /** From the last key to the analysis. Findings must be shown within 300 ms, and VS Code takes its part of them. */
@@ -156,7 +158,7 @@ function analyzed(document: vscode.TextDocument, analyst: Analyst, options: Anal
   const { version, languageId } = document;
   const text = document.getText();
   const analysis = analyst.analyze(text, languageId === 'markdown' ? 'markdown' : 'plaintext', options);
-  return { document, version, text, analysis, index: analyst.index };
+  return { document, version, text, analysis, index: analyst.index, words: analyst.words };
 }
 
 /** How long to wait for the next key, in milliseconds. */

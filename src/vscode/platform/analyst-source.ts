@@ -1,10 +1,12 @@
-import * as vscode from 'vscode';
 import type { Analyzer, PackIndex } from '../../core/index.ts';
+import type { EngineCode, EngineLoader } from './engine-loader.ts';
 import type { EngineSource } from './engine-source.ts';
 
 /** What analyses a text. */
 export interface Analyst extends Analyzer {
   readonly index: PackIndex;
+  /** The sentences of findings and fixes. */
+  readonly words: EngineCode['findingWords'];
 }
 
 /** Gives the one that analyses, which is made of the engine and the learned model on first need and then kept. */
@@ -13,12 +15,12 @@ export interface AnalystSource {
   get(): Promise<Analyst>;
 }
 
-export function createAnalystSource(extensionUri: vscode.Uri, source: EngineSource): AnalystSource {
+export function createAnalystSource(loader: EngineLoader, source: EngineSource): AnalystSource {
   let analyst: Promise<Analyst> | undefined;
   const load = async (): Promise<Analyst> => {
-    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'data', 'role-model.bin');
-    const [engine, model] = await Promise.all([source.get(), vscode.workspace.fs.readFile(file)]);
-    return { ...engine.createAnalyzer(model), index: engine.index };
+    const data = loader.data('role-model.bin');
+    const [engine, model, { findingWords }] = await Promise.all([source.get(), data, loader.code()]);
+    return { ...engine.createAnalyzer(model), index: engine.index, words: findingWords };
   };
   return {
     get: () =>

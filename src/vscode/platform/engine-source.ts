@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import type { Log } from './log.ts';
-import { createEngine, type CompiledPack, type Engine } from '../../core/index.ts';
+import type { Engine } from '../../core/index.ts';
+import type { EngineLoader } from './engine-loader.ts';
 
 /** Gives the engine, which is made of the built-in pack on first need and then kept. */
 export interface EngineSource {
@@ -8,13 +8,12 @@ export interface EngineSource {
   get(): Promise<Engine>;
 }
 
-export function createEngineSource(log: Log, extensionUri: vscode.Uri): EngineSource {
+export function createEngineSource(log: Log, loader: EngineLoader): EngineSource {
   let engine: Promise<Engine> | undefined;
   const load = async (): Promise<Engine> => {
     const started = Date.now();
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', 'pack.json'));
-    // Our own build wrote and checked this file, so its shape is known.
-    const made = createEngine([JSON.parse(new TextDecoder().decode(bytes)) as CompiledPack]);
+    const [{ createEngine, readPackFile }, bytes] = await Promise.all([loader.code(), loader.data('pack.bin')]);
+    const made = createEngine([readPackFile(bytes, (part) => new TextDecoder().decode(part))]);
     log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
     return made;
   };

@@ -1,10 +1,11 @@
 /** The page of a webview that shows the comparison app, in a panel or in the side bar, and the messages to and from it. */
 import * as vscode from 'vscode';
 import { appStrings } from '../../words/app-words.ts';
-import { isFromPage, type FromPage, type ToPage } from '../../protocol/messages.ts';
+import type { FromPage, ToPage } from '../../protocol/messages.ts';
 import { pageHtml } from './page-html.ts';
 import type { Log } from '../platform/log.ts';
 import type { ContentLanguage } from '../platform/content-language.ts';
+import type { EngineLoader } from '../platform/engine-loader.ts';
 
 export interface AppPageOptions {
   readonly webview: vscode.Webview;
@@ -12,6 +13,8 @@ export interface AppPageOptions {
   readonly place: 'panel' | 'card';
   readonly language: ContentLanguage;
   readonly log: Log;
+  /** Knows what a page may say. */
+  readonly loader: Pick<EngineLoader, 'code'>;
   /**
    * Sends the page everything it shows. Called when the page is ready, and when the language has changed. When it rejects, the
    * page says that the knowledge could not be loaded, and offers to try again.
@@ -25,13 +28,14 @@ export class AppPage implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   /** Whether the page is listening. VS Code discards a hidden page; the new one reports when it is ready. */
   #isReady = false;
+  #isDisposed = false;
 
   constructor(options: AppPageOptions) {
     const { webview, extensionUri, language } = options;
     this.#options = options;
     this.#listeners = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromPage(message)) this.#receive(message);
+        void this.#listen(message);
       }),
       language.onDidChange(() => {
         if (this.#isReady) void this.#show();
@@ -57,8 +61,19 @@ export class AppPage implements vscode.Disposable {
 
   /** Stops listening to the page and sends it nothing any more. */
   dispose(): void {
+    this.#isDisposed = true;
     this.#isReady = false;
     this.#listeners.dispose();
+  }
+
+  /** Nothing that a page says is believed before it was looked at. */
+  async #listen(message: unknown): Promise<void> {
+    try {
+      const { isFromPage } = await this.#options.loader.code();
+      if (!this.#isDisposed && isFromPage(message)) this.#receive(message);
+    } catch (error) {
+      this.#options.log.error('Reading a message of a page', error);
+    }
   }
 
   #receive(message: FromPage): void {

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { decodeRoleModel } from '../../../src/core/judgement/model.ts';
+import { decodeLearnedModel, decodeRoleModel } from '../../../src/core/judgement/model.ts';
 import { createRoleReader, type RoleReader, type ScoredReading } from '../../../src/core/judgement/role-reader.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextRange } from '../../../src/core/text/range.ts';
-import { encodeRoleModel } from '../../../tools/model/write.ts';
 import { readDraftAgain } from '../../../src/core/draft/read-draft.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { compiled, draftWords, engine } from '../../support/built-in.ts';
+import { encodeReadyModel, encodeRoleModel } from '../../../tools/model/write.ts';
 import { holds } from '../../support/property.ts';
 
 const file = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
@@ -248,7 +248,12 @@ describe('The work of reading', () => {
 describe('The file of the role model', () => {
   it('is at most 120 KB in the package', () => assert.ok(gzipSync(file, { level: 9 }).length <= 120 * 1024));
 
-  it('is written as it is read', () => assert.deepEqual(Buffer.from(encodeRoleModel(model)), file));
+  it('says the same when the build has made it ready to be used', () => {
+    const ready = decodeRoleModel(encodeReadyModel(file));
+    assert.deepEqual(ready, model);
+  });
+
+  it('is written as it is read', () => assert.deepEqual(Buffer.from(encodeRoleModel(decodeLearnedModel(file))), file));
 
   it('names the roles of the pack', () =>
     assert.deepEqual([...model.roles].sort(), compiled.pack.roles.map(({ id }) => id).sort()));

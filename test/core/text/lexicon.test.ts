@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { Automaton } from '../../../src/core/text/automaton.ts';
-import { createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
-import { LOOKALIKE, Lexicon, type LexiconEntry } from '../../../src/core/text/lexicon.ts';
+import { Automaton, RECORD } from '../../../src/core/text/automaton.ts';
+import { buildAutomaton } from '../../../src/core/text/build-automaton.ts';
+import { WORD_UNITS, createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
+import { LOOKALIKE, Lexicon, buildLexicon, type LexiconEntry } from '../../../src/core/text/lexicon.ts';
+import { Generator } from '../../bench/generate.ts';
 import { holds } from '../../support/property.ts';
 
 const folder = createFolder({ from: '銷營', to: '销营' });
+
+function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
+  return new Lexicon(buildLexicon(entries, folder), folder);
+}
 
 function found(entries: Record<string, 'term' | 'lookalike'>, text: string): string[] {
   const list = Object.entries(entries).map(([form, kind], index) => ({
     form,
     value: kind === 'term' ? index : LOOKALIKE,
   }));
-  return new Lexicon(list, folder).find(text).map(({ start, end }) => text.slice(start, end));
+  return lexiconOf(list)
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 describe('Lexicon', () => {
@@ -60,13 +68,10 @@ describe('Lexicon', () => {
 
   it('gives offsets of the text as written', () => {
     const text = '🙂\r\n做　ＳＥＯ　营销，營\u200b銷';
-    const lexicon = new Lexicon(
-      [
-        { form: 'SEO营销', value: 0 },
-        { form: '营销', value: 1 },
-      ],
-      folder,
-    );
+    const lexicon = lexiconOf([
+      { form: 'SEO营销', value: 0 },
+      { form: '营销', value: 1 },
+    ]);
     assert.deepEqual(
       lexicon.find(text).map(({ start, end }) => text.slice(start, end)),
       ['ＳＥＯ　营销', '營\u200b銷'],
@@ -74,15 +79,12 @@ describe('Lexicon', () => {
   });
 
   it('survives an empty lexicon, empty forms and an empty text', () => {
-    assert.deepEqual(new Lexicon([], folder).find('销售'), []);
+    assert.deepEqual(lexiconOf([]).find('销售'), []);
     assert.deepEqual(
-      new Lexicon(
-        [
-          { form: '', value: 0 },
-          { form: ' ', value: 1 },
-        ],
-        folder,
-      ).find('a b'),
+      lexiconOf([
+        { form: '', value: 0 },
+        { form: ' ', value: 1 },
+      ]).find('a b'),
       [],
     );
     assert.deepEqual(found({ 销售: 'term' }, ''), []);
@@ -110,7 +112,7 @@ describe('Lexicon', () => {
     const entries = fc.array(fc.record({ form, value: fc.integer({ min: -1, max: 5 }) }), { maxLength: 8 });
     holds(
       fc.property(entries, fc.string({ unit, maxLength: 40 }), (list, text) => {
-        assert.deepEqual(new Lexicon(list, folder).find(text), naive(list, text));
+        assert.deepEqual(lexiconOf(list).find(text), naive(list, text));
       }),
       { numRuns: 2000 },
     );
@@ -122,19 +124,77 @@ describe('Automaton', () => {
     const hits: string[] = [];
     const patterns = ['he', 'she', 'hers', 'his', 'e'];
     const codes = Uint16Array.from('ushers', (c) => c.charCodeAt(0));
-    new Automaton(patterns).scan(codes, codes.length, (pattern, end) => hits.push(`${patterns[pattern]}@${end}`));
+    new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, (pattern, end) =>
+      hits.push(`${patterns[pattern]}@${end}`),
+    );
     assert.deepEqual(hits, ['she@4', 'he@4', 'e@4', 'hers@6']);
   });
 
   it('does work that grows with the text and not with the patterns, even on the worst texts', () => {
     const patterns = Array.from({ length: 2000 }, (_, i) => 'a'.repeat((i % 50) + 1) + String.fromCharCode(0x4e00 + i));
-    const automaton = new Automaton(patterns);
-    const few = new Automaton(patterns.slice(0, 50));
+    const automaton = new Automaton(buildAutomaton(patterns));
+    const few = new Automaton(buildAutomaton(patterns.slice(0, 50)));
     for (const length of [1_000, 10_000, 100_000]) {
       const codes = new Uint16Array(length).fill('a'.charCodeAt(0));
       assert.ok(automaton.scan(codes, length, () => undefined) <= 2 * length);
       assert.ok(few.scan(codes, length, () => undefined) <= 2 * length);
     }
+  });
+});
+
+describe('An automaton of many patterns', () => {
+  const forms = (count: number): { patterns: string[]; text: string } => {
+    const generator = new Generator(20270401, { from: '', to: '' });
+    const patterns = generator.terms(count);
+    return { patterns, text: generator.text(100_000, patterns, 0.03) };
+  };
+
+  it('takes hardly more steps for 10,000 forms than for 300', () => {
+    const steps = (count: number): number => {
+      const { patterns, text } = forms(count);
+      const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+      return new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, () => undefined) / codes.length;
+    };
+    const [few, many] = [steps(300), steps(10_000)];
+    assert.ok(many <= 1.2 * few, `${few.toFixed(3)} → ${many.toFixed(3)} steps a unit`);
+  });
+
+  it('leaves hardly a gap in its table, so that it stays near the processor', () => {
+    const { patterns } = forms(10_000);
+    const { nodes, alphabet } = buildAutomaton(patterns);
+    const states = new Set(patterns.flatMap((it) => Array.from({ length: it.length }, (_, at) => it.slice(0, at + 1))));
+    assert.ok(nodes.length / RECORD <= 1.02 * (states.size + 2 * alphabet.length), `${nodes.length / RECORD} records`);
+  });
+
+  it('begins nothing inside of a word, where that was asked for', () => {
+    const patterns = ['sale', 'ales', '销售b', 'b'];
+    const automaton = new Automaton(buildAutomaton(patterns, WORD_UNITS), WORD_UNITS);
+    const codes = Uint16Array.from('sales b 销售bb', (character) => character.charCodeAt(0));
+    const hits: string[] = [];
+    automaton.scan(codes, codes.length, (pattern, end) => hits.push(`${patterns[pattern]}@${end}`));
+    assert.deepEqual(hits, ['sale@4', 'b@7', '销售b@11', 'b@11']);
+  });
+
+  it('finds what a naive search finds, for any patterns and text', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '销', '售', '🙂'), minLength: 1, maxLength: 5 });
+    holds(
+      fc.property(fc.uniqueArray(word, { maxLength: 60 }), fc.array(word, { maxLength: 30 }), (patterns, words) => {
+        const text = words.join('');
+        const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+        const hits: string[] = [];
+        new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, (pattern, end) => {
+          hits.push(`${patterns[pattern]}@${end}`);
+        });
+        const expected = Array.from({ length: text.length }, (_, end) =>
+          patterns
+            .filter((it) => text.endsWith(it, end + 1) && it.length <= end + 1)
+            .sort((a, b) => b.length - a.length)
+            .map((it) => `${it}@${end + 1}`),
+        ).flat();
+        assert.deepEqual(hits, expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

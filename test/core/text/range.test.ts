@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { rangeAt, within } from '../../../src/core/text/range.ts';
+import { WHITE_SPACE, isWhiteSpace, rangeAt, within } from '../../../src/core/text/range.ts';
 import { holds } from '../../support/property.ts';
 
 /** Sorted ranges that do not overlap. */

@@ -14,10 +14,11 @@ import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
 import { RecentEditors } from '../../../src/vscode/documents/recent-editors.ts';
 import { recordLog } from './recorded-log.ts';
-import { actions, activate, closeAll, openDraft, problemCode, problems, until } from './support.ts';
+import { actions, activate, closeAll, engineLoader, openDraft, problemCode, problems, until } from './support.ts';
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
-const engine = createEngineSource(recordLog().log, extensionUri);
+const loader = engineLoader;
+const engine = createEngineSource(recordLog().log, loader);
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
 const panels = (): vscode.Tab[] =>
@@ -119,7 +120,7 @@ describe('A page of ours', () => {
       return Promise.resolve();
     };
     return {
-      app: new AppPage({ webview: page.webview, extensionUri, place: 'panel', language, log, show, receive }),
+      app: new AppPage({ webview: page.webview, extensionUri, place: 'panel', language, loader, log, show, receive }),
       received,
     };
   };
@@ -228,7 +229,7 @@ describe('What a page asks for', () => {
   });
 
   it('jumps to an item of the draft, and to what has its place when the draft has changed', async () => {
-    const analyses = new DraftAnalyses(log, createAnalystSource(extensionUri, engine));
+    const analyses = new DraftAnalyses(log, createAnalystSource(loader, engine));
     const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判\n- 跟进回款节点\n|');
     await run(COMMANDS.compareRoles);
     await jumpToItem(analyses, editor.document, 1);
@@ -259,7 +260,7 @@ describe('The Role Card', () => {
     card = new CardView(log, engine, new DraftReader(engine), language);
     view = { visible: true };
     const own = { webview: page.webview, onDidChangeVisibility: visibility.event, onDidDispose: gone.event };
-    const options = { webview: page.webview, extensionUri, place: 'card', language, log } as const;
+    const options = { webview: page.webview, extensionUri, place: 'card', language, loader, log } as const;
     const receive = (): Promise<void> => Promise.resolve();
     card.attach(
       Object.assign(view, own) as unknown as vscode.WebviewView,

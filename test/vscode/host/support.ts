@@ -1,5 +1,6 @@
 /** What the tests inside the extension host share. */
 import * as vscode from 'vscode';
+import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
 import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../../src/vscode/ids.ts';
 
 /** The position of the bar in a marked text, and the text without it. */
@@ -8,6 +9,15 @@ function marked(text: string): { text: string; offset: number } {
   if (offset < 0) throw new Error('the text marks no place');
   return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
 }
+
+/** The engine for tests that hold parts of the adapters themselves. */
+export const engineLoader: EngineLoader = {
+  code: () => import('../../../src/vscode/engine-bundle.ts'),
+  data: async (name) => {
+    const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', name));
+  },
+};
 
 /** Waits until the extension is active: opening a draft starts it, but nobody waits for it then. */
 export async function activate(): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { combineFixes, type AnalysisOptions, type Locale } from '../../../src/core/index.ts';
+import * as words from '../../../src/words/finding-words.ts';
 import { draftStrings } from '../../../src/words/draft-words.ts';
 import { bar, isOther, mixText } from '../../../src/vscode/features/check/draft-summary.ts';
 import { draftTree, type DraftNode } from '../../../src/vscode/features/check/draft-tree.ts';
@@ -31,7 +32,7 @@ const JD = [
 function tree(text: string, locale: Locale = 'en', options: AnalysisOptions = {}): DraftNode[] {
   const analysis = analyzer.analyze(text, 'markdown', options);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return draftTree({ text, analysis, index, locale, lineOf });
+  return draftTree({ text, analysis, index, words, locale, lineOf });
 }
 const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
 const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {

@@ -1,6 +1,7 @@
 /** A pack as the build leaves it: the checked source and everything that can be computed once. */
 import type { LanguageLists } from '../../language/word-lists.ts';
 import type { HanFolding } from '../../text/fold.ts';
+import type { LexiconTables } from '../../text/lexicon.ts';
 import type { Pack } from '../schema.ts';
 
 /** How a Chinese label is typed without an input method: full pinyin and initials, both lower-case without tones. */
@@ -20,6 +21,8 @@ export interface CompiledPack {
   readonly pinyin: Readonly<Record<string, PinyinKeys>>;
   /** The readings of every Han character that stands in a label or in the texts of the comparison. */
   readonly syllables: Syllables;
+  /** What finds the terms of this pack alone, where the build made it. Without it the engine makes it. */
+  readonly lexicon?: LexiconTables;
 }
 
 /** Readings of Han characters in Latin letters, lower-case and without tones, by character; the most usual first. */

@@ -6,6 +6,7 @@ import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
 import type { Log } from '../../platform/log.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { answerPage } from '../compare/page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
@@ -23,6 +24,7 @@ export interface RoleCard extends vscode.Disposable {
 export function registerRoleCard(
   log: Log,
   extensionUri: vscode.Uri,
+  loader: EngineLoader,
   engine: EngineSource,
   drafts: DraftReader,
   language: ContentLanguage,
@@ -44,6 +46,7 @@ export function registerRoleCard(
           extensionUri,
           place: 'card',
           language,
+          loader,
           log,
           show: () => card.send(),
           async receive(message) {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
-import type { Finding, Locale } from '../../../core/index.ts';
-import { findingMessage } from '../../../words/finding-words.ts';
+import type { Finding, Locale, PackIndex } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
 import { commandLink } from '../../ui/command-link.ts';
@@ -53,11 +52,11 @@ function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[
 function toDiagnostic(
   finding: Finding,
   leftOut: number,
-  { document, text, index }: AnalyzedDraft,
+  { document, text, index, words }: AnalyzedDraft,
   locale: Locale,
 ): vscode.Diagnostic {
   const strings = draftStrings(locale);
-  const message = findingMessage(finding, locale, index);
+  const message = words.findingMessage(finding, locale, index);
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding),
     leftOut > 0 ? `${message}\n${strings.more(leftOut)}${strings.colon}roleLens.findings.maximum` : message,

@@ -13,7 +13,7 @@ import type {
   TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
-import { findingName, findingMessage, fixTitle } from '../../../words/finding-words.ts';
+import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
 import { bar, mixText, percent, shares } from './draft-summary.ts';
 import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
@@ -42,6 +42,7 @@ export interface DraftTreeInput {
   readonly text: string;
   readonly analysis: Analysis;
   readonly index: PackIndex;
+  readonly words: AnalyzedDraft['words'];
   readonly locale: Locale;
   /** Number of the line at an offset, from 1. */
   readonly lineOf: (offset: number) => number;
@@ -142,7 +143,7 @@ class TreeBuilder {
       const more = analysis.capped[code] ?? 0;
       return {
         id: `findings/${code}`,
-        label: findingName(code, locale),
+        label: this.#input.words.findingName(code, locale),
         description: String(ofCode.length + more),
         ...severityLook(worst(ofCode)),
         abilities: [],
@@ -236,16 +237,16 @@ class TreeBuilder {
   }
 
   #finding(finding: Finding): DraftNode {
-    const { text, index, locale, lineOf } = this.#input;
+    const { text, index, words, locale, lineOf } = this.#input;
     const { code, start, end, severity } = finding;
     const fix = firstFix(finding);
-    const message = findingMessage(finding, locale, index);
+    const message = words.findingMessage(finding, locale, index);
     const about = label(text, finding);
     return {
       id: this.#unique(`finding/${code}/${about}`),
       label: about || message,
       description: this.#strings.line(lineOf(start)),
-      tooltip: fix ? `${message}\n\n${fixTitle(fix, locale, index)}` : message,
+      tooltip: fix ? `${message}\n\n${words.fixTitle(fix, locale, index)}` : message,
       ...severityLook(severity),
       range: { start, end },
       finding,
@@ -256,16 +257,16 @@ class TreeBuilder {
   }
 
   #insertions(finding: Finding): DraftNode[] {
-    const { index, locale } = this.#input;
+    const { index, words, locale } = this.#input;
     const { code, start, end, fixes } = finding;
-    const tooltip = findingMessage(finding, locale, index);
+    const tooltip = words.findingMessage(finding, locale, index);
     const common = { tooltip, icon: 'add', range: { start, end }, finding, children: [] };
     const insertions = fixes.filter((fix) => INSERTIONS.includes(fix.code));
     if (insertions.length === 0) {
       return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(finding) }];
     }
     return insertions.map((fix) => {
-      const title = fixTitle(fix, locale, index);
+      const title = words.fixTitle(fix, locale, index);
       const id = this.#unique(`missing/${title}`);
       return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(finding)] };
     });

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { combineFixes, fixesOfKind, isSuppression, safeFixes } from '../../../core/plain.ts';
 import type { Finding, Fix } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
-import { findingName, fixTitle } from '../../../words/finding-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -101,8 +100,8 @@ class FixProvider implements vscode.CodeActionProvider {
   }
 
   #fixAction(draft: AnalyzedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-    const { index } = draft;
-    const title = fixTitle(fix, this.#language.locale, index);
+    const { index, words } = draft;
+    const title = words.fixTitle(fix, this.#language.locale, index);
     const kind = vscode.CodeActionKind.QuickFix;
     let action: vscode.CodeAction;
     if (fix.newDrafts === undefined) {
@@ -138,7 +137,7 @@ class FixProvider implements vscode.CodeActionProvider {
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
       const fixes = fixesOfKind(all.analysis.findings, code);
       if (fixes.length < 2 || fixesOfKind(here, code).length === 0) return [];
-      const title = draftStrings(locale).fixAll(findingName(code, locale), fixes.length);
+      const title = draftStrings(locale).fixAll(all.words.findingName(code, locale), fixes.length);
       return this.#combined(title, vscode.CodeActionKind.QuickFix, all, fixes);
     });
   }

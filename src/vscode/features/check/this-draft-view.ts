@@ -146,9 +146,9 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.fire();
   }
 
-  #treeOf({ document, text, analysis, index }: AnalyzedDraft): DraftNode[] {
+  #treeOf({ document, text, analysis, index, words }: AnalyzedDraft): DraftNode[] {
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-    return draftTree({ text, analysis, index, locale: this.#language.locale, lineOf });
+    return draftTree({ text, analysis, index, words, locale: this.#language.locale, lineOf });
   }
 }
 

@@ -3,7 +3,7 @@ import type { CardReference } from '../../../core/index.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { COMMANDS, USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
-import { comparisonTarget, type ViewName } from '../../../protocol/target.ts';
+import type { ViewName } from '../../../protocol/target.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -11,6 +11,7 @@ import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyse
 import { isOther } from '../check/draft-summary.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { Log } from '../../platform/log.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import { jumpToItem } from '../../ui/jump.ts';
 import { answerPage } from './page-requests.ts';
@@ -21,6 +22,7 @@ export interface PanelServices {
   readonly context: vscode.ExtensionContext;
   readonly commands: Commands;
   readonly log: Log;
+  readonly loader: EngineLoader;
   readonly engine: EngineSource;
   readonly analyses: DraftAnalyses;
   readonly active: ActiveDraft;
@@ -87,6 +89,7 @@ class ComparisonPanel implements vscode.Disposable {
       extensionUri: context.extensionUri,
       place: 'panel',
       language,
+      loader: services.loader,
       log,
       show: () => this.#show(),
       receive: (message) => this.#receive(message),
@@ -117,8 +120,8 @@ class ComparisonPanel implements vscode.Disposable {
   }
 
   async #show(): Promise<void> {
-    const { engine: source, language } = this.#services;
-    const engine = await source.get();
+    const { engine: source, language, loader } = this.#services;
+    const [engine, { comparisonTarget }] = await Promise.all([source.get(), loader.code()]);
     const target = comparisonTarget(this.#wanted, engine.pack);
     this.#wanted = undefined;
     const knowledge = engine.knowledge(language.locale);
@@ -131,6 +134,7 @@ class ComparisonPanel implements vscode.Disposable {
     // The page has already said that the pack cannot be read.
     const engine = await this.#services.engine.get().catch(() => undefined);
     if (!engine) return;
+    const { comparisonTarget } = await this.#services.loader.code();
     const target = comparisonTarget(this.#wanted, engine.pack);
     this.#wanted = undefined;
     this.#page.post({ type: 'reveal', target });

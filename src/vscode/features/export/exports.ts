@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  comparisonCsvFile,
-  comparisonMarkdown,
-  jsonForHtml,
-  standAloneHtml,
-  type Engine,
-} from '../../../core/index.ts';
+import type { Engine } from '../../../core/index.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -13,6 +7,7 @@ import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isWritten, type DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { EngineSource } from '../../platform/engine-source.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
@@ -29,6 +24,7 @@ export function registerExports(
   commands: Commands,
   log: Log,
   extensionUri: vscode.Uri,
+  loader: EngineLoader,
   source: EngineSource,
   analyses: DraftAnalyses,
   active: ActiveDraft,
@@ -40,7 +36,7 @@ export function registerExports(
       const format = given ?? (await pickFormat());
       if (!format) return;
       const { locale } = language;
-      const content = await comparisonAs(format, await source.get(), locale, extensionUri);
+      const content = await comparisonAs(format, await source.get(), await loader.code(), locale, extensionUri);
       const { title } = appStrings(locale);
       const name = `${fileName(title)}.${ENDINGS[format]}`;
       await saveFile(log, { content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
@@ -53,6 +49,7 @@ export function registerExports(
       }
       const { text, analysis } = await analyses.read(document);
       const posting = (await source.get()).jobPosting(text, analysis);
+      const { jsonForHtml } = await loader.code();
       if (!posting) {
         void vscode.window.showWarningMessage(
           analysis.draft.kind === 'jd'
@@ -130,6 +127,7 @@ async function pickFormat(): Promise<Format | undefined> {
 async function comparisonAs(
   format: Format,
   engine: Engine,
+  { comparisonCsvFile, comparisonMarkdown, standAloneHtml }: EngineCode,
   locale: ContentLanguage['locale'],
   extensionUri: vscode.Uri,
 ): Promise<string> {

@@ -1,0 +1,82 @@
+/**
+ * Reads the file that the build makes of a pack: a file of blocks with the lexicon ready to be used and the rest as JSON in parts, so
+ * that what no hover and no analysis needs is parsed when it is asked for.
+ */
+import { BlockReader } from '../../text/block-file.ts';
+import { readLexicon } from '../../text/lexicon-file.ts';
+import { once } from '../../text/once.ts';
+import type { Pack } from '../schema.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+
+/** The first bytes of a pack file: its name and the version of its format. */
+export const PACK_FILE = 'RLP1';
+
+/** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
+export const LATE_PARTS = ['duties', 'templates', 'notes', 'sources', 'relay'] as const;
+/** The same of what was compiled of it. */
+export const LATE_FACTS = ['regional', 'pinyin', 'syllables'] as const;
+
+/** What is parsed at once. */
+export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number]>;
+
+/**
+ * @param decode text of UTF-8
+ * @throws Error when the bytes are not a pack file, or not a whole one
+ */
+export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): CompiledPack {
+  try {
+    const reader = new BlockReader(bytes, PACK_FILE);
+    // Our own build wrote and checked what is in the file, so its shape is known.
+    const late = <T>(): (() => T) => {
+      const block = reader.uint8s();
+      return once(() => JSON.parse(decode(block)) as T);
+    };
+    const early = late<EarlyPart>()();
+    const han = late<CompiledPack['han']>()();
+    const language = late<CompiledPack['language']>()();
+    const duties = late<Pack['duties']>();
+    const templates = late<Pack['templates']>();
+    const notes = late<Pack['notes']>();
+    const sources = late<Pack['sources']>();
+    const relay = late<Pack['relay']>();
+    const regional = late<CompiledPack['regional']>();
+    const pinyin = late<CompiledPack['pinyin']>();
+    const syllables = late<CompiledPack['syllables']>();
+    const pack: Pack = {
+      ...early,
+      get duties() {
+        return duties();
+      },
+      get templates() {
+        return templates();
+      },
+      get notes() {
+        return notes();
+      },
+      get sources() {
+        return sources();
+      },
+      get relay() {
+        return relay();
+      },
+    };
+    return {
+      pack,
+      han,
+      language,
+      get regional() {
+        return regional();
+      },
+      get pinyin() {
+        return pinyin();
+      },
+      get syllables() {
+        return syllables();
+      },
+      lexicon: readLexicon(reader),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`This is no pack that Role Lens built: ${reason}.`, { cause: error });
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { createEngine, readPackFile } from '../../../src/core/index.ts';
+import { decodeRoleModel } from '../../../src/core/judgement/model.ts';
+import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
+import { samplesDir } from '../../../tools/host/paths.ts';
+import { encodeReadyModel } from '../../../tools/model/write.ts';
+import { compiled, engine, roleModel } from '../../support/built-in.ts';
+
+const file = encodePackFile(compiled);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const texts = [
+  ...readdirSync(samplesDir).map((name) => readFileSync(path.join(samplesDir, name), 'utf8')),
+  ...compiled.pack.duties.map(({ text }) => `${text.zh}\n${text.en}`),
+];
+
+const longer = new Uint8Array(file.length + 4);
+longer.set(file);
+
+/** The bytes with one of them changed. */
+function changed(at: number): Uint8Array {
+  const bytes = file.slice();
+  bytes[at]! ^= 0xff;
+  return bytes;
+}
+
+describe('A pack as the build writes it', () => {
+  it('holds all of the compiled pack, and the lexicon that is built of that', () => {
+    const { lexicon, ...read } = readPackFile(file, decode);
+    assert.deepEqual(read, compiled);
+    assert.deepEqual(lexicon, buildTermLexicon(compiled, createFolder(compiled.han)));
+  });
+
+  it('makes an engine that finds and judges the same as one that is built of the compiled pack', () => {
+    const opened = createEngine([readPackFile(file, decode)]);
+    const analyzers = [opened.createAnalyzer(encodeReadyModel(roleModel)), engine.createAnalyzer(roleModel)];
+    for (const text of texts) {
+      const draft = engine.readDraft(text, 'markdown');
+      assert.deepEqual(opened.findTerms(text, draft), engine.findTerms(text, draft));
+      const [read, built] = analyzers.map((analyzer) => analyzer.analyze(text, 'markdown'));
+      assert.deepEqual(JSON.stringify(read), JSON.stringify(built));
+    }
+  });
+
+  it('is read wherever its bytes lie in memory', () => {
+    for (const offset of [1, 2, 3, 4]) {
+      const memory = new Uint8Array(file.length + offset);
+      memory.set(file, offset);
+      assert.equal(readPackFile(memory.subarray(offset), decode).pack.terms.length, compiled.pack.terms.length);
+    }
+  });
+
+  for (const [name, bytes] of [
+    ['is empty', new Uint8Array()],
+    ['ends too early', file.subarray(0, file.length - 1)],
+    ['ends after its first bytes', file.subarray(0, 20)],
+    ['goes on too long', longer],
+    ['is something else', new TextEncoder().encode('{"pack": {}}')],
+    ['is of another version', changed(3)],
+    ['says another length', changed(4)],
+    ['says that it has other parts', changed(8)],
+    ['says that a part is longer', changed(13)],
+    ['is a role model', encodeReadyModel(roleModel)],
+  ] as const) {
+    it(`says so when the file ${name}`, () =>
+      assert.throws(() => readPackFile(bytes, decode), /^Error: This is no pack that Role Lens built: /));
+  }
+});
+
+describe('A role model that is ready to be used', () => {
+  const ready = encodeReadyModel(roleModel);
+
+  for (const [name, bytes] of [
+    ['ends too early', ready.subarray(0, ready.length - 4)],
+    ['is a pack', file],
+  ] as const) {
+    it(`says so when the file ${name}`, () => assert.throws(() => decodeRoleModel(bytes), /This is no role model: /));
+  }
+});

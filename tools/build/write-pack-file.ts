@@ -1,0 +1,26 @@
+/** Writes a compiled pack as the file that `src/core/pack/compile/pack-file.ts` reads. */
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
+import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
+import { createFolder } from '../../src/core/text/fold.ts';
+import { lexiconBlocks } from '../../src/core/text/lexicon-file.ts';
+import { writeBlocks } from './write-blocks.ts';
+
+/** The bytes of a pack with its lexicon. The same pack always gives the same bytes. */
+export function encodePackFile(compiled: CompiledPack): Uint8Array {
+  const { pack, han, language } = compiled;
+  const late: readonly string[] = LATE_PARTS;
+  const early = Object.fromEntries(Object.entries(pack).filter(([name]) => !late.includes(name)));
+  const parts = [
+    early,
+    han,
+    language,
+    ...LATE_PARTS.map((name) => pack[name]),
+    ...LATE_FACTS.map((name) => compiled[name]),
+  ];
+  const utf8 = new TextEncoder();
+  return writeBlocks(PACK_FILE, [
+    ...parts.map((part) => utf8.encode(JSON.stringify(part))),
+    ...lexiconBlocks(buildTermLexicon(compiled, createFolder(han))),
+  ]);
+}

@@ -1,0 +1,33 @@
+// One run of tools/measure/first-use.ts, in a process that has done nothing yet: from nothing to a hover or an analysis, as the
+// extension comes there. Plain JavaScript, so that nothing else is loaded before.
+//
+//     node tools/measure/first-use-run.mjs <hover | analysis> <folder of the build> <file of a draft>
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const [, , task, dist = '', file = ''] = process.argv;
+const require = createRequire(import.meta.url);
+const text = readFileSync(file, 'utf8');
+const data = (/** @type {string} */ name) => readFile(path.join(dist, 'data', name));
+
+const start = performance.now();
+const reading = [data('pack.bin'), ...(task === 'analysis' ? [data('role-model.bin')] : [])];
+/** @type {typeof import('../../src/vscode/engine-bundle.ts')} */
+const code = require(path.join(dist, 'engine.cjs'));
+const [pack, model] = await Promise.all(reading);
+const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDecoder().decode(bytes))]);
+let found;
+if (task === 'hover') {
+  const draft = engine.readDraft(text, 'markdown');
+  const hit = engine.findTerms(text, draft)[0];
+  const { term } = engine.termAt(text, hit?.start ?? 0, draft) ?? {};
+  found = term && engine.termCard(term, 'zh').definition;
+} else {
+  const { findings } = engine.createAnalyzer(model).analyze(text, 'markdown');
+  found = findings.length;
+}
+const time = performance.now() - start;
+if (!found) throw new Error('nothing was found');
+console.log(time);
