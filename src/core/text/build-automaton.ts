@@ -16,17 +16,20 @@ export function buildAutomaton(patterns: readonly string[], glued: Uint8Array = 
 
 /** The units of the patterns, the most frequent first: the children of a state then lie close to each other. */
 function classesOf(patterns: readonly string[]): { alphabet: Uint16Array; classOf: Uint16Array } {
-  const counts = new Uint32Array(0x10000);
-  const used: number[] = [];
-  for (const pattern of patterns) {
-    for (let i = 0; i < pattern.length; i++)
-      if (counts[pattern.charCodeAt(i)]!++ === 0) used.push(pattern.charCodeAt(i));
-  }
-  const alphabet = Uint16Array.from(used.sort((a, b) => counts[b]! - counts[a]! || a - b));
+  /** By unit: one more than its place among those used, and in the end its class. */
   const classOf = new Uint16Array(0x10000);
-  alphabet.forEach((unit, at) => {
-    classOf[unit] = at + 1;
-  });
+  const used: { readonly unit: number; count: number }[] = [];
+  for (const pattern of patterns) {
+    for (let i = 0; i < pattern.length; i++) {
+      const unit = pattern.charCodeAt(i);
+      const place = classOf[unit]!;
+      if (place === 0) classOf[unit] = used.push({ unit, count: 1 });
+      else used[place - 1]!.count++;
+    }
+  }
+  used.sort((a, b) => b.count - a.count || a.unit - b.unit);
+  const alphabet = Uint16Array.from(used, ({ unit }) => unit);
+  for (let at = 0; at < alphabet.length; at++) classOf[alphabet[at]!] = at + 1;
   return { alphabet, classOf };
 }
 
