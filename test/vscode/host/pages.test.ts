@@ -150,6 +150,7 @@ describe('A page of ours', () => {
     app.post({ type: 'failed', locale: 'zh' });
     assert.equal(page.sent.length, 0);
     page.say({ type: 'ready' });
+    await until(() => page.sent.length === 1);
     language.change('en');
     await until(() => page.sent.length === 2);
     assert.deepEqual(
@@ -162,12 +163,13 @@ describe('A page of ours', () => {
     assert.equal(page.sent.length, 2);
   });
 
-  it('is not listened to when it says what is no message', () => {
+  it('is not listened to when it says what is no message', async () => {
     const { received } = make(() => Promise.resolve());
     for (const message of [undefined, 'ready', { type: 'insert' }, { type: 'insert', what: { kind: 'term', id: 7 } }]) {
       page.say(message);
     }
     page.say({ type: 'new-draft' });
+    await until(() => received.length > 0);
     assert.deepEqual(received, [{ type: 'new-draft' }]);
   });
 
