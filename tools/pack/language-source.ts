@@ -25,7 +25,7 @@ const WordsSchema = v.strictObject({
   words: Lines,
   lookalikes: v.optional(Lines),
   examples: v.strictObject(
-    { matches: Lines, misses: v.optional(Lines, []) },
+    { matches: Lines, misses: v.optional(v.array(Line), []) },
     'write examples here: matches and misses',
   ),
 });
@@ -37,7 +37,7 @@ const GroupsSchema = v.strictObject({
       v.record(Line, Line, 'write a text and the name of its group here'),
       v.check((it) => Object.keys(it).length > 0, 'name at least one'),
     ),
-    misses: v.optional(Lines, []),
+    misses: v.optional(v.array(Line), []),
   }),
 });
 const TextSchema = v.strictObject({

@@ -12,8 +12,8 @@ export interface Shape {
 /** What may stand in a template of {@link shape}: a list as one of its words, another shape, or source text as it is. */
 type Part = WordList | readonly WordList[] | Shape | string;
 
-/** Matches nothing. */
-const NOTHING = '(?!)';
+/** Matches nothing, and may be repeated. */
+const NOTHING = '(?:(?!))';
 
 /** A piece of an expression: the text of the template is its source, and a list in it stands for any of its words. */
 export function shape({ raw }: TemplateStringsArray, ...parts: readonly Part[]): Shape {

@@ -142,7 +142,6 @@ export const WORD_LISTS = {
     levels: { words: groups('senior', 'junior'), endings: groups('junior') },
     postings: {
       years: WORDS,
-      ranges: WORDS,
       experience: WORDS,
       education: WORDS,
       employmentWords: WORDS,
@@ -167,7 +166,6 @@ export const WORD_LISTS = {
       crossTeams: WORDS,
       thoughtOpeners: WORDS,
       joiners: WORDS,
-      listJoiners: WORDS,
       determiners: WORDS,
       afterPartner: WORDS,
     },

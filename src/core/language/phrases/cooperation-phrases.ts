@@ -76,17 +76,16 @@ function inChinese(zh: LanguageLists['zh']) {
 }
 
 function inEnglish({ cooperation }: LanguageLists['en']) {
+  const joiner = shape`(?:${cooperation.joiners}|&) `;
   /** Between an English verb and the people: a noun phrase or list without words that open another thought. */
-  const gap = shape`(?:(?!${cooperation.thoughtOpeners}(?![a-z]))[a-z0-9'&/-]{1,24},? (?:(?:${cooperation.listJoiners}|&) )?){0,8}$`;
+  const gap = shape`(?:(?!${cooperation.thoughtOpeners}(?![a-z]))[a-z0-9'&/-]{1,24},? ${joiner}?){0,8}$`;
   return {
     enWith: pattern(
       'u',
     )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,3} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
     enSupport: pattern('u')`${cooperation.supportVerbs} ${gap}`,
     enGive: pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
-    enCross: pattern(
-      'u',
-    )`${cooperation.crossTeams}(?![a-z])[^.;!?]{0,40}[(,]? ?(?:[a-z/&-]{1,20},? (?:${cooperation.listJoiners} )?){0,5}$`,
+    enCross: pattern('u')`${cooperation.crossTeams}(?![a-z])[^.;!?]{0,40}[(,]? ?(?:[a-z/&-]{1,20},? ${joiner}?){0,5}$`,
     /** "support sales and profit": a bare name joined to something that is no role. */
     enJoined: pattern('u')`^ ?(?:${cooperation.joiners}|&|\/)`,
   };

@@ -13,7 +13,7 @@ export function postingPhrases({ zh, en }: LanguageLists) {
     /** Years of doing something. */
     experience: pattern(
       'iu',
-    )`\d+\s*(?:(?:[-–~]|${chinese.ranges})\s*\d+\s*)?\+?\s*${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${chinese.experience}|\b${english.experience}\b`,
+    )`\d+\s*\+?\s*${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${chinese.experience}|\b${english.experience}\b`,
     education: pattern('iu')`${chinese.education}|\b${english.education}\b`,
     /** The label before the kind of employment. */
     employmentLabel: pattern(

@@ -1,0 +1,131 @@
+/** What each word list is used for: the real thing that is asked of its examples. */
+import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
+import { createHeadingReader } from '../../../src/core/draft/headings.ts';
+import { title } from '../../../src/core/draft/title.ts';
+import { jobPosting, type JobPosting } from '../../../src/core/documents/job-posting.ts';
+import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
+import { ambiguousTerm } from '../../../src/core/findings/rules/ambiguous-term.ts';
+import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.ts';
+import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
+import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
+import { vagueness } from '../../../src/core/findings/rules/vague-duty.ts';
+import type { Locale } from '../../../src/core/language/locale.ts';
+import type { Phrases } from '../../../src/core/language/language-phrases.ts';
+import { declaredRole } from '../../../src/core/terms/declared-role.ts';
+import { TermIndex } from '../../../src/core/terms/term-index.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import type { TextChange } from '../../../src/core/text/range.ts';
+import { once } from '../../../src/core/text/once.ts';
+import { compiled, engine, roleModel } from '../../support/built-in.ts';
+import { contextOf } from '../findings/support.ts';
+
+/** What is made of an example: something where it is recognized; `false`, `''` or `undefined` where it is not. Of groups, the name. */
+export type Use = (example: string) => boolean | string | undefined;
+
+const folder = createFolder(compiled.han);
+const terms = new TermIndex(compiled, folder);
+const analyzer = engine.createAnalyzer(roleModel);
+
+const HEADINGS = {
+  zh: {
+    title: '销售经理',
+    duties: '岗位职责',
+    requirements: '任职要求',
+    duty: '拜访客户',
+    must: '能出差',
+    type: '工作性质：',
+  },
+  en: {
+    title: 'Sales Manager',
+    duties: 'Responsibilities',
+    requirements: 'Requirements',
+    duty: 'Visit customers',
+    must: 'Travels',
+    type: 'Job type: ',
+  },
+} as const;
+
+/** The part of an example before its bar: what is taken away from the line. */
+export function beforeBar(example: string): string {
+  return example.includes('|') ? example.slice(0, example.indexOf('|')) : '';
+}
+
+/**
+ * The uses of the lists of a language, by `part.list` or by `part` for all lists of a part.
+ * @param phrases what they are used with
+ */
+export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string, Use>> {
+  const words = HEADINGS[locale];
+  const cooperation = once(() => createCooperation(compiled.pack, terms, folder, phrases));
+  const worksWith: Use = (line) => cooperation()(line).join(' ');
+  const rephrased = (line: string): readonly TextChange[] =>
+    rephraseAsCooperation({ text: line, phrases }, { start: 0, end: line.length }, locale, words.title);
+  /** The claim that is taken away from a line; of the bar in an example nothing is left. */
+  const taken = (example: string): string => {
+    const line = example.replace('|', locale === 'zh' ? '' : ' ');
+    const { end, newText } = rephrased(line)[0]!;
+    return line.slice(0, locale === 'en' && /\w$/u.test(newText) ? end - 1 : end).trim();
+  };
+  const claims: Use = (example) => (example.includes('|') ? taken(example) === beforeBar(example) : taken(example));
+  const inDuties = (line: string) => ({ ...contextOf(`## ${words.duties}\n\n- ${line}\n`), phrases });
+  const isVague: Use = (line) => {
+    const context = inDuties(line);
+    return context.draft.items.some((item) => vagueness(context, item) !== undefined);
+  };
+  const musts = (last: string): boolean => {
+    const head = `# ${words.title}\n\n## ${words.requirements}\n\n${`- ${words.must}\n`.repeat(MOST_MUSTS)}`;
+    return tooManyMusts({ ...contextOf(`${head}${last}\n`), phrases }).length === 0;
+  };
+  const posting = (requirement: string): JobPosting => {
+    const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
+    return jobPosting(engine.index, phrases, text, analyzer.analyze(text, 'markdown'))!;
+  };
+  const beginsWithVerb: Use = (line) => {
+    const { newText } = rephrased(line)[0]!;
+    return locale === 'zh' ? !newText.endsWith(phrases.lists.zh.claims.doWell) : newText.startsWith('With');
+  };
+  return {
+    people: worksWith,
+    cooperation: worksWith,
+    claims,
+    'claims.clauseJoiners': (line) => rephrased(line).length > 1,
+    'claims.laterAdverbs': (line) => rephrased(line).length > 1,
+    'claims.laterVerbs': (line) => rephrased(line).length > 1,
+    'claims.workVerbs': beginsWithVerb,
+    ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
+    vagueDuties: isVague,
+    'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
+    'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
+    bareWords: (line) => ambiguousTerm(inDuties(line)).length > 0,
+    owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
+    requirements: (line) => musts(`- ${line}`),
+    'requirements.optionalHeadings': (heading) => musts(`\n### ${heading}\n\n- ${words.must}`),
+    'sections.announced': (heading) =>
+      (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().announced[kind].test(heading)),
+    'sections.titleLabels': (line) => {
+      const text = `${line}\n\n${words.duty}`;
+      return title(text, engine.readDraft(text, 'plaintext'), phrases)!.start > 0;
+    },
+    'sections.headingEndings': (heading) =>
+      createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
+      undefined,
+    'sections.postWords': (heading) => {
+      const text = `## ${heading}\n\n- ${words.duty}\n`;
+      const draft = engine.readDraft(text, 'markdown');
+      return declaredRole(text, draft, engine.index, terms, folder, phrases, '', () => undefined) !== undefined;
+    },
+    'metrics.measured': (line) => {
+      const text = `---\nrole: sales\n---\n\n## ${words.duties}\n\n- ${line}\n`;
+      return foreignMetric({ ...contextOf(text), phrases }).length > 0;
+    },
+    'metrics.shares': (name) => phrases.drafts().share.test(name),
+    levels: (position) => phrases.drafts().level(position),
+    'postings.years': (line) => posting(line).experienceRequirements !== undefined,
+    'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
+    'postings.education': (line) => posting(line).educationRequirements !== undefined,
+    'postings.employmentWords': (line) => posting(line).employmentType !== undefined,
+    'postings.employmentKinds': (line) => posting(line).employmentType !== undefined,
+    'postings.employmentLabels': (line) => posting(line).employmentType !== undefined,
+    'postings.employment': (type) => posting(`${words.type}${type}`).employmentType,
+  };
+}
