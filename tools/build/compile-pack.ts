@@ -1,6 +1,4 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { pinyinKeys } from '../../src/core/pack/pinyin-keys.ts';
 import { comparison } from '../../src/core/views/comparison.ts';
@@ -9,7 +7,7 @@ import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { hanFolding, taiwanese } from './han-folding.ts';
-import { builtInLanguages, readLanguages } from '../pack/language-source.ts';
+import { languageFolder, readLanguages } from '../pack/language-source.ts';
 import { readPackSource } from '../pack/pack-source.ts';
 
 /** A pack that is not sound. Its message lists every problem as `file:line:column: reason`. */
@@ -29,8 +27,7 @@ export class PackError extends Error {
 export function compilePack(folder: string): CompiledPack {
   const han = hanFolding();
   const { pack, problems } = readPackSource(folder, han);
-  const own = path.join(folder, 'language');
-  const language = readLanguages(existsSync(own) ? own : builtInLanguages);
+  const language = readLanguages(languageFolder(folder));
   const all = [...problems, ...language.problems.map((problem) => `language/${problem}`)];
   if (!pack || !language.lists || all.length > 0) throw new PackError(all);
   const readings = syllables(pack);

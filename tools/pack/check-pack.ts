@@ -1,17 +1,20 @@
 /**
- * Prints what is wrong with the pack in `data/` as `file:line:column: reason` and what the pack holds. The exit code is 1 if anything
+ * Prints what is wrong with the pack in `data/` and with its word lists as `file:line:column: reason` and what the pack holds. The exit code is 1 if anything
  * is wrong. Run with `npm run check-pack`, or with the folder of another pack as an argument.
  */
 import path from 'node:path';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { DUTY_SECTIONS } from '../../src/core/pack/vocabulary.ts';
 import { hanFolding } from '../build/han-folding.ts';
+import { languageFolder, readLanguages } from './language-source.ts';
 import { readPackSource } from './pack-source.ts';
 
 const folder = process.argv[2] ?? path.join(import.meta.dirname, '..', '..', 'data');
-const { pack, problems } = readPackSource(folder, hanFolding());
+const { pack, problems: ofPack } = readPackSource(folder, hanFolding());
+const { problems: ofLists } = readLanguages(languageFolder(folder));
+const problems = [...ofPack, ...ofLists.map((problem) => `language/${problem}`)];
 for (const problem of problems) console.log(problem);
-console.log(problems.length === 0 ? 'The pack is sound.' : `${problems.length} problems.`);
+console.log(problems.length === 0 ? 'The pack and the word lists are sound.' : `${problems.length} problems.`);
 if (pack) printCounts(pack);
 process.exitCode = problems.length === 0 ? 0 : 1;
 

@@ -2,6 +2,7 @@
  * Reads `data/language/`: the word lists of Chinese and English, each with a description and with examples that are tests. What is
  * wrong is said with file, line and column.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
@@ -10,6 +11,12 @@ import { position, readYaml, type ValuePath, type YamlSource } from './yaml-sour
 
 /** The folder of the built-in lists. */
 export const builtInLanguages = path.join(import.meta.dirname, '..', '..', 'data', 'language');
+
+/** Where the word lists of a folder of data stand: in its `language/`, or they are the built-in ones when it has none. */
+export function languageFolder(data: string): string {
+  const own = path.join(data, 'language');
+  return existsSync(own) ? own : builtInLanguages;
+}
 
 const Line = v.pipe(
   v.string('write text here; what reads like a number or a date needs quotation marks'),
