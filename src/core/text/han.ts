@@ -8,9 +8,10 @@ export const HAN_RANGES = [
 ] as const;
 
 /** The same as the inside of a character class of a regular expression. */
-export const HAN_CLASS = String.raw`\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff`;
+export const HAN_CLASS = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 
-const HAN = new RegExp(`[${HAN_CLASS}]`);
+// Marked as pure, so that a bundle that needs none of this does not hold it.
+const HAN = /* @__PURE__ */ new RegExp(`[${HAN_CLASS}]`);
 
 /** Whether a UTF-16 code unit is a Han character. */
 export function isHan(unit: number): boolean {

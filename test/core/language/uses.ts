@@ -74,7 +74,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   };
   const musts = (last: string): boolean => {
     const head = `# ${words.title}\n\n## ${words.requirements}\n\n${`- ${words.must}\n`.repeat(MOST_MUSTS)}`;
-    return tooManyMusts({ ...contextOf(`${head}${last}\n`), phrases }).length === 0;
+    return tooManyMusts.check({ ...contextOf(`${head}${last}\n`), phrases }).length === 0;
   };
   const posting = (requirement: string): JobPosting => {
     const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
@@ -96,7 +96,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     vagueDuties: isVague,
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
-    bareWords: (line) => ambiguousTerm(inDuties(line)).length > 0,
+    bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
     'requirements.optionalHeadings': (heading) => musts(`\n### ${heading}\n\n- ${words.must}`),
@@ -116,7 +116,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     },
     'metrics.measured': (line) => {
       const text = `---\nrole: sales\n---\n\n## ${words.duties}\n\n- ${line}\n`;
-      return foreignMetric({ ...contextOf(text), phrases }).length > 0;
+      return foreignMetric.check({ ...contextOf(text), phrases }).length > 0;
     },
     'metrics.shares': (name) => phrases.drafts().share.test(name),
     levels: (position) => phrases.drafts().level(position),
