@@ -44,12 +44,10 @@ describe('Writing with findings', () => {
     await ui.screenshot('finding');
     await ui.page.keyboard.press('Control+.');
     const menu = ui.page.locator('.action-widget').first();
-    await menu
-      .getByText(/working with/i)
-      .first()
-      .waitFor();
+    const rephrase = menu.getByText(/working with/i).first();
+    await rephrase.waitFor();
     await ui.screenshot('finding-fixes');
-    await ui.page.keyboard.press('Enter');
+    await rephrase.click();
     await menu.waitFor({ state: 'hidden' });
     await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
     const after = (await ui.documentText()).split('\n');

@@ -28,6 +28,9 @@ const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
+/** A wait in vain ends after so long, also on a machine that is busy with something else. */
+const WAIT_MS = 120_000;
+
 /** Selects everything, copies, and so on: the key that goes with letters. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -50,6 +53,7 @@ export class Ui {
     if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
     const workbench = await startWorkbench({ ...options, folder, extensions: [root, ...(options.extensions ?? [])] });
     const opened = await openPage(workbench.url, options);
+    opened.page.setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
     // The workbench is there before it knows its extensions: only then are there commands to run.
     await ui.activity('Role Lens').waitFor();

@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const BEAT_MS = 1_000;
-const DEAD_AFTER_MS = 15_000;
+const DEAD_AFTER_MS = 30_000;
 const POLL_MS = 200;
 
 /**
  * Runs `work` while this process alone holds the lock at `path`, and returns what `work` returns.
  *
- * The holder touches the file every second. A file that nobody touched for 15 seconds belongs to a process that died, and is
+ * The holder touches the file every second. A file that nobody touched for 30 seconds belongs to a process that died, and is
  * taken over. So `work` must not block the event loop for that long.
  *
  * @template T

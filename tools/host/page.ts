@@ -32,7 +32,7 @@ const browserArguments = [
   '--disable-sync',
 ];
 
-const WORKBENCH_MS = 90_000;
+const WORKBENCH_MS = 240_000;
 
 /** Opens an address of a workbench in a browser of its own and waits until the workbench is there. */
 export async function openPage(url: string, options: PageOptions = {}): Promise<WorkbenchPage> {

@@ -17,7 +17,7 @@ import { screenshotsDir } from './paths.ts';
 import { startWorkbench } from './workbench.ts';
 import type { Workbench, WorkbenchOptions } from './workbench.ts';
 
-const LIMIT_MINUTES = Number(process.env.ROLE_LENS_TEST_MINUTES ?? 10);
+const LIMIT_MINUTES = Number(process.env.ROLE_LENS_TEST_MINUTES ?? 20);
 
 await runMain(async () => {
   const workbench = await startWorkbench(readFlags(process.argv.slice(2)));

@@ -53,8 +53,9 @@ describe('Quick fixes', () => {
 
   it('the preferred one rewrites the line, the problem goes, and one step takes it back', async () => {
     const editor = await opened(JD);
-    await run('editor.action.codeAction', { kind: 'quickfix', preferred: true, apply: 'first' });
-    await until(() => editor.document.getText() !== JD);
+    const preferred = (await actions(editor.document, editor.selection)).filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert.ok(await vscode.workspace.applyEdit(preferred[0]!.edit!));
     const lines = editor.document.getText().split('\n');
     assert.match(lines[LINE]!, /^- 协同/);
     assert.deepEqual(lines.toSpliced(LINE, 1), JD.split('\n').toSpliced(LINE, 1));
@@ -123,7 +124,8 @@ describe('Quick fixes', () => {
     await until(() => problems(editor.document).some((it) => problemCode(it) === 'jd/vague-duty'));
     const position = new vscode.Position(LINE + 2, 6);
     editor.selection = new vscode.Selection(position, position);
-    await run('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+    const [fill] = await actions(editor.document, editor.selection);
+    await run(fill!.command!.command, ...(fill!.command!.arguments as unknown[]));
     const selected = await until(() => editor.document.getText(editor.selection) || undefined);
     assert.match(selected, /^[［[].+[\]］]$/);
   });

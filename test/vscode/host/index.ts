@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
   makeTestConsole(format);
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => testConsole.log(...values);
   const grep = process.env.ROLE_LENS_GREP;
-  const mocha = new Mocha({ timeout: 30_000, reporter: SourceReporter, ...(grep === undefined ? {} : { grep }) });
+  const mocha = new Mocha({ timeout: 120_000, reporter: SourceReporter, ...(grep === undefined ? {} : { grep }) });
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
   for (const file of files.sort()) mocha.addFile(path.join(__dirname, file));
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -48,22 +48,56 @@ export async function closeAll(): Promise<void> {
   await until(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }
 
-/** Waits until a condition holds; mocha's own time limit ends a wait in vain. */
+/** What VS Code tells of: whatever a test waits for comes with one of these, or with a message of our own. */
+const EVENTS: readonly vscode.Event<unknown>[] = [
+  vscode.languages.onDidChangeDiagnostics,
+  vscode.workspace.onDidOpenTextDocument,
+  vscode.workspace.onDidChangeTextDocument,
+  vscode.workspace.onDidCloseTextDocument,
+  vscode.window.onDidChangeActiveTextEditor,
+  vscode.window.onDidChangeTextEditorSelection,
+  vscode.window.tabGroups.onDidChangeTabs,
+];
+
+/**
+ * Waits until a condition holds: looks again at each event of VS Code, and now and then for what has no event. mocha's own time
+ * limit ends a wait in vain.
+ */
 export async function until<T>(condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  for (;;) {
-    const value = await condition();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  let happened: () => void = () => undefined;
+  const listeners = EVENTS.map((event) => event(() => happened()));
+  try {
+    for (;;) {
+      // Made before the look, so that nothing that happens during it is missed.
+      const next = new Promise<void>((resolve) => (happened = resolve));
+      const value = await condition();
+      if (value !== undefined && value !== false) return value;
+      const now = new Promise<void>((resolve) => setTimeout(resolve, 20));
+      await Promise.race([next, now]);
+    }
+  } finally {
+    for (const listener of listeners) listener.dispose();
   }
 }
 
-/** Role Lens's hovers at the cursor. */
+/** Role Lens's hovers at the cursor: VS Code and other extensions may have some of their own there, which run none of our commands. */
 export async function hovers(editor: vscode.TextEditor): Promise<vscode.Hover[]> {
-  return vscode.commands.executeCommand<vscode.Hover[]>(
+  const all = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     editor.document.uri,
     editor.selection.active,
   );
+  return all.filter(({ contents }) => contents.some((it) => enabledCommands(it).some(isOurCommand)));
+}
+
+function enabledCommands(content: vscode.MarkdownString | vscode.MarkedString): readonly string[] {
+  if (!(content instanceof vscode.MarkdownString)) return [];
+  const { isTrusted } = content;
+  return typeof isTrusted === 'object' ? isTrusted.enabledCommands : [];
+}
+
+function isOurCommand(command: string): boolean {
+  return command.startsWith(`${SETTINGS.section}.`);
 }
 
 export function hoverText(hover: vscode.Hover): string {
@@ -96,19 +130,23 @@ export function problemCode({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Role Lens's actions at a place, with their edits. */
+/**
+ * Role Lens's actions at a place, with their edits. VS Code and other extensions offer actions of their own, at any time and under any
+ * title: ours change the document, or run a command of ours.
+ */
 export async function actions(
   { uri }: vscode.TextDocument,
   range: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
 ): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
     range,
     kind.value,
     100,
   );
+  return all.filter(({ command, edit }) => (command ? isOurCommand(command.command) : edit?.has(uri) === true));
 }
 
 /** Runs with a setting of Role Lens, and puts it back. */

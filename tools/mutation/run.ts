@@ -1,0 +1,234 @@
+/**
+ * Mutation testing of the core: changes the code in a small way, and looks whether a test fails.
+ *
+ *     npm run mutation                        a sample of all rooms, always the same one
+ *     npm run mutation -- draft edits         every mutant of some rooms (or files) of src/core
+ *     npm run mutation -- --all               every mutant
+ *     npm run mutation -- --survivors         only those that survived the last time
+ *
+ * Prints what became of the mutants of each file and lists the survivors. Mutants that no test can notice, with the reason, are in
+ * equivalent.yaml beside this file. Fails when less than the wanted share is killed.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { runMain, Unavailable } from '../host/main.ts';
+import { cacheDir, root } from '../host/paths.ts';
+import { instrument } from './instrument.ts';
+import { WorkerProcess } from './pool.ts';
+import type { Observation } from './worker.ts';
+
+/** The rooms whose tests must notice changes. */
+const ROOMS = ['text', 'terms', 'draft', 'edits', 'findings'];
+/** Of what may be noticed, so much must be. */
+const WANTED = 0.8;
+const SAMPLE = 500;
+const WORKERS = 2;
+/** A mutant may ask so many times as often as the code without it does, and so many times more. */
+const PATIENCE = { times: 20, more: 1_000_000 };
+
+type Fate = 'killed' | 'survived' | 'timed out' | 'no test' | 'equivalent';
+
+interface Case {
+  readonly number: number;
+  readonly file: string;
+  readonly line: number;
+  /** What tells the mutant from others wherever it moves in its file. */
+  readonly change: string;
+  readonly code: string;
+}
+
+interface Equivalent {
+  readonly file: string;
+  readonly code: string;
+  readonly change: string;
+  readonly why: string;
+}
+
+const lastFile = path.join(cacheDir, 'mutation.json');
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean', default: false }, survivors: { type: 'boolean', default: false } },
+  });
+  const files = filesOf(positionals);
+  const cases = casesOf(files);
+  const equivalents = readEquivalents();
+  const known = cases.filter((it) => equivalents.some((entry) => isSame(entry, it)));
+  const rest = cases.filter((it) => !known.includes(it));
+  let chosen = values.all || positionals.length > 0 ? rest : sample(rest, SAMPLE);
+  if (values.survivors) {
+    const last = readLast();
+    chosen = rest.filter((it) => last.some((entry) => isSame(entry, it)));
+  }
+  const fates = await tryAll(files, chosen);
+  for (const it of known) fates.set(it, 'equivalent');
+  return report(fates);
+});
+
+function filesOf(names: readonly string[]): string[] {
+  const all = globSync(
+    ROOMS.map((room) => `src/core/${room}/**/*.ts`),
+    { cwd: root },
+  )
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+  const wanted = all.filter((file) => names.length === 0 || names.some((name) => `${file}/`.includes(`/${name}`)));
+  if (wanted.length === 0) throw new Unavailable(`there is no such room or file; the rooms are: ${ROOMS.join(', ')}`);
+  return wanted;
+}
+
+function casesOf(files: readonly string[]): Case[] {
+  const cases: Case[] = [];
+  for (const file of files) {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    for (const { start, end, replacement } of instrument(file, source, 0).mutants) {
+      const line = starts.findLastIndex((at) => at <= start) + 1;
+      const code = source.slice(starts[line - 1], starts[line] ?? source.length).trim();
+      const change = `${short(source.slice(start, end))} → ${short(replacement)}`;
+      cases.push({ number: cases.length, file, line, change, code });
+    }
+  }
+  return cases;
+}
+
+function short(code: string): string {
+  return code.replaceAll(/\s+/g, ' ');
+}
+
+function isSame(a: Omit<Equivalent, 'why'>, b: Omit<Equivalent, 'why'>): boolean {
+  return a.file === b.file && a.code === b.code && a.change === b.change;
+}
+
+function readEquivalents(): Equivalent[] {
+  return parse(readFileSync(path.join(import.meta.dirname, 'equivalent.yaml'), 'utf8')) as Equivalent[];
+}
+
+function readLast(): Case[] {
+  if (!existsSync(lastFile)) throw new Unavailable('nothing is known of a last time; run: npm run mutation -- --all');
+  return JSON.parse(readFileSync(lastFile, 'utf8')) as Case[];
+}
+
+/** So many of a list, spread over it, the same ones every time. */
+function sample(cases: readonly Case[], count: number): Case[] {
+  let state = 20_240_229;
+  const keyed = cases.map((it) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return { it, key: state };
+  });
+  return keyed
+    .sort((a, b) => a.key - b.key)
+    .slice(0, count)
+    .map(({ it }) => it)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Tests that need threads of their own look at how work grows, and take too long for this. */
+function testFiles(): string[] {
+  return globSync('test/core/**/*.test.ts', { cwd: root })
+    .filter((file) => !path.basename(file).startsWith('growth'))
+    .sort();
+}
+
+async function tryAll(sources: readonly string[], cases: readonly Case[]): Promise<Map<Case, Fate>> {
+  const setup = { sources, tests: testFiles() };
+  const observer = new WorkerProcess(setup);
+  const observed = await observer.ask({ kind: 'observe' }, 600_000);
+  observer.end();
+  if (observed?.kind !== 'observed')
+    throw new Unavailable('the tests do not pass without a mutant; see: npm test -- core');
+  const tests = [...observed.tests].sort((a, b) => a.milliseconds - b.milliseconds);
+  console.log(`${cases.length} mutants of ${sources.length} files, ${tests.length} tests`);
+  const whileLoading = new Set(observed.whileLoading);
+  const fates = new Map<Case, Fate>();
+  const queue = [...cases];
+  const work = async (): Promise<void> => {
+    const worker = new WorkerProcess(setup);
+    for (let it = queue.shift(); it; it = queue.shift()) {
+      const { number } = it;
+      let fate = await tryOne(worker, number, testsOf(tests, number));
+      if (fate !== 'killed' && fate !== 'timed out' && whileLoading.has(number)) {
+        const near = tests.filter(({ mutants }) => mutants.some((other) => cases[other]?.file === it.file));
+        fate = await tryLoaded(setup, number, near.length > 0 ? near : tests);
+      }
+      fates.set(it, fate);
+      if (fates.size % 100 === 0) console.log(`${fates.size} of ${cases.length} …`);
+    }
+    worker.end();
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return fates;
+}
+
+function testsOf(tests: readonly Observation[], mutant: number): Observation[] {
+  return tests.filter(({ mutants }) => mutants.includes(mutant));
+}
+
+async function tryOne(worker: WorkerProcess, mutant: number, tests: readonly Observation[]): Promise<Fate> {
+  if (tests.length === 0) return 'no test';
+  const asked = Math.max(...tests.map((test) => test.asked));
+  const request = {
+    kind: 'try',
+    mutant,
+    tests: tests.map(({ title }) => title),
+    fuel: tests.length * asked * PATIENCE.times + PATIENCE.more,
+  } as const;
+  for (let attempt = 0; ; attempt++) {
+    const answer = await worker.ask(request, 120_000);
+    if (answer?.kind !== 'tried') return 'timed out';
+    if (!answer.isClean) worker.restart();
+    // What an earlier mutant left behind may have failed the test; a fresh process tells.
+    if (answer.failed === undefined || answer.isClean || attempt === 1) {
+      return answer.failed === undefined ? 'survived' : answer.isEndless ? 'timed out' : 'killed';
+    }
+  }
+}
+
+/** Tries a mutant that is on from the start, for what is worked out while files are loaded. */
+async function tryLoaded(
+  setup: { sources: readonly string[] },
+  mutant: number,
+  tests: readonly Observation[],
+): Promise<Fate> {
+  const files = [...new Set(tests.map(({ file }) => file))];
+  const worker = new WorkerProcess({ sources: setup.sources, tests: files, loadedWith: mutant });
+  const fate = await tryOne(worker, mutant, tests);
+  const failedToLoad = worker.hasFailed;
+  worker.end();
+  return failedToLoad ? 'killed' : fate;
+}
+
+function report(fates: ReadonlyMap<Case, Fate>): number {
+  const all = [...fates].sort(([a], [b]) => a.number - b.number);
+  const survivors = all.filter(([, fate]) => fate === 'survived' || fate === 'no test').map(([it]) => it);
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(lastFile, JSON.stringify(survivors));
+  console.log('\nSurvivors:');
+  for (const it of survivors)
+    console.log(`  ${it.file}:${it.line}  ${it.change}${fates.get(it) === 'no test' ? '  (no test)' : ''}`);
+  const row = (name: string, of: readonly (readonly [Case, Fate])[]): number => {
+    const count = (...wanted: Fate[]): number => of.filter(([, fate]) => wanted.includes(fate)).length;
+    const noticed = count('killed', 'timed out');
+    const share = noticed / Math.max(1, noticed + count('survived', 'no test'));
+    const cells = [of.length, count('killed'), count('timed out'), count('survived', 'no test'), count('equivalent')];
+    console.log(
+      `${name.padEnd(52)}${cells.map((it) => String(it).padStart(11)).join('')}${`${(share * 100).toFixed(1)} %`.padStart(11)}`,
+    );
+    return share;
+  };
+  const heads = ['mutants', 'killed', 'timed out', 'survived', 'equivalent', 'share'];
+  console.log(`\n${'file'.padEnd(52)}${heads.map((it) => it.padStart(11)).join('')}`);
+  for (const file of new Set(all.map(([it]) => it.file)))
+    row(
+      file,
+      all.filter(([it]) => it.file === file),
+    );
+  for (const room of ROOMS) {
+    const of = all.filter(([it]) => it.file.startsWith(`src/core/${room}/`));
+    if (of.length > 0) row(`${room} (room)`, of);
+  }
+  return row('all', all) >= WANTED ? 0 : 1;
+}
