@@ -1,0 +1,110 @@
+/**
+ * Runs all tests several times, each time in a fresh clone, while two busy loops take processor time from them:
+ *
+ *     npm run test:stress              five times
+ *     npm run test:stress -- 2 core    two times, the part `core` only
+ *
+ * Clones what is committed. The dependencies are installed anew in each clone; the VS Code that the tests run in is taken over
+ * from this repository when it is there. Prints each run and a last line; fails when one run failed. Each run ends after an hour at the latest.
+ */
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { onEnd, temporaryFolder } from './host/cleanup.ts';
+import { runMain, Unavailable } from './host/main.ts';
+import { cacheDir, root } from './host/paths.ts';
+import { killGroup, run, spawnGroup } from './host/process.ts';
+
+const BUSY_LOOPS = 2;
+const LIMIT_MINUTES = 60;
+
+interface Run {
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly failures: readonly string[];
+}
+
+await runMain(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [first = '5'] = positionals;
+  const isCount = /^\d+$/.test(first);
+  const times = isCount ? Number(first) : 5;
+  const parts = isCount ? positionals.slice(1) : positionals;
+  if (times < 1) throw new Unavailable('say how often, from 1 on: npm run test:stress -- 5');
+  const end = startBusyLoops();
+  const runs: Run[] = [];
+  for (let at = 1; at <= times; at++) {
+    const it = await runOnce(parts);
+    runs.push(it);
+    console.log(`run ${at} of ${times}: ${it.passed} passed, ${it.failed} failed, ${it.seconds} s`);
+    for (const failure of it.failures) console.log(`  ${failure}`);
+  }
+  end();
+  const good = runs.filter(isGood).length;
+  console.log(`${good} of ${times} runs passed beside ${BUSY_LOOPS} busy loops`);
+  return good === times ? 0 : 1;
+});
+
+function isGood({ passed, failed }: Run): boolean {
+  return passed > 0 && failed === 0;
+}
+
+/** Starts threads that do nothing but take time, and answers what ends them. */
+function startBusyLoops(): () => void {
+  const loops = Array.from({ length: BUSY_LOOPS }, () => new Worker('for (;;);', { eval: true }));
+  return () => {
+    for (const loop of loops) void loop.terminate();
+  };
+}
+
+async function runOnce(parts: readonly string[]): Promise<Run> {
+  const temporary = temporaryFolder('stress');
+  const clone = path.join(temporary.path, 'clone');
+  const { code, output } = await run('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
+  if (code !== 0)
+    throw new Unavailable(
+      `the repository could not be cloned; see what git says with: git clone . ${clone}\n${output}`,
+    );
+  const host = path.join(cacheDir, 'host');
+  if (existsSync(host)) {
+    mkdirSync(path.join(clone, '.cache'));
+    cpSync(host, path.join(clone, '.cache', 'host'), { recursive: true, verbatimSymlinks: true });
+  }
+  const begun = Date.now();
+  const text = await test(clone, parts);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  temporary.remove();
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
+  if (passed === undefined)
+    return { passed: 0, failed: 1, seconds, failures: [`it did not come to its end:\n${text.slice(-2000)}`] };
+  const failures =
+    /\nFailed:\n((?: {2}.*\n)+)/
+      .exec(text)?.[1]
+      ?.split('\n')
+      .map((line) => line.trim()) ?? [];
+  return { passed: Number(passed), failed: Number(failed), seconds, failures: failures.filter((line) => line !== '') };
+}
+
+/** Runs `npm test` in a folder, and answers what it prints. */
+function test(folder: string, parts: readonly string[]): Promise<string> {
+  const setup = path.join(folder, 'tools/setup.mjs');
+  const child = spawnGroup(process.execPath, [setup, 'tools/test.ts', ...parts], process.env);
+  const kill = onEnd(() => killGroup(child));
+  // Told to stop, it ends what it started; what does not hear that is ended.
+  const timers = [
+    setTimeout(() => child.kill('SIGTERM'), LIMIT_MINUTES * 60_000),
+    setTimeout(kill, (LIMIT_MINUTES + 1) * 60_000),
+  ];
+  let text = '';
+  child.stdout?.on('data', (data) => (text += String(data)));
+  child.stderr?.on('data', (data) => (text += String(data)));
+  return new Promise((resolve) => {
+    child.on('close', () => {
+      timers.forEach(clearTimeout);
+      kill();
+      resolve(text);
+    });
+  });
+}
