@@ -3,7 +3,7 @@
  *
  *     npm run mutation                        a sample of all rooms, always the same one
  *     npm run mutation -- draft edits         every mutant of some rooms (or files) of src/core
- *     npm run mutation -- --all               every mutant
+ *     npm run mutation -- --all               every mutant, those of constants too, which need a process each: hours
  *     npm run mutation -- --survivors         only those that survived the last time
  *
  * Prints what became of the mutants of each file and lists the survivors. Mutants that no test can notice, with the reason, are in
@@ -28,7 +28,8 @@ const WORKERS = 2;
 /** A mutant may ask so many times as often as the code without it does, and so many times more. */
 const PATIENCE = { times: 20, more: 1_000_000 };
 
-type Fate = 'killed' | 'survived' | 'timed out' | 'no test' | 'equivalent';
+/** `loading` = it runs only while the files are loaded (a constant of a module), which needs a process of its own. */
+type Fate = 'killed' | 'survived' | 'timed out' | 'no test' | 'loading' | 'equivalent';
 
 interface Case {
   readonly number: number;
@@ -63,7 +64,7 @@ await runMain(async () => {
     const last = readLast();
     chosen = rest.filter((it) => last.some((entry) => isSame(entry, it)));
   }
-  const fates = await tryAll(files, chosen);
+  const fates = await tryAll(files, chosen, values.all);
   for (const it of known) fates.set(it, 'equivalent');
   return report(fates);
 });
@@ -133,7 +134,11 @@ function testFiles(): string[] {
     .sort();
 }
 
-async function tryAll(sources: readonly string[], cases: readonly Case[]): Promise<Map<Case, Fate>> {
+async function tryAll(
+  sources: readonly string[],
+  cases: readonly Case[],
+  withLoading: boolean,
+): Promise<Map<Case, Fate>> {
   const setup = { sources, tests: testFiles() };
   const observer = new WorkerProcess(setup);
   const observed = await observer.ask({ kind: 'observe' }, 600_000);
@@ -150,11 +155,13 @@ async function tryAll(sources: readonly string[], cases: readonly Case[]): Promi
     for (let it = queue.shift(); it; it = queue.shift()) {
       const { number } = it;
       let fate = await tryOne(worker, number, testsOf(tests, number));
-      if (fate !== 'killed' && fate !== 'timed out' && whileLoading.has(number)) {
+      if (fate === 'no test' && whileLoading.has(number) && !withLoading) fate = 'loading';
+      else if (fate !== 'killed' && fate !== 'timed out' && whileLoading.has(number) && withLoading) {
         const near = tests.filter(({ mutants }) => mutants.some((other) => cases[other]?.file === it.file));
         fate = await tryLoaded(setup, number, near.length > 0 ? near : tests);
       }
       fates.set(it, fate);
+      if (fate === 'survived' || fate === 'no test') console.log(described(it, fate));
       if (fates.size % 100 === 0) console.log(`${fates.size} of ${cases.length} …`);
     }
     worker.end();
@@ -201,25 +208,35 @@ async function tryLoaded(
   return failedToLoad ? 'killed' : fate;
 }
 
+function described({ file, line, change }: Case, fate: Fate): string {
+  return `  ${file}:${line}  ${change}${fate === 'no test' ? '  (no test)' : ''}`;
+}
+
 function report(fates: ReadonlyMap<Case, Fate>): number {
   const all = [...fates].sort(([a], [b]) => a.number - b.number);
   const survivors = all.filter(([, fate]) => fate === 'survived' || fate === 'no test').map(([it]) => it);
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(lastFile, JSON.stringify(survivors));
   console.log('\nSurvivors:');
-  for (const it of survivors)
-    console.log(`  ${it.file}:${it.line}  ${it.change}${fates.get(it) === 'no test' ? '  (no test)' : ''}`);
+  for (const it of survivors) console.log(described(it, fates.get(it)!));
   const row = (name: string, of: readonly (readonly [Case, Fate])[]): number => {
     const count = (...wanted: Fate[]): number => of.filter(([, fate]) => wanted.includes(fate)).length;
     const noticed = count('killed', 'timed out');
     const share = noticed / Math.max(1, noticed + count('survived', 'no test'));
-    const cells = [of.length, count('killed'), count('timed out'), count('survived', 'no test'), count('equivalent')];
+    const cells = [
+      of.length,
+      count('killed'),
+      count('timed out'),
+      count('survived', 'no test'),
+      count('loading'),
+      count('equivalent'),
+    ];
     console.log(
       `${name.padEnd(52)}${cells.map((it) => String(it).padStart(11)).join('')}${`${(share * 100).toFixed(1)} %`.padStart(11)}`,
     );
     return share;
   };
-  const heads = ['mutants', 'killed', 'timed out', 'survived', 'equivalent', 'share'];
+  const heads = ['mutants', 'killed', 'timed out', 'survived', 'loading', 'equivalent', 'share'];
   console.log(`\n${'file'.padEnd(52)}${heads.map((it) => it.padStart(11)).join('')}`);
   for (const file of new Set(all.map(([it]) => it.file)))
     row(

@@ -27,10 +27,10 @@ export function insertItem(
     const end = CLOSED.exec(written)?.[0] ?? '';
     return below(text, last.end, prefixOf(text, model) + bare + end);
   }
+  const gap = last.marker === '' ? '' : text.slice(markerRange(text, last).end, last.content.start);
   if (isAlone) {
     const start = lineStart(text, span.start);
     const marker = next(last.marker);
-    const gap = last.marker === '' ? '' : text.slice(markerRange(text, last).end, last.content.start);
     return below(
       text,
       span.end,
@@ -41,7 +41,7 @@ export function insertItem(
   const between = previous ? text.slice(itemSpan(text, previous).wordsEnd, span.start) : '';
   const separator = /^[；;，,。.]\s*$/u.test(between) ? between : language === 'zh' ? '；' : '; ';
   const at = span.wordsEnd;
-  return { start: at, end: at, newText: separator + next(last.marker) + bare };
+  return { start: at, end: at, newText: separator + next(last.marker) + gap + bare };
 }
 
 /** A new line behind the line of an offset. */
@@ -53,8 +53,9 @@ function below(text: string, offset: number, line: string): TextChange {
 /** What stands before the words of the next item: indentation, the next number, the same gap. */
 function prefixOf(text: string, item: DraftItem): string {
   const marker = markerRange(text, item);
-  const box = text.slice(marker.end, item.content.start).replace(/\[[xX]\]/u, '[ ]');
-  return text.slice(item.start, marker.start) + next(item.marker) + box;
+  const written = text.slice(item.start, marker.start) + next(item.marker) + text.slice(marker.end, item.content.start);
+  // Work that is new is not done.
+  return written.replace(/\[[xX]\](?=\s*$)/u, '[ ]');
 }
 
 function next(marker: string): string {

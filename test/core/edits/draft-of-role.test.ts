@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { newDraft, sectionHeading } from '../../../src/core/edits/draft-of-role.ts';
+import type { EditContext } from '../../../src/core/edits/edit-context.ts';
+import { engine } from '../../support/built-in.ts';
+
+const { pack } = engine;
+const operations = pack.roles.find(({ id }) => id === 'operations')!;
+
+function contextOf(text: string, language: 'zh' | 'en' = 'zh'): EditContext {
+  return { text, draft: engine.readDraft(text, 'markdown'), pack, language };
+}
+
+/** The draft of operations that begins with all items of a text. */
+function moved(text: string, language: 'zh' | 'en' = 'zh'): string {
+  const context = contextOf(text, language);
+  return newDraft(context, operations, context.draft.items).text;
+}
+
+describe('A new draft of a role', () => {
+  it('declares the role and holds the lines under the heading of their section', () => {
+    const text = '# 销售经理\n\n## 岗位职责\n\n1. 公众号选题；\n2. 粉丝增长。\n';
+    assert.equal(
+      moved(text),
+      `---\nrole: operations\nkind: jd\n---\n\n# ${operations.titles.mid.zh}\n\n## 岗位职责\n\n- 公众号选题；\n- 粉丝增长。\n`,
+    );
+    assert.equal(newDraft(contextOf(text), operations, []).role, 'operations');
+  });
+
+  it('has the heading of the first line’s section', () => {
+    const requirement = '# 销售经理\n\n## 任职要求\n\n- 三年以上经验\n';
+    assert.match(moved(requirement), /\n\n## 任职要求\n\n- 三年以上经验\n$/);
+    assert.equal(
+      newDraft(contextOf(''), operations, []).text,
+      `---\nrole: operations\nkind: jd\n---\n\n# ${operations.titles.mid.zh}\n\n## 岗位职责\n\n`,
+    );
+  });
+
+  it('is a plan where the draft is one', () => {
+    const plan = '---\nkind: plan\n---\n\n# 季度计划\n\n## 行动计划\n\n- 公众号选题\n';
+    assert.equal(
+      moved(plan),
+      `---\nrole: operations\nkind: plan\n---\n\n# 运营计划\n\n## ${sectionHeading(contextOf(plan), 'action')}\n\n- 公众号选题\n`,
+    );
+    assert.match(moved(plan, 'en'), /\n# Operations plan\n\n## [A-Z]/);
+    assert.match(newDraft(contextOf('---\nkind: plan\n---\n'), operations, []).text, /\n## 行动/);
+  });
+
+  it('holds a line of several lines as one', () => {
+    assert.match(moved('## 岗位职责\n\n- 公众号选题，\n  每周  \n  一次\n'), /\n- 公众号选题， 每周 一次\n$/);
+    assert.match(moved('## 岗位职责\r\n\r\n- 公众号选题，\r\n  每周一次\r\n'), /\n- 公众号选题， 每周一次\n$/);
+  });
+
+  it('holds of a row the cells but the owner’s, the empty ones left out', () => {
+    const table = (head: string, row: string): string =>
+      `# 季度计划\n\n## 行动计划\n\n| ${head} |\n|---|---|---|\n| ${row} |\n`;
+    assert.match(moved(table('事项 | 负责人 | 时间', '公众号选题 | 销售 | 4月')), /\n- 公众号选题，4月\n$/);
+    assert.match(moved(table('事项 | 负责人 | 时间', '公众号选题 | 销售 |  ')), /\n- 公众号选题\n$/);
+    assert.match(moved(table('事项 | 负责人 | 时间', '选题 \\| 排期 | 销售 | 4月')), /\n- 选题 \\\| 排期，4月\n$/);
+    const english =
+      '# Plan\n\n## Action plan\n\n| Action | Owner | When |\n|---|---|---|\n| Write posts | Sales | May |\n';
+    assert.match(moved(english, 'en'), /\n- Write posts, May\n$/);
+  });
+});
+
+describe('The heading of a section', () => {
+  it('is the first that the pack has for it, in the language of the draft', () => {
+    const context = contextOf('');
+    const words = pack.sections.find(({ kind }) => kind === 'responsibility')!;
+    assert.equal(sectionHeading(context, 'responsibility'), words.headings.zh[0]);
+    assert.equal(sectionHeading({ ...context, language: 'en' }, 'responsibility'), words.headings.en[0]);
+  });
+
+  it('is the section’s name where there is no heading, and its kind where the pack does not know it', () => {
+    const context = contextOf('');
+    const sections = pack.sections.map((it) => ({ ...it, headings: { zh: [], en: [] } }));
+    const { name } = sections.find(({ kind }) => kind === 'metric')!;
+    assert.equal(sectionHeading({ ...context, pack: { ...pack, sections } }, 'metric'), name.zh);
+    assert.equal(sectionHeading({ ...context, pack: { ...pack, sections: [] } }, 'metric'), 'metric');
+  });
+});

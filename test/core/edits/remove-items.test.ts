@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
+import { LONGEST_RENUMBERING, removeItems } from '../../../src/core/edits/remove-items.ts';
+import { engine } from '../../support/built-in.ts';
+
+const HEAD = '# 销售经理\n\n## 岗位职责\n\n';
+
+/** The text below the head after the items with these words are taken out. */
+function without(body: string, words: readonly string[], flavor: 'markdown' | 'plaintext' = 'markdown'): string {
+  const text = HEAD + body;
+  const { items } = engine.readDraft(text, flavor);
+  const removed = words.map((it) => {
+    const at = items.findIndex(({ content }) => text.slice(content.start, content.end).includes(it));
+    assert.notEqual(at, -1, `${it} is no item`);
+    return at;
+  });
+  const changes = removeItems(
+    text,
+    items,
+    removed.sort((a, b) => a - b),
+  );
+  const after = applyChanges(text, changes);
+  assert.ok(after.startsWith(HEAD));
+  return after.slice(HEAD.length);
+}
+
+describe('Taking items out of a draft', () => {
+  it('takes the line of an item, and no other', () => {
+    assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙\n', ['乙乙']), '- 甲甲\n- 丙丙\n');
+    assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙\n', ['甲甲']), '- 乙乙\n- 丙丙\n');
+  });
+
+  it('takes the line break before the last line of a text that ends without one', () => {
+    assert.equal(without('- 甲甲\n- 乙乙', ['乙乙']), '- 甲甲');
+    assert.equal(without('- 甲甲\r\n- 乙乙', ['乙乙']), '- 甲甲');
+  });
+
+  it('takes a whole Windows line break', () => {
+    assert.equal(without('- 甲甲\r\n- 乙乙\r\n- 丙丙\r\n', ['乙乙']), '- 甲甲\r\n- 丙丙\r\n');
+  });
+
+  it('leaves what stands between two items that are taken out', () => {
+    assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙\n- 丁丁\n', ['甲甲', '丙丙']), '- 乙乙\n- 丁丁\n');
+    assert.equal(
+      without('1、开发客户；2、公众号选题；3、商务谈判；4、活动策划；5、签约回款。\n', ['公众号选题', '活动策划']),
+      '1、开发客户；2、商务谈判；3、签约回款。\n',
+    );
+  });
+
+  it('takes neighbors on one line in one piece', () => {
+    assert.equal(
+      without('1、开发客户；2、公众号选题；3、活动策划；4、签约回款。\n', ['公众号选题', '活动策划']),
+      '1、开发客户；2、签约回款。\n',
+    );
+  });
+
+  it('closes the line with the sign that closed it when the last clause goes', () => {
+    assert.equal(without('1、开发客户；2、商务谈判；3、活动策划。\n', ['活动策划']), '1、开发客户；2、商务谈判。\n');
+  });
+
+  it('holds clauses together that stand a few blanks apart', () => {
+    assert.equal(
+      without('1、开发客户；      2、公众号选题；      3、签约回款。\n', ['公众号选题']),
+      '1、开发客户；      2、签约回款。\n',
+    );
+  });
+
+  it('counts the numbers behind it anew, as far as they count up', () => {
+    assert.equal(without('1. 甲甲\n2. 乙乙\n3. 丙丙\n4. 丁丁\n', ['乙乙']), '1. 甲甲\n2. 丙丙\n3. 丁丁\n');
+    assert.equal(without('8. 甲甲\n9. 乙乙\n10. 丙丙\n11. 丁丁\n', ['甲甲']), '8. 乙乙\n9. 丙丙\n10. 丁丁\n');
+    assert.equal(without('1. 甲甲\n2. 乙乙\n5. 丙丙\n6. 丁丁\n', ['甲甲']), '1. 乙乙\n5. 丙丙\n6. 丁丁\n');
+  });
+
+  it('counts on below items of an inner list, and leaves those as they are', () => {
+    assert.equal(
+      without('1. 甲甲\n2. 乙乙\n   - 里一\n   - 里二\n3. 丙丙\n', ['甲甲']),
+      '1. 乙乙\n   - 里一\n   - 里二\n2. 丙丙\n',
+    );
+  });
+
+  it('stops counting at the next section, at a heading and at prose', () => {
+    assert.equal(
+      without('1. 甲甲\n2. 乙乙\n\n## 任职要求\n\n3. 丙丙\n', ['甲甲']),
+      '1. 乙乙\n\n## 任职要求\n\n3. 丙丙\n',
+    );
+    assert.equal(without('1. 甲甲\n2. 乙乙\n\n以下为兼任：\n\n3. 丙丙\n', ['甲甲']).split('\n')[0], '1. 乙乙');
+  });
+
+  it('leaves the numbers of a very long list', () => {
+    const list = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `${at + 1}. 事项${at + 1}号\n`).join('');
+    const long = without(list(LONGEST_RENUMBERING + 3), ['事项1号']);
+    assert.ok(long.startsWith('2. 事项2号\n3. 事项3号\n'), long.slice(0, 40));
+    const shorter = without(list(LONGEST_RENUMBERING + 1), ['事项1号']);
+    assert.ok(shorter.startsWith('1. 事项2号\n2. 事项3号\n'), shorter.slice(0, 40));
+  });
+
+  it('takes the whole row of a table', () => {
+    const table = '| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 销售 |\n| 投放广告 | 市场 |\n';
+    assert.equal(without(table, ['拜访客户']), '| 事项 | 负责人 |\n|---|---|\n| 投放广告 | 市场 |\n');
+  });
+
+  it('takes an item out of a quotation with its signs', () => {
+    assert.equal(without('> - 甲甲\n> - 乙乙\n', ['甲甲']), '> - 乙乙\n');
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { renamed } from '../../../src/core/edits/rename-title.ts';
+import { setOwner } from '../../../src/core/edits/set-owner.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { engine } from '../../support/built-in.ts';
+
+describe('Writing who owns an item', () => {
+  const owned = (text: string, inTable: boolean): string => {
+    const start = text.indexOf('待定');
+    return applyChanges(text, [setOwner(text, { start, end: start + 2 }, inTable, '销售')]);
+  };
+
+  it('leaves one blank on either side in the cell of a table', () => {
+    for (const cell of ['|待定|', '| 待定 |', '|\t 待定 \t|']) assert.equal(owned(cell, true), '| 销售 |', cell);
+    assert.equal(owned('待定', true), ' 销售 ');
+    assert.equal(owned('  待定  ', true), ' 销售 ');
+  });
+
+  it('leaves everything else as it is', () => {
+    assert.equal(owned('拜访 （负责人： 待定 ）', false), '拜访 （负责人： 销售 ）');
+  });
+});
+
+describe('A title that names another role', () => {
+  const { pack } = engine;
+  const renamedTo = (text: string, role: string, language: 'zh' | 'en' = 'zh'): string | undefined => {
+    const draft = engine.readDraft(text, 'markdown');
+    const [match] = engine.findTerms(text, draft);
+    assert.ok(match, `${text} names no role`);
+    const from = Object.entries(match.term.roles).sort(([, a], [, b]) => b - a)[0]![0];
+    const change = renamed({ text, draft, pack, language }, { match, role: from }, role);
+    return change && applyChanges(text, [change]);
+  };
+  const titles = (role: string) => pack.roles.find(({ id }) => id === role)!.titles;
+
+  it('takes the other role’s title of the same level', () => {
+    for (const level of ['junior', 'mid', 'senior'] as const) {
+      assert.equal(renamedTo(titles('sales')[level].zh, 'operations'), titles('operations')[level].zh);
+      assert.equal(renamedTo(titles('sales')[level].en, 'marketing', 'en'), titles('marketing')[level].en);
+    }
+  });
+
+  it('is not changed for a role that the pack does not know', () => {
+    assert.equal(renamedTo(titles('sales').mid.zh, 'no-such-role'), undefined);
+  });
+
+  it('keeps small letters small', () => {
+    const small = titles('sales').mid.en.toLowerCase();
+    assert.equal(renamedTo(small, 'operations', 'en'), titles('operations').mid.en.toLowerCase());
+  });
+});
