@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { insertSection, type SkeletonContext } from '../../../src/core/edits/section-skeleton.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { engine } from '../../support/built-in.ts';
+
+type Where = { before: string } | { after: string } | undefined;
+
+/** A draft with the section of metrics inserted. The body of the section is cut down to `…`. */
+function inserted(
+  text: string,
+  where: Where,
+  {
+    language = 'zh',
+    role = 'sales',
+    kind = 'metric',
+    flavor = 'markdown',
+    pack = engine.pack,
+    whole = false,
+  }: Partial<SkeletonContext> & {
+    kind?: 'metric' | 'requirement' | 'responsibility';
+    flavor?: 'markdown' | 'plaintext';
+    whole?: boolean;
+  } = {},
+): string {
+  const draft = engine.readDraft(text, flavor);
+  const headingOf = (words: string) => {
+    const found = draft.headings.find(({ content }) => text.slice(content.start, content.end).includes(words));
+    assert.ok(found, `${words} is no heading`);
+    return found;
+  };
+  const place = where && ('before' in where ? { before: headingOf(where.before) } : { after: headingOf(where.after) });
+  const context: SkeletonContext = { text, draft, pack, language, role, declared: undefined };
+  const change = insertSection(context, kind, place);
+  if (whole) return applyChanges(text, [change]);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = change.newText.split(eol);
+  // The heading, an empty line, the body.
+  const first = lines.findIndex((line) => line.trim() !== '') + 2;
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  assert.ok(lines[first - 1] === '' && last >= first, change.newText);
+  return applyChanges(text, [
+    { ...change, newText: [...lines.slice(0, first), '…', ...lines.slice(last + 1)].join(eol) },
+  ]);
+}
+
+const JD = '# 销售经理\n\n## 岗位职责\n\n- 开发客户\n\n## 任职要求\n\n- 三年经验\n';
+
+describe('A section that is inserted', () => {
+  it('stands before the next heading behind a section', () => {
+    assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
+  });
+
+  it('stands before a heading', () => {
+    assert.equal(inserted(JD, { before: '任职要求' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
+    assert.equal(inserted(JD, { before: '岗位职责' }), JD.replace('## 岗位职责', '## 考核指标\n\n…\n\n## 岗位职责'));
+  });
+
+  it('stands at the end behind the last section, or where no place is given', () => {
+    const end = `${JD.trimEnd()}\n\n## 考核指标\n\n…\n`;
+    assert.equal(inserted(JD, { after: '任职要求' }), end);
+    assert.equal(inserted(JD, undefined), end);
+  });
+
+  it('stands behind the sections below its own, not before them', () => {
+    const text = '# 销售经理\n\n## 岗位职责\n\n### 客户\n\n- 开发客户\n\n## 任职要求\n\n- 三年经验\n';
+    assert.equal(inserted(text, { after: '岗位职责' }), text.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
+  });
+
+  it('is all there is in an empty draft, without signs', () => {
+    assert.match(inserted('', undefined, { whole: true }), /^考核指标\n\n\| 指标 /);
+    assert.match(
+      inserted('---\nrole: sales\n---\n', undefined, { whole: true }),
+      /^---\nrole: sales\n---\n\n## 考核指标\n\n\| 指标 /,
+    );
+  });
+
+  it('uses the line breaks of the draft', () => {
+    const text = JD.replaceAll('\n', '\r\n');
+    assert.equal(
+      inserted(text, { after: '岗位职责' }),
+      text.replace('## 任职要求', '## 考核指标\r\n\r\n…\r\n\r\n## 任职要求'),
+    );
+  });
+
+  for (const [look, heading, expected] of [
+    ['signs of a deeper level', '### 岗位职责', '### 考核指标'],
+    ['bold', '**岗位职责**', '**考核指标**'],
+    ['brackets', '【岗位职责】', '【考核指标】'],
+    ['a colon', '岗位职责：', '考核指标：'],
+    ['a colon of ASCII', '岗位职责:', '考核指标:'],
+    ['bold and a colon', '**岗位职责：**', '**考核指标：**'],
+    ['a number, which goes on', '一、岗位职责', '二、考核指标'],
+    ['a number in parentheses', '（一）岗位职责', '（二）考核指标'],
+    ['digits', '## 1. 岗位职责', '## 2. 考核指标'],
+  ] as const) {
+    it(`has a heading with ${look}, like the one before it`, () => {
+      const text = `${heading}\n\n- 开发客户\n`;
+      const after = inserted(text, { after: '岗位职责' });
+      assert.equal(after.split('\n')[4], expected, after);
+    });
+  }
+
+  it('before a heading has the number of that one', () => {
+    const text = '一、岗位职责\n\n- 开发客户\n';
+    assert.match(inserted(text, { before: '岗位职责' }), /^一、考核指标\n\n…\n\n一、岗位职责/);
+  });
+
+  it('has a heading in the language of the draft', () => {
+    const text = '# Sales Manager\n\n## Responsibilities\n\n- Find customers\n';
+    assert.match(inserted(text, { after: 'Responsibilities' }, { language: 'en' }), /\n\n## [A-Z][a-z ]+\n\n…\n$/);
+  });
+
+  it('is to be filled in where the pack has nothing for it', () => {
+    const pack = { ...engine.pack, templates: [] };
+    assert.ok(inserted(JD, undefined, { pack, whole: true }).endsWith('## 考核指标\n\n- ［待填］\n'));
+    assert.match(
+      inserted('# A\n\n## Responsibilities\n\n- Find customers\n', undefined, { pack, language: 'en', whole: true }),
+      /\n\n- \[to fill in\]\n$/,
+    );
+  });
+
+  it('holds what the template of the role says, else that of none', () => {
+    const template = (role: string | undefined, body: string) => {
+      const [model] = engine.pack.templates.filter(({ kind }) => kind === 'section');
+      const { role: _, ...rest } = model!;
+      return { ...rest, id: `t-${role}`, body: { zh: body, en: body }, ...(role === undefined ? {} : { role }) };
+    };
+    const pack = {
+      ...engine.pack,
+      templates: [
+        template('marketing', '## 考核指标\n\n- 市场的'),
+        template(undefined, '## 考核指标\n\n- 谁都有的'),
+        template('sales', '## 考核指标\n\n- 销售的\n- {{目标}}'),
+        template('sales', '## 考核指标\n\n- 第二个'),
+        template('sales', '## 任职要求\n\n- 别的'),
+      ],
+    };
+    const bodyFor = (role: string | undefined): string =>
+      inserted(JD, undefined, { pack, role: role!, whole: true }).split('## 考核指标\n\n')[1]!;
+    assert.match(bodyFor('sales'), /^- 销售的\n- /);
+    assert.equal(bodyFor('marketing'), '- 市场的\n');
+    assert.equal(bodyFor('operations'), '- 谁都有的\n');
+  });
+
+  it('holds duties of the role as items', () => {
+    const text = '# 销售经理\n\n## 任职要求\n\n- 三年经验\n';
+    const after = inserted(text, { before: '任职要求' }, { kind: 'responsibility', whole: true });
+    const added = after.slice(after.indexOf('## 岗位职责'), after.indexOf('## 任职要求'));
+    const duties = engine.pack.duties.map(({ text: words }) => `- ${words.zh}`);
+    const lines = added.split('\n').filter((line) => line.startsWith('- '));
+    assert.ok(lines.length >= 2, added);
+    assert.ok(
+      lines.some((line) => duties.includes(line)),
+      added,
+    );
+  });
+});
