@@ -88,7 +88,7 @@ describe('An analysis', () => {
     const titles = fc.option(fc.constantFrom('用户运营经理', 'Sales Manager'), { nil: undefined });
     // One that remembers the version before, and one that has seen four other texts since, which is what it takes to forget.
     const [seasoned, forgetful] = [engine.createAnalyzer(model), engine.createAnalyzer(model)];
-    fc.assert(
+    holds(
       fc.property(starts, edits, flavors, titles, (text, changes, flavor, title) => {
         for (const version of edited(text, changes)) {
           const options = title === undefined ? {} : { title };

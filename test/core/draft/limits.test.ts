@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { spellings } from '../../../src/core/text/inflection.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
-import { Lexicon } from '../../../src/core/text/lexicon.ts';
+import { Lexicon, buildLexicon } from '../../../src/core/text/lexicon.ts';
 import { titleWords } from '../../../src/core/draft/title.ts';
-import { engine, wordsIn } from '../../support/built-in.ts';
+import { engine, phrases, wordsIn } from '../../support/built-in.ts';
 
 type Flavor = 'markdown' | 'plaintext';
 
@@ -21,7 +21,10 @@ describe('What of a text is a term', () => {
   const folder = createFolder({ from: '', to: '' });
   const found = (forms: readonly string[], text: string): string[] =>
     new Lexicon(
-      forms.map((form, value) => ({ form, value })),
+      buildLexicon(
+        forms.map((form, value) => ({ form, value })),
+        folder,
+      ),
       folder,
     )
       .find(text)
@@ -101,7 +104,7 @@ describe('The parts of a sentence', () => {
 });
 
 describe('The title of a draft', () => {
-  const titleOf = (text: string): string => titleWords(text, engine.readDraft(text, 'plaintext'));
+  const titleOf = (text: string): string => titleWords(text, engine.readDraft(text, 'plaintext'), phrases);
 
   it('is a first line of up to 80 units', () => {
     const line = (length: number): string => '销售经理'.padEnd(length, '甲');

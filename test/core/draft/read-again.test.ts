@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { holds } from '../../support/property.ts';
 import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readDraft, readDraftAgain, type ReadDraft } from '../../../src/core/draft/read-draft.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
@@ -30,7 +31,7 @@ function assertSameAsFromNothing(versions: readonly string[], flavor: Flavor): v
 
 describe('A draft that is being edited', () => {
   it('is read as from nothing, whatever is done to a real one', () => {
-    fc.assert(
+    holds(
       fc.property(fc.constantFrom(...texts), edits, flavors, (text, changes, flavor) => {
         assertSameAsFromNothing(edited(text, changes), flavor);
       }),
@@ -39,7 +40,7 @@ describe('A draft that is being edited', () => {
   });
 
   it('is read as from nothing, whatever it is made of', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(scraps, { maxLength: 60 }), edits, flavors, (pieces, changes, flavor) => {
         assertSameAsFromNothing(edited(pieces.join(''), changes), flavor);
       }),

@@ -3,12 +3,13 @@ import { describe, it } from 'mocha';
 import { newDraft, sectionHeading } from '../../../src/core/edits/draft-of-role.ts';
 import type { EditContext } from '../../../src/core/edits/edit-context.ts';
 import { engine } from '../../support/built-in.ts';
+import { editContext } from '../../support/edit-context.ts';
 
 const { pack } = engine;
 const operations = pack.roles.find(({ id }) => id === 'operations')!;
 
 function contextOf(text: string, language: 'zh' | 'en' = 'zh'): EditContext {
-  return { text, draft: engine.readDraft(text, 'markdown'), pack, language };
+  return editContext(text, { language });
 }
 
 /** The draft of operations that begins with all items of a text. */

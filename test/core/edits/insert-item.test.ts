@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyChanges } from '../../../src/core/index.ts';
 import { insertItem } from '../../../src/core/edits/insert-item.ts';
-import { engine } from '../../support/built-in.ts';
-
-const { pack } = engine;
+import { editContext } from '../../support/edit-context.ts';
 
 /** A section of duties with one more; undefined where there is no list to go on with. */
 function with1More(
@@ -13,8 +11,7 @@ function with1More(
 ): string | undefined {
   const head = `${heading}\n\n`;
   const text = head + body;
-  const draft = engine.readDraft(text, 'markdown');
-  const change = insertItem({ text, draft, pack, language }, 'responsibility', sentence);
+  const change = insertItem(editContext(text, { language }), 'responsibility', sentence);
   return change && applyChanges(text, [change]).slice(head.length);
 }
 

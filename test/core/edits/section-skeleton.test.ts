@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { insertSection, type SkeletonContext } from '../../../src/core/edits/section-skeleton.ts';
 import { applyChanges } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
+import { editContext } from '../../support/edit-context.ts';
 
 type Where = { before: string } | { after: string } | undefined;
 
@@ -23,14 +24,15 @@ function inserted(
     whole?: boolean;
   } = {},
 ): string {
-  const draft = engine.readDraft(text, flavor);
+  const given = editContext(text, { flavor, language, pack });
+  const { draft } = given;
   const headingOf = (words: string) => {
     const found = draft.headings.find(({ content }) => text.slice(content.start, content.end).includes(words));
     assert.ok(found, `${words} is no heading`);
     return found;
   };
   const place = where && ('before' in where ? { before: headingOf(where.before) } : { after: headingOf(where.after) });
-  const context: SkeletonContext = { text, draft, pack, language, role, declared: undefined };
+  const context: SkeletonContext = { ...given, role, declared: undefined };
   const change = insertSection(context, kind, place);
   if (whole) return applyChanges(text, [change]);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { holds } from '../../support/property.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { RecentTexts } from '../../../src/core/text/recent-texts.ts';
 
@@ -9,7 +10,7 @@ describe('The difference between two versions of a text', () => {
   const text = part.map((pieces) => pieces.join(''));
 
   it('is all that changed and nothing that can be left out at its ends', () => {
-    fc.assert(
+    holds(
       fc.property(text, text, text, text, (head, before, after, tail) => {
         const [old, now] = [head + before + tail, head + after + tail];
         const { start, oldEnd, newEnd } = differenceBetween(old, now);
