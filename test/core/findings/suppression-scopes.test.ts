@@ -201,6 +201,51 @@ describe('Suppressions of findings', () => {
     ]);
   });
 
+  it('are named with what they are, and may be mended unasked', () => {
+    const text =
+      '<!-- role-lens-disable-line jd/nonsense -->甲\n乙 // role-lens-disable-line jd/vague-duty, plan/no-owner\n';
+    const suppressions = readSuppressions(text, engine.readDraft(text, 'markdown'));
+    const { about } = applySuppressions(text, [], suppressions);
+    assert.deepEqual(
+      about.map(({ code, severity, args }) => [code, severity, args]),
+      [
+        ['suppression/unknown-code', 'warning', { code: 'jd/nonsense' }],
+        ['suppression/unused', 'hint', { kind: 'disable-line', code: 'jd/vague-duty' }],
+        ['suppression/unused', 'hint', { kind: 'disable-line', code: 'plan/no-owner' }],
+      ],
+    );
+    for (const { fixes } of about) {
+      const [fix, ...more] = fixes();
+      assert.deepEqual(more, []);
+      assert.equal(fix!.code, 'remove-suppression');
+      assert.ok(fix!.isPreferred && fix!.isSafe);
+    }
+    const [bare] = applySuppressions(
+      '甲 <!-- role-lens-disable-line -->',
+      [],
+      readSuppressions('甲 <!-- role-lens-disable-line -->', engine.readDraft('甲', 'markdown')),
+    ).about;
+    assert.deepEqual(bare?.args, { kind: 'disable-line' });
+  });
+
+  it('go with tabs around them, at either end of the text', () => {
+    assert.deepEqual(apply('甲\t<!-- role-lens-disable-line -->', []).after, ['甲']);
+    assert.deepEqual(apply('<!-- role-lens-disable-line -->\t甲', []).after, ['甲']);
+    assert.deepEqual(apply('<!-- role-lens-disable-line -->', []).after, ['']);
+  });
+
+  it('count for findings in any order, and several times for one code', () => {
+    const text =
+      '<!-- role-lens-disable-next-line jd/vague-duty -->\n甲\n乙\n<!-- role-lens-disable-next-line jd/vague-duty -->\n丙\n';
+    const { shown, about } = apply(text, [found(text, '丙'), found(text, '乙'), found(text, '甲')]);
+    assert.deepEqual(shown, ['乙']);
+    assert.deepEqual(about, []);
+  });
+
+  it('are all shown where there is no suppression', () => {
+    assert.deepEqual(apply('甲\n', [found('甲\n', '甲')]), { shown: ['甲'], about: [], after: [] });
+  });
+
   it('hide findings about suppressions only by name', () => {
     const unused = '<!-- role-lens-disable-line jd/vague-duty -->';
     assert.equal(apply(`<!-- role-lens-disable-file -->\n甲 ${unused}\n`, []).about.length, 2);

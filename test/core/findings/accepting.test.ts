@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Found } from '../../../src/core/findings/context.ts';
+import { readSuppressions } from '../../../src/core/findings/suppressions/read-suppressions.ts';
+import { suppressFixes } from '../../../src/core/findings/suppressions/suppress-fixes.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { contextOf } from './support.ts';
+
+const CODE = 'jd/vague-duty';
+
+/** A text after its line, or the whole file, with these words is accepted; undefined where that is not offered. */
+function accepted(text: string, words: string, how: 'suppress-line' | 'suppress-file'): string | undefined {
+  const context = contextOf(text);
+  const start = text.indexOf(words);
+  const item = context.draft.items.find(({ content }) => content.start <= start && start <= content.end);
+  const finding: Found = {
+    code: CODE,
+    severity: 'warning',
+    start,
+    end: start + words.length,
+    args: {},
+    evidence: [],
+    fixes: () => [],
+    ...(item ? { item } : {}),
+  };
+  const fixes = suppressFixes(context, finding, readSuppressions(text, context.draft));
+  const fix = fixes.find(({ code }) => code === how);
+  if (fix) assert.deepEqual(fix.args, { code: CODE });
+  return fix && applyChanges(text, fix.changes);
+}
+
+const line = (text: string, words: string): string | undefined => accepted(text, words, 'suppress-line');
+const file = (text: string, words: string): string | undefined => accepted(text, words, 'suppress-file');
+const COMMENT = `<!-- role-lens-disable-next-line ${CODE} -->`;
+
+describe('Accepting a line', () => {
+  for (const [what, before] of [
+    ['nothing', ''],
+    ['blanks', '  '],
+    ['a tab', '\t'],
+    ['ideographic blanks', '\u3000\u3000'],
+  ] as const) {
+    it(`writes a comment above it, behind ${what} as the line is`, () => {
+      const text = `## 岗位职责\n\n- 甲甲\n${before}- 乙乙\n`;
+      assert.equal(line(text, '乙乙'), `## 岗位职责\n\n- 甲甲\n${before}${COMMENT}\n${before}- 乙乙\n`);
+    });
+  }
+
+  it('stays in the quotation that the line stands in', () => {
+    assert.equal(line('> - 甲甲\n> - 乙乙\n', '乙乙'), `> - 甲甲\n> ${COMMENT}\n> - 乙乙\n`);
+    assert.equal(line('>> - 乙乙\n', '乙乙'), `>> ${COMMENT}\n>> - 乙乙\n`);
+    assert.equal(line('>- 乙乙\n', '乙乙'), `>${COMMENT}\n>- 乙乙\n`);
+  });
+
+  it('writes above the first line, behind a byte order mark', () => {
+    assert.equal(line('甲甲\n', '甲甲'), `${COMMENT}\n甲甲\n`);
+    assert.equal(line('\uFEFF甲甲\n', '甲甲'), `\uFEFF${COMMENT}\n甲甲\n`);
+    assert.equal(line('乙\n\uFEFF甲甲\n', '甲甲'), `乙\n${COMMENT}\n\uFEFF甲甲\n`);
+  });
+
+  it('uses the line breaks of the text', () => {
+    assert.equal(line('- 甲甲\r\n- 乙乙\r\n', '乙乙'), `- 甲甲\r\n${COMMENT}\r\n- 乙乙\r\n`);
+  });
+
+  it('adds the code to the comment above that hides others in that line', () => {
+    const text = '<!-- role-lens-disable-next-line plan/no-owner -- 兼任 -->\n- 乙乙\n';
+    assert.equal(line(text, '乙乙'), `<!-- role-lens-disable-next-line plan/no-owner, ${CODE} -- 兼任 -->\n- 乙乙\n`);
+  });
+
+  it('does not add it to a comment of another line, of another kind, or without codes', () => {
+    for (const text of [
+      '<!-- role-lens-disable-next-line plan/no-owner -->\n- 甲甲\n- 乙乙\n',
+      '- 甲甲\n- 乙乙\n<!-- role-lens-disable-next-line plan/no-owner -->\n- 丙丙\n',
+      '- 甲甲\n- 乙乙 <!-- role-lens-disable-line plan/no-owner -->\n',
+      '<!-- role-lens-disable plan/no-owner -->\n- 乙乙\n',
+      '<!-- role-lens-disable-file plan/no-owner -->\n- 乙乙\n',
+      '<!-- role-lens-disable-next-line -->\n- 乙乙\n',
+    ]) {
+      assert.equal(line(text, '乙乙'), text.replace('- 乙乙', `${COMMENT}\n- 乙乙`), text);
+    }
+  });
+
+  it('is not offered in the front matter, where no comment can stand', () => {
+    const text = '---\nrole: sales\ntitle: 甲甲\n---\n乙乙\n';
+    assert.equal(line(text, '甲甲'), undefined);
+    assert.equal(line(text, '乙乙'), `---\nrole: sales\ntitle: 甲甲\n---\n${COMMENT}\n乙乙\n`);
+  });
+});
+
+describe('Accepting a row of a table', () => {
+  const IN_CELL = `<!-- role-lens-disable-line ${CODE} -->`;
+  const table = (head: string, row: string): string => `# 计划\n\n## 行动计划\n\n${head}\n|---|---|\n${row}\n`;
+  const row = (head: string, cells: string): string =>
+    line(table(head, cells), '乙乙')!
+      .slice(table(head, '').length - 1)
+      .trimEnd();
+
+  it('writes the comment behind the words of a cell, so that the table stays whole', () => {
+    assert.equal(row('| 事项 | 负责人 |', '| 乙乙 | 销售 |'), `| 乙乙 ${IN_CELL} | 销售 |`);
+    assert.equal(row('| 事项 | 负责人 |', '|乙乙|销售|'), `|乙乙 ${IN_CELL}|销售|`);
+    assert.equal(row('事项 | 负责人', '乙乙\t| 销售'), `乙乙 ${IN_CELL}\t| 销售`);
+  });
+
+  it('but not in the cell of the owner', () => {
+    assert.equal(row('| 负责人 | 事项 |', '| 销售 | 乙乙 |'), `| 销售 | 乙乙 ${IN_CELL} |`);
+  });
+
+  it('and not at a sign that is escaped', () => {
+    assert.equal(row('| 事项 | 负责人 |', '| 甲 \\| 乙乙 | 销售 |'), `| 甲 \\| 乙乙 ${IN_CELL} | 销售 |`);
+  });
+
+  it('nor in an empty cell', () => {
+    assert.equal(row('| 时间 | 事项 |', '|  | 乙乙 |'), `|  | 乙乙 ${IN_CELL} |`);
+  });
+});
+
+describe('Accepting a kind of finding in a whole file', () => {
+  const OF_FILE = `<!-- role-lens-disable-file ${CODE} -->`;
+
+  it('writes a comment on the first line, behind a byte order mark', () => {
+    assert.equal(file('甲\n乙乙\n', '乙乙'), `${OF_FILE}\n甲\n乙乙\n`);
+    assert.equal(file('\uFEFF甲\r\n乙乙\r\n', '乙乙'), `\uFEFF${OF_FILE}\r\n甲\r\n乙乙\r\n`);
+  });
+
+  it('writes it behind the front matter', () => {
+    assert.equal(file('---\nrole: sales\n---\n乙乙\n', '乙乙'), `---\nrole: sales\n---\n${OF_FILE}\n乙乙\n`);
+  });
+
+  it('adds the code to a comment of the file that has codes', () => {
+    assert.equal(
+      file('乙乙\n<!-- role-lens-disable-file plan/no-owner -->\n', '乙乙'),
+      `乙乙\n<!-- role-lens-disable-file plan/no-owner, ${CODE} -->\n`,
+    );
+    for (const other of ['<!-- role-lens-disable-file -->', '<!-- role-lens-disable plan/no-owner -->']) {
+      assert.equal(file(`乙乙\n${other}\n`, '乙乙'), `${OF_FILE}\n乙乙\n${other}\n`);
+    }
+  });
+});
