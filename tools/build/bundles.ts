@@ -14,8 +14,8 @@ const BESIDE: Readonly<Record<string, string>> = {
 /** Leaves out of the shell what it loads from the bundles beside it. */
 const bundlesBeside: Plugin = {
   name: 'bundles-beside',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/[a-z]+-bundle\.ts$/ }, ({ path }) => ({
+  setup(build) {
+    build.onResolve({ filter: /\/[a-z]+-bundle\.ts$/ }, ({ path }) => ({
       path: BESIDE[path.slice(path.lastIndexOf('/') + 1)]!,
       external: true,
     }));

@@ -7,7 +7,7 @@
  */
 import { Automaton, type AutomatonTables } from './automaton.ts';
 import { buildAutomaton } from './build-automaton.ts';
-import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
+import { isWordUnit, WORD_UNITS, type Folder } from './fold.ts';
 import { spellings } from './inflection.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */

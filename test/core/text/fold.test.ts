@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { createFolder } from '../../../src/core/text/fold.ts';
+import { WORD_UNITS, createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
 import { hanFolding } from '../../../tools/build/han-folding.ts';
 import { holds } from '../../support/property.ts';
 
@@ -60,6 +60,18 @@ describe('Folding', () => {
         const alone = folder.fold(text.slice(start, end));
         assert.deepEqual(part.codes.slice(0, part.length), alone.codes.slice(0, alone.length));
       }),
+    );
+  });
+
+  it('knows the letters and digits of words by a table as by asking for each', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+    assert.deepEqual(
+      units.filter((unit) => WORD_UNITS[unit] === 1),
+      units.filter(isWordUnit),
+    );
+    assert.deepEqual(
+      [...'aZ_9éж×÷ ，销'].map((character) => isWordUnit(character.charCodeAt(0))),
+      [...[true, true, true, true, true, true], ...[false, false, false, false, false]],
     );
   });
 });

@@ -37,4 +37,13 @@ describe('Ranges of a text', () => {
       }),
     );
   });
+
+  it('end at white space as a regular expression knows it', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+    assert.deepEqual(
+      [...WHITE_SPACE],
+      units.filter((unit) => /\s/.test(String.fromCharCode(unit))),
+    );
+    assert.deepEqual(units.filter(isWhiteSpace), [...WHITE_SPACE]);
+  });
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
-import type { Finding, Locale, PackIndex } from '../../../core/index.ts';
+import type { Finding, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
 import { commandLink } from '../../ui/command-link.ts';
