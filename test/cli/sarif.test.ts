@@ -6,7 +6,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, it } from 'mocha';
 import type { Log, Result, Run } from 'sarif';
-import { FINDING_CODES } from '../../src/core/index.ts';
+import { FINDING_CODES, FINDINGS, type FindingCode } from '../../src/core/index.ts';
 import { folderWith, only, roleLens } from './run.ts';
 
 // Microsoft's matchers for SARIF carry the official schema.
@@ -54,6 +54,10 @@ describe('role-lens check --format sarif', () => {
     );
     for (const { shortDescription } of rules) assert.match(shortDescription!.text, /\S/);
     assert.equal(new Set(rules.map(({ name }) => name)).size, FINDING_CODES.length);
+    const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+    for (const { id, defaultConfiguration } of rules) {
+      assert.equal(defaultConfiguration?.level, levels[FINDINGS[id as FindingCode].severity], id);
+    }
     for (const { ruleId, ruleIndex } of results) assert.equal(rules[ruleIndex!]?.id, ruleId);
   });
 

@@ -50,7 +50,11 @@ describe('What is generated from the definitions', () => {
 
   it('tells any bundle what is known of findings, without a single check', async () => {
     const { held } = await bundleOf("export { FINDINGS, FINDING_CODES } from './src/core/plain.ts';");
-    assert.deepEqual(held, ['src/core/findings/catalog.ts', 'src/core/findings/finding.ts']);
+    assert.ok(held.includes('src/core/findings/catalog.ts'));
+    assert.deepEqual(
+      held.filter((name) => /^src\/core\/(?!text\/|findings\/(?:catalog|finding)\.ts$)/.test(name)),
+      [],
+    );
   });
 
   it('puts the pages of the findings into no bundle', async () => {

@@ -14,6 +14,7 @@ import type {
 } from 'sarif';
 import {
   FINDING_CODES,
+  FINDINGS,
   type Finding,
   type FindingCode,
   type Fix,
@@ -80,6 +81,7 @@ function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
     name: code.replace(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: words.codeName(code) },
     fullDescription: { text: words.codeExplanation(code) },
+    defaultConfiguration: { level: LEVELS[FINDINGS[code].severity] },
   };
 }
 

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { FINDINGS, FIX_CODES } from '../../../src/core/index.ts';
+import type { Found } from '../../../src/core/findings/context.ts';
+import { REGISTRY, RULES } from '../../../src/core/findings/registry.ts';
+import { severityOf } from '../../../src/core/findings/rule.ts';
+import { PAGES } from '../../../tools/manifest/findings-page.ts';
+import { contextOf } from './support.ts';
+
+/** Drafts that have every kind of finding, and every fix of each. */
+const DRAFTS = [
+  ...Object.values(PAGES).flatMap(({ zh, en }) => [zh, en].map(({ example }) => `${example.join('\n')}\n`)),
+  '# 市场经理\n\n## 岗位职责\n\n- 开发新客户\n- 商务谈判与签约\n- 催收回款\n- 拜访客户，电话销售\n',
+  '---\nrole: operations\n---\n\n# 市场经理\n\n## 岗位职责\n\n- 公众号选题\n- 粉丝增长\n- 用户留存\n',
+  '# 销售季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 销售 |\n| 公众号选题、粉丝增长 | 小王 |\n',
+  '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 公众号选题与粉丝增长\n- 商务谈判\n',
+  '# 销售经理\n\n## 考核指标\n\n- 回款\n- 日活\n- 粉丝增长\n',
+];
+
+describe('A rule of the registry', () => {
+  for (const rule of RULES) {
+    const { code, severity, likely, fixes, check } = rule;
+    const found = DRAFTS.flatMap((text): Found[] => check(contextOf(text)));
+
+    it(`finds only what it says it does: ${code}`, () => {
+      assert.ok(found.length > 0);
+      for (const finding of found) {
+        assert.equal(finding.code, code);
+        assert.ok(finding.severity === severity || finding.severity === likely, finding.severity);
+        for (const fix of finding.fixes()) assert.ok(fixes.includes(fix.code), fix.code);
+      }
+    });
+
+    it(`offers every fix that it names: ${code}`, () => {
+      const offered = new Set(found.flatMap((finding) => finding.fixes().map((fix) => fix.code)));
+      assert.deepEqual(
+        fixes.filter((fix) => !offered.has(fix)),
+        [],
+      );
+    });
+  }
+
+  it('has the level of what is certain, or the one of what is likely', () => {
+    const rule = { severity: 'warning', about: 'line', fixes: [] } as const;
+    assert.equal(severityOf({ ...rule, likely: 'hint' }, true), 'warning');
+    assert.equal(severityOf({ ...rule, likely: 'hint' }, false), 'hint');
+    assert.equal(severityOf(rule, false), 'warning');
+  });
+});
+
+describe('The registry', () => {
+  it('names each kind once, and is what any bundle is told of it', () => {
+    assert.equal(new Set(REGISTRY.map(({ code }) => code)).size, REGISTRY.length);
+    for (const { code, severity, likely, about, facet, fixes } of REGISTRY) {
+      const info = { severity, ...(likely ? { likely } : {}), about, ...(facet ? { facet } : {}), fixes };
+      assert.deepEqual(FINDINGS[code], info);
+    }
+  });
+
+  it('names every fix but those that accept a finding', () => {
+    const named = new Set(REGISTRY.flatMap(({ fixes }) => fixes));
+    assert.deepEqual(
+      FIX_CODES.filter((code) => !named.has(code)),
+      ['suppress-line', 'suppress-file'],
+    );
+  });
+});
