@@ -6,6 +6,7 @@ import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
+import { once } from '../../text/once.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
@@ -34,11 +35,12 @@ function check(context: FindingContext): Found[] {
   for (const { start, term } of context.matches) {
     if (asked.has(term) && !spoken.has(term) && isWork(context, start)) spoken.add(term);
   }
+  const named = namesIn(context);
   const missing = core.filter(
     ({ terms, except, name }) =>
       !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
-      !isNamed(context, name),
+      !named(name),
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
@@ -55,9 +57,11 @@ function check(context: FindingContext): Found[] {
   ];
 }
 
-/** Whether a draft calls a work by its name, in either language: an English draft by the English one. */
-function isNamed({ text }: FindingContext, { zh, en }: LocalText): boolean {
-  return text.includes(zh) || text.toLowerCase().includes(en.toLowerCase());
+/** Tells whether a draft calls a work by its name, in either language: an English draft by the English one. */
+function namesIn({ text }: FindingContext): (name: LocalText) => boolean {
+  // Of a long draft lower case is made once, and only if it is asked for.
+  const lower = once(() => text.toLowerCase());
+  return ({ zh, en }) => text.includes(zh) || lower().includes(en.toLowerCase());
 }
 
 /** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
