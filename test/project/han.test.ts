@@ -25,7 +25,7 @@ function hanIn(source: string): string[] {
   };
   visit(file);
   const written = code
-    .replace(/\\u[0-9a-f]{4}-\\u[0-9a-f]{4}/giu, '')
+    .replace(/\\u[0-9a-f]{4}-\\{1,2}u[0-9a-f]{4}/giu, '')
     .replace(/\\u\{?([0-9a-f]{4,5})\}?/giu, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)));
   return written.match(/\p{Script=Han}/gu) ?? [];
 }
