@@ -30,10 +30,7 @@ const dot = (text: string, change: Partial<DraftDot> = {}): DraftDot => ({
 });
 const NOBODY = { mix: { none: 0.9, sales: 0.1 } };
 /** A dot that is of no role. */
-function ofNobody(text: string): DraftDot {
-  const { role: _, ...rest } = dot(text, NOBODY);
-  return rest;
-}
+const ofNobody = (text: string): DraftDot => ({ item: 0, line: 1, text, ...NOBODY });
 function draftOf(dots: readonly DraftDot[], coverage: readonly FacetCoverage[] = []): NonNullable<ShownDraft> {
   const picture = { role: 'sales', isDeclared: true, mix: { sales: 1 }, items: dots.length, dots: [...dots] };
   return {
