@@ -222,7 +222,9 @@ function report(fates: ReadonlyMap<Case, Fate>): number {
   const row = (name: string, of: readonly (readonly [Case, Fate])[]): number => {
     const count = (...wanted: Fate[]): number => of.filter(([, fate]) => wanted.includes(fate)).length;
     const noticed = count('killed', 'timed out');
-    const share = noticed / Math.max(1, noticed + count('survived', 'no test'));
+    const tried = noticed + count('survived', 'no test');
+    const share = tried === 0 ? 1 : noticed / tried;
+    const shown = tried === 0 ? '–' : `${(share * 100).toFixed(1)} %`;
     const cells = [
       of.length,
       count('killed'),
@@ -231,9 +233,7 @@ function report(fates: ReadonlyMap<Case, Fate>): number {
       count('loading'),
       count('equivalent'),
     ];
-    console.log(
-      `${name.padEnd(52)}${cells.map((it) => String(it).padStart(11)).join('')}${`${(share * 100).toFixed(1)} %`.padStart(11)}`,
-    );
+    console.log(`${name.padEnd(52)}${cells.map((it) => String(it).padStart(11)).join('')}${shown.padStart(11)}`);
     return share;
   };
   const heads = ['mutants', 'killed', 'timed out', 'survived', 'loading', 'equivalent', 'share'];
