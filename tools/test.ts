@@ -58,10 +58,15 @@ interface Step {
 
 await runMain(async () => {
   const { wanted, grep, only } = readArguments();
-  const all = steps(grep).filter(({ part, name }) => wanted.includes(part) || name === only);
+  const all = steps(grep);
   if (only !== undefined) return runOnly(all.find(({ name }) => name === only)!);
   const needsBuild = wanted.some((part) => onBuild.includes(part));
-  return report(await runAll(needsBuild ? all : all.filter(({ name }) => name !== BUILD), grep));
+  return report(
+    await runAll(
+      all.filter(({ part, name }) => (name === BUILD ? needsBuild : wanted.includes(part))),
+      grep,
+    ),
+  );
 });
 
 /** Runs one step in this process, and writes what it came to where the process that asked for it reads it. */
