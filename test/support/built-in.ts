@@ -16,6 +16,8 @@ export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role
 /** The phrases of the languages, as an engine makes them. */
 export const phrases = createPhrases(compiled.language, compiled.han);
 export const engine = createEngine([compiled]);
+/** An analyzer with the built-in pack and model. Tests that look at what it remembers make one of their own. */
+export const analyzer = engine.createAnalyzer(roleModel);
 
 const folder = createFolder(compiled.han);
 const { sections, ownerColumns } = compiled.pack;

@@ -4,13 +4,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Analysis, Flavor } from '../../../src/core/index.ts';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine, roleModel } from '../../support/built-in.ts';
 import { edited, edits, scraps } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
-const model = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
-const analyzer = engine.createAnalyzer(model);
 
 /** What is found in a sample, as code and the words it is about. */
 function found(name: string): string[] {
@@ -61,11 +59,11 @@ describe('An analysis', () => {
 
   it('is the same whether a text was typed or opened', () => {
     const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
-    const typed = engine.createAnalyzer(model);
+    const typed = engine.createAnalyzer(roleModel);
     for (let end = 0; end < text.length; end += 97) typed.analyze(text.slice(0, end), 'markdown');
     assert.deepEqual(
       spelledOut(typed.analyze(text, 'markdown')),
-      spelledOut(engine.createAnalyzer(model).analyze(text, 'markdown')),
+      spelledOut(engine.createAnalyzer(roleModel).analyze(text, 'markdown')),
     );
   });
 
@@ -87,7 +85,7 @@ describe('An analysis', () => {
     const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');
     const titles = fc.option(fc.constantFrom('用户运营经理', 'Sales Manager'), { nil: undefined });
     // One that remembers the version before, and one that has seen four other texts since, which is what it takes to forget.
-    const [seasoned, forgetful] = [engine.createAnalyzer(model), engine.createAnalyzer(model)];
+    const [seasoned, forgetful] = [engine.createAnalyzer(roleModel), engine.createAnalyzer(roleModel)];
     holds(
       fc.property(starts, edits, flavors, titles, (text, changes, flavor, title) => {
         for (const version of edited(text, changes)) {

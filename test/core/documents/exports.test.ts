@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
-import { engine, roleModel } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
-const analyzer = engine.createAnalyzer(roleModel);
 const sample = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', name), 'utf8');
 const postingOf = (text: string) => engine.jobPosting(text, analyzer.analyze(text, 'markdown'));

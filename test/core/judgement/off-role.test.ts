@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeOffRoleRule } from '../../../src/core/judgement/off-role.ts';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'data', 'model');
-const analyzer = engine.createAnalyzer(readFileSync(path.join(folder, 'role-model.bin')));
 
 interface Flagged {
   readonly line: string;

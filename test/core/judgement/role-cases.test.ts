@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { NONE } from '../../../src/core/judgement/reading.ts';
-import { engine, roleModel } from '../../support/built-in.ts';
+import { analyzer } from '../../support/built-in.ts';
 
 /** Short texts of our own that the model never learned from, with the role they speak of. */
 interface RoleCase {
@@ -17,7 +17,6 @@ const cases = readFileSync(path.join(import.meta.dirname, 'cases', 'role-cases.j
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as RoleCase);
-const analyzer = engine.createAnalyzer(roleModel);
 
 describe('Short texts that the model never saw', () => {
   const readings = cases.map(({ label, ...it }) => {

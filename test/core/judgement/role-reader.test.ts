@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
@@ -10,11 +8,11 @@ import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextRange } from '../../../src/core/text/range.ts';
 import { readDraftAgain } from '../../../src/core/draft/read-draft.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
-import { compiled, draftWords, engine } from '../../support/built-in.ts';
+import { compiled, draftWords, engine, roleModel } from '../../support/built-in.ts';
 import { encodeReadyModel, encodeRoleModel } from '../../../tools/model/write.ts';
 import { holds } from '../../support/property.ts';
 
-const file = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin'));
+const file = Buffer.from(roleModel);
 const model = decodeRoleModel(file);
 const newReader = (): RoleReader => createRoleReader(compiled, createFolder(compiled.han), model);
 const reader = newReader();

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type DraftPicture } from '../../../src/core/index.ts';
-import { compiled, engine, roleModel } from '../../support/built-in.ts';
+import { analyzer, compiled, engine, roleModel } from '../../support/built-in.ts';
 
-const analyzer = engine.createAnalyzer(roleModel);
 const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
 
 const SALES = `---

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'mocha';
 import { combineFixes, type AnalysisOptions, type Locale } from '../../../src/core/index.ts';
 import * as words from '../../../src/words/finding-words.ts';
 import { draftStrings } from '../../../src/words/draft-words.ts';
 import { bar, isOther, mixText } from '../../../src/vscode/features/check/draft-summary.ts';
 import { draftTree, type DraftNode } from '../../../src/vscode/features/check/draft-tree.ts';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
-const model = path.join(import.meta.dirname, '..', '..', '..', 'data', 'model', 'role-model.bin');
-const analyzer = engine.createAnalyzer(readFileSync(model));
 const { index } = engine;
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
