@@ -14,8 +14,8 @@ import type { Workbench } from '../../tools/host/workbench.ts';
 export interface UiOptions extends Profile, PageOptions {
   /** The folder to open; else a fresh copy of the samples. */
   folder?: string;
-  /** Folders of further extensions that are loaded beside ours. */
-  extensions?: readonly string[];
+  /** Folders of extensions that are installed beside ours, which is loaded from source. */
+  installed?: readonly string[];
   theme?: Theme;
 }
 
@@ -51,7 +51,7 @@ export class Ui {
     const temporary = temporaryFolder('ui');
     const folder = options.folder ?? path.join(temporary.path, 'samples');
     if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
-    const workbench = await startWorkbench({ ...options, folder, extensions: [root, ...(options.extensions ?? [])] });
+    const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
     const opened = await openPage(workbench.url, options);
     opened.page.setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });

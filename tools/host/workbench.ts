@@ -1,6 +1,7 @@
 /** A workbench of the registry's VS Code, served to browsers on this machine. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onEnd, temporaryFolder } from './cleanup.ts';
@@ -14,6 +15,8 @@ export interface WorkbenchOptions extends Profile {
   folder?: string;
   /** Files to open, each in an editor. */
   files?: readonly string[];
+  /** Folders of extensions that are installed: copies of them. */
+  installed?: readonly string[];
   /** Folders of extensions that are loaded from source. */
   extensions?: readonly string[];
   /** A module that exports `run()`. It is run in the extension host, and the workbench ends when it is done. */
@@ -39,6 +42,9 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const temporary = temporaryFolder('host');
   const userDataDir = options.userDataDir ?? path.join(temporary.path, 'user');
   writeProfile(userDataDir, options);
+  for (const folder of options.installed ?? []) {
+    cpSync(folder, path.join(temporary.path, 'extensions', path.basename(folder)), { recursive: true });
+  }
   const server = spawnGroup(
     process.execPath,
     [entry, ...serverArguments(temporary.path, userDataDir, options)],

@@ -47,7 +47,7 @@ await runMain(async () => {
 
 /** Writes an extension with one command that does nothing; answers its folder. */
 function writeEmptyExtension(parent: string): string {
-  const folder = path.join(parent, EMPTY.name);
+  const folder = path.join(parent, `measure.${EMPTY.name}-0.0.1`);
   mkdirSync(folder);
   const manifest = {
     name: EMPTY.name,
@@ -69,7 +69,7 @@ function writeEmptyExtension(parent: string): string {
 /** Milliseconds for loading and activating each, in a window of its own. One after the other: neither waits for the other. */
 async function activationTimes(empty: string, isOwnFirst: boolean): Promise<Record<'own' | 'empty', number>> {
   // The list of extensions is virtual: a tall window shows all of it.
-  const ui = await Ui.start({ viewport: { width: 1280, height: 3000 }, extensions: [empty] });
+  const ui = await Ui.start({ viewport: { width: 1280, height: 3000 }, installed: [empty] });
   try {
     const activations = [() => ui.openTree(), () => ui.command(EMPTY.title)];
     for (const activate of isOwnFirst ? activations : activations.reverse()) await activate();
