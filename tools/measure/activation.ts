@@ -14,7 +14,12 @@ import { run } from '../host/process.ts';
 
 const RUNS = 11;
 const LIMIT_MS = 50;
-const EMPTY = { name: 'does-nothing', command: 'doesNothing.run', title: 'Does Nothing: Run' };
+const EMPTY = {
+  name: 'does-nothing',
+  command: 'doesNothing.run',
+  title: 'Does Nothing: Run',
+  answer: 'Nothing was done',
+};
 
 await runMain(async () => {
   const { code } = await run(process.execPath, ['esbuild.js', '--production'], { cwd: root, show: 'inherit' });
@@ -45,7 +50,7 @@ await runMain(async () => {
   return own <= LIMIT_MS ? 0 : 1;
 });
 
-/** Writes an extension with one command that does nothing; answers its folder. */
+/** Writes an extension whose one command only says that it has run; answers its folder. */
 function writeEmptyExtension(parent: string): string {
   const folder = path.join(parent, `measure.${EMPTY.name}-0.0.1`);
   mkdirSync(folder);
@@ -58,7 +63,7 @@ function writeEmptyExtension(parent: string): string {
     contributes: { commands: [{ command: EMPTY.command, title: EMPTY.title }] },
   };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  const register = `vscode.commands.registerCommand('${EMPTY.command}', () => undefined)`;
+  const register = `vscode.commands.registerCommand('${EMPTY.command}', () => void vscode.window.setStatusBarMessage('${EMPTY.answer}'))`;
   writeFileSync(
     path.join(folder, 'main.cjs'),
     `const vscode = require('vscode');\nexports.activate = (context) => void context.subscriptions.push(${register});\n`,
@@ -71,7 +76,11 @@ async function activationTimes(empty: string, isOwnFirst: boolean): Promise<Reco
   // The list of extensions is virtual: a tall window shows all of it.
   const ui = await Ui.start({ viewport: { width: 1280, height: 3000 }, installed: [empty] });
   try {
-    const activations = [() => ui.openTree(), () => ui.command(EMPTY.title)];
+    const runEmpty = async (): Promise<void> => {
+      await ui.command(EMPTY.title);
+      await ui.page.locator('.statusbar-item', { hasText: EMPTY.answer }).waitFor();
+    };
+    const activations = [() => ui.openTree(), runEmpty];
     for (const activate of isOwnFirst ? activations : activations.reverse()) await activate();
     await ui.command('Developer: Show Running Extensions');
     return { own: await shownTime(ui, 'role-lens'), empty: await shownTime(ui, EMPTY.name) };
