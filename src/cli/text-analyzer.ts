@@ -8,6 +8,7 @@ import {
   type AnalysisOptions,
   type Engine,
   type Finding,
+  type Fix,
   type Flavor,
   type Locale,
 } from '../core/index.ts';
@@ -19,6 +20,7 @@ export interface TextAnalyzer {
   /** @param title of the text, when it is not part of the text */
   analyze(text: string, flavor: Flavor, title?: string): Analysis;
   message(finding: Finding): string;
+  fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
 }
 
 /** Reads the learned model from the folder of the program. */
@@ -28,6 +30,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavor, title) =>
       analyzer.analyze(text, flavor, title === undefined ? options : { ...options, title }),
+    fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     message: (finding) => findingMessage(finding, locale, engine.index),
   };
 }

@@ -6,13 +6,12 @@ import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavor } from './draft/block.ts';
-import { declaredRole, type DeclaredRole } from './terms/declared-role.ts';
-import { readDraft } from './draft/read-draft.ts';
+import type { DeclaredRole } from './terms/declared-role.ts';
+import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft } from './draft/draft.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
-import { titleWords } from './draft/title.ts';
 import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
@@ -30,7 +29,7 @@ import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
-import { createFolder } from './text/fold.ts';
+import { createFolder, type Folder } from './text/fold.ts';
 import { once } from './text/once.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { pinyinKeys } from './pack/pinyin-keys.ts';
@@ -40,17 +39,24 @@ export interface Engine {
   readonly pack: Pack;
   /** The same pack, by the ids of its entries. */
   readonly index: PackIndex;
-  /** Reads the structure of a draft. Other calls take the result, so that it is computed once for a version of a text. */
+  /** The structure of a draft. The last texts are remembered: a version is read once, whoever asks, and from what changed. */
   readDraft(text: string, flavor: Flavor): Draft;
   /** Every mention of a term in prose, in order. */
   findTerms(text: string, draft: Draft): TermMatch[];
   /** The mention under an offset; at a border between two, the one that begins there. */
   termAt(text: string, offset: number, draft: Draft): TermMatch | undefined;
-  declaredRole(text: string, draft: Draft): DeclaredRole | undefined;
   /** The change that makes the draft declare a role; undefined when it does already. */
   setRole(text: string, draft: Draft, role: string): TextChange | undefined;
-  /** What may be written at an offset; undefined where Role Lens has nothing to offer. */
-  suggestDuties(text: string, offset: number, draft: Draft): DutySuggestions | undefined;
+  /**
+   * What may be written at an offset; undefined where Role Lens has nothing to offer.
+   * @param declared the role that the draft declares, see {@link Analyzer.read}
+   */
+  suggestDuties(
+    text: string,
+    offset: number,
+    draft: Draft,
+    declared: DeclaredRole | undefined,
+  ): DutySuggestions | undefined;
   /**
    * Everything that is said of a term, given by its id.
    * @throws RangeError for an id that the pack does not hold
@@ -74,10 +80,10 @@ export interface Engine {
    * @throws Error when the bytes are no model
    */
   createAnalyzer(model: Uint8Array): Analyzer;
-  /** What the pictures show of a draft. The analysis must be of this text. */
-  draftPicture(text: string, analysis: Analysis): DraftPicture;
-  /** The draft as schema.org has it; undefined when it is no job description, or has no title. The analysis must be of this text. */
-  jobPosting(text: string, analysis: Analysis): JobPosting | undefined;
+  /** What the pictures show of a draft. */
+  draftPicture(analysis: Analysis): DraftPicture;
+  /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
+  jobPosting(analysis: Analysis): JobPosting | undefined;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, options: TemplateOptions): string;
 }
@@ -89,30 +95,13 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
   const phrases = createPhrases(compiled.language, compiled.han);
-  const words = {
+  const versions = new DraftVersions({
     headings: createHeadingReader(pack.sections, folder, phrases),
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
-  };
+  });
   const index = new PackIndex(pack);
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
-  const termSearch = once(
-    () =>
-      new SearchIndex(
-        pack.terms,
-        ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
-        keysOf,
-        folder,
-      ),
-  );
-  const dutySearch = once(
-    () =>
-      new SearchIndex(
-        pack.duties,
-        ({ label, text }) => ({ words: [label.zh, label.en, text.zh, text.en], typed: [label.zh] }),
-        keysOf,
-        folder,
-      ),
-  );
+  const search = createSearch(pack, keysOf, folder);
 
   const mentioning = (term: string, duties: readonly Duty[]): Duty[] =>
     duties.filter(({ label, text }) =>
@@ -122,7 +111,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const engine: Engine = {
     pack,
     index,
-    readDraft: (text, flavor) => readDraft(text, flavor, words),
+    readDraft: (text, flavor) => versions.of(text, flavor).read.draft,
     findTerms: (text, draft) =>
       outside(
         draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
@@ -136,18 +125,15 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
       );
     },
-    declaredRole: (text, draft) =>
-      declaredRole(text, draft, index, terms, folder, phrases, titleWords(text, draft, phrases), () => undefined),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
-    suggestDuties: (text, offset, draft) =>
-      suggestDuties(text, offset, draft, engine.declaredRole(text, draft), index, folder),
+    suggestDuties: (text, offset, draft, declared) => suggestDuties(text, offset, draft, declared, index, folder),
     termCard(id, locale) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);
       return termCard(index, term, locale);
     },
-    searchTerms: (query) => termSearch().search(query),
-    searchDuties: (query) => dutySearch().search(query),
+    searchTerms: (query) => search.terms().search(query),
+    searchDuties: (query) => search.duties().search(query),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
     pinyin: keysOf,
     outline: (locale) => outline(index, locale),
@@ -162,11 +148,35 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         createCooperation(pack, terms, folder, phrases),
       );
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
-      return createAnalyzer({ index, phrases, words, terms, folder, reader, judge });
+      return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge });
     },
-    draftPicture: (text, analysis) => draftPicture(index, text, analysis),
+    draftPicture: (analysis) => draftPicture(index, analysis),
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
-    jobPosting: (text, analysis) => jobPosting(index, phrases, text, analysis),
+    jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };
   return engine;
+}
+
+/** What finds terms and duties by what a person types; each index is made when somebody searches first. */
+function createSearch(pack: Pack, keysOf: (label: string) => PinyinKeys | undefined, folder: Folder) {
+  return {
+    terms: once(
+      () =>
+        new SearchIndex(
+          pack.terms,
+          ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
+          keysOf,
+          folder,
+        ),
+    ),
+    duties: once(
+      () =>
+        new SearchIndex(
+          pack.duties,
+          ({ label, text }) => ({ words: [label.zh, label.en, text.zh, text.en], typed: [label.zh] }),
+          keysOf,
+          folder,
+        ),
+    ),
+  };
 }

@@ -7,7 +7,7 @@
  */
 export { createEngine, type Engine } from './engine.ts';
 export { readPackFile } from './pack/compile/pack-file.ts';
-export type { Analysis, AnalysisOptions } from './analysis/analysis.ts';
+export type { Analysis, AnalysisOptions, Explanation, ParsedDraft } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
 export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';
 export type {
@@ -32,7 +32,7 @@ export type { Flavor } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';
-export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
+export { bulkFix, combineFixes, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
@@ -40,13 +40,15 @@ export {
   FINDING_CODES,
   FINDINGS,
   SEVERITIES,
+  isSameFinding,
   type Finding,
   type FindingCode,
   type FindingInfo,
+  type FindingReference,
   type Severity,
 } from './findings/finding.ts';
 export { applyChanges } from './edits/apply.ts';
-export type { DraftReading, Evidence, ItemReading, Mix, Reading } from './judgement/reading.ts';
+export type { DraftReading, Evidence, Mix, OffRole, Reading } from './judgement/reading.ts';
 export { NONE, SURE } from './judgement/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './views/outline.ts';
 export type { CompiledPack, Syllables } from './pack/compile/compiled-pack.ts';

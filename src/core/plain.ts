@@ -5,8 +5,8 @@
 export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { placeholders } from './findings/placeholders.ts';
-export { combineFixes, fixesOfKind, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
-export { FINDING_CODES, FINDINGS, isFindingCode, SEVERITIES } from './findings/finding.ts';
+export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
+export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { NONE, SURE } from './judgement/reading.ts';
 export { languageOf } from './language/language-of.ts';
 export { LOCALES, otherLocale } from './language/locale.ts';

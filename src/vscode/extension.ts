@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import type * as CommandsBundle from './commands-bundle.ts';
 import { COMMANDS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
-import { createAnalystSource } from './platform/analyst-source.ts';
 import { createContentLanguage } from './platform/content-language.ts';
-import { DraftAnalyses } from './documents/draft-analyses.ts';
-import { DraftReader } from './documents/draft-reader.ts';
+import { Drafts } from './documents/drafts.ts';
+import { watchBuiltData } from './platform/built-data.ts';
 import { createCommands } from './platform/commands.ts';
 import { createLog } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
-import { createEngineSource } from './platform/engine-source.ts';
+import { BuiltInEngines } from './platform/engines.ts';
 import { registerLate } from './platform/late-commands.ts';
 import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
@@ -48,18 +47,18 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   const log = createLog(context.extensionMode);
   const commands = createCommands(log);
   const language = createContentLanguage();
-  const engine = createEngineSource(log, loader);
-  const drafts = new DraftReader(engine);
-  const analyses = new DraftAnalyses(log, createAnalystSource(loader, engine));
-  const active = new ActiveDraft(analyses);
+  const engines = new BuiltInEngines(log, loader);
+  const drafts = new Drafts(log, engines);
+  const active = new ActiveDraft(drafts);
   const editors = new RecentEditors();
-  const tree = registerRolesTree(commands, engine, language, editors);
-  const card = registerRoleCard(log, extensionUri, loader, engine, drafts, language, editors, tree.onDidSelect);
-  const walkthrough = registerWalkthrough(analyses);
+  const tree = registerRolesTree(commands, engines, language, editors);
+  const card = registerRoleCard(log, extensionUri, loader, engines, drafts, language, editors, tree.onDidSelect);
+  const walkthrough = registerWalkthrough(drafts);
   context.subscriptions.push(
     log,
     language,
-    analyses,
+    engines,
+    drafts,
     active,
     editors,
     tree,
@@ -70,8 +69,8 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       commands,
       log,
       loader,
-      engine,
-      analyses,
+      engines,
+      drafts,
       active,
       language,
       editors,
@@ -79,23 +78,28 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),
-    registerDiagnostics(analyses, language),
-    registerQuickFixes(commands, analyses, language),
+    registerDiagnostics(drafts, language),
+    registerQuickFixes(commands, drafts, language),
     registerDraftStatus(active, language),
-    registerThisDraftView(commands, analyses, active, language),
+    registerThisDraftView(commands, drafts, active, language),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
     registerLate(commands, SELDOM_RUN, async () => {
       const late = await loadCommands();
       return () =>
         vscode.Disposable.from(
-          late.registerExports(commands, log, extensionUri, loader, engine, analyses, active, language),
-          late.registerFindTerm(commands, engine, language, tree),
-          late.registerNewDraft(commands, engine, language),
+          late.registerExports(commands, log, extensionUri, loader, engines, drafts, active, language),
+          late.registerFindTerm(commands, engines, language, tree),
+          late.registerNewDraft(commands, engines, language),
           late.registerDraftRole(commands, drafts, language),
-          late.registerInsert(commands, engine, drafts, language),
-          late.registerOrganizationRoles(commands, engine, language),
+          late.registerInsert(commands, engines, drafts, language),
+          late.registerOrganizationRoles(commands, engines, language),
         );
     }),
   );
+  // While Role Lens is developed, what `npm run watch` builds is there at once.
+  if (context.extensionMode === vscode.ExtensionMode.Development) {
+    const data = vscode.Uri.joinPath(extensionUri, 'dist', 'data');
+    context.subscriptions.push(watchBuiltData(data, () => void engines.reload()));
+  }
 }

@@ -18,7 +18,7 @@ const { pack } = hostile;
 function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
   const lines = pack.duties.slice(0, 12).map(({ text }) => `- ${text.zh}`);
   const text = `# 销售经理 ${HOSTILE}\n\n## 岗位职责\n\n${lines.join('\n')}\n`;
-  const picture = engine.draftPicture(text, engine.createAnalyzer(roleModel).analyze(text, 'markdown'));
+  const picture = engine.draftPicture(engine.createAnalyzer(roleModel).analyze(text, 'markdown'));
   assert.ok(picture.dots.length >= 6, `${picture.dots.length} dots`);
   assert.ok(picture.dots.every((dot) => dot.text.includes('onerror=')));
   return { type: 'draft', draft: { name: `${HOSTILE}.md`, version: 1, picture } };

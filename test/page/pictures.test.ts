@@ -10,7 +10,7 @@ import { violations } from './axe.ts';
 import { App } from './harness.ts';
 import { resized } from './resized.ts';
 
-const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
+const pictureOf = (text: string): DraftPicture => engine.draftPicture(analyzer.analyze(text, 'markdown'));
 const sample = readFileSync(path.join(samplesDir, '销售经理-JD.md'), 'utf8');
 
 describe('The pictures', () => {

@@ -158,7 +158,7 @@ describe('The exported page', () => {
       );
       assert.ok(references.length > 300);
       for (const what of references) {
-        assert.equal(wordsOf(knowledge, what), referenceText(engine.pack, what)![locale], JSON.stringify(what));
+        assert.equal(wordsOf(knowledge, what), referenceText(engine.index, what)![locale], JSON.stringify(what));
       }
     }
   });

@@ -1,5 +1,6 @@
 /** How a model reads postings, through the same reader that the extension uses. */
 import { createEngine } from '../../src/core/index.ts';
+import type { DraftItem } from '../../src/core/draft/draft.ts';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { decodeRoleModel } from '../../src/core/judgement/model.ts';
 import { createRoleReader } from '../../src/core/judgement/role-reader.ts';
@@ -23,7 +24,8 @@ export function judge(postings: readonly Labelled[], pack: CompiledPack, model: 
     const { text, label: truth } = posting;
     const draft = engine.readDraft(text, 'plaintext');
     const reading = reader.read(text, draft, engine.findTerms(text, draft));
-    const items = reading.items.filter(({ item }) => item.section === 'responsibility' || item.section === undefined);
+    const isWork = ({ section }: DraftItem): boolean => section === 'responsibility' || section === undefined;
+    const items = reading.items.filter((_, item) => isWork(draft.items[item]!));
     return {
       posting,
       draft: { truth, shares: sharesOf(reading.mix) },

@@ -4,6 +4,7 @@ import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts'
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createCooperation } from '../../src/core/judgement/cooperation.ts';
 import { decodeRoleModel } from '../../src/core/judgement/model.ts';
+import type { Draft } from '../../src/core/draft/draft.ts';
 import { compare, FEATURES, linesOfWork } from '../../src/core/judgement/off-role-features.ts';
 import { createOffRoleJudge, type OffRoleRule } from '../../src/core/judgement/off-role.ts';
 import { createRoleReader, type ScoredReading } from '../../src/core/judgement/role-reader.ts';
@@ -19,6 +20,7 @@ import type { Inputs } from './inputs.ts';
 /** A draft as a model reads it that has not seen its postings. */
 export interface ReadDraft {
   readonly draft: OffRoleDraft;
+  readonly structure: Draft;
   readonly reading: ScoredReading;
   /** For each item whether it is (a part of) the line that was swapped in. */
   readonly isInserted: readonly boolean[];
@@ -54,10 +56,10 @@ function readDrafts(postings: readonly Labelled[], pack: CompiledPack, model: Ui
     const structure = engine.readDraft(text, 'plaintext');
     const reading = reader.read(text, structure, engine.findTerms(text, structure));
     const line = inserted && lines[inserted.line];
-    const isInserted = reading.items.map(
-      ({ item }) => line !== undefined && item.content.start < line.end && line.start < item.content.end,
+    const isInserted = structure.items.map(
+      ({ content }) => line !== undefined && content.start < line.end && line.start < content.end,
     );
-    return { draft, reading, isInserted };
+    return { draft, structure, reading, isInserted };
   });
 }
 
@@ -66,10 +68,10 @@ const L2 = 1e-3;
 
 /** Fits the rule to drafts whose role is given. */
 export function fitRule(read: readonly ReadDraft[]): Weights {
-  const rows = read.flatMap(({ draft, reading, isInserted }) => {
-    const lines = linesOfWork(reading);
+  const rows = read.flatMap(({ draft, structure, reading, isInserted }) => {
+    const lines = linesOfWork(structure, reading);
     return compare(reading, draft.role, lines, lines)
-      .filter(({ item, other }) => !reading.items[item]!.cooperatesWith.includes(ROLES[other]!))
+      .filter(({ item, other }) => !reading.cooperatesWith(item).includes(ROLES[other]!))
       .map(({ item, features }) => ({ features, truth: Number(isInserted[item]) }));
   });
   const mean = FEATURES.map((_, at) => average(rows.map(({ features }) => features[at]!)));
@@ -117,8 +119,8 @@ export interface JudgedLine {
 /** What a rule says of the lines of drafts, whose role is either given or to be found. */
 export function judgeLines(read: readonly ReadDraft[], rule: OffRoleRule, isDeclared: boolean): JudgedLine[] {
   const judge = createOffRoleJudge(ROLES, rule);
-  return read.flatMap(({ draft, reading, isInserted }) =>
-    judge(reading, isDeclared ? ROLES[draft.role] : undefined, ROLES).items.map((item, at) => ({
+  return read.flatMap(({ draft, structure, reading, isInserted }) =>
+    judge(structure, reading, isDeclared ? ROLES[draft.role] : undefined, ROLES).items.map((item, at) => ({
       draft,
       isInserted: isInserted[at]!,
       probability: item?.probability ?? 0,

@@ -36,9 +36,9 @@ function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: str
     kind: draft.kind,
     declaredRole: declared?.role ?? null,
     ...mixOf(reading, analyzer.roles),
-    items: reading.items.map((item) => {
+    items: reading.items.map((item, at) => {
       const { role, mix } = mixOf(item, analyzer.roles);
-      return { start: item.item.content.start, end: item.item.content.end, role, mix };
+      return { start: draft.items[at]!.content.start, end: draft.items[at]!.content.end, role, mix };
     }),
     findings: findings.map((finding) => ({
       code: finding.code,

@@ -56,6 +56,7 @@ function checkFile(analyzer: TextAnalyzer, name: string, file: string, sentences
   const findings = analysis.findings.map((finding) => ({
     finding,
     message: analyzer.message(finding),
+    fixes: () => analyzer.fixesOf(analysis, finding),
     from: positionAt(finding.start),
     to: positionAt(finding.end),
   }));

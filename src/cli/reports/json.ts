@@ -29,7 +29,7 @@ function fileOf({ name, analysis, findings }: CheckedDraft, roles: readonly stri
     kind: draft.kind,
     declaredRole: declared?.role ?? null,
     ...mixOf(reading, roles),
-    findings: findings.map(({ finding, message, from, to }) => ({
+    findings: findings.map(({ finding, message, fixes, from, to }) => ({
       code: finding.code,
       severity: finding.severity,
       message,
@@ -39,7 +39,7 @@ function fileOf({ name, analysis, findings }: CheckedDraft, roles: readonly stri
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      fixes: finding.fixes.map((fix) => ({
+      fixes: fixes().map((fix) => ({
         code: fix.code,
         title: words.fixTitle(fix),
         isPreferred: fix.isPreferred ?? false,

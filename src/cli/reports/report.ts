@@ -6,6 +6,8 @@ import type { Position } from '../positions.ts';
 export interface ShownFinding {
   readonly finding: Finding;
   readonly message: string;
+  /** Only some formats list them, and they take time. */
+  readonly fixes: () => readonly Fix[];
   readonly from: Position;
   readonly to: Position;
 }

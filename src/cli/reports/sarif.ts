@@ -88,7 +88,8 @@ function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
 function resultOf(shown: ShownFinding, draft: CheckedDraft, fingerprint: string, words: ReportWords): Result {
   const { finding, message } = shown;
   const artifactLocation = addressOf(draft);
-  const fixes = finding.fixes
+  const fixes = shown
+    .fixes()
     // SARIF cannot describe a fix that opens another document.
     .filter(({ changes, newDrafts }) => changes.length > 0 && (newDrafts ?? []).length === 0)
     .map((fix) => fixOf(fix, draft, artifactLocation, words));

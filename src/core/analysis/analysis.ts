@@ -1,9 +1,10 @@
-/** What Role Lens says of a draft as a whole. The command line and the editor show the same of these. */
+/** What Role Lens says of a draft: plain data that can be copied, kept and sent. The command line and the editor show the same of it. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
+import type { Flavor } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Locale } from '../language/locale.ts';
-import type { DraftReading } from '../judgement/reading.ts';
+import type { DraftReading, Evidence, OffRole, Reading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
@@ -20,11 +21,21 @@ export interface AnalysisOptions {
   readonly maximum?: number;
 }
 
-export interface Analysis {
+/** What a draft says of itself: known without a judgement of its lines, and therefore soon. */
+export interface ParsedDraft {
+  readonly text: string;
+  readonly flavor: Flavor;
   readonly draft: Draft;
+  /** The role that the draft says it is for. */
+  readonly declared: DeclaredRole | undefined;
+}
+
+export interface Analysis extends ParsedDraft {
+  /** Those that it was made with. */
+  readonly options: AnalysisOptions;
   /** Undefined when the text holds no words. */
   readonly language: Locale | undefined;
-  readonly declared: DeclaredRole | undefined;
+  /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];
   readonly reading: DraftReading;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
@@ -35,4 +46,16 @@ export interface Analysis {
   readonly capped: Readonly<Partial<Record<FindingCode, number>>>;
   /** How many findings the suppressions of the draft hide. */
   readonly suppressed: number;
+}
+
+/** Why a finding was made. */
+export interface Explanation {
+  /** The phrases that it rests on, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** What the line that it is about says of the roles; what the whole draft says when it is about no line. */
+  readonly reading: Reading;
+  /** Ids of the roles that the line is about working with; empty when it is about no line. */
+  readonly cooperatesWith: readonly string[];
+  /** Whose work the line is, when it is another role's than the draft's. */
+  readonly offRole: OffRole | undefined;
 }

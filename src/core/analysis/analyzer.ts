@@ -1,98 +1,113 @@
-/** Analyses drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
+/** Analyzes drafts: structure, terms, role mix, findings. Remembers what it read, so that an edit costs what it changed. */
 import type { Flavor } from '../draft/block.ts';
-import { declaredRole } from '../terms/declared-role.ts';
-import { readDraftAgain, type ReadDraft } from '../draft/read-draft.ts';
-import type { DraftWords } from '../draft/section-reader.ts';
-import type { Phrases } from '../language/language-phrases.ts';
-import { title as titleIn } from '../draft/title.ts';
-import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
-import { createFindingContext } from './create-context.ts';
-import { findAll } from './find-all.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
+import type { Fix } from '../edits/fix.ts';
+import { bulkFix, safeFixes } from '../findings/combine.ts';
+import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
-import type { RoleReader } from '../judgement/role-reader.ts';
-import type { TermIndex, TermMatch } from '../terms/term-index.ts';
-import type { ReadLines } from '../judgement/line-reader.ts';
-import type { Folder } from '../text/fold.ts';
-import { outside } from '../text/range.ts';
-import { RecentTexts } from '../text/recent-texts.ts';
-import type { Analysis, AnalysisOptions } from './analysis.ts';
-import { findBlockTerms } from './block-terms.ts';
+import type { Evidence } from '../judgement/reading.ts';
+import type { Analysis, AnalysisOptions, ParsedDraft, Explanation } from './analysis.ts';
+import { analyzeDraft, plainReading, type Grounds } from './analyze-draft.ts';
+import { DraftStages, type StageParts } from './draft-stage.ts';
+import type { FindingDetails } from './find-all.ts';
 
+/**
+ * Answers plain data, and questions about it. A question may be asked about an analysis of any age and about a copy of one (from
+ * `structuredClone`, from a file): what is not remembered is worked out again from the text that the analysis holds. Questions
+ * about a finding that the analysis does not hold, or that an analyzer of this pack and model would not have made, throw a
+ * RangeError.
+ */
 export interface Analyzer {
+  /**
+   * The structure of a draft and the role that it declares. An analysis of the same text goes on from there.
+   * @param title of the document, when it stands outside of the text
+   */
+  read(text: string, flavor: Flavor, title?: string): ParsedDraft;
   /** Never throws, whatever the text holds. */
   analyze(text: string, flavor: Flavor, options?: AnalysisOptions): Analysis;
+  /** Why a finding was made. @throws RangeError when the analysis has no such finding */
+  explain(analysis: Analysis, finding: Finding): Explanation;
+  /** The ways to mend a finding, the one to offer first in front. @throws RangeError when the analysis has no such finding */
+  fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
+  /**
+   * The phrases that a reading rests on, strongest first.
+   * @param item index of an item; the whole draft when absent
+   * @throws RangeError when the draft has no such item
+   */
+  evidenceOf(analysis: Analysis, item?: number): readonly Evidence[];
+  /** Fixes of all findings of a kind that can be made together without asking anything. */
+  fixesOfKind(analysis: Analysis, code: FindingCode): Fix[];
+  /** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
+  safeFixes(analysis: Analysis): Fix[];
 }
 
-export interface AnalyzerParts {
-  readonly index: PackIndex;
-  readonly phrases: Phrases;
-  readonly words: DraftWords;
-  readonly terms: TermIndex;
-  readonly folder: Folder;
-  readonly reader: RoleReader;
+export interface AnalyzerParts extends StageParts {
   readonly judge: OffRoleJudge;
 }
 
-/** What is kept of a text, so that of its next version only what changed is read. */
-interface Remembered {
-  readonly read: ReadDraft;
-  readonly mentions: readonly TermMatch[];
-  readonly lines: ReadLines;
-}
+export function createAnalyzer(parts: AnalyzerParts): Analyzer {
+  const stages = new DraftStages(parts);
+  /** What the questions about an analysis are answered from, for as long as somebody holds the analysis. */
+  const known = new WeakMap<Analysis, Grounds>();
 
-export function createAnalyzer({ index, phrases, words, terms, folder, reader, judge }: AnalyzerParts): Analyzer {
-  const { pack } = index;
-  const recent = new RecentTexts<Remembered>();
+  const analyze = (
+    text: string,
+    flavor: Flavor,
+    options: AnalysisOptions,
+  ): { analysis: Analysis; grounds: Grounds } => {
+    const made = analyzeDraft(stages.of(text, flavor), options, parts.index, parts.phrases, parts.judge);
+    known.set(made.analysis, made.grounds);
+    return made;
+  };
+  const groundsOf = (analysis: Analysis): Grounds => {
+    const remembered = known.get(analysis);
+    if (remembered) return remembered;
+    const { grounds } = analyze(analysis.text, analysis.flavor, analysis.options);
+    known.set(analysis, grounds);
+    return grounds;
+  };
+  const fixesOf = (analysis: Analysis, finding: Finding): readonly Fix[] =>
+    detailsOf(groundsOf(analysis), finding).fixes();
+
   return {
-    analyze(text, flavor, options = {}) {
-      const before = recent.earlier(text, flavor);
-      const read = readDraftAgain(text, flavor, words, before && { ...before, value: before.value.read });
-      const { draft } = read;
-      const mentions = findBlockTerms(text, read, terms, before?.value.mentions);
-      const matches = outside(mentions, draft.excluded);
-      const range = titleIn(text, draft, phrases);
-      const titleText = options.title ?? (range && text.slice(range.start, range.end));
-      // A text of one line is what it says, not the title of nothing.
-      const hasBody = range && draft.blocks.some(({ kind, start }) => start >= range.end && kind !== 'comment');
-      const lines = reader.readLines(text, draft, hasBody ? range : undefined, before?.value.lines, read.kept);
-      recent.keep(text, flavor, { read, mentions, lines }, before);
-      const reading = reader.read(text, draft, matches, lines);
-      const spoken = reading.confidence >= TEXT_DECIDES_TITLE ? reading.role : undefined;
-      const declared = declaredRole(text, draft, index, terms, folder, phrases, titleText ?? '', () => spoken);
-      const organizationRoles = pack.roles
-        .map(({ id }) => id)
-        .filter((id) => options.organizationRoles?.includes(id) ?? true);
-      // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
-      const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
-      const judged = judge(reading, declared?.role, isArticle ? [] : organizationRoles);
-      const context = createFindingContext({
-        text,
-        draft,
-        pack,
-        index,
-        phrases,
-        language: lines.language ?? 'zh',
-        matches,
-        reading,
-        offRole: judged.items,
-        role: judged.role,
-        declared,
-        title:
-          titleText === undefined
-            ? undefined
-            : { text: titleText, range: options.title === undefined ? range : undefined },
-        organizationRoles,
-      });
+    read(text, flavor, title) {
+      const stage = stages.of(text, flavor);
+      return { text, flavor, draft: stage.draft, declared: stage.declared(title) };
+    },
+    analyze: (text, flavor, options = {}) => analyze(text, flavor, options).analysis,
+    explain(analysis, finding) {
+      const { item } = finding;
+      const grounds = groundsOf(analysis);
+      const { reading, offRole } = grounds.context;
       return {
-        draft,
-        language: lines.language,
-        declared,
-        matches,
-        reading,
-        role: judged.role,
-        ...findAll(context, options),
+        evidence: detailsOf(grounds, finding).evidence(),
+        reading: plainReading(item === undefined ? reading : reading.items[item]!),
+        cooperatesWith: item === undefined ? [] : reading.cooperatesWith(item),
+        offRole: item === undefined ? undefined : offRole[item],
       };
     },
+    fixesOf,
+    evidenceOf(analysis, item) {
+      const { reading } = groundsOf(analysis).context;
+      if (item === undefined) return reading.evidence();
+      if (!(item in reading.items)) throw new RangeError(`the draft has no item ${item}`);
+      return reading.evidenceOf(item);
+    },
+    fixesOfKind: (analysis, code) =>
+      analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),
+    safeFixes: (analysis) =>
+      safeFixes(
+        analysis.findings.map((it) => fixesOf(analysis, it)),
+        analysis.draft,
+      ),
   };
+}
+
+/** @throws RangeError when there is no such finding */
+function detailsOf({ findings, details }: Grounds, finding: Finding): FindingDetails {
+  let at = findings.indexOf(finding);
+  // A copy is the same finding.
+  if (at < 0) at = findings.findIndex((it) => isSameFinding(it, finding));
+  const found = details[at];
+  if (!found) throw new RangeError(`the analysis has no finding ${finding.code} at ${finding.start}`);
+  return found;
 }

@@ -10,7 +10,7 @@ import { firstFrom } from '../text/range.ts';
  */
 export function findBlockTerms(
   text: string,
-  { draft: { blocks }, kept }: ReadDraft,
+  { draft: { blocks }, kept }: Pick<ReadDraft, 'draft' | 'kept'>,
   terms: Pick<TermIndex, 'find'>,
   before: readonly TermMatch[] = [],
 ): TermMatch[] {

@@ -3,14 +3,26 @@ import { applySuppressions } from '../findings/suppressions/apply-suppressions.t
 import { readSuppressions } from '../findings/suppressions/read-suppressions.ts';
 import { suppressFixes } from '../findings/suppressions/suppress-fixes.ts';
 import { DEFAULT_MAXIMUM, type Analysis, type AnalysisOptions } from './analysis.ts';
+import type { DraftItem } from '../draft/draft.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
+import { lowerBound } from '../text/range.ts';
 import { once } from '../text/once.ts';
 import type { Fix } from '../edits/fix.ts';
-import { FINDINGS, type Finding, type FindingCode, type Severity } from '../findings/finding.ts';
+import { FINDINGS, type Finding, type FindingCode } from '../findings/finding.ts';
 import { RULES } from '../findings/registry.ts';
+import type { Evidence } from '../judgement/reading.ts';
 
-export type Findings = Pick<Analysis, 'findings' | 'capped' | 'suppressed'>;
+export interface Findings extends Pick<Analysis, 'findings' | 'capped' | 'suppressed'> {
+  /** One for each finding, in the same order. */
+  readonly details: readonly FindingDetails[];
+}
 export type FindingOptions = Pick<AnalysisOptions, 'severities' | 'maximum'>;
+
+/** What can be asked about a finding. Each answer is worked out when it is asked for first. */
+export interface FindingDetails {
+  readonly evidence: () => readonly Evidence[];
+  readonly fixes: () => readonly Fix[];
+}
 
 export function findAll(context: FindingContext, options: FindingOptions = {}): Findings {
   const { severities = {}, maximum = DEFAULT_MAXIMUM } = options;
@@ -22,44 +34,34 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
   const capped: Partial<Record<FindingCode, number>> = {};
   const counts = new Map<FindingCode, number>();
   const findings: Finding[] = [];
+  const details: FindingDetails[] = [];
   for (const finding of [...shown, ...about].filter(isOn).sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const { code } = finding;
+    const { code, start, end, item } = finding;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     if (count > maximum) {
       capped[code] = (capped[code] ?? 0) + 1;
       continue;
     }
-    const wished = severities[code];
-    const severity = wished === undefined || wished === 'off' ? finding.severity : wished;
-    const fixes = once(() => [
-      ...finding.fixes(),
-      ...(FINDINGS[code].about === 'comment' ? [] : suppressFixes(context, finding, suppressions)),
-    ]);
-    findings.push(lazily(finding, severity, fixes));
+    const chosen = severities[code];
+    const severity = chosen === undefined || chosen === 'off' ? finding.severity : chosen;
+    const place = item ? { item: indexOf(context.draft.items, item) } : {};
+    findings.push({ code, severity, start, end, args: finding.args, ...place });
+    details.push({
+      evidence: once(() => finding.evidence()),
+      fixes: once(() => [
+        ...finding.fixes(),
+        ...(FINDINGS[code].about === 'comment' ? [] : suppressFixes(context, finding, suppressions)),
+      ]),
+    });
   }
-  return { findings, capped, suppressed: hidden.filter(isOn).length };
+  return { findings, capped, suppressed: hidden.filter(isOn).length, details };
 }
 
-/** What is said of a finding is worked out when it is asked for first. */
-function lazily(found: Found, severity: Severity, fixes: () => readonly Fix[]): Finding {
-  const { code, start, end, item } = found;
-  const args = once(() => found.args);
-  const evidence = once(() => found.evidence);
-  return {
-    code,
-    severity,
-    start,
-    end,
-    get args() {
-      return args();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get fixes() {
-      return fixes();
-    },
-    ...(item ? { item } : {}),
-  };
+/** Index of an item among those of its draft. */
+function indexOf(items: readonly DraftItem[], item: DraftItem): number {
+  return items.indexOf(
+    item,
+    lowerBound(items, ({ start }) => start >= item.start),
+  );
 }

@@ -34,13 +34,8 @@ export interface JobPosting {
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?$/;
 
 /** @returns undefined when the draft is no job description, or has no title */
-export function jobPosting(
-  index: PackIndex,
-  phrases: Phrases,
-  text: string,
-  analysis: Analysis,
-): JobPosting | undefined {
-  const { draft, language, role, matches } = analysis;
+export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysis): JobPosting | undefined {
+  const { text, draft, language, role, matches } = analysis;
   const range = titleIn(text, draft, phrases);
   if (draft.kind !== 'jd' || !range) return undefined;
   const words = ({ content }: DraftItem): string =>

@@ -51,9 +51,3 @@ function titleLine(text: string, draft: Draft, block: Block, phrases: Phrases): 
 function isSection(draft: Draft, { start }: Block): boolean {
   return draft.headings.some((heading) => heading.start === start && heading.isBare);
 }
-
-/** The words of the title, or ''. */
-export function titleWords(text: string, draft: Draft, phrases: Phrases): string {
-  const range = title(text, draft, phrases);
-  return range ? text.slice(range.start, range.end) : '';
-}

@@ -3,10 +3,9 @@ import type { Block } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import { outside, type TextChange, type TextRange } from '../text/range.ts';
 import type { Fix } from '../edits/fix.ts';
-import type { Finding, FindingCode } from './finding.ts';
 
 /** The fix of a finding that is offered first, if one is. */
-export function preferredFix({ fixes }: Finding): Fix | undefined {
+export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
   return fixes.find(({ isPreferred }) => isPreferred);
 }
 
@@ -15,23 +14,25 @@ export function isSuppression({ code }: Fix): boolean {
   return code === 'suppress-line' || code === 'suppress-file';
 }
 
-/** Fixes that can be made together without asking anything: the preferred one of each finding of a kind. */
-export function fixesOfKind(findings: readonly Finding[], code: FindingCode): Fix[] {
-  return findings.flatMap((finding) => {
-    const fix = finding.code === code ? preferredFix(finding) : undefined;
-    return fix && fix.newDrafts === undefined && fix.changes.length > 0 ? [fix] : [];
-  });
+/** The fix of a finding that can be made together with those of others, since it asks nothing: the preferred one. */
+export function bulkFix(fixes: readonly Fix[]): Fix | undefined {
+  const fix = preferredFix(fixes);
+  return fix && changesOnlyText(fix) ? fix : undefined;
 }
 
-/** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
-export function safeFixes(findings: readonly Finding[], draft: Draft): Fix[] {
-  const fixes = findings.flatMap((finding) => {
-    const fix = finding.fixes.find(({ isSafe }) => isSafe);
-    return fix && fix.newDrafts === undefined && fix.changes.length > 0 ? [fix] : [];
-  });
+/**
+ * Fixes that may be made unasked: safe ones that leave front matter, code and links alone.
+ * @param fixesByFinding the fixes of each finding of the draft
+ */
+export function safeFixes(fixesByFinding: readonly (readonly Fix[])[], draft: Draft): Fix[] {
+  const fixes = fixesByFinding.flatMap((its) => its.find(({ isSafe }) => isSafe) ?? []).filter(changesOnlyText);
   const changes = fixes.flatMap((fix) => fix.changes).sort((a, b) => a.start - b.start);
   const free = new Set(outside(changes, untouchable(draft)));
   return fixes.filter((fix) => fix.changes.every((change) => free.has(change)));
+}
+
+function changesOnlyText({ changes, newDrafts }: Fix): boolean {
+  return newDrafts === undefined && changes.length > 0;
 }
 
 /** What is not prose, in order. Comments are not among it: suppressions stand there. */

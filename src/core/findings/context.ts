@@ -1,9 +1,10 @@
 /** What every check of a draft is given. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { EditContext } from '../edits/edit-context.ts';
-import type { DraftReading, OffRole } from '../judgement/reading.ts';
+import type { Evidence, OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
+import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,7 +13,7 @@ export interface FindingContext extends EditContext {
   readonly matches: readonly TermMatch[];
   /** The mentions inside of a range. */
   readonly matchesIn: (range: TextRange) => readonly TermMatch[];
-  readonly reading: DraftReading;
+  readonly reading: TraceableReading;
   /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
   readonly offRole: readonly (OffRole | undefined)[];
   readonly declared: DeclaredRole | undefined;
@@ -25,9 +26,13 @@ export interface FindingContext extends EditContext {
 }
 
 /**
- * A finding whose fixes are worked out only if it is shown. Checks that find many may give `args` and `evidence` as getters,
- * so that these too are worked out only for what is shown.
+ * A finding as a check gives it. What it rests on and its fixes are worked out when somebody asks. Checks that find many may give
+ * `args` as a getter: it is read only for what is shown.
  */
-export interface Found extends Omit<Finding, 'fixes'> {
+export interface Found extends Omit<Finding, 'item'> {
+  /** The phrases that it rests on, strongest first. */
+  readonly evidence: () => readonly Evidence[];
   readonly fixes: () => readonly Fix[];
+  /** The item it is about, if it is about one. */
+  readonly item?: DraftItem;
 }

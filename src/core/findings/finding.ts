@@ -1,7 +1,5 @@
 /** Findings: what is worth a look in a draft. Plain codes and arguments; the edges put them into words. */
-import type { DraftItem } from '../draft/draft.ts';
-import type { Evidence } from '../judgement/reading.ts';
-import type { Fix, FixCode, MessageArguments } from '../edits/fix.ts';
+import type { FixCode, MessageArguments } from '../edits/fix.ts';
 import type { TextRange } from '../text/range.ts';
 import { CATALOG } from './catalog.ts';
 
@@ -36,13 +34,20 @@ export function isFindingCode(word: unknown): word is FindingCode {
   return (FINDING_CODES as readonly unknown[]).includes(word);
 }
 
+/** Plain data. The analyzer that made it answers what it rests on and how it can be mended. */
 export interface Finding extends TextRange {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly args: MessageArguments;
-  /** The phrases that it rests on. */
-  readonly evidence: readonly Evidence[];
-  readonly fixes: readonly Fix[];
-  /** The item it is about, if it is about one. */
-  readonly item?: DraftItem;
+  /** Index of the item it is about, if it is about one. */
+  readonly item?: number;
+}
+
+/** Names a finding of an analysis. Two of a kind may stand at one place; then their arguments differ. */
+export type FindingReference = Pick<Finding, 'code' | 'start' | 'end' | 'args'>;
+
+/** Whether two findings of one analysis, or of a copy of it, are the same. */
+export function isSameFinding(a: FindingReference, b: FindingReference): boolean {
+  if (a.code !== b.code || a.start !== b.start || a.end !== b.end) return false;
+  return JSON.stringify(a.args) === JSON.stringify(b.args);
 }

@@ -16,7 +16,7 @@ import { Lexicon, buildLexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** Ids of the roles that a line works with, in the pack's order; mostly none. */
-export type CooperationReader = (line: string) => string[];
+export type CooperationReader = (line: string) => readonly string[];
 
 /** A word of a line that may stand for the people of a role. Offsets in the folded line. */
 interface Mention extends TextRange {

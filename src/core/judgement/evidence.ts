@@ -2,9 +2,22 @@
 import type { TextRange } from '../text/range.ts';
 import { NONE, type Evidence } from './reading.ts';
 
-/** A hit and how far it moves each role's log-odds against none. */
-export interface Pull extends TextRange {
+/** How far one hit of a term or an n-gram moves each role's log-odds against none. All its hits share one. */
+export interface Effect {
   readonly odds: readonly number[];
+  /** Index of the role that it leans to; after the last, none. */
+  readonly leaning: number;
+}
+
+/** @param count the hits that share what all of them move together */
+export function effectOf(odds: readonly number[], count: number): Effect {
+  const each = odds.map((value) => value / count);
+  return { odds: each, leaning: leaning(each).role };
+}
+
+/** A hit and what it moves. */
+export interface Pull extends TextRange {
+  readonly effect: Effect;
   /** Id of the term that it is; absent for an n-gram. */
   readonly term?: string;
 }
@@ -30,11 +43,11 @@ interface Phrase {
  */
 export function phrases(text: string, roles: readonly string[], pulls: readonly Pull[], most: number): Evidence[] {
   const terms = pulls.filter(({ term }) => term !== undefined).sort((a, b) => a.start - b.start);
-  const found: Phrase[] = terms.map(({ start, end, odds, term }) => ({
+  const found: Phrase[] = terms.map(({ start, end, effect, term }) => ({
     start,
     end,
-    odds: [...odds],
-    leaning: leaning(odds).role,
+    odds: [...effect.odds],
+    leaning: effect.leaning,
     term,
   }));
   const anchors = [...found];
@@ -45,14 +58,19 @@ export function phrases(text: string, roles: readonly string[], pulls: readonly 
     .sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (anchor < anchors.length && anchors[anchor]!.end <= pull.start) anchor++;
     const near = anchors[anchor];
-    const side = leaning(pull.odds).role;
     if (near && near.start < pull.end) {
-      add(near, pull);
-    } else if (open && pull.start < open.end && open.leaning === side && fits(text, open.start, pull.end)) {
+      add(near, pull.effect);
+    } else if (
+      open &&
+      pull.start < open.end &&
+      open.leaning === pull.effect.leaning &&
+      fits(text, open.start, pull.end)
+    ) {
       open.end = Math.max(open.end, pull.end);
-      add(open, pull);
+      add(open, pull.effect);
     } else {
-      open = { start: pull.start, end: pull.end, odds: [...pull.odds], leaning: side, term: undefined };
+      const { start, end, effect } = pull;
+      open = { start, end, odds: [...effect.odds], leaning: effect.leaning, term: undefined };
       found.push(open);
     }
   }

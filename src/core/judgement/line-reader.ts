@@ -3,10 +3,10 @@ import type { Kept } from '../draft/read-draft.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
-import type { Verdict } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import type { ItemScores } from './scores.ts';
 import { weighed, type Sparse } from './vector.ts';
 
@@ -19,8 +19,8 @@ export interface Line {
   readonly odds: readonly number[];
   /** Its scores with the terms that it mentioned when they were last asked for. Kept here by the role reader. */
   scored: Scored | undefined;
-  /** Whom it is about working with, once that was asked for. Kept here by the role reader. */
-  partners: readonly string[] | undefined;
+  /** The roles that it is about working with; undefined until somebody asks. Kept here by the role reader. */
+  cooperatesWith: readonly string[] | undefined;
 }
 
 /** What is made of a line and the terms that it mentions. */
@@ -28,7 +28,7 @@ export interface Scored {
   /** Ids of the terms, in the order of their mentions. */
   readonly terms: readonly string[];
   readonly scores: ItemScores;
-  readonly verdict: Verdict;
+  readonly reading: Reading;
 }
 
 /** The pieces of a draft and, in the same order, what was read of each. */
@@ -85,7 +85,7 @@ export class LineReader {
       if (gaps.length > 0 && touches(gaps, start, end)) return;
       hits.push(ngram, start, end);
     });
-    return { language, hits, odds: this.#odds(language, hits), scored: undefined, partners: undefined };
+    return { language, hits, odds: this.#odds(language, hits), scored: undefined, cooperatesWith: undefined };
   }
 
   #odds(language: Locale, hits: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 /** From what the experts say to probabilities. Role by role, in the order of the reader's roles; *none* comes last. */
 import type { Calibration, Mixing } from './model.ts';
-import { NONE, SURE, type Mix } from './reading.ts';
+import { NONE, SURE, type Reading } from './reading.ts';
 
 /** Log-odds by role against none. */
 export type LogOdds = readonly number[];
@@ -19,14 +19,14 @@ export function mixed(mixing: Mixing, terms: LogOdds, ngrams: LogOdds, lines?: L
   return odds;
 }
 
-/** How far the calibration stretches log-odds at so many hits. Never turns their order round. */
-export function stretch({ slope, slopeByEvidence }: Calibration, hits: number): number {
+/** The slope by which the calibration multiplies log-odds at so many hits. Always positive, so that their order stays. */
+export function slopeAt({ slope, slopeByEvidence }: Calibration, hits: number): number {
   return Math.max(0.05, slope + slopeByEvidence * Math.log1p(hits));
 }
 
 /** Calibrated probabilities by role, none last. @param hits how much was found in the text */
 export function probabilities(calibration: Calibration, odds: LogOdds, hits: number): number[] {
-  const slope = stretch(calibration, hits);
+  const slope = slopeAt(calibration, hits);
   const shift = calibration.shift + calibration.shiftByEvidence * Math.log1p(hits);
   let largest = 0; // none stands at 0
   for (const value of odds) largest = Math.max(largest, slope * value + shift);
@@ -44,14 +44,8 @@ export function probabilities(calibration: Calibration, odds: LogOdds, hits: num
   return shares;
 }
 
-export interface Verdict {
-  readonly mix: Mix;
-  readonly role: string | undefined;
-  readonly confidence: number;
-}
-
-/** Probabilities as a reading says them. */
-export function verdict(roles: readonly string[], shares: readonly number[]): Verdict {
+/** The reading that probabilities make. @param shares by role, none last */
+export function readingOf(roles: readonly string[], shares: readonly number[]): Reading {
   const mix: Record<string, number> = {};
   let best = roles.length;
   for (let i = 0; i < shares.length; i++) {
@@ -62,7 +56,7 @@ export function verdict(roles: readonly string[], shares: readonly number[]): Ve
   return { mix, role: confidence >= SURE ? roles[best] : undefined, confidence };
 }
 
-/** What a text without any words gets. */
-export function nothing(roles: readonly string[]): Verdict {
-  return { ...verdict(roles, [...roles.map(() => 0), 1]), confidence: 0 };
+/** The reading of a text without any words. */
+export function readingOfNothing(roles: readonly string[]): Reading {
+  return { ...readingOf(roles, [...roles.map(() => 0), 1]), confidence: 0 };
 }

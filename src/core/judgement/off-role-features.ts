@@ -3,6 +3,7 @@
  * lines of work do. A line that stands out from its draft is another role's; one that all its neighbors resemble is not.
  */
 import type { SectionKind } from '../pack/vocabulary.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { ScoredReading } from './role-reader.ts';
 
 /** In the order in which their weights are kept. */
@@ -52,10 +53,10 @@ const DOUBT = 0.2;
 const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
 
 /** Indices of the items that list work and say anything. */
-export function linesOfWork({ items, itemScores }: ScoredReading): number[] {
+export function linesOfWork({ items }: Draft, { itemScores }: ScoredReading): number[] {
   const found: number[] = [];
-  for (let at = 0; at < items.length; at++) {
-    if (itemScores[at]!.hits > 0 && WORK.includes(items[at]!.item.section)) found.push(at);
+  for (let at = 0; at < itemScores.length; at++) {
+    if (itemScores[at]!.hits > 0 && WORK.includes(items[at]!.section)) found.push(at);
   }
   return found;
 }
@@ -129,7 +130,7 @@ export function compare(
 /**
  * The same one by one.
  * @param votes those of the lines of work
- * @param see is given an item, the other role and the features; these are written over for the next item
+ * @param visit is given an item, the other role and the features; these are written over for the next item
  */
 export function eachCompared(
   reading: ScoredReading,
@@ -137,7 +138,7 @@ export function eachCompared(
   lines: readonly number[],
   items: readonly number[],
   votes: Votes,
-  see: (item: number, other: number, features: Float64Array) => void,
+  visit: (item: number, other: number, features: Float64Array) => void,
 ): void {
   const { itemScores, scores } = reading;
   const roles = scores.mixed.length;
@@ -167,7 +168,7 @@ export function eachCompared(
     features[10] = rest.highest;
     features[11] = Math.log(shareWithout(votes, own, other) + 0.001);
     features[12] = margin(line.mixed, other, role) * rest.leaning;
-    see(item, other, features);
+    visit(item, other, features);
   }
 }
 

@@ -3,6 +3,7 @@
  * learns from real postings with a line of another role swapped in.
  */
 import * as v from 'valibot';
+import type { Draft } from '../draft/draft.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import { NONE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
@@ -35,6 +36,7 @@ export interface OffRoleJudgement {
  * @param roles those that exist; work of others is nobody else's
  */
 export type OffRoleJudge = (
+  draft: Draft,
   reading: ScoredReading,
   declared: string | undefined,
   roles: readonly string[],
@@ -60,8 +62,8 @@ const MOST_NONE = 0.6;
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
   const weights = FEATURES.map((name) => rule.weights[name]);
-  return (reading, declared, roles) => {
-    const lines = linesOfWork(reading);
+  return (draft, reading, declared, roles) => {
+    const lines = linesOfWork(draft, reading);
     const votes = votesOf(reading, lines);
     const { role, certainty } = roleOf(reading, lines.length, votes, declared, roleIds);
     const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
@@ -72,8 +74,8 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
       const other = roleIds[otherRole]!;
       const probability = certainty * probabilityOf(weights, rule.bias, features);
       if (probability < likely || !roles.includes(other)) return;
-      // Whom a line works with is worked out only for the few that are left.
-      if (reading.items[at]!.cooperatesWith.includes(other)) return;
+      // This is asked last, since the answer takes time.
+      if (reading.cooperatesWith(at).includes(other)) return;
       items[at] = { role: other, probability };
     });
     return { role, items };

@@ -1,5 +1,4 @@
 /** What a text says of the roles: plain results that every claim of Role Lens about a role rests on. */
-import type { DraftItem } from '../draft/draft.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** The share that speaks of no role: other trades, private texts. */
@@ -18,15 +17,13 @@ export interface Evidence extends TextRange {
   readonly term?: string;
 }
 
-/** What a stretch of text says of the roles. */
+/** What a span of text says of the roles. */
 export interface Reading {
   readonly mix: Mix;
-  /** The likeliest of the roles and none. `undefined` when it is none, or when it is not sure (below {@link SURE}). */
+  /** The role that the span speaks of; undefined when it is none, or not sure (see {@link SURE}). */
   readonly role: string | undefined;
   /** Probability of the likeliest entry of the mix, none included; 0 when there is nothing to read. */
   readonly confidence: number;
-  /** What pulled most, strongest first. */
-  readonly evidence: readonly Evidence[];
 }
 
 /** A reading names a role from this probability on. */
@@ -40,13 +37,23 @@ export interface OffRole {
   readonly probability: number;
 }
 
-export interface ItemReading extends Reading {
-  readonly item: DraftItem;
-  /** The line is about working with a role (`配合销售…`, "support the sales team"): ids of the roles it works with. */
-  readonly cooperatesWith: readonly string[];
-}
-
 export interface DraftReading extends Reading {
   /** One for each item of the draft, in the same order. */
-  readonly items: readonly ItemReading[];
+  readonly items: readonly Reading[];
+}
+
+/**
+ * A reading that can be asked what it rests on. The answers take time and are therefore worked out when they are asked for. It is
+ * for the rooms of the core; results hold a {@link DraftReading}.
+ */
+export interface TraceableReading extends DraftReading {
+  /** The phrases of the draft that pulled most, strongest first. */
+  evidence(): readonly Evidence[];
+  /** The phrases of an item that pulled most, strongest first. @param item its index in the draft */
+  evidenceOf(item: number): readonly Evidence[];
+  /**
+   * The roles that an item is about working with (`配合销售…`, "support the sales team"): their ids, in the pack's order.
+   * @param item its index in the draft
+   */
+  cooperatesWith(item: number): readonly string[];
 }

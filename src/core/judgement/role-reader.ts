@@ -5,7 +5,7 @@
  *
  * The work on n-grams is done line by line, and lines that were in the version before are not read again.
  */
-import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Kept } from '../draft/read-draft.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
@@ -14,19 +14,20 @@ import type { TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
-import { phrases, type Pull } from './evidence.ts';
+import type { CooperationReader } from './cooperation.ts';
+import { effectOf, phrases, type Effect, type Pull } from './evidence.ts';
 import { countHits, expertOdds, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
-import { mixed, nothing, probabilities, stretch, verdict, type Verdict } from './mixing.ts';
+import { mixed, probabilities, readingOf, readingOfNothing, slopeAt } from './mixing.ts';
 import type { RoleModel } from './model.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
-import type { DraftReading, Evidence, ItemReading, Mix } from './reading.ts';
+import type { Evidence, Reading, TraceableReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
 import { weighed, type Sparse } from './vector.ts';
 import { lineWeight, sectionWeight } from './weights.ts';
 
 /** A reading with the numbers behind it. */
-export interface ScoredReading extends DraftReading {
+export interface ScoredReading extends TraceableReading {
   readonly scores: Scores;
   /** One for each item of the draft, in the same order. */
   readonly itemScores: readonly ItemScores[];
@@ -39,21 +40,18 @@ export interface RoleReader {
   readonly work: number;
   /**
    * Reads the lines of a draft, apart from the terms in them.
-   * @param skip a stretch that does not count: the title, so that a text is judged on its own
+   * @param skip a span that does not count: the title, so that a text is judged on its own
    * @param before what this answered for the version before
    * @param kept what of the draft is as it was in that version
    */
   readLines(text: string, draft: Draft, skip?: TextRange, before?: ReadLines, kept?: Kept): ReadLines;
   /**
-   * Reads a draft. Never throws, whatever the text holds. Evidence is found when it is asked for.
+   * Reads a draft. Never throws, whatever the text holds.
    * @param matches every mention of a term of the same pack in prose, in order
    * @param lines those of the whole draft unless given
    */
   read(text: string, draft: Draft, matches: readonly TermMatch[], lines?: ReadLines): ScoredReading;
 }
-
-/** The roles that a line is about working with, by its words. */
-export type CooperationReader = (line: string) => readonly string[];
 
 /** No more phrases than this are shown for a draft and for an item. */
 const MOST_PHRASES = { draft: 24, line: 8 };
@@ -86,7 +84,7 @@ interface ReadPiece {
   readonly line: Line;
   readonly mentions: readonly TermMatch[];
   readonly scores: ItemScores;
-  readonly verdict: Verdict;
+  readonly reading: Reading;
 }
 
 class Reader {
@@ -123,29 +121,33 @@ class Reader {
   ): ScoredReading {
     const mentions = byPiece(matches, cut);
     const pieces = lines.map((line, at): ReadPiece => {
-      const { scores, verdict } = this.#scoreLine(line, mentions[at]!);
-      return { piece: cut[at]!, line, mentions: mentions[at]!, scores, verdict };
+      const { scores, reading } = this.#scoreLine(line, mentions[at]!);
+      return { piece: cut[at]!, line, mentions: mentions[at]!, scores, reading };
     });
-    const reading: LineReading = {
-      cooperatesWith: ({ piece, line }) => (line.partners ??= cooperatesWith(text.slice(piece.start, piece.end))),
-      evidence: (read) => this.#lineEvidence(text, read),
+    const items = pieces.filter(({ piece }) => piece.item >= 0);
+    const evidence = new Map<number, readonly Evidence[]>();
+    return {
+      ...this.#draftReading(text, language, pieces),
+      items: items.map(({ reading }) => reading),
+      itemScores: items.map(({ scores }) => scores),
+      evidenceOf: (item) => {
+        const known = evidence.get(item) ?? this.#lineEvidence(text, items[item]!);
+        evidence.set(item, known);
+        return known;
+      },
+      cooperatesWith: (item) => {
+        const { piece, line } = items[item]!;
+        return (line.cooperatesWith ??= cooperatesWith(text.slice(piece.start, piece.end)));
+      },
     };
-    const items: ItemReading[] = [];
-    const itemScores: ItemScores[] = [];
-    for (const read of pieces) {
-      if (read.piece.item < 0) continue;
-      items.push(new LazyItemReading(draft.items[read.piece.item]!, read, reading));
-      itemScores.push(read.scores);
-    }
-    return this.#draftReading(text, language, pieces, items, itemScores);
   }
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
   #scoreLine(line: Line, mentions: readonly TermMatch[]): Scored {
     if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
     const scores = this.#score(line, mentions);
-    const said = scores.hits === 0 ? nothing(this.#roles) : verdict(this.#roles, scores.shares);
-    line.scored = { terms: mentions.map(({ term }) => term), scores, verdict: said };
+    const reading = scores.hits === 0 ? readingOfNothing(this.#roles) : readingOf(this.#roles, scores.shares);
+    line.scored = { terms: mentions.map(({ term }) => term), scores, reading };
     return line.scored;
   }
 
@@ -165,13 +167,12 @@ class Reader {
     return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, read.scores.hits);
   }
 
+  /** What the pieces say together. */
   #draftReading(
     text: string,
     language: Locale,
     pieces: readonly ReadPiece[],
-    items: readonly ItemReading[],
-    itemScores: readonly ItemScores[],
-  ): ScoredReading {
+  ): Reading & Pick<ScoredReading, 'scores' | 'evidence'> {
     const { draft } = this.#model.languages[language];
     const vectors = this.#draftVectors(pieces, language);
     const terms = this.#terms.odds('draft', language, vectors.terms);
@@ -179,18 +180,10 @@ class Reader {
     const odds = mixed(draft.mixing, terms, ngrams, this.#meanOfLines(pieces));
     const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
     const shares = probabilities(draft.mixing.calibration, odds, hits);
-    const { mix, role, confidence } = hits === 0 ? nothing(this.#roles) : verdict(this.#roles, shares);
-    const evidence = once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits));
     return {
-      mix,
-      role,
-      confidence,
-      items,
+      ...(hits === 0 ? readingOfNothing(this.#roles) : readingOf(this.#roles, shares)),
       scores: { language, terms, ngrams, mixed: odds, shares, hits },
-      itemScores,
-      get evidence() {
-        return evidence();
-      },
+      evidence: once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits)),
     };
   }
 
@@ -238,40 +231,40 @@ class Reader {
     hits: number,
   ): Evidence[] {
     const { ngrams: learned, mixing } = this.#model.languages[language][extent];
-    const scale = stretch(mixing.calibration, hits);
+    const scale = slopeAt(mixing.calibration, hits);
     const byNgram = new Map(this.#ngramPulls(learned.weights, ngrams, scale * mixing.ngrams));
     const byTerm = new Map(
       terms.places.map((place, at) => [
         place,
-        { odds: this.#terms.pull(extent, language, place, terms.values[at]! * scale * mixing.terms), count: 0 },
+        new SharedPull(this.#terms.pull(extent, language, place, terms.values[at]! * scale * mixing.terms)),
       ]),
     );
-    const found: { pull: Whole; start: number; end: number; term?: string }[] = [];
+    const found: { shared: SharedPull; start: number; end: number; term?: string }[] = [];
     for (const { piece, line, mentions } of pieces) {
       for (const { start, end, term } of mentions) {
-        const pull = byTerm.get(this.#terms.place(term) ?? -1);
-        if (!pull) continue;
-        pull.count++;
-        found.push({ pull, start, end, term });
+        const shared = byTerm.get(this.#terms.place(term) ?? -1);
+        if (!shared) continue;
+        shared.count++;
+        found.push({ shared, start, end, term });
       }
       if (line.language !== language) continue;
       const { hits } = line;
       for (let at = 0; at < hits.length; at += 3) {
-        const pull = byNgram.get(hits[at]!);
-        if (!pull) continue;
-        pull.count++;
-        found.push({ pull, start: piece.start + hits[at + 1]!, end: piece.start + hits[at + 2]! });
+        const shared = byNgram.get(hits[at]!);
+        if (!shared) continue;
+        shared.count++;
+        found.push({ shared, start: piece.start + hits[at + 1]!, end: piece.start + hits[at + 2]! });
       }
     }
-    // What a phrase moves is shared by the places where it stands.
-    const pulls = found.map(({ pull: { odds, count }, ...place }): Pull => {
-      return { ...place, odds: odds.map((value) => value / count) };
+    const pulls = found.map(({ shared, start, end, term }): Pull => {
+      const effect = shared.ofOne();
+      return term === undefined ? { start, end, effect } : { start, end, term, effect };
     });
     return phrases(text, this.#roles, pulls, MOST_PHRASES[extent]);
   }
 
   /** What the n-grams that move most move. */
-  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): [number, Whole][] {
+  #ngramPulls(weights: Float32Array, { places, values }: Sparse, scale: number): [number, SharedPull][] {
     const known = this.#model.roles.length;
     const moved = places.map((place, at) => {
       let most = 0;
@@ -281,7 +274,7 @@ class Reader {
     moved.sort((a, b) => b.most - a.most || a.place - b.place);
     return moved.slice(0, MOST_NGRAMS).map(({ place, value }) => {
       const odds = this.#roles.map((_, role) => (role < known ? weights[place * known + role]! * value : 0));
-      return [place, { odds, count: 0 }];
+      return [place, new SharedPull(odds)];
     });
   }
 
@@ -293,50 +286,25 @@ class Reader {
   }
 }
 
-/** What of the reading of a line is worked out only when it is asked for. */
-interface LineReading {
-  readonly cooperatesWith: (read: ReadPiece) => readonly string[];
-  readonly evidence: (read: ReadPiece) => readonly Evidence[];
-}
-
-/** A class, since an object with getters of its own takes far longer to make, and there is one for every line. */
-class LazyItemReading implements ItemReading {
-  readonly item: DraftItem;
-  readonly mix: Mix;
-  readonly role: string | undefined;
-  readonly confidence: number;
-  readonly #read: ReadPiece;
-  readonly #reading: LineReading;
-  #evidence: readonly Evidence[] | undefined;
-
-  constructor(item: DraftItem, read: ReadPiece, reading: LineReading) {
-    const { mix, role, confidence } = read.verdict;
-    this.item = item;
-    this.mix = mix;
-    this.role = role;
-    this.confidence = confidence;
-    this.#read = read;
-    this.#reading = reading;
-  }
-
-  get cooperatesWith(): readonly string[] {
-    return this.#reading.cooperatesWith(this.#read);
-  }
-
-  get evidence(): readonly Evidence[] {
-    return (this.#evidence ??= this.#reading.evidence(this.#read));
-  }
-}
-
 interface Vectors {
   readonly ngrams: Sparse;
   readonly terms: Sparse;
 }
 
-/** What all mentions of a term or an n-gram move together, and how many there are. */
-interface Whole {
-  readonly odds: readonly number[];
-  count: number;
+/** What all mentions of a term or an n-gram move together. It is shared by the places where they stand. */
+class SharedPull {
+  readonly #odds: readonly number[];
+  #ofOne: Effect | undefined;
+  count = 0;
+
+  constructor(odds: readonly number[]) {
+    this.#odds = odds;
+  }
+
+  /** The part of one place, once all are counted. */
+  ofOne(): Effect {
+    return (this.#ofOne ??= effectOf(this.#odds, this.count));
+  }
 }
 
 function sameTerms(terms: readonly string[], mentions: readonly TermMatch[]): boolean {

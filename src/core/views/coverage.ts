@@ -32,8 +32,7 @@ const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
  */
 export function coverage(
   index: PackIndex,
-  text: string,
-  { draft, matches, declared }: Analysis,
+  { text, draft, matches, declared }: Analysis,
   role: string,
   foreign: (item: number) => boolean,
 ): FacetCoverage[] {

@@ -42,8 +42,7 @@ export const DOTS = 400;
 /** UTF-16 code units of an item that a dot carries. */
 const LONGEST_TEXT = 160;
 
-/** @param text the text that the analysis is of */
-export function draftPicture(index: PackIndex, text: string, analysis: Analysis): DraftPicture {
+export function draftPicture(index: PackIndex, analysis: Analysis): DraftPicture {
   const { draft, reading, role, declared } = analysis;
   const foreign = foreignItems(analysis);
   return {
@@ -51,8 +50,8 @@ export function draftPicture(index: PackIndex, text: string, analysis: Analysis)
     isDeclared: declared !== undefined,
     mix: reading.mix,
     items: draft.items.length,
-    dots: dotsOf(text, analysis, foreign),
-    coverage: role === undefined ? [] : coverage(index, text, analysis, role, (item) => foreign.has(item)),
+    dots: dotsOf(analysis, foreign),
+    coverage: role === undefined ? [] : coverage(index, analysis, role, (item) => foreign.has(item)),
   };
 }
 
@@ -63,15 +62,14 @@ const FOREIGN: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-met
 function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string> {
   const foreign = new Map<number, string>();
   for (const finding of findings) {
-    // What a finding is about is worked out when it is asked for, so only the few that matter are.
     if (!FOREIGN.includes(finding.code)) continue;
     const { role } = finding.args;
-    if (typeof role === 'string') foreign.set(indexAt(draft.items, finding.start), role);
+    if (typeof role === 'string') foreign.set(finding.item ?? indexAt(draft.items, finding.start), role);
   }
   return foreign;
 }
 
-function dotsOf(text: string, { draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {
+function dotsOf({ text, draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {
   let line = 1;
   let lineEnd = text.indexOf('\n');
   return draft.items.slice(0, DOTS).map(({ content }, item) => {

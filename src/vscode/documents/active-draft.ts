@@ -1,9 +1,10 @@
 /** The draft in the editor that the user is in, or was in before going to a panel or a side bar. */
 import * as vscode from 'vscode';
-import { isWritten, type AnalyzedDraft, type DraftAnalyses } from './draft-analyses.ts';
+import { isWritten } from './draft-document.ts';
+import type { AnalyzedDraft, Drafts } from './drafts.ts';
 
 export class ActiveDraft implements vscode.Disposable {
-  readonly #analyses: DraftAnalyses;
+  readonly #drafts: Drafts;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
@@ -11,15 +12,15 @@ export class ActiveDraft implements vscode.Disposable {
   /** Another draft is active, or the active one has been analyzed anew. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(analyses: DraftAnalyses) {
-    this.#analyses = analyses;
+  constructor(drafts: Drafts) {
+    this.#drafts = drafts;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      analyses.onDidAnalyze(({ document }) => {
+      drafts.onDidAnalyze(({ document }) => {
         if (document === this.#document) this.#changed.fire();
       }),
-      analyses.onDidClose((document) => {
+      drafts.onDidClose((document) => {
         if (document !== this.#document) return;
         this.#document = undefined;
         this.#changed.fire();
@@ -34,7 +35,7 @@ export class ActiveDraft implements vscode.Disposable {
 
   /** Undefined when no draft is active, or when the active one has not been analyzed yet. */
   get draft(): AnalyzedDraft | undefined {
-    return this.#document && this.#analyses.latest(this.#document);
+    return this.#document && this.#drafts.latest(this.#document);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

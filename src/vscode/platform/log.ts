@@ -69,6 +69,15 @@ export class Log implements vscode.Disposable {
   }
 }
 
+/** Does what nobody waits for: a failure goes to the log. Never rejects. */
+export async function unattended(log: Pick<Log, 'error'>, task: string, act: () => unknown): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    log.error(task, error);
+  }
+}
+
 /** The log of the extension. Its channel is made on the first message, so that starting costs nothing. */
 export function createLog(mode: vscode.ExtensionMode): Log {
   return new Log({

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import { appStrings } from '../../words/app-words.ts';
 import type { FromPage, ToPage } from '../../protocol/messages.ts';
 import { pageHtml } from './page-html.ts';
-import type { Log } from '../platform/log.ts';
+import { unattended, type Log } from '../platform/log.ts';
 import type { ContentLanguage } from '../platform/content-language.ts';
 import type { EngineLoader } from '../platform/engine-loader.ts';
+import type { Engines } from '../platform/engines.ts';
 
 export interface AppPageOptions {
   readonly webview: vscode.Webview;
@@ -15,8 +16,9 @@ export interface AppPageOptions {
   readonly log: Log;
   /** Knows what a page may say. */
   readonly loader: Pick<EngineLoader, 'code'>;
+  readonly engines: Pick<Engines, 'onDidChange'>;
   /**
-   * Sends the page everything it shows. Called when the page is ready, and when the language has changed. When it rejects, the
+   * Sends the page everything it shows. Called when the page is ready, and when the language or the knowledge has changed. When it rejects, the
    * page says that the knowledge could not be loaded, and offers to try again.
    */
   readonly show: () => Promise<void>;
@@ -31,15 +33,14 @@ export class AppPage implements vscode.Disposable {
   #isDisposed = false;
 
   constructor(options: AppPageOptions) {
-    const { webview, extensionUri, language } = options;
+    const { webview, extensionUri, language, engines } = options;
     this.#options = options;
     this.#listeners = vscode.Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => {
         void this.#listen(message);
       }),
-      language.onDidChange(() => {
-        if (this.#isReady) void this.#show();
-      }),
+      language.onDidChange(() => this.#showAgain()),
+      engines.onDidChange(() => this.#showAgain()),
     );
     webview.options = { enableScripts: true, localResourceRoots: [builtIn(extensionUri)] };
     webview.html = htmlOf(options);
@@ -51,7 +52,8 @@ export class AppPage implements vscode.Disposable {
 
   /** Sends a message to the page. While the page is not ready, nothing is sent. */
   post(message: ToPage): void {
-    if (this.#isReady) void this.#options.webview.postMessage(message);
+    const { log, webview } = this.#options;
+    if (this.#isReady) void unattended(log, 'Sending a message to a page', () => webview.postMessage(message));
   }
 
   /** To be called when the view is hidden: VS Code has discarded the page. */
@@ -86,6 +88,11 @@ export class AppPage implements vscode.Disposable {
     }
   }
 
+  #showAgain(): void {
+    if (this.#isReady) void this.#show();
+  }
+
+  /** Never rejects. */
   async #show(): Promise<void> {
     try {
       await this.#options.show();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange } from '../platform/convert.ts';
-import type { DraftAnalyses } from '../documents/draft-analyses.ts';
+import type { Drafts } from '../documents/drafts.ts';
 import { showDraft } from '../features/check/fixing.ts';
 
 /**
@@ -8,9 +8,9 @@ import { showDraft } from '../features/check/fixing.ts';
  * @param index of the item in the draft as it is now. A caller may have an index of an older version; then another item is shown, or
  * none.
  */
-export async function jumpToItem(analyses: DraftAnalyses, document: vscode.TextDocument, index: number): Promise<void> {
+export async function jumpToItem(drafts: Drafts, document: vscode.TextDocument, index: number): Promise<void> {
   if (document.isClosed) return;
-  const { analysis, version } = await analyses.read(document);
+  const { analysis, version } = await drafts.analyze(document);
   const item = analysis.draft.items[index];
   if (!item || version !== document.version) return;
   const range = toRange(document, item.content);

@@ -1,7 +1,7 @@
 /** Saves a file where the user chooses. A file is replaced only when the user agrees, and never left half written. */
 import * as vscode from 'vscode';
 import type { Log } from '../platform/log.ts';
-import { isWritten } from '../documents/draft-analyses.ts';
+import { isWritten } from '../documents/draft-document.ts';
 
 export interface FileToSave {
   readonly content: Uint8Array;

@@ -3,12 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Analysis, Flavor } from '../../../src/core/index.ts';
-import { analyzer, engine, roleModel } from '../../support/built-in.ts';
+import { createEngine, type Analysis, type Analyzer, type Flavor } from '../../../src/core/index.ts';
+import { analyzer, compiled, roleModel } from '../../support/built-in.ts';
 import { edited, edits, scraps } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
+
+/** One that has seen nothing yet. What was read of a text is remembered by its engine. */
+function newAnalyzer(): Analyzer {
+  return createEngine([compiled]).createAnalyzer(roleModel);
+}
 
 /** What is found in a sample, as code and the words it is about. */
 function found(name: string): string[] {
@@ -17,12 +22,15 @@ function found(name: string): string[] {
   return findings.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 }
 
-/** With what is otherwise only worked out when it is asked for. */
-function spelledOut({ reading, ...rest }: Analysis): unknown {
-  const items = reading.items.map(({ item, mix, role, confidence, cooperatesWith, evidence }) => {
-    return { item, mix, role, confidence, cooperatesWith, evidence };
-  });
-  return { ...rest, reading: { ...reading, items } };
+/** An analysis with all that can be asked about it. */
+function spelledOut(by: Analyzer, analysis: Analysis): unknown {
+  return {
+    analysis,
+    explanations: analysis.findings.map((finding) => by.explain(analysis, finding)),
+    fixes: analysis.findings.map((finding) => by.fixesOf(analysis, finding)),
+    evidence: [undefined, ...analysis.draft.items.keys()].map((item) => by.evidenceOf(analysis, item)),
+    safe: by.safeFixes(analysis),
+  };
 }
 
 describe('An analysis', () => {
@@ -59,11 +67,12 @@ describe('An analysis', () => {
 
   it('is the same whether a text was typed or opened', () => {
     const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
-    const typed = engine.createAnalyzer(roleModel);
+    const typed = newAnalyzer();
     for (let end = 0; end < text.length; end += 97) typed.analyze(text.slice(0, end), 'markdown');
+    const fresh = newAnalyzer();
     assert.deepEqual(
-      spelledOut(typed.analyze(text, 'markdown')),
-      spelledOut(engine.createAnalyzer(roleModel).analyze(text, 'markdown')),
+      spelledOut(typed, typed.analyze(text, 'markdown')),
+      spelledOut(fresh, fresh.analyze(text, 'markdown')),
     );
   });
 
@@ -85,14 +94,14 @@ describe('An analysis', () => {
     const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');
     const titles = fc.option(fc.constantFrom('用户运营经理', 'Sales Manager'), { nil: undefined });
     // One that remembers the version before, and one that has seen four other texts since, which is what it takes to forget.
-    const [seasoned, forgetful] = [engine.createAnalyzer(roleModel), engine.createAnalyzer(roleModel)];
+    const [seasoned, forgetful] = [newAnalyzer(), newAnalyzer()];
     holds(
       fc.property(starts, edits, flavors, titles, (text, changes, flavor, title) => {
         for (const version of edited(text, changes)) {
           const options = title === undefined ? {} : { title };
           assert.deepEqual(
-            spelledOut(seasoned.analyze(version, flavor, options)),
-            spelledOut(forgetful.analyze(version, flavor, options)),
+            spelledOut(seasoned, seasoned.analyze(version, flavor, options)),
+            spelledOut(forgetful, forgetful.analyze(version, flavor, options)),
           );
           for (const other of ['甲', '乙', '丙', '丁']) forgetful.analyze(other, flavor);
         }
@@ -135,12 +144,14 @@ describe('An analysis', () => {
         fc.string({ unit: piece, maxLength: 30 }),
         fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'),
         (text, flavor) => {
-          const { findings, reading } = analyzer.analyze(text, flavor);
+          const analysis = analyzer.analyze(text, flavor);
+          const { findings, reading } = analysis;
           const total = Object.values(reading.mix).reduce((sum, share) => sum + share, 0);
           assert.ok(Math.abs(total - 1) < 1e-9, `the mix adds up to ${total}`);
-          for (const { start, end, fixes } of findings) {
+          for (const finding of findings) {
+            const { start, end } = finding;
             assert.ok(0 <= start && start <= end && end <= text.length);
-            for (const { changes } of fixes) {
+            for (const { changes } of analyzer.fixesOf(analysis, finding)) {
               let last = 0;
               for (const change of changes) {
                 assert.ok(last <= change.start && change.start <= change.end && change.end <= text.length);

@@ -17,6 +17,8 @@ const MOST = 4.4;
 const SHARE = 0.5;
 
 const JD = '# 销售经理\n\n## 岗位职责\n\n';
+/** For lines whose role is surer the more there are of them: what is found then is found in the short draft too. */
+const OPERATIONS_JD = '# 活动运营\\n\\n## 岗位职责\\n\\n';
 const PLAN = '# 推广计划\n\n## 行动项\n\n';
 
 /** What a draft begins with, and what it goes on with, over and over; `#` becomes a number that stands nowhere else. */
@@ -25,8 +27,8 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   'duties of another role': [JD, '- 负责用户拉新#与留存，提升日活\n'],
   'duties of three roles': [JD, '- 拜访客户#并签约\n- 策划品牌投放#\n- 搭建用户增长体系#\n'],
   'duties that say nothing': [JD, '- 负责客户#相关工作\n'],
-  'duties that say nothing, of a word of several roles': [JD, '- 负责活动#相关工作\n'],
-  'one long run of a bare word': [JD, '负责活动'],
+  'duties that say nothing, of a word of several roles': [OPERATIONS_JD, '- 负责活动#相关工作\n'],
+  'one long run of a bare word': [OPERATIONS_JD, '负责活动'],
   'duties in English': ['# Sales Manager\n\n## Responsibilities\n\n', '1. Own user growth and retention in region #\n'],
   cooperation: [JD, '- 配合运营团队#做用户活动\n'],
   'clauses of one paragraph': [JD, '负责客户开发#；协助品牌投放；'],

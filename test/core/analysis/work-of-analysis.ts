@@ -27,8 +27,6 @@ const works: Work[] = texts.map(({ text, flavor }) => {
   const ofAnalysis = counter.count(() => {
     analysis = analyzer.analyze(text, flavor);
   });
-  // What a finding says is worked out when it is first asked for; that is no work of the picture.
-  for (const { args } of analysis!.findings) void args;
-  return { ofAnalysis, ofPicture: counter.count(() => void engine.draftPicture(text, analysis!)) };
+  return { ofAnalysis, ofPicture: counter.count(() => void engine.draftPicture(analysis!)) };
 });
 parentPort!.postMessage(works);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { dutyFilterText, type DutySuggestions } from '../../../src/core/index.ts';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
 /** What is suggested at the bar in a draft. */
 function suggested(
@@ -10,7 +10,8 @@ function suggested(
 ): (DutySuggestions & { text: string }) | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const suggestions = engine.suggestDuties(text, offset, engine.readDraft(text, flavor));
+  const { draft, declared } = analyzer.read(text, flavor);
+  const suggestions = engine.suggestDuties(text, offset, draft, declared);
   return suggestions && { ...suggestions, text };
 }
 

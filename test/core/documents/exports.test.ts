@@ -7,7 +7,7 @@ import { analyzer, engine } from '../../support/built-in.ts';
 
 const sample = (name: string): string =>
   readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', name), 'utf8');
-const postingOf = (text: string) => engine.jobPosting(text, analyzer.analyze(text, 'markdown'));
+const postingOf = (text: string) => engine.jobPosting(analyzer.analyze(text, 'markdown'));
 
 /**
  * The properties of schema.org/JobPosting (version 29.0, and those of Thing) that this file may hold, with what their range allows

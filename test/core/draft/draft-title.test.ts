@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { title } from '../../../src/core/draft/title.ts';
-import { engine, phrases } from '../../support/built-in.ts';
+import { analyzer, engine, phrases } from '../../support/built-in.ts';
 
 type Flavor = 'markdown' | 'plaintext';
 
@@ -11,7 +11,7 @@ function titleOf(text: string, flavor: Flavor = 'plaintext'): string | undefined
 }
 
 function role(text: string, flavor: Flavor = 'markdown'): string | undefined {
-  const declared = engine.declaredRole(text, engine.readDraft(text, flavor));
+  const { declared } = analyzer.read(text, flavor);
   return declared && `${declared.role} from ${declared.from}`;
 }
 

@@ -146,7 +146,7 @@ describe('Any fix of any draft', () => {
       fc.property(draft, (text) => {
         for (const finding of only(text, 'role/off-role-duty')) {
           const fix = finding.fixes.find(({ code }) => code === 'delete-line')!;
-          const item = finding.item!;
+          const item = engine.readDraft(text, 'markdown').items[finding.item!]!;
           const cut = fix.changes
             .filter(({ newText }) => newText === '')
             .reduce((sum, it) => sum + it.end - it.start, 0);
@@ -251,8 +251,6 @@ describe('The words of findings', () => {
         severity: 'hint',
         start: 0,
         end: 0,
-        evidence: [],
-        fixes: [],
         args: {
           role: 'sales',
           own: 'operations',

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import {
-  combineFixes,
-  fixesOfKind,
-  placeholders,
-  safeFixes,
-  type Finding,
-  type Fix,
-  type TextChange,
-} from '../../../src/core/index.ts';
+import { bulkFix, combineFixes, placeholders, safeFixes, type Fix, type TextChange } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
@@ -20,15 +12,6 @@ const fix = (changes: TextChange[], more: Partial<Fix> = {}): Fix => ({
   changes,
   isPreferred: true,
   ...more,
-});
-const finding = (fixes: Fix[], code: Finding['code'] = 'role/off-role-duty'): Finding => ({
-  code,
-  severity: 'warning',
-  start: 0,
-  end: 1,
-  args: {},
-  evidence: [],
-  fixes,
 });
 const applied = (text: string, changes: readonly TextChange[]): string =>
   changes.reduceRight((done, { start, end, newText }) => done.slice(0, start) + newText + done.slice(end), text);
@@ -71,18 +54,12 @@ describe('Making several fixes at once', () => {
     );
   });
 
-  it('takes the preferred fix of each finding of a kind, and none that opens another draft', () => {
-    const [a, b] = [fix([change(0, 1)]), fix([change(2, 3)])];
+  it('takes the preferred fix of a finding, and none that opens another draft', () => {
+    const preferred = fix([change(0, 1)]);
     const moves = fix([change(4, 5)], { newDrafts: [{ role: 'sales', text: '' }] });
     const notPreferred: Fix = { code: 'delete-line', args: {}, changes: [change(6, 7)] };
-    const findings = [
-      finding([a]),
-      finding([moves]),
-      finding([notPreferred]),
-      finding([b]),
-      finding([a], 'jd/vague-duty'),
-    ];
-    assert.deepEqual(fixesOfKind(findings, 'role/off-role-duty'), [a, b]);
+    assert.equal(bulkFix([notPreferred, preferred]), preferred);
+    for (const fixes of [[], [moves], [notPreferred], [fix([])]]) assert.equal(bulkFix(fixes), undefined);
   });
 });
 
@@ -96,17 +73,17 @@ describe('What may be fixed unasked', () => {
   };
 
   for (const words of ['sales', 'example', '`代码`', '代码块', '\n\n- 看 [链接](https']) {
-    it(`is not ${JSON.stringify(words)}`, () => assert.deepEqual(safeFixes([finding([safe(words)])], draft), []));
+    it(`is not ${JSON.stringify(words)}`, () => assert.deepEqual(safeFixes([[safe(words)]], draft), []));
   }
 
   for (const words of ['销售', '看', '<!-- 注释 -->', '链接']) {
-    it(`is ${JSON.stringify(words)}`, () => assert.equal(safeFixes([finding([safe(words)])], draft).length, 1));
+    it(`is ${JSON.stringify(words)}`, () => assert.equal(safeFixes([[safe(words)]], draft).length, 1));
   }
 
   it('is only what says that it is safe', () => {
     const { isSafe, ...unsafe } = safe('销售');
     assert.ok(isSafe);
-    assert.deepEqual(safeFixes([finding([unsafe])], draft), []);
+    assert.deepEqual(safeFixes([[unsafe]], draft), []);
   });
 });
 

@@ -15,17 +15,17 @@ import {
 } from '../../../src/core/index.ts';
 import type { FindingContext } from '../../../src/core/findings/context.ts';
 import { createFindingContext } from '../../../src/core/analysis/create-context.ts';
-import { findAll, type FindingOptions } from '../../../src/core/analysis/find-all.ts';
+import { findAll, type FindingDetails, type FindingOptions } from '../../../src/core/analysis/find-all.ts';
 import {
   NONE,
   SURE,
   type Evidence,
-  type ItemReading,
   type Mix,
   type Reading,
+  type TraceableReading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { engine, phrases } from '../../support/built-in.ts';
+import { analyzer, engine, phrases } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavor?: 'markdown' | 'plaintext';
@@ -40,8 +40,8 @@ const TOGETHER = /协同|配合|协助|对接|\bwith\b|\bsupport\b/i;
 export function contextOf(text: string, { flavor = 'markdown', organizationRoles = ROLES }: Wish = {}): FindingContext {
   const draft = engine.readDraft(text, flavor);
   const matches = engine.findTerms(text, draft);
-  const declared = engine.declaredRole(text, draft);
-  const items = draft.items.map((item): ItemReading => {
+  const { declared } = analyzer.read(text, flavor);
+  const items = draft.items.map((item) => {
     const words = text.slice(item.content.start, item.content.end);
     // Who does the work says nothing of what the work is.
     const { owner } = item;
@@ -50,13 +50,19 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     );
     return {
       ...read(found),
-      item,
       cooperatesWith: TOGETHER.test(words)
         ? ROLES.filter((role) => found.some((match) => nameOf(match.term) === role))
         : [],
     };
   });
-  const reading = { ...read(matches), items };
+  const whole = read(matches);
+  const reading: TraceableReading = {
+    ...whole.reading,
+    items: items.map((it) => it.reading),
+    evidence: () => whole.evidence,
+    evidenceOf: (item) => items[item]!.evidence,
+    cooperatesWith: (item) => items[item]!.cooperatesWith,
+  };
   const role = declared?.role ?? reading.role;
   return createFindingContext({
     text,
@@ -70,15 +76,15 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     declared,
     organizationRoles,
     title: titleOf(text, draft),
-    offRole: items.map((it) =>
-      it.role !== undefined && role !== undefined && it.role !== role && it.cooperatesWith.length === 0
-        ? { role: it.role, probability: it.mix[it.role]! }
+    offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
+      its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0
+        ? { role: its, probability: mix[its]! }
         : undefined,
     ),
   });
 }
 
-function read(matches: readonly TermMatch[]): Reading {
+function read(matches: readonly TermMatch[]): { reading: Reading; evidence: Evidence[] } {
   const weights = new Map<string, number>([[NONE, NOTHING]]);
   const evidence: Evidence[] = [];
   for (const { start, end, term: id } of matches) {
@@ -92,7 +98,7 @@ function read(matches: readonly TermMatch[]): Reading {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const mix: Mix = Object.fromEntries([...ROLES, NONE].map((role) => [role, (weights.get(role) ?? 0) / total]));
   const [best, confidence] = Object.entries(mix).sort(([, a], [, b]) => b - a)[0]!;
-  return { mix, confidence, role: best !== NONE && confidence >= SURE ? best : undefined, evidence };
+  return { reading: { mix, confidence, role: best !== NONE && confidence >= SURE ? best : undefined }, evidence };
 }
 
 function nameOf(term: string): string | undefined {
@@ -104,12 +110,23 @@ function titleOf(text: string, draft: Draft): { text: string; range: TextRange }
   return first && { text: text.slice(first.content.start, first.content.end), range: first.content };
 }
 
-export function findingsIn(text: string, wish: Wish = {}): readonly Finding[] {
-  return findAll(contextOf(text, wish), wish).findings;
+/** A finding with the answers to what can be asked about it. */
+export interface AskedFinding extends Finding {
+  readonly evidence: ReturnType<FindingDetails['evidence']>;
+  readonly fixes: ReturnType<FindingDetails['fixes']>;
+}
+
+export function findingsIn(text: string, wish: Wish = {}): readonly AskedFinding[] {
+  const { findings, details } = findAll(contextOf(text, wish), wish);
+  return findings.map((finding, at) => ({
+    ...finding,
+    evidence: details[at]!.evidence(),
+    fixes: details[at]!.fixes(),
+  }));
 }
 
 /** The findings of one code. */
-export function only(text: string, code: FindingCode, wish: Wish = {}): readonly Finding[] {
+export function only(text: string, code: FindingCode, wish: Wish = {}): readonly AskedFinding[] {
   return findingsIn(text, wish).filter((finding) => finding.code === code);
 }
 
@@ -118,7 +135,7 @@ export function wordsWith(text: string, code: FindingCode, wish: Wish = {}): str
   return only(text, code, wish).map(({ start, end }) => text.slice(start, end));
 }
 
-export function fixOf(finding: Finding | undefined, code: FixCode, which = 0): Fix {
+export function fixOf(finding: AskedFinding | undefined, code: FixCode, which = 0): Fix {
   const fix = finding?.fixes.filter((it) => it.code === code)[which];
   if (!fix) throw new Error(`no fix ${code} for ${finding?.code ?? 'no finding'}`);
   return fix;

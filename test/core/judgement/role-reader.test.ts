@@ -77,7 +77,7 @@ describe('What a draft says of the roles', () => {
     it(`is ${role}, with the words that say so: ${name}`, () => {
       const reading = read(text);
       assert.equal(reading.role, role, JSON.stringify(reading.mix));
-      const words = reading.evidence.filter((phrase) => phrase.role === role);
+      const words = reading.evidence().filter((phrase) => phrase.role === role);
       const spoken = words.map(({ start, end }) => text.slice(start, end));
       assert.ok(
         spoken.some((word) => word.includes(phrase) || phrase.includes(word)),
@@ -142,7 +142,8 @@ describe('What a line says of the roles', () => {
   });
 
   it('is shown by phrases that overlap nothing, strongest first', () => {
-    for (const { evidence } of [read(SALES), ...read(SALES).items]) {
+    const reading = read(SALES);
+    for (const evidence of [reading.evidence(), ...reading.items.map((_, item) => reading.evidenceOf(item))]) {
       const ordered = [...evidence].sort((a, b) => a.start - b.start);
       ordered.slice(1).forEach(({ start }, at) => assert.ok(start >= ordered[at]!.end, JSON.stringify(ordered)));
       evidence.slice(1).forEach(({ weight }, at) => assert.ok(weight <= evidence[at]!.weight));
@@ -153,11 +154,8 @@ describe('What a line says of the roles', () => {
     const told = createRoleReader(compiled, createFolder(compiled.han), model, (line) =>
       line.startsWith('配合销售') ? ['sales'] : [],
     );
-    const { items } = read('## 岗位职责\n- 配合销售跟进线索\n- 维护社群', undefined, told);
-    assert.deepEqual(
-      items.map(({ cooperatesWith }) => cooperatesWith),
-      [['sales'], []],
-    );
+    const reading = read('## 岗位职责\n- 配合销售跟进线索\n- 维护社群', undefined, told);
+    assert.deepEqual([reading.cooperatesWith(0), reading.cooperatesWith(1)], [['sales'], []]);
   });
 });
 
@@ -185,14 +183,15 @@ describe('A reading of any text', () => {
         const text = parts.join('');
         const reading = read(text);
         assert.equal(reading.items.length, engine.readDraft(text, 'markdown').items.length);
-        for (const { mix, confidence, role, evidence } of [reading, ...reading.items]) {
+        for (const { mix, confidence, role } of [reading, ...reading.items]) {
           const sum = Object.values(mix).reduce((a, b) => a + b, 0);
           assert.ok(Math.abs(sum - 1) < 1e-9);
           assert.ok(confidence === 0 || confidence === Math.max(...Object.values(mix)));
           assert.ok(role === undefined || mix[role] === confidence);
-          for (const { start, end, weight } of evidence) {
-            assert.ok(start >= 0 && start < end && end <= text.length && weight > 0);
-          }
+        }
+        const evidence = [reading.evidence(), ...reading.items.map((_, item) => reading.evidenceOf(item))].flat();
+        for (const { start, end, weight } of evidence) {
+          assert.ok(start >= 0 && start < end && end <= text.length && weight > 0);
         }
       }),
     );
@@ -202,10 +201,10 @@ describe('A reading of any text', () => {
     holds(
       fc.property(anyText, (parts) => {
         const text = parts.join('');
-        const plain = ({ mix, items, evidence }: ScoredReading): unknown => [
-          mix,
-          items.map((item) => item.mix),
-          evidence,
+        const plain = (reading: ScoredReading): unknown => [
+          reading.mix,
+          reading.items.map((item) => item.mix),
+          reading.evidence(),
         ];
         assert.deepEqual(plain(read(text)), plain(read(text, undefined, newReader())));
       }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
 function withRole(text: string, role: string): string {
@@ -67,7 +67,7 @@ describe('Set Draft Role', () => {
     holds(
       fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
         const changed = withRole(text, 'marketing');
-        const declared = engine.declaredRole(changed, engine.readDraft(changed, 'markdown'));
+        const declared = analyzer.read(changed, 'markdown').declared;
         assert.deepEqual(
           [declared?.role, declared?.from],
           ['marketing', 'front-matter'],

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { createEngine, type DraftPicture } from '../../../src/core/index.ts';
 import { analyzer, compiled, engine, roleModel } from '../../support/built-in.ts';
 
-const pictureOf = (text: string): DraftPicture => engine.draftPicture(text, analyzer.analyze(text, 'markdown'));
+const pictureOf = (text: string): DraftPicture => engine.draftPicture(analyzer.analyze(text, 'markdown'));
 
 const SALES = `---
 role: sales
@@ -136,7 +136,7 @@ describe('The coverage of a draft', () => {
     const thin = { ...roles[0]!, id: 'thin', core: [], specializations: [] };
     const larger = createEngine([{ ...compiled, pack: { ...compiled.pack, roles: [...roles, thin] } }]);
     const coverageOf = (of: typeof engine) =>
-      of.draftPicture(SALES, of.createAnalyzer(roleModel).analyze(SALES, 'markdown')).coverage;
+      of.draftPicture(of.createAnalyzer(roleModel).analyze(SALES, 'markdown')).coverage;
     assert.ok(coverageOf(engine).length > 0);
     assert.deepEqual(coverageOf(larger), coverageOf(engine));
   });

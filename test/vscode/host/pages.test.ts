@@ -3,12 +3,10 @@ import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import { isToPage, type ToPage } from '../../../src/protocol/messages.ts';
-import { createAnalystSource } from '../../../src/vscode/platform/analyst-source.ts';
 import { AppPage } from '../../../src/vscode/ui/app-page.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
-import { DraftAnalyses } from '../../../src/vscode/documents/draft-analyses.ts';
-import { DraftReader } from '../../../src/vscode/documents/draft-reader.ts';
-import { createEngineSource } from '../../../src/vscode/platform/engine-source.ts';
+import { Drafts } from '../../../src/vscode/documents/drafts.ts';
+import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
 import { CardView } from '../../../src/vscode/features/browse/role-card.ts';
 import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
@@ -18,7 +16,7 @@ import { actions, activate, closeAll, engineLoader, openDraft, problemCode, prob
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
 const loader = engineLoader;
-const engine = createEngineSource(recordLog().log, loader);
+const engines = new BuiltInEngines(recordLog().log, loader);
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
 const panels = (): vscode.Tab[] =>
@@ -120,7 +118,17 @@ describe('A page of ours', () => {
       return Promise.resolve();
     };
     return {
-      app: new AppPage({ webview: page.webview, extensionUri, place: 'panel', language, loader, log, show, receive }),
+      app: new AppPage({
+        webview: page.webview,
+        extensionUri,
+        place: 'panel',
+        language,
+        loader,
+        engines,
+        log,
+        show,
+        receive,
+      }),
       received,
     };
   };
@@ -187,12 +195,12 @@ describe('What a page asks for', () => {
   const language = new Language();
   const shown: unknown[] = [];
   const { log } = recordLog();
-  const services: PageServices = { log, engine, language, editors, showCard: (what) => shown.push(what) };
+  const services: PageServices = { log, engines, language, editors, showCard: (what) => shown.push(what) };
   before(activate);
   afterEach(closeAll);
 
   it('is inserted at the cursor in the language of the draft, in one step', async () => {
-    const { duties } = (await engine.get()).pack;
+    const { duties } = (await engines.for()).pack;
     const editor = await openDraft('We sell.\n\n- |');
     await answerPage({ type: 'insert', what: { kind: 'duty', id: duties[0]!.id } }, services);
     assert.equal(editor.document.getText(), `We sell.\n\n- ${duties[0]!.text.en}`);
@@ -213,7 +221,7 @@ describe('What a page asks for', () => {
 
   it('is copied in the language of the content, a cell with its points', async () => {
     await answerPage({ type: 'copy', what: { kind: 'cell', facet: 'goal', role: 'sales' } }, services);
-    const { cells } = (await engine.get()).pack.roles.find(({ id }) => id === 'sales')!;
+    const { cells } = (await engines.for()).pack.roles.find(({ id }) => id === 'sales')!;
     const { summary, points } = cells.goal!;
     assert.equal(await vscode.env.clipboard.readText(), [summary.zh, ...points.map(({ zh }) => `- ${zh}`)].join('\n'));
   });
@@ -231,17 +239,17 @@ describe('What a page asks for', () => {
   });
 
   it('jumps to an item of the draft, and to what has its place when the draft has changed', async () => {
-    const analyses = new DraftAnalyses(log, createAnalystSource(loader, engine));
+    const drafts = new Drafts(log, engines);
     const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判\n- 跟进回款节点\n|');
     await run(COMMANDS.compareRoles);
-    await jumpToItem(analyses, editor.document, 1);
+    await jumpToItem(drafts, editor.document, 1);
     assert.equal(firstText(vscode.window.activeTextEditor!), '跟进回款节点');
     await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), '- 开发新客户\n'));
-    await jumpToItem(analyses, editor.document, 1);
+    await jumpToItem(drafts, editor.document, 1);
     assert.equal(firstText(vscode.window.activeTextEditor!), '主导商务谈判');
-    await jumpToItem(analyses, editor.document, 99);
+    await jumpToItem(drafts, editor.document, 99);
     assert.equal(firstText(vscode.window.activeTextEditor!), '主导商务谈判');
-    analyses.dispose();
+    drafts.dispose();
   });
 });
 
@@ -251,6 +259,7 @@ describe('The Role Card', () => {
   let page: Page;
   let language: Language;
   let card: CardView;
+  let drafts: Drafts;
   const { log } = recordLog();
   let view: { visible: boolean };
   const titles = (): (string | undefined)[] => page.sent.map((it) => (it.type === 'card' ? it.card?.title : it.type));
@@ -259,17 +268,21 @@ describe('The Role Card', () => {
   beforeEach(() => {
     page = new Page();
     language = new Language();
-    card = new CardView(log, engine, new DraftReader(engine), language);
+    drafts = new Drafts(log, engines);
+    card = new CardView(log, engines, drafts, language);
     view = { visible: true };
     const own = { webview: page.webview, onDidChangeVisibility: visibility.event, onDidDispose: gone.event };
-    const options = { webview: page.webview, extensionUri, place: 'card', language, loader, log } as const;
+    const options = { webview: page.webview, extensionUri, place: 'card', language, loader, engines, log } as const;
     const receive = (): Promise<void> => Promise.resolve();
     card.attach(
       Object.assign(view, own) as unknown as vscode.WebviewView,
       new AppPage({ ...options, show: () => card.send(), receive }),
     );
   });
-  afterEach(() => card.dispose());
+  afterEach(() => {
+    card.dispose();
+    drafts.dispose();
+  });
 
   it('is empty at first, shows what is chosen in the tree, and what the cursor comes to after that', async () => {
     page.say({ type: 'ready' });

@@ -28,7 +28,7 @@ const JD = [
 function tree(text: string, locale: Locale = 'en', options: AnalysisOptions = {}): DraftNode[] {
   const analysis = analyzer.analyze(text, 'markdown', options);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return draftTree({ text, analysis, index, words, locale, lineOf });
+  return draftTree({ analysis, analyzer, index, words, locale, lineOf });
 }
 const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
 const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
@@ -157,9 +157,7 @@ describe('The short form of a mix', () => {
     const none = { mix: { sales: 0.1, marketing: 0.05, operations: 0.05, none: 0.8 }, confidence: 0.8 };
     const unsure = { mix: { sales: 0.4, marketing: 0.3, operations: 0.2, none: 0.1 }, confidence: 0.4 };
     const words = [none, unsure].flatMap((it) =>
-      (['zh', 'en'] as const).map((locale) =>
-        mixText({ ...it, role: undefined, evidence: [], items: [] }, index, locale, draftStrings(locale)),
-      ),
+      (['zh', 'en'] as const).map((locale) => mixText({ ...it, role: undefined }, index, locale, draftStrings(locale))),
     );
     assert.deepEqual(words, ['无明显角色', 'No role', '不确定', 'Not sure']);
   });
@@ -170,7 +168,7 @@ describe('The short form of a mix', () => {
 
   it('is shown of a draft, not of an empty document or a recipe', () => {
     const recipe = '# 番茄炒蛋\n\n- 番茄切块，鸡蛋打散加盐\n- 热锅下油，先炒鸡蛋，盛出\n';
-    for (const text of ['', ' \n', recipe]) assert.ok(isOther({ text, analysis: analyzer.analyze(text, 'markdown') }));
-    assert.ok(!isOther({ text: JD, analysis: analyzer.analyze(JD, 'markdown') }));
+    for (const text of ['', ' \n', recipe]) assert.ok(isOther({ analysis: analyzer.analyze(text, 'markdown') }));
+    assert.ok(!isOther({ analysis: analyzer.analyze(JD, 'markdown') }));
   });
 });

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { FINDING_CODES, FINDINGS, type Finding } from '../../../src/core/index.ts';
-import { findingTarget } from '../../../src/vscode/features/check/finding-target.ts';
+import { findingTarget as targetOf } from '../../../src/vscode/features/check/finding-target.ts';
 import { PackIndex } from '../../../src/core/pack/pack-index.ts';
 import { engine } from '../../support/built-in.ts';
 
 const { index } = engine;
+const findingTarget = (of: Finding, by: PackIndex) => targetOf(of, [], by);
 const finding = (code: Finding['code'], args: Finding['args'] = {}): Finding => ({
   code,
   severity: 'hint',
   start: 0,
   end: 1,
-  evidence: [],
-  fixes: [],
   args,
 });
 
@@ -37,6 +36,16 @@ describe('What the comparison shows for a finding', () => {
     const metric = finding('role/foreign-metric', { term: 'dau', role: 'operations' });
     assert.deepEqual(findingTarget(metric, index), { term: 'dau', role: 'operations' });
     assert.deepEqual(findingTarget(finding('role/ambiguous-term', { term: 'market' }), index), { term: 'market' });
+  });
+
+  it('is the term that speaks of the role in what the finding rests on', () => {
+    const [code, args] = ['role/off-role-duty', { role: 'operations' }] as const;
+    const evidence = [
+      { start: 0, end: 1, role: 'sales', weight: 2, term: 'sales-funnel' },
+      { start: 1, end: 2, role: 'operations', weight: 1 },
+      { start: 2, end: 3, role: 'operations', weight: 1, term: 'dau' },
+    ];
+    assert.deepEqual(targetOf({ code, args }, evidence, index), { term: 'dau', role: 'operations' });
   });
 
   it('is the row of the kind when the pack does not hold the term, and nothing when it holds neither', () => {

@@ -75,7 +75,7 @@ function findingFor(
     start,
     end,
     args: { term, word: text.slice(start, end), roles: [...new Set(choices.map((it) => it.role))] },
-    evidence: [],
+    evidence: () => [],
     fixes: () =>
       choices.map((choice): Fix => {
         const words = choice[locale];

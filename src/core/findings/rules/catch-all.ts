@@ -37,19 +37,19 @@ export function rolesSharingWork(context: FindingContext): string[] | undefined 
 
 /** Indices of the lines of work that are clearly a role's, by role. */
 function clearItems(context: FindingContext): Map<string, number[]> {
-  const { items } = context.reading;
   return linesByRole(
     context,
-    clearLines(context).filter((index) => items[index]!.cooperatesWith.length === 0),
+    clearLines(context).filter((index) => context.reading.cooperatesWith(index).length === 0),
   );
 }
 
 /** Indices of the lines of work that clearly speak of a role, if only as the one they work with. */
-function clearLines({ reading, organizationRoles }: FindingContext): number[] {
+function clearLines({ draft, reading, organizationRoles }: FindingContext): number[] {
   const lines: number[] = [];
-  reading.items.forEach(({ item, role, mix }, index) => {
+  reading.items.forEach(({ role, mix }, index) => {
     if (role === undefined || !organizationRoles.includes(role)) return;
-    if (item.section !== undefined && item.section !== 'responsibility') return;
+    const { section } = draft.items[index]!;
+    if (section !== undefined && section !== 'responsibility') return;
     if ((mix[role] ?? 0) >= LINE_OF_ROLE) lines.push(index);
   });
   return lines;
@@ -85,9 +85,7 @@ function check(context: FindingContext): Found[] {
       severity: catchAll.severity,
       ...headOf(context),
       args: { roles },
-      get evidence() {
-        return roles.flatMap((role) => evidenceFor(context.reading.evidence, role).slice(0, 1));
-      },
+      evidence: () => roles.flatMap((role) => evidenceFor(context.reading.evidence(), role).slice(0, 1)),
       fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];

@@ -37,14 +37,14 @@ function check(context: FindingContext): Found[] {
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
     if (owner === undefined || !item || !measures(context, item)) return [];
-    if ((reading.items[index]?.cooperatesWith.length ?? 0) > 0) return [];
+    if (reading.cooperatesWith(index).length > 0) return [];
     const found: Found = {
       code: foreignMetric.code,
       severity: severityOf(foreignMetric, term.roles[owner] === CORE && !(own in term.roles)),
       start: match.start,
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
-      evidence: [],
+      evidence: () => [],
       fixes: () => replacements(context, match, term, own),
       item,
     };

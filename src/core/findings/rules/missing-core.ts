@@ -51,7 +51,7 @@ function check(context: FindingContext): Found[] {
       severity: missingCore.severity,
       ...(heading?.content ?? headOf(context)),
       args: { role, missing: missing.map(({ id }) => id) },
-      evidence: [],
+      evidence: () => [],
       fixes: () => missing.flatMap((work) => insertion(context, work)),
     },
   ];

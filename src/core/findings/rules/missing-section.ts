@@ -34,7 +34,7 @@ function check(context: FindingContext): Found[] {
       severity: missingSection.severity,
       ...headOf(context),
       args: { section },
-      evidence: [],
+      evidence: () => [],
       fixes: () => [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
     };
   });

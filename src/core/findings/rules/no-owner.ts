@@ -43,7 +43,7 @@ function check(context: FindingContext): Found[] {
         start: content.start,
         end: content.end,
         args: {},
-        evidence: [],
+        evidence: () => [],
         fixes: () => owners(context, item, index),
         item,
       },

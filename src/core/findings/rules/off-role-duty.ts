@@ -4,6 +4,7 @@ import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import { setOwner } from '../../edits/set-owner.ts';
+import type { Evidence } from '../../judgement/reading.ts';
 import type { Role } from '../../pack/schema.ts';
 import { OFF_ROLE_WARNING } from '../certainty.ts';
 import { rolesSharingWork } from './catch-all.ts';
@@ -13,7 +14,6 @@ import type { Fix } from '../../edits/fix.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { once } from '../../text/once.ts';
 import { speaksOfAnother } from './title-mismatch.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -42,8 +42,7 @@ function check(context: FindingContext): Found[] {
     if (!role || role.id === own || item.section === 'metric') return [];
     if (!organizationRoles.includes(role.id)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
-    const read = reading.items[index];
-    const evidence = once(() => evidenceFor(read?.evidence ?? [], role.id));
+    const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const found: Found = {
       code: offRoleDuty.code,
       severity: severityOf(offRoleDuty, judged.probability >= OFF_ROLE_WARNING && !wholeDraft),
@@ -52,9 +51,7 @@ function check(context: FindingContext): Found[] {
       get args() {
         return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
       },
-      get evidence() {
-        return evidence();
-      },
+      evidence,
       fixes: () => fixesOf(context, item, index, role),
       item,
     };

@@ -2,7 +2,7 @@
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { TEXT_CONTRADICTS_TITLE } from '../certainty.ts';
-import { once } from '../../text/once.ts';
+import type { Evidence } from '../../judgement/reading.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -39,7 +39,7 @@ function check(context: FindingContext): Found[] {
     const saysInTitle = named?.role === declared.role;
     const range = declared.from === 'front-matter' && entry ? entry.valueRange : headOf(context);
     const from = declared.from === 'front-matter' ? 'front-matter' : 'title';
-    const evidence = once(() => evidenceFor(reading.evidence, spoken));
+    const evidence = (): Evidence[] => evidenceFor(reading.evidence(), spoken);
     return [
       {
         code: titleMismatch.code,
@@ -49,9 +49,7 @@ function check(context: FindingContext): Found[] {
           const phrases = phrasesOf(context, evidence());
           return { said: declared.role, role: spoken, from, against: 'text', phrases };
         },
-        get evidence() {
-          return evidence();
-        },
+        evidence,
         fixes: () => fixesFor(context, spoken, saysInTitle ? named : undefined),
       },
     ];
@@ -62,7 +60,7 @@ function check(context: FindingContext): Found[] {
     severity: titleMismatch.severity,
     ...title.range,
     args: { said: named.role, role: declared.role, from: 'title', against: 'front-matter', phrases: [] },
-    evidence: [],
+    evidence: () => [],
     fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
   };
   return [finding];

@@ -28,7 +28,7 @@ function check(context: FindingContext): Found[] {
       severity: tooManyDuties.severity,
       ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
       args: { count, maximum: MOST_DUTIES },
-      evidence: [],
+      evidence: () => [],
       fixes: () => [],
     },
   ];

@@ -39,7 +39,7 @@ function check(context: FindingContext): Found[] {
       severity: tooManyMusts.severity,
       ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
       args: { count, maximum: MOST_MUSTS },
-      evidence: [],
+      evidence: () => [],
       fixes: () => [],
     },
   ];

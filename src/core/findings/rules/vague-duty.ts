@@ -66,7 +66,7 @@ function check(context: FindingContext): Found[] {
         start,
         end,
         args: object === undefined ? { what: 'anything' } : { what: 'related', object },
-        evidence: [],
+        evidence: () => [],
         fixes: () => (object === undefined ? [deletion(context, vague, index)] : rewritings(context, vague, object)),
         item,
       },

@@ -29,17 +29,17 @@ function check(context: FindingContext): Found[] {
     const named = namedRole(context, owner)?.role;
     if (named === undefined || named === role.id || share < OWNER_QUESTIONED || !organizationRoles.includes(role.id))
       return [];
-    if (read.cooperatesWith.length > 0) return [];
+    if (reading.cooperatesWith(index).length > 0) return [];
     const words = text.slice(owner.start, owner.end);
     const name = role.name[writtenLanguage(words, language)];
-    const evidence = evidenceFor(read.evidence, role.id);
+    const evidence = evidenceFor(reading.evidenceOf(index), role.id);
     return {
       code: wrongOwner.code,
       severity: severityOf(wrongOwner, share >= WRONG_OWNER_WARNING),
       start: owner.start,
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
-      evidence,
+      evidence: () => evidence,
       fixes: () => [
         { code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, owner, form === 'row', name)] },
       ],

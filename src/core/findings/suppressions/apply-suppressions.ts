@@ -106,7 +106,7 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: (
     start: range.start,
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },
-    evidence: [],
+    evidence: () => [],
     fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change()], isPreferred: true, isSafe: true }],
   };
 }

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../ids.ts';
 import { stringsFor } from '../../../words/common-words.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { insertText } from '../../ui/insertion.ts';
 import { searchPick } from '../../ui/search-pick.ts';
 import type { RolesTree } from './roles-tree.ts';
@@ -15,12 +15,12 @@ import type { RolesTree } from './roles-tree.ts';
  */
 export function registerFindTerm(
   commands: Commands,
-  source: EngineSource,
+  engines: Engines,
   language: ContentLanguage,
   tree: RolesTree,
 ): vscode.Disposable {
   return commands.register(COMMANDS.findTerm, async () => {
-    const engine = await source.get();
+    const engine = await engines.for();
     const { locale } = language;
     const strings = stringsFor(locale);
     const item = (term: Term) => {

@@ -4,10 +4,11 @@ import type { CardReference, OutlineNode } from '../../../core/index.ts';
 import { VIEWS } from '../../ids.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
-import type { Log } from '../../platform/log.ts';
+import { isDraft } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
+import { unattended, type Log } from '../../platform/log.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { answerPage } from '../compare/page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 
@@ -25,17 +26,17 @@ export function registerRoleCard(
   log: Log,
   extensionUri: vscode.Uri,
   loader: EngineLoader,
-  engine: EngineSource,
-  drafts: DraftReader,
+  engines: Engines,
+  drafts: Drafts,
   language: ContentLanguage,
   editors: RecentEditors,
   onDidSelect: vscode.Event<OutlineNode>,
 ): RoleCard {
-  const card = new CardView(log, engine, drafts, language);
+  const card = new CardView(log, engines, drafts, language);
   const show = (reference: CardReference): void => {
     card.choose(reference);
     if (card.view) card.view.show(true);
-    else void vscode.commands.executeCommand(`${VIEWS.card}.focus`);
+    else void unattended(log, 'Opening the Role Card', () => vscode.commands.executeCommand(`${VIEWS.card}.focus`));
   };
   const subscriptions = vscode.Disposable.from(
     card,
@@ -47,11 +48,12 @@ export function registerRoleCard(
           place: 'card',
           language,
           loader,
+          engines,
           log,
           show: () => card.send(),
           async receive(message) {
             if (message.type === 'jump' || message.type === 'quiz') return;
-            await answerPage(message, { log, engine, language, editors, showCard: show });
+            await answerPage(message, { log, engines, language, editors, showCard: show });
           },
         });
         card.attach(view, page);
@@ -69,17 +71,17 @@ export function registerRoleCard(
 /** What the card shows, and its page. While the view is hidden, nothing is looked up. */
 export class CardView implements vscode.Disposable {
   readonly #log: Log;
-  readonly #source: EngineSource;
-  readonly #drafts: DraftReader;
+  readonly #engines: Engines;
+  readonly #drafts: Drafts;
   readonly #language: ContentLanguage;
   #reference: CardReference | undefined;
   #view: vscode.WebviewView | undefined;
   #page: AppPage | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(log: Log, source: EngineSource, drafts: DraftReader, language: ContentLanguage) {
+  constructor(log: Log, engines: Engines, drafts: Drafts, language: ContentLanguage) {
     this.#log = log;
-    this.#source = source;
+    this.#engines = engines;
     this.#drafts = drafts;
     this.#language = language;
   }
@@ -106,7 +108,7 @@ export class CardView implements vscode.Disposable {
   choose(reference: CardReference): void {
     clearTimeout(this.#rest);
     this.#reference = reference;
-    if (this.#page?.isReady) this.send().catch((error: unknown) => this.#log.error('Showing a card', error));
+    if (this.#page?.isReady) void unattended(this.#log, 'Showing a card', () => this.send());
   }
 
   /** Shows the term at the cursor when the cursor rests. Where there is no term, the card stays as it is. */
@@ -114,15 +116,16 @@ export class CardView implements vscode.Disposable {
     clearTimeout(this.#rest);
     if (!this.#view?.visible || !isDraft(editor.document)) return;
     this.#rest = setTimeout(() => {
-      this.#termAt(editor)
-        .then((reference) => reference && this.choose(reference))
-        .catch((error: unknown) => this.#log.error('Looking for the term at the cursor', error));
+      void unattended(this.#log, 'Looking for the term at the cursor', async () => {
+        const reference = await this.#termAt(editor);
+        if (reference) this.choose(reference);
+      });
     }, REST_MS);
   }
 
   /** Sends the card to the page. When nothing was chosen yet, that is the card of the term at the cursor. */
   async send(): Promise<void> {
-    const engine = await this.#source.get();
+    const engine = await this.#engines.for();
     const editor = vscode.window.activeTextEditor;
     const isOpen = this.#reference === undefined && editor !== undefined && isDraft(editor.document);
     const found = isOpen ? await this.#termAt(editor) : undefined;

@@ -7,7 +7,7 @@ import { stringsFor, type Strings } from '../../../words/common-words.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { copyText } from '../../ui/copying.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
@@ -23,17 +23,17 @@ export interface RolesTree extends vscode.Disposable {
 
 export function registerRolesTree(
   commands: Commands,
-  source: EngineSource,
+  engines: Engines,
   language: ContentLanguage,
   editors: RecentEditors,
 ): RolesTree {
-  const provider = new RolesTreeProvider(source, language);
+  const provider = new RolesTreeProvider(engines, language);
   const view = vscode.window.createTreeView(VIEWS.roles, { treeDataProvider: provider, showCollapseAll: true });
   const selected = new vscode.EventEmitter<OutlineNode>();
   const onNode = (command: string, act: (node: OutlineNode, engine: Engine) => unknown): vscode.Disposable =>
     commands.register(command, async (argument?: unknown) => {
       const node = (await provider.node(argument)) ?? view.selection[0];
-      if (node) await act(node, await source.get());
+      if (node) await act(node, await engines.for());
     });
   const subscriptions = vscode.Disposable.from(
     view,
@@ -81,26 +81,28 @@ async function insertNode(
   if (kind === 'section') await vscode.commands.executeCommand(COMMANDS.insertSection, node.template);
 }
 
-class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
-  readonly #source: EngineSource;
+/** The nodes of the tree, as the engine for the window tells of its pack. */
+export class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, vscode.Disposable {
+  readonly #engines: Engines;
   readonly #language: ContentLanguage;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #listener: vscode.Disposable;
+  readonly #listeners: vscode.Disposable;
   #outline: Promise<Outline> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(source: EngineSource, language: ContentLanguage) {
-    this.#source = source;
+  constructor(engines: Engines, language: ContentLanguage) {
+    this.#engines = engines;
     this.#language = language;
-    this.#listener = language.onDidChange(() => {
+    const renew = (): void => {
       this.#outline = undefined;
       this.#changed.fire();
-    });
+    };
+    this.#listeners = vscode.Disposable.from(language.onDidChange(renew), engines.onDidChange(renew));
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
     this.#changed.dispose();
   }
 
@@ -140,7 +142,14 @@ class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, vscode.
   }
 
   #load(): Promise<Outline> {
-    return (this.#outline ??= this.#source.get().then((engine) => indexed(engine.outline(this.#language.locale))));
+    if (this.#outline) return this.#outline;
+    const loading = this.#engines.for().then((engine) => indexed(engine.outline(this.#language.locale)));
+    this.#outline = loading;
+    // What could not be loaded is tried again when it is asked for next.
+    loading.catch(() => {
+      if (this.#outline === loading) this.#outline = undefined;
+    });
+    return loading;
   }
 }
 

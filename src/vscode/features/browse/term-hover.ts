@@ -5,15 +5,12 @@ import { stringsFor, type Strings } from '../../../words/common-words.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { DRAFT_SELECTOR, type DraftReader } from '../../documents/draft-reader.ts';
+import { DRAFT_SELECTOR } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
 /** Explains the term under the mouse. `onExplain` is called each time. */
-export function registerTermHover(
-  drafts: DraftReader,
-  language: ContentLanguage,
-  onExplain: () => void,
-): vscode.Disposable {
+export function registerTermHover(drafts: Drafts, language: ContentLanguage, onExplain: () => void): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     async provideHover(document, position, token) {
       const enabled = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.hoverEnabled, true);

@@ -6,11 +6,11 @@ import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
-import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { findingTarget } from './finding-target.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
-export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLanguage): vscode.Disposable {
+export function registerDiagnostics(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('role-lens');
   /** What is shown for each document, in one string. */
   const shown = new Map<string, string>();
@@ -24,13 +24,13 @@ export function registerDiagnostics(analyses: DraftAnalyses, language: ContentLa
   };
   return vscode.Disposable.from(
     collection,
-    analyses.onDidAnalyze(show),
-    analyses.onDidClose(({ uri }) => {
+    drafts.onDidAnalyze(show),
+    drafts.onDidClose(({ uri }) => {
       if (shown.delete(uri.toString())) collection.delete(uri);
     }),
     language.onDidChange(() => {
       // Of a draft that has changed since, an analysis is on its way.
-      for (const draft of analyses.all()) if (draft.version === draft.document.version) show(draft);
+      for (const draft of drafts.all()) if (draft.version === draft.document.version) show(draft);
     }),
   );
 }
@@ -52,10 +52,11 @@ function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[
 function toDiagnostic(
   finding: Finding,
   leftOut: number,
-  { document, text, index, words }: AnalyzedDraft,
+  { document, analysis, analyzer, engine: { index, words } }: AnalyzedDraft,
   locale: Locale,
 ): vscode.Diagnostic {
   const strings = draftStrings(locale);
+  const { evidence: phrases } = analyzer.explain(analysis, finding);
   const message = words.findingMessage(finding, locale, index);
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding),
@@ -63,12 +64,12 @@ function toDiagnostic(
     toSeverity(finding.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  const explained = findingTarget(finding, index);
+  const explained = findingTarget(finding, phrases, index);
   diagnostic.code = explained
     ? { value: finding.code, target: vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained)) }
     : finding.code;
-  diagnostic.relatedInformation = finding.evidence.slice(0, MOST_EVIDENCE).map((evidence) => {
-    const phrase = text.slice(evidence.start, evidence.end);
+  diagnostic.relatedInformation = phrases.slice(0, MOST_EVIDENCE).map((evidence) => {
+    const phrase = analysis.text.slice(evidence.start, evidence.end);
     const role = index.role(evidence.role)?.name[locale];
     return new vscode.DiagnosticRelatedInformation(
       new vscode.Location(document.uri, toRange(document, evidence)),

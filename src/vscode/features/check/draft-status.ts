@@ -5,7 +5,7 @@ import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft } from '../../documents/drafts.ts';
 import { bar, isOther, mixText, percent, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
@@ -24,7 +24,7 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
 }
 
-function fill(item: vscode.StatusBarItem, { analysis, index }: AnalyzedDraft, locale: Locale): void {
+function fill(item: vscode.StatusBarItem, { analysis, engine: { index } }: AnalyzedDraft, locale: Locale): void {
   const strings = draftStrings(locale);
   const { reading, role, declared, findings } = analysis;
   const mix = mixText(reading, index, locale, strings);

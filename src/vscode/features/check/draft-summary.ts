@@ -1,8 +1,8 @@
 /** What a draft was found to be, in few words. */
 import { NONE, SURE } from '../../../core/plain.ts';
-import type { DraftReading, Locale, PackIndex } from '../../../core/index.ts';
+import type { Locale, PackIndex, Reading } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
-import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft } from '../../documents/drafts.ts';
 
 /** A share of the mix. */
 export interface Share {
@@ -17,7 +17,7 @@ export interface Share {
 const SMALLEST_SHARE = 0.1;
 
 /** Every share, roles first, the largest first. */
-export function shares({ mix }: DraftReading, index: PackIndex, locale: Locale, strings: DraftStrings): Share[] {
+export function shares({ mix }: Reading, index: PackIndex, locale: Locale, strings: DraftStrings): Share[] {
   const roles = index.pack.roles
     .map(({ id, name }) => ({ role: id, name: name[locale], share: mix[id] ?? 0 }))
     .sort((a, b) => b.share - a.share);
@@ -25,7 +25,7 @@ export function shares({ mix }: DraftReading, index: PackIndex, locale: Locale, 
 }
 
 /** `销售 72% · 运营 21%`, or that it is none of them, or not sure. */
-export function mixText(reading: DraftReading, index: PackIndex, locale: Locale, strings: DraftStrings): string {
+export function mixText(reading: Reading, index: PackIndex, locale: Locale, strings: DraftStrings): string {
   if (reading.confidence < SURE) return strings.notSure;
   if (reading.role === undefined) return strings.noRole;
   return shares(reading, index, locale, strings)
@@ -47,7 +47,7 @@ export function bar(share: number): string {
 }
 
 /** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
-export function isOther({ text, analysis }: Pick<AnalyzedDraft, 'text' | 'analysis'>): boolean {
-  const { draft, role, findings } = analysis;
+export function isOther({ analysis }: Pick<AnalyzedDraft, 'analysis'>): boolean {
+  const { text, draft, role, findings } = analysis;
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
 }

@@ -2,6 +2,7 @@
 import { FINDING_CODES, FINDINGS, NONE, isSuppression, preferredFix } from '../../../core/plain.ts';
 import type {
   Analysis,
+  Analyzer,
   DraftSection,
   Evidence,
   Finding,
@@ -13,7 +14,7 @@ import type {
   TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
-import type { AnalyzedDraft } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft } from '../../documents/drafts.ts';
 import { bar, mixText, percent, shares } from './draft-summary.ts';
 import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
@@ -39,10 +40,11 @@ export interface DraftNode {
 }
 
 export interface DraftTreeInput {
-  readonly text: string;
   readonly analysis: Analysis;
+  /** Who made the analysis. */
+  readonly analyzer: Analyzer;
   readonly index: PackIndex;
-  readonly words: AnalyzedDraft['words'];
+  readonly words: AnalyzedDraft['engine']['words'];
   readonly locale: Locale;
   /** Number of the line at an offset, from 1. */
   readonly lineOf: (offset: number) => number;
@@ -97,8 +99,9 @@ class TreeBuilder {
   }
 
   mix(): DraftNode {
-    const { analysis, index, locale } = this.#input;
+    const { analysis, analyzer, index, locale } = this.#input;
     const { reading } = analysis;
+    const phrases = analyzer.evidenceOf(analysis);
     return {
       id: 'mix',
       label: this.#strings.mix,
@@ -113,7 +116,7 @@ class TreeBuilder {
         icon: role === NONE ? 'circle-slash' : roleIcon(role),
         color: roleColor(role),
         abilities: [],
-        children: reading.evidence
+        children: phrases
           .filter((evidence) => evidence.role === role)
           .slice(0, MOST_PHRASES)
           .map((evidence) => this.#phrase(evidence)),
@@ -209,7 +212,7 @@ class TreeBuilder {
   }
 
   #section({ heading, start, end, firstItem, endItem }: DraftSection): DraftNode {
-    const { text } = this.#input;
+    const { text } = this.#input.analysis;
     const words = heading ? label(text, heading.content) : '';
     const count = endItem - firstItem;
     return {
@@ -224,7 +227,7 @@ class TreeBuilder {
   }
 
   #phrase({ start, end, role }: Evidence): DraftNode {
-    const words = this.#input.text.slice(start, end);
+    const words = this.#input.analysis.text.slice(start, end);
     return {
       id: this.#unique(`phrase/${role}/${words}`),
       label: this.#strings.quoted(words),
@@ -237,11 +240,12 @@ class TreeBuilder {
   }
 
   #finding(finding: Finding): DraftNode {
-    const { text, index, words, locale, lineOf } = this.#input;
+    const { analysis, index, words, locale, lineOf } = this.#input;
     const { code, start, end, severity } = finding;
-    const fix = firstFix(finding);
+    const fixes = this.#fixesOf(finding);
+    const fix = firstFix(fixes);
     const message = words.findingMessage(finding, locale, index);
-    const about = label(text, finding);
+    const about = label(analysis.text, finding);
     return {
       id: this.#unique(`finding/${code}/${about}`),
       label: about || message,
@@ -251,25 +255,31 @@ class TreeBuilder {
       range: { start, end },
       finding,
       fix,
-      abilities: [...(fix ? (['fix'] as const) : []), ...ignorable(finding)],
+      abilities: [...(fix ? (['fix'] as const) : []), ...ignorable(fixes)],
       children: [],
     };
   }
 
   #insertions(finding: Finding): DraftNode[] {
     const { index, words, locale } = this.#input;
-    const { code, start, end, fixes } = finding;
+    const { code, start, end } = finding;
+    const fixes = this.#fixesOf(finding);
     const tooltip = words.findingMessage(finding, locale, index);
     const common = { tooltip, icon: 'add', range: { start, end }, finding, children: [] };
     const insertions = fixes.filter((fix) => INSERTIONS.includes(fix.code));
     if (insertions.length === 0) {
-      return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(finding) }];
+      return [{ ...common, id: this.#unique(`missing/${code}`), label: tooltip, abilities: ignorable(fixes) }];
     }
     return insertions.map((fix) => {
       const title = words.fixTitle(fix, locale, index);
       const id = this.#unique(`missing/${title}`);
-      return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(finding)] };
+      return { ...common, id, label: title, fix, abilities: ['insert', ...ignorable(fixes)] };
     });
+  }
+
+  #fixesOf(finding: Finding): readonly Fix[] {
+    const { analysis, analyzer } = this.#input;
+    return analyzer.fixesOf(analysis, finding);
   }
 
   #more(code: FindingCode, count: number): DraftNode[] {
@@ -297,12 +307,12 @@ class TreeBuilder {
 const INSERTIONS: readonly Fix['code'][] = ['insert-duty', 'insert-section'];
 
 /** The fix that needs no choice: the preferred one, or the only one. */
-function firstFix(finding: Finding): Fix | undefined {
-  const fixes = finding.fixes.filter((fix) => !isSuppression(fix));
-  return preferredFix(finding) ?? (fixes.length === 1 ? fixes[0] : undefined);
+function firstFix(fixes: readonly Fix[]): Fix | undefined {
+  const mending = fixes.filter((fix) => !isSuppression(fix));
+  return preferredFix(fixes) ?? (mending.length === 1 ? mending[0] : undefined);
 }
 
-function ignorable({ fixes }: Finding): 'ignore'[] {
+function ignorable(fixes: readonly Fix[]): 'ignore'[] {
   return fixes.some(({ code }) => code === 'suppress-line') ? ['ignore'] : [];
 }
 

@@ -1,34 +1,38 @@
 /** Applies fixes of findings, but only to the version of the draft in which they were found. */
 import * as vscode from 'vscode';
-import { isFindingCode } from '../../../core/plain.ts';
-import type { Finding, FindingCode, Fix, NewDraft, TextChange } from '../../../core/index.ts';
+import { isFindingCode, isSameFinding } from '../../../core/plain.ts';
+import type { Finding, FindingReference, Fix, NewDraft, TextChange } from '../../../core/index.ts';
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
-import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 
 /** Names a fix, as the argument of a command: plain data. */
 export interface FixReference {
   readonly uri: string;
   readonly version: number;
-  readonly code: FindingCode;
-  /** The start of the finding. */
-  readonly start: number;
+  readonly finding: FindingReference;
   /** The index among the fixes of the finding. */
   readonly fix: number;
 }
 
-export function fixReference({ document, version }: AnalyzedDraft, finding: Finding, fix: Fix): FixReference {
-  const { code, start, fixes } = finding;
-  return { uri: document.uri.toString(), version, code, start, fix: fixes.indexOf(fix) };
+export function fixReference(
+  { document, version, analysis, analyzer }: AnalyzedDraft,
+  finding: Finding,
+  fix: Fix,
+): FixReference {
+  const { code, start, end, args } = finding;
+  const index = analyzer.fixesOf(analysis, finding).indexOf(fix);
+  return { uri: document.uri.toString(), version, finding: { code, start, end, args }, fix: index };
 }
 
 /** Applies the fix that the argument of a command names, or tells the user why not. Any other argument is ignored. */
-export async function applyFix(analyses: DraftAnalyses, argument: unknown): Promise<void> {
+export async function applyFix(drafts: Drafts, argument: unknown): Promise<void> {
   if (!isReference(argument)) return;
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === argument.uri);
-  const draft = document && (await currentDraft(analyses, document, argument.version));
+  const draft = document && (await currentDraft(drafts, document, argument.version));
   if (!draft) return;
-  const finding = draft.analysis.findings.find(({ code, start }) => code === argument.code && start === argument.start);
-  const fix = finding?.fixes[argument.fix];
+  const { analysis, analyzer } = draft;
+  const finding = analysis.findings.find((it) => isSameFinding(it, argument.finding));
+  const fix = finding && analyzer.fixesOf(analysis, finding)[argument.fix];
   if (!fix) return;
   // New drafts are opened first: if that fails, nothing is removed from this draft.
   await openNewDrafts(fix.newDrafts ?? []);
@@ -37,11 +41,11 @@ export async function applyFix(analyses: DraftAnalyses, argument: unknown): Prom
 
 /** The analysis of a version of a document; undefined, after telling the user, when the document has changed since. */
 export async function currentDraft(
-  analyses: DraftAnalyses,
+  drafts: Drafts,
   document: vscode.TextDocument,
   version: number,
 ): Promise<AnalyzedDraft | undefined> {
-  const draft = await analyses.read(document);
+  const draft = await drafts.analyze(document);
   if (draft.version === version && document.version === version) return draft;
   void vscode.window.showInformationMessage(
     vscode.l10n.t('Nothing was changed: the draft is not what it was any more. Choose the fix again.'),
@@ -111,9 +115,11 @@ function isReference(value: unknown): value is FixReference {
     'uri' in value &&
     typeof value.uri === 'string' &&
     'version' in value &&
-    'code' in value &&
-    isFindingCode(value.code) &&
-    'start' in value &&
+    'finding' in value &&
+    typeof value.finding === 'object' &&
+    value.finding !== null &&
+    'code' in value.finding &&
+    isFindingCode(value.finding.code) &&
     'fix' in value &&
     typeof value.fix === 'number'
   );

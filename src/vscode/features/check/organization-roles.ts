@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { configuredRoles } from '../../platform/finding-settings.ts';
 
 /**
@@ -11,11 +11,11 @@ import { configuredRoles } from '../../platform/finding-settings.ts';
  */
 export function registerOrganizationRoles(
   commands: Commands,
-  source: EngineSource,
+  engines: Engines,
   language: ContentLanguage,
 ): vscode.Disposable {
   return commands.register(COMMANDS.setOrganizationRoles, async () => {
-    const { pack } = await source.get();
+    const { pack } = await engines.for();
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);
     const now = configuredRoles(settings);
     const items = pack.roles.map(({ id, name, tagline }) => ({

@@ -6,7 +6,7 @@ import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { isOther } from './draft-summary.ts';
 import { draftTree, type DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
@@ -17,7 +17,7 @@ import { applyFix, fixReference, showDraft } from './fixing.ts';
  */
 export function registerThisDraftView(
   commands: Commands,
-  analyses: DraftAnalyses,
+  drafts: Drafts,
   active: ActiveDraft,
   language: ContentLanguage,
 ): vscode.Disposable {
@@ -29,12 +29,12 @@ export function registerThisDraftView(
       const { draft } = active;
       const id = idOf(argument) ?? view.selection[0]?.id;
       // The draft may have changed since the view was drawn, so the node is looked up in the current analysis.
-      const now = draft && (await analyses.read(draft.document));
+      const now = draft && (await drafts.analyze(draft.document));
       const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
       if (node) await act(node, now!);
     });
   const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalyzedDraft): Promise<void> => {
-    if (finding && fix) await applyFix(analyses, fixReference(draft, finding, fix));
+    if (finding && fix) await applyFix(drafts, fixReference(draft, finding, fix));
   };
   return vscode.Disposable.from(
     view,
@@ -49,13 +49,14 @@ export function registerThisDraftView(
       editor.revealRange(toRange(document, range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
     onNode(COMMANDS.draftFix, (node, draft) => make(node, node.fix, draft)),
-    onNode(COMMANDS.draftIgnore, (node, draft) =>
-      make(
+    onNode(COMMANDS.draftIgnore, (node, draft) => {
+      const fixes = node.finding ? draft.analyzer.fixesOf(draft.analysis, node.finding) : [];
+      return make(
         node,
-        node.finding?.fixes.find(({ code }) => code === 'suppress-line'),
+        fixes.find(({ code }) => code === 'suppress-line'),
         draft,
-      ),
-    ),
+      );
+    }),
     commands.register(COMMANDS.draftSettings, () =>
       vscode.commands.executeCommand(
         'workbench.action.openSettings',
@@ -146,9 +147,9 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.fire();
   }
 
-  #treeOf({ document, text, analysis, index, words }: AnalyzedDraft): DraftNode[] {
+  #treeOf({ document, analysis, analyzer, engine: { index, words } }: AnalyzedDraft): DraftNode[] {
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-    return draftTree({ text, analysis, index, words, locale: this.#language.locale, lineOf });
+    return draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, lineOf });
   }
 }
 

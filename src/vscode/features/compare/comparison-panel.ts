@@ -7,12 +7,12 @@ import type { ViewName } from '../../../protocol/target.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { AnalyzedDraft, DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { isOther } from '../check/draft-summary.ts';
 import type { Commands } from '../../platform/commands.ts';
-import type { Log } from '../../platform/log.ts';
+import { unattended, type Log } from '../../platform/log.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { jumpToItem } from '../../ui/jump.ts';
 import { answerPage } from './page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
@@ -23,8 +23,8 @@ export interface PanelServices {
   readonly commands: Commands;
   readonly log: Log;
   readonly loader: EngineLoader;
-  readonly engine: EngineSource;
-  readonly analyses: DraftAnalyses;
+  readonly engines: Engines;
+  readonly drafts: Drafts;
   readonly active: ActiveDraft;
   readonly language: ContentLanguage;
   readonly editors: RecentEditors;
@@ -69,7 +69,7 @@ function createPanel(language: ContentLanguage): vscode.WebviewPanel {
 /**
  * The panel, and what its page shows. VS Code discards the page when the panel is hidden; the new page asks for everything again.
  */
-class ComparisonPanel implements vscode.Disposable {
+export class ComparisonPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PanelServices;
   readonly #page: AppPage;
@@ -90,6 +90,7 @@ class ComparisonPanel implements vscode.Disposable {
       place: 'panel',
       language,
       loader: services.loader,
+      engines: services.engines,
       log,
       show: () => this.#show(),
       receive: (message) => this.#receive(message),
@@ -102,7 +103,7 @@ class ComparisonPanel implements vscode.Disposable {
       language.onDidChange(() => {
         panel.title = appStrings(language.locale).title;
       }),
-      active.onDidChange(() => void this.#showDraft()),
+      active.onDidChange(() => void unattended(log, 'Showing the draft in the comparison', () => this.#showDraft())),
       panel.onDidDispose(() => this.dispose()),
     );
   }
@@ -111,7 +112,8 @@ class ComparisonPanel implements vscode.Disposable {
   open(argument: unknown): void {
     this.#wanted = argument;
     this.#panel.reveal(undefined, false);
-    if (this.#page.isReady) void this.#reveal();
+    const { log } = this.#services;
+    if (this.#page.isReady) void unattended(log, 'Pointing at a row of the comparison', () => this.#reveal());
   }
 
   /** Stops listening to the page and sends it nothing any more. */
@@ -120,19 +122,19 @@ class ComparisonPanel implements vscode.Disposable {
   }
 
   async #show(): Promise<void> {
-    const { engine: source, language, loader } = this.#services;
-    const [engine, { comparisonTarget }] = await Promise.all([source.get(), loader.code()]);
+    const { engines, language, loader } = this.#services;
+    const [engine, { comparisonTarget }] = await Promise.all([engines.for(), loader.code()]);
     const target = comparisonTarget(this.#wanted, engine.pack);
     this.#wanted = undefined;
     const knowledge = engine.knowledge(language.locale);
     this.#page.post({ type: 'show', knowledge, used: await this.#usedDuties(), target });
     this.#shown = undefined;
-    await this.#showDraft();
+    this.#showDraft();
   }
 
   async #reveal(): Promise<void> {
     // The page has already said that the pack cannot be read.
-    const engine = await this.#services.engine.get().catch(() => undefined);
+    const engine = await this.#services.engines.for().catch(() => undefined);
     if (!engine) return;
     const { comparisonTarget } = await this.#services.loader.code();
     const target = comparisonTarget(this.#wanted, engine.pack);
@@ -141,26 +143,25 @@ class ComparisonPanel implements vscode.Disposable {
   }
 
   /** Sends the active draft to the page, unless the page shows it already. */
-  async #showDraft(): Promise<void> {
+  #showDraft(): void {
     if (!this.#page.isReady) return;
-    const engine = await this.#services.engine.get().catch(() => undefined);
     const { draft: current } = this.#services.active;
     const draft = current && !isOther(current) ? current : null;
-    if (!engine || !this.#page.isReady || draft === this.#shown) return;
+    if (draft === this.#shown) return;
     this.#shown = draft;
     this.#page.post({
       type: 'draft',
       draft: draft && {
         name: draft.document.uri.path.split('/').at(-1) ?? '',
         version: draft.version,
-        picture: engine.draftPicture(draft.text, draft.analysis),
+        picture: draft.engine.draftPicture(draft.analysis),
       },
     });
   }
 
   async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
     if (message.type === 'jump') {
-      if (this.#shown) await jumpToItem(this.#services.analyses, this.#shown.document, message.item);
+      if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item);
     } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
     else await answerPage(message, this.#services);
   }
@@ -176,7 +177,7 @@ class ComparisonPanel implements vscode.Disposable {
 
   /** Those of the ids that the pack holds, each once. */
   async #known(ids: readonly unknown[]): Promise<string[]> {
-    const { pack } = await this.#services.engine.get();
+    const { pack } = await this.#services.engines.for();
     const wanted = new Set(ids);
     return pack.duties.map(({ id }) => id).filter((id) => wanted.has(id));
   }

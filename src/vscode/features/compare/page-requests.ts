@@ -8,7 +8,7 @@ import { COMMANDS } from '../../ids.ts';
 import type { FromPage, Reference } from '../../../protocol/messages.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { copyText } from '../../ui/copying.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
@@ -17,7 +17,7 @@ import { savePicture } from './picture-files.ts';
 
 export interface PageServices {
   readonly log: Log;
-  readonly engine: EngineSource;
+  readonly engines: Engines;
   readonly language: ContentLanguage;
   readonly editors: RecentEditors;
   /** Shows something of the pack in the Role Card. */
@@ -57,6 +57,6 @@ export async function answerPage(message: PageRequest, services: PageServices): 
   }
 }
 
-async function textOf(what: Reference, { engine }: PageServices) {
-  return referenceText((await engine.get()).pack, what);
+async function textOf(what: Reference, { engines }: PageServices) {
+  return referenceText((await engines.for()).index, what);
 }

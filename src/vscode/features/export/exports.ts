@@ -6,9 +6,10 @@ import { COMMANDS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isWritten, type DraftAnalyses } from '../../documents/draft-analyses.ts';
+import { isWritten } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 
@@ -25,8 +26,8 @@ export function registerExports(
   log: Log,
   extensionUri: vscode.Uri,
   loader: EngineLoader,
-  source: EngineSource,
-  analyses: DraftAnalyses,
+  engines: Engines,
+  drafts: Drafts,
   active: ActiveDraft,
   language: ContentLanguage,
 ): vscode.Disposable {
@@ -36,7 +37,7 @@ export function registerExports(
       const format = given ?? (await pickFormat());
       if (!format) return;
       const { locale } = language;
-      const content = await comparisonAs(format, await source.get(), await loader.code(), locale, extensionUri);
+      const content = await comparisonAs(format, await engines.for(), await loader.code(), locale, extensionUri);
       const { title } = appStrings(locale);
       const name = `${fileName(title)}.${ENDINGS[format]}`;
       await saveFile(log, { content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
@@ -47,8 +48,8 @@ export function registerExports(
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
         return;
       }
-      const { text, analysis } = await analyses.read(document);
-      const posting = (await source.get()).jobPosting(text, analysis);
+      const { engine, analysis } = await drafts.analyze(document);
+      const posting = engine.jobPosting(analysis);
       const { jsonForHtml } = await loader.code();
       if (!posting) {
         void vscode.window.showWarningMessage(

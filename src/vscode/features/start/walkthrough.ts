@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../ids.ts';
-import type { DraftAnalyses } from '../../documents/draft-analyses.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 
 /** Completes the steps of the walkthrough that no command or view completes. */
 export interface Walkthrough extends vscode.Disposable {
@@ -8,9 +8,9 @@ export interface Walkthrough extends vscode.Disposable {
   readonly hovered: () => void;
 }
 
-export function registerWalkthrough(analyses: DraftAnalyses): Walkthrough {
+export function registerWalkthrough(drafts: Drafts): Walkthrough {
   const hovered = once(() => setContext(CONTEXTS.hovered));
-  const found = analyses.onDidAnalyze(({ analysis }) => {
+  const found = drafts.onDidAnalyze(({ analysis }) => {
     if (analysis.findings.length === 0) return;
     found.dispose();
     setContext(CONTEXTS.foundFinding);

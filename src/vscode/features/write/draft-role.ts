@@ -3,14 +3,11 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toTextEdit } from '../../platform/convert.ts';
-import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
+import { isDraft } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 
 /** *Set Draft Role*: writes `role:` into the front matter of the active draft. */
-export function registerDraftRole(
-  commands: Commands,
-  drafts: DraftReader,
-  language: ContentLanguage,
-): vscode.Disposable {
+export function registerDraftRole(commands: Commands, drafts: Drafts, language: ContentLanguage): vscode.Disposable {
   return commands.register(COMMANDS.setDraftRole, async (roleId?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isDraft(document)) {
@@ -19,22 +16,21 @@ export function registerDraftRole(
       );
       return;
     }
-    const { engine, text, draft } = await drafts.read(document);
-    const current = engine.declaredRole(text, draft);
+    const { engine, declared } = await drafts.readDeclared(document);
     const role = engine.pack.roles.some(({ id }) => id === roleId)
       ? (roleId as string)
       : await pickRole(
           engine.pack.roles.map(({ id, name, tagline }) => ({
             id,
             label: name[language.locale],
-            description: id === current?.role ? vscode.l10n.t('current') : '',
+            description: id === declared?.role ? vscode.l10n.t('current') : '',
             detail: tagline[language.locale],
           })),
         );
     if (role === undefined) return;
     // The document may have changed while the list was open.
     const now = await drafts.read(document);
-    const change = engine.setRole(now.text, now.draft, role);
+    const change = now.engine.setRole(now.text, now.draft, role);
     if (!change) return;
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [toTextEdit(document, change)]);

@@ -4,7 +4,8 @@ import type { Duty, Engine, Locale } from '../../../core/index.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { DRAFT_SELECTOR, type DraftReader } from '../../documents/draft-reader.ts';
+import { DRAFT_SELECTOR } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
 /**
@@ -14,7 +15,7 @@ import { MarkdownWriter } from '../../ui/markdown.ts';
 const TRIGGERS = [' ', '、', '.', '）'];
 
 /** Offers the duties of the draft's role in a list under a heading that asks for them. */
-export function registerDutyCompletion(drafts: DraftReader, language: ContentLanguage): vscode.Disposable {
+export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     DRAFT_SELECTOR,
     {
@@ -23,10 +24,10 @@ export function registerDutyCompletion(drafts: DraftReader, language: ContentLan
           .getConfiguration(SETTINGS.section, document)
           .get(SETTINGS.completionEnabled, true);
         if (!enabled) return undefined;
-        const { engine, text, draft } = await drafts.read(document);
+        const { engine, text, draft, declared } = await drafts.readDeclared(document);
         if (token.isCancellationRequested) return undefined;
         const offset = document.offsetAt(position);
-        const suggestions = engine.suggestDuties(text, offset, draft);
+        const suggestions = engine.suggestDuties(text, offset, draft, declared);
         if (!suggestions) return undefined;
         // A trigger character counts only in an empty item: inside a sentence it is just typed.
         const typed = text.slice(suggestions.inserting.start, offset).trim();

@@ -4,24 +4,24 @@ import type { Duty, Engine, Locale, LocalText, Term } from '../../../core/index.
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isDraft, type DraftReader } from '../../documents/draft-reader.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import { isDraft } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
 import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
 
 /** *Insert Duty…*, *Insert Section…* and *Insert from Term…*. */
 export function registerInsert(
   commands: Commands,
-  source: EngineSource,
-  drafts: DraftReader,
+  engines: Engines,
+  drafts: Drafts,
   language: ContentLanguage,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     commands.register(COMMANDS.insertDuty, async () => {
       const editor = requireEditor();
       if (!editor) return;
-      const { engine, text, draft } = await drafts.read(editor.document);
-      const role = engine.declaredRole(text, draft)?.role;
+      const { engine, declared } = await drafts.readDeclared(editor.document);
       const locale = insertionLocale(editor.document, language.locale);
       const picked = await searchPick(
         vscode.l10n.t('Insert Duty'),
@@ -29,8 +29,10 @@ export function registerInsert(
         // The duties of the draft's own role come first.
         (query) => {
           const found = engine.searchDuties(query);
-          const own = found.filter((duty) => duty.role === role);
-          return [...own, ...found.filter((duty) => duty.role !== role)].map((duty) => dutyItem(engine, duty, locale));
+          const own = found.filter((duty) => duty.role === declared?.role);
+          return [...own, ...found.filter((duty) => duty.role !== declared?.role)].map((duty) =>
+            dutyItem(engine, duty, locale),
+          );
         },
       );
       if (picked) await insertText(picked.duty.text, language.locale);
@@ -38,7 +40,7 @@ export function registerInsert(
     commands.register(COMMANDS.insertSection, async (sectionId?: unknown) => {
       const editor = requireEditor();
       if (!editor) return;
-      const engine = await source.get();
+      const engine = await engines.for();
       const locale = insertionLocale(editor.document, language.locale);
       const sections = engine.pack.templates.filter(({ kind }) => kind === 'section');
       const template =
@@ -58,7 +60,7 @@ export function registerInsert(
       await insertSnippet(editor, new vscode.SnippetString(snippet));
     }),
     commands.register(COMMANDS.insertFromTerm, async (argument?: unknown) => {
-      const engine = await source.get();
+      const engine = await engines.for();
       const id = typeof argument === 'object' && argument !== null && 'term' in argument ? argument.term : undefined;
       const term = typeof id === 'string' ? engine.index.term(id) : undefined;
       if (!term) return;

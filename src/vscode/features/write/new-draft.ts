@@ -4,23 +4,19 @@ import type { Engine, Locale, Role, Seniority, Template } from '../../../core/in
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { EngineSource } from '../../platform/engine-source.ts';
+import type { Engines } from '../../platform/engines.ts';
 import { pickSteps, type PickItem } from '../../ui/pick-steps.ts';
 
 /** *New Job Description…* and *New Plan…*: a few questions, then an untitled Markdown draft with tab stops. */
-export function registerNewDraft(
-  commands: Commands,
-  source: EngineSource,
-  language: ContentLanguage,
-): vscode.Disposable {
+export function registerNewDraft(commands: Commands, engines: Engines, language: ContentLanguage): vscode.Disposable {
   return vscode.Disposable.from(
     commands.register(COMMANDS.newJobDescription, async (templateId?: unknown) => {
-      const engine = await source.get();
+      const engine = await engines.for();
       const choices = await askForJobDescription(engine, language.locale, knownTemplate(engine, templateId));
       if (choices) await openDraft(engine, choices);
     }),
     commands.register(COMMANDS.newPlan, async (templateId?: unknown) => {
-      const engine = await source.get();
+      const engine = await engines.for();
       const choices = await askForPlan(engine, language.locale, knownTemplate(engine, templateId));
       if (choices) await openDraft(engine, choices);
     }),
@@ -54,7 +50,7 @@ async function askForJobDescription(
 ): Promise<DraftChoices | undefined> {
   const { roles } = engine.pack;
   const templates = engine.pack.templates.filter(({ kind }) => kind === 'jd');
-  const roleOf = (id: string | undefined): Role | undefined => roles.find((role) => role.id === id);
+  const roleOf = (id: string | undefined): Role | undefined => engine.index.role(id);
   const templatesOf = (role: string | undefined): Template[] => templates.filter((template) => template.role === role);
 
   const answers = await pickSteps(vscode.l10n.t('New Job Description'), [

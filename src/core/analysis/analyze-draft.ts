@@ -1,0 +1,74 @@
+/** The last step of an analysis: the lines are held against a role, and the checks look at the whole. */
+import type { FindingContext } from '../findings/context.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { OffRoleJudge } from '../judgement/off-role.ts';
+import type { Reading } from '../judgement/reading.ts';
+import type { Phrases } from '../language/language-phrases.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { createFindingContext } from './create-context.ts';
+import type { DraftStage } from './draft-stage.ts';
+import { findAll, type FindingDetails } from './find-all.ts';
+
+/** What an analysis was made of; questions about it are answered from this. */
+export interface Grounds {
+  readonly context: FindingContext;
+  readonly findings: readonly Finding[];
+  /** One for each finding, in the same order. */
+  readonly details: readonly FindingDetails[];
+}
+
+export function analyzeDraft(
+  stage: DraftStage,
+  options: AnalysisOptions,
+  index: PackIndex,
+  phrases: Phrases,
+  judge: OffRoleJudge,
+): { readonly analysis: Analysis; readonly grounds: Grounds } {
+  const { text, flavor, draft } = stage;
+  const { pack } = index;
+  const language = stage.language();
+  const matches = stage.matches();
+  const reading = stage.reading();
+  const declared = stage.declared(options.title);
+  const organizationRoles = pack.roles
+    .map(({ id }) => id)
+    .filter((id) => options.organizationRoles?.includes(id) ?? true);
+  // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
+  const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
+  const judged = judge(draft, reading, declared?.role, isArticle ? [] : organizationRoles);
+  const context = createFindingContext({
+    text,
+    draft,
+    pack,
+    index,
+    phrases,
+    language: language ?? 'zh',
+    matches,
+    reading,
+    offRole: judged.items,
+    role: judged.role,
+    declared,
+    title: stage.title(options.title),
+    organizationRoles,
+  });
+  const { details, ...found } = findAll(context, options);
+  const analysis: Analysis = {
+    text,
+    flavor,
+    options,
+    draft,
+    language,
+    declared,
+    matches,
+    reading: { ...plainReading(reading), items: reading.items },
+    role: judged.role,
+    ...found,
+  };
+  return { analysis, grounds: { context, findings: found.findings, details } };
+}
+
+/** A reading without the questions that it can be asked. */
+export function plainReading({ mix, role, confidence }: Reading): Reading {
+  return { mix, role, confidence };
+}

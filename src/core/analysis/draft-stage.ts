@@ -1,0 +1,122 @@
+/** A version of a text on its way to an analysis: each step is done when somebody needs it first, and then kept. */
+import type { Flavor } from '../draft/block.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
+import type { Kept } from '../draft/read-draft.ts';
+import { title as titleIn } from '../draft/title.ts';
+import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
+import type { ReadLines } from '../judgement/line-reader.ts';
+import type { RoleReader, ScoredReading } from '../judgement/role-reader.ts';
+import type { Phrases } from '../language/language-phrases.ts';
+import type { Locale } from '../language/locale.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import { declaredRole, type DeclaredRole } from '../terms/declared-role.ts';
+import type { TermIndex, TermMatch } from '../terms/term-index.ts';
+import type { Folder } from '../text/fold.ts';
+import { once } from '../text/once.ts';
+import { outside, type TextRange } from '../text/range.ts';
+import { findBlockTerms } from './block-terms.ts';
+
+export interface StageParts {
+  readonly index: PackIndex;
+  readonly phrases: Phrases;
+  readonly versions: DraftVersions;
+  readonly terms: TermIndex;
+  readonly folder: Folder;
+  readonly reader: RoleReader;
+}
+
+/** The title that a draft goes by. One that is given from outside has no range. */
+export interface DraftTitle {
+  readonly text: string;
+  readonly range: TextRange | undefined;
+}
+
+export interface DraftStage {
+  readonly text: string;
+  readonly flavor: Flavor;
+  readonly draft: Draft;
+  /** Undefined when the text holds no words. */
+  readonly language: () => Locale | undefined;
+  /** Every mention of a term in prose, in order. */
+  readonly matches: () => readonly TermMatch[];
+  readonly reading: () => ScoredReading;
+  /** @param given the title of the document, when it stands outside of the text */
+  readonly title: (given?: string) => DraftTitle | undefined;
+  /**
+   * The role that the draft says it is for. The lines are judged for it only if the title names several roles.
+   * @param title of the document, when it stands outside of the text
+   */
+  readonly declared: (title?: string) => DeclaredRole | undefined;
+}
+
+/** What was found in a version: of the next one only what changed is looked at. */
+interface Found {
+  readonly mentions: readonly TermMatch[];
+  readonly lines: ReadLines;
+}
+
+/** Nothing of a version is as it was in the one before. */
+const NOTHING_KEPT: Kept = { head: 0, headEnd: 0, tail: 0, tailStart: Infinity, shift: 0 };
+
+export class DraftStages {
+  readonly #parts: StageParts;
+  readonly #stages = new WeakMap<DraftVersion, DraftStage & { readonly found: () => Found }>();
+
+  constructor(parts: StageParts) {
+    this.#parts = parts;
+  }
+
+  of(text: string, flavor: Flavor): DraftStage {
+    return this.#stageOf(this.#parts.versions.of(text, flavor));
+  }
+
+  #stageOf(version: DraftVersion): DraftStage & { readonly found: () => Found } {
+    const known = this.#stages.get(version);
+    if (known) return known;
+    const { index, phrases, terms, folder, reader } = this.#parts;
+    const { text, flavor, read } = version;
+    const { draft } = read;
+    const range = once(() => titleIn(text, draft, phrases));
+    const found = once(() => this.#find(version, range()));
+    const matches = once(() => outside(found().mentions, draft.excluded));
+    const reading = once(() => reader.read(text, draft, matches(), found().lines));
+    const spokenOf = (): string | undefined =>
+      reading().confidence >= TEXT_DECIDES_TITLE ? reading().role : undefined;
+    const title = (given?: string): DraftTitle | undefined => {
+      if (given !== undefined) return { text: given, range: undefined };
+      const own = range();
+      return own && { text: text.slice(own.start, own.end), range: own };
+    };
+    const declaredWith = (given?: string): DeclaredRole | undefined =>
+      declaredRole(text, draft, index, terms, folder, phrases, title(given)?.text ?? '', spokenOf);
+    const declared = once(() => declaredWith());
+    const stage = {
+      text,
+      flavor,
+      draft,
+      found,
+      language: () => found().lines.language,
+      matches,
+      reading,
+      title,
+      declared: (given?: string) => (given === undefined ? declared() : declaredWith(given)),
+    };
+    this.#stages.set(version, stage);
+    return stage;
+  }
+
+  #find(version: DraftVersion, title: TextRange | undefined): Found {
+    const { terms, reader } = this.#parts;
+    const { text, read, before } = version;
+    const { draft } = read;
+    const known = before && this.#stageOf(before).found();
+    const kept = known ? read.kept : NOTHING_KEPT;
+    const mentions = findBlockTerms(text, { draft, kept }, terms, known?.mentions);
+    // A text of one line is what it says, not the title of nothing.
+    const hasBody = title && draft.blocks.some(({ kind, start }) => start >= title.end && kind !== 'comment');
+    const lines = reader.readLines(text, draft, hasBody ? title : undefined, known?.lines, known && kept);
+    version.before = undefined;
+    return { mentions, lines };
+  }
+}
