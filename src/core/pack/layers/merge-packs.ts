@@ -1,7 +1,10 @@
 import type { CompiledPack } from '../compile/compiled-pack.ts';
-import type { Pack } from '../schema.ts';
+import type { Pack, SectionWords } from '../schema.ts';
 
-/** Several packs as one. Of two entries with the same id the later pack's stands, in the place of the earlier. */
+/**
+ * Several packs as one. Of two entries with the same id the later pack's stands, in the place of the earlier. Words for a section
+ * and for columns of owners are joined, those of the later pack last.
+ */
 export function mergePacks(packs: readonly [CompiledPack, ...CompiledPack[]]): CompiledPack {
   const [first, ...rest] = packs;
   return rest.reduce<CompiledPack>(
@@ -29,11 +32,40 @@ function mergeLists(base: Pack, next: Pack): Pack {
     terms: byId(base.terms, next.terms),
     duties: byId(base.duties, next.duties),
     templates: byId(base.templates, next.templates),
-    sections: [...base.sections, ...next.sections],
+    sections: mergeSections(base.sections, next.sections),
+    ...mergeOwnerColumns(base, next),
     sources: byId(base.sources, next.sources),
   };
 }
 
 function byId<T extends { readonly id: string }>(base: readonly T[], next: readonly T[]): T[] {
   return [...new Map([...base, ...next].map((entry) => [entry.id, entry])).values()];
+}
+
+type Forms = SectionWords['headings'];
+
+/** One entry a kind: the name of the later, and the headings and labels of both. */
+function mergeSections(base: readonly SectionWords[], next: readonly SectionWords[]): SectionWords[] {
+  const byKind = new Map(base.map((section) => [section.kind, section]));
+  for (const section of next) {
+    const before = byKind.get(section.kind);
+    byKind.set(section.kind, before ? mergeSection(before, section) : section);
+  }
+  return [...byKind.values()];
+}
+
+function mergeSection(base: SectionWords, next: SectionWords): SectionWords {
+  const labels = joined(base.labels, next.labels);
+  return { ...next, headings: joined(base.headings, next.headings)!, ...(labels ? { labels } : {}) };
+}
+
+function mergeOwnerColumns(base: Pack, next: Pack): Pick<Pack, 'ownerColumns'> {
+  const ownerColumns = joined(base.ownerColumns, next.ownerColumns);
+  return ownerColumns ? { ownerColumns } : {};
+}
+
+/** The words of both, each once. */
+function joined(base: Forms | undefined, next: Forms | undefined): Forms | undefined {
+  if (!base || !next) return base ?? next;
+  return { zh: [...new Set([...base.zh, ...next.zh])], en: [...new Set([...base.en, ...next.en])] };
 }
