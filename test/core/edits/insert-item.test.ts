@@ -59,6 +59,17 @@ describe('One more item of a list', () => {
     );
   });
 
+  it('takes over the sign between the last two clauses, else that of the language', () => {
+    assert.equal(with1More('1、开发客户，2、商务谈判。\n'), '1、开发客户，2、商务谈判，3、新增一项。\n');
+    assert.equal(with1More('1、开发客户。 2、商务谈判。\n'), '1、开发客户。 2、商务谈判。 3、新增一项。\n');
+    assert.equal(with1More('开发客户；商务谈判\n'), '开发客户；商务谈判；新增一项\n');
+  });
+
+  it('is a line of its own below numbered lines that are no list', () => {
+    assert.equal(with1More('1、开发客户；\n2、商务谈判；\n'), '1、开发客户；\n2、商务谈判；\n3、新增一项；\n');
+    assert.equal(with1More('  ①开发客户。\n  ②商务谈判。\n'), '  ①开发客户。\n  ②商务谈判。\n  ③新增一项。\n');
+  });
+
   it('is not added to a table, nor where there is no item', () => {
     assert.equal(with1More('| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 销售 |\n'), undefined);
     assert.equal(with1More(''), undefined);

@@ -96,6 +96,36 @@ describe('Taking items out of a draft', () => {
     assert.ok(shorter.startsWith('1. 事项2号\n2. 事项3号\n'), shorter.slice(0, 40));
   });
 
+  it('stops counting at a list of another kind', () => {
+    assert.equal(without('1. 甲甲\n2. 乙乙\n- 丙丙\n3. 丁丁\n', ['甲甲']).startsWith('1. 乙乙\n- 丙丙\n'), true);
+    assert.equal(without('1. 甲甲\n2) 乙乙\n', ['甲甲']), '2) 乙乙\n');
+  });
+
+  it('counts two lists of one draft apart', () => {
+    const text = '1. 甲甲\n2. 乙乙\n\n## 任职要求\n\n1. 丙丙\n2. 丁丁\n';
+    assert.equal(without(text, ['甲甲', '丙丙']), '1. 乙乙\n\n## 任职要求\n\n1. 丁丁\n');
+  });
+
+  it('leaves the letters and circles of a list that its form cannot go on with', () => {
+    assert.equal(without('① 甲甲\n② 乙乙\n③ 丙丙\n', ['乙乙']), '① 甲甲\n② 丙丙\n');
+  });
+
+  it('takes several of one line and of several lines at once', () => {
+    assert.equal(
+      without('1、开发客户；2、公众号选题；3、活动策划；\n4、签约回款；5、社群运营；6、续约。\n', [
+        '公众号选题',
+        '活动策划',
+        '社群运营',
+      ]),
+      '1、开发客户；\n2、签约回款；3、续约。\n',
+    );
+  });
+
+  it('takes all there is', () => {
+    assert.equal(without('1、开发客户；2、商务谈判。\n', ['开发客户', '商务谈判']).trim(), '');
+    assert.equal(without('- 甲甲\n- 乙乙\n', ['甲甲', '乙乙']), '');
+  });
+
   it('takes the whole row of a table', () => {
     const table = '| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 销售 |\n| 投放广告 | 市场 |\n';
     assert.equal(without(table, ['拜访客户']), '| 事项 | 负责人 |\n|---|---|\n| 投放广告 | 市场 |\n');

@@ -145,6 +145,40 @@ describe('A section that is inserted', () => {
     assert.equal(bodyFor('operations'), '- 谁都有的\n');
   });
 
+  it('in a draft whose headings have no signs is written without signs, in either language', () => {
+    const template = (body: string) => {
+      const [model] = engine.pack.templates.filter(({ kind }) => kind === 'section');
+      return { ...model!, role: 'sales', body: { zh: body, en: body } };
+    };
+    const body = '## 考核指标\n\n### 结果\n\n- 回款 # 额\n\n#   过程\n\n- 拜访';
+    const pack = { ...engine.pack, templates: [template(body)] };
+    const options = { pack, flavor: 'plaintext', whole: true } as const;
+    const plain = '岗位职责：\n1、开发客户\n';
+    assert.equal(
+      inserted(plain, { after: '岗位职责' }, options),
+      `${plain.trimEnd()}\n\n考核指标：\n\n结果：\n\n- 回款 # 额\n\n过程：\n\n- 拜访\n`,
+    );
+    assert.match(
+      inserted(plain, { after: '岗位职责' }, { ...options, language: 'en' }),
+      /\n结果:\n\n- 回款 # 额\n\n过程:\n/,
+    );
+    // Where headings have signs, or there is none to follow, the template keeps its own.
+    assert.match(inserted(JD, { after: '岗位职责' }, { pack, whole: true }), /## 考核指标\n\n### 结果\n/);
+    assert.match(inserted('- 开发客户\n', undefined, { pack, whole: true }), /考核指标\n\n### 结果\n/);
+  });
+
+  it('has no more of the draft in its heading than the signs of the one it follows', () => {
+    const text = '岗位职责：开发客户：签约\n\n任职要求 ：三年\n';
+    const after = inserted(text, { after: '岗位职责' }, { flavor: 'plaintext' });
+    assert.match(after, /(?:^|\n)考核指标 ?：\n\n…/);
+  });
+
+  it('marks what is to be filled in and what is to be chosen', () => {
+    const after = inserted(JD, undefined, { whole: true });
+    assert.match(after, /［月度\/季度\/半年度］/);
+    assert.match(after, /［数据来源］/);
+  });
+
   it('holds duties of the role as items', () => {
     const text = '# 销售经理\n\n## 任职要求\n\n- 三年经验\n';
     const after = inserted(text, { before: '任职要求' }, { kind: 'responsibility', whole: true });

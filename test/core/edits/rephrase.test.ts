@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { phrases } from '../../support/built-in.ts';
+
+/** A line of operations, rephrased. It stands in a longer text, so that offsets count. */
+function rephrased(line: string, language: 'zh' | 'en'): string {
+  const text = `前文\n${line}\n后文`;
+  const range = { start: 3, end: 3 + line.length };
+  const role = { zh: '运营', en: 'Operations' }[language];
+  const after = applyChanges(text, rephraseAsCooperation({ text, phrases }, range, language, role));
+  assert.ok(after.startsWith('前文\n') && after.endsWith('\n后文'), after);
+  return after.slice(3, -3);
+}
+
+describe('A Chinese line of another role becomes one of working with it', () => {
+  for (const [line, after] of [
+    ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],
+    ['负责策划公众号的选题', '协同运营团队策划公众号的选题'],
+    ['公众号的日常更新', '协同运营团队做好公众号的日常更新'],
+    ['策划公众号的选题', '协同运营团队策划公众号的选题'],
+    ['全面负责并统筹公众号', '协同运营团队做好公众号'],
+    ['内容运营：负责公众号的日常更新', '内容运营：协同运营团队做好公众号的日常更新'],
+    ['**内容运营**：负责公众号', '**内容运营**：协同运营团队做好公众号'],
+    ['**负责公众号**', '**协同运营团队做好公众号**'],
+    ['负责公众号，负责社群', '协同运营团队做好公众号，做好社群'],
+    ['负责公众号，并负责策划选题', '协同运营团队做好公众号，并策划选题'],
+    ['负责公众号；主导社群；牵头直播', '协同运营团队做好公众号；做好社群；做好直播'],
+  ] as const) {
+    it(line, () => assert.equal(rephrased(line, 'zh'), after));
+  }
+
+  it('but not where there are no words to rephrase', () => {
+    assert.equal(rephrased('**', 'zh'), '**');
+    assert.equal(rephrased('内容运营：', 'zh'), '内容运营：');
+    assert.equal(rephrased('', 'zh'), '');
+  });
+});
+
+describe('An English line of another role becomes one of working with it', () => {
+  for (const [line, after] of [
+    ['Manage the forum', 'With operations, manage the forum'],
+    ['Responsible for the forum', 'Work with operations on the forum'],
+    ['You will be responsible for the forum', 'Work with operations on the forum'],
+    ['Own and manage the forum', 'With operations, manage the forum'],
+    ['You will own and manage the forum', 'With operations, manage the forum'],
+    ['You will manage the forum', 'With operations, manage the forum'],
+    ['Own the forum', 'Work with operations on the forum'],
+    ['Forum posts', 'Work with operations on forum posts'],
+    ['WeChat posts', 'Work with operations on WeChat posts'],
+    ['DAU growth', 'Work with operations on DAU growth'],
+    ['Red Bull posts', 'Work with operations on Red Bull posts'],
+    ['Manage Red Bull', 'With operations, manage Red Bull'],
+    ['Forum: manage posts', 'Forum: With operations, manage posts'],
+    ['Banners.', 'Work with operations on banners.'],
+    ['Banners', 'Work with operations on banners'],
+    ['banners Now', 'Work with operations on banners Now'],
+  ] as const) {
+    it(line, () => assert.equal(rephrased(line, 'en'), after));
+  }
+});
