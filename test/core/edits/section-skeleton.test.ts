@@ -123,11 +123,14 @@ describe('A section that is inserted', () => {
   });
 
   it('holds what the template of the role says, else that of none', () => {
-    const template = (role: string | undefined, body: string) => {
-      const [model] = engine.pack.templates.filter(({ kind }) => kind === 'section');
-      const { role: _, ...rest } = model!;
-      return { ...rest, id: `t-${role}`, body: { zh: body, en: body }, ...(role === undefined ? {} : { role }) };
-    };
+    const model = { ...engine.pack.templates.find(({ kind }) => kind === 'section')! };
+    delete model.role;
+    const template = (role: string | undefined, body: string) => ({
+      ...model,
+      id: `section-of-${role ?? 'none'}`,
+      body: { zh: body, en: body },
+      ...(role === undefined ? {} : { role }),
+    });
     const pack = {
       ...engine.pack,
       templates: [
