@@ -7,7 +7,11 @@ import { editContext } from '../../support/edit-context.ts';
 /** A section of duties with one more; undefined where there is no list to go on with. */
 function with1More(
   body: string,
-  { heading = '## 岗位职责', sentence = '新增一项。', language = 'zh' } = {},
+  {
+    heading = '## 岗位职责',
+    sentence = '新增一项。',
+    language = 'zh',
+  }: { heading?: string; sentence?: string; language?: 'zh' | 'en' } = {},
 ): string | undefined {
   const head = `${heading}\n\n`;
   const text = head + body;

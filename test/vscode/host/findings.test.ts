@@ -57,7 +57,7 @@ describe('Findings while writing', () => {
     const { target } = found!.code as { target: vscode.Uri };
     assert.equal(target.scheme, 'command');
     assert.equal(target.path, 'roleLens.compareRoles');
-    assert.deepEqual(JSON.parse(decodeURIComponent(target.query)), [{ facet: 'core-work', role: 'operations' }]);
+    assert.deepEqual(JSON.parse(decodeURIComponent(target.query)), [{ term: 'daily-operations', role: 'operations' }]);
   });
 
   it('a finding goes when its line goes, and comes back when it is undone', async () => {

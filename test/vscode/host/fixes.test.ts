@@ -125,7 +125,7 @@ describe('Quick fixes', () => {
     const position = new vscode.Position(LINE + 2, 6);
     editor.selection = new vscode.Selection(position, position);
     const [fill] = await actions(editor.document, editor.selection);
-    await run(fill!.command!.command, ...(fill!.command!.arguments as unknown[]));
+    assert.ok(await vscode.workspace.applyEdit(fill!.edit!));
     const selected = await until(() => editor.document.getText(editor.selection) || undefined);
     assert.match(selected, /^[［[].+[\]］]$/);
   });
