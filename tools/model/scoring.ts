@@ -1,7 +1,6 @@
 /** What trained experts say of samples: the same sums as the engine's reader, on numbered n-grams. */
 import type { Locale } from '../../src/core/language/locale.ts';
-import { expertOdds } from '../../src/core/judgement/line-reader.ts';
-import { weighed } from '../../src/core/judgement/vector.ts';
+import { expertOdds, weighed } from '../../src/core/judgement/vector.ts';
 import { lineWeight, sectionWeight } from '../../src/core/judgement/weights.ts';
 import { ROLES } from './corpus.ts';
 import type { Experts } from './experts.ts';

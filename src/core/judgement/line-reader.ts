@@ -3,17 +3,17 @@ import type { Kept } from '../draft/read-draft.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
-import type { Expert, RoleModel } from './model.ts';
+import type { RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import type { ItemScores } from './scores.ts';
-import { weighed, type Sparse } from './vector.ts';
+import { oddsOfCounts } from './vector.ts';
 
 /** A line after its n-grams were looked for. */
 export interface Line {
   readonly language: Locale;
-  /** Three numbers a hit: the n-gram, and where it begins and ends as offsets from the line's start. */
+  /** The n-grams found, in order of their ends; where they stand is looked for again when somebody asks. */
   readonly hits: readonly number[];
   /** Log-odds against none, by the model's roles. */
   readonly odds: readonly number[];
@@ -38,11 +38,15 @@ export interface ReadLines extends Cut {
   readonly language: Locale | undefined;
 }
 
+type OnHit = (ngram: number, start: number, end: number) => void;
+
 export class LineReader {
   readonly #folder: Folder;
   readonly #model: RoleModel;
   readonly #indexes: Readonly<Record<Locale, NgramIndex>>;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
+  /** Hits of the line that is being read, so that no list grows for each line. */
+  readonly #found: number[] = [];
   #work = 0;
 
   constructor(model: RoleModel, folder: Folder) {
@@ -73,26 +77,34 @@ export class LineReader {
     });
   }
 
-  #read(text: string, { start: origin, end, gaps }: Piece): Line {
-    const language = hasHan(text.slice(origin, end)) ? 'zh' : 'en';
+  #read(text: string, piece: Piece): Line {
+    const language = hasHan(text.slice(piece.start, piece.end)) ? 'zh' : 'en';
+    const found = this.#found;
+    found.length = 0;
+    this.#scan(text, piece, language, (ngram) => found.push(ngram));
+    const hits = found.slice();
+    return { language, hits, odds: this.#odds(language, hits), scored: undefined, cooperatesWith: undefined };
+  }
+
+  /** Calls back for every n-gram of a line, in order of their ends, with where it stands in the text. */
+  eachHit(text: string, piece: Piece, { language }: Line, onHit: OnHit): void {
+    this.#scan(text, piece, language, onHit);
+  }
+
+  #scan(text: string, { start: origin, end, gaps }: Piece, language: Locale, onHit: OnHit): void {
     const folded = this.#folder.foldForNow(text, origin, end);
     const { offsets } = folded;
-    // A list: each typed array of more than a few numbers has memory of its own, which takes longer to get than to fill.
-    const hits: number[] = [];
     this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
-      const start = offsets[from]! - origin;
-      const end = offsets[to - 1]! + 1 - origin;
-      if (gaps.length > 0 && touches(gaps, start, end)) return;
-      hits.push(ngram, start, end);
+      const start = offsets[from]!;
+      const end = offsets[to - 1]! + 1;
+      if (gaps.length === 0 || !touches(gaps, start - origin, end - origin)) onHit(ngram, start, end);
     });
-    return { language, hits, odds: this.#odds(language, hits), scored: undefined, cooperatesWith: undefined };
   }
 
   #odds(language: Locale, hits: readonly number[]): number[] {
     const { idf, line } = this.#model.languages[language];
     const counts = this.#counts[language];
-    const found = countHits(hits, 1, counts, []);
-    return expertOdds(line.ngrams, weighed(found, counts, idf));
+    return oddsOfCounts(line.ngrams, countHits(hits, 1, counts, []), counts, idf);
   }
 }
 
@@ -111,21 +123,9 @@ function isSame(before: Piece, now: Piece, shift: number): boolean {
  * @param found n-grams that have a count already; those that get their first are added
  */
 export function countHits(hits: readonly number[], weight: number, counts: Float64Array, found: number[]): number[] {
-  for (let at = 0; at < hits.length; at += 3) {
-    const ngram = hits[at]!;
+  for (const ngram of hits) {
     if (counts[ngram] === 0) found.push(ngram);
     counts[ngram]! += weight;
   }
   return found;
-}
-
-/** Log-odds by role of a vector. */
-export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
-  const odds: number[] = [];
-  for (const value of bias) odds.push(value);
-  for (let i = 0; i < places.length; i++) {
-    const at = places[i]! * odds.length;
-    for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
-  }
-  return odds;
 }

@@ -16,14 +16,14 @@ import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import type { CooperationReader } from './cooperation.ts';
 import { effectOf, phrases, type Effect, type Pull } from './evidence.ts';
-import { countHits, expertOdds, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
+import { countHits, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
 import { mixed, probabilities, readingOf, readingOfNothing, slopeAt } from './mixing.ts';
 import type { RoleModel } from './model.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
 import type { Evidence, Reading, TraceableReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
-import { weighed, type Sparse } from './vector.ts';
+import { expertOdds, weighed, type Sparse } from './vector.ts';
 import { lineWeight, sectionWeight } from './weights.ts';
 
 /** A reading with the numbers behind it. */
@@ -154,12 +154,13 @@ class Reader {
   #score(line: Line, mentions: readonly TermMatch[]): ItemScores {
     const { language } = line;
     const { mixing } = this.#model.languages[language].line;
-    const terms = this.#terms.odds('line', language, this.#terms.vector(mentions));
+    const terms = this.#terms.lineOdds(language, mentions);
     const ngrams = this.#filled(line.odds);
     const odds = mixed(mixing, terms, ngrams);
-    const hits = line.hits.length / 3 + mentions.length;
+    const hits = line.hits.length + mentions.length;
     const shares = probabilities(mixing.calibration, odds, hits);
-    return { language, terms, ngrams, mixed: odds, shares, hits, ...this.#terms.count(mentions) };
+    const { termsByRole, coreTerms, ambiguousTerms } = this.#terms.count(mentions);
+    return { language, terms, ngrams, mixed: odds, shares, hits, termsByRole, coreTerms, ambiguousTerms };
   }
 
   #lineEvidence(text: string, read: ReadPiece): Evidence[] {
@@ -175,7 +176,7 @@ class Reader {
   ): Reading & Pick<ScoredReading, 'scores' | 'evidence'> {
     const { draft } = this.#model.languages[language];
     const vectors = this.#draftVectors(pieces, language);
-    const terms = this.#terms.odds('draft', language, vectors.terms);
+    const terms = this.#terms.draftOdds(language, vectors.terms);
     const ngrams = this.#filled(expertOdds(draft.ngrams, vectors.ngrams));
     const odds = mixed(draft.mixing, terms, ngrams, this.#meanOfLines(pieces));
     const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
@@ -248,13 +249,12 @@ class Reader {
         found.push({ shared, start, end, term });
       }
       if (line.language !== language) continue;
-      const { hits } = line;
-      for (let at = 0; at < hits.length; at += 3) {
-        const shared = byNgram.get(hits[at]!);
-        if (!shared) continue;
+      this.#lines.eachHit(text, piece, line, (ngram, start, end) => {
+        const shared = byNgram.get(ngram);
+        if (!shared) return;
         shared.count++;
-        found.push({ shared, start: piece.start + hits[at + 1]!, end: piece.start + hits[at + 2]! });
-      }
+        found.push({ shared, start, end });
+      });
     }
     const pulls = found.map(({ shared, start, end, term }): Pull => {
       const effect = shared.ofOne();

@@ -3,11 +3,10 @@ import { mainRole } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import type { TermMatch } from '../terms/term-index.ts';
-import { expertOdds } from './line-reader.ts';
 import type { LogOdds } from './mixing.ts';
 import type { Expert, RoleModel } from './model.ts';
 import type { TermCounts } from './scores.ts';
-import { weighed, type Sparse } from './vector.ts';
+import { expertOdds, oddsOfCounts, weighed, type Sparse } from './vector.ts';
 
 /** The weight of a term of strength 3 before anything is learned. */
 const FULL_WEIGHT = 5;
@@ -74,21 +73,31 @@ export class TermExpert {
     const counts = this.#counts;
     const found: number[] = [];
     return {
-      add: (mentions, weight) => {
-        for (const { term } of mentions) {
-          const place = this.#facts.get(term)?.place;
-          if (place === undefined) continue;
-          if (counts[place] === 0) found.push(place);
-          counts[place]! += weight;
-        }
-      },
+      add: (mentions, weight) => this.#count(mentions, weight, found),
       vector: () => weighed(found, counts),
     };
   }
 
-  /** Log-odds by role of a vector of terms. */
-  odds(extent: Extent, locale: Locale, vector: Sparse): number[] {
-    return expertOdds(this.#experts[locale][extent], vector);
+  #count(mentions: readonly TermMatch[], weight: number, found: number[]): void {
+    const counts = this.#counts;
+    for (const { term } of mentions) {
+      const place = this.#facts.get(term)?.place;
+      if (place === undefined) continue;
+      if (counts[place] === 0) found.push(place);
+      counts[place]! += weight;
+    }
+  }
+
+  /** Log-odds by role of a draft with a vector of terms. */
+  draftOdds(locale: Locale, vector: Sparse): number[] {
+    return expertOdds(this.#experts[locale].draft, vector);
+  }
+
+  /** Log-odds by role of a line with these mentions. */
+  lineOdds(locale: Locale, mentions: readonly TermMatch[]): number[] {
+    const found: number[] = [];
+    this.#count(mentions, 1, found);
+    return oddsOfCounts(this.#experts[locale].line, found, this.#counts);
   }
 
   /** What the term at a place of the pack moves, when it has this value in the vector. */

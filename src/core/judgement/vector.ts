@@ -1,4 +1,5 @@
 /** Sparse vectors of counts. */
+import type { Expert } from './model.ts';
 
 /** Values at places. */
 export interface Sparse {
@@ -11,17 +12,51 @@ export interface Sparse {
  * @param found the places that have a count
  */
 export function weighed(found: readonly number[], counts: Float64Array, idf?: Float32Array): Sparse {
-  const values: number[] = [];
+  const scale = scaleOf(found, counts, idf);
+  const values = found.map((place) => valueOf(place, counts, idf) * scale);
+  for (const place of found) counts[place] = 0;
+  return { places: found, values };
+}
+
+/** The log-odds by role that an expert gives for a vector. */
+export function expertOdds({ weights, bias }: Expert, { places, values }: Sparse): number[] {
+  const odds = Array.from(bias);
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]! * odds.length;
+    for (let role = 0; role < odds.length; role++) odds[role]! += weights[at + role]! * values[i]!;
+  }
+  return odds;
+}
+
+/** The log-odds by role that an expert gives for the vector of counts, without a list for it. The counts are zero afterwards. */
+export function oddsOfCounts(
+  { weights, bias }: Expert,
+  found: readonly number[],
+  counts: Float64Array,
+  idf?: Float32Array,
+): number[] {
+  const odds: number[] = [];
+  for (const value of bias) odds.push(value);
+  const scale = scaleOf(found, counts, idf);
+  for (const place of found) {
+    const value = valueOf(place, counts, idf) * scale;
+    counts[place] = 0;
+    for (let role = 0; role < odds.length; role++) odds[role]! += weights[place * odds.length + role]! * value;
+  }
+  return odds;
+}
+
+function scaleOf(found: readonly number[], counts: Float64Array, idf: Float32Array | undefined): number {
   let squares = 0;
   for (const place of found) {
-    const count = counts[place]!;
-    // Most counts of a line are 1.
-    const value = (count === 1 ? Math.LN2 : Math.log1p(count)) * (idf === undefined ? 1 : idf[place]!);
-    counts[place] = 0;
+    const value = valueOf(place, counts, idf);
     squares += value * value;
-    values.push(value);
   }
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  for (let at = 0; at < values.length; at++) values[at]! *= scale;
-  return { places: found, values };
+  return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+}
+
+function valueOf(place: number, counts: Float64Array, idf: Float32Array | undefined): number {
+  const count = counts[place]!;
+  // Most counts of a line are 1.
+  return (count === 1 ? Math.LN2 : Math.log1p(count)) * (idf === undefined ? 1 : idf[place]!);
 }

@@ -71,6 +71,7 @@ export class Automaton {
       if (cls === 0) {
         state = 0;
         base = home;
+        if (glued[unit] === 1) at = lastGlued(codes, at, length, glued);
         continue;
       }
       let child = base + RECORD * cls;
@@ -86,8 +87,19 @@ export class Automaton {
       if (state === 0 && glued[unit] === 1 && at > 0 && glued[codes[at - 1]!] === 1) child = 0;
       state = child;
       base = nodes[state + BASE]!;
+      if (state === 0) {
+        if (glued[unit] === 1) at = lastGlued(codes, at, length, glued);
+        continue;
+      }
       for (let hit = nodes[state + OUTPUT]!; hit !== 0; hit = shorter[hit - 1]!) onMatch(hit - 1, at + 1);
     }
     return work;
   }
+}
+
+/** Where a run of glued units ends, of which one has led nowhere: nothing can begin before that. Most of an English text is passed so. */
+function lastGlued(codes: Uint16Array, from: number, length: number, glued: Uint8Array): number {
+  let at = from;
+  while (at + 1 < length && glued[codes[at + 1]!] === 1) at++;
+  return at;
 }

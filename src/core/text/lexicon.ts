@@ -87,7 +87,8 @@ export class Lexicon {
       if (this.#wordEnd[pattern] === 1 && to < folded.length && isWordUnit(folded.codes[to]!)) return;
       candidates.push({ start: to - this.#lengths[pattern]!, end: to, value: this.#values[pattern]! });
     });
-    candidates.sort((a, b) => a.start - b.start);
+    // They come in order of their ends, which is mostly that of their beginnings too.
+    if (!isInOrder(candidates)) candidates.sort((a, b) => a.start - b.start);
     const matches: LexiconMatch[] = [];
     for (let first = 0; first < candidates.length;) {
       let reach = candidates[first]!.end;
@@ -95,7 +96,8 @@ export class Lexicon {
       while (next < candidates.length && candidates[next]!.start < reach) {
         reach = Math.max(reach, candidates[next++]!.end);
       }
-      for (const { start: from, end: to, value } of winners(candidates.slice(first, next), reach)) {
+      const cluster = next === first + 1 ? single(candidates[first]!) : winners(candidates.slice(first, next), reach);
+      for (const { start: from, end: to, value } of cluster) {
         matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
       }
       first = next;
@@ -104,9 +106,18 @@ export class Lexicon {
   }
 }
 
+function isInOrder(candidates: readonly Candidate[]): boolean {
+  for (let at = 1; at < candidates.length; at++) if (candidates[at - 1]!.start > candidates[at]!.start) return false;
+  return true;
+}
+
+/** What is left of a candidate that overlaps no other. */
+function single(candidate: Candidate): readonly Candidate[] {
+  return candidate.value === LOOKALIKE ? [] : [candidate];
+}
+
 /** What is left of candidates that overlap in a chain, in order. `reach` is where the last of them ends. */
 function winners(cluster: readonly Candidate[], reach: number): Candidate[] {
-  if (cluster.length === 1) return cluster[0]!.value === LOOKALIKE ? [] : [cluster[0]!];
   const origin = cluster[0]!.start;
   /** 1 where a look-alike runs across the boundary before this unit: no form may begin or end there. */
   const crossed = new Uint8Array(reach - origin + 1);

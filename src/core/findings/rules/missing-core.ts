@@ -26,8 +26,6 @@ function check(context: FindingContext): Found[] {
   const { draft, index, role, declared } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
-  // A post of three roles is split first.
-  if (rolesSharingWork(context)) return [];
   const specialization = declared?.role === role ? declared.specialization : undefined;
   const core = index.role(role)?.core ?? [];
   const asked = new Set(core.flatMap(({ terms }) => terms));
@@ -44,6 +42,8 @@ function check(context: FindingContext): Found[] {
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
+  // A post of three roles is split first.
+  if (rolesSharingWork(context)) return [];
   const heading = headingOf(context, 'responsibility');
   return [
     {
