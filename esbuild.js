@@ -28,6 +28,8 @@ async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
   for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.bin'), encodePackFile(compiled));
+  // The same for people and other tools to look at; the package does not hold it.
+  await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
   const model = await readFile(path.join(root, 'data/model/role-model.bin'));
   await writeFile(path.join(root, 'dist/data/role-model.bin'), encodeReadyModel(model));
   await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
