@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { spellings } from '../../../src/core/text/inflection.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { Lexicon, buildLexicon } from '../../../src/core/text/lexicon.ts';
-import { titleWords } from '../../../src/core/draft/title.ts';
+import { title } from '../../../src/core/draft/title.ts';
 import { engine, phrases, wordsIn } from '../../support/built-in.ts';
 
 type Flavor = 'markdown' | 'plaintext';
@@ -104,7 +104,10 @@ describe('The parts of a sentence', () => {
 });
 
 describe('The title of a draft', () => {
-  const titleOf = (text: string): string => titleWords(text, engine.readDraft(text, 'plaintext'), phrases);
+  const titleOf = (text: string): string => {
+    const range = title(text, engine.readDraft(text, 'plaintext'), phrases);
+    return range ? text.slice(range.start, range.end) : '';
+  };
 
   it('is a first line of up to 80 units', () => {
     const line = (length: number): string => '销售经理'.padEnd(length, '甲');

@@ -19,7 +19,7 @@ function accepted(text: string, words: string, how: 'suppress-line' | 'suppress-
     start,
     end: start + words.length,
     args: {},
-    evidence: [],
+    evidence: () => [],
     fixes: () => [],
     ...(item ? { item } : {}),
   };

@@ -129,7 +129,15 @@ describe('What a suppression hides', () => {
 describe('Suppressions of findings', () => {
   const found = (text: string, words: string, code: Found['code'] = 'jd/vague-duty'): Found => {
     const start = text.indexOf(words);
-    return { code, severity: 'warning', start, end: start + words.length, args: {}, evidence: [], fixes: () => [] };
+    return {
+      code,
+      severity: 'warning',
+      start,
+      end: start + words.length,
+      args: {},
+      evidence: () => [],
+      fixes: () => [],
+    };
   };
   const apply = (text: string, findings: readonly Found[]): { shown: string[]; about: string[]; after: string[] } => {
     const suppressions = readSuppressions(text, engine.readDraft(text, 'markdown'));

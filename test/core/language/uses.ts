@@ -78,7 +78,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   };
   const posting = (requirement: string): JobPosting => {
     const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
-    return jobPosting(engine.index, phrases, text, analyzer.analyze(text, 'markdown'))!;
+    return jobPosting(engine.index, phrases, analyzer.analyze(text, 'markdown'))!;
   };
   const beginsWithVerb: Use = (line) => {
     const { newText } = rephrased(line)[0]!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, duties, openDraft, until } from './support.ts';
+import { activate, closeAll, duties, openDraft, problemCode, problems, until } from './support.ts';
 
 const label = (item: vscode.CompletionItem): string => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -32,6 +32,17 @@ describe('Completion of duties', () => {
   it('writes in the language of the draft', async () => {
     const [item] = await duties(await openDraft('# Sales Manager\n\n## Responsibilities\n\n- |'));
     assert.match((item!.insertText as vscode.SnippetString).value, /^[\x20-\x7E]+$/);
+  });
+
+  it('offers the duties of the role that the problems speak of, where the title names two', async () => {
+    const body =
+      '- 制定品牌传播与广告投放策略，管理投放预算\n- 策划市场活动和展会，产出获客线索\n- 管理媒体与公关关系，提升品牌知名度\n- 负责社群签到和用户留存，提升日活\n';
+    const editor = await openDraft(`# 运营推广专员\n\n## 岗位职责\n\n${body}- |`);
+    const items = await duties(editor);
+    const roles = new Set(items.map((it) => (typeof it.label === 'string' ? '' : it.label.description)));
+    assert.deepEqual([...roles], ['市场']);
+    const offRole = await until(() => problems(editor.document).find((it) => problemCode(it) === 'role/off-role-duty'));
+    assert.match(offRole.message, /not marketing/);
   });
 
   it('can be accepted, and undone in one step', async () => {

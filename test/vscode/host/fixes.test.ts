@@ -99,6 +99,24 @@ describe('Quick fixes', () => {
     assert.equal(vscode.window.visibleTextEditors.length, 1);
   });
 
+  it('of two findings of a kind at one place mends the one that was chosen', async () => {
+    const text =
+      '---\nkind: jd\n---\n\n# Sales Manager\n\n## About us\n\n- Founded 2010\n- In Shanghai\n- 500 people\n- Listed\n';
+    const { document } = await openDraft(`${text}|`);
+    const missing = await until(() => {
+      const found = problems(document).filter((it) => problemCode(it) === 'jd/missing-section');
+      return found.length === 2 && found;
+    });
+    assert.ok(missing[0]!.range.isEqual(missing[1]!.range));
+    const [start, end] = [document.offsetAt(missing[1]!.range.start), document.offsetAt(missing[1]!.range.end)];
+    const finding = { code: 'jd/missing-section', start, end, args: { section: 'requirement' } } as const;
+    const reference: FixReference = { uri: document.uri.toString(), version: document.version, finding, fix: 0 };
+    await run(COMMANDS.applyFix, reference);
+    await until(() => document.getText() !== text);
+    assert.match(document.getText(), /^## Requirements/m);
+    assert.doesNotMatch(document.getText(), /^## Responsibilities/m);
+  });
+
   it('ignoring writes a comment, and the problem goes', async () => {
     const editor = await opened(JD);
     assert.ok(await vscode.workspace.applyEdit((await action(editor, /ignore/i)).edit!));
