@@ -25,8 +25,8 @@ function hanIn(source: string): string[] {
   };
   visit(file);
   const written = code
-    .replace(/\\u[0-9a-f]{4}-\\{1,2}u[0-9a-f]{4}/giu, '')
-    .replace(/\\u\{?([0-9a-f]{4,5})\}?/giu, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)));
+    .replace(/\\{1,2}u[0-9a-f]{4}-\\{1,2}u[0-9a-f]{4}/giu, '')
+    .replace(/\\{1,2}u\{?([0-9a-f]{4,5})\}?/giu, (_, digits: string) => String.fromCodePoint(parseInt(digits, 16)));
   return written.match(/\p{Script=Han}/gu) ?? [];
 }
 
@@ -49,6 +49,7 @@ describe('The language of the core', () => {
     assert.deepEqual(hanIn('const a = `x${b}场`;'), ['场']);
     assert.deepEqual(hanIn("/** 运营 */\nfunction f(/* 市 */ a = '//场') {\n  // 销\n}"), ['场']);
     assert.deepEqual(hanIn("const a = '\\u9500';"), ['销']);
+    assert.deepEqual(hanIn(String.raw`const a = '[\\u4e00-\\u9fff]';`), []);
     assert.deepEqual(hanIn(String.raw`const a = /[\u4e00-\u9fff，。：（）【】]/u;`), []);
   });
 });

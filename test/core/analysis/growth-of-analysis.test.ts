@@ -14,7 +14,7 @@ const LARGE = 4 * SMALL;
 const MOST = 4.4;
 
 /** Of all the work of a draft from nothing a key takes no more than this. */
-const SHARE = 0.5;
+const SHARE = 0.4;
 
 const JD = '# 销售经理\n\n## 岗位职责\n\n';
 /** For lines whose role is surer the more there are of them: what is found then is found in the short draft too. */

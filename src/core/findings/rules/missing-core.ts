@@ -1,5 +1,6 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import { insertItem } from '../../edits/insert-item.ts';
+import { once } from '../../text/once.ts';
 import type { CoreWork, LocalText } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -33,12 +34,12 @@ function check(context: FindingContext): Found[] {
   for (const { start, term } of context.matches) {
     if (asked.has(term) && !spoken.has(term) && isWork(context, start)) spoken.add(term);
   }
-  const named = namesIn(context);
+  const isNamed = nameFinder(context);
   const missing = core.filter(
     ({ terms, except, name }) =>
       !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
-      !named(name),
+      !isNamed(name),
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
@@ -57,11 +58,10 @@ function check(context: FindingContext): Found[] {
   ];
 }
 
-/** Tells whether a draft calls a work by its name, in either language: an English draft by the English one. */
-function namesIn({ text }: FindingContext): (name: LocalText) => boolean {
-  // Of a long draft lower case is made once, and only if it is asked for.
-  const lower = once(() => text.toLowerCase());
-  return ({ zh, en }) => text.includes(zh) || lower().includes(en.toLowerCase());
+/** Tells whether a draft calls a work by its name in the draft's language. English names may be written with capitals. */
+function nameFinder({ text, language }: FindingContext): (name: LocalText) => boolean {
+  const folded = once(() => text.toLowerCase());
+  return ({ zh, en }) => (language === 'zh' ? text.includes(zh) : folded().includes(en.toLowerCase()));
 }
 
 /** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
