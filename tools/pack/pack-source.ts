@@ -8,8 +8,8 @@ import { PackSchema, type Pack } from '../../src/core/pack/schema.ts';
 import { createFolder, type HanFolding } from '../../src/core/text/fold.ts';
 import { position, readYaml, yamlFiles, type ValuePath, type YamlSource } from './yaml-source.ts';
 
-/** Folders of `data/` that hold no pack. */
-const OTHER_DATA = /^language\//u;
+/** The folder of `data/` that holds word lists and no pack. */
+const LANGUAGE_FOLDER = 'language/';
 
 export interface PackSource {
   /** The pack, when it has the right shape. */
@@ -24,7 +24,7 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
   const merged: Record<string, unknown> = {};
   const origins = new Map<string, YamlSource & { index?: number }>();
 
-  for (const name of yamlFiles(folder).filter((it) => !OTHER_DATA.test(it))) {
+  for (const name of yamlFiles(folder).filter((it) => !it.startsWith(LANGUAGE_FOLDER))) {
     const file = readYaml(folder, name);
     problems.push(...file.errors);
     if (file.errors.length > 0) continue;

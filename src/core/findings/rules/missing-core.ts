@@ -7,7 +7,6 @@ import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
-import { once } from '../../text/once.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
