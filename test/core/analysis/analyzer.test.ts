@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createEngine, type Analysis, type Analyzer, type Flavor } from '../../../src/core/index.ts';
 import { analyzer, compiled, roleModel } from '../../support/built-in.ts';
-import { edited, edits, scraps } from '../../support/edits.ts';
+import { drafts, edited, edits } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
@@ -86,10 +86,10 @@ describe('An analysis', () => {
       'close deals',
       '1、投放广告\n',
     ];
-    const words = fc.oneof(scraps, fc.constantFrom(...pieces));
+    const words = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join('\n- '));
     const starts = fc.oneof(
       fc.constantFrom(...readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8'))),
-      fc.array(words, { maxLength: 60 }).map((all) => all.join('')),
+      fc.tuple(words, drafts, words).map((all) => all.join('\n')),
     );
     const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');
     const titles = fc.option(fc.constantFrom('用户运营经理', 'Sales Manager'), { nil: undefined });

@@ -8,7 +8,7 @@ import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readDraft, readDraftAgain, type ReadDraft } from '../../../src/core/draft/read-draft.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { draftWords } from '../../support/built-in.ts';
-import { edited, edits, scraps } from '../../support/edits.ts';
+import { drafts, edited, edits } from '../../support/edits.ts';
 
 const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
 const texts = readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8'));
@@ -41,10 +41,37 @@ describe('A draft that is being edited', () => {
 
   it('is read as from nothing, whatever it is made of', () => {
     holds(
-      fc.property(fc.array(scraps, { maxLength: 60 }), edits, flavors, (pieces, changes, flavor) => {
-        assertSameAsFromNothing(edited(pieces.join(''), changes), flavor);
+      fc.property(drafts, edits, flavors, (text, changes, flavor) => {
+        assertSameAsFromNothing(edited(text, changes), flavor);
       }),
       { numRuns: 3000 },
     );
   });
+
+  for (const [what, before, after] of [
+    ['a line becomes the dashes of a table', '- x\n\na | b\n-- | c\n- y\n', '- x\n\na | b\n-- | --\n- y\n'],
+    [
+      'a line is indented into the code above',
+      '# x\n\n    code\n\n  words\n- y\n',
+      '# x\n\n    code\n\n      words\n- y\n',
+    ],
+    [
+      'the heading that others are like gets a number',
+      '岗位职责：\n- 拜访客户\n- 签约\n三、岗位亮点：\n- 双休\n',
+      '一、岗位职责：\n- 拜访客户\n- 签约\n三、岗位亮点：\n- 双休\n',
+    ],
+    [
+      'the line above a list in a quotation leaves it',
+      '- x\n\n> a\n\n> - b\n>\n>   c\n',
+      '- x\n\na\n\n> - b\n>\n>   c\n',
+    ],
+    ['a blank line goes', '- x\n\n<!-- a -->\n\n  - y\n    - z\n', '- x\n\n<!-- a -->\n  - y\n    - z\n'],
+    ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
+  ] as const) {
+    it(`is read as from nothing when ${what}`, () => {
+      for (const flavor of ['markdown', 'plaintext'] as const) {
+        assertSameAsFromNothing([before, after, before], flavor);
+      }
+    });
+  }
 });
