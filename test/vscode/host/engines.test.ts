@@ -148,7 +148,7 @@ describe('Another engine', () => {
     assert.equal(declared.draft, before.draft);
     assert.equal((await drafts.analyze(document)).analysis.draft, before.draft);
     await swap();
-    await until(() => /tending work/.test(said()));
+    await until(() => said().includes('tending work'));
     const after = await drafts.read(document);
     assert.notEqual(after.engine, before.engine);
     assert.equal((await drafts.analyze(document)).engine, after.engine);
