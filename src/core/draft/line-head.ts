@@ -31,7 +31,7 @@ export function readLineHead(text: string, { start, end }: TextRange, deepest: n
   return { at, indent, isQuoted };
 }
 
-/** Columns that a stretch of a line takes; a tab goes to the next multiple of four. */
+/** Columns that a span of a line takes; a tab goes to the next multiple of four. */
 export function columns(text: string, start: number, end: number): number {
   let width = 0;
   for (let at = start; at < end; at++) width += text.charCodeAt(at) === TAB ? 4 - (width % 4) : 1;

@@ -10,7 +10,7 @@ import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftK
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
 import { ownerIn } from './owner.ts';
-import { opened } from './sections.ts';
+import { sectionUnder } from './sections.ts';
 import {
   isSameState,
   type EarlierSections,
@@ -251,7 +251,7 @@ export class SectionReader {
     return true;
   }
 
-  /** Whether nothing else stands on the line of a stretch of text. */
+  /** Whether nothing else stands on the line of a span of text. */
   #hasLine(from: number, to: number): boolean {
     const before = this.#text.charAt(skipBlank(this.#text, from, -1) - 1);
     const after = this.#text.charAt(skipBlank(this.#text, to, 1));
@@ -337,11 +337,11 @@ export class SectionReader {
 
   #add(heading: DraftHeading): void {
     this.headings.push(heading);
-    this.#open = { ...this.#open, ...opened(this.#open, heading), isInSeries: false };
+    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false };
   }
 }
 
-/** Whether a stretch of text holds a letter of any script: dots, signs and bare numbers are no work. */
+/** Whether a span of text holds a letter of any script: dots, signs and bare numbers are no work. */
 function hasWords(text: string, { start, end }: TextRange): boolean {
   for (let at = start; at < end; at++) {
     if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;

@@ -33,14 +33,14 @@ export function sectionsOf(
   const first = headings[0]?.start ?? body.end;
   if (trimmed(text, body.start, first).start < first) add(undefined, body.start, first);
   for (const [index, heading] of headings.entries()) {
-    open = opened(open, heading);
+    open = sectionUnder(open, heading);
     add(heading, heading.start, headings[index + 1]?.start ?? body.end);
   }
   return sections;
 }
 
-/** What a heading opens: its own section, or on with the one that it stands below when it is not recognized. */
-export function opened(
+/** The section under a heading: its own when it is recognized, else the one that goes on above it, unless its level ends that. */
+export function sectionUnder(
   above: { readonly kind: DraftSection['kind']; readonly level: number },
   heading: Pick<DraftHeading, 'section' | 'level'>,
 ): { kind: DraftSection['kind']; level: number } {

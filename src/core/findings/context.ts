@@ -21,7 +21,7 @@ export interface FindingContext extends EditContext {
   readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
   readonly role: string | undefined;
-  /** The roles that exist in the user's organization. Work of a role that does not exist is nobody else's. */
+  /** The roles that exist in the user's organization. A line of any other role is not reported. */
   readonly organizationRoles: readonly string[];
 }
 

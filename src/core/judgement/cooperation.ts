@@ -82,19 +82,19 @@ export function createCooperation(
     const folded = folder.foldToString(line);
     const mentions = mentionsIn(folded);
     const found = new Set<string>();
-    let standing: Standing = 'none';
+    let sense: PeopleSense = 'none';
     // From the last to the first, since a name in a list is what the end of the list is: `市场、运营等部门`.
     for (let at = mentions.length - 1; at >= 0; at--) {
       const mention = mentions[at]!;
       const next = mentions[at + 1];
       const after = folded.slice(mention.end, mention.end + AFTER);
       const joins = next && phrases.nameJoiner.test(folded.slice(mention.end, next.start));
-      const own = standingOf(phrases, mention, after);
-      standing = own === 'none' && joins && mention.isName ? standing : own;
-      if (standing === 'none' || found.has(mention.role)) continue;
+      const own = peopleSenseOf(phrases, mention, after);
+      sense = own === 'none' && joins && mention.isName ? sense : own;
+      if (sense === 'none' || found.has(mention.role)) continue;
       const from = Math.max(0, mention.start - BEFORE);
       const clause = CLAUSE.exec(folded.slice(from, mention.start))![0];
-      if (!isDoneWith(phrases, clause, after, standing)) continue;
+      if (!isDoneWith(phrases, clause, after, sense)) continue;
       // Who has done the role's own work in an earlier clause does not merely work with it.
       const begin = mention.start - clause.length + Math.max(0, clause.search(LAST_CLAUSE));
       const isOwnWork = mentions.some(
@@ -106,10 +106,10 @@ export function createCooperation(
   };
 }
 
-/** Whether a word stands for people: surely, or only if nothing but people could stand there. */
-type Standing = 'people' | 'bare' | 'none';
+/** Whether a word means people: certainly, only as a bare name where nothing but people fits, or not at all. */
+type PeopleSense = 'people' | 'bare' | 'none';
 
-function standingOf(phrases: CooperationPhrases, { isPeople, isName }: Mention, after: string): Standing {
+function peopleSenseOf(phrases: CooperationPhrases, { isPeople, isName }: Mention, after: string): PeopleSense {
   if (isPeople || phrases.team.test(after) || (isName && phrases.teamsOfList.test(after))) return 'people';
   return isName && phrases.bareName.test(after) ? 'bare' : 'none';
 }
@@ -120,16 +120,16 @@ function isPeopleWord({ peopleWord, positionWord }: CooperationPhrases, word: st
 }
 
 /** @param clause what stands before the word, from the last end of a thought @param after what stands behind it */
-function isDoneWith(it: CooperationPhrases, clause: string, after: string, standing: Standing): boolean {
+function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense: PeopleSense): boolean {
   const isPartner = (gap: string | undefined): boolean =>
-    gap !== undefined && (standing === 'people' ? !it.zhOtherDeed.test(gap) : it.zhMembers.test(gap));
+    gap !== undefined && (sense === 'people' ? !it.zhOtherDeed.test(gap) : it.zhMembers.test(gap));
   const rest = THOUGHT.exec(after)![0];
   if (isPartner(it.zhVerb.exec(clause)?.[1])) return true;
   if (isPartner(it.zhWith.exec(clause)?.[1]) && it.zhTogether.test(rest)) return true;
   if (isPartner(it.zhFor.exec(clause)?.[1]) && it.zhGiven.test(rest)) return true;
   if (it.zhGive.test(clause) || it.zhCross.test(clause) || it.zhContact.test(rest)) return true;
   if (it.enWith.test(clause) || it.enGive.test(clause) || it.enCross.test(clause)) return true;
-  return it.enSupport.test(clause) && (standing === 'people' || !it.enJoined.test(after));
+  return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
 }
 
 /** From the last sign that ends a sentence to the end; from the last comma; to the first sign that ends a thought. */

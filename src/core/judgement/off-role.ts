@@ -33,7 +33,7 @@ export interface OffRoleJudgement {
 /**
  * Judges each item of a draft that lists work. Requirements are not judged: to know what another role does is a usual wish.
  * @param declared the role that the draft says it is for
- * @param roles those that exist; work of others is nobody else's
+ * @param roles those that exist in the organization; a line of any other role is not reported
  */
 export type OffRoleJudge = (
   draft: Draft,

@@ -1,11 +1,11 @@
-/** A draft cut into the stretches that speak for themselves: its items, and every clause that is no item. */
+/** A draft cut into the spans that speak for themselves: its items, and every clause that is no item. */
 import { splitClauses } from '../draft/clauses.ts';
 import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Kept } from '../draft/read-draft.ts';
 import { lowerBound, moved, union, type TextRange } from '../text/range.ts';
 
-/** One stretch. Pieces come in order and do not overlap. */
+/** One span. Pieces come in order and do not overlap. */
 export interface Piece extends TextRange {
   readonly section: SectionKind | undefined;
   /** Index of the item that the piece is, or -1. */
@@ -17,27 +17,27 @@ export interface Piece extends TextRange {
 const LETTER = /\p{L}/u;
 const NO_GAPS: readonly TextRange[] = [];
 
-/** A stretch between items and its clauses that have letters. */
-export interface Stretch extends TextRange {
+/** A span between items and its clauses that have letters. */
+export interface Span extends TextRange {
   readonly clauses: readonly TextRange[];
 }
 
 /** A draft cut into pieces, and what it takes to split only what changes in it. */
 export interface Cut {
   readonly pieces: readonly Piece[];
-  readonly stretches: readonly Stretch[];
+  readonly spans: readonly Span[];
 }
 
 /** The cut of the version before, and what of the draft is as it was. */
 export interface EarlierCut {
-  readonly stretches: readonly Stretch[];
+  readonly spans: readonly Span[];
   readonly kept: Kept;
 }
 
 /**
  * Cuts a draft. Front matter, code, recognized headings, the cell that names a row's owner and whatever has no letter is no
  * piece.
- * @param skip a stretch that does not count, such as the title
+ * @param skip a span that does not count, such as the title
  */
 export function cutPieces(text: string, draft: Draft, skip?: TextRange, before?: EarlierCut): Cut {
   return new Cutter(text, draft, skip, before).cut();
@@ -48,9 +48,9 @@ class Cutter {
   readonly #draft: Draft;
   readonly #skipped: readonly TextRange[];
   readonly #pieces: Piece[] = [];
-  readonly #stretches: Stretch[] = [];
+  readonly #spans: Span[] = [];
   readonly #before: EarlierCut | undefined;
-  /** Index of the next stretch of the version before. */
+  /** Index of the next span of the version before. */
   #known = 0;
   #item = 0;
   #heading = 0;
@@ -81,7 +81,7 @@ class Cutter {
       }
       this.#between(from, Math.min(end, content.end));
     }
-    return { pieces: this.#pieces, stretches: this.#stretches };
+    return { pieces: this.#pieces, spans: this.#spans };
   }
 
   /** What stands between items: clauses, and the headings that open sections. */
@@ -110,18 +110,18 @@ class Cutter {
       splitClauses(this.#text, { start, end }).filter((clause) =>
         LETTER.test(this.#text.slice(clause.start, clause.end)),
       );
-    this.#stretches.push({ start, end, clauses });
+    this.#spans.push({ start, end, clauses });
     for (const clause of clauses) this.#add(clause, this.#section, -1);
   }
 
-  /** The clauses of the same stretch in the version before, where its block is as it was. */
+  /** The clauses of the same span in the version before, where its block is as it was. */
   #keptClauses(start: number, end: number): readonly TextRange[] | undefined {
     if (!this.#before) return undefined;
-    const { stretches, kept } = this.#before;
+    const { spans, kept } = this.#before;
     const shift = shiftOfKept(kept, start, end);
     if (shift === undefined) return undefined;
-    while (this.#known < stretches.length && stretches[this.#known]!.start < start - shift) this.#known++;
-    const known = stretches[this.#known];
+    while (this.#known < spans.length && spans[this.#known]!.start < start - shift) this.#known++;
+    const known = spans[this.#known];
     if (known?.start !== start - shift || known.end !== end - shift) return undefined;
     return shift === 0 ? known.clauses : known.clauses.map((clause) => moved(clause, shift));
   }
@@ -138,7 +138,7 @@ class Cutter {
   }
 }
 
-/** How far a stretch of a draft moved whose blocks are as they were; undefined where they are not. */
+/** How far a span of a draft moved whose blocks are as they were; undefined where they are not. */
 export function shiftOfKept({ headEnd, tailStart, shift }: Kept, start: number, end: number): number | undefined {
   if (end <= headEnd) return 0;
   return start >= tailStart ? shift : undefined;

@@ -1,7 +1,7 @@
 /**
  * Reads what a draft and each of its lines say of the roles. Two experts that were trained apart, one on the pack's terms
- * and one on n-grams, give log-odds of each role against none; these are joined and calibrated. For a draft the mean of its
- * lines has a say too.
+ * and one on n-grams, give log-odds of each role against none; these are joined and calibrated. For a draft, the mean of its
+ * lines is a third input.
  *
  * The work on n-grams is done line by line, and lines that were in the version before are not read again.
  */
@@ -108,7 +108,7 @@ class Reader {
   }
 
   readLines(text: string, draft: Draft, skip?: TextRange, before?: ReadLines, kept?: Kept): ReadLines {
-    const cut = cutPieces(text, draft, skip, before && kept && { stretches: before.stretches, kept });
+    const cut = cutPieces(text, draft, skip, before && kept && { spans: before.spans, kept });
     return { ...cut, lines: this.#lines.readAll(text, cut.pieces, before, kept), language: languageOf(text) };
   }
 
