@@ -2,7 +2,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import {
-  actions,
+  quickFixes,
   activate,
   acceptUntil,
   closeAll,
@@ -39,7 +39,7 @@ describe('In a web extension host, as on vscode.dev', () => {
     const line = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
     const { document } = await openDraft(`---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- ${line}\n|`);
     const found = await until(() => problems(document).find(({ range }) => document.getText(range) === line));
-    const [fix] = await actions(document, found.range);
+    const [fix] = await quickFixes(document, found.range);
     check(await vscode.workspace.applyEdit(fix!.edit!), fix!.title);
     check(document.getText().includes('- 协同运营'), document.getText());
     await until(() => problems(document).every(({ message }) => message !== found.message));

@@ -3,7 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import {
-  actions,
+  quickFixes,
   activate,
   acceptUntil,
   closeAll,
@@ -56,7 +56,7 @@ describe('In a Chinese VS Code', () => {
       const found = await until(() => problems(document).find(({ range }) => document.getText(range) === line));
       assert.match(found.message, /运营的活/);
       assert.match(found.relatedInformation![0]!.message, /是运营的说法/);
-      const titles = (await actions(document, found.range)).map(({ title }) => title);
+      const titles = (await quickFixes(document, found.range)).map(({ title }) => title);
       assert.ok(titles.includes('改写为协同运营'), titles.join());
       assert.ok(
         titles.every((title) => /[\u4E00-\u9FFF]/.test(title)),

@@ -3,7 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import type { FixReference } from '../../../src/vscode/features/check/fixing.ts';
-import { actions, activate, closeAll, openDraft, problemCode, problems, until } from './support.ts';
+import { actions, activate, closeAll, openDraft, problemCode, problems, quickFixes, until } from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const draft = (...lines: string[]): string =>
@@ -28,7 +28,7 @@ async function opened(text: string): Promise<vscode.TextEditor> {
 }
 
 async function action({ document, selection }: vscode.TextEditor, title: RegExp): Promise<vscode.CodeAction> {
-  const found = (await actions(document, selection)).find((it) => title.test(it.title));
+  const found = (await quickFixes(document, selection)).find((it) => title.test(it.title));
   assert.ok(found, `there is an action ${String(title)}`);
   return found;
 }
@@ -39,7 +39,7 @@ describe('Quick fixes', () => {
 
   it('of a line of another role: cooperate, move, delete, ignore', async () => {
     const editor = await opened(JD);
-    const found = await actions(editor.document, editor.selection);
+    const found = await quickFixes(editor.document, editor.selection);
     const [first] = found;
     assert.match(first!.title, /working with operations/);
     assert.ok(first!.isPreferred);
@@ -53,7 +53,7 @@ describe('Quick fixes', () => {
 
   it('the preferred one rewrites the line, the problem goes, and one step takes it back', async () => {
     const editor = await opened(JD);
-    const preferred = (await actions(editor.document, editor.selection)).filter(({ isPreferred }) => isPreferred);
+    const preferred = (await quickFixes(editor.document, editor.selection)).filter(({ isPreferred }) => isPreferred);
     assert.equal(preferred.length, 1);
     assert.ok(await vscode.workspace.applyEdit(preferred[0]!.edit!));
     const lines = editor.document.getText().split('\n');
@@ -142,8 +142,10 @@ describe('Quick fixes', () => {
     await until(() => problems(editor.document).some((it) => problemCode(it) === 'jd/vague-duty'));
     const position = new vscode.Position(LINE + 2, 6);
     editor.selection = new vscode.Selection(position, position);
-    const [fill] = await actions(editor.document, editor.selection);
-    assert.ok(await vscode.workspace.applyEdit(fill!.edit!));
+    // The editor selects what is to be filled in when it makes the fix itself.
+    const [fill] = await quickFixes(editor.document, editor.selection);
+    const preferred = fill!.isPreferred === true;
+    await run('editor.action.codeAction', { kind: 'quickfix', preferred, apply: 'first' });
     const selected = await until(() => editor.document.getText(editor.selection) || undefined);
     assert.match(selected, /^[［[].+[\]］]$/);
   });

@@ -149,6 +149,17 @@ export async function actions(
   return all.filter(({ command, edit }) => (command ? isOurCommand(command.command) : edit?.has(uri) === true));
 }
 
+/**
+ * Role Lens's quick fixes at a place where there are some, with their edits. A problem may be shown before VS Code knows who offers
+ * fixes for it.
+ */
+export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return until(async () => {
+    const offered = await actions(document, range);
+    return offered.length > 0 && offered;
+  });
+}
+
 /** Runs with a setting of Role Lens, and puts it back. */
 export async function withSetting(key: string, value: unknown, act: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section);
