@@ -12,7 +12,7 @@ import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
 import { RecentEditors } from '../../../src/vscode/documents/recent-editors.ts';
 import { recordLog } from './recorded-log.ts';
-import { actions, activate, closeAll, engineLoader, openDraft, problemCode, problems, until } from './support.ts';
+import { activate, closeAll, engineLoader, openDraft, problemCode, problems, quickFixes, until } from './support.ts';
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
 const loader = engineLoader;
