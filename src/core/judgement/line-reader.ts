@@ -6,7 +6,7 @@ import { hasHan } from '../text/han.ts';
 import type { RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import type { Evidence, Reading } from './reading.ts';
 import type { ItemScores } from './scores.ts';
 import { oddsOfCounts } from './vector.ts';
 
@@ -29,6 +29,8 @@ export interface Scored {
   readonly terms: readonly string[];
   readonly scores: ItemScores;
   readonly reading: Reading;
+  /** What it rests on, with offsets from the line's start, once somebody has asked. Kept here by the role reader. */
+  evidence: readonly Evidence[] | undefined;
 }
 
 /** The pieces of a draft and, in the same order, what was read of each. */

@@ -147,7 +147,7 @@ class Reader {
     if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
     const scores = this.#score(line, mentions);
     const reading = scores.hits === 0 ? readingOfNothing(this.#roles) : readingOf(this.#roles, scores.shares);
-    line.scored = { terms: mentions.map(({ term }) => term), scores, reading };
+    line.scored = { terms: mentions.map(({ term }) => term), scores, reading, evidence: undefined };
     return line.scored;
   }
 
@@ -163,9 +163,15 @@ class Reader {
     return { language, terms, ngrams, mixed: odds, shares, hits, termsByRole, coreTerms, ambiguousTerms };
   }
 
+  /** What a line rests on. It is kept with the line, so that a key typed elsewhere does not have it worked out again. */
   #lineEvidence(text: string, read: ReadPiece): Evidence[] {
+    const { piece, line, scores } = read;
+    const { start } = piece;
+    if (line.scored?.evidence) return line.scored.evidence.map((it) => movedEvidence(it, start));
     const { ngrams, terms } = this.#lineVectors(read);
-    return this.#evidence(text, 'line', read.line.language, [read], ngrams, terms, read.scores.hits);
+    const evidence = this.#evidence(text, 'line', line.language, [read], ngrams, terms, scores.hits);
+    if (line.scored) line.scored.evidence = evidence.map((it) => movedEvidence(it, -start));
+    return evidence;
   }
 
   /** What the pieces say together. */
@@ -284,6 +290,10 @@ class Reader {
     for (let role = 0; role < this.#roles.length; role++) filled.push(odds[role] ?? 0);
     return filled;
   }
+}
+
+function movedEvidence(evidence: Evidence, shift: number): Evidence {
+  return { ...evidence, start: evidence.start + shift, end: evidence.end + shift };
 }
 
 interface Vectors {

@@ -32,11 +32,15 @@ export interface AutomatonTables {
 /** Units of which no two form a word: patterns begin anywhere. */
 export const NEVER_GLUED: Uint8Array = new Uint8Array(0x10000);
 
+/** The bit of a glued unit beside its class, and the bits of the class. */
+const GLUED = 0x8000;
+const CLASS = 0x7fff;
+
 export class Automaton {
-  readonly #classOf = new Uint16Array(0x10000);
+  /** By unit: its class, and {@link GLUED} beside it where the unit is glued, so that one look tells both. */
+  readonly #classes: Uint16Array;
   readonly #nodes: Int32Array;
   readonly #shorter: Int32Array;
-  readonly #glued: Uint8Array;
 
   /**
    * @param glued as the tables were built with: 1 for each unit that no pattern may begin with directly behind another such unit:
@@ -44,8 +48,8 @@ export class Automaton {
    *   through a text of long words. Without it patterns begin anywhere.
    */
   constructor({ alphabet, nodes, shorter }: AutomatonTables, glued: Uint8Array = NEVER_GLUED) {
-    this.#glued = glued;
-    for (let at = 0; at < alphabet.length; at++) this.#classOf[alphabet[at]!] = at + 1;
+    this.#classes = Uint16Array.from(glued, (isGlued) => isGlued * GLUED);
+    for (let at = 0; at < alphabet.length; at++) this.#classes[alphabet[at]!]! |= at + 1;
     this.#nodes = nodes;
     this.#shorter = shorter;
   }
@@ -57,49 +61,43 @@ export class Automaton {
    * @returns how many state transitions were made: at most two for each unit, whatever the patterns
    */
   scan(codes: Uint16Array, length: number, onMatch: (pattern: number, end: number) => void): number {
-    const classOf = this.#classOf;
+    const classes = this.#classes;
     const nodes = this.#nodes;
     const shorter = this.#shorter;
-    const glued = this.#glued;
     const home = nodes[BASE]!;
     let state = 0;
     let base = home;
     let work = length;
+    let isInWord = false;
     for (let at = 0; at < length; at++) {
-      const unit = codes[at]!;
-      const cls = classOf[unit]!;
-      if (cls === 0) {
-        state = 0;
-        base = home;
-        if (glued[unit] === 1) at = lastGlued(codes, at, length, glued);
-        continue;
-      }
-      let child = base + RECORD * cls;
-      while (nodes[child] !== state) {
-        if (state === 0) {
-          child = 0;
-          break;
+      const kind = classes[codes[at]!]!;
+      const cls = kind & CLASS;
+      const wasInWord = isInWord;
+      isInWord = kind >= GLUED;
+      let child = 0;
+      if (cls !== 0) {
+        child = base + RECORD * cls;
+        while (nodes[child] !== state) {
+          if (state === 0) {
+            child = 0;
+            break;
+          }
+          work++;
+          state = nodes[state + FAIL]!;
+          child = nodes[state + BASE]! + RECORD * cls;
         }
-        work++;
-        state = nodes[state + FAIL]!;
-        child = nodes[state + BASE]! + RECORD * cls;
+        if (state === 0 && isInWord && wasInWord) child = 0;
       }
-      if (state === 0 && glued[unit] === 1 && at > 0 && glued[codes[at - 1]!] === 1) child = 0;
       state = child;
-      base = nodes[state + BASE]!;
       if (state === 0) {
-        if (glued[unit] === 1) at = lastGlued(codes, at, length, glued);
+        base = home;
+        // Nothing begins before the word ends that has led nowhere. Most of an English text is passed so.
+        if (isInWord) while (at + 1 < length && classes[codes[at + 1]!]! >= GLUED) at++;
         continue;
       }
+      base = nodes[state + BASE]!;
       for (let hit = nodes[state + OUTPUT]!; hit !== 0; hit = shorter[hit - 1]!) onMatch(hit - 1, at + 1);
     }
     return work;
   }
-}
-
-/** Where a run of glued units ends, of which one has led nowhere: nothing can begin before that. Most of an English text is passed so. */
-function lastGlued(codes: Uint16Array, from: number, length: number, glued: Uint8Array): number {
-  let at = from;
-  while (at + 1 < length && glued[codes[at + 1]!] === 1) at++;
-  return at;
 }

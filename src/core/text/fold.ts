@@ -122,31 +122,36 @@ export function createFolder(han: HanFolding): Folder {
     const { codes, offsets } = kept;
     let length = 0;
     let previous = OTHER;
-    let gap = 0; // where the white space before the current unit began, when spaces or breaks > 0
-    let spaces = 0;
+    let gap = -1; // where the white space before the current unit began, -1 for none
     let breaks = 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       const kind = CLASSES[unit]!;
+      // Almost all units are of these kinds and stand behind another such unit, so they come first.
+      if (kind <= HAN && gap < 0) {
+        codes[length] = unit + shift[unit]!;
+        offsets[length++] = at;
+        previous = kind;
+        continue;
+      }
       if (kind === SPACE) {
-        if (spaces + breaks === 0) gap = at;
-        spaces++;
+        if (gap < 0) gap = at;
         continue;
       }
       if (kind === NEWLINE) {
-        if (spaces + breaks === 0) gap = at;
+        if (gap < 0) gap = at;
         if (!(unit === BREAK_CODE && at > start && text.charCodeAt(at - 1) === 0x0d)) breaks++;
         continue;
       }
       if (kind === DROPPED) continue;
-      if (spaces + breaks > 0) {
+      if (gap >= 0) {
         const glued = breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
         if (!glued) {
           const wraps = breaks === 1 && previous === WORD && kind === WORD;
           codes[length] = breaks === 0 || wraps ? SPACE_CODE : BREAK_CODE;
           offsets[length++] = gap;
         }
-        spaces = 0;
+        gap = -1;
         breaks = 0;
       }
       const inWord = kind === HYPHEN && previous === WORD && at + 1 < end && CLASSES[text.charCodeAt(at + 1)] === WORD;
