@@ -1,6 +1,7 @@
 /** What may be written at a place of a draft: duties of its role, in a list under a heading that asks for them. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import { lineEnd } from '../draft/places.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
@@ -72,10 +73,4 @@ function usedTexts(text: string, draft: Draft, current: DraftItem, folder: Folde
 /** A sentence without what does not tell it from another: case, width, closing punctuation. */
 function bare(sentence: string, folder: Folder): string {
   return folder.foldToString(sentence).replace(/[\s.。;；,，]+$/, '');
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
