@@ -6,7 +6,14 @@ import { Converter } from 'opencc-js';
 import type { HanFolding } from '../../src/core/text/fold.ts';
 
 const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
 const toTaiwanese = Converter({ from: 'cn', to: 'twp' });
+
+/**
+ * Characters that both scripts write though OpenCC turns them into one another: words such as 皇后, 公里, 若干, 批准, 風采, 佣金, 上游, 恒久 are
+ * written so in traditional texts too, and 著名, 乾坤, 慰藉, 瞭望 in simplified ones.
+ */
+const WRITTEN_IN_BOTH = '后里干准采云占范谷几佣游于咨恒烟借挂杠涂赞虫岳么著乾藉瞭苧';
 
 /** Every BMP Han character that stands for another one in simplified Chinese, by OpenCC's character tables. */
 export function hanFolding(): HanFolding {
@@ -21,7 +28,8 @@ export function hanFolding(): HanFolding {
     from += character;
     to += simplified;
   }
-  return { from, to };
+  const unchanged = [...new Set(to)].filter((it) => toTraditional.some((convert) => convert(it) === it));
+  return { from, to, both: unchanged.join('') + WRITTEN_IN_BOTH };
 }
 
 /** The phrase in the words of Taiwan (用户增长 → 使用者增長), in traditional characters. */

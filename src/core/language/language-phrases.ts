@@ -6,6 +6,8 @@ import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperati
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
+import { createScriptReader, type ScriptReader } from './script.ts';
+import type { HanFolding } from '../text/fold.ts';
 import type { LanguageLists } from './word-lists.ts';
 
 export interface Phrases {
@@ -17,10 +19,13 @@ export interface Phrases {
   readonly drafts: () => DraftPhrases;
   readonly postings: () => PostingPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
+  /** Whether a Chinese text is written in simplified or in traditional characters; undefined where nothing in it says which. */
+  readonly scriptOf: ScriptReader;
 }
 
 /** @param han traditional characters and what they fold to, so that a word is also seen where it is written with them */
-export function createPhrases(lists: LanguageLists, han: { readonly from: string; readonly to: string }): Phrases {
+export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
+  const scripts = once(() => createScriptReader(han));
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
@@ -29,11 +34,12 @@ export function createPhrases(lists: LanguageLists, han: { readonly from: string
     drafts: once(() => draftPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
+    scriptOf: (text) => scripts()(text),
   };
 }
 
 /** By character, all others that fold to it. */
-function variantsOf({ from, to }: { readonly from: string; readonly to: string }): Map<string, string> {
+function variantsOf({ from, to }: HanFolding): Map<string, string> {
   const variants = new Map<string, string>();
   for (let at = 0; at < from.length; at++) {
     const folded = to.charAt(at);

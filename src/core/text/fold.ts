@@ -15,6 +15,8 @@ import { HAN_RANGES } from './han.ts';
 export interface HanFolding {
   readonly from: string;
   readonly to: string;
+  /** Characters of either string that texts of both scripts write, and that therefore tell no script. */
+  readonly both?: string;
 }
 
 /** A text after folding. Only the first `length` entries of the arrays are in use. */
