@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createEngine, type CompiledPack, type Pack } from '../../../src/core/index.ts';
+import { createEngine } from '../../../src/core/index.ts';
 import { mergePacks } from '../../../src/core/pack/layers/merge-packs.ts';
 import { compiled } from '../../support/built-in.ts';
-
-/** A pack of a team: its own words beside the built-in ones. */
-function teamPack(own: Partial<Pack>): CompiledPack {
-  const nothing = { facetGroups: [], facets: [], roles: [], axes: [], relay: [], notes: [], terms: [], duties: [] };
-  const pack: Pack = {
-    ...{ id: 'team', version: '1.0.0', name: { zh: '团队', en: 'Team' } },
-    ...{ ...nothing, templates: [], sections: [], sources: [] },
-    ...own,
-  };
-  return { ...compiled, pack, regional: {}, syllables: {}, pinyin: {} };
-}
+import { teamPack } from '../../support/team-pack.ts';
 
 const RESPONSIBILITY = compiled.pack.sections.find(({ kind }) => kind === 'responsibility')!;
 
