@@ -182,10 +182,10 @@ function endsSentence(text: string, at: number, end: number): boolean {
   return !isAbbreviation(word);
 }
 
-/** Whether what stands before a full stop is the number of an item: one or two digits after white space. */
+/** Whether what stands before a full stop is the number of an item: one or two digits after white space or a sign. */
 function isNumberBefore(text: string, at: number): boolean {
   const from = isDigit(text.charCodeAt(at - 2)) ? at - 2 : at - 1;
-  return from === 0 || isWhiteSpace(text.charCodeAt(from - 1));
+  return from === 0 || /[^\p{L}\p{N}.,%+-]/u.test(text.charAt(from - 1));
 }
 
 /** The number at an offset inside of a line, if it begins a new item: the first, or one that goes on from `before`. */

@@ -3,74 +3,170 @@ import type { EditContext } from './edit-context.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
+import { extentOf, wrapped } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
 import { breakOf, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from '../draft/places.ts';
 
-const CLOSED = /[；;。.！!]+$/u;
+const CLOSING = '；;。.！!';
+/** So many signs may close a line. */
+const MOST_CLOSING = 3;
+/** Two items on one line stand no farther apart. */
+const LONGEST_GAP = 24;
+/** What joins two items on a line: the sign that closes the first, white space, a line break of HTML. */
+const JOINT = /^[；;，,。.]?\s*(?:<br\s*\/?>\s*)?$/iu;
 
-/** @returns undefined where there is no list to go on with: no items of the section, or rows of a table */
+/** @returns undefined where there is no list to go on with: no items of the section */
 export function insertItem(
-  { text, draft, language }: EditContext,
+  context: EditContext,
   section: SectionKind | undefined,
   sentence: string,
 ): TextChange | undefined {
-  const own = draft.items.filter((item) => item.section === section && item.form !== 'row');
+  const { text, draft } = context;
+  const all = draft.items.flatMap((item, index) => (item.section === section ? [index] : []));
+  // A list goes on as a list, whatever remark stands below it.
+  const listed = all.filter((index) => draft.items[index]!.form === 'list');
+  const own = listed.length > 0 ? listed : all;
   const last = own.at(-1);
-  if (!last) return undefined;
-  const bare = sentence.replace(CLOSED, '');
+  if (last === undefined) return undefined;
+  const bare = sentence.slice(0, wordsEnd(sentence, sentence.length));
+  const item = draft.items[last]!;
+  if (item.form === 'row') return insertRow(context, own, bare);
+  const isAlone = standsAlone(text, wrapped(text, item));
+  if (!isAlone) return insertBeside(context, own, bare);
+  const level = levelOf(text, draft.items, own);
+  const at = own.findLast((it) => isAloneAt(text, draft.items[it]!, level)) ?? last;
+  const model = draft.items[at]!;
+  const before = own.findLast((it) => it < at && isAloneAt(text, draft.items[it]!, level));
+  const end = Math.max(extentOf(text, draft, at).end, extentOf(text, draft, last).end);
+  return below(text, end, lineLike(text, model, before === undefined ? undefined : draft.items[before]!.marker, bare));
+}
+
+/** A line with other words and the next number, and with the indentation, the marks and the closing signs of an item. */
+function lineLike(text: string, model: DraftItem, before: string | undefined, words: string): string {
+  const marker = markerRange(text, model);
+  const { content } = model;
+  const around = wrapped(text, model);
+  const lead = text.slice(lineStart(text, around.start), marker.start);
+  const gap = text.slice(marker.end, content.start);
+  const written = text.slice(content.start, content.end);
+  const { sign, tail } = endOf(written);
+  const closing = text.slice(content.end, around.end);
+  const line = `${lead}${next(model.marker, before)}${gap}${words}${sign}${tail}${closing}`;
+  // Work that is new is not done.
+  const head = lead.length + next(model.marker, before).length + gap.length;
+  return line.slice(0, head).replace(/\[[xX]\](?=\s{0,8}$)/u, '[ ]') + line.slice(head);
+}
+
+/** The signs that close a line, and emphasis that closes there and was opened before the words. */
+function endOf(written: string): { sign: string; tail: string } {
+  const emphasis = /(?:\*{1,3}|_{2,3}|~~)$/u.exec(written.slice(-3))?.[0] ?? '';
+  const isOpenedBefore = emphasis !== '' && written.split(emphasis).length === 2;
+  const end = written.length - (isOpenedBefore ? emphasis.length : 0);
+  return { sign: written.slice(wordsEnd(written, end), end), tail: isOpenedBefore ? emphasis : '' };
+}
+
+/** The end of the words before the signs that close them. */
+function wordsEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < MOST_CLOSING && CLOSING.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** One more clause behind the last of a line, with the sign that stands between the last two. */
+function insertBeside({ text, draft, language }: EditContext, own: readonly number[], words: string): TextChange {
+  const last = draft.items[own.at(-1)!]!;
+  const previous = own.length > 1 ? draft.items[own.at(-2)!]! : undefined;
+  const around = wrapped(text, last);
   const span = itemSpan(text, last);
-  const isAlone = standsAlone(text, span);
-  if (last.form === 'list' && isAlone) {
-    const level = levelOf(text, own);
-    const model = own.filter((item) => item.form === 'list' && columnOf(text, item) === level).at(-1) ?? last;
-    const written = text.slice(model.content.start, model.content.end);
-    const end = CLOSED.exec(written)?.[0] ?? '';
-    return below(text, last.end, prefixOf(text, model) + bare + end);
-  }
   const gap = last.marker === '' ? '' : text.slice(markerRange(text, last).end, last.content.start);
-  if (isAlone) {
-    const start = lineStart(text, span.start);
-    const marker = next(last.marker);
-    return below(
-      text,
-      span.end,
-      text.slice(start, span.start) + marker + gap + bare + text.slice(span.wordsEnd, span.end),
-    );
+  const marked = next(last.marker, previous?.marker) + gap + words;
+  if (around.start < span.start && text.charAt(around.start) === '<') {
+    const tags = [
+      text.slice(around.start, markerRange(text, last).start),
+      text.slice(span.wordsEnd, around.end),
+    ] as const;
+    return { start: around.end, end: around.end, newText: tags[0] + marked + tags[1] };
   }
-  const previous = own.at(-2);
-  const between = previous ? text.slice(itemSpan(text, previous).wordsEnd, span.start) : '';
-  const separator = /^[；;，,。.]\s*$/u.test(between) ? between : language === 'zh' ? '；' : '; ';
+  const from = previous ? itemSpan(text, previous).wordsEnd : 0;
+  const between =
+    previous && span.start - from <= LONGEST_GAP && from <= span.start ? text.slice(from, span.start) : '';
+  const separator = between !== '' && JOINT.test(between) ? between : language === 'zh' ? '；' : '; ';
   const at = span.wordsEnd;
-  return { start: at, end: at, newText: separator + next(last.marker) + gap + bare };
+  return { start: at, end: at, newText: separator + marked };
+}
+
+/** One more row of a table: the words in the column of the longest cells, the next number in one of numbers, the others empty. */
+function insertRow({ text, draft }: EditContext, own: readonly number[], words: string): TextChange | undefined {
+  const rows = own.map((index) => draft.items[index]!).filter(({ form }) => form === 'row');
+  const last = rows.at(-1)!;
+  const line = text.slice(last.start, last.end);
+  if (!line.includes('|') || /<t[rd][\s>]/iu.test(line)) return undefined;
+  const cells = rows.slice(-10).map(({ content }) => cellsOf(text.slice(content.start, content.end)));
+  const model = cells.at(-1)!;
+  const lengths = model.map((_, column) => cells.reduce((sum, row) => sum + (row[column]?.trim().length ?? 0), 0));
+  const column = lengths.indexOf(Math.max(...lengths));
+  const written = model.map((cell, at) => {
+    const blank = /^\s*/u.exec(cell)![0];
+    const number = at === column ? undefined : counted(cell, cells.at(-2)?.[at]);
+    const value = at === column ? words : (number ?? '');
+    return `${blank === '' && value === '' ? ' ' : blank}${value}${value === '' ? '' : /\s*$/u.exec(cell)![0]}`;
+  });
+  const lead = text.slice(last.start, last.content.start);
+  const content = text.slice(last.content.start, last.content.end);
+  const opens = content.startsWith('|') ? '|' : '';
+  const closes = /(?<!\\)\|$/u.test(content) ? '|' : '';
+  return below(text, last.end, `${lead}${opens}${written.join('|')}${closes}`);
+}
+
+/** The next number of a column that counts. */
+function counted(cell: string, above: string | undefined): string | undefined {
+  const numbering = readNumbering(cell.trim());
+  const before = above?.trim() ?? (/^\d/u.test(cell.trim()) ? '0' : undefined);
+  return numbering && numbering.write(numbering.value - 1) === before
+    ? numbering.write(numbering.value + 1)
+    : undefined;
+}
+
+function cellsOf(row: string): string[] {
+  const cells = row.split(/(?<!\\)\|/u);
+  if (row.startsWith('|')) cells.shift();
+  if (/(?<!\\)\|$/u.test(row)) cells.pop();
+  return cells;
 }
 
 /** A new line behind the line of an offset. */
 function below(text: string, offset: number, line: string): TextChange {
   const at = lineEnd(text, offset);
-  return { start: at, end: at, newText: breakOf(text) + line };
+  // Lines of a paragraph that are kept apart by a sign at their ends need one more.
+  const start = lineStart(text, offset);
+  const above = start === 0 ? '' : text.slice(Math.max(0, start - 6), start);
+  const sign = /(\\|[ ]{2})(?:\r\n|\n|\r)$/u.exec(above)?.[1];
+  const needsSign = sign !== undefined && !text.slice(start, at).endsWith(sign);
+  return { start: at, end: at, newText: (needsSign ? sign : '') + breakOf(text) + line };
 }
 
-/** What stands before the words of the next item: indentation, the next number, the same gap. */
-function prefixOf(text: string, item: DraftItem): string {
-  const marker = markerRange(text, item);
-  const written = text.slice(item.start, marker.start) + next(item.marker) + text.slice(marker.end, item.content.start);
-  // Work that is new is not done.
-  return written.replace(/\[[xX]\](?=\s*$)/u, '[ ]');
-}
-
-function next(marker: string): string {
-  const numbering = readNumbering(marker);
+/** The marker that follows one; the same where the list does not count. */
+function next(marker: string, before: string | undefined): string {
+  if (before === marker) return marker;
+  const numbering = readNumbering(marker, before === undefined ? [] : [before]);
   return numbering?.write(numbering.value + 1) ?? marker;
 }
 
 /** The column of the markers that stand farthest out. */
-function levelOf(text: string, items: readonly DraftItem[]): number {
-  return items.reduce(
-    (least, item) => (item.form === 'list' ? Math.min(least, columnOf(text, item)) : least),
-    Number.POSITIVE_INFINITY,
-  );
+function levelOf(text: string, items: readonly DraftItem[], own: readonly number[]): number {
+  return own.reduce((least, index) => {
+    const item = items[index]!;
+    return item.form === 'row' || !standsAlone(text, wrapped(text, item))
+      ? least
+      : Math.min(least, columnOf(text, item));
+  }, Number.POSITIVE_INFINITY);
+}
+
+function isAloneAt(text: string, item: DraftItem, level: number): boolean {
+  return item.form !== 'row' && standsAlone(text, wrapped(text, item)) && columnOf(text, item) === level;
 }
 
 function columnOf(text: string, item: DraftItem): number {
-  return markerRange(text, item).start - item.start;
+  const { start } = wrapped(text, item);
+  return start - lineStart(text, start);
 }

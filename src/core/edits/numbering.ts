@@ -1,52 +1,175 @@
-/** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`. */
+/** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`, `iii.`, `**2.**`, `１．`, `2.3`. */
 import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
 
 export interface Numbering {
   readonly value: number;
+  /** Equal for the markers of one list: what stands around the number, and what the number is written with. */
+  readonly series: string;
+  /** How far inside lists are numbered so: `一、` 1, `（一）` 2, `1.` 3, `1)` 4, `①` and `a)` 5. */
+  readonly depth: number;
   /** The marker of another number in the same form; undefined where the form does not reach that far. */
   write(value: number): string | undefined;
 }
 
-const DIGITS = /^(\D*)(\d{1,3})(\D*)$/u;
-const HAN = new RegExp(`^([^${HAN_NUMERALS}]*)([${HAN_NUMERALS}]{1,3})([^${HAN_NUMERALS}]*)$`, 'u');
-const CIRCLED = /^[①-⑳]$/u;
-const LETTER = /^([(（]?)([a-z])([.)）、])$/u;
+/** The last number of a marker: of `2.3` the 3. */
+const DIGITS =
+  /^((?:\d{1,3}[.．])*|[^\d\uff10-\uff19]{0,16})(\d{1,9}|[\uff10-\uff19]{1,4})([^\d\uff10-\uff19]{0,16})$/u;
+const HAN = new RegExp(`^([^${HAN_NUMERALS}]{0,16})([${HAN_NUMERALS}]{1,3})([^${HAN_NUMERALS}]{0,16})$`, 'u');
+const LETTERS = /^([（(【[*_]{0,6})([a-z]{1,6}|[A-Z]{1,6})([.)）、．】\]*_]{1,6})$/u;
+const ENCLOSED = /^([*_]{0,3})(\P{ASCII})([、.．)）*_]{0,5})$/u;
+const BRACKET = /[)）]/u;
 
-const FIRST_CIRCLED = 0x2460;
-const LAST_CIRCLED = 20;
-const FIRST_LETTER = 0x61;
-const LETTERS = 26;
+/** First character of each run of numbers in one character, and how many there are. */
+const ENCLOSED_RUNS = [
+  ...([
+    [0x2460, 20],
+    [0x2474, 20],
+    [0x2488, 20],
+    [0x2776, 10],
+    [0x2780, 10],
+    [0x278a, 10],
+    [0x24f5, 10],
+  ] as const),
+  ...([
+    [0x3220, 10],
+    [0x3280, 10],
+    [0x2160, 12],
+    [0x2170, 12],
+  ] as const),
+] as const;
+/** `️⃣` behind a digit, and the one sign for ten. */
+const KEYCAP = '\ufe0f\u20e3';
+const KEYCAP_TEN = '\u{1f51f}';
+const WIDE_ZERO = 0xff10;
+const ALPHABET = 26;
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+const LARGEST_ROMAN = 49;
 
-/** The number in an item's marker; undefined for bullets and for no marker. */
-export function readNumbering(marker: string): Numbering | undefined {
-  const digits = DIGITS.exec(marker);
-  if (digits) {
-    const [, before, number, after] = digits as unknown as [string, string, string, string];
-    return { value: Number(number), write: (value) => `${before}${value}${after}` };
-  }
-  if (CIRCLED.test(marker)) {
-    return {
-      value: marker.charCodeAt(0) - FIRST_CIRCLED + 1,
-      write: (value) => (value > LAST_CIRCLED ? undefined : String.fromCharCode(FIRST_CIRCLED + value - 1)),
-    };
-  }
-  const han = HAN.exec(marker);
-  if (han) {
-    const [, before, number, after] = han as unknown as [string, string, string, string];
-    const wrapped = (value: number): string | undefined => {
+/**
+ * The number in an item's marker; undefined for bullets and for no marker.
+ * @param near markers of the same list that stand beside it: `i)` is Roman before `ii)`, and a letter behind `h)`
+ */
+export function readNumbering(marker: string, near: readonly string[] = []): Numbering | undefined {
+  return byDigits(marker) ?? enclosed(marker) ?? byHan(marker) ?? byLetters(marker, near);
+}
+
+function byDigits(marker: string): Numbering | undefined {
+  if (marker === KEYCAP_TEN) return { ...byDigits(`1${KEYCAP}`)!, value: 10 };
+  const found = DIGITS.exec(marker);
+  if (!found) return undefined;
+  const [, before, number, after] = found as unknown as [string, string, string, string];
+  const isWide = number.charCodeAt(0) >= WIDE_ZERO;
+  const digits = (value: number): string => (isWide ? widened(String(value)) : String(value));
+  const depth = 3 + Number(BRACKET.test(after)) + (before.match(/\d/gu)?.length ?? 0);
+  return {
+    value: Number(narrowed(number)),
+    series: `${isWide ? '1w' : '1'}|${before}|${after}`,
+    depth,
+    write: (value) => {
+      if (after === KEYCAP && value >= 10) return value === 10 ? KEYCAP_TEN : undefined;
+      return value < 0 ? undefined : `${before}${digits(value)}${after}`;
+    },
+  };
+}
+
+function widened(number: string): string {
+  return number.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x30 + WIDE_ZERO));
+}
+
+function narrowed(number: string): string {
+  return number.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_ZERO + 0x30));
+}
+
+function enclosed(marker: string): Numbering | undefined {
+  const [, before = '', sign = '', after = ''] = ENCLOSED.exec(marker) ?? [];
+  const code = sign.charCodeAt(0);
+  const run = ENCLOSED_RUNS.find(([first, count]) => first <= code && code < first + count);
+  if (!run) return undefined;
+  const [first, count] = run;
+  return {
+    value: code - first + 1,
+    series: `${first}|${before}|${after}`,
+    depth: first === 0x2160 ? 1 : first === 0x3220 || first === 0x3280 ? 2 : 5,
+    write: (value) =>
+      value < 1 || value > count ? undefined : `${before}${String.fromCharCode(first + value - 1)}${after}`,
+  };
+}
+
+function byHan(marker: string): Numbering | undefined {
+  const found = HAN.exec(marker);
+  if (!found) return undefined;
+  const [, before, number, after] = found as unknown as [string, string, string, string];
+  return {
+    value: hanNumber(number),
+    series: `han|${before}|${after}`,
+    depth: 1 + Number(BRACKET.test(after)),
+    write: (value) => {
       const written = writeHan(value);
       return written === undefined ? undefined : `${before}${written}${after}`;
-    };
-    return { value: hanNumber(number), write: wrapped };
+    },
+  };
+}
+
+function byLetters(marker: string, near: readonly string[]): Numbering | undefined {
+  const found = LETTERS.exec(marker);
+  if (!found) return undefined;
+  const [, before, written, after] = found as unknown as [string, string, string, string];
+  const isCapital = /^[A-Z]/u.test(written);
+  const cased = (word: string): string => (isCapital ? word.toUpperCase() : word);
+  const around = (word: string | undefined): string | undefined => word && `${before}${cased(word)}${after}`;
+  const small = written.toLowerCase();
+  const roman = romanNumber(small);
+  const readings: Numbering[] = [];
+  if (small.length === 1) {
+    readings.push({
+      value: small.charCodeAt(0) - 0x60,
+      series: `${cased('a')}|${before}|${after}`,
+      depth: 5,
+      write: (value) => (value < 1 || value > ALPHABET ? undefined : around(String.fromCharCode(0x60 + value))),
+    });
   }
-  const letter = LETTER.exec(marker);
-  if (letter) {
-    const [, before, written, after] = letter as unknown as [string, string, string, string];
-    return {
-      value: written.charCodeAt(0) - FIRST_LETTER + 1,
-      write: (value) =>
-        value > LETTERS ? undefined : `${before}${String.fromCharCode(FIRST_LETTER + value - 1)}${after}`,
-    };
+  if (roman !== undefined) {
+    readings.push({
+      value: roman,
+      series: `${cased('i')}|${before}|${after}`,
+      depth: isCapital ? 1 : 5,
+      write: (value) => around(writeRoman(value)),
+    });
   }
-  return undefined;
+  const beside = (it: Numbering): boolean =>
+    near.some((other) => other === it.write(it.value + 1) || other === it.write(it.value - 1));
+  // Nobody begins a list with the ninth letter.
+  return readings.find(beside) ?? (small === 'i' ? readings.at(-1) : readings[0]);
+}
+
+function romanNumber(written: string): number | undefined {
+  let value = 0;
+  let rest = written;
+  for (const [sign, worth] of ROMAN) {
+    while (rest.startsWith(sign)) {
+      value += worth;
+      rest = rest.slice(sign.length);
+    }
+  }
+  return rest === '' && writeRoman(value) === written ? value : undefined;
+}
+
+function writeRoman(value: number): string | undefined {
+  if (value < 1 || value > LARGEST_ROMAN) return undefined;
+  let written = '';
+  let rest = value;
+  for (const [sign, worth] of ROMAN) {
+    while (rest >= worth) {
+      written += sign;
+      rest -= worth;
+    }
+  }
+  return written;
 }

@@ -1,71 +1,126 @@
-/** Takes items out of a draft, with their markers and line breaks, and numbers what follows anew. */
-import type { DraftItem } from '../draft/draft.ts';
-import type { TextChange, TextRange } from '../text/range.ts';
+/** Takes items out of a draft, with all that belongs to them, and numbers what follows anew. */
+import type { Draft, DraftItem } from '../draft/draft.ts';
+import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
+import { afterBreak, beforeBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
+import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
-import { afterBreak, beforeBreak, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from '../draft/places.ts';
 
 /** Two clauses of one paragraph stand no farther apart than this. */
-const LONGEST_GAP = 12;
+const LONGEST_GAP = 16;
 /** A list that goes on longer behind a removed item keeps its numbers. */
 export const LONGEST_RENUMBERING = 60;
 
 /**
- * The changes that take items out: sorted, not overlapping. Nothing but the items, what joins them to their neighbors and
- * the numbers of the items behind them changes. Work grows with the number of removed items.
+ * The changes that take items out: sorted, not overlapping. Nothing but the items, what belongs to them, what joins them to their
+ * neighbors and the numbers of the items behind them changes. Work grows with the number of removed items.
  * @param removed indices of items, in ascending order
  */
-export function removeItems(text: string, items: readonly DraftItem[], removed: readonly number[]): TextChange[] {
-  const isRemoved = new Set(removed);
+export function removeItems(text: string, draft: Draft, removed: readonly number[]): TextChange[] {
+  const { items } = draft;
+  const extents = outermost(text, draft, removed);
+  const isRemoved = new Set<number>();
+  for (const [first, { last }] of extents) for (let at = first; at <= last; at++) isRemoved.add(at);
   const cuts: TextRange[] = [];
-  for (let at = 0; at < removed.length;) {
+  for (let at = 0; at < extents.length;) {
     let last = at;
     while (
-      last + 1 < removed.length &&
-      removed[last + 1] === removed[last]! + 1 &&
-      shareLine(text, items[removed[last]!], items[removed[last + 1]!])
+      last + 1 < extents.length &&
+      extents[last + 1]![0] === extents[last]![1].last + 1 &&
+      !extents[last]![1].isLines &&
+      joins(text, extents[last]![1], items[extents[last + 1]![0]])
     ) {
       last++;
     }
-    cuts.push(cutOf(text, items, removed[at]!, removed[last]!));
+    cuts.push(cutOf(text, draft, extents[at]!, extents[last]![1]));
     at = last + 1;
   }
   const numbers: TextChange[] = [];
-  for (let at = 0; at < removed.length;) {
-    const { changes, next } = renumber(text, items, removed[at]!, isRemoved);
+  for (let at = 0; at < extents.length;) {
+    const { changes, next } = renumber(text, draft, extents[at]![0], isRemoved);
     numbers.push(...changes);
-    while (at < removed.length && removed[at]! < next) at++;
+    while (at < extents.length && extents[at]![0] < next) at++;
   }
-  return [...joined(cuts).map((cut) => ({ ...cut, newText: '' })), ...numbers].sort((a, b) => a.start - b.start);
+  return [...joined(cuts).map((cut) => withoutUnderline(text, cut)), ...numbers].sort((a, b) => a.start - b.start);
 }
 
-/** Whether two items stand beside each other on one line. */
-function shareLine(text: string, a: DraftItem | undefined, b: DraftItem | undefined): boolean {
-  if (!a || !b || a.form === 'row' || b.form === 'row') return false;
-  const from = itemSpan(text, a).wordsEnd;
-  const to = itemSpan(text, b).start;
-  return to >= from && to - from <= LONGEST_GAP && !/[\r\n]/.test(text.slice(from, to));
-}
-
-/** What goes with the items from `first` to `last`, which are one item or stand on one line. */
-function cutOf(text: string, items: readonly DraftItem[], first: number, last: number): TextRange {
-  const [from, to] = [items[first]!, items[last]!];
-  if (from.form === 'row') return wholeLines(text, from);
-  const span = { start: itemSpan(text, from).start, end: itemSpan(text, to).end };
-  if (standsAlone(text, span)) return wholeLines(text, span);
-  const next = items[last + 1];
-  if (next && shareLine(text, to, next)) return { start: span.start, end: itemSpan(text, next).start };
-  const previous = items[first - 1];
-  if (previous && shareLine(text, previous, from)) {
-    return { start: itemSpan(text, previous).wordsEnd, end: itemSpan(text, to).wordsEnd };
+/** The extents of items, without those that belong to another one. */
+function outermost(text: string, draft: Draft, removed: readonly number[]): (readonly [number, ItemExtent])[] {
+  const extents: (readonly [number, ItemExtent])[] = [];
+  for (const index of removed) {
+    const above = extents.at(-1);
+    if (!above || index > above[1].last) extents.push([index, extentOf(text, draft, index)]);
   }
-  return span;
+  return extents;
 }
 
+/** Whether an item stands right behind an extent on its line, and no heading between them. */
+function joins(text: string, extent: ItemExtent, next: DraftItem | undefined): boolean {
+  if (!next || next.form === 'row' || next.content.start > extent.limit) return false;
+  const to = wrapped(text, next).start;
+  return (
+    to >= extent.wordsEnd && to - extent.wordsEnd <= LONGEST_GAP && !/[\r\n]/.test(text.slice(extent.wordsEnd, to))
+  );
+}
+
+/** What goes with the items from one to another, which are one item or stand on one line. */
+function cutOf(text: string, draft: Draft, [index, first]: readonly [number, ItemExtent], last: ItemExtent): TextRange {
+  const { items } = draft;
+  if (first.isLines) return wholeLines(text, first);
+  const next = items[last.last + 1];
+  if (next && joins(text, last, next)) return { start: first.start, end: wrapped(text, next).start };
+  const heading = headingBehind(text, last);
+  if (heading !== undefined) return { start: first.start, end: heading };
+  const previous = items[index - 1];
+  const [opened] = draft.headings.slice(Math.max(0, firstFrom(draft.headings, first.start) - 1));
+  const isOpened =
+    previous !== undefined && opened && opened.start >= previous.content.end && opened.start < first.start;
+  if (previous && !isOpened && previous.form !== 'row') {
+    const before = itemSpan(text, previous);
+    const gap = text.slice(before.wordsEnd, first.start);
+    if (before.wordsEnd <= first.start && gap.length <= LONGEST_GAP && !/[\r\n]/.test(gap)) {
+      // What closed the line closes it again. A sentence keeps its own full stop.
+      const closes = last.end > last.wordsEnd || CLOSING.test(text.charAt(last.end - 1));
+      const isJoint = /^[；;，,、]/u.test(gap);
+      const from = closes && isJoint ? before.wordsEnd : Math.max(before.wordsEnd, before.end);
+      return closes && isJoint ? { start: from, end: last.wordsEnd } : { start: from, end: last.end };
+    }
+  }
+  return { start: first.start, end: last.end };
+}
+
+const CLOSING = /[；;。.！!？?，,、]/u;
+
+/** Where the heading begins that stands behind an extent on its line, with the signs before its words. */
+function headingBehind(text: string, { end, limit }: ItemExtent): number | undefined {
+  if (limit >= text.length || limit < end) return undefined;
+  const gap = text.slice(end, limit);
+  if (gap.length > LONGEST_GAP || /[\r\n\p{L}\p{N}]/u.test(gap.replace(/<br\s*\/?>/giu, ''))) return undefined;
+  return limit - (/[*_【[<]*$/u.exec(gap)?.[0].length ?? 0);
+}
+
+/** The lines of a range, and one of two empty ones that would meet. */
 function wholeLines(text: string, range: TextRange): TextRange {
   const start = lineStart(text, range.start);
   const end = lineEnd(text, range.end);
   const after = afterBreak(text, end);
-  return after > end ? { start, end: after } : { start: beforeBreak(text, start), end };
+  if (after === end) return { start: beforeBreak(text, start), end };
+  const isBlankAbove = start === 0 || isBlank(text, lineStart(text, beforeBreak(text, start)), start);
+  const below = lineEnd(text, after);
+  const isBlankBelow = after < text.length && isBlank(text, after, below);
+  return { start, end: isBlankAbove && isBlankBelow ? afterBreak(text, below) : after };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start < 256 && text.slice(start, end).trim() === '';
+}
+
+/** A line of dashes must not come to underline the line above the cut: an empty line stays between them. */
+function withoutUnderline(text: string, { start, end }: TextRange): TextChange {
+  const isWhole = start > 0 && start === lineStart(text, start) && end > start && end === lineStart(text, end);
+  const underlines = isWhole && /^[ \t]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + 256));
+  const above = beforeBreak(text, start);
+  const isAfterWords = underlines && !isBlank(text, lineStart(text, above), above);
+  return { start, end: isAfterWords ? beforeBreak(text, end) : end, newText: '' };
 }
 
 function joined(ranges: readonly TextRange[]): TextRange[] {
@@ -85,46 +140,60 @@ function joined(ranges: readonly TextRange[]): TextRange[] {
  */
 function renumber(
   text: string,
-  items: readonly DraftItem[],
+  draft: Draft,
   from: number,
   isRemoved: ReadonlySet<number>,
 ): { changes: TextChange[]; next: number } {
-  const { form, section, marker, content } = items[from]!;
-  const first = readNumbering(marker);
-  const column = columnOf(text, items[from]!);
+  const { items } = draft;
+  const { section, marker } = items[from]!;
+  const first = readNumbering(marker, nearby(text, draft, from));
   if (!first) return { changes: [], next: from + 1 };
   const changes: TextChange[] = [];
   let number = first.value;
   let expected = first.value;
-  let end = content.end;
+  let end = items[from]!.content.end;
   let at = from;
-  for (; at < items.length; at++) {
+  while (at < items.length) {
     const item = items[at]!;
-    if (item.form !== form || item.section !== section) break;
-    // Items that stand below a numbered one belong to it.
-    if (form === 'list' && columnOf(text, item) > column) {
-      end = item.content.end;
-      continue;
-    }
+    if (item.form === 'row' || item.section !== section) break;
     if (first.write(expected) !== item.marker || (at > from && apart(text, end, item))) break;
+    const extent = extentOf(text, draft, at);
     expected++;
-    end = item.content.end;
-    if (isRemoved.has(at)) continue;
-    const written = first.write(number++);
-    if (written !== undefined && written !== item.marker) {
-      changes.push({ ...markerRange(text, item), newText: written });
+    end = extent.end;
+    if (!isRemoved.has(at)) {
+      const written = first.write(number);
+      if (written !== undefined && written !== item.marker) {
+        changes.push({ ...markerRange(text, item), newText: written });
+        changes.push(...innerNumbers(text, items.slice(at + 1, extent.last + 1), expected - 1, number));
+      }
+      number++;
     }
-    if (changes.length > LONGEST_RENUMBERING) return { changes: [], next: at + 1 };
+    at = extent.last + 1;
+    if (changes.length > LONGEST_RENUMBERING) return { changes: [], next: at };
   }
   return { changes, next: Math.max(at, from + 1) };
 }
 
-function columnOf(text: string, item: DraftItem): number {
-  return item.form === 'list' ? markerRange(text, item).start - item.start : 0;
+/** `3.1` below an item that became number 2 is `2.1`. */
+function innerNumbers(text: string, inner: readonly DraftItem[], before: number, after: number): TextChange[] {
+  return inner.flatMap((item): TextChange[] => {
+    const lead = `${before}.`;
+    if (!item.marker.startsWith(lead) || !/^\d/u.test(item.marker.slice(lead.length))) return [];
+    const { start } = markerRange(text, item);
+    return [{ start, end: start + lead.length, newText: `${after}.` }];
+  });
+}
+
+/** The markers of the items beside one. */
+function nearby(text: string, draft: Draft, index: number): string[] {
+  const next = draft.items[extentOf(text, draft, index).last + 1];
+  const before = draft.items[index - 1];
+  return [next, before].flatMap((item) => (item && item.marker !== '' ? [item.marker] : []));
 }
 
 /** Whether something else stands between the end of an item and the next: a heading, prose. */
 function apart(text: string, end: number, item: DraftItem): boolean {
-  const start = markerRange(text, item).start;
-  return start < end || start - end > 4 * LONGEST_GAP || /[\p{L}\p{N}]/u.test(text.slice(end, start));
+  const { start } = wrapped(text, item);
+  const gap = text.slice(end, Math.max(end, start)).replace(/<\/?[a-z]{1,6}\s*\/?>/giu, '');
+  return start < end || gap.length > 4 * LONGEST_GAP || /[\p{L}\p{N}]/u.test(gap);
 }

@@ -74,8 +74,49 @@ describe('One more item of a list', () => {
     assert.equal(with1More('  ①开发客户。\n  ②商务谈判。\n'), '  ①开发客户。\n  ②商务谈判。\n  ③新增一项。\n');
   });
 
-  it('is not added to a table, nor where there is no item', () => {
-    assert.equal(with1More('| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 销售 |\n'), undefined);
+  it('is a row of a table, in the column that says the most, with the next number', () => {
+    const head = '| 序号 | 事项 | 负责人 |\n|---|---|---|\n';
+    assert.equal(
+      with1More(`${head}| 1 | 拜访客户 | 销售 |\n| 2 | 谈判签约 | 销售 |\n`),
+      `${head}| 1 | 拜访客户 | 销售 |\n| 2 | 谈判签约 | 销售 |\n| 3 | 新增一项 | |\n`,
+    );
+    assert.equal(
+      with1More('|事项|时间|\n|---|---|\n|拜访客户|4月|\n'),
+      '|事项|时间|\n|---|---|\n|拜访客户|4月|\n|新增一项| |\n',
+    );
+  });
+
+  for (const [what, body, after] of [
+    ['lines that are bold as a whole', '- **甲甲**\n- **乙乙**\n', '- 新增一项'],
+    ['circled numbers', '①甲甲；\n②乙乙；\n', '③新增一项；'],
+    ['wide digits', '１．甲甲\n２．乙乙\n', '３．新增一项'],
+    ['the same number again', '1. 甲甲\n1. 乙乙\n', '1. 新增一项'],
+    ['a sign', '✅ 甲甲\n✅ 乙乙\n', '✅ 新增一项'],
+    ['a quotation', '> - 甲甲\n> - 乙乙\n', '> - 新增一项'],
+    ['a list with a second paragraph', '1. 甲甲\n\n   甲一。\n\n2. 乙乙\n\n   乙一。\n', '3. 新增一项'],
+  ] as const) {
+    it(`goes on with ${what}`, () => assert.equal(with1More(body), `${body}${after}\n`));
+  }
+
+  it('stands with the list, not below the remark behind it', () => {
+    assert.equal(with1More('- 甲甲\n- 乙乙\n\n以上均为全职。\n'), '- 甲甲\n- 乙乙\n- 新增一项\n\n以上均为全职。\n');
+  });
+
+  it('stands before the heading that follows on the line', () => {
+    const change = insertItem(
+      editContext('渠道销售\n岗位职责：1、开发客户；2、催收回款；任职要求：1、大专。\n', { flavor: 'plaintext' }),
+      'responsibility',
+      '新增一项。',
+    );
+    assert.equal(change?.newText, '；3、新增一项');
+    assert.equal(change.start, '渠道销售\n岗位职责：1、开发客户；2、催收回款'.length);
+  });
+
+  it('keeps the lines of a paragraph apart as they are kept apart', () => {
+    assert.equal(with1More('甲甲；\\\n乙乙。\n'), '甲甲；\\\n乙乙。\\\n新增一项。\n');
+  });
+
+  it('is not added where there is no item', () => {
     assert.equal(with1More(''), undefined);
   });
 });

@@ -27,6 +27,30 @@ describe('The number of an item', () => {
     ['a)', 1, 'b)'],
     ['(y)', 25, '(z)'],
     ['b、', 2, 'c、'],
+    ['B.', 2, 'C.'],
+    ['１．', 1, '２．'],
+    ['９．', 9, '１０．'],
+    ['1000.', 1000, '1001.'],
+    ['1.2.', 2, '1.3.'],
+    ['2.9', 9, '2.10'],
+    ['**3.**', 3, '**4.**'],
+    ['**二、**', 2, '**三、**'],
+    ['iii)', 3, 'iv)'],
+    ['IX.', 9, 'X.'],
+    ['（ii）', 2, '（iii）'],
+    ['**II.**', 2, '**III.**'],
+    ['⑴', 1, '⑵'],
+    ['⒈', 1, '⒉'],
+    ['㈠', 1, '㈡'],
+    ['❶', 1, '❷'],
+    ['③、', 3, '④、'],
+    ['⓵', 1, '⓶'],
+    ['㊀', 1, '㊁'],
+    ['Ⅲ、', 3, 'Ⅳ、'],
+    ['ⅱ.', 2, 'ⅲ.'],
+    ['9\ufe0f\u20e3', 9, '\u{1f51f}'],
+    ['[2]', 2, '[3]'],
+    ['【4】', 4, '【5】'],
   ] as const) {
     it(`${marker} is followed by ${next}`, () => {
       assert.deepEqual(goesOn(marker, value, value + 1), [value, marker, next]);
@@ -37,9 +61,24 @@ describe('The number of an item', () => {
     assert.deepEqual(goesOn('⑳', 20, 21), [20, '⑳', undefined]);
     assert.deepEqual(goesOn('九十九、', 99, 100, 0), [99, '九十九、', undefined, undefined]);
     assert.deepEqual(goesOn('z)', 26, 27), [26, 'z)', undefined]);
+    assert.deepEqual(goesOn('\u{1f51f}', 10, 11), [10, '\u{1f51f}', undefined]);
+    assert.deepEqual(goesOn('XLIX.', 49, 50), [49, 'XLIX.', undefined]);
   });
 
-  for (const marker of ['-', '*', '•', '', '1234.', '一二三四、', '1.2.', 'ab)', 'a', '㉑', 'Q:']) {
+  for (const marker of ['-', '*', '•', '', '一二三四、', 'ab)', 'iiii)', '**', '🚀', '- [x]', 'a', '㉑', 'Q:']) {
     it(`${marker || 'no marker'} has none`, () => assert.equal(readNumbering(marker), undefined));
   }
+
+  it('is Roman or a letter by its neighbors, and Roman where it begins a list with i', () => {
+    const next = (marker: string, ...near: string[]): string | undefined => {
+      const numbering = readNumbering(marker, near);
+      return numbering?.write(numbering.value + 1);
+    };
+    assert.equal(next('i)'), 'ii)');
+    assert.equal(next('i)', 'h)'), 'j)');
+    assert.equal(next('c)', 'b)'), 'd)');
+    assert.equal(next('V.', 'IV.'), 'VI.');
+    assert.equal(next('v.'), 'w.');
+    assert.equal(next('x)', 'xi)'), 'xi)');
+  });
 });

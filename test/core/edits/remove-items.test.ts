@@ -9,7 +9,8 @@ const HEAD = '# 销售经理\n\n## 岗位职责\n\n';
 /** The text below the head after the items with these words are taken out. */
 function without(body: string, words: readonly string[], flavor: 'markdown' | 'plaintext' = 'markdown'): string {
   const text = HEAD + body;
-  const { items } = engine.readDraft(text, flavor);
+  const draft = engine.readDraft(text, flavor);
+  const { items } = draft;
   const removed = words.map((it) => {
     const at = items.findIndex(({ content }) => text.slice(content.start, content.end).includes(it));
     assert.notEqual(at, -1, `${it} is no item`);
@@ -17,7 +18,7 @@ function without(body: string, words: readonly string[], flavor: 'markdown' | 'p
   });
   const changes = removeItems(
     text,
-    items,
+    draft,
     removed.sort((a, b) => a - b),
   );
   const after = applyChanges(text, changes);

@@ -2,6 +2,7 @@
 import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from '../certainty.ts';
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../edits/apply.ts';
+import { extentOf } from '../../edits/item-extent.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { NewDraft } from '../../edits/fix.ts';
@@ -97,17 +98,16 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
   const lines = clearItems(context);
   const named = title?.range && namedRole(context, title.range);
   return roles.map((role) => {
+    const own = lines.get(role) ?? [];
     const others = roles
       .filter((it) => it !== role)
       .flatMap((it) => lines.get(it) ?? [])
+      // What holds a line of the role stays with it.
+      .filter((it) => !holdsAny(it, extentOf(text, draft, it).last, own))
       .sort((a, b) => a - b);
     const entry = setFrontMatter(text, draft.frontMatter, 'role', role);
     const heading = named && named.role !== role ? renamed(context, named, role) : undefined;
-    const changes = [
-      ...(entry ? [entry] : []),
-      ...(heading ? [heading] : []),
-      ...removeItems(text, draft.items, others),
-    ];
+    const changes = [...(entry ? [entry] : []), ...(heading ? [heading] : []), ...removeItems(text, draft, others)];
     return {
       role,
       text: applyChanges(
@@ -116,4 +116,9 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
       ),
     };
   });
+}
+
+/** Whether any of some indices stands behind an item in what belongs to it. */
+function holdsAny(item: number, last: number, indices: readonly number[]): boolean {
+  return last > item && indices.some((index) => index > item && index <= last);
 }

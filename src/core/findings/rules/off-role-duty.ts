@@ -63,7 +63,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const { text, draft, language } = context;
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
-  const cut = removeItems(text, draft.items, [index]);
+  const cut = removeItems(text, draft, [index]);
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {
     const name = role.name[written];
@@ -79,7 +79,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
       code: 'move-to-new-draft',
       args: { role: role.id },
       changes: cut,
-      newDrafts: [newDraft(context, role, [item])],
+      newDrafts: [newDraft(context, role, [index])],
     },
     { code: 'delete-line', args: {}, changes: cut },
   ];

@@ -85,7 +85,7 @@ function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, in
   return {
     code: 'delete-line',
     args: {},
-    changes: isAll ? removeItems(text, draft.items, [index]) : [{ ...range, newText: '' }],
+    changes: isAll ? removeItems(text, draft, [index]) : [{ ...range, newText: '' }],
   };
 }
 

@@ -1,0 +1,122 @@
+/** An item as it stands in a new draft: whole, with what stands below it, and without the signs of the place it comes from. */
+import type { Block } from '../draft/block.ts';
+import type { DraftItem } from '../draft/draft.ts';
+import { readLineHead } from '../draft/line-head.ts';
+import { afterBreak, itemSpan, lineEnd, lineStart } from '../draft/places.ts';
+import { isHan } from '../text/han.ts';
+import { firstFrom } from '../text/range.ts';
+import type { EditContext } from './edit-context.ts';
+import { extentOf, type ItemExtent } from './item-extent.ts';
+import { readNumbering } from './numbering.ts';
+
+/** @returns lines of Markdown: a bullet with the words, and what belongs to it indented below */
+export function movedItem(context: EditContext, index: number): string[] {
+  const { draft } = context;
+  const item = draft.items[index]!;
+  const extent = extentOf(context.text, draft, index);
+  const first = `- ${item.form === 'row' ? wordsOfRow(context, item) : wordsOf(context.text, item)}`;
+  if (item.form === 'row') return [first];
+  return extent.isLines
+    ? [first, ...linesBelow(context, item, extent)]
+    : [first, ...draft.items.slice(index + 1, extent.last + 1).map((it) => `  - ${wordsOf(context.text, it)}`)];
+}
+
+/** The words of an item on one line. */
+function wordsOf(text: string, item: DraftItem): string {
+  const { start, end } = item.content;
+  return unbalanced(onOneLine(text.slice(start, end)));
+}
+
+/** Lines joined as one: without the signs of a quotation, and between two Han characters without a blank. */
+function onOneLine(written: string): string {
+  let words = '';
+  for (const line of written.split(/\r\n|\n|\r|<br\s*\/?>/iu)) {
+    const bare = line.slice(readLineHead(line, { start: 0, end: line.length }, Infinity).at).trim();
+    if (words === '' || bare === '') words += bare;
+    else words += joinsTightly(words, bare) ? bare : ` ${bare}`;
+  }
+  return words;
+}
+
+function joinsTightly(before: string, after: string): boolean {
+  return isWide(before.charCodeAt(before.length - 1)) || isWide(after.charCodeAt(0));
+}
+
+/** Han characters and the wide signs beside them take no blank. */
+function isWide(unit: number): boolean {
+  return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff60);
+}
+
+/** Emphasis that only closes in the words, since it was opened before the number, goes. */
+function unbalanced(words: string): string {
+  const sign = /(?:\*{1,3}|_{2,3})$/u.exec(words)?.[0];
+  return sign !== undefined && words.split(sign).length === 2 ? words.slice(0, -sign.length).trimEnd() : words;
+}
+
+/** The cells of a row without the owner. */
+function wordsOfRow({ text, language }: EditContext, { content, owner }: DraftItem): string {
+  const written = text.slice(content.start, content.end);
+  const owned = owner
+    ? written.slice(0, owner.start - content.start) + written.slice(owner.end - content.start)
+    : written;
+  return owned
+    .split(/(?<!\\)\||<\/?t[rdh](?:\s[^<>]*)?>/iu)
+    .map((cell) => onOneLine(cell))
+    .filter((cell) => cell !== '')
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+/** The blocks below the words, each line two columns in, with their indentation to each other. */
+function linesBelow({ text, draft }: EditContext, item: DraftItem, extent: ItemExtent): string[] {
+  const span = itemSpan(text, item);
+  const blocks: Block[] = [];
+  for (let at = firstFrom(draft.blocks, span.end); at < draft.blocks.length; at++) {
+    if (draft.blocks[at]!.start >= extent.end) break;
+    blocks.push(draft.blocks[at]!);
+  }
+  const isQuoted = headAt(text, lineStart(text, span.start)).isQuoted;
+  const deepest = isQuoted ? Infinity : 0;
+  const least = Math.min(...blocks.map(({ start }) => headAt(text, start, deepest).indent));
+  const lines: string[] = [];
+  let before = span.end;
+  for (const block of blocks) {
+    if (hasBlank(text, before, block.start) || block.kind === 'paragraph') lines.push('');
+    lines.push(...linesOf(text, block, deepest, least));
+    before = block.end;
+  }
+  return lines;
+}
+
+function linesOf(text: string, block: Block, deepest: number, least: number): string[] {
+  const indented = (indent: number, words: string): string => `${' '.repeat(2 + Math.max(0, indent - least))}${words}`;
+  const { indent } = headAt(text, block.start, deepest);
+  if (block.kind === 'item') {
+    const numbering = readNumbering(block.marker);
+    const sign = numbering ? `${numbering.value}.` : '-';
+    const box = /\[[ xX]\]/u.exec(block.marker)?.[0];
+    const words = onOneLine(text.slice(block.content.start, block.content.end));
+    return [indented(indent, `${sign} ${box === undefined ? '' : `${box} `}${words}`)];
+  }
+  const isOwnQuotation = deepest === 0 && headAt(text, block.start).isQuoted;
+  if (block.kind === 'paragraph' && !isOwnQuotation) {
+    return [indented(indent, onOneLine(text.slice(block.content.start, block.content.end)))];
+  }
+  const lines: string[] = [];
+  for (let at = block.start; at < block.end;) {
+    const end = lineEnd(text, at);
+    const head = headAt(text, at, deepest);
+    lines.push(head.at === end ? '' : indented(head.indent, text.slice(head.at, end)));
+    const next = afterBreak(text, end);
+    if (next === end) break;
+    at = next;
+  }
+  return lines;
+}
+
+function headAt(text: string, start: number, deepest = Infinity): ReturnType<typeof readLineHead> {
+  return readLineHead(text, { start, end: lineEnd(text, start) }, deepest);
+}
+
+function hasBlank(text: string, from: number, to: number): boolean {
+  return to > from && /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/u.test(text.slice(from, Math.min(to, from + 400)));
+}
