@@ -24,6 +24,7 @@ export const FIGURES: readonly Figures[] = [
     to: /^dist\/webview\/stand-alone\.css/,
   },
   { name: 'activation', command: 'npm run activation', program: ['tools/measure/activation.ts'] },
+  { name: 'first-use', command: 'npm run first-use', program: ['tools/measure/first-use.ts'] },
   { name: 'page', command: 'npm run measure-page', program: ['tools/measure/page.ts'] },
   { name: 'analysis', command: 'npm run bench analysis', program: ['test/bench/all.ts', 'analysis'] },
   { name: 'matching', command: 'npm run bench matching', program: ['test/bench/all.ts', 'matching'] },
