@@ -8,6 +8,8 @@ export interface DraftStrings {
   readonly kinds: Readonly<Record<DraftKind, string>>;
   readonly items: (count: number) => string;
   readonly line: (number: number) => string;
+  /** What a fix does, and where: on which line, or to which words. */
+  readonly fixWhere: (title: string, where: string) => string;
   readonly role: string;
   /** Where the role of the draft is known from. */
   readonly roleFrom: Readonly<Record<DeclaredRole['from'] | 'text', string>>;
@@ -33,7 +35,8 @@ export interface DraftStrings {
   /** Why a phrase is evidence. */
   readonly evidence: (phrase: string, role: string) => string;
   readonly noneEvidence: (phrase: string) => string;
-  readonly fixAll: (kind: string, count: number) => string;
+  /** All fixes of a kind. */
+  readonly fixAll: (kind: string) => string;
   readonly fixAllSafe: string;
   readonly status: (reading: string, findings: string) => string;
   readonly showDraft: string;
@@ -47,6 +50,7 @@ const ZH: DraftStrings = {
   kinds: { jd: '岗位说明书', plan: '工作计划', other: '其他文档' },
   items: (count) => `${count} 条`,
   line: (number) => `第 ${number} 行`,
+  fixWhere: (title, where) => `${title}（${where}）`,
   role: '角色',
   roleFrom: { 'front-matter': '文首 role: 写明', title: '标题写明', heading: '小标题写明', text: '从正文读出' },
   undeclared: '还没有写明',
@@ -67,7 +71,7 @@ const ZH: DraftStrings = {
   ignoredHint: '文中的 role-lens-disable 注释隐藏了这些问题，删掉注释即可恢复。',
   evidence: (phrase, role) => `“${phrase}”是${role}的说法`,
   noneEvidence: (phrase) => `“${phrase}”与三个角色都无关`,
-  fixAll: (kind, count) => `修复全部 ${count} 个“${kind}”`,
+  fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
   showDraft: '打开“当前草稿”',
@@ -81,6 +85,7 @@ const EN: DraftStrings = {
   kinds: { jd: 'Job description', plan: 'Plan', other: 'Other text' },
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   line: (number) => `line ${number}`,
+  fixWhere: (title, where) => `${title} (${where})`,
   role: 'Role',
   roleFrom: {
     'front-matter': 'from role:',
@@ -106,7 +111,7 @@ const EN: DraftStrings = {
   ignoredHint: 'Comments with role-lens-disable in the draft hide them; delete the comments to see them again.',
   evidence: (phrase, role) => `“${phrase}” speaks of ${role}`,
   noneEvidence: (phrase) => `“${phrase}” speaks of none of the roles`,
-  fixAll: (kind, count) => `Fix all ${count} of “${kind}”`,
+  fixAll: (kind) => `Fix all of “${kind}”`,
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
   showDraft: 'Show This Draft',

@@ -6,7 +6,7 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import { describe, it } from 'mocha';
 import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
 import { engine } from '../support/built-in.ts';
-import { COMMANDS, DOCUMENT_LANGUAGES, SETTINGS, VIEWS } from '../../src/vscode/ids.ts';
+import { COMMANDS, DOCUMENT_LANGUAGES, OTHER_TEXT_LANGUAGES, SETTINGS, VIEWS } from '../../src/vscode/ids.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -84,9 +84,9 @@ describe('The manifest', () => {
     }
   });
 
-  it('is activated by the languages it serves and its panel, never by everything', () => {
+  it('is activated by the languages it serves or may be told to, and its panel, never by everything', () => {
     const expected = [
-      ...DOCUMENT_LANGUAGES.map((language) => `onLanguage:${language}`),
+      ...[...DOCUMENT_LANGUAGES, ...OTHER_TEXT_LANGUAGES].map((language) => `onLanguage:${language}`),
       `onWebviewPanel:${VIEWS.comparison}`,
     ];
     assert.deepEqual(manifest.activationEvents.sort(), expected.sort());

@@ -2,7 +2,7 @@
 import { FINDING_CODES, SEVERITIES } from '../../src/core/index.ts';
 import type { Locale, Pack } from '../../src/core/index.ts';
 import { findingExplanation } from '../../src/words/finding-words.ts';
-import { DOCUMENT_LANGUAGES } from '../../src/vscode/ids.ts';
+import { DOCUMENT_LANGUAGES, OTHER_TEXT_LANGUAGES } from '../../src/vscode/ids.ts';
 import { COMMAND_DEFINITIONS, SUBMENUS } from '../../src/vscode/manifest/command-definitions.ts';
 import type {
   CommandDefinition,
@@ -48,7 +48,7 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
   return {
     ...manifest,
     activationEvents: [
-      ...DOCUMENT_LANGUAGES.map((language) => `onLanguage:${language}`),
+      ...[...DOCUMENT_LANGUAGES, ...OTHER_TEXT_LANGUAGES].map((language) => `onLanguage:${language}`),
       ...PANELS.map((name) => `onWebviewPanel:${idOf(name)}`),
     ],
     contributes: {

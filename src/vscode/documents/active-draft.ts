@@ -1,6 +1,6 @@
 /** The draft in the editor that the user is in, or was in before going to a panel or a side bar. */
 import * as vscode from 'vscode';
-import { isWritten } from './draft-document.ts';
+import { affectsDrafts, isWritten } from './draft-document.ts';
 import type { AnalyzedDraft, Drafts } from './drafts.ts';
 
 export class ActiveDraft implements vscode.Disposable {
@@ -17,6 +17,9 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsDrafts(event)) this.#follow(vscode.window.activeTextEditor);
+      }),
       drafts.onDidAnalyze(({ document }) => {
         if (document === this.#document) this.#changed.fire();
       }),

@@ -1,13 +1,11 @@
-/** Which documents are drafts, and how they are written. */
+/** Which documents of VS Code are drafts, and how they are written. */
 import * as vscode from 'vscode';
 import type { Flavor } from '../../core/index.ts';
-import { DOCUMENT_LANGUAGES } from '../ids.ts';
-
-/** The documents that language features are registered for: saved or not, on whatever file system. */
-export const DRAFT_SELECTOR: vscode.DocumentSelector = DOCUMENT_LANGUAGES.map((language) => ({ language }));
+import { DOCUMENT_LANGUAGES, SETTINGS } from '../ids.ts';
+import { addedDocuments, flavorOfKind, isDraftKind, patternOf, type AddedDocuments } from './document-kinds.ts';
 
 export function isDraft(document: vscode.TextDocument): boolean {
-  return (DOCUMENT_LANGUAGES as readonly string[]).includes(document.languageId);
+  return isDraftKind({ languageId: document.languageId, path: document.uri.path }, added());
 }
 
 /**
@@ -17,11 +15,48 @@ export function isDraft(document: vscode.TextDocument): boolean {
 export function isWritten(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return (
-    isDraft(document) &&
-    (scheme === 'untitled' || scheme === 'file' || vscode.workspace.fs.isWritableFileSystem(scheme) === true)
+    (scheme === 'untitled' || scheme === 'file' || vscode.workspace.fs.isWritableFileSystem(scheme) === true) &&
+    isDraft(document)
   );
 }
 
-export function flavorOf({ languageId }: vscode.TextDocument): Flavor {
-  return languageId === 'markdown' ? 'markdown' : 'plaintext';
+export function flavorOf({ languageId, uri }: vscode.TextDocument): Flavor {
+  return flavorOfKind({ languageId, path: uri.path });
+}
+
+/** Whether a change of the settings may change which documents are drafts. */
+export function affectsDrafts(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.additionalDocuments}`);
+}
+
+/**
+ * Registers a language feature for the documents that can be drafts, saved or not, on whatever file system, and anew when the user
+ * adds some. What it is asked about need be none: see {@link isDraft}.
+ */
+export function registerForDrafts(
+  register: (selector: vscode.DocumentSelector) => vscode.Disposable,
+): vscode.Disposable {
+  let registered = register(selectorOf(added()));
+  const listener = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!affectsDrafts(event)) return;
+    registered.dispose();
+    registered = register(selectorOf(added()));
+  });
+  return {
+    dispose: () => {
+      listener.dispose();
+      registered.dispose();
+    },
+  };
+}
+
+function added(): AddedDocuments {
+  return addedDocuments(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.additionalDocuments));
+}
+
+function selectorOf({ endings, languages }: AddedDocuments): vscode.DocumentFilter[] {
+  return [
+    ...[...DOCUMENT_LANGUAGES, ...languages].map((language) => ({ language })),
+    ...endings.map((ending) => ({ pattern: patternOf(ending) })),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Analysis, Analyzer, DeclaredRole, Draft } from '../../core/index.t
 import type { Engines, LoadedEngine } from '../platform/engines.ts';
 import { unattended, type Log } from '../platform/log.ts';
 import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
-import { flavorOf, isWritten } from './draft-document.ts';
+import { affectsDrafts, flavorOf, isWritten } from './draft-document.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
 
 /** A version of a document as the engine reads it. Every range that is said of it is of this version. */
@@ -81,6 +81,7 @@ export class Drafts implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(() => this.#watchVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#watchVisible()),
       vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsDrafts(event)) this.#watchDraftsOnly();
         if (affectsAnalysis(event)) this.#analyzeAnew();
       }),
       engines.onDidChange(() => {
@@ -162,6 +163,12 @@ export class Drafts implements vscode.Disposable {
   #analyzeAnew(): void {
     this.#analyses = new WeakMap();
     for (const [document, watched] of this.#watched) this.#schedule(document, watched, 0);
+  }
+
+  /** Which documents are drafts has changed. */
+  #watchDraftsOnly(): void {
+    for (const document of [...this.#watched.keys()]) if (!isWritten(document)) this.#forget(document);
+    this.#watchVisible();
   }
 
   #watchVisible(): void {

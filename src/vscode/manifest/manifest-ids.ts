@@ -38,6 +38,7 @@ export const VIEWS = {
 export const SETTINGS = {
   section: 'roleLens',
   contentLanguage: 'contentLanguage',
+  additionalDocuments: 'additionalDocuments',
   hoverEnabled: 'hover.enabled',
   completionEnabled: 'completion.enabled',
   organizationRoles: 'organizationRoles',

@@ -18,6 +18,16 @@ export const SETTING_DEFINITIONS = {
       en: { en: 'English.', zh: '英文。' },
     },
   },
+  additionalDocuments: {
+    key: 'additionalDocuments',
+    scope: 'window',
+    description: {
+      en: 'Further documents to work in, by the endings of their names or by their languages, for example `[".adoc", "latex"]`. By itself Role Lens works in Markdown and in plain text (`.txt`, or no ending) and leaves every other format alone, even where VS Code takes it for plain text, as with `.csv` and `.srt`.',
+      zh: '还要在哪些文档里工作：写文件后缀或语言标识，例如 `[".adoc", "latex"]`。默认只处理 Markdown 和纯文本（`.txt` 或没有后缀），其他格式一概不碰，哪怕 VS Code 把它当纯文本打开，例如 `.csv`、`.srt`。',
+    },
+    default: [],
+    schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+  },
   hoverEnabled: {
     key: 'hover.enabled',
     scope: 'language-overridable',

@@ -18,8 +18,12 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     en: { name: 'move it to a new draft of that role', title: (w) => `Move to a new draft for ${w.role('role')}` },
   },
   'delete-line': {
-    zh: { name: '删除', title: () => '删除这一条' },
-    en: { name: 'delete it', title: () => 'Delete this line' },
+    // Of a line that says more than that, only some words go.
+    zh: { name: '删除', title: (w) => (w.text('words') === '' ? '删除这一条' : `删除“${w.text('words')}”`) },
+    en: {
+      name: 'delete it',
+      title: (w) => (w.text('words') === '' ? 'Delete this line' : `Delete “${w.text('words')}”`),
+    },
   },
   'change-title': {
     zh: { name: '改标题', title: (w) => `标题改为“${w.text('title')}”` },

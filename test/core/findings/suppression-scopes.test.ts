@@ -209,7 +209,7 @@ describe('Suppressions of findings', () => {
     ]);
   });
 
-  it('are named with what they are, and may be mended unasked', () => {
+  it('are named with what they are, and are removed only when somebody asks for it', () => {
     const text =
       '<!-- role-lens-disable-line jd/nonsense -->甲\n乙 // role-lens-disable-line jd/vague-duty, plan/no-owner\n';
     const suppressions = readSuppressions(text, engine.readDraft(text, 'markdown'));
@@ -226,7 +226,7 @@ describe('Suppressions of findings', () => {
       const [fix, ...more] = fixes();
       assert.deepEqual(more, []);
       assert.equal(fix!.code, 'remove-suppression');
-      assert.ok(fix!.isPreferred && fix!.isSafe);
+      assert.ok(fix!.isPreferred && !fix!.isSafe);
     }
     const [bare] = applySuppressions(
       '甲 <!-- role-lens-disable-line -->',

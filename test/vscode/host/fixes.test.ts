@@ -130,7 +130,7 @@ describe('Quick fixes', () => {
     const text = draft(OWN[0]!, `- ${OFF_ROLE}`, OWN[1]!, `- ${OFF_ROLE}，并写成周报`, OWN[2]!);
     const editor = await opened(text);
     await until(() => problems(editor.document).filter((it) => problemCode(it) === 'role/off-role-duty').length === 2);
-    const all = await action(editor, /^Fix all 2/);
+    const all = await action(editor, /^Fix all of/);
     assert.ok(await vscode.workspace.applyEdit(all.edit!));
     assert.equal(editor.document.getText().match(/^- 协同/gm)?.length, 2);
     await run('undo');
@@ -151,21 +151,190 @@ describe('Quick fixes', () => {
   });
 });
 
+describe('Moving a duty while somebody types', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  const SECOND = [
+    '# 销售经理\n\n## 岗位职责\n\n',
+    '- 开发客户并签约\n',
+    '- 负责用户拉新与留存，提升日活\n',
+    '- 催收回款\n- 拜访客户\n\n## 任职要求\n\n- 本科\n',
+  ];
+  /** The command of *Move to a new draft* for the finding of the only line of another role. */
+  const moveCommand = async (editor: vscode.TextEditor): Promise<{ command: string; reference: FixReference }> => {
+    const { document } = editor;
+    const [found] = await until(() => {
+      const all = problems(document).filter((it) => problemCode(it) === 'role/off-role-duty');
+      return all.length === 1 && all;
+    });
+    editor.selection = new vscode.Selection(found!.range.start, found!.range.start);
+    const { command } = await action(editor, /^Move to a new draft/);
+    const [reference] = command!.arguments as [FixReference];
+    return { command: command!.command, reference };
+  };
+  const type = async (editor: vscode.TextEditor, place: vscode.Position, words: string): Promise<void> => {
+    editor.selection = new vscode.Selection(place, place);
+    for (const key of words) await run('type', { text: key });
+  };
+  const inNewDraft = (words: string): boolean =>
+    vscode.workspace.textDocuments.some(
+      (it) => it !== vscode.window.activeTextEditor?.document && it.isUntitled && it.getText().includes(words),
+    );
+
+  const cases: { what: string; text: string; duty: string; place: [number, number]; words: string }[] = [
+    { what: 'in the line above', text: JD, duty: `- ${OFF_ROLE}\n`, place: [7, 8], words: 'xxxxx' },
+    { what: 'at the end of the line above', text: JD, duty: `- ${OFF_ROLE}\n`, place: [7, 34], words: '，回款' },
+    { what: 'a line at the very top', text: SECOND.join(''), duty: SECOND[2]!, place: [0, 0], words: '急招\n' },
+    { what: 'below', text: SECOND.join(''), duty: SECOND[2]!, place: [7, 6], words: '并复盘' },
+    {
+      what: 'in a numbered list, whose numbers follow',
+      text: draft(`1. ${OWN[0]!.slice(2)}`, `2. ${OFF_ROLE}`, `3. ${OWN[1]!.slice(2)}`),
+      duty: `2. ${OFF_ROLE}\n`,
+      place: [7, 6],
+      words: 'xxxxx',
+    },
+  ];
+  for (const { what, text, duty, place, words } of cases) {
+    it(`takes out exactly that duty: ${what}`, async () => {
+      const editor = await openDraft(`${text}|`);
+      const { command, reference } = await moveCommand(editor);
+      const moved = run(command, reference);
+      await Promise.all([moved, type(editor, new vscode.Position(...place), words)]);
+      await until(() => editor.document.getText().includes(words));
+      const expected = text.replace(duty, '').replace(/^3\. /m, '2. ');
+      await until(() => editor.document.getText().replace(words, '') === expected);
+      assert.ok(inNewDraft(duty.replace(/^\S+ /, '').trimEnd()));
+    });
+  }
+
+  it('takes nothing out when the duty itself is changed', async () => {
+    const editor = await openDraft(`${JD}|`);
+    const { command, reference } = await moveCommand(editor);
+    const moved = run(command, reference);
+    const place = new vscode.Position(LINE, 6);
+    await editor.edit((edit) => edit.insert(place, 'xxxxx'));
+    await moved;
+    assert.equal(editor.document.getText().replace('xxxxx', ''), JD);
+    assert.equal(editor.document.lineAt(LINE).text.indexOf('xxxxx'), 6);
+  });
+
+  it('fills in a line where it is by then', async () => {
+    const vague = '- 负责门店相关工作';
+    const text = draft(...OWN, vague);
+    const editor = await openDraft(`${text}|`);
+    const { document } = editor;
+    const [found] = await until(() => {
+      const all = problems(document).filter((it) => problemCode(it) === 'jd/vague-duty');
+      return all.length === 1 && all;
+    });
+    const [start, end] = [document.offsetAt(found!.range.start), document.offsetAt(found!.range.end)];
+    const finding = { code: 'jd/vague-duty', start, end, args: { what: 'related', object: '门店' } } as const;
+    const reference: FixReference = { uri: document.uri.toString(), version: document.version, finding, fix: 0 };
+    const moved = run(COMMANDS.applyFix, reference);
+    await Promise.all([moved, editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '急招\n'))]);
+    await until(() => document.getText().startsWith('急招\n'));
+    const lines = document.getText().split('\n');
+    assert.deepEqual(lines.toSpliced(LINE + 3, 1), ['急招', ...text.split('\n').toSpliced(LINE + 2, 1)]);
+    assert.match(lines[LINE + 3]!, /^- (?:负责门店相关工作$|.*门店.*[［[].+[\]］])/);
+  });
+});
+
+describe('Saving with source.fixAll', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'saved.md');
+  /** Saves a draft after a change of it, with every kind of *fix all* on, and answers what is on the disk then. */
+  async function saved(text: string, change: (edit: vscode.TextEditorEdit, document: vscode.TextDocument) => void) {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const settings = vscode.workspace.getConfiguration('editor');
+    const actionsOnSave = { 'source.fixAll': 'explicit', 'source.fixAll.roleLens': 'explicit' };
+    await settings.update('codeActionsOnSave', actionsOnSave, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await vscode.workspace.openTextDocument(file);
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.edit((edit) => change(edit, document));
+      assert.ok(await document.save());
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+      await run('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(file);
+    }
+  }
+
+  const accepted = (comment: string): string =>
+    `# 销售经理\n\n## 岗位职责\n\n- 开发华南区的连锁客户\n- 主导商务谈判并签约\n${comment}\n- 运营公司社群，提升用户留存\n- 完成季度销售额\n\n## 任职要求\n\n- 大专\n`;
+
+  for (const comment of [
+    '<!-- role-lens-disable-next-line role/off-role-duty -- 我们由销售管群 -->',
+    '<!-- role-lens-disable-next-line role/off-role-duty 我们公司由销售写公众号 -->',
+    '<!-- role-lens-disable-next-line role/of-role-duty -- typo, agreed with HR -->',
+    '<!-- role-lens-disable-next-line role/off-role-duty -->',
+    '<!-- role-lens-disable-next-line -->',
+  ]) {
+    it(`keeps ${comment}, also where it ignores nothing by then`, async () => {
+      const text = accepted(comment);
+      const title = '# 销售经理';
+      const now = await saved(text, (edit) => edit.replace(new vscode.Range(0, 0, 0, title.length), '# 用户运营'));
+      assert.equal(now, text.replace(title, '# 用户运营'));
+    });
+  }
+});
+
+describe('The titles of quick fixes', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  const jd = (...duties: string[]): string =>
+    [
+      '# 销售经理\n\n## 岗位职责\n',
+      ...['开发华南区的连锁客户', '主导商务谈判并签约', ...duties, '完成季度销售额'].map((it) => `- ${it}`),
+      '\n## 任职要求\n\n- 大专\n',
+    ].join('\n');
+  /** The titles at a place of a draft, once it has all these problems. */
+  async function titlesAt(text: string, range: vscode.Range, codes: string[]): Promise<string[]> {
+    const { document } = await openDraft(`${text}|`);
+    await until(() => problems(document).map(problemCode).sort().join() === codes.join());
+    return (await quickFixes(document, range)).map(({ title }) => title);
+  }
+
+  it('differ on a line with two findings', async () => {
+    const text = jd('运营公司社群，完成领导交办的其他工作');
+    const titles = await titlesAt(text, new vscode.Range(6, 4, 6, 16), ['jd/vague-duty', 'role/off-role-duty']);
+    assert.deepEqual([...new Set(titles)], titles);
+    for (const title of ['Delete this line', 'Delete “完成领导交办的其他工作”'])
+      assert.ok(titles.includes(title), titles.join('\n'));
+  });
+
+  it('say the line over a selection', async () => {
+    const text = jd('负责公众号选题和内容排期', '负责社群用户拉新与留存', '完成领导交办的其他工作');
+    const codes = ['jd/vague-duty', 'role/off-role-duty', 'role/off-role-duty'];
+    const titles = await titlesAt(text, new vscode.Range(0, 0, 12, 0), codes);
+    assert.deepEqual([...new Set(titles)], titles);
+    for (const line of [7, 8]) assert.ok(titles.includes(`Delete this line (line ${line})`), titles.join('\n'));
+  });
+});
+
 describe('Fix all', () => {
   before(activate);
   afterEach(closeAll);
 
-  it('is offered as source.fixAll.roleLens where something can be fixed unasked, and makes only that', async () => {
-    const editor = await opened(
+  it('leaves to the user what takes words away, such as a comment that ignores nothing', async () => {
+    const { document } = await opened(
       draft(OWN[0]!, `- ${OFF_ROLE}`, '', '<!-- role-lens-disable-next-line plan/no-owner -->', OWN[1]!),
     );
-    await until(() => problems(editor.document).some((it) => problemCode(it) === 'suppression/unused'));
+    const [unused] = await until(() => {
+      const all = problems(document).filter((it) => problemCode(it) === 'suppression/unused');
+      return all.length > 0 && all;
+    });
     const kind = vscode.CodeActionKind.SourceFixAll.append('roleLens');
-    const [fixAll, ...more] = await actions(editor.document, new vscode.Range(0, 0, 0, 0), kind);
-    assert.deepEqual(more, []);
-    assert.ok(await vscode.workspace.applyEdit(fixAll!.edit!));
-    assert.doesNotMatch(editor.document.getText(), /role-lens-disable/);
-    assert.ok(editor.document.getText().includes(`- ${OFF_ROLE}`));
+    assert.deepEqual(await actions(document, new vscode.Range(0, 0, 0, 0), kind), []);
+    const remove = (await quickFixes(document, unused!.range)).find(({ title }) => title === 'Remove this suppression');
+    assert.ok(await vscode.workspace.applyEdit(remove!.edit!));
+    assert.doesNotMatch(document.getText(), /role-lens-disable/);
+    assert.ok(document.getText().includes(`- ${OFF_ROLE}`));
   });
 
   it('is not offered where nothing can', async () => {

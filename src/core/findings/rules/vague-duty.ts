@@ -84,7 +84,7 @@ function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, in
   const range = from > content.start ? { start: from, end } : { start, end: end + behind };
   return {
     code: 'delete-line',
-    args: {},
+    args: isAll ? {} : { words: text.slice(start, end) },
     changes: isAll ? removeItems(text, draft, [index]) : [{ ...range, newText: '' }],
   };
 }

@@ -107,7 +107,7 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: (
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },
     evidence: () => [],
-    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change()], isPreferred: true, isSafe: true }],
+    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change()], isPreferred: true }],
   };
 }
 

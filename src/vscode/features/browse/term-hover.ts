@@ -5,14 +5,15 @@ import { stringsFor, type Strings } from '../../../words/common-words.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { DRAFT_SELECTOR } from '../../documents/draft-document.ts';
+import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
 /** Explains the term under the mouse. `onExplain` is called each time. */
 export function registerTermHover(drafts: Drafts, language: ContentLanguage, onExplain: () => void): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
+      if (!isDraft(document)) return undefined;
       const enabled = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.hoverEnabled, true);
       if (!enabled) return undefined;
       const { engine, text, draft } = await drafts.read(document);
@@ -23,7 +24,8 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       const card = engine.termCard(match.term, language.locale);
       return new vscode.Hover(termMarkdown(card, stringsFor(language.locale)), toRange(document, match));
     },
-  });
+  };
+  return registerForDrafts((selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
 const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;

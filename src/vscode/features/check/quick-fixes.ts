@@ -7,27 +7,31 @@ import { COMMANDS, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
-import { DRAFT_SELECTOR, isWritten } from '../../documents/draft-document.ts';
+import { isWritten, registerForDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { findingTarget } from './finding-target.ts';
-import { applyFix, currentDraft, fixEdit, fixReference } from './fixing.ts';
+import { titledFixes, type TitledFix } from './fix-titles.ts';
+import { applyFix, currentDraft, fixEdit, fixReference, isCurrent } from './fixing.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
 
 /** Offers the fixes of the findings at the cursor, *Fix all* of a kind, and all safe fixes as `source.fixAll.roleLens`. */
 export function registerQuickFixes(commands: Commands, drafts: Drafts, language: ContentLanguage): vscode.Disposable {
+  const provider = new FixProvider(drafts, language);
   return vscode.Disposable.from(
     commands.register(COMMANDS.applyFix, (argument?: unknown) => applyFix(drafts, argument)),
-    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new FixProvider(drafts, language), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
-    }),
+    registerForDrafts((selector) =>
+      vscode.languages.registerCodeActionsProvider(selector, provider, {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+      }),
+    ),
   );
 }
 
 /** An action whose edit is computed when it is chosen, so that it always fits the current version of the draft. */
 class DraftAction extends vscode.CodeAction {
   readonly draft: AnalyzedDraft;
-  readonly makeEdit: () => vscode.WorkspaceEdit;
+  readonly makeEdit: () => vscode.WorkspaceEdit | Promise<vscode.WorkspaceEdit>;
 
   constructor(title: string, kind: vscode.CodeActionKind, draft: AnalyzedDraft, makeEdit: DraftAction['makeEdit']) {
     super(title, kind);
@@ -57,12 +61,9 @@ class FixProvider implements vscode.CodeActionProvider {
     if (!wantsFixes && !wantsFixAll) return [];
     const draft = await this.#drafts.analyze(document);
     if (token.isCancellationRequested || draft.version !== document.version) return [];
-    // The list of findings is limited, but *Fix all* fixes every one.
-    const all = await this.#drafts.analyzeWhole(document);
-    if (all.version !== draft.version) return [];
     return [
-      ...(wantsFixes ? this.#fixesAt(draft, all, range, diagnostics) : []),
-      ...(wantsFixAll ? this.#fixAll(all) : []),
+      ...(wantsFixes ? this.#fixesAt(draft, range, diagnostics) : []),
+      ...(wantsFixAll ? await this.#fixAll(draft) : []),
     ];
   }
 
@@ -70,45 +71,55 @@ class FixProvider implements vscode.CodeActionProvider {
     if (!(action instanceof DraftAction)) return action;
     const { document, version } = action.draft;
     const draft = await currentDraft(this.#drafts, document, version);
-    if (draft) action.edit = action.makeEdit();
+    const edit = draft && (await action.makeEdit());
+    // What was typed meanwhile is older than the edit.
+    if (edit && isCurrent(document, version)) action.edit = edit;
     return action;
   }
 
-  #fixesAt(
-    draft: AnalyzedDraft,
-    all: AnalyzedDraft,
-    range: vscode.Range,
-    diagnostics: readonly vscode.Diagnostic[],
-  ): vscode.CodeAction[] {
-    const { document, analysis, analyzer } = draft;
+  #fixesAt(draft: AnalyzedDraft, range: vscode.Range, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+    const { document, analysis, analyzer, engine } = draft;
     const from = document.offsetAt(range.start);
     const to = document.offsetAt(range.end);
     const here = analysis.findings.filter(({ start, end }) => start <= to && end >= from);
-    const actionsOf = (finding: Finding, isWanted: (fix: Fix) => boolean): vscode.CodeAction[] => {
-      const shown = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
-      const fixes = analyzer.fixesOf(analysis, finding).filter(isWanted);
-      return fixes.map((fix) => this.#fixAction(draft, finding, fix, shown));
-    };
+    const fixes = titledFixes(
+      {
+        analysis,
+        analyzer,
+        index: engine.index,
+        words: engine.words,
+        locale: this.#language.locale,
+        lineOf: (offset) => document.positionAt(offset).line + 1,
+      },
+      here,
+    );
+    const actionsOf = (isWanted: (fix: Fix) => boolean): vscode.CodeAction[] =>
+      fixes.filter(({ fix }) => isWanted(fix)).map((it) => this.#fixAction(draft, it, diagnostics));
     return [
-      ...here.flatMap((finding) => actionsOf(finding, (fix) => !isSuppression(fix))),
-      ...this.#kindActions(draft, all, here),
-      ...here.flatMap((finding) => actionsOf(finding, isSuppression)),
+      ...actionsOf((fix) => !isSuppression(fix)),
+      ...this.#kindActions(draft, here),
+      ...actionsOf(isSuppression),
       ...this.#explanation(draft, here, diagnostics),
     ];
   }
 
-  #fixAction(draft: AnalyzedDraft, finding: Finding, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-    const { index, words } = draft.engine;
-    const title = words.fixTitle(fix, this.#language.locale, index);
+  #fixAction(
+    draft: AnalyzedDraft,
+    { fix, title, findings }: TitledFix,
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction {
+    const { document } = draft;
     const kind = vscode.CodeActionKind.QuickFix;
     let action: vscode.CodeAction;
     if (fix.newDrafts === undefined) {
-      action = new DraftAction(title, kind, draft, () => fixEdit(draft.document, fix.changes));
+      action = new DraftAction(title, kind, draft, () => fixEdit(document, fix.changes));
     } else {
       action = new vscode.CodeAction(title, kind);
-      action.command = { command: COMMANDS.applyFix, title, arguments: [fixReference(draft, finding, fix)] };
+      action.command = { command: COMMANDS.applyFix, title, arguments: [fixReference(draft, findings[0], fix)] };
     }
-    action.diagnostics = diagnostics;
+    action.diagnostics = diagnostics.filter((shown) =>
+      findings.some((it) => isDiagnosticOf(shown, it, toRange(document, it))),
+    );
     if (fix.isPreferred) action.isPreferred = true;
     return action;
   }
@@ -131,33 +142,38 @@ class FixProvider implements vscode.CodeActionProvider {
     return [action];
   }
 
-  /** *Fix all of this kind*, when there are several. */
-  #kindActions(
-    { analysis, analyzer }: AnalyzedDraft,
-    all: AnalyzedDraft,
-    here: readonly Finding[],
-  ): vscode.CodeAction[] {
+  /**
+   * *Fix all of this kind*, when there are several. Which fixes those are is worked out when the action is chosen: the list is asked
+   * for at each move of the cursor.
+   */
+  #kindActions(draft: AnalyzedDraft, here: readonly Finding[]): vscode.CodeAction[] {
+    const { document, analysis, analyzer, engine } = draft;
     const { locale } = this.#language;
-    const canJoin = (finding: Finding): boolean => bulkFix(analyzer.fixesOf(analysis, finding)) !== undefined;
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
-      if (!here.some((finding) => finding.code === code && canJoin(finding))) return [];
-      const fixes = all.analyzer.fixesOfKind(all.analysis, code);
-      if (fixes.length < 2) return [];
-      const title = draftStrings(locale).fixAll(all.engine.words.findingName(code, locale), fixes.length);
-      return this.#combined(title, vscode.CodeActionKind.QuickFix, all, fixes);
+      const ofKind = here.filter((finding) => finding.code === code);
+      const count = analysis.findings.filter((finding) => finding.code === code).length + (analysis.capped[code] ?? 0);
+      if (count < 2 || !ofKind.some((it) => bulkFix(analyzer.fixesOf(analysis, it)) !== undefined)) return [];
+      const title = draftStrings(locale).fixAll(engine.words.findingName(code, locale));
+      return new DraftAction(title, vscode.CodeActionKind.QuickFix, draft, async () => {
+        // The list of findings is limited, but *Fix all* fixes every one.
+        const all = await this.#drafts.analyzeWhole(document);
+        return combined(all, all.analyzer.fixesOfKind(all.analysis, code));
+      });
     });
   }
 
-  #fixAll(all: AnalyzedDraft): vscode.CodeAction[] {
-    const fixes = all.analyzer.safeFixes(all.analysis);
-    return fixes.length === 0
-      ? []
-      : [this.#combined(draftStrings(this.#language.locale).fixAllSafe, FIX_ALL, all, fixes)];
+  /** Asked for when a draft is saved, and from the menu. */
+  async #fixAll(draft: AnalyzedDraft): Promise<vscode.CodeAction[]> {
+    const all = await this.#drafts.analyzeWhole(draft.document);
+    const fixes = all.version === draft.version ? all.analyzer.safeFixes(all.analysis) : [];
+    if (fixes.length === 0) return [];
+    const title = draftStrings(this.#language.locale).fixAllSafe;
+    return [new DraftAction(title, FIX_ALL, all, () => combined(all, fixes))];
   }
+}
 
-  #combined(title: string, kind: vscode.CodeActionKind, draft: AnalyzedDraft, fixes: readonly Fix[]): DraftAction {
-    return new DraftAction(title, kind, draft, () => toWorkspaceEdit(draft.document, combineFixes(fixes)));
-  }
+function combined({ document }: AnalyzedDraft, fixes: readonly Fix[]): vscode.WorkspaceEdit {
+  return toWorkspaceEdit(document, combineFixes(fixes));
 }
 
 function isDiagnosticOf({ source, code, range }: vscode.Diagnostic, finding: Finding, where: vscode.Range): boolean {

@@ -4,7 +4,7 @@ import type { Duty, Engine, Locale } from '../../../core/index.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { DRAFT_SELECTOR } from '../../documents/draft-document.ts';
+import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
@@ -16,31 +16,31 @@ const TRIGGERS = [' ', '、', '.', '）'];
 
 /** Offers the duties of the draft's role in a list under a heading that asks for them. */
 export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    DRAFT_SELECTOR,
-    {
-      async provideCompletionItems(document, position, token, context) {
-        const enabled = vscode.workspace
-          .getConfiguration(SETTINGS.section, document)
-          .get(SETTINGS.completionEnabled, true);
-        if (!enabled) return undefined;
-        const { engine, text, draft, declared } = await drafts.readDeclared(document);
-        if (token.isCancellationRequested) return undefined;
-        const offset = document.offsetAt(position);
-        const suggestions = engine.suggestDuties(text, offset, draft, declared);
-        if (!suggestions) return undefined;
-        // A trigger character counts only in an empty item: inside a sentence it is just typed.
-        const typed = text.slice(suggestions.inserting.start, offset).trim();
-        if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && typed !== '') return undefined;
-        const locale = languageOf(text) ?? language.locale;
-        const range = {
-          inserting: toRange(document, suggestions.inserting),
-          replacing: toRange(document, suggestions.replacing),
-        };
-        return suggestions.duties.map((duty, index) => dutyItem(engine, duty, locale, range, index));
-      },
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token, context) {
+      if (!isDraft(document)) return undefined;
+      const enabled = vscode.workspace
+        .getConfiguration(SETTINGS.section, document)
+        .get(SETTINGS.completionEnabled, true);
+      if (!enabled) return undefined;
+      const { engine, text, draft, declared } = await drafts.readDeclared(document);
+      if (token.isCancellationRequested) return undefined;
+      const offset = document.offsetAt(position);
+      const suggestions = engine.suggestDuties(text, offset, draft, declared);
+      if (!suggestions) return undefined;
+      // A trigger character counts only in an empty item: inside a sentence it is just typed.
+      const typed = text.slice(suggestions.inserting.start, offset).trim();
+      if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && typed !== '') return undefined;
+      const locale = languageOf(text) ?? language.locale;
+      const range = {
+        inserting: toRange(document, suggestions.inserting),
+        replacing: toRange(document, suggestions.replacing),
+      };
+      return suggestions.duties.map((duty, index) => dutyItem(engine, duty, locale, range, index));
     },
-    ...TRIGGERS,
+  };
+  return registerForDrafts((selector) =>
+    vscode.languages.registerCompletionItemProvider(selector, provider, ...TRIGGERS),
   );
 }
 
