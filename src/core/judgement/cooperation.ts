@@ -14,6 +14,7 @@ import type { TermIndex } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { Lexicon, buildLexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
+import { WordBorders } from '../text/word-borders.ts';
 
 /** Ids of the roles that a line works with, in the pack's order; mostly none. */
 export type CooperationReader = (line: string) => readonly string[];
@@ -38,7 +39,7 @@ export function createCooperation(
   pack: Pack,
   terms: TermIndex,
   folder: Folder,
-  { cooperation }: Phrases,
+  { cooperation, lists }: Phrases,
 ): CooperationReader {
   const ids = pack.roles.map(({ id }) => id);
   const names = new Map<string, string>();
@@ -47,7 +48,7 @@ export function createCooperation(
   }
   const nameWords = [...names.keys()];
   const entries = nameWords.map((form, value) => ({ form, value }));
-  const lexicon = new Lexicon(buildLexicon(entries, folder), folder);
+  const lexicon = new Lexicon(buildLexicon(entries, folder), folder, new WordBorders(lists.zh.borders.words.words));
   /** Words for a role: its name, what belongs to its core, and the terms that have its name among their forms. */
   const wordFor = new Map<string, { role: string; isName: boolean; isPosition: boolean }>();
   for (const term of pack.terms) {

@@ -139,6 +139,7 @@ export const WORD_LISTS = {
       nouns: WORDS,
       deeds: WORDS,
     },
+    borders: { words: WORDS },
     levels: { words: groups('senior', 'junior'), endings: groups('junior') },
     postings: {
       years: WORDS,

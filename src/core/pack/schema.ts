@@ -106,6 +106,8 @@ const TermSchema = v.strictObject({
   forms: LocalForms,
   /** Longer words that contain a form and mean something else; they are no hit. */
   lookalikes: v.optional(v.array(Line), []),
+  /** Forms that mean something else where one of these words stands in the same sentence: `PR` beside `merge`. */
+  otherSenses: v.optional(v.array(v.strictObject({ forms: Forms, beside: Forms }))),
   definition: Text,
   /** How strongly the term speaks of each role. */
   roles: v.pipe(

@@ -4,6 +4,8 @@ import { buildTermLexicon } from '../pack/compile/term-lexicon.ts';
 import type { Folder } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
+import { WordBorders } from '../text/word-borders.ts';
+import { OtherSenses } from './other-senses.ts';
 
 /** A mention of a term in a text. */
 export interface TermMatch extends TextRange {
@@ -20,17 +22,24 @@ export class TermIndex {
   /** Ids of the terms, in the order of the pack. */
   readonly #ids: readonly string[];
   readonly #lexicon: Lexicon;
+  readonly #senses: OtherSenses;
 
   /** Uses the lexicon that the build made of the pack, or makes it. */
   constructor(compiled: CompiledPack, folder: Folder) {
     this.#ids = compiled.pack.terms.map(({ id }) => id);
-    this.#lexicon = new Lexicon(compiled.lexicon ?? buildTermLexicon(compiled, folder), folder);
+    const borders = new WordBorders(compiled.language.zh.borders.words.words);
+    this.#lexicon = new Lexicon(compiled.lexicon ?? buildTermLexicon(compiled, folder), folder, borders);
+    this.#senses = new OtherSenses(compiled.pack, folder);
   }
 
-  /** Every mention of a term between two offsets, in order, none overlapping another. */
-  find(text: string, start?: number, end?: number): TermMatch[] {
+  /**
+   * Every mention of a term between two offsets, in order, none overlapping another. What means something else where it stands is no
+   * mention.
+   */
+  find(text: string, start = 0, end = text.length): TermMatch[] {
     return this.#lexicon
       .find(text, start, end)
+      .filter((match) => !this.#senses.isOther(text, match, start, end))
       .map((match) => ({ start: match.start, end: match.end, term: this.#ids[match.value]! }));
   }
 }

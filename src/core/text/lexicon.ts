@@ -3,12 +3,15 @@
  *
  * The rules of a hit: spelling differences that {@link Folder} folds do not matter; a form that begins or ends with a
  * Latin letter or digit stands on a word boundary there; a look-alike swallows every form it overlaps and does not lie
- * inside of; of overlapping forms the longest wins, of equally long ones the first.
+ * inside of; a form of two Han characters is none where two common words meet inside of it ({@link WordBorders}), unless another
+ * form ends right before it; of overlapping forms the longest wins, of equally long ones the first.
  */
 import { Automaton, type AutomatonTables } from './automaton.ts';
 import { buildAutomaton } from './build-automaton.ts';
-import { isWordUnit, WORD_UNITS, type Folder } from './fold.ts';
+import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
+import { isHan } from './han.ts';
 import { spellings } from './inflection.ts';
+import { WordBorders } from './word-borders.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
 export interface LexiconEntry {
@@ -66,10 +69,15 @@ export class Lexicon {
   readonly #values: Int32Array;
   readonly #lengths: Uint16Array;
   readonly #wordEnd: Uint8Array;
+  readonly #borders: WordBorders;
 
-  /** @param tables as {@link buildLexicon} makes them with an equal folder */
-  constructor(tables: LexiconTables, folder: Folder) {
+  /**
+   * @param tables as {@link buildLexicon} makes them with an equal folder
+   * @param borders where two words meet; without it forms are found across the border of two words
+   */
+  constructor(tables: LexiconTables, folder: Folder, borders = new WordBorders([])) {
     this.#folder = folder;
+    this.#borders = borders;
     this.#automaton = new Automaton(tables.automaton, WORD_UNITS);
     this.#values = tables.values;
     this.#lengths = tables.lengths;
@@ -85,7 +93,10 @@ export class Lexicon {
     const candidates: Candidate[] = [];
     this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
       if (this.#wordEnd[pattern] === 1 && to < folded.length && isWordUnit(folded.codes[to]!)) return;
-      candidates.push({ start: to - this.#lengths[pattern]!, end: to, value: this.#values[pattern]! });
+      const start = to - this.#lengths[pattern]!;
+      const value = this.#values[pattern]!;
+      if (value !== LOOKALIKE && to - start === 2 && this.#isCrossed(folded, start, candidates)) return;
+      candidates.push({ start, end: to, value });
     });
     // They come in order of their ends, which is mostly that of their beginnings too.
     if (!isInOrder(candidates)) candidates.sort((a, b) => a.start - b.start);
@@ -103,6 +114,15 @@ export class Lexicon {
       first = next;
     }
     return matches;
+  }
+
+  /** Whether a form of two units only seems to stand there. @param before what was found so far, in order of the ends */
+  #isCrossed({ codes, length }: FoldedText, start: number, before: readonly Candidate[]): boolean {
+    if (!isHan(codes[start]!) || !this.#borders.crossed(codes, start, length)) return false;
+    for (let at = before.length - 1; at >= 0 && before[at]!.end >= start; at--) {
+      if (before[at]!.end === start && before[at]!.value !== LOOKALIKE) return false;
+    }
+    return true;
   }
 }
 

@@ -10,8 +10,10 @@ import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
 import { vagueness } from '../../../src/core/findings/rules/vague-duty.ts';
 import type { Locale } from '../../../src/core/language/locale.ts';
+import type { LanguageLists } from '../../../src/core/language/word-lists.ts';
 import type { Phrases } from '../../../src/core/language/language-phrases.ts';
 import { declaredRole } from '../../../src/core/terms/declared-role.ts';
+import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextChange } from '../../../src/core/text/range.ts';
@@ -23,7 +25,8 @@ import { contextOf } from '../findings/support.ts';
 export type Use = (example: string) => boolean | string | undefined;
 
 const folder = createFolder(compiled.han);
-const terms = new TermIndex(compiled, folder);
+const lexicon = buildTermLexicon(compiled, folder);
+const terms = new TermIndex({ ...compiled, lexicon }, folder);
 const analyzer = engine.createAnalyzer(roleModel);
 
 const HEADINGS = {
@@ -119,6 +122,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       return foreignMetric.check({ ...contextOf(text), phrases }).length > 0;
     },
     'metrics.shares': (name) => phrases.drafts().share.test(name),
+    'borders.words': (line) => {
+      const borderless = { ...phrases.lists, zh: { ...phrases.lists.zh, borders: { words: { words: [] } } } };
+      const found = (language: LanguageLists): number =>
+        new TermIndex({ ...compiled, language, lexicon }, folder).find(line).length;
+      return found(phrases.lists) < found(borderless);
+    },
     levels: (position) => phrases.drafts().level(position),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,

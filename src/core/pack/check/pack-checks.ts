@@ -25,6 +25,7 @@ export type PackIssueCode =
   | 'form-repeated'
   | 'lookalike-without-form'
   | 'lookalike-is-form'
+  | 'sense-without-form'
   | 'no-main-role'
   | 'missing-view'
   | 'view-of-main-role'
@@ -266,6 +267,12 @@ function checkTerms(
       const owner = owners.get(folded);
       if (owner !== undefined) report('lookalike-is-form', at, lookalike, owner);
       else if (!forms.some((form) => folded.includes(form))) report('lookalike-without-form', at, lookalike);
+    });
+    term.otherSenses?.forEach((sense, i) => {
+      sense.forms.forEach((form, k) => {
+        if (forms.includes(folder.foldToString(form))) return;
+        report('sense-without-form', ['terms', index, 'otherSenses', i, 'forms', k], form);
+      });
     });
   });
 }

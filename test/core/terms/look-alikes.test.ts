@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { wordsIn } from '../../support/built-in.ts';
+
+/** A line, and a word that stands in its letters but is not meant. */
+const ACROSS_WORDS: readonly (readonly [line: string, word: string])[] = [
+  ['负责超市场地租赁谈判。', '市场'],
+  ['夜市场馆的布置', '市场'],
+  ['今年主推广东门店。', '推广'],
+  ['首推广西特产', '推广'],
+  ['協調辦公關係', '公關'],
+  ['协调办公关系，负责门店经营销售。', '公关'],
+  ['协调办公关系，负责门店经营销售。', '营销'],
+  ['民营销售公司', '营销'],
+  ['倉庫重複盤點', '复盘'],
+  ['每月存货盘点', '货盘'],
+  ['提升投资回报价值。', '报价'],
+  ['负责前端架构设计', '端架'],
+  ['参与后端架构评审', '端架'],
+  ['移动端架构升级', '端架'],
+  ['服务端架构', '端架'],
+  ['國內重要節日活動', '日活'],
+  ['组织每月活动和每周活动', '月活'],
+  ['家电销售经验', '电销'],
+  ['互联网销售额', '网销'],
+  ['产品宣传到位', '品宣'],
+  ['督促销售完成登记', '促销'],
+  ['制定价格体系', '定价'],
+  ['协助完成交付验收', '成交'],
+  ['海外呼叫中心建设', '外呼'],
+  ['落地推进各项目', '地推'],
+  ['筛选品类和供应商', '选品'],
+];
+
+const OTHER_SENSES: readonly (readonly [line: string, word: string])[] = [
+  ['熟悉开源协作，发过 PR 并被合并。', 'PR'],
+  ['每个 PR 都要两人评审后才能合入主干', 'PR'],
+  ['給開源專案提過 PR，熟悉 GitHub 流程', 'PR'],
+  ['Send a PR and wait for two reviews.', 'PR'],
+  ['Open PRs against main and rebase often', 'PRs'],
+  ['New marathon PR this spring', 'PR'],
+  ['现场准备备用热点和网线，手机也能开热点。', '热点'],
+  ['断网时用随身 WiFi 或开个热点', '热点'],
+  ['排查缓存热点和慢查询，数据库不抖动', '热点'],
+  ['把抽象的流程转化为几步小游戏。', '转化'],
+  ['把调研结论转化成三条建议', '转化'],
+  ['光能转化效率和化学反应', '转化'],
+  ['Automate operations with Ansible and keep the operations of the cluster quiet.', 'operations'],
+  ['Run database operations on a Linux server', 'operations'],
+  ['On-call for ops of the Kubernetes fleet', 'ops'],
+  ['面向玩了半年以上的手冲咖啡玩家。', '玩家'],
+  ['摄影器材展，欢迎胶片玩家', '玩家'],
+  ['露營玩家常用的爐具', '玩家'],
+  ['空气是声音的媒介，找铺位也可以问房产中介等媒介。', '媒介'],
+  ['蚊虫是疾病传播的媒介', '媒介'],
+  ['SEM 观察断口形貌', 'SEM'],
+  ['DSP 与 FPGA 的信号处理算法', 'DSP'],
+  ['Write firmware for a DSP chip', 'DSP'],
+  ['软件无线电 SDR 收发机', 'SDR'],
+  ['Count traffic at the junction and guide drivers', 'traffic'],
+  ['Post in the Slack channel', 'channel'],
+  ['Build the HTTP client with a small SDK', 'client'],
+  ['水泵流量与压力要达标', '流量'],
+  ['帮警方梳理案件线索', '线索'],
+  ['编写 Shell 脚本，定时任务自动备份', '脚本'],
+  ['胶片相机的曝光与快门', '曝光'],
+  ['垃圾分类投放，桶边值守', '投放'],
+  ['红薯粉丝和白菜一起炖', '粉丝'],
+  ['注塑机漏斗里加料', '漏斗'],
+  ['与外交部发布会同声传译', '发布会'],
+];
+
+/** Lines in which such a word is meant. */
+const MEANT: readonly (readonly [line: string, word: string])[] = [
+  ['负责媒介投放与公关（PR），策划拉新活动，提升转化率。', 'PR'],
+  ['Own PR and the brand', 'PR'],
+  ['负责推广广东市场', '推广'],
+  ['做好公关关系维护', '公关'],
+  ['引流转化工作', '转化'],
+  ['将线索转化为客户', '转化为客户'],
+  ['把流量轉化為訂單', '轉化為訂單'],
+  ['追热点、写推文，阅读量十万', '追热点'],
+  ['结合互联网热点策划选题', '热点'],
+  ['运营玩家社区，策划版本活动', '玩家'],
+  ['管理媒介与代理公司', '媒介'],
+  ['Run store operations', 'operations'],
+  ['Manage channel partners', 'channel'],
+  ['Keep every client happy', 'client'],
+  ['筛选线索并分配', '线索'],
+  ['写脚本、拍视频', '脚本'],
+  ['提升流量与转化率', '流量'],
+  ['信息流广告投放', '投放'],
+  ['SEM 竞价账户优化', 'SEM'],
+  ['今年主推广告投放业务', '投放'],
+];
+
+describe('A word that only looks like a term', () => {
+  for (const [line, word] of ACROSS_WORDS) {
+    it(`is none across the border of two words: ${word} in “${line}”`, () =>
+      assert.ok(!wordsIn(line).includes(word), wordsIn(line).join(' ')));
+  }
+  for (const [line, word] of OTHER_SENSES) {
+    it(`is none in another sense: ${word} in “${line}”`, () =>
+      assert.ok(!wordsIn(line).includes(word), wordsIn(line).join(' ')));
+  }
+  for (const [line, word] of MEANT) {
+    it(`is one where it is meant: ${word} in “${line}”`, () =>
+      assert.ok(wordsIn(line).includes(word), wordsIn(line).join(' ')));
+  }
+});
