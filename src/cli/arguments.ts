@@ -9,7 +9,8 @@ import {
   type Pack,
   type Severity,
 } from '../core/index.ts';
-import { UsageError } from './input.ts';
+import { encodingOf } from './encoding.ts';
+import { UsageError } from './failures.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The options of a command: a `flag` takes no value, a `value` takes one, `values` may be given several times. */
@@ -89,6 +90,13 @@ export function readCount(option: string, value: string | undefined, sentences: 
   const count = Number(value);
   if (!/^\d+$/.test(value) || !Number.isSafeInteger(count)) throw new UsageError(sentences.noCount(option, value));
   return count;
+}
+
+/** @returns the encoding that `--encoding` names; undefined without a value */
+export function readEncoding(label: string | undefined, sentences: Sentences): string | undefined {
+  const encoding = label === undefined ? undefined : encodingOf(label);
+  if (label !== undefined && encoding === undefined) throw new UsageError(sentences.unknownEncoding(label));
+  return encoding === 'utf-8' ? undefined : encoding;
 }
 
 /** The options that correspond to settings of the editor. */

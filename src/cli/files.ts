@@ -1,37 +1,78 @@
-/** Finds and reads the drafts that a user names: files, folders and patterns. */
-import { readFileSync, statSync } from 'node:fs';
+/** Finds and reads the drafts that a user names: files, folders, patterns and the standard input. */
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Flavor } from '../core/index.ts';
+import { decodeText } from './encoding.ts';
+import { reasonOf } from './failures.ts';
+import { fileFormat } from './file-format.ts';
+import { draftsBelow, isPattern, matches } from './glob.ts';
+import { MAX_BYTES } from './limits.ts';
 import type { Sentences } from './sentences.ts';
 
-/** A file to check, or a name that leads to no file. */
-export type FoundFile =
-  { readonly name: string; readonly file: string } | { readonly name: string; readonly problem: string };
+/** A draft to check, or a name that leads to none. */
+export type FoundFile = NamedDraft | { readonly name: string; readonly problem: string };
 
-/** The endings of drafts in a folder, in any letter case. */
-const DRAFTS = '**/*.{md,markdown,txt}';
+export interface NamedDraft {
+  /** Relative to the working folder, with `/`; absolute for a file outside of it. */
+  readonly name: string;
+  /** The absolute path. */
+  readonly file: string;
+  /** The text is not in the file: it comes from the standard input. */
+  readonly isStandardInput?: true;
+}
+
+export const STANDARD_INPUT = '-';
+const UNNAMED_INPUT = '<stdin>';
+
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
  * Looks up names in their order. A name that exists is taken literally, even when it looks like a pattern (`[draft].md`). A folder
  * stands for all drafts below it, except those in `node_modules` and below names that begin with a dot. A pattern stands for the files that
- * match it, with the same exceptions unless the pattern names them. Links to folders are not followed. Each file is returned once.
+ * match it, with the same exceptions unless the pattern names them. Links to files are followed, links to folders are not. Each file is
+ * returned once, under the first of its names; under its own before that of a link, where one name leads to both.
  * @param folder the absolute path that names are relative to
- * @returns names relative to the folder, with `/`; absolute names for files outside of the folder
+ * @param inputName the name that stands for the standard input, `-`
  */
-export function findFiles(names: readonly string[], folder: string, sentences: Sentences): FoundFile[] {
+export function findFiles(
+  names: readonly string[],
+  folder: string,
+  inputName: string | undefined,
+  sentences: Sentences,
+): FoundFile[] {
   const found = new Map<string, FoundFile>();
-  const add = (file: string): void => {
-    if (!found.has(file)) found.set(file, { name: shownName(file, folder), file });
-  };
   for (const name of names) {
-    const file = path.resolve(folder, name);
-    const outcome = lookUp(name, file, folder, sentences);
-    if (typeof outcome === 'string') found.set(`${file}\0`, { name, problem: outcome });
-    else outcome.forEach(add);
+    if (name === STANDARD_INPUT) {
+      const file = path.resolve(folder, inputName ?? UNNAMED_INPUT);
+      const shown = inputName === undefined ? UNNAMED_INPUT : shownName(file, folder);
+      found.set(STANDARD_INPUT, { name: shown, file, isStandardInput: true });
+      continue;
+    }
+    const outcome = lookUp(name, path.resolve(folder, name), folder, sentences);
+    if (typeof outcome === 'string') found.set(`${name}\0`, { name, problem: outcome });
+    else {
+      for (const [real, file] of byRealPath(outcome))
+        if (!found.has(real)) found.set(real, { name: shownName(file, folder), file });
+    }
   }
   return [...found.values()];
+}
+
+/** Files by the paths that they really have, in the given order. */
+function byRealPath(files: readonly string[]): Map<string, string> {
+  const named = files.map((file) => ({ file, real: realPathOf(file) }));
+  const own = new Set(named.filter(({ file, real }) => file === real).map(({ real }) => real));
+  const known = new Map<string, string>();
+  for (const { file, real } of named) if (!known.has(real) && (file === real || !own.has(real))) known.set(real, file);
+  return known;
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
 }
 
 /** @returns absolute paths, or a sentence that says what is wrong */
@@ -39,38 +80,25 @@ function lookUp(name: string, file: string, folder: string, sentences: Sentences
   try {
     const kind = kindOf(file);
     if (kind === 'folder') {
-      const drafts = glob(DRAFTS, file, { caseSensitiveMatch: false });
+      const drafts = draftsBelow(file);
       return drafts.length > 0 ? drafts : sentences.noDrafts;
     }
     if (kind === 'file') return [file];
-    const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
-    if (!isDynamicPattern(pattern)) return sentences.missing;
-    const files = glob(pattern, folder, {});
+    if (kind === 'special') return sentences.noFile;
+    if (!isPattern(name)) return sentences.missing;
+    const files = matches(name, folder);
     return files.length > 0 ? files : sentences.noMatch;
   } catch (error) {
     return sentences.unreadable(reasonOf(error));
   }
 }
 
-function glob(pattern: string, cwd: string, options: { caseSensitiveMatch?: boolean }): string[] {
-  const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
-  return globSync(pattern, {
-    cwd,
-    ignore,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ...options,
-  })
-    .map((file) => path.resolve(file))
-    .sort();
-}
-
-/** Pipes and devices count as files. A name that no file can have counts as missing. */
-function kindOf(file: string): 'file' | 'folder' | undefined {
+/** A name that no file can have counts as missing. */
+function kindOf(file: string): 'file' | 'folder' | 'special' | undefined {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    return stats && (stats.isDirectory() ? 'folder' : 'file');
+    if (!stats) return undefined;
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'special';
   } catch (error) {
     if (['ENOTDIR', 'ENAMETOOLONG'].includes(reasonOf(error))) return undefined;
     throw error;
@@ -89,25 +117,62 @@ export interface DraftFile {
   readonly flavor: Flavor;
 }
 
-/** @returns the draft, or a sentence that says what is wrong with the file */
-export function readDraftFile(file: string, sentences: Sentences): DraftFile | string {
-  let bytes: Uint8Array;
+/**
+ * @param encoding of files that are not UTF-8; without one they are not read
+ * @returns the draft, or a sentence that says what is wrong with the file
+ */
+export function readDraftFile(file: string, encoding: string | undefined, sentences: Sentences): DraftFile | string {
   try {
-    bytes = readFileSync(file);
+    const bytes = readFile(file, sentences);
+    return typeof bytes === 'string' ? bytes : draftOf(bytes, file, encoding, sentences);
   } catch (error) {
-    return sentences.unreadable(reasonOf(error));
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? sentences.notText : { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
-  } catch (error) {
-    if (error instanceof TypeError) return bytes.includes(0) ? sentences.notText : sentences.notUtf8;
     return sentences.unreadable(reasonOf(error));
   }
 }
 
-/** The code of a system error (`EACCES`), else its message. */
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
+/** @param file whose ending says how the text is written */
+export function draftOf(
+  bytes: Uint8Array,
+  file: string,
+  encoding: string | undefined,
+  sentences: Sentences,
+): DraftFile | string {
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes, sentences);
+  const text = decodeText(bytes, encoding);
+  if (typeof text !== 'string') return sentences.encodingProblem(text);
+  return { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
+}
+
+/** A large PDF is a PDF first. */
+function tooLarge(bytes: Uint8Array, sentences: Sentences): string {
+  const format = fileFormat(bytes);
+  return format ? sentences.encodingProblem({ kind: 'format', format }) : sentences.tooLarge;
+}
+
+const BEGIN = 4096;
+
+/** Reads no more than {@link MAX_BYTES}, from what is still a file when it is opened, and does not wait for a pipe. */
+function readFile(file: string, sentences: Sentences): Uint8Array | string {
+  const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(opened);
+    if (!stats.isFile()) return sentences.noFile;
+    if (stats.size > MAX_BYTES) return tooLarge(readUpTo(opened, BEGIN), sentences);
+    // Files that the system makes up say that they are empty; others may grow.
+    const bytes = readUpTo(opened, stats.size > 0 ? stats.size : MAX_BYTES + 1);
+    return bytes.length > MAX_BYTES ? tooLarge(bytes, sentences) : bytes;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readUpTo(opened: number, count: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(count);
+  let length = 0;
+  while (length < count) {
+    const read = readSync(opened, bytes, length, count - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
 }

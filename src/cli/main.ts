@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Role Lens on the command line: the same engine as in the editor. */
+import { fstatSync } from 'node:fs';
 import { createTextAnalyzer, loadEngine, readVersion } from './text-analyzer.ts';
 import {
   ANALYSIS_OPTIONS,
@@ -8,84 +9,128 @@ import {
   readArguments,
   readChoice,
   readCount,
+  readEncoding,
   readLocale,
 } from './arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { terms } from './commands/terms.ts';
-import { UsageError } from './input.ts';
-import { printable, write } from './output.ts';
+import { StreamError, UsageError } from './failures.ts';
+import { STANDARD_INPUT } from './files.ts';
+import { createOutput, printable, type Output } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
+import { wantsColor } from './reports/text.ts';
 import { sentencesFor, type Sentences } from './sentences.ts';
 
 /**
- * Returns the exit code: 0 without findings, 1 with findings, 2 for wrong usage or an input that could not be read. The program
- * names such an input and goes on with the others.
+ * Returns the exit code: 0 without findings, 1 with findings, 2 for wrong usage, an output that could not be written or an input that
+ * could not be read. The program names such an input and goes on with the others.
  */
-type Command = (args: readonly string[], sentences: Sentences) => Promise<number>;
+type Command = (args: readonly string[], output: Output, sentences: Sentences) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  async check(args, sentences) {
-    const known = { ...ANALYSIS_OPTIONS, format: 'value', locale: 'value', 'max-warnings': 'value' } as const;
+  async check(args, output, sentences) {
+    const known = {
+      ...ANALYSIS_OPTIONS,
+      encoding: 'value',
+      format: 'value',
+      locale: 'value',
+      'max-warnings': 'value',
+      'stdin-filename': 'value',
+    } as const;
     const { options, operands } = readArguments(args, known, sentences);
     const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
     const maxWarnings = readCount('--max-warnings', options['max-warnings'], sentences);
-    if (operands.length === 0) throw new UsageError(sentences.noFiles);
+    const encoding = readEncoding(options.encoding, sentences);
+    const inputName = options['stdin-filename'];
+    const names = operands.length === 0 && inputName !== undefined ? [STANDARD_INPUT] : operands;
+    if (names.length === 0) throw new UsageError(sentences.noFiles);
+    if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
+    if (inputName !== undefined && !names.includes(STANDARD_INPUT)) throw new UsageError(sentences.unusedInputName);
     const engine = loadEngine();
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
-    const report = createReport(format, process.stdout, locale, engine.index, readVersion);
-    const checkOptions = { names: operands, folder: process.cwd(), maxWarnings };
+    const report = createReport(
+      format,
+      output,
+      wantsColor(process.stdout, process.env),
+      locale,
+      engine.index,
+      readVersion,
+    );
+    const checkOptions = {
+      names,
+      folder: process.cwd(),
+      input: () => standardInput(sentences),
+      inputName,
+      encoding,
+      maxWarnings,
+    };
     return check(analyzer, checkOptions, report, sentencesFor(locale), complain);
   },
 
-  async analyze(args, sentences) {
-    const known = { ...ANALYSIS_OPTIONS, jsonl: 'flag', markdown: 'flag', locale: 'value' } as const;
+  async analyze(args, output, sentences) {
+    const known = {
+      ...ANALYSIS_OPTIONS,
+      encoding: 'value',
+      jsonl: 'flag',
+      markdown: 'flag',
+      locale: 'value',
+    } as const;
     const { options, operands } = readArguments(args, known, sentences);
     const locale = readLocale(options.locale, sentences);
-    if (operands.length > 0) throw new UsageError(sentences.noOperands('analyze'));
+    const encoding = readEncoding(options.encoding, sentences);
+    if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('analyze'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
     const engine = loadEngine();
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
-      analyze(analyzer, flavor, process.stdin, process.stdout, sentencesFor(locale), note),
+      analyze(analyzer, { flavor, encoding }, standardInput(sentences), output, sentencesFor(locale), note),
     );
   },
 
-  async terms(args, sentences) {
-    const { options, operands } = readArguments(args, { jsonl: 'flag' }, sentences);
-    if (operands.length > 0) throw new UsageError(sentences.noOperands('terms'));
+  async terms(args, output, sentences) {
+    const { options, operands } = readArguments(args, { encoding: 'value', jsonl: 'flag' }, sentences);
+    const encoding = readEncoding(options.encoding, sentences);
+    if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('terms'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('terms'));
-    return unlessIncomplete((note) => terms(loadEngine(), process.stdin, process.stdout, sentences, note));
+    return unlessIncomplete((note) => terms(loadEngine(), encoding, standardInput(sentences), output, sentences, note));
   },
 
-  async compare(args, sentences) {
+  async compare(args, output, sentences) {
     const { options, operands } = readArguments(args, { format: 'value', locale: 'value' }, sentences);
     if (operands.length > 0) throw new UsageError(sentences.noOperands('compare'));
     const format = readChoice('--format', options.format ?? 'md', COMPARE_FORMATS, sentences);
-    await compare(loadEngine(), format, readLocale(options.locale, sentences), process.stdout);
+    await compare(loadEngine(), format, readLocale(options.locale, sentences), output);
     return 0;
   },
 };
 
-async function main(args: readonly string[]): Promise<number> {
-  const sentences = sentencesFor(processLocale());
+async function main(args: readonly string[], sentences: Sentences): Promise<number> {
+  const output = createOutput(process.stdout, sentences);
   const [name, ...rest] = args;
   const optionsEnd = args.indexOf('--');
   const isHelp = (it: string): boolean => it === '--help' || it === '-h';
   if (name === 'help' || (optionsEnd < 0 ? args : args.slice(0, optionsEnd)).some(isHelp)) {
-    await write(process.stdout, `${sentences.usage}\n`);
+    await output.write(`${sentences.usage}\n`);
     return 0;
   }
   if (name === '--version') {
-    await write(process.stdout, `${readVersion()}\n`);
+    await output.write(`${readVersion()}\n`);
     return 0;
   }
   if (name === undefined) throw new UsageError(sentences.noCommand);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(sentences.unknownCommand(name));
-  return COMMANDS[name]!(rest, sentences);
+  return COMMANDS[name]!(rest, output, sentences);
+}
+
+/** @throws StreamError for a folder, which Node takes for an empty input */
+function standardInput(sentences: Sentences): NodeJS.ReadStream {
+  if (fstatSync(process.stdin.fd).isDirectory())
+    throw new StreamError(sentences.about(sentences.standardInput, sentences.unreadable('EISDIR')));
+  return process.stdin;
 }
 
 function complain(sentence: string): void {
@@ -102,15 +147,14 @@ async function unlessIncomplete(run: (complain: (sentence: string) => void) => P
   return complaints > 0 ? 2 : 0;
 }
 
-// The reader of a pipe may stop early, as in `| head`; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// Sentences that nobody reads are no error.
+process.stderr.on('error', () => undefined);
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  complain(error.message);
-  console.error(sentencesFor(processLocale()).seeHelp);
+const sentences = sentencesFor(processLocale());
+process.exitCode = await main(process.argv.slice(2), sentences).catch((error: unknown) => {
+  if (error instanceof UsageError || error instanceof StreamError) complain(error.message);
+  // A mistake of the program is told with all that helps to find it; 1 would stand for findings.
+  else console.error(error);
+  if (error instanceof UsageError) console.error(sentences.seeHelp);
   return 2;
 });

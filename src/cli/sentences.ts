@@ -1,5 +1,8 @@
 /** The sentences of the program itself, in both languages. The messages of findings are in `src/words`. */
 import type { Locale, Severity } from '../core/index.ts';
+import { isUtf32, type EncodingProblem } from './encoding.ts';
+import type { FileFormat } from './file-format.ts';
+import { MAX_BYTES } from './limits.ts';
 
 export interface Sentences {
   readonly usage: string;
@@ -16,29 +19,46 @@ export interface Sentences {
   noOperands(command: string): string;
   needsJsonLines(command: string): string;
   readonly noFiles: string;
-  /** About one line of the input. */
-  notAnObject(line: number): string;
-  noText(line: number): string;
-  noTitle(line: number): string;
-  /** About a name that the user gave. */
+  readonly emptyOperand: string;
+  readonly unusedInputName: string;
+  unknownEncoding(label: string): string;
+  /** About a line of the input that is left out. */
+  aboutLine(line: number, problem: string): string;
+  /** Why a line is left out; printed behind its number. */
+  readonly notAnObject: string;
+  readonly noText: string;
+  readonly noTitle: string;
+  readonly deepId: string;
+  /** About a name that the user gave, or the standard input. */
   about(name: string, problem: string): string;
-  /** About an input that cannot be checked; printed after its name. */
+  readonly standardInput: string;
+  /** Why an input cannot be checked, or a line is left out; printed behind its name or number. */
   readonly missing: string;
+  readonly noFile: string;
   readonly noMatch: string;
   readonly noDrafts: string;
-  readonly notUtf8: string;
-  readonly notText: string;
+  readonly tooLarge: string;
+  encodingProblem(problem: EncodingProblem): string;
   unreadable(reason: string): string;
+  unwritable(reason: string): string;
   /** The last line of a check. */
   summary(counts: Readonly<Record<Severity, number>>, drafts: number, unread: number): string;
+}
+
+const MEGABYTES = MAX_BYTES / 1e6;
+
+/** Encodings by the names that people know them by. */
+function encodingName(encoding: string): string {
+  return encoding === 'big5' ? 'Big5' : encoding.toUpperCase();
 }
 
 const ZH: Sentences = {
   usage: `用法：role-lens <命令> [选项]
 
-  role-lens check 文件|文件夹|通配符… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      检查文稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字。
-      退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，或有读不了的文件（会指出来，其余照查）。
+  role-lens check 文件|文件夹|通配符|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
+      检查文稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
+      “-”表示标准输入，按纯文本读；加 --stdin-filename 招聘.md，就按这个名字的扩展名读，结果里也用这个名字。
+      退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。
       提示和建议会列出来，但不影响退出码。
   role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
       从标准输入逐行读 {"id","title"?,"text"}，逐行写出角色构成、条目和问题。正文按纯文本读；加 --markdown 按 Markdown 读。
@@ -47,6 +67,9 @@ const ZH: Sentences = {
   role-lens compare [--format md|csv|json] [--locale zh-CN|en]
       销售、市场、运营三栏对照。
   role-lens --help、role-lens --version
+
+check、analyze、terms 读 UTF-8；文件、标准输入里的文稿、一行 JSON 都不能超过 ${MEGABYTES} MB：
+  --encoding gbk   不是 UTF-8 的内容按什么编码读：gbk、gb18030、big5、utf-16le、utf-16be 等
 
 check 和 analyze 还可以加（与编辑器里的设置相同）：
   --organization-roles sales,operations   公司里有哪些角色
@@ -65,17 +88,34 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   noAssignment: (value) => `--severity 要写成“代码=级别”，例如 role/off-role-duty=hint，而不是“${value}”`,
   noOperands: (command) => `${command} 后面不接文件名`,
   needsJsonLines: (command) => `${command} 读的是每行一个的 JSON，请加上 --jsonl`,
-  noFiles: '请写上要检查的文件、文件夹或通配符',
-  notAnObject: (line) => `第 ${line} 行不是 JSON 对象，已跳过`,
-  noText: (line) => `第 ${line} 行没有字符串 "text"，已跳过`,
-  noTitle: (line) => `第 ${line} 行的 "title" 不是字符串，已跳过`,
+  noFiles: '请写上要检查的文件、文件夹、通配符，或表示标准输入的 -',
+  emptyOperand: '有一个文件名是空的，可能是变量没有赋值；要检查当前文件夹请写“.”',
+  unusedInputName: '--stdin-filename 是给标准输入用的，请再写上 -',
+  unknownEncoding: (label) => `读不了“${label}”这种编码，可用的有 gbk、gb18030、big5、utf-16le、utf-16be 等`,
+  aboutLine: (line, problem) => `第 ${line} 行已跳过：${problem}`,
+  notAnObject: '不是 JSON 对象',
+  noText: '没有字符串 "text"',
+  noTitle: '"title" 不是字符串',
+  deepId: '"id" 嵌套太深',
   about: (name, problem) => `${name}：${problem}`,
+  standardInput: '标准输入',
   missing: '没有这个文件或文件夹',
+  noFile: '不是文件，而是管道、设备一类的东西；要检查标准输入请写 -',
   noMatch: '没有文件与这个通配符相符',
   noDrafts: '文件夹里没有文稿（.md、.markdown、.txt）',
-  notUtf8: '不是 UTF-8 编码，请另存为 UTF-8',
-  notText: '不是文本文件',
+  tooLarge: `超过 ${MEGABYTES} MB，太大了，没有读`,
+  encodingProblem(problem) {
+    if (problem.kind === 'format') return ZH_FORMATS[problem.format];
+    if (problem.kind === 'binary') return '不是文本文件';
+    if (problem.kind === 'other-than') return `不是 ${encodingName(problem.encoding)} 编码`;
+    if (problem.kind === 'unknown') return '不是 UTF-8 编码，请另存为 UTF-8，或用 --encoding 说明是什么编码';
+    const { encoding, isCertain } = problem;
+    const name = encodingName(encoding);
+    const option = isUtf32(encoding) ? '' : `，或加上 --encoding ${encoding}`;
+    return `不是 UTF-8，${isCertain ? '而是' : '看起来是'} ${name} 编码，请另存为 UTF-8${option}`;
+  },
   unreadable: (reason) => `读不了（${reason}）`,
+  unwritable: (reason) => `结果写不出去（${reason}），所以不完整`,
   summary(counts, drafts, unread) {
     const names: Readonly<Record<Severity, string>> = {
       error: '错误',
@@ -85,6 +125,7 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
     };
     const found = present(counts).map(([severity, count]) => `${names[severity]} ${count} 条`);
     const rest = unread > 0 ? `；${unread} 处没能读` : '';
+    if (drafts === 0) return `一份文稿也没查成${rest}`;
     return `查了 ${drafts} 份文稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
   },
 };
@@ -92,10 +133,14 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
 const EN: Sentences = {
   usage: `Usage: role-lens <command> [options]
 
-  role-lens check FILE|DIR|GLOB… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
+  role-lens check FILE|DIR|GLOB|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
       Checks drafts: in a folder every .md, .markdown and .txt, but for node_modules and names that begin with a dot.
+      Links to files are followed, links to folders are not.
+      - is the standard input, read as plain text; with --stdin-filename jobs/sales.md it is read by the ending of that name
+      and reported under it.
       Ends with 0 when clean; with 1 when there is an error or more than N warnings (0 unless you say so);
-      with 2 on wrong usage or when something could not be read (it is named, the rest is checked).
+      with 2 on wrong usage, when the output could not be written, or when something could not be read (it is named, the rest
+      is checked).
       Information and hints are listed and do not count.
   role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
       Reads {"id","title"?,"text"} a line from the standard input, writes the role mix, the items and the findings of each.
@@ -105,6 +150,9 @@ const EN: Sentences = {
   role-lens compare [--format md|csv|json] [--locale zh-CN|en]
       Sales, marketing and operations side by side.
   role-lens --help, role-lens --version
+
+check, analyze and terms read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB:
+  --encoding gbk   how to read what is not UTF-8: gbk, gb18030, big5, utf-16le, utf-16be and others
 
 check and analyze also take what the editor has as settings:
   --organization-roles sales,operations   the roles that exist in your organization
@@ -123,17 +171,36 @@ Without --locale the language of your system is used.`,
   noAssignment: (value) => `--severity needs CODE=LEVEL, such as role/off-role-duty=hint, not “${value}”`,
   noOperands: (command) => `${command} takes no file names`,
   needsJsonLines: (command) => `${command} reads JSON lines: add --jsonl`,
-  noFiles: 'name the files, folders or patterns to check',
-  notAnObject: (line) => `line ${line} is not a JSON object; it was left out`,
-  noText: (line) => `line ${line} has no string "text"; it was left out`,
-  noTitle: (line) => `line ${line} has a "title" that is no string; it was left out`,
+  noFiles: 'name the files, folders or patterns to check, or - for the standard input',
+  emptyOperand: 'a file name is empty, perhaps a variable that is not set; to check this folder write .',
+  unusedInputName: '--stdin-filename is for the standard input: add -',
+  unknownEncoding: (label) =>
+    `there is no encoding “${label}” here; try gbk, gb18030, big5, utf-16le, utf-16be or another`,
+  aboutLine: (line, problem) => `line ${line} was left out: ${problem}`,
+  notAnObject: 'it is not a JSON object',
+  noText: 'it has no string "text"',
+  noTitle: 'its "title" is not a string',
+  deepId: 'its "id" is nested too deeply',
   about: (name, problem) => `${name}: ${problem}`,
+  standardInput: 'standard input',
   missing: 'there is no such file or folder',
+  noFile: 'it is not a file but a pipe, a device or the like; to check the standard input write -',
   noMatch: 'no file matches this pattern',
   noDrafts: 'the folder holds no drafts (.md, .markdown, .txt)',
-  notUtf8: 'the file is not encoded in UTF-8; save it as UTF-8',
-  notText: 'the file is no text',
+  tooLarge: `it is larger than ${MEGABYTES} MB, which is more than is read`,
+  encodingProblem(problem) {
+    if (problem.kind === 'format') return EN_FORMATS[problem.format];
+    if (problem.kind === 'binary') return 'it is not a text file';
+    if (problem.kind === 'other-than') return `it is not encoded in ${encodingName(problem.encoding)}`;
+    if (problem.kind === 'unknown')
+      return 'it is not encoded in UTF-8; save it as UTF-8, or name its encoding with --encoding';
+    const { encoding, isCertain } = problem;
+    const name = encodingName(encoding);
+    const option = isUtf32(encoding) ? '' : ` or add --encoding ${encoding}`;
+    return `it is not UTF-8 but ${isCertain ? '' : 'looks like '}${name}; save it as UTF-8${option}`;
+  },
   unreadable: (reason) => `it cannot be read (${reason})`,
+  unwritable: (reason) => `the output could not be written (${reason}) and is incomplete`,
   summary(counts, drafts, unread) {
     const names: Readonly<Record<Severity, readonly [string, string]>> = {
       error: ['error', 'errors'],
@@ -143,8 +210,23 @@ Without --locale the language of your system is used.`,
     };
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);
     const rest = unread > 0 ? `; ${unread} could not be read` : '';
+    if (drafts === 0) return `no draft was checked${rest}`;
     return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} checked: ${found.length > 0 ? found.join(', ') : 'nothing to mend'}${rest}`;
   },
+};
+
+const ZH_FORMATS: Readonly<Record<FileFormat, string>> = {
+  pdf: '这是 PDF，请把其中的文字存成 UTF-8 的 .txt 或 .md 再查',
+  word: '这是 Word 文档，请另存为 UTF-8 的纯文本（.txt）再查',
+  office: '这是 Office 文档（表格、幻灯片等），请把其中的文字存成 UTF-8 的 .txt 或 .md 再查',
+  rtf: '这是 RTF 文档，请另存为 UTF-8 的纯文本（.txt）再查',
+};
+
+const EN_FORMATS: Readonly<Record<FileFormat, string>> = {
+  pdf: 'it is a PDF; save its text as a .txt or .md file in UTF-8 and check that',
+  word: 'it is a Word document; save it as plain text (.txt) in UTF-8 and check that',
+  office: 'it is an office document such as a spreadsheet; save its text as a .txt or .md file in UTF-8 and check that',
+  rtf: 'it is an RTF document; save it as plain text (.txt) in UTF-8 and check that',
 };
 
 function present(counts: Readonly<Record<Severity, number>>): [Severity, number][] {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { printable } from '../../src/cli/output.ts';
+import { json, printable } from '../../src/cli/output.ts';
 import { wantsColor } from '../../src/cli/reports/text.ts';
 import { asInput, jsonLines, lines, roleLens } from './run.ts';
 
@@ -25,6 +23,9 @@ describe('role-lens', () => {
         '--locale',
         '--max-warnings',
         '--markdown',
+        '--stdin-filename',
+        '--encoding',
+        '5 MB',
       ])
         assert.ok(out.includes(word), word);
       for (const word of ['--organization-roles', '--severity', '--version']) assert.ok(out.includes(word), word);
@@ -60,21 +61,7 @@ describe('role-lens', () => {
     }
   });
 
-  it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [path.join(root, 'dist', 'cli.js'), 'terms', '--jsonl']);
-    const stderr: string[] = [];
-    child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
-    // The program ends before it has read all of this.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(asInput(...Array.from({ length: 20_000 }, (_, id) => ({ id, text: '销售漏斗' }))));
-    await once(child.stdout, 'readable');
-    child.stdout.destroy();
-    const [code] = (await once(child, 'close')) as [number];
-    assert.equal(code, 0);
-    assert.deepEqual(stderr, []);
-  });
-
-  it('reads a line of any length, across many chunks', async () => {
+  it('reads a long line, across many chunks', async () => {
     const text = '销售漏斗，'.repeat(100_000);
     const { code, out } = await roleLens(
       ['terms', '--jsonl'],
@@ -99,5 +86,26 @@ describe('What is written to a terminal', () => {
   it('shows signs that steer the terminal instead of obeying them', () => {
     assert.equal(printable('a\u001B[2Jb\r\nc\u202Ed'), 'a\\u{1b}[2Jb\\u{d}\\u{a}c\\u{202e}d');
     assert.equal(printable('销售 🎯 ok'), '销售 🎯 ok');
+  });
+
+  it('shows signs that nobody sees, but leaves an emoji whole', () => {
+    assert.equal(printable('销\u200B售\u00AD\uFEFF\u2060'), '销\\u{200b}售\\u{ad}\\u{feff}\\u{2060}');
+    assert.equal(printable('jd\u{E0041}\u{E007F}.md'), 'jd\\u{e0041}\\u{e007f}.md');
+    assert.equal(printable('a\u200Db\uFE0F\u3164\uD800'), 'a\\u{200d}b\\u{fe0f}\\u{3164}\\u{d800}');
+    for (const emoji of ['👩‍💻', '❤️', '👨🏽‍🔧', '🏳️‍🌈', '1️⃣']) assert.equal(printable(emoji), emoji);
+  });
+
+  it('is no command to a host of builds', () => {
+    assert.equal(printable('::error file=a::b.md'), '\\u{3a}:error file=a::b.md');
+    assert.equal(printable(' ::set-env name=A::b'), ' \\u{3a}:set-env name=A::b');
+    assert.equal(
+      printable('a ##vso[task.x]b ##[error]c ##teamcity[d'),
+      'a \\u{23}#vso[task.x]b \\u{23}#[error]c \\u{23}#teamcity[d',
+    );
+    for (const plain of ['C::b.md', '## 岗位职责', '# [a]', 'a#b', '::']) {
+      assert.equal(printable(plain), plain === '::' ? '\\u{3a}:' : plain);
+    }
+    assert.equal(json({ name: 'a##vso[b]' }), String.raw`{"name":"a\u0023#vso[b]"}`);
+    assert.deepEqual(JSON.parse(json(['##[x]', '\\##[', '#'])), ['##[x]', '\\##[', '#']);
   });
 });

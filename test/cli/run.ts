@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { FINDING_CODES, type FindingCode } from '../../src/core/index.ts';
 
-const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+export const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 export interface Outcome {
   readonly code: number;
@@ -26,13 +26,15 @@ export interface Surroundings {
 
 export async function roleLens(
   args: readonly string[],
-  input = '',
+  input: string | Uint8Array = '',
   { folder, system = 'en_US.UTF-8', node = [] }: Surroundings = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [...node, program, ...args], {
     cwd: folder ?? process.cwd(),
     env: { ...process.env, LC_ALL: system },
   });
+  // The program may end before it has read all of this.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const ended = once(child, 'close') as Promise<[number]>;
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

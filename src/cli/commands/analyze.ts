@@ -1,9 +1,9 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Flavor } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
-import { writeLine } from '../output.ts';
+import { writeLine, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 
 /**
@@ -11,21 +11,24 @@ import type { Sentences } from '../sentences.ts';
  * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`. Offsets are UTF-16
  * code units; those of an item leave out its marker and the white space around it. `role` is the role that the text speaks of,
  * `declaredRole` the one that its title or front matter names; each is null when there is none.
- * @param flavor how the texts are written; a posting itself does not say
+ * @param texts.flavor how the texts are written; a posting itself does not say
+ * @param texts.encoding of lines that are not UTF-8; without one they are not read
  */
 export async function analyze(
   analyzer: TextAnalyzer,
-  flavor: Flavor,
+  { flavor, encoding }: { readonly flavor: Flavor; readonly encoding: string | undefined },
   input: Readable,
-  output: Writable,
+  output: Output,
   sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<void> {
-  for await (const { number, value } of readJsonLines(input, sentences, complain)) {
-    const { id, title, text } = value;
-    if (typeof text !== 'string') complain(sentences.noText(number));
-    else if (title !== undefined && title !== null && typeof title !== 'string') complain(sentences.noTitle(number));
-    else await writeLine(output, { id: id ?? null, ...answer(analyzer, text, flavor, title ?? undefined) });
+  for await (const { number, id, value } of readJsonLines(input, encoding, sentences, complain)) {
+    const { title, text } = value;
+    if (typeof text !== 'string') complain(sentences.aboutLine(number, sentences.noText));
+    else if (title !== undefined && title !== null && typeof title !== 'string')
+      complain(sentences.aboutLine(number, sentences.noTitle));
+    else await writeLine(output, id, answer(analyzer, text, flavor, title ?? undefined));
+    if (!output.hasReader) break;
   }
 }
 

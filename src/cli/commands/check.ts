@@ -1,28 +1,37 @@
+import type { Readable } from 'node:stream';
 import type { Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
-import { findFiles, readDraftFile } from '../files.ts';
+import { draftOf, findFiles, readDraftFile, type DraftFile, type NamedDraft } from '../files.ts';
+import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
 import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';
 
 export interface CheckOptions {
-  /** Files, folders and patterns. */
+  /** Files, folders, patterns, and `-` for the standard input. */
   readonly names: readonly string[];
   /** Absolute path of the folder that relative names are relative to. */
   readonly folder: string;
+  /** Opens the standard input. */
+  readonly input: () => Readable;
+  /** The name that stands for the standard input. */
+  readonly inputName: string | undefined;
+  /** Of texts that are not UTF-8; without one they are not read. */
+  readonly encoding: string | undefined;
   /** The number of warnings that are allowed. */
   readonly maxWarnings: number;
 }
 
 /**
- * `role-lens check`: the findings of drafts on the disk.
+ * `role-lens check`: the findings of drafts on the disk and of one on the standard input. All are checked, and the exit code is the
+ * same, when nobody reads the report to its end.
  * @param complain is called with a sentence for each input that could not be read; the others are still checked
  * @returns 0 without errors; 1 with an error, or with more warnings than allowed; 2 when an input could not be read.
  * Information and hints do not count.
  */
 export async function check(
   analyzer: TextAnalyzer,
-  { names, folder, maxWarnings }: CheckOptions,
+  options: CheckOptions,
   report: Report,
   sentences: Sentences,
   complain: (sentence: string) => void,
@@ -30,8 +39,8 @@ export async function check(
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const unread: UnreadInput[] = [];
   let drafts = 0;
-  for (const found of findFiles(names, folder, sentences)) {
-    const checked = 'problem' in found ? found.problem : checkFile(analyzer, found.name, found.file, sentences);
+  for (const found of findFiles(options.names, options.folder, options.inputName, sentences)) {
+    const checked = 'problem' in found ? found.problem : await checkNamed(analyzer, found, options, sentences);
     if (typeof checked === 'string') {
       unread.push({ name: found.name, problem: checked });
       complain(sentences.about(found.name, checked));
@@ -41,16 +50,26 @@ export async function check(
     for (const { finding } of checked.findings) counts[finding.severity]++;
     await report.draft(checked);
   }
-  const hasFailed = counts.error > 0 || counts.warning > maxWarnings;
+  const hasFailed = counts.error > 0 || counts.warning > options.maxWarnings;
   const exitCode = unread.length > 0 ? 2 : hasFailed ? 1 : 0;
   await report.end({ counts, drafts, unread, exitCode });
   return exitCode;
 }
 
-function checkFile(analyzer: TextAnalyzer, name: string, file: string, sentences: Sentences): CheckedDraft | string {
-  const read = readDraftFile(file, sentences);
-  if (typeof read === 'string') return read;
-  const { text, flavor } = read;
+/** @returns the draft with its findings, or a sentence that says why it was not read */
+async function checkNamed(
+  analyzer: TextAnalyzer,
+  named: NamedDraft,
+  { input, encoding }: CheckOptions,
+  sentences: Sentences,
+): Promise<CheckedDraft | string> {
+  const read = named.isStandardInput
+    ? draftOf(await readBytes(input(), sentences), named.file, encoding, sentences)
+    : readDraftFile(named.file, encoding, sentences);
+  return typeof read === 'string' ? read : checkDraft(analyzer, named, read);
+}
+
+function checkDraft(analyzer: TextAnalyzer, { name, file }: NamedDraft, { text, flavor }: DraftFile): CheckedDraft {
   const analysis = analyzer.analyze(text, flavor);
   const positionAt = createPositions(text);
   const findings = analysis.findings.map((finding) => ({

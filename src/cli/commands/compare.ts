@@ -1,7 +1,6 @@
-import type { Writable } from 'node:stream';
 import { comparisonCsv, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
 import { csvHeadings } from '../../words/export-words.ts';
-import { write } from '../output.ts';
+import type { Output } from '../output.ts';
 
 const FORMATS = {
   md: comparisonMarkdown,
@@ -13,6 +12,6 @@ export const COMPARE_FORMATS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 export type CompareFormat = keyof typeof FORMATS;
 
 /** `role-lens compare`: the whole comparison as Markdown, CSV or JSON. */
-export function compare(engine: Engine, format: CompareFormat, locale: Locale, output: Writable): Promise<void> {
-  return write(output, FORMATS[format](engine.comparison(locale), locale));
+export function compare(engine: Engine, format: CompareFormat, locale: Locale, output: Output): Promise<void> {
+  return output.write(FORMATS[format](engine.comparison(locale), locale));
 }

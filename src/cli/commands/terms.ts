@@ -1,34 +1,36 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { mainRole, type Engine } from '../../core/index.ts';
 import { readJsonLines } from '../input.ts';
-import { writeLine } from '../output.ts';
+import { writeLine, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 
 /**
  * `role-lens terms --jsonl`: for every `{"id","text"}` a line `{"id","terms":[{"start","end","text","term","role","roles"}]}`.
  * Offsets are UTF-16 code units; `role` is null where the reading depends on the context.
+ * @param encoding of lines that are not UTF-8; without one they are not read
  */
 export async function terms(
   engine: Engine,
+  encoding: string | undefined,
   input: Readable,
-  output: Writable,
+  output: Output,
   sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<void> {
-  for await (const { number, value } of readJsonLines(input, sentences, complain)) {
-    const { id, text } = value;
+  for await (const { number, id, value } of readJsonLines(input, encoding, sentences, complain)) {
+    const { text } = value;
     if (typeof text !== 'string') {
-      complain(sentences.noText(number));
+      complain(sentences.aboutLine(number, sentences.noText));
       continue;
     }
     const matches = engine.findTerms(text, engine.readDraft(text, 'plaintext'));
-    await writeLine(output, {
-      id: id ?? null,
+    await writeLine(output, id, {
       terms: matches.map(({ start, end, term }) => {
         const known = engine.index.term(term)!;
         const role = mainRole(known) ?? null;
         return { start, end, text: text.slice(start, end), term, role, roles: known.roles };
       }),
     });
+    if (!output.hasReader) break;
   }
 }

@@ -1,18 +1,19 @@
-import type { WriteStream } from 'node:tty';
 import type { Locale, PackIndex } from '../../core/index.ts';
 import { findingExplanation, findingName, fixTitle, severityName } from '../../words/finding-words.ts';
+import type { Output } from '../output.ts';
 import { sentencesFor } from '../sentences.ts';
 import { jsonReport } from './json.ts';
 import type { Report, ReportWords } from './report.ts';
 import { sarifReport } from './sarif.ts';
-import { textReport, wantsColor } from './text.ts';
+import { textReport } from './text.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'sarif'] as const;
 
 /** @param version of Role Lens, which only some formats ask for */
 export function createReport(
   format: (typeof REPORT_FORMATS)[number],
-  output: WriteStream,
+  output: Output,
+  isColorful: boolean,
   locale: Locale,
   index: PackIndex,
   version: () => string,
@@ -26,7 +27,7 @@ export function createReport(
   };
   switch (format) {
     case 'text':
-      return textReport(output, words, sentencesFor(locale), wantsColor(output, process.env));
+      return textReport(output, words, sentencesFor(locale), isColorful);
     case 'json':
       return jsonReport(
         output,

@@ -1,23 +1,20 @@
 /** The report for programs: one JSON document. */
-import type { Writable } from 'node:stream';
 import { mixOf } from '../mix.ts';
-import { write } from '../output.ts';
+import type { Output } from '../output.ts';
+import { createJsonList, nested } from './json-list.ts';
 import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
  * "counts"}`. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
-export function jsonReport(output: Writable, roles: readonly string[], words: ReportWords): Report {
-  const files: unknown[] = [];
+export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
+  const files = createJsonList(output, '{\n  "files": ', 4);
   return {
-    draft(draft) {
-      files.push(fileOf(draft, roles, words));
-      return Promise.resolve();
-    },
+    draft: (draft) => files.add(fileOf(draft, roles, words)),
     end({ counts, unread }) {
-      const document = { files, unread: unread.map(({ name, problem }) => ({ file: name, problem })), counts };
-      return write(output, `${JSON.stringify(document, undefined, 2)}\n`);
+      const problems = unread.map(({ name, problem }) => ({ file: name, problem }));
+      return files.end(`,\n  "unread": ${nested(problems, 2)},\n  "counts": ${nested(counts, 2)}\n}\n`);
     },
   };
 }

@@ -1,10 +1,10 @@
 /** The report for code hosts and other tools: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type {
   ArtifactLocation,
   Fix as SarifFix,
+  Invocation,
   Log,
   Notification,
   Region,
@@ -21,7 +21,8 @@ import {
   type Severity,
   type TextRange,
 } from '../../core/index.ts';
-import { write } from '../output.ts';
+import { json, type Output } from '../output.ts';
+import { createJsonList, nested } from './json-list.ts';
 import type { CheckedDraft, Outcome, Report, ReportWords, ShownFinding } from './report.ts';
 
 /** The name of the base of relative addresses, the folder in which the check was run. Code hosts expect this name. */
@@ -34,30 +35,31 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** @param version of Role Lens, as in its manifest */
-export function sarifReport(output: Writable, version: string, words: ReportWords): Report {
-  const results: Result[] = [];
+export function sarifReport(output: Output, version: string, words: ReportWords): Report {
+  const results = createJsonList(output, `${beginOf(version, words)},\n      "results": `, 8);
   return {
-    draft(draft) {
+    async draft(draft) {
       const fingerprint = createFingerprints(draft.text);
-      for (const shown of draft.findings) results.push(resultOf(shown, draft, fingerprint(shown.finding), words));
-      return Promise.resolve();
+      for (const shown of draft.findings) await results.add(resultOf(shown, draft, fingerprint(shown.finding), words));
     },
-    end(outcome) {
-      const log: Log = {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [runOf(results, outcome, version, words)],
-      };
-      return write(output, `${JSON.stringify(log, undefined, 2)}\n`);
-    },
+    end: (outcome) => results.end(`,\n      "invocations": ${nested([invocationOf(outcome)], 6)}${END}\n`),
   };
 }
 
-function runOf(results: Result[], { unread, exitCode }: Outcome, version: string, words: ReportWords): Run {
-  const notifications = unread.map(({ name, problem }): Notification => ({
-    level: 'error',
-    message: { text: `${name}: ${problem}` },
-  }));
+/** What closes the one run of a log. */
+const END = '\n    }\n  ]\n}';
+
+/** The log up to its results. */
+function beginOf(version: string, words: ReportWords): string {
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [runOf(version, words)],
+  };
+  return json(log, 2).slice(0, -END.length);
+}
+
+function runOf(version: string, words: ReportWords): Run {
   return {
     tool: {
       driver: {
@@ -70,9 +72,15 @@ function runOf(results: Result[], { unread, exitCode }: Outcome, version: string
     language: words.locale === 'zh' ? 'zh-CN' : 'en',
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
-    invocations: [{ executionSuccessful: unread.length === 0, exitCode, toolExecutionNotifications: notifications }],
-    results,
   };
+}
+
+function invocationOf({ unread, exitCode }: Outcome): Invocation {
+  const notifications = unread.map(({ name, problem }): Notification => ({
+    level: 'error',
+    message: { text: `${name}: ${problem}` },
+  }));
+  return { executionSuccessful: unread.length === 0, exitCode, toolExecutionNotifications: notifications };
 }
 
 function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {

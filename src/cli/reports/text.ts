@@ -1,7 +1,6 @@
 /** The report for people: one line for each finding, and the counts at the end. */
-import type { Writable } from 'node:stream';
 import type { Severity } from '../../core/index.ts';
-import { printable, write } from '../output.ts';
+import { printable, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 import type { CheckedDraft, Outcome, Report, ReportWords } from './report.ts';
 
@@ -11,7 +10,7 @@ const DIM = 2;
 const BOLD = 1;
 
 /** `file:line:col  severity  code  message`: editors and terminals turn the beginning into a link. */
-export function textReport(output: Writable, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
+export function textReport(output: Output, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
   const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     async draft({ name, findings }: CheckedDraft) {
@@ -23,10 +22,10 @@ export function textReport(output: Writable, words: ReportWords, sentences: Sent
           printable(message),
         ].join('  '),
       );
-      if (lines.length > 0) await write(output, `${lines.join('\n')}\n`);
+      if (lines.length > 0) await output.write(`${lines.join('\n')}\n`);
     },
     async end({ counts, drafts, unread }: Outcome) {
-      await write(output, `${paint(BOLD, sentences.summary(counts, drafts, unread.length))}\n`);
+      await output.write(`${paint(BOLD, sentences.summary(counts, drafts, unread.length))}\n`);
     },
   };
 }

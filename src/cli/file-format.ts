@@ -1,0 +1,23 @@
+/** Tells by their first bytes the formats that people keep drafts in and that are not text. */
+
+/** `office`: a table, slides or another document of an office suite. */
+export type FileFormat = 'pdf' | 'word' | 'office' | 'rtf';
+
+const PDF = '%PDF-';
+const RTF = '{\\rtf';
+const ZIP = 'PK\u0003\u0004';
+/** Compound File Binary, which holds .doc, .xls, .ppt and .wps. */
+const COMPOUND = '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1';
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
+
+/** @param bytes of a file, or its first some thousand */
+export function fileFormat(bytes: Uint8Array): FileFormat | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begin = buffer.toString('latin1', 0, 512);
+  if (begin.startsWith(PDF)) return 'pdf';
+  if (begin.startsWith(RTF)) return 'rtf';
+  if (begin.startsWith(COMPOUND)) return buffer.includes('WordDocument', 0, 'utf16le') ? 'word' : 'office';
+  if (!begin.startsWith(ZIP)) return undefined;
+  if (buffer.includes('word/', 0, 'latin1') || begin.includes(`${OPEN_DOCUMENT}text`)) return 'word';
+  return begin.includes('[Content_Types].xml') || begin.includes(OPEN_DOCUMENT) ? 'office' : undefined;
+}
