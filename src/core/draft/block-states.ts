@@ -3,6 +3,7 @@ import { lineEnd } from './places.ts';
 import type { Difference } from '../text/difference.ts';
 import { lowerBound, type TextRange } from '../text/range.ts';
 import type { Block, Blocks } from './block.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 /** The paragraph or item that is being read. */
 export interface OpenBlock {
@@ -40,12 +41,14 @@ export interface LineState {
 export interface EarlierBlocks {
   readonly blocks: readonly Block[];
   readonly excluded: readonly TextRange[];
+  readonly frontMatter: FrontMatter | undefined;
   readonly states: LineStates;
   readonly difference: Difference;
 }
 
 /** Blocks and what it takes to read only what changes in them. */
 export interface ReadBlocks extends Blocks {
+  readonly frontMatter: FrontMatter | undefined;
   readonly states: LineStates;
   /** How many blocks at the beginning and at the end are those of the version before, the latter moved. */
   readonly head: number;

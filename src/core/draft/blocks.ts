@@ -19,7 +19,8 @@ import {
 } from './block-states.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { continues, underlines } from './continuation.ts';
-import { frontMatterKeys, opensFrontMatter, lastLineOfFrontMatter } from './front-matter.ts';
+import { readHeading } from './heading-line.ts';
+import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { scanInline } from './inline.ts';
 import { columns, readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
@@ -32,8 +33,6 @@ const CHECK_BOX = /^\[[ xX]\][ \t]+/;
 const LONGEST_HEAD = 256;
 /** A comment of plain text, which has no syntax for one: a line of its own that speaks to Role Lens. */
 const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
-const HASH = 0x23;
-const BLANK = ' \t\u3000';
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
 export function readBlocks(text: string, flavor: Flavor): Blocks {
@@ -47,13 +46,14 @@ export function readBlocks(text: string, flavor: Flavor): Blocks {
 export function readBlocksAgain(text: string, flavor: Flavor, before: EarlierBlocks | undefined): ReadBlocks {
   const reader = new BlockReader(text, flavor === 'plaintext');
   const { head, tail } = reader.read(before);
-  const { blocks, excluded, states } = reader;
-  return { blocks, excluded, states, head: before ? headOf(blocks, before, head) : 0, tail };
+  const { blocks, excluded, states, frontMatter } = reader;
+  return { blocks, excluded, states, frontMatter, head: before ? headOf(blocks, before, head) : 0, tail };
 }
 
 class BlockReader {
   blocks: Block[] = [];
   excluded: TextRange[] = [];
+  frontMatter: FrontMatter | undefined;
   states = new LineStates();
   readonly #text: string;
   #lines: Lines;
@@ -90,7 +90,13 @@ class BlockReader {
   }
 
   /** Goes back to the last line before the change whose block the change cannot have any part in. */
-  #resume({ blocks, excluded, states, difference }: EarlierBlocks): { line: number; head: number } | undefined {
+  #resume({
+    blocks,
+    excluded,
+    frontMatter,
+    states,
+    difference,
+  }: EarlierBlocks): { line: number; head: number } | undefined {
     const from = states.lastBefore(this.#text, difference.start);
     if (from < 0) return undefined;
     const state = states.get(from);
@@ -98,6 +104,7 @@ class BlockReader {
     const head = firstFrom(blocks, first);
     this.blocks = blocks.slice(0, head);
     this.excluded = excluded.slice(0, firstFrom(excluded, first));
+    this.frontMatter = frontMatter;
     this.states = states.upTo(from);
     this.#open = state.open;
     this.#lists = state.lists;
@@ -222,18 +229,11 @@ class BlockReader {
 
   #heading(index: number, line: TextRange, head: LineHead): boolean {
     const text = this.#text;
-    let at = head.at;
-    while (at < line.end && text.charCodeAt(at) === HASH) at++;
-    const level = at - head.at;
-    if (level > 6 || (at < line.end && !BLANK.includes(text.charAt(at)))) return false;
+    const heading = readHeading(text, head.at, line.end);
+    if (!heading) return false;
     this.#close(index);
-    const content = trimmed(text, at, line.end);
-    let end = content.end;
-    while (end > content.start && text.charCodeAt(end - 1) === HASH) end--;
-    // Closing signs stand apart from the words: `C#` keeps its own.
-    if (end > content.start && end < content.end && !BLANK.includes(text.charAt(end - 1))) end = content.end;
-    this.#single('heading', line, trimmed(text, content.start, end), level);
-    scanInline(text, content.start, content.end, this.excluded);
+    this.#single('heading', line, heading.content, heading.level);
+    scanInline(text, heading.content.start, heading.words, this.excluded);
     this.#leaveLists(head.indent);
     this.#isInTable = false;
     return true;
@@ -357,15 +357,19 @@ class BlockReader {
 
   /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
   #frontMatter(): number {
-    const [text, lines] = [this.#text, this.#lines];
-    if (!opensFrontMatter(text, lines)) return 0;
-    const last = lastLineOfFrontMatter(text, lines);
-    this.states.isFenceOpen = last < 0;
-    if (last < 0) return 0;
-    const { end } = lines.at(last)!;
-    this.excluded.push(...frontMatterKeys(text, lines, last));
-    const first = lines.at(1)!.start;
-    const content = { start: first, end: last > 1 ? lines.at(last - 1)!.end : first };
+    const text = this.#text;
+    this.frontMatter = readFrontMatter(text);
+    if (!this.frontMatter) {
+      // What opens it may be closed, or become YAML, by whatever is written below.
+      this.states.isFenceOpen = opensFrontMatter(text);
+      return 0;
+    }
+    const { end } = this.frontMatter.range;
+    this.excluded.push(...notProse(text, this.frontMatter));
+    let last = 0;
+    while (this.#lines.at(last)!.end < end) last++;
+    const first = last > 1 ? this.#lines.at(1)!.start : this.#lines.at(last)!.start;
+    const content = { start: first, end: last > 1 ? this.#lines.at(last - 1)!.end : first };
     this.#push('front-matter', 0, end, content, 0, '');
     return last + 1;
   }

@@ -6,7 +6,7 @@ import type { Earlier } from '../text/recent-texts.ts';
 import type { ReadBlocks } from './block-states.ts';
 import { readBlocksAgain } from './blocks.ts';
 import type { Draft, DraftHeading, DraftKind } from './draft.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { SectionReader, type DraftWords } from './section-reader.ts';
 import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
@@ -48,10 +48,9 @@ export function readDraftAgain(
 ): ReadDraft {
   const difference = before?.difference;
   const blocks = readBlocksAgain(text, flavor, difference && { ...before.value.blocks, difference });
-  const { head, tail, excluded } = blocks;
+  const { head, tail, excluded, frontMatter } = blocks;
   const reader = new SectionReader(text, flavor, words);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
-  const frontMatter = readFrontMatter(text, blocks.blocks[0]);
   const { headings } = reader;
   const kind = kindOf(frontMatter, headings, reader);
   const items = reader.itemsOf(kind);

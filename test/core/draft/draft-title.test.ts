@@ -17,7 +17,7 @@ function role(text: string, flavor: Flavor = 'markdown'): string | undefined {
 
 describe('The title of a draft', () => {
   it('is what the front matter says', () => {
-    assert.equal(titleOf('---\ntitle: "销售经理"\n---\n# 招聘\n', 'markdown'), '"销售经理"');
+    assert.equal(titleOf('---\ntitle: "销售经理"\n---\n# 招聘\n', 'markdown'), '销售经理');
   });
 
   it('is the first heading', () => {
