@@ -21,14 +21,15 @@ import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './cod
 import { continues, underlines } from './continuation.ts';
 import { readHeading } from './heading-line.ts';
 import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
+
 import { scanInline } from './inline.ts';
-import { columns, readLineHead, type LineHead } from './line-head.ts';
+import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
+import { itemAt, paragraphAt } from './open-block.ts';
 import { headsTable } from './table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const LINK_DEFINITION = /^\[[^\]]{1,999}\]:[ \t]*/;
-const CHECK_BOX = /^\[[ xX]\][ \t]+/;
 /** Longer lines are prose: no fence, rule or underline is looked for in them. */
 const LONGEST_HEAD = 256;
 /** A comment of plain text, which has no syntax for one: a line of its own that speaks to Role Lens. */
@@ -301,35 +302,15 @@ class BlockReader {
       this.#close(index);
       this.#leaveLists(head.indent);
       if (marker.number > 0) this.#number = marker.number;
-      const box = CHECK_BOX.exec(text.slice(marker.content, Math.min(line.end, marker.content + 8)))?.[0] ?? '';
-      const content = marker.content + (marker.number === 0 ? box.length : 0);
-      this.#open = {
-        kind: 'item',
-        start: line.start,
-        content,
-        level: head.indent,
-        marker: text.slice(head.at, content).trimEnd(),
-        isQuoted: head.isQuoted,
-        listIndent: this.#listAround(head),
-      };
-      const gap = columns(text, head.at, marker.content) - columns(text, head.at, marker.end);
-      // An item that begins with code or with nothing has its content one column behind its marker.
-      const isWide = gap > 4 || marker.content === line.end;
-      this.#enterList(head.indent + columns(text, head.at, marker.end) + (isWide ? 1 : gap));
+      const { open, column } = itemAt(text, line, head, marker, this.#listAround(head));
+      this.#open = open;
+      this.#enterList(column);
       this.#isAfterBlank = false;
       return;
     }
     if (this.#open && this.#isPlain && !continues(this.#text, this.#open, this.#lines.at(index - 1)!, head))
       this.#close(index);
-    this.#open ??= {
-      kind: 'paragraph',
-      start: line.start,
-      content: head.at,
-      level: 0,
-      marker: '',
-      isQuoted: head.isQuoted,
-      listIndent: this.#listAround(head),
-    };
+    this.#open ??= paragraphAt(line, head, this.#listAround(head));
     this.#isAfterBlank = false;
   }
 

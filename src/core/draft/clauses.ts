@@ -136,7 +136,7 @@ export function splitNumbered(text: string, { start, end }: TextRange, first: Ma
 
 function withoutMarker(text: string, { start, end }: Clause): Clause {
   const marker = readMarker(text, start, end, false)!;
-  return { start: Math.min(marker.content, end), end, marker: text.slice(start, marker.end), head: start };
+  return { start: Math.min(marker.words, end), end, marker: text.slice(start, marker.end), head: start };
 }
 
 /** End of the border between two clauses that stands at an offset, the signs and white space after it included; 0 when none does. */
@@ -212,7 +212,7 @@ function clauseIn(text: string, from: number, to: number, before: number): (Clau
   let start = from;
   while (start < to && (isWhiteSpace(text.charCodeAt(start)) || '，,'.includes(text.charAt(start)))) start++;
   const marker = readMarker(text, start, to, true, before);
-  const words = trimmed(text, marker?.content ?? start, to);
+  const words = trimmed(text, marker?.words ?? start, to);
   if (words.start >= words.end) return undefined;
   const written = marker && marker.number > 0 ? text.slice(start, marker.end) : '';
   return { ...words, marker: written, head: start, number: marker?.number ?? 0 };

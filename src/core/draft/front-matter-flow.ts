@@ -1,6 +1,6 @@
 /** What front matter writes between quotes and brackets: YAML's flow style, JSON, and the values of TOML. */
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { FrontMatterEntry } from './front-matter.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 
 /** A value that was read. */
 export interface WrittenValue {

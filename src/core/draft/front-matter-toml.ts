@@ -1,7 +1,7 @@
 /** Front matter in TOML: `key = value`, and tables under `[name]`. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import { FlowReader, readQuoted, type WrittenValue } from './front-matter-flow.ts';
-import type { FrontMatterEntry } from './front-matter.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 
 const BARE = /[\w-]/;
 

@@ -1,7 +1,7 @@
 /** Front matter in YAML: the lines of a mapping, whose values may go on over several lines. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import { DEEPEST, FlowReader, readQuoted } from './front-matter-flow.ts';
-import type { FrontMatterEntry } from './front-matter.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 
 export interface YamlMapping {
   readonly entries: readonly FrontMatterEntry[];

@@ -6,24 +6,10 @@
  */
 import { Lines } from '../text/lines.ts';
 import { trimmed, union, type TextChange, type TextRange } from '../text/range.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 import { FlowReader } from './front-matter-flow.ts';
 import { readToml } from './front-matter-toml.ts';
 import { readYaml } from './front-matter-yaml.ts';
-
-/** Offsets are UTF-16 code units of the text. */
-export interface FrontMatterEntry {
-  /** Without quotes. */
-  readonly key: string;
-  readonly keyRange: TextRange;
-  /** What is said: without quotes, signs of blocks and comments; '' for a mapping. */
-  readonly value: string;
-  /** The value as written, with its quotes, and all its lines; empty, behind the colon, when there is none. */
-  readonly valueRange: TextRange;
-  /** Where its words stand: without the quotes. */
-  readonly words: TextRange;
-  /** The entries of a mapping. */
-  readonly entries: readonly FrontMatterEntry[];
-}
 
 export interface FrontMatter {
   readonly kind: 'yaml' | 'toml' | 'json';

@@ -1,5 +1,6 @@
 /** A heading that its line says by signs: `## words ##`. */
 import { trimmed, type TextRange } from '../text/range.ts';
+import { isGap } from './signs.ts';
 
 const HASH = 0x23;
 const BLANK = ' \t\u3000';
@@ -18,7 +19,8 @@ export function readHeading(text: string, start: number, end: number): HeadingLi
   let at = start;
   while (at < end && text.charCodeAt(at) === HASH) at++;
   const level = at - start;
-  if (level > 6 || (at < end && !BLANK.includes(text.charAt(at)))) return undefined;
+  if (level > 6 || (at < end && !isGap(text.charCodeAt(at)))) return undefined;
+  while (at < end && isGap(text.charCodeAt(at))) at++;
   const content = trimmed(text, at, end);
   let to = content.end;
   while (to > content.start && text.charCodeAt(to - 1) === HASH) to--;

@@ -33,6 +33,8 @@ function buildEdges(): Uint8Array {
     edges[character.charCodeAt(0)] = 1;
   }
   for (const unit of WHITE_SPACE) edges[unit] = 1;
+  // What nobody sees.
+  for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060]) edges[unit] = 1;
   // Signs and emoji: arrows, technical, enclosed, geometric, dingbats, and all surrogates.
   edges.fill(1, 0x2190, 0x2400).fill(1, 0x2500, 0x2c00).fill(1, 0xd800, 0xf900);
   return edges;

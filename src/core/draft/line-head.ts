@@ -1,8 +1,9 @@
 /** What stands before the words of a line: indentation and the signs of quotations. */
 import type { TextRange } from '../text/range.ts';
+import { isInvisible } from './signs.ts';
 
 export interface LineHead {
-  /** Offset of the first unit that is not white space or a quotation sign; the end of the line when there is none. */
+  /** Offset of the first unit that is not white space, invisible or a quotation sign; the end of the line when there is none. */
   readonly at: number;
   /** Columns of white space before it, counted from the last quotation sign. */
   readonly indent: number;
@@ -22,6 +23,7 @@ export function readLineHead(text: string, { start, end }: TextRange, deepest: n
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === SPACE || unit === WIDE_SPACE) indent++;
+    else if (isInvisible(unit)) continue;
     else if (unit === TAB) indent += 4 - (indent % 4);
     else if (unit === GREATER && indent < deepest) {
       isQuoted = true;

@@ -1,26 +1,41 @@
 /**
  * What people put before a line of a list: bullets, numbers and letters, Markdown's and those written by hand
- * (`1、` `（一）` `①` `【1】` `第一，` `★` `👉`). Looked at unit by unit, because it is asked of every line of a draft.
+ * (`1、` `（一）` `①` `【1】` `第一，` `II.` `1.1` `**3.**` `★` `🚀`). Looked at unit by unit, because it is asked of every line of a draft.
  */
-import { HAN_NUMERALS, ORDINAL, hanNumber } from '../language/numerals.ts';
+import { HAN_NUMERALS, ORDINAL } from '../language/numerals.ts';
 import { isHan } from '../text/han.ts';
+import {
+  ENCLOSED_RUNS,
+  isDigitUnit,
+  readDecimal,
+  readDigits,
+  readHanNumerals,
+  readLetters,
+  readOneSign,
+  type WrittenNumber,
+} from './numbers.ts';
+import { afterSigns, DASHES, isGap, readSign, signStarts } from './signs.ts';
 
 /** A marker that was found. Offsets are UTF-16 code units of the text it was looked for in. */
 export interface Marker {
   /** End of the marker as written, without the white space after it. */
   readonly end: number;
-  /** Where the words begin. */
+  /** Where what follows begins. */
   readonly content: number;
-  /** What it counts (`（二）` is 2, `b)` is 2); 0 for a bullet. */
+  /** Where the words begin: behind a picture too (`- 🚀 words`). */
+  readonly words: number;
+  /** What it counts (`（二）` is 2, `b)` is 2, `1.3` is 3); 0 for a bullet. */
   readonly number: number;
   /** The unit that makes its form: two markers of one list have the same. */
   readonly form: number;
+  /** Whether it is a picture, which is a bullet only where several lines begin with one. */
+  readonly isPicture: boolean;
 }
 
 const NONE = 0;
 /** `-`, `*`, `+`: a bullet when white space follows. */
 const ASCII_BULLET = 1;
-/** A sign that is nothing but a bullet at the head of a line. */
+/** A sign or a picture. */
 const SIGN = 2;
 const DIGIT = 3;
 const HAN_NUMERAL = 4;
@@ -30,28 +45,19 @@ const ENCLOSED = 6;
 const LETTER = 7;
 /** `第` of `第一，`. */
 const ORDINAL_SIGN = 8;
-const SURROGATE = 9;
+/** A dash or a wave, which may also be words. */
+const DASH = 9;
+/** `:` of `:rocket:`. */
+const NAME = 10;
+const UNDERSCORE = 11;
 
-const SIGNS = '•●○◦▪▫◆◇■□▲△▶►▸➢➤➔➜➡→✔✓☑✅★☆⭐❖※♦♠·‧∙⁃✦✧';
-/** The same as surrogate pairs. */
-const PAIRED_SIGNS: ReadonlySet<number> = new Set([...'👉🔹🔸🔷🔶📌🌟💡🟢🔵🔴🎯'].map((sign) => sign.codePointAt(0)!));
-/** First unit of each run of numbers in one character, and how many there are. */
-const ENCLOSED_RUNS = [
-  [0x2460, 20],
-  [0x2474, 20],
-  [0x2488, 20],
-  [0x2776, 10],
-  [0x2780, 10],
-  [0x278a, 10],
-  [0x3220, 10],
-  [0x2160, 10],
-] as const;
-/** Word's bullets arrive as characters for private use. */
-const PRIVATE_BULLETS = [0xf000, 0xf0ff] as const;
-
-const OPENINGS = '(（【';
-const CLOSINGS = ')）】';
+const OPENINGS = '(（【[［〔';
+/** Those of them that number something in the middle of a line: `[1]` refers to a note there. */
+const OPENINGS_INSIDE = '(（【';
+const CLOSINGS = ')）】]］〕';
 const COMMAS = ',，:：';
+/** What stands behind a number: narrow, wide, and Chinese. */
+const STOPS = '、．）';
 
 const STARTS = buildStarts();
 
@@ -60,35 +66,32 @@ function buildStarts(): Uint8Array {
   const mark = (characters: string, kind: number): void => {
     for (let i = 0; i < characters.length; i++) starts[characters.charCodeAt(i)] = kind;
   };
-  starts.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b);
+  for (const unit of signStarts()) starts[unit] = SIGN;
+  starts.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0xff21, 0xff3b).fill(LETTER, 0xff41, 0xff5b);
   starts.fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0xff10, 0xff1a);
-  starts.fill(SIGN, PRIVATE_BULLETS[0], PRIVATE_BULLETS[1] + 1);
   for (const [first, count] of ENCLOSED_RUNS) starts.fill(ENCLOSED, first, first + count);
   mark('-*+', ASCII_BULLET);
-  mark(SIGNS, SIGN);
+  mark(DASHES, DASH);
   mark(HAN_NUMERALS, HAN_NUMERAL);
   mark(OPENINGS, OPENING);
   mark(ORDINAL, ORDINAL_SIGN);
-  for (const sign of PAIRED_SIGNS) starts[0xd800 + ((sign - 0x10000) >> 10)] = SURROGATE;
+  mark(':', NAME);
+  mark('_', UNDERSCORE);
   return starts;
 }
 
 /** Whether a unit is a digit, narrow or wide. */
 export function isDigit(unit: number): boolean {
-  return STARTS[unit] === DIGIT;
+  return isDigitUnit(unit);
 }
 
 /** The units with which a marker may begin that can stand inside of a line: a number, bracketed or not. */
 export function numberStarts(): number[] {
-  const units = [...OPENINGS].map((opening) => opening.charCodeAt(0));
-  for (const [first, count] of [[0x30, 10], [0xff10, 10], ...ENCLOSED_RUNS]) {
-    for (let unit = first; unit < first + count; unit++) if (isNumberStart(STARTS[unit])) units.push(unit);
+  const units = [...OPENINGS_INSIDE].map((opening) => opening.charCodeAt(0));
+  for (const [first, count] of [[0x30, 10], [0xff10, 10], ...ENCLOSED_RUNS] as const) {
+    for (let unit = first; unit < first + count; unit++) units.push(unit);
   }
   return units;
-}
-
-function isNumberStart(start: number | undefined): boolean {
-  return start === DIGIT || start === OPENING || start === ENCLOSED;
 }
 
 /**
@@ -100,110 +103,192 @@ function isNumberStart(start: number | undefined): boolean {
  */
 export function readMarker(text: string, at: number, end: number, isPlain: boolean, before = 0): Marker | undefined {
   const unit = text.charCodeAt(at);
+  const start = at < end ? STARTS[unit]! : NONE;
+  if (start === NONE) return undefined;
+  if (start === ASCII_BULLET) {
+    if (isBullet(text, at, end, isPlain)) return marker(text, at + 1, end, 0, unit);
+    return unit === 0x2a ? emphasized(text, at, end, isPlain, before) : undefined;
+  }
+  if (start === SIGN) {
+    const sign = readSign(text, at, end);
+    return sign && marker(text, sign.end, end, 0, sign.code, !sign.isBullet);
+  }
+  if (start === DASH) {
+    const isGlued = isPlain && isHan(text.charCodeAt(at + 1)) && at + 1 < end;
+    return isGlued || isBreak(text, at + 1, end) ? marker(text, at + 1, end, 0, unit) : undefined;
+  }
+  if (start === NAME) {
+    const to = afterSigns(text, at, end);
+    return to > at ? { ...marker(text, to, end, 0, unit, true), end: trimmedEnd(text, at, to) } : undefined;
+  }
+  if (start === UNDERSCORE) return emphasized(text, at, end, isPlain, before);
+  const number = numberAt(text, at, end, isPlain, before);
+  return number && marker(text, number.end, end, number.value, number.list);
+}
+
+function isBullet(text: string, at: number, end: number, isPlain: boolean): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (isPlain && isHan(next) && at + 1 < end) || isBreak(text, at + 1, end);
+}
+
+/** A number with the signs around it. */
+interface FramedNumber {
+  /** One past the sign that closes it. */
+  readonly end: number;
+  readonly value: number;
+  /** The unit that tells its list from others. */
+  readonly list: number;
+}
+
+function numberAt(text: string, at: number, end: number, isPlain: boolean, before: number): FramedNumber | undefined {
+  const unit = text.charCodeAt(at);
   switch (at < end ? STARTS[unit]! : NONE) {
-    case ASCII_BULLET: {
-      const next = text.charCodeAt(at + 1);
-      const isGlued = isPlain && isHan(next) && at + 1 < end;
-      return isGlued || isBreak(text, at + 1, end) ? marker(text, at + 1, end, 0, unit) : undefined;
-    }
-    case SIGN: {
-      const selector = text.charCodeAt(at + 1) === 0xfe0f && at + 1 < end ? 1 : 0;
-      return marker(text, at + 1 + selector, end, 0, unit);
-    }
-    case SURROGATE: {
-      const code = text.codePointAt(at)!;
-      return at + 1 < end && PAIRED_SIGNS.has(code) ? marker(text, at + 2, end, 0, code) : undefined;
-    }
     case DIGIT:
-      return numbered(text, at, end, isPlain, before);
+      return digits(text, at, end, isPlain, before);
     case HAN_NUMERAL: {
-      const to = endOfHanNumber(text, at, end);
-      const closing = text.charAt(to);
-      if (to >= end || !('、．.）)'.includes(closing) || (isPlain && COMMAS.includes(closing)))) return undefined;
-      return marker(text, to + 1, end, hanNumber(text.slice(at, to)), 0x4e00);
+      const number = readHanNumerals(text, at, end)!;
+      const closing = text.charAt(number.end);
+      if (number.end >= end || !('、．.）)'.includes(closing) || (isPlain && COMMAS.includes(closing))))
+        return undefined;
+      return framed(number, number.end + 1, 0x4e00);
     }
     case OPENING: {
-      const to = endOfNumber(text, at + 1, end);
-      if (to === at + 1 || to >= end || !CLOSINGS.includes(text.charAt(to))) return undefined;
-      return marker(text, to + 1, end, numberAt(text, at + 1, to), unit === 0x28 ? 0xff08 : unit);
+      // A letter or a word in square brackets is a link, a task or a remark.
+      const isSquare = '[［'.includes(text.charAt(at));
+      const number =
+        readDigits(text, at + 1, end) ??
+        readHanNumerals(text, at + 1, end) ??
+        (isSquare ? undefined : readLetters(text, at + 1, end, before));
+      if (!number || number.end >= end || !CLOSINGS.includes(text.charAt(number.end))) return undefined;
+      if (isSquare && '([:（'.includes(text.charAt(number.end + 1)) && number.end + 1 < end) return undefined;
+      if (number.form === 'digits' && number.end - at > 3) return undefined;
+      return framed(number, number.end + 1, unit === 0x28 ? 0xff08 : unit);
     }
     case ENCLOSED: {
-      const [first] = ENCLOSED_RUNS.find(([from, count]) => from <= unit && unit < from + count)!;
-      const to = '、.．)）'.includes(text.charAt(at + 1)) && at + 1 < end ? at + 2 : at + 1;
-      return marker(text, to, end, unit - first + 1, first);
+      const number = readOneSign(text, at, end)!;
+      const isClosed = '、.．)）'.includes(text.charAt(at + 1)) && at + 1 < end;
+      const to = isClosed ? at + 2 : at + 1;
+      // A class of devices and a grade of a title are written like the number of a line: `Ⅲ类`.
+      const counts = isClosed || isBreak(text, to, end) || number.value === 1 || number.value === before + 1;
+      if (unit >= 0x2160 && unit <= 0x217f && !counts) return undefined;
+      return framed(number, to, ENCLOSED_RUNS.find(([from, count]) => from <= unit && unit < from + count)![0]);
     }
     case LETTER: {
-      const closing = text.charAt(at + 1);
-      if (at + 1 >= end) return undefined;
-      const follows = isPlain && closing === '.' && (isBreak(text, at + 2, end) || isHan(text.charCodeAt(at + 2)));
-      if (!follows && !'、)）'.includes(closing)) return undefined;
-      return marker(text, at + 2, end, unit & 0x1f, closing === '）' ? 0x29 : text.charCodeAt(at + 1));
+      const number = readLetters(text, at, end, before);
+      return number && lettered(text, at, number, end, isPlain, before);
     }
     case ORDINAL_SIGN: {
-      const to = endOfNumber(text, at + 1, end);
-      if (to === at + 1 || to >= end || !'、，,：:'.includes(text.charAt(to))) return undefined;
-      return marker(text, to + 1, end, numberAt(text, at + 1, to), unit);
+      const number = readDigits(text, at + 1, end) ?? readHanNumerals(text, at + 1, end);
+      if (!number || number.end >= end || !'、，,：:'.includes(text.charAt(number.end))) return undefined;
+      return framed(number, number.end + 1, unit);
     }
     default:
       return undefined;
   }
 }
 
-/** `1.` `1、` `1)` `1️⃣`, and in plain text `1，` `1：`. */
-function numbered(text: string, at: number, end: number, isPlain: boolean, before: number): Marker | undefined {
-  let to = at;
-  while (to < end && to < at + 3 && isDigit(text.charCodeAt(to))) to++;
-  if (to >= end) return undefined;
+function framed({ value }: WrittenNumber, end: number, list: number): FramedNumber {
+  return { end, value, list };
+}
+
+/** `a)` `A、` `II.` `iv）`, and in plain text `a.`. */
+function lettered(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  end: number,
+  isPlain: boolean,
+  before: number,
+): FramedNumber | undefined {
+  const to = number.end;
   const closing = text.charAt(to);
-  const number = numberAt(text, at, to);
-  const digitFollows = to + 1 < end && isDigit(text.charCodeAt(to + 1));
-  if (closing === '、' || closing === '．' || closing === '）') {
-    return marker(text, to + 1, end, number, closing === '）' ? 0x29 : text.charCodeAt(to));
+  if (to >= end) return undefined;
+  const list = closing === '）' ? 0x29 : text.charCodeAt(to);
+  if ('、)）．'.includes(closing)) return framed(number, to + 1, list);
+  if (closing !== '.') return undefined;
+  const isFollowed = isBreak(text, to + 1, end) || isHan(text.charCodeAt(to + 1));
+  // A name's initial is no number: `I.` and what follows from the number above are.
+  const { form, value } = number;
+  const isListed = isPlain || (form === 'roman' && (to - at > 1 || value === 1 || value === before + 1));
+  return isFollowed && isListed ? framed(number, to + 1, list) : undefined;
+}
+
+/** `1.` `1、` `1)` `1️⃣` `1.1`, and in plain text `1，` `1：`. */
+function digits(text: string, at: number, end: number, isPlain: boolean, before: number): FramedNumber | undefined {
+  const decimal = readDecimal(text, at, end);
+  if (decimal && (decimal.value === 1 || decimal.value === before + 1)) {
+    const closing = text.charAt(decimal.end);
+    const isClosed = decimal.end < end && '、.．)）'.includes(closing);
+    const to = isClosed ? decimal.end + 1 : decimal.end;
+    if (isClosed || isBreak(text, to, end)) return framed(decimal, to, 0x2e2e);
+  }
+  const number = readDigits(text, at, end);
+  if (!number || number.end >= end) return undefined;
+  const to = number.end;
+  const { value } = number;
+  const closing = text.charAt(to);
+  const isNext = before > 0 && value === before + 1;
+  // Longer numbers are years and amounts, unless the list has got so far.
+  const isShort = to - at <= 3;
+  const digitFollows = to + 1 < end && isDigitUnit(text.charCodeAt(to + 1));
+  if (STOPS.includes(closing)) {
+    if (!isShort && !isNext) return undefined;
+    return framed(number, to + 1, closing === '）' ? 0x29 : text.charCodeAt(to));
   }
   if (closing === '.' || closing === ')') {
-    const counts = before > 0 && number === before + 1 && to < at + 2;
-    return digitFollows && !counts ? undefined : marker(text, to + 1, end, number, text.charCodeAt(to));
+    const isYear = value >= 1900 && value < 2100;
+    if (!isShort && !isNext && (isYear || !isBreak(text, to + 1, end))) return undefined;
+    const counts = isNext && to < at + 2;
+    return digitFollows && !counts ? undefined : framed(number, to + 1, text.charCodeAt(to));
   }
-  if (closing === '\ufe0f' && text.charCodeAt(to + 1) === 0x20e3) return marker(text, to + 2, end, number, 0x20e3);
-  const isComma = isPlain && to < at + 3 && COMMAS.includes(closing) && !digitFollows;
-  return isComma ? marker(text, to + 1, end, number, closing === '：' || closing === ':' ? 0x3a : 0x2c) : undefined;
+  const selector = closing === '\ufe0f' ? 1 : 0;
+  if (text.charCodeAt(to + selector) === 0x20e3 && to + selector < end)
+    return framed(number, to + selector + 1, 0x20e3);
+  const isComma = isPlain && isShort && COMMAS.includes(closing) && !digitFollows;
+  return isComma ? framed(number, to + 1, closing === '：' || closing === ':' ? 0x3a : 0x2c) : undefined;
 }
 
-function marker(text: string, to: number, end: number, number: number, form: number): Marker {
+/** A number that is printed bold or slanted with its sign: `**3.** words`, `**3、**words`, `_3._ words`. */
+function emphasized(text: string, at: number, end: number, isPlain: boolean, before: number): Marker | undefined {
+  let from = at;
+  while (from < end && from - at < 4 && text.charCodeAt(from) === text.charCodeAt(at)) from++;
+  const length = from - at;
+  if (length > 3) return undefined;
+  const signs = text.slice(at, from);
+  const inner = numberAt(text, from, end, isPlain, before);
+  if (inner && text.startsWith(signs, inner.end) && inner.end + length <= end) {
+    return marker(text, inner.end + length, end, inner.value, inner.list);
+  }
+  // `**3. words**: more` is printed bold with its words.
+  if (inner && isClosedOnLine(text, inner.end, end, signs))
+    return marker(text, inner.end, end, inner.value, inner.list);
+  // `**3**.` has its sign behind the emphasis.
+  const number = readDigits(text, from, end) ?? readHanNumerals(text, from, end);
+  if (!number || !text.startsWith(signs, number.end)) return undefined;
+  const to = number.end + length;
+  if (to >= end || !'.、．)）'.includes(text.charAt(to))) return undefined;
+  return marker(text, to + 1, end, number.value, text.charCodeAt(to));
+}
+
+function isClosedOnLine(text: string, from: number, end: number, signs: string): boolean {
+  for (let at = from; at < end; at++)
+    if (text.charAt(at) === signs.charAt(0) && text.startsWith(signs, at)) return true;
+  return false;
+}
+
+function marker(text: string, to: number, end: number, number: number, form: number, isPicture = false): Marker {
   let content = to;
-  while (content < end && isBlank(text.charCodeAt(content))) content++;
-  return { end: to, content, number, form };
+  while (content < end && isGap(text.charCodeAt(content))) content++;
+  return { end: to, content, words: afterSigns(text, content, end), number, form, isPicture };
 }
 
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0xa0;
+function trimmedEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && isGap(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
+/** Whether a line ends or a blank stands at an offset, with nothing but invisible characters before it. */
 function isBreak(text: string, at: number, end: number): boolean {
-  return at >= end || isBlank(text.charCodeAt(at));
-}
-
-/** End of the digits, Han numerals or single letter at an offset. */
-function endOfNumber(text: string, at: number, end: number): number {
-  const start = at < end ? STARTS[text.charCodeAt(at)]! : NONE;
-  if (start === LETTER) return at + 1;
-  if (start === HAN_NUMERAL) return endOfHanNumber(text, at, end);
-  let to = at;
-  while (to < end && to < at + 2 && isDigit(text.charCodeAt(to))) to++;
-  return to;
-}
-
-function endOfHanNumber(text: string, at: number, end: number): number {
-  let to = at;
-  while (to < end && to < at + 3 && STARTS[text.charCodeAt(to)] === HAN_NUMERAL) to++;
-  return to;
-}
-
-function numberAt(text: string, at: number, to: number): number {
-  const unit = text.charCodeAt(at);
-  if (STARTS[unit] === HAN_NUMERAL) return hanNumber(text.slice(at, to));
-  if (STARTS[unit] === LETTER) return unit & 0x1f;
-  let number = 0;
-  for (let i = at; i < to; i++) number = number * 10 + (text.charCodeAt(i) & 0x0f);
-  return number;
+  return at >= end || isGap(text.charCodeAt(at));
 }

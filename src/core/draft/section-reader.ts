@@ -54,7 +54,13 @@ export class SectionReader {
   /** The clauses of prose outside of sections: what a draft without any list consists of. */
   #prose: Clause[] = [];
   #states: (SectionState | undefined)[] = [];
-  #open: SectionState = { kind: undefined, level: 0, look: '', isInSeries: false };
+  #open: SectionState = {
+    kind: undefined,
+    level: 0,
+    look: '',
+    isInSeries: false,
+    isBelowPicture: false,
+  };
 
   constructor(text: string, flavor: Flavor, words: DraftWords) {
     this.#text = text;
@@ -70,6 +76,7 @@ export class SectionReader {
       if (before && this.#takeOver(before, at, blocks.length)) break;
       this.#states[at] = this.#open;
       const block = blocks[at]!;
+      const isPictured = isPicture(block);
       if (block.kind === 'heading') this.#heading(block);
       else if (block.kind === 'item') this.#item(block, blocks[at + 1]);
       else if (block.kind === 'paragraph') this.#paragraph(block);
@@ -79,6 +86,7 @@ export class SectionReader {
         this.#table(blocks.slice(at, end));
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
+      if (this.#open.isBelowPicture !== isPictured) this.#open = { ...this.#open, isBelowPicture: isPictured };
     }
     return { blocks, states: this.#states, headings: this.headings, items: this.#items, prose: this.#prose };
   }
@@ -166,6 +174,11 @@ export class SectionReader {
     const line = firstLine(this.#text, block.content);
     if (this.#headsSection(block, line, next)) return;
     const { content } = block;
+    // A picture is a bullet where a list of lines begins with some; alone it adorns its line.
+    if (isPicture(block) && !this.#open.isBelowPicture && !(next && isPicture(next))) {
+      this.#paragraph(block);
+      return;
+    }
     // `一、岗位职责：负责…` heads what stands on its own line.
     if (HAN_NUMBERING.test(block.marker) && this.#headsLine(content)) {
       this.#paragraph(block);
@@ -190,17 +203,12 @@ export class SectionReader {
   /** Whether the first line of an item heads a section, and opens it. */
   #headsSection({ start, end, content, marker }: Block, line: TextRange, next: Block | undefined): boolean {
     const exact = this.#words.headings.read(this.#text, line);
-    const isHead = exact === undefined && HAN_NUMBERING.test(marker) && this.#looksLikeHeading(line, marker, next);
+    const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
+    const isHead = exact === undefined && look !== '' && this.#looksLikeHeading(line, marker, next);
     if (exact === undefined && !isHead) return false;
     const section = exact ?? this.#words.headings.readLoosely(this.#text, line);
     const to = line.end === content.end ? end : line.end;
-    this.#addUnsigned(
-      { start, end: to },
-      line,
-      section,
-      exact !== undefined,
-      HAN_NUMBERING.test(marker) ? 'numbered' : '',
-    );
+    this.#addUnsigned({ start, end: to }, line, section, exact !== undefined, look);
     return true;
   }
 
@@ -208,7 +216,8 @@ export class SectionReader {
   #looksLikeHeading({ start, end }: TextRange, marker: string, next: Block | undefined): boolean {
     if (end - start > LONGEST_LEAD || end === start) return false;
     if (':：'.includes(this.#text.charAt(end - 1))) return true;
-    return next?.kind === 'item' && !HAN_NUMBERING.test(next.marker) && next.marker !== marker;
+    if (next?.kind !== 'item' || next.marker === marker) return false;
+    return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
   }
 
   #paragraph({ start, end, content }: Block): void {
@@ -339,6 +348,15 @@ export class SectionReader {
     this.headings.push(heading);
     this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false };
   }
+}
+
+function isPicture({ kind, marker }: Block): boolean {
+  return kind === 'item' && isPictureMark(marker);
+}
+
+/** Whether a marker is a picture and no known bullet. */
+function isPictureMark(marker: string): boolean {
+  return marker !== '' && readMarker(marker, 0, marker.length, false)?.isPicture === true;
 }
 
 /** Whether a span of text holds a letter of any script: dots, signs and bare numbers are no work. */

@@ -5,8 +5,8 @@ import type { Block } from './block.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 
-/** How a heading without a heading sign is told: by `一、`, by `【】`, or by its words alone. */
-export type Look = 'numbered' | 'bracketed' | '';
+/** How a heading without a heading sign is told: by `一、`, by `【】`, by a picture, or by its words alone. */
+export type Look = 'numbered' | 'bracketed' | 'pictured' | '';
 
 /** All that the reading of a block rests on beside the block and the one behind it. */
 export interface SectionState {
@@ -16,6 +16,8 @@ export interface SectionState {
   readonly look: Look;
   /** Whether the line above was one of a list whose lines end with semicolons. */
   readonly isInSeries: boolean;
+  /** Whether the block above begins with a picture, as one of a list may. */
+  readonly isBelowPicture: boolean;
 }
 
 /** What the blocks of a draft were sorted into. */
@@ -41,6 +43,7 @@ export function isSameState(before: SectionState | undefined, now: SectionState)
     before.kind === now.kind &&
     before.level === now.level &&
     before.look === now.look &&
-    before.isInSeries === now.isInSeries
+    before.isInSeries === now.isInSeries &&
+    before.isBelowPicture === now.isBelowPicture
   );
 }

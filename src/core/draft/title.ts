@@ -3,7 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
-import type { FrontMatterEntry } from './front-matter.ts';
+import type { FrontMatterEntry } from './front-matter-entry.ts';
 import { strip } from './headings.ts';
 
 /** A longer first line is a sentence. */

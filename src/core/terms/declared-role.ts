@@ -78,10 +78,15 @@ export function declaredRole(
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
-  const inTitle = spokenIn(words);
+  const inPageTitle = spokenIn(words);
+  // A page may have a title of its own (`title: 周报`) above the heading that names the post.
+  const headline = draft.frontMatter && draft.headings.find(({ level, isBare }) => level === 1 && !isBare);
+  const isElsewhere = inPageTitle.length === 0 && headline !== undefined;
+  const titleWords = isElsewhere ? text.slice(headline.content.start, headline.content.end) : words;
+  const inTitle = isElsewhere ? spokenIn(titleWords) : inPageTitle;
   const favored = new Set(inTitle).size > 1 ? spokenOf() : undefined;
   const titled = index.role(favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1));
-  if (titled) return { role: titled.id, specialization: specializationOf(titled, words), from: 'title' };
+  if (titled) return { role: titled.id, specialization: specializationOf(titled, titleWords), from: 'title' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {

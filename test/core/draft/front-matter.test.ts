@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readFrontMatter, setFrontMatter, type FrontMatterEntry } from '../../../src/core/draft/front-matter.ts';
+import type { FrontMatterEntry } from '../../../src/core/draft/front-matter-entry.ts';
+import { readFrontMatter, setFrontMatter } from '../../../src/core/draft/front-matter.ts';
 import { title } from '../../../src/core/draft/title.ts';
 import { engine, draftWords, phrases } from '../../support/built-in.ts';
 import { readDraft } from '../../../src/core/draft/read-draft.ts';
