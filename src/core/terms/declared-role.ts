@@ -78,12 +78,8 @@ export function declaredRole(
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
-  const inPageTitle = spokenIn(words);
-  // A page may have a title of its own (`title: 周报`) above the heading that names the post.
-  const headline = draft.frontMatter && draft.headings.find(({ level, isBare }) => level === 1 && !isBare);
-  const isElsewhere = inPageTitle.length === 0 && headline !== undefined;
-  const titleWords = isElsewhere ? text.slice(headline.content.start, headline.content.end) : words;
-  const inTitle = isElsewhere ? spokenIn(titleWords) : inPageTitle;
+  const titleWords = spokenIn(words).length > 0 ? words : (headlineOf(text, draft) ?? words);
+  const inTitle = spokenIn(titleWords);
   const favored = new Set(inTitle).size > 1 ? spokenOf() : undefined;
   const titled = index.role(favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1));
   if (titled) return { role: titled.id, specialization: specializationOf(titled, titleWords), from: 'title' };
@@ -110,6 +106,12 @@ export function declaredRole(
       from: 'heading',
     }
   );
+}
+
+/** A page may have a title of its own (`title: 周报`) above the heading that names the post. */
+function headlineOf(text: string, { frontMatter, headings }: Draft): string | undefined {
+  const headline = frontMatter && headings.find(({ level, isBare }) => level === 1 && !isBare);
+  return headline && text.slice(headline.content.start, headline.content.end);
 }
 
 /** A function that answers the same question once: a draft may have many headings with the same term. */
