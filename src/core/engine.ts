@@ -9,6 +9,7 @@ import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft } from './draft/draft.ts';
+import { createPostTitleReader } from './draft/post-titles.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
@@ -27,6 +28,7 @@ import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
+import { roleOfWords } from './terms/named-role.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder, type Folder } from './text/fold.ts';
@@ -95,11 +97,15 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const folder = createFolder(compiled.han);
   const terms = new TermIndex(compiled, folder);
   const phrases = createPhrases(compiled.language, compiled.han);
-  const versions = new DraftVersions({
+  const index = new PackIndex(pack);
+  const words = {
     headings: createHeadingReader(pack.sections, folder, phrases),
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
-  });
-  const index = new PackIndex(pack);
+  };
+  const versions = new DraftVersions(
+    words,
+    createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms)),
+  );
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
 
@@ -111,7 +117,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const engine: Engine = {
     pack,
     index,
-    readDraft: (text, flavor) => versions.of(text, flavor).read.draft,
+    readDraft: (text, flavor) => versions.of(text, flavor).draft,
     findTerms: (text, draft) =>
       outside(
         draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),

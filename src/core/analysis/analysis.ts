@@ -6,6 +6,7 @@ import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Locale } from '../language/locale.ts';
 import type { DraftReading, Evidence, OffRole, Reading } from '../judgement/reading.ts';
 import type { TermMatch } from '../terms/term-index.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** So many findings of a code are shown unless the user says otherwise. */
 export const DEFAULT_MAXIMUM = 50;
@@ -26,11 +27,27 @@ export interface ParsedDraft {
   readonly text: string;
   readonly flavor: Flavor;
   readonly draft: Draft;
-  /** The role that the draft says it is for. */
+  /** The role that the draft says it is for; of a document with several posts the one that all of them are for. */
+  readonly declared: DeclaredRole | undefined;
+  /** The posts or plans of a document that holds several, in order; none where it holds no more than one. */
+  readonly posts: readonly ParsedPost[];
+}
+
+/** One of several posts or plans of a document. All its offsets are those of the document. */
+export interface ParsedPost {
+  /** From the line of its title to its end. */
+  readonly range: TextRange;
+  /** The words of its title; undefined where it has none. */
+  readonly title: TextRange | undefined;
   readonly declared: DeclaredRole | undefined;
 }
 
+/**
+ * Of a document with several posts, the draft, the mentions and the findings are those of all of them; what they do not share is
+ * undefined, and the mix is their mean.
+ */
 export interface Analysis extends ParsedDraft {
+  readonly posts: readonly Post[];
   /** Those that it was made with. */
   readonly options: AnalysisOptions;
   /** Undefined when the text holds no words. */
@@ -46,6 +63,14 @@ export interface Analysis extends ParsedDraft {
   readonly capped: Readonly<Partial<Record<FindingCode, number>>>;
   /** How many findings the suppressions of the draft hide. */
   readonly suppressed: number;
+}
+
+/**
+ * One of several posts: the same as of a document that holds nothing else, but with the text and the offsets of the document. An analyzer
+ * answers questions about it as about any analysis.
+ */
+export interface Post extends Analysis, ParsedPost {
+  readonly declared: DeclaredRole | undefined;
 }
 
 /** Why a finding was made. */

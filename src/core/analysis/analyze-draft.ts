@@ -3,6 +3,7 @@ import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { Reading } from '../judgement/reading.ts';
+import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
@@ -18,22 +19,60 @@ export interface Grounds {
   readonly details: readonly FindingDetails[];
 }
 
+/** What analyses are made with. */
+export interface AnalysisParts {
+  readonly index: PackIndex;
+  readonly phrases: Phrases;
+  readonly judge: OffRoleJudge;
+}
+
 export function analyzeDraft(
   stage: DraftStage,
   options: AnalysisOptions,
-  index: PackIndex,
-  phrases: Phrases,
-  judge: OffRoleJudge,
+  parts: AnalysisParts,
 ): { readonly analysis: Analysis; readonly grounds: Grounds } {
+  const { context, role } = judgeDraft(stage, options, parts);
+  const { details, ...found } = findAll(context, options);
+  const analysis: Analysis = {
+    text: stage.text,
+    flavor: stage.flavor,
+    options,
+    draft: stage.draft,
+    language: stage.language(),
+    declared: context.declared,
+    posts: [],
+    matches: context.matches,
+    reading: { ...plainReading(context.reading), items: context.reading.items },
+    role,
+    ...found,
+  };
+  return { analysis, grounds: { context, findings: found.findings, details } };
+}
+
+/** A draft that was held against a role. */
+export interface Judged {
+  readonly context: FindingContext;
+  /** See {@link Analysis.role}. */
+  readonly role: string | undefined;
+}
+
+/**
+ * Holds the lines of a draft against its role.
+ * @param frontMatter that of the document around one of several posts
+ */
+export function judgeDraft(
+  stage: DraftStage,
+  options: AnalysisOptions,
+  { index, phrases, judge }: AnalysisParts,
+  frontMatter?: FrontMatter,
+): Judged {
   const { text, flavor, draft } = stage;
   const { pack } = index;
   const language = stage.language();
   const matches = stage.matches();
   const reading = stage.reading();
-  const declared = stage.declared(options.title);
-  const organizationRoles = pack.roles
-    .map(({ id }) => id)
-    .filter((id) => options.organizationRoles?.includes(id) ?? true);
+  const declared = stage.declared(options.title, frontMatter);
+  const organizationRoles = organizationRolesOf(index, options);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
   const judged = judge(draft, reading, declared?.role, isArticle ? [] : organizationRoles);
@@ -52,20 +91,12 @@ export function analyzeDraft(
     title: stage.title(options.title),
     organizationRoles,
   });
-  const { details, ...found } = findAll(context, options);
-  const analysis: Analysis = {
-    text,
-    flavor,
-    options,
-    draft,
-    language,
-    declared,
-    matches,
-    reading: { ...plainReading(reading), items: reading.items },
-    role: judged.role,
-    ...found,
-  };
-  return { analysis, grounds: { context, findings: found.findings, details } };
+  return { context, role: judged.role };
+}
+
+/** The roles of the pack that exist in the organization, in the pack's order. */
+export function organizationRolesOf({ pack }: PackIndex, options: AnalysisOptions): string[] {
+  return pack.roles.map(({ id }) => id).filter((id) => options.organizationRoles?.includes(id) ?? true);
 }
 
 /** A reading without the questions that it can be asked. */

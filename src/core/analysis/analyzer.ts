@@ -5,7 +5,8 @@ import { bulkFix, safeFixes } from '../findings/combine.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { Evidence } from '../judgement/reading.ts';
-import type { Analysis, AnalysisOptions, ParsedDraft, Explanation } from './analysis.ts';
+import type { Analysis, AnalysisOptions, ParsedDraft, Explanation, Post } from './analysis.ts';
+import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
 import { analyzeDraft, plainReading, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
 import type { FindingDetails } from './find-all.ts';
@@ -54,29 +55,42 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
     flavor: Flavor,
     options: AnalysisOptions,
   ): { analysis: Analysis; grounds: Grounds } => {
-    const made = analyzeDraft(stages.of(text, flavor), options, parts.index, parts.phrases, parts.judge);
+    const stage = stages.of(text, flavor);
+    const { posts, ...made } =
+      stage.parts.length > 0
+        ? analyzeDocument(stage, options, parts)
+        : { ...analyzeDraft(stage, options, parts), posts: [] };
     known.set(made.analysis, made.grounds);
+    for (const { analysis, grounds } of posts) known.set(analysis, grounds);
     return made;
   };
   const groundsOf = (analysis: Analysis): Grounds => {
     const remembered = known.get(analysis);
     if (remembered) return remembered;
-    const { grounds } = analyze(analysis.text, analysis.flavor, analysis.options);
+    const made = analyze(analysis.text, analysis.flavor, analysis.options);
+    const post = isPost(analysis)
+      ? made.analysis.posts.find(({ range }) => range.start === analysis.range.start)
+      : undefined;
+    const grounds = (post && known.get(post)) ?? made.grounds;
     known.set(analysis, grounds);
     return grounds;
   };
   const fixesOf = (analysis: Analysis, finding: Finding): readonly Fix[] =>
     detailsOf(groundsOf(analysis), finding).fixes();
 
-  return {
+  const analyzer: Analyzer = {
     read(text, flavor, title) {
       const stage = stages.of(text, flavor);
-      return { text, flavor, draft: stage.draft, declared: stage.declared(title) };
+      const posts = postsOf(stage);
+      const declared = posts.length > 0 ? sharedRole(posts.map((post) => post.declared)) : stage.declared(title);
+      return { text, flavor, draft: stage.document, declared, posts };
     },
     analyze: (text, flavor, options = {}) => analyze(text, flavor, options).analysis,
     explain(analysis, finding) {
-      const { item } = finding;
       const grounds = groundsOf(analysis);
+      const inPost = analysis.posts.length > 0 && postOf(analysis.posts, finding);
+      if (inPost) return analyzer.explain(inPost.post, inPost.finding);
+      const { item } = finding;
       const { reading, offRole } = grounds.context;
       return {
         evidence: detailsOf(grounds, finding).evidence(),
@@ -100,6 +114,21 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
         analysis.draft,
       ),
   };
+  return analyzer;
+}
+
+/** One of several posts is told from a document by its range. */
+function isPost(analysis: Analysis): analysis is Post {
+  return 'range' in analysis;
+}
+
+/** The post that a finding of its document is about, and the finding as it is one of the post. */
+function postOf(posts: readonly Post[], finding: Finding): { post: Post; finding: Finding } | undefined {
+  for (const post of posts) {
+    const found = post.findings.find((it) => isSameFinding(it, finding));
+    if (found) return { post, finding: found };
+  }
+  return undefined;
 }
 
 /** @throws RangeError when there is no such finding */

@@ -1,7 +1,9 @@
 /** A version of a text on its way to an analysis: each step is done when somebody needs it first, and then kept. */
 import type { Flavor } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { DraftPart } from '../draft/document.ts';
 import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
+import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Kept } from '../draft/read-draft.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
@@ -35,7 +37,12 @@ export interface DraftTitle {
 export interface DraftStage {
   readonly text: string;
   readonly flavor: Flavor;
+  /** The text read as one post. */
   readonly draft: Draft;
+  /** The text with the posts that it holds, see {@link DraftVersion.draft}. */
+  readonly document: Draft;
+  /** The posts of a document that holds several and what stands between them; none where it holds no more than one. */
+  readonly parts: readonly DraftPart<DraftStage>[];
   /** Undefined when the text holds no words. */
   readonly language: () => Locale | undefined;
   /** Every mention of a term in prose, in order. */
@@ -46,8 +53,9 @@ export interface DraftStage {
   /**
    * The role that the draft says it is for. The lines are judged for it only if the title names several roles.
    * @param title of the document, when it stands outside of the text
+   * @param frontMatter that of the document around one of several posts: it speaks where the post says nothing
    */
-  readonly declared: (title?: string) => DeclaredRole | undefined;
+  readonly declared: (title?: string, frontMatter?: FrontMatter) => DeclaredRole | undefined;
 }
 
 /** What was found in a version: of the next one only what changed is looked at. */
@@ -77,7 +85,7 @@ export class DraftStages {
     const { index, phrases, terms, folder, reader } = this.#parts;
     const { text, flavor, read } = version;
     const { draft } = read;
-    const range = once(() => titleIn(text, draft, phrases));
+    const range = once(() => version.title ?? titleIn(text, draft, phrases));
     const found = once(() => this.#find(version, range()));
     const matches = once(() => outside(found().mentions, draft.excluded));
     const reading = once(() => reader.read(text, draft, matches(), found().lines));
@@ -88,19 +96,26 @@ export class DraftStages {
       const own = range();
       return own && { text: text.slice(own.start, own.end), range: own };
     };
-    const declaredWith = (given?: string): DeclaredRole | undefined =>
-      declaredRole(text, draft, index, terms, folder, phrases, title(given)?.text ?? '', spokenOf);
+    const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
+      const said = { ...draft, frontMatter };
+      return declaredRole(text, said, index, terms, folder, phrases, title(given)?.text ?? '', spokenOf);
+    };
     const declared = once(() => declaredWith());
     const stage = {
       text,
       flavor,
       draft,
+      document: version.draft,
+      parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
       found,
       language: () => found().lines.language,
       matches,
       reading,
       title,
-      declared: (given?: string) => (given === undefined ? declared() : declaredWith(given)),
+      declared: (given?: string, frontMatter?: FrontMatter) => {
+        const own = given === undefined ? declared() : declaredWith(given);
+        return own ?? (frontMatter && declaredWith(given, frontMatter));
+      },
     };
     this.#stages.set(version, stage);
     return stage;

@@ -22,12 +22,32 @@ export type FindingOptions = Pick<AnalysisOptions, 'severities' | 'maximum'>;
 export interface FindingDetails {
   readonly evidence: () => readonly Evidence[];
   readonly fixes: () => readonly Fix[];
+  /** Where the part of the document begins that the checks were given; undefined for the whole. */
+  readonly part: number | undefined;
+}
+
+/** What a check says of a part of a document. */
+export interface PartFound extends Found {
+  /** Where the part begins. */
+  readonly part?: number;
 }
 
 export function findAll(context: FindingContext, options: FindingOptions = {}): Findings {
+  return shownOf(context, checkAll(context), options);
+}
+
+/** What the checks say of a draft, before anything is left out. */
+export function checkAll(context: FindingContext): Found[] {
+  return RULES.flatMap(({ check }) => check(context));
+}
+
+/**
+ * What is shown of findings: suppressions, severities and caps are those of the whole document.
+ * @param found what the checks say of the document, or of each of its posts
+ */
+export function shownOf(context: FindingContext, found: readonly PartFound[], options: FindingOptions): Findings {
   const { severities = {}, maximum = DEFAULT_MAXIMUM } = options;
   const suppressions = readSuppressions(context.text, context.draft);
-  const found = RULES.flatMap(({ check }) => check(context));
   // What is off counts as a use of the comment that suppresses it: turning a code off does not make comments superfluous.
   const { shown, hidden, about } = applySuppressions(context.text, found, suppressions);
   const isOn = ({ code }: Found): boolean => severities[code] !== 'off';
@@ -48,6 +68,7 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
     const place = item ? { item: indexOf(context.draft.items, item) } : {};
     findings.push({ code, severity, start, end, args: finding.args, ...place });
     details.push({
+      part: 'part' in finding ? (finding as PartFound).part : undefined,
       evidence: once(() => finding.evidence()),
       fixes: once(() => [
         ...finding.fixes(),

@@ -39,12 +39,14 @@ export interface Kept {
  * Reads the next version of a draft: the same as from nothing, but blocks that the change has no part in are not looked at
  * again.
  * @param before what was read of the version before, in the same flavor and with the same words
+ * @param titleEnd no item begins before it: a title that is known to be one
  */
 export function readDraftAgain(
   text: string,
   flavor: Flavor,
   words: DraftWords,
   before: Earlier<ReadDraft> | undefined,
+  titleEnd = 0,
 ): ReadDraft {
   const difference = before?.difference;
   const blocks = readBlocksAgain(text, flavor, difference && { ...before.value.blocks, difference });
@@ -53,7 +55,8 @@ export function readDraftAgain(
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const { headings } = reader;
   const kind = kindOf(frontMatter, headings, reader);
-  const items = reader.itemsOf(kind);
+  const found = reader.itemsOf(kind);
+  const items = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   return {
     draft: { kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },

@@ -4,6 +4,7 @@ import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phras
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
+import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createScriptReader, type ScriptReader } from './script.ts';
@@ -18,6 +19,7 @@ export interface Phrases {
   readonly cooperation: () => CooperationPhrases;
   readonly drafts: () => DraftPhrases;
   readonly postings: () => PostingPhrases;
+  readonly posts: () => PostPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
   /** Whether a Chinese text is written in simplified or in traditional characters; undefined where nothing in it says which. */
   readonly scriptOf: ScriptReader;
@@ -33,6 +35,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     cooperation: once(() => cooperationPhrases(lists, variantsOf(han))),
     drafts: once(() => draftPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
+    posts: once(() => postPhrases(lists)),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
     scriptOf: (text) => scripts()(text),
   };

@@ -141,6 +141,15 @@ export const WORD_LISTS = {
     },
     borders: { words: WORDS },
     levels: { words: groups('senior', 'junior'), endings: groups('junior') },
+    posts: {
+      labels: WORDS,
+      countOpenings: WORDS,
+      someCounts: WORDS,
+      counts: WORDS,
+      fields: WORDS,
+      levels: WORDS,
+      plans: WORDS,
+    },
     postings: {
       years: WORDS,
       experience: WORDS,
@@ -208,6 +217,14 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior') },
+    posts: {
+      labels: WORDS,
+      counts: WORDS,
+      positions: WORDS,
+      positionOpenings: WORDS,
+      levels: WORDS,
+      plans: WORDS,
+    },
     postings: {
       experience: WORDS,
       education: WORDS,

@@ -28,6 +28,16 @@ export function namedRole(context: Mentions, range: TextRange): NamedRole | unde
     .at(-1);
 }
 
+/** The role that a few words outside of a draft name: by their last word that speaks of one. */
+export function roleOfWords(
+  words: string,
+  index: PackIndex,
+  terms: { find(text: string): readonly TermMatch[] },
+): string | undefined {
+  const matches = terms.find(words);
+  return namedRole({ index, matchesIn: () => matches }, { start: 0, end: words.length })?.role;
+}
+
 /** A term that is clear, or the bare name of a role. */
 function roleOfName({ index }: Mentions, id: string): string | undefined {
   const term = index.term(id);

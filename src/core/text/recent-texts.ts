@@ -21,6 +21,12 @@ export interface Earlier<V> {
 export class RecentTexts<V extends object> {
   /** The last one first. */
   #kept: readonly Kept<V>[] = [];
+  readonly #most: number;
+
+  /** @param most so many texts are kept */
+  constructor(most = MOST) {
+    this.#most = most;
+  }
 
   /**
    * The version of a text that it has most in common with, if that is at least half of it.
@@ -45,7 +51,7 @@ export class RecentTexts<V extends object> {
     let size = 0;
     this.#kept = [{ text, kind, value }, ...this.#kept.filter((it) => it.value !== before?.value)].filter((it, at) => {
       size += at === 0 ? 0 : it.text.length;
-      return at < MOST && size <= CAPACITY;
+      return at < this.#most && size <= CAPACITY;
     });
   }
 }

@@ -1,6 +1,7 @@
 /** What each word list is used for: the real thing that is asked of its examples. */
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
+import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
 import { title } from '../../../src/core/draft/title.ts';
 import { jobPosting, type JobPosting } from '../../../src/core/documents/job-posting.ts';
 import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
@@ -16,7 +17,7 @@ import { declaredRole } from '../../../src/core/terms/declared-role.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
-import type { TextChange } from '../../../src/core/text/range.ts';
+import type { TextChange, TextRange } from '../../../src/core/text/range.ts';
 import { once } from '../../../src/core/text/once.ts';
 import { compiled, engine, roleModel } from '../../support/built-in.ts';
 import { contextOf } from '../findings/support.ts';
@@ -83,6 +84,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
     return jobPosting(engine.index, phrases, analyzer.analyze(text, 'markdown'))!;
   };
+  const titles = createPostTitleReader(folder, phrases, () => undefined);
+  const whole = (line: string): TextRange => ({ start: 0, end: line.length });
   const beginsWithVerb: Use = (line) => {
     const { newText } = rephrased(line)[0]!;
     return locale === 'zh' ? !newText.endsWith(phrases.lists.zh.claims.doWell) : newText.startsWith('With');
@@ -128,6 +131,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         new TermIndex({ ...compiled, language, lexicon }, folder).find(line).length;
       return found(phrases.lists) < found(borderless);
     },
+    posts: (line) => titles.readPost(line, whole(line))?.post,
+    'posts.levels': (line) =>
+      titles.readPost(line, whole(line))!.post !== folder.foldToString(line).replaceAll(' ', ''),
+    'posts.plans': (line) => titles.isPlan(line, whole(line)),
     levels: (position) => phrases.drafts().level(position),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,

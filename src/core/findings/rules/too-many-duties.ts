@@ -1,4 +1,5 @@
 /** A job description whose list of duties nobody keeps in mind. */
+import { saidOnce } from '../../draft/said-twice.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
@@ -19,8 +20,9 @@ export const tooManyDuties: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { draft } = context;
-  const count = draft.items.filter(({ section }) => section === 'responsibility').length;
+  const { text, draft } = context;
+  const duties = draft.items.filter(({ section }) => section === 'responsibility');
+  const count = saidOnce(text, duties).length;
   if (draft.kind !== 'jd' || count <= MOST_DUTIES) return [];
   return [
     {

@@ -1,4 +1,6 @@
 /** A job description that asks for more than anybody has. */
+import type { DraftItem } from '../../draft/draft.ts';
+import { saidOnce } from '../../draft/said-twice.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
@@ -22,16 +24,18 @@ function check(context: FindingContext): Found[] {
   if (draft.kind !== 'jd') return [];
   const { optional, optionalHeading } = phrases.drafts();
   let heading = 0;
-  let count = 0;
-  for (const { section, content } of draft.items) {
+  const musts: DraftItem[] = [];
+  for (const item of draft.items) {
+    const { section, content } = item;
     if (section !== 'requirement') continue;
     while (heading < draft.headings.length && draft.headings[heading]!.start <= content.start) heading++;
     const above = draft.headings[heading - 1]?.content;
     const isOptional =
       optional.test(text.slice(content.start, content.end)) ||
       (above !== undefined && optionalHeading.test(text.slice(above.start, above.end)));
-    if (!isOptional) count++;
+    if (!isOptional) musts.push(item);
   }
+  const count = saidOnce(text, musts).length;
   if (count <= MOST_MUSTS) return [];
   return [
     {

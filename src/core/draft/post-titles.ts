@@ -1,0 +1,67 @@
+/** Tells the titles of posts among the lines of a draft: by what they call, how many people they ask for, or a label. */
+import type { Phrases } from '../language/language-phrases.ts';
+import type { Folder } from '../text/fold.ts';
+import { hasHan } from '../text/han.ts';
+import { trimmed, type TextRange } from '../text/range.ts';
+import { strip } from './headings.ts';
+
+export interface PostTitle extends TextRange {
+  /** It has a label before it or says how many people are looked for, so that nobody takes it for anything else. */
+  readonly isSure: boolean;
+  /** The same words without what they say of the level, folded: equal for two levels of one post. */
+  readonly post: string;
+}
+
+export interface PostTitleReader {
+  /** The title that a line is, without label and signs around it; undefined where it is none. */
+  readPost(text: string, line: TextRange): PostTitle | undefined;
+  /** The role that the words of a title speak of. */
+  roleOf(text: string, title: TextRange): string | undefined;
+  /** Whether a heading is the title of a plan. */
+  isPlan(text: string, heading: TextRange): boolean;
+}
+
+/** Longer words are a sentence; in UTF-16 code units, of Chinese and of other words. */
+const LONGEST = { han: 26, other: 64 };
+/** A label is no longer than this. */
+const LONGEST_LABEL = 20;
+/** What stands in a sentence and in no title. */
+const SENTENCE = /[，。；！？;!?]|[.:：]\s|[：:]$/u;
+/** What parts the name of a position from what is said beside it. */
+const PARTS = /\s[-–—]\s|[|｜/／、,·@(（【[<《:：]|——|-(?![a-z0-9])|(?<![a-z0-9])-/u;
+
+/** @param roleOf the role that a few words speak of */
+export function createPostTitleReader(
+  folder: Folder,
+  phrases: Phrases,
+  roleOf: (words: string) => string | undefined,
+): PostTitleReader {
+  const { label, count, profession, level, plan } = phrases.posts();
+  const isPosition = (words: string): boolean =>
+    words.split(PARTS).some((part, index) => index < 3 && profession.test(part.trim().replace(/[\s.)）\]】]+$/u, '')));
+  return {
+    readPost(text, line) {
+      if (line.end - line.start > LONGEST.other + LONGEST_LABEL) return undefined;
+      const colon = colonIn(text, line);
+      const isLabelled = colon >= 0 && label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
+      const title = strip(text, trimmed(text, isLabelled ? colon + 1 : line.start, line.end));
+      const words = folder.foldToString(text.slice(title.start, title.end));
+      if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
+      const name = words.replace(count, '').trim();
+      if (name === '' || SENTENCE.test(name)) return undefined;
+      const isCounted = name !== words;
+      if (!isCounted && !isLabelled && !isPosition(name)) return undefined;
+      if (!/\p{L}{2}/u.test(name)) return undefined;
+      return { ...title, isSure: isLabelled || isCounted, post: name.replace(level, '').replace(/[\s\p{P}]/gu, '') };
+    },
+    roleOf: (text, { start, end }) => roleOf(text.slice(start, end)),
+    isPlan: (text, heading) => plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
+  };
+}
+
+function colonIn(text: string, { start, end }: TextRange): number {
+  for (let at = start; at < Math.min(end, start + LONGEST_LABEL); at++) {
+    if (text.charCodeAt(at) === 0x3a || text.charCodeAt(at) === 0xff1a) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,224 @@
+/**
+ * The posts of a document that holds several. One post is never taken for two: a further post begins at a title that calls a profession,
+ * and has a section of duties or requirements of its own below where the one before has such a section too.
+ */
+import type { SectionKind } from '../pack/vocabulary.ts';
+import { hasHan } from '../text/han.ts';
+import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
+import type { Block } from './block.ts';
+import type { Draft, DraftHeading } from './draft.ts';
+import type { PostTitle, PostTitleReader } from './post-titles.ts';
+
+/** One of several posts: from the line of its title to what ends it. */
+export interface PostRange extends TextRange {
+  /** Undefined for a first post that begins with its duties. */
+  readonly title: TextRange | undefined;
+}
+
+/** What makes two posts of one document: each has such a section. */
+const ANCHORS: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement']);
+const PLAN_ANCHORS: ReadonlySet<SectionKind | undefined> = new Set(['goal', 'action']);
+/** So many lines may stand between a title and the first section below it. */
+const MOST_LINES = 24;
+
+/** A bare title stands no farther above its section, in UTF-16 code units. */
+const LONGEST_GAP = 24;
+
+/** A title and the sections below it, up to the next. */
+interface Part {
+  readonly start: number;
+  readonly title: Title | undefined;
+  readonly anchors: DraftHeading[];
+}
+
+interface Title extends PostTitle {
+  readonly lineStart: number;
+  /** Level of a heading with signs, else 0. */
+  readonly level: number;
+  /** It is a bare line that could be one of a list: only its place right above a section makes it a title. */
+  readonly isWeak: boolean;
+}
+
+/**
+ * @param draft the document, read as one
+ * @returns the posts or plans in order; none where the document holds no more than one
+ */
+export function postsIn(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
+  if (draft.kind === 'plan') return plansIn(text, draft, titles);
+  const anchors = draft.headings.filter(({ section }) => ANCHORS.has(section));
+  if (!isRepeated(anchors)) return [];
+  const parts = splitAt(text, draft, anchors, titles);
+  const posts = joined(text, parts, titles);
+  return posts.length < 2 ? [] : rangesOf(text, draft, posts);
+}
+
+function isRepeated(anchors: readonly DraftHeading[]): boolean {
+  return new Set(anchors.map(({ section }) => section)).size < anchors.length;
+}
+
+/** Gives each section the title above it. */
+function splitAt(text: string, draft: Draft, anchors: readonly DraftHeading[], titles: PostTitleReader): Part[] {
+  const parts: Part[] = [];
+  let from = draft.frontMatter?.range.end ?? 0;
+  for (const anchor of anchors) {
+    const title = titleAbove(text, draft, from, anchor, titles);
+    const last = parts.at(-1);
+    if (title || !last) parts.push({ start: title?.lineStart ?? from, title, anchors: [anchor] });
+    else last.anchors.push(anchor);
+    from = anchor.end;
+  }
+  return parts;
+}
+
+/** The nearest line above a section that is the title of a post; not farther up than an offset. */
+function titleAbove(
+  text: string,
+  { blocks }: Draft,
+  from: number,
+  anchor: DraftHeading,
+  titles: PostTitleReader,
+): Title | undefined {
+  let lines = 0;
+  const own = blocks.find(({ start, end }) => start <= anchor.start && anchor.start < end);
+  const limit = own?.kind === 'heading' ? own.level : 7;
+  for (let at = firstFrom(blocks, anchor.start + 1) - 1; at >= 0; at--) {
+    const block = blocks[at]!;
+    if (block.end <= from || lines > MOST_LINES) return undefined;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (block.kind === 'heading' && block.level > limit) continue;
+    for (const line of linesUp(text, block, from, anchor.start)) {
+      lines++;
+      const title = titles.readPost(text, line);
+      if (!title) continue;
+      const isWeak = block.kind !== 'heading' && !title.isSure && !standsOut(text, block, line, from);
+      if (isWeak && !isRightAbove(text, line, anchor)) continue;
+      const level = block.kind === 'heading' ? block.level : 0;
+      return { ...title, lineStart: lineStartOf(text, block, line), level, isWeak };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a line without a heading sign has room above it, or signs around it: a line of a list is no title. */
+function standsOut(text: string, block: Block, line: TextRange, from: number): boolean {
+  const written = text.slice(line.start, line.end).trim();
+  if (/^[*_]{2}.*[*_]{2}[:：]?$/u.test(written) || /^[【[]/u.test(written)) return true;
+  if (block.kind === 'item') return false;
+  let at = line.start;
+  while (at > from && ' \t\u3000'.includes(text.charAt(at - 1))) at--;
+  if (at <= from || at === 0) return true;
+  return /(?:\r\n|\n|\r)[ \t\u3000]*(?:\r\n|\n|\r)$/u.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** Whether nothing but white space and the number of a section stands between a line and the section. */
+function isRightAbove(text: string, line: TextRange, anchor: DraftHeading): boolean {
+  return anchor.start - line.end <= LONGEST_GAP && !/[\p{L}]/u.test(text.slice(line.end, anchor.start));
+}
+
+/** The lines of a block between two offsets, the last first. */
+function linesUp(text: string, { content }: Block, from: number, to: number): TextRange[] {
+  const lines: TextRange[] = [];
+  let start = Math.max(content.start, from);
+  const end = Math.min(content.end, to);
+  while (start < end) {
+    let stop = start;
+    while (stop < end && text.charCodeAt(stop) !== 0x0a && text.charCodeAt(stop) !== 0x0d) stop++;
+    const line = trimmed(text, start, stop);
+    if (line.start < line.end) lines.push(line);
+    start = stop + 1;
+  }
+  return lines.reverse();
+}
+
+function lineStartOf(text: string, { start, content }: Block, line: TextRange): number {
+  if (line.start <= content.start || /^\s*$/u.test(text.slice(content.start, line.start))) return start;
+  let at = line.start;
+  while (at > 0 && text.charCodeAt(at - 1) !== 0x0a && text.charCodeAt(at - 1) !== 0x0d) at--;
+  return at;
+}
+
+/** Parts that are posts of their own; those that go on with the post before are joined to it. */
+function joined(text: string, parts: readonly Part[], titles: PostTitleReader): Part[] {
+  const posts: Part[] = [];
+  for (const part of parts) {
+    const last = posts.at(-1);
+    if (!last || (isFurther(last, part, posts.length > 1) && !isTranslated(text, last, part, titles))) {
+      posts.push({ ...part, anchors: [...part.anchors] });
+    } else last.anchors.push(...part.anchors);
+  }
+  return posts;
+}
+
+/**
+ * Whether a part is another post than the one before.
+ * @param areSeveral whether two posts are known already
+ */
+function isFurther(before: Part, { title, anchors }: Part, areSeveral: boolean): boolean {
+  if (!title) return false;
+  const sharesDuties = has(before, 'responsibility') && has({ anchors }, 'responsibility');
+  const sharesRequirements = has(before, 'requirement') && has({ anchors }, 'requirement');
+  if (!before.title) return title.isSure && sharesDuties;
+  if (before.title.post === title.post) return false;
+  // A bare line is a title only where a whole post ends above it and duties begin below.
+  const isEnded = areSeveral || (has(before, 'responsibility') && has(before, 'requirement'));
+  if (title.isWeak && !(sharesDuties && isEnded && anchors[0]?.section === 'responsibility')) return false;
+  if (before.title.level !== title.level) return sharesDuties && sharesRequirements && title.isSure;
+  return sharesDuties || (sharesRequirements && (title.isSure || title.level > 0));
+}
+
+function has({ anchors }: Pick<Part, 'anchors'>, kind: SectionKind): boolean {
+  return anchors.some(({ section }) => section === kind);
+}
+
+/** Whether a part says the post before once more, in the other language. */
+function isTranslated(text: string, before: Part, part: Part, titles: PostTitleReader): boolean {
+  if (isChinese(text, before) === isChinese(text, part)) return false;
+  const [first, second] = [before, part].map(({ title }) => title && titles.roleOf(text, title));
+  return first === undefined || second === undefined || first === second;
+}
+
+/** Whether the headings of a part are Chinese. */
+function isChinese(text: string, { anchors }: Part): boolean {
+  return anchors.every(({ content }) => hasHan(text.slice(content.start, content.end)));
+}
+
+/** Where each post begins and ends. */
+function rangesOf(text: string, draft: Draft, posts: readonly Part[]): PostRange[] {
+  return posts.map(({ start, title }, index) => {
+    const next = posts[index + 1]?.start ?? text.length;
+    const closing = title && title.level > 0 ? closedAt(draft, start, title.level, next) : next;
+    return { start, end: withoutRule(draft, start, closing), title: title && { start: title.start, end: title.end } };
+  });
+}
+
+/** The next heading that stands above the post: what follows it is about the whole. */
+function closedAt({ blocks }: Draft, start: number, level: number, next: number): number {
+  for (let at = firstFrom(blocks, start + 1); at < blocks.length && blocks[at]!.start < next; at++) {
+    const block = blocks[at]!;
+    if (block.kind === 'heading' && block.level < level) return block.start;
+  }
+  return next;
+}
+
+/** A rule between two posts belongs to neither. */
+function withoutRule({ blocks }: Draft, start: number, end: number): number {
+  let at = firstFrom(blocks, end) - 1;
+  let stop = end;
+  while (at >= 0 && blocks[at]!.start > start && blocks[at]!.kind === 'rule') stop = blocks[at--]!.start;
+  return stop;
+}
+
+/** Plans stand below headings of the first level that say that they are plans. */
+function plansIn(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
+  const first = draft.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  if (first.length < 2) return [];
+  const parts = first.map((block, index) => {
+    const end = first[index + 1]?.start ?? text.length;
+    const anchors = draft.headings.filter(
+      ({ start, section }) => start >= block.start && start < end && PLAN_ANCHORS.has(section),
+    );
+    return { start: block.start, end: withoutRule(draft, block.start, end), title: block.content, anchors };
+  });
+  const isEach = parts.every(({ title, anchors }) => anchors.length > 0 && titles.isPlan(text, title));
+  return isEach ? parts.map(({ start, end, title }) => ({ start, end, title })) : [];
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine, roleModel } from '../../support/built-in.ts';
+import type { Flavor } from '../../../src/core/draft/block.ts';
+
+const analyzer = engine.createAnalyzer(roleModel);
+
+/** The titles of the posts of a text. */
+function titlesOf(text: string, flavor: Flavor): string[] {
+  return analyzer.read(text, flavor).posts.map(({ title }) => (title ? text.slice(title.start, title.end) : '–'));
+}
+
+/** The sections of a post, so that an example only says what heads it. */
+const ZH = '岗位职责：\n1、搭建用户分层\n2、提升次月留存\n3、复盘活动数据\n任职要求：\n1、大专以上\n2、细心\n';
+const EN =
+  'Responsibilities:\n- Win accounts\n- Close contracts\n- Forecast\n\nRequirements:\n- Three years of selling\n';
+const MD_ZH = '### 岗位职责\n\n- 开发客户\n- 商务谈判\n\n### 任职要求\n\n- 大专\n\n';
+const MD_EN = '### Responsibilities\n\n- Win accounts\n- Close contracts\n\n### Requirements\n\n- A diploma\n\n';
+
+describe('A document with several posts', () => {
+  const several: Record<string, [text: string, flavor: Flavor, titles: readonly string[]]> = {
+    'headings with numbers': [
+      `# 招聘启事\n\n## 1. 大客户销售\n\n${MD_ZH}## 2. 用户运营\n\n${MD_ZH}`,
+      'markdown',
+      ['大客户销售', '用户运营'],
+    ],
+    'headings of the first level': [
+      `# Account Executive\n\n${MD_EN}# Content Marketing Manager\n\n${MD_EN}`,
+      'markdown',
+      ['Account Executive', 'Content Marketing Manager'],
+    ],
+    'headings beside their sections': [
+      `## 销售代表\n\n## 岗位职责\n\n- 开发客户\n\n## 任职要求\n\n- 大专\n\n## 新媒体运营\n\n## 岗位职责\n\n- 运营公众号\n\n## 任职要求\n\n- 细心\n`,
+      'markdown',
+      ['销售代表', '新媒体运营'],
+    ],
+    'rules between posts': [
+      `**Sales Representative**\n\n${MD_EN}---\n\n**Community Manager**\n\n${MD_EN}`,
+      'markdown',
+      ['Sales Representative', 'Community Manager'],
+    ],
+    'numbers of people': [
+      `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`,
+      'plaintext',
+      ['大客户销售（3人）', '用户运营（1人）'],
+    ],
+    'numbers of people without brackets': [
+      `门市店长 2名\n${ZH}社群运营 若干名\n${ZH}`,
+      'plaintext',
+      ['门市店长 2名', '社群运营 若干名'],
+    ],
+    labels: [`岗位一：抖音主播\n${ZH}岗位二：平面设计\n${ZH}`, 'plaintext', ['抖音主播', '平面设计']],
+    brackets: [`【内容运营】\n${ZH}【渠道销售】\n${ZH}`, 'plaintext', ['内容运营', '渠道销售']],
+    'bare lines above the duties': [
+      `社区运营\n${ZH}渠道销售\n${ZH}活动策划\n${ZH}`,
+      'plaintext',
+      ['社区运营', '渠道销售', '活动策划'],
+    ],
+    'traditional characters': [
+      `## 業務專員\n\n### 工作內容\n\n- 開發客戶\n\n### 任職要求\n\n- 大專\n\n## 行銷企劃\n\n### 工作內容\n\n- 規劃活動\n\n### 任職要求\n\n- 細心\n`,
+      'markdown',
+      ['業務專員', '行銷企劃'],
+    ],
+    'English in plain text': [
+      `Account Executive (2 openings)\n${EN}\nCustomer Success Manager (1 opening)\n${EN}`,
+      'plaintext',
+      ['Account Executive (2 openings)', 'Customer Success Manager (1 opening)'],
+    ],
+    'line ends of Windows': [
+      `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`.replaceAll('\n', '\r\n'),
+      'plaintext',
+      ['大客户销售（3人）', '用户运营（1人）'],
+    ],
+    'two plans': [
+      '# Q1 销售计划\n\n## 目标\n\n- 签单 20 家\n\n## 行动\n\n- 拜访客户\n\n# Q1 市场计划\n\n## 目标\n\n- 获客 500\n\n## 行动\n\n- 投放广告\n',
+      'markdown',
+      ['Q1 销售计划', 'Q1 市场计划'],
+    ],
+    'one of them in English': [
+      `# 大客户销售\n\n${MD_ZH}# Content Marketing Manager\n\n${MD_EN}`,
+      'markdown',
+      ['大客户销售', 'Content Marketing Manager'],
+    ],
+  };
+  for (const [name, [text, flavor, titles]] of Object.entries(several)) {
+    it(`is told by ${name}`, () => assert.deepEqual(titlesOf(text, flavor), titles));
+  }
+
+  const single: Record<string, [text: string, flavor: Flavor]> = {
+    'one post': [`# 销售经理\n\n${MD_ZH}`, 'markdown'],
+    'groups of duties': [
+      '# 运营经理\n\n## 岗位职责\n\n### 一、新媒体运营\n\n- 公众号\n\n### 二、大客户销售\n\n- 签约\n\n## 任职要求\n\n- 大专\n',
+      'markdown',
+    ],
+    'groups of duties in plain text': [
+      '岗位职责：\n一、新媒体运营\n1、公众号\n二、大客户销售\n1、签约\n任职要求：\n一、大专\n',
+      'plaintext',
+    ],
+    'two levels of a post': [`# 客户经理\n\n## 初级客户经理\n\n${MD_ZH}## 高级客户经理\n\n${MD_ZH}`, 'markdown'],
+    'levels in English': [`## Account Manager\n\n${MD_EN}## Senior Account Manager\n\n${MD_EN}`, 'markdown'],
+    'a repeated section': [`# 销售经理\n\n${MD_ZH}## 其他\n\n### 岗位职责\n\n- 培训新人\n`, 'markdown'],
+    'two sections of requirements': [
+      '销售经理\n岗位职责：\n1、开发客户\n2、协助销售\n任职要求：\n1、大专\n2、做过销售\n任职资格：\n1、能出差\n',
+      'plaintext',
+    ],
+    'words for other teams': [
+      '# About us\n\nThe sales team closes. The operations team runs the shop.\n\n## Sales Manager\n\n### Responsibilities\n\n- Win\n\n### Requirements\n\n- A diploma\n\n## Our team\n\n### Responsibilities of the company\n\n- Pay\n',
+      'markdown',
+    ],
+    'a post in two languages': [`# 大客户销售\n\n${MD_ZH}# Key Account Manager\n\n${MD_EN}`, 'markdown'],
+    'a post in two languages, of a profession that nobody knows': [
+      `门店大使（3人）\n${ZH}\nStore Ambassador (3 openings)\n${EN}`,
+      'plaintext',
+    ],
+    'a plan of several teams': [
+      '# 年度计划\n\n## 销售\n\n### 目标\n\n- 签单\n\n### 行动\n\n- 拜访\n\n## 市场\n\n### 目标\n\n- 获客\n\n### 行动\n\n- 投放\n',
+      'markdown',
+    ],
+    'an example in code': [`# 销售经理\n\n${MD_ZH}\`\`\`\n## 用户运营\n${MD_ZH}\`\`\`\n`, 'markdown'],
+  };
+  for (const [name, [text, flavor]] of Object.entries(single)) {
+    it(`is not told of ${name}`, () => assert.deepEqual(titlesOf(text, flavor), []));
+  }
+
+  it('keeps what is about all posts out of the last one', () => {
+    const text = `# 招聘\n\n## 大客户销售\n\n${MD_ZH}## 用户运营\n\n${MD_ZH}# 联系我们\n\n- 发邮件到人事\n`;
+    const { posts } = analyzer.read(text, 'markdown');
+    assert.equal(text.slice(posts[1]!.range.end), '# 联系我们\n\n- 发邮件到人事\n');
+  });
+});
