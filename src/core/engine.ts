@@ -105,6 +105,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const versions = new DraftVersions(
     words,
     createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms)),
+    phrases.otherLanguageOf,
   );
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
@@ -119,20 +120,23 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     index,
     readDraft: (text, flavor) => versions.of(text, flavor).draft,
     findTerms: (text, draft) =>
-      outside(
-        draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
-        draft.excluded,
-      ),
+      draft.otherLanguage === undefined
+        ? outside(
+            draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
+            draft.excluded,
+          )
+        : [],
     termAt(text, offset, draft) {
       const block = rangeAt(draft.blocks, offset);
-      if (!block) return undefined;
+      if (!block || draft.otherLanguage !== undefined) return undefined;
       const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
       return (
         matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
       );
     },
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
-    suggestDuties: (text, offset, draft, declared) => suggestDuties(text, offset, draft, declared, index, folder),
+    suggestDuties: (text, offset, draft, declared) =>
+      draft.otherLanguage === undefined ? suggestDuties(text, offset, draft, declared, index, folder) : undefined,
     termCard(id, locale) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);

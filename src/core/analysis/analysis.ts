@@ -50,7 +50,7 @@ export interface Analysis extends ParsedDraft {
   readonly posts: readonly Post[];
   /** Those that it was made with. */
   readonly options: AnalysisOptions;
-  /** Undefined when the text holds no words. */
+  /** Undefined when the text holds no words, or is in another language, see {@link Draft.otherLanguage}. */
   readonly language: Locale | undefined;
   /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];

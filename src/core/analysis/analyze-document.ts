@@ -41,7 +41,9 @@ export function analyzeDocument(
   const parts = judgeParts(stage, options, made);
   const context = contextOf(stage, parts, options, made);
   const found = parts.flatMap((part) =>
-    part.post ? checkAll(part.context).map((it) => movedFound(it, part, stage.document.items)) : [],
+    part.post && part.version.draft.otherLanguage === undefined
+      ? checkAll(part.context).map((it) => movedFound(it, part, stage.document.items))
+      : [],
   );
   const { details, ...shown } = shownOf(context, found, options);
   const posts = parts.flatMap((part) => (part.post ? postOf(stage, options, part, { ...shown, details }) : []));

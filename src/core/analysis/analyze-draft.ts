@@ -9,7 +9,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
 import type { DraftStage } from './draft-stage.ts';
-import { findAll, type FindingDetails } from './find-all.ts';
+import { findAll, type FindingDetails, type Findings } from './find-all.ts';
 
 /** What an analysis was made of; questions about it are answered from this. */
 export interface Grounds {
@@ -26,13 +26,16 @@ export interface AnalysisParts {
   readonly judge: OffRoleJudge;
 }
 
+const NOTHING_FOUND: Findings = { findings: [], capped: {}, suppressed: 0, details: [] };
+
 export function analyzeDraft(
   stage: DraftStage,
   options: AnalysisOptions,
   parts: AnalysisParts,
 ): { readonly analysis: Analysis; readonly grounds: Grounds } {
   const { context, role } = judgeDraft(stage, options, parts);
-  const { details, ...found } = findAll(context, options);
+  // A language that is not judged: suppressions are left alone too.
+  const { details, ...found } = stage.draft.otherLanguage === undefined ? findAll(context, options) : NOTHING_FOUND;
   const analysis: Analysis = {
     text: stage.text,
     flavor: stage.flavor,

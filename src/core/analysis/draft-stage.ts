@@ -67,6 +67,9 @@ interface Found {
 /** Nothing of a version is as it was in the one before. */
 const NOTHING_KEPT: Kept = { head: 0, headEnd: 0, tail: 0, tailStart: Infinity, shift: 0 };
 
+/** What is found in a draft that is left alone. */
+const NOTHING_FOUND: Found = { mentions: [], lines: { pieces: [], spans: [], lines: [], language: undefined } };
+
 export class DraftStages {
   readonly #parts: StageParts;
   readonly #stages = new WeakMap<DraftVersion, DraftStage & { readonly found: () => Found }>();
@@ -84,7 +87,7 @@ export class DraftStages {
     if (known) return known;
     const { index, phrases, terms, folder, reader } = this.#parts;
     const { text, flavor, read } = version;
-    const { draft } = read;
+    const draft = version.parts.length > 0 ? read.draft : version.draft;
     const range = once(() => version.title ?? titleIn(text, draft, phrases));
     const found = once(() => this.#find(version, range()));
     const matches = once(() => outside(found().mentions, draft.excluded));
@@ -97,6 +100,7 @@ export class DraftStages {
       return own && { text: text.slice(own.start, own.end), range: own };
     };
     const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
+      if (draft.otherLanguage !== undefined) return undefined;
       const said = { ...draft, frontMatter };
       return declaredRole(text, said, index, terms, folder, phrases, title(given)?.text ?? '', spokenOf);
     };
@@ -108,7 +112,7 @@ export class DraftStages {
       document: version.draft,
       parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
       found,
-      language: () => found().lines.language,
+      language: () => (draft.otherLanguage === undefined ? found().lines.language : undefined),
       matches,
       reading,
       title,
@@ -124,8 +128,9 @@ export class DraftStages {
   #find(version: DraftVersion, title: TextRange | undefined): Found {
     const { terms, reader } = this.#parts;
     const { text, read, before } = version;
-    const { draft } = read;
-    const known = before && this.#stageOf(before).found();
+    const { draft } = version;
+    if (draft.otherLanguage !== undefined) return NOTHING_FOUND;
+    const known = before && before.draft.otherLanguage === undefined ? this.#stageOf(before).found() : undefined;
     const kept = known ? read.kept : NOTHING_KEPT;
     const mentions = findBlockTerms(text, { draft, kept }, terms, known?.mentions);
     // A text of one line is what it says, not the title of nothing.

@@ -51,6 +51,7 @@ export function joinedDraft(whole: Draft, parts: readonly DraftPart<{ readonly d
 export function movedDraft(draft: Draft, shift: number): Draft {
   const { kind, frontMatter, blocks, headings, sections, items, excluded } = draft;
   return {
+    ...draft,
     kind,
     frontMatter,
     blocks: blocks.map((block) => movedBlock(block, shift)),

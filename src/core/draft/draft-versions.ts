@@ -1,9 +1,10 @@
 /** The versions of texts as they are written: the next one is read from what changed, and one that is known is not read again. */
 import { moved, type TextRange } from '../text/range.ts';
+import type { OtherLanguageReader } from '../language/other-language.ts';
 import { RecentTexts } from '../text/recent-texts.ts';
 import type { Flavor } from './block.ts';
 import { joinedDraft, partsOf, type DraftPart } from './document.ts';
-import type { Draft } from './draft.ts';
+import { leftAlone, type Draft } from './draft.ts';
 import type { PostTitleReader } from './post-titles.ts';
 import { postsIn } from './posts.ts';
 import { readDraftAgain, type ReadDraft } from './read-draft.ts';
@@ -15,7 +16,7 @@ export interface DraftVersion {
   readonly flavor: Flavor;
   /** The text read as one post. */
   readonly read: ReadDraft;
-  /** The text with the posts that it holds: what was read, where it holds no more than one. */
+  /** The text with the posts that it holds: what was read, where it holds no more than one and is in a language that is judged. */
   readonly draft: Draft;
   /** The posts of a document that holds several and what stands between them, in order; none where it holds no more than one. */
   readonly parts: readonly DraftPart<DraftVersion>[];
@@ -33,12 +34,14 @@ const MOST_POSTS = 64;
 export class DraftVersions {
   readonly #words: DraftWords;
   readonly #titles: PostTitleReader;
+  readonly #otherLanguageOf: OtherLanguageReader;
   readonly #recent = new RecentTexts<DraftVersion>();
   readonly #recentParts = new RecentTexts<DraftVersion>(MOST_POSTS);
 
-  constructor(words: DraftWords, titles: PostTitleReader) {
+  constructor(words: DraftWords, titles: PostTitleReader, otherLanguageOf: OtherLanguageReader) {
     this.#words = words;
     this.#titles = titles;
+    this.#otherLanguageOf = otherLanguageOf;
   }
 
   of(text: string, flavor: Flavor): DraftVersion {
@@ -65,14 +68,16 @@ export class DraftVersions {
     const earlier = recent.earlier(text, kind);
     const before = earlier?.value;
     if (before?.text === text) return before;
-    const known = earlier && { ...earlier, value: earlier.value.read };
-    const read = readDraftAgain(text, flavor, this.#words, known, title?.end);
-    const parts = cut(read);
+    const last = earlier && { ...earlier, value: earlier.value.read };
+    const read = readDraftAgain(text, flavor, this.#words, last, title?.end);
+    const other = this.#otherLanguageOf(text);
+    const parts = other === undefined ? cut(read) : [];
+    const known = other === undefined ? read.draft : leftAlone(read.draft, other);
     const version: DraftVersion = {
       text,
       flavor,
       read,
-      draft: parts.length === 0 ? read.draft : joinedDraft(read.draft, parts),
+      draft: parts.length === 0 ? known : joinedDraft(read.draft, parts),
       parts,
       title,
       before: lengthOf(before) < LONGEST_ROW ? before : undefined,

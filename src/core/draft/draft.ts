@@ -51,6 +51,13 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** Where no prose stands. Sorted, not overlapping. */
   readonly excluded: readonly TextRange[];
+  /** ISO 639 code of its language where that is neither Chinese nor English: such a draft has no sections and no items. */
+  readonly otherLanguage?: string;
+}
+
+/** A draft in another language than those that are judged: nothing of it is taken for work. */
+export function leftAlone(draft: Draft, otherLanguage: string): Draft {
+  return { ...draft, kind: 'other', headings: [], sections: [], items: [], otherLanguage };
 }
 
 /** A heading elsewhere, for what stands behind a change of a text. */

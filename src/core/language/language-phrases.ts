@@ -7,6 +7,7 @@ import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
+import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
 import { createScriptReader, type ScriptReader } from './script.ts';
 import type { HanFolding } from '../text/fold.ts';
 import type { LanguageLists } from './word-lists.ts';
@@ -21,12 +22,17 @@ export interface Phrases {
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
+  /** The language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
+  readonly otherLanguageOf: OtherLanguageReader;
   /** Whether a Chinese text is written in simplified or in traditional characters; undefined where nothing in it says which. */
   readonly scriptOf: ScriptReader;
 }
 
 /** @param han traditional characters and what they fold to, so that a word is also seen where it is written with them */
 export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
+  const others = once(() =>
+    createOtherLanguageReader({ words: lists.en.otherLanguages.words, characters: lists.zh.otherLanguages.characters }),
+  );
   const scripts = once(() => createScriptReader(han));
   return {
     lists,
@@ -37,6 +43,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
+    otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => scripts()(text),
   };
 }

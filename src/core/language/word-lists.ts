@@ -150,6 +150,7 @@ export const WORD_LISTS = {
       levels: WORDS,
       plans: WORDS,
     },
+    otherLanguages: { characters: FREE_GROUPS },
     postings: {
       years: WORDS,
       experience: WORDS,
@@ -225,6 +226,7 @@ export const WORD_LISTS = {
       levels: WORDS,
       plans: WORDS,
     },
+    otherLanguages: { words: FREE_GROUPS },
     postings: {
       experience: WORDS,
       education: WORDS,

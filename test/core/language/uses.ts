@@ -13,6 +13,7 @@ import { vagueness } from '../../../src/core/findings/rules/vague-duty.ts';
 import type { Locale } from '../../../src/core/language/locale.ts';
 import type { LanguageLists } from '../../../src/core/language/word-lists.ts';
 import type { Phrases } from '../../../src/core/language/language-phrases.ts';
+import { createOtherLanguageReader } from '../../../src/core/language/other-language.ts';
 import { declaredRole } from '../../../src/core/terms/declared-role.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
@@ -48,6 +49,23 @@ const HEADINGS = {
     type: 'Job type: ',
   },
 } as const;
+
+/** Of the groups of languages, the one that most words or signs of a text belong to. */
+function languageIn({ lists }: Phrases, text: string): string | undefined {
+  const { words } = lists.en.otherLanguages;
+  const { characters } = lists.zh.otherLanguages;
+  const told = createOtherLanguageReader({ words, characters })(text);
+  if (told !== undefined) return told;
+  // What is told to be neither is known by its own list alone.
+  const has = (group: readonly string[] | undefined, piece: string): boolean => group?.includes(piece) ?? false;
+  if ([...text].filter((it) => has(characters.zh, it)).length > 2) return 'zh';
+  return text
+    .toLowerCase()
+    .split(' ')
+    .filter((it) => has(words.en, it)).length > 2
+    ? 'en'
+    : undefined;
+}
 
 /** The part of an example before its bar: what is taken away from the line. */
 export function beforeBar(example: string): string {
@@ -135,6 +153,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'posts.levels': (line) =>
       titles.readPost(line, whole(line))!.post !== folder.foldToString(line).replaceAll(' ', ''),
     'posts.plans': (line) => titles.isPlan(line, whole(line)),
+    otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
