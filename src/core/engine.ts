@@ -19,6 +19,7 @@ import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Pack, Template, Term } from './pack/schema.ts';
+import type { Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { createPhrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
@@ -86,6 +87,8 @@ export interface Engine {
   draftPicture(analysis: Analysis): DraftPicture;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
   jobPosting(analysis: Analysis): JobPosting | undefined;
+  /** The name of a level, as templates write it. */
+  seniorityName(seniority: Seniority, locale: Locale): string;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, options: TemplateOptions): string;
 }
@@ -161,6 +164,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge });
     },
     draftPicture: (analysis) => draftPicture(index, analysis),
+    seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };

@@ -17,3 +17,4 @@ export { escapeHtml } from './text/html.ts';
 export { cardReference } from './views/card.ts';
 export { insertableText, type InsertableWords } from './views/insertable-text.ts';
 export { placeOf } from './views/position.ts';
+export { roleLooks } from './views/role-looks.ts';

@@ -53,7 +53,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   const editors = new RecentEditors();
   const tree = registerRolesTree(commands, engines, language, editors);
   const card = registerRoleCard(log, extensionUri, loader, engines, drafts, language, editors, tree.onDidSelect);
-  const walkthrough = registerWalkthrough(drafts);
+  const walkthrough = registerWalkthrough(log, drafts);
   context.subscriptions.push(
     log,
     language,

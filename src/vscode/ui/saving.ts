@@ -1,6 +1,6 @@
 /** Saves a file where the user chooses. A file is replaced only when the user agrees, and never left half written. */
 import * as vscode from 'vscode';
-import type { Log } from '../platform/log.ts';
+import { unattended, type Log } from '../platform/log.ts';
 import { isWritten } from '../documents/draft-document.ts';
 
 export interface FileToSave {
@@ -31,7 +31,9 @@ export async function saveFile(log: Log, file: FileToSave): Promise<void> {
     return;
   }
   // Not awaited: the command is done when the file is written, not when the user answers.
-  void offerToOpen(uri, name);
+  void unattended({ error: (task, error) => log.tellError(task, error) }, 'Opening what was saved', () =>
+    offerToOpen(uri, name),
+  );
 }
 
 /** Shows the save dialog, which asks by itself before a file is replaced. */

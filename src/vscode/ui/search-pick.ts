@@ -8,7 +8,10 @@ export interface SearchItem extends vscode.QuickPickItem {
   readonly actions?: readonly { readonly icon: string; readonly tooltip: string; readonly run: () => unknown }[];
 }
 
-/** Shows what `search` finds while the user types. Resolves to the chosen item, or undefined. */
+/**
+ * Shows what `search` finds while the user types. Resolves to the chosen item, or to undefined when the list was closed, or when the
+ * action of a button is done; rejects when that fails.
+ */
 export function searchPick<T extends SearchItem>(
   title: string,
   placeholder: string,
@@ -35,8 +38,13 @@ export function searchPick<T extends SearchItem>(
     pick.onDidHide(() => done(undefined));
     pick.onDidTriggerItemButton(({ item, button }) => {
       const action = item.actions?.find(({ tooltip }) => tooltip === button.tooltip);
-      done(undefined);
-      action?.run();
+      resolve(
+        Promise.resolve().then(async () => {
+          await action?.run();
+          return undefined;
+        }),
+      );
+      pick.dispose();
     });
     update('');
     pick.show();

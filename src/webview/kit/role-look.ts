@@ -1,10 +1,9 @@
-/** How a role is told from the others: a shape and a color, always beside its name. */
+/** How the page draws what tells a role from the others. */
 
-/** The roles of the built-in pack look the same wherever they stand; other roles take what is left. */
-const KNOWN: readonly string[] = ['sales', 'marketing', 'operations'];
+import { roleLooks as looksOf } from '../../core/plain.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Drawn in a square of 12 × 12. */
+/** By number of the shape, drawn in a square of 12 × 12. */
 const SHAPES: readonly string[] = [
   'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1Z',
   'M1.5 1.5h9v9h-9Z',
@@ -23,22 +22,11 @@ export interface RoleLook {
   readonly shape: () => SVGSVGElement;
 }
 
-/**
- * The looks of roles, in the order of the ids. Up to 36 roles all look different. A look follows from the place of a role among all
- * roles of the pack: to be asked with all of them, never with one.
- */
+/** The looks of roles, in the order of the ids. To be asked with all roles of the pack, never with one. */
 export function roleLooks(ids: readonly string[]): RoleLook[] {
-  let next = KNOWN.length;
-  return ids.map((id) => {
-    const known = KNOWN.indexOf(id);
-    const index = known >= 0 ? known : next++;
-    const round = Math.floor(index / SHAPES.length);
-    const path = SHAPES[index % SHAPES.length]!;
-    return {
-      tone: `tone-${(index + round) % SHAPES.length}`,
-      path,
-      shape: () => drawn(path),
-    };
+  return looksOf(ids).map(({ shape, tone }) => {
+    const path = SHAPES[shape]!;
+    return { tone: `tone-${tone}`, path, shape: () => drawn(path) };
   });
 }
 

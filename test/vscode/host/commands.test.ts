@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
-import { activate, acceptUntil, closeAll, openDraft, until } from './support.ts';
+import { activate, acceptUntil, closeAll, engineLoader, openDraft, until } from './support.ts';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
@@ -90,14 +90,22 @@ describe('Commands', () => {
   });
 
   it('Find Term… shows the chosen term in the tree', async () => {
-    void run(COMMANDS.findTerm);
-    let accepted = false;
-    await acceptUntil(() => {
-      const now = accepted;
-      accepted = true;
-      return now;
+    const { createEngine, readPackFile } = await engineLoader.code();
+    const engine = createEngine([
+      readPackFile(await engineLoader.data('pack.bin'), (part) => new TextDecoder().decode(part)),
+    ]);
+    const [first] = engine.searchTerms('');
+    let isDone = false;
+    void run(COMMANDS.findTerm).then(() => (isDone = true));
+    await acceptUntil(() => isDone);
+    // Without an argument the commands of the tree act on what is selected in it.
+    await vscode.env.clipboard.writeText('before');
+    const copied = await until(async () => {
+      await run(COMMANDS.treeCopy);
+      const text = await vscode.env.clipboard.readText();
+      return text !== 'before' && text;
     });
-    await run('roleLens.roles.focus');
+    assert.equal(copied, first!.forms.en[0]);
   });
 
   it('Compare Roles opens one panel, beside the draft', async () => {

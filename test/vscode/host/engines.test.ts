@@ -182,6 +182,34 @@ describe('Another engine', () => {
     for (const it of [panel, card, editors]) it.dispose();
   });
 
+  it('leaves the card empty when it does not hold what was shown, and fills it again when it does', async () => {
+    const view = new HiddenWebview();
+    const card = new CardView(recorded.log, engines, drafts, ENGLISH);
+    const own = { webview: view.webview, visible: true, onDidDispose: () => 0, onDidChangeVisibility: () => 0 };
+    const page = new AppPage({
+      ...{ webview: view.webview, extensionUri, place: 'card', language: ENGLISH, loader, engines },
+      ...{ log: recorded.log, show: () => card.send(), receive: () => Promise.resolve() },
+    });
+    card.attach(own as unknown as vscode.WebviewView, page);
+    card.choose({ kind: 'role', id: 'operations' });
+    view.say({ type: 'ready' });
+    const titles = (): (string | undefined)[] =>
+      view.sent.flatMap((it) => (it.type === 'card' ? [it.card?.title] : []));
+    await until(() => titles().at(-1) === 'Operations');
+    loader.change = (pack) => ({ ...pack, roles: pack.roles.filter(({ id }) => id !== 'operations') });
+    await engines.reload();
+    await until(() => titles().at(-1) === undefined);
+    // A choice that the pack does not hold changes nothing.
+    card.choose({ kind: 'role', id: 'operations' });
+    card.choose({ kind: 'role', id: 'sales' });
+    await until(() => titles().at(-1) === 'Sales');
+    loader.change = (pack) => pack;
+    await engines.reload();
+    card.choose({ kind: 'role', id: 'operations' });
+    await until(() => titles().at(-1) === 'Operations');
+    card.dispose();
+  });
+
   it('does not come when it cannot be loaded: the last good one stays, and the log says why', async () => {
     const good = await engines.for();
     let told = 0;

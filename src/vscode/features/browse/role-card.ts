@@ -74,7 +74,10 @@ export class CardView implements vscode.Disposable {
   readonly #engines: Engines;
   readonly #drafts: Drafts;
   readonly #language: ContentLanguage;
+  /** What the card is about. */
   #reference: CardReference | undefined;
+  /** What was chosen since; nobody has looked yet whether the pack holds it. */
+  #chosen: CardReference | undefined;
   #view: vscode.WebviewView | undefined;
   #page: AppPage | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -107,7 +110,7 @@ export class CardView implements vscode.Disposable {
 
   choose(reference: CardReference): void {
     clearTimeout(this.#rest);
-    this.#reference = reference;
+    this.#chosen = reference;
     if (this.#page?.isReady) void unattended(this.#log, 'Showing a card', () => this.send());
   }
 
@@ -123,17 +126,21 @@ export class CardView implements vscode.Disposable {
     }, REST_MS);
   }
 
-  /** Sends the card to the page. When nothing was chosen yet, that is the card of the term at the cursor. */
+  /**
+   * Sends the card to the page. When nothing was chosen yet, that is the card of the term at the cursor; when another pack does not
+   * hold what the card was about, it is an empty one.
+   */
   async send(): Promise<void> {
     const engine = await this.#engines.for();
     const editor = vscode.window.activeTextEditor;
+    const { locale } = this.#language;
+    // A choice that the pack does not hold leaves the card as it is.
+    if (this.#chosen && engine.card(this.#chosen, locale)) this.#reference = this.#chosen;
+    this.#chosen = undefined;
     const isOpen = this.#reference === undefined && editor !== undefined && isDraft(editor.document);
     const found = isOpen ? await this.#termAt(editor) : undefined;
     this.#reference ??= found;
-    const { locale } = this.#language;
     const card = this.#reference && engine.card(this.#reference, locale);
-    // A reference that the pack does not hold leaves the card as it is.
-    if (this.#reference && !card) return;
     this.#page?.post({ type: 'card', locale, card: card ?? null });
   }
 

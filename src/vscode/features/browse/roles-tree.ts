@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { cardReference } from '../../../core/plain.ts';
-import type { Engine, OutlineNode } from '../../../core/index.ts';
+import type { Engine, OutlineNode, PackIndex } from '../../../core/index.ts';
 import { COMMANDS, VIEWS } from '../../ids.ts';
 import type { ComparisonTarget } from '../../../protocol/target.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
@@ -114,7 +114,8 @@ export class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, 
     return (await this.#load()).parents.get(node.id);
   }
 
-  getTreeItem(node: OutlineNode): vscode.TreeItem {
+  async getTreeItem(node: OutlineNode): Promise<vscode.TreeItem> {
+    const { index } = await this.#load();
     const strings = stringsFor(this.#language.locale);
     const item = new vscode.TreeItem(
       node.folder ? strings.folders[node.folder] : node.label,
@@ -123,7 +124,7 @@ export class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, 
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
     item.contextValue = contextValue(node);
-    item.iconPath = icon(node);
+    item.iconPath = icon(node, index);
     if (node.kind !== 'folder') item.tooltip = tooltip(node, strings);
     if (node.template) {
       item.command = { command: COMMANDS.treeInsert, title: strings.insert, arguments: [node] };
@@ -143,7 +144,7 @@ export class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, 
 
   #load(): Promise<Outline> {
     if (this.#outline) return this.#outline;
-    const loading = this.#engines.for().then((engine) => indexed(engine.outline(this.#language.locale)));
+    const loading = this.#engines.for().then((engine) => indexed(engine.outline(this.#language.locale), engine.index));
     this.#outline = loading;
     // What could not be loaded is tried again when it is asked for next.
     loading.catch(() => {
@@ -154,12 +155,13 @@ export class RolesTreeProvider implements vscode.TreeDataProvider<OutlineNode>, 
 }
 
 interface Outline {
+  readonly index: PackIndex;
   readonly roots: readonly OutlineNode[];
   readonly nodes: ReadonlyMap<string, OutlineNode>;
   readonly parents: ReadonlyMap<string, OutlineNode>;
 }
 
-function indexed(roots: readonly OutlineNode[]): Outline {
+function indexed(roots: readonly OutlineNode[], index: PackIndex): Outline {
   const nodes = new Map<string, OutlineNode>();
   const parents = new Map<string, OutlineNode>();
   const visit = (node: OutlineNode): void => {
@@ -170,7 +172,7 @@ function indexed(roots: readonly OutlineNode[]): Outline {
     }
   };
   roots.forEach(visit);
-  return { roots, nodes, parents };
+  return { index, roots, nodes, parents };
 }
 
 /** The context value that the menus of package.json test: the kind of the node, and what can be done with it. */
@@ -196,8 +198,8 @@ const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
   template: 'file-text',
 };
 
-function icon({ kind, role }: OutlineNode): vscode.ThemeIcon {
-  const color = roleColor(role);
+function icon({ kind, role }: OutlineNode, index: PackIndex): vscode.ThemeIcon {
+  const color = roleColor(index, role);
   return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && color ? new vscode.ThemeColor(color) : undefined);
 }
 

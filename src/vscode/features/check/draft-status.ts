@@ -30,7 +30,7 @@ function fill(item: vscode.StatusBarItem, { analysis, engine: { index } }: Analy
   const mix = mixText(reading, index, locale, strings);
   const count = strings.findingCount(findings.length);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
-  item.text = `$(${isMismatch ? 'warning' : roleIcon(reading.role)}) ${mix}`;
+  item.text = `$(${isMismatch ? 'warning' : roleIcon(index, reading.role)}) ${mix}`;
   const writer = new MarkdownWriter();
   if (role !== undefined) {
     writer

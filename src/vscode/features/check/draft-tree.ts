@@ -91,8 +91,8 @@ class TreeBuilder {
       id: 'kind',
       label: role === undefined ? kind : `${index.roleName(role, locale)} · ${kind}`,
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
-      icon: other === undefined ? roleIcon(role) : 'warning',
-      color: other === undefined ? roleColor(role) : 'problemsWarningIcon.foreground',
+      icon: other === undefined ? roleIcon(index, role) : 'warning',
+      color: other === undefined ? roleColor(index, role) : 'problemsWarningIcon.foreground',
       abilities: ['role'],
       children: [],
     };
@@ -113,8 +113,8 @@ class TreeBuilder {
         id: `mix/${role}`,
         label: name,
         description: `${percent(share)} ${bar(share)}`,
-        icon: role === NONE ? 'circle-slash' : roleIcon(role),
-        color: roleColor(role),
+        icon: role === NONE ? 'circle-slash' : roleIcon(index, role),
+        color: roleColor(index, role),
         abilities: [],
         children: phrases
           .filter((evidence) => evidence.role === role)

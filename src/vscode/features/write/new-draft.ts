@@ -85,7 +85,7 @@ async function askForJobDescription(
     {
       key: 'seniority',
       placeholder: vscode.l10n.t('How senior is the post?'),
-      items: ({ role, specialization }) => seniorityItems(roleOf(given?.role ?? role), specialization, locale),
+      items: ({ role, specialization }) => seniorityItems(engine, roleOf(given?.role ?? role), specialization, locale),
     },
     { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
   ]);
@@ -135,16 +135,16 @@ function specializationItems(role: Role | undefined, locale: Locale): PickItem[]
   ];
 }
 
-function seniorityItems(role: Role | undefined, specialization: string | undefined, locale: Locale): PickItem[] {
-  const names: Record<Seniority, string> = {
-    junior: vscode.l10n.t('Junior'),
-    mid: vscode.l10n.t('Mid-level'),
-    senior: vscode.l10n.t('Senior'),
-  };
+function seniorityItems(
+  engine: Engine,
+  role: Role | undefined,
+  specialization: string | undefined,
+  locale: Locale,
+): PickItem[] {
   const titled = role?.specializations.find(({ id }) => id === specialization) ?? role;
   return SENIORITIES.map((value) => ({
     value,
-    label: names[value],
+    label: engine.seniorityName(value, locale),
     description: titled?.titles[value][locale] ?? '',
   }));
 }

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { NONE } from '../../../src/core/index.ts';
+import { PackIndex } from '../../../src/core/pack/pack-index.ts';
+import { LOOKS } from '../../../src/core/views/role-looks.ts';
+import { roleColor, roleIcon } from '../../../src/vscode/ui/role-icon.ts';
+import { engine } from '../../support/built-in.ts';
+
+const [first] = engine.pack.roles;
+const others = Array.from({ length: LOOKS }, (_, at) => ({ ...first!, id: `team-${at}` }));
+const index = new PackIndex({ ...engine.pack, roles: [...engine.pack.roles, ...others] });
+
+describe('The icon of a role', () => {
+  it('is its own, and so is its color, also for the roles of a team', () => {
+    const looks = index.pack.roles.map(({ id }) => `${roleIcon(index, id)} ${roleColor(index, id)}`);
+    assert.equal(new Set(looks).size, looks.length);
+    assert.deepEqual(looks.slice(0, 3), ['briefcase charts.blue', 'megaphone charts.purple', 'pulse charts.green']);
+    assert.ok(looks.every((look) => !look.includes('undefined')));
+  });
+
+  it('is that of nobody in particular for what is no role', () => {
+    for (const role of [undefined, NONE, 'no-such-role'])
+      assert.deepEqual([roleIcon(index, role), roleColor(index, role)], ['account', undefined]);
+  });
+});
