@@ -6,7 +6,7 @@ import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/co
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
-import { hanFolding, taiwanese } from './han-folding.ts';
+import { hanFolding, taiwanese, traditionalWriting } from './han-folding.ts';
 import { languageFolder, readLanguages } from '../pack/language-source.ts';
 import { readPackSource } from '../pack/pack-source.ts';
 
@@ -33,12 +33,26 @@ export function compilePack(folder: string): CompiledPack {
   const readings = syllables(pack);
   return {
     pack,
-    han,
+    han: { ...han, written: traditionalWriting(insertedTexts(pack, language.lists)) },
     language: language.lists,
     regional: regionalForms(pack, han),
     pinyin: unusualKeys(pack, readings),
     syllables: readings,
   };
+}
+
+/** Every Chinese text that may be written into a draft. */
+function insertedTexts(pack: Pack, { zh }: CompiledPack['language']): string[] {
+  return [
+    ...pack.duties.map(({ text }) => text.zh),
+    ...pack.templates.map(({ body }) => body.zh),
+    ...pack.terms.flatMap(({ forms, precise }) => [forms.zh[0]!, ...precise.map((it) => it.zh)]),
+    ...pack.roles.flatMap(({ name, titles }) => [name.zh, ...Object.values(titles).map((it) => it.zh)]),
+    ...pack.sections.flatMap(({ name, headings }) => [name.zh, headings.zh[0] ?? '']),
+    ...Object.values(zh.written),
+    zh.claims.doWell,
+    ...Object.keys(zh.vagueDuties.usualVerbs),
+  ];
 }
 
 /** The wording of Taiwan for each term's Chinese forms, where more than the characters differs. */

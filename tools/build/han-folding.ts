@@ -7,6 +7,7 @@ import type { HanFolding } from '../../src/core/text/fold.ts';
 
 const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+const writeTraditional = Converter({ from: 'cn', to: 'tw' });
 const toTaiwanese = Converter({ from: 'cn', to: 'twp' });
 
 /**
@@ -35,4 +36,46 @@ export function hanFolding(): HanFolding {
 /** The phrase in the words of Taiwan (用户增长 → 使用者增長), in traditional characters. */
 export function taiwanese(phrase: string): string {
   return toTaiwanese(phrase);
+}
+
+/** How texts are written in traditional characters: each character as it mostly is in them, and the phrases in which that is wrong. */
+export function traditionalWriting(texts: readonly string[]): NonNullable<HanFolding['written']> {
+  const runs = texts
+    .flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])
+    .map((run) => [run, writeTraditional(run)] as const)
+    .filter(([run, right]) => run.length === right.length);
+  const counts = new Map<string, Map<string, number>>();
+  for (const [run, right] of runs) {
+    for (let at = 0; at < run.length; at++) {
+      const count = counts.get(run.charAt(at)) ?? new Map<string, number>();
+      count.set(right.charAt(at), (count.get(right.charAt(at)) ?? 0) + 1);
+      counts.set(run.charAt(at), count);
+    }
+  }
+  const characters = new Map([...counts].map(([simplified, count]) => [simplified, mostFrequent(count)]));
+  // What the word is in Taiwan and in Hong Kong.
+  const phrases = new Map([['运营', '營運']]);
+  for (const [run, right] of runs) {
+    for (let at = 0; at < run.length; at++) {
+      if (characters.get(run.charAt(at)) === right.charAt(at) || isMisread(run, right, at)) continue;
+      // The character with its neighbors tells which one it is.
+      const [from, to] = [Math.max(0, at - 1), Math.min(run.length, at + 2)];
+      phrases.set(run.slice(from, to), right.slice(from, to));
+    }
+  }
+  const changed = [...characters].filter(([simplified, it]) => simplified !== it);
+  return {
+    from: changed.map(([simplified]) => simplified).join(''),
+    to: changed.map(([, it]) => it).join(''),
+    phrases: [...phrases].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)),
+  };
+}
+
+/** OpenCC takes 新签, 已签 for labels; only 标签 is one. */
+function isMisread(run: string, right: string, at: number): boolean {
+  return right.charAt(at) === '籤' && run.charAt(at - 1) !== '标';
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }

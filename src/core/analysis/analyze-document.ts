@@ -142,6 +142,8 @@ function joinedReading(parts: readonly JudgedPart[]): TraceableReading {
       const { context, firstItem } = partOf(item);
       return context.reading.cooperatesWith(item - firstItem);
     },
+    // The same words mean the same in every part.
+    cooperatesIn: (words) => parts[0]!.context.reading.cooperatesIn(words),
   };
 }
 

@@ -1,15 +1,16 @@
 /** A new draft of a role that begins with lines of another one. */
 import type { NewDraft } from './fix.ts';
-import type { EditContext } from './edit-context.ts';
+import { asDraft, type EditContext } from './edit-context.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { movedItem } from './moved-item.ts';
 
 /** What the section of a kind is called at the head of a draft. */
-export function sectionHeading({ pack, language }: EditContext, kind: SectionKind): string {
+export function sectionHeading(context: EditContext, kind: SectionKind): string {
+  const { pack, language } = context;
   const words = pack.sections.find((section) => section.kind === kind);
-  return words?.headings[language][0] ?? words?.name[language] ?? kind;
+  return asDraft(context, words?.headings[language][0] ?? words?.name[language] ?? kind);
 }
 
 /**
@@ -24,7 +25,15 @@ export function newDraft(context: EditContext, role: Role, indices: readonly num
     : role.titles.mid[language];
   const section = draft.items[indices[0] ?? -1]?.section ?? (isPlan ? 'action' : 'responsibility');
   const lines = indices.flatMap((index) => movedItem(context, index));
-  const head = ['---', `role: ${role.id}`, `kind: ${isPlan ? 'plan' : 'jd'}`, '---', '', `# ${title}`, ''];
+  const head = [
+    '---',
+    `role: ${role.id}`,
+    `kind: ${isPlan ? 'plan' : 'jd'}`,
+    '---',
+    '',
+    `# ${asDraft(context, title)}`,
+    '',
+  ];
   return {
     role: role.id,
     text: [...head, `## ${sectionHeading(context, section)}`, '', ...lines, ''].join('\n'),

@@ -17,3 +17,11 @@ export interface EditContext {
   /** Language the draft is written in; what is inserted is written in it. */
   readonly language: Locale;
 }
+
+/** Words of the pack as the draft writes them: in traditional characters where it does. */
+export function asDraft(
+  { text, phrases, language }: Pick<EditContext, 'text' | 'phrases' | 'language'>,
+  words: string,
+): string {
+  return language === 'zh' ? phrases.inScript(words, phrases.scriptOf(text)) : words;
+}

@@ -1,5 +1,5 @@
 /** Makes a title name another role. */
-import type { EditContext } from './edit-context.ts';
+import { asDraft, type EditContext } from './edit-context.ts';
 import type { NamedRole } from '../terms/named-role.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Phrases } from '../language/language-phrases.ts';
@@ -9,11 +9,8 @@ import { SENIORITIES, type Seniority } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
 
 /** The word that names a role gives way to the other role's title at the same level, or to its bare name. */
-export function renamed(
-  { text, index, language, phrases }: EditContext,
-  { match, role: from }: NamedRole,
-  to: string,
-): TextChange | undefined {
+export function renamed(context: EditContext, { match, role: from }: NamedRole, to: string): TextChange | undefined {
+  const { text, index, language, phrases } = context;
   const role = index.role(to);
   if (!role) return undefined;
   const written = text.slice(match.start, match.end);
@@ -23,7 +20,7 @@ export function renamed(
     index.term(match.term)?.kind === 'position'
       ? role.titles[levelOf(phrases, written, former, locale)][locale]
       : role.name[locale];
-  const newText = /^[a-z]/u.test(written) ? name.toLowerCase() : name;
+  const newText = /^[a-z]/u.test(written) ? name.toLowerCase() : asDraft(context, name);
   return { start: match.start, end: match.end, newText };
 }
 

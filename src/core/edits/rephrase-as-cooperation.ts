@@ -1,69 +1,97 @@
 /**
  * Rephrases a line that claims another role's work as a line about working with that role: `负责公众号的日常更新` becomes
- * `协同运营团队做好公众号的日常更新`, "Manage the forum" becomes "With operations, manage the forum".
+ * `协同运营团队做好公众号的日常更新`, "Manage the forum" becomes "Work with operations to manage the forum".
  *
- * Only the words that claim the work are replaced; the rest of the line stays as it is written.
+ * Only the words that claim the work are replaced; the rest of the line stays as it is written. Where that would not make a sentence
+ * that somebody would write, nothing is offered.
  */
 import type { EditContext } from './edit-context.ts';
 import type { Locale } from '../language/locale.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
+import { cooperationInEnglish } from './english-cooperation.ts';
+import { NO_PROSE, sentenceOf, type Rewording, type Sentence } from './sentence-head.ts';
 
-/** `内容运营：` before the sentence, and emphasis around it. */
-const LABEL = /^[*_【\[\s]*[^\s：:，,。；;、]{2,12}[】\]*_\s]*[：:][*_\s]*/u;
-const EMPHASIS = /^[*_\s]+/u;
+type Parts = Pick<EditContext, 'text' | 'phrases'> & {
+  /** Where no prose stands: sorted, not overlapping. */
+  readonly excluded?: readonly TextRange[];
+};
 
 /**
  * @param range the words of the line, without its marker
  * @param locale the language of the line
- * @param roleName name of the other role in that language
+ * @param roleName name of the other role in that language and, for Chinese, in the script of the line
+ * @returns nothing where the line cannot be rephrased
  */
 export function rephraseAsCooperation(
-  { text, phrases }: Pick<EditContext, 'text' | 'phrases'>,
+  { text, phrases, excluded = [] }: Parts,
   range: TextRange,
   locale: Locale,
   roleName: string,
 ): TextChange[] {
-  const words = text.slice(range.start, range.end);
-  const lead = LABEL.exec(words)?.[0].length ?? EMPHASIS.exec(words)?.[0].length ?? 0;
-  const start = range.start + lead;
-  const sentence = words.slice(lead);
-  if (sentence === '') return [];
-  const rephrase = locale === 'zh' ? inChinese : inEnglish;
-  return rephrase(phrases, sentence, start, roleName);
+  const sentence = sentenceOf(text, range, excluded, locale, (words) => claims(phrases, locale, words));
+  if (!sentence || /[?？：:]\s*$/u.test(sentence.words)) return [];
+  const reword = locale === 'zh' ? inChinese : cooperationInEnglish;
+  const rewordings = reword(phrases, sentence.words, roleName);
+  return placed(sentence, rewordings) ?? [];
 }
 
-function inChinese({ claims, lists }: Phrases, sentence: string, start: number, roleName: string): TextChange[] {
-  const phrases = claims().zh;
-  const { written, claims: words } = lists.zh;
-  const claim = phrases.claim.exec(sentence)?.[0] ?? '';
-  const rest = sentence.slice(claim.length);
-  const opening = fillIn(written.cooperateOn, { role: roleName });
-  const verb = phrases.beginning.test(rest) ? '' : words.doWell;
-  const changes: TextChange[] = [{ start, end: start + claim.length, newText: opening + verb }];
-  for (const { 0: match, 1: joint, index } of rest.matchAll(phrases.laterClaim)) {
-    const from = start + claim.length + index + joint!.length;
-    const to = start + claim.length + index + match.length;
-    const needsVerb = !phrases.beginning.test(rest.slice(index + match.length));
-    changes.push({ start: from, end: to, newText: needsVerb ? words.doWell : '' });
+/** Whether words begin by claiming work. */
+function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {
+  if (locale === 'en') return of().en.claim.test(words) || of().en.verb.test(words);
+  return of().zh.claim.test(simplified(words));
+}
+
+/** The changes of a text that reword its sentence; undefined where one would be made in a link, in emphasis, or over what is no prose. */
+function placed({ offsets, start, guarded }: Sentence, rewordings: readonly Rewording[]): TextChange[] | undefined {
+  const changes: TextChange[] = [];
+  for (const { start: from, end: to, newText } of rewordings) {
+    const at = from === 0 ? start : offsets[from]!;
+    for (let unit = from; unit < to; unit++) {
+      const next = offsets[unit + 1]!;
+      const isWhole = next === offsets[unit]! + 1 || unit === to - 1;
+      if (guarded[unit] || !isWhole) return undefined;
+    }
+    // A sentence that begins with emphasis or a link has its first word behind `start`.
+    if (from === 0 && to > 0 && offsets[0] !== start) return undefined;
+    if (from > 0 && guarded[from] && guarded[from - 1]) return undefined;
+    changes.push({ start: at, end: to === from ? at : offsets[to - 1]! + 1, newText });
   }
   return changes;
 }
 
-function inEnglish({ claims, lists }: Phrases, sentence: string, start: number, roleName: string): TextChange[] {
-  const phrases = claims().en;
-  const { cooperateIn, cooperateOn } = lists.en.written;
-  const person = phrases.person.exec(sentence)?.[0] ?? '';
-  const joined = phrases.joinedClaim.exec(sentence.slice(person.length))?.[0];
-  const claim = joined ?? phrases.claim.exec(sentence)?.[0] ?? '';
-  const lead = joined !== undefined || claim === '' ? person + claim : claim;
-  const rest = sentence.slice(lead.length);
-  const [first = ''] = /^[^\s,.;:]+/u.exec(rest) ?? [];
-  const beginsWithVerb = phrases.verb.test(rest);
-  const opening = `${fillIn(beginsWithVerb ? cooperateIn : cooperateOn, { role: roleName.toLowerCase() })} `;
-  const change = (length: number, newText: string): TextChange => ({ start, end: start + length, newText });
-  // The first word loses the capital of a sentence; names and abbreviations keep theirs.
-  const isPlain = /^[A-Z][a-z]+$/u.test(first) && (beginsWithVerb || !/^\s+[A-Z]/u.test(rest.slice(first.length)));
-  return isPlain ? [change(lead.length + 1, opening + first[0]!.toLowerCase())] : [change(lead.length, opening)];
+function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[] {
+  const phrases = all.claims().zh;
+  const { zh } = all.lists;
+  const said = all.rephrasing().zh;
+  const words = all.simplified(sentence);
+  if (said.denied.test(words) || said.meeting.test(words) || said.quality.test(words)) return [];
+  if (said.other.test(words)) return [];
+  // The other team is who does it: `运营团队维护社群`.
+  const name = all.simplified(roleName);
+  if (words.startsWith(name) && all.cooperation().team.test(words.slice(name.length))) return [];
+  const script = all.scriptOf(sentence + roleName);
+  const doWell = all.inScript(zh.claims.doWell, script);
+  const verbFor = (rest: string): string => (phrases.beginning.test(rest) || rest.startsWith(NO_PROSE) ? '' : doWell);
+  const opening = fillIn(all.inScript(zh.written.cooperateOn, script), { role: roleName });
+  const person = said.person.exec(words)?.[0].length ?? 0;
+  const claim = phrases.claim.exec(words.slice(person))?.[0].length ?? 0;
+  const from = person + claim;
+  const rest = words.slice(from);
+  const later = claim === 0 ? said.laterClaim.exec(rest) : undefined;
+  if (claim === 0 && !later && !phrases.beginning.test(rest) && said.claimedByOther.test(rest)) return [];
+  const rewordings: Rewording[] = [{ start: person, end: from, newText: opening + (later ? '' : verbFor(rest)) }];
+  if (later) {
+    const at = from + later[1]!.length;
+    const to = from + later[0].length;
+    rewordings.push({ start: at, end: to, newText: verbFor(words.slice(to)) });
+  }
+  for (const { 0: match, 1: joint, index } of rest.matchAll(phrases.laterClaim)) {
+    const at = from + index + joint!.length;
+    const to = from + index + match.length;
+    if (at < rewordings.at(-1)!.end) continue;
+    rewordings.push({ start: at, end: to, newText: verbFor(words.slice(to)) });
+  }
+  return rewordings;
 }

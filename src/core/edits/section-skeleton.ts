@@ -1,7 +1,7 @@
 /** The skeleton of a section as text to fill in, in the style of the draft's headings. */
 import { chooseDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
-import type { EditContext } from './edit-context.ts';
+import { asDraft, type EditContext } from './edit-context.ts';
 import type { Pack, Template } from '../pack/schema.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
@@ -31,7 +31,8 @@ export function insertSection(
   const heading = headingLike(context, model, sectionHeading(context, kind), place !== undefined && 'after' in place);
   const hasSigns = draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0);
   const isPlain = place !== undefined && !hasSigns;
-  const body = bodyOf(context, kind).map((line) => (isPlain ? withoutSigns(line, context.language) : line));
+  const lines = bodyOf(context, kind).map((line) => asDraft(context, line));
+  const body = lines.map((line) => (isPlain ? withoutSigns(line, context.language) : line));
   const written = [heading, '', ...body].join(eol);
   const following =
     place && ('before' in place ? place.before : draft.headings.find((it) => endsSection(it, place.after)));

@@ -82,6 +82,8 @@ export function createCooperation(
     if (!phrases.zhSign.test(line) && !phrases.enSign.test(line)) return [];
     const folded = folder.foldToString(line);
     const mentions = mentionsIn(folded);
+    // A label says what the line is about, not what is done.
+    const label = LABEL.exec(folded)?.[0].length ?? 0;
     const found = new Set<string>();
     let sense: PeopleSense = 'none';
     // From the last to the first, since a name in a list is what the end of the list is: `市场、运营等部门`.
@@ -99,7 +101,8 @@ export function createCooperation(
       // Who has done the role's own work in an earlier clause does not merely work with it.
       const begin = mention.start - clause.length + Math.max(0, clause.search(LAST_CLAUSE));
       const isOwnWork = mentions.some(
-        ({ role, end, isName, isPeople }) => role === mention.role && end <= begin && !isName && !isPeople,
+        ({ role, start, end, isName, isPeople }) =>
+          role === mention.role && start >= label && end <= begin && !isName && !isPeople,
       );
       if (!isOwnWork) found.add(mention.role);
     }
@@ -129,11 +132,14 @@ function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense
   if (isPartner(it.zhWith.exec(clause)?.[1]) && it.zhTogether.test(rest)) return true;
   if (isPartner(it.zhFor.exec(clause)?.[1]) && it.zhGiven.test(rest)) return true;
   if (it.zhGive.test(clause) || it.zhCross.test(clause) || it.zhContact.test(rest)) return true;
+  if (it.enOpening.test(clause) && /^[^.;:]{0,24}?,/u.test(after)) return true;
   if (it.enWith.test(clause) || it.enGive.test(clause) || it.enCross.test(clause)) return true;
   return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
 }
 
 /** From the last sign that ends a sentence to the end; from the last comma; to the first sign that ends a thought. */
 const CLAUSE = /[^。；;！!?？\n.:：]*$/u;
+/** `内容运营：`, `【社群】` at the head of a line, and marks before it. */
+const LABEL = /^[^\p{L}\p{N}【[]{0,8}(?:[【[][^】\]]{1,16}[】\]]|[^，,。；;：:]{1,24}[：:])/u;
 const LAST_CLAUSE = /[^,，]*$/u;
 const THOUGHT = /^[^。；;！!?？\n:：，,]*/u;

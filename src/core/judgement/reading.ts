@@ -56,4 +56,6 @@ export interface TraceableReading extends DraftReading {
    * @param item its index in the draft
    */
   cooperatesWith(item: number): readonly string[];
+  /** The same of other words: those that an item would have after an edit. */
+  cooperatesIn(words: string): readonly string[];
 }

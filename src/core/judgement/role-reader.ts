@@ -139,6 +139,7 @@ class Reader {
         const { piece, line } = items[item]!;
         return (line.cooperatesWith ??= cooperatesWith(text.slice(piece.start, piece.end)));
       },
+      cooperatesIn: cooperatesWith,
     };
   }
 

@@ -6,9 +6,11 @@ import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperati
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
+import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
-import { createScriptReader, type ScriptReader } from './script.ts';
+import { createScriptReader, type Script, type ScriptReader } from './script.ts';
+import { createTraditionalWriter } from './traditional.ts';
 import type { HanFolding } from '../text/fold.ts';
 import type { LanguageLists } from './word-lists.ts';
 
@@ -21,11 +23,16 @@ export interface Phrases {
   readonly drafts: () => DraftPhrases;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
+  readonly rephrasing: () => RephrasingPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
   /** The language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
   readonly otherLanguageOf: OtherLanguageReader;
   /** Whether a Chinese text is written in simplified or in traditional characters; undefined where nothing in it says which. */
   readonly scriptOf: ScriptReader;
+  /** A text of the pack as a draft of a script writes it. */
+  readonly inScript: (words: string, script: Script | undefined) => string;
+  /** A text with its traditional characters simplified one by one: as long as before, so that offsets stay. */
+  readonly simplified: (text: string) => string;
 }
 
 /** @param han traditional characters and what they fold to, so that a word is also seen where it is written with them */
@@ -34,6 +41,8 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     createOtherLanguageReader({ words: lists.en.otherLanguages.words, characters: lists.zh.otherLanguages.characters }),
   );
   const scripts = once(() => createScriptReader(han));
+  const write = once(() => createTraditionalWriter(han.written ?? { from: '', to: '', phrases: [] }));
+  const simple = once(() => new Map([...han.from].map((it, at) => [it, han.to.charAt(at)])));
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
@@ -42,11 +51,16 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     drafts: once(() => draftPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
+    rephrasing: once(() => rephrasingPhrases(lists)),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
     otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => scripts()(text),
+    inScript: (words, script) => (script === 'traditional' ? write()(words) : words),
+    simplified: (text) => text.replace(HAN, (character) => simple().get(character) ?? character),
   };
 }
+
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/gu;
 
 /** By character, all others that fold to it. */
 function variantsOf({ from, to }: HanFolding): Map<string, string> {

@@ -108,6 +108,14 @@ export const WORD_LISTS = {
       openings: WORDS,
       doWell: text(),
     },
+    rephrasing: {
+      persons: WORDS,
+      denials: WORDS,
+      actors: WORDS,
+      meetings: WORDS,
+      qualities: WORDS,
+      roleWords: FREE_GROUPS,
+    },
     vagueDuties: {
       superiors: WORDS,
       assignAdverbs: WORDS,
@@ -167,6 +175,7 @@ export const WORD_LISTS = {
     cooperation: {
       signs: WORDS,
       verbs: WORDS,
+      openings: WORDS,
       verbPrepositions: WORDS,
       nouns: WORDS,
       nounPrepositions: WORDS,
@@ -186,9 +195,14 @@ export const WORD_LISTS = {
       responsible: WORDS,
       verbs: WORDS,
       firstVerbs: WORDS,
-      persons: WORDS,
       joiners: WORDS,
       workVerbs: WORDS,
+    },
+    rephrasing: {
+      persons: WORDS,
+      finiteVerbs: WORDS,
+      notWork: WORDS,
+      asides: WORDS,
     },
     vagueDuties: {
       others: WORDS,
@@ -233,7 +247,7 @@ export const WORD_LISTS = {
       employmentLabels: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    written: { ...WRITTEN, cooperateIn: text('role') },
+    written: { ...WRITTEN, cooperateIn: text('role'), works: text(), working: text() },
   },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, Readonly<Record<string, ListForm>>>>>>;
 

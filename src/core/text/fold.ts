@@ -17,6 +17,17 @@ export interface HanFolding {
   readonly to: string;
   /** Characters of either string that texts of both scripts write, and that therefore tell no script. */
   readonly both?: string;
+  /** How the texts of the pack are written in traditional characters. They stay as they are where the build did not say. */
+  readonly written?: TraditionalWriting;
+}
+
+/** Made at build time of the characters and phrases that the texts of a pack hold. */
+export interface TraditionalWriting {
+  /** Simplified characters and, at the same index, what each mostly is; BMP characters only. */
+  readonly from: string;
+  readonly to: string;
+  /** Phrases in which a character is something else, the longest first: `复盘` is `復盤`, `制定` stays. */
+  readonly phrases: readonly (readonly [simplified: string, traditional: string])[];
 }
 
 /** A text after folding. Only the first `length` entries of the arrays are in use. */

@@ -40,22 +40,22 @@ describe('A Chinese line of another role becomes one of working with it', () => 
 
 describe('An English line of another role becomes one of working with it', () => {
   for (const [line, after] of [
-    ['Manage the forum', 'With operations, manage the forum'],
+    ['Manage the forum', 'Work with operations to manage the forum'],
     ['Responsible for the forum', 'Work with operations on the forum'],
-    ['You will be responsible for the forum', 'Work with operations on the forum'],
-    ['Own and manage the forum', 'With operations, manage the forum'],
-    ['You will own and manage the forum', 'With operations, manage the forum'],
-    ['You will manage the forum', 'With operations, manage the forum'],
+    ['You will be responsible for the forum', 'You will work with operations on the forum'],
+    ['Own and manage the forum', 'Work with operations to manage the forum'],
+    ['You will own and manage the forum', 'You will work with operations to manage the forum'],
+    ['You will manage the forum', 'You will work with operations to manage the forum'],
     ['Own the forum', 'Work with operations on the forum'],
     ['Forum posts', 'Work with operations on forum posts'],
     ['WeChat posts', 'Work with operations on WeChat posts'],
     ['DAU growth', 'Work with operations on DAU growth'],
     ['Red Bull posts', 'Work with operations on Red Bull posts'],
-    ['Manage Red Bull', 'With operations, manage Red Bull'],
-    ['Forum: manage posts', 'Forum: With operations, manage posts'],
+    ['Manage Red Bull', 'Work with operations to manage Red Bull'],
+    ['Forum: manage posts', 'Forum: work with operations to manage posts'],
     ['Banners.', 'Work with operations on banners.'],
     ['Banners', 'Work with operations on banners'],
-    ['banners Now', 'Work with operations on banners Now'],
+    ['banners Now', 'work with operations on banners Now'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'en'), after));
   }

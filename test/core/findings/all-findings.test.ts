@@ -214,9 +214,9 @@ describe('Rephrasing as cooperation', () => {
     it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before), after));
   }
   for (const [before, after] of [
-    ['Manage the forum', 'With operations, manage the forum'],
+    ['Manage the forum', 'Work with operations to manage the forum'],
     ['Responsible for managing the forum', 'Work with operations on managing the forum'],
-    ['Lead and grow the community', 'With operations, grow the community'],
+    ['Lead and grow the community', 'Work with operations to grow the community'],
     ['Own the retention rate', 'Work with operations on the retention rate'],
     ['SEO of the help center', 'Work with operations on SEO of the help center'],
   ] as const) {

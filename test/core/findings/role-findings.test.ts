@@ -42,7 +42,7 @@ describe("A line of another role's work", () => {
     );
     assert.equal(
       fixed(SALES_EN, 'role/off-role-duty', 'rephrase-as-cooperation'),
-      SALES_EN.replace('- Manage the forum', '- With operations, manage the forum'),
+      SALES_EN.replace('- Manage the forum', '- Work with operations to manage the forum'),
     );
   });
 

@@ -62,6 +62,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     evidence: () => whole.evidence,
     evidenceOf: (item) => items[item]!.evidence,
     cooperatesWith: (item) => items[item]!.cooperatesWith,
+    cooperatesIn: (words) => (TOGETHER.test(words) ? ROLES : []),
   };
   const role = declared?.role ?? reading.role;
   return createFindingContext({

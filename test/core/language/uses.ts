@@ -82,11 +82,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   const worksWith: Use = (line) => cooperation()(line).join(' ');
   const rephrased = (line: string): readonly TextChange[] =>
     rephraseAsCooperation({ text: line, phrases }, { start: 0, end: line.length }, locale, words.title);
-  /** The claim that is taken away from a line; of the bar in an example nothing is left. */
+  /** The claim that a line begins with; of the bar in an example nothing is left. */
   const taken = (example: string): string => {
     const line = example.replace('|', locale === 'zh' ? '' : ' ');
-    const { end, newText } = rephrased(line)[0]!;
-    return line.slice(0, locale === 'en' && /\w$/u.test(newText) ? end - 1 : end).trim();
+    const { zh, en } = phrases.claims();
+    const claim = locale === 'zh' ? zh.claim.exec(line) : (en.joinedClaim.exec(line) ?? en.claim.exec(line));
+    return claim?.[0].trim() ?? '';
   };
   const claims: Use = (example) => (example.includes('|') ? taken(example) === beforeBar(example) : taken(example));
   const inDuties = (line: string) => ({ ...contextOf(`## ${words.duties}\n\n- ${line}\n`), phrases });
@@ -105,9 +106,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   const titles = createPostTitleReader(folder, phrases, () => undefined);
   const whole = (line: string): TextRange => ({ start: 0, end: line.length });
   const beginsWithVerb: Use = (line) => {
-    const { newText } = rephrased(line)[0]!;
-    return locale === 'zh' ? !newText.endsWith(phrases.lists.zh.claims.doWell) : newText.startsWith('With');
+    const newText = rephrased(line)[0]?.newText ?? '';
+    return locale === 'zh'
+      ? newText !== '' && !newText.endsWith(phrases.lists.zh.claims.doWell)
+      : / with .* to /u.test(newText);
   };
+  const isRefused: Use = (line) => rephrased(line).length === 0;
   return {
     people: worksWith,
     cooperation: worksWith,
@@ -117,6 +121,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.laterVerbs': (line) => rephrased(line).length > 1,
     'claims.workVerbs': beginsWithVerb,
     ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
+    rephrasing: isRefused,
+    'rephrasing.persons': (line) => (rephrased(line)[0]?.start ?? 0) > 0,
+    'rephrasing.roleWords': (words) =>
+      Object.entries(phrases.lists.zh.rephrasing.roleWords).find(([, known]) =>
+        known.some((it) => words.includes(it)),
+      )?.[0],
     vagueDuties: isVague,
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),

@@ -1,4 +1,5 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
+import { asDraft } from '../../edits/edit-context.ts';
 import { insertItem } from '../../edits/insert-item.ts';
 import { once } from '../../text/once.ts';
 import type { CoreWork, LocalText } from '../../pack/schema.ts';
@@ -71,6 +72,6 @@ function isWork({ draft }: FindingContext, offset: number): boolean {
 
 function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
   const duty = context.index.duty(id);
-  const change = duty && insertItem(context, 'responsibility', duty.text[context.language]);
+  const change = duty && insertItem(context, 'responsibility', asDraft(context, duty.text[context.language]));
   return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
 }

@@ -1,5 +1,6 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
+import { asDraft } from '../../edits/edit-context.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
@@ -52,21 +53,18 @@ function check(context: FindingContext): Found[] {
 }
 
 /** The roles to choose from; the one that the line speaks of comes first. */
-function owners(
-  { text, pack, organizationRoles, reading, language, phrases }: FindingContext,
-  item: DraftItem,
-  index: number,
-): Fix[] {
+function owners(context: FindingContext, item: DraftItem, index: number): Fix[] {
+  const { text, pack, organizationRoles, reading, language, phrases } = context;
   const likely = reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
     .map(({ id, name }) => {
-      const words = name[language];
+      const words = asDraft(context, name[language]);
       const end = item.content.end;
       const change = item.owner
         ? setOwner(text, item.owner, item.form === 'row', words)
-        : { start: end, end, newText: noteOf(phrases, words, language) };
+        : { start: end, end, newText: asDraft(context, noteOf(phrases, words, language)) };
       return {
         code: 'set-owner',
         args: { role: id, name: words },

@@ -1,9 +1,13 @@
 /** A line of work that belongs to another role than the draft's. */
 import type { DraftItem } from '../../draft/draft.ts';
+import { applyChanges } from '../../edits/apply.ts';
+import { asDraft } from '../../edits/edit-context.ts';
 import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import { setOwner } from '../../edits/set-owner.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { TextChange } from '../../text/range.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { Role } from '../../pack/schema.ts';
 import { OFF_ROLE_WARNING } from '../certainty.ts';
@@ -66,11 +70,11 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const cut = removeItems(text, draft, [index]);
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {
-    const name = role.name[written];
+    const name = asDraft(context, role.name[written]);
     fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
   }
-  if (item.form !== 'row') {
-    const changes = rephraseAsCooperation(context, item.content, written, role.name[written]);
+  const changes = item.form === 'row' ? [] : rephrasing(context, item, role, written);
+  if (changes.length > 0) {
     fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
   }
   return [
@@ -83,4 +87,31 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
     },
     { code: 'delete-line', args: {}, changes: cut },
   ];
+}
+
+/** The changes after which a line is one of working with a role; none where they cannot be had. */
+function rephrasing(context: FindingContext, item: DraftItem, role: Role, written: Locale): TextChange[] {
+  const { text, draft, reading } = context;
+  const { content, owner } = item;
+  const words = text.slice(content.start, content.end);
+  for (const name of roleNames(context, role, written)) {
+    const changes = rephraseAsCooperation({ ...context, excluded: draft.excluded }, content, written, name);
+    if (owner && changes.some(({ start, end }) => start < owner.end && end > owner.start)) continue;
+    const after = applyChanges(
+      words,
+      changes.map((it) => ({ ...it, start: it.start - content.start, end: it.end - content.start })),
+    );
+    // Only what is then read as working with the role mends the finding, and is not offered again.
+    if (changes.length > 0 && reading.cooperatesIn(after).includes(role.id)) return changes;
+  }
+  return [];
+}
+
+/** What a role is called in a line: in traditional Chinese what the draft calls it, or what it is mostly called there. */
+function roleNames({ text, phrases }: FindingContext, role: Role, written: Locale): string[] {
+  const name = role.name[written];
+  if (written === 'en' || phrases.scriptOf(text) !== 'traditional') return [name];
+  const known = phrases.lists.zh.rephrasing.roleWords[role.id] ?? [];
+  const used = known.filter((word) => text.includes(word));
+  return [...new Set([...used, ...known, phrases.inScript(name, 'traditional')])];
 }

@@ -1,5 +1,6 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
 import type { DraftItem } from '../../draft/draft.ts';
+import { asDraft } from '../../edits/edit-context.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
@@ -97,7 +98,7 @@ function rewritings(context: FindingContext, { start, end, locale }: Vagueness, 
     .flatMap(({ term }) => context.index.term(term) ?? []);
   const words = isRoleName(context, object, terms) ? terms.flatMap((term) => preciseWords(context, term, locale)) : [];
   return (words.length > 0 ? words : [object]).map((it): Fix => {
-    const newText = skeleton(context.phrases, it, locale);
+    const newText = asDraft(context, skeleton(context.phrases, it, locale));
     return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start, end, newText }] };
   });
 }

@@ -1,5 +1,6 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
 import { OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
+import { asDraft } from '../../edits/edit-context.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
@@ -31,7 +32,7 @@ function check(context: FindingContext): Found[] {
       return [];
     if (reading.cooperatesWith(index).length > 0) return [];
     const words = text.slice(owner.start, owner.end);
-    const name = role.name[writtenLanguage(words, language)];
+    const name = asDraft(context, role.name[writtenLanguage(words, language)]);
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
     return {
       code: wrongOwner.code,

@@ -25,8 +25,6 @@ function inEnglish(it: LanguageLists['en']['claims']) {
     claim: pattern('iu')`^(?:${responsible}|${it.verbs})\s+(?:${it.joiners}\s+)?`,
     /** A claim that is joined to the verb that says what is done: "own and run …". */
     joinedClaim: pattern('iu')`^${it.firstVerbs}\s+${it.joiners}\s+(?=[a-z])`,
-    /** Who does it, at the head of a line. */
-    person: pattern('iu')`^${it.persons}\s+`,
     verb: pattern('iu')`^${it.workVerbs}(?:s|es)?\b`,
   };
 }

@@ -83,6 +83,8 @@ function inEnglish({ cooperation }: LanguageLists['en']) {
     enWith: pattern(
       'u',
     )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,3} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
+    /** "With sales, negotiate …": at the head of a line or behind its label. */
+    enOpening: pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
     enSupport: pattern('u')`${cooperation.supportVerbs} ${gap}`,
     enGive: pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
     enCross: pattern('u')`${cooperation.crossTeams}(?![a-z])[^.;!?]{0,40}[(,]? ?(?:[a-z/&-]{1,20},? ${joiner}?){0,5}$`,

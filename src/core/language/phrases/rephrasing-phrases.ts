@@ -1,0 +1,35 @@
+/** The phrases that decide whether and where a line can be rephrased as working with another role. */
+import { pattern } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+export type RephrasingPhrases = ReturnType<typeof rephrasingPhrases>;
+
+export function rephrasingPhrases({ zh, en }: LanguageLists) {
+  const [chinese, english] = [zh.rephrasing, en.rephrasing];
+  return {
+    zh: {
+      /** Who does it, at the head of a line. */
+      person: pattern('u')`^${chinese.persons}(?=[\p{L}\p{N}])`,
+      denied: pattern('u')`${chinese.denials}`,
+      /** Somebody else who does it: `由运营负责`, `归市场部负责`. */
+      other: pattern(
+        'u',
+      )`(?:^|[，,；;。\s])${chinese.actors}[^，,；;。]{1,16}|${chinese.actors}[^，,；;。]{1,12}${zh.claims.verbs}`,
+      meeting: pattern('u')`${chinese.meetings}`,
+      /** What somebody must be or know, which is no work. */
+      quality: pattern('u')`^${chinese.qualities}`,
+      /** A claim behind what says when or how: `每日9:00负责…`. The first group is what stands before it. */
+      laterClaim: pattern(
+        'u',
+      )`^((?:${zh.claims.openings}|\d)[^，,；;。]{0,24}?)${zh.claims.adverbs}?${zh.claims.verbs}(?=[\p{L}\p{N}])`,
+      /** A claim that somebody stands before: `小李负责…`. */
+      claimedByOther: pattern('u')`^[^，,；;。、：:]{1,12}?${zh.claims.verbs}`,
+    },
+    en: {
+      person: pattern('iu')`^${english.persons}\s+`,
+      finite: pattern('iu')`(?<![\w'])${english.finiteVerbs}(?![\w'])`,
+      notWork: pattern('iu')`^(?:\d|${english.notWork}(?![\w-]))`,
+      aside: pattern('iu')`(?<![\w-])${english.asides}(?![\w-])`,
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
+import { analyzer } from '../../support/built-in.ts';
+
+const HEADS = {
+  zh: '# 大客户销售\n\n## 岗位职责\n\n- 开发华南区的连锁客户\n- 主导商务谈判，签下年度合同\n- 跟进回款，完成季度销售额\n- ',
+  tw: '# 業務專員\n\n## 工作內容\n\n- 開發企業客戶，簽訂合約\n- 報價與議價，追蹤帳款\n- 達成業績目標\n- ',
+  en: '# Sales Manager\n\n## Responsibilities\n\n- Prospect and win new accounts\n- Negotiate and sign contracts\n- Meet the quarterly sales quota\n- ',
+};
+const FEET = {
+  zh: '\n\n## 任职要求\n\n- 大专\n',
+  tw: '\n\n## 任職要求\n\n- 大專\n',
+  en: '\n\n## Requirements\n\n- Bachelor degree\n',
+};
+type Kind = keyof typeof HEADS;
+
+/** A line of operations in a draft of sales as it is offered to be rephrased; undefined where it is not. */
+function rephrased(line: string, kind: Kind): string | undefined {
+  const head = HEADS[kind];
+  const read = (text: string) => {
+    const analysis = analyzer.analyze(text, 'markdown');
+    const finding = analysis.findings.find((it) => it.code === 'role/off-role-duty' && it.start >= head.length);
+    return { analysis, finding };
+  };
+  const text = head + line + FEET[kind];
+  const { analysis, finding } = read(text);
+  if (!finding) return undefined;
+  const fixes = analyzer.fixesOf(analysis, finding);
+  const fix = fixes.find(({ code }) => code === 'rephrase-as-cooperation');
+  assert.equal(fixes.find(({ isPreferred }) => isPreferred)?.code, fix?.code);
+  if (!fix) return undefined;
+  const after = applyChanges(text, fix.changes);
+  assert.ok(after.startsWith(head) && after.endsWith(FEET[kind]), after);
+  // The finding is gone, so that it is not offered again.
+  assert.equal(read(after).finding, undefined, after);
+  return after.slice(head.length, after.length - FEET[kind].length);
+}
+
+describe('A Chinese line is rephrased behind what stands before its sentence', () => {
+  for (const [line, after] of [
+    ['负责社群日常运营，提升用户留存', '协同运营团队做好社群日常运营，提升用户留存'],
+    ['每日9:00负责公众号更新，提升粉丝留存', '协同运营团队每日9:00做好公众号更新，提升粉丝留存'],
+    ['每晚20:30运营社群，提升用户活跃与留存', '协同运营团队每晚20:30运营社群，提升用户活跃与留存'],
+    ['🚀 负责社群日常运营，提升用户留存', '🚀 协同运营团队做好社群日常运营，提升用户留存'],
+    ['✅ **社群**：负责社群日常运营，提升用户留存', '✅ **社群**：协同运营团队做好社群日常运营，提升用户留存'],
+    ['【社群】负责社群日常运营，提升用户留存', '【社群】协同运营团队做好社群日常运营，提升用户留存'],
+    ['「社群」：负责社群日常运营，提升用户留存', '「社群」：协同运营团队做好社群日常运营，提升用户留存'],
+    ['（兼）负责社群日常运营，提升用户留存', '（兼）协同运营团队做好社群日常运营，提升用户留存'],
+    ['**社群运营** 负责社群日常活动，提升用户留存', '**社群运营** 协同运营团队做好社群日常活动，提升用户留存'],
+    ['**社群运营**——负责日常活动，提升用户留存', '**社群运营**——协同运营团队做好日常活动，提升用户留存'],
+    ['**用户增长**与留存，社群拉新促活', '协同运营团队做好**用户增长**与留存，社群拉新促活'],
+    ['*负责社群日常运营，提升用户留存*', '*协同运营团队做好社群日常运营，提升用户留存*'],
+    ['<u>负责社群日常运营，提升用户留存</u>', '<u>协同运营团队做好社群日常运营，提升用户留存</u>'],
+    [
+      '[运营社群](https://a.example.cn/g)，提升用户留存',
+      '协同运营团队[运营社群](https://a.example.cn/g)，提升用户留存',
+    ],
+    ['`tag=new` 圈选人群，做用户召回与留存活动', '协同运营团队`tag=new` 圈选人群，做用户召回与留存活动'],
+    ['<!-- 备注 -->负责社群日常运营，提升用户留存', '<!-- 备注 -->协同运营团队做好社群日常运营，提升用户留存'],
+    ['你将负责社群日常运营，提升用户留存', '你将协同运营团队做好社群日常运营，提升用户留存'],
+    ['本岗位负责社群日常运营，提升用户留存', '本岗位协同运营团队做好社群日常运营，提升用户留存'],
+    ['负责：社群日常运营，提升用户留存', '协同运营团队做好社群日常运营，提升用户留存'],
+    ['1.1 负责社群日常运营，提升用户留存', '1.1 协同运营团队做好社群日常运营，提升用户留存'],
+  ] as const) {
+    it(line, () => assert.equal(rephrased(line, 'zh'), after));
+  }
+
+  for (const line of [
+    '社群拉新与促活：',
+    '小李负责社群日常运营，提升用户留存',
+    '由运营团队负责社群日常运营，提升用户留存',
+    '运营团队维护社群，提升用户留存',
+    '[负责社群运营](https://a.example.cn/g)，提升用户留存',
+    '~~负责社群日常运营，提升用户留存~~',
+    '具备社群运营能力，能提升用户留存',
+    '参与用户运营面试，讲社群留存',
+  ]) {
+    it(`but not ${line}`, () => assert.equal(rephrased(line, 'zh'), undefined));
+  }
+});
+
+describe('A line in traditional characters stays in them', () => {
+  for (const [line, after] of [
+    ['經營社群與粉絲專頁，提升會員留存', '協同營運團隊經營社群與粉絲專頁，提升會員留存'],
+    ['負責社群日常經營，提升會員留存', '協同營運團隊做好社群日常經營，提升會員留存'],
+    ['社群：負責會員經營與留存', '社群：協同營運團隊做好會員經營與留存'],
+    ['每晚20:30經營社群，提升會員活躍與留存', '協同營運團隊每晚20:30經營社群，提升會員活躍與留存'],
+  ] as const) {
+    it(line, () => assert.equal(rephrased(line, 'tw'), after));
+  }
+});
+
+describe('An English line keeps its person and its form', () => {
+  for (const [line, after] of [
+    ["You'll own the community and its retention", "You'll work with operations on the community and its retention"],
+    [
+      'You will lead community engagement and user retention',
+      'You will work with operations on community engagement and user retention',
+    ],
+    [
+      'You are responsible for user retention and community engagement',
+      'You work with operations on user retention and community engagement',
+    ],
+    [
+      'Owns user retention and community engagement',
+      'Works with operations on user retention and community engagement',
+    ],
+    [
+      'Manages the online community and monthly active users',
+      'Works with operations to manage the online community and monthly active users',
+    ],
+    [
+      'Managing the online community and growing monthly active users',
+      'Working with operations on managing the online community and growing monthly active users',
+    ],
+    [
+      'Manage the online community and grow monthly active users',
+      'Work with operations to manage the online community and grow monthly active users',
+    ],
+    [
+      'Proactively manage the online community and user retention',
+      'Work with operations to proactively manage the online community and user retention',
+    ],
+    [
+      '**Community:** manage the forum and grow user retention',
+      '**Community:** work with operations to manage the forum and grow user retention',
+    ],
+    [
+      'This role owns community engagement and user retention',
+      'This role works with operations on community engagement and user retention',
+    ],
+    [
+      'At 9:00 daily, update the community and user retention',
+      'At 9:00 daily, work with operations to update the community and user retention',
+    ],
+    ['User retention and community engagement', 'Work with operations on user retention and community engagement'],
+  ] as const) {
+    it(line, () => assert.equal(rephrased(line, 'en'), after));
+  }
+
+  for (const line of [
+    'Operations should own the online community and user retention',
+    'The community operations team owns user retention',
+    '30 min with the community operations manager on user retention',
+    'Experience in community operations and user retention',
+    '[Manage the community](https://a.example.com) and grow user retention',
+    'With operations, manage the community and user retention',
+  ]) {
+    it(`but not “${line}”`, () => assert.equal(rephrased(line, 'en'), undefined));
+  }
+});
