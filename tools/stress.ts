@@ -76,7 +76,8 @@ async function runOnce(parts: readonly string[]): Promise<Run> {
   const text = await test(clone, parts);
   const seconds = Math.round((Date.now() - begun) / 1000);
   temporary.remove();
-  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
+  // What is written to the standard error may come behind it.
+  const [, passed, failed] = [...text.matchAll(/^(\d+) passed, (\d+) failed\s*$/gm)].at(-1) ?? [];
   if (passed === undefined)
     return { passed: 0, failed: 1, seconds, failures: [`it did not come to its end:\n${text.slice(-2000)}`] };
   const failures =

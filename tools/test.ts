@@ -173,7 +173,8 @@ function steps(grep: string | undefined): Step[] {
     { part: 'vscode', name: 'vscode', seconds: 60, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 30, run: () => runInVSCode('zh', grep) },
     { part: 'vscode', name: 'vscode in a web worker', seconds: 29, run: () => runInVSCode('web', grep) },
-    { part: 'ui', name: 'ui', seconds: 180, run: () => mocha(['test/ui'], grep, 300_000) },
+    { part: 'ui', name: 'ui: comparison', seconds: 120, run: () => mocha(['test/ui/comparison'], grep, 300_000) },
+    { part: 'ui', name: 'ui: editor', seconds: 110, run: () => mocha(['test/ui/editor'], grep, 300_000) },
   ];
 }
 

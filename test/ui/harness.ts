@@ -1,6 +1,6 @@
 /** A real workbench in a real browser with the extension loaded, and what a person does in it. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
@@ -34,7 +34,7 @@ const WAIT_MS = 120_000;
 /** Selects everything, copies, and so on: the key that goes with letters. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-/** One workbench for the tests of one file: start it in `before`, close it in `after`. */
+/** A workbench: start it in `before`, close it in `after`, or share one (`one-window.ts`). */
 export class Ui {
   readonly page: Page;
   /** The folder that is open. Tests may change what is in it. */
@@ -65,7 +65,7 @@ export class Ui {
    * Chooses a color theme as a person does. A theme in the settings is not enough: where the settings come from the server, VS Code
    * may read them after it looked for the theme.
    */
-  private async chooseTheme(theme: Theme): Promise<void> {
+  async chooseTheme(theme: Theme): Promise<void> {
     await this.command('Preferences: Color Theme');
     await this.pick(theme);
     await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
@@ -81,14 +81,27 @@ export class Ui {
     await this.page.locator('.part.sidebar .pane-header').first().waitFor();
   }
 
+  /** Opens *This Draft* in the side bar and gives it the room. */
+  async openDraftView(): Promise<void> {
+    await this.showRoleLens();
+    await this.openOnly(0);
+  }
+
   /** Opens the tree *Roles* in the side bar and gives it the room. Its rows show that the extension is active. */
   async openTree(): Promise<void> {
     await this.showRoleLens();
+    await this.openOnly(1);
     await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
-    for (const other of [0, 2]) {
-      const header = this.page.locator('.part.sidebar .pane-header').nth(other);
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
+  /** Closes all editors and makes the folder a copy of the samples again. */
+  async tidy(): Promise<void> {
+    await this.command('View: Close All Editors');
+    await this.page.locator('.editor-group-container.empty').waitFor();
+    for (const name of readdirSync(this.folder)) {
+      if (!existsSync(path.join(samplesDir, name))) rmSync(path.join(this.folder, name), { recursive: true });
     }
+    cpSync(samplesDir, this.folder, { recursive: true });
   }
 
   async close(): Promise<void> {
@@ -123,10 +136,13 @@ export class Ui {
     await row.click();
   }
 
-  /** Opens a file of the folder in an editor, and waits until the editor has the focus. */
+  /**
+   * Opens a file of the folder in an editor, and waits until the editor has the focus. It is named by its whole path: what VS Code
+   * finds by a part of a name may be older than the file.
+   */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press(`${mod}+P`);
-    await this.pick(path.basename(name), name);
+    await this.pick(path.basename(name), path.join(this.folder, name));
     await this.page
       .locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`)
       .waitFor();
@@ -236,9 +252,23 @@ export class Ui {
 
   /** The page of the view *Role Card*, the third in the side bar, which is opened for it. */
   async card(): Promise<Frame> {
-    const header = this.page.locator('.part.sidebar .pane-header').nth(2);
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await this.open(2);
     return this.pageIn('card');
+  }
+
+  /** Opens a view of the side bar, and closes the others: what is below the edge of a small view is not drawn. */
+  private async openOnly(view: number): Promise<void> {
+    await this.open(view);
+    for (const other of [0, 1, 2].filter((it) => it !== view)) {
+      const header = this.page.locator('.part.sidebar .pane-header').nth(other);
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
+  }
+
+  /** Opens a view of the side bar, counted from the top. */
+  private async open(view: number): Promise<void> {
+    const header = this.page.locator('.part.sidebar .pane-header').nth(view);
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
 
   /** The page of ours in a place, once it is there: VS Code makes a new one whenever the place is shown again. */

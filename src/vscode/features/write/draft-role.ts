@@ -28,15 +28,17 @@ export function registerDraftRole(commands: Commands, drafts: Drafts, language: 
           })),
         );
     if (role === undefined) return;
-    // The document may have changed while the list was open.
-    const now = await drafts.read(document);
-    const change = now.engine.setRole(now.text, now.draft, role);
-    if (!change) return;
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(document.uri, [toTextEdit(document, change)]);
-    if (!(await vscode.workspace.applyEdit(edit))) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('The role was not written: the document cannot be edited.'));
+    // The document may have changed while the list was open. While somebody types, VS Code refuses an edit of a version that is past.
+    for (;;) {
+      const { engine: current, text, draft, version } = await drafts.read(document);
+      const change = current.setRole(text, draft, role);
+      if (!change) return;
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(document.uri, [toTextEdit(document, change)]);
+      if (await vscode.workspace.applyEdit(edit)) return;
+      if (document.version === version || document.isClosed) break;
     }
+    void vscode.window.showWarningMessage(vscode.l10n.t('The role was not written: the document cannot be edited.'));
   });
 }
 

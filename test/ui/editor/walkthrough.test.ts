@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { Ui } from './harness.ts';
+import { Ui } from '../harness.ts';
 
 describe('The walkthrough, in Chinese', () => {
   let ui: Ui;

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'mocha';
+import { afterEach, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { Ui } from './harness.ts';
+import type { Ui } from '../harness.ts';
+import { tidyWindow } from '../one-window.ts';
 
 describe('Writing with findings', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start();
-    await ui.activity('Role Lens').click();
+    ui = await tidyWindow();
+    await ui.openDraftView();
   });
   afterEach(() => ui.command('View: Close All Editors'));
-  after(() => ui?.close());
 
   const squiggles = (): Locator => ui.editor.locator('.squiggly-warning, .squiggly-hint');
   /** The row of *This Draft* with this text. */

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'mocha';
-import { Ui } from './harness.ts';
+import { afterEach, before, describe, it } from 'mocha';
+import type { Ui } from '../harness.ts';
+import { tidyWindow } from '../one-window.ts';
 
 describe('Writing a draft', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start();
+    ui = await tidyWindow();
     await ui.openTree();
   });
   afterEach(() => ui.command('View: Close All Editors'));
-  after(() => ui?.close());
 
   it('a term under the mouse is explained, and leads to the comparison', async () => {
     await ui.openFile('销售经理-JD.md');
@@ -58,16 +58,17 @@ describe('Writing a draft', () => {
     assert.match(text, /^---\nrole: operations\nkind: jd\n/);
     assert.match(text, /## 岗位职责\n\n- /);
     assert.match(text, /高级用户运营|用户运营总监|用户运营/);
+    // Whoever closes it is asked whether to save it.
+    await ui.command('View: Revert and Close Editor');
   });
 });
 
 describe('Browsing the tree', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start();
+    ui = await tidyWindow();
     await ui.openTree();
   });
-  after(() => ui?.close());
 
   it('leads from a role to a duty, which is inserted into the draft with its inline action', async () => {
     await ui.openFile('用户运营-JD.md');

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'mocha';
-import { Ui } from './harness.ts';
+import { before, describe, it } from 'mocha';
+import type { Ui } from '../harness.ts';
+import { tidyWindow } from '../one-window.ts';
 
 describe('The workbench with the extension', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start();
+    ui = await tidyWindow();
   });
-  after(() => ui?.close());
 
   it('shows Role Lens in the activity bar', async () => {
     await ui.activity('Role Lens').waitFor();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, describe, it } from 'mocha';
-import { violations } from '../page/axe.ts';
-import { HOSTILE, Watch } from '../page/hostile-text.ts';
-import { Ui, type Theme } from './harness.ts';
+import { afterEach, before, describe, it } from 'mocha';
+import { violations } from '../../page/axe.ts';
+import { HOSTILE, Watch } from '../../page/hostile-text.ts';
+import type { Theme, Ui } from '../harness.ts';
+import { tidyWindow } from '../one-window.ts';
 
 /** Themes, and the class by which VS Code tells a webview of each kind. */
 const THEMES: Record<Theme, string> = {
@@ -14,6 +15,7 @@ const THEMES: Record<Theme, string> = {
   'Light High Contrast': 'vscode-high-contrast-light',
 };
 
+const WIDE = { width: 1600, height: 900 };
 const SAMPLE = 'growth-marketing-manager-jd.md';
 const PICTURES = 'Role Lens: Show Role Pictures of This Draft';
 
@@ -22,12 +24,14 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
     let ui: Ui;
     const shot = (name: string): Promise<string> => ui.screenshot(`${name}-${theme.replace(/\W/g, '')}`);
     before(async () => {
-      ui = await Ui.start({ theme, viewport: { width: 1600, height: 900 } });
-      await ui.activity('Role Lens').click();
+      ui = await tidyWindow(WIDE);
+      await ui.chooseTheme(theme);
+      // As in a new window: nothing was looked at before.
+      await ui.reload();
+      await ui.showRoleLens();
       await ui.openFile(SAMPLE);
       await ui.command(PICTURES);
     });
-    after(() => ui?.close());
 
     it('shows the draft between the roles, with nothing that axe objects to', async () => {
       const page = await ui.comparison();
@@ -77,10 +81,11 @@ for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
 describe('The comparison', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start({ viewport: { width: 1600, height: 900 } });
+    ui = await tidyWindow(WIDE);
+    // The only page that is shown.
+    await ui.openTree();
     await ui.command('Role Lens: Compare Roles');
   });
-  after(() => ui?.close());
 
   it('keeps what is filtered, hidden and folded while another tab is in front, and when the window reloads', async () => {
     const left = await ui.comparison();
@@ -115,17 +120,18 @@ describe('The comparison', () => {
     await ui.page.locator('.tab', { hasText: '角色对比' }).waitFor();
     // What was typed is not lost with the words around it.
     assert.equal(await page.getByRole('searchbox').inputValue(), 'chief of staff');
+    rmSync(path.join(ui.folder, '.vscode'), { recursive: true });
+    await page.getByRole('heading', { name: 'Role Comparison' }).waitFor();
   });
 });
 
 describe('The comparison beside a draft', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start({ viewport: { width: 1600, height: 900 } });
-    await ui.activity('Role Lens').click();
+    ui = await tidyWindow(WIDE);
+    await ui.openDraftView();
   });
   afterEach(() => ui.command('View: Close All Editors'));
-  after(() => ui?.close());
 
   it('shows a line as a dot while it is typed, and a click on the dot leads to the line', async () => {
     await ui.openFile(SAMPLE);
@@ -221,7 +227,7 @@ describe('The comparison beside a draft', () => {
 describe('A draft of hostile text in the workbench', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start({ viewport: { width: 1600, height: 900 } });
+    ui = await tidyWindow(WIDE);
     const lines = [
       '商务谈判和合同签订',
       '公众号日常更新，提升粉丝数',
@@ -231,9 +237,8 @@ describe('A draft of hostile text in the workbench', () => {
     const items = lines.map((line) => `- ${line}，${HOSTILE}`).join('\n');
     const text = `---\nrole: sales\nkind: jd\n---\n\n# 销售经理 ${HOSTILE}\n\n## 岗位职责 ${HOSTILE}\n\n${items}\n`;
     writeFileSync(path.join(ui.folder, 'hostile.md'), text);
-    await ui.activity('Role Lens').click();
+    await ui.openDraftView();
   });
-  after(() => ui?.close());
 
   it('is shown on hover, in the tree and in the pictures, and nothing of it runs', async () => {
     const watch = new Watch(ui.page);

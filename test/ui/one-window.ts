@@ -1,0 +1,25 @@
+/**
+ * One window for all suites of a run: starting one takes longer than most suites. A suite begins with {@link tidyWindow}, so that
+ * it finds the same whatever ran before it.
+ */
+import { Ui } from './harness.ts';
+
+let started: Promise<Ui> | undefined;
+
+/** The window, in English and on a copy of the samples, as a suite may find it; started when it is first asked for. */
+export async function tidyWindow(viewport = { width: 1280, height: 800 }): Promise<Ui> {
+  const isFirst = started === undefined;
+  const ui = await (started ??= Ui.start());
+  await ui.page.setViewportSize(viewport);
+  if (!isFirst) await ui.tidy();
+  return ui;
+}
+
+/** To be called at the end of a run: a server and a browser that are open keep the process alive. */
+async function closeWindow(): Promise<void> {
+  const ui = started;
+  started = undefined;
+  await (await ui)?.close();
+}
+
+(globalThis as { after?: (end: () => Promise<void>) => void }).after?.(closeWindow);
