@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { spellings } from '../../../src/core/text/inflection.ts';
+
+describe('The plural of a term', () => {
+  for (const [form, plural] of [
+    ['lead', 'leads'],
+    ['kpi', 'kpis'],
+    ['sales lead', 'sales leads'],
+    ['b2b lead', 'b2b leads'],
+    ['r&d budget', 'r&d budgets'],
+    ["client's brief", "client's briefs"],
+    ['pay/click ad pod', 'pay/click ad pods'],
+    ['agency', 'agencies'],
+    ['survey', 'surveys'],
+    ['tax', 'taxes'],
+    ['quiz', 'quizes'],
+    ['pitch', 'pitches'],
+    ['brand wish', 'brand wishes'],
+  ] as const) {
+    it(`is looked for as well: ${plural}`, () => assert.deepEqual(spellings(form), [form, plural]));
+  }
+
+  for (const form of [
+    'sales',
+    'goods',
+    'pr',
+    'a',
+    'qa',
+    '销售',
+    '销售lead',
+    'lead销售',
+    'crm 2',
+    'go to',
+    '',
+    '-lead',
+    'm&a',
+  ]) {
+    it(`is none of “${form}”`, () => assert.deepEqual(spellings(form), [form]));
+  }
+});
