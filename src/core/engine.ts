@@ -103,6 +103,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const index = new PackIndex(pack);
   const words = {
     headings: createHeadingReader(pack.sections, folder, phrases),
+    phrases,
     isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
   };
   const versions = new DraftVersions(

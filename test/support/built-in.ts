@@ -24,6 +24,7 @@ const { sections, ownerColumns } = compiled.pack;
 /** What drafts are read with. */
 export const draftWords: DraftWords = {
   headings: createHeadingReader(sections, folder, phrases),
+  phrases,
   isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
 };
 

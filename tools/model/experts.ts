@@ -311,7 +311,7 @@ function trainLines(
 const OWN_LINE = 2;
 
 function isOfNoRole(section: SectionKind | undefined): boolean {
-  return section === 'benefit' || section === 'about';
+  return section === 'benefit' || section === 'about' || section === 'hiring' || section === 'context';
 }
 
 function trainingWeight(section: SectionKind | undefined): number {

@@ -2,7 +2,7 @@
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
-import type { Reading } from '../judgement/reading.ts';
+import type { Reading, TraceableReading } from '../judgement/reading.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -73,12 +73,15 @@ export function judgeDraft(
   const { pack } = index;
   const language = stage.language();
   const matches = stage.matches();
-  const reading = stage.reading();
+  const ownReading = stage.reading();
   const declared = stage.declared(options.title, frontMatter);
   const organizationRoles = organizationRolesOf(index, options);
+  // Work of another profession is held against none of the roles, whatever its lines resemble.
+  const isOther = declared === undefined && phrases.titles().isOtherProfession(stage.title(options.title)?.text ?? '');
+  const reading = isOther ? withoutRole(ownReading) : ownReading;
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
-  const judged = judge(draft, reading, declared?.role, isArticle ? [] : organizationRoles);
+  const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles);
   const context = createFindingContext({
     text,
     draft,
@@ -89,17 +92,30 @@ export function judgeDraft(
     matches,
     reading,
     offRole: judged.items,
-    role: judged.role,
+    role: isOther ? undefined : judged.role,
     declared,
     title: stage.title(options.title),
     organizationRoles,
   });
-  return { context, role: judged.role };
+  return { context, role: isOther ? undefined : judged.role };
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */
 export function organizationRolesOf({ pack }: PackIndex, options: AnalysisOptions): string[] {
   return pack.roles.map(({ id }) => id).filter((id) => options.organizationRoles?.includes(id) ?? true);
+}
+
+/** A reading of a post of another profession: its words may resemble a role's, but it has none. */
+function withoutRole(reading: TraceableReading): TraceableReading {
+  return {
+    ...plainReading(reading),
+    ...{ role: undefined },
+    items: reading.items,
+    evidence: () => reading.evidence(),
+    evidenceOf: (item) => reading.evidenceOf(item),
+    cooperatesWith: (item) => reading.cooperatesWith(item),
+    cooperatesIn: (words) => reading.cooperatesIn(words),
+  };
 }
 
 /** A reading without the questions that it can be asked. */

@@ -26,6 +26,8 @@ export interface DraftItem extends TextRange {
    * a requirement). A list above the first requirements of a job description is its duties, headed or not.
    */
   readonly section: SectionKind | undefined;
+  /** A point below another item of its list: an example or a part of it, no duty or requirement of its own. */
+  readonly isSubPoint?: true;
   /** Where the item says who owns the work: a cell, `负责人：…`, `@…`; an empty range when it leaves that open. */
   readonly owner?: TextRange;
 }
@@ -67,7 +69,8 @@ export function movedHeading(heading: DraftHeading, shift: number): DraftHeading
 }
 
 /** An item elsewhere. */
-export function movedItem({ form, start, end, content, marker, section, owner }: DraftItem, shift: number): DraftItem {
-  const item = { form, start: start + shift, end: end + shift, content: moved(content, shift), marker, section };
-  return owner ? { ...item, owner: moved(owner, shift) } : item;
+export function movedItem(item: DraftItem, shift: number): DraftItem {
+  const { start, end, content, owner } = item;
+  const there = { ...item, start: start + shift, end: end + shift, content: moved(content, shift) };
+  return owner ? { ...there, owner: moved(owner, shift) } : there;
 }

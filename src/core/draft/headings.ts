@@ -14,6 +14,13 @@ export interface HeadingReader {
    * (`销售岗位职责`, `Responsibilities of the role`).
    */
   readLoosely(text: string, range: TextRange): SectionKind | undefined;
+  /**
+   * The section that a heading announces in words of its own (`What you will get to do`, `我们想找的人`).
+   * @param isHeading whether the stretch is known to be a heading by its form: then more may follow the words
+   */
+  readSpoken(text: string, range: TextRange, isHeading: boolean): SectionKind | undefined;
+  /** Whether a line that is no heading by its form may be one by its words: it speaks to the reader, or asks. */
+  speaksToReader(text: string, range: TextRange): boolean;
   /** What a word before a colon says of the rest of its line: `学历：`, `工作地点：`, `Salary:`. */
   readLabel(text: string, range: TextRange): SectionKind | undefined;
 }
@@ -26,6 +33,9 @@ const LONGEST_HEADING = 60;
 const LONGEST_ADDITION = 44;
 /** A heading that only begins or ends with known words is no longer than this. */
 const LONGEST_LOOSE_HEADING = 50;
+
+/** A heading in words of its own is no longer than this. */
+const LONGEST_SPOKEN_HEADING = 72;
 
 function buildEdges(): Uint8Array {
   const edges = new Uint8Array(0x10000);
@@ -47,6 +57,7 @@ export function createHeadingReader(
   phrases: Phrases,
 ): HeadingReader {
   const { headingEnding } = phrases.drafts();
+  const spoken = phrases.headings().reader((word) => folder.foldToString(word));
   const headings = new WordTable(folder);
   const labels = new WordTable(folder);
   for (const { kind, name, headings: words, labels: extra } of sections) {
@@ -63,13 +74,25 @@ export function createHeadingReader(
       headings.find(words.replace(headingEnding, ''))
     );
   };
+  const readSpoken: HeadingReader['readSpoken'] = (text, range, isHeading) => {
+    const bare = strip(text, range);
+    if (bare.end - bare.start > LONGEST_SPOKEN_HEADING) return undefined;
+    const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+    return spoken.kindOf(words, isHeading);
+  };
   return {
     read,
+    readSpoken,
+    speaksToReader(text, range) {
+      const words = text.slice(range.start, range.end);
+      return words.length <= LONGEST_SPOKEN_HEADING && spoken.speaksToReader(folder.foldToString(words));
+    },
     readLoosely(text, range) {
+      const known = read(text, range);
       const bare = strip(text, range);
-      if (bare.end - bare.start > LONGEST_LOOSE_HEADING) return undefined;
+      if (known !== undefined || bare.end - bare.start > LONGEST_LOOSE_HEADING) return known;
       const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
-      return read(text, range) ?? headings.findAtEdge(words);
+      return headings.findAtEdge(words);
     },
     readLabel(text, range) {
       const bare = strip(text, range);

@@ -7,7 +7,9 @@ import type { ReadBlocks } from './block-states.ts';
 import { readBlocksAgain } from './blocks.ts';
 import type { Draft, DraftHeading, DraftKind } from './draft.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { planItems } from './plan-items.ts';
 import { SectionReader, type DraftWords } from './section-reader.ts';
+import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -54,9 +56,12 @@ export function readDraftAgain(
   const reader = new SectionReader(text, flavor, words);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const { headings } = reader;
-  const kind = kindOf(frontMatter, headings, reader);
+  const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);
+  const isPlanned = named !== undefined && words.phrases.titles().isPlan(text.slice(named.start, named.end));
+  const kind = kindOf(frontMatter, headings, reader, isPlanned);
   const found = reader.itemsOf(kind);
-  const items = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
+  const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
+  const items = kind === 'plan' ? planItems(text, blocks.blocks, all, words.phrases) : all;
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   return {
     draft: { kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
@@ -73,22 +78,29 @@ function keptOf({ blocks, head, tail }: ReadBlocks, shift: number): Kept {
 
 /** Sections that only a job description has, and those that only a plan has. */
 const JD_SECTIONS: readonly (SectionKind | undefined)[] = ['responsibility', 'requirement', 'benefit'];
+/** Those without which a draft describes no post: a release has benefits too. */
+const POST_SECTIONS: readonly (SectionKind | undefined)[] = ['responsibility', 'requirement'];
 const PLAN_SECTIONS: readonly (SectionKind | undefined)[] = ['goal', 'action', 'budget', 'risk'];
 
+/** How many sections of a plan a title counts for that says it is one. */
+const PLAN_TITLE = 2;
+
 /**
- * The kind that the front matter names, else the one whose sections there are more of; work with owners and no section of
- * a job description is a plan.
+ * The kind that the front matter names, else the one whose sections there are more of; a title that names a plan counts for some. Work
+ * with owners and no section of a job description is a plan, and without duties and requirements there is no job description.
  */
 function kindOf(
   frontMatter: FrontMatter | undefined,
   headings: readonly DraftHeading[],
   reader: { readonly hasOwners: boolean },
+  isPlanned: boolean,
 ): DraftKind {
   const named = frontMatter?.entries.find(({ key }) => key === 'kind')?.value;
   if (named === 'jd' || named === 'plan') return named;
   const count = (kinds: typeof JD_SECTIONS): number =>
     headings.filter(({ section }) => section && kinds.includes(section)).length;
-  const [jd, plan] = [count(JD_SECTIONS), count(PLAN_SECTIONS)];
+  const jd = count(POST_SECTIONS) > 0 ? count(JD_SECTIONS) : 0;
+  const plan = count(PLAN_SECTIONS) + (isPlanned ? PLAN_TITLE : 0);
   if (jd + plan === 0) return reader.hasOwners ? 'plan' : 'other';
   return jd >= plan ? 'jd' : 'plan';
 }

@@ -1,5 +1,6 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import { shiftOf } from '../text/difference.ts';
 import { isHan } from '../text/han.ts';
@@ -7,6 +8,7 @@ import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts
 import type { Block, Flavor } from './block.ts';
 import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
+import { ASIDE, colonIn, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
 import { ownerIn } from './owner.ts';
@@ -24,6 +26,7 @@ import { readTable, type OwnerWord } from './table.ts';
 export interface DraftWords {
   readonly headings: HeadingReader;
   readonly isOwner: OwnerWord;
+  readonly phrases: Phrases;
 }
 
 /** Sections in which running text lists work. */
@@ -34,22 +37,26 @@ const WORK: ReadonlySet<SectionKind | undefined> = new Set([
   'goal',
   'action',
 ]);
-/** What a word before a colon can make of a single line, whatever section it stands in. */
-const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement', 'benefit', 'about']);
 /** A heading before a colon is no longer than this. */
 const LONGEST_INLINE_HEADING = 60;
 /** What stands behind a label on its line is no longer than this. */
 const LONGEST_REMARK = 40;
-/** A line that ends with a colon and is longer is a sentence. */
-const LONGEST_LEAD = 24;
 /** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
 const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
+
+/** No list goes on. */
+const NO_LIST = { listLevel: 0, listMarker: '' } as const;
+/** A marker that stands so many columns further in than those of its list begins a sub-point. */
+const SUB_POINT_INDENT = 2;
+/** What of a number in a marker differs from item to item. */
+const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
 
 export class SectionReader {
   headings: DraftHeading[] = [];
   readonly #text: string;
   readonly #isPlain: boolean;
   readonly #words: DraftWords;
+  readonly #lines: HeadingLines;
   #items: DraftItem[] = [];
   /** The clauses of prose outside of sections: what a draft without any list consists of. */
   #prose: Clause[] = [];
@@ -60,12 +67,15 @@ export class SectionReader {
     look: '',
     isInSeries: false,
     isBelowPicture: false,
+    isUntouched: true,
+    ...NO_LIST,
   };
 
   constructor(text: string, flavor: Flavor, words: DraftWords) {
     this.#text = text;
     this.#isPlain = flavor === 'plaintext';
     this.#words = words;
+    this.#lines = new HeadingLines(text, words.headings);
   }
 
   readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;
@@ -86,6 +96,8 @@ export class SectionReader {
         this.#table(blocks.slice(at, end));
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
+      const isUntouched = this.headings.length + this.#items.length + this.#prose.length === 0;
+      if (this.#open.isUntouched !== isUntouched) this.#open = { ...this.#open, isUntouched };
       if (this.#open.isBelowPicture !== isPictured) this.#open = { ...this.#open, isBelowPicture: isPictured };
     }
     return { blocks, states: this.#states, headings: this.headings, items: this.#items, prose: this.#prose };
@@ -163,11 +175,15 @@ export class SectionReader {
   }
 
   #heading({ start, end, content, level }: Block): void {
-    const exact = this.#words.headings.read(this.#text, content);
-    const loose = exact ?? this.#words.headings.readLoosely(this.#text, content);
+    const { headings } = this.#words;
+    const exact = headings.read(this.#text, content);
+    // The heading of the whole speaks of its subject; a second one of the same level heads a part.
+    const spoken = level > 1 || !this.#open.isUntouched ? headings.readSpoken(this.#text, content, true) : undefined;
+    const loose = exact ?? spoken ?? headings.readLoosely(this.#text, content);
     // `# 销售经理岗位职责` heads the duties; `# Go-to-market plan` is the title of the whole.
-    const section = exact ?? (level > 1 || loose === 'responsibility' ? loose : undefined);
-    this.#add({ start, end, content, level, section, isBare: exact !== undefined });
+    const section = exact ?? spoken ?? (level > 1 || loose === 'responsibility' ? loose : undefined);
+    const isBare = (exact ?? headings.readSpoken(this.#text, content, false)) !== undefined;
+    this.#add({ start, end, content, level, section, isBare });
   }
 
   #item(block: Block, next: Block | undefined): void {
@@ -180,36 +196,54 @@ export class SectionReader {
       return;
     }
     // `一、岗位职责：负责…` heads what stands on its own line.
-    if (HAN_NUMBERING.test(block.marker) && this.#headsLine(content)) {
+    if (HAN_NUMBERING.test(block.marker) && this.#lines.headsLine(content)) {
       this.#paragraph(block);
       return;
     }
     if (content.start < content.end && !hasWords(this.#text, content)) return;
-    const aside = this.#aside(content);
+    const aside = this.#lines.aside(content);
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
+    const isSubPoint = this.#isSubPoint(block);
     const marker = readMarker(block.marker, 0, block.marker.length, true);
     const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker) : undefined;
     if (!parts || parts.length === 0) {
-      this.#push('list', { start: block.start, end: block.end }, content, block.marker, section);
+      this.#push('list', { start: block.start, end: block.end }, content, block.marker, section, isSubPoint);
       return;
     }
     for (const [index, part] of parts.entries()) {
       const start = index === 0 ? block.start : part.head;
       const end = index === parts.length - 1 ? block.end : part.end;
-      this.#push('list', { start, end }, part, index === 0 ? block.marker : part.marker, section);
+      this.#push('list', { start, end }, part, index === 0 ? block.marker : part.marker, section, isSubPoint);
     }
   }
 
+  /** Whether an item stands below another of its list: further in, or with a bullet or another form of number among numbers. */
+  #isSubPoint({ level, marker }: Block): boolean {
+    const { listLevel, listMarker } = this.#open;
+    const form = marker.replace(NUMBER, '1');
+    const isOther = form !== listMarker && listMarker.includes('1') && level >= listLevel;
+    if (listMarker !== '' && (level >= listLevel + SUB_POINT_INDENT || isOther)) return true;
+    this.#open = { ...this.#open, listLevel: level, listMarker: form };
+    return false;
+  }
+
   /** Whether the first line of an item heads a section, and opens it. */
-  #headsSection({ start, end, content, marker }: Block, line: TextRange, next: Block | undefined): boolean {
-    const exact = this.#words.headings.read(this.#text, line);
+  #headsSection({ start, end, content, marker, level }: Block, line: TextRange, next: Block | undefined): boolean {
+    const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
     const isHead = exact === undefined && look !== '' && this.#looksLikeHeading(line, marker, next);
-    if (exact === undefined && !isHead) return false;
-    const section = exact ?? this.#words.headings.readLoosely(this.#text, line);
+    if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
+    const section = exact ?? this.#lines.byForm(line);
     const to = line.end === content.end ? end : line.end;
     this.#addUnsigned({ start, end: to }, line, section, exact !== undefined, look);
     return true;
+  }
+
+  /** Whether the first item of all is bold and leads to deeper ones: the title of what stands below. */
+  #headsAll({ start, end }: TextRange, level: number, next: Block | undefined): boolean {
+    return (
+      this.#open.isUntouched && next?.kind === 'item' && next.level > level && isBold(this.#text.slice(start, end))
+    );
   }
 
   /** `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise. */
@@ -248,23 +282,19 @@ export class SectionReader {
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
     const content = { start: clause.start, end: to };
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));
-    if (!this.#hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
-    const exact = this.#words.headings.read(this.#text, content);
-    const isLead = ':：'.includes(this.#text.charAt(to - 1)) && to - from <= LONGEST_LEAD;
-    if (exact === undefined && !isBracketed && !isLead) return false;
-    const section = exact ?? this.#words.headings.readLoosely(this.#text, content);
+    if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
+    const words = this.#text.slice(from, to);
+    const isLoud = to - from <= LONGEST_INLINE_HEADING && isBold(words);
+    const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
+    const isLead = /[:：]\**$/u.test(words) && to - from <= LONGEST_LEAD;
+    if (exact === undefined && !isBracketed && !isLead && !isLoud) return false;
+    const section = exact ?? this.#lines.byForm(content);
     // `具备以下条件：` leads to what stands below and leaves the section as it is.
-    if (section !== undefined || (isBracketed && to - from <= LONGEST_LEAD)) {
-      this.#addUnsigned({ start, end }, content, section, exact !== undefined, isBracketed ? 'bracketed' : '');
+    if (section !== undefined || isLoud || (isBracketed && to - from <= LONGEST_LEAD)) {
+      const look = isBracketed ? 'bracketed' : isLoud ? 'bold' : '';
+      this.#addUnsigned({ start, end }, content, section, exact !== undefined, look);
     }
     return true;
-  }
-
-  /** Whether nothing else stands on the line of a span of text. */
-  #hasLine(from: number, to: number): boolean {
-    const before = this.#text.charAt(skipBlank(this.#text, from, -1) - 1);
-    const after = this.#text.charAt(skipBlank(this.#text, to, 1));
-    return (before === '' || '\r\n'.includes(before)) && (after === '' || '\r\n'.includes(after));
   }
 
   /**
@@ -277,7 +307,7 @@ export class SectionReader {
     if (colon < 0) return [clause, undefined];
     const content = { start, end: colon };
     const exact = this.#words.headings.read(this.#text, content);
-    const section = exact ?? this.#looselyBefore(content);
+    const section = exact ?? this.#lines.spokenBefore(content) ?? this.#lines.looselyBefore(content);
     // An address or a contact on one line, or a numbered line, is a remark and opens nothing.
     const isNumbered = clause.marker !== '' && !HAN_NUMBERING.test(clause.marker);
     const isRemark = (section === 'about' && end - colon <= LONGEST_REMARK) || isNumbered;
@@ -290,26 +320,9 @@ export class SectionReader {
     return [first ?? { start: end, end }, undefined];
   }
 
-  /** `Key responsibilities of the manager include:` in the middle of English prose. */
-  #looselyBefore(range: TextRange): SectionKind | undefined {
-    if (!/^[A-Z]/.test(this.#text.charAt(range.start))) return undefined;
-    const section = this.#words.headings.readLoosely(this.#text, range);
-    return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
-  }
-
-  #headsLine({ start, end }: TextRange): boolean {
-    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
-    return colon > start && this.#isHeading({ start, end: colon });
-  }
-
-  /** What the word before the first colon says of a line. */
-  #aside({ start, end }: TextRange): SectionKind | undefined {
-    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
-    return colon > start ? this.#words.headings.readLabel(this.#text, { start, end: colon }) : undefined;
-  }
-
   #table(blocks: readonly Block[]): void {
-    for (const { block, owner } of readTable(this.#text, blocks, this.#words.isOwner)) {
+    for (const { block, owner, cells } of readTable(this.#text, blocks, this.#words.isOwner)) {
+      if (this.#lines.isBlank(cells, owner)) continue;
       const { start, end, content } = block;
       const owned = owner === undefined ? {} : { owner };
       this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
@@ -322,10 +335,20 @@ export class SectionReader {
     words: TextRange,
     marker: string,
     section: SectionKind | undefined,
+    isSubPoint = false,
   ): void {
     const content = { start: words.start, end: words.end };
     const owner = ownerIn(this.#text, content, this.#words.isOwner);
-    this.#items.push({ form, start, end, content, marker, section, ...(owner && { owner }) });
+    this.#items.push({
+      form,
+      start,
+      end,
+      content,
+      marker,
+      section,
+      ...(isSubPoint && { isSubPoint }),
+      ...(owner && { owner }),
+    });
   }
 
   /**
@@ -346,7 +369,7 @@ export class SectionReader {
 
   #add(heading: DraftHeading): void {
     this.headings.push(heading);
-    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false };
+    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false, ...NO_LIST };
   }
 }
 
@@ -365,25 +388,6 @@ function hasWords(text: string, { start, end }: TextRange): boolean {
     if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
   }
   return false;
-}
-
-/** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */
-function colonIn(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0xff1a) return at;
-    if (unit === 0x3a && !/^(?:\d:\d|.:\/)/u.test(text.slice(at - 1, at + 2))) return at;
-    if (unit === 0x0a || unit === 0x0d) return -1;
-  }
-  return -1;
-}
-
-/** Offset of the next unit that is no space or tab, looking in a direction; of its other side when looking back. */
-function skipBlank(text: string, from: number, step: 1 | -1): number {
-  let at = from;
-  const unit = (): string => text.charAt(step > 0 ? at : at - 1);
-  while (unit() !== '' && ' \t\u3000'.includes(unit())) at += step;
-  return at;
 }
 
 function firstLine(text: string, { start, end }: TextRange): TextRange {

@@ -5,8 +5,8 @@ import type { Block } from './block.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 
-/** How a heading without a heading sign is told: by `一、`, by `【】`, by a picture, or by its words alone. */
-export type Look = 'numbered' | 'bracketed' | 'pictured' | '';
+/** How a heading without a heading sign is told: by `一、`, by `【】`, by a picture, by bold words, or by its words alone. */
+export type Look = 'numbered' | 'bracketed' | 'pictured' | 'bold' | '';
 
 /** All that the reading of a block rests on beside the block and the one behind it. */
 export interface SectionState {
@@ -18,6 +18,11 @@ export interface SectionState {
   readonly isInSeries: boolean;
   /** Whether the block above begins with a picture, as one of a list may. */
   readonly isBelowPicture: boolean;
+  /** Whether nothing was found so far: a first heading speaks of the whole. */
+  readonly isUntouched: boolean;
+  /** Column of the items of the list that goes on, and what their markers look like (`1.`, `-`); '' when there is none. */
+  readonly listLevel: number;
+  readonly listMarker: string;
 }
 
 /** What the blocks of a draft were sorted into. */
@@ -44,6 +49,9 @@ export function isSameState(before: SectionState | undefined, now: SectionState)
     before.level === now.level &&
     before.look === now.look &&
     before.isInSeries === now.isInSeries &&
-    before.isBelowPicture === now.isBelowPicture
+    before.isBelowPicture === now.isBelowPicture &&
+    before.isUntouched === now.isUntouched &&
+    before.listLevel === now.listLevel &&
+    before.listMarker === now.listMarker
   );
 }

@@ -4,6 +4,9 @@ import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatterEntry } from './front-matter-entry.ts';
+
+/** What of a draft says its title. */
+export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip } from './headings.ts';
 
 /** A longer first line is a sentence. */
@@ -11,17 +14,29 @@ const LONGEST_TITLE = 80;
 /** What the first line of a text is that begins in the middle of it. */
 const SENTENCE = /[。；;！!？?，,]$|[。；;]|[.!?][ \t]/u;
 
+/** Blocks among which a label may name the title. */
+const TITLE_BLOCKS = 12;
+/** A first line that is shorter may be a word of work and still a title (`市场推广`). */
+const SHORT = 8;
+
 /**
- * The title: `job_title:` or `title:` of the front matter, else the first heading or the first line, if that is short and no sentence. A
- * heading that says nothing but its section (`岗位职责：`) is no title.
+ * The title: `job_title:` or `title:` of the front matter, else the first heading or the first line, if that is short, no sentence and
+ * no duty; else what a label near the top says (`职位名称：…`, a row `| Job title | … |`). A heading that says nothing but its section
+ * (`岗位职责：`) is no title.
  */
-export function title(text: string, draft: Draft, phrases: Phrases): TextRange | undefined {
+export function title(text: string, draft: TitledDraft, phrases: Phrases): TextRange | undefined {
   const entry = titleEntry(draft.frontMatter?.entries ?? [], phrases);
   if (entry) return entry.words;
+  const first = headTitle(text, draft, phrases);
+  if (first && phrases.titles().namesPost(text.slice(first.start, first.end))) return first;
+  return labelledTitle(text, draft, phrases) ?? first;
+}
+
+function headTitle(text: string, draft: TitledDraft, phrases: Phrases): TextRange | undefined {
   const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
   if (!first) return undefined;
   if (first.kind !== 'heading') {
-    const line = first.kind === 'paragraph' ? titleLine(text, draft, first, phrases) : undefined;
+    const line = first.kind === 'paragraph' ? titleLine(text, draft, first, phrases) : titleItem(text, draft, first);
     if (line) return line;
   }
   // Notes may stand above the heading of the whole.
@@ -54,7 +69,43 @@ function titleEntry(entries: readonly FrontMatterEntry[], phrases: Phrases): Fro
   return undefined;
 }
 
-function titleLine(text: string, draft: Draft, block: Block, phrases: Phrases): TextRange | undefined {
+/** A bold item at the top that was read as a heading: `* **【杭州】区域销售经理**`. */
+function titleItem(text: string, { headings: [heading] }: TitledDraft, first: Block): TextRange | undefined {
+  if (heading?.start !== first.start || heading.isBare) return undefined;
+  let { start, end } = heading.content;
+  while (start < end && '*_'.includes(text.charAt(start))) start++;
+  while (end > start && '*_'.includes(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+/** What a label near the top says: `职位名称：区域销售经理`, `| Job title | Account Executive |`. */
+function labelledTitle(text: string, draft: TitledDraft, phrases: Phrases): TextRange | undefined {
+  for (const block of draft.blocks.slice(0, TITLE_BLOCKS)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'table-row') continue;
+    let { start } = block.content;
+    for (let lines = 0; lines < TITLE_BLOCKS && start < block.content.end; lines++) {
+      let end = start;
+      while (end < block.content.end && !'\r\n'.includes(text.charAt(end))) end++;
+      const found = end - start <= LONGEST_TITLE ? afterLabel(text, { start, end }, phrases) : undefined;
+      if (found) return found;
+      start = end + 1;
+    }
+  }
+  return undefined;
+}
+
+function afterLabel(text: string, { start, end }: TextRange, phrases: Phrases): TextRange | undefined {
+  const found = phrases.drafts().titleLabelAnywhere.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const from = start + found[0].length;
+  let to = from;
+  while (to < end && !'|｜;；'.includes(text.charAt(to))) to++;
+  const named = trimmed(text, from, to);
+  const isPost = phrases.titles().namesPost(text.slice(named.start, named.end));
+  return named.start < named.end && isPost ? named : undefined;
+}
+
+function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phrases): TextRange | undefined {
   const { start } = block.content;
   let end = start;
   while (end < block.content.end && end - start <= LONGEST_TITLE && !'\r\n'.includes(text.charAt(end))) end++;
@@ -66,12 +117,21 @@ function titleLine(text: string, draft: Draft, block: Block, phrases: Phrases): 
     const named = trimmed(text, line.start + label.length, line.end);
     return named.start < named.end ? named : undefined;
   }
-  if (SENTENCE.test(words) || isSection(draft, block)) return undefined;
+  if (SENTENCE.test(words) || isSection(draft, block) || isDuty(words, phrases)) return undefined;
   const bare = strip(text, line);
   return bare.start < bare.end ? line : undefined;
 }
 
+/** Whether a line says what is done (`负责华东区客户开发`, "Manage key accounts in the north"), and names no post. */
+function isDuty(words: string, phrases: Phrases): boolean {
+  const { zh, en } = phrases.claims();
+  const isShort = words.length < SHORT;
+  const isWork =
+    zh.claim.test(words) || en.claim.test(words) || (!isShort && (zh.beginning.test(words) || en.verb.test(words)));
+  return isWork && !phrases.titles().namesPost(words) && !phrases.titles().isPlan(words);
+}
+
 /** Whether a block begins with a heading that says nothing but its section, alone or before a colon. */
-function isSection(draft: Draft, { start }: Block): boolean {
+function isSection(draft: TitledDraft, { start }: Block): boolean {
   return draft.headings.some((heading) => heading.start === start && heading.isBare);
 }

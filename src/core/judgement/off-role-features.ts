@@ -50,7 +50,7 @@ const LEAN = 3;
 const SHARPNESS = 1.2;
 const DOUBT = 0.2;
 
-const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
+const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'action'];
 
 /** Indices of the items that list work and say anything. */
 export function linesOfWork({ items }: Draft, { itemScores }: ScoredReading): number[] {

@@ -4,9 +4,11 @@ import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phras
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
+import { headingPhrases, type HeadingPhrases } from './phrases/heading-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
+import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
 import { createScriptReader, type Script, type ScriptReader } from './script.ts';
@@ -21,9 +23,11 @@ export interface Phrases {
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
   readonly drafts: () => DraftPhrases;
+  readonly headings: () => HeadingPhrases;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
+  readonly titles: () => TitlePhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
   /** The language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
   readonly otherLanguageOf: OtherLanguageReader;
@@ -48,10 +52,12 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     bareWords: once(() => bareWordPhrases(lists)),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variantsOf(han))),
-    drafts: once(() => draftPhrases(lists)),
+    drafts: once(() => draftPhrases(lists, variantsOf(han))),
+    headings: once(() => headingPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
+    titles: once(() => titlePhrases(lists, variantsOf(han))),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
     otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => scripts()(text),

@@ -110,3 +110,41 @@ export function madeOf(lists: readonly WordList[]): (text: string) => boolean {
 export function fillIn(text: string, values: Readonly<Record<string, string>> = {}): string {
   return text.replace(/\{([a-z]+)\}/gu, (slot, name: string) => values[name] ?? slot);
 }
+
+/** Groups that decide nothing where another group's word stands in the same text. */
+const WEAK: readonly string[] = ['fillers', 'work'];
+
+/**
+ * Which group the last word that decides belongs to, in a text that consists of nothing but words of the groups. Groups named `fillers`
+ * and `work` decide only where no other does. Longer words go before shorter ones; the work grows with the length of the text.
+ * @returns undefined when the text holds anything else
+ */
+export function wordsIn<Name extends string>(
+  groups: Readonly<Record<Name, readonly string[]>>,
+): (text: string) => Name | undefined {
+  const kinds = new Map<string, Name>();
+  let longest = 0;
+  for (const [name, words] of Object.entries<readonly string[]>(groups)) {
+    for (const word of words) {
+      if (!kinds.has(word)) kinds.set(word, name as Name);
+      longest = Math.max(longest, word.length);
+    }
+  }
+  const decides = (before: Name | undefined, now: Name): Name =>
+    before !== undefined && rank(now) < rank(before) ? before : now;
+  return (text) => {
+    const reached: (Name | undefined)[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (at > 0 && reached[at] === undefined) continue;
+      for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+        const kind = kinds.get(text.slice(at, at + length));
+        if (kind !== undefined) reached[at + length] ??= decides(reached[at], kind);
+      }
+    }
+    return reached[text.length];
+  };
+}
+
+function rank(name: string): number {
+  return WEAK.indexOf(name) + 1 === 0 ? 2 : WEAK.indexOf(name);
+}

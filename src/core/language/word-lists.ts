@@ -44,9 +44,14 @@ const WRITTEN = {
   senior: text(),
 } as const;
 
+/** What a heading can announce in words of its own. */
+export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hiring', 'about', 'context'] as const;
+
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
-  owners: { open: WORDS },
+  owners: { open: WORDS, teams: WORDS },
+  titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS },
+  plans: { titles: WORDS, statements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS },
   sections: {
     announced: groups('responsibility', 'requirement'),
@@ -148,6 +153,7 @@ export const WORD_LISTS = {
       deeds: WORDS,
     },
     borders: { words: WORDS },
+    headings: { words: groups(...HEADING_KINDS, 'work', 'fillers', 'others'), persons: WORDS },
     levels: { words: groups('senior', 'junior'), endings: groups('junior') },
     posts: {
       labels: WORDS,
@@ -231,6 +237,7 @@ export const WORD_LISTS = {
       sizes: WORDS,
       gains: WORDS,
     },
+    headings: { parts: FREE_GROUPS, shapes: groups(...HEADING_KINDS), persons: WORDS },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior') },
     posts: {
       labels: WORDS,

@@ -29,10 +29,12 @@ export const SECTION_KINDS = [
   'metric',
   'benefit',
   'about',
+  'hiring',
   'goal',
   'action',
   'budget',
   'risk',
   'cooperation',
+  'context',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];

@@ -25,7 +25,7 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
  * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @param words those of the title, or ''
  * @param spokenOf asked only for a title that names several roles: the one that the text below surely speaks of is the draft's
- * @returns undefined when the draft names no role, or several
+ * @returns undefined when the draft names no role, or several, or when its title is another profession's (运营平台开发工程师)
  */
 export function declaredRole(
   text: string,
@@ -79,7 +79,8 @@ export function declaredRole(
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
   const titleWords = spokenIn(words).length > 0 ? words : (headlineOf(text, draft) ?? words);
-  const inTitle = spokenIn(titleWords);
+  if (phrases.titles().isOtherProfession(titleWords)) return undefined;
+  const inTitle = titleRoles(titleWords, phrases, spokenIn);
   const favored = new Set(inTitle).size > 1 ? spokenOf() : undefined;
   const titled = index.role(favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1));
   if (titled) return { role: titled.id, specialization: specializationOf(titled, titleWords), from: 'title' };
@@ -97,8 +98,7 @@ export function declaredRole(
     const role = roleInHeading(heading);
     return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
   });
-  const [first] = named;
-  const role = named.every((heading) => heading.role === first?.role) ? index.role(first?.role) : undefined;
+  const role = named.every((heading) => heading.role === named[0]?.role) ? index.role(named[0]?.role) : undefined;
   return (
     role && {
       role: role.id,
@@ -112,6 +112,12 @@ export function declaredRole(
 function headlineOf(text: string, { frontMatter, headings }: Draft): string | undefined {
   const headline = frontMatter && headings.find(({ level, isBare }) => level === 1 && !isBare);
   return headline && text.slice(headline.content.start, headline.content.end);
+}
+
+/** The roles that the part of a title speaks of that names the post, in order; failing that those of the whole. */
+function titleRoles(words: string, phrases: Phrases, spokenIn: (said: string) => string[]): string[] {
+  const inPost = spokenIn(phrases.titles().postIn(words));
+  return inPost.length > 0 ? inPost : spokenIn(words);
 }
 
 /** A function that answers the same question once: a draft may have many headings with the same term. */

@@ -6,12 +6,18 @@ export const PLAN_TEXTS = {
     zh: {
       name: '没有负责人',
       explanation: '计划里的这一项没有人负责。',
-      message: () => '这一项没有负责人，容易没人做。定一个角色来牵头。',
+      message: (w) =>
+        w.text('actions') !== ''
+          ? '整份计划没有一项写明负责人，容易没人做。给每件事定一个角色来牵头。'
+          : '这一项没有负责人，容易没人做。定一个角色来牵头。',
     },
     en: {
       name: 'No owner',
       explanation: 'Nobody owns the item of the plan.',
-      message: () => 'Nobody owns this item, so it may never be done. Name the role that leads it.',
+      message: (w) =>
+        w.text('actions') !== ''
+          ? 'No item of this plan names an owner, so much of it may never be done. Name the role that leads each.'
+          : 'Nobody owns this item, so it may never be done. Name the role that leads it.',
     },
   },
   'plan/wrong-owner': {
@@ -38,7 +44,7 @@ export const PLAN_PAGES = {
   'plan/no-owner': {
     zh: {
       meaning:
-        '没有负责人的事，多半没有人做。表格里负责人一栏空着、写“待定”，或者清单里别的事项都写了负责人、只有这一项没写，就会指出来。列出的角色里，最像这件事的排在最前。',
+        '没有负责人的事，多半没有人做。表格里负责人一栏空着、写“待定”，或者清单里别的事项都写了负责人、只有这一项没写，就会指出来；整份计划没有一项写负责人，只在标题上说一次。列出的角色里，最像这件事的排在最前。',
       example: [
         '# 三季度上市计划',
         '',
@@ -51,7 +57,7 @@ export const PLAN_PAGES = {
     },
     en: {
       meaning:
-        'What nobody owns is seldom done. An item is reported when the cell of its owner is empty or says *TBD*, or when it names no owner in a list whose other items do. Of the roles that are offered, the one whose work it looks like comes first.',
+        'What nobody owns is seldom done. An item is reported when the cell of its owner is empty or says *TBD*, or when it names no owner in a list whose other items do; a plan in which nothing has an owner is told so once, at its title. Of the roles that are offered, the one whose work it looks like comes first.',
       example: [
         '# Launch plan for Q3',
         '',

@@ -53,6 +53,89 @@ describe('The title of a draft', () => {
   });
 });
 
+describe('A title that stands elsewhere', () => {
+  it('is under a key of its own in front matter', () => {
+    assert.equal(role('---\njob_title: Sales Executive\nteam: North\n---\n\nWe sell.\n'), 'sales from title');
+    assert.equal(role('---\ntitle: Careers\njob_title: Sales Executive\n---\n'), 'sales from title');
+  });
+
+  it('is a bold item above the others', () => {
+    const text =
+      '* **【杭州】区域销售经理**\n\n\t* 岗位职责：\n\n\t\t* 开发新客户\n\n\t* 岗位要求：\n\n\t\t* 两年经验\n';
+    assert.equal(titleOf(text), '【杭州】区域销售经理');
+    assert.equal(engine.readDraft(text, 'plaintext').items.length, 2);
+  });
+
+  it('stands behind a label, in a line, in bold or in a cell', () => {
+    assert.equal(titleOf('招聘启事\n公司诚聘英才\n岗位：区域销售经理\n岗位职责：\n1、签约'), '区域销售经理');
+    assert.equal(titleOf('# Careers\n\n**Job title:** Account Executive\n', 'markdown'), 'Account Executive');
+    assert.equal(titleOf('| 职位名称 | 品牌经理 |\n| --- | --- |\n| 部门 | 市场部 |\n', 'markdown'), '品牌经理');
+  });
+
+  it('is no duty on the first line', () => {
+    assert.equal(titleOf('负责华东区客户开发与签约\n跟进回款'), undefined);
+    assert.equal(titleOf('Manage key accounts across the north\nNegotiate prices'), undefined);
+    assert.equal(titleOf('Lead Product Manager\nNegotiate prices'), 'Lead Product Manager');
+    assert.equal(titleOf('推广专员\n跟进投放'), '推广专员');
+  });
+});
+
+describe('The title of another profession', () => {
+  const OTHERS = [
+    '产品经理',
+    '高级产品总监（B端）',
+    '运营平台开发工程师',
+    '运营财务',
+    '销售系统架构师',
+    '市场数据分析师',
+    'HRBP',
+    '运营财务',
+    '电商美工',
+    '數據產品經理',
+    'Senior Product Manager',
+    'Customer Success Engineer',
+    'Data Analyst',
+    'Marketing Data Engineer',
+    'Director of Engineering',
+    'VP, Product',
+    'Head of People',
+    'Sales Operations Analyst',
+  ];
+  const OWN = {
+    sales: [
+      'Account Executive, Mid-Market',
+      '销售工程师',
+      '營業經理',
+      'VP of Sales',
+      'Head of Sales, Product Division',
+      '大客户销售',
+    ],
+    marketing: ['Product Marketing Manager', '产品市场经理', '品牌经理', 'Marketing Manager, Data Products'],
+    operations: ['产品运营经理', '数据运营', '电商运营专员', '用户运营经理（产品方向）'],
+  };
+  it('declares none of the roles', () => {
+    for (const title of OTHERS) assert.equal(role(`# ${title}\n\n## 运营\n\n- 拉新\n`), undefined, title);
+  });
+
+  it('is not what only has such a word in it', () => {
+    for (const [id, titles] of Object.entries(OWN)) {
+      for (const title of titles) assert.equal(role(`# ${title}\n`), `${id} from title`, title);
+    }
+  });
+
+  it('leaves the draft without a role, and without findings of roles', () => {
+    const text =
+      '# 产品经理\n\n## 岗位职责\n\n- 提升用户留存和活跃\n- 策划拉新活动\n- 负责社群运营\n- 拜访客户并签约\n\n## 任职要求\n\n- 三年经验\n';
+    const analysis = analyzer.analyze(text, 'markdown');
+    assert.equal(analysis.reading.role, undefined);
+    assert.equal(analysis.role, undefined);
+    assert.deepEqual(
+      analysis.findings.map(({ code }) => code).filter((code) => code.startsWith('role/')),
+      [],
+    );
+  });
+});
+
 describe('The role a draft declares', () => {
   it('is the front matter’s before the title’s before a heading’s', () => {
     assert.equal(role('---\nrole: marketing\n---\n# 销售经理\n\n## 运营\n'), 'marketing from front-matter');

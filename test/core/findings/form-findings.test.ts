@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
 import { fixed, only, wordsWith } from './support.ts';
 
 describe('A job description without a section', () => {
@@ -53,6 +54,44 @@ describe('A list that is too long', () => {
     assert.deepEqual(only(list('任职要求', 11, '有驾照者优先'), 'jd/too-many-musts'), []);
     const optional = `${list('任职要求', 6, '两年经验')}\n### 加分项\n\n${'- 会德语\n'.repeat(6)}`;
     assert.deepEqual(only(optional, 'jd/too-many-musts'), []);
+  });
+});
+
+describe('What does not count', () => {
+  it('are points below a duty or a requirement', () => {
+    const nested =
+      '- Plan campaigns\n  - Spring\n  - Summer\n  - Autumn\n- Build the team\n  - Writers\n  - Designer\n  - Analyst\n';
+    assert.deepEqual(only(`## Responsibilities\n\n${nested.repeat(2)}`, 'jd/too-many-duties'), []);
+    const plain = '1、策划活动\n（1）春季\n（2）夏季\n（3）秋季\n2、带团队\n• 写手\n• 设计\n• 分析\n'.repeat(2);
+    assert.deepEqual(only(`岗位职责：\n${plain}`, 'jd/too-many-duties', { flavor: 'plaintext' }), []);
+  });
+
+  it('are wishes', () => {
+    const musts = '- Search\n- Social\n- Print\n- Radio\n- Events\n- Budgets\n- Agencies\n- Copy\n- Teams\n';
+    for (const wishes of [
+      '## Nice-to-have\n\n- Coding\n- Spanish\n',
+      '### Even better if\n\n- Coding\n- Spanish\n',
+      '- Preferably some coding\n- (Not essential) Spanish\n',
+      '- Optional: coding\n- Spanish, ideally\n',
+      '- 有編程經驗者優先\n- 会西班牙语更好\n',
+    ]) {
+      assert.deepEqual(only(`# Manager\n\n## Requirements\n\n${musts}\n${wishes}`, 'jd/too-many-musts'), [], wishes);
+    }
+  });
+
+  it('are benefits alone: what has no duties and no requirements is no job description', () => {
+    assert.deepEqual(only('# Beta\n\n## What are the benefits?\n\n- Fast\n- Free\n- Safe\n', 'jd/missing-section'), []);
+    assert.deepEqual(only('# 内购会通知\n\n## 福利\n\n- 五折\n- 送券\n- 免运费\n', 'jd/missing-section'), []);
+  });
+
+  it('are steps of hiring: whom a candidate meets is no duty of the post', () => {
+    const text =
+      '# 品牌经理\n\n## 岗位职责\n\n- 制定年度品牌策略\n- 策划传播活动\n- 维护媒体关系\n\n## 任职要求\n\n- 五年\n\n## 面试流程\n\n- 和销售总监聊签约与回款\n';
+    const { findings } = analyzer.analyze(text, 'markdown');
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/off-role-duty'),
+      [],
+    );
   });
 });
 

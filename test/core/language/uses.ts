@@ -8,6 +8,7 @@ import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-coope
 import { ambiguousTerm } from '../../../src/core/findings/rules/ambiguous-term.ts';
 import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.ts';
 import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
+import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
 import { vagueness } from '../../../src/core/findings/rules/vague-duty.ts';
 import type { Locale } from '../../../src/core/language/locale.ts';
@@ -65,6 +66,16 @@ function languageIn({ lists }: Phrases, text: string): string | undefined {
     .filter((it) => has(words.en, it)).length > 2
     ? 'en'
     : undefined;
+}
+
+/** Which part of the shapes of English headings the words are. */
+function partOf({ lists }: Phrases, words: string): string | undefined {
+  return Object.entries(lists.en.headings.parts).find(([, list]) => list.includes(words))?.[0];
+}
+
+function spoken(phrases: Phrases, heading: string): string | undefined {
+  const fold = (words: string): string => folder.foldToString(words);
+  return phrases.headings().reader(fold).kindOf(fold(heading), true);
 }
 
 /** The part of an example before its bar: what is taken away from the line. */
@@ -133,6 +144,17 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
+    'owners.teams': (words) => phrases.drafts().team.test(words),
+    titles: (words) => phrases.titles().isOtherProfession(words),
+    'titles.own': (words) => !phrases.titles().isOtherProfession(words),
+    'plans.titles': (words) => phrases.titles().isPlan(words),
+    'plans.statements': (line) => phrases.drafts().statement.test(line),
+    'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
+    'headings.words': (heading) => wordsIn(phrases.lists.zh.headings.words)(heading),
+    'headings.persons': (line) =>
+      createHeadingReader(compiled.pack.sections, folder, phrases).speaksToReader(line, { start: 0, end: line.length }),
+    'headings.parts': (words) => partOf(phrases, words),
+    'headings.shapes': (heading) => spoken(phrases, heading),
     'requirements.optionalHeadings': (heading) => musts(`\n### ${heading}\n\n- ${words.must}`),
     'sections.announced': (heading) =>
       (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().announced[kind].test(heading)),

@@ -8,11 +8,15 @@ import type { Phrases } from '../../language/language-phrases.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { namedRole } from '../../terms/named-role.ts';
+import { headOf } from '../whole-draft.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
 const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
+/** A plan of fewer actions is still being written. */
+const FEWEST_UNOWNED = 3;
 
 /** Whether the place of an owner says that there is none yet. */
 export function isOpen({ text, phrases }: FindingContext, owner: TextRange): boolean {
@@ -30,6 +34,8 @@ export const noOwner: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'plan') return [];
+  const nobody = ownedByNobody(context);
+  if (nobody) return [nobody];
   const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
   const owned = actions.filter(({ owner }) => owner !== undefined).length;
   const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
@@ -50,6 +56,43 @@ function check(context: FindingContext): Found[] {
       },
     ];
   });
+}
+
+/** Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below. */
+function ownedByNobody(context: FindingContext): Found | undefined {
+  const { draft } = context;
+  let actions = 0;
+  for (const { heading, firstItem, endItem } of draft.sections) {
+    if (heading && namesOwner(context, heading.content)) return undefined;
+    for (const item of draft.items.slice(firstItem, endItem)) {
+      if (item.owner !== undefined) return undefined;
+      if (isAction(item) && item.form !== 'clause') actions++;
+    }
+  }
+  if (actions < FEWEST_UNOWNED) return undefined;
+  return {
+    code: noOwner.code,
+    severity: noOwner.severity,
+    ...headOf(context),
+    args: { actions },
+    evidence: () => [],
+    fixes: () => [],
+  };
+}
+
+/** Whether a heading says whose work stands below it: a team, a role, a person. */
+function namesOwner(context: FindingContext, range: TextRange): boolean {
+  const { text, phrases, title } = context;
+  if (title?.range?.start === range.start) return false;
+  const words = text.slice(range.start, range.end);
+  if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
+  const named = namedRole(context, range);
+  return named !== undefined && named.match.end - named.match.start >= words.trim().length / 2;
+}
+
+/** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */
+function isAction({ section, isSubPoint }: DraftItem): boolean {
+  return !isSubPoint && (section === 'action' || section === undefined);
 }
 
 /** The roles to choose from; the one that the line speaks of comes first. */

@@ -21,7 +21,7 @@ export const tooManyDuties: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { text, draft } = context;
-  const duties = draft.items.filter(({ section }) => section === 'responsibility');
+  const duties = draft.items.filter(({ section, isSubPoint }) => section === 'responsibility' && !isSubPoint);
   const count = saidOnce(text, duties).length;
   if (draft.kind !== 'jd' || count <= MOST_DUTIES) return [];
   return [

@@ -26,8 +26,8 @@ function check(context: FindingContext): Found[] {
   let heading = 0;
   const musts: DraftItem[] = [];
   for (const item of draft.items) {
-    const { section, content } = item;
-    if (section !== 'requirement') continue;
+    const { section, content, isSubPoint } = item;
+    if (section !== 'requirement' || isSubPoint) continue;
     while (heading < draft.headings.length && draft.headings[heading]!.start <= content.start) heading++;
     const above = draft.headings[heading - 1]?.content;
     const isOptional =

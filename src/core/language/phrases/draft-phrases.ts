@@ -1,12 +1,12 @@
 /** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
 import type { Locale } from '../locale.ts';
-import { groupReader, madeOf, pattern } from '../pattern.ts';
+import { groupReader, inAllWritings, madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
 export type DraftPhrases = ReturnType<typeof draftPhrases>;
 
-export function draftPhrases({ zh, en }: LanguageLists) {
-  const both = (of: (lists: Pick<LanguageLists[Locale], 'owners' | 'sections' | 'metrics'>) => WordList) => [
+export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const both = (of: (lists: Pick<LanguageLists[Locale], 'owners' | 'sections' | 'metrics' | 'plans'>) => WordList) => [
     of(zh),
     of(en),
   ];
@@ -16,6 +16,10 @@ export function draftPhrases({ zh, en }: LanguageLists) {
   return {
     /** `职位名称：`, "Job title:" before the words of a title. */
     titleLabel: pattern('iu')`^${both(({ sections }) => sections.titleLabels)}[ \t]*[:：]`,
+    /** The same where the label stands in a cell, in bold, or in brackets: `| 职位名称 | …`, `**Job title:** …`. */
+    titleLabelAnywhere: pattern(
+      'iu',
+    )`^[|｜*_【\[\s]*${both(({ sections }) => sections.titleLabels)}[ \t】\]*_]*(?:[:：]|[|｜])[ \t*_]*`,
     /** What may stand behind the words of a heading without changing them. */
     headingEnding: pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
     /** Whether nothing but words for a post or a team stand beside the role in a heading. Asked of folded words without spaces. */
@@ -25,9 +29,21 @@ export function draftPhrases({ zh, en }: LanguageLists) {
     /** A requirement that only helps. */
     optional: pattern(
       'i',
-    )`${[zh.requirements.optional, requirements.optional]}|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
+    )`${inAllWritings([zh.requirements.optional], variants)}|(?<![a-z])${requirements.optional}(?![a-z])|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
     /** A heading under which all that follows only helps. */
-    optionalHeading: pattern('i')`${[zh.requirements.optionalHeadings, requirements.optionalHeadings]}`,
+    optionalHeading: pattern(
+      'i',
+    )`${inAllWritings([zh.requirements.optionalHeadings], variants)}|(?<![a-z])${requirements.optionalHeadings}(?![a-z])`,
+    /** What a line of a plan says that states something and is no work. */
+    statement: pattern(
+      'i',
+    )`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b`,
+    /** What a line says that leads to topics, people or examples. */
+    leadsToContext: pattern(
+      'i',
+    )`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
+    /** What ends with a word for a team. */
+    team: pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: { responsibility: announces('responsibility'), requirement: announces('requirement') },
     /** What an item outside of the metrics says that tells what people are measured by. */

@@ -1,0 +1,107 @@
+/** How a line of a draft looks and reads as a heading, wherever it stands: in a list, a paragraph, or before a colon. */
+import type { SectionKind } from '../pack/vocabulary.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Block } from './block.ts';
+import type { HeadingReader } from './headings.ts';
+
+/** What a word before a colon can make of a single line, whatever section it stands in. */
+export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement', 'benefit', 'about', 'hiring']);
+/** A line that ends with a colon and is longer is a sentence. */
+export const LONGEST_LEAD = 24;
+/** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
+const EMPTY_CELL = /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+[^_]*_+)$/u;
+
+/** Answers questions about the lines of a text. */
+export class HeadingLines {
+  readonly #text: string;
+  readonly #headings: HeadingReader;
+
+  constructor(text: string, headings: HeadingReader) {
+    this.#text = text;
+    this.#headings = headings;
+  }
+
+  /** What an item announces in words of its own (`- **What you will do:**`), if it looks like a heading or leads to deeper items. */
+  spokenInItem(line: TextRange, level: number, next: Block | undefined): SectionKind | undefined {
+    const words = this.#text.slice(line.start, line.end);
+    const leads = /[:：]\**$/u.test(words) || (next?.kind === 'item' && next.level > level);
+    const isHead = isBold(words) || (leads && this.#headings.speaksToReader(this.#text, line));
+    return isHead ? this.#headings.readSpoken(this.#text, line, false) : undefined;
+  }
+
+  /** What a line of its own announces in words of its own: by its form, or because it speaks to the reader. */
+  spokenOnLine(content: TextRange, words: string, isLoud: boolean): SectionKind | undefined {
+    const headings = this.#headings;
+    const isLead = /[:：…]\**$/u.test(words);
+    if (!isLoud && !isLead && !headings.speaksToReader(this.#text, content)) return undefined;
+    return headings.readSpoken(this.#text, content, isLoud);
+  }
+
+  /** Whether nothing else stands on the line of a span of text. */
+  hasLine(from: number, to: number): boolean {
+    const before = this.#text.charAt(skipBlank(this.#text, from, -1) - 1);
+    const behind = '；;'.includes(this.#text.charAt(to)) ? to + 1 : to;
+    const after = this.#text.charAt(skipBlank(this.#text, behind, 1));
+    return (before === '' || '\r\n'.includes(before)) && (after === '' || '\r\n'.includes(after));
+  }
+
+  /** What a stretch announces that is a heading by its form. */
+  byForm(range: TextRange): SectionKind | undefined {
+    const headings = this.#headings;
+    return headings.readSpoken(this.#text, range, true) ?? headings.readLoosely(this.#text, range);
+  }
+
+  /** `你来了做什么：…`, "What you bring: …" before what stands on the same line. */
+  spokenBefore(range: TextRange): SectionKind | undefined {
+    const headings = this.#headings;
+    return headings.speaksToReader(this.#text, range) ? headings.readSpoken(this.#text, range, false) : undefined;
+  }
+
+  /** `Key responsibilities of the manager include:` in the middle of English prose. */
+  looselyBefore(range: TextRange): SectionKind | undefined {
+    if (!/^[A-Z]/.test(this.#text.charAt(range.start))) return undefined;
+    const section = this.#headings.readLoosely(this.#text, range);
+    return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
+  }
+
+  headsLine({ start, end }: TextRange): boolean {
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
+    return colon > start && this.#headings.read(this.#text, { start, end: colon }) !== undefined;
+  }
+
+  /** What the word before the first colon says of a line. */
+  aside({ start, end }: TextRange): SectionKind | undefined {
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
+    return colon > start ? this.#headings.readLabel(this.#text, { start, end: colon }) : undefined;
+  }
+
+  /** Whether a row is still to be filled in: nothing but placeholders stands beside the cell of its owner. */
+  isBlank(cells: readonly TextRange[], owner: TextRange | undefined): boolean {
+    const isEmpty = ({ start, end }: TextRange): boolean => EMPTY_CELL.test(this.#text.slice(start, end));
+    return cells.every((cell) => cell === owner || isEmpty(cell));
+  }
+}
+
+/** Whether all words of a line are bold, so that it heads what follows: `**The job**`, `**岗位职责**：`. */
+export function isBold(words: string): boolean {
+  return /^(?:\*\*|__)[^*_\n\r]+[:：]?(?:\*\*|__)[:：]?$/u.test(words) && !/[。；;.][*_]+$/u.test(words);
+}
+
+/** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */
+export function colonIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xff1a) return at;
+    if (unit === 0x3a && !/^(?:\d:\d|.:\/)/u.test(text.slice(at - 1, at + 2))) return at;
+    if (unit === 0x0a || unit === 0x0d) return -1;
+  }
+  return -1;
+}
+
+/** Offset of the next unit that is no space or tab, looking in a direction; of its other side when looking back. */
+function skipBlank(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  const unit = (): string => text.charAt(step > 0 ? at : at - 1);
+  while (unit() !== '' && ' \t\u3000'.includes(unit())) at += step;
+  return at;
+}

@@ -1,0 +1,96 @@
+/**
+ * The head of a title: which profession it names. In Chinese it stands last, before the word for a level (运营财务主管 is a person of
+ * finance); in English it stands last before "of", a comma, a dash or a bracket ("Director of Engineering" is one of engineering).
+ */
+import { isHan } from '../../text/han.ts';
+import { inAllWritings, pattern, type Shape } from '../pattern.ts';
+import type { LanguageLists, WordList } from '../word-lists.ts';
+
+export type TitlePhrases = ReturnType<typeof titlePhrases>;
+
+/** A longer title is a sentence. */
+const LONGEST = 120;
+/** What stands around the name of a post: places, levels, remarks. */
+const REMARK = /【[^】]*】|（[^）]*）|\([^()]*\)|\[[^[\]]*\]|「[^」]*」/gu;
+const CHINESE_BORDER = /[\s\-—–|｜/／、,，:：·•+＋&;；.。!！~～]+/u;
+const ENGLISH_BORDER = /\s*[,|:;()[\]–—•·]\s*|\s+[-/+&]\s+|\s+(?:of|for|at|in|with|to)\s+/u;
+
+/** A part of a title, and what it says. */
+interface TitlePart {
+  readonly words: string;
+  /** It ends with a word for a level or a profession, as the name of a post does. */
+  readonly isPost: boolean;
+  readonly isOther: boolean;
+}
+
+export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const han = (list: WordList): Shape => inAllWritings([list], variants);
+  const chinese = {
+    position: pattern('u')`${han(zh.titles.positions)}$`,
+    occupation: pattern('iu')`${han(zh.titles.occupations)}$`,
+    field: pattern('iu')`${han(zh.titles.fields)}$`,
+    own: pattern('u')`${han(zh.titles.own)}$`,
+  };
+  const word = (list: WordList): RegExp => pattern('iu')`(?<![\w&])${list}$`;
+  const english = {
+    position: word(en.titles.positions),
+    occupation: word(en.titles.occupations),
+    field: word(en.titles.fields),
+    own: word(en.titles.own),
+  };
+  const isPlan = [
+    pattern('iu')`${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
+    pattern('iu')`(?<![\w-])${en.plans.titles}(?![\w])`,
+  ];
+
+  const withoutLevels = (words: string, position: RegExp): string => {
+    let bare = words.trim();
+    for (let found = position.exec(bare); found && bare !== ''; found = position.exec(bare)) {
+      bare = bare.slice(0, found.index).replace(/[\s\-.]+$/u, '');
+    }
+    return bare;
+  };
+  const chinesePart = (words: string): TitlePart => {
+    const bare = withoutLevels(words, chinese.position);
+    const isOwn = chinese.own.test(words) || chinese.own.test(bare);
+    const isOccupation = chinese.occupation.test(words) || chinese.occupation.test(bare);
+    const isOther = !isOwn && (isOccupation || (bare !== words && chinese.field.test(bare)));
+    return { words, isPost: bare !== '' && (bare !== words || isOccupation || isOwn), isOther };
+  };
+  const englishPart = (words: string, next: string): TitlePart => {
+    const bare = withoutLevels(words, english.position);
+    const isOwn = english.own.test(words) || english.own.test(bare);
+    const isOccupation = english.occupation.test(words) || english.occupation.test(bare);
+    // "Director of Engineering", "VP, Product": what comes next says the profession.
+    const field = bare === '' ? withoutLevels(next, english.position) : bare;
+    const isOther = !isOwn && (isOccupation || (bare !== words && english.field.test(field)));
+    return {
+      words: bare === '' ? `${words} ${next}` : words,
+      isPost: bare !== words || isOccupation || isOwn,
+      isOther,
+    };
+  };
+  const partsOf = (title: string): TitlePart[] => {
+    const words = title.slice(0, LONGEST);
+    const hasHan = [...words].some((character) => isHan(character.charCodeAt(0)));
+    const bare = words.replace(REMARK, ' ');
+    const parts = bare.split(hasHan ? CHINESE_BORDER : ENGLISH_BORDER).filter((part) => part.trim() !== '');
+    return parts.map((part, at) => (hasHan ? chinesePart(part) : englishPart(part.trim(), parts[at + 1] ?? '')));
+  };
+  return {
+    /** Whether the head of a title is the word of another profession than the three roles. */
+    isOtherProfession(title: string): boolean {
+      const posts = partsOf(title).filter(({ isPost }) => isPost);
+      return posts.length > 0 && posts.every(({ isOther }) => isOther);
+    },
+    /** Whether a title ends, or a part of it, with a word for a level or a profession. */
+    namesPost: (title: string): boolean => partsOf(title).some(({ isPost }) => isPost),
+    /** The part of a title that names the post, where it is told by its last word; else the whole. */
+    postIn: (title: string): string => partsOf(title).find(({ isPost }) => isPost)?.words ?? title,
+    /** Whether a title names a plan. */
+    isPlan: (title: string): boolean => {
+      const bare = title.slice(0, LONGEST);
+      return isPlan.some((it) => it.test(bare)) && !partsOf(bare).some(({ isPost }) => isPost);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+import { only } from '../findings/support.ts';
+
+function kind(title: string, body = '## 七月\n\n- 拜访客户\n- 新签三百万元\n'): string {
+  return engine.readDraft(`# ${title}\n\n${body}`, 'markdown').kind;
+}
+
+/** The kinds of the lines of a plan. */
+function lines(body: string): (string | undefined)[] {
+  return engine.readDraft(`# Launch plan\n\n${body}`, 'markdown').items.map(({ section }) => section);
+}
+
+describe('A plan', () => {
+  it('is known by its title', () => {
+    for (const title of [
+      '三季度销售计划',
+      '新品上市推广方案（草稿）',
+      '網店選品營運計畫',
+      'Launch Plan',
+      'Q3 Roadmap',
+      'Content calendar 2027',
+      'Dashboards go-to-market notes',
+    ]) {
+      assert.equal(kind(title), 'plan', title);
+    }
+  });
+
+  it('is not what is called so in passing', () => {
+    for (const title of ['计划经理', '方案工程师', 'Planning Manager', 'Plant tour', 'Roadmap Manager', '内购会通知']) {
+      assert.equal(kind(title), 'other', title);
+    }
+    assert.equal(kind('计划主管', '## 岗位职责\n\n- 排产\n\n## 任职要求\n\n- 大专\n'), 'jd');
+  });
+
+  it('holds no work in lists of people, things, topics and statements', () => {
+    assert.deepEqual(lines('## Target audience\n\n- Sales managers\n'), ['context']);
+    assert.deepEqual(lines('## Things to bring\n\n- Press kits\n'), ['context']);
+    assert.deepEqual(lines('## Week one\n\nThe course covers:\n\n- Cold calling\n- Closing deals\n'), [
+      'context',
+      'context',
+    ]);
+    assert.deepEqual(lines('## 达人策略\n\n- 请十位普通人试用\n- 熟人的推荐胜过硬广告\n'), [undefined, 'context']);
+  });
+
+  it('has no item in a row that is still to be filled in', () => {
+    const rows = '| Search ads | 500 | Ann |\n| [Second channel] | | |\n| {{action}} | | TBD |\n| …… | — | |\n';
+    assert.equal(lines(`## Actions\n\n| Channel | Budget | Owner |\n| --- | --- | --- |\n${rows}`).length, 1);
+  });
+});
+
+describe('A plan in which nobody owns anything', () => {
+  const actions = '- 办两场研讨会\n- 投放行业广告\n- 更新官网案例\n';
+  it('is told so once, at its title', () => {
+    const found = only(`# 三季度市场计划\n\n## 行动计划\n\n${actions}`, 'plan/no-owner');
+    assert.deepEqual(
+      found.map(({ start, args }) => [start, args.actions]),
+      [[2, 3]],
+    );
+    const table =
+      '# Spring Plan\n\n## Timeline\n\n| Week | Activity |\n| --- | --- |\n| 1 | Open accounts |\n| 2 | Write |\n| 3 | Send |\n';
+    assert.equal(only(table, 'plan/no-owner').length, 1);
+  });
+
+  it('has owners when a line, a heading or a column names one', () => {
+    for (const body of [
+      `## 市场部\n\n${actions}`,
+      `## 内容小组\n\n${actions}`,
+      `## 七月 @张三\n\n${actions}`,
+      `## Field team\n\n${actions}`,
+      `## 七月\n\n${actions}- 参展（负责人：王芳）\n`,
+    ]) {
+      assert.deepEqual(only(`# 三季度推广计划\n\n${body}`, 'plan/no-owner'), [], body);
+    }
+  });
+
+  it('is still being written when it has few actions', () => {
+    assert.deepEqual(only('# 三季度推广计划\n\n## 七月\n\n- 办研讨会\n- 参展\n', 'plan/no-owner'), []);
+  });
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+
+/** What a heading announces, written as a Markdown heading below a title. */
+function asHeading(heading: string): string | undefined {
+  return engine.readDraft(`# 招聘\n\n## ${heading}\n\n- 甲\n- 乙\n`, 'markdown').headings[1]?.section;
+}
+
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  responsibility: [
+    'What you will get to do',
+    'What will you be doing?',
+    'In your first 90 days, you will…',
+    'Your first six months',
+    'A day in your life',
+    'What does a typical week look like?',
+    "How you'll spend your time",
+    'What we need you to do',
+    'As our Account Executive, you will',
+    'How you will make a difference',
+    'What the job involves',
+    '你来了做什么',
+    '日常要做的事',
+    '來這裡你要做什麼',
+    '這份工作都要幹些什麼',
+    '入职后你要完成的任务',
+    '我们需要你做什么',
+    '你的一天',
+    '職務說明',
+    '工作項目',
+  ],
+  requirement: [
+    'You may be a fit if',
+    'What are we looking for?',
+    'What we expect from you',
+    "You'll thrive here if",
+    "We'd love to hear from you if",
+    'What you bring to the table',
+    'What makes you a great fit',
+    'Does this sound like you?',
+    'Nice-to-have',
+    'Even better if',
+    'It’s a plus if',
+    '我们希望你',
+    '我们想找的人',
+    '你是这样的人',
+    '什么样的人适合',
+    '谁适合这份工作',
+    '加分项',
+    '條件',
+    '應徵條件',
+    '職務需求',
+    '學經歷要求',
+  ],
+  benefit: [
+    "What's in it for you",
+    'What you will gain',
+    "Why you'll love it here",
+    'How we look after you',
+    'Why join us?',
+    '我们给你',
+    '我們能提供什麼',
+    '为什么来我们公司',
+    '福利制度',
+  ],
+  hiring: [
+    'Our interview process',
+    'How to apply',
+    'What happens next?',
+    'How we hire',
+    '面试流程',
+    '應徵方式',
+    '怎么加入我们',
+  ],
+  about: ['Who we are', "What we're building", '我们是谁', '我们在做什么'],
+  context: [
+    'Things to bring',
+    'Who buys',
+    'For sales and engineering',
+    'Target audience',
+    '目标用户',
+    '携带物品',
+    '定价',
+  ],
+};
+
+describe('A heading in words of its own', () => {
+  for (const [kind, headings] of Object.entries(HEADINGS)) {
+    it(`announces ${kind}`, () => {
+      assert.deepEqual(
+        headings.filter((heading) => asHeading(heading) !== kind).map((it) => `${it}: ${asHeading(it)}`),
+        [],
+      );
+    });
+  }
+
+  it('announces nothing when it names something else', () => {
+    for (const heading of [
+      'Launch week',
+      'Channel strategy',
+      '七月',
+      '渠道开拓',
+      '每日流程',
+      '达人策略',
+      '数据驱动增长',
+    ]) {
+      assert.equal(asHeading(heading), undefined, heading);
+    }
+  });
+
+  it('may be bold, or a line of its own that speaks to the reader', () => {
+    const kinds = (text: string, flavor: 'markdown' | 'plaintext' = 'plaintext'): (string | undefined)[] =>
+      engine.readDraft(text, flavor).headings.map(({ section }) => section);
+    assert.deepEqual(
+      kinds('**Who we are looking for:**\n\n1. Linux\n\n**What you get to do:**\n\n1. Install\n', 'markdown'),
+      ['requirement', 'responsibility'],
+    );
+    assert.deepEqual(kinds('我们想找的人\n1、会开车\n你来了做什么\n1、拜访客户'), ['requirement', 'responsibility']);
+    assert.deepEqual(
+      kinds('- **What you will do**\n  - Call accounts\n- **What you bring**\n  - Patience\n', 'markdown'),
+      ['responsibility', 'requirement'],
+    );
+  });
+
+  it('may stand before its words on the same line', () => {
+    assert.deepEqual(
+      engine
+        .readDraft('你来了做什么：拜访客户，签合同。\n我们希望你：会开车。', 'plaintext')
+        .items.map(({ section }) => section),
+      ['responsibility', 'requirement'],
+    );
+  });
+
+  it('is no line of work that begins alike', () => {
+    const text = '## 岗位职责\n\n- 负责工作\n- You own the plan\n- 获得客户\n';
+    assert.equal(engine.readDraft(text, 'markdown').items.length, 3);
+  });
+});
