@@ -314,6 +314,8 @@ describe('The titles of quick fixes', () => {
     const titles = await titlesAt(text, new vscode.Range(0, 0, 12, 0), codes);
     assert.deepEqual([...new Set(titles)], titles);
     for (const line of [7, 8]) assert.ok(titles.includes(`Delete this line (line ${line})`), titles.join('\n'));
+    // What is made of several lines at once is on none of them.
+    for (const title of titles) assert.match(title, /\(line \d+\)$|^Fix all of |in the whole file$/);
   });
 });
 

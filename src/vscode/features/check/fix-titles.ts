@@ -32,7 +32,7 @@ export function titledFixes(input: TitlesInput, findings: readonly Finding[]): T
   const fixes = merged(input, findings);
   const { lineOf, locale, words } = input;
   const { line, quoted, fixWhere } = draftStrings(locale);
-  const areSeveralLines = new Set(findings.map(({ start }) => lineOf(start))).size > 1;
+  const areSeveralLines = areOnSeveralLines(findings, lineOf);
   // What ignores a kind in the whole file is on no line.
   const lines = fixes.map(({ fix, findings: [{ start }] }) =>
     areSeveralLines && fix.code !== 'suppress-file' ? [line(lineOf(start))] : [],
@@ -53,6 +53,22 @@ export function titledFixes(input: TitlesInput, findings: readonly Finding[]): T
   );
   const titles = fixes.map((_, at) => said.find((all) => isOnce(all, all[at]!))?.[at] ?? said.at(-1)![at]!);
   return fixes.map((it, at) => ({ ...it, title: numbered(titles, at) }));
+}
+
+/** A title with the line of its finding, where the findings that are offered something stand on several. */
+export function titleOnLine(
+  title: string,
+  finding: Finding,
+  findings: readonly Finding[],
+  { locale, lineOf }: Pick<TitlesInput, 'locale' | 'lineOf'>,
+): string {
+  if (!areOnSeveralLines(findings, lineOf)) return title;
+  const { line, fixWhere } = draftStrings(locale);
+  return fixWhere(title, line(lineOf(finding.start)));
+}
+
+function areOnSeveralLines(findings: readonly Finding[], lineOf: TitlesInput['lineOf']): boolean {
+  return new Set(findings.map(({ start }) => lineOf(start))).size > 1;
 }
 
 function merged({ analysis, analyzer, index, words, locale }: TitlesInput, findings: readonly Finding[]): TitledFix[] {

@@ -10,7 +10,7 @@ import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
 import { isWritten, registerForDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { findingTarget } from './finding-target.ts';
-import { titledFixes, type TitledFix } from './fix-titles.ts';
+import { titledFixes, titleOnLine, type TitledFix } from './fix-titles.ts';
 import { applyFix, currentDraft, fixEdit, fixReference, isCurrent } from './fixing.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(FIX_ALL_KIND);
@@ -82,17 +82,9 @@ class FixProvider implements vscode.CodeActionProvider {
     const from = document.offsetAt(range.start);
     const to = document.offsetAt(range.end);
     const here = analysis.findings.filter(({ start, end }) => start <= to && end >= from);
-    const fixes = titledFixes(
-      {
-        analysis,
-        analyzer,
-        index: engine.index,
-        words: engine.words,
-        locale: this.#language.locale,
-        lineOf: (offset) => document.positionAt(offset).line + 1,
-      },
-      here,
-    );
+    const { locale } = this.#language;
+    const { index, words } = engine;
+    const fixes = titledFixes({ analysis, analyzer, index, words, locale, lineOf: lineIn(document) }, here);
     const actionsOf = (isWanted: (fix: Fix) => boolean): vscode.CodeAction[] =>
       fixes.filter(({ fix }) => isWanted(fix)).map((it) => this.#fixAction(draft, it, diagnostics));
     return [
@@ -135,7 +127,9 @@ class FixProvider implements vscode.CodeActionProvider {
       findingTarget(it, analyzer.explain(analysis, it).evidence, index);
     const finding = narrowestFirst.find((it) => targetOf(it) !== undefined);
     if (!finding) return [];
-    const title = draftStrings(this.#language.locale).showInComparison;
+    const { locale } = this.#language;
+    const { showInComparison } = draftStrings(locale);
+    const title = titleOnLine(showInComparison, finding, here, { locale, lineOf: lineIn(document) });
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command: COMMANDS.compareRoles, title, arguments: [targetOf(finding)] };
     action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
@@ -170,6 +164,11 @@ class FixProvider implements vscode.CodeActionProvider {
     const title = draftStrings(this.#language.locale).fixAllSafe;
     return [new DraftAction(title, FIX_ALL, all, () => combined(all, fixes))];
   }
+}
+
+/** Number of the line at an offset, from 1. */
+function lineIn(document: vscode.TextDocument): (offset: number) => number {
+  return (offset) => document.positionAt(offset).line + 1;
 }
 
 function combined({ document }: AnalyzedDraft, fixes: readonly Fix[]): vscode.WorkspaceEdit {
