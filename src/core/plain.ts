@@ -3,6 +3,7 @@
  * value from here does not bundle the engine; a test of the shell's size holds that.
  */
 export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
+export { postIndexAt } from './analysis/post-at.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';

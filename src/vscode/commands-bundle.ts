@@ -1,5 +1,6 @@
 /** What the third bundle of the extension holds: commands whose code is loaded when one of them is run first. */
 export { registerExports } from './features/export/exports.ts';
+export { registerChoosePost } from './features/check/choose-post.ts';
 export { registerFindTerm } from './features/browse/find-term.ts';
 export { registerOrganizationRoles } from './features/check/organization-roles.ts';
 export { registerDraftRole } from './features/write/draft-role.ts';

@@ -28,6 +28,7 @@ import { RecentEditors } from './documents/recent-editors.ts';
 const SELDOM_RUN = [
   COMMANDS.exportComparison,
   COMMANDS.exportJobPosting,
+  COMMANDS.choosePost,
   COMMANDS.findTerm,
   COMMANDS.newJobDescription,
   COMMANDS.newPlan,
@@ -89,6 +90,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       return () =>
         vscode.Disposable.from(
           late.registerExports(commands, log, extensionUri, loader, engines, drafts, active, language),
+          late.registerChoosePost(commands, drafts, active, language),
           late.registerFindTerm(commands, engines, language, tree),
           late.registerNewDraft(commands, engines, language),
           late.registerDraftRole(commands, drafts, language),

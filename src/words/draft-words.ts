@@ -10,7 +10,6 @@ export interface DraftStrings {
   readonly line: (number: number) => string;
   /** What a fix does, and where: on which line, or to which words. */
   readonly fixWhere: (title: string, where: string) => string;
-  readonly role: string;
   /** Where the role of the draft is known from. */
   readonly roleFrom: Readonly<Record<DeclaredRole['from'] | 'text', string>>;
   readonly undeclared: string;
@@ -21,9 +20,12 @@ export interface DraftStrings {
   readonly notSure: string;
   /** What the text is read as, when that is not the role it is for. */
   readonly readsAs: (role: string) => string;
+  /** Which of the posts of a document is shown. */
+  readonly post: (number: number, count: number) => string;
+  /** What is said of a draft in a language that is not judged. @param code ISO 639 */
+  readonly otherLanguage: (code: string) => string;
   readonly sections: string;
   readonly untitled: string;
-  readonly findings: string;
   readonly noFindings: string;
   readonly findingCount: (count: number) => string;
   readonly missing: string;
@@ -39,7 +41,6 @@ export interface DraftStrings {
   readonly fixAll: (kind: string) => string;
   readonly fixAllSafe: string;
   readonly status: (reading: string, findings: string) => string;
-  readonly showDraft: string;
   readonly showInComparison: string;
   readonly jump: string;
   readonly quoted: (words: string) => string;
@@ -51,7 +52,6 @@ const ZH: DraftStrings = {
   items: (count) => `${count} 条`,
   line: (number) => `第 ${number} 行`,
   fixWhere: (title, where) => `${title}（${where}）`,
-  role: '角色',
   roleFrom: { 'front-matter': '文首 role: 写明', title: '标题写明', heading: '小标题写明', text: '从正文读出' },
   undeclared: '还没有写明',
   mix: '角色构成',
@@ -59,9 +59,10 @@ const ZH: DraftStrings = {
   noRole: '无明显角色',
   notSure: '不确定',
   readsAs: (role) => `正文更像${role}`,
+  post: (number, count) => `第 ${number} 个岗位，共 ${count} 个`,
+  otherLanguage: (code) => `这份文稿是${languageName(code, 'zh')}，Role Lens 只看中文和英文，不作判断。`,
   sections: '段落',
   untitled: '（无标题）',
-  findings: '待看的问题',
   noFindings: '没有发现问题',
   findingCount: (count) => `${count} 个问题`,
   missing: '还缺什么',
@@ -74,7 +75,6 @@ const ZH: DraftStrings = {
   fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
-  showDraft: '打开“当前草稿”',
   showInComparison: '在对比中看三个角色的差别',
   jump: '转到',
   quoted: (words) => `“${words}”`,
@@ -86,7 +86,6 @@ const EN: DraftStrings = {
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   line: (number) => `line ${number}`,
   fixWhere: (title, where) => `${title} (${where})`,
-  role: 'Role',
   roleFrom: {
     'front-matter': 'from role:',
     title: 'from the title',
@@ -99,9 +98,11 @@ const EN: DraftStrings = {
   noRole: 'No role',
   notSure: 'Not sure',
   readsAs: (role) => `the text reads like ${role}`,
+  post: (number, count) => `post ${number} of ${count}`,
+  otherLanguage: (code) =>
+    `This draft is in ${languageName(code, 'en')}. Role Lens judges Chinese and English only and leaves it alone.`,
   sections: 'Sections',
   untitled: '(no heading)',
-  findings: 'Findings',
   noFindings: 'Nothing to look at',
   findingCount: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
   missing: 'Missing',
@@ -114,12 +115,16 @@ const EN: DraftStrings = {
   fixAll: (kind) => `Fix all of “${kind}”`,
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
-  showDraft: 'Show This Draft',
   showInComparison: 'Show how the roles differ in the comparison',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',
 };
+
+/** What a language is called, also one that nobody could name. @param code ISO 639 */
+function languageName(code: string, locale: Locale): string | undefined {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code);
+}
 
 export function draftStrings(locale: Locale): DraftStrings {
   return locale === 'zh' ? ZH : EN;

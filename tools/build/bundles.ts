@@ -35,7 +35,8 @@ export function bundles(production: boolean): BuildOptions[] {
     logLevel: 'warning',
     target: 'es2022',
   };
-  const desktop: BuildOptions = { ...shared, format: 'cjs', platform: 'node', external: ['vscode'] };
+  // Node reads UTF-8: a Chinese character takes three bytes instead of the six of its escape.
+  const desktop: BuildOptions = { ...shared, charset: 'utf8', format: 'cjs', platform: 'node', external: ['vscode'] };
   return [
     {
       ...desktop,

@@ -3,12 +3,16 @@ import type { Flavor } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
+import { createPositions } from '../positions.ts';
+import { postsOf } from '../shown-posts.ts';
 import { writeLine, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 
 /**
  * `role-lens analyze --jsonl`: for every `{"id","title"?,"text"}` a line `{"id","language","kind","declaredRole","role","mix",
- * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`. Offsets are UTF-16
+ * "confidence","items":[{"start","end","role","mix"}],"findings":[{"code","start","end","severity","message"}]}`, and where the text
+ * holds several posts `"posts":[{"title","line","start","end","declaredRole","role","mix","confidence"}]`. `language` is the code of any
+ * language; a text that is neither Chinese nor English has no items and no findings. Offsets are UTF-16
  * code units; those of an item leave out its marker and the white space around it. `role` is the role that the text speaks of,
  * `declaredRole` the one that its title or front matter names; each is null when there is none.
  * @param texts.flavor how the texts are written; a posting itself does not say
@@ -33,9 +37,10 @@ export async function analyze(
 }
 
 function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
-  const { language, draft, declared, reading, findings } = analyzer.analyze(text, flavor, title);
+  const analysis = analyzer.analyze(text, flavor, title);
+  const { language, draft, declared, reading, findings } = analysis;
   return {
-    language: language ?? null,
+    language: language ?? draft.otherLanguage ?? null,
     kind: draft.kind,
     declaredRole: declared?.role ?? null,
     ...mixOf(reading, analyzer.roles),
@@ -50,5 +55,6 @@ function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: str
       severity: finding.severity,
       message: analyzer.message(finding),
     })),
+    ...postsOf(analysis, analyzer.roles, (offset) => createPositions(text)(offset).line),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale, PackIndex } from '../../core/index.ts';
+import { draftStrings } from '../../words/draft-words.ts';
 import { findingExplanation, findingName, fixTitle, severityName } from '../../words/finding-words.ts';
 import type { Output } from '../output.ts';
 import { sentencesFor } from '../sentences.ts';
@@ -24,6 +25,7 @@ export function createReport(
     codeName: (code) => findingName(code, locale),
     codeExplanation: (code) => findingExplanation(code, locale),
     severityName: (severity) => severityName(severity, locale),
+    otherLanguage: (code) => draftStrings(locale).otherLanguage(code),
   };
   switch (format) {
     case 'text':

@@ -1,12 +1,13 @@
 /** The report for programs: one JSON document. */
 import { mixOf } from '../mix.ts';
+import { postsOf } from '../shown-posts.ts';
 import type { Output } from '../output.ts';
 import { createJsonList, nested } from './json-list.ts';
 import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
- * "counts"}`. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
+ * "counts"}`; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
 export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
   const files = createJsonList(output, '{\n  "files": ', 4);
@@ -19,7 +20,7 @@ export function jsonReport(output: Output, roles: readonly string[], words: Repo
   };
 }
 
-function fileOf({ name, analysis, findings }: CheckedDraft, roles: readonly string[], words: ReportWords) {
+function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: readonly string[], words: ReportWords) {
   const { draft, declared, reading, suppressed } = analysis;
   return {
     file: name,
@@ -46,5 +47,7 @@ function fileOf({ name, analysis, findings }: CheckedDraft, roles: readonly stri
       })),
     })),
     suppressed,
+    ...postsOf(analysis, roles, (offset) => positionAt(offset).line),
+    ...(draft.otherLanguage === undefined ? {} : { otherLanguage: draft.otherLanguage }),
   };
 }

@@ -51,4 +51,6 @@ export interface ReportWords {
   codeName(code: FindingCode): string;
   codeExplanation(code: FindingCode): string;
   severityName(severity: Severity): string;
+  /** What is said of a draft that is neither Chinese nor English. @param code ISO 639 */
+  otherLanguage(code: string): string;
 }

@@ -13,7 +13,9 @@ const BOLD = 1;
 export function textReport(output: Output, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
   const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
-    async draft({ name, findings }: CheckedDraft) {
+    async draft({ name, analysis, findings }: CheckedDraft) {
+      const other = analysis.draft.otherLanguage;
+      if (other !== undefined) await output.write(`${printable(name)}  ${paint(DIM, words.otherLanguage(other))}\n`);
       const lines = findings.map(({ finding: { severity, code }, message, from }) =>
         [
           `${printable(name)}:${from.line}:${from.column}`,

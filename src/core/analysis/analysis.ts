@@ -67,7 +67,7 @@ export interface Analysis extends ParsedDraft {
 
 /**
  * One of several posts: the same as of a document that holds nothing else, but with the text and the offsets of the document. An analyzer
- * answers questions about it as about any analysis.
+ * answers questions about it as about any analysis. What was left out or is suppressed is counted for the document.
  */
 export interface Post extends Analysis, ParsedPost {
   readonly declared: DeclaredRole | undefined;

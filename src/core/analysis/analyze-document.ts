@@ -187,8 +187,8 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     reading: { ...plainReading(reading), items: reading.items },
     role,
     findings,
-    capped: {},
-    suppressed: 0,
+    capped: all.capped,
+    suppressed: all.suppressed,
   };
   const moved = { ...context, text: stage.text, draft, matches, reading };
   return { analysis, grounds: { context: moved, findings, details: own.map((at) => all.details[at]!) } };

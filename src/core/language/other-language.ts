@@ -2,7 +2,7 @@
 import { HAN_RANGES } from '../text/han.ts';
 import type { WordGroups } from './word-lists.ts';
 
-/** ISO 639 code of a language, or `und` for one that is told apart by its letters only. */
+/** ISO 639 code of a language. */
 export type LanguageCode = string;
 
 /** Tells the language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
@@ -12,19 +12,29 @@ export type OtherLanguageReader = (text: string) => LanguageCode | undefined;
 const SAMPLE = 1500;
 
 const LATIN_WORD = /\p{sc=Latin}+/gu;
-/** First and last UTF-16 code unit of alphabets, and the languages that are mostly written in them; `und` where it may be several. */
+/** First and last UTF-16 code unit of alphabets, and the languages that are mostly written in them. */
 const ALPHABETS: readonly (readonly [first: number, last: number, code: LanguageCode])[] = [
   [0x0370, 0x03ff, 'el'],
   [0x0400, 0x052f, 'ru'],
-  [0x0530, 0x058f, 'und'],
+  [0x0530, 0x058f, 'hy'],
   [0x0590, 0x05ff, 'he'],
   [0x0600, 0x06ff, 'ar'],
   [0x0900, 0x097f, 'hi'],
-  [0x0980, 0x0dff, 'und'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0a00, 0x0a7f, 'pa'],
+  [0x0a80, 0x0aff, 'gu'],
+  [0x0b00, 0x0b7f, 'or'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0c00, 0x0c7f, 'te'],
+  [0x0c80, 0x0cff, 'kn'],
+  [0x0d00, 0x0d7f, 'ml'],
+  [0x0d80, 0x0dff, 'si'],
   [0x0e00, 0x0e7f, 'th'],
-  [0x0e80, 0x10ff, 'und'],
+  [0x0e80, 0x0eff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
   [0x1100, 0x11ff, 'ko'],
-  [0x1780, 0x17ff, 'und'],
+  [0x1780, 0x17ff, 'km'],
   [0x3130, 0x318f, 'ko'],
   [0xac00, 0xd7a3, 'ko'],
 ];

@@ -4,7 +4,7 @@
  * Drafts that can be seen are analyzed while they are written, and listeners are told.
  */
 import * as vscode from 'vscode';
-import type { Analysis, Analyzer, DeclaredRole, Draft } from '../../core/index.ts';
+import type { Analysis, Analyzer, DeclaredRole, Draft, ParsedPost } from '../../core/index.ts';
 import type { Engines, LoadedEngine } from '../platform/engines.ts';
 import { unattended, type Log } from '../platform/log.ts';
 import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
@@ -23,6 +23,8 @@ export interface DraftVersion {
 /** The same with the role that it declares. */
 export interface DeclaringDraft extends DraftVersion {
   readonly declared: DeclaredRole | undefined;
+  /** The posts of a document that holds several. */
+  readonly posts: readonly ParsedPost[];
 }
 
 /** A version of a document as it was judged. */
@@ -119,7 +121,8 @@ export class Drafts implements vscode.Disposable {
   async readDeclared(document: vscode.TextDocument): Promise<DeclaringDraft> {
     const analyzer = await (await this.#engines.for(document.uri)).analyzer();
     const read = await this.read(document);
-    return { ...read, declared: analyzer.read(read.text, flavorOf(document)).declared };
+    const { declared, posts } = analyzer.read(read.text, flavorOf(document));
+    return { ...read, declared, posts };
   }
 
   /** What a document is now. Computes it at once when it is not known yet, without telling the listeners. */

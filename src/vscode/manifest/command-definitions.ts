@@ -162,6 +162,14 @@ export const COMMAND_DEFINITIONS = {
     },
     menus: [{ menu: EDITOR_MENU, groups: ['2_draft@2'] }],
   },
+  choosePost: {
+    title: { en: 'Go to a Post…', zh: '转到文件里的岗位…' },
+    does: {
+      en: 'In a document with several posts, moves the cursor to the one you choose; *This Draft*, the status bar and the pictures follow.',
+      zh: '文件里有几个岗位时，把光标移到选定的岗位；“当前草稿”、状态栏和图示都跟着它。',
+    },
+    menus: [{ menu: 'view/title', when: IN_THIS_DRAFT, groups: ['0_post@1'] }],
+  },
   setOrganizationRoles: {
     title: { en: 'Set Organization Roles…', zh: '设定公司里有哪些角色…' },
     does: {

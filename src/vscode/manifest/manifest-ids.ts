@@ -17,6 +17,7 @@ export const COMMANDS = {
   treeCopy: 'roleLens.tree.copy',
   treeCompare: 'roleLens.tree.compare',
   showDraft: 'roleLens.showDraft',
+  choosePost: 'roleLens.choosePost',
   setOrganizationRoles: 'roleLens.setOrganizationRoles',
   applyFix: 'roleLens.applyFix',
   draftJump: 'roleLens.draft.jump',

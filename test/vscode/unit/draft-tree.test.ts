@@ -37,7 +37,41 @@ const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
   return found;
 };
 
+const POSTS =
+  '## 大客户销售（3人）\n\n### 岗位职责\n\n- 开发客户并签约\n\n### 任职要求\n\n- 大专\n\n## 用户运营（1人）\n\n### 岗位职责\n\n- 提升留存\n\n### 任职要求\n\n- 细心\n';
+
 describe('This Draft', () => {
+  it('says which of several posts it shows, and shows that one only', () => {
+    const { posts } = analyzer.analyze(POSTS, 'markdown');
+    const lineOf = (offset: number): number => POSTS.slice(0, offset).split('\n').length;
+    for (const [locale, words_] of [
+      ['zh', '第 2 个岗位，共 2 个'],
+      ['en', 'post 2 of 2'],
+    ] as const) {
+      const of = { index: 1, count: posts.length };
+      const nodes = draftTree({ analysis: posts[1]!, analyzer, index, words, locale, post: of, lineOf });
+      const post = node(nodes, /^post$/);
+      assert.deepEqual([post.label, post.description, [...post.abilities]], ['用户运营（1人）', words_, ['choose']]);
+      const sections = node(nodes, /^sections$/).children;
+      assert.deepEqual(
+        sections.map(({ range }) => lineOf(range!.start)),
+        [11, 13, 17],
+      );
+    }
+    assert.ok(tree(JD).every(({ id }) => id !== 'post'));
+  });
+
+  it('says of a draft in a third language that it is left alone', () => {
+    const text = '# 法人営業\n\n## 仕事内容\n\n- 新規顧客の開拓と提案営業\n';
+    assert.deepEqual(
+      (['zh', 'en'] as const).map((locale) => tree(text, locale).map(({ label }) => label)),
+      [
+        ['这份文稿是日语，Role Lens 只看中文和英文，不作判断。'],
+        ['This draft is in Japanese. Role Lens judges Chinese and English only and leaves it alone.'],
+      ],
+    );
+  });
+
   it('says what the draft is, for which role, and how that is known', () => {
     const kind = node(tree(JD), /^kind$/);
     assert.equal(kind.label, 'Sales · Job description');

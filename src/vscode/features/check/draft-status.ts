@@ -3,10 +3,9 @@ import { NONE } from '../../../core/plain.ts';
 import type { Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
-import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { AnalyzedDraft } from '../../documents/drafts.ts';
-import { bar, isOther, mixText, percent, shares } from './draft-summary.ts';
+import { bar, isOther, mixText, percent, postTitle, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
 
@@ -17,14 +16,28 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   item.command = COMMANDS.showDraft;
   const show = (): void => {
     const { draft } = active;
-    if (!draft || isOther(draft)) item.hide();
+    const other = draft?.analysis.draft.otherLanguage;
+    if (draft && other !== undefined) leaveAlone(item, draftStrings(language.locale).otherLanguage(other));
+    else if (!draft || isOther(draft)) item.hide();
     else fill(item, draft, language.locale);
   };
   show();
   return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
 }
 
-function fill(item: vscode.StatusBarItem, { analysis, engine: { index } }: AnalyzedDraft, locale: Locale): void {
+/** Says that a draft is in a language that is not judged. */
+function leaveAlone(item: vscode.StatusBarItem, sentence: string): void {
+  item.text = '$(circle-slash) Role Lens';
+  item.tooltip = sentence;
+  item.accessibilityInformation = { label: sentence, role: 'button' };
+  item.show();
+}
+
+function fill(
+  item: vscode.StatusBarItem,
+  { analysis, whole, post, engine: { index } }: ShownDraft,
+  locale: Locale,
+): void {
   const strings = draftStrings(locale);
   const { reading, role, declared, findings } = analysis;
   const mix = mixText(reading, index, locale, strings);
@@ -32,6 +45,8 @@ function fill(item: vscode.StatusBarItem, { analysis, engine: { index } }: Analy
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
   item.text = `$(${isMismatch ? 'warning' : roleIcon(index, reading.role)}) ${mix}`;
   const writer = new MarkdownWriter();
+  if (post >= 0)
+    writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');
   if (role !== undefined) {
     writer
       .bold(index.roleName(role, locale))

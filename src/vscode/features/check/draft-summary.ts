@@ -1,6 +1,6 @@
 /** What a draft was found to be, in few words. */
 import { NONE, SURE } from '../../../core/plain.ts';
-import type { Locale, PackIndex, Reading } from '../../../core/index.ts';
+import type { Analysis, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
 import type { AnalyzedDraft } from '../../documents/drafts.ts';
 
@@ -50,4 +50,10 @@ export function bar(share: number): string {
 export function isOther({ analysis }: Pick<AnalyzedDraft, 'analysis'>): boolean {
   const { text, draft, role, findings } = analysis;
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
+}
+
+/** The words of the title of one of several posts. */
+export function postTitle(analysis: Analysis | Post, strings: DraftStrings): string {
+  const title = 'title' in analysis ? analysis.title : undefined;
+  return title ? analysis.text.slice(title.start, title.end) : strings.untitled;
 }

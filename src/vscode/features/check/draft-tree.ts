@@ -15,7 +15,7 @@ import type {
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type { AnalyzedDraft } from '../../documents/drafts.ts';
-import { bar, mixText, percent, shares } from './draft-summary.ts';
+import { bar, mixText, percent, postTitle, shares } from './draft-summary.ts';
 import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
@@ -34,7 +34,7 @@ export interface DraftNode {
   /** The fix of the finding that the node is there to make. */
   readonly fix?: Fix | undefined;
   /** What the menus of package.json go by. */
-  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more')[];
+  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more' | 'choose')[];
   readonly children: readonly DraftNode[];
   readonly isOpen?: boolean;
 }
@@ -46,6 +46,8 @@ export interface DraftTreeInput {
   readonly index: PackIndex;
   readonly words: AnalyzedDraft['engine']['words'];
   readonly locale: Locale;
+  /** Which of the posts of the document it is, from 0, and how many there are; absent where there is one. */
+  readonly post?: { readonly index: number; readonly count: number } | undefined;
   /** Number of the line at an offset, from 1. */
   readonly lineOf: (offset: number) => number;
 }
@@ -58,7 +60,10 @@ function isMissing({ code }: Pick<Finding, 'code'>): boolean {
 export function draftTree(input: DraftTreeInput): DraftNode[] {
   const strings = draftStrings(input.locale);
   const builder = new TreeBuilder(input, strings);
+  const { otherLanguage } = input.analysis.draft;
+  if (otherLanguage !== undefined) return [...builder.post(), builder.otherLanguage(otherLanguage)];
   return [
+    ...builder.post(),
     builder.kind(),
     builder.mix(),
     ...builder.findings(),
@@ -76,6 +81,18 @@ class TreeBuilder {
   constructor(input: DraftTreeInput, strings: DraftStrings) {
     this.#input = input;
     this.#strings = strings;
+  }
+
+  /** Which of several posts is shown. */
+  post(): DraftNode[] {
+    const { analysis, post } = this.#input;
+    if (!post) return [];
+    const description = this.#strings.post(post.index + 1, post.count);
+    return [note('post', postTitle(analysis, this.#strings), 'list-selection', { description, abilities: ['choose'] })];
+  }
+
+  otherLanguage(code: string): DraftNode {
+    return note('language', this.#strings.otherLanguage(code), 'circle-slash');
   }
 
   /** What it is, for which role, and what the text says to that. */
@@ -130,16 +147,7 @@ class TreeBuilder {
     const found = analysis.findings.filter((finding) => !isMissing(finding));
     const codes = [...new Set(found.map(({ code }) => code))];
     if (codes.length === 0 && analysis.findings.length === 0) {
-      return [
-        {
-          id: 'findings',
-          label: this.#strings.noFindings,
-          icon: 'pass',
-          color: 'testing.iconPassed',
-          abilities: [],
-          children: [],
-        },
-      ];
+      return [note('findings', this.#strings.noFindings, 'pass', { color: 'testing.iconPassed' })];
     }
     return codes.map((code) => {
       const ofCode = found.filter((finding) => finding.code === code);
@@ -199,16 +207,7 @@ class TreeBuilder {
   ignored(): DraftNode[] {
     const { suppressed } = this.#input.analysis;
     if (suppressed === 0) return [];
-    return [
-      {
-        id: 'ignored',
-        label: this.#strings.ignored(suppressed),
-        tooltip: this.#strings.ignoredHint,
-        icon: 'eye-closed',
-        abilities: [],
-        children: [],
-      },
-    ];
+    return [note('ignored', this.#strings.ignored(suppressed), 'eye-closed', { tooltip: this.#strings.ignoredHint })];
   }
 
   #section({ heading, start, end, firstItem, endItem }: DraftSection): DraftNode {
@@ -284,16 +283,8 @@ class TreeBuilder {
 
   #more(code: FindingCode, count: number): DraftNode[] {
     if (count === 0) return [];
-    return [
-      {
-        id: `more/${code}`,
-        label: this.#strings.more(count),
-        tooltip: this.#strings.moreHint,
-        icon: 'ellipsis',
-        abilities: ['more'],
-        children: [],
-      },
-    ];
+    const more = { tooltip: this.#strings.moreHint, abilities: ['more'] } as const;
+    return [note(`more/${code}`, this.#strings.more(count), 'ellipsis', more)];
   }
 
   /** An id, made different from the same id before. */
@@ -302,6 +293,11 @@ class TreeBuilder {
     this.#ids.set(id, count + 1);
     return count === 0 ? id : `${id}/${count}`;
   }
+}
+
+/** A node without others below it. */
+function note(id: string, label: string, icon: string, more: Partial<DraftNode> = {}): DraftNode {
+  return { id, label, icon, abilities: [], children: [], ...more };
 }
 
 const INSERTIONS: readonly Fix['code'][] = ['insert-duty', 'insert-section'];

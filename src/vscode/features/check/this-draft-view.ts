@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Fix } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, SETTINGS, VIEWS } from '../../ids.ts';
-import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import { isOther } from './draft-summary.ts';
 import { draftTree, type DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
@@ -24,16 +24,16 @@ export function registerThisDraftView(
   const provider = new DraftTreeProvider(active, language);
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
   /** Registers a command that acts on the node it is given, or else on the selected one. */
-  const onNode = (command: string, act: (node: DraftNode, draft: AnalyzedDraft) => unknown): vscode.Disposable =>
+  const onNode = (command: string, act: (node: DraftNode, draft: ShownDraft) => unknown): vscode.Disposable =>
     commands.register(command, async (argument?: unknown) => {
       const { draft } = active;
       const id = idOf(argument) ?? view.selection[0]?.id;
       // The draft may have changed since the view was drawn, so the node is looked up in the current analysis.
-      const now = draft && (await drafts.analyze(draft.document));
+      const now = draft && active.at(await drafts.analyze(draft.document));
       const node = now && id !== undefined ? provider.nodesOf(now).get(id) : undefined;
       if (node) await act(node, now!);
     });
-  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: AnalyzedDraft): Promise<void> => {
+  const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: ShownDraft): Promise<void> => {
     if (finding && fix) await applyFix(drafts, fixReference(draft, finding, fix));
   };
   return vscode.Disposable.from(
@@ -121,6 +121,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     if (node.range) {
       const title = draftStrings(this.#language.locale).jump;
       item.command = { command: COMMANDS.draftJump, title, arguments: [{ id: node.id }] };
+    } else if (node.abilities.includes('choose')) {
+      item.command = { command: COMMANDS.choosePost, title: node.label };
     } else if (node.abilities.includes('more')) {
       item.command = { command: COMMANDS.draftSettings, title: node.label };
     }
@@ -128,7 +130,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
   }
 
   /** All nodes of a draft by their ids. */
-  nodesOf(draft: AnalyzedDraft): ReadonlyMap<string, DraftNode> {
+  nodesOf(draft: ShownDraft): ReadonlyMap<string, DraftNode> {
     const nodes = new Map<string, DraftNode>();
     const visit = (node: DraftNode): void => {
       nodes.set(node.id, node);
@@ -140,17 +142,23 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
 
   #update(): void {
     const { draft } = this.#active;
-    this.#roots = draft && !isOther(draft) ? this.#treeOf(draft) : [];
+    this.#roots = draft && isShown(draft) ? this.#treeOf(draft) : [];
     const shown = JSON.stringify([draft?.document.uri, this.#roots.map(visible)]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#changed.fire();
   }
 
-  #treeOf({ document, analysis, analyzer, engine: { index, words } }: AnalyzedDraft): DraftNode[] {
+  #treeOf({ document, analysis, analyzer, whole, post, engine: { index, words } }: ShownDraft): DraftNode[] {
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-    return draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, lineOf });
+    const of = post < 0 ? undefined : { index: post, count: whole.posts.length };
+    return draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, post: of, lineOf });
   }
+}
+
+/** Whether there is anything to show of a draft: what is said of it, or that it is in a language that is not judged. */
+function isShown(draft: ShownDraft): boolean {
+  return draft.analysis.draft.otherLanguage !== undefined || draft.post >= 0 || !isOther(draft);
 }
 
 /** The visible part of a node. */

@@ -4,10 +4,10 @@ import { appStrings } from '../../../words/app-words.ts';
 import { COMMANDS, USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
 import type { ViewName } from '../../../protocol/target.ts';
-import type { ActiveDraft } from '../../documents/active-draft.ts';
+import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import { isOther } from '../check/draft-summary.ts';
 import type { Commands } from '../../platform/commands.ts';
 import { unattended, type Log } from '../../platform/log.ts';
@@ -77,7 +77,7 @@ export class ComparisonPanel implements vscode.Disposable {
   /** Where the page opens when it is ready. Not checked yet. */
   #wanted: unknown;
   /** The draft that the page shows; null when it shows that there is none; undefined before it was told. */
-  #shown: AnalyzedDraft | null | undefined;
+  #shown: ShownDraft | null | undefined;
 
   constructor(panel: vscode.WebviewPanel, services: PanelServices) {
     const { context, log, language, active } = services;
@@ -161,7 +161,7 @@ export class ComparisonPanel implements vscode.Disposable {
 
   async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
     if (message.type === 'jump') {
-      if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item);
+      if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
     } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
     else await answerPage(message, this.#services);
   }

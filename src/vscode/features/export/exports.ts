@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Engine } from '../../../core/index.ts';
+import type { Analysis, Engine } from '../../../core/index.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -7,7 +7,8 @@ import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isWritten } from '../../documents/draft-document.ts';
-import type { Drafts } from '../../documents/drafts.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import { pickPost } from '../check/choose-post.ts';
 import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
@@ -48,7 +49,11 @@ export function registerExports(
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
         return;
       }
-      const { engine, analysis } = await drafts.analyze(document);
+      const { uri } = optionsOf(argument);
+      const draft = await drafts.analyze(document);
+      const analysis = await postToExport(draft, active, language, uri !== undefined);
+      if (!analysis) return;
+      const { engine } = draft;
       const posting = engine.jobPosting(analysis);
       const { jsonForHtml } = await loader.code();
       if (!posting) {
@@ -61,22 +66,41 @@ export function registerExports(
         );
         return;
       }
-      const stem = document.isUntitled
-        ? posting.title
-        : document.uri.path
-            .split('/')
-            .at(-1)!
-            .replace(/\.[^.]*$/, '');
+      const stem =
+        document.isUntitled || draft.analysis.posts.length > 0
+          ? posting.title
+          : document.uri.path
+              .split('/')
+              .at(-1)!
+              .replace(/\.[^.]*$/, '');
       await saveFile(log, {
         // The text is pasted into a <script> of a web page, and must not end it.
         content: utf8(`${jsonForHtml(posting, 2)}\n`),
         name: `${fileName(stem) || 'job-posting'}.jsonld`,
         filters: { [vscode.l10n.t('Job posting (JSON-LD)')]: ['jsonld', 'json'] },
-        uri: optionsOf(argument).uri,
+        uri,
         beside: document,
       });
     }),
   );
+}
+
+/**
+ * What is exported: the draft, or one of its posts as a draft of its own; undefined when the user chose none.
+ * @param isSilent the post at the cursor is taken without asking
+ */
+async function postToExport(
+  draft: AnalyzedDraft,
+  active: ActiveDraft,
+  language: ContentLanguage,
+  isSilent: boolean,
+): Promise<Analysis | undefined> {
+  const { analysis, analyzer, document } = draft;
+  const { posts, text, flavor, options } = analysis;
+  if (posts.length === 0) return analysis;
+  const { post } = active.at(draft);
+  const chosen = isSilent ? posts[post] : await pickPost(posts, post, document, language);
+  return chosen && analyzer.analyze(text.slice(chosen.range.start, chosen.range.end), flavor, options);
 }
 
 function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {

@@ -16,7 +16,7 @@ export function registerDraftRole(commands: Commands, drafts: Drafts, language: 
       );
       return;
     }
-    const { engine, declared } = await drafts.readDeclared(document);
+    const { engine, declared, posts } = await drafts.readDeclared(document);
     const role = engine.pack.roles.some(({ id }) => id === roleId)
       ? (roleId as string)
       : await pickRole(
@@ -26,6 +26,12 @@ export function registerDraftRole(commands: Commands, drafts: Drafts, language: 
             description: id === declared?.role ? vscode.l10n.t('current') : '',
             detail: tagline[language.locale],
           })),
+          posts.length > 0
+            ? vscode.l10n.t(
+                'This document holds {0} posts. The role is written above all of them and counts for posts whose title names none.',
+                posts.length,
+              )
+            : vscode.l10n.t('Which role is this draft for?'),
         );
     if (role === undefined) return;
     // The document may have changed while the list was open. While somebody types, VS Code refuses an edit of a version that is past.
@@ -42,10 +48,13 @@ export function registerDraftRole(commands: Commands, drafts: Drafts, language: 
   });
 }
 
-async function pickRole(items: (vscode.QuickPickItem & { id: string })[]): Promise<string | undefined> {
+async function pickRole(
+  items: (vscode.QuickPickItem & { id: string })[],
+  placeHolder: string,
+): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Set Draft Role'),
-    placeHolder: vscode.l10n.t('Which role is this draft for?'),
+    placeHolder,
   });
   return picked?.id;
 }

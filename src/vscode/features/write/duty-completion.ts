@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dutyFilterText, languageOf, otherLocale } from '../../../core/plain.ts';
+import { dutyFilterText, languageOf, otherLocale, postIndexAt } from '../../../core/plain.ts';
 import type { Duty, Engine, Locale } from '../../../core/index.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -23,15 +23,16 @@ export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage
         .getConfiguration(SETTINGS.section, document)
         .get(SETTINGS.completionEnabled, true);
       if (!enabled) return undefined;
-      const { engine, text, draft, declared } = await drafts.readDeclared(document);
+      const { engine, text, draft, declared, posts } = await drafts.readDeclared(document);
       if (token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
-      const suggestions = engine.suggestDuties(text, offset, draft, declared);
+      const post = posts[postIndexAt(posts, offset)];
+      const suggestions = engine.suggestDuties(text, offset, draft, post ? post.declared : declared);
       if (!suggestions) return undefined;
       // A trigger character counts only in an empty item: inside a sentence it is just typed.
       const typed = text.slice(suggestions.inserting.start, offset).trim();
       if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && typed !== '') return undefined;
-      const locale = languageOf(text) ?? language.locale;
+      const locale = languageOf(post ? text.slice(post.range.start, post.range.end) : text) ?? language.locale;
       const range = {
         inserting: toRange(document, suggestions.inserting),
         replacing: toRange(document, suggestions.replacing),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mainRole, termName } from '../../../core/plain.ts';
+import { mainRole, postIndexAt, termName } from '../../../core/plain.ts';
 import type { Duty, Engine, Locale, LocalText, Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -21,7 +21,10 @@ export function registerInsert(
     commands.register(COMMANDS.insertDuty, async () => {
       const editor = requireEditor();
       if (!editor) return;
-      const { engine, declared } = await drafts.readDeclared(editor.document);
+      const read = await drafts.readDeclared(editor.document);
+      const { engine, posts } = read;
+      const cursor = editor.document.offsetAt(editor.selection.active);
+      const { declared } = posts[postIndexAt(posts, cursor)] ?? read;
       const locale = insertionLocale(editor.document, language.locale);
       const picked = await searchPick(
         vscode.l10n.t('Insert Duty'),
