@@ -130,13 +130,22 @@ const USUAL_BYTES = {
 
 /** Simplified Chinese in GBK and GB18030, traditional in Big5: each looks like rare characters of the other, if it can be decoded. */
 function chineseEncodingOf(bytes: Uint8Array): string | undefined {
-  const shares = (['gbk', 'big5'] as const).map((name) => {
+  const shares = (['gbk', 'big5'] as const).map((name): Guess => {
     const encoding = name === 'gbk' && decode(bytes, name) === undefined ? 'gb18030' : name;
     return { encoding, share: decode(bytes, encoding) === undefined ? 0 : shareOf(bytes, USUAL_BYTES[name]) };
   });
-  const [best] = shares.sort((a, b) => b.share - a.share);
-  return best!.share > 0.5 ? best!.encoding : undefined;
+  const [best, other] = shares.sort((a, b) => b.share - a.share) as [Guess, Guess];
+  return best.share > (other.share === 0 ? ENOUGH_OF_ONE : ENOUGH_OF_TWO) ? best.encoding : undefined;
 }
+
+interface Guess {
+  readonly encoding: string;
+  readonly share: number;
+}
+
+/** So many characters must be usual ones when only one encoding fits, as for traditional Chinese in GBK, and when both do. */
+const ENOUGH_OF_ONE = 0.25;
+const ENOUGH_OF_TWO = 0.5;
 
 function shareOf(bytes: Uint8Array, isUsual: (lead: number, trail: number) => boolean): number {
   let all = 0;

@@ -4,7 +4,9 @@
 export function encoded(text: string, encoding: 'gbk' | 'big5'): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const bytes = new Map<string, readonly number[]>();
-  for (let lead = 0xa1; lead <= 0xf9; lead++)
+  // Leads below 0xA1 hold what GBK added to an older standard, traditional characters above all.
+  const leads = Array.from({ length: 0x7e }, (_, at) => 0x81 + ((at + 0x20) % 0x7e));
+  for (const lead of leads)
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const sign = decoder.decode(Uint8Array.of(lead, trail));
       if (sign.length === 1 && sign !== '\uFFFD' && !bytes.has(sign)) bytes.set(sign, [lead, trail]);

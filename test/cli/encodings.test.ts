@@ -23,6 +23,7 @@ describe('A draft that is not UTF-8', () => {
     ['GBK', 'gbk', encoded(VAGUE, 'gbk')],
     ['GBK', 'gbk', encoded('销售', 'gbk')],
     ['GBK', 'gbk', encoded('岗位：渠道销售（华东区）\r\n职责：开拓经销商，签约回款\r\n', 'gbk')],
+    ['GBK', 'gbk', encoded('營運專員：負責會員經營與活動檔期規劃，三年以上相關工作經驗', 'gbk')],
     ['Big5', 'big5', encoded(TRADITIONAL, 'big5')],
     ['Big5', 'big5', encoded('行銷企劃：負責品牌活動、媒體合作、廣告投放。\n', 'big5')],
     ['UTF-16LE', 'utf-16le', utf16(VAGUE, 'le')],
