@@ -60,9 +60,18 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     titles: once(() => titlePhrases(lists, variantsOf(han))),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
     otherLanguageOf: (text) => others()(text),
-    scriptOf: (text) => scripts()(text),
+    scriptOf: remembering((text: string) => scripts()(text)),
     inScript: (words, script) => (script === 'traditional' ? write()(words) : words),
     simplified: (text) => text.replace(HAN, (character) => simple().get(character) ?? character),
+  };
+}
+
+/** Remembers the answer for the last text: every edit of a draft asks for the same. */
+function remembering<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
   };
 }
 
