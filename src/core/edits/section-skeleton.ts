@@ -10,7 +10,8 @@ import { parseTemplate } from '../pack/template.ts';
 import type { TextChange } from '../text/range.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { readNumbering } from './numbering.ts';
-import { breakOf, lineEnd, lineStart } from '../draft/places.ts';
+import type { Block } from '../draft/block.ts';
+import { beforeBreak, breakOf, lineEnd, lineStart } from '../draft/places.ts';
 import { sectionHeading } from './draft-of-role.ts';
 
 /** A skeleton is that of a role, and of a specialization of it where the draft names one. */
@@ -38,23 +39,60 @@ export function insertSection(
     place && ('before' in place ? place.before : draft.headings.find((it) => endsSection(it, place.after)));
   if (following) {
     const at = lineStart(text, following.start);
-    const startsLine = text.slice(at, following.start).trim() === '';
-    const before = startsLine ? '' : eol + eol;
+    const startsLine = following.start - at < LONGEST_HEAD && text.slice(at, following.start).trim() === '';
+    // Right below a line the heading would go on with it.
+    const before = startsLine ? (isBelowWords(text, at) ? eol : '') : eol + eol;
     const where = startsLine ? at : following.start;
     return { start: where, end: where, newText: `${before}${written}${eol}${eol}` };
   }
+  const hidden = openBlock(context);
+  if (hidden) {
+    const before = isBelowWords(text, hidden.start) ? eol : '';
+    return { start: hidden.start, end: hidden.start, newText: `${before}${written}${eol}${eol}` };
+  }
   const at = text.trimEnd().length;
   return { start: at, end: at, newText: `${at === 0 ? '' : eol + eol}${written}` };
+}
+
+/** Whether the line above an offset, where a line begins, holds anything. */
+function isBelowWords(text: string, start: number): boolean {
+  const above = beforeBreak(text, start);
+  return start > 0 && text.slice(lineStart(text, above), above).trim() !== '';
+}
+
+/** The fence or the comment at the end of a draft that nothing closes: all that is written behind it is part of it. */
+function openBlock({ text, draft }: SkeletonContext): Block | undefined {
+  const last = draft.blocks.at(-1);
+  if (!last || text.slice(last.end).trim() !== '') return undefined;
+  const written = text.slice(last.start, last.end);
+  if (last.kind === 'comment')
+    return written.includes('-->') || !written.trimStart().startsWith('<!--') ? undefined : last;
+  if (last.kind !== 'code') return undefined;
+  const fence = /^[\s>]{0,64}(`{3,}|~{3,})/u.exec(written)?.[1];
+  if (fence === undefined) return undefined;
+  const closing = text
+    .slice(lineStart(text, last.end), last.end)
+    .replace(/^[\s>]{0,64}/u, '')
+    .trimEnd();
+  const isClosed =
+    lineStart(text, last.end) > last.start &&
+    closing.length >= fence.length &&
+    closing === fence[0]!.repeat(closing.length);
+  return isClosed ? undefined : last;
 }
 
 function endsSection(heading: DraftHeading, opened: DraftHeading): boolean {
   return heading.start > opened.start && heading.level <= opened.level;
 }
 
-const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)）])?\s*`;
-/** What may stand before the words of a heading. */
-const SIGNS = new RegExp(String.raw`^[\s#>]*[*_【\[]*${NUMBER}$`, 'u');
-const HEADING = new RegExp(String.raw`^([\s#>]*)([*_【\[]*)(${NUMBER})(.*?)([】\]*_]*[：:]?[*_]*)$`, 'su');
+const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)）])?\s{0,4}`;
+/** So much may stand before the words of a heading. */
+const LONGEST_HEAD = 80;
+const OPENING = new RegExp(String.raw`^([\s#>]{0,64})([*_【\[]{0,6})(${NUMBER})`, 'u');
+const SIGNS = new RegExp(String.raw`${OPENING.source}$`, 'u');
+/** What may stand behind its words. */
+const ENDING = /[】\]*_]{0,6}[：:]?[*_]{0,6}$/u;
+const LONGEST_ENDING = 13;
 
 /** A line of a template as plain text: a heading ends in a colon. */
 function withoutSigns(line: string, locale: Locale): string {
@@ -74,13 +112,14 @@ function headingLike(
       : words;
   const line = lineStart(text, model.start);
   // Words before a heading in running text are not its signs.
-  const start = SIGNS.test(text.slice(line, model.content.start)) ? line : model.content.start;
-  const written = text.slice(start, model.content.end);
-  const [, lead = '', open = '', number = '', , close = ''] = HEADING.exec(written) ?? [];
+  const head = text.slice(Math.max(line, model.content.start - LONGEST_HEAD), model.content.start);
+  const start = SIGNS.test(head) ? model.content.start - head.length : model.content.start;
+  const [, lead = '', open = '', number = ''] = OPENING.exec(text.slice(start, start + 2 * LONGEST_HEAD)) ?? [];
+  const close = ENDING.exec(text.slice(Math.max(start, model.content.end - LONGEST_ENDING), model.content.end))![0];
   const numbering = readNumbering(number.trim());
   const next = numbering && follows ? (numbering.write(numbering.value + 1) ?? '') : number.trim();
-  const behind = text.slice(model.content.end, lineEnd(text, model.content.end));
-  const colon = /^\s*[：:]/u.exec(behind)?.[0] ?? '';
+  const behind = text.slice(model.content.end, Math.min(lineEnd(text, model.content.end), model.content.end + 8));
+  const colon = /^\s{0,4}[：:]/u.exec(behind)?.[0] ?? '';
   return `${lead}${open}${next}${number.slice(number.trimEnd().length)}${words}${close}${colon}`;
 }
 
