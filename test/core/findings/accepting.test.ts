@@ -32,24 +32,34 @@ function accepted(text: string, words: string, how: 'suppress-line' | 'suppress-
 const line = (text: string, words: string): string | undefined => accepted(text, words, 'suppress-line');
 const file = (text: string, words: string): string | undefined => accepted(text, words, 'suppress-file');
 const COMMENT = `<!-- role-lens-disable-next-line ${CODE} -->`;
+const BEHIND = `<!-- role-lens-disable-line ${CODE} -->`;
 
 describe('Accepting a line', () => {
-  for (const [what, before] of [
-    ['nothing', ''],
-    ['blanks', '  '],
-    ['a tab', '\t'],
-    ['ideographic blanks', '\u3000\u3000'],
-  ] as const) {
-    it(`writes a comment above it, behind ${what} as the line is`, () => {
-      const text = `## 岗位职责\n\n- 甲甲\n${before}- 乙乙\n`;
-      assert.equal(line(text, '乙乙'), `## 岗位职责\n\n- 甲甲\n${before}${COMMENT}\n${before}- 乙乙\n`);
+  for (const before of ['', '  ', '\t', '\u3000\u3000', '> ', '>> ', '1. 甲乙\n   ']) {
+    it(`writes a comment behind its words, where it stands behind ${JSON.stringify(before)}`, () => {
+      const text = `## 岗位职责\n\n- 甲甲\n${before}- 乙乙\n- 丙丙\n`;
+      assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙 ${BEHIND}`));
     });
   }
 
-  it('stays in the quotation that the line stands in', () => {
-    assert.equal(line('> - 甲甲\n> - 乙乙\n', '乙乙'), `> - 甲甲\n> ${COMMENT}\n> - 乙乙\n`);
-    assert.equal(line('>> - 乙乙\n', '乙乙'), `>> ${COMMENT}\n>> - 乙乙\n`);
-    assert.equal(line('>- 乙乙\n', '乙乙'), `>${COMMENT}\n>- 乙乙\n`);
+  it('leaves at the end of the line what keeps it apart from the next', () => {
+    assert.equal(
+      line('## 岗位职责\n\n甲甲；\\\n乙乙；\\\n丙丙。\n', '乙乙'),
+      `## 岗位职责\n\n甲甲；\\\n乙乙； ${BEHIND}\\\n丙丙。\n`,
+    );
+    assert.equal(
+      line('## 岗位职责\n\n甲甲；  \n乙乙；  \n丙丙。\n', '甲甲'),
+      `## 岗位职责\n\n甲甲； ${BEHIND}  \n乙乙；  \n丙丙。\n`,
+    );
+  });
+
+  it('writes above a line that is no item, such as a heading', () => {
+    assert.equal(line('甲甲\n\n## 岗位职责\n\n- 乙乙\n', '岗位职责'), `甲甲\n\n${COMMENT}\n## 岗位职责\n\n- 乙乙\n`);
+  });
+
+  it('writes the comment of MDX where the text has its signs', () => {
+    const text = "import Card from './card'\n\n## 岗位职责\n\n- 甲甲\n- 乙乙\n";
+    assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙 {/* role-lens-disable-line ${CODE} */}`));
   });
 
   it('writes above the first line, behind a byte order mark', () => {
@@ -59,7 +69,7 @@ describe('Accepting a line', () => {
   });
 
   it('uses the line breaks of the text', () => {
-    assert.equal(line('- 甲甲\r\n- 乙乙\r\n', '乙乙'), `- 甲甲\r\n${COMMENT}\r\n- 乙乙\r\n`);
+    assert.equal(line('## 甲甲\r\n\r\n- 乙乙\r\n', '甲甲'), `${COMMENT}\r\n## 甲甲\r\n\r\n- 乙乙\r\n`);
   });
 
   it('adds the code to the comment above that hides others in that line', () => {
@@ -67,16 +77,20 @@ describe('Accepting a line', () => {
     assert.equal(line(text, '乙乙'), `<!-- role-lens-disable-next-line plan/no-owner, ${CODE} -- 兼任 -->\n- 乙乙\n`);
   });
 
+  it('adds the code to the comment behind the line', () => {
+    const text = '- 乙乙 <!-- role-lens-disable-line plan/no-owner -->\n';
+    assert.equal(line(text, '乙乙'), `- 乙乙 <!-- role-lens-disable-line plan/no-owner, ${CODE} -->\n`);
+  });
+
   it('does not add it to a comment of another line, of another kind, or without codes', () => {
     for (const text of [
       '<!-- role-lens-disable-next-line plan/no-owner -->\n- 甲甲\n- 乙乙\n',
       '- 甲甲\n- 乙乙\n<!-- role-lens-disable-next-line plan/no-owner -->\n- 丙丙\n',
-      '- 甲甲\n- 乙乙 <!-- role-lens-disable-line plan/no-owner -->\n',
       '<!-- role-lens-disable plan/no-owner -->\n- 乙乙\n',
       '<!-- role-lens-disable-file plan/no-owner -->\n- 乙乙\n',
       '<!-- role-lens-disable-next-line -->\n- 乙乙\n',
     ]) {
-      assert.equal(line(text, '乙乙'), text.replace('- 乙乙', `${COMMENT}\n- 乙乙`), text);
+      assert.equal(line(text, '乙乙'), text.replace('- 乙乙', `- 乙乙 ${BEHIND}`), text);
     }
   });
 

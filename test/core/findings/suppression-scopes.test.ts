@@ -84,7 +84,7 @@ describe('What a suppression hides', () => {
     );
     const other = '<!-- role-lens-disable a -->甲<!-- role-lens-enable b -->乙';
     assert.equal(scopeOf(other), '甲<!-- role-lens-enable b -->乙');
-    const two = '<!-- role-lens-disable a b -->甲<!-- role-lens-enable b -->乙<!-- role-lens-enable a -->丙';
+    const two = '<!-- role-lens-disable a, b -->甲<!-- role-lens-enable b -->乙<!-- role-lens-enable a -->丙';
     assert.equal(scopeOf(two), '甲');
   });
 
@@ -122,7 +122,30 @@ describe('What a suppression hides', () => {
 
   it('is said with codes up to a remark behind two dashes', () => {
     assert.equal(read('<!-- role-lens-disable-line a -- b -->')[0]![1], 'a');
-    assert.equal(read('<!-- role-lens-disable-line a --b -->')[0]![1], 'a --b');
+    assert.equal(read('<!-- role-lens-disable-line a --b -->')[0]![1], '');
+    assert.equal(read('<!-- role-lens-disable-line x/a --b -->')[0]![1], 'x/a');
+  });
+
+  it('is said with codes up to the first word that looks like none: the rest is a remark', () => {
+    const codes = (words: string): string => read(`<!-- role-lens-disable-line ${words} -->`)[0]![1];
+    assert.equal(codes('role/off-role-duty 我们公司由销售写公众号'), 'role/off-role-duty');
+    assert.equal(codes('role/off-role-duty because sales writes it'), 'role/off-role-duty');
+    assert.equal(codes('role/a role/b, c'), 'role/a role/b c');
+    assert.equal(codes('we agreed on this'), '');
+    assert.equal(codes('我们约定'), '');
+  });
+
+  it('is said in MDX in braces', () => {
+    assert.deepEqual(read('- 甲 {/* role-lens-disable-line x/a -- b */}\n')[0]!.slice(0, 2), ['disable-line', 'x/a']);
+    assert.deepEqual(read('- 甲 {/* role-lens-disable-line x/a\n'), []);
+  });
+
+  it('behind two slashes ends where the next one begins', () => {
+    const one = '// role-lens-disable-line x/a ';
+    assert.deepEqual(
+      read(one.repeat(3), 'plaintext').map(([, codes]) => codes),
+      ['x/a', 'x/a', 'x/a'],
+    );
   });
 });
 

@@ -83,10 +83,10 @@ describe('A suppression', () => {
 });
 
 describe('Accepting a finding', () => {
-  it('writes a comment above the line, with its indentation', () => {
+  it('writes a comment behind the line', () => {
     const text = jd(`  ${OFF}`);
     const after = fixed(text, CODE, 'suppress-line');
-    assert.equal(after, jd(`  <!-- role-lens-disable-next-line ${CODE} -->`, `  ${OFF}`));
+    assert.equal(after, jd(`  ${OFF} <!-- role-lens-disable-line ${CODE} -->`));
     assert.deepEqual(
       findingsIn(after).filter(({ code }) => code === CODE || code.startsWith('supp')),
       [],

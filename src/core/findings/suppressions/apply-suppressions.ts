@@ -80,14 +80,18 @@ function findingsAbout(text: string, suppression: Suppression, hides: Uses): Fou
   }
   const seen = new Set<string>();
   return codes.flatMap((code, index): Found[] => {
-    const change = (): TextChange => (codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, index));
+    const change = (): TextChange | undefined =>
+      codes.length === 1 ? removal(text, suppression) : codeRemoval(codes, index);
     const isFirst = !seen.has(code.code);
     seen.add(code.code);
     const known = isFindingCode(code.code) ? FINDINGS[code.code] : undefined;
     if (!known) {
       return [
         {
-          ...unused(text, suppression, code, change),
+          // A wrong code is no reason to delete what somebody wrote beside it.
+          ...unused(text, suppression, code, () =>
+            codes.length === 1 && suppression.hasRemark ? undefined : change(),
+          ),
           code: unknownCode.code,
           severity: unknownCode.severity,
           args: { code: code.code },
@@ -99,7 +103,7 @@ function findingsAbout(text: string, suppression: Suppression, hides: Uses): Fou
   });
 }
 
-function unused(text: string, { kind }: Suppression, range: TextRange, change: () => TextChange): Found {
+function unused(text: string, { kind }: Suppression, range: TextRange, change: () => TextChange | undefined): Found {
   return {
     code: unusedSuppression.code,
     severity: unusedSuppression.severity,
@@ -107,20 +111,25 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: (
     end: range.end,
     args: { kind, ...('code' in range ? { code: text.slice(range.start, range.end) } : {}) },
     evidence: () => [],
-    fixes: () => [{ code: 'remove-suppression', args: {}, changes: [change()], isPreferred: true }],
+    fixes: () => {
+      const made = change();
+      return made ? [{ code: 'remove-suppression', args: {}, changes: [made], isPreferred: true }] : [];
+    },
   };
 }
 
 /** A comment goes with its line when it is all there is on it, else with the white space before it. */
-function removal(text: string, comment: TextRange): TextChange {
-  if (standsAlone(text, comment)) {
+function removal(text: string, suppression: Suppression): TextChange {
+  const { line, runsOn, codesEnd } = suppression;
+  const comment = { start: suppression.start, end: runsOn ? codesEnd : suppression.end };
+  if (!runsOn && standsAlone(text, comment)) {
     const end = lineEnd(text, comment.end);
     return { start: lineStart(text, comment.start), end: afterBreak(text, end), newText: '' };
   }
   let start = comment.start;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
   // At the head of a line the white space behind it goes instead, and the indentation stays.
-  if (start > lineStart(text, comment.start)) return { start, end: comment.end, newText: '' };
+  if (start > line.start) return { start, end: comment.end, newText: '' };
   let end = comment.end;
   while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++;
   return { start: comment.start, end, newText: '' };

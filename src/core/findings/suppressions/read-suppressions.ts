@@ -7,11 +7,12 @@
  * <!-- role-lens-disable codes -->             findings from here on,
  * <!-- role-lens-enable codes -->              up to here, or to the end
  * <!-- role-lens-disable-file codes -->        findings anywhere
- * // role-lens-disable-next-line codes         the same words, up to the end of the line
+ * {/* role-lens-disable-line codes *\/}        the same words in MDX
+ * // role-lens-disable-next-line codes         the same words, up to the end of the line or the next such comment
  * ```
  *
- * Codes are separated by commas or white space; without any, all findings are meant. `--` and what follows it is a remark.
- * Both forms work in Markdown and in plain text, but not inside of code and front matter.
+ * Codes are separated by commas or white space; without any, all findings are meant. What does not look like a code is a remark, and
+ * so is what follows it; `--` begins one for certain. All forms work in Markdown and in plain text, but not inside of code and front matter.
  */
 import type { Draft } from '../../draft/draft.ts';
 import { rangeAt, type TextRange } from '../../text/range.ts';
@@ -29,17 +30,29 @@ export interface Suppression extends TextRange {
   readonly kind: SuppressionKind;
   /** None: all findings. */
   readonly codes: readonly WrittenCode[];
+  /** The line that it stands on, without the break. */
+  readonly line: TextRange;
+  /** Where its codes end. */
+  readonly codesEnd: number;
+  /** Words that a person wrote beside the codes. */
+  readonly hasRemark: boolean;
+  /** A remark without a sign of its own: the comment ends with its line, and these words may be anybody's. */
+  readonly runsOn: boolean;
   /** Findings that begin in here are hidden: whole lines, or a stretch of the text. Empty for `enable`. */
   readonly scope: TextRange;
 }
 
 const SIGN = 'role-lens-';
 const HTML = /<!--[ \t]*$/;
+const MDX = /\{\/\*[ \t]*$/;
 const CLOSE = '-->';
+const CLOSE_MDX = '*/}';
 const SLASHES = /(?:^|[\s\u3000])\/\/[ \t]*$/u;
 const WORDS = /^(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
 /** An opening sign stands no farther before the word. */
 const LONGEST_OPENING = 16;
+/** A comment of MDX is no longer. */
+const LONGEST_MDX = 1000;
 
 /** The suppressions of a draft in order. Linear in the length of the text; a text without any costs one search. */
 export function readSuppressions(text: string, draft: Draft): Suppression[] {
@@ -53,22 +66,26 @@ export function readSuppressions(text: string, draft: Draft): Suppression[] {
     const comment = commentAround(text, at, line, close);
     const kind = SUPPRESSION_KINDS.find((it) => it === WORDS.exec(text.slice(at + SIGN.length, at + 40))?.[1]);
     if (!comment || !kind || !isComment(draft, comment)) continue;
-    const codes = codesIn(text, at + SIGN.length + kind.length, comment.wordsEnd);
+    const wordsStart = at + SIGN.length + kind.length;
+    const codes = codesIn(text, wordsStart, comment.wordsEnd);
     const { start, end } = comment;
-    found.push({ start, end, kind, codes, line });
+    const codesEnd = codes.at(-1)?.end ?? wordsStart;
+    const rest = text.slice(codesEnd, comment.wordsEnd);
+    const hasRemark = /[\p{L}\p{N}]/u.test(rest);
+    const runsOn = hasRemark && end === line.end && comment.isOpen && !/^\s*--(?:\s|$)/u.test(rest);
+    found.push({ start, end, kind, codes, line, codesEnd, hasRemark, runsOn });
   }
   return withScopes(text, found);
 }
 
 /** A suppression before it is known what it hides. */
-interface Written extends Omit<Suppression, 'scope'> {
-  /** The line that it stands on, without the break. */
-  readonly line: TextRange;
-}
+type Written = Omit<Suppression, 'scope'>;
 
 interface Comment extends TextRange {
   /** Where its words end, before what closes it. */
   readonly wordsEnd: number;
+  /** Nothing closes it but the end of its line. */
+  readonly isOpen: boolean;
 }
 
 /** @param close where the next `-->` stands, on its line or below */
@@ -77,11 +94,25 @@ function commentAround(text: string, at: number, line: TextRange, close: number)
   const html = HTML.exec(before);
   if (html) {
     if (close >= line.end) return undefined;
-    return { start: at - html[0].length, end: close + CLOSE.length, wordsEnd: close };
+    return { start: at - html[0].length, end: close + CLOSE.length, wordsEnd: close, isOpen: false };
+  }
+  const mdx = MDX.exec(before);
+  if (mdx) {
+    const end = text.slice(at, Math.min(line.end, at + LONGEST_MDX)).indexOf(CLOSE_MDX);
+    if (end < 0) return undefined;
+    return { start: at - mdx[0].length, end: at + end + CLOSE_MDX.length, wordsEnd: at + end, isOpen: false };
   }
   const slashes = SLASHES.exec(before);
   if (!slashes) return undefined;
-  return { start: at - slashes[0].trimStart().length, end: line.end, wordsEnd: line.end };
+  const start = at - slashes[0].trimStart().length;
+  const next = text.indexOf(SIGN, at + SIGN.length);
+  const another =
+    next >= 0 && next < line.end ? SLASHES.exec(text.slice(Math.max(0, next - LONGEST_OPENING), next)) : null;
+  if (another) {
+    const end = next - another[0].trimStart().length;
+    return { start, end, wordsEnd: end, isOpen: true };
+  }
+  return { start, end: line.end, wordsEnd: line.end, isOpen: true };
 }
 
 function indexOfOrEnd(text: string, words: string, from: number): number {
@@ -110,15 +141,30 @@ function blockAt(blocks: readonly TextRange[], offset: number): number {
   return low;
 }
 
+const CODE = /^[a-z][\w-]*(?:\/[\w-]+)*$/iu;
+/** So many codes are read of one comment. */
+const MOST_CODES = 64;
+
+/** The words that can be codes, up to the first that cannot: the rest is a remark. */
 function codesIn(text: string, start: number, end: number): WrittenCode[] {
-  const written = text.slice(start, end);
-  const remark = written.search(/\s--(?:\s|$)/);
-  const list = remark < 0 ? written : written.slice(0, remark);
-  return [...list.matchAll(/[^\s,，、]+/gu)].map(({ 0: code, index }) => ({
-    code,
-    start: start + index,
-    end: start + index + code.length,
-  }));
+  const codes: WrittenCode[] = [];
+  const words = text.slice(start, Math.min(end, start + 4096)).matchAll(/([\s,，、]*)([^\s,，、]+)/gu);
+  for (const { 1: joint, 2: code, index } of words) {
+    if (codes.length >= MOST_CODES || !CODE.test(code!)) break;
+    // A word without a slash is one where it stands alone, or behind a comma.
+    const isJoined = codes.length === 0 || /[,，、]/u.test(joint!);
+    const from = start + index + joint!.length;
+    const to = from + code!.length;
+    if (!code!.includes('/') && !(isJoined && isAloneBefore(text, to, end))) break;
+    codes.push({ code: code!, start: from, end: to });
+  }
+  return codes;
+}
+
+/** Whether the next word is joined by a comma, begins a remark by its sign, or there is none. */
+function isAloneBefore(text: string, from: number, end: number): boolean {
+  const rest = text.slice(from, Math.min(end, from + 40));
+  return /^\s*(?:$|[,，、]|--(?:\s|$))/u.test(rest);
 }
 
 /** One pass from the last to the first, so that each finds what closes it, or the line it speaks of, without a search. */
@@ -130,13 +176,13 @@ function withScopes(text: string, found: readonly Written[]): Suppression[] {
   const enabled = new Map<string, number>();
   for (let index = found.length - 1; index >= 0; index--) {
     const it = found[index]!;
-    const { kind, start, end, codes, line } = it;
+    const { kind, start, codes, line, end } = it;
     lines[index] = nextLine(text, found, index, lines);
     if (kind === 'enable') {
       if (codes.length === 0) enabledAt = start;
       for (const { code } of codes) enabled.set(code, start);
     }
-    scoped.push({ kind, start, end, codes, scope: scopeOf() });
+    scoped.push({ ...it, scope: scopeOf() });
 
     function scopeOf(): TextRange {
       switch (kind) {
