@@ -7,7 +7,7 @@ export function comparisonMarkdown({ roles, groups }: Comparison): string {
   return groups
     .map(({ name, rows }) =>
       [
-        `## ${name}`,
+        `## ${escapeCell(name)}`,
         '',
         row(['', ...roles.map((role) => escapeCell(role.name))]),
         row(['---', ...roles.map(() => '---')]),
@@ -64,11 +64,11 @@ export function comparisonCsvFile(comparison: Comparison, headings: CsvHeadings)
 
 /** Markdown that stands in a table and may not end its cell. */
 function escapeCell(text: string): string {
-  return text.replace(/[\\|<>*_`[\]]/g, '\\$&');
+  return text.replace(/[\\|<>*_`[\]#]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 
 /** A field in quotes where it needs them. A spreadsheet must not take it for a formula. */
 function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[\s\u200b\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20\u2212]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

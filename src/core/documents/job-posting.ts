@@ -3,13 +3,15 @@
  * open is left out.
  */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { DraftItem } from '../draft/draft.ts';
+import type { Block } from '../draft/block.ts';
+import type { Draft, DraftItem } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { trimmed, within } from '../text/range.ts';
+import { within, type TextRange } from '../text/range.ts';
+import { onOneLine, plainWords } from './plain-words.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -28,43 +30,47 @@ export interface JobPosting {
   readonly occupationalCategory?: string;
   readonly employmentType?: string;
   readonly datePosted?: string;
+  readonly jobLocation?: { readonly '@type': 'Place'; readonly address: string };
   readonly hiringOrganization?: { readonly '@type': 'Organization'; readonly name: string };
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.Z+-]+)?$/;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** @returns undefined when the draft is no job description, or has no title */
 export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysis): JobPosting | undefined {
   const { text, draft, language, role, matches } = analysis;
   const range = titleIn(text, draft, phrases);
   if (draft.kind !== 'jd' || !range) return undefined;
-  const words = ({ content }: DraftItem): string =>
-    withoutComments(text.slice(content.start, content.end))
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[；;]$/, '');
+  const plain = (of: TextRange): string => plainWords(text, of, draft.excluded);
+  const words = ({ content }: DraftItem): string => onOneLine(plain(content)).replace(/[；;]$/, '');
   const of = (section: SectionKind): DraftItem[] => draft.items.filter((item) => item.section === section);
-  const requirements = of('requirement');
+  const lines = (section: SectionKind): string[] =>
+    of(section)
+      .map(words)
+      .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const isTool = (kind: Term['kind'] | undefined): boolean => kind === 'skill' || kind === 'tool';
-  const skills = requirements
+  const skills = of('requirement')
     .flatMap(({ content }) => within(matches, content))
     .filter(({ term }) => isTool(index.term(term)?.kind));
   const said = phrases.postings();
-  const employment = draft.items.map(words).find((line) => said.employmentLabel.test(line));
-  const frontMatter = (key: string): string | undefined =>
-    draft.frontMatter?.entries.find((entry) => entry.key === key)?.value || undefined;
-  const organization = frontMatter('company') ?? frontMatter('organization');
-  const date = frontMatter('datePosted') ?? frontMatter('date');
+  const facts = labeledLines(text, draft, range);
+  const labeled = (label: RegExp): string | undefined => facts.find((line) => label.test(line));
+  const employment = labeled(said.employmentLabel) ?? frontMatterOf(draft, ['employmentType', 'employment_type']);
+  const place =
+    labeled(said.placeLabel)?.replace(said.placeLabel, '').trim() ??
+    frontMatterOf(draft, ['location', 'jobLocation', 'city']);
+  const organization = frontMatterOf(draft, ['company', 'organization', 'employer', 'hiringOrganization']);
+  const date = frontMatterOf(draft, ['datePosted', 'date']);
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
-  const body = trimmed(text, bodyStart, text.length);
   const category = index.role(role)?.name[language ?? 'zh'];
-  const required = requirements.map(words);
+  const required = lines('requirement');
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    title: text.slice(range.start, range.end).trim(),
-    description: withoutComments(text.slice(body.start, body.end)),
-    ...list('responsibilities', of('responsibility').map(words)),
+    title: onOneLine(plain(range)).replace(/^(["“'‘「])(.*)["”'’」]$/su, '$2'),
+    description: describe(text, draft, bodyStart),
+    ...list('responsibilities', lines('responsibility')),
     ...list('qualifications', required),
     ...list(
       'experienceRequirements',
@@ -75,21 +81,89 @@ export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysi
       required.filter((line) => said.education.test(line)),
     ),
     ...list('skills', [...new Set(skills.map(({ start, end }) => text.slice(start, end)))]),
-    ...list('jobBenefits', of('benefit').map(words)),
+    ...list('jobBenefits', lines('benefit')),
     ...(category === undefined ? {} : { occupationalCategory: category }),
     ...one('employmentType', employment === undefined ? undefined : said.employment(employment)),
-    ...one('datePosted', date !== undefined && DATE.test(date) ? date : undefined),
+    ...one('datePosted', date !== undefined && isDate(date) ? date : undefined),
+    ...(place ? { jobLocation: { '@type': 'Place', address: place } } : {}),
     ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };
 }
 
-/** Text without HTML comments, which are for whoever edits the draft; one that does not end is text. */
-function withoutComments(text: string): string {
-  const [first = '', ...others] = text.split('<!--');
-  return others.reduce((all, piece) => {
-    const end = piece.indexOf('-->');
-    return all + (end < 0 ? `<!--${piece}` : piece.slice(end + 3));
-  }, first);
+/** What the front matter says under one of some keys; of a mapping, its name. */
+function frontMatterOf(draft: Draft, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const entry = draft.frontMatter?.entries.find((it) => it.key === key);
+    const value = entry?.value || entry?.entries.find((it) => it.key === 'name')?.value;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** Whether a date is one that the calendar has. */
+function isDate(written: string): boolean {
+  const [, year, month, day] = DATE.exec(written)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0));
+}
+
+/** A line with a label is no longer than this. UTF-16 code units. */
+const LONGEST_FACT = 200;
+
+/** The short lines of a draft, and what stands between bars on them: where it says the place and the kind of employment. */
+function labeledLines(text: string, { blocks, excluded }: Draft, title: TextRange): string[] {
+  return blocks.flatMap(({ kind, content, start }) => {
+    if (start === title.start || (kind !== 'paragraph' && kind !== 'item' && kind !== 'table-row')) return [];
+    if (content.end - content.start > 20 * LONGEST_FACT) return [];
+    const words = plainWords(text, content, excluded);
+    if (kind === 'table-row') return [cellsOf(words).join('：')];
+    return words
+      .split(/[\n|｜；;]|\s{3,}/u)
+      .filter((line) => line.length <= LONGEST_FACT)
+      .map((line) => line.trim());
+  });
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}
+
+/** The body of a draft in plain lines: headings and lines without signs, cells joined, no comments. */
+function describe(text: string, { blocks, excluded }: Draft, from: number): string {
+  let described = '';
+  let before = from;
+  for (const { kind, start, end, content, marker } of blocks) {
+    if (end <= from || kind === 'comment' || kind === 'rule' || kind === 'front-matter') continue;
+    const words = wordsOfBlock(
+      text,
+      kind,
+      { start: Math.max(content.start, from), end: Math.max(content.end, from) },
+      excluded,
+    );
+    if (words === '') continue;
+    const isApart =
+      kind === 'heading' ||
+      /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/u.test(text.slice(before, Math.min(start, before + 400)));
+    const sign = marker === '' ? '' : /\d|\p{L}/u.test(marker) ? `${marker} ` : '• ';
+    described += `${described === '' ? '' : isApart ? '\n\n' : '\n'}${sign}${words}`;
+    before = end;
+  }
+  return described;
+}
+
+function wordsOfBlock(text: string, kind: Block['kind'], content: TextRange, excluded: readonly TextRange[]): string {
+  if (kind === 'code') {
+    const lines = text.slice(content.start, content.end).split(/\r\n|\n|\r/u);
+    return lines.filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/u.test(line)).join('\n');
+  }
+  const words = plainWords(text, content, excluded);
+  if (kind !== 'table-row') return words;
+  const cells = cellsOf(words);
+  return cells.every((cell) => /^:?-*:?$/u.test(cell)) ? '' : cells.join(' | ').replaceAll(' | ', '  ');
 }
 
 /** A property that is there only with something in it. */

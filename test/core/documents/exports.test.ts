@@ -28,6 +28,7 @@ const PROPERTIES: Readonly<Record<string, (value: unknown) => boolean>> = {
   jobBenefits: areTexts,
   occupationalCategory: isText,
   employmentType: (value) => ['FULL_TIME', 'PART_TIME', 'INTERN'].includes(String(value)),
+  jobLocation: (value) => isText((value as { address?: unknown }).address),
   datePosted: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value),
   hiringOrganization: (value) => isText((value as { name?: unknown }).name),
 };

@@ -190,6 +190,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
     'postings.education': (line) => posting(line).educationRequirements !== undefined,
+    'postings.places': (line) => posting(line).jobLocation !== undefined,
     'postings.employmentWords': (line) => posting(line).employmentType !== undefined,
     'postings.employmentKinds': (line) => posting(line).employmentType !== undefined,
     'postings.employmentLabels': (line) => posting(line).employmentType !== undefined,

@@ -13,12 +13,14 @@ export function postingPhrases({ zh, en }: LanguageLists) {
     /** Years of doing something. */
     experience: pattern(
       'iu',
-    )`\d+\s*\+?\s*${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${chinese.experience}|\b${english.experience}\b`,
+    )`\d{1,3}\s{0,4}\+?\s{0,4}${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${chinese.experience}|\b${english.experience}\b`,
     education: pattern('iu')`${chinese.education}|\b${english.education}\b`,
     /** The label before the kind of employment. */
     employmentLabel: pattern(
       'iu',
     )`^${chinese.employmentWords}?${chinese.employmentKinds}\s*[:：]|^${english.employmentLabels}\s*:`,
+    /** The label before the place of work. */
+    placeLabel: pattern('iu')`^(?:${chinese.places}\s{0,4}[:：]|${english.places}\s{0,4}[:：])`,
     /** The kind of employment that a line names, as Google's documentation of job postings writes it for `employmentType`. */
     employment: (line: string) =>
       firstOf(['FULL_TIME', 'PART_TIME', 'INTERN'], [chineseEmployment(line), englishEmployment(line)]),

@@ -1,0 +1,99 @@
+/** The words of a draft as a page shows them: without the signs of Markdown and HTML, without comments and remarks. */
+import { isHan } from '../text/han.ts';
+import { lowerBound, type TextRange } from '../text/range.ts';
+
+const REMARK = '// role-lens-';
+const BREAK = /^<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])(?=[\s/>])/iu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
+const ESCAPED = /[!-/:-@[-`{-~]/u;
+
+/**
+ * @param excluded where no prose stands: sorted, not overlapping
+ * @returns lines joined by `\n`; linear in the length of the range
+ */
+export function plainWords(text: string, range: TextRange, excluded: readonly TextRange[]): string {
+  let words = '';
+  let next = lowerBound(excluded, ({ end }) => end > range.start);
+  for (let at = range.start; at < range.end; at++) {
+    while (excluded[next] && excluded[next]!.end <= at) next++;
+    const hidden = excluded[next];
+    if (hidden && hidden.start <= at) {
+      const to = Math.min(hidden.end, range.end);
+      words += shownOf(text.slice(hidden.start, to), text.charAt(hidden.start - 1));
+      at = to - 1;
+      continue;
+    }
+    const unit = text.charAt(at);
+    if (unit === '/' && text.startsWith(REMARK, at)) at = lineEndOf(text, at, range.end) - 1;
+    else if (unit === '\\' && ESCAPED.test(text.charAt(at + 1)) && at + 1 < range.end) words += text.charAt(++at);
+    else if (unit === '\\' && '\r\n'.includes(text.charAt(at + 1))) continue;
+    else if (unit === '&') {
+      const entity = /^&([a-z]{2,5}|#39);/iu.exec(text.slice(at, at + 8));
+      const shown = entity && ENTITIES[entity[1]!.toLowerCase()];
+      words += shown ?? unit;
+      if (shown !== undefined) at += entity![0].length - 1;
+    } else if (unit === '[' && text.charAt(at + 1) === '^') {
+      const to = text.indexOf(']', at);
+      if (to > 0 && to - at < 40 && to < range.end) at = text.charAt(to + 1) === ':' ? to + 1 : to;
+      else words += unit;
+    } else if (unit === '\n' || unit === '\r') {
+      words += '\n';
+      while (at + 1 < range.end && /[\s>]/u.test(text.charAt(at + 1))) at++;
+    } else if (!isSign(text, at, excluded[next])) words += unit;
+  }
+  return words.replace(/[ \t\u00a0]{1,64}\n/gu, '\n').trim();
+}
+
+/** What a page shows of what is no prose. */
+function shownOf(written: string, before: string): string {
+  if (written.startsWith('<!--') || written.startsWith('{/*')) return '';
+  if (written.startsWith('<')) {
+    const address = /^<([a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>$/iu.exec(written)?.[1];
+    return address ?? (BREAK.test(written) ? '\n' : '');
+  }
+  const fence = /^`+/u.exec(written)?.[0];
+  if (fence !== undefined) return written.slice(fence.length, -fence.length).trim();
+  return before === ']' || written.startsWith('](') ? '' : written;
+}
+
+/** Whether a unit is a sign of emphasis, or a bracket of a link. @param hidden what no prose stands in next */
+function isSign(text: string, at: number, hidden: TextRange | undefined): boolean {
+  const unit = text.charAt(at);
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (unit === '*') return !(/[\s\d]/u.test(before) && /[\s\d]/u.test(after));
+  if (unit === '_') return !(/\w/u.test(before) && /\w/u.test(after));
+  if (unit === '~') return before === '~' || after === '~';
+  if (unit === '`') return true;
+  if (unit === '!') return after === '[';
+  if (unit === ']') return hidden?.start === at + 1 || after === '(';
+  // The bracket of a link is the one whose target comes next.
+  return unit === '[' && hidden !== undefined && hidden.start - at < 400 && text.charAt(hidden.start - 1) === ']';
+}
+
+function lineEndOf(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !'\r\n'.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** Lines as one: no blank between two wide characters. */
+export function onOneLine(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce(
+      (all, line) =>
+        all + (all === '' || isHan(all.charCodeAt(all.length - 1)) || isHan(line.charCodeAt(0)) ? '' : ' ') + line,
+      '',
+    )
+    .replace(/[ \t\u00a0]{2,}/gu, ' ');
+}
