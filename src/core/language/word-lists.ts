@@ -66,6 +66,7 @@ const SHARED = {
 export const WORD_LISTS = {
   zh: {
     ...SHARED,
+    metrics: { ...SHARED.metrics, tails: WORDS },
     people: {
       nouns: WORDS,
       attributes: WORDS,

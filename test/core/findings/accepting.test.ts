@@ -38,18 +38,18 @@ describe('Accepting a line', () => {
   for (const before of ['', '  ', '\t', '\u3000\u3000', '> ', '>> ', '1. 甲乙\n   ']) {
     it(`writes a comment behind its words, where it stands behind ${JSON.stringify(before)}`, () => {
       const text = `## 岗位职责\n\n- 甲甲\n${before}- 乙乙\n- 丙丙\n`;
-      assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙 ${BEHIND}`));
+      assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙${BEHIND}`));
     });
   }
 
   it('leaves at the end of the line what keeps it apart from the next', () => {
     assert.equal(
       line('## 岗位职责\n\n甲甲；\\\n乙乙；\\\n丙丙。\n', '乙乙'),
-      `## 岗位职责\n\n甲甲；\\\n乙乙； ${BEHIND}\\\n丙丙。\n`,
+      `## 岗位职责\n\n甲甲；\\\n乙乙；${BEHIND}\\\n丙丙。\n`,
     );
     assert.equal(
       line('## 岗位职责\n\n甲甲；  \n乙乙；  \n丙丙。\n', '甲甲'),
-      `## 岗位职责\n\n甲甲； ${BEHIND}  \n乙乙；  \n丙丙。\n`,
+      `## 岗位职责\n\n甲甲；${BEHIND}  \n乙乙；  \n丙丙。\n`,
     );
   });
 
@@ -59,7 +59,7 @@ describe('Accepting a line', () => {
 
   it('writes the comment of MDX where the text has its signs', () => {
     const text = "import Card from './card'\n\n## 岗位职责\n\n- 甲甲\n- 乙乙\n";
-    assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙 {/* role-lens-disable-line ${CODE} */}`));
+    assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙{/* role-lens-disable-line ${CODE} */}`));
   });
 
   it('writes above the first line, behind a byte order mark', () => {
@@ -90,7 +90,7 @@ describe('Accepting a line', () => {
       '<!-- role-lens-disable-file plan/no-owner -->\n- 乙乙\n',
       '<!-- role-lens-disable-next-line -->\n- 乙乙\n',
     ]) {
-      assert.equal(line(text, '乙乙'), text.replace('- 乙乙', `- 乙乙 ${BEHIND}`), text);
+      assert.equal(line(text, '乙乙'), text.replace('- 乙乙', `- 乙乙${BEHIND}`), text);
     }
   });
 

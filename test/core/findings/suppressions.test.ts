@@ -86,7 +86,7 @@ describe('Accepting a finding', () => {
   it('writes a comment behind the line', () => {
     const text = jd(`  ${OFF}`);
     const after = fixed(text, CODE, 'suppress-line');
-    assert.equal(after, jd(`  ${OFF} <!-- role-lens-disable-line ${CODE} -->`));
+    assert.equal(after, jd(`  ${OFF}<!-- role-lens-disable-line ${CODE} -->`));
     assert.deepEqual(
       findingsIn(after).filter(({ code }) => code === CODE || code.startsWith('supp')),
       [],

@@ -174,6 +174,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       const text = `---\nrole: sales\n---\n\n## ${words.duties}\n\n- ${line}\n`;
       return foreignMetric.check({ ...contextOf(text), phrases }).length > 0;
     },
+    'metrics.tails': (words) => phrases.drafts().metricTail.test(words),
     'metrics.shares': (name) => phrases.drafts().share.test(name),
     'borders.words': (line) => {
       const borderless = { ...phrases.lists, zh: { ...phrases.lists.zh, borders: { words: { words: [] } } } };

@@ -121,7 +121,7 @@ describe('Quick fixes', () => {
     const editor = await opened(JD);
     assert.ok(await vscode.workspace.applyEdit((await action(editor, /ignore/i)).edit!));
     const lines = editor.document.getText().split('\n');
-    assert.equal(lines[LINE], `- ${OFF_ROLE} <!-- role-lens-disable-line role/off-role-duty -->`);
+    assert.equal(lines[LINE], `- ${OFF_ROLE}<!-- role-lens-disable-line role/off-role-duty -->`);
     await until(() => problems(editor.document).every((it) => problemCode(it) !== 'role/off-role-duty'));
   });
 

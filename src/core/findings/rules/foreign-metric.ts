@@ -1,4 +1,7 @@
 /** A metric that measures another role: DAU for sales, payment collected for operations. */
+import { asDraft } from '../../edits/edit-context.ts';
+import { once } from '../../text/once.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { mainRole } from '../../pack/roles.ts';
 import type { Term } from '../../pack/schema.ts';
@@ -30,13 +33,20 @@ export const foreignMetric: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, role: own, reading, matches, index: pack } = context;
   if (own === undefined) return [];
+  const offers = once(() => offersFor(context, own));
+  // Many metrics may stand in one item, which is looked at once.
+  let last: { readonly item: DraftItem; readonly isMeasured: boolean } | undefined;
+  const isMeasured = (item: DraftItem): boolean => {
+    if (last?.item !== item) last = { item, isMeasured: measures(context, item) };
+    return last.isMeasured;
+  };
   return matches.flatMap((match): Found[] => {
     const term = pack.term(match.term);
     if (term?.kind !== 'metric') return [];
     const owner = foreignOwner(context, term, own);
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (owner === undefined || !item || !measures(context, item)) return [];
+    if (owner === undefined || !item || !isMeasured(item)) return [];
     if (reading.cooperatesWith(index).length > 0) return [];
     const found: Found = {
       code: foreignMetric.code,
@@ -45,7 +55,7 @@ function check(context: FindingContext): Found[] {
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
       evidence: () => [],
-      fixes: () => replacements(context, match, term, own),
+      fixes: () => replacements(context, match, term, offers()),
       item,
     };
     return [found];
@@ -64,28 +74,52 @@ function foreignOwner({ organizationRoles }: FindingContext, term: Term, own: st
   return (term.roles[own] ?? 0) < SHARED ? owner : undefined;
 }
 
-/** Metrics of the role that the draft does not name yet, those of the same sort (a share, an amount) first. */
-function replacements(context: FindingContext, match: TermMatch, written: Term, own: string): Fix[] {
-  const { text, pack, matches, language, phrases } = context;
-  const words = text.slice(match.start, match.end);
-  const locale = writtenLanguage(words, language);
-  const used = new Set(matches.map(({ term }) => term));
-  const isShare = (term: Term): boolean => phrases.drafts().share.test(Object.values(termName(term)).join(' '));
-  const sameSort = (term: Term): number => Number(isShare(term) === isShare(written));
-  return pack.terms
+/** Metrics of the role that the draft does not name yet, and whether each is a share. */
+function offersFor(
+  context: FindingContext,
+  own: string,
+): readonly { readonly term: Term; readonly isShare: boolean }[] {
+  const used = new Set(context.matches.map(({ term }) => term));
+  return context.pack.terms
     .filter(
       (term) => term.kind === 'metric' && term.roles[own] === CORE && mainRole(term) === own && !used.has(term.id),
     )
-    .sort((a, b) => sameSort(b) - sameSort(a))
+    .map((term) => ({ term, isShare: isShare(context, term) }));
+}
+
+function isShare({ phrases }: FindingContext, term: Term): boolean {
+  return phrases.drafts().share.test(Object.values(termName(term)).join(' '));
+}
+
+/** What is offered instead of a metric, those of the same sort (a share, an amount) first. */
+function replacements(
+  context: FindingContext,
+  match: TermMatch,
+  written: Term,
+  offers: ReturnType<typeof offersFor>,
+): Fix[] {
+  const { text, language } = context;
+  const range = wholeWord(context, match);
+  if (!range) return [];
+  const words = text.slice(match.start, match.end);
+  const locale = writtenLanguage(words, language);
+  const isOfShare = isShare(context, written);
+  return [...offers.filter((it) => it.isShare === isOfShare), ...offers.filter((it) => it.isShare !== isOfShare)]
     .slice(0, OFFERED)
-    .map((term) => {
-      const name = nameLike(words, termName(term)[locale], locale);
-      return {
-        code: 'replace-metric',
-        args: { term: term.id, name },
-        changes: [{ start: match.start, end: match.end, newText: name }],
-      };
+    .map(({ term }) => {
+      const name = asDraft(context, nameLike(words, termName(term)[locale], locale));
+      return { code: 'replace-metric', args: { term: term.id, name }, changes: [{ ...range, newText: name }] };
     });
+}
+
+/** A metric with the sign of a number behind it (`日活跃用户` + `数`), which its replacement has itself; undefined inside of a word. */
+function wholeWord({ text, phrases }: FindingContext, { start, end }: TermMatch): TextRange | undefined {
+  const isLatin = (unit: string): boolean => /[A-Za-z0-9]/u.test(unit);
+  const isCut = (inside: string, beside: string): boolean => isLatin(inside) && (isLatin(beside) || beside === '-');
+  if (isCut(text.charAt(start), text.charAt(start - 1)) || isCut(text.charAt(end - 1), text.charAt(end)))
+    return undefined;
+  const tail = phrases.drafts().metricTail.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return { start, end: end + tail };
 }
 
 /** With a capital where the word it stands for has one. */

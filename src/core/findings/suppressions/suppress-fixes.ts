@@ -33,7 +33,8 @@ function suppressLine(
     return { start: at, end: at, newText: ` ${comment(text, 'disable-line', code)}` };
   }
   const behind = item && endOfWords(text, draft, start);
-  if (behind !== undefined) return { start: behind, end: behind, newText: ` ${comment(text, 'disable-line', code)}` };
+  // A blank before it would show.
+  if (behind !== undefined) return { start: behind, end: behind, newText: comment(text, 'disable-line', code) };
   const line = lineStart(text, start);
   const at = line === 0 && text.charCodeAt(0) === 0xfeff ? 1 : line;
   const indentation =

@@ -50,6 +50,8 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     measured: pattern('i')`${both(({ metrics }) => metrics.measured)}`,
     /** What the name of a metric says that is a share. */
     share: pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
+    /** What stands behind the name of a metric and is part of it. */
+    metricTail: pattern('u')`^${zh.metrics.tails}`,
     level: levelReader({ zh, en }),
   };
 }
