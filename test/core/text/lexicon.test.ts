@@ -166,6 +166,16 @@ describe('An automaton of many patterns', () => {
     assert.ok(nodes.length / RECORD <= 1.02 * (states.size + 2 * alphabet.length), `${nodes.length / RECORD} records`);
   });
 
+  it('has the same classes in whatever order the patterns come: frequent units first, of equally frequent ones the lower', () => {
+    const patterns = ['ba', 'dc', 'ab', 'ce', 'cb'];
+    const alphabet = [...'bcade'].map((character) => character.charCodeAt(0));
+    for (let turn = 0; turn < patterns.length; turn++) {
+      assert.deepEqual([...buildAutomaton(patterns).alphabet], alphabet);
+      assert.deepEqual([...buildAutomaton([...patterns].reverse()).alphabet], alphabet);
+      patterns.push(patterns.shift()!);
+    }
+  });
+
   it('begins nothing inside of a word, where that was asked for', () => {
     const patterns = ['sale', 'ales', '销售b', 'b'];
     const automaton = new Automaton(buildAutomaton(patterns, WORD_UNITS), WORD_UNITS);
