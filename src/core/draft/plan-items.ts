@@ -7,7 +7,7 @@ import type { DraftItem } from './draft.ts';
 const LONGEST_LEAD = 80;
 
 /**
- * The items of a plan, those that state something (`熟人的推荐胜过硬广告`) and those that a line leads to that announces topics, people or
+ * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
  * examples (`The course covers:`) as context.
  */
 export function planItems(
@@ -16,14 +16,15 @@ export function planItems(
   items: readonly DraftItem[],
   phrases: Phrases,
 ): readonly DraftItem[] {
-  const { statement } = phrases.drafts();
+  const { statement, announcement } = phrases.drafts();
   const led = ledRuns(text, blocks, phrases);
   let run = 0;
   return items.map((item) => {
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
     const isLed = run < led.length && led[run]!.start <= item.start;
-    const isStated = item.form !== 'row' && statement.test(text.slice(item.content.start, item.content.end));
+    const words = text.slice(item.content.start, item.content.end);
+    const isStated = item.form !== 'row' && (statement.test(words) || announcement.test(words));
     return isLed || isStated ? { ...item, section: 'context' as const } : item;
   });
 }

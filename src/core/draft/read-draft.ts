@@ -58,7 +58,8 @@ export function readDraftAgain(
   const { headings } = reader;
   const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);
   const isPlanned = named !== undefined && words.phrases.titles().isPlan(text.slice(named.start, named.end));
-  const kind = kindOf(frontMatter, headings, reader, isPlanned);
+  const isPost = named !== undefined && words.phrases.titles().namesPost(text.slice(named.start, named.end));
+  const kind = kindOf(frontMatter, headings, reader, { isPlanned, isPost });
   const found = reader.itemsOf(kind);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const items = kind === 'plan' ? planItems(text, blocks.blocks, all, words.phrases) : all;
@@ -87,19 +88,20 @@ const PLAN_TITLE = 2;
 
 /**
  * The kind that the front matter names, else the one whose sections there are more of; a title that names a plan counts for some. Work
- * with owners and no section of a job description is a plan, and without duties and requirements there is no job description.
+ * with owners and no section of a job description is a plan, and there is no job description without a post: duties, requirements, or a title that
+ * names one.
  */
 function kindOf(
   frontMatter: FrontMatter | undefined,
   headings: readonly DraftHeading[],
   reader: { readonly hasOwners: boolean },
-  isPlanned: boolean,
+  { isPlanned, isPost }: { readonly isPlanned: boolean; readonly isPost: boolean },
 ): DraftKind {
   const named = frontMatter?.entries.find(({ key }) => key === 'kind')?.value;
   if (named === 'jd' || named === 'plan') return named;
   const count = (kinds: typeof JD_SECTIONS): number =>
     headings.filter(({ section }) => section && kinds.includes(section)).length;
-  const jd = count(POST_SECTIONS) > 0 ? count(JD_SECTIONS) : 0;
+  const jd = isPost || count(POST_SECTIONS) > 0 ? count(JD_SECTIONS) : 0;
   const plan = count(PLAN_SECTIONS) + (isPlanned ? PLAN_TITLE : 0);
   if (jd + plan === 0) return reader.hasOwners ? 'plan' : 'other';
   return jd >= plan ? 'jd' : 'plan';

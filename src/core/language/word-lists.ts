@@ -51,7 +51,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 const SHARED = {
   owners: { open: WORDS, teams: WORDS },
   titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS },
-  plans: { titles: WORDS, statements: WORDS, leads: WORDS },
+  plans: { titles: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS },
   sections: {
     announced: groups('responsibility', 'requirement'),
@@ -239,6 +239,7 @@ export const WORD_LISTS = {
       sizes: WORDS,
       gains: WORDS,
     },
+    plans: { ...SHARED.plans, news: WORDS },
     headings: { parts: FREE_GROUPS, shapes: groups(...HEADING_KINDS), persons: WORDS },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior') },
     posts: {

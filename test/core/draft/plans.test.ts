@@ -41,6 +41,10 @@ describe('A plan', () => {
       'context',
       'context',
     ]);
+    assert.deepEqual(
+      lines('## Launch week\n\n- Tell existing customers\n- Email the news to all users\n- 短信通知會員\n'),
+      ['context', 'context', 'context'],
+    );
     assert.deepEqual(lines('## 达人策略\n\n- 请十位普通人试用\n- 熟人的推荐胜过硬广告\n'), [undefined, 'context']);
   });
 

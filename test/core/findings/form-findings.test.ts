@@ -28,6 +28,19 @@ describe('A job description without a section', () => {
     assert.doesNotMatch(after, /#/);
   });
 
+  it('is left alone where a list stands below a heading that nobody knows: it may be the missing one', () => {
+    const text = `${duties}\n## 门当户对\n\n- 两年经验\n- 会开车\n`;
+    assert.deepEqual(only(text, 'jd/missing-section'), []);
+  });
+
+  it('is told of a post that has benefits alone', () => {
+    const text = '# Sales Executive\n\n## Benefits\n\n- Car\n- Pension\n- Lunch\n';
+    assert.deepEqual(
+      only(text, 'jd/missing-section').map(({ args }) => args.section),
+      ['responsibility', 'requirement'],
+    );
+  });
+
   it('is left alone while it is being begun, and is no plan', () => {
     assert.deepEqual(only('# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n', 'jd/missing-section'), []);
     assert.deepEqual(

@@ -149,6 +149,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'titles.own': (words) => !phrases.titles().isOtherProfession(words),
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),
+    'plans.announcements': (line) => phrases.drafts().announcement.test(line),
+    'plans.news': (line) => phrases.drafts().announcement.test(line),
     'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
     'headings.words': (heading) => wordsIn(phrases.lists.zh.headings.words)(heading),
     'headings.persons': (line) =>

@@ -14,9 +14,23 @@ export const missingSection: Rule = {
   check,
 };
 
+/** A list below a heading that says nothing we know may be the one that is looked for. */
+const FEWEST_LISTED = 2;
+
+function hasUntoldPart({ draft, title }: FindingContext): boolean {
+  return draft.sections.some(
+    ({ heading, kind, firstItem, endItem }) =>
+      heading !== undefined &&
+      kind === undefined &&
+      heading.content.start !== title?.range?.start &&
+      endItem - firstItem >= FEWEST_LISTED,
+  );
+}
+
 function check(context: FindingContext): Found[] {
   const { text, draft, phrases } = context;
   if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
+  if (hasUntoldPart(context)) return [];
   const { announced } = phrases.drafts();
   const missing = (['responsibility', 'requirement'] as const).filter(
     (kind) =>

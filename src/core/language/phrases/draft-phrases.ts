@@ -38,6 +38,10 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     statement: pattern(
       'i',
     )`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b`,
+    /** What a line of a plan says that tells people something: whoever sends it, it is nobody's own work. */
+    announcement: pattern(
+      'i',
+    )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^(?:e-?mail|send|post|share)\b.{0,40}\b${en.plans.news}\b`,
     /** What a line says that leads to topics, people or examples. */
     leadsToContext: pattern(
       'i',
