@@ -49,6 +49,17 @@ describe('A document with several posts', () => {
       'plaintext',
       ['门市店长 2名', '社群运营 若干名'],
     ],
+    'numbers of people behind a cross': [
+      `大客户销售 x2\n${ZH}\n用户运营 ×1\n${ZH}`,
+      'plaintext',
+      ['大客户销售 x2', '用户运营 ×1'],
+    ],
+    'numbers before titles': [`一、大客户销售\n${ZH}\n二、用户运营\n${ZH}`, 'plaintext', ['大客户销售', '用户运营']],
+    'sections in words of their own': [
+      'Account Executive\n\nWhat you will do\n- Win accounts\n- Close\n\nWhat we are looking for\n- A diploma\n\nCommunity Manager\n\nWhat you will do\n- Run the forum\n\nWhat we are looking for\n- Care\n',
+      'plaintext',
+      ['Account Executive', 'Community Manager'],
+    ],
     labels: [`岗位一：抖音主播\n${ZH}岗位二：平面设计\n${ZH}`, 'plaintext', ['抖音主播', '平面设计']],
     brackets: [`【内容运营】\n${ZH}【渠道销售】\n${ZH}`, 'plaintext', ['内容运营', '渠道销售']],
     'bare lines above the duties': [
@@ -121,6 +132,26 @@ describe('A document with several posts', () => {
   for (const [name, [text, flavor]] of Object.entries(single)) {
     it(`is not told of ${name}`, () => assert.deepEqual(titlesOf(text, flavor), []));
   }
+
+  it('has each duty of a post in two languages counted once, section by section and line by line', () => {
+    const duties = Array.from({ length: 8 }, (_, at) => [
+      `策划第${at + 1}季品牌传播`,
+      `Plan brand campaign number ${at + 1}`,
+    ]);
+    const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+    const [zh, en] = [0, 1].map((at) => list(duties.map((pair) => pair[at]!)));
+    const head = '# 品牌经理 Brand Manager\n\n## 岗位职责 Responsibilities\n\n';
+    for (const text of [
+      `${head}${list(duties.flat())}`,
+      `${head}${zh!}\n### In English\n\n${en!}`,
+      `# 品牌经理\n\n## 岗位职责\n\n${zh!}\n# Brand Manager\n\n## Responsibilities\n\n${en!}`,
+    ]) {
+      const { posts, findings } = analyzer.analyze(`${text}\n## 任职要求\n\n- 大专\n`, 'markdown');
+      assert.deepEqual([posts, findings.filter(({ code }) => code === 'jd/too-many-duties')], [[], []]);
+    }
+    const chinese = `${head}${zh!.repeat(2)}\n## 任职要求\n\n- 大专\n`;
+    assert.ok(analyzer.analyze(chinese, 'markdown').findings.some(({ code }) => code === 'jd/too-many-duties'));
+  });
 
   it('keeps what is about all posts out of the last one', () => {
     const text = `# 招聘\n\n## 大客户销售\n\n${MD_ZH}## 用户运营\n\n${MD_ZH}# 联系我们\n\n- 发邮件到人事\n`;

@@ -1,4 +1,5 @@
 /** The words by which the title of a post is told among the lines of a document that holds several. */
+import { HAN_CLASS } from '../../text/han.ts';
 import { HAN_NUMERALS } from '../numerals.ts';
 import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
@@ -15,7 +16,7 @@ export function postPhrases({ zh, en }: LanguageLists) {
     /** How many people are looked for, behind the words of a title: `（3人）`, `2名`, "(3 openings)", "x2". */
     count: pattern(
       'iu',
-    )`[（(【\[]${heads}[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}[ \t]{0,4}[）)\]]$|[ \t][x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}[）)]$`,
+    )`[（(【\[]${heads}[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}[ \t]{0,4}[）)\]]$|(?:[ \t]|(?<=[${HAN_CLASS}]))[x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}[）)]$`,
     /** What a position is called, at the end of its words. */
     profession: pattern(
       'iu',
