@@ -57,6 +57,19 @@ export const scraps = fc.constantFrom(
     '3年',
   ],
   ...['负责客户开发', '拉新 DAU', 'role: sales\n', 'kind: plan\n', '行动项', '🎯', '\ud83c', '\ufeff', '销售经理'],
+  ...['<br>', '<br/>\n', '<li>', '</li>', '<td>', '<th>', '<p>', '</p>', '<h2>', '</h2>', '<ul>\n', '<b>'],
+  ...['\n🚀 ', '\n✨', '\nI. ', '\nII. ', '\n> [!note] 任职要求\n', '\n: ', '**1.** ', '\u200b', '[[a|', '$x$'],
+  ...[
+    '{/* ',
+    ' */}',
+    '\nimport a from "b"\n',
+    '\nexport const a = {\n',
+    '}\n',
+    '[^1]: ',
+    '+++\n',
+    '{"a": ',
+    ' // role-lens x',
+  ],
 );
 
 /** A draft of such scraps, mostly with some lines of usual ones. */

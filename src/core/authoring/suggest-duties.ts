@@ -36,6 +36,8 @@ export function suggestDuties(
   );
   const section = DUTY_SECTIONS.find((name) => name === item?.section);
   if (!item || !section || offset < item.content.start) return undefined;
+  // What is written right behind a bare dash would be no item any more.
+  if (/[-*+]/.test(text.charAt(item.content.start - 1)) && /^[-*+]/.test(item.marker)) return undefined;
   // Only the line of the marker: below it an item is running prose.
   const end = lineEnd(text, item.content.start);
   if (offset > end || draft.excluded.some((range) => range.start < offset && offset < range.end)) return undefined;

@@ -1,5 +1,5 @@
 /** In what state each line of a draft was met at which a block begins, so that its next version is not read from nothing. */
-import { lineEnd } from './places.ts';
+import { isLineBreak, lineEnd } from './places.ts';
 import type { Difference } from '../text/difference.ts';
 import { lowerBound, type TextRange } from '../text/range.ts';
 import type { Block, Blocks } from './block.ts';
@@ -35,6 +35,8 @@ export interface LineState {
   readonly isInQuotation: boolean;
   readonly isInTable: boolean;
   readonly number: number;
+  /** The tag of HTML that the line stands behind, on it or above; '' where there is none. */
+  readonly tag: string;
 }
 
 /** The blocks of the version before. */
@@ -81,8 +83,13 @@ export class LineStates {
     if (this.isFenceOpen) return -1;
     let index = lowerBound(this.#ats, (at) => at >= offset) - 1;
     // What stands above a line was told by looking at that line, at most.
-    while (index >= 0 && lineEnd(text, this.#ats[index]!) >= offset) index--;
+    while (index >= 0 && !this.#isWhole(text, this.#ats[index]!, offset)) index--;
     return index;
+  }
+
+  /** Whether a line begins at an offset, not a part of one behind a tag, and ends before another offset. */
+  #isWhole(text: string, at: number, offset: number): boolean {
+    return (at === 0 || isLineBreak(text.charCodeAt(at - 1))) && lineEnd(text, at) < offset;
   }
 
   /** Index of the state at an offset, if it is the same as another that was met elsewhere, behind a change; else -1. */
@@ -97,6 +104,7 @@ export class LineStates {
       state.isInQuotation === other.isInQuotation &&
       state.isInTable === other.isInTable &&
       state.number === other.number &&
+      state.tag === other.tag &&
       sameLists(state.lists, other.lists) &&
       sameOpen(state.open, open, other.at - state.at) &&
       (open === undefined || open.start >= newEnd);

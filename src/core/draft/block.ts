@@ -4,7 +4,9 @@ import { moved, type TextRange } from '../text/range.ts';
 /** Plain text knows no indented code: people indent there as they like. */
 export type Flavor = 'markdown' | 'plaintext';
 
-export type BlockKind = 'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule';
+/** A `label` names what stands below it (a head cell, a summary); a `note` is what a label in brackets stands for. */
+export type BlockKind =
+  'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule' | 'label' | 'note';
 
 export interface Block extends TextRange {
   readonly kind: BlockKind;

@@ -5,40 +5,42 @@
  * Every line belongs to exactly one block. One pass, linear in the length of the text.
  */
 import { shiftOf } from '../text/difference.ts';
-import { Lines } from '../text/lines.ts';
+import { Lines, type Line } from '../text/lines.ts';
 import { firstFrom, moved, trimmed, type TextRange } from '../text/range.ts';
-import { movedBlock, type Block, type BlockKind, type Blocks, type Flavor } from './block.ts';
+import { tagAfter } from '../text/tags.ts';
+import { movedBlock, type Blocks, type Flavor } from './block.ts';
 import {
   headOf,
   LineStates,
   type EarlierBlocks,
   type LineState,
   type ListLevel,
-  type OpenBlock,
   type ReadBlocks,
 } from './block-states.ts';
+import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { continues, underlines } from './continuation.ts';
-import { readHeading } from './heading-line.ts';
+import { headingLevel, readHeading } from './heading-line.ts';
 import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 
-import { scanInline } from './inline.ts';
 import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
 import { itemAt, paragraphAt } from './open-block.ts';
+import { endOfModule, readNoteLabel, wordsOfCallout } from './special-lines.ts';
 import { headsTable } from './table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const LINK_DEFINITION = /^\[[^\]]{1,999}\]:[ \t]*/;
+/** Tags whose words are an item. */
+const ITEM_TAG = /^(?:li|dd|td)$/;
+/** A heading that ends no section but its own. */
+const INNERMOST = 6;
 /** Longer lines are prose: no fence, rule or underline is looked for in them. */
 const LONGEST_HEAD = 256;
 /** A comment of plain text, which has no syntax for one: a line of its own that speaks to Role Lens. */
 const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
-export function readBlocks(text: string, flavor: Flavor): Blocks {
-  return readBlocksAgain(text, flavor, undefined);
-}
+export const readBlocks = (text: string, flavor: Flavor): Blocks => readBlocksAgain(text, flavor, undefined);
 
 /**
  * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
@@ -51,29 +53,23 @@ export function readBlocksAgain(text: string, flavor: Flavor, before: EarlierBlo
   return { blocks, excluded, states, frontMatter, head: before ? headOf(blocks, before, head) : 0, tail };
 }
 
-class BlockReader {
-  blocks: Block[] = [];
-  excluded: TextRange[] = [];
+class BlockReader extends BlockWriter {
   frontMatter: FrontMatter | undefined;
   states = new LineStates();
-  readonly #text: string;
-  #lines: Lines;
   readonly #isPlain: boolean;
-  #open: OpenBlock | undefined;
   /** The list items that the current line may stand in. */
   #lists: ListLevel | undefined;
   /** The innermost one that was left last; the next item of its list has the same. */
   #left: ListLevel | undefined;
   #isAfterBlank = true;
   #isInQuotation = false;
-  /** Whether the line above is part of a table, so that this one is a row of it whatever it looks like. */
-  #isInTable = false;
   /** Number of the last item that had one. */
   #number = 0;
+  /** The tag of HTML that the current line stands behind, on it or on lines above that hold nothing else. */
+  #tag = '';
 
   constructor(text: string, isPlain: boolean) {
-    this.#text = text;
-    this.#lines = new Lines(text);
+    super(text);
     this.#isPlain = isPlain;
   }
 
@@ -81,12 +77,14 @@ class BlockReader {
   read(before: EarlierBlocks | undefined): { head: number; tail: number } {
     const kept = before && this.#resume(before);
     let index = kept ? kept.line : this.#frontMatter();
-    for (let line = this.#lines.at(index); line; line = this.#lines.at(++index)) {
+    for (let line = this.lines.at(index); line; line = this.lines.at(++index)) {
       const tail = kept ? this.#takeOver(before, line) : 0;
       if (tail > 0) return { head: kept!.head, tail };
       index = this.#line(index, line);
+      const last = this.lines.at(index)!;
+      if (!this.open && last.end < last.tagEnd) this.excluded.push({ start: last.end, end: last.tagEnd });
     }
-    this.#close(index);
+    this.close(index);
     return { head: kept?.head ?? 0, tail: 0 };
   }
 
@@ -98,7 +96,7 @@ class BlockReader {
     states,
     difference,
   }: EarlierBlocks): { line: number; head: number } | undefined {
-    const from = states.lastBefore(this.#text, difference.start);
+    const from = states.lastBefore(this.text, difference.start);
     if (from < 0) return undefined;
     const state = states.get(from);
     const first = state.open?.start ?? state.at;
@@ -107,25 +105,26 @@ class BlockReader {
     this.excluded = excluded.slice(0, firstFrom(excluded, first));
     this.frontMatter = frontMatter;
     this.states = states.upTo(from);
-    this.#open = state.open;
+    this.open = state.open;
     this.#lists = state.lists;
     this.#isAfterBlank = state.isAfterBlank;
     this.#isInQuotation = state.isInQuotation;
-    this.#isInTable = state.isInTable;
+    this.isInTable = state.isInTable;
     this.#number = state.number;
-    this.#lines = new Lines(this.#text, first);
+    this.#tag = state.tag;
+    this.lines = new Lines(this.text, first, true);
     let line = 0;
-    while (this.#lines.at(line)!.start < state.at) line++;
+    while (this.lines.at(line)!.start < state.at) line++;
     return { line, head };
   }
 
   /** Takes over all from a line behind the change on, if it is met in the state in which it was met before. */
-  #takeOver({ blocks, excluded, states, difference }: EarlierBlocks, { start }: TextRange): number {
-    if (start < difference.newEnd) return 0;
+  #takeOver({ blocks, excluded, states, difference }: EarlierBlocks, { start, tagStart }: Line): number {
+    if (tagStart < difference.newEnd) return 0;
     const shift = shiftOf(difference);
     const from = states.sameAt(start - shift, this.#state(start), difference);
     if (from < 0) return 0;
-    const first = (this.#open?.start ?? start) - shift;
+    const first = (this.open?.start ?? tagStart) - shift;
     const tail = blocks.slice(firstFrom(blocks, first));
     for (const block of tail) this.blocks.push(movedBlock(block, shift));
     for (const range of excluded.slice(firstFrom(excluded, first))) this.excluded.push(moved(range, shift));
@@ -136,46 +135,69 @@ class BlockReader {
   #state(at: number): LineState {
     return {
       at,
-      open: this.#open,
+      open: this.open,
       lists: this.#lists,
       isAfterBlank: this.#isAfterBlank,
       isInQuotation: this.#isInQuotation,
-      isInTable: this.#isInTable,
+      isInTable: this.isInTable,
       number: this.#number,
+      tag: this.#tag,
     };
   }
 
   /** Reads the block that a line begins or goes on with, and answers the last line that was read. */
-  #line(index: number, line: TextRange): number {
-    const text = this.#text;
-    const head = readLineHead(text, line, this.#isPlain ? Infinity : (this.#lists?.column ?? 0) + 4);
+  #line(index: number, line: Line): number {
+    const state = this.#state(line.start);
+    const head = this.#head(line);
+    if (line.tagStart < line.start || line.tag !== '') this.#passTags(index, line);
     if (head.at === line.end) {
-      this.#close(index);
+      this.close(index);
       this.#isAfterBlank = true;
-      this.#isInTable = false;
+      this.isInTable = false;
       return index;
     }
-    const state = this.#state(line.start);
     const last = this.#lineOfWords(index, line, head);
+    this.#tag = '';
     // A line that goes on with the block above is no place to begin at.
-    if (state.open === undefined || this.#open !== state.open) this.states.add(state);
+    if (state.open === undefined || this.open !== state.open) this.states.add(state);
     return last;
   }
 
+  /** What stands before the words of a line; behind a tag, blanks and signs of quotations say nothing. */
+  #head(line: Line): LineHead {
+    const head = readLineHead(this.text, line, this.#isPlain ? Infinity : (this.#lists?.column ?? 0) + 4);
+    return line.tagStart < line.start ? { ...head, indent: 0, isQuoted: this.#isInQuotation } : head;
+  }
+
+  /** Leaves out the tags before a line. All but a break end the block above. */
+  #passTags(index: number, line: Line): void {
+    const isOpen = this.open !== undefined;
+    if (line.tag !== 'br') this.close(index);
+    if (!isOpen) this.leaveOutTags(line);
+    this.#tag = tagAfter(this.#tag, line.tag);
+  }
+
   #lineOfWords(index: number, line: TextRange, head: LineHead): number {
-    const text = this.#text;
-    if (head.isQuoted !== this.#isInQuotation) this.#isInTable = false;
+    const text = this.text;
+    if (head.isQuoted !== this.#isInQuotation) this.isInTable = false;
     if (head.isQuoted && !this.#isInQuotation) {
       // A quotation ends whatever stands outside of it and begins its own lists.
-      this.#close(index);
+      this.close(index);
       this.#lists = undefined;
     }
     this.#isInQuotation = head.isQuoted;
     if (this.#isAfterBlank) this.#leaveLists(head.indent);
 
+    const level = headingLevel(this.#tag);
+    if (level > 0 || this.#tag === 'th' || this.#tag === 'summary') {
+      this.close(index);
+      this.words(level > 0 ? 'heading' : 'label', line, { start: head.at, end: line.end }, level);
+      this.#isAfterBlank = false;
+      return index;
+    }
     const isDeep = this.#isDeep(head);
-    if (isDeep && !this.#open && !head.isQuoted) {
-      return this.#range('code', index, endOfIndentedCode(text, this.#lines, index, this.#listAround(head) + 4));
+    if (isDeep && !this.open && !head.isQuoted) {
+      return this.range('code', index, endOfIndentedCode(text, this.lines, index, this.#listAround(head) + 4));
     }
     const last = isDeep ? undefined : this.#sign(index, line, head);
     if (last !== undefined) {
@@ -188,40 +210,38 @@ class BlockReader {
 
   /** Reads a block that is told by its first sign: a fence, a comment, a heading, a rule, a table. */
   #sign(index: number, line: TextRange, head: LineHead): number | undefined {
-    const text = this.#text;
+    const text = this.text;
     const first = text.charAt(head.at);
     const isShort = line.end - head.at <= LONGEST_HEAD;
     if ((first === '`' || first === '~') && isShort) {
       const fence = openingFence(text, head.at, line.end);
       if (fence !== undefined) {
-        this.#close(index);
         this.#leaveLists(head.indent);
-        const last = endOfFence(text, this.#lines, index, fence, this.#listAround(head), head.isQuoted);
-        return this.#range('code', index, last);
+        const last = endOfFence(text, this.lines, index, fence, this.#listAround(head), head.isQuoted);
+        return this.range('code', index, last);
       }
     }
-    if (first === '<' && text.startsWith('<!--', head.at)) {
-      const last = endOfComment(text, this.#lines, index, head.at);
-      if (last !== undefined) {
-        this.#close(index);
-        return this.#range('comment', index, last);
-      }
+    if ((first === '<' && text.startsWith('<!--', head.at)) || (first === '{' && text.startsWith('{/*', head.at))) {
+      const last = endOfComment(text, this.lines, index, head.at, first === '<' ? '-->' : '*/}');
+      if (last !== undefined) return this.range('comment', index, last);
     }
-    if (first === '/' && this.#isPlain && PLAIN_COMMENT.test(text.slice(head.at, head.at + 16))) {
-      this.#close(index);
-      return this.#range('comment', index, index);
+    if (first === '/' && this.#isPlain && PLAIN_COMMENT.test(text.slice(head.at, head.at + 16)))
+      return this.range('comment', index, index);
+    if ((first === 'i' || first === 'e') && !this.open) {
+      const last = endOfModule(text, this.lines, index, head.at);
+      if (last !== undefined) return this.range('code', index, last);
     }
+    if (first === '[' && head.isQuoted && this.#callout(index, line, head)) return index;
     if (first === '#' && this.#heading(index, line, head)) return index;
     if ((first === '-' || first === '=' || first === '*' || first === '_') && isShort) {
       const rest = text.slice(head.at, line.end);
       // Where a table's head could be underlined, `underlines` says no: a table has been read by then.
-      if (!this.#isPlain && this.#open && underlines(this.#open, rest, head))
-        return this.#underlined(index, line, rest);
+      if (!this.#isPlain && this.open && underlines(this.open, rest, head)) return this.#underlined(index, line, rest);
       if (RULE.test(rest)) {
-        this.#close(index);
-        this.#single('rule', line, { start: line.end, end: line.end });
+        this.close(index);
+        this.single('rule', line, { start: line.end, end: line.end });
         this.#leaveLists(head.indent);
-        this.#isInTable = false;
+        this.isInTable = false;
         return index;
       }
     }
@@ -229,24 +249,34 @@ class BlockReader {
   }
 
   #heading(index: number, line: TextRange, head: LineHead): boolean {
-    const text = this.#text;
+    const text = this.text;
     const heading = readHeading(text, head.at, line.end);
     if (!heading) return false;
-    this.#close(index);
-    this.#single('heading', line, heading.content, heading.level);
-    scanInline(text, heading.content.start, heading.words, this.excluded);
+    this.close(index);
+    this.single('heading', line, heading.content, heading.level);
+    this.scan(heading.content.start, heading.words);
     this.#leaveLists(head.indent);
-    this.#isInTable = false;
+    this.isInTable = false;
+    return true;
+  }
+
+  /** The head of a callout is a heading within the section that it stands in; one without words is a sign. */
+  #callout(index: number, line: TextRange, head: LineHead): boolean {
+    const words = wordsOfCallout(this.text, head.at, line.end);
+    if (words === undefined) return false;
+    this.close(index);
+    this.excluded.push({ start: head.at, end: words });
+    this.words(words < line.end ? 'heading' : 'rule', line, { start: words, end: line.end }, INNERMOST);
     return true;
   }
 
   /** Makes the open paragraph a heading, because this line underlines it. */
   #underlined(index: number, line: TextRange, rest: string): number {
-    const { start, content } = this.#open!;
-    const { end } = this.#lines.at(index - 1)!;
-    this.#push('heading', start, line.end, trimmed(this.#text, content, end), rest.startsWith('=') ? 1 : 2, '');
-    scanInline(this.#text, content, end, this.excluded);
-    this.#open = undefined;
+    const { start, content } = this.open!;
+    const { end } = this.lines.at(index - 1)!;
+    this.push('heading', start, line.end, trimmed(this.text, content, end), rest.startsWith('=') ? 1 : 2, '');
+    this.scan(content, end);
+    this.open = undefined;
     return index;
   }
 
@@ -256,62 +286,71 @@ class BlockReader {
    */
   #tableRow(index: number, line: TextRange, head: LineHead, hasPipe: boolean): number | undefined {
     const startsItem = (): boolean =>
-      readMarker(this.#text, head.at, line.end, this.#isPlain, this.#number) !== undefined;
-    if (!hasPipe && this.#isInTable && startsItem()) this.#isInTable = false;
-    const isHead = !this.#isInTable && !this.#isPlain && this.#headsTable(index, head);
-    this.#isInTable ||= isHead;
-    if (!hasPipe && !this.#isInTable) return undefined;
-    this.#close(index);
+      readMarker(this.text, head.at, line.end, this.#isPlain, this.#number) !== undefined;
+    if (!hasPipe && this.isInTable && startsItem()) this.isInTable = false;
+    const isHead = !this.isInTable && !this.#isPlain && this.#headsTable(index, head);
+    this.isInTable ||= isHead;
+    if (!hasPipe && !this.isInTable) return undefined;
+    this.close(index);
     this.#leaveLists(head.indent);
     this.#row(line, head.at);
     if (!isHead) return index;
     // The line of dashes is read with the head: elsewhere it would be a rule.
-    const dashes = this.#lines.at(index + 1)!;
-    this.#row(dashes, dashes.start);
+    const dashes = this.lines.at(index + 1)!;
+    this.#row(dashes, readLineHead(this.text, dashes, Infinity).at);
     return index + 1;
   }
 
   #row(line: TextRange, at: number): void {
-    this.#single('table-row', line, trimmed(this.#text, at, line.end));
-    scanInline(this.#text, at, line.end, this.excluded);
+    this.words('table-row', line, { start: at, end: line.end }, 0);
   }
 
   /** Whether the line below is the line of dashes of a table with as many columns as this line has. */
   #headsTable(index: number, head: LineHead): boolean {
-    const [line, next] = [this.#lines.at(index)!, this.#lines.at(index + 1)];
+    const [line, next] = [this.lines.at(index)!, this.lines.at(index + 1)];
     // A line that goes on with the item or the quotation above without being indented for it is words, whatever it holds.
-    const isLazy = head.indent < (this.#lists?.column ?? 0) || this.#open?.isQuoted === !head.isQuoted;
-    if (!next || (this.#open && isLazy)) return false;
-    return headsTable(this.#text, { start: head.at, end: line.end }, next, head.isQuoted, this.#listAround(head));
+    const isLazy = head.indent < (this.#lists?.column ?? 0) || this.open?.isQuoted === !head.isQuoted;
+    if (!next || (this.open && isLazy)) return false;
+    return headsTable(this.text, { start: head.at, end: line.end }, next, head.isQuoted, this.#listAround(head));
   }
 
   /** Reads a line that begins an item or a paragraph or goes on with one. */
   #words(index: number, line: TextRange, head: LineHead): void {
-    const text = this.#text;
-    if (!this.#isPlain && !this.#open && text.charAt(head.at) === '[') {
-      const definition = LINK_DEFINITION.exec(text.slice(head.at, Math.min(line.end, head.at + 1004)));
-      if (definition) {
-        const colon = head.at + definition[0].length;
-        this.#single('paragraph', line, { start: head.at, end: colon });
-        this.excluded.push({ start: colon, end: line.end });
-        return;
-      }
+    const text = this.text;
+    const label = this.#isPlain || this.open ? undefined : readNoteLabel(text, head.at, line.end);
+    if (label) {
+      this.single('note', line, { start: head.at, end: label.end });
+      this.excluded.push({ start: head.at, end: label.hasWords ? label.end : line.end });
+      if (label.hasWords) this.scan(label.end, line.end);
+      return;
     }
     const marker = this.#isDeep(head) ? undefined : readMarker(text, head.at, line.end, this.#isPlain, this.#number);
     if (marker) {
-      this.#close(index);
+      this.close(index);
       this.#leaveLists(head.indent);
       if (marker.number > 0) this.#number = marker.number;
       const { open, column } = itemAt(text, line, head, marker, this.#listAround(head));
-      this.#open = open;
+      this.open = open;
       this.#enterList(column);
       this.#isAfterBlank = false;
       return;
     }
-    if (this.#open && this.#isPlain && !continues(this.#text, this.#open, this.#lines.at(index - 1)!, head))
-      this.#close(index);
-    this.#open ??= paragraphAt(line, head, this.#listAround(head));
+    if (ITEM_TAG.test(this.#tag)) {
+      this.open = { ...paragraphAt(line, head, 0), kind: 'item' };
+      this.#isAfterBlank = false;
+      return;
+    }
+    if (this.open && this.#standsForItself(index) && !continues(this.text, this.open, this.lines.at(index - 1)!, head))
+      this.close(index);
+    this.open ??= paragraphAt(line, head, this.#listAround(head));
     this.#isAfterBlank = false;
+  }
+
+  /** Whether a line need not go on with the block above: in plain text, and behind a break of HTML but in an item. */
+  #standsForItself(index: number): boolean {
+    if (this.#isPlain) return true;
+    const above = this.lines.at(index - 1)!;
+    return (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(this.open!.marker);
   }
 
   /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */
@@ -338,7 +377,7 @@ class BlockReader {
 
   /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
   #frontMatter(): number {
-    const text = this.#text;
+    const text = this.text;
     this.frontMatter = readFrontMatter(text);
     if (!this.frontMatter) {
       // What opens it may be closed, or become YAML, by whatever is written below.
@@ -348,37 +387,10 @@ class BlockReader {
     const { end } = this.frontMatter.range;
     this.excluded.push(...notProse(text, this.frontMatter));
     let last = 0;
-    while (this.#lines.at(last)!.end < end) last++;
-    const first = last > 1 ? this.#lines.at(1)!.start : this.#lines.at(last)!.start;
-    const content = { start: first, end: last > 1 ? this.#lines.at(last - 1)!.end : first };
-    this.#push('front-matter', 0, end, content, 0, '');
+    while (this.lines.at(last)!.end < end) last++;
+    const first = last > 1 ? this.lines.at(1)!.start : this.lines.at(last)!.start;
+    const content = { start: first, end: last > 1 ? this.lines.at(last - 1)!.end : first };
+    this.push('front-matter', 0, end, content, 0, '');
     return last + 1;
-  }
-
-  /** Ends the open block on the line before `before`. */
-  #close(before: number): void {
-    if (!this.#open) return;
-    const { kind, start, content, level, marker } = this.#open;
-    const end = this.#lines.at(before - 1)!.end;
-    this.#push(kind, start, end, trimmed(this.#text, content, end), level, marker);
-    scanInline(this.#text, content, end, this.excluded);
-    this.#open = undefined;
-  }
-
-  #single(kind: BlockKind, line: TextRange, content: TextRange, level = 0): void {
-    this.#push(kind, line.start, line.end, content, level, '');
-  }
-
-  /** Adds lines that hold no prose, and answers the last of them. */
-  #range(kind: BlockKind, first: number, last: number): number {
-    const range = { start: this.#lines.at(first)!.start, end: this.#lines.at(last)!.end };
-    this.#push(kind, range.start, range.end, range, 0, '');
-    this.excluded.push(range);
-    this.#isInTable = false;
-    return last;
-  }
-
-  #push(kind: BlockKind, start: number, end: number, content: TextRange, level: number, marker: string): void {
-    this.blocks.push({ kind, start, end, content, level, marker });
   }
 }

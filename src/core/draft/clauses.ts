@@ -1,8 +1,11 @@
 /** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons, sentences. */
 import { isAbbreviation } from '../language/abbreviations.ts';
 import { isHan } from '../text/han.ts';
-import { isWhiteSpace, trimmed, type TextRange } from '../text/range.ts';
+import { isWhiteSpace, lowerBound, trimmed, type TextRange } from '../text/range.ts';
+import { beginsBlockTag } from '../text/tags.ts';
+import { withoutComments } from './comments.ts';
 import { isDigit, numberStarts, readMarker, type Marker } from './markers.ts';
+import { isInvisible } from './signs.ts';
 
 export interface Clause extends TextRange {
   /** The number before it as written, or ''. */
@@ -48,25 +51,38 @@ function buildKinds(): Uint8Array {
 }
 
 /**
- * The clauses of a stretch of text, in order, without their numbers, closing signs and the white space around them.
+ * The clauses of a stretch of text, in order, without their numbers, closing signs, comments and the white space around them.
+ * @param excluded where no prose stands: sorted, not overlapping; none of these is cut
  * @param isHeading says of words in `【】` whether they head what follows, so that they are a clause of their own
  */
 export function splitClauses(
   text: string,
   { start, end }: TextRange,
+  excluded: readonly TextRange[],
   isHeading: (range: TextRange) => boolean = () => false,
 ): Clause[] {
   const clauses: Clause[] = [];
   const skip = new Parentheses(text, end);
+  let gap = lowerBound(excluded, (range) => range.end > start);
   let from = start;
   let number = 0;
   const add = (to: number): void => {
-    const clause = clauseIn(text, from, to, number);
+    const clause = clauseIn(text, from, to, number, excluded);
     if (!clause) return;
     if (clause.number > 0) number = clause.number;
     clauses.push(clause);
   };
   for (let at = start; at < end;) {
+    while (gap < excluded.length && excluded[gap]!.end <= at) gap++;
+    const left = excluded[gap];
+    if (left && left.start <= at) {
+      if (left.start === at && beginsBlockTag(text, at)) {
+        add(at);
+        from = left.end;
+      }
+      at = left.end;
+      continue;
+    }
     const kind = KINDS[text.charCodeAt(at)]!;
     if (kind === NONE) {
       at++;
@@ -113,11 +129,22 @@ export function splitClauses(
  * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): none when it does not.
  * @param first the marker that stands before the words
  */
-export function splitNumbered(text: string, { start, end }: TextRange, first: Marker): Clause[] {
+export function splitNumbered(
+  text: string,
+  { start, end }: TextRange,
+  first: Marker,
+  excluded: readonly TextRange[],
+): Clause[] {
   const clauses: Clause[] = [];
   let from = start;
   let { number } = first;
+  let gap = lowerBound(excluded, (range) => range.end > start);
   for (let at = start; at < end; at++) {
+    while (gap < excluded.length && excluded[gap]!.end <= at) gap++;
+    if (excluded[gap] && excluded[gap]!.start <= at) {
+      at = excluded[gap]!.end - 1;
+      continue;
+    }
     if (KINDS[text.charCodeAt(at)] !== NUMBER && KINDS[text.charCodeAt(at)] !== OPENING) continue;
     const marker = inlineMarker(text, at, end, number);
     if (marker?.number !== number + 1 || marker.form !== first.form) continue;
@@ -208,11 +235,19 @@ function announces(text: string, at: number, end: number): boolean {
 }
 
 /** The clause between two borders, with the number of its marker; undefined when no words are between them. */
-function clauseIn(text: string, from: number, to: number, before: number): (Clause & { number: number }) | undefined {
-  let start = from;
-  while (start < to && (isWhiteSpace(text.charCodeAt(start)) || '，,'.includes(text.charAt(start)))) start++;
+function clauseIn(
+  text: string,
+  from: number,
+  to: number,
+  before: number,
+  excluded: readonly TextRange[],
+): (Clause & { number: number }) | undefined {
+  const isBefore = (unit: number): boolean =>
+    isWhiteSpace(unit) || isInvisible(unit) || unit === 0xff0c || unit === 0x2c;
+  const outer = withoutComments(text, { start: from, end: to }, excluded, isBefore);
+  const { start } = outer;
   const marker = readMarker(text, start, to, true, before);
-  const words = trimmed(text, marker?.words ?? start, to);
+  const words = withoutComments(text, trimmed(text, marker?.words ?? start, outer.end), excluded);
   if (words.start >= words.end) return undefined;
   const written = marker && marker.number > 0 ? text.slice(start, marker.end) : '';
   return { ...words, marker: written, head: start, number: marker?.number ?? 0 };

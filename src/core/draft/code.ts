@@ -72,8 +72,14 @@ export function endOfIndentedCode(text: string, lines: Lines, first: number, ind
 }
 
 /** Last line of the comment that opens at an offset; undefined when words stand behind its end on the same line. */
-export function endOfComment(text: string, lines: Lines, index: number, at: number): number | undefined {
-  const found = text.indexOf('-->', at + 4);
+export function endOfComment(
+  text: string,
+  lines: Lines,
+  index: number,
+  at: number,
+  closing: '-->' | '*/}',
+): number | undefined {
+  const found = text.indexOf(closing, at + closing.length + (closing === '-->' ? 1 : 0));
   if (found < 0) return lines.count - 1;
   // A comment of several lines takes its last line whole, as CommonMark has it; one that ends on its own line is read with the
   // inline rules when words follow it.

@@ -28,3 +28,8 @@ export function readHeading(text: string, start: number, end: number): HeadingLi
   if (to > content.start && to < content.end && !BLANK.includes(text.charAt(to - 1))) to = content.end;
   return { level, content: trimmed(text, content.start, to), words: content.end };
 }
+
+/** The level of a heading by its tag (`h2`); 0 for other tags. */
+export function headingLevel(tag: string): number {
+  return /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0;
+}

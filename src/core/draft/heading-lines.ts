@@ -3,6 +3,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
+import { hasLine } from './section-lines.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
 export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement', 'benefit', 'about', 'hiring']);
@@ -39,10 +40,7 @@ export class HeadingLines {
 
   /** Whether nothing else stands on the line of a span of text. */
   hasLine(from: number, to: number): boolean {
-    const before = this.#text.charAt(skipBlank(this.#text, from, -1) - 1);
-    const behind = '；;'.includes(this.#text.charAt(to)) ? to + 1 : to;
-    const after = this.#text.charAt(skipBlank(this.#text, behind, 1));
-    return (before === '' || '\r\n'.includes(before)) && (after === '' || '\r\n'.includes(after));
+    return hasLine(this.#text, from, to);
   }
 
   /** What a stretch announces that is a heading by its form. */
@@ -96,12 +94,4 @@ export function colonIn(text: string, start: number, end: number): number {
     if (unit === 0x0a || unit === 0x0d) return -1;
   }
   return -1;
-}
-
-/** Offset of the next unit that is no space or tab, looking in a direction; of its other side when looking back. */
-function skipBlank(text: string, from: number, step: 1 | -1): number {
-  let at = from;
-  const unit = (): string => text.charAt(step > 0 ? at : at - 1);
-  while (unit() !== '' && ' \t\u3000'.includes(unit())) at += step;
-  return at;
 }

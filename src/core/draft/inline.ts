@@ -1,5 +1,5 @@
 /**
- * What inside a block of Markdown is not prose: code spans, link destinations, tags and comments, bare addresses.
+ * What inside a block of Markdown is not prose: code spans, mathematics, link destinations, tags and comments, bare addresses.
  * One pass, linear in the length of the block, whatever it holds.
  */
 import type { TextRange } from '../text/range.ts';
@@ -15,6 +15,10 @@ const EXCLAMATION = 0x21;
 const COLON = 0x3a;
 const AT = 0x40;
 const DOT = 0x2e;
+const SLASH = 0x2f;
+const DOLLAR = 0x24;
+const OPEN_BRACE = 0x7b;
+const CARET = 0x5e;
 
 /** The units that may begin, hold or end something that is not prose; all others are passed over. */
 const SPECIAL = buildSpecial();
@@ -22,6 +26,7 @@ const SPECIAL = buildSpecial();
 function buildSpecial(): Uint8Array {
   const special = new Uint8Array(0x80);
   for (const unit of [BACKSLASH, BACKTICK, LESS, OPEN_BRACKET, CLOSE_BRACKET, COLON, AT, DOT]) special[unit] = 1;
+  for (const unit of [SLASH, DOLLAR, OPEN_BRACE]) special[unit] = 1;
   return special;
 }
 
@@ -40,7 +45,7 @@ class InlineScanner {
   readonly #text: string;
   readonly #end: number;
   readonly #out: TextRange[];
-  readonly #closers: Closers = { tag: -1, comment: -1, address: -1 };
+  readonly #closers: Closers = { tag: -1, comment: -1, code: -1, formula: -1, address: -1 };
   #at: number;
   /** No range may begin before this. */
   #floor: number;
@@ -87,7 +92,17 @@ class InlineScanner {
       case LESS:
         this.#leaveOut(at, endOfTag(text, at, end, this.#closers));
         return;
+      case OPEN_BRACE:
+        this.#leaveOut(at, endOfBraceComment(text, at, end, this.#closers));
+        return;
+      case DOLLAR:
+        this.#leaveOut(at, endOfFormula(text, at, end, this.#closers));
+        return;
+      case SLASH:
+        this.#leaveOut(at, endOfLineComment(text, at, end));
+        return;
       case OPEN_BRACKET:
+        if (this.#isReference(at)) return;
         this.#openers.push(text.charCodeAt(at - 1) === EXCLAMATION && this.#escaped !== at);
         this.#at++;
         return;
@@ -99,6 +114,15 @@ class InlineScanner {
         this.#leaveOut(address?.start ?? at, address?.end ?? 0);
       }
     }
+  }
+
+  /** Leaves out the number of a note (`[^1]`) and the target of a link between pages (`[[target|words]]`). */
+  #isReference(at: number): boolean {
+    const next = this.#text.charCodeAt(at + 1);
+    if (next !== CARET && next !== OPEN_BRACKET) return false;
+    const to = next === CARET ? endOfNote(this.#text, at, this.#end) : endOfPageTarget(this.#text, at, this.#end);
+    if (to > 0) this.#leaveOut(at, to);
+    return to > 0;
   }
 
   /** End of what belongs to the closing bracket at `at`, or 0. A link holds no other link. */
@@ -164,6 +188,9 @@ function backticks(text: string, at: number, end: number): number {
 interface Closers {
   tag: number;
   comment: number;
+  /** The same for the ends of comments of MDX and of formulas between two signs each. */
+  code: number;
+  formula: number;
   /** End of the last run of address characters that was looked at. */
   address: number;
 }
@@ -180,6 +207,49 @@ function endOfTag(text: string, at: number, end: number, closers: Closers): numb
   // `a <b and c> d` is prose: a tag's name is followed by white space, a slash, a colon or its end.
   const name = /^<[/!?]?[a-z][a-z0-9+.@-]*(?=[\s/>:])/i.exec(text.slice(at, Math.min(closers.tag + 1, at + 64)));
   return name ? closers.tag + 1 : 0;
+}
+
+/** End of the comment of MDX that opens at `at`, or 0. */
+function endOfBraceComment(text: string, at: number, end: number, closers: Closers): number {
+  if (!text.startsWith('{/*', at)) return 0;
+  if (closers.code < at + 3) closers.code = positionOf(text, '*/}', at + 3, end);
+  return closers.code < end ? closers.code + 3 : 0;
+}
+
+/** End of a line of plain text that speaks to Role Lens from an offset on, or 0. */
+function endOfLineComment(text: string, at: number, end: number): number {
+  if (!/^\/\/[ \t]{0,8}role-lens/.test(text.slice(at, at + 24)) || text.charCodeAt(at - 1) === COLON) return 0;
+  let to = at;
+  while (to < end && text.charCodeAt(to) !== 0x0a && text.charCodeAt(to) !== 0x0d) to++;
+  return to;
+}
+
+/** A formula on a line is no longer. */
+const LONGEST_FORMULA = 200;
+
+/** End of the formula that opens at `at`, or 0: `$x$`, but no sums of money, or `$$…$$`. */
+function endOfFormula(text: string, at: number, end: number, closers: Closers): number {
+  if (text.charCodeAt(at + 1) === DOLLAR) {
+    if (closers.formula < at + 2) closers.formula = positionOf(text, '$$', at + 2, end);
+    return closers.formula < end ? closers.formula + 2 : 0;
+  }
+  const formula = /^\$(?![\s\d])[^$\r\n]{0,199}[^\s$](?=\$(?![\w$]))/.exec(
+    text.slice(at, Math.min(end, at + LONGEST_FORMULA + 2)),
+  );
+  return formula && at + formula[0].length < end ? at + formula[0].length + 1 : 0;
+}
+
+function endOfNote(text: string, at: number, end: number): number {
+  const note = /^\[\^[^\s[\]]{1,64}\]/.exec(text.slice(at, Math.min(end, at + 68)));
+  return note ? at + note[0].length : 0;
+}
+
+/** End of what names a page in a link to it, or 0: where the page's name is the link's words, it is prose. */
+function endOfPageTarget(text: string, at: number, end: number): number {
+  const link = /^\[\[([^[\]\r\n|]{1,200})(\||\]\](?![[(]))/.exec(text.slice(at, Math.min(end, at + 206)));
+  if (!link) return 0;
+  const isWords = link[2] !== '|' && !/[!?;。；！？/#.^]/.test(link[1]!);
+  return isWords ? 0 : at + link[0].length;
 }
 
 /** Offset of `words` between two offsets, or infinity. Looks no farther than `end`, unlike `indexOf`. */

@@ -118,6 +118,8 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
     return isGlued || isBreak(text, at + 1, end) ? marker(text, at + 1, end, 0, unit) : undefined;
   }
   if (start === NAME) {
+    // The definition of the term above.
+    if (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09) return marker(text, at + 1, end, 0, unit);
     const to = afterSigns(text, at, end);
     return to > at ? { ...marker(text, to, end, 0, unit, true), end: trimmedEnd(text, at, to) } : undefined;
   }

@@ -8,32 +8,33 @@ const CR = 13;
 /** Offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && !isLineBreak(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** Offset of the end of an offset's line, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Offset behind the line break at an offset, or the offset itself where there is none. */
 export function afterBreak(text: string, offset: number): number {
   if (text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF) return offset + 2;
-  return offset < text.length && isBreak(text.charCodeAt(offset)) ? offset + 1 : offset;
+  return offset < text.length && isLineBreak(text.charCodeAt(offset)) ? offset + 1 : offset;
 }
 
 /** Offset before the line break that ends just before an offset, or the offset itself where there is none. */
 export function beforeBreak(text: string, offset: number): number {
-  if (offset === 0 || !isBreak(text.charCodeAt(offset - 1))) return offset;
+  if (offset === 0 || !isLineBreak(text.charCodeAt(offset - 1))) return offset;
   return offset > 1 && text.charCodeAt(offset - 1) === LF && text.charCodeAt(offset - 2) === CR
     ? offset - 2
     : offset - 1;
 }
 
-function isBreak(unit: number): boolean {
+/** Whether a unit ends a line. */
+export function isLineBreak(unit: number): boolean {
   return unit === LF || unit === CR;
 }
 
@@ -80,5 +81,7 @@ export function standsAlone(text: string, { start, end }: TextRange): boolean {
   while (from > 0 && /[ \t\u3000>]/u.test(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && /[ \t\u3000]/u.test(text[to]!)) to++;
-  return (from === 0 || isBreak(text.charCodeAt(from - 1))) && (to === text.length || isBreak(text.charCodeAt(to)));
+  return (
+    (from === 0 || isLineBreak(text.charCodeAt(from - 1))) && (to === text.length || isLineBreak(text.charCodeAt(to)))
+  );
 }

@@ -53,7 +53,7 @@ export function readDraftAgain(
   const difference = before?.difference;
   const blocks = readBlocksAgain(text, flavor, difference && { ...before.value.blocks, difference });
   const { head, tail, excluded, frontMatter } = blocks;
-  const reader = new SectionReader(text, flavor, words);
+  const reader = new SectionReader(text, flavor, words, excluded);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const { headings } = reader;
   const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);

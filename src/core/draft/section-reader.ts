@@ -3,7 +3,6 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import { shiftOf } from '../text/difference.ts';
-import { isHan } from '../text/han.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
 import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
@@ -11,8 +10,20 @@ import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftK
 import { ASIDE, colonIn, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
+import { withoutComments, withoutTags } from './comments.ts';
 import { ownerIn } from './owner.ts';
+import {
+  firstLine,
+  hasWords,
+  isPicture,
+  isPictureMark,
+  nextBlock,
+  lineBelow,
+  touches,
+  withoutEmphasis,
+} from './section-lines.ts';
 import { sectionUnder } from './sections.ts';
+import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
   type EarlierSections,
@@ -20,6 +31,7 @@ import {
   type SectionState,
   type SortedBlocks,
 } from './section-states.ts';
+import { sortTable } from './sort-table.ts';
 import { readTable, type OwnerWord } from './table.ts';
 
 /** What a draft is read with: the words of a pack. */
@@ -29,14 +41,6 @@ export interface DraftWords {
   readonly phrases: Phrases;
 }
 
-/** Sections in which running text lists work. */
-const WORK: ReadonlySet<SectionKind | undefined> = new Set([
-  'responsibility',
-  'requirement',
-  'metric',
-  'goal',
-  'action',
-]);
 /** A heading before a colon is no longer than this. */
 const LONGEST_INLINE_HEADING = 60;
 /** What stands behind a label on its line is no longer than this. */
@@ -57,6 +61,7 @@ export class SectionReader {
   readonly #isPlain: boolean;
   readonly #words: DraftWords;
   readonly #lines: HeadingLines;
+  readonly #excluded: readonly TextRange[];
   #items: DraftItem[] = [];
   /** The clauses of prose outside of sections: what a draft without any list consists of. */
   #prose: Clause[] = [];
@@ -71,8 +76,10 @@ export class SectionReader {
     ...NO_LIST,
   };
 
-  constructor(text: string, flavor: Flavor, words: DraftWords) {
+  /** @param excluded where no prose stands: sorted, not overlapping */
+  constructor(text: string, flavor: Flavor, words: DraftWords, excluded: readonly TextRange[]) {
     this.#text = text;
+    this.#excluded = excluded;
     this.#isPlain = flavor === 'plaintext';
     this.#words = words;
     this.#lines = new HeadingLines(text, words.headings);
@@ -88,11 +95,12 @@ export class SectionReader {
       const block = blocks[at]!;
       const isPictured = isPicture(block);
       if (block.kind === 'heading') this.#heading(block);
-      else if (block.kind === 'item') this.#item(block, blocks[at + 1]);
-      else if (block.kind === 'paragraph') this.#paragraph(block);
+      else if (block.kind === 'item') this.#item(block, nextBlock(blocks, at));
+      else if (block.kind === 'paragraph') this.#paragraph(block, nextBlock(blocks, at));
+      else if (block.kind === 'label') this.#headsSection(block, block.content, undefined);
       else if (block.kind === 'table-row') {
         let end = at + 1;
-        while (blocks[end]?.kind === 'table-row' && this.#touches(blocks[end - 1]!, blocks[end]!)) end++;
+        while (blocks[end]?.kind === 'table-row' && touches(this.#text, blocks[end - 1]!, blocks[end]!)) end++;
         this.#table(blocks.slice(at, end));
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
@@ -106,7 +114,8 @@ export class SectionReader {
   /** Goes back to the block before the first one that is new, as it may have been told by that; answers its index. */
   #resume({ blocks, states, headings, items, prose, head }: EarlierSections): number {
     let first = Math.max(0, head - 1);
-    while (first > 0 && states[first] === undefined) first--;
+    // What stands above a comment was told by what stands below it.
+    while (first > 0 && (states[first] === undefined || blocks[first]!.kind === 'comment')) first--;
     const state = states[first];
     if (state === undefined) return 0;
     const { start } = blocks[first]!;
@@ -143,40 +152,25 @@ export class SectionReader {
     return this.#items.some(({ owner }) => owner !== undefined);
   }
 
-  /**
-   * The items in order. Prose is work only where a draft has nothing else and is a pasted posting, or says that it is a
-   * job description or a plan: an article is no list of work.
-   */
+  /** The items in order, those of prose among them where a draft of a kind consists of prose. */
   itemsOf(kind: DraftKind): DraftItem[] {
-    const isListed = this.#items.some(({ section }) => section === undefined || WORK.has(section));
-    if (isListed) return this.#withDuties();
-    if (!this.#isPlain && kind === 'other') return this.#items;
-    const sentences = this.#prose.map(({ start, end, head, marker }): DraftItem => {
-      return { form: 'clause', start: head, end, content: { start, end }, marker, section: undefined };
-    });
-    return [...this.#items, ...sentences].sort((a, b) => a.start - b.start);
+    return workIn({ headings: this.headings, items: this.#items, prose: this.#prose }, kind, this.#isPlain);
   }
 
-  /** A list above the first requirements is the duties, when no heading says so. */
-  #withDuties(): DraftItem[] {
-    const requirements = this.headings.find(({ section }) => section === 'requirement');
-    const hasDuties = this.headings.some(({ section }) => section === 'responsibility');
-    if (!requirements || hasDuties) return this.#items;
-    // A heading of its own above them, except the title, says that they are something else.
-    const isHeaded = this.headings.slice(1).some(({ start, section }) => start < requirements.start && !section);
-    if (isHeaded) return this.#items;
-    return this.#items.map((item) =>
-      item.section === undefined && item.start < requirements.start ? { ...item, section: 'responsibility' } : item,
-    );
-  }
-
-  #touches(above: Block, below: Block): boolean {
-    return below.start - above.end <= 2 && !/\n.*\n|\r[^\n]*\r/.test(this.#text.slice(above.end, below.start));
-  }
-
-  #heading({ start, end, content, level }: Block): void {
+  #heading({ start, end, content: written, level }: Block): void {
     const { headings } = this.#words;
+    const content = withoutTags(this.#text, written, this.#excluded);
     const exact = headings.read(this.#text, content);
+    const colon = exact === undefined ? this.#headBefore(content) : -1;
+    if (colon >= 0) {
+      // `## 岗位职责：负责…` heads what stands on its own line.
+      const head = { start: content.start, end: colon };
+      const section = headings.read(this.#text, head);
+      this.#add({ start, end: colon + 1, content: head, level, section, isBare: true });
+      const rest = withoutEmphasis(this.#text, trimmed(this.#text, colon + 1, content.end));
+      this.#paragraph({ kind: 'paragraph', start: rest.start, end, content: rest, level: 0, marker: '' }, undefined);
+      return;
+    }
     // The heading of the whole speaks of its subject; a second one of the same level heads a part.
     const spoken = level > 1 || !this.#open.isUntouched ? headings.readSpoken(this.#text, content, true) : undefined;
     const loose = exact ?? spoken ?? headings.readLoosely(this.#text, content);
@@ -186,26 +180,42 @@ export class SectionReader {
     this.#add({ start, end, content, level, section, isBare });
   }
 
+  /** Where the colon stands behind the words of a section, before further words; -1 where none does. */
+  #headBefore({ start, end }: TextRange): number {
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
+    const isHead = colon > start && this.#isHeading({ start, end: colon });
+    return isHead && hasWords(this.#text, { start: colon + 1, end }, this.#excluded) ? colon : -1;
+  }
+
   #item(block: Block, next: Block | undefined): void {
     const line = firstLine(this.#text, block.content);
     if (this.#headsSection(block, line, next)) return;
-    const { content } = block;
+    const content = withoutComments(this.#text, block.content, this.#excluded);
+    // A heading may follow without a blank line; Markdown reads on with the item.
+    const head = lineBelow(this.#text, content.end, line.end, this.#isHeading);
+    if (head) {
+      const end = trimmed(this.#text, block.start, head.start).end;
+      this.#item({ ...block, end, content: { start: content.start, end: Math.max(content.start, end) } }, undefined);
+      const rest = { start: head.start, end: block.content.end };
+      this.#paragraph({ kind: 'paragraph', ...rest, end: block.end, content: rest, level: 0, marker: '' }, next);
+      return;
+    }
     // A picture is a bullet where a list of lines begins with some; alone it adorns its line.
     if (isPicture(block) && !this.#open.isBelowPicture && !(next && isPicture(next))) {
-      this.#paragraph(block);
+      this.#paragraph(block, next);
       return;
     }
     // `一、岗位职责：负责…` heads what stands on its own line.
     if (HAN_NUMBERING.test(block.marker) && this.#lines.headsLine(content)) {
-      this.#paragraph(block);
+      this.#paragraph(block, next);
       return;
     }
-    if (content.start < content.end && !hasWords(this.#text, content)) return;
+    if (block.content.start < block.content.end && !hasWords(this.#text, content, this.#excluded)) return;
     const aside = this.#lines.aside(content);
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const isSubPoint = this.#isSubPoint(block);
     const marker = readMarker(block.marker, 0, block.marker.length, true);
-    const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker) : undefined;
+    const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker, this.#excluded) : undefined;
     if (!parts || parts.length === 0) {
       this.#push('list', { start: block.start, end: block.end }, content, block.marker, section, isSubPoint);
       return;
@@ -228,13 +238,14 @@ export class SectionReader {
   }
 
   /** Whether the first line of an item heads a section, and opens it. */
-  #headsSection({ start, end, content, marker, level }: Block, line: TextRange, next: Block | undefined): boolean {
+  #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
+    const line = withoutTags(this.#text, written, this.#excluded);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
     const isHead = exact === undefined && look !== '' && this.#looksLikeHeading(line, marker, next);
     if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
     const section = exact ?? this.#lines.byForm(line);
-    const to = line.end === content.end ? end : line.end;
+    const to = written.end === content.end ? end : written.end;
     this.#addUnsigned({ start, end: to }, line, section, exact !== undefined, look);
     return true;
   }
@@ -254,8 +265,8 @@ export class SectionReader {
     return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
   }
 
-  #paragraph({ start, end, content }: Block): void {
-    const clauses = splitClauses(this.#text, content, this.#isHeading);
+  #paragraph({ start, end, content }: Block, next: Block | undefined): void {
+    const clauses = splitClauses(this.#text, content, this.#excluded, this.#isHeading);
     // Prose outside of the sections of work is no list of work, unless it numbers what it says or its lines end like a list's.
     let numbered = 0;
     for (const { marker } of clauses) if (marker !== '') numbered++;
@@ -265,9 +276,10 @@ export class SectionReader {
     for (const [index, clause] of clauses.entries()) {
       const isFirst = index === 0;
       const range = isFirst ? { start, end: clause.end === content.end ? end : clause.end } : clause;
-      if (this.#clauseHeads(clause, range)) continue;
+      const isTerm = next?.kind === 'item' && next.marker === ':' && index === clauses.length - 1;
+      if (this.#clauseHeads(clause, range, isTerm)) continue;
       const [words, aside] = this.#behindHeading(clause);
-      if (!hasWords(this.#text, words)) continue;
+      if (!hasWords(this.#text, words, this.#excluded)) continue;
       const kind = aside ?? this.#open.kind;
       const isWork = WORK.has(kind) || (kind === undefined && isList);
       const outer = { start: words.start === clause.start ? clause.head : words.start, end: words.end };
@@ -277,17 +289,17 @@ export class SectionReader {
   }
 
   /** Whether a clause that has a line to itself heads a section, and opens it; or leads to what stands below. */
-  #clauseHeads(clause: Clause, { start, end }: TextRange): boolean {
+  #clauseHeads(clause: Clause, { start, end }: TextRange, isTerm: boolean): boolean {
     const { head: from, end: to } = clause;
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
-    const content = { start: clause.start, end: to };
+    const content = withoutTags(this.#text, { start: clause.start, end: to }, this.#excluded);
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));
     if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
     const words = this.#text.slice(from, to);
     const isLoud = to - from <= LONGEST_INLINE_HEADING && isBold(words);
     const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
     const isLead = /[:：]\**$/u.test(words) && to - from <= LONGEST_LEAD;
-    if (exact === undefined && !isBracketed && !isLead && !isLoud) return false;
+    if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;
     const section = exact ?? this.#lines.byForm(content);
     // `具备以下条件：` leads to what stands below and leaves the section as it is.
     if (section !== undefined || isLoud || (isBracketed && to - from <= LONGEST_LEAD)) {
@@ -316,16 +328,29 @@ export class SectionReader {
       return [clause, ASIDE.has(label) ? label : undefined];
     }
     this.#addUnsigned({ start, end: colon + 1 }, content, section, exact !== undefined, '');
-    const [first] = splitClauses(this.#text, { start: colon + 1, end });
-    return [first ?? { start: end, end }, undefined];
+    const [first] = splitClauses(this.#text, { start: colon + 1, end }, this.#excluded);
+    return [first ? withoutEmphasis(this.#text, first) : { start: end, end }, undefined];
   }
 
   #table(blocks: readonly Block[]): void {
-    for (const { block, owner, cells } of readTable(this.#text, blocks, this.#words.isOwner)) {
-      if (this.#lines.isBlank(cells, owner)) continue;
-      const { start, end, content } = block;
-      const owned = owner === undefined ? {} : { owner };
-      this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
+    const { headings, isOwner } = this.#words;
+    sortTable(this.#text, readTable(this.#text, blocks, isOwner), headings, {
+      label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
+      cell: (cell, section) => this.#cell(cell, section),
+      row: ({ block: { start, end, content }, cells, owner }) => {
+        if (this.#lines.isBlank(cells, owner)) return;
+        const owned = owner === undefined ? {} : { owner };
+        this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
+      },
+    });
+  }
+
+  /** The work that a cell of a table lists. */
+  #cell(cell: TextRange, section: SectionKind): void {
+    if (!WORK.has(section)) return;
+    for (const clause of splitClauses(this.#text, cell, this.#excluded)) {
+      if (!hasWords(this.#text, clause, this.#excluded)) continue;
+      this.#push('clause', { start: clause.head, end: clause.end }, clause, clause.marker, section);
     }
   }
 
@@ -337,7 +362,7 @@ export class SectionReader {
     section: SectionKind | undefined,
     isSubPoint = false,
   ): void {
-    const content = { start: words.start, end: words.end };
+    const content = withoutComments(this.#text, words, this.#excluded);
     const owner = ownerIn(this.#text, content, this.#words.isOwner);
     this.#items.push({
       form,
@@ -371,27 +396,4 @@ export class SectionReader {
     this.headings.push(heading);
     this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false, ...NO_LIST };
   }
-}
-
-function isPicture({ kind, marker }: Block): boolean {
-  return kind === 'item' && isPictureMark(marker);
-}
-
-/** Whether a marker is a picture and no known bullet. */
-function isPictureMark(marker: string): boolean {
-  return marker !== '' && readMarker(marker, 0, marker.length, false)?.isPicture === true;
-}
-
-/** Whether a span of text holds a letter of any script: dots, signs and bare numbers are no work. */
-function hasWords(text: string, { start, end }: TextRange): boolean {
-  for (let at = start; at < end; at++) {
-    if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
-  }
-  return false;
-}
-
-function firstLine(text: string, { start, end }: TextRange): TextRange {
-  let at = start;
-  while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
-  return trimmed(text, start, at);
 }

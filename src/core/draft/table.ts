@@ -15,18 +15,38 @@ export interface TableRow {
 /** Whether the heading of a column, or a word before a colon, says that an owner is named. */
 export type OwnerWord = (heading: string) => boolean;
 
+const EDGE = /[\s*_]/;
+
 export function createOwnerWord(words: readonly string[], folder: Folder): OwnerWord {
   const known = new Set(words.map((word) => folder.foldToString(word)));
-  return (heading) => known.has(folder.foldToString(heading.replace(/^[\s*_]+|[\s*_:：]+$/g, '')));
+  const longest = Math.max(0, ...words.map((word) => word.length));
+  return (heading) => {
+    let start = 0;
+    let end = heading.length;
+    while (start < end && EDGE.test(heading.charAt(start))) start++;
+    while (end > start && (EDGE.test(heading.charAt(end - 1)) || ':：'.includes(heading.charAt(end - 1)))) end--;
+    // Folding drops blanks, not words: what is much longer is none of them.
+    return end - start <= longest * 2 + 8 && known.has(folder.foldToString(heading.slice(start, end)));
+  };
 }
 
-/** The rows below the head of a table, which is given as its blocks from the first line to the last. */
-export function readTable(text: string, blocks: readonly Block[], isOwner: OwnerWord): TableRow[] {
-  const [head, ...rows] = blocks.map((block) => ({ block, cells: readCells(text, block.content) }));
+export interface Table {
+  /** Its first row. */
+  readonly headRow: TableRow | undefined;
+  /** The cells of its first row. */
+  readonly head: readonly TextRange[];
+  /** The rows below that, without the line of dashes. */
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads a table, which is given as its blocks from the first line to the last. */
+export function readTable(text: string, blocks: readonly Block[], isOwner: OwnerWord): Table {
+  const [head, ...below] = blocks.map((block) => ({ block, cells: readCells(text, block.content) }));
   const owner = head?.cells.findIndex(({ start, end }) => isOwner(text.slice(start, end))) ?? -1;
-  return rows
+  const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
     .map(({ block, cells }) => ({ block, cells, owner: cells[owner] }));
+  return { headRow: head && { ...head, owner: undefined }, head: head?.cells ?? [], rows };
 }
 
 /** The units a line of dashes below the head of a table is made of. */

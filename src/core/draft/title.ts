@@ -8,6 +8,7 @@ import type { FrontMatterEntry } from './front-matter-entry.ts';
 /** What of a draft says its title. */
 export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip } from './headings.ts';
+import { beginsBlockTag } from '../text/tags.ts';
 
 /** A longer first line is a sentence. */
 const LONGEST_TITLE = 80;
@@ -108,7 +109,13 @@ function afterLabel(text: string, { start, end }: TextRange, phrases: Phrases): 
 function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phrases): TextRange | undefined {
   const { start } = block.content;
   let end = start;
-  while (end < block.content.end && end - start <= LONGEST_TITLE && !'\r\n'.includes(text.charAt(end))) end++;
+  while (
+    end < block.content.end &&
+    end - start <= LONGEST_TITLE &&
+    !'\r\n'.includes(text.charAt(end)) &&
+    !beginsBlockTag(text, end)
+  )
+    end++;
   if (end - start > LONGEST_TITLE) return undefined;
   const line = trimmed(text, start, end);
   const words = text.slice(line.start, line.end);

@@ -107,7 +107,7 @@ class Cutter {
     if (end <= start) return;
     const clauses =
       this.#keptClauses(start, end) ??
-      splitClauses(this.#text, { start, end }).filter((clause) =>
+      splitClauses(this.#text, { start, end }, this.#draft.excluded).filter((clause) =>
         LETTER.test(this.#text.slice(clause.start, clause.end)),
       );
     this.#spans.push({ start, end, clauses });

@@ -1,0 +1,81 @@
+/** Lines that are no prose or head some: the code of MDX, the heads of callouts, the labels of notes and links. */
+import type { Lines } from '../text/lines.ts';
+import { isGap } from './signs.ts';
+
+/** A line that is looked at as a whole is no longer. */
+const LONGEST = 1000;
+/** Code of MDX ends at a blank line, or where its braces are closed; so many lines are looked at. */
+const MOST_LINES = 500;
+
+const IMPORT = /^import[ \t]+(?:(?:type[ \t]+)?[\w$*{][\w$*{},\t ]*?[\t }]from[ \t]*)?(['"])[^'"]+\1;?[ \t]*$/;
+const IMPORT_OPENING = /^import[ \t]+(?:[\w$]+,[ \t]*)?\{[\w$,\t ]*$/;
+const EXPORT =
+  /^export[ \t]+(?:(?:const|let|var)[ \t]+[\p{L}\w$]+[ \t]*[=:]|(?:async[ \t]+)?function[ \t*]*[\w$]*[ \t]*\(|class[ \t]+[\w$]+|default[ \t]+(?:function|class|async|\(|\{|\[|[A-Z][\w$]*[ \t]*[;(]?[ \t]*$)|\{[\w$,\t ]*\}|\*[ \t]+from)/u;
+
+/** Index of the last line of the code of MDX that a line begins; undefined when it begins none. */
+export function endOfModule(text: string, lines: Lines, index: number, at: number): number | undefined {
+  const { end } = lines.at(index)!;
+  if (end - at > LONGEST) return undefined;
+  const line = text.slice(at, end);
+  if (IMPORT.test(line)) return index;
+  if (!IMPORT_OPENING.test(line) && !EXPORT.test(line)) return undefined;
+  let depth = 0;
+  for (let last = index; last < index + MOST_LINES; last++) {
+    const below = lines.at(last);
+    if (!below || /^[ \t]*$/.test(text.slice(below.start, Math.min(below.end, below.start + LONGEST)))) {
+      return Math.max(index, last - 1);
+    }
+    depth = depthAfter(text, below.start, below.end, depth);
+    if (depth <= 0) return last;
+  }
+  return index;
+}
+
+/** How many brackets are open behind a line. */
+function depthAfter(text: string, start: number, end: number, before: number): number {
+  let depth = before;
+  let quote = '';
+  for (let at = start; at < end; at++) {
+    const unit = text.charAt(at);
+    if (quote !== '') {
+      if (unit === '\\') at++;
+      else if (unit === quote) quote = '';
+    } else if ('"\'`'.includes(unit)) quote = unit;
+    else if ('{[('.includes(unit)) depth++;
+    else if ('}])'.includes(unit)) depth--;
+  }
+  return depth;
+}
+
+const CALLOUT = /^\[![\p{L}\w-]{1,30}(?:\|[^\]\r\n]{0,30})?\][+-]?(?=[ \t]|$)/u;
+
+/** Where the words of a callout's head begin (`[!note]- 岗位职责`); undefined when a line is none. */
+export function wordsOfCallout(text: string, at: number, end: number): number | undefined {
+  const sign = text.charAt(at) === '[' ? CALLOUT.exec(text.slice(at, Math.min(end, at + 80)))?.[0] : undefined;
+  if (sign === undefined) return undefined;
+  let to = at + sign.length;
+  while (to < end && isGap(text.charCodeAt(to))) to++;
+  return to;
+}
+
+const LABEL = /^\[(\^?)[^[\]]{1,999}\]:[ \t]*/;
+/** What stands behind the label of a link: an address, and maybe a title in quotes. */
+const DESTINATION = /^(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+
+/** The label of a note (`[^1]: words`) or of a link (`[1]: address`). */
+export interface NoteLabel {
+  /** Where what it stands for begins. */
+  readonly end: number;
+  /** Whether words follow, not an address. */
+  readonly hasWords: boolean;
+}
+
+export function readNoteLabel(text: string, at: number, end: number): NoteLabel | undefined {
+  if (text.charAt(at) !== '[') return undefined;
+  const label = LABEL.exec(text.slice(at, Math.min(end, at + 1004)));
+  if (!label) return undefined;
+  const to = at + label[0].length;
+  const hasWords = label[1] !== '';
+  if (!hasWords && to < end && !DESTINATION.test(text.slice(to, Math.min(end, to + 2048)))) return undefined;
+  return { end: to, hasWords };
+}
