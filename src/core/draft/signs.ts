@@ -46,7 +46,7 @@ export interface Sign {
 
 /** A sign of the ranges above, with what colors and joins it; flags; the name of one between colons. */
 const PICTURE =
-  /^(?:\p{RI}\p{RI}|(?![©®™\d#*])[\p{Extended_Pictographic}\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff][\p{EMod}\ufe0e\ufe0f\u20e3\u{e0020}-\u{e007f}]*(?:\u200d\p{Extended_Pictographic}[\p{EMod}\ufe0e\ufe0f]*)*)/u;
+  /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|(?![©®™\d#*])[\p{Extended_Pictographic}\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf\u2900-\u297f\u2b00-\u2bff][\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f\u20e3\u{e0020}-\u{e007f}]*(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f]*)*)/u;
 const NAMED_PICTURE = /^:[a-z][a-z0-9_+-]{1,30}:(?=[ \t]|$)/;
 /** The longest picture joined of others. */
 const LONGEST_PICTURE = 40;

@@ -7,8 +7,8 @@ const LONGEST = 1000;
 /** Code of MDX ends at a blank line, or where its braces are closed; so many lines are looked at. */
 const MOST_LINES = 500;
 
-const IMPORT = /^import[ \t]+(?:(?:type[ \t]+)?[\w$*{][\w$*{},\t ]*?[\t }]from[ \t]*)?(['"])[^'"]+\1;?[ \t]*$/;
-const IMPORT_OPENING = /^import[ \t]+(?:[\w$]+,[ \t]*)?\{[\w$,\t ]*$/;
+const IMPORT = /^import[ \t]+(?:[\p{L}\w$*{][\p{L}\w$*{},\t ]*from[ \t]*)?(?:'[^']+'|"[^"]+");?[ \t]*$/u;
+const IMPORT_OPENING = /^import[ \t]+(?:[\p{L}\w$]+,[ \t]*)?\{[\p{L}\w$,\t ]*$/u;
 const EXPORT =
   /^export[ \t]+(?:(?:const|let|var)[ \t]+[\p{L}\w$]+[ \t]*[=:]|(?:async[ \t]+)?function[ \t*]*[\w$]*[ \t]*\(|class[ \t]+[\w$]+|default[ \t]+(?:function|class|async|\(|\{|\[|[A-Z][\w$]*[ \t]*[;(]?[ \t]*$)|\{[\w$,\t ]*\}|\*[ \t]+from)/u;
 
