@@ -74,5 +74,8 @@ function usedTexts(text: string, draft: Draft, current: DraftItem, folder: Folde
 
 /** A sentence without what does not tell it from another: case, width, closing punctuation. */
 function bare(sentence: string, folder: Folder): string {
-  return folder.foldToString(sentence).replace(/[\s.。;；,，]+$/, '');
+  const folded = folder.foldToString(sentence);
+  let end = folded.length;
+  while (end > 0 && /[\s.。;；,，]/.test(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
 }

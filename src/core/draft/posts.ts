@@ -79,9 +79,10 @@ function titleAbove(
   titles: PostTitleReader,
 ): Title | undefined {
   let lines = 0;
-  const own = blocks.find(({ start, end }) => start <= anchor.start && anchor.start < end);
-  const limit = own?.kind === 'heading' ? own.level : 7;
-  for (let at = firstFrom(blocks, anchor.start + 1) - 1; at >= 0; at--) {
+  const last = firstFrom(blocks, anchor.start + 1) - 1;
+  const own = blocks[last];
+  const limit = own?.kind === 'heading' && anchor.start < own.end ? own.level : 7;
+  for (let at = last; at >= 0; at--) {
     const block = blocks[at]!;
     if (block.end <= from || lines > MOST_LINES) return undefined;
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'item') continue;

@@ -10,7 +10,7 @@ const MOST_LINES = 500;
 const IMPORT = /^import[ \t]+(?:[\p{L}\w$*{][\p{L}\w$*{},\t ]*from[ \t]*)?(?:'[^']+'|"[^"]+");?[ \t]*$/u;
 const IMPORT_OPENING = /^import[ \t]+(?:[\p{L}\w$]+,[ \t]*)?\{[\p{L}\w$,\t ]*$/u;
 const EXPORT =
-  /^export[ \t]+(?:(?:const|let|var)[ \t]+[\p{L}\w$]+[ \t]*[=:]|(?:async[ \t]+)?function[ \t*]*[\w$]*[ \t]*\(|class[ \t]+[\w$]+|default[ \t]+(?:function|class|async|\(|\{|\[|[A-Z][\w$]*[ \t]*[;(]?[ \t]*$)|\{[\w$,\t ]*\}|\*[ \t]+from)/u;
+  /^export[ \t]+(?:(?:const|let|var)[ \t]+[\p{L}\w$]+[ \t]*[=:]|(?:async[ \t]+)?function[ \t*]*(?:[\w$]+[ \t]*)?\(|class[ \t]+[\w$]+|default[ \t]+(?:function|class|async|\(|\{|\[|[A-Z][\w$]*[ \t]*(?:[;(][ \t]*)?$)|\{[\w$,\t ]*\}|\*[ \t]+from)/u;
 
 /** Index of the last line of the code of MDX that a line begins; undefined when it begins none. */
 export function endOfModule(text: string, lines: Lines, index: number, at: number): number | undefined {
@@ -28,7 +28,7 @@ export function endOfModule(text: string, lines: Lines, index: number, at: numbe
     depth = depthAfter(text, below.start, below.end, depth);
     if (depth <= 0) return last;
   }
-  return index;
+  return index + MOST_LINES - 1;
 }
 
 /** How many brackets are open behind a line. */

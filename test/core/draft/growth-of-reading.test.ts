@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { before, describe, it } from 'mocha';
+import type { Flavor } from '../../../src/core/index.ts';
+import { compiled } from '../../support/built-in.ts';
+import type { ReadingTask } from './work-of-reading.ts';
+
+const SIZES = [2_000, 8_000, 32_000] as const;
+/** Four times the text may be four times the work and a little; what grows with the square would be sixteen times. */
+const MOST = 4.6;
+
+/** What a draft begins with, what it goes on with over and over, and how it ends. */
+const SHAPES: Readonly<Record<string, readonly [head: string, unit: string, tail: string]>> = {
+  'a list in front matter': ['---\nrole: sales\nnotes:\n', ' - 拜访客户\n', '---\n\n# 销售经理\n'],
+  'a block text in front matter': ['---\nnotes: |\n', '  拜访客户\n', '---\n'],
+  'blanks in a value': ['---\ntitle: 销售', ' ', '经理\n---\n'],
+  'comment signs in a value': ['---\ntitle: 销售', ' #', '\n---\n'],
+  'keys within keys': ['---\n', 'a:\n b: c\n', '---\n'],
+  'quotes that do not end': ['---\n', 'a: "b\n', '---\n'],
+  'braces that do not end': ['---\n', 'a: {b\n', '---\n'],
+  'a flow mapping': ['---\n{a: b', ', c: {d: [e]}', '}\n---\n'],
+  'braces within braces': ['---\n{a: ', '{a: ', '\n---\n'],
+  'front matter that does not end': ['---\n', 'a: b\n', ''],
+  'values of TOML that do not end': ['+++\n', 'a = [\n', '+++\n'],
+  'long strings of TOML that do not end': ['+++\n', 'a = """\n', '+++\n'],
+  'tables of TOML': ['+++\n', '[a]\nb = 1\n', '+++\n'],
+  JSON: ['{"a": "b"', ', "c": {"d": [1]}', '}\n'],
+  'JSON that does not end': ['{"a": ', '{"b": "', ''],
+  'blanks in the head of a table': ['| 事', ' ', '项 | 负责人 |\n| --- | --- |\n| 投放 | |\n'],
+  columns: ['| 岗位职责 |', ' a |', '\n| - |\n'],
+  breaks: ['岗位职责：', '<br>1、签约', '\n'],
+  'breaks and nothing else': ['', '<br>', '\n'],
+  'tags that do not end': ['## 岗位职责\n\n', '<li ', '\n'],
+  'lists of HTML': ['## 岗位职责\n\n', '<li>签约</li>', '\n'],
+  'tags on lines': ['', '<td>\n签约\n</td>\n', ''],
+  'comments in a paragraph': ['## 岗位职责\n\n签约', '<!-- ! -->；', '\n'],
+  'comments that do not end': ['## 岗位职责\n\n签约', '<!-- <br>', '\n'],
+  'comments of MDX that do not end': ['签约', '{/* ', '\n'],
+  'formulas that do not end': ['签约', ' $$ $a', '\n'],
+  'links to pages that do not end': ['签约', '[[a|', '\n'],
+  notes: ['', '[^1]: 签约\n', ''],
+  'code of MDX that does not end': ['', 'export const a = {\n', ''],
+  addresses: ['## 岗位职责\n\n', 'https://a.b/?c;d！', '\n'],
+  'stars below a heading': ['## 岗位职责\n\n', '*', '：：\n'],
+  'stars before numbers': ['## 岗位职责\n\n', '**1', '\n'],
+  pictures: ['## 岗位职责\n\n', '🚀 签约\n', ''],
+  'joined pictures': ['## 岗位职责\n\n', '👩\u200d', '\n'],
+  'what nobody sees': ['', '\u200b', '- 签约\n'],
+  'Roman numerals': ['岗位职责：\n', 'II. 签约\n', ''],
+  decimals: ['岗位职责：\n', '1.', ' 签约\n'],
+  callouts: ['', '> [!note] 岗位职责\n> - 签约\n', ''],
+  definitions: ['岗位职责\n', ': 签约\n', ''],
+  'lines in an item': ['- 签约\n', '  回款\n', ''],
+  'comments below an item': ['一、签约\n', '<!-- a -->\n', ''],
+  blanks: ['## 岗位职责', ' ', '\n'],
+  'signs that end a sentence': ['## 岗位职责\n\n- 签约', '。', '\n'],
+};
+
+const FLAVORS: readonly Flavor[] = ['markdown', 'plaintext'];
+
+function draftOf([head, unit, tail]: readonly [string, string, string], length: number): string {
+  return head + unit.repeat(Math.ceil(length / unit.length)) + tail;
+}
+
+describe('Reading a draft', function () {
+  this.timeout(240_000);
+  const names = Object.keys(SHAPES);
+  let works: readonly number[] = [];
+
+  before(async () => {
+    const texts = FLAVORS.flatMap((flavor) =>
+      Object.values(SHAPES).flatMap((shape) => SIZES.map((size) => ({ flavor, text: draftOf(shape, size) }))),
+    );
+    const task: ReadingTask = { compiled, texts };
+    const worker = new Worker(path.join(import.meta.dirname, 'work-of-reading.ts'), { workerData: task });
+    const [answer] = (await once(worker, 'message')) as [readonly number[]];
+    works = answer;
+  });
+
+  FLAVORS.forEach((flavor, group) => {
+    names.forEach((name, at) => {
+      it(`is work in proportion to its length: ${name}, ${flavor}`, () => {
+        const place = SIZES.length * (group * names.length + at);
+        const ofSizes = works.slice(place, place + SIZES.length);
+        for (let i = 1; i < SIZES.length; i++) {
+          const times = ofSizes[i]! / ofSizes[i - 1]!;
+          assert.ok(times <= MOST, `${ofSizes.join(' → ')}, ${times.toFixed(1)} times`);
+        }
+      });
+    });
+  });
+});
