@@ -119,12 +119,13 @@ class BlockReader extends BlockWriter {
   }
 
   /** Takes over all from a line behind the change on, if it is met in the state in which it was met before. */
-  #takeOver({ blocks, excluded, states, difference }: EarlierBlocks, { start, tagStart }: Line): number {
-    if (tagStart < difference.newEnd) return 0;
+  #takeOver({ blocks, excluded, states, difference }: EarlierBlocks, line: Line): number {
+    if (line.tagStart < difference.newEnd) return 0;
     const shift = shiftOf(difference);
-    const from = states.sameAt(start - shift, this.#state(start), difference);
+    const from = states.sameAt(line.start - shift, this.#state(line), difference);
     if (from < 0) return 0;
-    const first = (this.open?.start ?? tagStart) - shift;
+    if (!this.open) this.leaveOutTags(line);
+    const first = (this.open?.start ?? line.start) - shift;
     const tail = blocks.slice(firstFrom(blocks, first));
     for (const block of tail) this.blocks.push(movedBlock(block, shift));
     for (const range of excluded.slice(firstFrom(excluded, first))) this.excluded.push(moved(range, shift));
@@ -132,22 +133,22 @@ class BlockReader extends BlockWriter {
     return tail.length;
   }
 
-  #state(at: number): LineState {
+  #state({ start, tag }: Line): LineState {
     return {
-      at,
+      at: start,
       open: this.open,
       lists: this.#lists,
       isAfterBlank: this.#isAfterBlank,
       isInQuotation: this.#isInQuotation,
       isInTable: this.isInTable,
       number: this.#number,
-      tag: this.#tag,
+      tag: tag === '' ? this.#tag : tagAfter(this.#tag, tag),
     };
   }
 
   /** Reads the block that a line begins or goes on with, and answers the last line that was read. */
   #line(index: number, line: Line): number {
-    const state = this.#state(line.start);
+    const state = this.#state(line);
     const head = this.#head(line);
     if (line.tagStart < line.start || line.tag !== '') this.#passTags(index, line);
     if (head.at === line.end) {

@@ -66,6 +66,8 @@ describe('A draft that is being edited', () => {
       '- x\n\na\n\n> - b\n>\n>   c\n',
     ],
     ['a blank line goes', '- x\n\n<!-- a -->\n\n  - y\n    - z\n', '- x\n\n<!-- a -->\n  - y\n    - z\n'],
+    ['one of two tags goes', '<!--\n- x--></p><p>y', '<!--\n- x--></><p>y'],
+    ['a tag before another goes', 'a\n<li><p>y</p>\n', 'a\n<l><p>y</p>\n'],
     ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
   ] as const) {
     it(`is read as from nothing when ${what}`, () => {
