@@ -27,6 +27,7 @@ import { createCooperation } from './judgement/cooperation.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
+import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { roleOfWords } from './terms/named-role.ts';
@@ -160,6 +161,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         folder,
         decodeRoleModel(model),
         createCooperation(pack, terms, folder, phrases),
+        createUnclaimed(phrases, folder),
       );
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
       return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge });

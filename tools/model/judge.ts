@@ -3,6 +3,8 @@ import { createEngine } from '../../src/core/index.ts';
 import type { DraftItem } from '../../src/core/draft/draft.ts';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { decodeRoleModel } from '../../src/core/judgement/model.ts';
+import { createUnclaimed } from '../../src/core/judgement/unclaimed.ts';
+import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createRoleReader } from '../../src/core/judgement/role-reader.ts';
 import type { Mix } from '../../src/core/judgement/reading.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -19,7 +21,9 @@ export interface Judgement {
 /** Reads the texts of postings, never their titles. @param model the bytes of a model file */
 export function judge(postings: readonly Labelled[], pack: CompiledPack, model: Uint8Array): Judgement[] {
   const engine = createEngine([pack]);
-  const reader = createRoleReader(pack, createFolder(pack.han), decodeRoleModel(model));
+  const folder = createFolder(pack.han);
+  const unclaimed = createUnclaimed(createPhrases(pack.language, pack.han), folder);
+  const reader = createRoleReader(pack, folder, decodeRoleModel(model), undefined, unclaimed);
   return postings.map((posting) => {
     const { text, label: truth } = posting;
     const draft = engine.readDraft(text, 'plaintext');

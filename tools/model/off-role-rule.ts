@@ -7,6 +7,7 @@ import { decodeRoleModel } from '../../src/core/judgement/model.ts';
 import type { Draft } from '../../src/core/draft/draft.ts';
 import { compare, FEATURES, linesOfWork } from '../../src/core/judgement/off-role-features.ts';
 import { createOffRoleJudge, type OffRoleRule } from '../../src/core/judgement/off-role.ts';
+import { createUnclaimed } from '../../src/core/judgement/unclaimed.ts';
 import { createRoleReader, type ScoredReading } from '../../src/core/judgement/role-reader.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -50,7 +51,7 @@ function readDrafts(postings: readonly Labelled[], pack: CompiledPack, model: Ui
   const folder = createFolder(pack.han);
   const phrases = createPhrases(pack.language, pack.han);
   const cooperation = createCooperation(pack.pack, new TermIndex(pack, folder), folder, phrases);
-  const reader = createRoleReader(pack, folder, decodeRoleModel(model), cooperation);
+  const reader = createRoleReader(pack, folder, decodeRoleModel(model), cooperation, createUnclaimed(phrases, folder));
   return offRoleDrafts(postings, engine, salt).map((draft) => {
     const { text, lines, inserted } = draft;
     const structure = engine.readDraft(text, 'plaintext');

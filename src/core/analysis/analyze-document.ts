@@ -144,6 +144,14 @@ function joinedReading(parts: readonly JudgedPart[]): TraceableReading {
     },
     // The same words mean the same in every part.
     cooperatesIn: (words) => parts[0]!.context.reading.cooperatesIn(words),
+    isClaimed: (item, range) => {
+      const { context, firstItem, start } = partOf(item);
+      return context.reading.isClaimed(item - firstItem, { start: range.start - start, end: range.end - start });
+    },
+    claimsAll: (item) => {
+      const { context, firstItem } = partOf(item);
+      return context.reading.claimsAll(item - firstItem);
+    },
   };
 }
 

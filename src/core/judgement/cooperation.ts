@@ -1,6 +1,6 @@
 /**
- * Lines about working *with* a role: `配合销售团队…`, `与运营对接`, `给市场部提供数据`, "support the sales team". Such a line
- * names another role without taking over its work.
+ * Lines about working *with* a role or *for* it: `配合销售团队…`, `与运营对接`, `给市场部提供数据`, "support the sales team",
+ * `让销售随时能找到案例`, "call on marketing directors". Such a line names another role without taking over its work.
  *
  * A role is worked with where a word for its people (a team, a position, or the role's bare name) stands where a verb of
  * cooperation puts the one it is done with. Words for people come from the pack; the verbs, and what makes a name a team,
@@ -94,10 +94,11 @@ export function createCooperation(
       const joins = next && phrases.nameJoiner.test(folded.slice(mention.end, next.start));
       const own = peopleSenseOf(phrases, mention, after);
       sense = own === 'none' && joins && mention.isName ? sense : own;
-      if (sense === 'none' || found.has(mention.role)) continue;
+      if (found.has(mention.role)) continue;
       const from = Math.max(0, mention.start - BEFORE);
       const clause = CLAUSE.exec(folded.slice(from, mention.start))![0];
-      if (!isDoneWith(phrases, clause, after, sense)) continue;
+      if ((mention.isName || mention.isPeople) && isDoneFor(phrases, clause, after)) found.add(mention.role);
+      if (sense === 'none' || found.has(mention.role) || !isDoneWith(phrases, clause, after, sense)) continue;
       // Who has done the role's own work in an earlier clause does not merely work with it.
       const begin = mention.start - clause.length + Math.max(0, clause.search(LAST_CLAUSE));
       const isOwnWork = mentions.some(
@@ -131,10 +132,19 @@ function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense
   if (isPartner(it.zhVerb.exec(clause)?.[1])) return true;
   if (isPartner(it.zhWith.exec(clause)?.[1]) && it.zhTogether.test(rest)) return true;
   if (isPartner(it.zhFor.exec(clause)?.[1]) && it.zhGiven.test(rest)) return true;
+  if (sense === 'people' && (isPartner(it.zhDeal.exec(clause)?.[1]) || it.enDeal.test(clause))) return true;
+  if (it.enFor.test(clause)) return true;
   if (it.zhGive.test(clause) || it.zhCross.test(clause) || it.zhContact.test(rest)) return true;
   if (it.enOpening.test(clause) && /^[^.;:]{0,24}?,/u.test(after)) return true;
   if (it.enWith.test(clause) || it.enGive.test(clause) || it.enCross.test(clause)) return true;
   return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
+}
+
+/** Whether what is done is for the people: they use it, know of it, or need it. */
+function isDoneFor(it: CooperationPhrases, clause: string, after: string): boolean {
+  if (it.zhUsable.test(after)) return true;
+  if (it.zhBenefit.test(clause) && it.zhBenefitDeed.test(after)) return true;
+  return it.enPurpose.test(clause) && it.enBenefitDeed.test(after);
 }
 
 /** From the last sign that ends a sentence to the end; from the last comma; to the first sign that ends a thought. */

@@ -5,14 +5,18 @@ import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
 import type { RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
+import type { TextRange } from '../text/range.ts';
 import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
 import type { Evidence, Reading } from './reading.ts';
 import type { ItemScores } from './scores.ts';
+import type { UnclaimedReader } from './unclaimed.ts';
 import { oddsOfCounts } from './vector.ts';
 
 /** A line after its n-grams were looked for. */
 export interface Line {
   readonly language: Locale;
+  /** What of the line claims no work, as offsets from its start: sorted, mostly none. Nothing in it counts. */
+  readonly unclaimed: readonly TextRange[];
   /** The n-grams found, in order of their ends; where they stand is looked for again when somebody asks. */
   readonly hits: readonly number[];
   /** Log-odds against none, by the model's roles. */
@@ -49,9 +53,11 @@ export class LineReader {
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
   /** Hits of the line that is being read, so that no list grows for each line. */
   readonly #found: number[] = [];
+  readonly #unclaimed: UnclaimedReader;
   #work = 0;
 
-  constructor(model: RoleModel, folder: Folder) {
+  constructor(model: RoleModel, folder: Folder, unclaimed: UnclaimedReader) {
+    this.#unclaimed = unclaimed;
     this.#folder = folder;
     this.#model = model;
     const { zh, en } = model.languages;
@@ -80,26 +86,37 @@ export class LineReader {
   }
 
   #read(text: string, piece: Piece): Line {
-    const language = hasHan(text.slice(piece.start, piece.end)) ? 'zh' : 'en';
+    const words = text.slice(piece.start, piece.end);
+    const language = hasHan(words) ? 'zh' : 'en';
+    const unclaimed = this.#unclaimed(words, piece.section);
     const found = this.#found;
     found.length = 0;
-    this.#scan(text, piece, language, (ngram) => found.push(ngram));
+    this.#scan(text, piece, language, unclaimed, (ngram) => found.push(ngram));
     const hits = found.slice();
-    return { language, hits, odds: this.#odds(language, hits), scored: undefined, cooperatesWith: undefined };
+    const odds = this.#odds(language, hits);
+    return { language, unclaimed, hits, odds, scored: undefined, cooperatesWith: undefined };
   }
 
   /** Calls back for every n-gram of a line, in order of their ends, with where it stands in the text. */
-  eachHit(text: string, piece: Piece, { language }: Line, onHit: OnHit): void {
-    this.#scan(text, piece, language, onHit);
+  eachHit(text: string, piece: Piece, { language, unclaimed }: Line, onHit: OnHit): void {
+    this.#scan(text, piece, language, unclaimed, onHit);
   }
 
-  #scan(text: string, { start: origin, end, gaps }: Piece, language: Locale, onHit: OnHit): void {
+  #scan(
+    text: string,
+    { start: origin, end, gaps }: Piece,
+    language: Locale,
+    unclaimed: readonly TextRange[],
+    onHit: OnHit,
+  ): void {
     const folded = this.#folder.foldForNow(text, origin, end);
     const { offsets } = folded;
     this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
       const start = offsets[from]!;
       const end = offsets[to - 1]! + 1;
-      if (gaps.length === 0 || !touches(gaps, start - origin, end - origin)) onHit(ngram, start, end);
+      if (gaps.length > 0 && touches(gaps, start - origin, end - origin)) return;
+      if (unclaimed.length > 0 && touches(unclaimed, start - origin, end - origin)) return;
+      onHit(ngram, start, end);
     });
   }
 
@@ -115,6 +132,7 @@ function isSame(before: Piece, now: Piece, shift: number): boolean {
   return (
     before.start + shift === now.start &&
     before.end + shift === now.end &&
+    before.section === now.section &&
     before.gaps.length === now.gaps.length &&
     before.gaps.every(({ start, end }, at) => start === now.gaps[at]!.start && end === now.gaps[at]!.end)
   );

@@ -74,6 +74,8 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
       const other = roleIds[otherRole]!;
       const probability = certainty * probabilityOf(weights, rule.bias, features);
       if (probability < likely || !roles.includes(other)) return;
+      // Beside what a line does not claim, only a term of the other role's is evidence enough.
+      if (!reading.claimsAll(at) && reading.itemScores[at]!.termsByRole[otherRole] === 0) return;
       // This is asked last, since the answer takes time.
       if (reading.cooperatesWith(at).includes(other)) return;
       items[at] = { role: other, probability };

@@ -58,4 +58,11 @@ export interface TraceableReading extends DraftReading {
   cooperatesWith(item: number): readonly string[];
   /** The same of other words: those that an item would have after an edit. */
   cooperatesIn(words: string): readonly string[];
+  /**
+   * Whether a stretch of an item speaks of work that the item claims; not where it is denied, done by others, learned or for sale.
+   * @param item its index in the draft @param range a stretch of the text inside of it
+   */
+  isClaimed(item: number, range: TextRange): boolean;
+  /** Whether an item claims all that it says. @param item its index in the draft */
+  claimsAll(item: number): boolean;
 }

@@ -23,6 +23,7 @@ import { cutPieces, touches, type Piece } from './pieces.ts';
 import type { Evidence, Reading, TraceableReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
+import type { UnclaimedReader } from './unclaimed.ts';
 import { expertOdds, weighed, type Sparse } from './vector.ts';
 import { lineWeight, sectionWeight } from './weights.ts';
 
@@ -64,9 +65,15 @@ export function createRoleReader(
   folder: Folder,
   model: RoleModel,
   cooperatesWith: CooperationReader = () => [],
+  unclaimed: UnclaimedReader = () => [],
 ): RoleReader {
   const roles = [...new Set([...model.roles, ...pack.roles.map(({ id }) => id)])];
-  const reader = new Reader(roles, new TermExpert(pack.terms, roles, model), new LineReader(model, folder), model);
+  const reader = new Reader(
+    roles,
+    new TermExpert(pack.terms, roles, model),
+    new LineReader(model, folder, unclaimed),
+    model,
+  );
   return {
     roles,
     get work() {
@@ -119,7 +126,7 @@ class Reader {
     { pieces: cut, lines, language = 'zh' }: ReadLines,
     cooperatesWith: CooperationReader,
   ): ScoredReading {
-    const mentions = byPiece(matches, cut);
+    const mentions = byPiece(matches, cut, lines);
     const pieces = lines.map((line, at): ReadPiece => {
       const { scores, reading } = this.#scoreLine(line, mentions[at]!);
       return { piece: cut[at]!, line, mentions: mentions[at]!, scores, reading };
@@ -134,6 +141,11 @@ class Reader {
         const known = evidence.get(item) ?? this.#lineEvidence(text, items[item]!);
         evidence.set(item, known);
         return known;
+      },
+      claimsAll: (item) => items[item]!.line.unclaimed.length === 0,
+      isClaimed: (item, { start, end }) => {
+        const { piece, line } = items[item]!;
+        return !touches(line.unclaimed, start - piece.start, end - piece.start);
       },
       cooperatesWith: (item) => {
         const { piece, line } = items[item]!;
@@ -324,15 +336,22 @@ function sameTerms(terms: readonly string[], mentions: readonly TermMatch[]): bo
   return true;
 }
 
-/** The mentions that lie inside of each piece and not in one of its gaps. */
-function byPiece(matches: readonly TermMatch[], pieces: readonly Piece[]): (readonly TermMatch[])[] {
+/** The mentions that lie inside of each piece, not in one of its gaps, and claim work. */
+function byPiece(
+  matches: readonly TermMatch[],
+  pieces: readonly Piece[],
+  lines: readonly Line[],
+): (readonly TermMatch[])[] {
   let next = 0;
-  return pieces.map(({ start, end, gaps }) => {
+  return pieces.map(({ start, end, gaps }, at) => {
+    const { unclaimed } = lines[at]!;
     let inside: TermMatch[] | undefined;
     while (next < matches.length && matches[next]!.start < start) next++;
     for (; next < matches.length && matches[next]!.end <= end; next++) {
       const match = matches[next]!;
-      if (gaps.length === 0 || !touches(gaps, match.start - start, match.end - start)) (inside ??= []).push(match);
+      if (gaps.length > 0 && touches(gaps, match.start - start, match.end - start)) continue;
+      if (unclaimed.length > 0 && touches(unclaimed, match.start - start, match.end - start)) continue;
+      (inside ??= []).push(match);
     }
     return inside ?? NO_MENTIONS;
   });

@@ -9,6 +9,7 @@ import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
+import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
 import { createScriptReader, type Script, type ScriptReader } from './script.ts';
@@ -28,6 +29,7 @@ export interface Phrases {
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
   readonly titles: () => TitlePhrases;
+  readonly unclaimed: () => UnclaimedPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
   /** The language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
   readonly otherLanguageOf: OtherLanguageReader;
@@ -58,6 +60,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
     titles: once(() => titlePhrases(lists, variantsOf(han))),
+    unclaimed: once(() => unclaimedPhrases(lists, variantsOf(han))),
     vagueDuties: once(() => vagueDutyPhrases(lists)),
     otherLanguageOf: (text) => others()(text),
     scriptOf: remembering((text: string) => scripts()(text)),

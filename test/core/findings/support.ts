@@ -63,6 +63,8 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     evidenceOf: (item) => items[item]!.evidence,
     cooperatesWith: (item) => items[item]!.cooperatesWith,
     cooperatesIn: (words) => (TOGETHER.test(words) ? ROLES : []),
+    isClaimed: () => true,
+    claimsAll: () => true,
   };
   const role = declared?.role ?? reading.role;
   return createFindingContext({

@@ -1,4 +1,5 @@
 /** What each word list is used for: the real thing that is asked of its examples. */
+import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
@@ -178,6 +179,13 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     },
     'metrics.tails': (words) => phrases.drafts().metricTail.test(words),
     'metrics.shares': (name) => phrases.drafts().share.test(name),
+    unclaimed: (line) =>
+      createUnclaimed(
+        phrases,
+        folder,
+      )(line)
+        .map(({ start, end }) => line.slice(start, end))
+        .join('|'),
     'borders.words': (line) => {
       const borderless = { ...phrases.lists, zh: { ...phrases.lists.zh, borders: { words: { words: [] } } } };
       const found = (language: LanguageLists): number =>

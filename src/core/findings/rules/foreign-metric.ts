@@ -47,7 +47,7 @@ function check(context: FindingContext): Found[] {
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
     if (owner === undefined || !item || !isMeasured(item)) return [];
-    if (reading.cooperatesWith(index).length > 0) return [];
+    if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
     const found: Found = {
       code: foreignMetric.code,
       severity: severityOf(foreignMetric, term.roles[owner] === CORE && !(own in term.roles)),

@@ -13,10 +13,16 @@ export function cooperationPhrases({ zh, en }: LanguageLists, variants: Readonly
     ...inChinese(zh),
     ...inEnglish(en),
     /** A line without any of both works with nobody. Held against the line as written, since most lines end here. */
-    zhSign: pattern(
-      'u',
-    )`${inAllWritings([chinese.verbs, chinese.contacts, chinese.crossTeams, chinese.signs], variants)}`,
-    enSign: pattern('i')`${[english.supportVerbs, english.giveVerbs, english.phrases, english.signs]}`,
+    zhSign: pattern('u')`${inAllWritings(
+      [
+        ...[chinese.verbs, chinese.contacts, chinese.crossTeams, chinese.signs],
+        ...[chinese.dealings, chinese.customersAre, chinese.benefits, chinese.usableBy],
+      ],
+      variants,
+    )}`,
+    enSign: pattern(
+      'i',
+    )`${[english.supportVerbs, english.giveVerbs, english.phrases, english.signs, english.dealings, english.customersAre, english.benefitDeeds]}|\bfor\b`,
   };
 }
 
@@ -66,6 +72,12 @@ function inChinese(zh: LanguageLists['zh']) {
     )`(?:${cooperation.handOverVerbs}${handOverTo}|${cooperation.provideVerbs}[^，,。；;]{1,16}${cooperation.giveWords}|${cooperation.handOvers})${cooperation.handOverAttributes}{0,6}$`,
     zhCross: pattern('u')`${cooperation.crossTeams}[^，,。；;]{0,8}[（(]?[^，,。；;）)]{0,14}$`,
     zhContact: pattern('u')`^${peopleBehind(zh)}${cooperation.between}?${particles}?${cooperation.contacts}`,
+    /** The people behind these are customers. */
+    zhDeal: pattern('u')`^.*(?:${cooperation.dealings}|${cooperation.customersAre})${ZH_GAP}`,
+    /** What is done is for the people behind it, if they then go on with what they get of it. */
+    zhBenefit: pattern('u')`(?:${cooperation.benefits})(?:${cooperation.partnerAttributes}){0,4}$`,
+    zhBenefitDeed: pattern('u')`^(?:${zh.people.nouns})?(?:${cooperation.benefitDeeds})`,
+    zhUsable: pattern('u')`^(?:${zh.people.nouns})?${cooperation.usableBy}`,
     /** The verb's object is another deed, and the people are only named in that: `配合公司完成销售…`. Or they are one's own. */
     zhOtherDeed: pattern('u')`${cooperation.otherDeeds}`,
     /** Before a bare name: only whose it is, and other members of a list. */
@@ -75,7 +87,8 @@ function inChinese(zh: LanguageLists['zh']) {
   };
 }
 
-function inEnglish({ cooperation }: LanguageLists['en']) {
+function inEnglish(en: LanguageLists['en']) {
+  const { cooperation } = en;
   const joiner = shape`(?:${cooperation.joiners}|&) `;
   /** Between an English verb and the people: a noun phrase or list without words that open another thought. */
   const gap = shape`(?:(?!${cooperation.thoughtOpeners}(?![a-z]))[a-z0-9'&/-]{1,24},? ${joiner}?){0,8}$`;
@@ -87,6 +100,13 @@ function inEnglish({ cooperation }: LanguageLists['en']) {
     enOpening: pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
     enSupport: pattern('u')`${cooperation.supportVerbs} ${gap}`,
     enGive: pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
+    enDeal: pattern('u')`(?<![a-z])(?:${cooperation.dealings}|${cooperation.customersAre}) ${gap}`,
+    enFor: pattern(
+      'u',
+    )`(?<![a-z])${cooperation.benefitNouns}(?: [a-z'-]{1,20}){0,3} for (?:${cooperation.determiners} |all |every |each )?(?:[a-z-]{1,16} ){0,2}$`,
+    /** The people behind it are meant to get something of it. */
+    enPurpose: pattern('u')`(?:^|(?<![a-z])${cooperation.purposes} )(?:${cooperation.determiners} |every |each )?$`,
+    enBenefitDeed: pattern('u')`^(?: ${en.people.nouns})? ${cooperation.benefitDeeds}(?![a-z])`,
     enCross: pattern('u')`${cooperation.crossTeams}(?![a-z])[^.;!?]{0,40}[(,]? ?(?:[a-z/&-]{1,20},? ${joiner}?){0,5}$`,
     /** "support sales and profit": a bare name joined to something that is no role. */
     enJoined: pattern('u')`^ ?(?:${cooperation.joiners}|&|\/)`,

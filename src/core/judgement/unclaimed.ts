@@ -1,0 +1,141 @@
+/**
+ * Parts of a line that claim no work though they speak of it: what is denied (`不负责社群`, "does not run the forum"), what others do
+ * (`由运营负责`, "handled by marketing"), what is learned (`学习投放后台`), the thing that is sold (`向客户演示社群软件`), and where the
+ * leads came from that are followed up (`跟进市场活动带来的线索`). Such a part says nothing of whose work the line is.
+ */
+import type { Phrases } from '../language/language-phrases.ts';
+import type { UnclaimedPhrases } from '../language/phrases/unclaimed-phrases.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
+import type { Folder } from '../text/fold.ts';
+import { union, type TextRange } from '../text/range.ts';
+
+/**
+ * The unclaimed parts of a line, as offsets in UTF-16 code units from its start: sorted, not overlapping, mostly none.
+ * @param section what kind of section the line stands in; only where work may stand anything is unclaimed
+ */
+export type UnclaimedReader = (line: string, section?: SectionKind) => readonly TextRange[];
+
+const NOTHING: readonly TextRange[] = [];
+const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action', 'metric'];
+/** A longer line is prose of several sentences; its first part is enough. */
+const LONGEST = 2000;
+
+/** Makes a reader. Its work grows with the length of the line only. */
+export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): UnclaimedReader {
+  return (line, section) => {
+    const phrases = unclaimed();
+    if (!WORK.includes(section)) return NOTHING;
+    const [inChinese, inEnglish] = [phrases.zhSign.test(line), phrases.enSign.test(line.replaceAll('’', "'"))];
+    if (!inChinese && !inEnglish) return NOTHING;
+    const { codes, offsets, length } = folder.fold(line.slice(0, LONGEST));
+    const folded = String.fromCharCode(...codes.subarray(0, length));
+    const found = [
+      ...(inChinese ? unclaimedIn(folded, CHINESE, (clauses, at) => chineseParts(phrases.zh, clauses, at)) : []),
+      ...(inEnglish ? unclaimedIn(folded, ENGLISH, (clauses, at) => englishParts(phrases.en, clauses[at]!)) : []),
+    ];
+    return union(found.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
+      start: offsets[start]!,
+      end: offsets[end - 1]! + 1,
+    }));
+  };
+}
+
+/** A stretch of a line that one thought takes. */
+interface Clause extends TextRange {
+  readonly words: string;
+  /** Whether a sentence begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** What stands between clauses; what ends a sentence besides. */
+interface Signs {
+  readonly clause: RegExp;
+  readonly sentence: RegExp;
+}
+const CHINESE: Signs = { clause: /[^，,。；;！!？?：:（）()\n]+/gu, sentence: /[。；;！!？?：:\n]/u };
+const ENGLISH: Signs = { clause: /[^.;!?:()\n]+/gu, sentence: /[^]/u };
+
+function unclaimedIn(
+  folded: string,
+  { clause, sentence }: Signs,
+  partsOf: (clauses: readonly Clause[], at: number) => TextRange[],
+): TextRange[] {
+  let last = 0;
+  const clauses = [...folded.matchAll(clause)].map(({ 0: words, index }): Clause => {
+    const isFirst = last === 0 || sentence.test(folded.slice(last, index));
+    last = index + words.length;
+    return { words, start: index, end: last, isFirst };
+  });
+  return clauses.flatMap((_, at) => partsOf(clauses, at));
+}
+
+/** Behind a denial so few units say nothing of what is denied. */
+const EMPTY = 1;
+
+function chineseParts(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: number): TextRange[] {
+  const clause = clauses[at]!;
+  const { words, start, end } = clause;
+  const scope = (from: number): TextRange => ({ start: start + from, end: endOfScope(it.contrast, clause, from) });
+  const denied = it.denied.exec(words);
+  if (denied) {
+    const behind = denied.index + denied[0].length;
+    if (words.length - behind > EMPTY) return [scope(denied.index)];
+    return [{ start: beginOf(it, clauses, at, words.slice(0, denied.index)), end }];
+  }
+  if (it.others.test(words)) return [clause];
+  const before = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
+  if (before) return [{ start: beginOf(it, clauses, at, words.slice(0, before.index)), end }];
+  const parts: TextRange[] = [];
+  const learned = it.learned.exec(words);
+  if (learned) parts.push(scope(learned.index));
+  for (const told of [it.sold, it.soldPlainly, it.forSale, it.followed]) {
+    const found = told.exec(words);
+    if (found) parts.push(behindVerb(start, found));
+  }
+  return parts;
+}
+
+/** Where what is denied or done by others begins: with its clause, or with the one before when the clause only names the post. */
+function beginOf(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: number, head: string): number {
+  const isBare = it.self.test(head.trim());
+  return isBare && at > 0 && !clauses[at]!.isFirst ? clauses[at - 1]!.start : clauses[at]!.start;
+}
+
+function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
+  const { words, start, end } = clause;
+  const trimmed = words.trimStart();
+  if (it.others.test(trimmed)) return [clause];
+  const byOthers = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
+  if (byOthers) {
+    // A comma before it opens the clause: "Win accounts, campaigns are run by marketing".
+    const from = words.slice(0, byOthers.index).lastIndexOf(', ') + 1;
+    return [{ start: start + from, end: endOfScope(it.contrast, clause, byOthers.index) }];
+  }
+  const parts: TextRange[] = [];
+  for (const told of [it.denied, it.learned]) {
+    const found = told.exec(words);
+    if (found) parts.push({ start: start + found.index, end: endOfScope(it.contrast, clause, found.index) });
+  }
+  const shortly = it.deniedShortly.exec(words);
+  if (shortly) {
+    const comma = words.indexOf(',', shortly.index);
+    parts.push({ start: start + shortly.index, end: comma < 0 ? end : start + comma });
+  }
+  for (const told of [it.sold, it.followed]) {
+    const found = told.exec(words);
+    if (found) parts.push(behindVerb(start, found));
+  }
+  return parts;
+}
+
+/** What the second group of a match stands for: a thing for sale, where leads came from. The first is the verb before it. */
+function behindVerb(start: number, { index, 1: verb = '', 2: part = '' }: RegExpExecArray): TextRange {
+  const from = start + index + verb.length;
+  return { start: from, end: from + part.length };
+}
+
+/** The end of a clause, or where it goes on to something else: `不写推文，而是…`, "but". */
+function endOfScope(contrast: RegExp, { words, start, end }: Clause, from: number): number {
+  const found = contrast.exec(words.slice(from));
+  return found ? start + from + found.index : end;
+}
