@@ -54,6 +54,8 @@ const CoreSchema = v.strictObject({
   name: Text,
   /** Terms of which one is enough to say that a draft speaks of it. */
   terms: v.pipe(v.array(Id), v.minLength(1)),
+  /** Plain words of which one in a line of work is enough as well, whatever they mean alone: `痛点`, "pain". */
+  wordings: v.optional(LocalForms),
   /** The duty to insert when it is missing. */
   duty: Id,
   /** Specializations that do without it. */

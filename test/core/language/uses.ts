@@ -198,6 +198,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'posts.plans': (line) => titles.isPlan(line, whole(line)),
     otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),
+    'levels.narrow': (position) => phrases.drafts().narrowPost.test(position),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
     'postings.education': (line) => posting(line).educationRequirements !== undefined,

@@ -1,4 +1,5 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
+import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { insertItem } from '../../edits/insert-item.ts';
 import { once } from '../../text/once.ts';
@@ -22,11 +23,14 @@ export const missingCore: Rule = {
   check,
 };
 
-/** One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
+/**
+ * Said only where the title names the whole role: a post for a part of it (`销售开发代表`, "community moderator") need not do everything.
+ * One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
 function check(context: FindingContext): Found[] {
-  const { draft, index, role, declared } = context;
+  const { draft, index, role, declared, title, phrases } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  if (title && phrases.drafts().narrowPost.test(phrases.simplified(title.text))) return [];
   const specialization = declared?.role === role ? declared.specialization : undefined;
   const core = index.role(role)?.core ?? [];
   const asked = new Set(core.flatMap(({ terms }) => terms));
@@ -35,11 +39,13 @@ function check(context: FindingContext): Found[] {
     if (asked.has(term) && !spoken.has(term) && isWork(context, start)) spoken.add(term);
   }
   const isNamed = nameFinder(context);
+  const isSaid = wordingFinder(context);
   const missing = core.filter(
-    ({ terms, except, name }) =>
+    ({ terms, except, name, wordings }) =>
       !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
-      !isNamed(name),
+      !isNamed(name) &&
+      !isSaid(wordings),
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
@@ -64,10 +70,36 @@ function nameFinder({ text, language }: FindingContext): (name: LocalText) => bo
   return ({ zh, en }) => (language === 'zh' ? text.includes(zh) : folded().includes(en.toLowerCase()));
 }
 
+/** Tells whether a line of work has one of some plain words. An English one may go on: `renew` stands for "renewals" as well. */
+function wordingFinder(context: FindingContext): (wordings: CoreWork['wordings']) => boolean {
+  const { text, draft, phrases, language } = context;
+  const said = once(() => {
+    const lines = draft.items.filter(isOfWork).map(({ content }) => text.slice(content.start, content.end));
+    return phrases.simplified(lines.join('\n').toLowerCase());
+  });
+  return (wordings) => {
+    if (!wordings) return false;
+    if (language === 'zh') return wordings.zh.some((word) => said().includes(word));
+    return wordings.en.some((word) => isWordIn(said(), word));
+  };
+}
+
+/** Whether a word of a text begins with some letters. */
+function isWordIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[a-z]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
 /** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
 function isWork({ draft }: FindingContext, offset: number): boolean {
   const item = draft.items[indexAt(draft.items, offset)];
-  return item !== undefined && item.section !== 'benefit' && item.section !== 'about';
+  return item !== undefined && isOfWork(item);
+}
+
+function isOfWork({ section }: DraftItem): boolean {
+  return section !== 'benefit' && section !== 'about';
 }
 
 function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {

@@ -18,6 +18,7 @@ import type { Fix } from '../../edits/fix.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { vagueness } from './vague-duty.ts';
 import { speaksOfAnother } from './title-mismatch.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -45,6 +46,9 @@ function check(context: FindingContext): Found[] {
     const role = pack.role(judged.role);
     if (!role || role.id === own || item.section === 'metric') return [];
     if (!organizationRoles.includes(role.id)) return [];
+    // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
+    if (draft.kind === 'plan' && item.section === 'goal') return [];
+    if (vagueness(context, item)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const found: Found = {

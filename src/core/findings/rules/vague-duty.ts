@@ -30,7 +30,7 @@ export function vagueness({ text, draft, language, phrases }: FindingContext, it
   const { section, content, form } = item;
   const isDuty = section === 'responsibility' || (section === undefined && draft.kind === 'jd');
   if (form === 'row' || !isDuty || content.end - content.start > LONGEST) return undefined;
-  const written = text.slice(content.start, content.end);
+  const written = phrases.simplified(text.slice(content.start, content.end));
   const vague = phrases.vagueDuties();
   if (!vague.sign.test(written)) return undefined;
   const words = written.replace(/[\s.。；;！!，,]+$/u, '');
