@@ -2,7 +2,8 @@
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
-import type { Reading, TraceableReading } from '../judgement/reading.ts';
+import { NONE, type Reading, type TraceableReading } from '../judgement/reading.ts';
+import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -78,7 +79,7 @@ export function judgeDraft(
   const organizationRoles = organizationRolesOf(index, options);
   // Work of another profession is held against none of the roles, whatever its lines resemble.
   const isOther = declared === undefined && phrases.titles().isOtherProfession(stage.title(options.title)?.text ?? '');
-  const reading = isOther ? withoutRole(ownReading) : ownReading;
+  const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, declared?.role, draft.items.length);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
   const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles);
@@ -98,6 +99,20 @@ export function judgeDraft(
     organizationRoles,
   });
   return { context, role: isOther ? undefined : judged.role };
+}
+
+/** So few lines say nothing of a role, whatever the title says. */
+const FEWEST_LINES = 3;
+
+/**
+ * Plain words may leave open whether a text is of any role at all. Where it leans to the role that its title says more than to any
+ * other, it is of that role.
+ */
+function besideTitle(reading: ScoredReading, declared: string | undefined, lines: number): ScoredReading {
+  if (declared === undefined || reading.role !== undefined || lines < FEWEST_LINES) return reading;
+  const { mix } = reading;
+  const isFirst = Object.entries(mix).every(([role, share]) => role === NONE || share <= (mix[declared] ?? 0));
+  return isFirst ? { ...reading, role: declared } : reading;
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

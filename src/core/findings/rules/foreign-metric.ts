@@ -20,6 +20,11 @@ const CORE = 3;
 const SHARED = 2;
 /** So many metrics of the role are offered. */
 const OFFERED = 3;
+/** So far around a metric the formula that it is a part of is looked for, in code units. */
+const AROUND = 60;
+/** What joins the parts of a formula. */
+const FORMULA_BEFORE = /[=＝÷×][^,，;；。]{0,40}$/u;
+const FORMULA_AFTER = /^[^,，;；。]{0,10}[÷×]/u;
 export const foreignMetric: Rule = {
   code: 'role/foreign-metric',
   severity: 'warning',
@@ -46,7 +51,7 @@ function check(context: FindingContext): Found[] {
     const owner = foreignOwner(context, term, own);
     const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (owner === undefined || !item || !isMeasured(item)) return [];
+    if (owner === undefined || !item || !isMeasured(item) || isPart(context, match, item)) return [];
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
     const found: Found = {
       code: foreignMetric.code,
@@ -65,6 +70,16 @@ function check(context: FindingContext): Found[] {
 function measures({ text, draft, phrases }: FindingContext, { section, content }: DraftItem): boolean {
   if (section === 'metric' || (section === 'goal' && draft.kind === 'plan')) return true;
   return section === 'responsibility' && phrases.drafts().measured.test(text.slice(content.start, content.end));
+}
+
+/** Whether a metric only explains another: it stands in the parentheses behind it (`参与率（评论/曝光）`) or in a formula. */
+function isPart({ text }: FindingContext, { start, end }: TermMatch, { content }: DraftItem): boolean {
+  const before = text.slice(Math.max(content.start, start - AROUND), start);
+  const after = text.slice(end, Math.min(content.end, end + AROUND));
+  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  const isInside = opened > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')')) && /[）)]/u.test(after);
+  if (isInside && /[\p{L}\p{N}]/u.test(before.slice(0, opened))) return true;
+  return FORMULA_BEFORE.test(before) || FORMULA_AFTER.test(after);
 }
 
 /** The role a metric measures, when it is another than the draft's and that one has no share in it. */

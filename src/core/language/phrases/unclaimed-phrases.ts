@@ -57,7 +57,7 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
     /** The same with a verb that is mostly a noun. */
     soldPlainly: pattern('u')`(${it.salesOf})([^，,、。；;]{0,16}${it.plainGoods})`,
     /** The same, the thing before the verb. The first group is empty. */
-    forSale: pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=的?${it.saleNouns})`,
+    forSale: pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=${zh.cooperation.particles}?${it.saleNouns})`,
     /** Leads are followed up. The first group is the verb, the second where they came from. */
     followed: pattern('u')`(${it.following})([^，,、。；;]{2,20}?${it.leads})`,
     /** Where the scope of a denial or of learning ends. */

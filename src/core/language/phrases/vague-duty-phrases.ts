@@ -35,7 +35,7 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
   const assigned = shape`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}`;
   const kind = shape`[^，,；;。]{0,6}${it.otherKinds}${particles}?`;
   const helped = shape`^${it.adverbs}?${it.helpVerbs}(?:[^，,；;。、：:]{0,14}?)${[it.verbs, it.doVerbs]}?${it.particles}?${it.smallKinds}${[it.fields, it.particles]}{0,3}${it.nouns}${it.arrangements}?$`;
-  const whose = shape`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:${it.whose}${it.particles}?){0,2}${it.others}${[it.fields, it.particles]}{0,3}${[it.nouns, it.otherNouns]}${it.arrangements}?$`;
+  const whose = shape`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:(?:${it.whose}${it.particles}?){1,2}${it.others}${[it.fields, it.particles]}{0,3}|${it.others}${it.fields}{1,3})${it.nouns}${it.arrangements}?$`;
   const usualVerb = groupReader(it.usualVerbs, (words) => pattern('u')`${words}`);
   return {
     other: pattern(
