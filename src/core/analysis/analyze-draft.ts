@@ -130,6 +130,8 @@ function withoutRole(reading: TraceableReading): TraceableReading {
     evidenceOf: (item) => reading.evidenceOf(item),
     cooperatesWith: (item) => reading.cooperatesWith(item),
     cooperatesIn: (words) => reading.cooperatesIn(words),
+    isClaimed: (item, range) => reading.isClaimed(item, range),
+    claimsAll: (item) => reading.claimsAll(item),
   };
 }
 

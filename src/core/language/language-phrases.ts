@@ -61,7 +61,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     rephrasing: once(() => rephrasingPhrases(lists)),
     titles: once(() => titlePhrases(lists, variantsOf(han))),
     unclaimed: once(() => unclaimedPhrases(lists, variantsOf(han))),
-    vagueDuties: once(() => vagueDutyPhrases(lists)),
+    vagueDuties: once(() => vagueDutyPhrases(lists, variantsOf(han))),
     otherLanguageOf: (text) => others()(text),
     scriptOf: remembering((text: string) => scripts()(text)),
     inScript: (words, script) => (script === 'traditional' ? write()(words) : words),

@@ -13,6 +13,8 @@ import { headOf, headingOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
 const FEWEST_DUTIES = 4;
+/** A draft of more items is no single post. */
+const MOST_ITEMS = 100;
 
 export const missingCore: Rule = {
   code: 'role/missing-core',
@@ -30,6 +32,7 @@ function check(context: FindingContext): Found[] {
   const { draft, index, role, declared, title, phrases } = context;
   const duties = draft.items.filter(({ section }) => section === 'responsibility');
   if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
+  if (draft.items.length > MOST_ITEMS) return [];
   if (title && phrases.drafts().narrowPost.test(phrases.simplified(title.text))) return [];
   const specialization = declared?.role === role ? declared.specialization : undefined;
   const core = index.role(role)?.core ?? [];

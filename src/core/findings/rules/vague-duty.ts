@@ -30,9 +30,10 @@ export function vagueness({ text, draft, language, phrases }: FindingContext, it
   const { section, content, form } = item;
   const isDuty = section === 'responsibility' || (section === undefined && draft.kind === 'jd');
   if (form === 'row' || !isDuty || content.end - content.start > LONGEST) return undefined;
-  const written = phrases.simplified(text.slice(content.start, content.end));
+  const raw = text.slice(content.start, content.end);
   const vague = phrases.vagueDuties();
-  if (!vague.sign.test(written)) return undefined;
+  if (!vague.sign.test(raw)) return undefined;
+  const written = phrases.simplified(raw);
   const words = written.replace(/[\s.。；;！!，,]+$/u, '');
   const locale = writtenLanguage(words, language);
   const range = { start: content.start, end: content.start + words.length };

@@ -1,6 +1,6 @@
 /** Lines of work that say nothing: `领导交办的其他任务`, "other duties as assigned". Asked of clauses as they are written. */
 import type { Locale } from '../locale.ts';
-import { groupReader, pattern, shape, withCapitals } from '../pattern.ts';
+import { groupReader, inAllWritings, pattern, shape, withCapitals } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
@@ -14,7 +14,8 @@ interface VaguePhrases {
   readonly usualVerb: (object: string) => string | undefined;
 }
 
-export function vagueDutyPhrases({ zh, en }: LanguageLists) {
+/** @param variants further characters that fold to a character */
+export function vagueDutyPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const chinese = zh.vagueDuties;
   const english = en.vagueDuties;
   const nouns = [english.otherNouns, english.givenNouns, english.nouns];
@@ -24,7 +25,7 @@ export function vagueDutyPhrases({ zh, en }: LanguageLists) {
     /** A line without any of these is not looked at any closer. */
     sign: pattern(
       '',
-    )`${[chinese.assignedNouns, chinese.otherNouns, chinese.nouns]}|${withCapitals(nouns)}|\b${[english.smallNouns, english.whereNeeded]}\b`,
+    )`${inAllWritings([chinese.assignedNouns, chinese.otherNouns, chinese.nouns], variants)}|${withCapitals(nouns)}|\b${[english.smallNouns, english.whereNeeded]}\b`,
     /** Help for somebody is not an object of work. */
     noObject: pattern('iu')`${chinese.noObjects}|\b${english.noObjects}`,
   };
