@@ -132,6 +132,7 @@ function isSame(before: Piece, now: Piece, shift: number): boolean {
   return (
     before.start + shift === now.start &&
     before.end + shift === now.end &&
+    before.section === now.section &&
     before.gaps.length === now.gaps.length &&
     before.gaps.every(({ start, end }, at) => start === now.gaps[at]!.start && end === now.gaps[at]!.end)
   );
