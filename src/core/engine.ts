@@ -24,6 +24,7 @@ import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { createPhrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
+import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
@@ -164,7 +165,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         createUnclaimed(phrases, folder),
       );
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
-      return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge });
+      const lineKinds = createLineKindReader(compiled.lineKinds, folder);
+      return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge, lineKinds });
     },
     draftPicture: (analysis) => draftPicture(index, analysis),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createHeadingReader } from '../../src/core/draft/headings.ts';
 import type { DraftWords } from '../../src/core/draft/section-reader.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
+import { createLineKindReader } from '../../src/core/judgement/line-kinds.ts';
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createEngine } from '../../src/core/index.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -20,6 +21,8 @@ export const engine = createEngine([compiled]);
 export const analyzer = engine.createAnalyzer(roleModel);
 
 const folder = createFolder(compiled.han);
+/** What tells the kinds of lines apart, as an engine makes it. */
+export const lineKinds = createLineKindReader(compiled.lineKinds, folder);
 const { sections, ownerColumns } = compiled.pack;
 /** What drafts are read with. */
 export const draftWords: DraftWords = {

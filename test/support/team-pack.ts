@@ -10,8 +10,8 @@ export function teamPack(own: Partial<Pack>): CompiledPack {
     ...{ templates: [], sections: [], sources: [] },
     ...own,
   };
-  const { han, language } = compiled;
-  return { han, language, pack, regional: {}, syllables: {}, pinyin: {} };
+  const { han, language, lineKinds } = compiled;
+  return { han, language, lineKinds, pack, regional: {}, syllables: {}, pinyin: {} };
 }
 
 const SOURCES = ['practice'];

@@ -1,14 +1,20 @@
 /** Compiles `data/` to what the extension loads: the checked pack with everything that can be computed once. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { pinyinKeys } from '../../src/core/pack/pinyin-keys.ts';
 import { comparison } from '../../src/core/views/comparison.ts';
-import type { CompiledPack, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
+import type { CompiledPack, LineKindModel, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { hanFolding, taiwanese, traditionalWriting } from './han-folding.ts';
 import { languageFolder, readLanguages } from '../pack/language-source.ts';
+import { root } from '../host/paths.ts';
 import { readPackSource } from '../pack/pack-source.ts';
+
+/** The learned weights of lines' kinds are the same for every pack. */
+const LINE_KINDS_FILE = path.join(root, 'data', 'model', 'line-kinds.json');
 
 /** A pack that is not sound. Its message lists every problem as `file:line:column: reason`. */
 export class PackError extends Error {
@@ -38,7 +44,13 @@ export function compilePack(folder: string): CompiledPack {
     regional: regionalForms(pack, han),
     pinyin: unusualKeys(pack, readings),
     syllables: readings,
+    lineKinds: readLineKinds(),
   };
+}
+
+/** What `npm run line-kinds` has learned. */
+function readLineKinds(): LineKindModel {
+  return JSON.parse(readFileSync(LINE_KINDS_FILE, 'utf8')) as LineKindModel;
 }
 
 /** Every Chinese text that may be written into a draft. */

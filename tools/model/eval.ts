@@ -2,7 +2,7 @@
  * Measures the role model: `npm run eval -- <postings.jsonl>` trains on a part of the postings, reads the others (their text
  * only), and prints tables. In-source: four parts by a hash of the id, each held out in turn. Out-of-source: each source
  * held out in turn. Texts that are nearly the same are never on both sides. With `--split in` or `--split out` only one of
- * the two; with `--write` the tables are kept for the card of the model.
+ * the two; how well the kinds of lines are told comes last; with `--write` the tables are kept for the card of the model.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { partOf, type Labelled } from './corpus.ts';
 import { FIGURES, readInputs, type Inputs } from './inputs.ts';
 import { judge, type Judgement } from './judge.ts';
 import { learnLanguage, roleModel } from './learn.ts';
+import { lineKindReports } from './line-kind-figures.ts';
 import { answer, confusionTable, figures, reliabilityTable, share, type Outcome } from './metrics.ts';
 import { encodeRoleModel } from './write.ts';
 
@@ -48,6 +49,12 @@ function evaluate(): number {
           source === name,
     );
     tell('Out-of-source', held(inputs, parts));
+  }
+  if (values.split === undefined) {
+    for (const table of lineKindReports(positionals[0]!)) {
+      reports.push(table);
+      console.log(`\n${table}`);
+    }
   }
   if (values.write) writeFileSync(FIGURES, `${reports.join('\n')}\n`);
   return 0;

@@ -45,8 +45,12 @@ export function figures(outcomes: readonly Outcome[], classes: readonly number[]
   };
 }
 
-export function confusionTable({ confusion, recall }: Figures, classes: readonly number[]): string {
-  const names = classes.map((k) => CLASSES[k]!);
+export function confusionTable(
+  { confusion, recall }: Figures,
+  classes: readonly number[],
+  classNames: readonly string[] = CLASSES,
+): string {
+  const names = classes.map((k) => classNames[k]!);
   const head = ['truth \\ read'.padEnd(14), ...names.map((name) => name.padStart(11)), 'recall'.padStart(8)].join('');
   const rows = names.map((name, k) =>
     [name.padEnd(14), ...confusion[k]!.map((n) => String(n).padStart(11)), share(recall[k]!).padStart(8)].join(''),

@@ -103,7 +103,7 @@ function contextOf(
   stage: DraftStage,
   parts: readonly JudgedPart[],
   options: AnalysisOptions,
-  { index, phrases }: AnalysisParts,
+  { index, phrases, lineKinds }: AnalysisParts,
 ): FindingContext {
   const posts = parts.filter(({ post }) => post);
   const roles = new Set(posts.map(({ role }) => role));
@@ -121,6 +121,7 @@ function contextOf(
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
     organizationRoles: organizationRolesOf(index, options),
+    kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
   });
 }
 

@@ -1,6 +1,7 @@
 /** The last step of an analysis: the lines are held against a role, and the checks look at the whole. */
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import { NONE, type Reading, type TraceableReading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
@@ -25,6 +26,7 @@ export interface AnalysisParts {
   readonly index: PackIndex;
   readonly phrases: Phrases;
   readonly judge: OffRoleJudge;
+  readonly lineKinds: LineKindReader;
 }
 
 const NOTHING_FOUND: Findings = { findings: [], capped: {}, suppressed: 0, details: [] };
@@ -67,7 +69,7 @@ export interface Judged {
 export function judgeDraft(
   stage: DraftStage,
   options: AnalysisOptions,
-  { index, phrases, judge }: AnalysisParts,
+  { index, phrases, judge, lineKinds }: AnalysisParts,
   frontMatter?: FrontMatter,
 ): Judged {
   const { text, flavor, draft } = stage;
@@ -97,6 +99,7 @@ export function judgeDraft(
     declared,
     title: stage.title(options.title),
     organizationRoles,
+    kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
   return { context, role: isOther ? undefined : judged.role };
 }

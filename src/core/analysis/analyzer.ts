@@ -3,6 +3,7 @@ import type { Flavor } from '../draft/block.ts';
 import type { Fix } from '../edits/fix.ts';
 import { bulkFix, safeFixes } from '../findings/combine.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
+import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { Evidence } from '../judgement/reading.ts';
 import type { Analysis, AnalysisOptions, ParsedDraft, Explanation, Post } from './analysis.ts';
@@ -43,6 +44,7 @@ export interface Analyzer {
 
 export interface AnalyzerParts extends StageParts {
   readonly judge: OffRoleJudge;
+  readonly lineKinds: LineKindReader;
 }
 
 export function createAnalyzer(parts: AnalyzerParts): Analyzer {

@@ -2,6 +2,7 @@
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { Evidence, OffRole, TraceableReading } from '../judgement/reading.ts';
+import type { LineKind } from '../judgement/line-kinds.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
 import type { DraftItem } from '../draft/draft.ts';
@@ -21,6 +22,8 @@ export interface FindingContext extends EditContext {
   readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
   readonly role: string | undefined;
+  /** What a line surely is by its own words, whatever heading it stands below; undefined where they leave that open. */
+  readonly kindOf: (item: DraftItem) => LineKind | undefined;
   /** The roles that exist in the user's organization. A line of any other role is not reported. */
   readonly organizationRoles: readonly string[];
 }

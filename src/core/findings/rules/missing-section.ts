@@ -2,7 +2,7 @@
 import { insertSection } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf } from '../whole-draft.ts';
+import { headOf, headingOf, surelyOfKind } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
 const FEWEST_ITEMS = 3;
@@ -16,6 +16,9 @@ export const missingSection: Rule = {
 
 /** A list below a heading that says nothing we know may be the one that is looked for. */
 const FEWEST_LISTED = 2;
+
+/** So many lines that surely say what is looked for are it, whatever heading they stand below. */
+const FEWEST_TOLD = 2;
 
 function hasUntoldPart({ draft, title }: FindingContext): boolean {
   return draft.sections.some(
@@ -36,6 +39,7 @@ function check(context: FindingContext): Found[] {
     (kind) =>
       !headingOf(context, kind) &&
       !draft.items.some(({ section }) => section === kind) &&
+      surelyOfKind(context, kind) < FEWEST_TOLD &&
       !draft.headings.some(
         ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
       ),

@@ -49,6 +49,9 @@ function check(context: FindingContext): Found[] {
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return [];
     if (vagueness(context, item)) return [];
+    // Surely a wish, an offer or company text.
+    const kind = context.kindOf(item);
+    if (kind !== undefined && kind !== 'responsibility') return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const found: Found = {

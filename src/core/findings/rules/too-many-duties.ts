@@ -2,7 +2,7 @@
 import { saidOnce } from '../../draft/said-twice.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf } from '../whole-draft.ts';
+import { headOf, headingOf, notOfAnotherKind } from '../whole-draft.ts';
 
 /**
  * Guides of employers advise 6 (Washington University in St. Louis, *Job descriptions*) to 8–10 duties (University of
@@ -21,9 +21,11 @@ export const tooManyDuties: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { text, draft } = context;
+  if (draft.kind !== 'jd') return [];
   const duties = draft.items.filter(({ section, isSubPoint }) => section === 'responsibility' && !isSubPoint);
-  const count = saidOnce(text, duties).length;
-  if (draft.kind !== 'jd' || count <= MOST_DUTIES) return [];
+  if (duties.length <= MOST_DUTIES) return [];
+  const count = saidOnce(text, notOfAnotherKind(context, duties, 'responsibility')).length;
+  if (count <= MOST_DUTIES) return [];
   return [
     {
       code: tooManyDuties.code,

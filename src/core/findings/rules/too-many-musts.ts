@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { saidOnce } from '../../draft/said-twice.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf } from '../whole-draft.ts';
+import { headOf, headingOf, notOfAnotherKind } from '../whole-draft.ts';
 
 /**
  * Writers on hiring advise five to seven requirements (Ongig, *Job description requirements*), because good applicants who do
@@ -35,7 +35,8 @@ function check(context: FindingContext): Found[] {
       (above !== undefined && optionalHeading.test(text.slice(above.start, above.end)));
     if (!isOptional) musts.push(item);
   }
-  const count = saidOnce(text, musts).length;
+  if (musts.length <= MOST_MUSTS) return [];
+  const count = saidOnce(text, notOfAnotherKind(context, musts, 'requirement')).length;
   if (count <= MOST_MUSTS) return [];
   return [
     {

@@ -21,9 +21,22 @@ export interface CompiledPack {
   readonly pinyin: Readonly<Record<string, PinyinKeys>>;
   /** The readings of every Han character that stands in a label or in the texts of the comparison. */
   readonly syllables: Syllables;
+  /** What tells the kinds of lines apart. */
+  readonly lineKinds: LineKindModel;
   /** What finds the terms of this pack alone, where the build made it. Without it the engine makes it. */
   readonly lexicon?: LexiconTables;
 }
+
+/** Learned weights that tell the kinds of lines apart, see `judgement/line-kinds.ts`. */
+export interface LineKindWeights {
+  /** By place and kind, a character each; 0 is `B`. */
+  readonly weights: string;
+  /** What a step of a weight stands for. */
+  readonly scale: number;
+  /** By kind. */
+  readonly bias: readonly number[];
+}
+export type LineKindModel = Readonly<Record<'zh' | 'en', LineKindWeights>>;
 
 /** Readings of Han characters in Latin letters, lower-case and without tones, by character; the most usual first. */
 export type Syllables = Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ export const PACK_FILE = 'RLP1';
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = ['duties', 'templates', 'notes', 'sources', 'relay'] as const;
 /** The same of what was compiled of it. */
-export const LATE_FACTS = ['regional', 'pinyin', 'syllables'] as const;
+export const LATE_FACTS = ['regional', 'pinyin', 'syllables', 'lineKinds'] as const;
 
 /** What is parsed at once. */
 export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number]>;
@@ -42,6 +42,7 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
     const regional = late<CompiledPack['regional']>();
     const pinyin = late<CompiledPack['pinyin']>();
     const syllables = late<CompiledPack['syllables']>();
+    const lineKinds = late<CompiledPack['lineKinds']>();
     const pack: Pack = {
       ...early,
       get duties() {
@@ -72,6 +73,9 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
       },
       get syllables() {
         return syllables();
+      },
+      get lineKinds() {
+        return lineKinds();
       },
       lexicon: readLexicon(reader),
     };

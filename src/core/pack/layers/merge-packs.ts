@@ -15,6 +15,7 @@ export function mergePacks(packs: readonly [CompiledPack, ...CompiledPack[]]): C
       regional: { ...merged.regional, ...next.regional },
       syllables: { ...merged.syllables, ...next.syllables },
       pinyin: { ...merged.pinyin, ...next.pinyin },
+      lineKinds: merged.lineKinds,
     }),
     first,
   );
