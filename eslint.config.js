@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { ENGINE_BUNDLE, NODE_ENTRY, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
 
@@ -83,7 +84,13 @@ export default tseslint.config(
   ...partWalls,
   {
     files: ['src/**'],
-    rules: { 'max-lines-per-function': ['error', { max: 80 }] },
+    plugins: { regexp },
+    rules: {
+      'max-lines-per-function': ['error', { max: 80 }],
+      // A draft is anybody's text: no expression may take more steps than a text has units.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     files: ['src/core/**', 'src/words/**', 'src/protocol/**'],

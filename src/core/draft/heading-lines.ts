@@ -10,7 +10,8 @@ export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
-const EMPTY_CELL = /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+[^_]*_+)$/u;
+const EMPTY_CELL =
+  /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
 
 /** Answers questions about the lines of a text. */
 export class HeadingLines {

@@ -1,5 +1,6 @@
 /** Tells the titles of posts among the lines of a draft: by what they call, how many people they ask for, or a label. */
 import type { Phrases } from '../language/language-phrases.ts';
+import { withoutEnd } from '../text/ends.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
@@ -38,7 +39,9 @@ export function createPostTitleReader(
 ): PostTitleReader {
   const { label, count, profession, level, plan } = phrases.posts();
   const isPosition = (words: string): boolean =>
-    words.split(PARTS).some((part, index) => index < 3 && profession.test(part.trim().replace(/[\s.)）\]】]+$/u, '')));
+    words
+      .split(PARTS)
+      .some((part, index) => index < 3 && profession.test(withoutEnd(part, /[\s.)）\]】]/u).trimStart()));
   return {
     readPost(text, line) {
       if (line.end - line.start > LONGEST.other + LONGEST_LABEL) return undefined;

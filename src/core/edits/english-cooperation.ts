@@ -93,7 +93,7 @@ function isNoun(all: Phrases, words: string): boolean {
 function timeBefore(all: Phrases, sentence: string): number {
   const opening = /^(?:every|each|at|on|from)\s/iu.exec(sentence);
   if (!opening) return 0;
-  const words = [...sentence.slice(0, 80).matchAll(/[^\s,]+[\s,]+/gu)].slice(0, 8);
+  const words = [...sentence.slice(0, 80).matchAll(/(?<![^\s,])[^\s,]+[\s,]+/gu)].slice(0, 8);
   for (const { 0: word, index } of words.slice(1)) {
     const to = index + word.length;
     const isTime = /\d|^(?:every|each)\b/iu.test(sentence.slice(0, to));

@@ -109,7 +109,7 @@ function insertRow({ text, draft }: EditContext, own: readonly number[], words: 
     const blank = /^\s*/u.exec(cell)![0];
     const number = at === column ? undefined : counted(cell, cells.at(-2)?.[at]);
     const value = at === column ? words : (number ?? '');
-    return `${blank === '' && value === '' ? ' ' : blank}${value}${value === '' ? '' : /\s*$/u.exec(cell)![0]}`;
+    return `${blank === '' && value === '' ? ' ' : blank}${value}${value === '' ? '' : cell.slice(cell.trimEnd().length)}`;
   });
   const lead = text.slice(last.start, last.content.start);
   const content = text.slice(last.content.start, last.content.end);

@@ -1,5 +1,6 @@
 /** Takes items out of a draft, with all that belongs to them, and numbers what follows anew. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
@@ -95,7 +96,7 @@ function headingBehind(text: string, { end, limit }: ItemExtent): number | undef
   if (limit >= text.length || limit < end) return undefined;
   const gap = text.slice(end, limit);
   if (gap.length > LONGEST_GAP || /[\r\n\p{L}\p{N}]/u.test(gap.replace(/<br\s*\/?>/giu, ''))) return undefined;
-  return limit - (/[*_【[<]*$/u.exec(gap)?.[0].length ?? 0);
+  return limit - trailing(gap, /[*_【[<]/u);
 }
 
 /** The lines of a range, and one of two empty ones that would meet. */

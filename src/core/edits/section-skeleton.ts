@@ -96,7 +96,8 @@ const LONGEST_ENDING = 13;
 
 /** A line of a template as plain text: a heading ends in a colon. */
 function withoutSigns(line: string, locale: Locale): string {
-  return line.replace(/^#{1,6}\s+(.*)$/u, locale === 'zh' ? '$1：' : '$1:');
+  const sign = /^#{1,6}\s/u.exec(line)?.[0];
+  return sign === undefined ? line : `${line.slice(sign.length).trim()}${locale === 'zh' ? '：' : ':'}`;
 }
 
 /** A heading with the signs, brackets and colon of another; behind a numbered one with the next number. */

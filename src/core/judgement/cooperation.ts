@@ -11,6 +11,7 @@ import type { CooperationPhrases } from '../language/phrases/cooperation-phrases
 import { mainRole } from '../pack/roles.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
+import { behindLast } from '../text/ends.ts';
 import type { Folder } from '../text/fold.ts';
 import { Lexicon, buildLexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
@@ -96,11 +97,11 @@ export function createCooperation(
       sense = own === 'none' && joins && mention.isName ? sense : own;
       if (found.has(mention.role)) continue;
       const from = Math.max(0, mention.start - BEFORE);
-      const clause = CLAUSE.exec(folded.slice(from, mention.start))![0];
+      const clause = behindLast(folded.slice(from, mention.start), END_OF_CLAUSE);
       if ((mention.isName || mention.isPeople) && isDoneFor(phrases, clause, after)) found.add(mention.role);
       if (sense === 'none' || found.has(mention.role) || !isDoneWith(phrases, clause, after, sense)) continue;
       // Who has done the role's own work in an earlier clause does not merely work with it.
-      const begin = mention.start - clause.length + Math.max(0, clause.search(LAST_CLAUSE));
+      const begin = mention.start - behindLast(clause, COMMA).length;
       const isOwnWork = mentions.some(
         ({ role, start, end, isName, isPeople }) =>
           role === mention.role && start >= label && end <= begin && !isName && !isPeople,
@@ -147,9 +148,9 @@ function isDoneFor(it: CooperationPhrases, clause: string, after: string): boole
   return it.enPurpose.test(clause) && it.enBenefitDeed.test(after);
 }
 
-/** From the last sign that ends a sentence to the end; from the last comma; to the first sign that ends a thought. */
-const CLAUSE = /[^。；;！!?？\n.:：]*$/u;
+const END_OF_CLAUSE = /[。；;！!?？\n.:：]/u;
 /** `内容运营：`, `【社群】` at the head of a line, and marks before it. */
 const LABEL = /^[^\p{L}\p{N}【[]{0,8}(?:[【[][^】\]]{1,16}[】\]]|[^，,。；;：:]{1,24}[：:])/u;
-const LAST_CLAUSE = /[^,，]*$/u;
+const COMMA = /[,，]/u;
+/** To the first sign that ends a thought. */
 const THOUGHT = /^[^。；;！!?？\n:：，,]*/u;

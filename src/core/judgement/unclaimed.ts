@@ -47,21 +47,24 @@ interface Clause extends TextRange {
   readonly isFirst: boolean;
 }
 
-/** What stands between clauses; what ends a sentence besides. */
+/** The clauses of a text; what between them ends a sentence. */
 interface Signs {
-  readonly clause: RegExp;
+  readonly clausesIn: (folded: string) => Iterable<RegExpExecArray>;
   readonly sentence: RegExp;
 }
-const CHINESE: Signs = { clause: /[^，,。；;！!？?：:（）()\n]+/gu, sentence: /[。；;！!？?：:\n]/u };
-const ENGLISH: Signs = { clause: /[^.;!?:()\n]+/gu, sentence: /[^]/u };
+const CHINESE: Signs = {
+  clausesIn: (folded) => folded.matchAll(/[^，,。；;！!？?：:（）()\n]+/gu),
+  sentence: /[。；;！!？?：:\n]/u,
+};
+const ENGLISH: Signs = { clausesIn: (folded) => folded.matchAll(/[^.;!?:()\n]+/gu), sentence: /[^]/u };
 
 function unclaimedIn(
   folded: string,
-  { clause, sentence }: Signs,
+  { clausesIn, sentence }: Signs,
   partsOf: (clauses: readonly Clause[], at: number) => TextRange[],
 ): TextRange[] {
   let last = 0;
-  const clauses = [...folded.matchAll(clause)].map(({ 0: words, index }): Clause => {
+  const clauses = [...clausesIn(folded)].map(({ 0: words, index }): Clause => {
     const isFirst = last === 0 || sentence.test(folded.slice(last, index));
     last = index + words.length;
     return { words, start: index, end: last, isFirst };

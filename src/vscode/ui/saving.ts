@@ -113,6 +113,8 @@ export function utf8(text: string): Uint8Array {
 
 /** Turns words into a file name that is valid on every system. */
 export function fileName(words: string): string {
-  const safe = words.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').replace(/^[\s.]+|[\s.]+$/g, '');
-  return Array.from(safe).slice(0, 80).join('').trimEnd();
+  const safe = words.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').replace(/^[\s.]+/, '');
+  let name = Array.from(safe).slice(0, 80).join('').trimEnd();
+  while (name.endsWith('.')) name = name.slice(0, -1).trimEnd();
+  return name;
 }

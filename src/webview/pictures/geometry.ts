@@ -147,7 +147,7 @@ export function wrap(text: string, width: number, limit: number): string[] {
   const pieces = text.match(/[\u2e80-\uffff][，。、；：？！”）》]*|[^\s\u2e80-\uffff]+|\s+/gu) ?? [];
   for (const piece of pieces) {
     // Closing punctuation may hang over the end of a line.
-    if (line !== '' && widthOf(line + piece.replace(/[，。、；：？！”）》\s]+$/u, '')) > width) {
+    if (line !== '' && widthOf(line + withoutClosing(piece)) > width) {
       lines.push(line.trim());
       line = piece.trimStart();
     } else line += piece;
@@ -156,6 +156,14 @@ export function wrap(text: string, width: number, limit: number): string[] {
   if (lines.length <= limit) return lines;
   const last = lines[limit - 1]!;
   return [...lines.slice(0, limit - 1), `${last.slice(0, Math.max(0, last.length - 1))}…`];
+}
+
+const CLOSING = '，。、；：？！”）》';
+
+function withoutClosing(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && (CLOSING.includes(piece[end - 1]!) || piece[end - 1]!.trim() === '')) end--;
+  return piece.slice(0, end);
 }
 
 /** The lines of a wrapped text with the space back at whose place it was cut, so that joined they read as the text. */

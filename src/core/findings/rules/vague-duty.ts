@@ -6,6 +6,7 @@ import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
+import { withoutEnd } from '../../text/ends.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +35,7 @@ export function vagueness({ text, draft, language, phrases }: FindingContext, it
   const vague = phrases.vagueDuties();
   if (!vague.sign.test(raw)) return undefined;
   const written = phrases.simplified(raw);
-  const words = written.replace(/[\s.。；;！!，,]+$/u, '');
+  const words = withoutEnd(written, /[\s.。；;！!，,]/u);
   const locale = writtenLanguage(words, language);
   const range = { start: content.start, end: content.start + words.length };
   // A clause among others is vague for itself.
@@ -81,7 +82,7 @@ function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, in
   const { content } = draft.items[index]!;
   const before = text.slice(content.start, start);
   const isAll = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(text.slice(end, content.end));
-  const from = content.start + before.replace(/[，,；;。\s]+$/u, '').length;
+  const from = content.start + withoutEnd(before, /[，,；;。\s]/u).length;
   const behind = /^[，,；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
   const range = from > content.start ? { start: from, end } : { start, end: end + behind };
   return {

@@ -148,15 +148,18 @@ const MOST_CODES = 64;
 /** The words that can be codes, up to the first that cannot: the rest is a remark. */
 function codesIn(text: string, start: number, end: number): WrittenCode[] {
   const codes: WrittenCode[] = [];
-  const words = text.slice(start, Math.min(end, start + 4096)).matchAll(/([\s,，、]*)([^\s,，、]+)/gu);
-  for (const { 1: joint, 2: code, index } of words) {
-    if (codes.length >= MOST_CODES || !CODE.test(code!)) break;
+  const read = text.slice(start, Math.min(end, start + 4096));
+  let behind = 0;
+  for (const { 0: code, index } of read.matchAll(/[^\s,，、]+/gu)) {
+    if (codes.length >= MOST_CODES || !CODE.test(code)) break;
+    const joint = read.slice(behind, index);
     // A word without a slash is one where it stands alone, or behind a comma.
-    const isJoined = codes.length === 0 || /[,，、]/u.test(joint!);
-    const from = start + index + joint!.length;
-    const to = from + code!.length;
-    if (!code!.includes('/') && !(isJoined && isAloneBefore(text, to, end))) break;
-    codes.push({ code: code!, start: from, end: to });
+    const isJoined = codes.length === 0 || /[,，、]/u.test(joint);
+    const from = start + index;
+    const to = from + code.length;
+    behind = index + code.length;
+    if (!code.includes('/') && !(isJoined && isAloneBefore(text, to, end))) break;
+    codes.push({ code, start: from, end: to });
   }
   return codes;
 }

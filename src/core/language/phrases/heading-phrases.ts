@@ -1,6 +1,7 @@
 /** What a heading announces that says it in words of its own: "What you will get to do", 你来了做什么, 我们想找的人. */
 import { pattern, wordsIn } from '../pattern.ts';
 import { HEADING_KINDS, type LanguageLists } from '../word-lists.ts';
+import { withoutEnd } from '../../text/ends.ts';
 
 export type HeadingPhrases = ReturnType<typeof headingPhrases>;
 
@@ -62,7 +63,7 @@ export function headingPhrases({ zh, en }: LanguageLists) {
       kindOf(heading, isHeading) {
         if (heading.length > LONGEST) return undefined;
         if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese(heading.replace(SIGNS, '')));
-        const plain = heading.replace(/["“”]/gu, '').replace(/[\s,.!?:…]+$/u, '');
+        const plain = withoutEnd(heading.replace(/["“”]/gu, ''), /[\s,.!?:…]/u);
         const kindBy = (form: 'line' | 'heading' | 'head'): SpokenKind | undefined =>
           readers.find((it) => it[form].test(plain))?.kind;
         return isHeading ? (kindBy('heading') ?? kindBy('head')) : kindBy('line');

@@ -3,6 +3,7 @@
  * finance); in English it stands last before "of", a comma, a dash or a bracket ("Director of Engineering" is one of engineering).
  */
 import { isHan } from '../../text/han.ts';
+import { withoutEnd } from '../../text/ends.ts';
 import { inAllWritings, pattern, type Shape } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
 
@@ -11,9 +12,10 @@ export type TitlePhrases = ReturnType<typeof titlePhrases>;
 /** A longer title is a sentence. */
 const LONGEST = 120;
 /** What stands around the name of a post: places, levels, remarks. */
-const REMARK = /【[^】]*】|（[^）]*）|\([^()]*\)|\[[^[\]]*\]|「[^」]*」/gu;
-const CHINESE_BORDER = /[\s\-—–|｜/／、,，:：·•+＋&;；.。!！~～]+/u;
-const ENGLISH_BORDER = /\s*[,|:;()[\]–—•·]\s*|\s+[-/+&]\s+|\s+(?:of|for|at|in|with|to)\s+/u;
+const REMARK = /【[^【】]*】|（[^（）]*）|\([^()]*\)|\[[^[\]]*\]|「[^「」]*」/gu;
+const CHINESE_BORDER = /[\s\-—–|｜/／、,，:：·•+＋&;；.。!！~～]/u;
+/** In a title whose white space is single blanks. */
+const ENGLISH_BORDER = / ?[,|:;()[\]–—•·] ?| [-/+&] | (?:of|for|at|in|with|to) /u;
 
 /** A part of a title, and what it says. */
 interface TitlePart {
@@ -46,7 +48,7 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const withoutLevels = (words: string, position: RegExp): string => {
     let bare = words.trim();
     for (let found = position.exec(bare); found && bare !== ''; found = position.exec(bare)) {
-      bare = bare.slice(0, found.index).replace(/[\s\-.]+$/u, '');
+      bare = withoutEnd(bare.slice(0, found.index), /[\s\-.]/u);
     }
     return bare;
   };
@@ -73,7 +75,7 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const partsOf = (title: string): TitlePart[] => {
     const words = title.slice(0, LONGEST);
     const hasHan = [...words].some((character) => isHan(character.charCodeAt(0)));
-    const bare = words.replace(REMARK, ' ');
+    const bare = words.replace(REMARK, ' ').replace(/\s+/gu, ' ');
     const parts = bare.split(hasHan ? CHINESE_BORDER : ENGLISH_BORDER).filter((part) => part.trim() !== '');
     return parts.map((part, at) => (hasHan ? chinesePart(part) : englishPart(part.trim(), parts[at + 1] ?? '')));
   };

@@ -321,9 +321,10 @@ const LONGEST_LABEL = 80;
 function label(text: string, { start, end }: TextRange): string {
   const words = text
     .slice(start, Math.min(end, start + 4 * LONGEST_LABEL))
-    .replaceAll(/^\||\|\s*$/g, '')
-    .replaceAll(/\s*\|\s*/g, ' · ')
+    .trim()
+    .replaceAll(/^\||\|$/g, '')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?\| ?/g, ' · ')
     .trim();
   const characters = [...words];
   return characters.length <= LONGEST_LABEL ? words : `${characters.slice(0, LONGEST_LABEL).join('')}…`;
