@@ -115,7 +115,7 @@ function besideTitle(reading: ScoredReading, declared: string | undefined, lines
   if (declared === undefined || reading.role !== undefined || lines < FEWEST_LINES) return reading;
   const { mix } = reading;
   const isFirst = Object.entries(mix).every(([role, share]) => role === NONE || share <= (mix[declared] ?? 0));
-  return isFirst ? { ...reading, role: declared } : reading;
+  return isFirst ? { ...reading, role: declared, confidence: mix[declared] ?? 0 } : reading;
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

@@ -120,6 +120,8 @@ class InlineScanner {
   #isReference(at: number): boolean {
     const next = this.#text.charCodeAt(at + 1);
     if (next !== CARET && next !== OPEN_BRACKET) return false;
+    // A run of brackets opens no page: a page's name begins behind the second.
+    if (next === OPEN_BRACKET && this.#text.charCodeAt(at + 2) === OPEN_BRACKET) return false;
     const to = next === CARET ? endOfNote(this.#text, at, this.#end) : endOfPageTarget(this.#text, at, this.#end);
     if (to > 0) this.#leaveOut(at, to);
     return to > 0;

@@ -18,10 +18,11 @@ describe('The lines of a text', () => {
         );
       }),
     );
-    assert.deepEqual(splitLines(''), [{ start: 0, end: 0 }]);
-    assert.deepEqual(splitLines('a\r\n'), [
-      { start: 0, end: 1 },
-      { start: 3, end: 3 },
+    const placesIn = (text: string): number[][] => splitLines(text).map(({ start, end }) => [start, end]);
+    assert.deepEqual(placesIn(''), [[0, 0]]);
+    assert.deepEqual(placesIn('a\r\n'), [
+      [0, 1],
+      [3, 3],
     ]);
   });
 

@@ -48,7 +48,8 @@ function check(context: FindingContext): Found[] {
     if (!organizationRoles.includes(role.id)) return [];
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return [];
-    if (vagueness(context, item)) return [];
+    const vague = vagueness(context, item);
+    if (vague && vague.start <= item.content.start) return [];
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
