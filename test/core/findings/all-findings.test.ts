@@ -27,7 +27,7 @@ import { contextOf } from './support.ts';
 import { holds } from '../../support/property.ts';
 
 const { index } = engine;
-const OFF = `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n${'- 公众号选题\n'.repeat(9)}- 商务谈判\n`;
+const OFF = `# 销售经理\n\n## 岗位职责\n\n${'- 开发新客户\n- 公众号选题\n'.repeat(9)}- 商务谈判\n`;
 
 describe('The findings of a draft', () => {
   it('come in the order of the text', () => {

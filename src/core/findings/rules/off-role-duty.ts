@@ -40,6 +40,7 @@ function check(context: FindingContext): Found[] {
   const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
   const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
+  const most = mostlyOf(context);
   return offRole.flatMap((judged, index): Found[] => {
     if (!judged) return [];
     const item = draft.items[index]!;
@@ -54,6 +55,7 @@ function check(context: FindingContext): Found[] {
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
     if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
+    if (role.id === most || isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const found: Found = {
       code: offRoleDuty.code,
@@ -69,6 +71,38 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/**
+ * The role that so large a part of the duties speaks of that its lines are what the post is: then the title is in question, not each
+ * line. The part is set on postings that were read line by line: from there on more of such lines were the post's own than not.
+ */
+const MOSTLY = 0.6;
+/** A shorter list of duties has no such part. */
+const FEWEST_DUTIES = 4;
+
+function mostlyOf({ draft, reading }: FindingContext): string | undefined {
+  const counts = new Map<string, number>();
+  let duties = 0;
+  draft.items.forEach(({ section }, at) => {
+    if (section !== undefined && section !== 'responsibility') return;
+    duties++;
+    const { role } = reading.items[at]!;
+    if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1);
+  });
+  return [...counts].find(([, count]) => duties >= FEWEST_DUTIES && count >= MOSTLY * duties)?.[0];
+}
+
+/** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */
+const SHARED = { plan: 1, jd: 2, other: 2 };
+
+/** Whether every term of a line that speaks of another role speaks of the own one as well: both do such work. */
+function isSharedCraft(context: FindingContext, { content }: DraftItem, role: string, own: string): boolean {
+  const telling = context
+    .matchesIn(content)
+    .map(({ term }) => context.index.term(term)!.roles)
+    .filter((roles) => roles[role] !== undefined);
+  return telling.length > 0 && telling.every((roles) => (roles[own] ?? 0) >= SHARED[context.draft.kind]);
 }
 
 function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
