@@ -109,6 +109,7 @@ function contextOf(
   const roles = new Set(posts.map(({ role }) => role));
   return createFindingContext({
     text: stage.text,
+    flavor: stage.flavor,
     draft: stage.document,
     pack: index.pack,
     index,

@@ -87,6 +87,7 @@ export function judgeDraft(
   const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles);
   const context = createFindingContext({
     text,
+    flavor,
     draft,
     pack,
     index,

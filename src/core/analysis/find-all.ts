@@ -1,7 +1,7 @@
 /** All findings of a draft: what the checks say, with the user's severities, suppressions and caps applied. */
 import { applySuppressions } from '../findings/suppressions/apply-suppressions.ts';
 import { readSuppressions } from '../findings/suppressions/read-suppressions.ts';
-import { suppressFixes } from '../findings/suppressions/suppress-fixes.ts';
+import { acceptance } from '../findings/suppressions/suppress-fixes.ts';
 import { DEFAULT_MAXIMUM, type Analysis, type AnalysisOptions } from './analysis.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
@@ -48,6 +48,7 @@ export function checkAll(context: FindingContext): Found[] {
 export function shownOf(context: FindingContext, found: readonly PartFound[], options: FindingOptions): Findings {
   const { severities = {}, maximum = DEFAULT_MAXIMUM } = options;
   const suppressions = readSuppressions(context.text, context.draft);
+  const accepting = acceptance(context, suppressions);
   // What is off counts as a use of the comment that suppresses it: turning a code off does not make comments superfluous.
   const { shown, hidden, about } = applySuppressions(context.text, found, suppressions);
   const isOn = ({ code }: Found): boolean => severities[code] !== 'off';
@@ -70,10 +71,7 @@ export function shownOf(context: FindingContext, found: readonly PartFound[], op
     details.push({
       part: 'part' in finding ? (finding as PartFound).part : undefined,
       evidence: once(() => finding.evidence()),
-      fixes: once(() => [
-        ...finding.fixes(),
-        ...(FINDINGS[code].about === 'comment' ? [] : suppressFixes(context, finding, suppressions)),
-      ]),
+      fixes: once(() => [...finding.fixes(), ...(FINDINGS[code].about === 'comment' ? [] : accepting(finding))]),
     });
   }
   return { findings, capped, suppressed: hidden.filter(isOn).length, details };

@@ -24,6 +24,17 @@ export function withoutTags(text: string, range: TextRange, excluded: readonly T
   return within(text, within(text, range, excluded, COMMENT, isWhiteSpace), excluded, TAG, isWhiteSpace);
 }
 
+/** The words of a heading: without the comments and tags at its ends, and without a comment before its colon. */
+export function headingWords(text: string, range: TextRange, excluded: readonly TextRange[]): TextRange {
+  const bare = withoutTags(text, range, excluded);
+  let before = bare.end - 1;
+  if (before <= bare.start || !':：'.includes(text.charAt(before))) return bare;
+  while (before > bare.start && isWhiteSpace(text.charCodeAt(before - 1))) before--;
+  if (text.charAt(before - 1) !== '>') return bare;
+  const words = withoutComments(text, { start: bare.start, end: before }, excluded);
+  return words.end < before ? words : bare;
+}
+
 function within(
   text: string,
   { start, end }: TextRange,

@@ -19,6 +19,16 @@ export function lineEnd(text: string, offset: number): number {
   return at;
 }
 
+/** Answers the line of an offset, without its break. The ends of a line are looked for once, however many ask about it one after another. */
+export function lineFinder(text: string): (offset: number) => TextRange {
+  let last: TextRange | undefined;
+  return (offset) => {
+    if (!last || offset < last.start || offset > last.end)
+      last = { start: lineStart(text, offset), end: lineEnd(text, offset) };
+    return last;
+  };
+}
+
 /** Offset behind the line break at an offset, or the offset itself where there is none. */
 export function afterBreak(text: string, offset: number): number {
   if (text.charCodeAt(offset) === CR && text.charCodeAt(offset + 1) === LF) return offset + 2;

@@ -34,11 +34,21 @@ export function firstLine(text: string, { start, end }: TextRange): TextRange {
   return trimmed(text, start, at);
 }
 
-/** Whether nothing else stands on the line of a span of text: it begins and ends at a line break, a tag that makes one, or the text's ends. */
+/** Comments behind words are looked for no farther. */
+const LONGEST_COMMENT = 400;
+
+/**
+ * Whether nothing else stands on the line of a span of text: it begins and ends at a line break, a tag that makes one, or the text's ends.
+ * A comment behind it is nothing.
+ */
 export function hasLine(text: string, from: number, to: number): boolean {
   const before = skipBlank(text, from, -1);
   const behind = '；;'.includes(text.charAt(to)) ? to + 1 : to;
-  const after = Math.min(text.length, skipBlank(text, behind, 1));
+  let after = Math.min(text.length, skipBlank(text, behind, 1));
+  if (text.startsWith('<!--', after)) {
+    const [comment] = /^<!--[^\r\n]*?-->/u.exec(text.slice(after, after + LONGEST_COMMENT)) ?? [''];
+    after = Math.min(text.length, skipBlank(text, after + comment.length, 1));
+  }
   const begins = before === 0 || '\r\n'.includes(text.charAt(before - 1)) || endsBlockTag(text, before);
   return begins && (after === text.length || '\r\n'.includes(text.charAt(after)) || beginsBlockTag(text, after));
 }

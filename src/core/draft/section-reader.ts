@@ -10,7 +10,7 @@ import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftK
 import { ASIDE, colonIn, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
-import { withoutComments, withoutTags } from './comments.ts';
+import { headingWords, withoutComments } from './comments.ts';
 import { ownerIn } from './owner.ts';
 import {
   firstLine,
@@ -86,6 +86,7 @@ export class SectionReader {
   }
 
   readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;
+  readonly #headingWords = (range: TextRange): TextRange => headingWords(this.#text, range, this.#excluded);
 
   /** Sorts blocks; those that are the same as before, and are met in the same state, are not looked at again. */
   read(blocks: readonly Block[], before?: EarlierSections): SortedBlocks {
@@ -159,7 +160,7 @@ export class SectionReader {
 
   #heading({ start, end, content: written, level }: Block): void {
     const { headings } = this.#words;
-    const content = withoutTags(this.#text, written, this.#excluded);
+    const content = this.#headingWords(written);
     const exact = headings.read(this.#text, content);
     const colon = exact === undefined ? this.#headBefore(content) : -1;
     if (colon >= 0) {
@@ -192,7 +193,7 @@ export class SectionReader {
     if (this.#headsSection(block, line, next)) return;
     const content = withoutComments(this.#text, block.content, this.#excluded);
     // A heading may follow without a blank line; Markdown reads on with the item.
-    const head = lineBelow(this.#text, content.end, line.end, this.#isHeading);
+    const head = lineBelow(this.#text, content.end, line.end, (it) => this.#isHeading(this.#headingWords(it)));
     if (head) {
       const end = trimmed(this.#text, block.start, head.start).end;
       this.#item({ ...block, end, content: { start: content.start, end: Math.max(content.start, end) } }, undefined);
@@ -239,14 +240,13 @@ export class SectionReader {
 
   /** Whether the first line of an item heads a section, and opens it. */
   #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
-    const line = withoutTags(this.#text, written, this.#excluded);
+    const line = this.#headingWords(written);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
-    const isHead = exact === undefined && look !== '' && this.#looksLikeHeading(line, marker, next);
+    const isHead = look !== '' && this.#looksLikeHeading(line, marker, next);
     if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
-    const section = exact ?? this.#lines.byForm(line);
-    const to = written.end === content.end ? end : written.end;
-    this.#addUnsigned({ start, end: to }, line, section, exact !== undefined, look);
+    const outer = { start, end: written.end === content.end ? end : written.end };
+    this.#addUnsigned(outer, line, exact ?? this.#lines.byForm(line), exact !== undefined, look);
     return true;
   }
 
@@ -270,12 +270,12 @@ export class SectionReader {
     // Prose outside of the sections of work is no list of work, unless it numbers what it says or its lines end like a list's.
     let numbered = 0;
     for (const { marker } of clauses) if (marker !== '') numbered++;
-    const endsOpen = this.#isPlain && '；;'.includes(this.#text.charAt(content.end - 1));
+    const last = this.#text.charAt(withoutComments(this.#text, content, this.#excluded).end - 1);
+    const endsOpen = this.#isPlain && '；;'.includes(last);
     const isList = numbered > 1 || endsOpen || this.#open.isInSeries;
     if (this.#open.isInSeries !== endsOpen) this.#open = { ...this.#open, isInSeries: endsOpen };
     for (const [index, clause] of clauses.entries()) {
-      const isFirst = index === 0;
-      const range = isFirst ? { start, end: clause.end === content.end ? end : clause.end } : clause;
+      const range = index === 0 ? { start, end: clause.end === content.end ? end : clause.end } : clause;
       const isTerm = next?.kind === 'item' && next.marker === ':' && index === clauses.length - 1;
       if (this.#clauseHeads(clause, range, isTerm)) continue;
       const [words, aside] = this.#behindHeading(clause);
@@ -292,17 +292,18 @@ export class SectionReader {
   #clauseHeads(clause: Clause, { start, end }: TextRange, isTerm: boolean): boolean {
     const { head: from, end: to } = clause;
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
-    const content = withoutTags(this.#text, { start: clause.start, end: to }, this.#excluded);
+    const content = this.#headingWords({ start: clause.start, end: to });
+    const length = to - from - Math.max(0, clause.end - content.end - 1);
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));
     if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
     const words = this.#text.slice(from, to);
-    const isLoud = to - from <= LONGEST_INLINE_HEADING && isBold(words);
+    const isLoud = length <= LONGEST_INLINE_HEADING && isBold(words);
     const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
-    const isLead = /[:：]\**$/u.test(words) && to - from <= LONGEST_LEAD;
+    const isLead = /[:：]\**$/u.test(words) && length <= LONGEST_LEAD;
     if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;
     const section = exact ?? this.#lines.byForm(content);
     // `具备以下条件：` leads to what stands below and leaves the section as it is.
-    if (section !== undefined || isLoud || (isBracketed && to - from <= LONGEST_LEAD)) {
+    if (section !== undefined || isLoud || (isBracketed && length <= LONGEST_LEAD)) {
       const look = isBracketed ? 'bracketed' : isLoud ? 'bold' : '';
       this.#addUnsigned({ start, end }, content, section, exact !== undefined, look);
     }

@@ -15,6 +15,11 @@ const LONGEST_GAP = 24;
 /** What joins two items on a line: the sign that closes the first, white space, a line break of HTML. */
 const JOINT = /^[；;，,。.]?\s*(?:<br\s*\/?>\s*)?$/iu;
 
+/** A sentence without the signs that close it: each list closes its lines in its own way. */
+export function withoutClosing(sentence: string): string {
+  return sentence.slice(0, wordsEnd(sentence, sentence.length));
+}
+
 /** @returns undefined where there is no list to go on with: no items of the section */
 export function insertItem(
   context: EditContext,
@@ -28,7 +33,7 @@ export function insertItem(
   const own = listed.length > 0 ? listed : all;
   const last = own.at(-1);
   if (last === undefined) return undefined;
-  const bare = sentence.slice(0, wordsEnd(sentence, sentence.length));
+  const bare = withoutClosing(sentence);
   const item = draft.items[last]!;
   if (item.form === 'row') return insertRow(context, own, bare);
   const isAlone = standsAlone(text, wrapped(text, item));

@@ -5,11 +5,13 @@ import type { Evidence, OffRole, TraceableReading } from '../judgement/reading.t
 import type { LineKind } from '../judgement/line-kinds.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Flavor } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Finding } from './finding.ts';
 
 export interface FindingContext extends EditContext {
+  readonly flavor: Flavor;
   /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];
   /** The mentions inside of a range. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Found } from '../../../src/core/findings/context.ts';
 import { readSuppressions } from '../../../src/core/findings/suppressions/read-suppressions.ts';
-import { suppressFixes } from '../../../src/core/findings/suppressions/suppress-fixes.ts';
+import { acceptance } from '../../../src/core/findings/suppressions/suppress-fixes.ts';
 import { applyChanges } from '../../../src/core/index.ts';
 import { contextOf } from './support.ts';
 
@@ -23,7 +23,7 @@ function accepted(text: string, words: string, how: 'suppress-line' | 'suppress-
     fixes: () => [],
     ...(item ? { item } : {}),
   };
-  const fixes = suppressFixes(context, finding, readSuppressions(text, context.draft));
+  const fixes = acceptance(context, readSuppressions(text, context.draft))(finding);
   const fix = fixes.find(({ code }) => code === how);
   if (fix) assert.deepEqual(fix.args, { code: CODE });
   return fix && applyChanges(text, fix.changes);
@@ -65,7 +65,7 @@ describe('Accepting a line', () => {
   it('writes above the first line, behind a byte order mark', () => {
     assert.equal(line('甲甲\n', '甲甲'), `${COMMENT}\n甲甲\n`);
     assert.equal(line('\uFEFF甲甲\n', '甲甲'), `\uFEFF${COMMENT}\n甲甲\n`);
-    assert.equal(line('乙\n\uFEFF甲甲\n', '甲甲'), `乙\n${COMMENT}\n\uFEFF甲甲\n`);
+    assert.equal(line('乙\n\n\uFEFF甲甲\n', '甲甲'), `乙\n\n${COMMENT}\n\uFEFF甲甲\n`);
   });
 
   it('uses the line breaks of the text', () => {

@@ -69,6 +69,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
   const role = declared?.role ?? reading.role;
   return createFindingContext({
     text,
+    flavor,
     draft,
     pack: engine.pack,
     index: engine.index,

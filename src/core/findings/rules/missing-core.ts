@@ -1,7 +1,7 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
-import { insertItem } from '../../edits/insert-item.ts';
+import { insertItem, withoutClosing } from '../../edits/insert-item.ts';
 import { once } from '../../text/once.ts';
 import type { CoreWork, LocalText } from '../../pack/schema.ts';
 import { rolesSharingWork } from './catch-all.ts';
@@ -44,11 +44,12 @@ function check(context: FindingContext): Found[] {
   const isNamed = nameFinder(context);
   const isSaid = wordingFinder(context);
   const missing = core.filter(
-    ({ terms, except, name, wordings }) =>
+    ({ terms, except, name, wordings, duty }) =>
       !(specialization !== undefined && except.includes(specialization)) &&
       !terms.some((term) => spoken.has(term)) &&
       !isNamed(name) &&
-      !isSaid(wordings),
+      !isSaid(wordings) &&
+      !isWritten(context, duty),
   );
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
@@ -105,8 +106,19 @@ function isOfWork({ section }: DraftItem): boolean {
   return section !== 'benefit' && section !== 'about';
 }
 
-function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
+/** Whether the words that are offered for a work stand in the draft. */
+function isWritten(context: FindingContext, id: string): boolean {
+  const words = wordsOf(context, id);
+  return words !== undefined && context.text.includes(withoutClosing(words));
+}
+
+function wordsOf(context: FindingContext, id: string): string | undefined {
   const duty = context.index.duty(id);
-  const change = duty && insertItem(context, 'responsibility', asDraft(context, duty.text[context.language]));
+  return duty && asDraft(context, duty.text[context.language]);
+}
+
+function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
+  const words = wordsOf(context, id);
+  const change = words === undefined ? undefined : insertItem(context, 'responsibility', words);
   return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
 }

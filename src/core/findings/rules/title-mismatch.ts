@@ -71,7 +71,14 @@ function fixesFor(context: FindingContext, role: string, named: NamedRole | unde
   const title = named && renamed(context, named, role);
   const declare = setRole(context, role);
   if (!title) return declare;
-  const first: Fix = { code: 'change-title', args: { role, title: title.newText }, changes: [title] };
+  // Where `role:` says the same as the title, the one without the other would only turn the finding around.
+  const isSaidTwice = context.declared?.from === 'front-matter' && named.role === context.declared.role;
+  const changes = [title, ...(isSaidTwice ? declare.flatMap((fix) => fix.changes) : [])];
+  const first: Fix = {
+    code: 'change-title',
+    args: { role, title: title.newText },
+    changes: changes.sort((a, b) => a.start - b.start),
+  };
   return [first, ...declare];
 }
 

@@ -1,45 +1,76 @@
 /** The fixes that accept a finding: a comment for its line, or for the whole file. */
 import type { FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
-import type { Draft } from '../../draft/draft.ts';
-import { lowerBound, rangeAt, type TextChange } from '../../text/range.ts';
-import { breakOf, lineEnd, lineStart } from '../../draft/places.ts';
-import type { Suppression } from './read-suppressions.ts';
+import { isHan } from '../../text/han.ts';
+import { once } from '../../text/once.ts';
+import { lowerBound, rangeAt, type TextChange, type TextRange } from '../../text/range.ts';
+import { afterBreak, beforeBreak, breakOf, lineFinder } from '../../draft/places.ts';
+import type { Suppression, SuppressionKind } from './read-suppressions.ts';
 
-/** @param suppressions those that the draft holds already: a further code joins one of them where it can */
-export function suppressFixes(context: FindingContext, finding: Found, suppressions: readonly Suppression[]): Fix[] {
-  const line = suppressLine(context, finding, suppressions);
-  const args = { code: finding.code };
-  return [
-    ...(line ? [{ code: 'suppress-line' as const, args, changes: [line] }] : []),
-    { code: 'suppress-file', args, changes: [suppressFile(context, finding, suppressions)] },
-  ];
+/**
+ * Gives the fixes that accept a finding. What they need to know of the whole text is worked out once for all findings.
+ * @param suppressions those that the draft holds already: a further code joins one of them where it can
+ */
+export function acceptance(
+  context: FindingContext,
+  suppressions: readonly Suppression[],
+): (finding: Found) => readonly Fix[] {
+  const { text, flavor, draft, matchesIn } = context;
+  const place: Place = {
+    text,
+    flavor,
+    draft,
+    matchesIn,
+    suppressions,
+    ofFile: suppressions.find(({ kind, codes }) => kind === 'disable-file' && codes.length > 0),
+    lineAt: lineFinder(text),
+    eol: once(() => breakOf(text)),
+    isMdx: once(() => MDX.test(text)),
+  };
+  return (finding) => {
+    const line = suppressLine(place, finding);
+    const args = { code: finding.code };
+    return [
+      ...(line ? [{ code: 'suppress-line' as const, args, changes: [line] }] : []),
+      { code: 'suppress-file', args, changes: [suppressFile(place, finding)] },
+    ];
+  };
 }
 
-function suppressLine(
-  { text, draft }: FindingContext,
-  { code, start, item }: Found,
-  suppressions: readonly Suppression[],
-): TextChange | undefined {
+/** A draft, and what is known of all of it. */
+interface Place extends Pick<FindingContext, 'text' | 'flavor' | 'draft' | 'matchesIn'> {
+  readonly suppressions: readonly Suppression[];
+  /** The comment with codes that speaks of the whole file already. */
+  readonly ofFile: Suppression | undefined;
+  readonly lineAt: (offset: number) => TextRange;
+  readonly eol: () => string;
+  readonly isMdx: () => boolean;
+}
+
+function suppressLine(place: Place, { code, start, item }: Found): TextChange | undefined {
+  const { text, draft, suppressions } = place;
   // A comment cannot stand in the front matter.
   if (draft.frontMatter && start < draft.frontMatter.range.end) return undefined;
   const known = knownAt(suppressions, start);
   if (known) return addCode(known, code);
-  const row = rangeAt(draft.blocks, start);
-  if (row?.kind === 'table-row') {
+  const block = rangeAt(draft.blocks, start);
+  if (block?.kind === 'table-row') {
     // A line of its own would cut the table in two, so the comment stands inside of a cell, but not in the owner's.
     const owner = item?.form === 'row' ? item.owner : undefined;
-    const at = cellEnd(text, row.content.start, row.content.end, owner?.end);
-    return { start: at, end: at, newText: ` ${comment(text, 'disable-line', code)}` };
+    const at = cellEnd(text, block.content.start, block.content.end, owner?.end);
+    return { start: at, end: at, newText: ` ${comment(place, 'disable-line', code)}` };
   }
-  const behind = item && endOfWords(text, draft, start);
-  // A blank before it would show.
-  if (behind !== undefined) return { start: behind, end: behind, newText: comment(text, 'disable-line', code) };
-  const line = lineStart(text, start);
-  const at = line === 0 && text.charCodeAt(0) === 0xfeff ? 1 : line;
+  const line = place.lineAt(start);
+  const isSigned = block?.kind === 'heading' && block.level > 0;
+  if (item || (!isSigned && goesOnAbove(place, line))) {
+    const written = behindWords(place, start, item?.content.start);
+    // A blank before it would show.
+    if (written) return { start: written.at, end: written.at, newText: comment(place, written.kind, code) };
+  }
+  const at = line.start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : line.start;
   const indentation =
     /^[ \t\u3000]*(?:>[ \t]?)*[ \t\u3000]*/u.exec(text.slice(at, Math.min(start, at + 256)))?.[0] ?? '';
-  return { start: at, end: at, newText: `${indentation}${comment(text, 'disable-next-line', code)}${breakOf(text)}` };
+  return { start: at, end: at, newText: `${indentation}${comment(place, 'disable-next-line', code)}${place.eol()}` };
 }
 
 /** How far above a line a comment may stand that speaks of it. UTF-16 code units. */
@@ -56,17 +87,93 @@ function knownAt(suppressions: readonly Suppression[], offset: number): Suppress
   return undefined;
 }
 
+/** Signs that may close a line or a clause; those of Latin only before a blank. */
+const CLOSING = /^(?:[，。；、！？：】）]|[,.;:!?)]?(?:[ \t]|$))/u;
+/** A place inside of a line is looked for so far from its end. */
+const FARTHEST_INSIDE = 80;
+
 /**
- * Where a comment stands behind the words of a line: a line of its own would cut a list or a paragraph in two. Undefined where the end of
- * the line belongs to something that goes on below.
+ * Where a comment stands that speaks of a line, beside words: a line of its own would cut a list or a paragraph in two. Where the words go
+ * on below, it stands before the break, but not at it: who takes comments out of a page may take the break behind them too.
+ * @param itemStart where the words of the item begin; undefined for a heading, which is one only while nothing stands inside of its words
+ * @returns undefined where the end of the line belongs to something that goes on below
  */
-function endOfWords(text: string, { excluded }: Draft, offset: number): number | undefined {
-  const end = lineEnd(text, offset);
-  const across = rangeAt(excluded, end);
-  if (across && across.start < end && across.end > end) return undefined;
+function behindWords(
+  place: Place,
+  offset: number,
+  itemStart: number | undefined,
+): { readonly at: number; readonly kind: 'disable-line' | 'disable-next-line' } | undefined {
+  const { text, draft } = place;
+  const line = place.lineAt(offset);
+  const across = rangeAt(draft.excluded, line.end);
+  if (across && across.start < line.end && across.end > line.end) return undefined;
   // What keeps the lines of a paragraph apart stays at the end.
-  const tail = /(?:\\|[ \t\u3000]{1,64})$/u.exec(text.slice(Math.max(offset, end - 64), end))?.[0] ?? '';
-  return end - tail.length;
+  const tail = /(?:\\|[ \t\u3000]{1,64})$/u.exec(text.slice(Math.max(offset, line.end - 64), line.end))?.[0] ?? '';
+  const end = line.end - tail.length;
+  const isKeptApart = tail === '\\' || /[ ]{2}$/u.test(tail);
+  if (isKeptApart || !goesOnBelow(place, line)) return { at: end, kind: 'disable-line' };
+  if (itemStart !== undefined) {
+    const inside = insideWords(place, { start: Math.max(line.start, itemStart), end }, true);
+    return { at: inside ?? end, kind: 'disable-line' };
+  }
+  const colon = /[ \t]{0,4}[：:】）)][ \t]{0,4}$/u.exec(text.slice(Math.max(offset, end - 9), end));
+  if (colon) {
+    const before = insideWords(place, { start: end - colon[0].length - 1, end }, false);
+    return { at: before ?? end, kind: 'disable-line' };
+  }
+  // A heading without any sign: the line above speaks of it.
+  const above = goesOnAbove(place, line) ? place.lineAt(beforeBreak(text, line.start)) : undefined;
+  const before = above && insideWords(place, above, false);
+  return before === undefined ? { at: end, kind: 'disable-line' } : { at: before, kind: 'disable-next-line' };
+}
+
+/** The last place inside of a line before a sign or a blank, else between two letters, that cuts no term and stands in prose. */
+function insideWords({ text, draft, matchesIn }: Place, line: TextRange, isInLetters: boolean): number | undefined {
+  const from = Math.max(line.start + 1, line.end - FARTHEST_INSIDE);
+  const terms = matchesIn({ start: Math.max(0, from - FARTHEST_INSIDE), end: line.end });
+  const isFree = (at: number): boolean => {
+    const around = rangeAt(draft.excluded, at);
+    return !(around && around.start < at) && !terms.some(({ start, end }) => start < at && at < end);
+  };
+  let between: number | undefined;
+  for (let at = line.end - 1; at >= from; at--) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !isFree(at)) continue;
+    if (CLOSING.test(text.slice(at, Math.min(line.end, at + 2)))) return at;
+    if (between === undefined && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at))) between = at;
+  }
+  return isInLetters ? between : undefined;
+}
+
+const NUMBERED = /^[ \t>]{0,20}\d{1,9}[.)][ \t]/u;
+/** What begins anew below a line of Markdown: a list, a heading, a fence, a table, HTML. */
+const BEGINS = /^[ \t>]{0,20}(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|`{3}|~{3}|<[a-z!/]|\|)/iu;
+const HEAD = 40;
+
+const LISTED = /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]/u;
+
+function indentOf(line: string): number {
+  return /^[ \t>]*/u.exec(line)![0].length;
+}
+
+/** Whether the words of a line of Markdown, or its item, go on in the line below. */
+function goesOnBelow({ text, flavor }: Place, { start, end }: TextRange): boolean {
+  if (flavor === 'plaintext') return false;
+  const own = text.slice(start, Math.min(end, start + HEAD));
+  const at = afterBreak(text, end);
+  const below = text.slice(at, at + HEAD);
+  if (/^[ \t\u3000>]*(?:[\r\n]|$)/u.test(below)) return false;
+  // A list below an item of a list is part of the item.
+  if (BEGINS.test(below)) return LISTED.test(own) && indentOf(below) > indentOf(own);
+  if (/^[ \t]*>/u.test(below) && !/^[ \t]*>/u.test(own)) return false;
+  return !(NUMBERED.test(below) && NUMBERED.test(own));
+}
+
+/** Whether a line of Markdown stands right below words. */
+function goesOnAbove({ text, flavor, draft, lineAt }: Place, { start }: TextRange): boolean {
+  const end = beforeBreak(text, start);
+  if (flavor === 'plaintext' || end === start || end <= (draft.frontMatter?.range.end ?? -1)) return false;
+  const above = lineAt(end);
+  return /[^\s>]/u.test(text.slice(above.start, Math.min(above.end, above.start + 256)));
 }
 
 /** Behind the words of the first cell of a row that is not the owner's. */
@@ -88,18 +195,15 @@ function cellEnd(text: string, start: number, end: number, ownerEnd: number | un
   return found;
 }
 
-function suppressFile(
-  { text, draft }: FindingContext,
-  { code }: Found,
-  suppressions: readonly Suppression[],
-): TextChange {
-  const known = suppressions.find(({ kind, codes }) => kind === 'disable-file' && codes.length > 0);
-  if (known) return addCode(known, code);
-  const eol = breakOf(text);
+function suppressFile(place: Place, { code }: Found): TextChange {
+  const { text, draft, ofFile } = place;
+  if (ofFile) return addCode(ofFile, code);
+  const eol = place.eol();
   const front = draft.frontMatter?.range.end;
-  if (front !== undefined) return { start: front, end: front, newText: `${eol}${comment(text, 'disable-file', code)}` };
+  if (front !== undefined)
+    return { start: front, end: front, newText: `${eol}${comment(place, 'disable-file', code)}` };
   const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return { start: at, end: at, newText: `${comment(text, 'disable-file', code)}${eol}` };
+  return { start: at, end: at, newText: `${comment(place, 'disable-file', code)}${eol}` };
 }
 
 function addCode({ codes }: Suppression, code: string): TextChange {
@@ -108,9 +212,9 @@ function addCode({ codes }: Suppression, code: string): TextChange {
 }
 
 /** A comment as the text writes its own: MDX has none of HTML, but braces. */
-function comment(text: string, kind: string, code: string): string {
+function comment({ isMdx }: Place, kind: SuppressionKind, code: string): string {
   const words = `role-lens-${kind} ${code}`;
-  return MDX.test(text) ? `{/* ${words} */}` : `<!-- ${words} -->`;
+  return isMdx() ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }
 
 /** What only MDX begins a line with. */
