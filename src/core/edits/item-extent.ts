@@ -135,13 +135,16 @@ function onLine(text: string, draft: Draft, index: number, span: ItemSpanLike, l
   const own = readNumbering(items[index]!.marker);
   let last = index;
   let before: Numbering | undefined;
-  const lineTo = lineEnd(text, span.end);
-  while (own && last + 1 < items.length && items[last + 1]!.start < Math.min(limit, lineTo)) {
+  let wordsTo = span.end;
+  while (own && last + 1 < items.length && items[last + 1]!.start < limit) {
+    // Many items may share a line, so its end is not looked for from each.
+    if (/[\r\n]/.test(text.slice(wordsTo, items[last + 1]!.start))) break;
     const next = readNumbering(items[last + 1]!.marker);
     const follows = before !== undefined && next?.series === before.series && next.value === before.value + 1;
     if (!next || next.series === own.series || !(follows || (next.value === 1 && next.depth > own.depth))) break;
     before = next;
     last++;
+    wordsTo = items[last]!.content.end;
   }
   const end = last === index ? span : wrapped(text, items[last]!);
   return { start: span.start, end: end.end, wordsEnd: end.wordsEnd, last, isLines: false, limit };

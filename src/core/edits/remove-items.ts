@@ -72,7 +72,7 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   const heading = headingBehind(text, last);
   if (heading !== undefined) return { start: first.start, end: heading };
   const previous = items[index - 1];
-  const [opened] = draft.headings.slice(Math.max(0, firstFrom(draft.headings, first.start) - 1));
+  const opened = draft.headings[Math.max(0, firstFrom(draft.headings, first.start) - 1)];
   const isOpened =
     previous !== undefined && opened && opened.start >= previous.content.end && opened.start < first.start;
   if (previous && !isOpened && previous.form !== 'row') {
