@@ -47,7 +47,7 @@ describe('role-lens analyze', () => {
     assert.equal(line.declaredRole, 'sales');
     assert.deepEqual(
       line.items.map(({ start, end }) => text.slice(start, end)),
-      ['负责客户相关工作', '🎯 拜访重点客户，挖掘采购需求'],
+      ['负责客户相关工作', '拜访重点客户，挖掘采购需求'],
     );
     const [finding] = line.findings;
     assert.equal(line.findings.length, 1);
