@@ -32,7 +32,7 @@ export type { Flavor } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';
-export { bulkFix, combineFixes, isSuppression, preferredFix, safeFixes } from './findings/combine.ts';
+export { bulkFix, combineFixes, safeFixes } from './findings/combine.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
@@ -40,7 +40,6 @@ export {
   FINDING_CODES,
   FINDINGS,
   SEVERITIES,
-  isSameFinding,
   type Finding,
   type FindingCode,
   type FindingInfo,
@@ -49,7 +48,7 @@ export {
 } from './findings/finding.ts';
 export { applyChanges } from './edits/apply.ts';
 export type { DraftReading, Evidence, Mix, OffRole, Reading } from './judgement/reading.ts';
-export { NONE, SURE } from './judgement/reading.ts';
+export { NONE } from './judgement/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './views/outline.ts';
 export type { CompiledPack, Syllables } from './pack/compile/compiled-pack.ts';
 export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
@@ -59,9 +58,9 @@ export type { RelayLeg } from './views/relay.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
-export { LOCALES, otherLocale, type Locale } from './language/locale.ts';
+export { LOCALES, type Locale } from './language/locale.ts';
 export { SENIORITIES, type DutySection, type Seniority } from './pack/vocabulary.ts';
-export { termName, type SourceNote, type Strength, type TermCard } from './terms/term-card.ts';
+export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export { splitLines } from './text/lines.ts';
 export type { TextChange, TextRange } from './text/range.ts';
