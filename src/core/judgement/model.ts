@@ -70,7 +70,7 @@ export type LearnedLanguage = Omit<LanguageModel, 'ngrams'> & { readonly ngrams:
 /** The first bytes of a file of a learned model: its name and the version of its format. */
 export const MODEL_MAGIC = 'RLM2';
 /** The same of a model that is ready to be used: a file of blocks, the n-grams built. */
-export const READY_MODEL = 'RLR1';
+export const READY_MODEL = 'RLR2';
 /** The largest step of a weight's byte. */
 export const STEPS = 127;
 
