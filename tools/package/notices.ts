@@ -13,6 +13,9 @@ export const DATA_PACKAGES: Readonly<Record<string, string>> = {
   'pinyin-pro': 'readings of Chinese characters, compiled into the pack',
 };
 
+/** Data that came from a project which is no package here, with its license. */
+const OTHER_DATA = ['jieba.txt'];
+
 /** Packages that the build of the pack only works with: nothing of them is in the package. */
 export const BUILD_PACKAGES: readonly string[] = ['yaml'];
 
@@ -41,7 +44,8 @@ export function notices(bundled: readonly string[]): string {
   const sections = [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, use]) => section(name, use));
   const head = `Role Lens holds code and data of the packages below. Their licenses follow.
 This file is written by \`npm run package\`.\n`;
-  return [head, ...sections].join(`\n${'-'.repeat(80)}\n\n`);
+  const others = OTHER_DATA.map((file) => readFileSync(path.join(import.meta.dirname, 'licenses', file), 'utf8'));
+  return [head, ...sections, ...others].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function section(name: string, uses: readonly string[]): string {
