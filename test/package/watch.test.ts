@@ -85,7 +85,8 @@ class Watching {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    this.#ended = once(this.#process, 'close').then(() => this.#giveUp());
+    // What the process has started may hold its streams a while longer.
+    this.#ended = once(this.#process, 'exit').then(() => this.#giveUp());
     for (const stream of [this.#process.stdout!, this.#process.stderr!]) {
       createInterface({ input: stream }).on('line', (line) => this.#read(line));
     }
@@ -104,6 +105,7 @@ class Watching {
   async end(): Promise<void> {
     this.#process.kill();
     await this.#ended;
+    for (const stream of this.#process.stdio) stream?.destroy();
   }
 
   #read(line: string): void {

@@ -5,7 +5,7 @@
  */
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { context } from 'esbuild';
+import { context, stop } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { PackError } from './compile-pack.ts';
 
@@ -21,10 +21,14 @@ export interface WatchOptions {
 
 /** An editor writes a file in several steps; within this time in milliseconds they count as one change. */
 const SETTLE_MS = 50;
+/** What a shell answers for a process that SIGTERM has ended. */
+const SIGTERM_EXIT = 143;
 
 /** Builds everything, then watches until the process is stopped. Resolves when the first build is done, however it went. */
 export async function watchBuild({ root, bundles, assetFolders, writeAssets }: WatchOptions): Promise<void> {
   const progress = new Progress();
+  // Without it the process that builds may outlive this one, when a build is under way.
+  process.once('SIGTERM', () => void stop().finally(() => process.exit(SIGTERM_EXIT)));
   const assets = new Repeated(() => progress.during(() => writeAssets().catch(tell)));
   for (const folder of assetFolders) watch(path.join(root, folder), { recursive: true }, () => assets.ask());
   await progress.during(async () => {
