@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { addedDocuments, flavorOfKind, isDraftKind, patternOf } from '../../../src/vscode/documents/document-kinds.ts';
 
 const NONE = addedDocuments([]);
-const plain = (name: string) => ({ languageId: 'plaintext', path: `/work/招聘/${name}` });
+const plain = (name: string) => ({ languageId: 'plaintext', path: `/drafts/招聘/${name}` });
 
 describe('The documents that Role Lens works in', () => {
   it('are Markdown, and plain text that is nothing else', () => {
