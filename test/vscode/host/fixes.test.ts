@@ -243,9 +243,12 @@ describe('Saving with source.fixAll', () => {
   before(activate);
   afterEach(closeAll);
 
-  const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'saved.md');
+  /** A file for each draft: VS Code may still know what one that was deleted held, and then refuses to save over it. */
+  let files = 0;
   /** Saves a draft after a change of it, with every kind of *fix all* on, and answers what is on the disk then. */
   async function saved(text: string, change: (edit: vscode.TextEditorEdit, document: vscode.TextDocument) => void) {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const file = vscode.Uri.joinPath(folder, `saved-${++files}.md`);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
     const settings = vscode.workspace.getConfiguration('editor');
     const actionsOnSave = { 'source.fixAll': 'explicit', 'source.fixAll.roleLens': 'explicit' };
@@ -254,7 +257,8 @@ describe('Saving with source.fixAll', () => {
       const document = await vscode.workspace.openTextDocument(file);
       const editor = await vscode.window.showTextDocument(document);
       await editor.edit((edit) => change(edit, document));
-      assert.ok(await document.save());
+      await document.save();
+      await until(() => !document.isDirty);
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
