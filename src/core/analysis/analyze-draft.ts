@@ -3,7 +3,7 @@ import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
-import { NONE, type Reading, type TraceableReading } from '../judgement/reading.ts';
+import { NONE, type Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
@@ -125,18 +125,8 @@ export function organizationRolesOf({ pack }: PackIndex, options: AnalysisOption
 }
 
 /** A reading of a post of another profession: its words may resemble a role's, but it has none. */
-function withoutRole(reading: TraceableReading): TraceableReading {
-  return {
-    ...plainReading(reading),
-    ...{ role: undefined },
-    items: reading.items,
-    evidence: () => reading.evidence(),
-    evidenceOf: (item) => reading.evidenceOf(item),
-    cooperatesWith: (item) => reading.cooperatesWith(item),
-    cooperatesIn: (words) => reading.cooperatesIn(words),
-    isClaimed: (item, range) => reading.isClaimed(item, range),
-    claimsAll: (item) => reading.claimsAll(item),
-  };
+function withoutRole(reading: ScoredReading): ScoredReading {
+  return { ...reading, role: undefined };
 }
 
 /** A reading without the questions that it can be asked. */

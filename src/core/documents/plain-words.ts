@@ -1,4 +1,5 @@
 /** The words of a draft as a page shows them: without the signs of Markdown and HTML, without comments and remarks. */
+import { lineEnd } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
 import { lowerBound, type TextRange } from '../text/range.ts';
 
@@ -32,7 +33,7 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
       continue;
     }
     const unit = text.charAt(at);
-    if (unit === '/' && text.startsWith(REMARK, at)) at = lineEndOf(text, at, range.end) - 1;
+    if (unit === '/' && text.startsWith(REMARK, at)) at = lineEnd(text, at, range.end) - 1;
     else if (unit === '\\' && ESCAPED.test(text.charAt(at + 1)) && at + 1 < range.end) words += text.charAt(++at);
     else if (unit === '\\' && '\r\n'.includes(text.charAt(at + 1))) continue;
     else if (unit === '&') {
@@ -76,12 +77,6 @@ function isSign(text: string, at: number, hidden: TextRange | undefined): boolea
   if (unit === ']') return hidden?.start === at + 1 || after === '(';
   // The bracket of a link is the one whose target comes next.
   return unit === '[' && hidden !== undefined && hidden.start - at < 400 && text.charAt(hidden.start - 1) === ']';
-}
-
-function lineEndOf(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !'\r\n'.includes(text.charAt(at))) at++;
-  return at;
 }
 
 /** Lines as one: no blank between two wide characters. */

@@ -3,6 +3,7 @@
  * One pass, linear in the length of the block, whatever it holds.
  */
 import type { TextRange } from '../text/range.ts';
+import { lineEnd } from './places.ts';
 
 const BACKTICK = 0x60;
 const BACKSLASH = 0x5c;
@@ -221,9 +222,7 @@ function endOfBraceComment(text: string, at: number, end: number, closers: Close
 /** End of a line of plain text that speaks to Role Lens from an offset on, or 0. */
 function endOfLineComment(text: string, at: number, end: number): number {
   if (!/^\/\/[ \t]{0,8}role-lens/.test(text.slice(at, at + 24)) || text.charCodeAt(at - 1) === COLON) return 0;
-  let to = at;
-  while (to < end && text.charCodeAt(to) !== 0x0a && text.charCodeAt(to) !== 0x0d) to++;
-  return to;
+  return lineEnd(text, at, end);
 }
 
 /** A formula on a line is no longer. */

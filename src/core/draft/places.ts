@@ -12,10 +12,13 @@ export function lineStart(text: string, offset: number): number {
   return at;
 }
 
-/** Offset of the end of an offset's line, before its line break. */
-export function lineEnd(text: string, offset: number): number {
+/**
+ * Offset of the end of an offset's line, before its line break.
+ * @param limit is not looked beyond: who asks for many parts of one line passes the end of each
+ */
+export function lineEnd(text: string, offset: number, limit = text.length): number {
   let at = offset;
-  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  while (at < limit && !isLineBreak(text.charCodeAt(at))) at++;
   return at;
 }
 
