@@ -1,5 +1,7 @@
 /** Writes a compiled pack as the file that `src/core/pack/compile/pack-file.ts` reads. */
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { buildActivityLexicon } from '../../src/core/pack/compile/activity-lexicon.ts';
+import { activityTablesBlocks } from '../../src/core/pack/compile/activity-tables-file.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -18,9 +20,11 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
     ...LATE_PARTS.map((name) => pack[name]),
     ...LATE_FACTS.map((name) => compiled[name]),
   ];
+  const folder = createFolder(han);
   const utf8 = new TextEncoder();
   return writeBlocks(PACK_FILE, [
     ...parts.map((part) => utf8.encode(JSON.stringify(part))),
-    ...lexiconBlocks(buildTermLexicon(compiled, createFolder(han))),
+    ...lexiconBlocks(buildTermLexicon(compiled, folder)),
+    ...activityTablesBlocks(buildActivityLexicon(pack.activities, folder)),
   ]);
 }

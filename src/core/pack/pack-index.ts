@@ -1,7 +1,8 @@
 /** A pack whose entries are found by their ids at once, whatever its size. */
-import type { Claim, Duty, Facet, LocalText, Note, Pack, Role, Specialization, Template, Term } from './schema.ts';
+import type { Activity, Claim, Duty, Facet, LocalText, Neighbor, Note, Pack, Reference, Role, Specialization, Template, Term } from './schema.ts';
 import type { DutySection } from './vocabulary.ts';
 import type { Locale } from '../language/locale.ts';
+import { once } from '../text/once.ts';
 
 /** An id that may be missing, or may have come from outside: anything that the pack does not hold is answered by `undefined`. */
 type MaybeId = string | undefined;
@@ -15,6 +16,9 @@ export class PackIndex {
   readonly #templates: ReadonlyMap<string, Template>;
   readonly #notes: ReadonlyMap<string, Note>;
   readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #activities: () => ReadonlyMap<string, Activity>;
+  readonly #neighbors: () => ReadonlyMap<string, Neighbor>;
+  readonly #references: () => ReadonlyMap<string, Reference>;
   readonly #specializations: ReadonlyMap<string, RoleSpecialization>;
   readonly #dutiesOfSections: ReadonlyMap<string, readonly Duty[]>;
   readonly #dutiesOfFacets: ReadonlyMap<string, readonly Duty[]>;
@@ -28,6 +32,9 @@ export class PackIndex {
     this.#templates = byId(pack.templates);
     this.#notes = byId(pack.notes);
     this.#claims = byId(pack.sources);
+    this.#activities = once(() => byId(pack.activities));
+    this.#neighbors = once(() => byId(pack.neighbors));
+    this.#references = once(() => byId(pack.references));
     this.#specializations = new Map(
       pack.roles.flatMap((role) =>
         role.specializations.map((specialization) => [specialization.id, { role, specialization }]),
@@ -64,6 +71,25 @@ export class PackIndex {
   /** A claim that statements name as their source. */
   claim(id: MaybeId): Claim | undefined {
     return found(this.#claims, id);
+  }
+
+  activity(id: MaybeId): Activity | undefined {
+    return found(this.#activities(), id);
+  }
+
+  /** A profession beside the compared roles. */
+  neighbor(id: MaybeId): Neighbor | undefined {
+    return found(this.#neighbors(), id);
+  }
+
+  /** A source outside of the article. */
+  reference(id: MaybeId): Reference | undefined {
+    return found(this.#references(), id);
+  }
+
+  /** What a role or a neighbor is called, or the id itself when the pack has none such. */
+  professionName(id: string, locale: Locale): string {
+    return (this.role(id) ?? this.neighbor(id))?.name[locale] ?? id;
   }
 
   /** A specialization of any role, with the role it is of. */

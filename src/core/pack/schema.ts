@@ -5,25 +5,9 @@
  * Every object is strict: a misspelt key is an error with a path, not a silent loss.
  */
 import * as v from 'valibot';
+import { ActivitySchema, NeighborSchema, ReferenceSchema, TitleSchema } from './activity-schema.ts';
+import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
-
-/** A stable id: lower-case Latin words joined by hyphens. */
-const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens'),
-);
-/** A source: a claim of the article (`F10`) or `practice`, what the trade commonly does. */
-const SourceId = v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/, 'a source is F and two digits, or practice'));
-const Sources = v.pipe(v.array(SourceId), v.minLength(1, 'name at least one source'));
-const Line = v.pipe(
-  v.string(),
-  v.regex(/^\S/, 'text is missing or starts with white space'),
-  v.regex(/\S$/, 'text ends with white space'),
-  v.regex(/^[^\n\r]*$/, 'text must be one line'),
-);
-const Text = v.strictObject({ zh: Line, en: Line });
-const Forms = v.pipe(v.array(Line), v.minLength(1));
-const LocalForms = v.strictObject({ zh: Forms, en: Forms });
 
 const FacetSchema = v.strictObject({ id: Id, group: Id, name: Text, question: Text });
 const FacetGroupSchema = v.strictObject({ id: Id, name: Text });
@@ -191,10 +175,19 @@ export const PackSchema = v.strictObject({
   templates: v.optional(v.array(TemplateSchema), []),
   sections: v.optional(v.array(SectionSchema), []),
   ownerColumns: v.optional(OwnerWordsSchema),
+  /** Who owns what, stage by stage of the funnel. */
+  activities: v.optional(v.array(ActivitySchema), []),
+  /** Professions beside the roles that are compared. */
+  neighbors: v.optional(v.array(NeighborSchema), []),
+  /** What titles mostly are. */
+  titles: v.optional(v.array(TitleSchema), []),
   sources: v.optional(v.array(ClaimSchema), []),
+  /** Sources outside of the article. */
+  references: v.optional(v.array(ReferenceSchema), []),
 });
 
-export type LocalText = v.InferOutput<typeof Text>;
+export type { LocalText } from './schema-parts.ts';
+export type { Activity, Neighbor, Reference, Title } from './activity-schema.ts';
 export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;

@@ -38,3 +38,41 @@ export const SECTION_KINDS = [
   'context',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** The common funnel, from what one learns of a market to what customers teach. */
+export const ACTIVITY_STAGES = [
+  'insight',
+  'positioning',
+  'brand',
+  'demand',
+  'lead',
+  'deal',
+  'delivery',
+  'activation',
+  'retention',
+  'feedback',
+] as const;
+export type ActivityStage = (typeof ACTIVITY_STAGES)[number];
+
+/** Cases in which somebody else may own an activity: kinds of business and of company, and the language that it works in. */
+export const ACTIVITY_CASES = [
+  'b2b',
+  'b2c',
+  'self-serve',
+  'sales-led',
+  'small',
+  'large',
+  'shop',
+  'brand',
+  'agency',
+  'zh',
+  'en',
+] as const;
+export type ActivityCase = (typeof ACTIVITY_CASES)[number];
+
+/** Whether those who say who owns an activity agree. */
+export const AGREEMENTS = ['all', 'most', 'split'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** Kinds of references: lists of tasks, occupational standards, handbooks of companies, matrices of responsibilities, agreements. */
+export const REFERENCE_KINDS = ['tasks', 'standard', 'handbook', 'matrix', 'agreement'] as const;

@@ -1,4 +1,4 @@
-/** English plurals, so that a pack lists `sales lead` and a text may say `sales leads`. */
+/** English plurals and forms of verbs, so that a pack lists `sales lead` and a text may say `sales leads`. */
 
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
@@ -13,4 +13,31 @@ export function spellings(folded: string): string[] {
   if (folded.endsWith('s')) return [folded];
   if (CONSONANT_Y.test(folded)) return [folded, `${folded.slice(0, -1)}ies`];
   return [folded, `${folded}${SIBILANT.test(folded) ? 'es' : 's'}`];
+}
+
+const ENDS_IN_VOWEL_AND_CONSONANT = /^(?:[^aeiou]*[aeiou][^aeiouwxy])$/;
+
+/**
+ * The regular forms of an English verb, itself first: `plan`, `plans`, `planned`, `planning`. Of a phrase the first word is the verb
+ * (`set up`: `sets up`). A word that is not purely Latin, or of less than three letters, has no other forms.
+ */
+export function verbForms(folded: string): string[] {
+  const [verb = '', ...rest] = folded.split(' ');
+  if (!/^[a-z]{3,}$/.test(verb)) return [folded];
+  const forms = [verb, thirdPerson(verb), ...pastAndPresent(verb)];
+  return [...new Set(forms)].map((form) => [form, ...rest].join(' '));
+}
+
+function thirdPerson(verb: string): string {
+  if (CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}${SIBILANT.test(verb) ? 'es' : 's'}`;
+}
+
+/** The past and the form in `ing`. A short word with one vowel doubles its last letter. */
+function pastAndPresent(verb: string): string[] {
+  if (verb.endsWith('ee')) return [`${verb}d`, `${verb}ing`];
+  if (verb.endsWith('e')) return [`${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (CONSONANT_Y.test(verb)) return [`${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const stem = ENDS_IN_VOWEL_AND_CONSONANT.test(verb) ? verb + verb.at(-1)! : verb;
+  return [`${stem}ed`, `${stem}ing`];
 }

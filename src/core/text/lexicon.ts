@@ -46,11 +46,18 @@ export interface LexiconTables {
   readonly wordEnd: Uint8Array;
 }
 
-/** Builds the tables of a lexicon. Where two entries have the same folded form the first one stands. */
-export function buildLexicon(entries: readonly LexiconEntry[], folder: Folder): LexiconTables {
+/**
+ * Builds the tables of a lexicon. Where two entries have the same folded form the first one stands.
+ * @param spelled the spellings under which a folded form is looked for
+ */
+export function buildLexicon(
+  entries: readonly LexiconEntry[],
+  folder: Folder,
+  spelled: (folded: string) => readonly string[] = spellings,
+): LexiconTables {
   const patterns = new Map<string, number>();
   for (const { form, value } of entries) {
-    for (const spelling of spellings(folder.foldToString(form))) {
+    for (const spelling of spelled(folder.foldToString(form))) {
       if (spelling !== '' && !patterns.has(spelling)) patterns.set(spelling, value);
     }
   }
@@ -91,12 +98,9 @@ export class Lexicon {
   find(text: string, start = 0, end = text.length): LexiconMatch[] {
     const folded = this.#folder.foldForNow(text, start, end);
     const candidates: Candidate[] = [];
-    this.#automaton.scan(folded.codes, folded.length, (pattern, to) => {
-      if (this.#wordEnd[pattern] === 1 && to < folded.length && isWordUnit(folded.codes[to]!)) return;
-      const start = to - this.#lengths[pattern]!;
-      const value = this.#values[pattern]!;
-      if (value !== LOOKALIKE && to - start === 2 && this.#isCrossed(folded, start, candidates)) return;
-      candidates.push({ start, end: to, value });
+    this.scan(folded, (start, end, value) => {
+      if (value !== LOOKALIKE && end - start === 2 && this.#isCrossed(folded, start, candidates)) return;
+      candidates.push({ start, end, value });
     });
     // They come in order of their ends, which is mostly that of their beginnings too.
     if (!isInOrder(candidates)) candidates.sort((a, b) => a.start - b.start);
@@ -114,6 +118,17 @@ export class Lexicon {
       first = next;
     }
     return matches;
+  }
+
+  /**
+   * Every place in a folded text where a form stands, also where they overlap, in the order of the ends. Offsets are those of the
+   * folded text.
+   */
+  scan(folded: FoldedText, visit: (start: number, end: number, value: number) => void): void {
+    this.#automaton.scan(folded.codes, folded.length, (pattern, end) => {
+      if (this.#wordEnd[pattern] === 1 && end < folded.length && isWordUnit(folded.codes[end]!)) return;
+      visit(end - this.#lengths[pattern]!, end, this.#values[pattern]!);
+    });
   }
 
   /** Whether a form of two units only seems to stand there. @param before what was found so far, in order of the ends */

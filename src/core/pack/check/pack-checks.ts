@@ -6,40 +6,9 @@ import type { Folder } from '../../text/fold.ts';
 import { parseTemplate } from '../template.ts';
 import type { Pack } from '../schema.ts';
 import { mainRole } from '../roles.ts';
+import { checkActivities, checkTitles } from './activity-checks.ts';
+import type { PackIssue, Report } from './pack-issue.ts';
 
-export type PackIssueCode =
-  | 'duplicate-id'
-  | 'unknown-role'
-  | 'unknown-facet'
-  | 'unknown-group'
-  | 'unknown-source'
-  | 'unknown-axis'
-  | 'key-too-long'
-  | 'unknown-specialization'
-  | 'unknown-term'
-  | 'unknown-duty'
-  | 'foreign-duty'
-  | 'precise-but-clear'
-  | 'missing-cell'
-  | 'form-taken'
-  | 'form-repeated'
-  | 'lookalike-without-form'
-  | 'lookalike-is-form'
-  | 'sense-without-form'
-  | 'no-main-role'
-  | 'missing-view'
-  | 'view-of-main-role'
-  | 'heading-taken'
-  | 'bad-template';
-
-export interface PackIssue {
-  readonly code: PackIssueCode;
-  /** Keys and indices from the root of the pack to the culprit. */
-  readonly path: readonly (string | number)[];
-  readonly args: readonly string[];
-}
-
-type Report = (code: PackIssueCode, path: (string | number)[], ...args: string[]) => void;
 type CheckSources = (used: readonly string[], path: (string | number)[]) => void;
 
 /** The lists of a pack whose entries have ids. */
@@ -53,7 +22,11 @@ const LISTS = [
   'terms',
   'duties',
   'templates',
+  'activities',
+  'neighbors',
+  'titles',
   'sources',
+  'references',
 ] as const;
 
 /** Everything that is wrong with a pack that already has the right shape. An empty list means it can be compiled. */
@@ -80,6 +53,8 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
   checkDuties(pack, facets, checkSources, report);
   checkTemplates(pack, roles, checkSources, report);
   checkHeadings(pack, folder, report);
+  checkActivities(pack, report);
+  checkTitles(pack, folder, report);
   return issues;
 }
 

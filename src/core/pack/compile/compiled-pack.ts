@@ -3,6 +3,7 @@ import type { LanguageLists } from '../../language/word-lists.ts';
 import type { HanFolding } from '../../text/fold.ts';
 import type { LexiconTables } from '../../text/lexicon.ts';
 import type { Pack } from '../schema.ts';
+import type { ActivityTables } from './activity-lexicon.ts';
 
 /** How a Chinese label is typed without an input method: full pinyin and initials, both lower-case without tones. */
 export interface PinyinKeys {
@@ -25,6 +26,8 @@ export interface CompiledPack {
   readonly lineKinds: LineKindModel;
   /** What finds the terms of this pack alone, where the build made it. Without it the engine makes it. */
   readonly lexicon?: LexiconTables;
+  /** The same for its activities. */
+  readonly activityTables?: ActivityTables;
 }
 
 /** Learned weights that tell the kinds of lines apart, see `judgement/line-kinds.ts`. */

@@ -3,16 +3,17 @@
  * that what no hover and no analysis needs is parsed when it is asked for.
  */
 import { BlockReader } from '../../text/block-file.ts';
+import { readActivityTables } from './activity-tables-file.ts';
 import { readLexicon } from '../../text/lexicon-file.ts';
 import { once } from '../../text/once.ts';
 import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP2';
+export const PACK_FILE = 'RLP3';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
-export const LATE_PARTS = ['duties', 'templates', 'notes', 'sources', 'relay'] as const;
+export const LATE_PARTS = ['duties', 'templates', 'notes', 'sources', 'relay', 'activities', 'neighbors', 'titles', 'references'] as const;
 /** The same of what was compiled of it. */
 export const LATE_FACTS = ['regional', 'pinyin', 'syllables', 'lineKinds'] as const;
 
@@ -39,6 +40,10 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
     const notes = late<Pack['notes']>();
     const sources = late<Pack['sources']>();
     const relay = late<Pack['relay']>();
+    const activities = late<Pack['activities']>();
+    const neighbors = late<Pack['neighbors']>();
+    const titles = late<Pack['titles']>();
+    const references = late<Pack['references']>();
     const regional = late<CompiledPack['regional']>();
     const pinyin = late<CompiledPack['pinyin']>();
     const syllables = late<CompiledPack['syllables']>();
@@ -60,6 +65,18 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
       get relay() {
         return relay();
       },
+      get activities() {
+        return activities();
+      },
+      get neighbors() {
+        return neighbors();
+      },
+      get titles() {
+        return titles();
+      },
+      get references() {
+        return references();
+      },
     };
     return {
       pack,
@@ -78,6 +95,7 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
         return lineKinds();
       },
       lexicon: readLexicon(reader),
+      activityTables: readActivityTables(reader),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

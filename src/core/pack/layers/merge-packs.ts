@@ -35,7 +35,11 @@ function mergeLists(base: Pack, next: Pack): Pack {
     templates: byId(base.templates, next.templates),
     sections: mergeSections(base.sections, next.sections),
     ...mergeOwnerColumns(base, next),
+    activities: byId(base.activities, next.activities),
+    neighbors: byId(base.neighbors, next.neighbors),
+    titles: byId(base.titles, next.titles),
     sources: byId(base.sources, next.sources),
+    references: byId(base.references, next.references),
   };
 }
 

@@ -1,0 +1,83 @@
+/** The words by which the activities of a pack are found, with what each of them is for. */
+import { LOCALES } from '../../language/locale.ts';
+import type { Folder } from '../../text/fold.ts';
+import { spellings, verbForms } from '../../text/inflection.ts';
+import { buildLexicon, type LexiconTables } from '../../text/lexicon.ts';
+import type { Activity } from '../schema.ts';
+import { parseWording } from '../wording.ts';
+
+/** What a word does in a wording. */
+export const PHRASE = 0;
+export const FIRST = 1;
+export const SECOND = 2;
+/** A word that makes the activity something else. */
+export const UNLESS = 3;
+/** Uses a wording has. */
+export const PARTS = 4;
+
+/** The words of activities as plain numbers. The value of a form in the lexicon is the number of its word. */
+export interface ActivityTables {
+  readonly lexicon: LexiconTables;
+  /** By word: where its uses begin in `uses`; one number more at the end. */
+  readonly from: Int32Array;
+  /** The number of a wording times {@link PARTS} plus what the word does in it. */
+  readonly uses: Int32Array;
+  /** By wording: the place of its activity in the pack times 2, plus 1 when it is English. */
+  readonly wordings: Uint16Array;
+}
+
+/** Builds the tables of a pack's activities. What is no wording is left out; the checks of the pack report it. */
+export function buildActivityLexicon(activities: readonly Activity[], folder: Folder): ActivityTables {
+  const words = new Map<string, number[]>();
+  const wordings: number[] = [];
+  const use = (forms: readonly string[], part: number): void => {
+    for (const form of new Set(forms)) {
+      const uses = words.get(form);
+      const value = (wordings.length - 1) * PARTS + part;
+      if (!uses) words.set(form, [value]);
+      else if (uses.at(-1) !== value) uses.push(value);
+    }
+  };
+  activities.forEach((activity, place) => {
+    for (const locale of LOCALES) {
+      const isEnglish = locale === 'en';
+      const all = (listed: readonly string[]): string[] => listed.flatMap((word) => spellings(folder.foldToString(word)));
+      const inflected = (listed: readonly string[]): string[] =>
+        isEnglish ? listed.flatMap((word) => verbForms(folder.foldToString(word))) : all(listed);
+      for (const written of activity.wordings[locale]) {
+        const wording = parseWording(written);
+        if (!wording) continue;
+        const { first, second } = wording;
+        wordings.push(place * 2 + Number(isEnglish));
+        if (second) {
+          use(inflected(first), FIRST);
+          use(all(second), SECOND);
+        } else use([...all(first), ...inflected(first)], PHRASE);
+      }
+      const unless = activity.unless?.[locale];
+      if (!unless) continue;
+      wordings.push(place * 2 + Number(isEnglish));
+      use(all(unless), UNLESS);
+    }
+  });
+  const forms = [...words.keys()];
+  const lists = [...words.values()];
+  return {
+    // Plurals and forms of verbs are words of their own.
+    lexicon: buildLexicon(
+      forms.map((form, value) => ({ form, value })),
+      folder,
+      (folded) => [folded],
+    ),
+    from: runningSums(lists.map(({ length }) => length)),
+    uses: Int32Array.from(lists.flat()),
+    wordings: Uint16Array.from(wordings),
+  };
+}
+
+/** 0, the first number, the sum of the first two, and so on. */
+function runningSums(numbers: readonly number[]): Int32Array {
+  const sums = new Int32Array(numbers.length + 1);
+  numbers.forEach((number, at) => (sums[at + 1] = sums[at]! + number));
+  return sums;
+}

@@ -1,0 +1,150 @@
+/** The activities of a pack, ready to be found in a line: by a phrase that names one, or by a verb and its object near each other. */
+import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
+import {
+  buildActivityLexicon,
+  FIRST,
+  PARTS,
+  PHRASE,
+  SECOND,
+  UNLESS,
+  type ActivityTables,
+} from '../pack/compile/activity-lexicon.ts';
+import type { Folder, FoldedText } from '../text/fold.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { TextRange } from '../text/range.ts';
+
+/** Words of a text that name an activity. The range runs from the first of them to the last. */
+export interface ActivityMention extends TextRange {
+  /** Id of the activity. */
+  readonly activity: string;
+}
+
+/** How far verb and object may stand apart: Chinese in units of the folded text, English in words and in units. */
+const FAR = { zh: 12, words: 6, en: 56 };
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const BREAK = 0x0a;
+const SPACE = 0x20;
+/** Folded units that end a sentence wherever they stand: `。`, `;`, `!`, `?`. */
+const ENDS: readonly number[] = [0x3002, 0x3b, 0x21, 0x3f, BREAK];
+
+export class ActivityIndex {
+  /** In the order of the pack. */
+  readonly #ids: () => readonly string[];
+  readonly #folder: Folder;
+  readonly #lexicon: Lexicon;
+  readonly #tables: ActivityTables;
+  /** By use: where its word began and ended last, -1 where it was not seen; and the uses that were seen in the last text. */
+  readonly #seen: { readonly starts: Int32Array; readonly ends: Int32Array; readonly touched: number[] };
+
+  /** Uses the tables that the build made of the pack, or makes them. */
+  constructor(compiled: CompiledPack, folder: Folder) {
+    this.#ids = () => compiled.pack.activities.map(({ id }) => id);
+    this.#folder = folder;
+    this.#tables = compiled.activityTables ?? buildActivityLexicon(compiled.pack.activities, folder);
+    this.#lexicon = new Lexicon(this.#tables.lexicon, folder);
+    const places = this.#tables.wordings.length * PARTS;
+    this.#seen = { starts: new Int32Array(places), ends: new Int32Array(places).fill(-1), touched: [] };
+  }
+
+  /**
+   * Every activity that is named between two offsets, in the order of the words that complete it. The work grows with the length of
+   * the text only.
+   */
+  find(text: string, start = 0, end = text.length): ActivityMention[] {
+    if (this.#tables.wordings.length === 0) return [];
+    const folded = this.#folder.foldForNow(text, start, end);
+    const found = this.#findIn(folded);
+    if (found.length === 0) return [];
+    const ids = this.#ids();
+    return found.map(({ start: from, end: to, activity }) => ({
+      activity: ids[activity]!,
+      start: folded.offsets[from]!,
+      end: folded.offsets[to - 1]! + 1,
+    }));
+  }
+
+  #findIn(folded: FoldedText): Found[] {
+    const { from, uses, wordings } = this.#tables;
+    const { starts, ends, touched } = this.#seen;
+    for (const use of touched) ends[use] = -1;
+    touched.length = 0;
+    const reach = new Reach(folded);
+    const found: Found[] = [];
+    const voided = new Set<string>();
+    this.#lexicon.scan(folded, (start, end, word) => {
+      reach.advance(start);
+      for (let at = from[word]!; at < from[word + 1]!; at++) {
+        const use = uses[at]!;
+        const part = use % PARTS;
+        const wording = wordings[(use - part) / PARTS]!;
+        const activity = wording >> 1;
+        if (part === PHRASE) {
+          found.push({ activity, start, end, sentence: reach.sentence });
+          continue;
+        }
+        if (part === UNLESS) {
+          voided.add(`${activity}/${reach.sentence}`);
+          continue;
+        }
+        if (ends[use] === -1) touched.push(use);
+        starts[use] = start;
+        ends[use] = end;
+        const other = use - part + (part === FIRST ? SECOND : FIRST);
+        const isEnglish = (wording & 1) === 1;
+        if (ends[other]! < 0 || (isEnglish && part === FIRST)) continue;
+        const first = { start: starts[other]!, end: ends[other]! };
+        if (!reach.joins(first, { start, end }, isEnglish)) continue;
+        found.push({
+          activity,
+          start: Math.min(first.start, start),
+          end: Math.max(first.end, end),
+          sentence: reach.sentence,
+        });
+      }
+    });
+    return found.filter(({ activity, sentence }) => !voided.has(`${activity}/${sentence}`));
+  }
+}
+
+interface Found extends TextRange {
+  /** Its place in the pack. */
+  readonly activity: number;
+  /** Where the sentence begins. */
+  readonly sentence: number;
+}
+
+/** Keeps where the sentence and the clause begin that a scan is in. */
+class Reach {
+  readonly #folded: FoldedText;
+  #at = 0;
+  sentence = 0;
+  #clause = 0;
+
+  constructor(folded: FoldedText) {
+    this.#folded = folded;
+  }
+
+  /** Goes on to an offset that does not lie before the last one by more than a word. */
+  advance(to: number): void {
+    const { codes, length } = this.#folded;
+    for (; this.#at < to; this.#at++) {
+      const code = codes[this.#at]!;
+      const isStop = code === STOP && (this.#at + 1 === length || codes[this.#at + 1] === SPACE);
+      if (isStop || ENDS.includes(code)) this.sentence = this.#clause = this.#at + 1;
+      else if (code === COMMA) this.#clause = this.#at + 1;
+    }
+  }
+
+  /** Whether two words stand in one sentence, in Chinese in one clause, near each other. @param last the one that ends later */
+  joins(first: TextRange, last: TextRange, isEnglish: boolean): boolean {
+    const gap = last.start - first.end;
+    if (first.start < (isEnglish ? this.sentence : this.#clause) || gap < 0) return false;
+    if (!isEnglish) return gap <= FAR.zh;
+    if (gap > FAR.en) return false;
+    let words = 0;
+    for (let at = first.end; at < last.start; at++) if (this.#folded.codes[at] === SPACE) words++;
+    return words <= FAR.words + 1;
+  }
+}
