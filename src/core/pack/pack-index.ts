@@ -1,5 +1,19 @@
 /** A pack whose entries are found by their ids at once, whatever its size. */
-import type { Activity, Claim, Duty, Facet, LocalText, Neighbor, Note, Pack, Reference, Role, Specialization, Template, Term } from './schema.ts';
+import type {
+  Activity,
+  Claim,
+  Duty,
+  Facet,
+  LocalText,
+  Neighbor,
+  Note,
+  Pack,
+  Reference,
+  Role,
+  Specialization,
+  Template,
+  Term,
+} from './schema.ts';
 import type { DutySection } from './vocabulary.ts';
 import type { Locale } from '../language/locale.ts';
 import { once } from '../text/once.ts';

@@ -13,7 +13,8 @@ export interface Wording {
 /** Reads a wording as packs write it; undefined where a word is missing beside a sign. */
 export function parseWording(written: string): Wording | undefined {
   const [first, second, ...more] = written.split(' + ').map(alternatives);
-  if (!first || more.length > 0 || [first, second].some((words) => words?.some((word) => word === ''))) return undefined;
+  if (!first || more.length > 0 || [first, second].some((words) => words?.some((word) => word === '')))
+    return undefined;
   return { first, second };
 }
 

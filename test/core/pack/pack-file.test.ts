@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { createEngine, readPackFile } from '../../../src/core/index.ts';
 import { decodeRoleModel } from '../../../src/core/judgement/model.ts';
+import { buildActivityLexicon } from '../../../src/core/pack/compile/activity-lexicon.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
@@ -30,9 +31,10 @@ function changed(at: number): Uint8Array {
 
 describe('A pack as the build writes it', () => {
   it('holds all of the compiled pack, and the lexicon that is built of that', () => {
-    const { lexicon, ...read } = readPackFile(file, decode);
+    const { lexicon, activityTables, ...read } = readPackFile(file, decode);
     assert.deepEqual(read, compiled);
     assert.deepEqual(lexicon, buildTermLexicon(compiled, createFolder(compiled.han)));
+    assert.deepEqual(activityTables, buildActivityLexicon(compiled.pack.activities, createFolder(compiled.han)));
   });
 
   it('makes an engine that finds and judges the same as one that is built of the compiled pack', () => {

@@ -41,7 +41,8 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
   activities.forEach((activity, place) => {
     for (const locale of LOCALES) {
       const isEnglish = locale === 'en';
-      const all = (listed: readonly string[]): string[] => listed.flatMap((word) => spellings(folder.foldToString(word)));
+      const all = (listed: readonly string[]): string[] =>
+        listed.flatMap((word) => spellings(folder.foldToString(word)));
       const inflected = (listed: readonly string[]): string[] =>
         isEnglish ? listed.flatMap((word) => verbForms(folder.foldToString(word))) : all(listed);
       for (const written of activity.wordings[locale]) {

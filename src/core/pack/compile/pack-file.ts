@@ -13,7 +13,17 @@ import type { CompiledPack } from './compiled-pack.ts';
 export const PACK_FILE = 'RLP3';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
-export const LATE_PARTS = ['duties', 'templates', 'notes', 'sources', 'relay', 'activities', 'neighbors', 'titles', 'references'] as const;
+export const LATE_PARTS = [
+  'duties',
+  'templates',
+  'notes',
+  'sources',
+  'relay',
+  'activities',
+  'neighbors',
+  'titles',
+  'references',
+] as const;
 /** The same of what was compiled of it. */
 export const LATE_FACTS = ['regional', 'pinyin', 'syllables', 'lineKinds'] as const;
 

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
+import { checkPack } from '../../../src/core/pack/check/pack-checks.ts';
+import type { Activity } from '../../../src/core/pack/schema.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { compiled } from '../../support/built-in.ts';
+import { teamPack } from '../../support/team-pack.ts';
+
+const folder = createFolder(compiled.han);
+
+function activity(own: Partial<Activity>): Activity {
+  return {
+    id: 'sign-contracts',
+    name: { zh: '签订合同', en: 'Sign contracts' },
+    stage: 'deal',
+    owns: ['sales'],
+    shares: [],
+    supports: [],
+    why: { zh: '签约归销售。', en: 'Signing is sales work.' },
+    depends: [],
+    wordings: { zh: ['签订/签署 + 合同/协议'], en: ['sign/negotiate/close + contract/agreement'] },
+    facet: compiled.pack.facets[0]!.id,
+    sources: ['practice'],
+    agreement: 'all',
+    ...own,
+  };
+}
+
+function finder(...activities: Activity[]): (text: string) => string[] {
+  const index = new ActivityIndex(teamPack({ activities }), folder);
+  return (text) => index.find(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('An activity is found in a line', () => {
+  const find = finder(activity({}));
+
+  it('where its verb stands near its object, in Chinese in either order', () => {
+    assert.deepEqual(find('负责与客户签订年度合同'), ['签订年度合同']);
+    assert.deepEqual(find('合同的签订与归档'), ['合同的签订']);
+    assert.deepEqual(find('簽訂銷售合同'), ['簽訂銷售合同']);
+  });
+
+  it('in English with the verb before the object, in any form of either', () => {
+    assert.deepEqual(find('Negotiating and signing contracts'), ['signing contracts']);
+    assert.deepEqual(find('You have signed long-term agreements.'), ['signed long-term agreements']);
+    assert.deepEqual(find('contract signing ceremony'), []);
+  });
+
+  it('not across a sentence, a Chinese comma, or too far', () => {
+    assert.deepEqual(find('审核合同，签订由他人负责'), []);
+    assert.deepEqual(find('Close the month. Contracts are filed.'), []);
+    assert.deepEqual(find('Close the books of every store in the region before the contract year'), []);
+    assert.deepEqual(find('签订某某某某某某某某某某某某某合同'), []);
+  });
+
+  it('not inside of another word', () => {
+    assert.deepEqual(find('design contracts'), []);
+    assert.deepEqual(find('sign contractors'), []);
+  });
+
+  it('by a phrase alone', () => {
+    const byPhrase = finder(activity({ wordings: { zh: ['信息流投放', 'SEO'], en: ['media buying'] } }));
+    assert.deepEqual(byPhrase('负责信息流投放和SEO'), ['信息流投放', 'SEO']);
+    assert.deepEqual(byPhrase('Media buying on social'), ['Media buying']);
+  });
+
+  it('not where a word in the same sentence makes it something else', () => {
+    const careful = finder(activity({ unless: { zh: ['劳动合同'], en: ['employment'] } }));
+    assert.deepEqual(careful('与员工签订劳动合同'), []);
+    assert.deepEqual(careful('办理劳动合同。签订采购合同'), ['签订采购合同']);
+    assert.deepEqual(careful('Sign employment agreements'), []);
+  });
+
+  it('with as much work for a word as for any other, however long the text', () => {
+    const line = '签订合同';
+    assert.equal(find(line.repeat(200)).length >= 200, true);
+    assert.equal(find(`${'签订'.repeat(5000)}合同`).length, 1);
+  });
+});
+
+describe('A pack with activities', () => {
+  const problems = (own: Partial<Activity>): string[] =>
+    checkPack({ ...compiled.pack, activities: [activity(own)] }, folder).map(
+      ({ code, path, args }) => `${path.join('.')}: ${code} ${args.join(' ')}`,
+    );
+
+  it('names only professions, facets and sources that it holds', () => {
+    assert.deepEqual(problems({}), []);
+    assert.deepEqual(problems({ owns: ['sale'] }), ['activities.0.owns.0: unknown-profession sale']);
+    assert.deepEqual(problems({ facet: 'work' }), ['activities.0.facet: unknown-facet work']);
+    assert.deepEqual(problems({ sources: ['rumor'] }), ['activities.0.sources.0: unknown-source rumor']);
+    assert.deepEqual(problems({ handover: { from: 'sales', to: 'nobody', what: { zh: '合同', en: 'Contract' } } }), [
+      'activities.0.handover.1: unknown-profession nobody',
+    ]);
+  });
+
+  it('gives each profession one part in an activity', () => {
+    assert.deepEqual(problems({ shares: ['sales'] }), ['activities.0.shares.0: owner-twice sales']);
+  });
+
+  it('has wordings that are words', () => {
+    assert.deepEqual(problems({ wordings: { zh: ['签订 + '], en: ['a + b + c', 'do'] } }), [
+      'activities.0.wordings.zh.0: bad-wording 签订 + ',
+      'activities.0.wordings.en.0: bad-wording a + b + c',
+    ]);
+  });
+});
