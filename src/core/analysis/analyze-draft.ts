@@ -3,7 +3,8 @@ import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
-import { NONE, type Reading } from '../judgement/reading.ts';
+import { besideTitle } from '../judgement/plain-words.ts';
+import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
@@ -81,7 +82,7 @@ export function judgeDraft(
   const organizationRoles = organizationRolesOf(index, options);
   // Work of another profession is held against none of the roles, whatever its lines resemble.
   const isOther = declared === undefined && phrases.titles().isOtherProfession(stage.title(options.title)?.text ?? '');
-  const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, declared?.role, draft.items.length);
+  const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
   const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles);
@@ -103,20 +104,6 @@ export function judgeDraft(
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
   return { context, role: isOther ? undefined : judged.role };
-}
-
-/** So few lines say nothing of a role, whatever the title says. */
-const FEWEST_LINES = 3;
-
-/**
- * Plain words may leave open whether a text is of any role at all. Where it leans to the role that its title says more than to any
- * other, it is of that role.
- */
-function besideTitle(reading: ScoredReading, declared: string | undefined, lines: number): ScoredReading {
-  if (declared === undefined || reading.role !== undefined || lines < FEWEST_LINES) return reading;
-  const { mix } = reading;
-  const isFirst = Object.entries(mix).every(([role, share]) => role === NONE || share <= (mix[declared] ?? 0));
-  return isFirst ? { ...reading, role: declared, confidence: mix[declared] ?? 0 } : reading;
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

@@ -50,7 +50,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
   owners: { open: WORDS, teams: WORDS },
-  titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS },
+  titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS, denials: WORDS },
   plans: { titles: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS },
   sections: {

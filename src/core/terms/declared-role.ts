@@ -66,7 +66,7 @@ export function declaredRole(
     return term && (term.depends === undefined ? mainRole(term) : namedBy(id));
   };
   /** The roles that words speak of, in order. */
-  const spokenIn = (said: string): string[] => terms.find(said).flatMap((match) => roleOf(match) ?? []);
+  const spokenIn = (said: string): string[] => claimedIn(said, terms, phrases).flatMap((it) => roleOf(it) ?? []);
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
@@ -118,6 +118,11 @@ function headlineOf(text: string, { frontMatter, headings }: Draft): string | un
 function titleRoles(words: string, phrases: Phrases, spokenIn: (said: string) => string[]): string[] {
   const inPost = spokenIn(phrases.titles().postIn(words));
   return inPost.length > 0 ? inPost : spokenIn(words);
+}
+
+/** The mentions in a title that are not denied: 班主任（无销售） is no post in sales. */
+function claimedIn(title: string, terms: TermIndex, phrases: Phrases): TermMatch[] {
+  return terms.find(title).filter(({ start }) => !phrases.titles().isDenied(title, start));
 }
 
 /** A function that answers the same question once: a draft may have many headings with the same term. */

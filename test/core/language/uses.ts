@@ -150,6 +150,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),
     'titles.own': (words) => !phrases.titles().isOtherProfession(words),
+    'titles.denials': (title) => {
+      const draft = engine.readDraft(title, 'plaintext');
+      return declaredRole(title, draft, engine.index, terms, folder, phrases, title, () => undefined) === undefined;
+    },
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),

@@ -2,6 +2,7 @@
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { TEXT_CONTRADICTS_TITLE } from '../certainty.ts';
+import { linesAgreeOn } from '../../judgement/plain-words.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,9 @@ const FEWEST_ITEMS = 3;
 export function speaksOfAnother({ declared, reading, draft, organizationRoles }: FindingContext): string | undefined {
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
-  return organizationRoles.includes(role) && (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE ? role : undefined;
+  const isSure =
+    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
+  return organizationRoles.includes(role) && isSure ? role : undefined;
 }
 
 export const titleMismatch: Rule = {

@@ -11,6 +11,8 @@ export type TitlePhrases = ReturnType<typeof titlePhrases>;
 
 /** A longer title is a sentence. */
 const LONGEST = 120;
+/** No denial is longer. */
+const LONGEST_DENIAL = 16;
 /** What stands around the name of a post: places, levels, remarks. */
 const REMARK = /【[^【】]*】|（[^（）]*）|\([^()]*\)|\[[^[\]]*\]|「[^「」]*」/gu;
 const CHINESE_BORDER = /[\s\-—–|｜/／、,，:：·•+＋&;；.。!！~～]/u;
@@ -40,6 +42,7 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     field: word(en.titles.fields),
     own: word(en.titles.own),
   };
+  const denied = [pattern('u')`${han(zh.titles.denials)}\s*$`, pattern('iu')`(?<!\w)${en.titles.denials}[-\s]\s*$`];
   const isPlan = [
     pattern('iu')`${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
     pattern('iu')`(?<![\w-])${en.plans.titles}(?![\w])`,
@@ -84,6 +87,11 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     isOtherProfession(title: string): boolean {
       const posts = partsOf(title).filter(({ isPost }) => isPost);
       return posts.length > 0 && posts.every(({ isOther }) => isOther);
+    },
+    /** Whether the word at an offset of a title is denied: 无销售, "non-sales". */
+    isDenied: (title: string, at: number): boolean => {
+      const before = title.slice(Math.max(0, at - LONGEST_DENIAL), at);
+      return denied.some((it) => it.test(before));
     },
     /** Whether a title ends, or a part of it, with a word for a level or a profession. */
     namesPost: (title: string): boolean => partsOf(title).some(({ isPost }) => isPost),
