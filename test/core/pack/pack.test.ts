@@ -93,6 +93,23 @@ describe('The built-in pack', () => {
     assert.ok(compiled.syllables.行!.includes('hang') && compiled.syllables.行!.includes('xing'));
   });
 
+  it('knows the twelve professions beside the roles, and what tells each from every role', () => {
+    assert.deepEqual(
+      pack.neighbors.map(({ id }) => id),
+      [
+        ...['product', 'data', 'design', 'engineering', 'customer-success', 'customer-service', 'supply-chain'],
+        ...['business-operations', 'revenue-operations', 'human-resources', 'finance', 'founder-staff'],
+      ],
+    );
+    for (const { id, titles, words, borders } of pack.neighbors) {
+      for (const locale of ['zh', 'en'] as const) {
+        assert.ok(titles[locale].length >= 4, `titles of ${id}`);
+        assert.ok(words[locale].length >= 6 && words[locale].length <= 12, `words of ${id}`);
+      }
+      for (const role of pack.roles) assert.ok(borders[role.id], `${id}, ${role.id}`);
+    }
+  });
+
   it('carries every claim of the article in some entry', () => {
     const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
     const carried = new Set(JSON.stringify({ ...pack, sources: [] }).match(/\bF\d{2}\b/g));
