@@ -2,6 +2,7 @@
 import { pattern, wordsIn } from '../pattern.ts';
 import { HEADING_KINDS, type LanguageLists } from '../word-lists.ts';
 import { withoutEnd } from '../../text/ends.ts';
+import { gapEnds, shapeReader, ShapeScan } from '../word-shapes.ts';
 
 export type HeadingPhrases = ReturnType<typeof headingPhrases>;
 
@@ -22,34 +23,22 @@ export interface SpokenHeadings {
   readonly speaksToReader: (words: string) => boolean;
 }
 
-/** What may stand in the place of dots in a shape. */
-const ANYTHING = '.{0,32}?';
+/** What may stand before a form. */
+const OPENINGS = ['', 'and ', 'so '];
 
 export function headingPhrases({ zh, en }: LanguageLists) {
-  const parts: Readonly<Record<string, readonly string[]>> = en.headings.parts;
-  const sourceOf = (shape: string): string =>
-    shape
-      .split(/(\{[a-z]+\}|…)/u)
-      .map((piece) => {
-        if (piece === '…') return ANYTHING;
-        const name = /^\{([a-z]+)\}$/u.exec(piece)?.[1];
-        return pattern('u')`${{ words: name === undefined ? [piece] : parts[name]! }}`.source;
-      })
-      .join('');
-  const tail = pattern('u')`${{ words: parts.tail! }}`.source;
+  const shapesOf = shapeReader(en.headings.parts);
+  const tails = shapesOf([' {tail}', ', {tail}']);
   const readers = HEADING_KINDS.map((kind) => {
-    const alternatives = (shapes: readonly string[]): string =>
-      shapes.length === 0 ? '(?!)' : `(?:and |so )?(?:${shapes.map(sourceOf).join('|')})`;
     const shapes = en.headings.shapes[kind];
-    const ending = `(?:,? ${tail}(?: ${ANYTHING})?)?$`;
-    const closed = alternatives(shapes.filter((shape) => !shape.includes('…')));
-    return {
-      kind,
-      line: new RegExp(`^${closed}${ending}`, 'u'),
-      heading: new RegExp(`^${alternatives(shapes)}${ending}`, 'u'),
-      head: new RegExp(`^${closed}(?![a-z'])`, 'u'),
-    };
+    return { kind, all: shapesOf(shapes), closed: shapesOf(shapes.filter((shape) => !shape.includes('…'))) };
   });
+  /** Whether a heading is over at an offset: by its end, or by words that add nothing. */
+  const isOver = (heading: string, scan: ShapeScan, at: number): boolean =>
+    at === heading.length ||
+    [...scan.endsOf(tails, at)].some(
+      (end) => end === heading.length || (heading[end] === ' ' && gapEnds(heading, end + 1).includes(heading.length)),
+    );
   /** Reads folded words of a heading, without signs around it. */
   const reader = (fold: (word: string) => string): SpokenHeadings => {
     const folded = (words: readonly string[]): string[] => [...new Set(words.flatMap((word) => [word, fold(word)]))];
@@ -64,9 +53,14 @@ export function headingPhrases({ zh, en }: LanguageLists) {
         if (heading.length > LONGEST) return undefined;
         if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese(heading.replace(SIGNS, '')));
         const plain = withoutEnd(heading.replace(/["“”]/gu, ''), /[\s,.!?:…]/u);
-        const kindBy = (form: 'line' | 'heading' | 'head'): SpokenKind | undefined =>
-          readers.find((it) => it[form].test(plain))?.kind;
-        return isHeading ? (kindBy('heading') ?? kindBy('head')) : kindBy('line');
+        const scan = new ShapeScan(plain);
+        const kindBy = (form: 'all' | 'closed', isFine: (end: number) => boolean): SpokenKind | undefined =>
+          readers.find((it) =>
+            OPENINGS.some((word) => plain.startsWith(word) && [...scan.endsOf(it[form], word.length)].some(isFine)),
+          )?.kind;
+        const ends = (at: number): boolean => isOver(plain, scan, at);
+        if (!isHeading) return kindBy('closed', ends);
+        return kindBy('all', ends) ?? kindBy('closed', (at) => !/[a-z']/u.test(plain.charAt(at)));
       },
     };
   };
