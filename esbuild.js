@@ -6,7 +6,7 @@
  *     node esbuild.js --production             what is shipped
  *     node esbuild.js --metafile=<file>        also writes what the bundles are made of: an array of esbuild's metafiles
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { PackError, compilePack } from './tools/build/compile-pack.ts';
@@ -14,7 +14,6 @@ import { bundles as bundlesFor } from './tools/build/bundles.ts';
 import { watchBuild } from './tools/build/watch.ts';
 import { encodePackFile } from './tools/build/write-pack-file.ts';
 import { snippetsOf } from './tools/build/write-snippets.ts';
-import { encodeReadyModel } from './tools/model/write.ts';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -23,15 +22,14 @@ const metafile = process.argv.find((it) => it.startsWith('--metafile='))?.slice(
 
 const bundles = bundlesFor(production).map((options) => ({ ...options, metafile: metafile !== undefined }));
 
-/** Writes the pack and the role model, both ready to be used, the snippet files and the sample drafts of the walkthrough. */
+/** Writes the pack, the role model, the snippet files and the sample drafts of the walkthrough. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
   for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.bin'), encodePackFile(compiled));
   // The same for people and other tools to look at; the package does not hold it.
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
-  const model = await readFile(path.join(root, 'data/model/role-model.bin'));
-  await writeFile(path.join(root, 'dist/data/role-model.bin'), encodeReadyModel(model));
+  await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
   await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
   await cp(path.join(root, 'samples/growth-marketing-manager-jd.md'), path.join(root, 'dist/samples/en.md'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {

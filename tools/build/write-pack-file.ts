@@ -1,11 +1,11 @@
 /** Writes a compiled pack as the file that `src/core/pack/compile/pack-file.ts` reads. */
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
-import { buildActivityLexicon } from '../../src/core/pack/compile/activity-lexicon.ts';
-import { activityTablesBlocks } from '../../src/core/pack/compile/activity-tables-file.ts';
+import { buildActivityLexicon, type ActivityTables } from '../../src/core/pack/compile/activity-lexicon.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
-import { lexiconBlocks } from '../../src/core/text/lexicon-file.ts';
+import type { LexiconTables } from '../../src/core/text/lexicon.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /** The bytes of a pack with its lexicon. The same pack always gives the same bytes. */
@@ -27,4 +27,14 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
     ...lexiconBlocks(buildTermLexicon(compiled, folder)),
     ...activityTablesBlocks(buildActivityLexicon(pack.activities, folder)),
   ]);
+}
+
+function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
+  return [...lexiconBlocks(lexicon), from, uses, wordings];
+}
+
+function lexiconBlocks({ spellings, values }: LexiconTables): ArrayBufferView[] {
+  const words = new ByteWriter();
+  words.wordTree(spellings);
+  return [words.bytes(), values];
 }

@@ -6,10 +6,8 @@
  * (all weights of one role together), and n-grams sorted and front-coded, so that the archive it travels in packs it well.
  */
 import { LOCALES, type Locale } from '../language/locale.ts';
-import { BlockReader } from '../text/block-file.ts';
-import { readAutomaton } from '../text/lexicon-file.ts';
-import { ByteReader } from './bytes.ts';
-import { buildNgramTables, type NgramTables } from './ngrams.ts';
+import { ByteReader } from '../text/bytes.ts';
+import type { WordTree } from '../text/word-tree.ts';
 
 /** What one expert has learned, for drafts or for lines. */
 export interface Expert {
@@ -44,7 +42,7 @@ export interface Mixing {
 }
 
 export interface LanguageModel {
-  readonly ngrams: NgramTables;
+  readonly ngrams: WordTree;
   /** How much an occurrence of each n-gram counts. */
   readonly idf: Float32Array;
   /** Ids of the pack's terms as they were when the model was trained. */
@@ -59,7 +57,7 @@ export interface RoleModel {
   readonly languages: Readonly<Record<Locale, LanguageModel>>;
 }
 
-/** A model as training writes it: with its n-grams as words, sorted and folded, from which a reader first has to build what finds them. */
+/** A model as training makes it: with its n-grams as words, sorted and folded. */
 export interface LearnedModel {
   readonly roles: readonly string[];
   readonly languages: Readonly<Record<Locale, LearnedLanguage>>;
@@ -67,60 +65,40 @@ export interface LearnedModel {
 
 export type LearnedLanguage = Omit<LanguageModel, 'ngrams'> & { readonly ngrams: readonly string[] };
 
-/** The first bytes of a file of a learned model: its name and the version of its format. */
+/** The first bytes of a model file: its name and the version of its format. */
 export const MODEL_MAGIC = 'RLM2';
-/** The same of a model that is ready to be used: a file of blocks, the n-grams built. */
-export const READY_MODEL = 'RLR2';
 /** The largest step of a weight's byte. */
 export const STEPS = 127;
 
-/**
- * A model that a reader can use, of either file: what training wrote, or what the build made of that.
- * @throws Error when the bytes are not a role model, or not a whole one
- */
+/** @throws Error when the bytes are not a role model, or not a whole one */
 export function decodeRoleModel(bytes: Uint8Array): RoleModel {
-  const isReady = String.fromCharCode(...bytes.subarray(0, READY_MODEL.length)) === READY_MODEL;
-  return isReady ? explained(() => readReady(bytes)) : readyModel(decodeLearnedModel(bytes));
+  return decode(bytes, (reader, roles) => {
+    const ngrams = reader.wordTree();
+    return { ngrams, ...readLanguage(reader, ngrams.words, roles) };
+  });
 }
 
-/** @throws Error when the bytes are not a role model as training writes it, or not a whole one */
+/** The same with its n-grams as words. */
 export function decodeLearnedModel(bytes: Uint8Array): LearnedModel {
+  return decode(bytes, (reader, roles) => {
+    const ngrams = reader.frontCoded();
+    return { ngrams, ...readLanguage(reader, ngrams.length, roles) };
+  });
+}
+
+/** @param readOne reads a language of a model of so many roles */
+function decode<L>(
+  bytes: Uint8Array,
+  readOne: (reader: ByteReader, roles: number) => L,
+): { readonly roles: readonly string[]; readonly languages: Readonly<Record<Locale, L>> } {
   return explained(() => {
     const reader = new ByteReader(bytes);
     if (reader.ascii(MODEL_MAGIC.length) !== MODEL_MAGIC) throw new Error('it does not begin as one');
     const sum = reader.uint32();
     if (sum !== checksum(bytes.subarray(reader.offset))) throw new Error('its checksum does not fit');
     const roles = reader.strings();
-    const languages = byLocale(() => {
-      const ngrams = reader.frontCoded();
-      return { ngrams, ...readLanguage(reader, ngrams.length, roles.length) };
-    });
-    return { roles, languages };
+    return { roles, languages: byLocale(() => readOne(reader, roles.length)) };
   });
-}
-
-/** Builds what finds the n-grams of a model. */
-export function readyModel({ roles, languages }: LearnedModel): RoleModel {
-  return {
-    roles,
-    languages: byLocale((locale) => ({ ...languages[locale], ngrams: buildNgramTables(languages[locale].ngrams) })),
-  };
-}
-
-/** The first block is the learned file without its words; the tables of each language follow. */
-function readReady(bytes: Uint8Array): RoleModel {
-  const blocks = new BlockReader(bytes, READY_MODEL);
-  const reader = new ByteReader(blocks.uint8s());
-  const roles = reader.strings();
-  const languages = byLocale(() => {
-    const ngrams = {
-      automaton: readAutomaton(blocks),
-      lengths: blocks.uint8s(),
-      wordEnd: blocks.uint8s(),
-    };
-    return { ngrams, ...readLanguage(reader, ngrams.lengths.length, roles.length) };
-  });
-  return { roles, languages };
 }
 
 function explained<T>(read: () => T): T {

@@ -3,37 +3,24 @@
  * four tokens, where a Han character is a token and so is a Latin word; in English one or two words. A piece that begins or
  * ends with a letter stands on a word boundary there, so that what is found is what the training counted.
  */
-import { Automaton, type AutomatonTables } from '../text/automaton.ts';
-import { buildAutomaton } from '../text/build-automaton.ts';
+import { Automaton } from '../text/automaton.ts';
+import { automatonOf } from '../text/build-automaton.ts';
 import { isWordUnit, WORD_UNITS, type FoldedText } from '../text/fold.ts';
-
-/** What finds n-grams, as plain numbers. */
-export interface NgramTables {
-  readonly automaton: AutomatonTables;
-  /** By n-gram: its length in folded units. */
-  readonly lengths: Uint8Array;
-  /** By n-gram: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
-  readonly wordEnd: Uint8Array;
-}
-
-/** @param ngrams folded, none twice, none empty */
-export function buildNgramTables(ngrams: readonly string[]): NgramTables {
-  return {
-    automaton: buildAutomaton(ngrams, WORD_UNITS),
-    lengths: Uint8Array.from(ngrams, (ngram) => ngram.length),
-    wordEnd: Uint8Array.from(ngrams, (ngram) => Number(isWordUnit(ngram.charCodeAt(ngram.length - 1)))),
-  };
-}
+import { wordEnds, type WordTree } from '../text/word-tree.ts';
 
 export class NgramIndex {
   readonly #automaton: Automaton;
-  readonly #lengths: Uint8Array;
+  /** By n-gram: its length in folded units. */
+  readonly #lengths: Uint16Array;
+  /** By n-gram: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
   readonly #wordEnd: Uint8Array;
 
-  constructor({ automaton, lengths, wordEnd }: NgramTables) {
-    this.#automaton = new Automaton(automaton, WORD_UNITS);
+  /** @param ngrams folded */
+  constructor(ngrams: WordTree) {
+    this.#automaton = new Automaton(automatonOf(ngrams, WORD_UNITS), WORD_UNITS);
+    const { lengths, lastUnits } = wordEnds(ngrams);
     this.#lengths = lengths;
-    this.#wordEnd = wordEnd;
+    this.#wordEnd = Uint8Array.from(lastUnits, (unit) => Number(isWordUnit(unit)));
   }
 
   /**

@@ -19,7 +19,7 @@ export const OUTPUT = 3;
 /** Numbers in a record. The root is the record at 0. */
 export const RECORD = 4;
 
-/** A built automaton: plain numbers, to be kept in a file and read back without building. */
+/** A built automaton: plain numbers. */
 export interface AutomatonTables {
   /** The units that occur in patterns; the class of a unit is one more than its place here. */
   readonly alphabet: Uint16Array;

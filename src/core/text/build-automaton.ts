@@ -1,39 +1,43 @@
 /** Builds the tables of an {@link Automaton} from its patterns. */
 import { BASE, FAIL, NEVER_GLUED, OUTPUT, PARENT, RECORD, type AutomatonTables } from './automaton.ts';
+import { ENDS, RISE, wordTree, type WordTree } from './word-tree.ts';
 
 /**
  * @param patterns strings of (folded) code units. Empty ones never occur; of equal ones the first stands
  * @param glued 1 for each unit that no pattern may begin with directly behind another such unit
  */
 export function buildAutomaton(patterns: readonly string[], glued: Uint8Array = NEVER_GLUED): AutomatonTables {
-  const { alphabet, classOf } = classesOf(patterns);
-  const trie = buildTrie(patterns, classOf);
+  const places = new Map<string, number>();
+  patterns.forEach((pattern, place) => {
+    if (pattern !== '' && !places.has(pattern)) places.set(pattern, place);
+  });
+  const words = [...places.keys()].sort(byUnits);
+  const { shorter, nodes, ...rest } = automatonOf(wordTree(words), glued);
+  // The words of a tree have the numbers of their order; the patterns keep those that they came with.
+  const numbers = words.map((word) => places.get(word)!);
+  const renumbered = (number: number): number => (number === 0 ? 0 : numbers[number - 1]! + 1);
+  const turned = new Int32Array(patterns.length);
+  shorter.forEach((next, word) => (turned[numbers[word]!] = renumbered(next)));
+  for (let at = OUTPUT; at < nodes.length; at += RECORD) if (nodes[at]! > 0) nodes[at] = renumbered(nodes[at]!);
+  return { ...rest, nodes, shorter: turned };
+}
+
+/** The order of the words of a tree. */
+export function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** An automaton whose patterns are the words of a tree, by their order there. @param glued as of {@link buildAutomaton} */
+export function automatonOf(tree: WordTree, glued: Uint8Array): AutomatonTables {
+  const { alphabet } = tree;
+  const trie = trieOf(tree);
   const { order, places, nodes } = placeStates(trie, alphabet.length + 1);
   /** By class: whether its unit is one of those. */
   const isGlued = Uint8Array.from([0, ...alphabet], (unit, cls) => (cls === 0 ? 0 : glued[unit]!));
-  return { alphabet, nodes, shorter: linkSuffixes(trie, { order, places, nodes, isGlued }, patterns.length) };
+  return { alphabet, nodes, shorter: linkSuffixes(trie, { order, places, nodes, isGlued }, tree.words) };
 }
 
-/** The units of the patterns, the most frequent first: the children of a state then lie close to each other. */
-function classesOf(patterns: readonly string[]): { alphabet: Uint16Array; classOf: Uint16Array } {
-  /** By unit: one more than its place among those used, and in the end its class. */
-  const classOf = new Uint16Array(0x10000);
-  const used: { readonly unit: number; count: number }[] = [];
-  for (const pattern of patterns) {
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i);
-      const place = classOf[unit]!;
-      if (place === 0) classOf[unit] = used.push({ unit, count: 1 });
-      else used[place - 1]!.count++;
-    }
-  }
-  used.sort((a, b) => b.count - a.count || a.unit - b.unit);
-  const alphabet = Uint16Array.from(used, ({ unit }) => unit);
-  for (let at = 0; at < alphabet.length; at++) classOf[alphabet[at]!] = at + 1;
-  return { alphabet, classOf };
-}
-
-/** States are numbered in order of creation; 0 is the root, and no state. */
+/** States are numbered in the order of the tree; 0 is the root, and no state. */
 interface Trie {
   readonly states: number;
   readonly parent: Int32Array;
@@ -45,63 +49,26 @@ interface Trie {
   readonly pattern: Int32Array;
 }
 
-function buildTrie(patterns: readonly string[], classOf: Uint16Array): Trie {
-  const most = patterns.reduce((sum, { length }) => sum + length, 1);
-  const parent = new Int32Array(most);
-  const enteredBy = new Uint16Array(most);
-  const firstChild = new Int32Array(most);
-  const nextSibling = new Int32Array(most);
-  const pattern = new Int32Array(most);
-  const edges = new EdgeTable(most, classOf.length);
-  let states = 1;
-  patterns.forEach((text, index) => {
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      const cls = classOf[text.charCodeAt(i)]!;
-      const next = edges.enter(state, cls, states);
-      if (next === states) {
-        states++;
-        parent[next] = state;
-        enteredBy[next] = cls;
-        nextSibling[next] = firstChild[state]!;
-        firstChild[state] = next;
-      }
-      state = next;
-    }
-    if (state !== 0 && pattern[state] === 0) pattern[state] = index + 1;
-  });
+function trieOf({ rises, classes }: WordTree): Trie {
+  const states = rises.length + 1;
+  const parent = new Int32Array(states);
+  const enteredBy = new Uint16Array(states);
+  const firstChild = new Int32Array(states);
+  const nextSibling = new Int32Array(states);
+  const pattern = new Int32Array(states);
+  enteredBy.set(classes, 1);
+  let words = 0;
+  let above = 0;
+  for (let state = 1; state < states; state++) {
+    const rise = rises[state - 1]!;
+    for (let up = rise & RISE; up > 0; up--) above = parent[above]!;
+    parent[state] = above;
+    nextSibling[state] = firstChild[above]!;
+    firstChild[above] = state;
+    if (rise >= ENDS) pattern[state] = ++words;
+    above = state;
+  }
   return { states, parent, enteredBy, firstChild, nextSibling, pattern };
-}
-
-/** The edges of a trie while it grows: an open-addressing hash table of integers. */
-class EdgeTable {
-  readonly #from: Int32Array;
-  readonly #by: Uint16Array;
-  readonly #to: Int32Array;
-  readonly #mask: number;
-  readonly #shift: number;
-
-  constructor(edges: number, classes: number) {
-    const bits = Math.max(4, Math.ceil(Math.log2((edges + 1) * 2)));
-    if (bits > 30 || classes > 0x10000) throw new RangeError('too many patterns for one automaton');
-    this.#from = new Int32Array(1 << bits);
-    this.#by = new Uint16Array(1 << bits);
-    this.#to = new Int32Array(1 << bits);
-    this.#mask = (1 << bits) - 1;
-    this.#shift = 32 - bits;
-  }
-
-  /** Where the edge leads; an edge that is not there yet is made, to `fresh`. */
-  enter(state: number, cls: number, fresh: number): number {
-    let slot = (Math.imul(state, 0x9e3779b1) + Math.imul(cls, 0x85ebca6b)) >>> this.#shift;
-    while (this.#to[slot] !== 0) {
-      if (this.#from[slot] === state && this.#by[slot] === cls) return this.#to[slot]!;
-      slot = (slot + 1) & this.#mask;
-    }
-    this.#from[slot] = state;
-    this.#by[slot] = cls;
-    return (this.#to[slot] = fresh);
-  }
 }
 
 /** After so many places that did not fit, the next state with several children is tried behind them. */

@@ -6,12 +6,13 @@
  * inside of; a form of two Han characters is none where two common words meet inside of it ({@link WordBorders}), unless another
  * form ends right before it; of overlapping forms the longest wins, of equally long ones the first.
  */
-import { Automaton, type AutomatonTables } from './automaton.ts';
-import { buildAutomaton } from './build-automaton.ts';
+import { Automaton } from './automaton.ts';
+import { automatonOf, byUnits } from './build-automaton.ts';
 import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
 import { isHan } from './han.ts';
 import { spellings } from './inflection.ts';
 import { WordBorders } from './word-borders.ts';
+import { wordEnds, wordTree, type WordTree } from './word-tree.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
 export interface LexiconEntry {
@@ -35,15 +36,12 @@ interface Candidate {
   readonly value: number;
 }
 
-/** A lexicon as plain numbers, to be kept in a file and read back without building. */
+/** A lexicon as plain numbers, to be kept in a file. */
 export interface LexiconTables {
-  readonly automaton: AutomatonTables;
-  /** By pattern: the value of its entry. */
+  /** The folded spellings of the forms. */
+  readonly spellings: WordTree;
+  /** By spelling: the value of its entry. */
   readonly values: Int32Array;
-  /** By pattern: its length in folded units. */
-  readonly lengths: Uint16Array;
-  /** By pattern: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
-  readonly wordEnd: Uint8Array;
 }
 
 /**
@@ -61,20 +59,17 @@ export function buildLexicon(
       if (spelling !== '' && !patterns.has(spelling)) patterns.set(spelling, value);
     }
   }
-  const forms = [...patterns.keys()];
-  return {
-    automaton: buildAutomaton(forms, WORD_UNITS),
-    values: Int32Array.from(patterns.values()),
-    lengths: Uint16Array.from(forms, (form) => form.length),
-    wordEnd: Uint8Array.from(forms, (form) => Number(isWordUnit(form.charCodeAt(form.length - 1)))),
-  };
+  const words = [...patterns.keys()].sort(byUnits);
+  return { spellings: wordTree(words), values: Int32Array.from(words, (word) => patterns.get(word)!) };
 }
 
 export class Lexicon {
   readonly #folder: Folder;
   readonly #automaton: Automaton;
   readonly #values: Int32Array;
+  /** By spelling: its length in folded units. */
   readonly #lengths: Uint16Array;
+  /** By spelling: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
   readonly #wordEnd: Uint8Array;
   readonly #borders: WordBorders;
 
@@ -85,10 +80,11 @@ export class Lexicon {
   constructor(tables: LexiconTables, folder: Folder, borders = new WordBorders([])) {
     this.#folder = folder;
     this.#borders = borders;
-    this.#automaton = new Automaton(tables.automaton, WORD_UNITS);
+    this.#automaton = new Automaton(automatonOf(tables.spellings, WORD_UNITS), WORD_UNITS);
     this.#values = tables.values;
-    this.#lengths = tables.lengths;
-    this.#wordEnd = tables.wordEnd;
+    const { lengths, lastUnits } = wordEnds(tables.spellings);
+    this.#lengths = lengths;
+    this.#wordEnd = Uint8Array.from(lastUnits, (unit) => Number(isWordUnit(unit)));
   }
 
   /**

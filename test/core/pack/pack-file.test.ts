@@ -3,13 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { createEngine, readPackFile } from '../../../src/core/index.ts';
-import { decodeRoleModel } from '../../../src/core/judgement/model.ts';
 import { buildActivityLexicon } from '../../../src/core/pack/compile/activity-lexicon.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
 import { samplesDir } from '../../../tools/host/paths.ts';
-import { encodeReadyModel } from '../../../tools/model/write.ts';
 import { compiled, engine, roleModel } from '../../support/built-in.ts';
 
 const file = encodePackFile(compiled);
@@ -39,7 +37,7 @@ describe('A pack as the build writes it', () => {
 
   it('makes an engine that finds and judges the same as one that is built of the compiled pack', () => {
     const opened = createEngine([readPackFile(file, decode)]);
-    const analyzers = [opened.createAnalyzer(encodeReadyModel(roleModel)), engine.createAnalyzer(roleModel)];
+    const analyzers = [opened, engine].map((it) => it.createAnalyzer(roleModel));
     for (const text of texts) {
       const draft = engine.readDraft(text, 'markdown');
       assert.deepEqual(opened.findTerms(text, draft), engine.findTerms(text, draft));
@@ -66,20 +64,9 @@ describe('A pack as the build writes it', () => {
     ['says another length', changed(4)],
     ['says that it has other parts', changed(8)],
     ['says that a part is longer', changed(13)],
-    ['is a role model', encodeReadyModel(roleModel)],
+    ['is a role model', roleModel],
   ] as const) {
     it(`says so when the file ${name}`, () =>
       assert.throws(() => readPackFile(bytes, decode), /^Error: This is no pack that Role Lens built: /));
-  }
-});
-
-describe('A role model that is ready to be used', () => {
-  const ready = encodeReadyModel(roleModel);
-
-  for (const [name, bytes] of [
-    ['ends too early', ready.subarray(0, ready.length - 4)],
-    ['is a pack', file],
-  ] as const) {
-    it(`says so when the file ${name}`, () => assert.throws(() => decodeRoleModel(bytes), /This is no role model: /));
   }
 });

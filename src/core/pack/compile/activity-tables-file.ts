@@ -1,11 +1,7 @@
 /** How the tables of activities lie in a file of blocks: those of the lexicon, then the others in this order. */
 import type { BlockReader } from '../../text/block-file.ts';
-import { lexiconBlocks, readLexicon } from '../../text/lexicon-file.ts';
+import { readLexicon } from '../../text/lexicon-file.ts';
 import type { ActivityTables } from './activity-lexicon.ts';
-
-export function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
-  return [...lexiconBlocks(lexicon), from, uses, wordings];
-}
 
 export function readActivityTables(reader: BlockReader): ActivityTables {
   return { lexicon: readLexicon(reader), from: reader.int32s(), uses: reader.int32s(), wordings: reader.uint16s() };

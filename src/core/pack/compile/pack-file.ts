@@ -1,6 +1,6 @@
 /**
- * Reads the file that the build makes of a pack: a file of blocks with the lexicon ready to be used and the rest as JSON in parts, so
- * that what no hover and no analysis needs is parsed when it is asked for.
+ * Reads the file that the build makes of a pack: a file of blocks with what the lexicon is built of and the rest as JSON in
+ * parts, so that what no hover and no analysis needs is parsed when it is asked for.
  */
 import { BlockReader } from '../../text/block-file.ts';
 import { readActivityTables } from './activity-tables-file.ts';
@@ -10,7 +10,7 @@ import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP3';
+export const PACK_FILE = 'RLP4';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [

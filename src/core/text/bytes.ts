@@ -1,4 +1,5 @@
 /** Reading the numbers and words of a binary file, none of which may be missing. */
+import { ENDS, type WordTree } from './word-tree.ts';
 
 /** @throws Error from every method when the file ends too early */
 export class ByteReader {
@@ -73,15 +74,43 @@ export class ByteReader {
     return words;
   }
 
+  /** Words as {@link frontCoded} reads them, as the tree that they are. */
+  wordTree(): WordTree {
+    const alphabet = this.#units(this.count());
+    const words = this.count();
+    const shared = this.bytes(words);
+    const added = this.bytes(words);
+    const states = added.reduce((sum, count) => sum + count, 0);
+    const rises = new Uint16Array(states);
+    const classes = new Uint16Array(states);
+    let state = 0;
+    let length = 0;
+    for (let word = 0; word < words; word++) {
+      const count = added[word]!;
+      if (shared[word]! > length || count === 0) throw new Error('its words are out of order');
+      rises[state] = length - shared[word]!;
+      for (let n = count; n > 0; n--) {
+        const place = this.#place();
+        if (place >= alphabet.length) throw new Error('a word of it has a letter outside of its alphabet');
+        classes[state++] = place + 1;
+      }
+      rises[state - 1]! |= ENDS;
+      length = shared[word]! + count;
+    }
+    return { alphabet, rises, classes, words };
+  }
+
   #place(): number {
     const first = this.#bytes[this.#take(1)]!;
     return first < ONE_BYTE ? first : ((first - ONE_BYTE) << 8) + this.#bytes[this.#take(1)]! + ONE_BYTE;
   }
 
   #word(length: number): string {
-    let word = '';
-    for (let i = 0; i < length; i++) word += String.fromCharCode(this.#view.getUint16(this.#take(2), true));
-    return word;
+    return String.fromCharCode(...this.#units(length));
+  }
+
+  #units(length: number): Uint16Array {
+    return Uint16Array.from({ length }, () => this.#view.getUint16(this.#take(2), true));
   }
 
   #take(length: number): number {
