@@ -200,7 +200,7 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     capped: all.capped,
     suppressed: all.suppressed,
   };
-  const moved = { ...context, text: stage.text, draft, matches, reading };
+  const moved = createFindingContext({ ...context, text: stage.text, draft, matches, reading });
   return { analysis, grounds: { context: moved, findings, details: own.map((at) => all.details[at]!) } };
 }
 

@@ -1,14 +1,32 @@
 /** Puts together what the checks of a draft are given. */
-import { within } from '../text/range.ts';
+import type { DraftItem } from '../draft/draft.ts';
 import type { FindingContext } from '../findings/context.ts';
+import type { JudgedDraft } from '../findings/judged-draft.ts';
+import { dutiesByRole, rolesSharingWork } from '../findings/shared-work.ts';
+import { speaksOfAnother } from '../findings/spoken-role.ts';
+import { vagueness, type Vagueness } from '../findings/vagueness.ts';
+import { once } from '../text/once.ts';
+import { within } from '../text/range.ts';
 
 /** The role is the declared one, else the one that is given, else the one the text surely speaks of. */
 export function createFindingContext(
-  parts: Omit<FindingContext, 'matchesIn' | 'role'> & Partial<Pick<FindingContext, 'role'>>,
+  parts: Omit<JudgedDraft, 'matchesIn' | 'role'> & Partial<Pick<JudgedDraft, 'role'>>,
 ): FindingContext {
-  return {
+  const judged: JudgedDraft = {
     ...parts,
     role: parts.declared?.role ?? parts.role ?? parts.reading.role,
     matchesIn: (range) => within(parts.matches, range),
+  };
+  const duties = once(() => dutiesByRole(judged));
+  const known = new Map<DraftItem, Vagueness | undefined>();
+  return {
+    ...judged,
+    duties,
+    sharingRoles: once(() => rolesSharingWork(judged, duties())),
+    spokenRole: once(() => speaksOfAnother(judged)),
+    vaguenessOf: (item) => {
+      if (!known.has(item)) known.set(item, vagueness(judged, item));
+      return known.get(item);
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The words of a draft as a page shows them: without the signs of Markdown and HTML, without comments and remarks. */
 import { lineEnd } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
-import { lowerBound, type TextRange } from '../text/range.ts';
+import { RangeCursor, type TextRange } from '../text/range.ts';
 
 const REMARK = '// role-lens-';
 const BREAK = /^<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])(?=[\s/>])/iu;
@@ -22,10 +22,9 @@ const ESCAPED = /[!-/:-@[-`{-~]/u;
  */
 export function plainWords(text: string, range: TextRange, excluded: readonly TextRange[]): string {
   let words = '';
-  let next = lowerBound(excluded, ({ end }) => end > range.start);
+  const left = new RangeCursor(excluded, range.start);
   for (let at = range.start; at < range.end; at++) {
-    while (excluded[next] && excluded[next]!.end <= at) next++;
-    const hidden = excluded[next];
+    const hidden = left.next(at);
     if (hidden && hidden.start <= at) {
       const to = Math.min(hidden.end, range.end);
       words += shownOf(text.slice(hidden.start, to), text.charAt(hidden.start - 1));
@@ -48,7 +47,7 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
     } else if (unit === '\n' || unit === '\r') {
       words += '\n';
       while (at + 1 < range.end && /[\s>]/u.test(text.charAt(at + 1))) at++;
-    } else if (!isSign(text, at, excluded[next])) words += unit;
+    } else if (!isSign(text, at, hidden)) words += unit;
   }
   return words.replace(/[ \t\u00a0]{1,64}\n/gu, '\n').trim();
 }

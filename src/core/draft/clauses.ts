@@ -1,7 +1,7 @@
 /** Running text in which work is listed without a line for each: `1、…；2、…`, clauses between semicolons, sentences. */
 import { isAbbreviation } from '../language/abbreviations.ts';
 import { isHan } from '../text/han.ts';
-import { isWhiteSpace, lowerBound, trimmed, type TextRange } from '../text/range.ts';
+import { isWhiteSpace, RangeCursor, trimmed, type TextRange } from '../text/range.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { withoutComments } from './comments.ts';
 import { isDigit, numberStarts, readMarker, type Marker } from './markers.ts';
@@ -63,7 +63,7 @@ export function splitClauses(
 ): Clause[] {
   const clauses: Clause[] = [];
   const skip = new Parentheses(text, end);
-  let gap = lowerBound(excluded, (range) => range.end > start);
+  const left = new RangeCursor(excluded, start);
   let from = start;
   let number = 0;
   const add = (to: number): void => {
@@ -73,14 +73,13 @@ export function splitClauses(
     clauses.push(clause);
   };
   for (let at = start; at < end;) {
-    while (gap < excluded.length && excluded[gap]!.end <= at) gap++;
-    const left = excluded[gap];
-    if (left && left.start <= at) {
-      if (left.start === at && beginsBlockTag(text, at)) {
+    const gap = left.at(at);
+    if (gap) {
+      if (gap.start === at && beginsBlockTag(text, at)) {
         add(at);
-        from = left.end;
+        from = gap.end;
       }
-      at = left.end;
+      at = gap.end;
       continue;
     }
     const kind = KINDS[text.charCodeAt(at)]!;
@@ -138,11 +137,11 @@ export function splitNumbered(
   const clauses: Clause[] = [];
   let from = start;
   let { number } = first;
-  let gap = lowerBound(excluded, (range) => range.end > start);
+  const left = new RangeCursor(excluded, start);
   for (let at = start; at < end; at++) {
-    while (gap < excluded.length && excluded[gap]!.end <= at) gap++;
-    if (excluded[gap] && excluded[gap]!.start <= at) {
-      at = excluded[gap]!.end - 1;
+    const gap = left.at(at);
+    if (gap) {
+      at = gap.end - 1;
       continue;
     }
     if (KINDS[text.charCodeAt(at)] !== NUMBER && KINDS[text.charCodeAt(at)] !== OPENING) continue;

@@ -1,20 +1,17 @@
 /** How lines look in which a draft heads its sections and lists its work. */
 import { isHan } from '../text/han.ts';
-import { isWhiteSpace, lowerBound, trimmed, type TextRange } from '../text/range.ts';
+import { isWhiteSpace, RangeCursor, trimmed, type TextRange } from '../text/range.ts';
 import { beginsBlockTag, endsBlockTag } from '../text/tags.ts';
 import type { Block } from './block.ts';
 import { readMarker } from './markers.ts';
 
 /** Whether a span of text holds a letter of any script that is prose: dots, signs, bare numbers, tags and addresses are no work. */
 export function hasWords(text: string, { start, end }: TextRange, excluded: readonly TextRange[]): boolean {
-  let gap = lowerBound(excluded, (range) => range.end > start);
+  const left = new RangeCursor(excluded, start);
   for (let at = start; at < end; at++) {
-    while (gap < excluded.length && excluded[gap]!.end <= at) gap++;
-    if (excluded[gap] && excluded[gap]!.start <= at) {
-      at = excluded[gap]!.end - 1;
-      continue;
-    }
-    if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
+    const gap = left.at(at);
+    if (gap) at = gap.end - 1;
+    else if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
   }
   return false;
 }

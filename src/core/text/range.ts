@@ -59,6 +59,30 @@ export function rangeAt<T extends TextRange>(ranges: readonly T[], offset: numbe
   return found && found.start <= offset ? found : undefined;
 }
 
+/** Looks up the ranges of a sorted, non-overlapping list at offsets that never go back: each range is passed once. */
+export class RangeCursor<T extends TextRange> {
+  readonly #ranges: readonly T[];
+  #next: number;
+
+  /** @param start no offset lies before it */
+  constructor(ranges: readonly T[], start: number) {
+    this.#ranges = ranges;
+    this.#next = ranges.length === 0 ? 0 : lowerBound(ranges, ({ end }) => end > start);
+  }
+
+  /** The first range that ends behind an offset. */
+  next(offset: number): T | undefined {
+    while (this.#next < this.#ranges.length && this.#ranges[this.#next]!.end <= offset) this.#next++;
+    return this.#ranges[this.#next];
+  }
+
+  /** The range in which an offset lies, its end not included. */
+  at(offset: number): T | undefined {
+    const range = this.next(offset);
+    return range && range.start <= offset ? range : undefined;
+  }
+}
+
 /** The part of a sorted, non-overlapping list that lies inside of a range. */
 export function within<T extends TextRange>(ranges: readonly T[], { start, end }: TextRange): readonly T[] {
   // Asked for every item of a draft, so without functions made for each search.

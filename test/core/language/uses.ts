@@ -11,7 +11,7 @@ import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.t
 import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
 import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
-import { vagueness } from '../../../src/core/findings/rules/vague-duty.ts';
+import { vagueness } from '../../../src/core/findings/vagueness.ts';
 import type { Locale } from '../../../src/core/language/locale.ts';
 import type { LanguageLists } from '../../../src/core/language/word-lists.ts';
 import type { Phrases } from '../../../src/core/language/language-phrases.ts';

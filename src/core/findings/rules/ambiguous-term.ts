@@ -7,7 +7,6 @@ import { within, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { vagueness } from './vague-duty.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 /** A draft full of bare words needs one lesson, not a mark on each. */
@@ -35,7 +34,7 @@ function check(context: FindingContext): Found[] {
     if (findings.length >= MOST) return;
     const match = within(bare, range).find((it) => isAllOf(context, it, range));
     // A line that says nothing else has a finding of its own.
-    if (match && !(item && vagueness(context, item))) findings.push(findingFor(context, match, item));
+    if (match && !(item && context.vaguenessOf(item))) findings.push(findingFor(context, match, item));
   };
   if (title?.range) add(title.range);
   for (const item of draft.items) {

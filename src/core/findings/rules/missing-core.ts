@@ -4,7 +4,6 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { insertItem, withoutClosing } from '../../edits/insert-item.ts';
 import { once } from '../../text/once.ts';
 import type { CoreWork, LocalText } from '../../pack/schema.ts';
-import { rolesSharingWork } from './catch-all.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -54,7 +53,7 @@ function check(context: FindingContext): Found[] {
   // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
   if (missing.length === 0 || missing.length > core.length / 2) return [];
   // A post of three roles is split first.
-  if (rolesSharingWork(context)) return [];
+  if (context.sharingRoles()) return [];
   const heading = headingOf(context, 'responsibility');
   return [
     {

@@ -11,15 +11,13 @@ import type { TextChange } from '../../text/range.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { Role } from '../../pack/schema.ts';
 import { OFF_ROLE_WARNING } from '../certainty.ts';
-import { rolesSharingWork } from './catch-all.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { vagueness } from './vague-duty.ts';
-import { speaksOfAnother } from './title-mismatch.ts';
+import { mostlyOf } from '../shared-work.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 export const offRoleDuty: Rule = {
@@ -39,8 +37,8 @@ export const offRoleDuty: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
-  const wholeDraft = rolesSharingWork(context) !== undefined || speaksOfAnother(context) !== undefined;
-  const most = mostlyOf(context);
+  const wholeDraft = context.sharingRoles() !== undefined || context.spokenRole() !== undefined;
+  const most = mostlyOf(context.duties());
   return offRole.flatMap((judged, index): Found[] => {
     if (!judged) return [];
     const item = draft.items[index]!;
@@ -49,7 +47,7 @@ function check(context: FindingContext): Found[] {
     if (!organizationRoles.includes(role.id)) return [];
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return [];
-    const vague = vagueness(context, item);
+    const vague = context.vaguenessOf(item);
     if (vague && vague.start <= item.content.start) return [];
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
@@ -71,26 +69,6 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
-}
-
-/**
- * The role that so large a part of the duties speaks of that its lines are what the post is: then the title is in question, not each
- * line. The part is set on postings that were read line by line: from there on more of such lines were the post's own than not.
- */
-const MOSTLY = 0.6;
-/** A shorter list of duties has no such part. */
-const FEWEST_DUTIES = 4;
-
-function mostlyOf({ draft, reading }: FindingContext): string | undefined {
-  const counts = new Map<string, number>();
-  let duties = 0;
-  draft.items.forEach(({ section }, at) => {
-    if (section !== undefined && section !== 'responsibility') return;
-    duties++;
-    const { role } = reading.items[at]!;
-    if (role !== undefined) counts.set(role, (counts.get(role) ?? 0) + 1);
-  });
-  return [...counts].find(([, count]) => duties >= FEWEST_DUTIES && count >= MOSTLY * duties)?.[0];
 }
 
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */

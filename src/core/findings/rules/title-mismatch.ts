@@ -1,8 +1,6 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
-import { TEXT_CONTRADICTS_TITLE } from '../certainty.ts';
-import { linesAgreeOn } from '../../judgement/plain-words.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
@@ -10,18 +8,6 @@ import type { Fix } from '../../edits/fix.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { headOf } from '../whole-draft.ts';
-
-/** A text with fewer items says too little of what it is about. */
-const FEWEST_ITEMS = 3;
-
-/** The role that the text surely speaks of, when it is another than the draft declares. */
-export function speaksOfAnother({ declared, reading, draft, organizationRoles }: FindingContext): string | undefined {
-  const { role } = reading;
-  if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
-  const isSure =
-    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
-  return organizationRoles.includes(role) && isSure ? role : undefined;
-}
 
 export const titleMismatch: Rule = {
   code: 'role/title-mismatch',
@@ -37,7 +23,7 @@ function check(context: FindingContext): Found[] {
   if (!declared) return [];
   const named = title?.range && namedRole(context, title.range);
   const entry = draft.frontMatter?.entries.find(({ key }) => key === 'role');
-  const spoken = speaksOfAnother(context);
+  const spoken = context.spokenRole();
   if (spoken !== undefined) {
     const saysInTitle = named?.role === declared.role;
     const range = declared.from === 'front-matter' && entry ? entry.valueRange : headOf(context);

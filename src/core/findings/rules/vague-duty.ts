@@ -1,5 +1,4 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
-import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -7,47 +6,10 @@ import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
 import { withoutEnd } from '../../text/ends.ts';
-import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { writtenLanguage } from '../../language/written-language.ts';
-
-/** Longer lines say more than these. */
-const LONGEST = 60;
-
-/** The clauses of a line. */
-const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
-
-/** What is vague about a line. */
-interface Vagueness extends TextRange {
-  readonly locale: Locale;
-  /** The words before `相关工作`; undefined where the line allows any work at all. */
-  readonly object: string | undefined;
-}
-
-/** How a line says nothing of what is to be done; undefined when it says something. */
-export function vagueness({ text, draft, language, phrases }: FindingContext, item: DraftItem): Vagueness | undefined {
-  const { section, content, form } = item;
-  const isDuty = section === 'responsibility' || (section === undefined && draft.kind === 'jd');
-  if (form === 'row' || !isDuty || content.end - content.start > LONGEST) return undefined;
-  const raw = text.slice(content.start, content.end);
-  const vague = phrases.vagueDuties();
-  if (!vague.sign.test(raw)) return undefined;
-  const written = phrases.simplified(raw);
-  const words = withoutEnd(written, /[\s.。；;！!，,]/u);
-  const locale = writtenLanguage(words, language);
-  const range = { start: content.start, end: content.start + words.length };
-  // A clause among others is vague for itself.
-  for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
-    if (!vague[locale].other.test(clause)) continue;
-    const start = range.start + index;
-    return { start, end: start + clause.length, locale, object: undefined };
-  }
-  const object = vague[locale].related.exec(words)?.[1]?.trim();
-  if (object === undefined || object === '' || vague.noObject.test(object)) return undefined;
-  return { ...range, locale, object };
-}
 
 export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
@@ -59,7 +21,7 @@ export const vagueDuty: Rule = {
 
 function check(context: FindingContext): Found[] {
   return context.draft.items.flatMap((item, index): Found[] => {
-    const vague = vagueness(context, item);
+    const vague = context.vaguenessOf(item);
     if (!vague) return [];
     const { start, end, object } = vague;
     return [

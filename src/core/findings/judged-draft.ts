@@ -1,0 +1,29 @@
+/** What is known of a draft before any check looks at it. */
+import type { Flavor } from '../draft/block.ts';
+import type { DraftItem } from '../draft/draft.ts';
+import type { EditContext } from '../edits/edit-context.ts';
+import type { LineKind } from '../judgement/line-kinds.ts';
+import type { OffRole, TraceableReading } from '../judgement/reading.ts';
+import type { DeclaredRole } from '../terms/declared-role.ts';
+import type { TermMatch } from '../terms/term-index.ts';
+import type { TextRange } from '../text/range.ts';
+
+export interface JudgedDraft extends EditContext {
+  readonly flavor: Flavor;
+  /** Every mention of a term in prose, in order. */
+  readonly matches: readonly TermMatch[];
+  /** The mentions inside of a range. */
+  readonly matchesIn: (range: TextRange) => readonly TermMatch[];
+  readonly reading: TraceableReading;
+  /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
+  readonly offRole: readonly (OffRole | undefined)[];
+  readonly declared: DeclaredRole | undefined;
+  /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */
+  readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
+  /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
+  readonly role: string | undefined;
+  /** What a line surely is by its own words, whatever heading it stands below; undefined where they leave that open. */
+  readonly kindOf: (item: DraftItem) => LineKind | undefined;
+  /** The roles that exist in the user's organization. A line of any other role is not reported. */
+  readonly organizationRoles: readonly string[];
+}

@@ -1,0 +1,88 @@
+/** Which roles the duties of a draft speak of, and how the work is shared among them. */
+import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from './certainty.ts';
+import type { JudgedDraft } from './judged-draft.ts';
+
+/** The duties of a draft, by the roles that they speak of. */
+export interface Duties {
+  readonly count: number;
+  /** Indices of items, in order; those that speak of no role are not among them. */
+  readonly byRole: ReadonlyMap<string, readonly number[]>;
+}
+
+export function dutiesByRole({ draft, reading }: JudgedDraft): Duties {
+  const byRole = new Map<string, number[]>();
+  let count = 0;
+  draft.items.forEach(({ section }, index) => {
+    if (section !== undefined && section !== 'responsibility') return;
+    count++;
+    const { role } = reading.items[index]!;
+    if (role === undefined) return;
+    const known = byRole.get(role);
+    if (known) known.push(index);
+    else byRole.set(role, [index]);
+  });
+  return { count, byRole };
+}
+
+/**
+ * The role that so large a part of the duties speaks of that its lines are what the post is: then the title is in question, not each
+ * line. The part is set on postings that were read line by line: from there on more of such lines were the post's own than not.
+ */
+const MOSTLY = 0.6;
+/** A shorter list of duties has no such part. */
+const FEWEST_DUTIES = 4;
+
+export function mostlyOf({ count, byRole }: Duties): string | undefined {
+  if (count < FEWEST_DUTIES) return undefined;
+  return [...byRole].find(([, indices]) => indices.length >= MOSTLY * count)?.[0];
+}
+
+/** A post that asks for three roles at once. */
+const ROLES = 3;
+/** Each of them has so many lines of its own, or one beyond doubt. */
+const FEWEST_ITEMS = 2;
+/** A draft of more items is no single post. */
+const MOST_ITEMS = 100;
+
+/** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
+export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] | undefined {
+  if (judged.draft.kind === 'plan' || judged.draft.items.length > MOST_ITEMS) return undefined;
+  const clear = clearDuties(judged, duties);
+  // Whom lines work with is asked only where the lines could be those of so many roles at all.
+  if (clear.size < ROLES) return undefined;
+  const sharing = [...ownDuties(judged, clear)]
+    .filter(
+      ([role, indices]) =>
+        indices.length >= FEWEST_ITEMS ||
+        indices.some((index) => (judged.reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT),
+    )
+    .sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
+  const total = sharing.reduce((sum, [, indices]) => sum + indices.length, 0);
+  if (sharing.length < ROLES || sharing[0]![1].length > POST_DOMINATED * total) return undefined;
+  return sharing.map(([role]) => role);
+}
+
+/** Of the duties those that clearly speak of a role, if only as the one they work with, by role. */
+function clearDuties({ reading, organizationRoles }: JudgedDraft, { byRole }: Duties): Map<string, number[]> {
+  const isClear = (role: string, index: number): boolean => (reading.items[index]!.mix[role] ?? 0) >= LINE_OF_ROLE;
+  return select(byRole, (role, index) => organizationRoles.includes(role) && isClear(role, index));
+}
+
+/** Of these those that are the role's own work. */
+function ownDuties({ reading }: JudgedDraft, clear: ReadonlyMap<string, readonly number[]>): Map<string, number[]> {
+  return select(clear, (_, index) => reading.cooperatesWith(index).length === 0);
+}
+
+/** Indices of the duties that are clearly a role's work, by role. */
+export function clearlyOwnDuties(judged: JudgedDraft, duties: Duties): ReadonlyMap<string, readonly number[]> {
+  return ownDuties(judged, clearDuties(judged, duties));
+}
+
+/** Those of the indices that are wanted, by role; a role without any is left out. */
+function select(
+  byRole: ReadonlyMap<string, readonly number[]>,
+  isWanted: (role: string, index: number) => boolean,
+): Map<string, number[]> {
+  const selected = [...byRole].map(([role, all]) => [role, all.filter((index) => isWanted(role, index))] as const);
+  return new Map(selected.filter(([, indices]) => indices.length > 0));
+}
