@@ -30,6 +30,9 @@ async function writeAssets() {
   // The same for people and other tools to look at; the package does not hold it.
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
   await cp(path.join(root, 'data/model/role-model.bin'), path.join(root, 'dist/data/role-model.bin'));
+  // Node takes the file of the browser for CommonJS, which it is, where a manifest beside it says so.
+  await mkdir(path.join(root, 'dist/web'), { recursive: true });
+  await writeFile(path.join(root, 'dist/web/package.json'), JSON.stringify({ type: 'commonjs' }));
   await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
   await cp(path.join(root, 'samples/growth-marketing-manager-jd.md'), path.join(root, 'dist/samples/en.md'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {

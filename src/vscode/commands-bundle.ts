@@ -1,4 +1,4 @@
-/** What the third bundle of the extension holds: commands whose code is loaded when one of them is run first. */
+/** What the shell does not hold beside the engine: commands whose code is loaded when one of them is run first. */
 export { registerExports } from './features/export/exports.ts';
 export { registerChoosePost } from './features/check/choose-post.ts';
 export { registerFindTerm } from './features/browse/find-term.ts';

@@ -1,12 +1,22 @@
-/** The entry of the extension in a browser, where it is one file and everything else is fetched through VS Code. */
-import * as vscode from 'vscode';
-import { compose } from './extension.ts';
+/**
+ * The entry of the extension in a browser, where it is one file and everything else is fetched through VS Code. The shell of the
+ * desktop takes the engine and the commands from the same file, so that the package holds them once. Each part of the file is run
+ * when it is asked for, and loading the file runs none of them.
+ */
+import type * as vscode from 'vscode';
+import type * as CommandsBundle from './commands-bundle.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
+/** The engine, see `engine-bundle.ts`. */
+export const engine: EngineLoader['code'] = () => import('./engine-bundle.ts');
+/** The commands that are seldom run, see `commands-bundle.ts`. */
+export const commands = (): Promise<typeof CommandsBundle> => import('./commands-bundle.ts');
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const [{ compose }, { Uri, workspace }] = await Promise.all([import('./extension.ts'), import('vscode')]);
   const loader: EngineLoader = {
-    code: () => import('./engine-bundle.ts'),
-    data: async (name) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'data', name)),
+    code: engine,
+    data: async (name) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'data', name)),
   };
-  compose(context, loader, () => import('./commands-bundle.ts'));
+  compose(context, loader, commands);
 }

@@ -1,15 +1,19 @@
-/** The entry of the extension on the desktop and in remote windows: the engine is a bundle beside this one. */
+/** The entry of the extension on the desktop and in remote windows: the engine is in a file beside this one. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as vscode from 'vscode';
+import type * as Whole from './extension.browser.ts';
 import { compose } from './extension.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 
+/** The file that is the whole extension in a browser: what is not in this shell is taken from it on first need. */
+const whole = (): Promise<typeof Whole> => import('./extension.browser.ts');
+
 export function activate(context: vscode.ExtensionContext): void {
   const loader: EngineLoader = {
-    code: () => import('./engine-bundle.ts'),
+    code: async () => (await whole()).engine(),
     // Our own files always lie on a disk here, and are there sooner than through the file systems of VS Code.
     data: (name) => readFile(path.join(context.extensionPath, 'dist', 'data', name)),
   };
-  compose(context, loader, () => import('./commands-bundle.ts'));
+  compose(context, loader, async () => (await whole()).commands());
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { before, describe, it } from 'mocha';
 import { SHELL_LIMIT_KB, bundles } from '../../tools/build/bundles.ts';
 import { root } from '../../tools/host/paths.ts';
+import type * as Browser from '../../src/vscode/extension.browser.ts';
 
 type Output = Metafile['outputs'][string];
 
@@ -58,31 +60,34 @@ describe('The shell of the extension', function () {
     );
   });
 
-  it('holds no library, and loads the other bundles from beside it', () => {
+  it('holds no library, and loads everything else from the bundle of the browser', () => {
     assert.deepEqual(
       partsOf(shell).filter((file) => file.includes('node_modules/')),
       [],
     );
     const outside = shell.imports.filter(({ external }) => external).map((it) => it.path);
-    assert.deepEqual([...new Set(outside)].sort(), [
-      './commands.cjs',
-      './engine.cjs',
-      'node:fs/promises',
-      'node:path',
-      'vscode',
-    ]);
+    assert.deepEqual([...new Set(outside)].sort(), ['./web/extension.js', 'node:fs/promises', 'node:path', 'vscode']);
   });
 });
 
-describe('The other bundles', function () {
+describe('The bundle of the browser', function () {
   this.timeout(30_000);
+  const outfile = 'dist/web/extension.js';
 
-  it('are whole: the engine needs neither VS Code nor a file, and the browser has but one', async () => {
-    const [engine, browser] = await Promise.all(['dist/engine.cjs', 'dist/web/extension.js'].map(made));
-    const needs = ({ imports }: Output): string[] => [...new Set(imports.map((it) => it.path))];
-    assert.ok(partsOf(engine!).includes('src/core/engine.ts'));
-    assert.deepEqual(needs(engine!), []);
-    assert.ok(partsOf(browser!).includes('src/core/engine.ts'));
-    assert.deepEqual(needs(browser!), ['vscode']);
+  it('is whole: it holds the engine and the commands, and needs nothing but VS Code', async () => {
+    const whole = await made(outfile);
+    for (const file of ['src/core/engine.ts', 'src/vscode/extension.ts', 'src/vscode/features/export/exports.ts']) {
+      assert.ok(partsOf(whole).includes(file), file);
+    }
+    assert.deepEqual([...new Set(whole.imports.map((it) => it.path))], ['vscode']);
+  });
+
+  it('gives the desktop the engine without running what needs VS Code', async () => {
+    const options = bundles(true).find((it) => it.outfile === outfile)!;
+    const { outputFiles } = await build({ ...options, write: false });
+    const context = { module: { exports: {} as typeof Browser }, TextDecoder };
+    runInNewContext(outputFiles[0]!.text, context);
+    const { createEngine, readPackFile } = await context.module.exports.engine();
+    assert.ok(createEngine.length > 0 && readPackFile.length > 0);
   });
 });

@@ -1,24 +1,17 @@
 /**
- * What is bundled, and how. The extension on the desktop is three bundles: a small shell that registers everything, and beside it the
- * engine and the commands that are seldom run, which the shell loads on first need.
+ * What is bundled, and how. The extension is two bundles: one that holds all of it, which a browser needs, and for the desktop a small
+ * shell that registers everything and takes the engine and the commands that are seldom run out of the other on first need.
  */
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from '../host/paths.ts';
 
-/** The entries of the bundles beside the shell, and their files beside it. */
-const BESIDE: Readonly<Record<string, string>> = {
-  'engine-bundle.ts': './engine.cjs',
-  'commands-bundle.ts': './commands.cjs',
-};
-
-/** Leaves out of the shell what it loads from the bundles beside it. */
-const bundlesBeside: Plugin = {
-  name: 'bundles-beside',
+/** Leaves out of the shell what it loads from the bundle of the browser. */
+const wholeBeside: Plugin = {
+  name: 'whole-beside',
   setup(build) {
-    build.onResolve({ filter: /\/[a-z]+-bundle\.ts$/ }, ({ path }) => ({
-      path: BESIDE[path.slice(path.lastIndexOf('/') + 1)]!,
-      external: true,
-    }));
+    build.onResolve({ filter: /\/extension\.browser\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
+    );
   },
 };
 
@@ -35,24 +28,28 @@ export function bundles(production: boolean): BuildOptions[] {
     logLevel: 'warning',
     target: 'es2022',
   };
-  // Node reads UTF-8: a Chinese character takes three bytes instead of the six of its escape.
-  const desktop: BuildOptions = { ...shared, charset: 'utf8', format: 'cjs', platform: 'node', external: ['vscode'] };
+  // VS Code reads UTF-8 everywhere: a Chinese character takes three bytes instead of the six of its escape.
+  // What is loaded late is loaded by `require` too: VS Code answers that for itself, but not an import.
+  const extension: BuildOptions = {
+    ...shared,
+    charset: 'utf8',
+    format: 'cjs',
+    external: ['vscode'],
+    supported: { 'dynamic-import': false },
+  };
   return [
     {
-      ...desktop,
+      ...extension,
       entryPoints: ['src/vscode/extension.node.ts'],
+      platform: 'node',
       outfile: 'dist/extension.cjs',
-      plugins: [bundlesBeside],
+      plugins: [wholeBeside],
     },
-    { ...desktop, entryPoints: ['src/vscode/engine-bundle.ts'], outfile: 'dist/engine.cjs' },
-    { ...desktop, entryPoints: ['src/vscode/commands-bundle.ts'], outfile: 'dist/commands.cjs' },
     {
-      ...shared,
+      ...extension,
       entryPoints: ['src/vscode/extension.browser.ts'],
       outfile: 'dist/web/extension.js',
-      format: 'cjs',
       platform: 'browser',
-      external: ['vscode'],
     },
     { ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node' },
     {

@@ -14,8 +14,9 @@ const data = (/** @type {string} */ name) => readFile(path.join(dist, 'data', na
 
 const start = performance.now();
 const reading = [data('pack.bin'), ...(task === 'analysis' ? [data('role-model.bin')] : [])];
-/** @type {typeof import('../../src/vscode/engine-bundle.ts')} */
-const code = require(path.join(dist, 'engine.cjs'));
+/** @type {typeof import('../../src/vscode/extension.browser.ts')} */
+const whole = require(path.join(dist, 'web/extension.js'));
+const code = await whole.engine();
 const [pack, model] = await Promise.all(reading);
 const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDecoder().decode(bytes))]);
 let found;

@@ -18,10 +18,9 @@ import { bundledPackages, notices } from './notices.ts';
 
 const KILOBYTE = 1024;
 const ENGINE_LIMIT_KB = 300;
-/** In bytes. The bundles are read at every start, the package is what people download. In the browser one file holds shell and engine. */
+/** In bytes. The shell is read at every start, the package is what people download. In the browser one file holds shell and engine. */
 const LIMITS: Readonly<Record<string, number>> = {
   'dist/extension.cjs': SHELL_LIMIT_KB * KILOBYTE,
-  'dist/engine.cjs': ENGINE_LIMIT_KB * KILOBYTE,
   'dist/web/extension.js': (SHELL_LIMIT_KB + ENGINE_LIMIT_KB) * KILOBYTE,
   'role-lens.vsix': 1_500_000,
 };

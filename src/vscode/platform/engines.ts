@@ -8,6 +8,8 @@ import type { Log } from './log.ts';
 export interface LoadedEngine extends Engine {
   /** The sentences of findings and fixes. */
   readonly words: EngineCode['findingWords'];
+  /** What *This Draft* shows of an analysis. */
+  readonly draftTree: EngineCode['draftTree'];
   /**
    * Made on first need and then kept, since only judging drafts takes the learned model.
    * @throws Error when the model cannot be read; the next call tries again
@@ -75,7 +77,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   async #load(): Promise<LoadedEngine> {
     const started = Date.now();
     const loader = this.#loader;
-    const [{ createEngine, readPackFile, findingWords }, bytes] = await Promise.all([
+    const [{ createEngine, readPackFile, findingWords, draftTree }, bytes] = await Promise.all([
       loader.code(),
       loader.data('pack.bin'),
     ]);
@@ -86,6 +88,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
     return {
       ...engine,
       words: findingWords,
+      draftTree,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;

@@ -2,7 +2,6 @@
 import { NONE, SURE } from '../../../core/plain.ts';
 import type { Analysis, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftStrings } from '../../../words/draft-words.ts';
-import type { AnalyzedDraft } from '../../documents/drafts.ts';
 
 /** A share of the mix. */
 export interface Share {
@@ -47,7 +46,7 @@ export function bar(share: number): string {
 }
 
 /** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
-export function isOther({ analysis }: Pick<AnalyzedDraft, 'analysis'>): boolean {
+export function isOther({ analysis }: { readonly analysis: Analysis }): boolean {
   const { text, draft, role, findings } = analysis;
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
 }

@@ -14,7 +14,7 @@ import type {
   TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
-import type { AnalyzedDraft } from '../../documents/drafts.ts';
+import type * as FindingWords from '../../../words/finding-words.ts';
 import { bar, mixText, percent, postTitle, shares } from './draft-summary.ts';
 import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
@@ -44,7 +44,8 @@ export interface DraftTreeInput {
   /** Who made the analysis. */
   readonly analyzer: Analyzer;
   readonly index: PackIndex;
-  readonly words: AnalyzedDraft['engine']['words'];
+  /** The sentences of findings and fixes. */
+  readonly words: typeof FindingWords;
   readonly locale: Locale;
   /** Which of the posts of the document it is, from 0, and how many there are; absent where there is one. */
   readonly post?: { readonly index: number; readonly count: number } | undefined;

@@ -8,7 +8,7 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { isOther } from './draft-summary.ts';
-import { draftTree, type DraftNode } from './draft-tree.ts';
+import type { DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
 
 /**
@@ -149,10 +149,11 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     this.#changed.fire();
   }
 
-  #treeOf({ document, analysis, analyzer, whole, post, engine: { index, words } }: ShownDraft): DraftNode[] {
+  #treeOf({ document, analysis, analyzer, whole, post, engine }: ShownDraft): DraftNode[] {
+    const { index, words } = engine;
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
     const of = post < 0 ? undefined : { index: post, count: whole.posts.length };
-    return draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, post: of, lineOf });
+    return engine.draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, post: of, lineOf });
   }
 }
 
