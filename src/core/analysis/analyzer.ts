@@ -10,6 +10,7 @@ import type { Analysis, AnalysisOptions, ParsedDraft, Explanation, Post } from '
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
 import { analyzeDraft, plainReading, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
+import { lowerBound } from '../text/range.ts';
 import type { FindingDetails } from './find-all.ts';
 
 /**
@@ -135,10 +136,11 @@ function postOf(posts: readonly Post[], finding: Finding): { post: Post; finding
 
 /** @throws RangeError when there is no such finding */
 function detailsOf({ findings, details }: Grounds, finding: Finding): FindingDetails {
-  let at = findings.indexOf(finding);
-  // A copy is the same finding.
-  if (at < 0) at = findings.findIndex((it) => isSameFinding(it, finding));
-  const found = details[at];
+  // They are in the order of their start. A copy is the same finding.
+  let at = lowerBound(findings, ({ start }) => start >= finding.start);
+  const isThere = (): boolean => findings[at]?.start === finding.start;
+  while (isThere() && findings[at] !== finding && !isSameFinding(findings[at]!, finding)) at++;
+  const found = isThere() ? details[at] : undefined;
   if (!found) throw new RangeError(`the analysis has no finding ${finding.code} at ${finding.start}`);
   return found;
 }

@@ -22,13 +22,22 @@ export function lineEnd(text: string, offset: number, limit = text.length): numb
   return at;
 }
 
-/** Answers the line of an offset, without its break. The ends of a line are looked for once, however many ask about it one after another. */
+/**
+ * Answers the line of an offset, without its break. The ends of a line are looked for once, however many ask about it one after another,
+ * also where each asks about a line beside it as well.
+ */
 export function lineFinder(text: string): (offset: number) => TextRange {
   let last: TextRange | undefined;
+  let before: TextRange | undefined;
+  const holds = (line: TextRange | undefined, offset: number): boolean =>
+    line !== undefined && line.start <= offset && offset <= line.end;
   return (offset) => {
-    if (!last || offset < last.start || offset > last.end)
-      last = { start: lineStart(text, offset), end: lineEnd(text, offset) };
-    return last;
+    if (!holds(last, offset)) {
+      const known = holds(before, offset) ? before : undefined;
+      before = last;
+      last = known ?? { start: lineStart(text, offset), end: lineEnd(text, offset) };
+    }
+    return last!;
   };
 }
 

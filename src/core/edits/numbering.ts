@@ -57,6 +57,7 @@ const LARGEST_ROMAN = 49;
  * @param near markers of the same list that stand beside it: `i)` is Roman before `ii)`, and a letter behind `h)`
  */
 export function readNumbering(marker: string, near: readonly string[] = []): Numbering | undefined {
+  if (marker === '') return undefined;
   return byDigits(marker) ?? enclosed(marker) ?? byHan(marker) ?? byLetters(marker, near);
 }
 

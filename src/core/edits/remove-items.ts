@@ -2,7 +2,7 @@
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
-import { afterBreak, beforeBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
+import { afterBreak, beforeBreak, isLineBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
 
@@ -117,11 +117,16 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 /** A line of dashes must not come to underline the line above the cut: an empty line stays between them. */
 function withoutUnderline(text: string, { start, end }: TextRange): TextChange {
-  const isWhole = start > 0 && start === lineStart(text, start) && end > start && end === lineStart(text, end);
+  const isWhole = beginsLine(text, start) && end > start && beginsLine(text, end);
   const underlines = isWhole && /^[ \t]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + 256));
   const above = beforeBreak(text, start);
   const isAfterWords = underlines && !isBlank(text, lineStart(text, above), above);
   return { start, end: isAfterWords ? beforeBreak(text, end) : end, newText: '' };
+}
+
+/** Whether a line other than the first begins at an offset. */
+function beginsLine(text: string, offset: number): boolean {
+  return offset > 0 && isLineBreak(text.charCodeAt(offset - 1));
 }
 
 function joined(ranges: readonly TextRange[]): TextRange[] {

@@ -69,10 +69,14 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   };
 }
 
-/** Remembers the answer for the last text: every edit of a draft asks for the same. */
+/** A shorter text is read as soon as it is known again. UTF-16 code units. */
+const SHORT = 256;
+
+/** Remembers the answer for the last long text: every edit of a draft asks for the same, and for lines of it in between. */
 function remembering<Answer>(read: (text: string) => Answer): (text: string) => Answer {
   let last: { readonly text: string; readonly answer: Answer } | undefined;
   return (text) => {
+    if (text.length <= SHORT) return read(text);
     if (last?.text !== text) last = { text, answer: read(text) };
     return last.answer;
   };

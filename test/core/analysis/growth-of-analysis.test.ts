@@ -7,6 +7,7 @@ import type { Flavor } from '../../../src/core/index.ts';
 import { compiled, roleModel } from '../../support/built-in.ts';
 import type { WorkOfKey } from './work-of-a-key.ts';
 import type { Task, Work } from './work-of-analysis.ts';
+import type { WorkOfFixes } from './work-of-fixes.ts';
 
 const SMALL = 8_000;
 const LARGE = 4 * SMALL;
@@ -99,6 +100,44 @@ describe('Analyzing a draft', function () {
           const times = large[part] / small[part];
           assert.ok(times <= MOST, `${part}: ${small[part]} → ${large[part]}, ${times.toFixed(1)} times`);
         }
+      });
+    });
+  });
+});
+
+describe('Mending a draft with very many findings', function () {
+  this.timeout(120_000);
+  const drafts: readonly (readonly [name: string, head: string, unit: string])[] = [
+    ['sentences on one line', JD, '负责用户拉新#与留存；拜访客户#并签约；'],
+    ['sentences behind a label', '# 销售经理\n\n岗位职责：', '负责用户拉新#与留存；拜访客户#并签约；'],
+    ['sentences in traditional characters', '# 銷售經理\n\n崗位職責：\n\n', '負責用戶拉新#與留存；拜訪客戶#並簽約；'],
+    [
+      'English sentences',
+      '# Sales Manager\n\n## Responsibilities\n\n',
+      'Own user growth and retention in region #. Visit key accounts in region # and close contracts. ',
+    ],
+  ];
+  const texts = FLAVORS.flatMap((flavor) =>
+    drafts.flatMap(([, head, unit]) =>
+      [SMALL, LARGE].map((length) => ({ flavor, text: draftOf([head, unit], length, 100_000) })),
+    ),
+  );
+  let works: readonly WorkOfFixes[] = [];
+
+  before(async () => {
+    const task: Task = { compiled, roleModel, texts };
+    const worker = new Worker(path.join(import.meta.dirname, 'work-of-fixes.ts'), { workerData: task });
+    const [answer] = (await once(worker, 'message')) as [readonly WorkOfFixes[]];
+    works = answer;
+  });
+
+  FLAVORS.forEach((flavor, group) => {
+    drafts.forEach(([name], at) => {
+      it(`is work in proportion to its length: ${name}, ${flavor}`, () => {
+        const place = 2 * (group * drafts.length + at);
+        const [small, large] = [works[place]!, works[place + 1]!];
+        assert.ok(small.findings > 50 && large.findings > 200, `${small.findings} and ${large.findings} findings`);
+        assert.ok(large.work <= MOST * small.work, `${small.work} → ${large.work}`);
       });
     });
   });

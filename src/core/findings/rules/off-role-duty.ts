@@ -39,6 +39,7 @@ function check(context: FindingContext): Found[] {
   if (own === undefined) return [];
   const wholeDraft = context.sharingRoles() !== undefined || context.spokenRole() !== undefined;
   const most = mostlyOf(context.duties());
+  const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): Found[] => {
     if (!judged) return [];
     const item = draft.items[index]!;
@@ -64,7 +65,7 @@ function check(context: FindingContext): Found[] {
         return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
       },
       evidence,
-      fixes: () => fixesOf(context, item, index, role),
+      fixes: () => fixesOf(context, item, index, role, usedNames),
       item,
     };
     return [found];
@@ -83,7 +84,7 @@ function isSharedCraft(context: FindingContext, { content }: DraftItem, role: st
   return telling.length > 0 && telling.every((roles) => (roles[own] ?? 0) >= SHARED[context.draft.kind]);
 }
 
-function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role): Fix[] {
+function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role, usedNames: NamesInDraft): Fix[] {
   const { text, draft, language } = context;
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
@@ -93,7 +94,8 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
     const name = asDraft(context, role.name[written]);
     fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
   }
-  const changes = item.form === 'row' ? [] : rephrasing(context, item, role, written);
+  const changes =
+    item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));
   if (changes.length > 0) {
     fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
   }
@@ -110,11 +112,17 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
 }
 
 /** The changes after which a line is one of working with a role; none where they cannot be had. */
-function rephrasing(context: FindingContext, item: DraftItem, role: Role, written: Locale): TextChange[] {
+function rephrasing(
+  context: FindingContext,
+  item: DraftItem,
+  written: Locale,
+  role: Role,
+  names: readonly string[],
+): TextChange[] {
   const { text, draft, reading } = context;
   const { content, owner } = item;
   const words = text.slice(content.start, content.end);
-  for (const name of roleNames(context, role, written)) {
+  for (const name of names) {
     const changes = rephraseAsCooperation({ ...context, excluded: draft.excluded }, content, written, name);
     if (owner && changes.some(({ start, end }) => start < owner.end && end > owner.start)) continue;
     const after = applyChanges(
@@ -128,10 +136,25 @@ function rephrasing(context: FindingContext, item: DraftItem, role: Role, writte
 }
 
 /** What a role is called in a line: in traditional Chinese what the draft calls it, or what it is mostly called there. */
-function roleNames({ text, phrases }: FindingContext, role: Role, written: Locale): string[] {
+function roleNames({ text, phrases }: FindingContext, role: Role, written: Locale, usedNames: NamesInDraft): string[] {
   const name = role.name[written];
   if (written === 'en' || phrases.scriptOf(text) !== 'traditional') return [name];
   const known = phrases.lists.zh.rephrasing.roleWords[role.id] ?? [];
-  const used = known.filter((word) => text.includes(word));
-  return [...new Set([...used, ...known, phrases.inScript(name, 'traditional')])];
+  return [...new Set([...usedNames(role.id), ...known, phrases.inScript(name, 'traditional')])];
+}
+
+/** What a draft in traditional Chinese calls a role, by the id of the role. */
+type NamesInDraft = (role: string) => readonly string[];
+
+/** The draft is looked through once for a role. */
+function namesInDraft({ text, phrases }: FindingContext): NamesInDraft {
+  const used = new Map<string, readonly string[]>();
+  return (role) => {
+    let names = used.get(role);
+    if (!names) {
+      names = (phrases.lists.zh.rephrasing.roleWords[role] ?? []).filter((word) => text.includes(word));
+      used.set(role, names);
+    }
+    return names;
+  };
 }
