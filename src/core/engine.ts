@@ -66,7 +66,7 @@ export interface Engine {
    * Everything that is said of a term, given by its id.
    * @throws RangeError for an id that the pack does not hold
    */
-  termCard(term: string, locale: Locale): TermCard;
+  termCard(term: string, locale: Locale, written?: Locale): TermCard;
   searchTerms(query: string): Term[];
   searchDuties(query: string): Duty[];
   /** Duties whose label or text mentions a term, given by its id, in either language. */
@@ -143,10 +143,10 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     suggestDuties: (text, offset, draft, declared) =>
       draft.otherLanguage === undefined ? suggestDuties(text, offset, draft, declared, index, folder) : undefined,
-    termCard(id, locale) {
+    termCard(id, locale, written) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);
-      return termCard(index, term, locale);
+      return termCard(index, term, locale, written);
     },
     searchTerms: (query) => search.terms().search(query),
     searchDuties: (query) => search.duties().search(query),

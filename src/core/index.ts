@@ -56,7 +56,7 @@ export type { DraftDot, DraftPicture } from './views/draft-picture.ts';
 export { placeOf, type Place, type Position, type RolePlace } from './views/position.ts';
 export type { RelayLeg } from './views/relay.ts';
 export type { PackIndex } from './pack/pack-index.ts';
-export { mainRole } from './pack/roles.ts';
+export { mainRole, strengths } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, type Locale } from './language/locale.ts';
 export { SENIORITIES, type DutySection, type Seniority } from './pack/vocabulary.ts';

@@ -1,5 +1,6 @@
 /** Where the comparison opens. Links, menus, findings and other extensions say so; none of them is trusted. */
 import * as v from 'valibot';
+import type { Locale } from '../core/index.ts';
 import { mainRole } from '../core/plain.ts';
 
 export const VIEW_NAMES = ['matrix', 'pictures', 'quiz'] as const;
@@ -33,6 +34,7 @@ interface KnownIds {
     readonly id: string;
     readonly facet: string;
     readonly roles: Readonly<Record<string, number>>;
+    readonly rolesIn?: Readonly<Partial<Record<Locale, Readonly<Record<string, number>> | undefined>>> | undefined;
     readonly depends?: object | undefined;
   }[];
   readonly duties: readonly { readonly id: string; readonly facet: string; readonly role: string }[];
@@ -42,13 +44,13 @@ interface KnownIds {
  * Reads the argument of the command *Compare Roles*. Ids that the pack does not hold are left out. A term or a duty adds the row and
  * the column in which it stands, unless the caller names others. A term that speaks of no role in particular adds its row only.
  */
-export function comparisonTarget(argument: unknown, pack: KnownIds): ComparisonTarget {
+export function comparisonTarget(argument: unknown, pack: KnownIds, locale: Locale): ComparisonTarget {
   if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return {};
   const named = argument as Readonly<Record<string, unknown>>;
   const term = pack.terms.find(({ id }) => id === named.term);
   const duty = pack.duties.find(({ id }) => id === named.duty);
   const facet = pack.facets.find(({ id }) => id === named.facet)?.id ?? duty?.facet ?? term?.facet;
-  const role = pack.roles.find(({ id }) => id === named.role)?.id ?? duty?.role ?? (term && mainRole(term));
+  const role = pack.roles.find(({ id }) => id === named.role)?.id ?? duty?.role ?? (term && mainRole(term, locale));
   const view = VIEW_NAMES.find((name) => name === named.view);
   return {
     ...(view === undefined ? {} : { view }),

@@ -125,22 +125,22 @@ describe('the argument of Compare Roles', () => {
   };
 
   it('keeps the ids that the pack holds', () => {
-    assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'sales' }, pack), { facet: 'goal', role: 'sales' });
-    assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'nobody' }, pack), { facet: 'goal' });
-    assert.deepEqual(comparisonTarget({ facet: 'nothing', role: 'sales' }, pack), { role: 'sales' });
+    assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'sales' }, pack, 'zh'), { facet: 'goal', role: 'sales' });
+    assert.deepEqual(comparisonTarget({ facet: 'goal', role: 'nobody' }, pack, 'zh'), { facet: 'goal' });
+    assert.deepEqual(comparisonTarget({ facet: 'nothing', role: 'sales' }, pack, 'zh'), { role: 'sales' });
   });
 
   it('finds the row and the column of a term and of a duty', () => {
-    assert.deepEqual(comparisonTarget({ term: 'lead' }, pack), { facet: 'goal', role: 'sales', term: 'lead' });
-    assert.deepEqual(comparisonTarget({ duty: 'call' }, pack), { facet: 'goal', role: 'sales', duty: 'call' });
-    assert.deepEqual(comparisonTarget({ view: 'quiz' }, pack), { view: 'quiz' });
+    assert.deepEqual(comparisonTarget({ term: 'lead' }, pack, 'zh'), { facet: 'goal', role: 'sales', term: 'lead' });
+    assert.deepEqual(comparisonTarget({ duty: 'call' }, pack, 'zh'), { facet: 'goal', role: 'sales', duty: 'call' });
+    assert.deepEqual(comparisonTarget({ view: 'quiz' }, pack, 'zh'), { view: 'quiz' });
   });
 
   it('chooses no column for a term whose role depends on the words around it, or that two roles share', () => {
-    assert.deepEqual(comparisonTarget({ term: 'market' }, pack), { facet: 'goal', term: 'market' });
-    assert.deepEqual(comparisonTarget({ term: 'conversion' }, pack), { facet: 'goal', term: 'conversion' });
+    assert.deepEqual(comparisonTarget({ term: 'market' }, pack, 'zh'), { facet: 'goal', term: 'market' });
+    assert.deepEqual(comparisonTarget({ term: 'conversion' }, pack, 'zh'), { facet: 'goal', term: 'conversion' });
     const asked = { term: 'market', role: 'sales' };
-    assert.deepEqual(comparisonTarget(asked, pack), { facet: 'goal', ...asked });
+    assert.deepEqual(comparisonTarget(asked, pack, 'zh'), { facet: 'goal', ...asked });
   });
 
   it('leaves out everything else', () => {
@@ -155,7 +155,7 @@ describe('the argument of Compare Roles', () => {
       { path: '/x', scheme: 'file' },
       { __proto__: { facet: 'x' } },
     ]) {
-      assert.deepEqual(comparisonTarget(argument, pack), {}, JSON.stringify(argument));
+      assert.deepEqual(comparisonTarget(argument, pack, 'zh'), {}, JSON.stringify(argument));
     }
   });
 });

@@ -90,7 +90,7 @@ export function trainExperts(
     size: pack.terms.length,
     weights: balanced(labels, settings.termBalance),
     penalty: settings.termPenalty,
-    prior: termPrior(pack.terms),
+    prior: termPrior(pack.terms, language),
   };
   const byNgram: Training = {
     ...common,
@@ -234,10 +234,10 @@ function termRows(texts: readonly (readonly SampleLine[])[], terms: readonly Ter
   return rowsOf(texts, (line) => line.terms, every, terms.length, undefined, bySection);
 }
 
-function termPrior(terms: readonly Term[]): Float64Array {
+function termPrior(terms: readonly Term[], language: Locale): Float64Array {
   const prior = new Float64Array((terms.length + 1) * CLASSES.length);
   terms.forEach((term, place) =>
-    ROLES.forEach((role, k) => (prior[place * CLASSES.length + k] = priorWeight(term, role))),
+    ROLES.forEach((role, k) => (prior[place * CLASSES.length + k] = priorWeight(term, role, language))),
   );
   return prior;
 }
@@ -301,7 +301,7 @@ function trainLines(
     rows: termRows(each, terms, false),
     size: terms.length,
     penalty: settings.lineTermPenalty,
-    prior: termPrior(terms),
+    prior: termPrior(terms, language),
     iterations: 40,
   });
   return { ngrams: expertOf(ngrams), terms: expertOf(byTerm) };

@@ -8,7 +8,9 @@
  */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { CooperationPhrases } from '../language/phrases/cooperation-phrases.ts';
-import { mainRole } from '../pack/roles.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
+import { writtenLanguage } from '../language/written-language.ts';
+import { mainRole, strengths } from '../pack/roles.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import { behindLast } from '../text/ends.ts';
@@ -29,11 +31,39 @@ interface Mention extends TextRange {
   readonly isName: boolean;
 }
 
+/** What a term says of the people of a role. */
+interface RoleWord {
+  readonly role: string;
+  readonly isName: boolean;
+  readonly isPosition: boolean;
+}
+
 /** The strength of a term that belongs to the core of a role. */
 const CORE = 3;
 /** How far before and after a word its verb may stand, in units of the folded line. */
 const BEFORE = 100;
 const AFTER = 80;
+
+/**
+ * Words for a role, by the language of a line and the id of a term: its name, what belongs to its core, and the terms that have its name
+ * among their forms.
+ */
+function roleWords(
+  { terms }: Pack,
+  names: ReadonlyMap<string, string>,
+  folder: Folder,
+): Readonly<Record<Locale, ReadonlyMap<string, RoleWord>>> {
+  const wordFor = { zh: new Map<string, RoleWord>(), en: new Map<string, RoleWord>() };
+  for (const term of terms) {
+    const named = [...term.forms.zh, ...term.forms.en].flatMap((form) => names.get(folder.foldToString(form)) ?? []);
+    for (const locale of LOCALES) {
+      const role = named[0] ?? mainRole(term, locale);
+      if (role === undefined || (named.length === 0 && strengths(term, locale)[role] !== CORE)) continue;
+      wordFor[locale].set(term.id, { role, isName: named.length > 0, isPosition: term.kind === 'position' });
+    }
+  }
+  return wordFor;
+}
 
 /** Makes a reader for the roles of a pack. Its work grows with the length of the line only. */
 export function createCooperation(
@@ -50,22 +80,16 @@ export function createCooperation(
   const nameWords = [...names.keys()];
   const entries = nameWords.map((form, value) => ({ form, value }));
   const lexicon = new Lexicon(buildLexicon(entries, folder), folder, new WordBorders(lists.zh.borders.words.words));
-  /** Words for a role: its name, what belongs to its core, and the terms that have its name among their forms. */
-  const wordFor = new Map<string, { role: string; isName: boolean; isPosition: boolean }>();
-  for (const term of pack.terms) {
-    const named = [...term.forms.zh, ...term.forms.en].flatMap((form) => names.get(folder.foldToString(form)) ?? []);
-    const role = named[0] ?? mainRole(term);
-    if (role === undefined || (named.length === 0 && term.roles[role] !== CORE)) continue;
-    wordFor.set(term.id, { role, isName: named.length > 0, isPosition: term.kind === 'position' });
-  }
+  const wordFor = roleWords(pack, names, folder);
 
   const mentionsIn = (line: string): Mention[] => {
     const found = terms.find(line);
+    const written = writtenLanguage(line, 'en');
     const taken = new Set<number>();
     const mentions: Mention[] = [];
     for (const { start, end, term } of found) {
       for (let at = start; at < end; at++) taken.add(at);
-      const meant = wordFor.get(term);
+      const meant = wordFor[written].get(term);
       if (meant === undefined) continue;
       const { role, isName, isPosition } = meant;
       const isPeople = isPeopleWord(cooperation(), line.slice(start, end), isPosition);

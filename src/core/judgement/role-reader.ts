@@ -172,7 +172,7 @@ class Reader {
     const odds = mixed(mixing, terms, ngrams);
     const hits = line.hits.length + mentions.length;
     const shares = probabilities(mixing.calibration, odds, hits);
-    const { termsByRole, coreTerms, ambiguousTerms } = this.#terms.count(mentions);
+    const { termsByRole, coreTerms, ambiguousTerms } = this.#terms.count(language, mentions);
     return { language, terms, ngrams, mixed: odds, shares, hits, termsByRole, coreTerms, ambiguousTerms };
   }
 

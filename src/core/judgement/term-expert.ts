@@ -1,5 +1,5 @@
 /** What a pack's terms say of the roles: learned weights where the model knows a term, else what the pack itself says. */
-import { mainRole } from '../pack/roles.ts';
+import { mainRole, strengths } from '../pack/roles.ts';
 import type { Term } from '../pack/schema.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import type { TermMatch } from '../terms/term-index.ts';
@@ -12,8 +12,8 @@ import { expertOdds, oddsOfCounts, weighed, type Sparse } from './vector.ts';
 const FULL_WEIGHT = 5;
 
 /** How far a term moves a role's log-odds by the pack alone. A term that depends on its context moves none. */
-export function priorWeight(term: Pick<Term, 'roles' | 'depends'>, role: string): number {
-  const strength = term.depends === undefined ? (term.roles[role] ?? 0) : 0;
+export function priorWeight(term: Pick<Term, 'roles' | 'rolesIn' | 'depends'>, role: string, locale: Locale): number {
+  const strength = term.depends === undefined ? (strengths(term, locale)[role] ?? 0) : 0;
   return (FULL_WEIGHT * strength * strength) / 9;
 }
 
@@ -21,10 +21,14 @@ type Extent = 'draft' | 'line';
 
 interface TermFacts {
   readonly place: number;
-  /** Places of its main role and of the roles it is the core of. */
+  readonly depends: boolean;
+  readonly of: Readonly<Record<Locale, TermRoles>>;
+}
+
+/** Places of a term's main role and of the roles it is the core of. */
+interface TermRoles {
   readonly main: number;
   readonly core: readonly number[];
-  readonly depends: boolean;
 }
 
 /** The expert over the terms of a pack. */
@@ -42,20 +46,23 @@ export class TermExpert {
     this.#counts = new Float64Array(terms.length);
     const zeros = roles.map(() => 0);
     this.#noTerms = { termsByRole: zeros, coreTerms: zeros, ambiguousTerms: 0 };
+    const rolesOf = (term: Term, locale: Locale): TermRoles => ({
+      main: roles.indexOf(mainRole(term, locale) ?? ''),
+      core: roles.flatMap((id, role) => (strengths(term, locale)[id] === 3 ? [role] : [])),
+    });
     this.#facts = new Map(
       terms.map((term, place) => [
         term.id,
         {
           place,
-          main: roles.indexOf(mainRole(term) ?? ''),
-          core: roles.flatMap((id, role) => (term.roles[id] === 3 ? [role] : [])),
           depends: term.depends !== undefined,
+          of: { zh: rolesOf(term, 'zh'), en: rolesOf(term, 'en') },
         },
       ]),
     );
     const experts = LOCALES.map((locale) => {
       const { terms: known, draft, line } = model.languages[locale];
-      const of = ({ terms: learned }: typeof draft): Expert => completed(learned, known, terms, roles);
+      const of = ({ terms: learned }: typeof draft): Expert => completed(learned, known, terms, roles, locale);
       return [locale, { draft: of(draft), line: of(line) }];
     });
     this.#experts = Object.fromEntries(experts) as Record<Locale, Record<Extent, Expert>>;
@@ -111,7 +118,8 @@ export class TermExpert {
     return this.#facts.get(term)?.place;
   }
 
-  count(mentions: readonly TermMatch[]): TermCounts {
+  /** @param locale of the line in which the terms stand */
+  count(locale: Locale, mentions: readonly TermMatch[]): TermCounts {
     if (mentions.length === 0) return this.#noTerms;
     const termsByRole = this.#roles.map(() => 0);
     const coreTerms = this.#roles.map(() => 0);
@@ -120,19 +128,24 @@ export class TermExpert {
       const facts = this.#facts.get(term);
       if (!facts) continue;
       if (facts.depends) ambiguousTerms++;
-      else if (facts.main >= 0) termsByRole[facts.main]!++;
-      for (const role of facts.core) coreTerms[role]!++;
+      const { main, core } = facts.of[locale];
+      if (!facts.depends && main >= 0) termsByRole[main]!++;
+      for (const role of core) coreTerms[role]!++;
     }
     return { termsByRole, coreTerms, ambiguousTerms };
   }
 }
 
-/** An expert over all terms of a pack and all roles, from one over those that the model knows. */
+/**
+ * An expert over all terms of a pack and all roles, from one over those that the model knows. A term that speaks of other roles in a
+ * language counts there by what the pack says.
+ */
 function completed(
   learned: Expert,
   known: readonly string[],
   terms: readonly Term[],
   roles: readonly string[],
+  locale: Locale,
 ): Expert {
   const places = new Map(known.map((id, place) => [id, place]));
   const learnedRoles = learned.bias.length;
@@ -141,8 +154,8 @@ function completed(
     const place = places.get(term.id);
     roles.forEach((id, role) => {
       weights[at * roles.length + role] =
-        place === undefined || role >= learnedRoles
-          ? priorWeight(term, id)
+        place === undefined || role >= learnedRoles || term.rolesIn?.[locale] !== undefined
+          ? priorWeight(term, id, locale)
           : learned.weights[place * learnedRoles + role]!;
     });
   });

@@ -1,17 +1,29 @@
+import type { Locale } from '../language/locale.ts';
+
 /** What of a term tells which role it speaks of. */
-interface RoleStrengths {
-  readonly roles: Readonly<Record<string, number>>;
+interface RoleStrengths<Strength extends number = number> {
+  readonly roles: Readonly<Record<string, Strength>>;
+  /** In languages in which it speaks of other roles. */
+  readonly rolesIn?: Readonly<Partial<Record<Locale, Readonly<Record<string, Strength>> | undefined>>> | undefined;
   /** What its reading depends on, if it does. */
   readonly depends?: object | undefined;
 }
 
+/** How strongly a term speaks of each role in a text of a language: push messages are operations in Chinese, marketing in English. */
+export function strengths<Strength extends number>(
+  { roles, rolesIn }: Pick<RoleStrengths<Strength>, 'roles' | 'rolesIn'>,
+  locale: Locale,
+): Readonly<Record<string, Strength>> {
+  return rolesIn?.[locale] ?? roles;
+}
+
 /**
- * The one role a term speaks of most strongly, or undefined when its reading depends on the words around it (it says so,
- * or two roles share the highest strength).
+ * The one role a term speaks of most strongly in a text of a language, or undefined when its reading depends on the words around it
+ * (it says so, or two roles share the highest strength).
  */
-export function mainRole(term: RoleStrengths): string | undefined {
+export function mainRole(term: RoleStrengths, locale: Locale): string | undefined {
   if (term.depends !== undefined) return undefined;
-  const ranked = Object.entries(term.roles).sort(([, a], [, b]) => b - a);
+  const ranked = Object.entries(strengths(term, locale)).sort(([, a], [, b]) => b - a);
   const [first, second] = ranked;
   return first && first[1] !== second?.[1] ? first[0] : undefined;
 }

@@ -85,6 +85,11 @@ const RoleSchema = v.strictObject({
 
 const Strength = v.picklist([1, 2, 3], 'a strength is 1 (touches it), 2 (shares it) or 3 (core of the role)');
 
+const Strengths = v.pipe(
+  v.record(Id, Strength),
+  v.check((r) => Object.keys(r).length > 0, 'name at least one role'),
+);
+
 const TermSchema = v.strictObject({
   id: Id,
   kind: v.picklist(TERM_KINDS),
@@ -96,11 +101,10 @@ const TermSchema = v.strictObject({
   otherSenses: v.optional(v.array(v.strictObject({ forms: Forms, beside: Forms }))),
   definition: Text,
   /** How strongly the term speaks of each role. */
-  roles: v.pipe(
-    v.record(Id, Strength),
-    v.check((r) => Object.keys(r).length > 0, 'name at least one role'),
-  ),
-  /** How each role treats the same thing. */
+  roles: Strengths,
+  /** The same where the term stands in a text of one language and other people do the work there. */
+  rolesIn: v.optional(v.strictObject({ zh: v.optional(Strengths), en: v.optional(Strengths) })),
+  /** How each role treats the same thing: the others', or all when languages or contexts differ on whose it is. */
   views: v.record(Id, Text),
   /** Only for an ambiguous term: what its reading depends on. */
   depends: v.optional(Text),

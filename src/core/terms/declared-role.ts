@@ -1,5 +1,6 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
@@ -61,12 +62,12 @@ export function declaredRole(
     return roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
   });
   /** The role that a term speaks of; a bare 市场 in a title is the role. */
-  const roleOf = ({ term: id }: TermMatch): string | undefined => {
+  const roleOf = ({ term: id }: TermMatch, said: string): string | undefined => {
     const term = index.term(id);
-    return term && (term.depends === undefined ? mainRole(term) : namedBy(id));
+    return term && (term.depends === undefined ? mainRole(term, writtenLanguage(said, 'en')) : namedBy(id));
   };
   /** The roles that words speak of, in order. */
-  const spokenIn = (said: string): string[] => claimedIn(said, terms, phrases).flatMap((it) => roleOf(it) ?? []);
+  const spokenIn = (said: string): string[] => claimedIn(said, terms, phrases).flatMap((it) => roleOf(it, said) ?? []);
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
@@ -92,7 +93,7 @@ export function declaredRole(
     const last = terms.find(said).at(-1);
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder.foldToString(said.slice(0, last.start) + said.slice(last.end)).replace(NUMBERING, '');
-    return ROLE_SECTIONS.includes(section) || isPostWord(beside) ? roleOf(last) : undefined;
+    return ROLE_SECTIONS.includes(section) || isPostWord(beside) ? roleOf(last, said) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {
     const role = roleInHeading(heading);

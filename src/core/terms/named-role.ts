@@ -3,6 +3,8 @@ import { mainRole } from '../pack/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TermMatch } from './term-index.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Locale } from '../language/locale.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 
 export interface NamedRole {
   readonly role: string;
@@ -12,6 +14,9 @@ export interface NamedRole {
 
 /** The mentions of a pack's terms in a text. */
 export interface Mentions {
+  readonly text: string;
+  /** What the text is mostly written in. */
+  readonly language: Locale;
   readonly index: PackIndex;
   /** The mentions inside of a range, in order. */
   readonly matchesIn: (range: TextRange) => readonly TermMatch[];
@@ -19,10 +24,11 @@ export interface Mentions {
 
 /** The head of a name stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides. */
 export function namedRole(context: Mentions, range: TextRange): NamedRole | undefined {
+  const written = writtenLanguage(context.text.slice(range.start, range.end), context.language);
   return context
     .matchesIn(range)
     .flatMap((match) => {
-      const role = roleOfName(context, match.term);
+      const role = roleOfName(context, match.term, written);
       return role === undefined ? [] : [{ role, match }];
     })
     .at(-1);
@@ -35,13 +41,14 @@ export function roleOfWords(
   terms: { find(text: string): readonly TermMatch[] },
 ): string | undefined {
   const matches = terms.find(words);
-  return namedRole({ index, matchesIn: () => matches }, { start: 0, end: words.length })?.role;
+  const range = { start: 0, end: words.length };
+  return namedRole({ text: words, language: 'en', index, matchesIn: () => matches }, range)?.role;
 }
 
 /** A term that is clear, or the bare name of a role. */
-function roleOfName({ index }: Mentions, id: string): string | undefined {
+function roleOfName({ index }: Mentions, id: string, written: Locale): string | undefined {
   const term = index.term(id);
-  if (term?.depends === undefined) return term && mainRole(term);
+  if (term?.depends === undefined) return term && mainRole(term, written);
   return index.pack.roles.find(
     ({ name }) =>
       term.forms.zh.includes(name.zh) || term.forms.en.some((form) => form.toLowerCase() === name.en.toLowerCase()),

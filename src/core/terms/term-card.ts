@@ -2,7 +2,7 @@
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { LocalText, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
-import { mainRole } from '../pack/roles.ts';
+import { mainRole, strengths } from '../pack/roles.ts';
 
 export type Strength = 1 | 2 | 3;
 
@@ -12,13 +12,13 @@ export interface TermCard {
   /** The label in the other language. */
   readonly otherLabel: string;
   readonly definition: string;
-  /** The one role the term speaks of most, unless its reading depends. */
+  /** The one role the term speaks of most where it stands, unless its reading depends. */
   readonly mainRole: string | undefined;
   /** Roles the term speaks of, strongest first. */
   readonly roles: readonly { readonly id: string; readonly name: string; readonly strength: Strength }[];
   /** What an ambiguous term's reading depends on. */
   readonly depends: string | undefined;
-  /** How the roles (the others, or all for an ambiguous term) treat the same thing. */
+  /** How the roles (the others, or all where contexts or languages differ on whose it is) treat the same thing. */
   readonly views: readonly { readonly id: string; readonly name: string; readonly text: string }[];
   readonly facet: { readonly id: string; readonly name: string };
   readonly sources: readonly SourceNote[];
@@ -36,18 +36,20 @@ export function termName({ forms }: Term): LocalText {
   return { zh: forms.zh[0]!, en: forms.en[0]! };
 }
 
-export function termCard(index: PackIndex, term: Term, locale: Locale): TermCard {
+/** @param written the language of the text in which the term stands: it may speak of other roles there */
+export function termCard(index: PackIndex, term: Term, locale: Locale, written: Locale = locale): TermCard {
   const { roles } = index.pack;
   const name = termName(term);
+  const strengthOf = strengths(term, written);
   return {
     id: term.id,
     label: name[locale],
     otherLabel: name[otherLocale(locale)],
     definition: term.definition[locale],
-    mainRole: mainRole(term),
+    mainRole: mainRole(term, written),
     roles: roles
-      .filter(({ id }) => id in term.roles)
-      .map(({ id, name }) => ({ id, name: name[locale], strength: term.roles[id]! }))
+      .filter(({ id }) => id in strengthOf)
+      .map(({ id, name }) => ({ id, name: name[locale], strength: strengthOf[id]! }))
       .sort((a, b) => b.strength - a.strength),
     depends: term.depends?.[locale],
     views: roles

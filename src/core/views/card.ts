@@ -136,7 +136,7 @@ class CardWriter {
       term,
       this.#locale,
     );
-    const role = mainRole(term);
+    const role = mainRole(term, this.#locale);
     return {
       kind: 'term',
       id,

@@ -2,6 +2,7 @@
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Cell, Duty, Pack } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
+import { strengths } from '../pack/roles.ts';
 import type { DutySection } from '../pack/vocabulary.ts';
 import { sourceNotes, termName, type SourceNote, type Strength } from '../terms/term-card.ts';
 
@@ -93,12 +94,12 @@ export function comparison(index: PackIndex, locale: Locale): Comparison {
 /** Terms of a facet that are a role's own or shared by it, its core first. */
 export function termsOf(pack: Pack, facet: string, role: string, locale: Locale): ComparisonTerm[] {
   return pack.terms
-    .filter((term) => term.facet === facet && (term.roles[role] ?? 0) >= RELATED)
+    .filter((term) => term.facet === facet && (strengths(term, locale)[role] ?? 0) >= RELATED)
     .map((term) => ({
       id: term.id,
       label: termName(term)[locale],
       definition: term.definition[locale],
-      strength: term.roles[role]!,
+      strength: strengths(term, locale)[role]!,
     }))
     .sort((a, b) => b.strength - a.strength);
 }

@@ -3,6 +3,9 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, Pack, Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { LOCALES } from '../language/locale.ts';
+import { writtenLanguage } from '../language/written-language.ts';
+import { strengths } from '../pack/roles.ts';
 import { within } from '../text/range.ts';
 
 /** Spoken of in several items, in one, in none. */
@@ -32,7 +35,7 @@ const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
  */
 export function coverage(
   index: PackIndex,
-  { text, draft, matches, declared }: Analysis,
+  { text, draft, matches, declared, language }: Analysis,
   role: string,
   foreign: (item: number) => boolean,
 ): FacetCoverage[] {
@@ -45,13 +48,15 @@ export function coverage(
   const written = new Set<string>();
   const itemsOf = new Map<string, number[]>();
   draft.items.forEach((item, at) => {
-    const words = wordsOf(text.slice(item.content.start, item.content.end));
+    const said = text.slice(item.content.start, item.content.end);
+    const locale = writtenLanguage(said, language ?? 'zh');
+    const words = wordsOf(said);
     written.add(words);
     const facets = new Set<string | undefined>([facetByWords.get(words)]);
     if (!foreign(at)) {
       for (const match of within(matches, item)) {
         const term = index.term(match.term);
-        if (term && role in term.roles) facets.add(term.facet);
+        if (term && role in strengths(term, locale)) facets.add(term.facet);
       }
       facets.add(item.section && sections.get(item.section));
     }
@@ -94,13 +99,18 @@ export function coverage(
 function canBeWrittenOf({ terms, duties }: Pack, facet: string, role: string): boolean {
   return (
     duties.some((duty) => duty.facet === facet && duty.role === role) ||
-    terms.some((term) => term.facet === facet && (term.roles[role] ?? 0) > 1)
+    terms.some((term) => term.facet === facet && strengthOf(term, role) > 1)
   );
+}
+
+/** How strongly a term speaks of a role in the language in which it does most. */
+function strengthOf(term: Term, role: string): number {
+  return Math.max(...LOCALES.map((locale) => strengths(term, locale)[role] ?? 0));
 }
 
 /** Whether it could be told that a draft of the role speaks of a facet, so that a facet that is not found is missing indeed. */
 function canBeSeen({ terms }: Pack, facet: string, role: string, sections: ReadonlyMap<SectionKind, string>): boolean {
-  const isWord = (term: Term): boolean => term.facet === facet && role in term.roles;
+  const isWord = (term: Term): boolean => term.facet === facet && strengthOf(term, role) > 0;
   return [...sections.values()].includes(facet) || terms.filter(isWord).length >= WORDS;
 }
 

@@ -64,7 +64,7 @@ class OutlineWriter {
       insert: note.text,
       children: [],
     }));
-    const shared = this.#pack.terms.filter((term) => mainRole(term) === undefined);
+    const shared = this.#pack.terms.filter((term) => mainRole(term, this.#locale) === undefined);
     return this.#folder('common', 'common-ground', [
       ...notes,
       this.#folder(
@@ -78,7 +78,7 @@ class OutlineWriter {
 
   role(role: Role): OutlineNode {
     const id = `role/${role.id}`;
-    const terms = this.#pack.terms.filter((term) => mainRole(term) === role.id);
+    const terms = this.#pack.terms.filter((term) => mainRole(term, this.#locale) === role.id);
     const own = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === undefined);
     const special = role.specializations.map((it): OutlineNode => {
       const duties = this.#pack.duties.filter((duty) => duty.role === role.id && duty.specialization === it.id);

@@ -94,7 +94,7 @@ function read(matches: readonly TermMatch[]): { reading: Reading; evidence: Evid
   const evidence: Evidence[] = [];
   for (const { start, end, term: id } of matches) {
     const term = engine.index.term(id)!;
-    const role = mainRole(term);
+    const role = mainRole(term, 'zh');
     if (role === undefined) continue;
     const weight = term.roles[role]!;
     weights.set(role, (weights.get(role) ?? 0) + weight);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { wordsIn } from '../../support/built-in.ts';
+import { termsIn, wordsIn } from '../../support/built-in.ts';
 
 /** A line, and a word that stands in its letters but is not meant. */
 const ACROSS_WORDS: readonly (readonly [line: string, word: string])[] = [
@@ -70,6 +70,47 @@ const OTHER_SENSES: readonly (readonly [line: string, word: string])[] = [
   ['与外交部发布会同声传译', '发布会'],
 ];
 
+/** A word inside of a draft of one trade, or of another trade, that the pack once took for work of a role that it is not. */
+const NOT_THAT_TERM: readonly (readonly [line: string, word: string, term: string])[] = [
+  ['确认预售定金和尾款节奏', '尾款', 'receivables-follow-up'],
+  ['直播间样品收发、尾款结算', '尾款', 'receivables-follow-up'],
+  ['监控客户健康度、活跃账号数', '账号', 'social-account'],
+  ['操作千川投流，ROI不低于2', '千川', 'ad-platform'],
+  ['外呼沉默用户，提升召回', '外呼', 'telesales'],
+  ['与媒体洽谈合作，签订合同并催收发票', '洽谈', 'commercial-negotiation'],
+  ['与媒体洽谈合作，签订合同并催收发票', '签订合同', 'contract-signing'],
+  ['谈判采购价格', '谈判', 'commercial-negotiation'],
+  ['供应商渠道开发', '渠道开发', 'channel-sales'],
+  ['达人佣金设置与结算', '佣金', 'commission'],
+  ['联系物流、仓库，跟进订单发货', '跟进订单', 'order-follow-up'],
+  ['收款、开票、对账', '收款', 'receivables-follow-up'],
+  ['登记预付款，核对供应商发票', '预付款', 'receivables-follow-up'],
+  ['撰写领导演讲稿', '演讲稿', 'executive-communications'],
+  ['协助领导起草讲话稿', '讲话稿', 'executive-communications'],
+  ['输出培训内容与脚本', '脚本', 'video-script'],
+  ['HRBP，负责编制与人效提升', '人效', 'sales-productivity'],
+  ['Hire a Social Media Manager', 'media manager', 'media-planner'],
+  ['We are looking for a Content Creator', 'content creator', 'kol'],
+  ['Commission market research and brief agencies', 'commission', 'commission'],
+  ['Marketing Manager: competitive base salary', 'base salary', 'base-salary'],
+  ['Account management of five brands at an agency', 'account management', 'customer-maintenance'],
+  ['channel customer feedback into the roadmap', 'channel', 'channel'],
+  ['Sponsorship available for a work visa', 'sponsorship', 'sponsorship'],
+  ['Tender care to residents', 'tender', 'tender-bidding'],
+  ['Crisis management plans for fire safety', 'crisis management', 'crisis-pr'],
+  ['Sit on the advisory board of a charity', 'advisory board', 'speaker-programme'],
+  ['Work with journalists on the magazine desk', 'journalists', 'mainstream-media'],
+  ['The keynote speech at graduation', 'keynote speech', 'executive-communications'],
+  ['Add event tracking to the SDK', 'event tracking', 'event-tracking'],
+  ['Ship by canary release', 'canary release', 'staged-rollout'],
+  ['Act as product owner of the API backlog', 'product owner', 'product-manager'],
+  ['Publish the release calendar of the platform team', 'release calendar', 'version-operations'],
+  ['Write an FAQ and a tutorial for the SDK docs', 'faq', 'help-centre'],
+  ['Update the onboarding guide for new employees', 'onboarding guide', 'help-centre'],
+  ['Order processing in SAP', 'order processing', 'order-follow-up'],
+  ['Inventory management of spare parts', 'inventory management', 'store-inventory'],
+];
+
 /** Lines in which such a word is meant. */
 const MEANT: readonly (readonly [line: string, word: string])[] = [
   ['负责媒介投放与公关（PR），策划拉新活动，提升转化率。', 'PR'],
@@ -102,6 +143,15 @@ describe('A word that only looks like a term', () => {
   for (const [line, word] of OTHER_SENSES) {
     it(`is none in another sense: ${word} in “${line}”`, () =>
       assert.ok(!wordsIn(line).includes(word), wordsIn(line).join(' ')));
+  }
+  for (const [line, word, term] of NOT_THAT_TERM) {
+    it(`is not taken for work that it is not: ${word} in “${line}”`, () =>
+      assert.ok(
+        !termsIn(line)
+          .map((it) => it.toLowerCase())
+          .includes(`${word}=${term}`),
+        termsIn(line).join(' '),
+      ));
   }
   for (const [line, word] of MEANT) {
     it(`is one where it is meant: ${word} in “${line}”`, () =>

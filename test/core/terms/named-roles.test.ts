@@ -144,7 +144,7 @@ describe('The role that a few words name', () => {
 
   it('comes with the word that names it', () => {
     const text = '负责人：市场部、运营';
-    const context = { index, matchesIn: () => terms.find(text) };
+    const context = { text, language: 'zh' as const, index, matchesIn: () => terms.find(text) };
     const { role, match } = namedRole(context, { start: 0, end: text.length })!;
     assert.deepEqual([role, text.slice(match.start, match.end)], ['operations', '运营']);
   });

@@ -32,8 +32,11 @@ describe('The tree', () => {
     assert.equal(new Set(ids).size, ids.length);
     for (const locale of LOCALES)
       assert.deepEqual(
-        all(engine.outline(locale)).map(({ id }) => id),
-        ids,
+        // A term may stand with another role there.
+        all(engine.outline(locale))
+          .map(({ id }) => id)
+          .sort(),
+        [...ids].sort(),
       );
   });
 

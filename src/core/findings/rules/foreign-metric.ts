@@ -3,7 +3,7 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
-import { mainRole } from '../../pack/roles.ts';
+import { mainRole, strengths } from '../../pack/roles.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { Locale } from '../../language/locale.ts';
 import { termName } from '../../terms/term-card.ts';
@@ -38,7 +38,7 @@ export const foreignMetric: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, role: own, reading, matches, index: pack } = context;
   if (own === undefined) return [];
-  const offers = once(() => offersFor(context, own));
+  const offers = { zh: once(() => offersFor(context, own, 'zh')), en: once(() => offersFor(context, own, 'en')) };
   // Many metrics may stand in one item, which is looked at once.
   let last: { readonly item: DraftItem; readonly isMeasured: boolean } | undefined;
   const isMeasured = (item: DraftItem): boolean => {
@@ -48,19 +48,22 @@ function check(context: FindingContext): Found[] {
   return matches.flatMap((match): Found[] => {
     const term = pack.term(match.term);
     if (term?.kind !== 'metric') return [];
-    const owner = foreignOwner(context, term, own);
-    const index = owner === undefined ? -1 : indexAt(draft.items, match.start);
+    const index = indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (owner === undefined || !item || !isMeasured(item) || isPart(context, match, item)) return [];
+    if (!item) return [];
+    const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
+    const owner = foreignOwner(context, term, own, written);
+    if (owner === undefined || !isMeasured(item) || isPart(context, match, item)) return [];
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
+    const strengthOf = strengths(term, written);
     const found: Found = {
       code: foreignMetric.code,
-      severity: severityOf(foreignMetric, term.roles[owner] === CORE && !(own in term.roles)),
+      severity: severityOf(foreignMetric, strengthOf[owner] === CORE && !(own in strengthOf)),
       start: match.start,
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
       evidence: () => [],
-      fixes: () => replacements(context, match, term, offers()),
+      fixes: () => replacements(context, match, term, offers[written]()),
       item,
     };
     return [found];
@@ -83,21 +86,31 @@ function isPart({ text }: FindingContext, { start, end }: TermMatch, { content }
 }
 
 /** The role a metric measures, when it is another than the draft's and that one has no share in it. */
-function foreignOwner({ organizationRoles }: FindingContext, term: Term, own: string): string | undefined {
-  const owner = term.kind === 'metric' ? mainRole(term) : undefined;
+function foreignOwner(
+  { organizationRoles }: FindingContext,
+  term: Term,
+  own: string,
+  written: Locale,
+): string | undefined {
+  const owner = term.kind === 'metric' ? mainRole(term, written) : undefined;
   if (owner === undefined || owner === own || !organizationRoles.includes(owner)) return undefined;
-  return (term.roles[own] ?? 0) < SHARED ? owner : undefined;
+  return (strengths(term, written)[own] ?? 0) < SHARED ? owner : undefined;
 }
 
 /** Metrics of the role that the draft does not name yet, and whether each is a share. */
 function offersFor(
   context: FindingContext,
   own: string,
+  written: Locale,
 ): readonly { readonly term: Term; readonly isShare: boolean }[] {
   const used = new Set(context.matches.map(({ term }) => term));
   return context.pack.terms
     .filter(
-      (term) => term.kind === 'metric' && term.roles[own] === CORE && mainRole(term) === own && !used.has(term.id),
+      (term) =>
+        term.kind === 'metric' &&
+        strengths(term, written)[own] === CORE &&
+        mainRole(term, written) === own &&
+        !used.has(term.id),
     )
     .map((term) => ({ term, isShare: isShare(context, term) }));
 }

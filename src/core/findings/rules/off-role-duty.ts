@@ -9,6 +9,7 @@ import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
 import type { Evidence } from '../../judgement/reading.ts';
+import { strengths } from '../../pack/roles.ts';
 import type { Role } from '../../pack/schema.ts';
 import { OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -77,9 +78,10 @@ const SHARED = { plan: 1, jd: 2, other: 2 };
 
 /** Whether every term of a line that speaks of another role speaks of the own one as well: both do such work. */
 function isSharedCraft(context: FindingContext, { content }: DraftItem, role: string, own: string): boolean {
+  const written = writtenLanguage(context.text.slice(content.start, content.end), context.language);
   const telling = context
     .matchesIn(content)
-    .map(({ term }) => context.index.term(term)!.roles)
+    .map(({ term }) => strengths(context.index.term(term)!, written))
     .filter((roles) => roles[role] !== undefined);
   return telling.length > 0 && telling.every((roles) => (roles[own] ?? 0) >= SHARED[context.draft.kind]);
 }

@@ -5,6 +5,7 @@
 import type { Folder } from '../../text/fold.ts';
 import { parseTemplate } from '../template.ts';
 import type { Pack } from '../schema.ts';
+import { LOCALES } from '../../language/locale.ts';
 import { mainRole } from '../roles.ts';
 import { checkActivities, checkTitles } from './activity-checks.ts';
 import type { PackIssue, Report } from './pack-issue.ts';
@@ -208,7 +209,9 @@ function checkTerms(
     const path = ['terms', index];
     checkSources(term.sources, path);
     if (!facets.has(term.facet)) report('unknown-facet', [...path, 'facet'], term.facet);
-    for (const role of [...Object.keys(term.roles), ...Object.keys(term.views)]) {
+    const strengthsOf = [term.roles, term.rolesIn?.zh ?? {}, term.rolesIn?.en ?? {}];
+    const named = [...strengthsOf, term.views].flatMap((it) => Object.keys(it));
+    for (const role of named) {
       if (!roles.has(role)) report('unknown-role', [...path, 'roles'], role);
     }
     term.precise.forEach(({ role }, i) => {
@@ -216,8 +219,10 @@ function checkTerms(
     });
     if (term.precise.length > 0 && term.depends === undefined)
       report('precise-but-clear', [...path, 'precise'], term.id);
-    const main = mainRole(term);
-    if (main === undefined && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
+    const mains = LOCALES.map((locale) => mainRole(term, locale));
+    // Where the languages differ, each role has its view.
+    const main = mains.every((it) => it === mains[0]) ? mains[0] : undefined;
+    if (mains.includes(undefined) && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
     for (const role of roles) {
       const has = role in term.views;
       if (!has && role !== main) report('missing-view', [...path, 'views'], role);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TermCard } from '../../../core/index.ts';
+import { languageOf } from '../../../core/plain.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
 import { commandLink } from '../../ui/command-link.ts';
@@ -21,7 +22,7 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       const match = engine.termAt(text, document.offsetAt(position), draft);
       if (!match) return undefined;
       onExplain();
-      const card = engine.termCard(match.term, language.locale);
+      const card = engine.termCard(match.term, language.locale, languageOf(document.lineAt(position).text));
       return new vscode.Hover(termMarkdown(card, stringsFor(language.locale)), toRange(document, match));
     },
   };

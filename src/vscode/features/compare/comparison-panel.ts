@@ -124,7 +124,7 @@ export class ComparisonPanel implements vscode.Disposable {
   async #show(): Promise<void> {
     const { engines, language, loader } = this.#services;
     const [engine, { comparisonTarget }] = await Promise.all([engines.for(), loader.code()]);
-    const target = comparisonTarget(this.#wanted, engine.pack);
+    const target = comparisonTarget(this.#wanted, engine.pack, this.#services.language.locale);
     this.#wanted = undefined;
     const knowledge = engine.knowledge(language.locale);
     this.#page.post({ type: 'show', knowledge, used: await this.#usedDuties(), target });
@@ -137,7 +137,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const engine = await this.#services.engines.for().catch(() => undefined);
     if (!engine) return;
     const { comparisonTarget } = await this.#services.loader.code();
-    const target = comparisonTarget(this.#wanted, engine.pack);
+    const target = comparisonTarget(this.#wanted, engine.pack, this.#services.language.locale);
     this.#wanted = undefined;
     this.#page.post({ type: 'reveal', target });
   }

@@ -89,7 +89,7 @@ function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { du
 /** What can be inserted from a term: its name, its definition, and the duties that mention it. */
 function termItems(engine: Engine, term: Term, locale: Locale): (vscode.QuickPickItem & { text: LocalText })[] {
   const name = termName(term);
-  const role = mainRole(term);
+  const role = mainRole(term, locale);
   const mentions = engine.dutiesMentioning(term.id).filter((duty) => role === undefined || duty.role === role);
   return [
     { label: name[locale], description: vscode.l10n.t('the term'), text: name },
