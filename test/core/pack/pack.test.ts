@@ -113,6 +113,20 @@ describe('The built-in pack', () => {
     }
   });
 
+  it('knows at least 260 titles, and says of at least 120 what they often really are', () => {
+    assert.ok(pack.titles.length >= 260, `${pack.titles.length} titles`);
+    assert.ok(pack.titles.filter(({ really }) => really).length >= 120);
+  });
+
+  it('gives the usual titles of a neighbor to that neighbor', () => {
+    const owners = new Map(
+      pack.titles.flatMap(({ forms, profession }) => [...forms.zh, ...forms.en].map((form) => [form, profession])),
+    );
+    for (const { id, titles } of pack.neighbors) {
+      for (const title of [...titles.zh, ...titles.en]) assert.equal(owners.get(title), id, title);
+    }
+  });
+
   it('carries every claim of the article in some entry', () => {
     const listed = pack.sources.map(({ id }) => id).filter((id) => id !== 'practice');
     const carried = new Set(JSON.stringify({ ...pack, sources: [] }).match(/\bF\d{2}\b/g));
