@@ -16,19 +16,31 @@ const toTaiwanese = Converter({ from: 'cn', to: 'twp' });
  */
 const WRITTEN_IN_BOTH = '后里干准采云占范谷几佣游于咨恒烟借挂杠涂赞虫岳么著乾藉瞭苧';
 
-/** Every BMP Han character that stands for another one in simplified Chinese, by OpenCC's character tables. */
+/** The characters of this block are other forms of characters elsewhere. */
+const COMPATIBILITY = 0xf900;
+
+/**
+ * Every BMP Han character that stands for another one in simplified Chinese, by OpenCC's character tables. What is folded once stays as it
+ * is: where a simplified character is a traditional one of another (麼 is 么, and an old 么 is 幺), it stands for itself.
+ */
 export function hanFolding(): HanFolding {
-  let from = '';
-  let to = '';
+  const simple = new Map<string, string>();
   for (let code = 0x3400; code <= 0xfaff; code++) {
     if (code === 0x4dc0) code = 0x4e00;
     if (code === 0xa000) code = 0xf900;
     const character = String.fromCharCode(code);
     const simplified = toSimplified.map((convert) => convert(character)).find((it) => it !== character);
     if (simplified?.length !== 1) continue;
-    from += character;
-    to += simplified;
+    simple.set(character, simplified);
   }
+  for (const [character, simplified] of [...simple]) {
+    const next = simple.get(simplified);
+    if (next === undefined) continue;
+    if (character.charCodeAt(0) >= COMPATIBILITY) simple.set(character, next);
+    else simple.delete(simplified);
+  }
+  const from = [...simple.keys()].join('');
+  const to = [...simple.values()].join('');
   const unchanged = [...new Set(to)].filter((it) => toTraditional.some((convert) => convert(it) === it));
   return { from, to, both: unchanged.join('') + WRITTEN_IN_BOTH };
 }

@@ -3,15 +3,26 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
+import { HAN_NUMERALS } from '../language/numerals.ts';
 import { hasLine } from './section-lines.ts';
+import type { SectionState } from './section-states.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
 export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement', 'benefit', 'about', 'hiring']);
+/** Sections of a post that are lists: what they list may be named like a section of another sort. */
+const LISTED: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit']);
+/** What of a number in a marker differs from item to item. */
+const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
 const EMPTY_CELL =
   /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
+
+/** A marker as those of its list are written: `1.` for any number. */
+export function formOf(marker: string): string {
+  return marker.replace(NUMBER, '1');
+}
 
 /** Answers questions about the lines of a text. */
 export class HeadingLines {
@@ -29,6 +40,21 @@ export class HeadingLines {
     const leads = /[:：]\**$/u.test(words) || (next?.kind === 'item' && next.level > level);
     const isHead = isBold(words) || (leads && this.#headings.speaksToReader(this.#text, line));
     return isHead ? this.#headings.readSpoken(this.#text, line, false) : undefined;
+  }
+
+  /** "Cross-functional collaboration" between the requirements of a list is one of them: what heads a section there looks like it. */
+  isOneOfMany(
+    kind: SectionKind,
+    { marker, level }: Pick<Block, 'marker' | 'level'>,
+    { start, end }: TextRange,
+    next: Block | undefined,
+    open: Pick<SectionState, 'kind' | 'listLevel' | 'listMarker'>,
+  ): boolean {
+    const form = formOf(marker);
+    if (!LISTED.has(open.kind) || LISTED.has(kind) || open.listMarker !== form || open.listLevel !== level)
+      return false;
+    if (next?.kind !== 'item' || next.level !== level || formOf(next.marker) !== form) return false;
+    return !isBold(this.#text.slice(start, end)) && !':：'.includes(this.#text.charAt(end - 1));
   }
 
   /** What a line of its own announces in words of its own: by its form, or because it speaks to the reader. */

@@ -92,7 +92,8 @@ export function createHeadingReader(
       const bare = strip(text, range);
       if (known !== undefined || bare.end - bare.start > LONGEST_LOOSE_HEADING) return known;
       const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
-      return headings.findAtEdge(words);
+      const kind = headings.findAtEdge(words);
+      return kind === 'action' && phrases.titles().isPlanInName(words) ? undefined : kind;
     },
     readLabel(text, range) {
       const bare = strip(text, range);

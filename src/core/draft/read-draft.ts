@@ -99,10 +99,13 @@ function kindOf(
 ): DraftKind {
   const named = frontMatter?.entries.find(({ key }) => key === 'kind')?.value;
   if (named === 'jd' || named === 'plan') return named;
-  const count = (kinds: typeof JD_SECTIONS): number =>
-    headings.filter(({ section }) => section && kinds.includes(section)).length;
+  const ofKinds = (kinds: typeof JD_SECTIONS): DraftHeading[] =>
+    headings.filter(({ section }) => section && kinds.includes(section));
+  const count = (kinds: typeof JD_SECTIONS): number => ofKinds(kinds).length;
   const jd = isPost || count(POST_SECTIONS) > 0 ? count(JD_SECTIONS) : 0;
-  const plan = count(PLAN_SECTIONS) + (isPlanned ? PLAN_TITLE : 0);
+  // One heading that only ends in such a word (Office Resources) makes no plan.
+  const isByChance = !isPlanned && count(PLAN_SECTIONS) === 1 && !ofKinds(PLAN_SECTIONS)[0]!.isBare;
+  const plan = isByChance ? 0 : count(PLAN_SECTIONS) + (isPlanned ? PLAN_TITLE : 0);
   if (jd + plan === 0) return reader.hasOwners ? 'plan' : 'other';
   return jd >= plan ? 'jd' : 'plan';
 }

@@ -7,7 +7,7 @@ import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts
 import type { Block, Flavor } from './block.ts';
 import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
-import { ASIDE, colonIn, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
+import { ASIDE, colonIn, formOf, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
 import { headingWords, withoutComments } from './comments.ts';
@@ -52,8 +52,6 @@ const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 const NO_LIST = { listLevel: 0, listMarker: '' } as const;
 /** A marker that stands so many columns further in than those of its list begins a sub-point. */
 const SUB_POINT_INDENT = 2;
-/** What of a number in a marker differs from item to item. */
-const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
 
 export class SectionReader {
   headings: DraftHeading[] = [];
@@ -231,7 +229,7 @@ export class SectionReader {
   /** Whether an item stands below another of its list: further in, or with a bullet or another form of number among numbers. */
   #isSubPoint({ level, marker }: Block): boolean {
     const { listLevel, listMarker } = this.#open;
-    const form = marker.replace(NUMBER, '1');
+    const form = formOf(marker);
     const isOther = form !== listMarker && listMarker.includes('1') && level >= listLevel;
     if (listMarker !== '' && (level >= listLevel + SUB_POINT_INDENT || isOther)) return true;
     this.#open = { ...this.#open, listLevel: level, listMarker: form };
@@ -245,6 +243,7 @@ export class SectionReader {
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
     const isHead = look !== '' && this.#looksLikeHeading(line, marker, next);
     if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
+    if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };
     this.#addUnsigned(outer, line, exact ?? this.#lines.byForm(line), exact !== undefined, look);
     return true;

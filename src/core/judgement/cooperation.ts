@@ -75,7 +75,8 @@ export function createCooperation(
   const ids = pack.roles.map(({ id }) => id);
   const names = new Map<string, string>();
   for (const { id, name } of pack.roles) {
-    for (const word of [name.zh, name.en]) names.set(folder.foldToString(word), id);
+    const others = lists.zh.rephrasing.roleWords[id] ?? [];
+    for (const word of [name.zh, name.en, ...others]) names.set(folder.foldToString(word), id);
   }
   const nameWords = [...names.keys()];
   const entries = nameWords.map((form, value) => ({ form, value }));
@@ -88,8 +89,10 @@ export function createCooperation(
     const taken = new Set<number>();
     const mentions: Mention[] = [];
     for (const { start, end, term } of found) {
-      for (let at = start; at < end; at++) taken.add(at);
       const meant = wordFor[written].get(term);
+      // A team of no certain role (业务团队) is of the role whose name stands in it.
+      if (meant === undefined && cooperation().peopleWord.test(line.slice(start, end))) continue;
+      for (let at = start; at < end; at++) taken.add(at);
       if (meant === undefined) continue;
       const { role, isName, isPosition } = meant;
       const isPeople = isPeopleWord(cooperation(), line.slice(start, end), isPosition);
@@ -118,7 +121,7 @@ export function createCooperation(
       const after = folded.slice(mention.end, mention.end + AFTER);
       const joins = next && phrases.nameJoiner.test(folded.slice(mention.end, next.start));
       const own = peopleSenseOf(phrases, mention, after);
-      sense = own === 'none' && joins && mention.isName ? sense : own;
+      sense = (own === 'none' || (own === 'listed' && sense !== 'none')) && joins && mention.isName ? sense : own;
       if (found.has(mention.role)) continue;
       const from = Math.max(0, mention.start - BEFORE);
       const clause = behindLast(folded.slice(from, mention.start), END_OF_CLAUSE);
@@ -136,12 +139,17 @@ export function createCooperation(
   };
 }
 
-/** Whether a word means people: certainly, only as a bare name where nothing but people fits, or not at all. */
-type PeopleSense = 'people' | 'bare' | 'none';
+/**
+ * Whether a word means people: certainly, only as a bare name where nothing but people fits, the same in a list of things that are no
+ * roles, or not at all.
+ */
+type PeopleSense = 'people' | 'bare' | 'listed' | 'none';
 
 function peopleSenseOf(phrases: CooperationPhrases, { isPeople, isName }: Mention, after: string): PeopleSense {
   if (isPeople || phrases.team.test(after) || (isName && phrases.teamsOfList.test(after))) return 'people';
-  return isName && phrases.bareName.test(after) ? 'bare' : 'none';
+  if (!isName) return 'none';
+  if (phrases.bareName.test(after)) return 'bare';
+  return phrases.bareList.test(after) ? 'listed' : 'none';
 }
 
 /** Whether a word of the pack means people by itself. */
@@ -153,11 +161,13 @@ function isPeopleWord({ peopleWord, positionWord }: CooperationPhrases, word: st
 function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense: PeopleSense): boolean {
   const isPartner = (gap: string | undefined): boolean =>
     gap !== undefined && (sense === 'people' ? !it.zhOtherDeed.test(gap) : it.zhMembers.test(gap));
+  if (sense === 'listed') return it.enWith.test(clause) || it.enOpening.test(clause);
   const rest = THOUGHT.exec(after)![0];
   if (isPartner(it.zhVerb.exec(clause)?.[1])) return true;
   if (isPartner(it.zhWith.exec(clause)?.[1]) && it.zhTogether.test(rest)) return true;
   if (isPartner(it.zhFor.exec(clause)?.[1]) && it.zhGiven.test(rest)) return true;
   if (sense === 'people' && (isPartner(it.zhDeal.exec(clause)?.[1]) || it.enDeal.test(clause))) return true;
+  if (sense === 'people' && it.zhProvide.test(clause)) return true;
   if (it.enFor.test(clause)) return true;
   if (it.zhGive.test(clause) || it.zhCross.test(clause) || it.zhContact.test(rest)) return true;
   if (it.enOpening.test(clause) && /^[^.;:]{0,24}?,/u.test(after)) return true;

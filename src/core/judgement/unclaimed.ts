@@ -124,7 +124,7 @@ function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
     const comma = words.indexOf(',', shortly.index);
     parts.push({ start: start + shortly.index, end: comma < 0 ? end : start + comma });
   }
-  for (const told of [it.sold, it.followed]) {
+  for (const told of [it.sold, it.followed, it.followedUp]) {
     const found = told.exec(words);
     if (found) parts.push(behindVerb(start, found));
   }

@@ -49,9 +49,9 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
-  owners: { open: WORDS, teams: WORDS },
+  owners: { open: WORDS, teams: WORDS, functions: WORDS },
   titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS, denials: WORDS },
-  plans: { titles: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
+  plans: { titles: WORDS, things: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS },
   sections: {
     announced: groups('responsibility', 'requirement'),
@@ -86,6 +86,7 @@ export const WORD_LISTS = {
       handOverVerbs: WORDS,
       handOverTo: WORDS,
       provideVerbs: WORDS,
+      givenDirectly: WORDS,
       giveWords: WORDS,
       handOvers: WORDS,
       handOverAttributes: WORDS,
@@ -306,6 +307,8 @@ export const WORD_LISTS = {
       following: WORDS,
       leads: WORDS,
       origins: WORDS,
+      followUps: WORDS,
+      events: WORDS,
       contrasts: WORDS,
     },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), narrow: WORDS },

@@ -157,7 +157,8 @@ export function createFolder(han: HanFolding): Folder {
         continue;
       }
       if (kind === DROPPED) continue;
-      if (gap >= 0) {
+      const isBehindGap = gap >= 0;
+      if (isBehindGap) {
         const glued = breaks === 0 && ((previous === HAN && kind === WORD) || (previous === WORD && kind === HAN));
         if (!glued) {
           const wraps = breaks === 1 && previous === WORD && kind === WORD;
@@ -167,7 +168,7 @@ export function createFolder(han: HanFolding): Folder {
         gap = -1;
         breaks = 0;
       }
-      const inWord = kind === HYPHEN && previous === WORD && at + 1 < end && CLASSES[text.charCodeAt(at + 1)] === WORD;
+      const inWord = kind === HYPHEN && previous === WORD && !isBehindGap && classBehind(text, at + 1, end) === WORD;
       codes[length] = inWord ? SPACE_CODE : unit + shift[unit]!;
       offsets[length++] = at;
       previous = kind;
@@ -194,6 +195,13 @@ export function createFolder(han: HanFolding): Folder {
     },
     unit: (code) => (code + shift[code]!) & 0xffff,
   };
+}
+
+/** The class of the first unit that is not dropped, from an offset on. */
+function classBehind(text: string, from: number, end: number): number | undefined {
+  let at = from;
+  while (at < end && CLASSES[text.charCodeAt(at)] === DROPPED) at++;
+  return at < end ? CLASSES[text.charCodeAt(at)] : undefined;
 }
 
 function scratch(size: number): Pick<FoldedText, 'codes' | 'offsets'> {

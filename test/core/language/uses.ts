@@ -147,6 +147,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
+    'owners.functions': (words) => phrases.drafts().functions.test(words),
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),
     'titles.own': (words) => !phrases.titles().isOtherProfession(words),
@@ -155,6 +156,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       return declaredRole(title, draft, engine.index, terms, folder, phrases, title, () => undefined) === undefined;
     },
     'plans.titles': (words) => phrases.titles().isPlan(words),
+    'plans.things': (words) => phrases.titles().isPlanInName(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
     'plans.news': (line) => phrases.drafts().announcement.test(line),

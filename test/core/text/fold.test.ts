@@ -24,6 +24,30 @@ describe('Folding', () => {
   ];
   for (const [what, a, b] of same) it(`does not mind ${what}`, () => assert.equal(folder.foldToString(a), b));
 
+  it('leaves what is folded as it is, character by character', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
+    const changing = units.filter((unit) => folder.unit(folder.unit(unit)) !== folder.unit(unit));
+    assert.deepEqual(String.fromCharCode(...changing), '');
+    assert.equal(folder.foldToString('為什麼 怎麽'), folder.foldToString('为什么 怎么'));
+  });
+
+  it('leaves a folded line as it is, whatever stands in it', () => {
+    const { from, to } = hanFolding();
+    const line = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...from, ...to),
+        fc.constantFrom('a', 'B', 'Ｃ', '-', '‐', '\u00ad', '\u200b', ' ', '\u3000', '\t', '，', '1', '’'),
+      ),
+    });
+    holds(
+      fc.property(line, (text) => {
+        const folded = folder.foldToString(text);
+        assert.equal(folder.foldToString(folded), folded);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   const different: [string, string][] = [
     ['an empty line', 'sales\n\nfunnel'],
     ['a line break between Han characters', '销售\n漏斗'],

@@ -44,6 +44,10 @@ function people({ zh, en }: LanguageLists) {
     teamsOfList: pattern(
       'u',
     )`^(?:(?:(?:[、/&]|${cooperation.listJoiners})[${HAN_CLASS}a-z]{1,6}?){0,6}${zh.people.listAttributes}{0,6}${zh.people.listEndings}|(?: ?(?:,|\/|&|,? ${en.cooperation.joiners}) ?[a-z'-]{1,20}(?: [a-z'-]{1,20}){0,2}){1,6} ${en.people.listEndings}(?![a-z]))`,
+    /** Behind a bare name in English: further ones, those that are no roles as well, and then the same: "with marketing and product". */
+    bareList: pattern(
+      'u',
+    )`^(?: ?(?:,|\/|&|,? ${en.cooperation.joiners}) ?(?:${en.cooperation.determiners} )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?){1,6}(?:$|[.;!?)\]:\n]| ${en.cooperation.afterPartner}(?![a-z]))`,
     /** Behind a bare name: the line goes on with what is done together, or ends. */
     bareName: pattern(
       'u',
@@ -70,6 +74,8 @@ function inChinese(zh: LanguageLists['zh']) {
     zhGive: pattern(
       'u',
     )`(?:${cooperation.handOverVerbs}${handOverTo}|${cooperation.provideVerbs}[^，,。；;]{1,16}${cooperation.giveWords}|${cooperation.handOvers})${cooperation.handOverAttributes}{0,6}$`,
+    /** The people behind it get what stands behind them. */
+    zhProvide: pattern('u')`${cooperation.givenDirectly}(?:${cooperation.partnerAttributes}){0,4}$`,
     zhCross: pattern('u')`${cooperation.crossTeams}[^，,。；;]{0,8}[（(]?[^，,。；;）)]{0,14}$`,
     zhContact: pattern('u')`^${peopleBehind(zh)}${cooperation.between}?${particles}?${cooperation.contacts}`,
     /** The people behind these are customers. */
@@ -95,7 +101,7 @@ function inEnglish(en: LanguageLists['en']) {
   return {
     enWith: pattern(
       'u',
-    )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,3} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
+    )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,5} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
     /** "With sales, negotiate …": at the head of a line or behind its label. */
     enOpening: pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
     enSupport: pattern('u')`${cooperation.supportVerbs} ${gap}`,

@@ -50,6 +50,10 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     team: pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: { responsibility: announces('responsibility'), requirement: announces('requirement') },
+    /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
+    functions: pattern(
+      'iu',
+    )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋和与]|and)\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: pattern('i')`${both(({ metrics }) => metrics.measured)}`,
     /** What the name of a metric says that is a share. */

@@ -43,10 +43,7 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     own: word(en.titles.own),
   };
   const denied = [pattern('u')`${han(zh.titles.denials)}\s*$`, pattern('iu')`(?<!\w)${en.titles.denials}[-\s]\s*$`];
-  const isPlan = [
-    pattern('iu')`${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
-    pattern('iu')`(?<![\w-])${en.plans.titles}(?![\w])`,
-  ];
+  const plans = planPhrases({ zh, en }, han);
 
   const withoutLevels = (words: string, position: RegExp): string => {
     let bare = words.trim();
@@ -97,10 +94,26 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     namesPost: (title: string): boolean => partsOf(title).some(({ isPost }) => isPost),
     /** The part of a title that names the post, where it is told by its last word; else the whole. */
     postIn: (title: string): string => partsOf(title).find(({ isPost }) => isPost)?.words ?? title,
+    /** Whether words name a thing that is called a plan and plans nothing: a retirement plan, 会员方案. */
+    isPlanInName: (words: string): boolean => plans.things.some((it) => it.test(words.slice(0, LONGEST))),
     /** Whether a title names a plan. */
     isPlan: (title: string): boolean => {
       const bare = title.slice(0, LONGEST);
-      return isPlan.some((it) => it.test(bare)) && !partsOf(bare).some(({ isPost }) => isPost);
+      return plans.titles.some((it) => it.test(bare)) && !partsOf(bare).some(({ isPost }) => isPost);
     },
+  };
+}
+
+/** What a title says that names a plan, and words for things that are called plans. */
+function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
+  return {
+    titles: [
+      pattern('iu')`(?<!${han(zh.plans.things)})${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
+      pattern('iu')`(?<![\w-])(?<!(?<![\w-])${en.plans.things}\s)${en.plans.titles}(?![\w])`,
+    ],
+    things: [
+      pattern('iu')`${han(zh.plans.things)}${han(zh.plans.titles)}`,
+      pattern('iu')`(?<![\w-])${en.plans.things}\s${en.plans.titles}(?![\w])`,
+    ],
   };
 }

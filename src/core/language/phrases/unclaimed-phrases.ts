@@ -81,6 +81,8 @@ function inEnglish({ en }: Pick<LanguageLists, 'zh' | 'en'>) {
     followed: pattern(
       'u',
     )`(?<![a-z])(${it.following}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,8}? ${it.leads}(?![a-z])(?:,? ${it.origins}(?![a-z])[^.;]{0,120})?)`,
+    /** The same of what leads come from. */
+    followedUp: pattern('u')`(?<![a-z])(${it.followUps}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,4}? ${it.events}(?![a-z]))`,
     contrast: pattern('u')`,? ${it.contrasts}(?![a-z])`,
   };
 }
