@@ -37,9 +37,9 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
     else if (unit === '\\' && '\r\n'.includes(text.charAt(at + 1))) continue;
     else if (unit === '&') {
       const entity = /^&([a-z]{2,5}|#39);/iu.exec(text.slice(at, at + 8));
-      const shown = entity && ENTITIES[entity[1]!.toLowerCase()];
+      const shown = ENTITIES[entity?.[1]?.toLowerCase() ?? ''];
       words += shown ?? unit;
-      if (shown !== undefined) at += entity![0].length - 1;
+      if (entity && shown !== undefined) at += entity[0].length - 1;
     } else if (unit === '[' && text.charAt(at + 1) === '^') {
       const to = text.indexOf(']', at);
       if (to > 0 && to - at < 40 && to < range.end) at = text.charAt(to + 1) === ':' ? to + 1 : to;

@@ -57,6 +57,14 @@ describe('A job description as JobPosting', () => {
     assert.deepEqual(posting.skills, ['客户管理系统']);
   });
 
+  it('takes an ampersand as it is written, alone, in an address and as an entity', () => {
+    const text =
+      '# R&D Sales & Marketing Manager\n\n## Responsibilities\n\n- Plan P&amp;L & budgets, see https://a.example/x?b=1&c=2\n';
+    const posting = postingOf(text)!;
+    assert.equal(posting.title, 'R&D Sales & Marketing Manager');
+    assert.deepEqual(posting.responsibilities, ['Plan P&L & budgets, see https://a.example/x?b=1&c=2']);
+  });
+
   it('invents nothing', () => {
     const posting = postingOf('# 运营专员\n\n## 岗位职责\n- 维护社群\n')!;
     for (const key of ['datePosted', 'hiringOrganization', 'employmentType', 'qualifications', 'skills']) {
