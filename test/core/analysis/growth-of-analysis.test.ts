@@ -114,7 +114,7 @@ describe('Mending a draft with very many findings', function () {
     [
       'English sentences',
       '# Sales Manager\n\n## Responsibilities\n\n',
-      'Own user growth and retention in region #. Visit key accounts in region # and close contracts. ',
+      'Run the user community and moderate the forum in region #. Visit key accounts in region # and close contracts. ',
     ],
   ];
   const texts = FLAVORS.flatMap((flavor) =>
