@@ -11,7 +11,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { within, type TextRange } from '../text/range.ts';
-import { onOneLine, plainWords } from './plain-words.ts';
+import { onOneLine, plainWords } from './page-words.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';

@@ -6,7 +6,6 @@ import { hasHan } from '../text/han.ts';
 import type { RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import type { TextRange } from '../text/range.ts';
-import { once } from '../text/once.ts';
 import { shiftOfKept, touches, type Cut, type Piece } from './pieces.ts';
 import type { Evidence, Reading } from './reading.ts';
 import type { ItemScores } from './scores.ts';
@@ -50,8 +49,7 @@ type OnHit = (ngram: number, start: number, end: number) => void;
 export class LineReader {
   readonly #folder: Folder;
   readonly #model: RoleModel;
-  /** Built when a text in the language is read first. */
-  readonly #indexes: Readonly<Record<Locale, () => NgramIndex>>;
+  readonly #indexes: Readonly<Record<Locale, NgramIndex>>;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
   /** Hits of the line that is being read, so that no list grows for each line. */
   readonly #found: number[] = [];
@@ -63,7 +61,7 @@ export class LineReader {
     this.#folder = folder;
     this.#model = model;
     const { zh, en } = model.languages;
-    this.#indexes = { zh: once(() => new NgramIndex(zh.ngrams)), en: once(() => new NgramIndex(en.ngrams)) };
+    this.#indexes = { zh: new NgramIndex(zh.ngrams), en: new NgramIndex(en.ngrams) };
     this.#counts = { zh: new Float64Array(zh.idf.length), en: new Float64Array(en.idf.length) };
   }
 
@@ -113,7 +111,7 @@ export class LineReader {
   ): void {
     const folded = this.#folder.foldForNow(text, origin, end);
     const { offsets } = folded;
-    this.#work += this.#indexes[language]().scan(folded, (ngram, from, to) => {
+    this.#work += this.#indexes[language].scan(folded, (ngram, from, to) => {
       const start = offsets[from]!;
       const end = offsets[to - 1]! + 1;
       if (gaps.length > 0 && touches(gaps, start - origin, end - origin)) return;
