@@ -61,10 +61,11 @@ export interface LineKindReader {
 }
 
 export function createLineKindReader(model: LineKindModel, folder: Folder): LineKindReader {
+  const places = new PlaceSet();
   const read = (text: string, { start, end }: TextRange): number[] => {
     const line = folder.foldForNow(text, start, Math.min(end, start + LONGEST_LINE));
     const language = languageOf(line);
-    return sharesOf(model[language], placesOf(line, language));
+    return sharesOf(model[language], placesIn(line, language, places));
   };
   /** A key that is typed changes one line; the others are not read again. */
   const known = new Map<string, LineKind | 'open'>();
@@ -106,11 +107,35 @@ export function languageOf({ codes, length }: FoldedText): 'zh' | 'en' {
 
 /** The places of a line's features, each once; those of its beginning count double. */
 export function placesOf(line: FoldedText, language: 'zh' | 'en'): number[] {
-  const places = new Set<number>();
+  return placesIn(line, language, new PlaceSet());
+}
+
+/** Places, each once, in the order in which they came. Emptied and used again, because lines are many and short. */
+class PlaceSet {
+  readonly #isIn = new Uint8Array(PLACES);
+  readonly #places: number[] = [];
+
+  add(place: number): void {
+    if (this.#isIn[place] === 1) return;
+    this.#isIn[place] = 1;
+    this.#places.push(place);
+  }
+
+  /** All of them; none is left. */
+  takeAll(): number[] {
+    const all = this.#places.slice();
+    for (const place of all) this.#isIn[place] = 0;
+    this.#places.length = 0;
+    return all;
+  }
+}
+
+function placesIn(line: FoldedText, language: 'zh' | 'en', places: PlaceSet): number[] {
   const tokens = language === 'zh' ? tokensOf(line) : tokensOf(line, places);
+  const longest = LONGEST_NGRAM[language];
   for (let first = 0; first < tokens.length; first++) {
     let hash = BASIS;
-    for (let last = first; last < Math.min(tokens.length, first + LONGEST_NGRAM[language]); last++) {
+    for (let last = first; last < tokens.length && last < first + longest; last++) {
       hash = joined(hash, tokens[last]!);
       places.add(placeOf(hash));
     }
@@ -121,14 +146,16 @@ export function placesOf(line: FoldedText, language: 'zh' | 'en'): number[] {
     for (let at = Math.max(1, end - LAST_HAN); at < end; at++) places.add(featureOf(SORT.end, tokens[at]!));
   }
   places.add(featureOf(SORT.length, LENGTHS.filter((length) => line.length > length).length));
-  return [...places, ...beginning, ...beginning];
+  const all = places.takeAll();
+  all.push(...beginning, ...beginning);
+  return all;
 }
 
 /**
  * A number for each character or word of a line; digits are all the same.
  * @param parts takes the places of the beginnings and ends of longer words
  */
-function tokensOf({ codes, length }: FoldedText, parts?: Set<number>): number[] {
+function tokensOf({ codes, length }: FoldedText, parts?: PlaceSet): number[] {
   const tokens = [LINE_START];
   for (let at = 0; at < length; at++) {
     const code = codes[at]!;

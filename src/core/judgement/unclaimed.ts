@@ -17,6 +17,7 @@ export type UnclaimedReader = (line: string, section?: SectionKind) => readonly 
 
 const NOTHING: readonly TextRange[] = [];
 const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action', 'metric'];
+const LATIN = /[a-z]/iu;
 /** A longer line is prose of several sentences; its first part is enough. */
 const LONGEST = 2000;
 
@@ -25,7 +26,8 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
   return (line, section) => {
     const phrases = unclaimed();
     if (!WORK.includes(section)) return NOTHING;
-    const [inChinese, inEnglish] = [phrases.zhSign.test(line), phrases.enSign.test(line.replaceAll('’', "'"))];
+    const inChinese = phrases.zhSign.test(line);
+    const inEnglish = LATIN.test(line) && phrases.enSign.test(line.replaceAll('’', "'"));
     if (!inChinese && !inEnglish) return NOTHING;
     const { codes, offsets, length } = folder.fold(line.slice(0, LONGEST));
     const folded = String.fromCharCode(...codes.subarray(0, length));

@@ -55,6 +55,17 @@ export function inAllWritings(lists: readonly WordList[], variants: ReadonlyMap<
   };
 }
 
+/** A look at the first character of the words of lists in all writings: before an expression of many words it spares trying each at every place. */
+export function beginningOf(lists: readonly WordList[], variants: ReadonlyMap<string, string>): Shape {
+  const heads = new Set(lists.flatMap(({ words }) => words.flatMap((word) => [...word].slice(0, 1))));
+  const written = [...heads].map((head) => classMember(head) + (variants.get(head) ?? ''));
+  return { source: heads.size === 0 ? '(?!)' : `(?=[${written.join('')}])` };
+}
+
+function classMember(character: string): string {
+  return character.replace(/[\\\]^-]/u, '\\$&');
+}
+
 /** The words of lists, each also with a capital at its head. */
 export function withCapitals(lists: readonly WordList[]): Shape {
   return { source: wordsSource(lists, (word) => `[${word[0]!}${word[0]!.toUpperCase()}]${escapeWord(word.slice(1))}`) };

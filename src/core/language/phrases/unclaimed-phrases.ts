@@ -2,7 +2,7 @@
  * The phrases by which a line says that it claims no work: that something is not done here, that others do it, that it is learned,
  * that it is a thing for sale, or where the leads to follow up came from. Asked of clauses of folded lines.
  */
-import { inAllWritings, pattern, shape } from '../pattern.ts';
+import { beginningOf, inAllWritings, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 export type UnclaimedPhrases = ReturnType<typeof unclaimedPhrases>;
@@ -20,7 +20,7 @@ export function unclaimedPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
     /** A line without any of both claims all that it says. Held against the line as written, since most lines end here. */
     zhSign: pattern(
       'u',
-    )`${inAllWritings(signs, variants)}|${inAllWritings([chinese.teams], variants)}${inAllWritings([chinese.handAdverbs], variants)}{0,3}${inAllWritings([chinese.handVerbs], variants)}`,
+    )`${beginningOf([...signs, chinese.teams], variants)}(?:${inAllWritings(signs, variants)}|${inAllWritings([chinese.teams], variants)}${inAllWritings([chinese.handAdverbs], variants)}{0,3}${inAllWritings([chinese.handVerbs], variants)})`,
     enSign: pattern(
       'i',
     )`(?:\b${[english.denials, english.subjectDenials, english.shortDenials, english.learning, english.selling, english.following]}|${english.doneBy} by|${english.belongs}|${english.agents} ${english.ownVerbs})\b`,
