@@ -1,5 +1,6 @@
 /** The phrases of both languages, made of word lists. An engine makes each group once, when it is asked for first. */
 import { once } from '../text/once.ts';
+import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
@@ -12,7 +13,7 @@ import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
-import { createScriptReader, type Script, type ScriptReader } from './script.ts';
+import { createScriptReader, createSimplifier, type Script, type ScriptReader } from './script.ts';
 import { createTraditionalWriter } from './traditional.ts';
 import type { HanFolding } from '../text/fold.ts';
 import type { LanguageLists } from './word-lists.ts';
@@ -47,8 +48,10 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     createOtherLanguageReader({ words: lists.en.otherLanguages.words, characters: lists.zh.otherLanguages.characters }),
   );
   const scripts = once(() => createScriptReader(han));
+  // Every edit of a draft asks for its script, and for that of lines of it in between.
+  const scriptOfLong = remembering((text) => scripts()(text));
   const write = once(() => createTraditionalWriter(han.written ?? { from: '', to: '', phrases: [] }));
-  const simple = once(() => new Map([...han.from].map((it, at) => [it, han.to.charAt(at)])));
+  const simplify = once(() => createSimplifier(han));
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
@@ -63,26 +66,14 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     unclaimed: once(() => unclaimedPhrases(lists, variantsOf(han))),
     vagueDuties: once(() => vagueDutyPhrases(lists, variantsOf(han))),
     otherLanguageOf: (text) => others()(text),
-    scriptOf: remembering((text: string) => scripts()(text)),
+    scriptOf: (text) => (text.length <= SHORT ? scripts()(text) : scriptOfLong(text)),
     inScript: (words, script) => (script === 'traditional' ? write()(words) : words),
-    simplified: (text) => text.replace(HAN, (character) => simple().get(character) ?? character),
+    simplified: (text) => simplify()(text),
   };
 }
 
 /** A shorter text is read as soon as it is known again. UTF-16 code units. */
 const SHORT = 256;
-
-/** Remembers the answer for the last long text: every edit of a draft asks for the same, and for lines of it in between. */
-function remembering<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  let last: { readonly text: string; readonly answer: Answer } | undefined;
-  return (text) => {
-    if (text.length <= SHORT) return read(text);
-    if (last?.text !== text) last = { text, answer: read(text) };
-    return last.answer;
-  };
-}
-
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/gu;
 
 /** By character, all others that fold to it. */
 function variantsOf({ from, to }: HanFolding): Map<string, string> {

@@ -1,7 +1,28 @@
 /** In which of its two scripts a Chinese text is written. */
 import type { HanFolding } from '../text/fold.ts';
+import { isHan } from '../text/han.ts';
 
 export type Script = 'simplified' | 'traditional';
+
+/** Makes what simplifies the traditional characters of a text one by one. Most texts hold none, and are answered as they are. */
+export function createSimplifier({ from, to }: HanFolding): (text: string) => string {
+  const simple = new Uint16Array(0x10000);
+  for (let at = 0; at < from.length; at++) {
+    const unit = from.charCodeAt(at);
+    if (isHan(unit)) simple[unit] = to.charCodeAt(at);
+  }
+  return (text) => {
+    let written = '';
+    let copied = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = simple[text.charCodeAt(at)]!;
+      if (unit === 0) continue;
+      written += text.slice(copied, at) + String.fromCharCode(unit);
+      copied = at + 1;
+    }
+    return copied === 0 ? text : written + text.slice(copied);
+  };
+}
 
 /** Tells the script of a text; undefined where nothing in it says which. */
 export type ScriptReader = (text: string) => Script | undefined;

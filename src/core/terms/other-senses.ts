@@ -60,5 +60,7 @@ function besideOf(words: readonly string[]): RegExp {
     const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
     return `${/^[a-z0-9]/u.test(word) ? '(?<![a-z0-9])' : ''}${escaped}${/[a-z0-9]$/u.test(word) ? '(?:s|es)?(?![a-z0-9])' : ''}`;
   });
-  return new RegExp(sources.join('|'), 'u');
+  // A look at the first character spares trying each word at every place.
+  const heads = new Set(words.map((word) => [...word][0]!));
+  return new RegExp(`(?=[${[...heads].join('').replace(/[\\\]^-]/gu, '\\$&')}])(?:${sources.join('|')})`, 'u');
 }

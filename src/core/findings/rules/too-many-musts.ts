@@ -22,12 +22,13 @@ export const tooManyMusts: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, text, phrases } = context;
   if (draft.kind !== 'jd') return [];
+  const asked = draft.items.filter(({ section, isSubPoint }) => section === 'requirement' && !isSubPoint);
+  if (asked.length <= MOST_MUSTS) return [];
   const { optional, optionalHeading } = phrases.drafts();
   let heading = 0;
   const musts: DraftItem[] = [];
-  for (const item of draft.items) {
-    const { section, content, isSubPoint } = item;
-    if (section !== 'requirement' || isSubPoint) continue;
+  for (const item of asked) {
+    const { content } = item;
     while (heading < draft.headings.length && draft.headings[heading]!.start <= content.start) heading++;
     const above = draft.headings[heading - 1]?.content;
     const isOptional =

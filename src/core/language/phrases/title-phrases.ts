@@ -3,6 +3,7 @@
  * finance); in English it stands last before "of", a comma, a dash or a bracket ("Director of Engineering" is one of engineering).
  */
 import { isHan } from '../../text/han.ts';
+import { remembering } from '../../text/remembering.ts';
 import { withoutEnd } from '../../text/ends.ts';
 import { inAllWritings, pattern, type Shape } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
@@ -72,13 +73,13 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       isOther,
     };
   };
-  const partsOf = (title: string): TitlePart[] => {
+  const partsOf = remembering((title): TitlePart[] => {
     const words = title.slice(0, LONGEST);
     const hasHan = [...words].some((character) => isHan(character.charCodeAt(0)));
     const bare = words.replace(REMARK, ' ').replace(/\s+/gu, ' ');
     const parts = bare.split(hasHan ? CHINESE_BORDER : ENGLISH_BORDER).filter((part) => part.trim() !== '');
     return parts.map((part, at) => (hasHan ? chinesePart(part) : englishPart(part.trim(), parts[at + 1] ?? '')));
-  };
+  });
   return {
     /** Whether the head of a title is the word of another profession than the three roles. */
     isOtherProfession(title: string): boolean {
