@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { compiled } from '../../support/built-in.ts';
+
+const index = new ActivityIndex(compiled, createFolder(compiled.han));
+
+function named(line: string): string[] {
+  return [...new Set(index.find(line).map(({ activity }) => activity))];
+}
+
+/** Every line names its activity, whatever else it names. */
+function assertNamed(lines: Readonly<Record<string, string>>): void {
+  for (const [line, activity] of Object.entries(lines)) {
+    assert.ok(named(line).includes(activity), `${line}: ${named(line).join(', ')}`);
+  }
+}
+
+/** No line names the activity. */
+function assertSilent(activity: string, lines: readonly string[]): void {
+  for (const line of lines) assert.ok(!named(line).includes(activity), `${line}: ${activity}`);
+}
+
+describe('The built-in activities, from the deal to what use teaches', () => {
+  it('are found in lines as Chinese postings write them', () => {
+    assertNamed({
+      '独立完成商务谈判，与客户签订合同': 'sign-contracts',
+      '跟进货款，确保按期回款': 'collect-payments',
+      '跟进意向客户，促成签单': 'close-deals',
+      '参与招投标，编制标书': 'bid-for-tenders',
+      接待进店客户并讲解车型: 'sell-in-store',
+      管理省区经销商的任务与价格: 'manage-distributors',
+      '带领销售团队，做好陪访': 'lead-sales-team',
+      '负责商品上架，维护链接': 'list-products',
+      '管理库存，制定补货计划': 'manage-stock',
+      '策划站内活动，提升日活': 'plan-in-app-promotions',
+      提升用户活跃度与粘性: 'keep-users-active',
+      '召回沉默用户，降低流失率': 'win-back-users',
+      搭建会员体系与积分商城: 'manage-membership',
+      负责天猫旗舰店日常运营: 'run-shop',
+      负责直播间排品与直播场控: 'run-live-rooms',
+      '拍摄短视频，完成剪辑': 'edit-short-videos',
+      负责客户的续约与增购: 'upsell-customers',
+      '维护老客户，定期回访': 'keep-customer-relations',
+      '收集用户反馈，推动产品迭代': 'propose-product-changes',
+      撰写需求文档并推动上线: 'write-requirements',
+    });
+  });
+
+  it('are found in lines as English postings write them', () => {
+    assertNamed({
+      'Carry an annual quota for the mid-market segment': 'carry-quota',
+      'Negotiating and closing deals with senior buyers': 'close-deals',
+      'Forecast accurately every week': 'forecast-sales',
+      'Respond to RFPs and security reviews': 'bid-for-tenders',
+      'Coach and develop a team of eight account executives': 'lead-sales-team',
+      'Chase overdue invoices with the finance team': 'collect-payments',
+      'Create and optimize listings on Amazon': 'list-products',
+      'Onboard new customers in their first month': 'onboard-users',
+      'Own lifecycle marketing across email and SMS': 'run-lifecycle',
+      'Launch win-back campaigns for lapsed subscribers': 'win-back-users',
+      'Run QBRs with executive sponsors': 'review-accounts',
+      'Own renewals and expansion revenue for your book of business': 'renew-contracts',
+      'Build and moderate our online community': 'run-communities',
+      'Manage live ops and the in-game economy': 'run-live-game',
+      'Run A/B tests on the checkout': 'run-ab-tests',
+      'Write product requirements and user stories': 'write-requirements',
+      'Build dashboards for the weekly review': 'build-dashboards',
+    });
+  });
+
+  it('are not found inside of other words', () => {
+    assertSilent('close-deals', ['对接产业上下游相关单位']);
+    assertSilent('renew-contracts', ['核算平台手续费', '收集后续签收单据', '持续保持账户稳定']);
+    assertSilent('run-live-game', ['家居行业综合服务商', '代开服务的推广']);
+    assertSilent('invoice-customers', ['负责对账户进行优化']);
+    assertSilent('list-products', ['线上新产品推广']);
+    assertSilent('prepare-export-documents', ['每周汇报关键进展', '厘清关系，推动协作']);
+    assertSilent('manage-pipeline', ['挖掘跨境电商机会']);
+    assertSilent('upsell-customers', ['提升单品销量', '新增购买用户']);
+  });
+
+  it('are not found where a line only shares their words', () => {
+    assertSilent('sign-contracts', ['入职即签订劳动合同，缴纳社保', 'Sign employment contracts']);
+    assertSilent('negotiate-terms', ['与媒体谈判价格，签约框架', 'Negotiate media rates with publishers']);
+    assertSilent('sell-in-store', ['活动现场接待媒体与嘉宾']);
+    assertSilent('hand-out-coupons', ['节日为员工发放红包与礼品']);
+    assertSilent('improve-retention', ['降低员工流失率', 'Improve employee retention']);
+    assertSilent('manage-stock', ['Optimize ad inventory with publishers']);
+    assertSilent('run-communities', ['Serve the local community', '拓展社区团购门店']);
+    assertSilent('onboard-users', ['Employee onboarding for new hires']);
+    assertSilent('run-shop', ['负责亚马逊站内广告的投放', '负责门店日常管理与陈列']);
+    assertSilent('plan-in-app-promotions', ['Equal promotion opportunities for everyone']);
+  });
+
+  it('leave what every team does to every role', () => {
+    const activities = new Map(compiled.pack.activities.map((activity) => [activity.id, activity]));
+    for (const id of ['review-results', 'report-results', 'improve-processes', 'manage-own-team', 'control-cost']) {
+      const { owns, shares } = activities.get(id)!;
+      for (const role of ['sales', 'marketing', 'operations']) assert.ok([...owns, ...shares].includes(role), id);
+    }
+  });
+
+  it('leave the deal to sales, and the shop to operations', () => {
+    const activities = new Map(compiled.pack.activities.map((activity) => [activity.id, activity]));
+    for (const id of ['close-deals', 'sign-contracts', 'collect-payments', 'negotiate-terms', 'lead-sales-team']) {
+      const { owns, shares } = activities.get(id)!;
+      assert.deepEqual(owns, ['sales'], id);
+      assert.ok(!shares.includes('marketing') && !shares.includes('operations'), id);
+    }
+    for (const id of ['list-products', 'set-up-shop', 'run-shop', 'keep-users-active', 'run-live-game']) {
+      const { owns, shares } = activities.get(id)!;
+      assert.deepEqual(owns, ['operations'], id);
+      assert.ok(!shares.includes('marketing') && !shares.includes('sales'), id);
+    }
+  });
+});
