@@ -6,6 +6,7 @@ import {
   readPackFile,
   type Analysis,
   type AnalysisOptions,
+  type DocumentNames,
   type Engine,
   type Finding,
   type Fix,
@@ -17,8 +18,8 @@ import { findingMessage } from '../words/finding-words.ts';
 export interface TextAnalyzer {
   /** Ids of the pack's roles, in its order. */
   readonly roles: readonly string[];
-  /** @param title of the text, when it is not part of the text */
-  analyze(text: string, flavor: Flavor, title?: string): Analysis;
+  /** @param names of the text, where they are not part of it */
+  analyze(text: string, flavor: Flavor, names?: DocumentNames): Analysis;
   message(finding: Finding): string;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
 }
@@ -28,8 +29,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
   const analyzer = engine.createAnalyzer(readFileSync(fileOf('data', 'role-model.bin')));
   return {
     roles: engine.pack.roles.map(({ id }) => id),
-    analyze: (text, flavor, title) =>
-      analyzer.analyze(text, flavor, title === undefined ? options : { ...options, title }),
+    analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     message: (finding) => findingMessage(finding, locale, engine.index),
   };

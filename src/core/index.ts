@@ -7,7 +7,15 @@
  */
 export { createEngine, type Engine } from './engine.ts';
 export { readPackFile } from './pack/compile/pack-file.ts';
-export type { Analysis, AnalysisOptions, Explanation, ParsedDraft, ParsedPost, Post } from './analysis/analysis.ts';
+export type {
+  Analysis,
+  AnalysisOptions,
+  DocumentNames,
+  Explanation,
+  ParsedDraft,
+  ParsedPost,
+  Post,
+} from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
 export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';
 export type {

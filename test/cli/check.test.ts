@@ -25,6 +25,14 @@ describe('role-lens check', () => {
     assert.equal(code, 1);
   });
 
+  it('takes the role from the name of a file whose text says none', async () => {
+    const text =
+      '## 岗位职责\n\n- 每天打电话约人\n- 一家一家上门讲方案\n- 运营社群，提升用户留存与日活\n- 月底对账\n\n## 任职要求\n\n- 会开车\n';
+    const folder = folderWith({ '销售代表-JD.md': text, 'a.md': text });
+    const { out } = await roleLens(['check', '.', ...only('role/off-role-duty', 'warning')], '', { folder });
+    assert.deepEqual(draftsIn(out), ['销售代表-JD.md']);
+  });
+
   it('ends with 0 when there is nothing, and says so', async () => {
     const folder = folderWith({ 'jd.md': CLEAN });
     const { code, out } = await roleLens(['check', 'jd.md', ...WARN], '', { folder });

@@ -37,7 +37,7 @@ export async function analyze(
 }
 
 function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
-  const analysis = analyzer.analyze(text, flavor, title);
+  const analysis = analyzer.analyze(text, flavor, title === undefined ? {} : { title });
   const { language, draft, declared, reading, findings } = analysis;
   return {
     language: language ?? draft.otherLanguage ?? null,

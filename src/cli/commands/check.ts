@@ -70,7 +70,7 @@ async function checkNamed(
 }
 
 function checkDraft(analyzer: TextAnalyzer, { name, file }: NamedDraft, { text, flavor }: DraftFile): CheckedDraft {
-  const analysis = analyzer.analyze(text, flavor);
+  const analysis = analyzer.analyze(text, flavor, { fileName: file });
   const positionAt = createPositions(text);
   const findings = analysis.findings.map((finding) => ({
     finding,

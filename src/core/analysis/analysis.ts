@@ -11,9 +11,15 @@ import type { TextRange } from '../text/range.ts';
 /** So many findings of a code are shown unless the user says otherwise. */
 export const DEFAULT_MAXIMUM = 50;
 
-export interface AnalysisOptions {
+/** What a document is called outside of its text. */
+export interface DocumentNames {
   /** The title of the document when it stands outside of the text, as in a posting's metadata. */
   readonly title?: string;
+  /** The name of the file; a job description that says nothing of its role is for the one that it names. */
+  readonly fileName?: string;
+}
+
+export interface AnalysisOptions extends DocumentNames {
   /** The roles that exist in the organization; all of the pack's when absent. */
   readonly organizationRoles?: readonly string[];
   /** Severity by code, or `off`; a code that is not named has the severity that its check gives. */

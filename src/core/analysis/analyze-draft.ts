@@ -6,6 +6,7 @@ import type { OffRoleJudge } from '../judgement/off-role.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
+import { titleOfFile } from '../draft/file-title.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -78,10 +79,11 @@ export function judgeDraft(
   const language = stage.language();
   const matches = stage.matches();
   const ownReading = stage.reading();
-  const declared = stage.declared(options.title, frontMatter);
+  const declared = stage.declared(options, frontMatter);
   const organizationRoles = organizationRolesOf(index, options);
   // Work of another profession is held against none of the roles, whatever its lines resemble.
-  const isOther = declared === undefined && phrases.titles().isOtherProfession(stage.title(options.title)?.text ?? '');
+  const titled = stage.title(options.title)?.text ?? titleOfFile(options.fileName ?? '', phrases);
+  const isOther = declared === undefined && phrases.titles().isOtherProfession(titled);
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;

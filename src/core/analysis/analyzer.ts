@@ -6,7 +6,7 @@ import { isSameFinding, type Finding, type FindingCode } from '../findings/findi
 import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { OffRoleJudge } from '../judgement/off-role.ts';
 import type { Evidence } from '../judgement/reading.ts';
-import type { Analysis, AnalysisOptions, ParsedDraft, Explanation, Post } from './analysis.ts';
+import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post } from './analysis.ts';
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
 import { analyzeDraft, plainReading, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
@@ -22,9 +22,9 @@ import type { FindingDetails } from './find-all.ts';
 export interface Analyzer {
   /**
    * The structure of a draft and the role that it declares. An analysis of the same text goes on from there.
-   * @param title of the document, when it stands outside of the text
+   * @param names of the document, where they stand outside of the text
    */
-  read(text: string, flavor: Flavor, title?: string): ParsedDraft;
+  read(text: string, flavor: Flavor, names?: DocumentNames): ParsedDraft;
   /** Never throws, whatever the text holds. */
   analyze(text: string, flavor: Flavor, options?: AnalysisOptions): Analysis;
   /** Why a finding was made. @throws RangeError when the analysis has no such finding */
@@ -82,10 +82,10 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
     detailsOf(groundsOf(analysis), finding).fixes();
 
   const analyzer: Analyzer = {
-    read(text, flavor, title) {
+    read(text, flavor, names) {
       const stage = stages.of(text, flavor);
       const posts = postsOf(stage);
-      const declared = posts.length > 0 ? sharedRole(posts.map((post) => post.declared)) : stage.declared(title);
+      const declared = posts.length > 0 ? sharedRole(posts.map((post) => post.declared)) : stage.declared(names);
       return { text, flavor, draft: stage.document, declared, posts };
     },
     analyze: (text, flavor, options = {}) => analyze(text, flavor, options).analysis,

@@ -5,6 +5,7 @@ import type { DraftPart } from '../draft/document.ts';
 import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Kept } from '../draft/read-draft.ts';
+import { titleOfFile } from '../draft/file-title.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
 import type { ReadLines } from '../judgement/line-reader.ts';
@@ -17,6 +18,7 @@ import type { TermIndex, TermMatch } from '../terms/term-index.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import { outside, type TextRange } from '../text/range.ts';
+import type { DocumentNames } from './analysis.ts';
 import { findBlockTerms } from './block-terms.ts';
 
 export interface StageParts {
@@ -52,16 +54,23 @@ export interface DraftStage {
   readonly title: (given?: string) => DraftTitle | undefined;
   /**
    * The role that the draft says it is for. The lines are judged for it only if the title names several roles.
-   * @param title of the document, when it stands outside of the text
+   * @param names of the document, where they stand outside of the text
    * @param frontMatter that of the document around one of several posts: it speaks where the post says nothing
    */
-  readonly declared: (title?: string, frontMatter?: FrontMatter) => DeclaredRole | undefined;
+  readonly declared: (names?: DocumentNames, frontMatter?: FrontMatter) => DeclaredRole | undefined;
 }
 
 /** What was found in a version: of the next one only what changed is looked at. */
 interface Found {
   readonly mentions: readonly TermMatch[];
   readonly lines: ReadLines;
+}
+
+/** What is asked before the name of a file counts. */
+interface FileContext {
+  readonly title: string;
+  /** That the text speaks of. */
+  readonly role: () => string | undefined;
 }
 
 /** Nothing of a version is as it was in the one before. */
@@ -116,13 +125,30 @@ export class DraftStages {
       matches,
       reading,
       title,
-      declared: (given?: string, frontMatter?: FrontMatter) => {
+      declared: ({ title: given, fileName }: DocumentNames = {}, frontMatter?: FrontMatter) => {
         const own = given === undefined ? declared() : declaredWith(given);
-        return own ?? (frontMatter && declaredWith(given, frontMatter));
+        const around = own ?? (frontMatter && declaredWith(given, frontMatter));
+        if (around || given !== undefined || fileName === undefined) return around;
+        return this.#declaredByFile({ text, draft, title: title()?.text ?? '', role: () => reading().role }, fileName);
       },
     };
     this.#stages.set(version, stage);
     return stage;
+  }
+
+  /** The role that the name of a file says, where its text is a job description that says none and is surely of no other. */
+  #declaredByFile(
+    { text, draft, title, role }: Pick<DraftStage, 'text' | 'draft'> & FileContext,
+    fileName: string,
+  ): DeclaredRole | undefined {
+    const { index, phrases, terms, folder } = this.#parts;
+    if (draft.kind !== 'jd' || draft.otherLanguage !== undefined) return undefined;
+    if (phrases.titles().isOtherProfession(title)) return undefined;
+    const bare = { ...draft, headings: [], frontMatter: undefined };
+    const words = titleOfFile(fileName, phrases);
+    const said = declaredRole(text, bare, index, terms, folder, phrases, words, () => undefined);
+    const spoken = role();
+    return said && (spoken === undefined || spoken === said.role) ? { ...said, from: 'file-name' } : undefined;
   }
 
   #find(version: DraftVersion, title: TextRange | undefined): Found {

@@ -56,6 +56,7 @@ const SHARED = {
   sections: {
     announced: groups('responsibility', 'requirement'),
     titleLabels: WORDS,
+    fileEndings: WORDS,
     headingEndings: WORDS,
     postWords: WORDS,
   },

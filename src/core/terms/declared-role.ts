@@ -13,7 +13,7 @@ export interface DeclaredRole {
   readonly role: string;
   readonly specialization: string | undefined;
   /** Where the draft says so. */
-  readonly from: 'front-matter' | 'title' | 'heading';
+  readonly from: 'front-matter' | 'title' | 'heading' | 'file-name';
 }
 
 /** Numbers of a heading and the signs around them. */

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Analyzer, DeclaredRole, Draft, ParsedPost } from '../../core/index.ts';
 import type { Engines, LoadedEngine } from '../platform/engines.ts';
 import { unattended, type Log } from '../platform/log.ts';
-import { affectsAnalysis, analysisOptions } from '../platform/finding-settings.ts';
+import { affectsAnalysis, analysisOptions, fileNameOf } from '../platform/finding-settings.ts';
 import { affectsDrafts, flavorOf, isWritten } from './draft-document.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
 
@@ -121,7 +121,7 @@ export class Drafts implements vscode.Disposable {
   async readDeclared(document: vscode.TextDocument): Promise<DeclaringDraft> {
     const analyzer = await (await this.#engines.for(document.uri)).analyzer();
     const read = await this.read(document);
-    const { declared, posts } = analyzer.read(read.text, flavorOf(document));
+    const { declared, posts } = analyzer.read(read.text, flavorOf(document), { fileName: fileNameOf(document) });
     return { ...read, declared, posts };
   }
 

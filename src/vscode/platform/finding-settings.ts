@@ -11,10 +11,16 @@ export function analysisOptions(document: vscode.TextDocument): AnalysisOptions 
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
   const roles = configuredRoles(settings);
   return {
+    fileName: fileNameOf(document),
     severities: settings.get<unknown>(SETTINGS.findingsEnabled) === false ? allOff() : severities(settings),
     ...maximum(settings),
     ...(roles ? { organizationRoles: roles } : {}),
   };
+}
+
+/** The last part of where a document is. */
+export function fileNameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** The roles that the settings say the organization has; undefined when it has all. */

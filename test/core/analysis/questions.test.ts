@@ -112,7 +112,7 @@ describe('One reading of a version', () => {
     assert.equal(analysis.declared?.role, 'marketing');
     for (const by of [analyzer, engine.createAnalyzer(roleModel)]) {
       assert.deepEqual(by.read(text, 'markdown').declared, analysis.declared);
-      assert.deepEqual(by.read(text, 'markdown', '销售经理').declared?.role, 'sales');
+      assert.deepEqual(by.read(text, 'markdown', { title: '销售经理' }).declared?.role, 'sales');
     }
     const marked = `${text}- `;
     const { draft, declared } = analyzer.read(marked, 'markdown');

@@ -2,6 +2,7 @@
 import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
+import { titleOfFile } from '../../../src/core/draft/file-title.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
 import { title } from '../../../src/core/draft/title.ts';
 import { jobPosting, type JobPosting } from '../../../src/core/documents/job-posting.ts';
@@ -173,6 +174,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       const text = `${line}\n\n${words.duty}`;
       return title(text, engine.readDraft(text, 'plaintext'), phrases)!.start > 0;
     },
+    'sections.fileEndings': (name) => titleOfFile(name, phrases) !== name,
     'sections.headingEndings': (heading) =>
       createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
       undefined,

@@ -20,7 +20,8 @@ export const titleMismatch: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
-  if (!declared) return [];
+  // The name of a file is no part of the draft.
+  if (!declared || declared.from === 'file-name') return [];
   const named = title?.range && namedRole(context, title.range);
   const entry = draft.frontMatter?.entries.find(({ key }) => key === 'role');
   const spoken = context.spokenRole();

@@ -20,6 +20,10 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     titleLabelAnywhere: pattern(
       'iu',
     )`^[|｜*_【\[\s]*${both(({ sections }) => sections.titleLabels)}[ \t】\]*_]*(?:[:：]|[|｜])[ \t*_]*`,
+    /** What the name of a file ends with that is no word of the title: that it is a posting, a version, a copy, a date. */
+    fileEnding: pattern(
+      'iu',
+    )`(?:[\s\-—_()（）【】[\]#~·]|${inAllWritings([zh.sections.fileEndings], variants)}|${en.sections.fileEndings}|(?<![a-z])v?\d[\d.]*)$`,
     /** What may stand behind the words of a heading without changing them. */
     headingEnding: pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
     /** Whether nothing but words for a post or a team stand beside the role in a heading. Asked of folded words without spaces. */
