@@ -57,7 +57,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
     functions: pattern(
       'iu',
-    )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋和与]|and)\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
+    )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: pattern('i')`${both(({ metrics }) => metrics.measured)}`,
     /** What the name of a metric says that is a share. */
