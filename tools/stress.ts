@@ -3,12 +3,16 @@
  *
  *     npm run test:stress              five times
  *     npm run test:stress -- 2 core    two times, the part `core` only
+ *     npm run test:stress -- 1 --minutes 20
+ *                                      once, and what is not done in 20 minutes counts as failed
  *
  * Clones what is committed. The dependencies are installed anew in each clone; the VS Code that the tests run in is taken over
- * from this repository when it is there. Prints each run and a last line; fails when one run failed. Each run ends after an hour at the latest.
+ * from this repository when it is there. Prints each part when it is done, each run and a last line; fails when one run failed. Unless
+ * told otherwise each run ends after an hour at the latest.
  */
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { onEnd, temporaryFolder } from './host/cleanup.ts';
@@ -18,6 +22,8 @@ import { killGroup, run, spawnGroup } from './host/process.ts';
 
 const BUSY_LOOPS = 2;
 const LIMIT_MINUTES = 60;
+/** How the tests say that a part of them is done. */
+const PART_DONE = /^── (.+) \(\d+ s\) ──$/u;
 
 interface Run {
   readonly passed: number;
@@ -27,16 +33,20 @@ interface Run {
 }
 
 await runMain(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { minutes: { type: 'string' } } });
+  const minutes = Number(values.minutes ?? LIMIT_MINUTES);
   const [first = '5'] = positionals;
   const isCount = /^\d+$/.test(first);
   const times = isCount ? Number(first) : 5;
   const parts = isCount ? positionals.slice(1) : positionals;
   if (times < 1) throw new Unavailable('say how often, from 1 on: npm run test:stress -- 5');
+  if (!(minutes > 0)) throw new Unavailable('say for how many minutes at most: npm run test:stress -- 1 --minutes 20');
   const end = startBusyLoops();
   const runs: Run[] = [];
   for (let at = 1; at <= times; at++) {
-    const it = await runOnce(parts);
+    const it = await runOnce(parts, minutes, (part, seconds) =>
+      console.log(`run ${at} of ${times}: ${part} done after ${seconds} s`),
+    );
     runs.push(it);
     console.log(`run ${at} of ${times}: ${it.passed} passed, ${it.failed} failed, ${it.seconds} s`);
     for (const failure of it.failures) console.log(`  ${failure}`);
@@ -59,7 +69,12 @@ function startBusyLoops(): () => void {
   };
 }
 
-async function runOnce(parts: readonly string[]): Promise<Run> {
+/** @param onPart is told each part when it is done, with the seconds since the run began */
+async function runOnce(
+  parts: readonly string[],
+  minutes: number,
+  onPart: (part: string, seconds: number) => void,
+): Promise<Run> {
   const temporary = temporaryFolder('stress');
   const clone = path.join(temporary.path, 'clone');
   const { code, output } = await run('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
@@ -73,13 +88,22 @@ async function runOnce(parts: readonly string[]): Promise<Run> {
     cpSync(host, path.join(clone, '.cache', 'host'), { recursive: true, verbatimSymlinks: true });
   }
   const begun = Date.now();
-  const text = await test(clone, parts);
-  const seconds = Math.round((Date.now() - begun) / 1000);
+  const secondsSince = (): number => Math.round((Date.now() - begun) / 1000);
+  const text = await test(clone, parts, minutes, (line) => {
+    const part = PART_DONE.exec(line)?.[1];
+    if (part !== undefined) onPart(part, secondsSince());
+  });
+  const seconds = secondsSince();
   temporary.remove();
   // What is written to the standard error may come behind it.
   const [, passed, failed] = [...text.matchAll(/^(\d+) passed, (\d+) failed\s*$/gm)].at(-1) ?? [];
   if (passed === undefined)
-    return { passed: 0, failed: 1, seconds, failures: [`it did not come to its end:\n${text.slice(-2000)}`] };
+    return {
+      passed: 0,
+      failed: 1,
+      seconds,
+      failures: [`it did not come to its end. Its last words:\n${text.slice(-2000)}`],
+    };
   const failures =
     /\nFailed:\n((?: {2}.*\n)+)/
       .exec(text)?.[1]
@@ -88,18 +112,24 @@ async function runOnce(parts: readonly string[]): Promise<Run> {
   return { passed: Number(passed), failed: Number(failed), seconds, failures: failures.filter((line) => line !== '') };
 }
 
-/** Runs `npm test` in a folder, and answers what it prints. */
-function test(folder: string, parts: readonly string[]): Promise<string> {
+/** Runs `npm test` in a folder, and answers what it prints. @param onLine is told each line of that when it comes */
+function test(
+  folder: string,
+  parts: readonly string[],
+  minutes: number,
+  onLine: (line: string) => void,
+): Promise<string> {
   const setup = path.join(folder, 'tools/setup.mjs');
   const child = spawnGroup(process.execPath, [setup, 'tools/test.ts', ...parts], process.env);
   const kill = onEnd(() => killGroup(child));
   // Told to stop, it ends what it started; what does not hear that is ended.
-  const timers = [
-    setTimeout(() => child.kill('SIGTERM'), LIMIT_MINUTES * 60_000),
-    setTimeout(kill, (LIMIT_MINUTES + 1) * 60_000),
-  ];
+  const timers = [setTimeout(() => child.kill('SIGTERM'), minutes * 60_000), setTimeout(kill, (minutes + 1) * 60_000)];
   let text = '';
-  child.stdout?.on('data', (data) => (text += String(data)));
+  if (child.stdout)
+    createInterface(child.stdout).on('line', (line) => {
+      text += `${line}\n`;
+      onLine(line);
+    });
   child.stderr?.on('data', (data) => (text += String(data)));
   return new Promise((resolve) => {
     child.on('close', () => {
