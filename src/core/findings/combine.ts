@@ -28,7 +28,8 @@ export function safeFixes(fixesByFinding: readonly (readonly Fix[])[], draft: Dr
   const fixes = fixesByFinding.flatMap((its) => its.find(({ isSafe }) => isSafe) ?? []).filter(changesOnlyText);
   const changes = fixes.flatMap((fix) => fix.changes).sort((a, b) => a.start - b.start);
   const free = new Set(outside(changes, untouchable(draft)));
-  return fixes.filter((fix) => fix.changes.every((change) => free.has(change)));
+  // A suppression stands in a comment, which may be at the end of a line of prose.
+  return fixes.filter((fix) => fix.code === 'remove-suppression' || fix.changes.every((change) => free.has(change)));
 }
 
 function changesOnlyText({ changes, newDrafts }: Fix): boolean {

@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import type { Found } from '../../../src/core/findings/context.ts';
 import { applySuppressions } from '../../../src/core/findings/suppressions/apply-suppressions.ts';
 import { readSuppressions } from '../../../src/core/findings/suppressions/read-suppressions.ts';
-import { applyChanges } from '../../../src/core/index.ts';
-import { engine } from '../../support/built-in.ts';
+import { applyChanges, combineFixes } from '../../../src/core/index.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
 type Flavor = 'markdown' | 'plaintext';
 
@@ -257,6 +257,27 @@ describe('Suppressions of findings', () => {
       readSuppressions('甲 <!-- role-lens-disable-line -->', engine.readDraft('甲', 'markdown')),
     ).about;
     assert.deepEqual(bare?.args, { kind: 'disable-line' });
+  });
+
+  it('say a code once: one that the same comment says already may go unasked', () => {
+    const head = '# 销售经理\n\n## 岗位职责\n\n- 负责客户相关工作 ';
+    const comment = (codes: string): string => `${head}<!-- role-lens-disable-line ${codes} -->\n`;
+    const mended = (text: string): string => {
+      const fixes = analyzer.safeFixes(analyzer.analyze(text, 'markdown'));
+      return applyChanges(text, combineFixes(fixes));
+    };
+    for (const [codes, left] of [
+      ['jd/vague-duty, jd/vague-duty', 'jd/vague-duty'],
+      [
+        'jd/vague-duty, jd/vague-duty, plan/no-owner, jd/vague-duty -- agreed',
+        'jd/vague-duty, plan/no-owner -- agreed',
+      ],
+      ['plan/no-owner plan/no-owner', 'plan/no-owner'],
+      ['jd/vague-duty, plan/no-owner', 'jd/vague-duty, plan/no-owner'],
+      ['jd/no-such, jd/no-such', 'jd/no-such, jd/no-such'],
+    ] as const) {
+      assert.equal(mended(comment(codes)), comment(left));
+    }
   });
 
   it('go with tabs around them, at either end of the text', () => {

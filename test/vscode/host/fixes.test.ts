@@ -284,6 +284,13 @@ describe('Saving with source.fixAll', () => {
       assert.equal(now, text.replace(title, '# 用户运营'));
     });
   }
+
+  it('takes out of a comment a code that it says twice', async () => {
+    const twice = accepted('<!-- role-lens-disable-next-line role/off-role-duty, role/off-role-duty -- agreed -->');
+    const now = await saved(twice, (edit) => edit.insert(new vscode.Position(5, 0), '- 维护客户关系\n'));
+    const once = accepted('<!-- role-lens-disable-next-line role/off-role-duty -- agreed -->');
+    assert.equal(now, once.replace('- 主导', '- 维护客户关系\n- 主导'));
+  });
 });
 
 describe('The titles of quick fixes', () => {

@@ -99,11 +99,22 @@ function findingsAbout(text: string, suppression: Suppression, hides: Uses): Fou
       ];
     }
     if (kind === 'enable' || known.about === 'comment' || (isFirst && hides(scope, code.code))) return [];
-    return [unused(text, suppression, code, change)];
+    // What the comment says already may go unasked: nothing that anybody wrote is lost with it.
+    return [
+      isFirst
+        ? unused(text, suppression, code, change)
+        : unused(text, suppression, code, () => repeated(codes, index), true),
+    ];
   });
 }
 
-function unused(text: string, { kind }: Suppression, range: TextRange, change: () => TextChange | undefined): Found {
+function unused(
+  text: string,
+  { kind }: Suppression,
+  range: TextRange,
+  change: () => TextChange | undefined,
+  isSafe = false,
+): Found {
   return {
     code: unusedSuppression.code,
     severity: unusedSuppression.severity,
@@ -113,7 +124,9 @@ function unused(text: string, { kind }: Suppression, range: TextRange, change: (
     evidence: () => [],
     fixes: () => {
       const made = change();
-      return made ? [{ code: 'remove-suppression', args: {}, changes: [made], isPreferred: true }] : [];
+      return made
+        ? [{ code: 'remove-suppression', args: {}, changes: [made], isPreferred: true, ...(isSafe ? { isSafe } : {}) }]
+        : [];
     },
   };
 }
@@ -133,6 +146,11 @@ function removal(text: string, suppression: Suppression): TextChange {
   let end = comment.end;
   while (end < text.length && (text[end] === ' ' || text[end] === '\t')) end++;
   return { start: comment.start, end, newText: '' };
+}
+
+/** A code that stands before it in the same comment, with the sign that joins it to the one before. */
+function repeated(codes: readonly WrittenCode[], index: number): TextChange {
+  return { start: codes[index - 1]!.end, end: codes[index]!.end, newText: '' };
 }
 
 /** One of several codes, with the sign that joins it to the next or to the one before. */
