@@ -16,14 +16,14 @@ interface Line {
 
 describe('role-lens terms', () => {
   it('lists every mention with UTF-16 offsets, its role, and null where the role depends', async () => {
-    const { code, out } = await roleLens(['terms', '--jsonl'], asInput({ id: 'a', text: '🎯 复盘销售漏斗，拓展渠道' }));
+    const { code, out } = await roleLens(['terms', '--jsonl'], asInput({ id: 'a', text: '🎯 拉新销售漏斗，拓展渠道' }));
     const [line] = jsonLines<Line>(out);
     assert.equal(code, 0);
     assert.equal(line?.id, 'a');
     assert.deepEqual(
       line.terms.map(({ start, end, text, role }) => [start, end, text, role]),
       [
-        [3, 5, '复盘', 'operations'],
+        [3, 5, '拉新', 'operations'],
         [5, 9, '销售漏斗', 'sales'],
         [12, 14, '渠道', null],
       ],
