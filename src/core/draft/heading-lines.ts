@@ -70,6 +70,16 @@ export class HeadingLines {
     return hasLine(this.#text, from, to);
   }
 
+  /** `…提取和分析。岗位要求:` The heading of what stands below, glued to the end of an item. */
+  behindSentence({ start, end }: TextRange): TextRange | undefined {
+    if (!':：'.includes(this.#text.charAt(end - 1))) return undefined;
+    const from = Math.max(start, end - LONGEST_LEAD);
+    const sentence = this.#text.slice(from, end).search(/[。；;！!][^。；;！!]*$/u);
+    if (sentence < 0) return undefined;
+    const head = { start: from + sentence + 1, end };
+    return this.#headings.read(this.#text, { ...head, end: end - 1 }) === undefined ? undefined : head;
+  }
+
   /** What a stretch announces that is a heading by its form. */
   byForm(range: TextRange): SectionKind | undefined {
     const headings = this.#headings;
