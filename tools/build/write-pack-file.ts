@@ -29,8 +29,12 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
   ]);
 }
 
+/** @throws RangeError when the number of a word is not its place */
 function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
-  return [...lexiconBlocks(lexicon), from, uses, wordings];
+  const [words, values] = lexiconBlocks(lexicon) as [ArrayBufferView, Int32Array];
+  if (values.some((value, place) => value !== place)) throw new RangeError('the words of activities are out of order');
+  const counts = Uint16Array.from({ length: from.length - 1 }, (_, word) => from[word + 1]! - from[word]!);
+  return [words, counts, uses, wordings];
 }
 
 function lexiconBlocks({ spellings, values }: LexiconTables): ArrayBufferView[] {

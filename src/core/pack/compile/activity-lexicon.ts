@@ -1,6 +1,7 @@
 /** The words by which the activities of a pack are found, with what each of them is for. */
 import { LOCALES } from '../../language/locale.ts';
 import type { Folder } from '../../text/fold.ts';
+import { byUnits } from '../../text/build-automaton.ts';
 import { spellings, verbForms } from '../../text/inflection.ts';
 import { buildLexicon, type LexiconTables } from '../../text/lexicon.ts';
 import type { Activity } from '../schema.ts';
@@ -15,7 +16,7 @@ export const UNLESS = 3;
 /** Uses a wording has. */
 export const PARTS = 4;
 
-/** The words of activities as plain numbers. The value of a form in the lexicon is the number of its word. */
+/** The words of activities as plain numbers. The value of a form in the lexicon is the number of its word, which is its place there. */
 export interface ActivityTables {
   readonly lexicon: LexiconTables;
   /** By word: where its uses begin in `uses`; one number more at the end. */
@@ -61,24 +62,24 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       use(all(unless), UNLESS);
     }
   });
-  const forms = [...words.keys()];
-  const lists = [...words.values()];
+  // In the order of the tree that finds them, so that the number of a word is its place there.
+  const sorted = [...words].sort(([a], [b]) => byUnits(a, b));
   return {
     // Plurals and forms of verbs are words of their own.
     lexicon: buildLexicon(
-      forms.map((form, value) => ({ form, value })),
+      sorted.map(([form], value) => ({ form, value })),
       folder,
       (folded) => [folded],
     ),
-    from: runningSums(lists.map(({ length }) => length)),
-    uses: Int32Array.from(lists.flat()),
+    from: runningSums(sorted.map(([, uses]) => uses.length)),
+    uses: Int32Array.from(sorted.flatMap(([, uses]) => uses)),
     wordings: Uint16Array.from(wordings),
   };
 }
 
 /** 0, the first number, the sum of the first two, and so on. */
-function runningSums(numbers: readonly number[]): Int32Array {
+export function runningSums(numbers: ArrayLike<number>): Int32Array<ArrayBuffer> {
   const sums = new Int32Array(numbers.length + 1);
-  numbers.forEach((number, at) => (sums[at + 1] = sums[at]! + number));
+  for (let at = 0; at < numbers.length; at++) sums[at + 1] = sums[at]! + numbers[at]!;
   return sums;
 }

@@ -1,8 +1,17 @@
-/** How the tables of activities lie in a file of blocks: those of the lexicon, then the others in this order. */
+/**
+ * How the tables of activities lie in a file of blocks: the words, how many uses each has, the uses, the wordings. The number of a word
+ * is its place among the words.
+ */
 import type { BlockReader } from '../../text/block-file.ts';
-import { readLexicon } from '../../text/lexicon-file.ts';
-import type { ActivityTables } from './activity-lexicon.ts';
+import { ByteReader } from '../../text/bytes.ts';
+import { runningSums, type ActivityTables } from './activity-lexicon.ts';
 
 export function readActivityTables(reader: BlockReader): ActivityTables {
-  return { lexicon: readLexicon(reader), from: reader.int32s(), uses: reader.int32s(), wordings: reader.uint16s() };
+  const spellings = new ByteReader(reader.uint8s()).wordTree();
+  return {
+    lexicon: { spellings, values: Int32Array.from({ length: spellings.words }, (_, word) => word) },
+    from: runningSums(reader.uint16s()),
+    uses: reader.int32s(),
+    wordings: reader.uint16s(),
+  };
 }

@@ -10,7 +10,7 @@ import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP4';
+export const PACK_FILE = 'RLP5';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
