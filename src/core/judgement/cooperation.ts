@@ -57,8 +57,10 @@ function roleWords(
   for (const term of terms) {
     const named = [...term.forms.zh, ...term.forms.en].flatMap((form) => names.get(folder.foldToString(form)) ?? []);
     for (const locale of LOCALES) {
-      const role = named[0] ?? mainRole(term, locale);
-      if (role === undefined || (named.length === 0 && strengths(term, locale)[role] !== CORE)) continue;
+      // Whatever an operations manager runs, to work with one is to work with operations.
+      const people = term.kind === 'position' ? { ...term, depends: undefined } : term;
+      const role = named[0] ?? mainRole(people, locale);
+      if (role === undefined || (named.length === 0 && term.depends === undefined && strengths(term, locale)[role] !== CORE)) continue;
       wordFor[locale].set(term.id, { role, isName: named.length > 0, isPosition: term.kind === 'position' });
     }
   }

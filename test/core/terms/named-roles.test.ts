@@ -81,8 +81,8 @@ describe('The role that a draft declares', () => {
     assert.equal(declared('运营推广专员', undefined), 'marketing/-/title');
     assert.equal(declared('运营推广专员', 'operations'), 'operations/-/title');
     assert.equal(declared('运营推广专员', 'sales'), 'marketing/-/title', 'the title does not name it');
-    assert.equal(declared('市场运营经理', undefined), 'operations/-/title');
-    assert.equal(declared('市场运营经理', 'marketing'), 'marketing/-/title');
+    assert.equal(declared('市场兼运营经理', undefined), 'operations/-/title');
+    assert.equal(declared('市场兼运营经理', 'marketing'), 'marketing/-/title');
   });
 
   it('is not looked for in the text when the title names one role', () => {
@@ -125,9 +125,10 @@ describe('The role that a few words name', () => {
   const named = (words: string): string | undefined => roleOfWords(words, index, terms);
 
   it('is that of the last word that speaks of one', () => {
-    assert.equal(named('市场运营经理'), 'operations');
+    assert.equal(named('市场兼运营经理'), 'operations');
     assert.equal(named('销售助理'), 'sales');
-    assert.equal(named('Marketing Operations'), 'operations');
+    assert.equal(named('Marketing Operations'), 'marketing', 'the back office of marketing');
+    assert.equal(named('销售运营'), 'sales', 'the back office of sales');
   });
 
   it('is that of a bare name, though the word may mean more in a sentence', () => {
