@@ -60,7 +60,11 @@ function roleWords(
       // Whatever an operations manager runs, to work with one is to work with operations.
       const people = term.kind === 'position' ? { ...term, depends: undefined } : term;
       const role = named[0] ?? mainRole(people, locale);
-      if (role === undefined || (named.length === 0 && term.depends === undefined && strengths(term, locale)[role] !== CORE)) continue;
+      if (
+        role === undefined ||
+        (named.length === 0 && term.depends === undefined && strengths(term, locale)[role] !== CORE)
+      )
+        continue;
       wordFor[locale].set(term.id, { role, isName: named.length > 0, isPosition: term.kind === 'position' });
     }
   }

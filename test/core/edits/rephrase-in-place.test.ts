@@ -93,7 +93,10 @@ describe('A line in traditional characters stays in them', () => {
 
 describe('An English line keeps its person and its form', () => {
   for (const [line, after] of [
-    ["You'll own the online community and its moderators", "You'll work with operations on the online community and its moderators"],
+    [
+      "You'll own the online community and its moderators",
+      "You'll work with operations on the online community and its moderators",
+    ],
     [
       'You will lead community engagement and user retention',
       'You will work with operations on community engagement and user retention',
