@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { compiled } from '../../support/built-in.ts';
+
+const index = new ActivityIndex(compiled, createFolder(compiled.han));
+
+function named(line: string): string[] {
+  return [...new Set(index.find(line).map(({ activity }) => activity))];
+}
+
+/** Every line names its activity, whatever else it names. */
+function assertNamed(lines: Readonly<Record<string, string>>): void {
+  for (const [line, activity] of Object.entries(lines)) {
+    assert.ok(named(line).includes(activity), `${line}: ${named(line).join(', ')}`);
+  }
+}
+
+/** No line names the activity. */
+function assertSilent(activity: string, lines: readonly string[]): void {
+  for (const line of lines) assert.ok(!named(line).includes(activity), `${line}: ${activity}`);
+}
+
+describe('The built-in activities, from insight to lead', () => {
+  it('are found in lines as Chinese postings write them', () => {
+    assertNamed({
+      '负责百度、头条等渠道的信息流投放': 'run-paid-placement',
+      '制定年度市场预算，分配到各渠道': 'set-marketing-budget',
+      策划行业峰会和用户大会: 'run-brand-events',
+      '撰写新闻稿，维护核心媒体关系': 'write-press-releases',
+      负责舆情监控和危机公关: 'handle-crisis',
+      对公司品牌推广方案的策划与执行负责: 'run-brand-campaigns',
+      '操作店铺直通车，控制花费': 'run-shop-ads',
+      '优化商品标题，提升自然搜索流量': 'optimize-marketplace-search',
+      '定期拜访客户，了解采购计划': 'visit-prospects',
+      '开发新客户，完成季度指标': 'prospect-for-customers',
+      跟进市场部转来的线索: 'follow-up-leads',
+      '招募区域经销商，洽谈合作条件': 'recruit-distributors',
+      邀约意向客户到店试驾: 'invite-to-store',
+      '关注竞品动态，输出分析': 'watch-competitors',
+    });
+  });
+
+  it('are found in lines as English postings write them', () => {
+    assertNamed({
+      'Own positioning and messaging for the payments line': 'define-positioning',
+      'Manage a paid media budget across search and social': 'run-paid-placement',
+      'Plan our annual user conference': 'run-brand-events',
+      'Pitch stories to journalists and editors': 'manage-media-relations',
+      'Write and maintain competitive battlecards': 'write-battle-cards',
+      'Lead product launches from beta to general availability': 'plan-launch',
+      'Run webinars for finance leaders': 'run-webinars',
+      'Make 60 outbound calls a day': 'make-sales-calls',
+      'Prospect into named accounts by phone and email': 'prospect-for-customers',
+      'Qualify inbound leads within the hour': 'qualify-leads',
+      'Recruit distributors in the Nordics': 'recruit-distributors',
+      'Attend trade shows to meet buyers': 'meet-buyers-at-fairs',
+    });
+  });
+
+  it('are not found inside of other words', () => {
+    assertSilent('promote-on-the-ground', ['为新客做场地推荐', '寻找机会并落地推动']);
+    assertSilent('run-brand-campaigns', ['热情接待客户，做好产品宣导']);
+    assertSilent('reach-key-people', ['参加关键人才培养计划']);
+    assertSilent('exhibit-at-trade-shows', ['组织开展会展接待']);
+  });
+
+  it('are not found where a line only shares their words', () => {
+    assertSilent('run-paid-placement', ['开发客户在各大平台做广告投放', 'Sell media buying solutions to advertisers']);
+    assertSilent('visit-prospects', [
+      '实地拜访商户，完成市场调研',
+      'Visit accounts to research how teams use the product',
+    ]);
+    assertSilent('prospect-for-customers', ['挖掘潜在客户需求，改进方案', 'Identify trends and develop new reports']);
+    assertSilent('run-brand-campaigns', ['通过账号运营做好品牌宣传', 'Help our clients run brand campaigns']);
+    assertSilent('set-brand-strategy', ['及时处理投诉，维护公司品牌形象']);
+    assertSilent('run-paid-search', ['Manage Amazon PPC for the store']);
+  });
+
+  it('belong to those who answer for them, and never to a seller where the article gives them to marketing', () => {
+    const owners = new Map(compiled.pack.activities.map(({ id, owns, shares }) => [id, { owns, shares }]));
+    for (const id of ['run-paid-placement', 'run-brand-campaigns', 'run-public-relations', 'run-brand-events']) {
+      assert.deepEqual(owners.get(id)?.owns, ['marketing'], id);
+      assert.ok(!owners.get(id)?.shares.some((role) => role === 'sales' || role === 'operations'), id);
+    }
+    for (const id of ['visit-prospects', 'make-sales-calls', 'follow-up-leads', 'prospect-for-customers']) {
+      assert.deepEqual(owners.get(id)?.owns, ['sales'], id);
+      assert.ok(!owners.get(id)?.shares.some((role) => role === 'marketing' || role === 'operations'), id);
+    }
+  });
+});
