@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { excerpt, fold, joined, occurrences, wordsOf, type Stretch } from '../../src/webview/matrix/filter.ts';
-import { readings } from '../../src/webview/matrix/pinyin.ts';
-import { Search } from '../../src/webview/matrix/search.ts';
+import { excerpt, fold, joined, occurrences, wordsOf, type Stretch } from '../../src/webview/search/filter.ts';
+import { readings } from '../../src/webview/search/pinyin.ts';
+import type { Search } from '../../src/webview/search/search.ts';
+import { matrixSearch } from '../../src/webview/matrix/matrix-search.ts';
 import { engine } from '../support/built-in.ts';
 import { holds } from '../support/property.ts';
 
@@ -107,8 +108,8 @@ describe('pinyin in the filter', () => {
 });
 
 describe('the search of the comparison', () => {
-  const zh = new Search(engine.knowledge('zh'));
-  const en = new Search(engine.knowledge('en'));
+  const zh = matrixSearch(engine.knowledge('zh'));
+  const en = matrixSearch(engine.knowledge('en'));
   const all = ['sales', 'marketing', 'operations'];
   const rows = (search: Search, query: string, roles = all): string[] => [...search.find(query, roles).rows].sort();
 

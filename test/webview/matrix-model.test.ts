@@ -18,7 +18,7 @@ import {
   withRowToggled,
   withTargetShown,
 } from '../../src/webview/matrix/matrix-model.ts';
-import type { Found } from '../../src/webview/matrix/search.ts';
+import type { Found } from '../../src/webview/search/search.ts';
 import { FRESH_STATE, cellKey, type MatrixState } from '../../src/webview/matrix/state.ts';
 import { comparisonStrings } from '../../src/words/comparison-words.ts';
 

@@ -3,10 +3,10 @@ import type { ComparisonCell, ComparisonRow } from '../../core/index.ts';
 import { element } from '../kit/dom.ts';
 import { icon } from '../kit/icons.ts';
 import { createDetails, type Details } from './details.ts';
-import { PairText } from './marked-text.ts';
+import { PairText } from '../search/marked-text.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { hasDetails } from './matrix-model.ts';
-import type { Search, Word } from './search.ts';
+import type { Search, Word } from '../search/search.ts';
 import { cellKey } from './state.ts';
 
 export interface Cell {

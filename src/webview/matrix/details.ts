@@ -4,9 +4,9 @@ import type { ComparisonStrings } from '../../words/comparison-words.ts';
 import { actionButton, insertAndCopy } from '../kit/action-button.ts';
 import { element } from '../kit/dom.ts';
 import { sourceItems } from '../kit/source-items.ts';
-import { PairText } from './marked-text.ts';
+import { PairText } from '../search/marked-text.ts';
 import type { MatrixContext } from './matrix-context.ts';
-import type { Search, Word } from './search.ts';
+import type { Search, Word } from '../search/search.ts';
 
 export interface Details {
   readonly element: HTMLElement;

@@ -1,9 +1,10 @@
 /** What the matrix shows in a state, and how what the user does changes the state. Pure: no DOM. */
 import type { Comparison, ComparisonCell, ComparisonRow } from '../../core/index.ts';
 import type { ComparisonTarget } from '../../protocol/target.ts';
+import type { Empty } from '../kit/empty.ts';
 import type { ComparisonStrings } from '../../words/comparison-words.ts';
-import { fold } from './filter.ts';
-import type { Found } from './search.ts';
+import { fold } from '../search/filter.ts';
+import type { Found } from '../search/search.ts';
 import { FRESH_STATE, cellKey, moveRole, shownOrder, type MatrixState } from './state.ts';
 
 /** A group of rows in a state. */
@@ -73,19 +74,12 @@ export function hasDetails({ points, terms, duties, sources }: ComparisonCell): 
 }
 
 /** What stands in place of the table when no row is left. */
-export interface EmptyTable {
-  readonly sentence: string;
-  readonly hint: string;
-  /** Whether it helps to clear the filter. */
-  readonly canClear: boolean;
-}
-
 export function emptyTable(
   state: MatrixState,
   { total, same }: ShownMatrix,
   hasWords: boolean,
   strings: ComparisonStrings,
-): EmptyTable {
+): Empty {
   if (total === 0) return { sentence: strings.noRows, hint: '', canClear: false };
   if (!hasWords && same > 0) return { sentence: strings.noDifference, hint: '', canClear: false };
   return {

@@ -5,12 +5,13 @@ import { comparisonStrings, type ComparisonStrings } from '../../words/compariso
 import type { ComparisonTarget } from '../../protocol/target.ts';
 import { element } from '../kit/dom.ts';
 import type { CreateView, View, ViewContext } from '../app/view.ts';
-import { trackCovered, type Covered } from './covered.ts';
-import { createEmptyNotice, type EmptyNotice } from './empty-drawing.ts';
-import { createFilterBox, type FilterBox } from './filter-box.ts';
+import { trackCovered, type Covered } from '../kit/covered.ts';
+import { createEmptyNotice, type EmptyNotice } from '../kit/empty-notice.ts';
+import { createFilterBox, type FilterBox } from '../search/filter-box.ts';
 import type { MatrixCommands, MatrixContext } from './matrix-context.ts';
 import { createTable, type Table } from './matrix-drawing.ts';
 import { deferRows } from './later-rows.ts';
+import { matrixSearch } from './matrix-search.ts';
 import { createMatrixFocus, type MatrixFocus } from './matrix-focus.ts';
 import {
   dropSteps,
@@ -27,7 +28,7 @@ import {
   withTargetShown,
 } from './matrix-model.ts';
 import { watchNearRows } from './near-rows.ts';
-import { Search } from './search.ts';
+import type { Search } from '../search/search.ts';
 import { fitState, fitTarget, isArranged, moveRole, readState, toggleRole, type MatrixState } from './state.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
@@ -55,7 +56,7 @@ class MatrixView implements View {
     const strings = comparisonStrings(knowledge.locale);
     this.#context = context;
     this.#strings = strings;
-    this.#search = new Search(knowledge);
+    this.#search = matrixSearch(knowledge);
     this.#state = fitState(readState(stored), knowledge.comparison);
     const commands = this.#commands();
     const matrix: MatrixContext = {
@@ -67,12 +68,12 @@ class MatrixView implements View {
       commands,
     };
     this.#status = element('p', { role: 'status', class: 'status' });
-    this.#filterBox = createFilterBox(strings, commands.filter);
+    this.#filterBox = createFilterBox('filter', strings, commands.filter);
     this.#filterBox.element.addEventListener('focusin', () => this.#search.prepare());
     this.#toolbar = createToolbar(matrix);
     this.#table = createTable(matrix);
     this.#focus = createMatrixFocus(this.#table, () => this.#visible(), commands);
-    this.#empty = createEmptyNotice(strings, () => {
+    this.#empty = createEmptyNotice(strings.clearFilter, () => {
       commands.filter('');
       this.#filterBox.focus();
     });

@@ -2,10 +2,10 @@
 import type { ComparisonRow } from '../../core/index.ts';
 import { element, setAttribute } from '../kit/dom.ts';
 import { createCell, type Cell } from './cell.ts';
-import { PairText } from './marked-text.ts';
+import { PairText } from '../search/marked-text.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { openedTag } from './role-head.ts';
-import type { Search, Word } from './search.ts';
+import type { Search, Word } from '../search/search.ts';
 
 export interface Row {
   readonly id: string;

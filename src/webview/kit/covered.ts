@@ -8,6 +8,11 @@ export interface Covered {
 export function trackCovered(controls: HTMLElement, head: HTMLElement): Covered {
   let told = '';
   const measure = (): void => {
+    // A view that is hidden leaves the heights to the one that is shown, and tells its own again when it is shown.
+    if (controls.offsetParent === null) {
+      told = '';
+      return;
+    }
     const now = [controls.offsetHeight, head.offsetHeight];
     if (now.join() === told) return;
     told = now.join();

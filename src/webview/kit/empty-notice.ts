@@ -1,18 +1,18 @@
-/** What stands in place of the table when no row is left. */
-import type { ComparisonStrings } from '../../words/comparison-words.ts';
-import { element } from '../kit/dom.ts';
-import type { EmptyTable } from './matrix-model.ts';
+/** What stands in place of a table when no row is left. */
+import { element } from './dom.ts';
+import type { Empty } from './empty.ts';
 
 export interface EmptyNotice {
   readonly element: HTMLElement;
   /** Shows the notice; undefined hides it. */
-  set(empty: EmptyTable | undefined): void;
+  set(empty: Empty | undefined): void;
 }
 
-export function createEmptyNotice(strings: ComparisonStrings, onClear: () => void): EmptyNotice {
+/** @param label of the button that clears */
+export function createEmptyNotice(label: string, onClear: () => void): EmptyNotice {
   const sentence = element('p', { class: 'no-match-text' });
   const hint = element('p', { class: 'hint' });
-  const clear = element('button', { type: 'button', class: 'button' }, strings.clearFilter);
+  const clear = element('button', { type: 'button', class: 'button' }, label);
   clear.addEventListener('click', onClear);
   const box = element('div', { class: 'no-match' }, sentence, hint, clear);
   return {

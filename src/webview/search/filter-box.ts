@@ -1,5 +1,4 @@
 /** The box that filters rows: a labelled field and a button that empties it. */
-import type { ComparisonStrings } from '../../words/comparison-words.ts';
 import { element } from '../kit/dom.ts';
 import { icon } from '../kit/icons.ts';
 
@@ -10,11 +9,18 @@ export interface FilterBox {
   focus(): void;
 }
 
-/** @param onChange called with what the user typed, not while an input method still composes it */
-export function createFilterBox(strings: ComparisonStrings, onChange: (query: string) => void): FilterBox {
+/** What the box says. */
+export interface FilterWords {
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly clearFilter: string;
+}
+
+/** @param id of the field, in the document @param onChange called with what the user typed, not while an input method still composes it */
+export function createFilterBox(id: string, strings: FilterWords, onChange: (query: string) => void): FilterBox {
   const field = element('input', {
     type: 'search',
-    id: 'filter',
+    id,
     'aria-label': strings.filter,
     'aria-keyshortcuts': '/ Control+F Meta+F',
     placeholder: strings.filterHint,

@@ -1,8 +1,8 @@
 /**
- * The search of the matrix: which rows hold every word of a query, in the language that is shown, in the other one, or as pinyin.
+ * The search of a table: which rows hold every word of a query, in the language that is shown, in the other one, or as pinyin.
  * Pure: no DOM.
  */
-import type { ComparisonCell, ComparisonRow, Knowledge } from '../../core/index.ts';
+import type { Knowledge } from '../../core/index.ts';
 import { fold, joined, occurrences, wordsOf, type Stretch } from './filter.ts';
 import { readings } from './pinyin.ts';
 
@@ -28,24 +28,49 @@ export interface Pair {
   readonly other: string;
 }
 
-interface Haystack {
+/** What a row says, or one column of it. */
+export interface Haystack {
+  /** The role whose column it is; undefined for what belongs to the row. */
   readonly role: string | undefined;
   /** Names and what is longer, all texts of a language in one, folded. */
   readonly names: Pair;
   readonly texts: Pair;
 }
 
+/** Many texts in both languages. */
+export interface Texts {
+  readonly shown: readonly string[];
+  readonly other: readonly string[];
+}
+
 /** Stands between texts that are searched as one; nobody types it. */
 const BETWEEN = '\n';
 
-export class Search {
-  readonly #knowledge: Knowledge;
-  readonly #ids: ReadonlySet<string>;
-  readonly #rows = new Map<string, readonly Haystack[]>();
+export function haystack(role: string | undefined, names: Texts, texts: Texts): Haystack {
+  return { role, names: joinedTexts(names), texts: joinedTexts(texts) };
+}
 
-  constructor(knowledge: Knowledge) {
-    this.#knowledge = knowledge;
-    this.#ids = new Set(knowledge.comparison.groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+function joinedTexts({ shown, other }: Texts): Pair {
+  return { shown: fold(shown.join(BETWEEN)), other: fold(other.join(BETWEEN)) };
+}
+
+/** What a row says, by its id. */
+type Haystacks = ReadonlyMap<string, readonly Haystack[]>;
+
+export class Search {
+  readonly #language: Pick<Knowledge, 'locale' | 'syllables'>;
+  readonly #ids: ReadonlySet<string>;
+  readonly #make: () => Haystacks;
+  #rows: Haystacks | undefined;
+
+  /**
+   * @param language which language is shown, and how Chinese is typed
+   * @param ids of all rows @param make folds what the rows say
+   */
+  constructor(language: Pick<Knowledge, 'locale' | 'syllables'>, ids: readonly string[], make: () => Haystacks) {
+    this.#language = language;
+    this.#ids = new Set(ids);
+    this.#make = make;
   }
 
   /** Folds all texts, so that the first key need not wait for it. */
@@ -54,7 +79,7 @@ export class Search {
   }
 
   /** @param visible ids of the roles that are shown; what the others say is not looked at */
-  find(query: string, visible: readonly string[]): Found {
+  find(query: string, visible: readonly string[] = []): Found {
     const words = wordsOf(query);
     if (words.length === 0) return { words: [], rows: this.#ids };
     const rows = this.#haystacks();
@@ -74,12 +99,12 @@ export class Search {
 
   /** Where the words stand in a text in the language that is shown. */
   stretches(text: string, words: readonly Word[], isName = false): Stretch[] {
-    return this.#stretches(text, words, isName, this.#knowledge.locale === 'zh');
+    return this.#stretches(text, words, isName, this.#language.locale === 'zh');
   }
 
   /** Where the words stand in a text in the other language. */
   otherStretches(text: string, words: readonly Word[], isName = false): Stretch[] {
-    return this.#stretches(text, words, isName, this.#knowledge.locale !== 'zh');
+    return this.#stretches(text, words, isName, this.#language.locale !== 'zh');
   }
 
   #stretches(text: string, words: readonly Word[], isName: boolean, isChinese: boolean): Stretch[] {
@@ -88,14 +113,14 @@ export class Search {
     return joined(
       words.flatMap(({ word, isPinyin }) => {
         if (!isPinyin) return occurrences(folded, word);
-        return isChinese ? readings(folded, word, this.#knowledge.syllables, INITIALS[isName ? 'name' : 'text']) : [];
+        return isChinese ? readings(folded, word, this.#language.syllables, INITIALS[isName ? 'name' : 'text']) : [];
       }),
     );
   }
 
   #reads({ names, texts }: Haystack, word: string): boolean {
-    const side = this.#knowledge.locale === 'zh' ? 'shown' : 'other';
-    const { syllables } = this.#knowledge;
+    const side = this.#language.locale === 'zh' ? 'shown' : 'other';
+    const { syllables } = this.#language;
     return (
       readings(names[side], word, syllables, INITIALS.name).length > 0 ||
       readings(texts[side], word, syllables, INITIALS.text).length > 0
@@ -103,15 +128,8 @@ export class Search {
   }
 
   /** Folded on first use: a page that nobody searches does without. */
-  #haystacks(): ReadonlyMap<string, readonly Haystack[]> {
-    if (this.#rows.size > 0) return this.#rows;
-    const { comparison, translation } = this.#knowledge;
-    comparison.groups.forEach((group, g) => {
-      group.rows.forEach((row, r) => {
-        this.#rows.set(row.id, haystacks(row, translation.groups[g]!.rows[r]!));
-      });
-    });
-    return this.#rows;
+  #haystacks(): Haystacks {
+    return (this.#rows ??= this.#make());
   }
 }
 
@@ -121,27 +139,4 @@ function ids<T>(rows: ReadonlyMap<string, T>, holdsAny: (stacks: T) => boolean):
 
 function holds({ names, texts }: Haystack, word: string): boolean {
   return [names.shown, texts.shown, names.other, texts.other].some((text) => text.includes(word));
-}
-
-function haystacks(row: ComparisonRow, other: ComparisonRow): Haystack[] {
-  return [
-    { role: undefined, names: pair([row.name], [other.name]), texts: pair([row.question], [other.question]) },
-    ...row.cells.map((cell, at) => ({
-      role: cell.role,
-      names: pair(namesOf(cell), namesOf(other.cells[at]!)),
-      texts: pair(textsOf(cell), textsOf(other.cells[at]!)),
-    })),
-  ];
-}
-
-function namesOf({ key, terms }: ComparisonCell): string[] {
-  return [key, ...terms.map(({ label }) => label)];
-}
-
-function textsOf({ summary, points, duties }: ComparisonCell): string[] {
-  return [summary, ...points, ...duties.flatMap(({ label, text }) => [label, text])];
-}
-
-function pair(shown: readonly string[], other: readonly string[]): Pair {
-  return { shown: fold(shown.join(BETWEEN)), other: fold(other.join(BETWEEN)) };
 }
