@@ -7,6 +7,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { createEngine, standAloneHtml } from '../src/core/index.ts';
 import type { Locale } from '../src/core/index.ts';
+import { otherLocale } from '../src/core/plain.ts';
+import { responsibilityWords } from '../src/words/responsibility-words.ts';
 import { appStrings } from '../src/words/app-words.ts';
 import { compilePack } from './build/compile-pack.ts';
 import { buildExtension } from './host/build.ts';
@@ -41,8 +43,14 @@ await runMain(async () => {
 
 function page(locale: Locale): string {
   const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
+  const engine = createEngine([compilePack(path.join(root, 'data'))]);
   return standAloneHtml({
-    knowledge: createEngine([compilePack(path.join(root, 'data'))]).knowledge(locale),
+    knowledge: engine.knowledge(locale),
+    responsibilities: {
+      shown: engine.responsibilities(locale),
+      translation: engine.responsibilities(otherLocale(locale), locale),
+      words: responsibilityWords(locale),
+    },
     title: appStrings(locale).title,
     script: built('main.js'),
     style: `${built('stand-alone.css')}\n${built('main.css')}`,

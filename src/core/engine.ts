@@ -4,6 +4,7 @@ import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
+import { responsibilities, type Responsibilities } from './views/responsibilities.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
@@ -27,10 +28,12 @@ import { createCooperation } from './judgement/cooperation.ts';
 import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
+import type { ActivityReader } from './views/draft-activities.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
-import { createUnclaimed } from './judgement/unclaimed.ts';
+import { createUnclaimed, type UnclaimedReader } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
+import { ActivityIndex } from './terms/activity-index.ts';
 import { roleOfWords } from './terms/named-role.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
@@ -79,6 +82,8 @@ export interface Engine {
   card(reference: CardReference, locale: Locale): Card | undefined;
   /** What the comparison app shows. */
   knowledge(locale: Locale): Knowledge;
+  /** Who owns what along the funnel. @param home the language of the companies that are meant; the locale's when absent */
+  responsibilities(locale: Locale, home?: Locale): Responsibilities;
   /**
    * Makes what judges drafts. It remembers what it read: use one for all drafts of a session.
    * @param model the bytes of the learned role model
@@ -121,7 +126,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
     );
 
-  const engine: Engine = {
+  const activityReader = once(() => createActivityReader(compiled, folder, createUnclaimed(phrases, folder)));
+  return {
     pack,
     index,
     readDraft: (text, flavor) => versions.of(text, flavor).draft,
@@ -156,6 +162,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     comparison: (locale) => comparison(index, locale),
     card: (reference, locale) => card(index, reference, locale, mentioning),
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
+    responsibilities: (locale, home) => responsibilities(index, locale, home),
     createAnalyzer(model) {
       const reader = createRoleReader(
         compiled,
@@ -168,12 +175,16 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
       return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge, lineKinds });
     },
-    draftPicture: (analysis) => draftPicture(index, analysis),
+    draftPicture: (analysis) => draftPicture(index, analysis, activityReader()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };
-  return engine;
+}
+
+function createActivityReader(compiled: CompiledPack, folder: Folder, unclaimed: UnclaimedReader): ActivityReader {
+  const activities = new ActivityIndex(compiled, folder);
+  return { find: (text, start, end) => activities.find(text, start, end), unclaimed };
 }
 
 /** What finds terms and duties by what a person types; each index is made when somebody searches first. */

@@ -34,6 +34,12 @@ export {
   comparisonMarkdown,
   type CsvHeadings,
 } from './documents/comparison-documents.ts';
+export {
+  raciCsvFile,
+  responsibilitiesCsvFile,
+  responsibilitiesMarkdown,
+  type ResponsibilityWords,
+} from './documents/responsibility-documents.ts';
 export type { JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavor } from './draft/block.ts';
@@ -63,11 +69,28 @@ export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
 export type { DraftDot, DraftPicture } from './views/draft-picture.ts';
 export { placeOf, type Place, type Position, type RolePlace } from './views/position.ts';
 export type { RelayLeg } from './views/relay.ts';
+export type { Part, PartInCase } from './views/activity-parts.ts';
+export type { DraftActivity, DraftPart } from './views/draft-activities.ts';
+export type {
+  ActivityDepends,
+  ActivityRow,
+  ActivitySource,
+  Person,
+  Responsibilities,
+  ResponsibilityStage,
+} from './views/responsibilities.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';
 export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, type Locale } from './language/locale.ts';
-export { SENIORITIES, type DutySection, type Seniority } from './pack/vocabulary.ts';
+export {
+  SENIORITIES,
+  type ActivityCase,
+  type ActivityStage,
+  type Agreement,
+  type DutySection,
+  type Seniority,
+} from './pack/vocabulary.ts';
 export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export { splitLines } from './text/lines.ts';

@@ -1,6 +1,7 @@
 /** Schemas of what messages carry: the types of the core, checked at run time. */
 import * as v from 'valibot';
 import type { Card, Comparison, DraftPicture, Knowledge } from '../core/index.ts';
+import { DraftActivitySchema } from './responsibility-map.ts';
 
 const text = v.string();
 const texts = v.array(v.string());
@@ -86,6 +87,7 @@ export const DraftPictureSchema: v.GenericSchema<unknown, DraftPicture> = v.obje
   items: index,
   dots: v.array(Dot),
   coverage: v.array(Coverage),
+  activities: v.array(DraftActivitySchema),
 });
 
 export const CardSchema: v.GenericSchema<unknown, Card> = v.object({

@@ -4,16 +4,19 @@
  */
 import * as v from 'valibot';
 import { CardSchema, DraftPictureSchema, KnowledgeSchema, LocaleSchema } from './content.ts';
+import { ResponsibilityMapSchema } from './responsibility-map.ts';
 import { TargetSchema } from './target.ts';
 
 const ToPageSchema = v.variant('type', [
-  /** Everything that the panel shows; it replaces what was shown before. `used` are the duties that the quiz has asked already. */
+  /** Everything that the panel shows; it replaces what was shown before. `used` are the questions that the quiz has asked already. */
   v.object({
     type: v.literal('show'),
     knowledge: KnowledgeSchema,
     used: v.array(v.string()),
     target: v.exactOptional(TargetSchema),
   }),
+  /** Who owns what: what a page asks for with `responsibilities`. One in another language than the page shows came too late. */
+  v.object({ type: v.literal('responsibilities'), locale: LocaleSchema, map: ResponsibilityMapSchema }),
   /** Scroll to a place in the comparison and mark it. */
   v.object({ type: v.literal('reveal'), target: TargetSchema }),
   /**
@@ -29,6 +32,16 @@ const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('failed'), locale: LocaleSchema }),
 ]);
 
+/** As what the comparison is exported, and who owns what. */
+const EXPORT_FORMATS = [
+  'markdown',
+  'csv',
+  'html',
+  'responsibilities-markdown',
+  'responsibilities-csv',
+  'raci',
+] as const;
+
 /** Names something of the pack to copy or insert; the extension looks up the text itself. */
 const ReferenceSchema = v.variant('kind', [
   v.object({ kind: v.literal('term'), id: v.string() }),
@@ -43,6 +56,8 @@ const PICTURE_LIMIT = 20_000_000;
 const FromPageSchema = v.variant('type', [
   /** The page is listening and has nothing to show. It is the first message of a page; *Try again* sends it once more. */
   v.object({ type: v.literal('ready') }),
+  /** A view was opened that needs to know who owns what. */
+  v.object({ type: v.literal('responsibilities') }),
   v.object({ type: v.literal('insert'), what: ReferenceSchema }),
   v.object({ type: v.literal('copy'), what: ReferenceSchema }),
   /** Show an item of the draft in its editor; `version` is the version that the page shows. */
@@ -51,7 +66,7 @@ const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('compare'), target: TargetSchema }),
   /** Show a term, a duty or a facet of a role in the Role Card. */
   v.object({ type: v.literal('card'), what: ReferenceSchema }),
-  v.object({ type: v.literal('export'), format: v.picklist(['markdown', 'csv', 'html']) }),
+  v.object({ type: v.literal('export'), format: v.picklist(EXPORT_FORMATS) }),
   /** Save a picture: SVG as markup, PNG in base64. `name` is one word for the name of the file. */
   v.object({
     type: v.literal('picture'),
@@ -59,7 +74,7 @@ const FromPageSchema = v.variant('type', [
     format: v.picklist(['svg', 'png']),
     data: v.pipe(v.string(), v.maxLength(PICTURE_LIMIT)),
   }),
-  /** All duties that the quiz has asked so far. */
+  /** All questions that the quiz has asked so far: ids of duties, and of activities as `core/views/quiz.ts` writes them. */
   v.object({ type: v.literal('quiz'), used: v.array(v.string()) }),
   /** Begin a new draft; sent by a page that shows none. */
   v.object({ type: v.literal('new-draft') }),

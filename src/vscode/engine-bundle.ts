@@ -7,10 +7,14 @@ export {
   comparisonMarkdown,
   createEngine,
   jsonForHtml,
+  raciCsvFile,
   readPackFile,
+  responsibilitiesCsvFile,
+  responsibilitiesMarkdown,
   standAloneHtml,
 } from '../core/index.ts';
 export { draftTree } from './features/check/draft-tree.ts';
 export { isFromPage } from '../protocol/messages.ts';
 export { comparisonTarget } from '../protocol/target.ts';
 export * as findingWords from '../words/finding-words.ts';
+export { responsibilityWords } from '../words/responsibility-words.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
+import { engine as withActivities, mapOf } from '../support/activities.ts';
 import { engine } from '../support/built-in.ts';
 import { App } from './harness.ts';
 
@@ -16,11 +17,14 @@ describe('The comparison app', () => {
 
   const show = async (locale: 'zh' | 'en'): Promise<void> => {
     await app.say({ type: 'show', knowledge: engine.knowledge(locale), used: [] });
+    await app.say({ type: 'responsibilities', locale, map: mapOf(locale) });
     await app.page.locator('.page').waitFor();
   };
 
-  it('has three tabs, one stop for the Tab key, chosen with arrow keys', async () => {
+  it('has four tabs, one stop for the Tab key, chosen with arrow keys', async () => {
     await app.page.getByRole('tab', { name: 'Compare' }).focus();
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.locator('.responsibilities-view:visible').waitFor();
     await app.page.keyboard.press('ArrowRight');
     await app.page.locator('.pictures-view:visible').waitFor();
     assert.equal(await app.page.getByRole('tab', { selected: true }).innerText(), 'Pictures');
@@ -28,6 +32,25 @@ describe('The comparison app', () => {
     await app.page.keyboard.press('ArrowRight');
     await app.page.locator('.quiz-view:visible').waitFor();
     assert.equal(await app.page.locator('.matrix-view').isVisible(), false);
+  });
+
+  it('asks who owns what when a view is opened that needs it, once, and opens the view when it comes', async () => {
+    await app.startAfresh();
+    await app.say({ type: 'show', knowledge: engine.knowledge('en'), used: [] });
+    await app.page.locator('.matrix-view').waitFor();
+    const asked = async (): Promise<number> =>
+      (await app.sent()).filter(({ type }) => type === 'responsibilities').length;
+    assert.equal(await asked(), 0);
+    await app.say({ type: 'reveal', target: { view: 'responsibilities', activity: 'sign-contracts' } });
+    await app.sentOf('responsibilities');
+    await app.page.getByRole('tab', { name: 'Quiz' }).click();
+    await app.say({ type: 'reveal', target: { view: 'responsibilities', activity: 'sign-contracts' } });
+    assert.equal(await asked(), 1);
+    // Of a language that was shown before.
+    await app.say({ type: 'responsibilities', locale: 'zh', map: mapOf('zh', withActivities) });
+    await app.say({ type: 'responsibilities', locale: 'en', map: mapOf('en', withActivities) });
+    await app.page.locator('.activity-row.marked[data-activity=sign-contracts]').waitFor();
+    await app.page.getByText('Whoever closes the deal signs it.').waitFor();
   });
 
   it('exports from a menu, by keyboard too', async () => {

@@ -7,18 +7,20 @@ import { root } from '../../tools/host/paths.ts';
 import { createEngine, standAloneHtml, type CardReference, type Knowledge } from '../../src/core/index.ts';
 import type { ToPage } from '../../src/protocol/messages.ts';
 import { VIEW_NAMES } from '../../src/protocol/target.ts';
-import { compiled, engine, roleModel } from '../support/built-in.ts';
+import { engine as activeEngine, exportedMap, mapOf, withActivities } from '../support/activities.ts';
+import { engine, roleModel } from '../support/built-in.ts';
 import { App } from './harness.ts';
 import { HOSTILE, Watch, hostilePack } from './hostile-text.ts';
 
-const hostile = createEngine([hostilePack(compiled)]);
+const hostile = createEngine([hostilePack(withActivities)]);
 const { pack } = hostile;
 
 /** A draft of which every line and the name are hostile. */
 function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
-  const lines = pack.duties.slice(0, 12).map(({ text }) => `- ${text.zh}`);
+  const lines = [...pack.duties.slice(0, 12).map(({ text }) => text.zh), `签订合同 ${HOSTILE}`].map((it) => `- ${it}`);
   const text = `# 销售经理 ${HOSTILE}\n\n## 岗位职责\n\n${lines.join('\n')}\n`;
-  const picture = engine.draftPicture(engine.createAnalyzer(roleModel).analyze(text, 'markdown'));
+  const picture = activeEngine.draftPicture(activeEngine.createAnalyzer(roleModel).analyze(text, 'markdown'));
+  assert.ok(picture.activities.length > 0);
   assert.ok(picture.dots.length >= 6, `${picture.dots.length} dots`);
   assert.ok(picture.dots.every((dot) => dot.text.includes('onerror=')));
   return { type: 'draft', draft: { name: `${HOSTILE}.md`, version: 1, picture } };
@@ -55,6 +57,7 @@ describe('Hostile text in a pack and in a draft', () => {
         app = await App.start();
         watch = new Watch(app.page);
         await app.say({ type: 'show', knowledge: hostile.knowledge(locale), used: [] });
+        await app.say({ type: 'responsibilities', locale, map: mapOf(locale, hostile) });
         await app.say(hostileDraft());
       });
       after(() => app?.close());
@@ -135,6 +138,7 @@ describe('A page that was exported with hostile text', () => {
   const html = (): string =>
     standAloneHtml({
       knowledge: hostile.knowledge('en'),
+      responsibilities: exportedMap('en', hostile),
       title: `Roles ${HOSTILE}`,
       script: built('main.js'),
       style: built('stand-alone.css') + built('main.css'),
@@ -153,7 +157,7 @@ describe('A page that was exported with hostile text', () => {
     const { page } = await open(html(), false);
     assert.ok((await page.locator('h1').innerText()).includes('<img src="https://evil.test/image"'));
     assert.equal(await page.locator('img, a, svg, [onerror], [onfocus], [onmouseover]').count(), 0);
-    assert.equal(await page.locator('tbody th').count(), pack.facets.length);
+    assert.equal(await page.locator('tbody th').count(), pack.facets.length + pack.activities.length);
   });
 });
 
@@ -204,6 +208,19 @@ describe('Hostile messages', () => {
     'a huge list': { type: 'show', knowledge: null, used: Array.from({ length: 200_000 }, () => 0) },
     'a deep list': { type: 'draft', draft: deep(500) },
     'a card in a panel': { type: 'card', locale: 'en', card: { kind: HOSTILE } },
+    'who owns what, without rows': {
+      type: 'responsibilities',
+      locale: 'en',
+      map: { shown: { roles: [], neighbors: [], stages: [{ id: 'deal' }] }, translation: {} },
+    },
+    'who owns what, in other stages': {
+      type: 'responsibilities',
+      locale: 'en',
+      map: {
+        shown: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }] },
+        translation: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }] },
+      },
+    },
     'a target that is a function name': { type: 'reveal', target: { view: 'toString' } },
   };
 
@@ -222,6 +239,14 @@ describe('Hostile messages', () => {
   it('names of the pack that are properties of every object are ids like others', async () => {
     const renamed = JSON.parse(JSON.stringify(knowledge).replaceAll('"goal"', '"__proto__"')) as Knowledge;
     await app.say({ type: 'show', knowledge: renamed, used: ['__proto__', 'constructor'] });
+    const map = JSON.parse(
+      JSON.stringify(mapOf('en', activeEngine))
+        .replaceAll('"sign-contracts"', '"__proto__"')
+        .replaceAll('"finance"', '"constructor"'),
+    ) as ReturnType<typeof mapOf>;
+    await app.say({ type: 'responsibilities', locale: 'en', map });
+    await app.say({ type: 'reveal', target: { view: 'responsibilities', activity: '__proto__' } });
+    assert.equal(await app.page.locator('.activity-row.marked').getAttribute('data-activity'), '__proto__');
     for (const view of VIEW_NAMES) await app.say({ type: 'reveal', target: { view, facet: '__proto__' } });
     await app.page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
     assert.deepEqual(await watch.found(), []);
@@ -256,6 +281,11 @@ describe('A hostile stored state', () => {
               'round',
               'score',
               'picture',
+              'owner',
+              'when',
+              'onlyChanged',
+              'onlyDraft',
+              'row',
             ].flatMap((key, at) => [[key, [HOSTILE, [{}], null, 1e308, { length: -1 }][at % 5]]]),
           ),
         ]),
@@ -277,6 +307,7 @@ describe('A hostile stored state', () => {
         await app.page.evaluate((it) => sessionStorage.setItem('state', it), state);
         await app.reload();
         await app.say({ type: 'show', knowledge: engine.knowledge('en'), used: [] });
+        await app.say({ type: 'responsibilities', locale: 'en', map: mapOf('en', activeEngine) });
         for (const view of VIEW_NAMES) {
           await app.say({ type: 'reveal', target: { view } });
           await app.page.locator(`.${view}-view`).waitFor();

@@ -9,8 +9,10 @@ import { root } from '../../tools/host/paths.ts';
 import { standAloneHtml, type Knowledge } from '../../src/core/index.ts';
 import { referenceText } from '../../src/vscode/ui/reference-text.ts';
 import { wordsOf } from '../../src/webview/host/stand-alone-host.ts';
-import { quizQuestions } from '../../src/core/views/quiz.ts';
+import { activityQuestions, quizQuestions } from '../../src/core/views/quiz.ts';
+import { ACTIVITIES, engine as withActivities, exportedMap, mapOf } from '../support/activities.ts';
 import { engine } from '../support/built-in.ts';
+import { responsibilityWords } from '../../src/words/responsibility-words.ts';
 import { violations } from './axe.ts';
 import { oneBrowser } from './one-browser.ts';
 
@@ -22,9 +24,10 @@ describe('The exported page', () => {
   let browser: Browser;
   let page: Page;
   const troubles: string[] = [];
-  const html = (knowledge: Knowledge): string =>
+  const html = (knowledge: Knowledge, responsibilities = exportedMap('zh', withActivities)): string =>
     standAloneHtml({
       knowledge,
+      responsibilities,
       title: '角色对比',
       script: built('main.js'),
       style: built('stand-alone.css') + built('main.css'),
@@ -50,10 +53,13 @@ describe('The exported page', () => {
     temporary.remove();
   });
 
-  it('works by itself from a file: matrix, search, pictures, quiz', async () => {
+  it('works by itself from a file: matrix, search, responsibilities, pictures, quiz', async () => {
     assert.equal(await page.locator('.facet-row').count(), 22);
     await page.getByRole('searchbox').fill('zhanshou');
     assert.equal(await page.locator('.facet-row:visible').count(), 1);
+    await page.getByRole('tab', { name: '职责分工' }).click();
+    await page.getByRole('button', { name: '签订合同' }).click();
+    await page.getByText('谁谈下来谁签。').waitFor();
     await page.getByRole('tab', { name: '图示' }).click();
     await page.locator('.place').first().waitFor();
     await page.getByRole('tab', { name: '测一测' }).click();
@@ -80,10 +86,12 @@ describe('The exported page', () => {
   });
 
   it('reads well by light and by dark', async () => {
-    await page.getByRole('tab', { name: '对比' }).click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual(await violations(page), []);
+    for (const name of ['对比', '职责分工']) {
+      await page.getByRole('tab', { name }).click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page), []);
+      }
     }
   });
 
@@ -91,7 +99,8 @@ describe('The exported page', () => {
     await page.getByRole('tab', { name: '测一测' }).click();
     await page.reload();
     await page.getByRole('button', { name: '先到这里' }).click();
-    const total = quizQuestions(engine.knowledge('zh').comparison).length;
+    const { shown } = mapOf('zh', withActivities);
+    const total = [...quizQuestions(engine.knowledge('zh').comparison), ...activityQuestions(shown)].length;
     await page.getByText(`还有${total - 1}题没出过`).waitFor();
   });
 
@@ -100,6 +109,16 @@ describe('The exported page', () => {
     writeFileSync(damaged, html(engine.knowledge('zh')).replace('"locale":"zh"', '"locale":"xx"'));
     const other = await page.context().newPage();
     await other.goto(pathToFileURL(damaged).href);
+    await other.getByRole('alert').filter({ hasText: '没能读出来' }).waitFor();
+    await other.close();
+  });
+
+  it('says so when who owns what was damaged', async () => {
+    const damaged = path.join(temporary.path, 'damaged-map.html');
+    writeFileSync(damaged, html(engine.knowledge('zh')).replace('"agreement":"all"', '"agreement":"x"'));
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(damaged).href);
+    await other.getByRole('tab', { name: '职责分工' }).click();
     await other.getByRole('alert').filter({ hasText: '没能读出来' }).waitFor();
     await other.close();
   });
@@ -114,8 +133,14 @@ describe('The exported page', () => {
         (_, key) => `"${key}":${JSON.stringify(hostile + key)}`,
       ),
     ) as Knowledge;
+    const map = JSON.parse(
+      JSON.stringify(exportedMap('zh', withActivities)).replace(
+        /"(name|why|text|what|claim)":"[^"]*"/g,
+        (_, key) => `"${key}":${JSON.stringify(hostile + key)}`,
+      ),
+    ) as ReturnType<typeof exportedMap>;
     const bad = path.join(temporary.path, 'hostile.html');
-    writeFileSync(bad, html(knowledge));
+    writeFileSync(bad, html(knowledge, { ...map, words: responsibilityWords('zh') }));
     const other = await page.context().newPage();
     await other.goto(pathToFileURL(bad).href);
     await other.locator('.facet-row').first().waitFor();
@@ -167,7 +192,8 @@ describe('The exported page', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(pathToFileURL(file).href);
-    assert.equal(await plain.locator('tbody tr').count(), 22);
+    assert.equal(await plain.locator('table:not(.activities) tbody tr').count(), 22);
+    assert.equal(await plain.locator('table.activities tbody tr').count(), ACTIVITIES.length);
     await context.close();
   });
 

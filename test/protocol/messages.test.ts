@@ -16,6 +16,26 @@ const KNOWLEDGE = {
   syllables: { 运: ['yun'] },
   relay: [],
 };
+const ROW_OF_MAP = {
+  id: 'sign',
+  name: 'Sign',
+  owns: ['sales'],
+  shares: [],
+  supports: [],
+  why: 'w',
+  depends: [{ when: 'b2b', owns: ['sales'], text: 't' }],
+  sources: [{ id: 'practice', kind: 'practice', name: 'n', claim: 'c' }],
+  agreement: 'most',
+  facet: 'goal',
+};
+const mapWith = (row: object, other: object = row) => {
+  const side = (it: object) => ({
+    roles: [{ id: 'sales', name: 'Sales' }],
+    neighbors: [],
+    stages: [{ id: 'deal', rows: [it] }],
+  });
+  return { type: 'responsibilities', locale: 'en', map: { shown: side(row), translation: side(other) } };
+};
 const SHOW = { type: 'show', knowledge: KNOWLEDGE, used: [] };
 
 describe('messages to the comparison page', () => {
@@ -25,6 +45,8 @@ describe('messages to the comparison page', () => {
       { ...SHOW, target: {} },
       { ...SHOW, target: { facet: 'goal', role: 'sales', term: 'lead', view: 'matrix' } },
       { type: 'reveal', target: { facet: 'goal' } },
+      mapWith(ROW_OF_MAP),
+      mapWith({ ...ROW_OF_MAP, handover: { from: 'sales', to: 'finance', what: 'w' } }),
       { type: 'draft', draft: null },
       { type: 'card', locale: 'en', card: null },
       { type: 'failed', locale: 'en' },
@@ -61,6 +83,12 @@ describe('messages to the comparison page', () => {
       withRow({ ...ROW, cells: [{ ...CELL, role: 'marketing' }] }),
       withRow({ ...ROW, cells: [{ ...CELL, points: [1] }] }),
       withRow({ ...ROW, cells: [{ ...CELL, sources: [{ id: 'F01' }] }] }),
+      mapWith({ ...ROW_OF_MAP, owns: 'sales' }),
+      mapWith({ ...ROW_OF_MAP, agreement: 'perhaps' }),
+      mapWith({ ...ROW_OF_MAP, depends: [{ when: 'moon', owns: [], text: '' }] }),
+      mapWith(ROW_OF_MAP, { ...ROW_OF_MAP, id: 'other' }),
+      mapWith(ROW_OF_MAP, { ...ROW_OF_MAP, depends: [] }),
+      { ...mapWith(ROW_OF_MAP), locale: undefined },
       { type: 'reveal' },
       { type: 'reveal', target: { role: {} } },
       { type: 'failed' },
@@ -80,6 +108,8 @@ describe('messages from the comparison page', () => {
       { type: 'export', format: 'csv' },
       { type: 'picture', name: 'role-map', format: 'svg', data: '<svg/>' },
       { type: 'quiz', used: ['sales-negotiation'] },
+      { type: 'responsibilities' },
+      { type: 'export', format: 'raci' },
     ]) {
       assert.equal(isFromPage(message), true, JSON.stringify(message));
     }
@@ -122,6 +152,7 @@ describe('the argument of Compare Roles', () => {
       { id: 'conversion', facet: 'goal', roles: { sales: 3, marketing: 3 } },
     ],
     duties: [{ id: 'call', facet: 'goal', role: 'sales' }],
+    activities: [{ id: 'sign' }],
   };
 
   it('keeps the ids that the pack holds', () => {
@@ -134,6 +165,12 @@ describe('the argument of Compare Roles', () => {
     assert.deepEqual(comparisonTarget({ term: 'lead' }, pack, 'zh'), { facet: 'goal', role: 'sales', term: 'lead' });
     assert.deepEqual(comparisonTarget({ duty: 'call' }, pack, 'zh'), { facet: 'goal', role: 'sales', duty: 'call' });
     assert.deepEqual(comparisonTarget({ view: 'quiz' }, pack, 'zh'), { view: 'quiz' });
+  });
+
+  it('finds the view of an activity', () => {
+    const sign = { view: 'responsibilities', activity: 'sign' };
+    assert.deepEqual(comparisonTarget({ activity: 'sign' }, pack, 'zh'), sign);
+    assert.deepEqual(comparisonTarget({ activity: 'nothing' }, pack, 'zh'), {});
   });
 
   it('chooses no column for a term whose role depends on the words around it, or that two roles share', () => {

@@ -32,7 +32,14 @@ const NOBODY = { mix: { none: 0.9, sales: 0.1 } };
 /** A dot that is of no role. */
 const ofNobody = (text: string): DraftDot => ({ item: 0, line: 1, text, ...NOBODY });
 function draftOf(dots: readonly DraftDot[], coverage: readonly FacetCoverage[] = []): NonNullable<ShownDraft> {
-  const picture = { role: 'sales', isDeclared: true, mix: { sales: 1 }, items: dots.length, dots: [...dots] };
+  const picture = {
+    role: 'sales',
+    isDeclared: true,
+    mix: { sales: 1 },
+    items: dots.length,
+    dots: [...dots],
+    activities: [],
+  };
   return {
     name: 'a.md',
     version: 1,

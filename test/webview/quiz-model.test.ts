@@ -3,11 +3,13 @@ import { describe, it } from 'mocha';
 import { QuizModel, type QuestionPage, type ResultPage, type StartPage } from '../../src/webview/quiz/quiz-model.ts';
 import { NO_ROUND } from '../../src/webview/quiz/quiz-state.ts';
 import { quizStrings } from '../../src/words/quiz-words.ts';
+import type { Responsibilities } from '../../src/core/index.ts';
 import { engine } from '../support/built-in.ts';
 
 const strings = quizStrings('en');
 const { comparison } = engine.knowledge('en');
-const model = new QuizModel(comparison, strings);
+const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [] };
+const model = new QuizModel(comparison, NOBODY, strings);
 const begin = () => model.begin([], () => 0.5);
 /** The round after its questions were answered: each rightly, or each by the same role. */
 function played(chosen?: string) {
@@ -27,14 +29,14 @@ describe('A round of the quiz', () => {
     const total = model.questions.length;
     const fresh = model.page(NO_ROUND, []) as StartPage;
     assert.deepEqual(fresh, { kind: 'start', lead: strings.lead(10), left: strings.left(total, total) });
-    const used = model.questions.slice(0, 4).map(({ duty }) => duty);
+    const used = model.questions.slice(0, 4).map(({ id }) => id);
     assert.equal((model.page(NO_ROUND, used) as StartPage).left, strings.left(total - 4, total));
-    const all = model.questions.map(({ duty }) => duty);
+    const all = model.questions.map(({ id }) => id);
     assert.equal((model.page(NO_ROUND, all) as StartPage).left, strings.left(total, total));
   });
 
   it('says so where there is nothing to ask', () => {
-    const empty = new QuizModel({ ...comparison, groups: [] }, strings);
+    const empty = new QuizModel({ ...comparison, groups: [] }, NOBODY, strings);
     assert.deepEqual(empty.page(NO_ROUND, []), { kind: 'start', lead: strings.none });
   });
 
@@ -44,7 +46,7 @@ describe('A round of the quiz', () => {
     const open = model.page(state, []) as QuestionPage;
     assert.deepEqual([open.kind, open.at, open.total, open.answer], ['question', 0, 10, undefined]);
     const answered = model.answer(state, [], open.question.role)!;
-    assert.deepEqual(answered.used, [open.question.duty]);
+    assert.deepEqual(answered.used, [open.question.id]);
     assert.equal(model.answer(answered.state, answered.used, 'sales'), undefined);
     assert.equal(model.answer(NO_ROUND, [], 'sales'), undefined);
   });
@@ -83,5 +85,55 @@ describe('A round of the quiz', () => {
 
   it('can be left at any time', () => {
     assert.deepEqual(model.stop(), NO_ROUND);
+  });
+
+  it('explains an activity by its reason and its exceptions, and names a neighbor that was chosen', () => {
+    const map: Responsibilities = {
+      roles: comparison.roles,
+      neighbors: [{ id: 'product', name: 'Product' }],
+      stages: [
+        {
+          id: 'deal',
+          rows: [
+            {
+              id: 'sign',
+              name: 'Sign contracts',
+              owns: ['sales'],
+              shares: [],
+              supports: [],
+              why: 'The seller signs.',
+              depends: [{ when: 'shop', owns: ['operations'], text: 'Nobody signs in a shop.' }],
+              sources: [],
+              agreement: 'most',
+              facet: 'methods',
+            },
+            {
+              id: 'spec',
+              name: 'Write the spec',
+              owns: ['product'],
+              shares: [],
+              supports: [],
+              why: 'Product writes it.',
+              depends: [],
+              sources: [],
+              agreement: 'all',
+              facet: 'methods',
+            },
+          ],
+        },
+      ],
+    };
+    const asking = new QuizModel({ ...comparison, groups: [] }, map, strings);
+    assert.deepEqual(asking.people, [...comparison.roles.map(({ id }) => id), 'product']);
+    const state = { round: ['activity/sign'], chosen: [], at: 0 };
+    const wrong = (asking.page(asking.answer(state, [], 'product')!.state, []) as QuestionPage).answer!;
+    assert.deepEqual(wrong, {
+      chosen: 'product',
+      isRight: false,
+      verdict: strings.wrong('Sales'),
+      why: 'The seller signs.',
+      others: [strings.depends('Nobody signs in a shop.')],
+    });
+    assert.equal(asking.roleName('product'), 'Product');
   });
 });

@@ -4,6 +4,7 @@ import { appStrings } from '../../src/words/app-words.ts';
 import { cardStrings } from '../../src/words/card-words.ts';
 import { picturesStrings } from '../../src/words/pictures-words.ts';
 import { quizStrings } from '../../src/words/quiz-words.ts';
+import { responsibilityStrings } from '../../src/words/responsibility-view-words.ts';
 
 /** Every word of a record of words, with the path to it. */
 function textsByPath(value: unknown, path = ''): [string, unknown][] {
@@ -12,7 +13,13 @@ function textsByPath(value: unknown, path = ''): [string, unknown][] {
 }
 
 describe('the words of the comparison app', () => {
-  for (const [name, strings] of Object.entries({ appStrings, cardStrings, picturesStrings, quizStrings })) {
+  for (const [name, strings] of Object.entries({
+    appStrings,
+    cardStrings,
+    picturesStrings,
+    quizStrings,
+    responsibilityStrings,
+  })) {
     it(`are there in both languages: ${name}`, () => {
       const zh = new Map(textsByPath(strings('zh')));
       for (const [path, english] of textsByPath(strings('en'))) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { pinyinKeys } from '../../src/core/pack/pinyin-keys.ts';
 import { comparison } from '../../src/core/views/comparison.ts';
+import { responsibilities } from '../../src/core/views/responsibilities.ts';
 import type { CompiledPack, LineKindModel, PinyinKeys, Syllables } from '../../src/core/pack/compile/compiled-pack.ts';
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
@@ -101,10 +102,12 @@ function keysOf(label: string): PinyinKeys {
   return { full: joined(pinyin(label, options)), initials: joined(pinyin(label, { ...options, pattern: 'first' })) };
 }
 
-/** Every reading of each Han character in the texts of the comparison and in the labels that are searched. */
+/** Every reading of each Han character in the texts of the comparison page and in the labels that are searched. */
 function syllables(pack: Pack): Syllables {
-  const { roles, groups } = comparison(new PackIndex(pack), 'zh');
-  const characters = new Set(JSON.stringify([roles, groups, searchedLabels(pack)]).match(/\p{Script=Han}/gu));
+  const index = new PackIndex(pack);
+  const { roles, groups } = comparison(index, 'zh');
+  const texts = [roles, groups, responsibilities(index, 'zh'), searchedLabels(pack)];
+  const characters = new Set(JSON.stringify(texts).match(/\p{Script=Han}/gu));
   const readings = (character: string): string[] =>
     pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
   return Object.fromEntries([...characters].map((it) => [it, [...new Set(readings(it))]]));

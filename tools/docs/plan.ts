@@ -12,7 +12,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   edits: 'changes of a draft in its own style',
   findings: 'what is worth a look: one file a rule; suppressions',
   analysis: 'a draft and a pack → everything that is said of the draft',
-  views: 'what is shown, as plain data: outline, comparison, card, coverage, map, position, relay, quiz',
+  views:
+    'what is shown, as plain data: outline, comparison, card, coverage, map, position, relay, responsibilities, quiz',
   authoring: 'duties to offer, templates',
   documents: 'exports: Markdown, CSV, a page of its own, job posting',
 };

@@ -1,18 +1,18 @@
 /** The comparison as a document. */
 import type { Comparison, ComparisonCell } from '../views/comparison.ts';
+import { csvFile, csvLines, escapeCell, tableRow } from './tables.ts';
 
 /** One table for each group of facets: in a cell the answer in a few words, its summary, its points. */
 export function comparisonMarkdown({ roles, groups }: Comparison): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return groups
     .map(({ name, rows }) =>
       [
         `## ${escapeCell(name)}`,
         '',
-        row(['', ...roles.map((role) => escapeCell(role.name))]),
-        row(['---', ...roles.map(() => '---')]),
+        tableRow(['', ...roles.map((role) => escapeCell(role.name))]),
+        tableRow(['---', ...roles.map(() => '---')]),
         ...rows.map((facet) =>
-          row([
+          tableRow([
             `**${escapeCell(facet.name)}**<br>${escapeCell(facet.question)}`,
             ...facet.cells.map((cell) =>
               [
@@ -52,23 +52,10 @@ export function comparisonCsv({ roles, groups }: Comparison, headings: CsvHeadin
       ]),
     ),
   );
-  return [CSV_COLUMNS.map((column) => headings[column]), ...lines]
-    .map((line) => `${line.map(csvField).join(',')}\r\n`)
-    .join('');
+  return csvLines([CSV_COLUMNS.map((column) => headings[column]), ...lines]);
 }
 
-/** The same as the text of a file: Excel takes UTF-8 for what it is only after a byte order mark. */
+/** The same as the text of a file. */
 export function comparisonCsvFile(comparison: Comparison, headings: CsvHeadings): string {
-  return `\uFEFF${comparisonCsv(comparison, headings)}`;
-}
-
-/** Markdown that stands in a table and may not end its cell. */
-function escapeCell(text: string): string {
-  return text.replace(/[\\|<>*_`[\]#]/g, '\\$&').replace(/[\r\n]+/g, ' ');
-}
-
-/** A field in quotes where it needs them. A spreadsheet must not take it for a formula. */
-function csvField(text: string): string {
-  const safe = /^[\s\u200b\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20\u2212]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvFile(comparisonCsv(comparison, headings));
 }

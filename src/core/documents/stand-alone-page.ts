@@ -1,10 +1,18 @@
 /** The comparison as one HTML file that works by itself, in any browser, without a network. */
 import type { Comparison, ComparisonCell } from '../views/comparison.ts';
 import type { Knowledge } from '../views/knowledge.ts';
+import type { Responsibilities } from '../views/responsibilities.ts';
 import { escapeHtml } from '../text/html.ts';
+import { signOf, type ResponsibilityWords } from './responsibility-documents.ts';
 
 export interface StandAloneParts {
   readonly knowledge: Knowledge;
+  /** Who owns what, in the language of the knowledge and in the other one, and the words around it. */
+  readonly responsibilities: {
+    readonly shown: Responsibilities;
+    readonly translation: Responsibilities;
+    readonly words: ResponsibilityWords;
+  };
   readonly title: string;
   /** The built app, and its style sheets in their order. */
   readonly script: string;
@@ -20,7 +28,9 @@ const LANG: Readonly<Record<Knowledge['locale'], string>> = { zh: 'zh-CN', en: '
  * Whoever opens the file without scripts reads plain tables.
  * @throws RangeError when the nonce holds anything but letters, digits and hyphens
  */
-export function standAloneHtml({ knowledge, title, script, style, nonce }: StandAloneParts): string {
+export function standAloneHtml(parts: StandAloneParts): string {
+  const { knowledge, title, script, style, nonce } = parts;
+  const { shown, translation, words } = parts.responsibilities;
   if (!/^[\w-]+$/.test(nonce)) throw new RangeError('a nonce is letters, digits and hyphens');
   const policy = `default-src 'none'; img-src blob: data:; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -35,8 +45,10 @@ export function standAloneHtml({ knowledge, title, script, style, nonce }: Stand
 <body data-place="stand-alone">
 <noscript>
 ${plainPage(knowledge.comparison, title)}
+${plainResponsibilities(shown, words)}
 </noscript>
 <script type="application/json" id="knowledge">${jsonForHtml(knowledge)}</script>
+<script type="application/json" id="responsibilities">${jsonForHtml({ shown, translation })}</script>
 <script nonce="${nonce}">${script.replace(/<(?=\/script|!--|script)/gi, '\\x3C')}</script>
 </body>
 </html>
@@ -67,4 +79,16 @@ function plainCell({ key, summary, points }: ComparisonCell): string {
   const head = key === '' ? '' : `<p><strong>${escapeHtml(key)}</strong></p>`;
   const list = points.map((point) => `<li>${escapeHtml(point)}</li>`).join('');
   return `<td>${head}<p>${escapeHtml(summary)}</p><ul>${list}</ul></td>`;
+}
+
+function plainResponsibilities({ roles, stages }: Responsibilities, words: ResponsibilityWords): string {
+  const heads = [...roles.map(({ name }) => name), words.why].map((it) => `<th scope="col">${escapeHtml(it)}</th>`);
+  const tables = stages.map(({ id, rows }) => {
+    const lines = rows.map((row) => {
+      const cells = [...roles.map((role) => signOf(row, role.id)), escapeHtml(row.why)].map((it) => `<td>${it}</td>`);
+      return `<tr><th scope="row">${escapeHtml(row.name)}</th>${cells.join('')}</tr>`;
+    });
+    return `<h2>${escapeHtml(words.stages[id])}</h2>\n<table class="activities"><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table>`;
+  });
+  return tables.length > 0 ? `<p>${escapeHtml(words.legend)}</p>\n${tables.join('\n')}` : '';
 }

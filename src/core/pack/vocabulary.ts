@@ -76,3 +76,4 @@ export type Agreement = (typeof AGREEMENTS)[number];
 
 /** Kinds of references: lists of tasks, occupational standards, handbooks of companies, matrices of responsibilities, agreements. */
 export const REFERENCE_KINDS = ['tasks', 'standard', 'handbook', 'matrix', 'agreement'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -1,10 +1,11 @@
-/** What the pictures of the comparison show of a draft: its items between the roles, and the facets that it speaks of. */
+/** What the comparison shows of a draft: its items between the roles, the facets that it speaks of, the activities that it names. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import { indexAt } from '../draft/item-at.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Mix } from '../judgement/reading.ts';
 import type { TextRange } from '../text/range.ts';
+import { draftActivities, type ActivityReader, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
 
 export interface DraftPicture {
@@ -20,6 +21,8 @@ export interface DraftPicture {
   readonly dots: readonly DraftDot[];
   /** The facets that can be written of for {@link role}, in the order of the pack; empty when the role is not known. */
   readonly coverage: readonly FacetCoverage[];
+  /** The activities that its items name, in the order of the pack. */
+  readonly activities: readonly DraftActivity[];
 }
 
 /** An item of the draft. */
@@ -42,7 +45,8 @@ export const DOTS = 400;
 /** UTF-16 code units of an item that a dot carries. */
 const LONGEST_TEXT = 160;
 
-export function draftPicture(index: PackIndex, analysis: Analysis): DraftPicture {
+/** @param reader finds activities in lines */
+export function draftPicture(index: PackIndex, analysis: Analysis, reader: ActivityReader): DraftPicture {
   const { draft, reading, role, declared } = analysis;
   const foreign = foreignItems(analysis);
   return {
@@ -52,6 +56,7 @@ export function draftPicture(index: PackIndex, analysis: Analysis): DraftPicture
     items: draft.items.length,
     dots: dotsOf(analysis, foreign),
     coverage: role === undefined ? [] : coverage(index, analysis, role, (item) => foreign.has(item)),
+    activities: draftActivities(index, analysis, reader),
   };
 }
 

@@ -21,13 +21,25 @@ export const COMMAND_DEFINITIONS = {
   compareRoles: {
     title: { en: 'Compare Roles', zh: '对比角色' },
     does: {
-      en: 'Opens the comparison: a row for each facet, a column for each role; pictures and a quiz beside it.',
-      zh: '打开角色对比：一行一个对比项，一列一个角色，另有图示和小测验。',
+      en: 'Opens the comparison: a row for each facet, a column for each role; responsibilities, pictures and a quiz beside it.',
+      zh: '打开角色对比：一行一个对比项，一列一个角色，另有职责分工、图示和小测验。',
     },
     icon: 'table',
     menus: [
       { menu: 'view/title', when: IN_ROLES, groups: ['navigation@2'] },
       { menu: EDITOR_MENU, groups: ['3_compare@1'] },
+    ],
+  },
+  showResponsibilities: {
+    title: { en: 'Show Responsibilities', zh: '查看职责分工' },
+    does: {
+      en: 'Shows who owns, shares and supports each activity along the funnel, and which of them the draft names.',
+      zh: '沿着漏斗看每件事归谁负责、谁分担、谁支持，以及这份草稿写到了哪些。',
+    },
+    icon: 'organization',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['2_learn@0'] },
+      { menu: EDITOR_MENU, groups: ['3_compare@3'] },
     ],
   },
   showPictures: {
@@ -45,8 +57,8 @@ export const COMMAND_DEFINITIONS = {
   startQuiz: {
     title: { en: 'Quiz: Whose Work Is This?', zh: '小测验：这是谁的活？' },
     does: {
-      en: 'Asks whose work ten duties are, and says why.',
-      zh: '十条职责，猜猜是谁的活，答完说明理由。',
+      en: 'Asks whose work ten duties and activities are, and says why.',
+      zh: '十件事，猜猜是谁的活，答完说明理由。',
     },
     icon: 'mortar-board',
     menus: [{ menu: 'view/title', when: IN_ROLES, groups: ['2_learn@1'] }],
@@ -54,8 +66,8 @@ export const COMMAND_DEFINITIONS = {
   exportComparison: {
     title: { en: 'Export Comparison…', zh: '导出角色对比…' },
     does: {
-      en: 'Saves the comparison as Markdown, CSV or a web page that needs no network.',
-      zh: '把角色对比存成 Markdown、CSV 或不联网也能打开的网页。',
+      en: 'Saves the comparison as Markdown, CSV or a web page that needs no network, and who owns what as Markdown, CSV or a RACI table.',
+      zh: '把角色对比存成 Markdown、CSV 或不联网也能打开的网页，把职责分工存成 Markdown、CSV 或 RACI 责任表。',
     },
     icon: 'export',
     menus: [

@@ -2,6 +2,7 @@
 
 export const COMMANDS = {
   compareRoles: 'roleLens.compareRoles',
+  showResponsibilities: 'roleLens.showResponsibilities',
   showPictures: 'roleLens.showPictures',
   startQuiz: 'roleLens.startQuiz',
   exportComparison: 'roleLens.exportComparison',

@@ -34,6 +34,9 @@ export function createFrame(
         { label: strings.markdown, act: () => actions.exportAs('markdown') },
         { label: strings.csv, act: () => actions.exportAs('csv') },
         { label: strings.html, act: () => actions.exportAs('html') },
+        { label: strings.responsibilitiesMarkdown, act: () => actions.exportAs('responsibilities-markdown') },
+        { label: strings.responsibilitiesCsv, act: () => actions.exportAs('responsibilities-csv') },
+        { label: strings.raci, act: () => actions.exportAs('raci') },
       ])
     : createMenu(strings.export, 'save', [{ label: strings.print, act: () => window.print() }]);
   const page = element(

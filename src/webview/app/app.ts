@@ -60,6 +60,9 @@ class App {
         this.#draft = message.draft;
         this.#views?.showDraft();
         break;
+      case 'responsibilities':
+        this.#views?.showResponsibilities(message.locale, message.map);
+        break;
       case 'failed':
         this.#views?.dispose();
         this.#views = undefined;

@@ -1,5 +1,6 @@
-/** What the app and its views (matrix, pictures, quiz) ask of each other. */
+/** What the app and its views (matrix, responsibilities, pictures, quiz) ask of each other. */
 import type { Knowledge } from '../../core/index.ts';
+import type { ResponsibilityMap } from '../../protocol/responsibility-map.ts';
 import type { ComparisonTarget } from '../../protocol/target.ts';
 import type { Actions } from '../host/actions.ts';
 import type { RoleLook } from '../kit/role-look.ts';
@@ -12,7 +13,9 @@ export interface ViewContext {
   readonly looks: readonly RoleLook[];
   /** What the view saved of itself last. Of an older release perhaps, or damaged: to be read with care. */
   readonly stored: unknown;
-  /** The duties that the quiz asked already. */
+  /** Who owns what; empty for views that do without it. */
+  readonly responsibilities: ResponsibilityMap;
+  /** The questions that the quiz asked already. */
   readonly used: readonly string[];
   /** What can be asked for outside of the page. */
   readonly actions: Actions;

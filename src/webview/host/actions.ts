@@ -17,8 +17,10 @@ export interface Actions {
   readonly newDraft: () => void;
   readonly exportAs: (format: Extract<FromPage, { type: 'export' }>['format']) => void;
   readonly savePicture: (picture: Omit<Extract<FromPage, { type: 'picture' }>, 'type'>) => void;
-  /** Remembers the duties that the quiz has asked so far. */
+  /** Remembers the questions that the quiz has asked so far. */
   readonly rememberUsed: (used: readonly string[]) => void;
+  /** Asks who owns what. */
+  readonly askResponsibilities: () => void;
   /** Says that the page listens and has nothing to show. */
   readonly ready: () => void;
 }
@@ -35,6 +37,7 @@ export function createActions(host: Host): Actions {
     exportAs: (format) => host.send({ type: 'export', format }),
     savePicture: (picture) => host.send({ type: 'picture', ...picture }),
     rememberUsed: (used) => host.send({ type: 'quiz', used: [...used] }),
+    askResponsibilities: () => host.send({ type: 'responsibilities' }),
     ready: () => host.send({ type: 'ready' }),
   };
 }

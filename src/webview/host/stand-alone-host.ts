@@ -11,7 +11,7 @@ const KEY = 'role-lens';
 
 /** Without knowledge in the document, or with a damaged one, the host answers that it failed. */
 export function createStandAloneHost(): Host {
-  const knowledge = readKnowledge(document.querySelector('#knowledge')?.textContent ?? '');
+  const knowledge = readKnowledge(textOf('#knowledge'));
   let receive: (message: unknown) => void = () => undefined;
   const state = storedAt(KEY);
   /** What the quiz has asked; beside the state, since the app does not keep it. */
@@ -20,8 +20,14 @@ export function createStandAloneHost(): Host {
     if (message.type === 'quiz') used.store(message.used);
     if (message.type === 'picture') download(message);
     if (message.type === 'ready') receive(first(knowledge, used.read()));
+    if (message.type === 'responsibilities' && knowledge) tellResponsibilities(knowledge.locale);
     if (message.type === 'copy' && knowledge)
       void navigator.clipboard?.writeText(wordsOf(knowledge, message.what)).catch(() => undefined);
+  };
+  const tellResponsibilities = (locale: Knowledge['locale']): void => {
+    const message: unknown = { type: 'responsibilities', locale, map: parsed(textOf('#responsibilities')) };
+    // Not before whoever asks has finished.
+    queueMicrotask(() => receive(isToPage(message) ? message : { type: 'failed', locale }));
   };
   return {
     hasEditor: false,
@@ -64,9 +70,17 @@ function storedAt(key: string): { read(): unknown; store(value: unknown): void }
 }
 
 function readKnowledge(json: string): Knowledge | undefined {
+  const result = v.safeParse(KnowledgeSchema, parsed(json));
+  return result.success ? result.output : undefined;
+}
+
+function textOf(selector: string): string {
+  return document.querySelector(selector)?.textContent ?? '';
+}
+
+function parsed(json: string): unknown {
   try {
-    const result = v.safeParse(KnowledgeSchema, JSON.parse(json));
-    return result.success ? result.output : undefined;
+    return JSON.parse(json) as unknown;
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ const PATHS = {
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
   insert: 'M8 3.5v9M3.5 8h9',
   jump: 'M4 12 12 4M6.5 4H12v5.5',
+  arrow: 'M2.5 8h11M9.5 4l4 4-4 4',
   back: 'M9.5 3.5 5 8l4.5 4.5',
 } as const;
 

@@ -14,14 +14,15 @@ export interface QuizCommands {
   readonly answer: (role: string) => void;
   readonly next: () => void;
   readonly stop: () => void;
-  /** Shows the facet of a question in the matrix. */
-  readonly readFacet: (question: Question) => void;
+  /** Shows the facet of a question in the matrix, or its activity. */
+  readonly readMore: (question: Question) => void;
 }
 
+/** A role, or a neighbor, which has no look. */
 export interface QuizRole {
   readonly id: string;
   readonly name: string;
-  readonly look: RoleLook;
+  readonly look?: RoleLook;
 }
 
 /** So many roles can be chosen by a key. */
@@ -66,7 +67,10 @@ export class QuizDrawing {
 
   #question({ question, at, total, answer }: QuestionPage): HTMLElement {
     const strings = this.#strings;
-    const options = this.#roles.map((role, index) => this.#option(role, index, question, answer));
+    const { activity, text } = question;
+    const neighbor = activity?.neighbor;
+    const people = neighbor ? [...this.#roles, neighbor] : this.#roles;
+    const options = people.map((person, index) => this.#option(person, index, question, answer));
     const choices = element('div', { role: 'group', class: 'quiz-options', 'aria-label': strings.ask }, ...options);
     roving(choices, () => [options]).refresh();
     const next = at === total - 1 ? strings.finish : strings.next;
@@ -80,7 +84,7 @@ export class QuizDrawing {
         button(strings.stop, 'quiet-button', this.#commands.stop),
       ),
       progressBar(at + (answer ? 1 : 0), total),
-      element('h2', { class: 'quiz-sentence', tabindex: '-1' }, question.text),
+      element('h2', { class: 'quiz-sentence', tabindex: '-1' }, activity ? strings.askOwner(text) : text),
       choices,
       answer &&
         element(
@@ -96,8 +100,8 @@ export class QuizDrawing {
     const key = index < KEYS ? String(index + 1) : undefined;
     const option = element(
       'button',
-      { type: 'button', class: `option-role ${look.tone}`, 'aria-keyshortcuts': key },
-      look.shape(),
+      { type: 'button', class: `option-role ${look?.tone ?? ''}`, 'aria-keyshortcuts': key },
+      look?.shape(),
       element('span', {}, name),
       key === undefined ? undefined : element('kbd', { 'aria-hidden': 'true' }, key),
     );
@@ -119,13 +123,13 @@ export class QuizDrawing {
       element('p', {}, why),
       ...(words === undefined ? [] : [element('p', {}, words)]),
       ...others.map((other) => element('p', { class: 'hint' }, other)),
-      element('div', { class: 'actions' }, this.#facetLink(question)),
+      element('div', { class: 'actions' }, this.#moreLink(question)),
     ];
   }
 
   #result({ score, verdict, missed, review }: ResultPage): HTMLElement {
     const strings = this.#strings;
-    const links = missed.map((question) => element('li', {}, this.#facetLink(question)));
+    const links = missed.map((question) => element('li', {}, this.#moreLink(question)));
     return element(
       'div',
       { class: 'quiz-card' },
@@ -151,8 +155,8 @@ export class QuizDrawing {
         { class: 'hint' },
         element(
           'span',
-          { class: `role-tag ${role?.look.tone ?? ''}` },
-          role?.look.shape(),
+          { class: `role-tag ${role?.look?.tone ?? ''}` },
+          role?.look?.shape(),
           this.#model.roleName(question.role),
         ),
         ...(isRight ? [] : [` · ${this.#strings.chosen(this.#model.roleName(chosen))}`]),
@@ -160,9 +164,10 @@ export class QuizDrawing {
     );
   }
 
-  #facetLink(question: Question): HTMLButtonElement {
-    const label = this.#strings.readFacet(this.#model.facetName(question.facet));
-    return quietButton('table', label, () => this.#commands.readFacet(question));
+  #moreLink(question: Question): HTMLButtonElement {
+    const { activity, text, facet } = question;
+    const label = activity ? this.#strings.readActivity(text) : this.#strings.readFacet(this.#model.facetName(facet));
+    return quietButton('table', label, () => this.#commands.readMore(question));
   }
 }
 

@@ -1,7 +1,15 @@
 /** A round of the quiz: what it shows, and how it goes on. Pure: no DOM. */
 // From the file, not from the front of the engine: the page need not hold all of it.
-import { ROUND, drawRound, quizQuestions, scoreRound, withUsed, type Question } from '../../core/views/quiz.ts';
-import type { Comparison, ComparisonCell } from '../../core/index.ts';
+import {
+  ROUND,
+  activityQuestions,
+  drawRound,
+  quizQuestions,
+  scoreRound,
+  withUsed,
+  type Question,
+} from '../../core/views/quiz.ts';
+import type { Comparison, ComparisonCell, Responsibilities } from '../../core/index.ts';
 import type { QuizStrings } from '../../words/quiz-words.ts';
 import { NO_ROUND, answersOf, type QuizState } from './quiz-state.ts';
 
@@ -48,16 +56,18 @@ export class QuizModel {
   readonly questions: readonly Question[];
   readonly #comparison: Comparison;
   readonly #strings: QuizStrings;
+  readonly #neighbors: ReadonlyMap<string, string>;
   readonly #facets: ReadonlyMap<string, Comparison['groups'][number]['rows'][number]>;
 
-  constructor(comparison: Comparison, strings: QuizStrings) {
-    this.questions = quizQuestions(comparison);
+  constructor(comparison: Comparison, responsibilities: Responsibilities, strings: QuizStrings) {
+    this.questions = [...quizQuestions(comparison), ...activityQuestions(responsibilities)];
+    this.#neighbors = new Map(responsibilities.neighbors.map(({ id, name }) => [id, name]));
     this.#comparison = comparison;
     this.#strings = strings;
     this.#facets = new Map(comparison.groups.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
   }
 
-  /** @param used ids of the duties that were asked before */
+  /** @param used ids of the questions that were asked before */
   page(state: QuizState, used: readonly string[]): QuizPage {
     const { round, at, chosen } = state;
     if (round.length === 0) return this.#start(used);
@@ -75,7 +85,7 @@ export class QuizModel {
 
   /** A new round. @param random answers numbers from 0 up to 1, as `Math.random` does */
   begin(used: readonly string[], random: () => number): QuizState {
-    return { round: drawRound(this.questions, used, random).map(({ duty }) => duty), chosen: [], at: 0 };
+    return { round: drawRound(this.questions, used, random).map(({ id }) => id), chosen: [], at: 0 };
   }
 
   /** The round after an answer to its question, and what to remember as used; undefined when it was answered already. */
@@ -84,7 +94,7 @@ export class QuizModel {
     if (!question || state.chosen.length !== state.at) return undefined;
     return {
       state: { ...state, chosen: [...state.chosen, role] },
-      used: withUsed(this.questions, used, question.duty),
+      used: withUsed(this.questions, used, question.id),
     };
   }
 
@@ -96,8 +106,9 @@ export class QuizModel {
     return NO_ROUND;
   }
 
+  /** What a role or a neighbor is called. */
   roleName(role: string): string {
-    return this.#comparison.roles.find(({ id }) => id === role)?.name ?? role;
+    return this.#comparison.roles.find(({ id }) => id === role)?.name ?? this.#neighbors.get(role) ?? role;
   }
 
   facetName(facet: string): string {
@@ -105,13 +116,13 @@ export class QuizModel {
   }
 
   #question({ round, at }: QuizState): Question | undefined {
-    return this.questions.find(({ duty }) => duty === round[at]);
+    return this.questions.find(({ id }) => id === round[at]);
   }
 
   #start(used: readonly string[]): StartPage {
     const total = this.questions.length;
     if (total === 0) return { kind: 'start', lead: this.#strings.none };
-    const left = this.questions.filter(({ duty }) => !used.includes(duty)).length || total;
+    const left = this.questions.filter(({ id }) => !used.includes(id)).length || total;
     return {
       kind: 'start',
       lead: this.#strings.lead(Math.min(ROUND, total)),
@@ -119,7 +130,27 @@ export class QuizModel {
     };
   }
 
-  #explain({ role, facet, words }: Question, chosen: string): Explanation {
+  /** Ids of all that can be chosen. */
+  get people(): string[] {
+    return [...this.#comparison.roles.map(({ id }) => id), ...this.#neighbors.keys()];
+  }
+
+  #explain(question: Question, chosen: string): Explanation {
+    const { role, activity } = question;
+    if (!activity) return this.#explainDuty(question, chosen);
+    const strings = this.#strings;
+    const isRight = chosen === role;
+    const name = this.roleName(role);
+    return {
+      chosen,
+      isRight,
+      verdict: isRight ? strings.right(name) : strings.wrong(name),
+      why: activity.why,
+      others: activity.depends.slice(0, 2).map((text) => strings.depends(text)),
+    };
+  }
+
+  #explainDuty({ role, facet, words }: Question, chosen: string): Explanation {
     const strings = this.#strings;
     const isRight = chosen === role;
     const name = this.roleName(role);

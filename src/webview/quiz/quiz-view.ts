@@ -10,13 +10,9 @@ export const createQuizView: CreateView = (context) => {
   const { knowledge, looks, announce, go, actions } = context;
   const { roles } = knowledge.comparison;
   const strings = quizStrings(knowledge.locale);
-  const model = new QuizModel(knowledge.comparison, strings);
+  const model = new QuizModel(knowledge.comparison, context.responsibilities.shown, strings);
   let used = context.used;
-  let state = readQuizState(
-    context.stored,
-    model.questions,
-    roles.map(({ id }) => id),
-  );
+  let state = readQuizState(context.stored, model.questions, model.people);
   const drawing = new QuizDrawing(
     model,
     strings,
@@ -26,7 +22,8 @@ export const createQuizView: CreateView = (context) => {
       next: () => void goOn(model.next(state)),
       stop: () => void goOn(model.stop()),
       answer,
-      readFacet: ({ facet, role, duty }) => go({ facet, role, duty }),
+      readMore: ({ id, facet, role, activity }) =>
+        go(activity ? { view: 'responsibilities', activity: activity.id } : { facet, role, duty: id }),
     },
   );
   const stage = element('div', { class: 'quiz-stage' });

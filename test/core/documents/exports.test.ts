@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
+import { ACTIVITIES, engine as withActivities, exportedMap, mapOf } from '../../support/activities.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 
 const sample = (name: string): string =>
@@ -100,7 +101,15 @@ describe('A job description as JobPosting', () => {
 
 describe('The comparison as one HTML file', () => {
   const knowledge = engine.knowledge('zh');
-  const parts = { knowledge, title: '角色对比', script: 'start("</script>")', style: 'a{}', nonce: 'n0' };
+  const responsibilities = exportedMap('zh', withActivities);
+  const parts = {
+    knowledge,
+    responsibilities,
+    title: '角色对比',
+    script: 'start("</script>")',
+    style: 'a{}',
+    nonce: 'n0',
+  };
 
   it('carries the knowledge, and plain tables for those without scripts', () => {
     const html = standAloneHtml(parts);
@@ -108,12 +117,17 @@ describe('The comparison as one HTML file', () => {
     assert.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify(knowledge)));
     const plain = /<noscript>(.*?)<\/noscript>/s.exec(html)![1]!;
     for (const { name } of knowledge.comparison.roles) assert.ok(plain.includes(name));
-    assert.equal(plain.split('<tr>').length - 1, knowledge.comparison.groups.length + 22);
+    const { stages } = responsibilities.shown;
+    const lines = knowledge.comparison.groups.length + 22 + stages.length + ACTIVITIES.length;
+    assert.equal(plain.split('<tr>').length - 1, lines);
+    assert.match(plain, /<th scope="row">签订合同<\/th><td>●<\/td><td><\/td><td>○<\/td>/);
+    const map = JSON.parse(/id="responsibilities">(.*?)<\/script>/s.exec(html)![1]!) as unknown;
+    assert.deepEqual(map, JSON.parse(JSON.stringify(mapOf('zh', withActivities))));
   });
 
   it('has one script of its own, and asks the network for nothing', () => {
     const html = standAloneHtml(parts);
-    assert.equal(html.split('</script>').length - 1, 2);
+    assert.equal(html.split('</script>').length - 1, 3);
     assert.ok(html.includes("default-src 'none'"));
     assert.ok(!/\b(?:src|href)=/.test(html));
     assert.throws(() => standAloneHtml({ ...parts, nonce: `x'; script-src *` }), RangeError);
@@ -122,7 +136,8 @@ describe('The comparison as one HTML file', () => {
   it('keeps hostile words words', () => {
     const payload = '</script><img src=x onerror=alert(1)></noscript><!--';
     const hostile = JSON.parse(JSON.stringify(knowledge).replaceAll('销售', payload)) as Knowledge;
-    const html = standAloneHtml({ ...parts, knowledge: hostile, title: payload });
+    const map = JSON.parse(JSON.stringify(responsibilities).replaceAll('合同', payload)) as typeof responsibilities;
+    const html = standAloneHtml({ ...parts, knowledge: hostile, responsibilities: map, title: payload });
     assert.ok(!html.includes('<img') && !html.includes('<!--'));
     assert.equal(html.split('</noscript>').length - 1, 1);
   });

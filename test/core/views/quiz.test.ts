@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { drawRound, quizQuestions, ROUND, scoreRound, withUsed, type Question } from '../../../src/core/views/quiz.ts';
+import {
+  activityQuestions,
+  drawRound,
+  quizQuestions,
+  ROUND,
+  scoreRound,
+  withUsed,
+  type Question,
+} from '../../../src/core/views/quiz.ts';
+import type { ActivityRow, Responsibilities } from '../../../src/core/index.ts';
 import { engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
-const question = (role: string, duty: string): Question => ({ duty, role, text: duty, facet: 'goal', words: [] });
+const question = (role: string, id: string): Question => ({ id, role, text: id, facet: 'goal', words: [] });
 
 /** Questions of some roles, so many each. */
 const questionSets = fc
@@ -105,9 +114,9 @@ describe('The quiz', () => {
         let used: string[] = [];
         const asked: string[] = [];
         while (asked.length < questions.length * 2) {
-          for (const { duty } of drawRound(questions, used, random)) {
-            used = withUsed(questions, used, duty);
-            asked.push(duty);
+          for (const { id } of drawRound(questions, used, random)) {
+            used = withUsed(questions, used, id);
+            asked.push(id);
           }
         }
         const first = asked.slice(0, questions.length);
@@ -127,4 +136,76 @@ describe('The quiz', () => {
     const score = scoreRound([at('goal', 'a'), at('tools', 'b'), at('team', 'b'), at('team', 'c')]);
     assert.deepEqual(score, { right: 1, total: 4, facets: ['team', 'tools'] });
   });
+});
+
+describe('Questions about activities', () => {
+  const row = (id: string, owns: string[], change: Partial<ActivityRow> = {}): ActivityRow => ({
+    id,
+    name: id,
+    owns,
+    shares: [],
+    supports: [],
+    why: `why ${id}`,
+    depends: [],
+    sources: [],
+    agreement: 'most',
+    facet: 'methods',
+    ...change,
+  });
+  const map = (...rows: ActivityRow[]): Responsibilities => ({
+    roles: ['sales', 'marketing'].map((id) => ({ id, name: `the ${id} team` })),
+    neighbors: ['product', 'data'].map((id) => ({ id, name: `the ${id} team` })),
+    stages: [{ id: 'deal', rows }],
+  });
+  const asked = (...rows: ActivityRow[]): string[] => activityQuestions(map(...rows)).map(({ id }) => id);
+
+  it('ask what one alone owns, with the reason, and never what is disputed', () => {
+    const [first, ...others] = activityQuestions(
+      map(row('sign', ['sales']), row('split', ['sales'], { agreement: 'split' }), row('both', ['sales', 'marketing'])),
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual([first!.id, first!.role, first!.activity!.why], ['activity/sign', 'sales', 'why sign']);
+  });
+
+  it('ask nothing whose name says who owns it', () => {
+    assert.deepEqual(asked(row('brief the sales team', ['sales']), row('brief the sales team', ['marketing'])), [
+      'activity/brief the sales team',
+    ]);
+  });
+
+  it('tell the exceptions', () => {
+    const depends = [{ when: 'b2b', owns: ['marketing'], text: 'In B2B' }] as const;
+    assert.deepEqual(activityQuestions(map(row('plan', ['sales'], { depends })))[0]!.activity!.depends, ['In B2B']);
+  });
+
+  it('offer a neighbor beside the roles only where it has no part, or owns it', () => {
+    const neighborOf = (rows: ActivityRow[]): (string | undefined)[] =>
+      activityQuestions(map(...rows)).map(({ activity }) => activity?.neighbor?.id);
+    const own = row('spec', ['product']);
+    assert.deepEqual(neighborOf([own, row('sign', ['sales'])]), ['product', 'product']);
+    assert.deepEqual(neighborOf([own, row('sign', ['sales'], { shares: ['product'] })]), ['product', undefined]);
+    const inACase = { depends: [{ when: 'b2b', owns: ['product'], text: '' }] } as const;
+    assert.deepEqual(neighborOf([own, row('sign', ['sales'], inACase)]), ['product', undefined]);
+  });
+
+  for (const locale of ['zh', 'en'] as const) {
+    it(`take turns with those about duties in ${locale}, and are as many of each role`, () => {
+      const questions = activityQuestions(engine.responsibilities(locale));
+      for (const { id } of engine.pack.roles) {
+        assert.ok(questions.filter(({ role }) => role === id).length >= ROUND, id);
+      }
+      const split = engine.pack.activities.filter(({ agreement }) => agreement === 'split').map(({ id }) => id);
+      assert.deepEqual(
+        questions.filter(({ activity }) => split.includes(activity!.id)),
+        [],
+      );
+      for (const { activity, role } of questions) {
+        const known = engine.index.activity(activity!.id)!;
+        const neighbor = activity!.neighbor?.id;
+        if (neighbor === undefined || neighbor === role) continue;
+        const involved = [...known.owns, ...known.shares, ...known.depends.flatMap(({ owns }) => owns)];
+        assert.ok(!involved.includes(neighbor), `${known.id}: ${neighbor}`);
+      }
+    });
+  }
 });

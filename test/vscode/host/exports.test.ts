@@ -41,6 +41,15 @@ describe('Exports', () => {
     assert.ok(!/(?:src|href)="/.test(page.slice(0, page.indexOf('<script'))), 'nothing is loaded');
   });
 
+  it('write who owns what as Markdown, as CSV and as a RACI table', async () => {
+    await run(COMMANDS.exportComparison, { format: 'responsibilities-markdown', uri: place('map.md') });
+    assert.match(read('map.md'), /^# Responsibilities\n\n● owns/);
+    await run(COMMANDS.exportComparison, { format: 'responsibilities-csv', uri: place('map.csv') });
+    assert.match(read('map.csv'), /^\uFEFFStage,Activity,Who,Part,RACI,/);
+    await run(COMMANDS.exportComparison, { format: 'raci', uri: place('raci.csv') });
+    assert.match(read('raci.csv'), /^\uFEFFStage,"Activity \(A\/R = owns/);
+  });
+
   it('write a job description as schema.org JobPosting', async () => {
     await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判和合同签订\n\n## 任职要求\n\n- 本科以上学历\n|');
     await run(COMMANDS.exportJobPosting, { uri: place('posting.jsonld') });

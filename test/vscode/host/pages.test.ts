@@ -66,8 +66,9 @@ describe('The comparison in the editor', () => {
   before(activate);
   afterEach(closeAll);
 
-  it('opens on its pictures and on its quiz, always in the one panel', async () => {
+  it('opens on its responsibilities, on its pictures and on its quiz, always in the one panel', async () => {
     await openDraft('draft|');
+    await run(COMMANDS.showResponsibilities);
     await run(COMMANDS.showPictures);
     await run(COMMANDS.startQuiz);
     await run(COMMANDS.compareRoles, { term: 'sales-funnel', view: 'no such view' });

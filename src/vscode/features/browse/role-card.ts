@@ -52,7 +52,7 @@ export function registerRoleCard(
           log,
           show: () => card.send(),
           async receive(message) {
-            if (message.type === 'jump' || message.type === 'quiz') return;
+            if (message.type === 'jump' || message.type === 'quiz' || message.type === 'responsibilities') return;
             await answerPage(message, { log, engines, language, editors, showCard: show });
           },
         });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CardReference } from '../../../core/index.ts';
+import { activityQuestion, otherLocale } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { COMMANDS, USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
@@ -31,7 +32,7 @@ export interface PanelServices {
   readonly showCard: (reference: CardReference) => void;
 }
 
-/** *Compare Roles*: comparison, pictures and quiz in one panel, which is restored when the window reloads. */
+/** *Compare Roles*: comparison, responsibilities, pictures and quiz in one panel, which is restored when the window reloads. */
 export function registerComparisonPanel(services: PanelServices): vscode.Disposable {
   let current: ComparisonPanel | undefined;
   const adopt = (panel: vscode.WebviewPanel): ComparisonPanel => {
@@ -45,6 +46,7 @@ export function registerComparisonPanel(services: PanelServices): vscode.Disposa
   const openView = (view: ViewName) => (): void => open({ view });
   return vscode.Disposable.from(
     services.commands.register(COMMANDS.compareRoles, open),
+    services.commands.register(COMMANDS.showResponsibilities, openView('responsibilities')),
     services.commands.register(COMMANDS.showPictures, openView('pictures')),
     services.commands.register(COMMANDS.startQuiz, openView('quiz')),
     vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
@@ -162,8 +164,20 @@ export class ComparisonPanel implements vscode.Disposable {
   async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
     if (message.type === 'jump') {
       if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
-    } else if (message.type === 'quiz') await this.#rememberUsed(message.used);
+    } else if (message.type === 'responsibilities') await this.#tellResponsibilities();
+    else if (message.type === 'quiz') await this.#rememberUsed(message.used);
     else await answerPage(message, this.#services);
+  }
+
+  async #tellResponsibilities(): Promise<void> {
+    const { engines, language } = this.#services;
+    const engine = await engines.for();
+    const { locale } = language;
+    const map = {
+      shown: engine.responsibilities(locale),
+      translation: engine.responsibilities(otherLocale(locale), locale),
+    };
+    this.#page.post({ type: 'responsibilities', locale, map });
   }
 
   async #usedDuties(): Promise<string[]> {
@@ -179,6 +193,7 @@ export class ComparisonPanel implements vscode.Disposable {
   async #known(ids: readonly unknown[]): Promise<string[]> {
     const { pack } = await this.#services.engines.for();
     const wanted = new Set(ids);
-    return pack.duties.map(({ id }) => id).filter((id) => wanted.has(id));
+    const questions = [...pack.duties.map(({ id }) => id), ...pack.activities.map(({ id }) => activityQuestion(id))];
+    return questions.filter((id) => wanted.has(id));
   }
 }

@@ -25,7 +25,7 @@ export interface PageServices {
 }
 
 /** The panel answers the other messages itself. */
-export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' }>;
+export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' | 'responsibilities' }>;
 
 export async function answerPage(message: PageRequest, services: PageServices): Promise<void> {
   switch (message.type) {

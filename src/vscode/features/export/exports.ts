@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Engine } from '../../../core/index.ts';
+import { otherLocale } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -14,9 +15,16 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 
-const FORMATS = ['markdown', 'csv', 'html'] as const;
+const FORMATS = ['markdown', 'csv', 'html', 'responsibilities-markdown', 'responsibilities-csv', 'raci'] as const;
 type Format = (typeof FORMATS)[number];
-const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', csv: 'csv', html: 'html' };
+const ENDINGS: Readonly<Record<Format, string>> = {
+  markdown: 'md',
+  csv: 'csv',
+  html: 'html',
+  'responsibilities-markdown': 'md',
+  'responsibilities-csv': 'csv',
+  raci: 'csv',
+};
 
 /**
  * *Export Comparison…* and *Export Job Posting…*. Both take `{ format?, uri? }` from tasks and key bindings: with a `uri` no
@@ -38,9 +46,9 @@ export function registerExports(
       const format = given ?? (await pickFormat());
       if (!format) return;
       const { locale } = language;
-      const content = await comparisonAs(format, await engines.for(), await loader.code(), locale, extensionUri);
-      const { title } = appStrings(locale);
-      const name = `${fileName(title)}.${ENDINGS[format]}`;
+      const code = await loader.code();
+      const content = await exportedAs(format, await engines.for(), code, locale, extensionUri);
+      const name = `${fileName(titleOf(format, code, locale))}.${ENDINGS[format]}`;
       await saveFile(log, { content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
     }),
     commands.register(COMMANDS.exportJobPosting, async (argument?: unknown) => {
@@ -131,6 +139,9 @@ function formatName(format: Format): string {
     markdown: vscode.l10n.t('Markdown'),
     csv: vscode.l10n.t('Table (CSV)'),
     html: vscode.l10n.t('Web page (HTML)'),
+    'responsibilities-markdown': vscode.l10n.t('Responsibilities (Markdown)'),
+    'responsibilities-csv': vscode.l10n.t('Responsibilities (CSV)'),
+    raci: vscode.l10n.t('RACI table (CSV)'),
   };
   return names[format];
 }
@@ -139,7 +150,14 @@ async function pickFormat(): Promise<Format | undefined> {
   const details: Record<Format, string> = {
     markdown: vscode.l10n.t('One table for each group of facets, for documents and wikis'),
     csv: vscode.l10n.t('One line for each facet and role, for Excel and other spreadsheets'),
-    html: vscode.l10n.t('The whole comparison with its pictures and its quiz in one file that works without a network'),
+    html: vscode.l10n.t(
+      'The whole comparison with its responsibilities, pictures and quiz in one file that works without a network',
+    ),
+    'responsibilities-markdown': vscode.l10n.t(
+      'One table for each stage of the funnel: who owns, shares and supports what',
+    ),
+    'responsibilities-csv': vscode.l10n.t('One line for each activity and each team that has a part in it'),
+    raci: vscode.l10n.t('One line for each activity: owns is A/R, shares is R, supports is C'),
   };
   const items = FORMATS.map((format) => ({ format, label: formatName(format), detail: details[format] }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -149,16 +167,43 @@ async function pickFormat(): Promise<Format | undefined> {
   return picked?.format;
 }
 
-async function comparisonAs(
+/** What is exported is called so. */
+function titleOf(format: Format, { responsibilityWords }: EngineCode, locale: ContentLanguage['locale']): string {
+  if (format === 'raci') return 'RACI';
+  return format.startsWith('responsibilities') ? responsibilityWords(locale).title : appStrings(locale).title;
+}
+
+async function exportedAs(
   format: Format,
   engine: Engine,
-  { comparisonCsvFile, comparisonMarkdown, standAloneHtml }: EngineCode,
+  code: EngineCode,
   locale: ContentLanguage['locale'],
   extensionUri: vscode.Uri,
 ): Promise<string> {
-  const { title } = appStrings(locale);
-  if (format === 'markdown') return `# ${title}\n\n${comparisonMarkdown(engine.comparison(locale))}`;
-  if (format === 'csv') return comparisonCsvFile(engine.comparison(locale), csvHeadings(locale));
+  const title = titleOf(format, code, locale);
+  const words = code.responsibilityWords(locale);
+  switch (format) {
+    case 'markdown':
+      return `# ${title}\n\n${code.comparisonMarkdown(engine.comparison(locale))}`;
+    case 'csv':
+      return code.comparisonCsvFile(engine.comparison(locale), csvHeadings(locale));
+    case 'responsibilities-markdown':
+      return `# ${title}\n\n${code.responsibilitiesMarkdown(engine.responsibilities(locale), words)}`;
+    case 'responsibilities-csv':
+      return code.responsibilitiesCsvFile(engine.responsibilities(locale), words);
+    case 'raci':
+      return code.raciCsvFile(engine.responsibilities(locale), words);
+    case 'html':
+      return standAlonePage(engine, code, locale, extensionUri);
+  }
+}
+
+async function standAlonePage(
+  engine: Engine,
+  { standAloneHtml, responsibilityWords }: EngineCode,
+  locale: ContentLanguage['locale'],
+  extensionUri: vscode.Uri,
+): Promise<string> {
   const read = async (name: string): Promise<string> => {
     const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'webview', name);
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -166,7 +211,12 @@ async function comparisonAs(
   const [script, style, ownStyle] = await Promise.all(['main.js', 'main.css', 'stand-alone.css'].map(read));
   return standAloneHtml({
     knowledge: engine.knowledge(locale),
-    title,
+    responsibilities: {
+      shown: engine.responsibilities(locale),
+      translation: engine.responsibilities(otherLocale(locale), locale),
+      words: responsibilityWords(locale),
+    },
+    title: appStrings(locale).title,
     script: script!,
     style: `${ownStyle!}\n${style!}`,
     nonce: crypto.randomUUID(),
