@@ -11,6 +11,7 @@ import type { DeclaredRole } from './terms/declared-role.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft } from './draft/draft.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
+import type { DraftWords } from './draft/section-reader.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { createHeadingReader } from './draft/headings.ts';
@@ -19,10 +20,10 @@ import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
-import type { Duty, Pack, Template, Term } from './pack/schema.ts';
+import type { Duty, Pack, Template, Term, Title } from './pack/schema.ts';
 import type { Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
-import { createPhrases } from './language/language-phrases.ts';
+import { createPhrases, type Phrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
 import { createCooperation } from './judgement/cooperation.ts';
 import { createLineKindReader } from './judgement/line-kinds.ts';
@@ -35,6 +36,7 @@ import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { ActivityIndex } from './terms/activity-index.ts';
 import { roleOfWords } from './terms/named-role.ts';
+import { createTitleDictionary } from './terms/title-dictionary.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder, type Folder } from './text/fold.ts';
@@ -70,6 +72,8 @@ export interface Engine {
    * @throws RangeError for an id that the pack does not hold
    */
   termCard(term: string, locale: Locale, written?: Locale): TermCard;
+  /** What the pack says of the title of a post, whatever is said beside it: `【杭州】高级用户运营（急聘）`. */
+  findTitle(title: string): Title | undefined;
   searchTerms(query: string): Term[];
   searchDuties(query: string): Duty[];
   /** Duties whose label or text mentions a term, given by its id, in either language. */
@@ -108,14 +112,10 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const terms = new TermIndex(compiled, folder);
   const phrases = createPhrases(compiled.language, compiled.han);
   const index = new PackIndex(pack);
-  const words = {
-    headings: createHeadingReader(pack.sections, folder, phrases),
-    phrases,
-    isOwner: createOwnerWord([...(pack.ownerColumns?.zh ?? []), ...(pack.ownerColumns?.en ?? [])], folder),
-  };
+  const titles = createTitleDictionary(compiled, folder, phrases);
   const versions = new DraftVersions(
-    words,
-    createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms)),
+    draftWordsOf(pack, folder, phrases),
+    createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles)),
     phrases.otherLanguageOf,
   );
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
@@ -154,6 +154,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       if (!term) throw new RangeError(`no term ${id}`);
       return termCard(index, term, locale, written);
     },
+    findTitle: (title) => index.title(titles.find(title)?.id),
     searchTerms: (query) => search.terms().search(query),
     searchDuties: (query) => search.duties().search(query),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
@@ -173,7 +174,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       );
       const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
-      return createAnalyzer({ index, phrases, versions, terms, folder, reader, judge, lineKinds });
+      return createAnalyzer({ index, phrases, versions, terms, titles, folder, reader, judge, lineKinds });
     },
     draftPicture: (analysis) => draftPicture(index, analysis, activityReader()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
@@ -185,6 +186,15 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
 function createActivityReader(compiled: CompiledPack, folder: Folder, unclaimed: UnclaimedReader): ActivityReader {
   const activities = new ActivityIndex(compiled, folder);
   return { find: (text, start, end) => activities.find(text, start, end), unclaimed };
+}
+
+/** What drafts are read with. */
+function draftWordsOf({ sections, ownerColumns }: Pack, folder: Folder, phrases: Phrases): DraftWords {
+  return {
+    headings: createHeadingReader(sections, folder, phrases),
+    phrases,
+    isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
+  };
 }
 
 /** What finds terms and duties by what a person types; each index is made when somebody searches first. */

@@ -7,6 +7,7 @@ import { createOwnerWord } from '../../src/core/draft/table.ts';
 import { createLineKindReader } from '../../src/core/judgement/line-kinds.ts';
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
 import { createEngine } from '../../src/core/index.ts';
+import { createTitleDictionary } from '../../src/core/terms/title-dictionary.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
 
@@ -21,6 +22,8 @@ export const engine = createEngine([compiled]);
 export const analyzer = engine.createAnalyzer(roleModel);
 
 const folder = createFolder(compiled.han);
+/** The dictionary of titles, as an engine makes it. */
+export const titles = createTitleDictionary(compiled, folder, phrases);
 /** What tells the kinds of lines apart, as an engine makes it. */
 export const lineKinds = createLineKindReader(compiled.lineKinds, folder);
 const { sections, ownerColumns } = compiled.pack;

@@ -3,6 +3,7 @@ import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts'
 import { buildActivityLexicon, type ActivityTables } from '../../src/core/pack/compile/activity-lexicon.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
+import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import type { LexiconTables } from '../../src/core/text/lexicon.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -21,9 +22,12 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
     ...LATE_FACTS.map((name) => compiled[name]),
   ];
   const folder = createFolder(han);
+  const titles = buildTitleKeys(pack.titles, folder);
   const utf8 = new TextEncoder();
   return writeBlocks(PACK_FILE, [
     ...parts.map((part) => utf8.encode(JSON.stringify(part))),
+    utf8.encode(titles.forms),
+    utf8.encode(titles.meanings),
     ...lexiconBlocks(buildTermLexicon(compiled, folder)),
     ...activityTablesBlocks(buildActivityLexicon(pack.activities, folder)),
   ]);

@@ -103,7 +103,7 @@ function contextOf(
   stage: DraftStage,
   parts: readonly JudgedPart[],
   options: AnalysisOptions,
-  { index, phrases, lineKinds }: AnalysisParts,
+  { index, phrases, titles, lineKinds }: AnalysisParts,
 ): FindingContext {
   const posts = parts.filter(({ post }) => post);
   const roles = new Set(posts.map(({ role }) => role));
@@ -121,6 +121,7 @@ function contextOf(
     role: roles.size === 1 ? posts[0]!.role : undefined,
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
+    titles,
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
   });

@@ -8,8 +8,8 @@ import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
-import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import { isOtherProfession, type ProfessionWords } from '../terms/other-profession.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
 import type { DraftStage } from './draft-stage.ts';
@@ -24,9 +24,7 @@ export interface Grounds {
 }
 
 /** What analyses are made with. */
-export interface AnalysisParts {
-  readonly index: PackIndex;
-  readonly phrases: Phrases;
+export interface AnalysisParts extends ProfessionWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
 }
@@ -71,9 +69,10 @@ export interface Judged {
 export function judgeDraft(
   stage: DraftStage,
   options: AnalysisOptions,
-  { index, phrases, judge, lineKinds }: AnalysisParts,
+  parts: AnalysisParts,
   frontMatter?: FrontMatter,
 ): Judged {
+  const { index, phrases, titles, judge, lineKinds } = parts;
   const { text, flavor, draft } = stage;
   const { pack } = index;
   const language = stage.language();
@@ -82,8 +81,9 @@ export function judgeDraft(
   const declared = stage.declared(options, frontMatter);
   const organizationRoles = organizationRolesOf(index, options);
   // Work of another profession is held against none of the roles, whatever its lines resemble.
-  const titled = stage.title(options.title)?.text ?? titleOfFile(options.fileName ?? '', phrases);
-  const isOther = declared === undefined && phrases.titles().isOtherProfession(titled);
+  const title = stage.title(options.title);
+  const titled = title?.text ?? titleOfFile(options.fileName ?? '', phrases);
+  const isOther = declared === undefined && isOtherProfession(draft.frontMatter ?? frontMatter, titled, parts);
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
@@ -101,7 +101,8 @@ export function judgeDraft(
     offRole: judged.items,
     role: isOther ? undefined : judged.role,
     declared,
-    title: stage.title(options.title),
+    title,
+    titles,
     organizationRoles,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });

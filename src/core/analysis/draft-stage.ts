@@ -15,6 +15,8 @@ import type { Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { declaredRole, type DeclaredRole } from '../terms/declared-role.ts';
 import type { TermIndex, TermMatch } from '../terms/term-index.ts';
+import { isOtherProfession } from '../terms/other-profession.ts';
+import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import { outside, type TextRange } from '../text/range.ts';
@@ -26,6 +28,7 @@ export interface StageParts {
   readonly phrases: Phrases;
   readonly versions: DraftVersions;
   readonly terms: TermIndex;
+  readonly titles: TitleDictionary;
   readonly folder: Folder;
   readonly reader: RoleReader;
 }
@@ -94,7 +97,7 @@ export class DraftStages {
   #stageOf(version: DraftVersion): DraftStage & { readonly found: () => Found } {
     const known = this.#stages.get(version);
     if (known) return known;
-    const { index, phrases, terms, folder, reader } = this.#parts;
+    const { phrases, reader } = this.#parts;
     const { text, flavor, read } = version;
     const draft = version.parts.length > 0 ? read.draft : version.draft;
     const range = once(() => version.title ?? titleIn(text, draft, phrases));
@@ -111,7 +114,7 @@ export class DraftStages {
     const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
       if (draft.otherLanguage !== undefined) return undefined;
       const said = { ...draft, frontMatter };
-      return declaredRole(text, said, index, terms, folder, phrases, title(given)?.text ?? '', spokenOf);
+      return declaredRole(text, said, this.#parts, title(given)?.text ?? '', spokenOf);
     };
     const declared = once(() => declaredWith());
     const stage = {
@@ -141,12 +144,11 @@ export class DraftStages {
     { text, draft, title, role }: Pick<DraftStage, 'text' | 'draft'> & FileContext,
     fileName: string,
   ): DeclaredRole | undefined {
-    const { index, phrases, terms, folder } = this.#parts;
     if (draft.kind !== 'jd' || draft.otherLanguage !== undefined) return undefined;
-    if (phrases.titles().isOtherProfession(title)) return undefined;
+    if (isOtherProfession(draft.frontMatter, title, this.#parts)) return undefined;
     const bare = { ...draft, headings: [], frontMatter: undefined };
-    const words = titleOfFile(fileName, phrases);
-    const said = declaredRole(text, bare, index, terms, folder, phrases, words, () => undefined);
+    const words = titleOfFile(fileName, this.#parts.phrases);
+    const said = declaredRole(text, bare, this.#parts, words, () => undefined);
     const spoken = role();
     return said && (spoken === undefined || spoken === said.role) ? { ...said, from: 'file-name' } : undefined;
   }

@@ -12,7 +12,7 @@ import type { TextChange } from '../text/range.ts';
 export function renamed(context: EditContext, { match, role: from }: NamedRole, to: string): TextChange | undefined {
   const { text, index, language, phrases } = context;
   const role = index.role(to);
-  if (!role) return undefined;
+  if (!role || !match) return undefined;
   const written = text.slice(match.start, match.end);
   const locale = writtenLanguage(written, language);
   const former = index.role(from);

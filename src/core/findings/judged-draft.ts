@@ -6,6 +6,7 @@ import type { LineKind } from '../judgement/line-kinds.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { TermMatch } from '../terms/term-index.ts';
+import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { TextRange } from '../text/range.ts';
 
 export interface JudgedDraft extends EditContext {
@@ -18,6 +19,7 @@ export interface JudgedDraft extends EditContext {
   /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
   readonly offRole: readonly (OffRole | undefined)[];
   readonly declared: DeclaredRole | undefined;
+  readonly titles: TitleDictionary;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */
   readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */

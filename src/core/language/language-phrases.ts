@@ -10,6 +10,7 @@ import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
+import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
 import { createOtherLanguageReader, type OtherLanguageReader } from './other-language.ts';
@@ -30,6 +31,7 @@ export interface Phrases {
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
   readonly titles: () => TitlePhrases;
+  readonly titleSpellings: () => TitleSpellings;
   readonly unclaimed: () => UnclaimedPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
   /** The language of a text that is neither Chinese nor English; undefined for those, and where it is not sure. */
@@ -63,6 +65,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
     titles: once(() => titlePhrases(lists, variantsOf(han))),
+    titleSpellings: once(() => titleSpellings(lists)),
     unclaimed: once(() => unclaimedPhrases(lists, variantsOf(han))),
     vagueDuties: once(() => vagueDutyPhrases(lists, variantsOf(han))),
     otherLanguageOf: (text) => others()(text),

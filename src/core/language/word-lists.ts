@@ -50,7 +50,16 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
   owners: { open: WORDS, teams: WORDS, functions: WORDS },
-  titles: { positions: WORDS, occupations: WORDS, fields: WORDS, own: WORDS, denials: WORDS },
+  titles: {
+    positions: WORDS,
+    occupations: WORDS,
+    fields: WORDS,
+    own: WORDS,
+    denials: WORDS,
+    places: WORDS,
+    ranks: WORDS,
+    remarks: WORDS,
+  },
   plans: { titles: WORDS, things: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS },
   sections: {

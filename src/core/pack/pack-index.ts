@@ -13,6 +13,7 @@ import type {
   Specialization,
   Template,
   Term,
+  Title,
 } from './schema.ts';
 import type { DutySection } from './vocabulary.ts';
 import type { Locale } from '../language/locale.ts';
@@ -32,6 +33,7 @@ export class PackIndex {
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #activities: () => ReadonlyMap<string, Activity>;
   readonly #neighbors: () => ReadonlyMap<string, Neighbor>;
+  readonly #titles: () => ReadonlyMap<string, Title>;
   readonly #references: () => ReadonlyMap<string, Reference>;
   readonly #specializations: ReadonlyMap<string, RoleSpecialization>;
   readonly #dutiesOfSections: ReadonlyMap<string, readonly Duty[]>;
@@ -48,6 +50,7 @@ export class PackIndex {
     this.#claims = byId(pack.sources);
     this.#activities = once(() => byId(pack.activities));
     this.#neighbors = once(() => byId(pack.neighbors));
+    this.#titles = once(() => byId(pack.titles));
     this.#references = once(() => byId(pack.references));
     this.#specializations = new Map(
       pack.roles.flatMap((role) =>
@@ -94,6 +97,11 @@ export class PackIndex {
   /** A profession beside the compared roles. */
   neighbor(id: MaybeId): Neighbor | undefined {
     return found(this.#neighbors(), id);
+  }
+
+  /** A title of positions. */
+  title(id: MaybeId): Title | undefined {
+    return found(this.#titles(), id);
   }
 
   /** A source outside of the article. */

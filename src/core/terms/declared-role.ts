@@ -1,10 +1,12 @@
 /** Which role a draft says it is for. */
 import { mainRole } from '../pack/roles.ts';
 import { writtenLanguage } from '../language/written-language.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
 import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
-import type { Folder } from '../text/fold.ts';
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { TitleMeaning } from '../pack/compile/title-keys.ts';
+import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
+import { namesNeighbor, type ProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
@@ -16,28 +18,32 @@ export interface DeclaredRole {
   readonly from: 'front-matter' | 'title' | 'heading' | 'file-name';
 }
 
+/** What the words of a draft are understood by. */
+export interface DeclaredWords extends ProfessionWords {
+  readonly terms: TermIndex;
+}
+
 /** Numbers of a heading and the signs around them. */
 const NUMBERING = new RegExp(String.raw`[\s\d.、:：()（）${HAN_NUMERALS}]`, 'gu');
 /** Sections that a role's own part of a draft has. */
 const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'metric', 'goal', 'action'];
 
 /**
- * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title;
- * failing that the headings, if one or several of them name the same role (`## 销售`, `## Sales responsibilities`).
+ * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title,
+ * by the dictionary of titles before its words; failing that the headings, if one or several of them name the same role (`## 销售`,
+ * `## Sales responsibilities`).
  * @param words those of the title, or ''
  * @param spokenOf asked only for a title that names several roles: the one that the text below surely speaks of is the draft's
- * @returns undefined when the draft names no role, or several, or when its title is another profession's (运营平台开发工程师)
+ * @returns undefined when the draft names no role, or several, or when `role:` or its title is another profession's (客户成功经理)
  */
 export function declaredRole(
   text: string,
   draft: Draft,
-  index: PackIndex,
-  terms: TermIndex,
-  folder: Folder,
-  phrases: Phrases,
+  declaredWords: DeclaredWords,
   words: string,
   spokenOf: () => string | undefined,
 ): DeclaredRole | undefined {
+  const { index, terms, titles, folder, phrases } = declaredWords;
   const { roles } = index.pack;
   const { isPostWord } = phrases.drafts();
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
@@ -51,16 +57,7 @@ export function declaredRole(
       return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
 
-  /** The role whose name a term is, alone or with the word for a post or a team (市场部). */
-  const namedBy = memo((term: string): string | undefined => {
-    const { zh, en } = index.term(term)?.forms ?? { zh: [], en: [] };
-    const folded = [...zh, ...en].map((form) => folder.foldToString(form));
-    const isName = (name: string): boolean => {
-      const bare = folder.foldToString(name);
-      return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
-    };
-    return roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
-  });
+  const namedBy = memo((term: string) => roleNamedBy(term, declaredWords));
   /** The role that a term speaks of; a bare 市场 in a title is the role. */
   const roleOf = ({ term: id }: TermMatch, said: string): string | undefined => {
     const term = index.term(id);
@@ -71,25 +68,32 @@ export function declaredRole(
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
+    const own = roles.find((it) => names(it).some((name) => same(name, declared)));
+    if (!own && namesNeighbor(declared, declaredWords)) return undefined;
     const spoken = new Set(spokenIn(declared));
-    const role =
-      roles.find((it) => names(it).some((name) => same(name, declared))) ??
-      (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
+    const role = own ?? (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
     return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter' };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
   const titleWords = spokenIn(words).length > 0 ? words : (headlineOf(text, draft) ?? words);
-  if (phrases.titles().isOtherProfession(titleWords)) return undefined;
-  const inTitle = titleRoles(titleWords, phrases, spokenIn);
-  const favored = new Set(inTitle).size > 1 ? spokenOf() : undefined;
-  const titled = index.role(favored !== undefined && inTitle.includes(favored) ? favored : inTitle.at(-1));
-  if (titled) return { role: titled.id, specialization: specializationOf(titled, titleWords), from: 'title' };
+  const known = titles.find(words) ?? titles.find(titleWords);
+  if ((known && isOfNeighbor(known, index)) || (!known && phrases.titles().isOtherProfession(titleWords)))
+    return undefined;
+  const titled = index.role(
+    known ? knownRole(known, index, spokenOf) : wordedRole(titleWords, phrases, spokenIn, spokenOf),
+  );
+  if (titled) {
+    const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
+    return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
+  }
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
     if (isBare || content.end - content.start > LONGEST_ROLE_HEADING) return undefined;
     const said = text.slice(content.start, content.end);
+    // A title that is known says no role, or would have been answered.
+    if (known && said === titleWords) return undefined;
     const last = terms.find(said).at(-1);
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder.foldToString(said.slice(0, last.start) + said.slice(last.end)).replace(NUMBERING, '');
@@ -109,16 +113,52 @@ export function declaredRole(
   );
 }
 
+/** The role whose name a term is, alone or with the word for a post or a team (市场部). */
+function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): string | undefined {
+  const { isPostWord } = phrases.drafts();
+  const { zh, en } = index.term(term)?.forms ?? { zh: [], en: [] };
+  const folded = [...zh, ...en].map((form) => folder.foldToString(form));
+  const isName = (name: string): boolean => {
+    const bare = folder.foldToString(name);
+    return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
+  };
+  return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+}
+
 /** A page may have a title of its own (`title: 周报`) above the heading that names the post. */
 function headlineOf(text: string, { frontMatter, headings }: Draft): string | undefined {
   const headline = frontMatter && headings.find(({ level, isBare }) => level === 1 && !isBare);
   return headline && text.slice(headline.content.start, headline.content.end);
 }
 
-/** The roles that the part of a title speaks of that names the post, in order; failing that those of the whole. */
-function titleRoles(words: string, phrases: Phrases, spokenIn: (said: string) => string[]): string[] {
+/** The role of a title that the dictionary holds; where it may be of several, that of the text. */
+function knownRole(known: TitleMeaning, index: PackIndex, spokenOf: () => string | undefined): string | undefined {
+  return favored(rolesOf(known, index), known.profession, spokenOf);
+}
+
+/**
+ * The role that the words of a title name: the last that the part speaks of that names the post, failing that the last of the whole;
+ * where there are several, that of the text.
+ */
+function wordedRole(
+  words: string,
+  phrases: Phrases,
+  spokenIn: (said: string) => string[],
+  spokenOf: () => string | undefined,
+): string | undefined {
   const inPost = spokenIn(phrases.titles().postIn(words));
-  return inPost.length > 0 ? inPost : spokenIn(words);
+  const roles = inPost.length > 0 ? inPost : spokenIn(words);
+  return favored(roles, roles.at(-1), spokenOf);
+}
+
+/** Of several roles the one that the text surely speaks of. */
+function favored(
+  roles: readonly string[],
+  first: string | undefined,
+  spokenOf: () => string | undefined,
+): string | undefined {
+  const spoken = roles.some((role) => role !== first) ? spokenOf() : undefined;
+  return spoken !== undefined && roles.includes(spoken) ? spoken : first;
 }
 
 /** The mentions in a title that are not denied: 班主任（无销售） is no post in sales. */

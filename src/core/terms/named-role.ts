@@ -2,14 +2,15 @@
 import { mainRole } from '../pack/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TermMatch } from './term-index.ts';
+import type { TitleDictionary } from './title-dictionary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Locale } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 
 export interface NamedRole {
   readonly role: string;
-  /** The word that names it. */
-  readonly match: TermMatch;
+  /** The word that names it; undefined where only the whole title does. */
+  readonly match: TermMatch | undefined;
 }
 
 /** The mentions of a pack's terms in a text. */
@@ -18,20 +19,32 @@ export interface Mentions {
   /** What the text is mostly written in. */
   readonly language: Locale;
   readonly index: PackIndex;
+  readonly titles: TitleDictionary;
   /** The mentions inside of a range, in order. */
   readonly matchesIn: (range: TextRange) => readonly TermMatch[];
 }
 
-/** The head of a name stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides. */
+/**
+ * What the dictionary of titles says; failing that the last word that speaks of a role, because the head of a name stands last
+ * (市场运营经理 is an 运营).
+ */
 export function namedRole(context: Mentions, range: TextRange): NamedRole | undefined {
-  const written = writtenLanguage(context.text.slice(range.start, range.end), context.language);
-  return context
-    .matchesIn(range)
-    .flatMap((match) => {
-      const role = roleOfName(context, match.term, written);
-      return role === undefined ? [] : [{ role, match }];
-    })
-    .at(-1);
+  const words = context.text.slice(range.start, range.end);
+  const written = writtenLanguage(words, context.language);
+  const inWords = context.matchesIn(range).flatMap((match) => {
+    const role = roleOfName(context, match.term, written);
+    return role === undefined ? [] : [{ role, match }];
+  });
+  const known = context.titles.find(words);
+  if (!known) return inWords.at(-1);
+  const role = context.index.role(known.profession)?.id;
+  return role === undefined ? undefined : { role, match: inWords.findLast((it) => it.role === role)?.match };
+}
+
+/** The role or the neighbor that a few words name. */
+export function namedProfession(context: Mentions, range: TextRange): string | undefined {
+  const known = context.titles.find(context.text.slice(range.start, range.end));
+  return known?.profession ?? namedRole(context, range)?.role;
 }
 
 /** The role that a few words outside of a draft name: by their last word that speaks of one. */
@@ -39,10 +52,11 @@ export function roleOfWords(
   words: string,
   index: PackIndex,
   terms: { find(text: string): readonly TermMatch[] },
+  titles: TitleDictionary,
 ): string | undefined {
   const matches = terms.find(words);
   const range = { start: 0, end: words.length };
-  return namedRole({ text: words, language: 'en', index, matchesIn: () => matches }, range)?.role;
+  return namedRole({ text: words, language: 'en', index, titles, matchesIn: () => matches }, range)?.role;
 }
 
 /** A term that is clear, or the bare name of a role. */

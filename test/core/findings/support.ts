@@ -25,7 +25,7 @@ import {
   type TraceableReading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { analyzer, engine, lineKinds, phrases } from '../../support/built-in.ts';
+import { analyzer, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavor?: 'markdown' | 'plaintext';
@@ -80,6 +80,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     declared,
     organizationRoles,
     title: titleOf(text, draft),
+    titles,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

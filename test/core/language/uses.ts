@@ -19,6 +19,7 @@ import type { Phrases } from '../../../src/core/language/language-phrases.ts';
 import { createOtherLanguageReader } from '../../../src/core/language/other-language.ts';
 import { declaredRole } from '../../../src/core/terms/declared-role.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
+import { createTitleDictionary } from '../../../src/core/terms/title-dictionary.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import type { TextChange, TextRange } from '../../../src/core/text/range.ts';
@@ -119,6 +120,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     return jobPosting(engine.index, phrases, analyzer.analyze(text, 'markdown'))!;
   };
   const titles = createPostTitleReader(folder, phrases, () => undefined);
+  const dictionary = createTitleDictionary(compiled, folder, phrases);
+  const known = { index: engine.index, terms, titles: dictionary, folder, phrases };
   const whole = (line: string): TextRange => ({ start: 0, end: line.length });
   const beginsWithVerb: Use = (line) => {
     const newText = rephrased(line)[0]?.newText ?? '';
@@ -126,6 +129,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ? newText !== '' && !newText.endsWith(phrases.lists.zh.claims.doWell)
       : / with .* to /u.test(newText);
   };
+  const isKnownTitle: Use = (words) => dictionary.find(words) !== undefined;
   const isRefused: Use = (line) => rephrased(line).length === 0;
   return {
     people: worksWith,
@@ -154,8 +158,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'titles.own': (words) => !phrases.titles().isOtherProfession(words),
     'titles.denials': (title) => {
       const draft = engine.readDraft(title, 'plaintext');
-      return declaredRole(title, draft, engine.index, terms, folder, phrases, title, () => undefined) === undefined;
+      return declaredRole(title, draft, known, title, () => undefined) === undefined;
     },
+    'titles.places': isKnownTitle,
+    'titles.ranks': isKnownTitle,
+    'titles.remarks': isKnownTitle,
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),
@@ -181,7 +188,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'sections.postWords': (heading) => {
       const text = `## ${heading}\n\n- ${words.duty}\n`;
       const draft = engine.readDraft(text, 'markdown');
-      return declaredRole(text, draft, engine.index, terms, folder, phrases, '', () => undefined) !== undefined;
+      return declaredRole(text, draft, known, '', () => undefined) !== undefined;
     },
     'metrics.measured': (line) => {
       const text = `---\nrole: sales\n---\n\n## ${words.duties}\n\n- ${line}\n`;

@@ -6,6 +6,7 @@ import { createEngine, readPackFile } from '../../../src/core/index.ts';
 import { buildActivityLexicon } from '../../../src/core/pack/compile/activity-lexicon.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
+import { buildTitleKeys } from '../../../src/core/pack/compile/title-keys.ts';
 import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
 import { samplesDir } from '../../../tools/host/paths.ts';
 import { compiled, engine, roleModel } from '../../support/built-in.ts';
@@ -29,10 +30,11 @@ function changed(at: number): Uint8Array {
 
 describe('A pack as the build writes it', () => {
   it('holds all of the compiled pack, and the lexicon that is built of that', () => {
-    const { lexicon, activityTables, ...read } = readPackFile(file, decode);
+    const { lexicon, activityTables, titleKeys, ...read } = readPackFile(file, decode);
     assert.deepEqual(read, compiled);
     assert.deepEqual(lexicon, buildTermLexicon(compiled, createFolder(compiled.han)));
     assert.deepEqual(activityTables, buildActivityLexicon(compiled.pack.activities, createFolder(compiled.han)));
+    assert.deepEqual(titleKeys, buildTitleKeys(compiled.pack.titles, createFolder(compiled.han)));
   });
 
   it('makes an engine that finds and judges the same as one that is built of the compiled pack', () => {

@@ -87,7 +87,7 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   const words = text.slice(range.start, range.end);
   if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
   const named = namedRole(context, range);
-  return named !== undefined && named.match.end - named.match.start >= words.trim().length / 2;
+  return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */

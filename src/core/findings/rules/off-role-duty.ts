@@ -15,7 +15,7 @@ import { OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { namedRole } from '../../terms/named-role.ts';
+import { namedProfession } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { mostlyOf } from '../shared-work.ts';
@@ -54,7 +54,7 @@ function check(context: FindingContext): Found[] {
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
-    if (item.owner && (isOpen(context, item.owner) || namedRole(context, item.owner))) return [];
+    if (item.owner && (isOpen(context, item.owner) || namedProfession(context, item.owner) !== undefined)) return [];
     if (role.id === most || isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const found: Found = {

@@ -4,6 +4,7 @@ import type { HanFolding } from '../../text/fold.ts';
 import type { LexiconTables } from '../../text/lexicon.ts';
 import type { Pack } from '../schema.ts';
 import type { ActivityTables } from './activity-lexicon.ts';
+import type { TitleKeys } from './title-keys.ts';
 
 /** How a Chinese label is typed without an input method: full pinyin and initials, both lower-case without tones. */
 export interface PinyinKeys {
@@ -28,6 +29,8 @@ export interface CompiledPack {
   readonly lexicon?: LexiconTables;
   /** The same for its activities. */
   readonly activityTables?: ActivityTables;
+  /** The same for its titles. */
+  readonly titleKeys?: TitleKeys;
 }
 
 /** Learned weights that tell the kinds of lines apart, see `judgement/line-kinds.ts`. */

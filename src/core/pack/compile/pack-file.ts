@@ -8,6 +8,7 @@ import { readLexicon } from '../../text/lexicon-file.ts';
 import { once } from '../../text/once.ts';
 import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
 export const PACK_FILE = 'RLP5';
@@ -31,13 +32,13 @@ export const LATE_FACTS = ['regional', 'pinyin', 'syllables', 'lineKinds'] as co
 export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number]>;
 
 /**
+ * Our own build wrote and checked what is in the file, so its shape is known.
  * @param decode text of UTF-8
  * @throws Error when the bytes are not a pack file, or not a whole one
  */
 export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): CompiledPack {
   try {
     const reader = new BlockReader(bytes, PACK_FILE);
-    // Our own build wrote and checked what is in the file, so its shape is known.
     const late = <T>(): (() => T) => {
       const block = reader.uint8s();
       return once(() => JSON.parse(decode(block)) as T);
@@ -58,6 +59,7 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
     const pinyin = late<CompiledPack['pinyin']>();
     const syllables = late<CompiledPack['syllables']>();
     const lineKinds = late<CompiledPack['lineKinds']>();
+    const titleKeys = readTitleKeys(reader, decode);
     const pack: Pack = {
       ...early,
       get duties() {
@@ -104,11 +106,18 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
       get lineKinds() {
         return lineKinds();
       },
+      get titleKeys() {
+        return titleKeys();
+      },
       lexicon: readLexicon(reader),
       activityTables: readActivityTables(reader),
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`This is no pack that Role Lens built: ${reason}.`, { cause: error });
+    throw noPack(error);
   }
+}
+
+function noPack(cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`This is no pack that Role Lens built: ${reason}.`, { cause });
 }

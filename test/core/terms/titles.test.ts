@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzer, engine } from '../../support/built-in.ts';
+
+const { pack, index } = engine;
+const isRole = (id: string | undefined): boolean => index.role(id) !== undefined;
+
+/** A job description, ready for its first duty. */
+const draftOf = (locale: 'zh' | 'en', title?: string): string =>
+  `${title === undefined ? '' : `# ${title}\n\n`}## ${locale === 'zh' ? '岗位职责' : 'Responsibilities'}\n\n- `;
+
+describe('The title of a post', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    it(`says the same to the draft, to its analysis and to completion, for every title known (${locale})`, () => {
+      for (const { id, forms, profession } of pack.titles) {
+        for (const form of forms[locale]) {
+          const text = draftOf(locale);
+          const { draft, declared } = analyzer.read(text, 'markdown', { title: form });
+          const expected = isRole(profession) ? profession : undefined;
+          assert.equal(declared?.role, expected, `${form} of ${id}`);
+          assert.deepEqual(analyzer.analyze(text, 'markdown', { title: form }).declared, declared, form);
+          const offered = engine.suggestDuties(text, text.length, draft, declared)?.duties ?? [];
+          assert.ok(offered.length > 0, form);
+          if (expected !== undefined) assert.deepEqual([...new Set(offered.map(({ role }) => role))], [expected], form);
+        }
+      }
+    });
+  }
+
+  it('says so too as the heading of the draft', () => {
+    for (const { forms, profession } of pack.titles) {
+      for (const locale of ['zh', 'en'] as const) {
+        const form = forms[locale][0]!;
+        const { declared } = analyzer.read(draftOf(locale, form), 'markdown');
+        assert.equal(declared?.role, isRole(profession) ? profession : undefined, form);
+      }
+    }
+  });
+
+  for (const [title, id] of [
+    ['【杭州】高级用户运营（急聘）', 'user-operations'],
+    ['急聘 用户运营 双休', 'user-operations'],
+    ['用户运营主管P6', 'user-operations'],
+    ['上海-用户运营岗', 'user-operations'],
+    ['用戶運營', 'user-operations'],
+    ['运营助理/专员', 'operations-specialist'],
+    ['ＢＤ（北京）', 'business-development-manager'],
+    ['Senior Account Executive (m/f/d)', 'account-executive'],
+    ['Account Executive, Mid-Market', 'account-executive'],
+    ['Account Executive II – Remote', 'account-executive'],
+    ['Account Executives', 'account-executive'],
+    ['Urgent: Sales Representative in Chicago', 'sales-representative'],
+    ['Director, Product Marketing', 'product-marketing-manager'],
+    ['Senior Manager, Supply Chain', 'supply-chain-manager'],
+    ['Sales Director', 'sales-director'],
+    ['Director of Sales', 'sales-director'],
+    ['Operations Manager for a warehouse', 'operations-manager'],
+    ['Sales, Marketing & Operations Manager', 'operations-manager'],
+  ] as const) {
+    it(`is known with what stands around it: ${title}`, () => assert.equal(engine.findTitle(title)?.id, id));
+  }
+
+  for (const title of [
+    '',
+    '！！！',
+    '销售漏斗周报',
+    '市场总监助理的助理',
+    '产品经理/用户运营',
+    '策划专员/新媒体运营',
+    '非销售岗',
+    'Constructor',
+    'toString',
+    'Sales Director / Software Engineer',
+    `${'很长的'.repeat(50)}用户运营`,
+  ]) {
+    it(`is not known where it says more than one profession, or is none: ${title.slice(0, 20)}`, () =>
+      assert.equal(engine.findTitle(title), undefined));
+  }
+
+  it('is of the specialization that it names', () => {
+    const { declared } = analyzer.read(draftOf('zh', 'TikTok运营'), 'markdown');
+    assert.deepEqual([declared?.role, declared?.specialization], ['operations', 'ecommerce-operations']);
+  });
+
+  const SELLING = ['拜访客户', '报价、谈判、签订合同', '跟进回款，完成个人业绩指标', '开发新客户，建立客户档案'];
+  const jd = (title: string, duties: readonly string[]): string =>
+    `# ${title}\n\n## 岗位职责\n\n${duties.map((it) => `- ${it}\n`).join('')}`;
+
+  it('leaves the role to the text where it says too little', () => {
+    assert.equal(analyzer.read(draftOf('en', 'Operations Manager'), 'markdown').declared, undefined);
+    assert.equal(analyzer.read(jd('市场营销专员', SELLING), 'markdown').declared?.role, 'sales');
+  });
+
+  it('of a neighbor holds no line against a role, whatever the lines resemble', () => {
+    for (const title of ['客户成功经理', '产品经理', '销售运营经理', '招聘专员', '供应链经理']) {
+      const { role, declared, findings } = analyzer.analyze(jd(title, SELLING), 'markdown');
+      assert.deepEqual([role, declared], [undefined, undefined], title);
+      assert.deepEqual(
+        findings.filter(({ code }) => ['role/off-role-duty', 'role/title-mismatch'].includes(code)),
+        [],
+        title,
+      );
+    }
+    const { role } = analyzer.analyze(`---\nrole: customer-success\n---\n\n${jd('华东区', SELLING)}`, 'markdown');
+    assert.equal(role, undefined);
+  });
+
+  it('is the news where it is market work by name and selling by its lines', () => {
+    const { findings } = analyzer.analyze(jd('市场专员', SELLING), 'markdown');
+    assert.ok(findings.some(({ code, args }) => code === 'role/title-mismatch' && args.role === 'sales'));
+  });
+});
