@@ -5,7 +5,6 @@ import { buildTitleKeys, meaningOf, type TitleKeys, type TitleMeaning } from '..
 import type { PackIndex } from '../pack/pack-index.ts';
 import { hasHan } from '../text/han.ts';
 import type { Folder } from '../text/fold.ts';
-import { remembering } from '../text/remembering.ts';
 import { once } from '../text/once.ts';
 
 export interface TitleDictionary {
@@ -44,7 +43,22 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     if (posts.length > known.length || new Set(known.map(({ profession }) => profession)).size > 1) return undefined;
     return known[0];
   };
-  return { find: remembering(find) };
+  return { find: rememberingMany(find) };
+}
+
+/** So many answers are remembered: the owners that the rows of a plan name again and again. */
+const MOST = 256;
+
+/** A function that answers what was asked a while ago from memory; it forgets all when that is full. */
+function rememberingMany<Answer>(read: (title: string) => Answer): (title: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (title) => {
+    if (!known.has(title)) {
+      if (known.size >= MOST) known.clear();
+      known.set(title, read(title));
+    }
+    return known.get(title) as Answer;
+  };
 }
 
 /** The roles that a title may be of, the likeliest first. */
