@@ -29,9 +29,9 @@ import { createCooperation } from './judgement/cooperation.ts';
 import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
-import type { ActivityReader } from './views/draft-activities.ts';
+import { createActivityReader, type ActivityReader } from './views/draft-activities.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
-import { createUnclaimed, type UnclaimedReader } from './judgement/unclaimed.ts';
+import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { ActivityIndex } from './terms/activity-index.ts';
@@ -126,7 +126,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
     );
 
-  const activityReader = once(() => createActivityReader(compiled, folder, createUnclaimed(phrases, folder)));
+  const activityReader = once(() => readerOfActivities(compiled, folder, phrases));
   return {
     pack,
     index,
@@ -183,9 +183,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   };
 }
 
-function createActivityReader(compiled: CompiledPack, folder: Folder, unclaimed: UnclaimedReader): ActivityReader {
+function readerOfActivities(compiled: CompiledPack, folder: Folder, phrases: Phrases): ActivityReader {
   const activities = new ActivityIndex(compiled, folder);
-  return { find: (text, start, end) => activities.find(text, start, end), unclaimed };
+  return createActivityReader((text) => activities.find(text), createUnclaimed(phrases, folder));
 }
 
 /** What drafts are read with. */

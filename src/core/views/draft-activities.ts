@@ -22,31 +22,51 @@ export interface DraftActivity {
 
 export type DraftPart = Part | 'depends' | 'others';
 
-/** What reads lines: which activities are named in a stretch of a text, and which parts of a line claim no work. */
-export interface ActivityReader {
-  readonly find: (text: string, start: number, end: number) => readonly ActivityMention[];
-  readonly unclaimed: UnclaimedReader;
+/** Ids of the activities that a line claims, each once. */
+export type ActivityReader = (line: string, section: SectionKind | undefined) => readonly string[];
+
+/** So many lines are remembered. */
+const MOST_KNOWN = 4096;
+
+/**
+ * What a line denies, learns, buys or sells it does not claim. A key that is typed changes one line; the others are not read again.
+ * @param find every activity that a text names @param unclaimed the parts of a line that claim no work
+ */
+export function createActivityReader(
+  find: (text: string) => readonly ActivityMention[],
+  unclaimed: UnclaimedReader,
+): ActivityReader {
+  const known = new Map<string, readonly string[]>();
+  return (line, section) => {
+    const key = `${section ?? ''}/${line}`;
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    const mentions = find(line);
+    const idle = mentions.length > 0 ? unclaimed(line, section) : [];
+    const claimed = mentions.filter(({ start, end }) => !touches(idle, start, end)).map(({ activity }) => activity);
+    const ids = [...new Set(claimed)];
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, ids);
+    return ids;
+  };
 }
 
 /** Sections in which a line is work that somebody takes. */
 const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
 
-/** In the order of the pack. What a line denies, learns, buys or sells is not named by it. */
+/** In the order of the pack. */
 export function draftActivities(
   index: PackIndex,
   { text, draft, role, language }: Analysis,
-  { find, unclaimed }: ActivityReader,
+  read: ActivityReader,
 ): DraftActivity[] {
   const itemsOf = new Map<string, number[]>();
   draft.items.forEach(({ content: { start, end }, section }, item) => {
     if (!WORK.includes(section)) return;
-    const mentions = find(text, start, end);
-    if (mentions.length === 0) return;
-    const idle = unclaimed(text.slice(start, end), section);
-    for (const mention of mentions) {
-      if (touches(idle, mention.start - start, mention.end - start)) continue;
-      const items = itemsOf.get(mention.activity) ?? [];
-      if (items.at(-1) !== item) itemsOf.set(mention.activity, [...items, item]);
+    for (const activity of read(text.slice(start, end), section)) {
+      const items = itemsOf.get(activity);
+      if (items) items.push(item);
+      else itemsOf.set(activity, [item]);
     }
   });
   return index.pack.activities.flatMap((activity) => {
