@@ -54,7 +54,7 @@ describe('The comparison app', () => {
   });
 
   it('exports from a menu, by keyboard too', async () => {
-    await app.page.getByRole('button', { name: 'Export' }).focus();
+    await app.page.getByRole('button', { name: 'Export', exact: true }).focus();
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');

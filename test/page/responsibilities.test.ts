@@ -153,7 +153,7 @@ describe('Responsibilities', () => {
     await showDraft(app);
     assert.equal(
       await app.page.locator('.draft-summary').innerText(),
-      'a.md names 3 activities: 1 its own, 1 someone else’s to support, 1 someone else’s',
+      'a.md names 3 activities: 1 its own, 1 others’ work to support, 1 others’ work',
     );
     assert.match(await row('sign-contracts').innerText(), /its own work/);
     assert.match(await row('keep-users-active').innerText(), /belongs to Operations/);
@@ -234,7 +234,7 @@ describe('Responsibilities', () => {
       ['Responsibilities: CSV table', 'responsibilities-csv'],
       ['RACI table (CSV)', 'raci'],
     ] as const) {
-      await app.page.getByRole('button', { name: 'Export' }).click();
+      await app.page.getByRole('button', { name: 'Export', exact: true }).click();
       await app.page.getByRole('menuitem', { name }).click();
       assert.equal((await app.sentOf('export')).format, format);
     }
