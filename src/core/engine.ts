@@ -20,7 +20,7 @@ import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
-import type { Duty, Pack, Template, Term, Title } from './pack/schema.ts';
+import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
 import type { Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { createPhrases, type Phrases } from './language/language-phrases.ts';
@@ -76,6 +76,8 @@ export interface Engine {
   findTitle(title: string): Title | undefined;
   searchTerms(query: string): Term[];
   searchDuties(query: string): Duty[];
+  /** Guides by their title or the name of a part, best first; none for an empty query. */
+  searchGuide(query: string): Guide[];
   /** Duties whose label or text mentions a term, given by its id, in either language. */
   dutiesMentioning(term: string): Duty[];
   /** How a Chinese label is typed in Latin letters; undefined when the pack does not say how a character of it is read. */
@@ -157,6 +159,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     findTitle: (title) => index.title(titles.find(title)?.id),
     searchTerms: (query) => search.terms().search(query),
     searchDuties: (query) => search.duties().search(query),
+    searchGuide: (query) => (query.trim() === '' ? [] : search.guide().search(query)),
     dutiesMentioning: (term) => mentioning(term, pack.duties),
     pinyin: keysOf,
     outline: (locale) => outline(index, locale),
@@ -205,6 +208,18 @@ function createSearch(pack: Pack, keysOf: (label: string) => PinyinKeys | undefi
         new SearchIndex(
           pack.terms,
           ({ forms }) => ({ words: [...forms.zh, ...forms.en], typed: forms.zh }),
+          keysOf,
+          folder,
+        ),
+    ),
+    guide: once(
+      () =>
+        new SearchIndex(
+          pack.guide,
+          ({ title, parts }) => ({
+            words: [title, ...parts.map(({ name }) => name)].flatMap(({ zh, en }) => [zh, en]),
+            typed: [title.zh],
+          }),
           keysOf,
           folder,
         ),

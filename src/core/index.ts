@@ -81,7 +81,7 @@ export type {
 } from './views/responsibilities.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';
-export type { Duty, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
+export type { Duty, Guide, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, type Locale } from './language/locale.ts';
 export {
   SENIORITIES,

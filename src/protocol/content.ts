@@ -91,7 +91,7 @@ export const DraftPictureSchema: v.GenericSchema<unknown, DraftPicture> = v.obje
 });
 
 export const CardSchema: v.GenericSchema<unknown, Card> = v.object({
-  kind: v.picklist(['role', 'facet', 'term', 'duty', 'specialization', 'note']),
+  kind: v.picklist(['role', 'facet', 'term', 'duty', 'specialization', 'note', 'guide']),
   id: text,
   title: text,
   otherTitle: text,
@@ -99,6 +99,7 @@ export const CardSchema: v.GenericSchema<unknown, Card> = v.object({
   roleName: v.exactOptional(text),
   text,
   points: texts,
+  parts: v.exactOptional(v.array(v.object({ name: text, points: texts }))),
   depends: v.exactOptional(text),
   roles: v.array(v.object({ id: text, name: text, strength })),
   views: v.array(v.object({ id: text, name: text, text })),

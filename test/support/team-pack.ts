@@ -6,7 +6,7 @@ import { compiled } from './built-in.ts';
 export function teamPack(own: Partial<Pack>): CompiledPack {
   const pack: Pack = {
     ...{ id: 'team', version: '1.0.0', name: { zh: '团队', en: 'Team' } },
-    ...{ facetGroups: [], facets: [], roles: [], axes: [], relay: [], notes: [], terms: [], duties: [] },
+    ...{ facetGroups: [], facets: [], roles: [], axes: [], relay: [], notes: [], guide: [], terms: [], duties: [] },
     ...{ templates: [], sections: [], sources: [], activities: [], neighbors: [], titles: [], references: [] },
     ...own,
   };

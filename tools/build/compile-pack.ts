@@ -82,7 +82,10 @@ function regionalForms(pack: Pack, han: CompiledPack['han']): Record<string, str
 
 /** The Chinese labels that a person can search for. */
 function searchedLabels(pack: Pack): string[] {
-  return [...pack.terms.flatMap(({ forms }) => forms.zh), ...pack.duties.map(({ label }) => label.zh)];
+  return [
+    ...pack.terms.flatMap(({ forms }) => forms.zh),
+    ...[...pack.duties.map(({ label }) => label), ...pack.guide.map(({ title }) => title)].map(({ zh }) => zh),
+  ];
 }
 
 /** The keys of the labels whose characters are read otherwise in them than alone, such as 行 in 银行. */

@@ -4,6 +4,7 @@ import type {
   Claim,
   Duty,
   Facet,
+  Guide,
   LocalText,
   Neighbor,
   Note,
@@ -35,6 +36,7 @@ export class PackIndex {
   readonly #neighbors: () => ReadonlyMap<string, Neighbor>;
   readonly #titles: () => ReadonlyMap<string, Title>;
   readonly #references: () => ReadonlyMap<string, Reference>;
+  readonly #guide: () => ReadonlyMap<string, Guide>;
   readonly #specializations: ReadonlyMap<string, RoleSpecialization>;
   readonly #dutiesOfSections: ReadonlyMap<string, readonly Duty[]>;
   readonly #dutiesOfFacets: ReadonlyMap<string, readonly Duty[]>;
@@ -52,6 +54,7 @@ export class PackIndex {
     this.#neighbors = once(() => byId(pack.neighbors));
     this.#titles = once(() => byId(pack.titles));
     this.#references = once(() => byId(pack.references));
+    this.#guide = once(() => byId(pack.guide));
     this.#specializations = new Map(
       pack.roles.flatMap((role) =>
         role.specializations.map((specialization) => [specialization.id, { role, specialization }]),
@@ -83,6 +86,10 @@ export class PackIndex {
 
   note(id: MaybeId): Note | undefined {
     return found(this.#notes, id);
+  }
+
+  guide(id: MaybeId): Guide | undefined {
+    return found(this.#guide(), id);
   }
 
   /** A claim that statements name as their source. */

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { ActivitySchema, NeighborSchema, ReferenceSchema, TitleSchema } from './activity-schema.ts';
+import { GuideSchema } from './guide-schema.ts';
 import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
 
@@ -174,6 +175,8 @@ export const PackSchema = v.strictObject({
   axes: v.optional(v.array(AxisSchema), []),
   relay: v.optional(v.array(RelayStageSchema), []),
   notes: v.optional(v.array(NoteSchema), []),
+  /** What newcomers ask. */
+  guide: v.optional(v.array(GuideSchema), []),
   terms: v.optional(v.array(TermSchema), []),
   duties: v.optional(v.array(DutySchema), []),
   templates: v.optional(v.array(TemplateSchema), []),
@@ -191,6 +194,7 @@ export const PackSchema = v.strictObject({
 });
 
 export type { LocalText } from './schema-parts.ts';
+export type { Guide } from './guide-schema.ts';
 export type { Activity, Neighbor, Reference, Title } from './activity-schema.ts';
 export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;

@@ -39,6 +39,20 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** What a guide for newcomers is about. */
+export const GUIDE_KINDS = [
+  'funnel',
+  'business',
+  'moves',
+  'abbreviations',
+  'ladder',
+  'week',
+  'pay',
+  'interview',
+  'scorecard',
+  'first-days',
+] as const;
+
 /** The common funnel, from what one learns of a market to what customers teach. */
 export const ACTIVITY_STAGES = [
   'insight',

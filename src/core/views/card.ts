@@ -6,7 +6,7 @@ import type { Duty, LocalText, Role, Term } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
 import { sourceNotes, termCard, type SourceNote, type Strength } from '../terms/term-card.ts';
 
-export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialization' | 'note';
+export type CardKind = 'role' | 'facet' | 'term' | 'duty' | 'specialization' | 'note' | 'guide';
 
 export interface Card {
   readonly kind: CardKind;
@@ -22,6 +22,8 @@ export interface Card {
   /** Definition, summary or sentence. */
   readonly text: string;
   readonly points: readonly string[];
+  /** Headed lists, of a guide. */
+  readonly parts?: readonly { readonly name: string; readonly points: readonly string[] }[];
   /** What the reading of an ambiguous term depends on. */
   readonly depends?: string;
   /** Roles a term speaks of, strongest first. */
@@ -95,6 +97,8 @@ export function cardReference(node: {
     case 'note':
     case 'specialization':
       return { kind, id: id.slice(id.lastIndexOf('/') + 1) };
+    case 'guide':
+      return { kind, id: id.split('/')[1]! };
     default:
       return undefined;
   }
@@ -125,6 +129,8 @@ class CardWriter {
         return this.#specialization(reference.id);
       case 'note':
         return this.#note(reference.id);
+      case 'guide':
+        return this.#guide(reference.id);
     }
   }
 
@@ -208,6 +214,19 @@ class CardWriter {
   #note(id: string): WrittenCard | undefined {
     const note = this.#index.note(id);
     return note && this.#empty('note', id, note.title, note.text, note.sources);
+  }
+
+  #guide(id: string): WrittenCard | undefined {
+    const guide = this.#index.guide(id);
+    if (!guide) return undefined;
+    return {
+      ...this.#empty('guide', id, guide.title, guide.summary, guide.sources),
+      ...(guide.role === undefined ? {} : { role: guide.role }),
+      parts: guide.parts.map(({ name, points }) => ({
+        name: name[this.#locale],
+        points: points.map((point) => point[this.#locale]),
+      })),
+    };
   }
 
   /** A card that says its text and nothing around it. */

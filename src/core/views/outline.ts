@@ -4,14 +4,15 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
+import { guideText } from './guide-text.ts';
 import { sourceNotes, termCard, termName, type SourceNote } from '../terms/term-card.ts';
 
 /** Folders have no name of their own in a pack; whoever shows them names them. */
 export type OutlineFolder =
-  'common-ground' | 'facets' | 'terms' | 'shared-terms' | 'specializations' | 'templates' | DutySection;
+  'common-ground' | 'facets' | 'terms' | 'shared-terms' | 'specializations' | 'templates' | 'guide' | DutySection;
 
 export type OutlineKind =
-  'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialization' | 'template';
+  'folder' | 'note' | 'role' | 'facet' | 'point' | 'term' | 'duty' | 'specialization' | 'template' | 'guide';
 
 export interface OutlineNode {
   /** Stable over languages and releases: built from the pack's ids. */
@@ -67,6 +68,7 @@ class OutlineWriter {
     const shared = this.#pack.terms.filter((term) => mainRole(term, this.#locale) === undefined);
     return this.#folder('common', 'common-ground', [
       ...notes,
+      ...this.#guide('common', undefined),
       this.#folder(
         'common/terms',
         'shared-terms',
@@ -113,6 +115,7 @@ class OutlineWriter {
           terms.map((term) => this.#term(term)),
         ),
         ...this.#duties(id, own),
+        ...this.#guide(id, role.id),
         ...this.#templates(id, role.id),
         ...(special.length > 0 ? [this.#folder(`${id}/specializations`, 'specializations', special)] : []),
       ],
@@ -191,6 +194,34 @@ class OutlineWriter {
         children: [],
       }));
     return nodes.length > 0 ? [this.#folder(`${parent}/templates`, 'templates', nodes)] : [];
+  }
+
+  /** What newcomers ask, each with its parts below it. */
+  #guide(parent: string, role: string | undefined): OutlineNode[] {
+    const nodes = this.#pack.guide
+      .filter((guide) => guide.role === role)
+      .map((guide): OutlineNode => {
+        const id = `guide/${guide.id}`;
+        const common = { kind: 'guide', ...(role === undefined ? {} : { role }) } as const;
+        return {
+          ...common,
+          id,
+          label: guide.title[this.#locale],
+          detail: guide.summary[this.#locale],
+          sources: this.#sources(guide.sources),
+          insert: guideText(guide),
+          children: guide.parts.map((part, index) => ({
+            ...common,
+            id: `${id}/${index}`,
+            label: part.name[this.#locale],
+            description: part.points[0]![this.#locale],
+            detail: part.points.map((point) => point[this.#locale]).join('\n\n'),
+            insert: guideText(guide, part),
+            children: [],
+          })),
+        };
+      });
+    return nodes.length > 0 ? [this.#folder(`${parent}/guide`, 'guide', nodes)] : [];
   }
 
   #term(term: Term): OutlineNode {

@@ -56,6 +56,13 @@ export function drawCard(locale: Locale, card: Card, context: CardContext): HTML
       { class: 'points' },
       card.points.map((point) => element('li', {}, point)),
     ),
+    ...(card.parts ?? []).map(({ name, points }) =>
+      section(
+        name,
+        'points',
+        points.map((point) => element('li', {}, point)),
+      ),
+    ),
     drawActions(card, strings, words, context.actions),
     section(card.kind === 'term' ? strings.views : strings.others, 'plain-list', drawViews(card, lookOf)),
     section(

@@ -127,6 +127,10 @@ describe('Find Term', () => {
   });
 
   it('finds a term by a part of its name', () => {
+    assert.equal(engine.searchGuide('30-60-90')[0]?.kind, 'first-days');
+    assert.equal(engine.searchGuide('CRO')[0]?.id, 'abbreviations');
+    assert.equal(engine.searchGuide('yitiaoloudou')[0]?.id, 'funnel');
+    assert.deepEqual(engine.searchGuide(' '), []);
     assert.ok(engine.searchTerms('漏斗').some(({ id }) => id === 'sales-funnel'));
   });
 

@@ -39,6 +39,16 @@ describe('The Role Card', () => {
     }
   });
 
+  it('shows a guide with its parts, whichever of them is chosen in the tree', () => {
+    for (const id of ['guide/sales-pay', 'guide/sales-pay/2']) {
+      const card = engine.card(cardReference({ id, kind: 'guide' })!, 'en')!;
+      assert.equal(card.title, 'How sales is paid: base, commission, OTE');
+      assert.equal(card.role, 'sales');
+      assert.equal(card.parts![0]!.name, 'Base and variable');
+      assert.match(card.parts![0]!.points[0]!, /50\/50/);
+    }
+  });
+
   it('tells of a facet what the role answers, and what the others do', () => {
     const card = engine.card({ kind: 'cell', facet: 'goal', role: 'sales' }, 'en')!;
     assert.equal(card.role, 'sales');

@@ -23,8 +23,42 @@ describe('The tree', () => {
     assert.equal(count('specialization'), 5);
     assert.equal(count('note'), pack.notes.length);
     assert.equal(count('template'), pack.templates.length);
+    assert.equal(
+      count('guide'),
+      pack.guide.reduce((sum, { parts }) => sum + 1 + parts.length, 0),
+    );
     const points = pack.roles.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.points));
     assert.equal(count('point'), points.length);
+  });
+
+  it('answers what a newcomer asks: the funnel and its owners in common, six questions under each role', () => {
+    const inside = (id: string) => zh.find((node) => node.id === id)!.children.map((node) => node.id);
+    assert.deepEqual(inside('common/guide'), [
+      'guide/funnel',
+      'guide/by-business',
+      'guide/moves',
+      'guide/abbreviations',
+    ]);
+    for (const role of ['sales', 'marketing', 'operations']) {
+      assert.deepEqual(
+        inside(`role/${role}/guide`),
+        ['ladder', 'week', 'pay', 'interview', 'scorecard', 'first-days'].map((it) => `guide/${role}-${it}`),
+      );
+    }
+    assert.deepEqual(
+      zh.filter(({ id }) => id.startsWith('guide/funnel/')).map(({ label }) => label),
+      ['线索', 'MQL（市场认可的线索）', 'SQL（销售认可的线索）', '商机', '签约', '激活', '留存与续约', '加购与推荐'],
+    );
+  });
+
+  it('puts a 30-60-90-day plan, or one of its months, into a draft as headings and lists with blanks', () => {
+    const insert = (id: string) => all(engine.outline('en')).find((node) => node.id === id)!.insert!;
+    assert.match(
+      insert('guide/sales-first-days').en,
+      /^## 30-60-90-day plan for sales\n\n### Days 1–30: learn\n\n- Listen to \[number of calls\]/,
+    );
+    assert.match(insert('guide/sales-first-days').zh, /\n\n### 61–90天：独立签单\n\n- 独立签下［首单目标］/);
+    assert.match(insert('guide/sales-first-days/1').en, /^## Days 31–60: work with help\n\n- Hold /);
   });
 
   it('has ids that are unique and the same in both languages', () => {

@@ -20,6 +20,7 @@ const LISTS = [
   'axes',
   'relay',
   'notes',
+  'guide',
   'terms',
   'duties',
   'templates',
@@ -50,6 +51,7 @@ export function checkPack(pack: Pack, folder: Folder): PackIssue[] {
   checkCore(pack, checkSources, report);
   checkPictures(pack, checkSources, report);
   pack.notes.forEach((note, index) => checkSources(note.sources, ['notes', index]));
+  checkGuide(pack, roles, checkSources, report);
   checkTerms(pack, folder, roles, facets, checkSources, report);
   checkDuties(pack, facets, checkSources, report);
   checkTemplates(pack, roles, checkSources, report);
@@ -88,6 +90,13 @@ function checkRoles({ roles }: Pack, facets: ReadonlySet<string>, checkSources: 
       if (!(facet in role.cells)) report('missing-cell', [...path, 'cells'], role.id, facet);
     }
     role.specializations.forEach((it, i) => checkSources(it.sources, [...path, 'specializations', i]));
+  });
+}
+
+function checkGuide({ guide }: Pack, roles: ReadonlySet<string>, checkSources: CheckSources, report: Report): void {
+  guide.forEach(({ role, sources }, index) => {
+    checkSources(sources, ['guide', index]);
+    if (role !== undefined && !roles.has(role)) report('unknown-role', ['guide', index, 'role'], role);
   });
 }
 

@@ -11,13 +11,14 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP5';
+export const PACK_FILE = 'RLP6';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
   'duties',
   'templates',
   'notes',
+  'guide',
   'sources',
   'relay',
   'activities',
@@ -38,80 +39,7 @@ export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number]>;
  */
 export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): CompiledPack {
   try {
-    const reader = new BlockReader(bytes, PACK_FILE);
-    const late = <T>(): (() => T) => {
-      const block = reader.uint8s();
-      return once(() => JSON.parse(decode(block)) as T);
-    };
-    const early = late<EarlyPart>()();
-    const han = late<CompiledPack['han']>()();
-    const language = late<CompiledPack['language']>()();
-    const duties = late<Pack['duties']>();
-    const templates = late<Pack['templates']>();
-    const notes = late<Pack['notes']>();
-    const sources = late<Pack['sources']>();
-    const relay = late<Pack['relay']>();
-    const activities = late<Pack['activities']>();
-    const neighbors = late<Pack['neighbors']>();
-    const titles = late<Pack['titles']>();
-    const references = late<Pack['references']>();
-    const regional = late<CompiledPack['regional']>();
-    const pinyin = late<CompiledPack['pinyin']>();
-    const syllables = late<CompiledPack['syllables']>();
-    const lineKinds = late<CompiledPack['lineKinds']>();
-    const titleKeys = readTitleKeys(reader, decode);
-    const pack: Pack = {
-      ...early,
-      get duties() {
-        return duties();
-      },
-      get templates() {
-        return templates();
-      },
-      get notes() {
-        return notes();
-      },
-      get sources() {
-        return sources();
-      },
-      get relay() {
-        return relay();
-      },
-      get activities() {
-        return activities();
-      },
-      get neighbors() {
-        return neighbors();
-      },
-      get titles() {
-        return titles();
-      },
-      get references() {
-        return references();
-      },
-    };
-    return {
-      pack,
-      han,
-      language,
-      get regional() {
-        return regional();
-      },
-      get pinyin() {
-        return pinyin();
-      },
-      get syllables() {
-        return syllables();
-      },
-      get lineKinds() {
-        return lineKinds();
-      },
-      get titleKeys() {
-        return titleKeys();
-      },
-      lexicon: readLexicon(reader),
-      activityTables: readActivityTables(reader),
-    };
+    return readBlocks(new BlockReader(bytes, PACK_FILE), decode);
   } catch (error) {
     throw noPack(error);
   }
@@ -120,4 +48,85 @@ export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
 function noPack(cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new Error(`This is no pack that Role Lens built: ${reason}.`, { cause });
+}
+
+/** The blocks in the order in which the build writes them. */
+function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string): CompiledPack {
+  const late = <T>(): (() => T) => {
+    const block = reader.uint8s();
+    return once(() => JSON.parse(decode(block)) as T);
+  };
+  const early = late<EarlyPart>()();
+  const han = late<CompiledPack['han']>()();
+  const language = late<CompiledPack['language']>()();
+  const duties = late<Pack['duties']>();
+  const templates = late<Pack['templates']>();
+  const notes = late<Pack['notes']>();
+  const guide = late<Pack['guide']>();
+  const sources = late<Pack['sources']>();
+  const relay = late<Pack['relay']>();
+  const activities = late<Pack['activities']>();
+  const neighbors = late<Pack['neighbors']>();
+  const titles = late<Pack['titles']>();
+  const references = late<Pack['references']>();
+  const regional = late<CompiledPack['regional']>();
+  const pinyin = late<CompiledPack['pinyin']>();
+  const syllables = late<CompiledPack['syllables']>();
+  const lineKinds = late<CompiledPack['lineKinds']>();
+  const titleKeys = readTitleKeys(reader, decode);
+  const pack: Pack = {
+    ...early,
+    get duties() {
+      return duties();
+    },
+    get templates() {
+      return templates();
+    },
+    get notes() {
+      return notes();
+    },
+    get guide() {
+      return guide();
+    },
+    get sources() {
+      return sources();
+    },
+    get relay() {
+      return relay();
+    },
+    get activities() {
+      return activities();
+    },
+    get neighbors() {
+      return neighbors();
+    },
+    get titles() {
+      return titles();
+    },
+    get references() {
+      return references();
+    },
+  };
+  return {
+    pack,
+    han,
+    language,
+    get regional() {
+      return regional();
+    },
+    get pinyin() {
+      return pinyin();
+    },
+    get syllables() {
+      return syllables();
+    },
+    get lineKinds() {
+      return lineKinds();
+    },
+    get titleKeys() {
+      return titleKeys();
+    },
+    lexicon: readLexicon(reader),
+    activityTables: readActivityTables(reader),
+  };
 }

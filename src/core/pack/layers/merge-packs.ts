@@ -30,6 +30,7 @@ function mergeLists(base: Pack, next: Pack): Pack {
     axes: byId(base.axes, next.axes),
     relay: byId(base.relay, next.relay),
     notes: byId(base.notes, next.notes),
+    guide: byId(base.guide, next.guide),
     terms: byId(base.terms, next.terms),
     duties: byId(base.duties, next.duties),
     templates: byId(base.templates, next.templates),

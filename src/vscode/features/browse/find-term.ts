@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { termName } from '../../../core/plain.ts';
-import type { Term } from '../../../core/index.ts';
+import type { Guide, Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import { stringsFor } from '../../../words/common-words.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -11,7 +11,8 @@ import { searchPick } from '../../ui/search-pick.ts';
 import type { RolesTree } from './roles-tree.ts';
 
 /**
- * *Find Term…*: searches terms by their forms in either language, by pinyin and by initials, and shows the chosen one in the tree.
+ * *Find Term…*: searches terms by their forms in either language, by pinyin and by initials, and guides for newcomers by what they are
+ * about, and shows the chosen one in the tree.
  */
 export function registerFindTerm(
   commands: Commands,
@@ -26,7 +27,7 @@ export function registerFindTerm(
     const item = (term: Term) => {
       const card = engine.termCard(term.id, locale);
       return {
-        term,
+        node: `term/${term.id}`,
         label: card.label,
         description: [card.otherLabel, card.depends === undefined ? card.roles[0]?.name : strings.depends].join(' · '),
         detail: card.definition,
@@ -44,11 +45,19 @@ export function registerFindTerm(
         ],
       };
     };
+    const guideItem = ({ id, title, role, summary }: Guide) => ({
+      node: `guide/${id}`,
+      label: title[locale],
+      description: [strings.folders.guide, ...(role === undefined ? [] : [engine.index.roleName(role, locale)])].join(
+        ' · ',
+      ),
+      detail: summary[locale],
+    });
     const picked = await searchPick(
       vscode.l10n.t('Find Term'),
       vscode.l10n.t('Type a term, its English or Chinese name, pinyin or initials'),
-      (query) => engine.searchTerms(query).map(item),
+      (query) => [...engine.searchTerms(query).map(item), ...engine.searchGuide(query).map(guideItem)],
     );
-    if (picked) await tree.reveal(`term/${picked.term.id}`);
+    if (picked) await tree.reveal(picked.node);
   });
 }

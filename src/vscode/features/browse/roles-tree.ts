@@ -196,6 +196,7 @@ const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
   duty: 'checklist',
   specialization: 'organization',
   template: 'file-text',
+  guide: 'book',
 };
 
 function icon({ kind, role }: OutlineNode, index: PackIndex): vscode.ThemeIcon {
