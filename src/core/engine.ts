@@ -25,19 +25,20 @@ import type { Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { createPhrases, type Phrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
+import { createActivityReader, rolesWithActivities } from './judgement/activity-reader.ts';
 import { createCooperation } from './judgement/cooperation.ts';
 import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
-import { createActivityReader, type ActivityReader } from './views/draft-activities.ts';
+import { createClaimedActivityReader } from './views/draft-activities.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
-import { ActivityIndex } from './terms/activity-index.ts';
 import { roleOfWords } from './terms/named-role.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
+import { ActivityIndex } from './terms/activity-index.ts';
 import { TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder, type Folder } from './text/fold.ts';
 import { once } from './text/once.ts';
@@ -109,10 +110,10 @@ export interface Engine {
 /** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
 export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]): Engine {
   const compiled = mergePacks(packs);
-  const { pack } = compiled;
-  const folder = createFolder(compiled.han);
+  const { pack, han } = compiled;
+  const folder = createFolder(han);
   const terms = new TermIndex(compiled, folder);
-  const phrases = createPhrases(compiled.language, compiled.han);
+  const phrases = createPhrases(compiled.language, han);
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
   const versions = new DraftVersions(
@@ -122,13 +123,15 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   );
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
-
   const mentioning = (term: string, duties: readonly Duty[]): Duty[] =>
     duties.filter(({ label, text }) =>
       [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
     );
 
-  const activityReader = once(() => readerOfActivities(compiled, folder, phrases));
+  const activities = once(() => new ActivityIndex(compiled, folder));
+  const claimed = once(() =>
+    createClaimedActivityReader((text) => activities().find(text), createUnclaimed(phrases, folder)),
+  );
   return {
     pack,
     index,
@@ -168,27 +171,22 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
     responsibilities: (locale, home) => responsibilities(index, locale, home),
     createAnalyzer(model) {
-      const reader = createRoleReader(
-        compiled,
-        folder,
-        decodeRoleModel(model),
-        createCooperation(pack, terms, folder, phrases),
-        createUnclaimed(phrases, folder),
-      );
-      const judge = createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule));
+      const cooperation = createCooperation(pack, terms, folder, phrases);
+      const unclaimed = createUnclaimed(phrases, folder);
+      const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
-      return createAnalyzer({ index, phrases, versions, terms, titles, folder, reader, judge, lineKinds });
+      return createAnalyzer({
+        ...{ index, phrases, versions, terms, titles, folder, reader, lineKinds },
+        judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule)),
+        activities: createActivityReader(activities()),
+        rolesWithActivities: once(() => rolesWithActivities(index)),
+      });
     },
-    draftPicture: (analysis) => draftPicture(index, analysis, activityReader()),
+    draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };
-}
-
-function readerOfActivities(compiled: CompiledPack, folder: Folder, phrases: Phrases): ActivityReader {
-  const activities = new ActivityIndex(compiled, folder);
-  return createActivityReader((text) => activities.find(text), createUnclaimed(phrases, folder));
 }
 
 /** What drafts are read with. */

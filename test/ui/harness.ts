@@ -126,14 +126,20 @@ export class Ui {
     await this.pick(title, `>${title}`);
   }
 
-  /** Chooses in the open quick pick what has this label, after filtering by `filter`. */
+  /**
+   * Chooses in the open quick pick what has this label, after filtering by `filter`. With the keyboard: the hover of an entry may lie
+   * over the others, and takes what is clicked there.
+   */
   async pick(label: string, filter = label): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     await widget.locator('.quick-input-filter input').fill(filter);
     const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(label)}\\s*$`) });
     const row = widget.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
     await row.waitFor();
-    await row.click();
+    for (const focused = widget.locator('.monaco-list-row.focused').filter({ has: name }); !(await focused.count());) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
   }
 
   /**

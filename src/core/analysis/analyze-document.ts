@@ -118,6 +118,12 @@ function contextOf(
     matches: parts.flatMap(({ start, context }) => context.matches.map((match) => movedMatch(match, start))),
     reading: joinedReading(parts),
     offRole: parts.flatMap(({ context }) => context.offRole),
+    activitiesOf: (item) => {
+      const { context, firstItem, start } = partOf(parts, item);
+      return context
+        .activitiesOf(item - firstItem)
+        .map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
+    },
     role: roles.size === 1 ? posts[0]!.role : undefined,
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
@@ -127,9 +133,13 @@ function contextOf(
   });
 }
 
+/** The part of a document that holds an item. */
+function partOf(parts: readonly JudgedPart[], item: number): JudgedPart {
+  return parts.findLast(({ firstItem }) => firstItem <= item)!;
+}
+
 function joinedReading(parts: readonly JudgedPart[]): TraceableReading {
   const posts = parts.filter(({ post }) => post).map(({ context }) => context.reading);
-  const partOf = (item: number): JudgedPart => parts.findLast(({ firstItem }) => firstItem <= item)!;
   return {
     ...meanOf(posts),
     items: parts.flatMap(({ context }) => context.reading.items),
@@ -138,21 +148,21 @@ function joinedReading(parts: readonly JudgedPart[]): TraceableReading {
         .flatMap((part) => (part.post ? movedEvidence(part.context.reading.evidence(), part.start) : []))
         .sort((a, b) => b.weight - a.weight),
     evidenceOf: (item) => {
-      const { context, firstItem, start } = partOf(item);
+      const { context, firstItem, start } = partOf(parts, item);
       return movedEvidence(context.reading.evidenceOf(item - firstItem), start);
     },
     cooperatesWith: (item) => {
-      const { context, firstItem } = partOf(item);
+      const { context, firstItem } = partOf(parts, item);
       return context.reading.cooperatesWith(item - firstItem);
     },
     // The same words mean the same in every part.
     cooperatesIn: (words) => parts[0]!.context.reading.cooperatesIn(words),
     isClaimed: (item, range) => {
-      const { context, firstItem, start } = partOf(item);
+      const { context, firstItem, start } = partOf(parts, item);
       return context.reading.isClaimed(item - firstItem, { start: range.start - start, end: range.end - start });
     },
     claimsAll: (item) => {
-      const { context, firstItem } = partOf(item);
+      const { context, firstItem } = partOf(parts, item);
       return context.reading.claimsAll(item - firstItem);
     },
   };

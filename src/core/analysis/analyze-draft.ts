@@ -2,7 +2,9 @@
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
-import type { OffRoleJudge } from '../judgement/off-role.ts';
+import { createCaseReader, type ActivityReader } from '../judgement/activity-reader.ts';
+import type { OffRoleJudge, OwnershipReader } from '../judgement/off-role.ts';
+import { ownershipOf } from '../judgement/ownership.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
@@ -10,6 +12,7 @@ import { titleOfFile } from '../draft/file-title.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { isOtherProfession, type ProfessionWords } from '../terms/other-profession.ts';
+import type { ActivityMention } from '../terms/activity-index.ts';
 import type { Analysis, AnalysisOptions } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
 import type { DraftStage } from './draft-stage.ts';
@@ -27,6 +30,9 @@ export interface Grounds {
 export interface AnalysisParts extends ProfessionWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
+  readonly activities: ActivityReader;
+  /** Ids of the roles of which the pack says what they own. */
+  readonly rolesWithActivities: () => ReadonlySet<string>;
 }
 
 const NOTHING_FOUND: Findings = { findings: [], capped: {}, suppressed: 0, details: [] };
@@ -87,7 +93,8 @@ export function judgeDraft(
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
-  const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles);
+  const knowledge = ownershipReader(stage, options, parts);
+  const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles, knowledge);
   const context = createFindingContext({
     text,
     flavor,
@@ -99,6 +106,7 @@ export function judgeDraft(
     matches,
     reading,
     offRole: judged.items,
+    activitiesOf: knowledge.activitiesOf,
     role: isOther ? undefined : judged.role,
     declared,
     title,
@@ -107,6 +115,33 @@ export function judgeDraft(
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
   return { context, role: isOther ? undefined : judged.role };
+}
+
+/** What the pack knows of whose work the lines of a draft are. */
+function ownershipReader(
+  stage: DraftStage,
+  options: AnalysisOptions,
+  { index, phrases, activities, rolesWithActivities }: AnalysisParts,
+): OwnershipReader & Pick<FindingContext, 'activitiesOf'> {
+  const { text, draft } = stage;
+  const reading = stage.reading();
+  const isCase = createCaseReader(`${stage.title(options.title)?.text ?? ''}\n${text}`, stage.language(), phrases);
+  const roles = index.pack.roles.map(({ id }) => id);
+  const activitiesOf = (item: number): readonly ActivityMention[] =>
+    activities(text, draft.items[item]!.content).filter((it) => reading.isClaimed(item, it));
+  return {
+    activitiesOf,
+    knows: (role) => rolesWithActivities().has(role),
+    ownershipOf(item, own) {
+      const named = new Set(activitiesOf(item).map(({ activity }) => activity));
+      return ownershipOf(
+        [...named].map((id) => index.activity(id)!),
+        own,
+        roles,
+        isCase,
+      );
+    },
+  };
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

@@ -3,12 +3,11 @@ import type { Flavor } from '../draft/block.ts';
 import type { Fix } from '../edits/fix.ts';
 import { bulkFix, safeFixes } from '../findings/combine.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
-import type { LineKindReader } from '../judgement/line-kinds.ts';
-import type { OffRoleJudge } from '../judgement/off-role.ts';
+import type { ActivityMention } from '../terms/activity-index.ts';
 import type { Evidence } from '../judgement/reading.ts';
 import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post } from './analysis.ts';
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
-import { analyzeDraft, plainReading, type Grounds } from './analyze-draft.ts';
+import { analyzeDraft, plainReading, type AnalysisParts, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
 import { lowerBound } from '../text/range.ts';
 import type { FindingDetails } from './find-all.ts';
@@ -37,16 +36,19 @@ export interface Analyzer {
    * @throws RangeError when the draft has no such item
    */
   evidenceOf(analysis: Analysis, item?: number): readonly Evidence[];
+  /**
+   * The activities that an item names and claims as its work, in order.
+   * @param item index of an item
+   * @throws RangeError when the draft has no such item
+   */
+  activitiesOf(analysis: Analysis, item: number): readonly ActivityMention[];
   /** Fixes of all findings of a kind that can be made together without asking anything. */
   fixesOfKind(analysis: Analysis, code: FindingCode): Fix[];
   /** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
   safeFixes(analysis: Analysis): Fix[];
 }
 
-export interface AnalyzerParts extends StageParts {
-  readonly judge: OffRoleJudge;
-  readonly lineKinds: LineKindReader;
-}
+export interface AnalyzerParts extends StageParts, AnalysisParts {}
 
 export function createAnalyzer(parts: AnalyzerParts): Analyzer {
   const stages = new DraftStages(parts);
@@ -108,6 +110,11 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       if (item === undefined) return reading.evidence();
       if (!(item in reading.items)) throw new RangeError(`the draft has no item ${item}`);
       return reading.evidenceOf(item);
+    },
+    activitiesOf(analysis, item) {
+      const { context } = groundsOf(analysis);
+      if (!(item in context.draft.items)) throw new RangeError(`the draft has no item ${item}`);
+      return context.activitiesOf(item);
     },
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),

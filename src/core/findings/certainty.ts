@@ -20,7 +20,7 @@ export const TEXT_CONTRADICTS_TITLE = 0.8;
  * From this calibrated probability on, a line that was judged another role's is a warning; below it is a hint. The judge has its
  * own threshold for saying anything; this one is only about how loud it is said.
  */
-export const OFF_ROLE_WARNING = 0.6;
+export const OFF_ROLE_WARNING = 0.65;
 
 /**
  * From this share on a line counts for a role when the roles that share a post are counted. Three roles must have several such

@@ -4,6 +4,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
+import type { ActivityMention } from '../terms/activity-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
@@ -18,6 +19,8 @@ export interface JudgedDraft extends EditContext {
   readonly reading: TraceableReading;
   /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
   readonly offRole: readonly (OffRole | undefined)[];
+  /** Every activity that an item names and claims, in order. @param item its index in the draft */
+  readonly activitiesOf: (item: number) => readonly ActivityMention[];
   readonly declared: DeclaredRole | undefined;
   readonly titles: TitleDictionary;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */

@@ -130,6 +130,7 @@ export function compare(
 /**
  * The same one by one.
  * @param votes those of the lines of work
+ * @param otherOf the index of the role that an item is held up to beside the draft's; the likeliest where it answers -1
  * @param visit is given an item, the other role and the features; these are written over for the next item
  */
 export function eachCompared(
@@ -139,6 +140,7 @@ export function eachCompared(
   items: readonly number[],
   votes: Votes,
   visit: (item: number, other: number, features: Float64Array) => void,
+  otherOf: (item: number) => number = () => -1,
 ): void {
   const { itemScores, scores } = reading;
   const roles = scores.mixed.length;
@@ -150,7 +152,8 @@ export function eachCompared(
   const features = new Float64Array(FEATURES.length);
   for (const item of items) {
     const line = itemScores[item]!;
-    const other = best(line.mixed, role);
+    const given = otherOf(item);
+    const other = given < 0 ? best(line.mixed, role) : given;
     if (other < 0) continue;
     const own = place[item]!;
     const rest = rests[other]!(own);

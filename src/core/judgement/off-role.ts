@@ -1,10 +1,12 @@
 /**
- * Which lines of a draft are the work of another role than the draft's: a logistic rule that `tools/model/off-role.ts`
- * learns from real postings with a line of another role swapped in.
+ * Which lines of a draft are the work of another role than the draft's. Knowledge comes first: the activities that a line names say
+ * whose it is, and a line that names one of the own role's is its own. A logistic rule that `tools/model/off-role.ts` learns says
+ * how sure that is, and decides alone where the pack knows no activities of the roles.
  */
 import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
+import type { Ownership } from './ownership.ts';
 import { NONE, type OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -40,7 +42,16 @@ export type OffRoleJudge = (
   reading: ScoredReading,
   declared: string | undefined,
   roles: readonly string[],
+  knowledge?: OwnershipReader,
 ) => OffRoleJudgement;
+
+/** What the pack knows of whose work the lines of a draft are. */
+export interface OwnershipReader {
+  /** Whether the pack says of a role what it owns. */
+  knows(role: string): boolean;
+  /** Whose the activities of an item are, held against a role. @param item its index in the draft */
+  ownershipOf(item: number, own: string): Ownership;
+}
 
 /** @throws Error when a value is no rule */
 export function decodeOffRoleRule(value: unknown): OffRoleRule {
@@ -59,10 +70,17 @@ const FEWEST_LINES = 3;
 const LEAST_CERTAINTY = 0.4;
 const MOST_NONE = 0.6;
 
+/**
+ * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
+ * the own role's beside them. Set on postings that were read line by line.
+ */
+const NAMED_ALONE = 0.047;
+const NAMED_BESIDE = 0.5;
+
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
   const weights = FEATURES.map((name) => rule.weights[name]);
-  return (draft, reading, declared, roles) => {
+  return (draft, reading, declared, roles, knowledge) => {
     const lines = linesOfWork(draft, reading);
     const votes = votesOf(reading, lines);
     const { role, certainty } = roleOf(reading, lines.length, votes, declared, roleIds);
@@ -70,18 +88,60 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const likely = rule.likely[reading.scores.language][declared === undefined ? 'inferred' : 'declared'];
-    eachCompared(reading, own, lines, lines, votes, (at, otherRole, features) => {
-      const other = roleIds[otherRole]!;
-      const probability = certainty * probabilityOf(weights, rule.bias, features);
-      if (probability < likely || !roles.includes(other)) return;
-      // Beside what a line does not claim, only a term of the other role's is evidence enough.
-      if (!reading.claimsAll(at) && reading.itemScores[at]!.termsByRole[otherRole] === 0) return;
-      // This is asked last, since the answer takes time.
-      if (reading.cooperatesWith(at).includes(other)) return;
-      items[at] = { role: other, probability };
-    });
+    const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines) : undefined;
+    eachCompared(
+      reading,
+      own,
+      lines,
+      lines,
+      votes,
+      (at, otherRole, features) => {
+        const other = roleIds[otherRole]!;
+        const threshold = named && knowledge!.knows(other) ? named.threshold(at) : likely;
+        if (threshold === undefined || !roles.includes(other)) return;
+        const probability = certainty * probabilityOf(weights, rule.bias, features);
+        if (probability < threshold) return;
+        // Beside what a line does not claim, only a term of the other role's is evidence enough.
+        if (!reading.claimsAll(at) && reading.itemScores[at]!.termsByRole[otherRole] === 0) return;
+        // This is asked last, since the answer takes time.
+        if (reading.cooperatesWith(at).includes(other)) return;
+        const activity = named?.of(at).activity;
+        items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
+      },
+      (at) => roleIds.indexOf(named?.of(at).role ?? ''),
+    );
     return { role, items };
   };
+}
+
+/** The lines of work of a draft by whose the activities are that they name. */
+class NamedLines {
+  readonly #lines: ReadonlyMap<number, Ownership>;
+  /** How many lines name nothing but activities of a role, by role. */
+  readonly #counts = new Map<string, number>();
+  readonly #own: number;
+
+  constructor(knowledge: OwnershipReader, own: string, lines: readonly number[]) {
+    this.#lines = new Map(lines.map((item) => [item, knowledge.ownershipOf(item, own)]));
+    for (const { kind, role } of this.#lines.values()) {
+      if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
+    }
+    this.#own = [...this.#lines.values()].filter(({ kind }) => kind === 'own').length;
+  }
+
+  of(item: number): Ownership {
+    return this.#lines.get(item)!;
+  }
+
+  /**
+   * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
+   * the other role's than the own, the title is in question and not each line.
+   */
+  threshold(item: number): number | undefined {
+    const { kind, role } = this.of(item);
+    if (role === undefined || (this.#counts.get(role) ?? 0) > this.#own + 1) return undefined;
+    return kind === 'other' ? NAMED_ALONE : kind === 'mixed' ? NAMED_BESIDE : undefined;
+  }
 }
 
 /**

@@ -35,6 +35,8 @@ export interface OffRole {
   readonly role: string;
   /** Calibrated probability that the line belongs to another role. */
   readonly probability: number;
+  /** Id of the activity that says so; absent where only the learned rule does. */
+  readonly activity?: string;
 }
 
 export interface DraftReading extends Reading {

@@ -2,6 +2,7 @@
 import { once } from '../text/once.ts';
 import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
+import { businessPhrases, type BusinessPhrases } from './phrases/business-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
@@ -23,6 +24,7 @@ export interface Phrases {
   /** The lists as they are: texts to write stand there. */
   readonly lists: LanguageLists;
   readonly bareWords: () => BareWordPhrases;
+  readonly business: () => BusinessPhrases;
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
   readonly drafts: () => DraftPhrases;
@@ -57,6 +59,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
+    business: once(() => businessPhrases(lists, variantsOf(han))),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variantsOf(han))),
     drafts: once(() => draftPhrases(lists, variantsOf(han))),

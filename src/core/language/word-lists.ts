@@ -70,6 +70,7 @@ const SHARED = {
     postWords: WORDS,
   },
   metrics: { measured: WORDS, shares: WORDS },
+  business: { shop: WORDS, agency: WORDS },
 } as const;
 
 /** The lists of each language, by what they are for. */

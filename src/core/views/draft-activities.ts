@@ -23,7 +23,7 @@ export interface DraftActivity {
 export type DraftPart = Part | 'depends' | 'others';
 
 /** Ids of the activities that a line claims, each once. */
-export type ActivityReader = (line: string, section: SectionKind | undefined) => readonly string[];
+export type ClaimedActivityReader = (line: string, section: SectionKind | undefined) => readonly string[];
 
 /** So many lines are remembered. */
 const MOST_KNOWN = 4096;
@@ -32,10 +32,10 @@ const MOST_KNOWN = 4096;
  * What a line denies, learns, buys or sells it does not claim. A key that is typed changes one line; the others are not read again.
  * @param find every activity that a text names @param unclaimed the parts of a line that claim no work
  */
-export function createActivityReader(
+export function createClaimedActivityReader(
   find: (text: string) => readonly ActivityMention[],
   unclaimed: UnclaimedReader,
-): ActivityReader {
+): ClaimedActivityReader {
   const known = new Map<string, readonly string[]>();
   return (line, section) => {
     const key = `${section ?? ''}/${line}`;
@@ -58,7 +58,7 @@ const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility',
 export function draftActivities(
   index: PackIndex,
   { text, draft, role, language }: Analysis,
-  read: ActivityReader,
+  read: ClaimedActivityReader,
 ): DraftActivity[] {
   const itemsOf = new Map<string, number[]>();
   draft.items.forEach(({ content: { start, end }, section }, item) => {

@@ -7,6 +7,12 @@ export const ROLE_TEXTS = {
       name: '别的角色的活',
       explanation: '这一条是另一个角色的工作，不是本岗位的。',
       message: (w) => {
+        const reason = w.why('activity');
+        if (reason !== '') {
+          return w.text('tone') === 'sure'
+            ? `${reason}写明怎样配合${w.role('role')}，或把这一条挪到${w.role('role')}岗位。`
+            : `这一条读着像${w.role('role')}的活：${reason}确实归这个岗位，就不用改。`;
+        }
         const why = quoted(w.list('phrases'), 'zh');
         const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
         return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
@@ -16,6 +22,12 @@ export const ROLE_TEXTS = {
       name: "Another role's work",
       explanation: "The line is the work of another role than the draft's.",
       message: (w) => {
+        const reason = w.why('activity');
+        if (reason !== '') {
+          return w.text('tone') === 'sure'
+            ? `${reason} Say how this job supports ${w.role('role')}, or move the line to a ${w.role('role')} job.`
+            : `Reads like ${w.role('role')} work: ${reason} Leave it if this job really owns it.`;
+        }
         const why = quoted(w.list('phrases'), 'en');
         const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
         return `${says} Say that you work with ${w.role('role')} on it, or move it to a post in ${w.role('role')}.`;

@@ -10,6 +10,8 @@ export interface MessageWords {
   roles(name: string): string;
   term(name: string): string;
   duty(name: string): string;
+  /** Why an activity is whose it is, as a sentence; '' when there is none. */
+  why(name: string): string;
   section(name: string): string;
   /** Names of what is missing of the core of the role in `role`. */
   core(name: string): string;
@@ -59,6 +61,7 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
     roles: (name) => enumerated(list(name).map(roleName), locale),
     term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
     duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
+    why: (name) => pack.activity(text(name))?.why[locale] ?? '',
     section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
     core(name) {
       const core = pack.role(text('role'))?.core ?? [];

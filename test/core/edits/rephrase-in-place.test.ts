@@ -95,49 +95,46 @@ describe('An English line keeps its person and its form', () => {
   for (const [line, after] of [
     [
       "You'll own the online community and its moderators",
-      "You'll work with operations on the online community and its moderators",
+      "You'll work with marketing on the online community and its moderators",
     ],
     [
       'You will lead community engagement and user retention',
-      'You will work with operations on community engagement and user retention',
+      'You will work with marketing on community engagement and user retention',
     ],
     [
       'You are responsible for user retention and community engagement',
-      'You work with operations on user retention and community engagement',
+      'You work with marketing on user retention and community engagement',
     ],
-    [
-      'Owns user retention and community engagement',
-      'Works with operations on user retention and community engagement',
-    ],
+    ['Owns user retention and community engagement', 'Works with marketing on user retention and community engagement'],
     [
       'Manages the online community and monthly active users',
-      'Works with operations to manage the online community and monthly active users',
+      'Works with marketing to manage the online community and monthly active users',
     ],
     [
       'Managing the online community and growing monthly active users',
-      'Working with operations on managing the online community and growing monthly active users',
+      'Working with marketing on managing the online community and growing monthly active users',
     ],
     [
       'Manage the online community and grow monthly active users',
-      'Work with operations to manage the online community and grow monthly active users',
+      'Work with marketing to manage the online community and grow monthly active users',
     ],
     [
       'Proactively manage the online community and user retention',
-      'Work with operations to proactively manage the online community and user retention',
+      'Work with marketing to proactively manage the online community and user retention',
     ],
     [
       '**Community:** manage the forum and grow user retention',
-      '**Community:** work with operations to manage the forum and grow user retention',
+      '**Community:** work with marketing to manage the forum and grow user retention',
     ],
     [
       'This role owns community engagement and user retention',
-      'This role works with operations on community engagement and user retention',
+      'This role works with marketing on community engagement and user retention',
     ],
     [
       'At 9:00 daily, update the community and user retention',
-      'At 9:00 daily, work with operations to update the community and user retention',
+      'At 9:00 daily, work with marketing to update the community and user retention',
     ],
-    ['User retention and community engagement', 'Work with operations on user retention and community engagement'],
+    ['User retention and community engagement', 'Work with marketing on user retention and community engagement'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'en'), after));
   }

@@ -81,6 +81,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     organizationRoles,
     title: titleOf(text, draft),
     titles,
+    activitiesOf: () => [],
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

@@ -216,6 +216,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),
     'levels.narrow': (position) => phrases.drafts().narrowPost.test(position),
+    'business.shop': (line) => phrases.business().shop.test(line),
+    'business.agency': (line) => phrases.business().agency.test(line),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
     'postings.education': (line) => posting(line).educationRequirements !== undefined,

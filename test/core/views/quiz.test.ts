@@ -29,6 +29,9 @@ function randomOf(seed: number): () => number {
   return () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) / 2 ** 32;
 }
 
+/** So many questions about activities are of operations in English at least. */
+const FEWEST_OF_OPERATIONS = 5;
+
 describe('The quiz', () => {
   for (const locale of ['zh', 'en'] as const) {
     it(`has enough questions of every role in ${locale}, none of which names its role`, () => {
@@ -192,7 +195,9 @@ describe('Questions about activities', () => {
     it(`take turns with those about duties in ${locale}, and are as many of each role`, () => {
       const questions = activityQuestions(engine.responsibilities(locale));
       for (const { id } of engine.pack.roles) {
-        assert.ok(questions.filter(({ role }) => role === id).length >= ROUND, id);
+        // In English-speaking companies others own much of what 运营 does.
+        const fewest = locale === 'en' && id === 'operations' ? FEWEST_OF_OPERATIONS : ROUND;
+        assert.ok(questions.filter(({ role }) => role === id).length >= fewest, id);
       }
       const split = engine.pack.activities.filter(({ agreement }) => agreement === 'split').map(({ id }) => id);
       assert.deepEqual(

@@ -8,7 +8,7 @@ import { removeItems } from '../../edits/remove-items.ts';
 import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
-import type { Evidence } from '../../judgement/reading.ts';
+import type { Evidence, OffRole } from '../../judgement/reading.ts';
 import { strengths } from '../../pack/roles.ts';
 import type { Role } from '../../pack/schema.ts';
 import { OFF_ROLE_WARNING } from '../certainty.ts';
@@ -54,16 +54,21 @@ function check(context: FindingContext): Found[] {
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
+    if (context.phrases.drafts().optional.test(context.text.slice(item.content.start, item.content.end))) return [];
     if (item.owner && (isOpen(context, item.owner) || namedProfession(context, item.owner) !== undefined)) return [];
-    if (role.id === most || isSharedCraft(context, item, role.id, own)) return [];
+    if (role.id === most) return [];
+    if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
+    const isSure = isSureOf(context, judged) && !wholeDraft;
+    const { activity } = judged;
     const found: Found = {
       code: offRoleDuty.code,
-      severity: severityOf(offRoleDuty, judged.probability >= OFF_ROLE_WARNING && !wholeDraft),
+      severity: severityOf(offRoleDuty, isSure),
       start: item.content.start,
       end: item.content.end,
       get args() {
-        return { role: role.id, own, phrases: phrasesOf(context, evidence()) };
+        const named = activity === undefined ? {} : { activity, tone: isSure ? 'sure' : 'likely' };
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named };
       },
       evidence,
       fixes: () => fixesOf(context, item, index, role, usedNames),
@@ -71,6 +76,11 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/** Whether a line is surely another role's: the owner of a split activity is never sure. */
+function isSureOf({ index }: FindingContext, { probability, activity }: OffRole): boolean {
+  return probability >= OFF_ROLE_WARNING && index.activity(activity)?.agreement !== 'split';
 }
 
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */

@@ -1,7 +1,8 @@
 /** What a schema cannot say of activities and neighbors: who is nobody, who is named twice, what is no wording. */
 import type { Folder } from '../../text/fold.ts';
 import type { Activity, Pack } from '../schema.ts';
-import { parseWording } from '../wording.ts';
+import { parseWording, type Wording } from '../wording.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Report } from './pack-issue.ts';
 
 export function checkActivities(pack: Pack, report: Report): void {
@@ -78,18 +79,22 @@ function checkParts({ owns, shares, supports }: Activity, path: (string | number
   }
 }
 
-/** So short a word stands in many others. */
+/** So short a phrase stands in many others. */
 const SHORTEST = { zh: 2, en: 3 } as const;
+const SHORTEST_LATIN = 2;
 
 function checkWordings({ wordings }: Activity, path: (string | number)[], report: Report): void {
   for (const locale of ['zh', 'en'] as const) {
     wordings[locale].forEach((written, at) => {
       const wording = parseWording(written);
-      const words = wording && [...wording.first, ...(wording.second ?? [])];
-      const isPair = wording?.second !== undefined;
-      // A short Latin word may be an abbreviation, and stands on borders of words.
-      const isTooShort = words?.some((it) => it.length < (isPair || /^[a-z]+$/iu.test(it) ? 2 : SHORTEST[locale]));
-      if (!words || isTooShort) report('bad-wording', [...path, 'wordings', locale, at], written);
+      if (!wording || isTooShort(wording, locale)) report('bad-wording', [...path, 'wordings', locale, at], written);
     });
   }
+}
+
+/** Of a pair, the words of one side may be a single character. */
+function isTooShort({ first, second }: Wording, locale: Locale): boolean {
+  const isShort = (word: string): boolean =>
+    word.length < (second || /^[a-z]+$/iu.test(word) ? SHORTEST_LATIN : SHORTEST[locale]);
+  return second ? [first, second].every((words) => words.some(isShort)) : first.some(isShort);
 }

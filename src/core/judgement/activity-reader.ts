@@ -1,0 +1,56 @@
+/** Which activities the lines of drafts name, and whose work the lines are by that. */
+import type { PackIndex } from '../pack/pack-index.ts';
+import type { ActivityCase } from '../pack/vocabulary.ts';
+import type { Phrases } from '../language/language-phrases.ts';
+import type { Locale } from '../language/locale.ts';
+import type { ActivityIndex, ActivityMention } from '../terms/activity-index.ts';
+import { once } from '../text/once.ts';
+import type { TextRange } from '../text/range.ts';
+import type { CaseReader } from './ownership.ts';
+
+/** Every activity that a stretch of a text names, in the order of the words that complete it. */
+export type ActivityReader = (text: string, range: TextRange) => readonly ActivityMention[];
+
+/** A longer stretch is prose of several sentences; its first part is enough. */
+const LONGEST = 2000;
+/** So many lines are remembered. */
+const MOST_KNOWN = 5000;
+
+/** Makes a reader. A key that is typed changes one line; the others are not read again. */
+export function createActivityReader(activities: ActivityIndex): ActivityReader {
+  const known = new Map<string, readonly ActivityMention[]>();
+  return (text, { start, end }) => {
+    const words = text.slice(start, Math.min(end, start + LONGEST));
+    let found = known.get(words);
+    if (!found) {
+      found = activities.find(words);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(words, found);
+    }
+    return start === 0 ? found : found.map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
+  };
+}
+
+/** So much of a text tells what business it is for, in UTF-16 code units. */
+const HEAD = 8000;
+
+/**
+ * Which cases hold for a draft: the language that it is written in, and whether it speaks of an online shop or of an agency. The others
+ * it does not say.
+ * @param text its title and its text
+ */
+export function createCaseReader(text: string, language: Locale | undefined, phrases: Phrases): CaseReader {
+  const head = once(() => text.slice(0, HEAD));
+  const shop = once(() => phrases.business().shop.test(head()));
+  const agency = once(() => phrases.business().agency.test(head()));
+  return (of: ActivityCase) => {
+    if (of === 'zh' || of === 'en') return of === language;
+    if (of === 'shop') return shop();
+    return of === 'agency' ? agency() : undefined;
+  };
+}
+
+/** Which roles own any activity of a pack. */
+export function rolesWithActivities({ pack }: PackIndex): ReadonlySet<string> {
+  return new Set(pack.activities.flatMap(({ owns }) => owns));
+}

@@ -1,0 +1,77 @@
+/** Whose work a line is by the activities that it names: knowledge of the pack, held against one role. */
+import type { ActivityCase, Agreement } from '../pack/vocabulary.ts';
+import type { Activity } from '../pack/schema.ts';
+
+/** Whether a case holds for a draft; undefined where the draft does not say. */
+export type CaseReader = (of: ActivityCase) => boolean | undefined;
+
+/** What a profession has in an activity. `maybe`: it owns it in a case that may hold. */
+export type ActivityPart = 'owns' | 'shares' | 'maybe' | 'supports' | 'none';
+
+/** Ids of those who own an activity where the draft is from. */
+export function ownersOf(activity: Activity, isCase: CaseReader): readonly string[] {
+  return activity.depends.find(({ when }) => isCase(when) === true)?.owns ?? activity.owns;
+}
+
+/** What a role or neighbor has in an activity. */
+export function partIn(activity: Activity, profession: string, isCase: CaseReader): ActivityPart {
+  if (ownersOf(activity, isCase).includes(profession)) return 'owns';
+  if (activity.shares.includes(profession)) return 'shares';
+  const mayOwn = activity.depends.some(({ when, owns }) => isCase(when) === undefined && owns.includes(profession));
+  if (mayOwn || activity.owns.includes(profession)) return 'maybe';
+  return activity.supports.includes(profession) ? 'supports' : 'none';
+}
+
+/**
+ * Whose the named activities are: the role's own, all of others, some of each, of none of the roles (a neighbor's), or nothing is
+ * named that tells the roles apart.
+ */
+export type OwnershipKind = 'own' | 'other' | 'mixed' | 'neighbor' | 'nothing';
+
+export interface Ownership {
+  readonly kind: OwnershipKind;
+  /** The compared role that owns the first activity which is another's. */
+  readonly role?: string;
+  /** That of its activities whose owner is least in question. */
+  readonly activity?: Activity;
+  /** How many different activities are that role's. */
+  readonly count: number;
+}
+
+const NOTHING: Ownership = { kind: 'nothing', count: 0 };
+const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
+
+/**
+ * Holds the activities of a line against a role.
+ * @param activities those that the line names, each once
+ * @param roles ids of the compared roles
+ */
+export function ownershipOf(
+  activities: readonly Activity[],
+  own: string,
+  roles: readonly string[],
+  isCase: CaseReader,
+): Ownership {
+  let isOwn = false;
+  let isNeighbors = false;
+  const others: Activity[] = [];
+  for (const activity of activities) {
+    // What everybody does tells nobody apart.
+    if (roles.every((role) => isPartOf(activity, role, isCase))) continue;
+    if (isPartOf(activity, own, isCase)) isOwn = true;
+    else if (ownersOf(activity, isCase).some((id) => roles.includes(id))) others.push(activity);
+    else isNeighbors = true;
+  }
+  const first = others[0];
+  if (!first) return isOwn ? { kind: 'own', count: 0 } : isNeighbors ? { kind: 'neighbor', count: 0 } : NOTHING;
+  const role = ownersOf(first, isCase).find((id) => roles.includes(id))!;
+  const ofRole = others.filter((activity) => ownersOf(activity, isCase).includes(role));
+  // The one whose owner is least in question speaks for the line.
+  const activity = BY_AGREEMENT.flatMap((agreement) => ofRole.filter((it) => it.agreement === agreement))[0]!;
+  return { kind: isOwn ? 'mixed' : 'other', role, activity, count: ofRole.length };
+}
+
+function isPartOf(activity: Activity, role: string, isCase: CaseReader): boolean {
+  const part = partIn(activity, role, isCase);
+  return part === 'owns' || part === 'shares' || part === 'maybe';
+}
