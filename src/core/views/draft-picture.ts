@@ -5,7 +5,7 @@ import { indexAt } from '../draft/item-at.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Mix } from '../judgement/reading.ts';
 import type { TextRange } from '../text/range.ts';
-import { draftActivities, type ActivityFinder, type DraftActivity } from './draft-activities.ts';
+import { draftActivities, type ClaimedActivityReader, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
 
 export interface DraftPicture {
@@ -46,7 +46,7 @@ export const DOTS = 400;
 const LONGEST_TEXT = 160;
 
 /** @param reader finds activities in lines */
-export function draftPicture(index: PackIndex, analysis: Analysis, reader: ActivityFinder): DraftPicture {
+export function draftPicture(index: PackIndex, analysis: Analysis, reader: ClaimedActivityReader): DraftPicture {
   const { draft, reading, role, declared } = analysis;
   const foreign = foreignItems(analysis);
   return {
