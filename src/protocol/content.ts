@@ -17,7 +17,7 @@ const Duty = v.object({
   id: text,
   label: text,
   text,
-  section: v.picklist(['responsibility', 'requirement', 'metric']),
+  section: v.picklist(['responsibility', 'requirement', 'metric', 'assessment']),
 });
 const Cell = v.object({
   role: text,

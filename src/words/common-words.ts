@@ -32,6 +32,7 @@ const ZH: Strings = {
     responsibility: '职责',
     requirement: '要求',
     metric: '考核指标',
+    assessment: '怎么考察',
   },
 };
 
@@ -53,6 +54,7 @@ const EN: Strings = {
     responsibility: 'Responsibilities',
     requirement: 'Requirements',
     metric: 'Metrics',
+    assessment: 'How we assess',
   },
 };
 

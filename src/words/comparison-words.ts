@@ -69,7 +69,7 @@ const ZH: ComparisonStrings = {
   terms: '相关术语',
   allTerms: (count) => `全部${count}个`,
   duties: '例句',
-  sections: { responsibility: '职责', requirement: '要求', metric: '指标' },
+  sections: { responsibility: '职责', requirement: '要求', metric: '指标', assessment: '考察' },
   strength: (strength) => ({ 3: '核心用语', 2: '常用', 1: '会碰到' })[strength],
   inside: (points, terms, duties) =>
     [
@@ -130,7 +130,7 @@ const EN: ComparisonStrings = {
   terms: 'Related terms',
   allTerms: (count) => `All ${count}`,
   duties: 'Sentences to use',
-  sections: { responsibility: 'Duty', requirement: 'Requirement', metric: 'Metric' },
+  sections: { responsibility: 'Duty', requirement: 'Requirement', metric: 'Metric', assessment: 'Assessment' },
   strength: (strength) => ({ 3: 'core term', 2: 'shared term', 1: 'touches it' })[strength],
   inside: (points, terms, duties) =>
     [

@@ -311,7 +311,13 @@ function trainLines(
 const OWN_LINE = 2;
 
 function isOfNoRole(section: SectionKind | undefined): boolean {
-  return section === 'benefit' || section === 'about' || section === 'hiring' || section === 'context';
+  return (
+    section === 'benefit' ||
+    section === 'about' ||
+    section === 'assessment' ||
+    section === 'hiring' ||
+    section === 'context'
+  );
 }
 
 function trainingWeight(section: SectionKind | undefined): number {

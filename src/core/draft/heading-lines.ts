@@ -8,7 +8,13 @@ import { hasLine } from './section-lines.ts';
 import type { SectionState } from './section-states.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
-export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set(['requirement', 'benefit', 'about', 'hiring']);
+export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set([
+  'requirement',
+  'benefit',
+  'about',
+  'assessment',
+  'hiring',
+]);
 /** Sections of a post that are lists: what they list may be named like a section of another sort. */
 const LISTED: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit']);
 /** What of a number in a marker differs from item to item. */

@@ -3,7 +3,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 
 /** In a draft's counts. What a company offers and who it is says little of the work. */
 export function sectionWeight(section: SectionKind | undefined): number {
-  return section === 'benefit' || section === 'about' || section === 'hiring' || section === 'context' ? 0.25 : 1;
+  return lineWeight(section) === 0 ? 0.25 : 1;
 }
 
 /** In the mean of a draft's lines. */
@@ -11,6 +11,7 @@ export function lineWeight(section: SectionKind | undefined): number {
   switch (section) {
     case 'benefit':
     case 'about':
+    case 'assessment':
     case 'hiring':
     case 'context':
       return 0;

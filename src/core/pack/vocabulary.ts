@@ -1,7 +1,7 @@
 /** The closed lists of words that packs and code share. */
 
-/** Where a sentence of work belongs in a job description. */
-export const DUTY_SECTIONS = ['responsibility', 'requirement', 'metric'] as const;
+/** Where a sentence of work, or of how a person is chosen for it, belongs in a job description. */
+export const DUTY_SECTIONS = ['responsibility', 'requirement', 'metric', 'assessment'] as const;
 export type DutySection = (typeof DUTY_SECTIONS)[number];
 
 /** Levels of a position, from a first job to leading a team. */
@@ -29,6 +29,7 @@ export const SECTION_KINDS = [
   'metric',
   'benefit',
   'about',
+  'assessment',
   'hiring',
   'goal',
   'action',

@@ -69,7 +69,8 @@ export function coverage(
   });
 
   // A plan asks nothing of a person.
-  const fits = ({ section }: Duty): boolean => draft.kind !== 'plan' || section !== 'requirement';
+  const fits = ({ section }: Duty): boolean =>
+    draft.kind !== 'plan' || (section !== 'requirement' && section !== 'assessment');
   const isAsked = (facet: string): boolean => {
     const its = duties.filter((duty) => duty.facet === facet);
     return its.length === 0 || its.some(fits);

@@ -59,7 +59,7 @@ export function quizQuestions({ roles, groups }: Comparison): Question[] {
     const own = cells.filter(({ cell }) => cell.role === id);
     const words = own.flatMap(({ cell }) => cell.terms.filter(({ strength }) => strength >= OWN));
     const isFair = ({ text, section }: ComparisonDuty): boolean =>
-      section !== 'requirement' && !text.toLowerCase().includes(name.toLowerCase());
+      section !== 'requirement' && section !== 'assessment' && !text.toLowerCase().includes(name.toLowerCase());
     return own.map(({ facet, cell }) =>
       cell.duties
         .filter(isFair)

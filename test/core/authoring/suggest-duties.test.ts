@@ -50,6 +50,8 @@ describe('Duties offered in a draft', () => {
     ['## 岗位职责', 'responsibility'],
     ['## 任职要求', 'requirement'],
     ['### 考核指标（KPI）', 'metric'],
+    ['## 怎么考察', 'assessment'],
+    ['## How we assess', 'assessment'],
     ['## Responsibilities', 'responsibility'],
     ['## Requirements:', 'requirement'],
     ['## KPIs', 'metric'],

@@ -44,7 +44,7 @@ describe('The built-in pack', () => {
     assert.ok(pack.terms.filter(({ depends }) => depends !== undefined).length >= 10);
   });
 
-  const least: Record<DutySection, number> = { responsibility: 24, requirement: 16, metric: 12 };
+  const least: Record<DutySection, number> = { responsibility: 24, requirement: 15, metric: 12, assessment: 6 };
   for (const [section, number] of Object.entries(least)) {
     it(`has at least ${number} duties of the kind ${section} for each role`, () => {
       for (const role of pack.roles) {
@@ -63,6 +63,28 @@ describe('The built-in pack', () => {
           pack.duties.some((it) => it.specialization === id && it.section === section),
           `${id} ${section}`,
         );
+      }
+    }
+  });
+
+  it('asks for qualifications under requirements; what a candidate shows in an interview stands under how we assess', () => {
+    const tests =
+      /提交|现场[审练演]|当场给|面试|应聘时|作业|附\d|请带|exercise|interview,|on the spot|Submits|to show|to inspect|hands in/i;
+    for (const { id, section, text } of pack.duties) {
+      if (section !== 'requirement') continue;
+      assert.ok(!tests.test(text.zh) && !tests.test(text.en), `${id}: ${text.zh} ${text.en}`);
+      assert.match(text.en, /^You /, id);
+    }
+  });
+
+  it('sets nobody a target by accident: work names no number but a blank, an example or the name of a metric', () => {
+    const named = /次日|\d+日(?:和\d+日)?留存|、7日|day-\d+|A\/B|618|双11|Double 11|RFM|（如[^）]*）|\(?e\.g\.[^,.)]*/g;
+    const counted =
+      /\d|[两三四五六七八九十]+(?:天|周|个月|小时|家|人|条)|\b(?:two|three|four|five|six|seven|eight|ten|twelve) (?!first|whom)/i;
+    for (const { id, section, text } of pack.duties) {
+      if (section !== 'responsibility') continue;
+      for (const sentence of [text.zh, text.en]) {
+        assert.doesNotMatch(sentence.replace(named, ''), counted, `${id}: ${sentence}`);
       }
     }
   });
