@@ -118,6 +118,10 @@ function contextOf(
     matches: parts.flatMap(({ start, context }) => context.matches.map((match) => movedMatch(match, start))),
     reading: joinedReading(parts),
     offRole: parts.flatMap(({ context }) => context.offRole),
+    ownershipOf: (item, role) => {
+      const { context, firstItem } = partOf(parts, item);
+      return context.ownershipOf(item - firstItem, role);
+    },
     activitiesOf: (item) => {
       const { context, firstItem, start } = partOf(parts, item);
       return context

@@ -107,6 +107,7 @@ export function judgeDraft(
     reading,
     offRole: judged.items,
     activitiesOf: knowledge.activitiesOf,
+    ownershipOf: knowledge.ownershipOf,
     role: isOther ? undefined : judged.role,
     declared,
     title,
@@ -122,7 +123,7 @@ function ownershipReader(
   stage: DraftStage,
   options: AnalysisOptions,
   { index, phrases, activities, rolesWithActivities }: AnalysisParts,
-): OwnershipReader & Pick<FindingContext, 'activitiesOf'> {
+): OwnershipReader & Pick<FindingContext, 'activitiesOf' | 'ownershipOf'> {
   const { text, draft } = stage;
   const reading = stage.reading();
   const isCase = createCaseReader(`${stage.title(options.title)?.text ?? ''}\n${text}`, stage.language(), phrases);
@@ -132,7 +133,7 @@ function ownershipReader(
   return {
     activitiesOf,
     knows: (role) => rolesWithActivities().has(role),
-    ownershipOf(item, own) {
+    ownershipOf: (item, own) => {
       const named = new Set(activitiesOf(item).map(({ activity }) => activity));
       return ownershipOf(
         [...named].map((id) => index.activity(id)!),

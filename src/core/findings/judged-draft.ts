@@ -3,6 +3,7 @@ import type { Flavor } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
+import type { Ownership } from '../judgement/ownership.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
@@ -21,6 +22,8 @@ export interface JudgedDraft extends EditContext {
   readonly offRole: readonly (OffRole | undefined)[];
   /** Every activity that an item names and claims, in order. @param item its index in the draft */
   readonly activitiesOf: (item: number) => readonly ActivityMention[];
+  /** Whose the activities are that an item names, held against a role. @param item its index in the draft */
+  readonly ownershipOf: (item: number, role: string) => Ownership;
   readonly declared: DeclaredRole | undefined;
   readonly titles: TitleDictionary;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */

@@ -50,7 +50,7 @@ export interface OwnershipReader {
   /** Whether the pack says of a role what it owns. */
   knows(role: string): boolean;
   /** Whose the activities of an item are, held against a role. @param item its index in the draft */
-  ownershipOf(item: number, own: string): Ownership;
+  readonly ownershipOf: (item: number, own: string) => Ownership;
 }
 
 /** @throws Error when a value is no rule */

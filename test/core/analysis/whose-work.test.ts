@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findingMessage } from '../../../src/words/finding-words.ts';
+import type { Finding } from '../../../src/core/index.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
+
+function jd(title: string, head: string, duties: readonly string[]): string {
+  return `# ${title}\n\n## ${head}\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`;
+}
+
+function findings(text: string, code: string): Finding[] {
+  return analyzer.analyze(text, 'markdown').findings.filter((finding) => finding.code === code);
+}
+
+const SALES = ['开发新客户，独立完成商务谈判', '拜访重点客户，跟进合同和回款', '维护老客户，推动续约'];
+const OPERATIONS = ['负责社群的日常运营，提升用户活跃', '策划站内活动，提升留存', '收集用户反馈，整理给产品'];
+
+describe('Whose work a line is', () => {
+  it('is said by the activity that it names, in one sentence with what the others do at most', () => {
+    const text = jd('销售经理', '岗位职责', [...SALES, '负责信息流广告投放，控制获客成本']);
+    const [finding] = findings(text, 'role/off-role-duty');
+    assert.equal(finding?.args.role, 'marketing');
+    const activity = engine.index.activity(String(finding?.args.activity));
+    assert.ok(activity?.owns.includes('marketing'));
+    assert.ok(findingMessage(finding, 'zh', engine.index).startsWith(activity!.why.zh));
+    assert.ok(findingMessage(finding, 'en', engine.index).startsWith(activity!.why.en));
+  });
+
+  it('is asked rather than told where it is only likely', () => {
+    const text = jd('运营专员', '岗位职责', [...OPERATIONS, '公司提供客户资源，联系跟进客户线索']);
+    for (const finding of findings(text, 'role/off-role-duty')) {
+      assert.equal(finding.args.tone, finding.severity === 'warning' ? 'sure' : 'likely');
+    }
+  });
+
+  it('is its own where its role shares the activity', () => {
+    for (const [title, duties, line] of [
+      ['销售经理', SALES, '收集市场信息，关注竞品动态'],
+      ['淘宝运营', ['负责店铺日常运营', '商品上架与维护', '策划店铺活动'], '负责直通车推广，优化投产比'],
+      ['运营经理', OPERATIONS, '复盘活动效果，输出分析报告'],
+    ] as const) {
+      assert.deepEqual(findings(jd(title, '岗位职责', [...duties, line]), 'role/off-role-duty'), [], line);
+    }
+    const english = ['Build pipeline in the region', 'Negotiate and sign contracts', 'Report results to the VP'];
+    const text = jd('Account Executive', 'Responsibilities', [...english, 'Work trade shows to meet buyers']);
+    assert.deepEqual(findings(text, 'role/off-role-duty'), []);
+  });
+
+  it('is no question of single lines where most of them are another role’s', () => {
+    const text = jd('运营专员', '岗位职责', [...SALES, '完成个人销售业绩', '收集用户反馈']);
+    assert.deepEqual(findings(text, 'role/off-role-duty'), []);
+  });
+
+  it('is not asked of a wish', () => {
+    const text = jd('市场经理', '岗位职责', [
+      '策划品牌活动，提升知名度',
+      '负责广告投放',
+      '撰写新闻稿，维护媒体关系',
+      '有电话销售和面销经验，做过保险销售的优先',
+    ]);
+    assert.deepEqual(findings(text, 'role/off-role-duty'), []);
+  });
+});
+
+describe('A title', () => {
+  it('is right where the work that is named is its role’s, whatever the customers do', () => {
+    const text = jd('Head of Marketing, Sales Training Company', 'Responsibilities', [
+      'Own positioning and messaging for sales directors and their teams',
+      'Run paid search and email campaigns that sales leaders read',
+      'Write case studies with sales managers who closed more deals',
+      'Plan webinars on pipeline reviews and objection handling',
+    ]);
+    assert.deepEqual(findings(text, 'role/title-mismatch'), []);
+  });
+
+  it('is wrong where all the work that is named is another role’s', () => {
+    const text = jd('市场专员', '岗位职责', [...SALES, '完成个人销售业绩目标', '电话邀约客户上门洽谈']);
+    assert.equal(findings(text, 'role/title-mismatch')[0]?.args.role, 'sales');
+  });
+});
