@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
+import { createActivityAnswers, type ActivityAnswers } from './views/activity-answers.ts';
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
 import { responsibilities, type Responsibilities } from './views/responsibilities.ts';
@@ -46,7 +47,7 @@ import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { pinyinKeys } from './pack/pinyin-keys.ts';
 import { SearchIndex } from './pack/search-index.ts';
 
-export interface Engine {
+export interface Engine extends ActivityAnswers {
   readonly pack: Pack;
   /** The same pack, by the ids of its entries. */
   readonly index: PackIndex;
@@ -143,14 +144,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
             draft.excluded,
           )
         : [],
-    termAt(text, offset, draft) {
-      const block = rangeAt(draft.blocks, offset);
-      if (!block || draft.otherLanguage !== undefined) return undefined;
-      const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
-      return (
-        matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset)
-      );
-    },
+    termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     suggestDuties: (text, offset, draft, declared) =>
       draft.otherLanguage === undefined ? suggestDuties(text, offset, draft, declared, index, folder) : undefined,
@@ -160,6 +154,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       return termCard(index, term, locale, written);
     },
     findTitle: (title) => index.title(titles.find(title)?.id),
+    ...createActivityAnswers({ index, phrases, folder, activities, keysOf }),
     searchTerms: (query) => search.terms().search(query),
     searchDuties: (query) => search.duties().search(query),
     searchGuide: (query) => (query.trim() === '' ? [] : search.guide().search(query)),
@@ -196,6 +191,13 @@ function draftWordsOf({ sections, ownerColumns }: Pack, folder: Folder, phrases:
     phrases,
     isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
   };
+}
+
+function termAt(terms: TermIndex, text: string, offset: number, draft: Draft): TermMatch | undefined {
+  const block = rangeAt(draft.blocks, offset);
+  if (!block || draft.otherLanguage !== undefined) return undefined;
+  const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
+  return matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset);
 }
 
 /** What finds terms and duties by what a person types; each index is made when somebody searches first. */

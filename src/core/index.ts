@@ -17,6 +17,8 @@ export type {
   Post,
 } from './analysis/analysis.ts';
 export type { Analyzer } from './analysis/analyzer.ts';
+export type { ActivityCard, ActivityPerson } from './views/activity-card.ts';
+export type { LensMark, LensPart } from './views/lens-marks.ts';
 export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';
 export type {
   Comparison,
@@ -81,7 +83,7 @@ export type {
 } from './views/responsibilities.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';
-export type { Duty, Guide, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
+export type { Activity, Duty, Guide, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';
 export { LOCALES, type Locale } from './language/locale.ts';
 export {
   SENIORITIES,
@@ -92,6 +94,7 @@ export {
   type Seniority,
 } from './pack/vocabulary.ts';
 export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
+export type { ActivityMention } from './terms/activity-index.ts';
 export type { TermMatch } from './terms/term-index.ts';
 export { splitLines } from './text/lines.ts';
 export type { TextChange, TextRange } from './text/range.ts';

@@ -16,5 +16,6 @@ export {
 export { draftTree } from './features/check/draft-tree.ts';
 export { isFromPage } from '../protocol/messages.ts';
 export { comparisonTarget } from '../protocol/target.ts';
+export * as activityWords from '../words/activity-words.ts';
 export * as findingWords from '../words/finding-words.ts';
 export { responsibilityWords } from '../words/responsibility-words.ts';

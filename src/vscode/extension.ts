@@ -14,6 +14,7 @@ import { registerComparisonPanel } from './features/compare/comparison-panel.ts'
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDutyCompletion } from './features/write/duty-completion.ts';
+import { registerLensSwitch } from './features/check/lens-switch.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
@@ -30,6 +31,7 @@ const SELDOM_RUN = [
   COMMANDS.exportJobPosting,
   COMMANDS.choosePost,
   COMMANDS.findTerm,
+  COMMANDS.whoDoesThis,
   COMMANDS.newJobDescription,
   COMMANDS.newPlan,
   COMMANDS.setDraftRole,
@@ -83,6 +85,10 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerQuickFixes(commands, drafts, language),
     registerDraftStatus(active, language),
     registerThisDraftView(commands, drafts, active, language),
+    registerLensSwitch(commands, log, async () => {
+      const { showLens } = await loadCommands();
+      return () => showLens(drafts, language);
+    }),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
     registerLate(commands, SELDOM_RUN, async () => {
@@ -92,6 +98,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
           late.registerExports(commands, log, extensionUri, loader, engines, drafts, active, language),
           late.registerChoosePost(commands, drafts, active, language),
           late.registerFindTerm(commands, engines, language, tree),
+          late.registerWhoDoesThis(commands, engines, language),
           late.registerNewDraft(commands, engines, language),
           late.registerDraftRole(commands, drafts, language),
           late.registerInsert(commands, engines, drafts, language),

@@ -1,6 +1,9 @@
 /** Every id that package.json and the code share. Commands, views and settings are defined in `manifest/`. */
 export { COMMANDS, SETTINGS, VIEWS } from './manifest/manifest-ids.ts';
 
+/** Context key: the active editor shows a draft that something is said of. */
+export const DRAFT_SHOWN = 'roleLens.draftShown';
+
 /** Context keys that complete steps of the walkthrough. */
 export const CONTEXTS = {
   /** A term was explained on hover. */

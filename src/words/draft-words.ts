@@ -42,6 +42,7 @@ export interface DraftStrings {
   readonly fixAllSafe: string;
   readonly status: (reading: string, findings: string) => string;
   readonly showInComparison: string;
+  readonly whoDoesThis: string;
   readonly jump: string;
   readonly quoted: (words: string) => string;
   readonly colon: string;
@@ -82,6 +83,7 @@ const ZH: DraftStrings = {
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
   showInComparison: '在对比中看三个角色的差别',
+  whoDoesThis: '这是谁的活？',
   jump: '转到',
   quoted: (words) => `“${words}”`,
   colon: '：',
@@ -123,6 +125,7 @@ const EN: DraftStrings = {
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
   showInComparison: 'Show how the roles differ in the comparison',
+  whoDoesThis: 'Who does this?',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',

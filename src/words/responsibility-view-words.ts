@@ -1,5 +1,5 @@
 /** The words of the view *Responsibilities*. They follow the content language. */
-import type { ActivitySource, Agreement, DraftPart, Locale, PartInCase } from '../core/index.ts';
+import type { DraftPart, Locale, PartInCase } from '../core/index.ts';
 import { responsibilityWords, type ResponsibilityTitleWords } from './responsibility-words.ts';
 
 /** What only the view says. */
@@ -38,8 +38,6 @@ interface ViewWords {
   readonly dependsHead: string;
   readonly handoverHead: string;
   readonly sourcesHead: string;
-  readonly agreementSentences: Readonly<Record<Agreement, string>>;
-  readonly kinds: Readonly<Record<ActivitySource['kind'], string>>;
   readonly draftHead: string;
   readonly thisDraft: string;
   readonly line: (line: number) => string;
@@ -62,11 +60,6 @@ const ZH: ViewWords = {
   partNames: { owns: '负责', shares: '分担', supports: '支持', mostly: '多数公司归它，这种情形下不归' },
   noPart: '不参与',
   arrow: '做完交给',
-  agreementSentences: {
-    all: '各处说法一致。',
-    most: '多数说法一致。',
-    split: '归谁负责，说法不一：这里按较常见的写，不能拿来判对错。',
-  },
   filter: '筛选工作',
   filterHint: '筛选：中文、英文、拼音（按 /）',
   owner: '谁负责',
@@ -94,15 +87,6 @@ const ZH: ViewWords = {
   dependsHead: '换个情形',
   handoverHead: '交接',
   sourcesHead: '出处',
-  kinds: {
-    article: '文章',
-    practice: '行业惯例',
-    tasks: '职业任务清单',
-    standard: '职业标准',
-    handbook: '企业公开手册',
-    matrix: '责任矩阵',
-    agreement: '部门协议',
-  },
   draftHead: '草稿里的这几行',
   thisDraft: '当前草稿',
   line: (line) => `第${line}行`,
@@ -137,11 +121,6 @@ const EN: ViewWords = {
   partNames: { owns: 'owns', shares: 'shares', supports: 'supports', mostly: 'owns it in most companies, not here' },
   noPart: 'no part',
   arrow: 'hands over',
-  agreementSentences: {
-    all: 'All sources agree.',
-    most: 'Most sources agree.',
-    split: 'Sources and companies disagree on the owner. The more common answer is shown; nobody should be held to it.',
-  },
   filter: 'Filter activities',
   filterHint: 'Filter: English, 中文, pinyin (press /)',
   owner: 'Owner',
@@ -170,15 +149,6 @@ const EN: ViewWords = {
   dependsHead: 'In another case',
   handoverHead: 'Handover',
   sourcesHead: 'Sources',
-  kinds: {
-    article: 'Article',
-    practice: 'Trade practice',
-    tasks: 'Occupational task list',
-    standard: 'Occupational standard',
-    handbook: 'Public company handbook',
-    matrix: 'Responsibility matrix',
-    agreement: 'Agreement between teams',
-  },
   draftHead: 'Lines of the draft',
   thisDraft: 'This draft',
   line: (line) => `Line ${line}`,

@@ -1,8 +1,11 @@
-/** The words of *Responsibilities* that its exports and its view share. They follow the content language. */
-import type { Locale, ResponsibilityWords } from '../core/index.ts';
+/** The words of *Responsibilities* that its exports, its view and what the editor tells of an activity share. They follow the content language. */
+import type { ActivitySource, Agreement, Locale, ResponsibilityWords } from '../core/index.ts';
 
 export interface ResponsibilityTitleWords extends ResponsibilityWords {
   readonly title: string;
+  readonly agreementSentences: Readonly<Record<Agreement, string>>;
+  /** Kinds of sources. */
+  readonly kinds: Readonly<Record<ActivitySource['kind'], string>>;
 }
 
 const ZH: ResponsibilityTitleWords = {
@@ -48,6 +51,20 @@ const ZH: ResponsibilityTitleWords = {
   raci: '工作（A/R=负责，R=分担，C=支持；I未列）',
   colon: '：',
   comma: '、',
+  agreementSentences: {
+    all: '各处说法一致。',
+    most: '多数说法一致。',
+    split: '归谁负责，说法不一：这里按较常见的写，不能拿来判对错。',
+  },
+  kinds: {
+    article: '文章',
+    practice: '行业惯例',
+    tasks: '职业任务清单',
+    standard: '职业标准',
+    handbook: '企业公开手册',
+    matrix: '责任矩阵',
+    agreement: '部门协议',
+  },
 };
 
 const EN: ResponsibilityTitleWords = {
@@ -93,6 +110,20 @@ const EN: ResponsibilityTitleWords = {
   raci: 'Activity (A/R = owns, R = shares, C = supports; I is not listed)',
   colon: ': ',
   comma: ', ',
+  agreementSentences: {
+    all: 'All sources agree.',
+    most: 'Most sources agree.',
+    split: 'Sources and companies disagree on the owner. The more common answer is shown; nobody should be held to it.',
+  },
+  kinds: {
+    article: 'Article',
+    practice: 'Trade practice',
+    tasks: 'Occupational task list',
+    standard: 'Occupational standard',
+    handbook: 'Public company handbook',
+    matrix: 'Responsibility matrix',
+    agreement: 'Agreement between teams',
+  },
 };
 
 export function responsibilityWords(locale: Locale): ResponsibilityTitleWords {

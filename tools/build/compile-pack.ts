@@ -85,6 +85,7 @@ function searchedLabels(pack: Pack): string[] {
   return [
     ...pack.terms.flatMap(({ forms }) => forms.zh),
     ...[...pack.duties.map(({ label }) => label), ...pack.guide.map(({ title }) => title)].map(({ zh }) => zh),
+    ...pack.activities.map(({ name }) => name.zh),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Locale } from '../language/locale.ts';
 import type { DraftReading, Evidence, OffRole, Reading } from '../judgement/reading.ts';
+import type { ActivityMention } from '../terms/activity-index.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -77,6 +78,14 @@ export interface Analysis extends ParsedDraft {
  */
 export interface Post extends Analysis, ParsedPost {
   readonly declared: DeclaredRole | undefined;
+}
+
+/** What an item of work says. */
+export interface Work {
+  /** The activities that it names and claims, in order. */
+  readonly activities: readonly ActivityMention[];
+  /** Ids of the roles that it is about working with. */
+  readonly cooperatesWith: readonly string[];
 }
 
 /** Why a finding was made. */

@@ -2,13 +2,15 @@
 import type { Flavor } from '../draft/block.ts';
 import type { Fix } from '../edits/fix.ts';
 import { bulkFix, safeFixes } from '../findings/combine.ts';
+import type { FindingContext } from '../findings/context.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { Evidence } from '../judgement/reading.ts';
-import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post } from './analysis.ts';
+import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post, Work } from './analysis.ts';
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
 import { analyzeDraft, plainReading, type AnalysisParts, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import { lowerBound } from '../text/range.ts';
 import type { FindingDetails } from './find-all.ts';
 
@@ -42,6 +44,12 @@ export interface Analyzer {
    * @throws RangeError when the draft has no such item
    */
   activitiesOf(analysis: Analysis, item: number): readonly ActivityMention[];
+  /**
+   * What an item says of work; undefined where it is surely none: a requirement, an offer, words on the company.
+   * @param item index of an item
+   * @throws RangeError when the draft has no such item
+   */
+  workOf(analysis: Analysis, item: number): Work | undefined;
   /** Fixes of all findings of a kind that can be made together without asking anything. */
   fixesOfKind(analysis: Analysis, code: FindingCode): Fix[];
   /** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
@@ -111,11 +119,8 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       if (!(item in reading.items)) throw new RangeError(`the draft has no item ${item}`);
       return reading.evidenceOf(item);
     },
-    activitiesOf(analysis, item) {
-      const { context } = groundsOf(analysis);
-      if (!(item in context.draft.items)) throw new RangeError(`the draft has no item ${item}`);
-      return context.activitiesOf(item);
-    },
+    activitiesOf: (analysis, item) => contextWith(groundsOf(analysis), item).activitiesOf(item),
+    workOf: (analysis, item) => workIn(contextWith(groundsOf(analysis), item), item),
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),
     safeFixes: (analysis) =>
@@ -125,6 +130,25 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       ),
   };
   return analyzer;
+}
+
+/** Kinds of sections whose items are work that somebody does. */
+const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
+
+/** @throws RangeError when the draft has no such item */
+function contextWith({ context }: Grounds, item: number): FindingContext {
+  if (!(item in context.draft.items)) throw new RangeError(`the draft has no item ${item}`);
+  return context;
+}
+
+function workIn({ draft, kindOf, activitiesOf, reading }: FindingContext, item: number): Work | undefined {
+  const it = draft.items[item]!;
+  if (!isWork(it.section) || !isWork(kindOf(it))) return undefined;
+  return { activities: activitiesOf(item), cooperatesWith: reading.cooperatesWith(item) };
+}
+
+function isWork(kind: SectionKind | undefined): boolean {
+  return WORK.includes(kind);
 }
 
 /** One of several posts is told from a document by its range. */

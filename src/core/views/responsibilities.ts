@@ -83,6 +83,11 @@ export function responsibilities(index: PackIndex, locale: Locale, home = locale
   return { roles: [...compared].map(person), neighbors: [...known, ...named].map(person), stages };
 }
 
+/** One activity, told as {@link responsibilities} tells it. */
+export function responsibility(index: PackIndex, activity: Activity, locale: Locale, home: Locale): ActivityRow {
+  return rowOf(index, atHome(activity, home), locale);
+}
+
 /** The activity as companies of a language hand it out. What is said of most companies is then said of those of the other language. */
 function atHome(activity: Activity, home: Locale): Activity {
   const own = activity.depends.find(({ when }) => when === home);

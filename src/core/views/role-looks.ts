@@ -1,10 +1,20 @@
 /**
- * How a role is told from the others wherever it is shown: a shape and a tone, by number, always beside its name. The page draws the
- * shapes itself, the editor has icons and theme colors for them.
+ * How a role is told from the others wherever it is shown: a shape and a tone, by number, always beside its name. Page and gutter
+ * draw the shapes, trees have icons; each has its own colors for the tones.
  */
 
 /** There are so many shapes, and as many tones. */
 export const LOOKS = 6;
+
+/** By number of the shape, as the data of a path in a square of 12 × 12. */
+export const ROLE_SHAPES: readonly string[] = [
+  'M6 1a5 5 0 1 0 0 10A5 5 0 1 0 6 1Z',
+  'M1.5 1.5h9v9h-9Z',
+  'M6 1 11.4 10.6H.6Z',
+  'M6 .4 11.6 6 6 11.6.4 6Z',
+  'M3.2 1.2h5.6L11.6 6 8.8 10.8H3.2L.4 6Z',
+  'M4.3 1h3.4v3.3H11v3.4H7.7V11H4.3V7.7H1V4.3h3.3Z',
+];
 
 export interface RoleLook {
   /** From 0, below {@link LOOKS}. */

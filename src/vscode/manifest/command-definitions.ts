@@ -2,6 +2,8 @@
 import type { CommandDefinition, MenuEntry } from './definition.ts';
 
 const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
+/** The active editor shows a job description, a plan or another text that speaks of a role. */
+const IN_TITLE_OF_DRAFT = `${IN_DRAFT} && roleLens.draftShown`;
 const IN_ROLES = 'view == roleLens.roles';
 const IN_THIS_DRAFT = 'view == roleLens.draft';
 
@@ -62,6 +64,24 @@ export const COMMAND_DEFINITIONS = {
     },
     icon: 'mortar-board',
     menus: [{ menu: 'view/title', when: IN_ROLES, groups: ['2_learn@1'] }],
+  },
+  whoDoesThis: {
+    title: { en: 'Who Does This?', zh: '这是谁的活？' },
+    does: {
+      en: 'Says of the selection or the line whose work it is: who owns, shares and supports it, why, and who says so. Where it names none, you search.',
+      zh: '选中的文字或光标所在行是谁的活：谁负责、谁分担、谁支持，为什么，出处在哪；没认出来就让你搜。',
+    },
+    icon: 'question',
+    menus: [{ menu: EDITOR_MENU, groups: ['0_ask@1'] }],
+  },
+  toggleLens: {
+    title: { en: 'Toggle Lens', zh: '显示或隐藏分工标记' },
+    does: {
+      en: 'Shows beside each line of a draft whose work it is, or hides it again.',
+      zh: '在草稿每一行旁边标出它是谁的活，再按一次收起。',
+    },
+    icon: 'eye',
+    menus: [{ menu: 'editor/title', when: IN_TITLE_OF_DRAFT, groups: ['navigation@90'] }],
   },
   exportComparison: {
     title: { en: 'Export Comparison…', zh: '导出角色对比…' },

@@ -38,6 +38,16 @@ export const SETTING_DEFINITIONS = {
     default: true,
     schema: { type: 'boolean' },
   },
+  lensEnabled: {
+    key: 'lens.enabled',
+    scope: 'window',
+    description: {
+      en: 'Show beside each line of a draft whose work it is: the shape of a role, hollow where several roles have a part in it. Lines that are another role’s also have a mark in the overview ruler.',
+      zh: '在草稿每一行旁边标出它是谁的活：实心图形是一个角色的活，空心是几方都有份；属于别的角色的，滚动条上也有标记。',
+    },
+    default: false,
+    schema: { type: 'boolean' },
+  },
   completionEnabled: {
     key: 'completion.enabled',
     scope: 'language-overridable',

@@ -8,6 +8,8 @@ import type { Log } from './log.ts';
 export interface LoadedEngine extends Engine {
   /** The sentences of findings and fixes. */
   readonly words: EngineCode['findingWords'];
+  /** The sentences of whose work something is. */
+  readonly activityWords: EngineCode['activityWords'];
   /** What *This Draft* shows of an analysis. */
   readonly draftTree: EngineCode['draftTree'];
   /**
@@ -77,7 +79,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   async #load(): Promise<LoadedEngine> {
     const started = Date.now();
     const loader = this.#loader;
-    const [{ createEngine, readPackFile, findingWords, draftTree }, bytes] = await Promise.all([
+    const [{ createEngine, readPackFile, findingWords, activityWords, draftTree }, bytes] = await Promise.all([
       loader.code(),
       loader.data('pack.bin'),
     ]);
@@ -88,6 +90,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
     return {
       ...engine,
       words: findingWords,
+      activityWords,
       draftTree,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {

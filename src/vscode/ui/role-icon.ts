@@ -1,5 +1,5 @@
 /** The icon and the color of a role in trees and in the status bar; its name always stands beside them. */
-import { roleLooks } from '../../core/plain.ts';
+import { ROLE_SHAPES, roleLooks } from '../../core/plain.ts';
 import type { PackIndex } from '../../core/index.ts';
 
 /** Names of codicons, by number of the shape. */
@@ -25,6 +25,30 @@ export function roleIcon(index: PackIndex, role: string | undefined): string {
 export function roleColor(index: PackIndex, role: string | undefined): string | undefined {
   const look = lookOf(index, role);
   return look && COLORS[look.tone];
+}
+
+/** By number of the tone: pictures have no theme colors. Each stands out from the background of every theme of its kind. */
+const PICTURE_COLORS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
+  light: ['#0063d3', '#652d90', '#2f7d31', '#8a6500', '#c72e0f', '#3b3b3b'],
+  dark: ['#59a4f9', '#c792ea', '#89d185', '#e2b93d', '#f48771', '#d4d4d4'],
+};
+
+/**
+ * The shape of a role as a picture for the gutter; undefined for what is no role of the pack.
+ * @param isHollow draws its outline only
+ */
+export function rolePicture(
+  index: PackIndex,
+  role: string,
+  theme: 'light' | 'dark',
+  isHollow: boolean,
+): string | undefined {
+  const look = lookOf(index, role);
+  if (!look) return undefined;
+  const color = PICTURE_COLORS[theme][look.tone]!;
+  const paint = isHollow ? `fill="none" stroke="${color}" stroke-width="1.7"` : `fill="${color}"`;
+  const size = isHollow ? 'translate(2.6 2.6) scale(.9)' : 'translate(2 2)';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path transform="${size}" d="${ROLE_SHAPES[look.shape]!}" ${paint}/></svg>`;
 }
 
 function lookOf({ pack }: PackIndex, role: string | undefined): ReturnType<typeof roleLooks>[number] | undefined {

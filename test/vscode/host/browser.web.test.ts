@@ -30,6 +30,11 @@ describe('In a web extension host, as on vscode.dev', () => {
     check(hoverText(hover!).includes('sales funnel'), hoverText(hover!));
   });
 
+  it('a hover says whose work words name', async () => {
+    const [hover] = await hovers(await openDraft('---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- 签订|合同\n'));
+    check(hoverText(hover!).includes('● Owns: Sales'), hoverText(hover!));
+  });
+
   it('duties are offered', async () => {
     const items = await duties(await openDraft('---\nrole: sales\n---\n## 岗位职责\n\n- |'));
     check(items.length >= 24, `${items.length} duties`);

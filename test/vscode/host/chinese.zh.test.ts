@@ -33,6 +33,14 @@ describe('In a Chinese VS Code', () => {
     assert.equal(vscode.l10n.t('Which role is the post for?'), '这个岗位属于哪个角色？');
   });
 
+  it('whose work words name is told in Chinese', async () => {
+    const [hover] = await hovers(
+      await openDraft('---\nrole: sales\nkind: jd\n---\n\n## Duties\n\n- Sign| contracts\n'),
+    );
+    assert.match(hoverText(hover!), /这是谁的活？.*签订合同/);
+    assert.match(hoverText(hover!), /● 负责：销售/);
+  });
+
   it('a hover is in Chinese, over an English term too', async () => {
     const [hover] = await hovers(await openDraft('the sales |funnel'));
     const text = hoverText(hover!);

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { NONE } from '../../../src/core/index.ts';
 import { PackIndex } from '../../../src/core/pack/pack-index.ts';
 import { LOOKS } from '../../../src/core/views/role-looks.ts';
-import { roleColor, roleIcon } from '../../../src/vscode/ui/role-icon.ts';
+import { roleColor, roleIcon, rolePicture } from '../../../src/vscode/ui/role-icon.ts';
 import { engine } from '../../support/built-in.ts';
 
 const [first] = engine.pack.roles;
@@ -21,5 +21,16 @@ describe('The icon of a role', () => {
   it('is that of nobody in particular for what is no role', () => {
     for (const role of [undefined, NONE, 'no-such-role'])
       assert.deepEqual([roleIcon(index, role), roleColor(index, role)], ['account', undefined]);
+  });
+
+  it('has a picture of its own shape, hollow or full, for light and dark', () => {
+    const pictures = index.pack.roles.flatMap(({ id }) =>
+      (['light', 'dark'] as const).flatMap((theme) =>
+        [true, false].map((isHollow) => rolePicture(index, id, theme, isHollow)),
+      ),
+    );
+    assert.equal(new Set(pictures).size, pictures.length);
+    assert.ok(pictures.every((it) => it?.startsWith('<svg ') && !it.includes('undefined')));
+    assert.equal(rolePicture(index, 'no-such-role', 'dark', false), undefined);
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TermCard } from '../../../core/index.ts';
+import type { ActivityMention, Locale, TermCard } from '../../../core/index.ts';
 import { languageOf } from '../../../core/plain.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
@@ -8,9 +8,10 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
 import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
+import type { LoadedEngine } from '../../platform/engines.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 
-/** Explains the term under the mouse. `onExplain` is called each time. */
+/** Explains the term under the mouse, and whose work the words of a draft name. `onExplain` is called each time that a term is explained. */
 export function registerTermHover(drafts: Drafts, language: ContentLanguage, onExplain: () => void): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
@@ -19,16 +20,25 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       if (!enabled) return undefined;
       const { engine, text, draft } = await drafts.read(document);
       if (token.isCancellationRequested) return undefined;
-      const match = engine.termAt(text, document.offsetAt(position), draft);
-      if (!match) return undefined;
-      onExplain();
-      const card = engine.termCard(match.term, language.locale, languageOf(document.lineAt(position).text));
-      return new vscode.Hover(termMarkdown(card, stringsFor(language.locale)), toRange(document, match));
+      const offset = document.offsetAt(position);
+      const match = engine.termAt(text, offset, draft);
+      const [activity] = draft.kind === 'other' ? [] : engine.activitiesAt(text, offset, draft);
+      if (!match && !activity) return undefined;
+      const { locale } = language;
+      const written = languageOf(document.lineAt(position).text);
+      const contents: vscode.MarkdownString[] = [];
+      if (match) {
+        onExplain();
+        contents.push(termMarkdown(engine.termCard(match.term, locale, written), stringsFor(locale)));
+      }
+      if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
+      return new vscode.Hover(contents, toRange(document, match ?? activity!));
     },
   };
   return registerForDrafts((selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
+const ACTIVITY_LINKS = [COMMANDS.compareRoles, COMMANDS.whoDoesThis] as const;
 const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;
 
 /** The card of a term as a hover. */
@@ -59,6 +69,30 @@ function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
     .raw(`[$(insert) ${strings.insert}](${commandLink(COMMANDS.insertFromTerm, { term: card.id })})`)
     .raw(GAP)
     .text(`${strings.sources}${strings.colon}${[...new Set(sources)].join(' · ')}`).markdown;
+}
+
+/** Whose work it is that words name, below what is said of a term. */
+function activityMarkdown(
+  engine: LoadedEngine,
+  { activity }: ActivityMention,
+  locale: Locale,
+  written: Locale | undefined,
+): vscode.MarkdownString {
+  const { activityWords } = engine;
+  const card = engine.activityCard(activity, locale, written)!;
+  const strings = activityWords.activityStrings(locale);
+  const { people, why } = activityWords.toldActivity(card, locale);
+  const { name, facet } = card;
+  return new MarkdownWriter(ACTIVITY_LINKS)
+    .bold(strings.whoseWork)
+    .text(` ${name}`)
+    .raw('\n\n')
+    .text(people)
+    .raw('\n\n')
+    .text(why)
+    .raw(`\n\n[$(table) ${strings.show}](${commandLink(COMMANDS.compareRoles, { activity, facet })})`)
+    .raw(GAP)
+    .raw(`[$(question) ${strings.more}](${commandLink(COMMANDS.whoDoesThis, { activity })})`).markdown;
 }
 
 const GAP = '&nbsp;&nbsp;&nbsp; ';

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
 import type { Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
-import { COMMANDS, DRAFT_STATUS } from '../../ids.ts';
+import { COMMANDS, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { bar, isOther, mixText, percent, postTitle, shares } from './draft-summary.ts';
+import { bar, isOfWork, isOther, mixText, percent, postTitle, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
 
@@ -14,8 +14,12 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   const item = vscode.window.createStatusBarItem(DRAFT_STATUS, vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Role Lens: Role Mix');
   item.command = COMMANDS.showDraft;
+  let isShown: boolean | undefined;
   const show = (): void => {
     const { draft } = active;
+    const isDraft = draft !== undefined && isOfWork(draft);
+    if (isDraft !== isShown) void vscode.commands.executeCommand('setContext', DRAFT_SHOWN, isDraft);
+    isShown = isDraft;
     const other = draft?.analysis.draft.otherLanguage;
     if (draft && other !== undefined) leaveAlone(item, draftStrings(language.locale).otherLanguage(other));
     else if (!draft || isOther(draft)) item.hide();

@@ -51,6 +51,12 @@ export function isOther({ analysis }: { readonly analysis: Analysis }): boolean 
   return text.trim() === '' || (draft.kind === 'other' && role === undefined && findings.length === 0);
 }
 
+/** Whether a document lists work: it is a job description or a plan, or says or surely speaks of a role. */
+export function isOfWork({ analysis }: { readonly analysis: Analysis }): boolean {
+  const { draft, declared, reading } = analysis;
+  return draft.kind !== 'other' || declared !== undefined || reading.role !== undefined;
+}
+
 /** The words of the title of one of several posts. */
 export function postTitle(analysis: Analysis | Post, strings: DraftStrings): string {
   const title = 'title' in analysis ? analysis.title : undefined;

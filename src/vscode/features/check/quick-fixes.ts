@@ -91,6 +91,7 @@ class FixProvider implements vscode.CodeActionProvider {
       ...actionsOf((fix) => !isSuppression(fix)),
       ...this.#kindActions(draft, here),
       ...actionsOf(isSuppression),
+      ...this.#whoDoesThis(draft, here, diagnostics),
       ...this.#explanation(draft, here, diagnostics),
     ];
   }
@@ -114,6 +115,28 @@ class FixProvider implements vscode.CodeActionProvider {
     );
     if (fix.isPreferred) action.isPreferred = true;
     return action;
+  }
+
+  /** *Who does this?* for lines of another role. It changes nothing. */
+  #whoDoesThis(
+    { document, analysis }: AnalyzedDraft,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const { locale } = this.#language;
+    return here
+      .filter(({ code }) => code === 'role/off-role-duty')
+      .map((finding) => {
+        const title = titleOnLine(draftStrings(locale).whoDoesThis, finding, here, {
+          locale,
+          lineOf: lineIn(document),
+        });
+        const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+        const text = analysis.text.slice(finding.start, finding.end);
+        action.command = { command: COMMANDS.whoDoesThis, title, arguments: [{ text }] };
+        action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+        return action;
+      });
   }
 
   /** *Show in the comparison* for the narrowest finding at the cursor. It changes nothing. */

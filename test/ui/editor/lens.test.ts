@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import type { Ui } from '../harness.ts';
+import { tidyWindow } from '../one-window.ts';
+
+describe('The lens in the editor', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await tidyWindow();
+    await ui.openFile('销售经理-JD.md');
+  });
+  after(() => ui.command('View: Close All Editors'));
+
+  /** The pictures in the gutter; each kind of mark has a class of its own. */
+  const marks = (): Locator => ui.editor.locator('.glyph-margin-widgets [class*="ced-"]');
+  const button = (): Locator => ui.page.locator('.editor-actions').getByRole('button', { name: /Toggle Lens/ });
+
+  it('is switched on in the title of a draft: a shape beside each line of work, others for other roles', async () => {
+    await button().waitFor();
+    assert.equal(await marks().count(), 0);
+    await button().click();
+    await marks().nth(6).waitFor();
+    const looks = await marks().evaluateAll((all) => all.map((it) => getComputedStyle(it).backgroundImage));
+    assert.ok(looks.every((it) => it.startsWith('url("data:image/svg+xml')));
+    assert.equal(new Set(looks).size, 3, 'sales, marketing and operations');
+    await ui.screenshot('lens');
+  });
+
+  it('says beside the line whose work it is, and why', async () => {
+    const line = ui.editor.locator('.view-line').filter({ hasText: '信息流广告投放' }).first();
+    const { x, y } = (await line.boundingBox())!;
+    await ui.page.mouse.move(x + 60, y - 60);
+    await ui.page.mouse.move(x + 3, y + 8, { steps: 5 });
+    const hover = ui.page.locator('.monaco-editor .monaco-hover:visible').filter({ hasText: 'Marketing work' });
+    await hover.waitFor();
+    await ui.screenshot('lens-hover');
+    await ui.page.keyboard.press('Escape');
+  });
+
+  it('is switched off again', async () => {
+    await button().click();
+    await marks().first().waitFor({ state: 'detached' });
+  });
+});
