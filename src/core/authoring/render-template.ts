@@ -6,6 +6,7 @@ import type { Locale } from '../language/locale.ts';
 import type { LanguageLists } from '../language/word-lists.ts';
 import type { Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
+import { placeholders } from '../findings/placeholders.ts';
 
 /** For whom a template is written. */
 export interface TemplateOptions {
@@ -52,7 +53,7 @@ export function renderTemplate(
         return role
           ? chooseDuties(index, { role: role.id, section: part.section, ...options })
               .slice(0, part.count)
-              .map((duty) => `- ${escapeText(duty.text[locale])}`)
+              .map((duty) => `- ${withStops(duty.text[locale], stop)}`)
               .join('\n')
           : '';
     }
@@ -77,6 +78,19 @@ function valueOf(
     case 'seniority':
       return lists[locale].written[seniority];
   }
+}
+
+/** A sentence with tab stops where it leaves something to fill in: `［每周家数］`, `[number of accounts]`. */
+function withStops(text: string, stop: (key: string) => { number: number; isNew: boolean }): string {
+  let written = '';
+  let at = 0;
+  for (const { start, end } of placeholders(text)) {
+    const blank = text.slice(start, end);
+    const { number, isNew } = stop(blank);
+    written += `${escapeText(text.slice(at, start))}${isNew ? `\${${number}:${blank}}` : `$${number}`}`;
+    at = end;
+  }
+  return written + escapeText(text.slice(at));
 }
 
 function escapeText(text: string): string {

@@ -95,4 +95,10 @@ describe('Templates', () => {
       assert.equal(snippet?.isFileTemplate, template.kind === 'section' ? undefined : true);
     }
   });
+
+  it('make the blanks of its sentences stops of the Tab key', () => {
+    const jd = engine.index.template('jd-sales')!;
+    const written = engine.renderTemplate(jd, { locale: 'en', seniority: 'junior' });
+    assert.match(written, /list \$\{\d+:\[number of accounts\]\} new accounts/);
+  });
 });

@@ -37,6 +37,36 @@ describe('The title of a post', () => {
     }
   });
 
+  it('names the specialization of sales or marketing, so that duties of its own are offered first', () => {
+    const specializationOf = (title: string, locale: 'zh' | 'en') =>
+      analyzer.read(draftOf(locale, title), 'markdown').declared?.specialization;
+    for (const { id, specializations } of pack.roles) {
+      if (id === 'operations') continue;
+      for (const { id: special, titles } of specializations) {
+        for (const title of Object.values(titles)) {
+          for (const locale of ['zh', 'en'] as const) {
+            assert.equal(specializationOf(title[locale], locale), special, title[locale]);
+          }
+        }
+      }
+    }
+    for (const [title, special] of [
+      ['SDR', 'inside-sales'],
+      ['电话销售专员', 'inside-sales'],
+      ['KA经理', 'key-account-sales'],
+      ['Channel Manager', 'channel-sales'],
+      ['导购', 'store-field-sales'],
+      ['续费顾问', 'customer-renewal'],
+      ['品牌经理', 'brand-marketing'],
+      ['抖音投手', 'growth-marketing'],
+      ['Content Marketing Manager', 'content-and-social'],
+      ['PMM', 'product-marketing'],
+      ['公关经理', 'events-and-pr'],
+    ] as const) {
+      assert.equal(specializationOf(title, 'en'), special, title);
+    }
+  });
+
   for (const [title, id] of [
     ['【杭州】高级用户运营（急聘）', 'user-operations'],
     ['急聘 用户运营 双休', 'user-operations'],

@@ -20,7 +20,7 @@ describe('The tree', () => {
     assert.equal(count('facet'), pack.facets.length * pack.roles.length);
     assert.equal(count('term'), pack.terms.length);
     assert.equal(count('duty'), pack.duties.length);
-    assert.equal(count('specialization'), 5);
+    assert.equal(count('specialization'), 15);
     assert.equal(count('note'), pack.notes.length);
     assert.equal(count('template'), pack.templates.length);
     assert.equal(
