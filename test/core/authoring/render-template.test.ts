@@ -4,7 +4,7 @@ import { LOCALES, SENIORITIES } from '../../../src/core/index.ts';
 import { parseTemplate } from '../../../src/core/pack/template.ts';
 import { renderTemplate } from '../../../src/core/authoring/render-template.ts';
 import { snippetsOf } from '../../../tools/build/write-snippets.ts';
-import { compiled, engine } from '../../support/built-in.ts';
+import { analyzer, compiled, engine } from '../../support/built-in.ts';
 
 const { pack } = engine;
 const jd = pack.templates.find(({ id }) => id === 'jd-operations')!;
@@ -12,6 +12,15 @@ const jd = pack.templates.find(({ id }) => id === 'jd-operations')!;
 function render(body: string): string {
   const text = { zh: body, en: body };
   return renderTemplate(engine.index, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' }, compiled.language);
+}
+
+/** The snippet as it stands when nothing is typed into it. */
+function filled(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
+    .replace(/\$\d+/g, 'X')
+    .replace(/\\(.)/g, '$1');
 }
 
 describe('Templates', () => {
@@ -100,5 +109,26 @@ describe('Templates', () => {
     const jd = engine.index.template('jd-sales')!;
     const written = engine.renderTemplate(jd, { locale: 'en', seniority: 'junior' });
     assert.match(written, /list \$\{\d+:\[number of accounts\]\} new accounts/);
+  });
+
+  it('read as posts of their role, title and every duty, whatever the specialization and the seniority', () => {
+    for (const { id, specializations } of pack.roles) {
+      const jd = engine.index.template(`jd-${id}`)!;
+      for (const specialization of specializations.map((it) => it.id)) {
+        for (const locale of LOCALES) {
+          for (const seniority of SENIORITIES) {
+            const text = filled(engine.renderTemplate(jd, { locale, seniority, specialization }));
+            const { findings } = analyzer.analyze(text, 'markdown');
+            assert.deepEqual(
+              findings
+                .filter(({ code }) => code === 'role/title-mismatch' || code === 'role/off-role-duty')
+                .map(({ start, end }) => text.slice(start, end)),
+              [],
+              `${specialization} ${locale} ${seniority}`,
+            );
+          }
+        }
+      }
+    }
   });
 });
