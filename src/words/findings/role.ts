@@ -25,7 +25,7 @@ export const ROLE_TEXTS = {
         const reason = w.why('activity');
         if (reason !== '') {
           return w.text('tone') === 'sure'
-            ? `${reason} Say how this job supports ${w.role('role')}, or move the line to a ${w.role('role')} job.`
+            ? `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`
             : `Reads like ${w.role('role')} work: ${reason} Leave it if this job really owns it.`;
         }
         const why = quoted(w.list('phrases'), 'en');
