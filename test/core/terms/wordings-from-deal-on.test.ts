@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
-import { createFolder } from '../../../src/core/text/fold.ts';
 import { compiled } from '../../support/built-in.ts';
-
-const index = new ActivityIndex(compiled, createFolder(compiled.han));
-
-function named(line: string): string[] {
-  return [...new Set(index.find(line).map(({ activity }) => activity))];
-}
-
-/** Every line names its activity, whatever else it names. */
-function assertNamed(lines: Readonly<Record<string, string>>): void {
-  for (const [line, activity] of Object.entries(lines)) {
-    assert.ok(named(line).includes(activity), `${line}: ${named(line).join(', ')}`);
-  }
-}
-
-/** No line names the activity. */
-function assertSilent(activity: string, lines: readonly string[]): void {
-  for (const line of lines) assert.ok(!named(line).includes(activity), `${line}: ${activity}`);
-}
+import { assertNamed, assertSilent } from '../../support/named-activities.ts';
 
 describe('The built-in activities, from the deal to what use teaches', () => {
   it('are found in lines as Chinese postings write them', () => {
