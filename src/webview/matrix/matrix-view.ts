@@ -7,7 +7,7 @@ import { element } from '../kit/dom.ts';
 import type { CreateView, View, ViewContext } from '../app/view.ts';
 import { trackCovered, type Covered } from '../kit/covered.ts';
 import { createEmptyNotice, type EmptyNotice } from '../kit/empty-notice.ts';
-import { createFilterBox, type FilterBox } from '../search/filter-box.ts';
+import { createFilterBox, focusByKey, type FilterBox } from '../search/filter-box.ts';
 import type { MatrixCommands, MatrixContext } from './matrix-context.ts';
 import { createTable, type Table } from './matrix-drawing.ts';
 import { deferRows } from './later-rows.ts';
@@ -228,7 +228,7 @@ class MatrixView implements View {
     for (const event of ['focusin', 'pointerdown'] as const) {
       this.element.addEventListener(event, ({ target }) => this.#leaveMark(target as Node));
     }
-    const onKey = (event: KeyboardEvent): void => this.#onKey(event);
+    const onKey = (event: KeyboardEvent): void => focusByKey(event, this.element, this.#filterBox);
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }
@@ -239,15 +239,5 @@ class MatrixView implements View {
     if (!mark || (mark.facet !== undefined && this.#table.row(mark.facet)?.element.contains(node))) return;
     this.#keep(rest);
     this.#table.setOpened(undefined);
-  }
-
-  /** A slash, or what finds in a page, leads to the filter. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey || event.shiftKey || this.element.hidden) return;
-    const command = event.ctrlKey || event.metaKey;
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (command ? event.key.toLowerCase() !== 'f' : event.key !== '/' || isTyping) return;
-    event.preventDefault();
-    this.#filterBox.focus();
   }
 }

@@ -10,7 +10,7 @@ import { trackCovered, type Covered } from '../kit/covered.ts';
 import { element } from '../kit/dom.ts';
 import { createEmptyNotice, type EmptyNotice } from '../kit/empty-notice.ts';
 import { roving, type Roving } from '../kit/roving.ts';
-import { createFilterBox, type FilterBox } from '../search/filter-box.ts';
+import { createFilterBox, focusByKey, type FilterBox } from '../search/filter-box.ts';
 import type { Search } from '../search/search.ts';
 import { createActivityTable, type ActivityTable } from './activity-table.ts';
 import type { ResponsibilitiesContext, ResponsibilityCommands } from './responsibilities-context.ts';
@@ -231,18 +231,8 @@ class ResponsibilitiesView implements View {
     };
     this.element.addEventListener('focusin', leave);
     this.element.addEventListener('pointerdown', leave);
-    const onKey = (event: KeyboardEvent): void => this.#onKey(event);
+    const onKey = (event: KeyboardEvent): void => focusByKey(event, this.element, this.#filterBox);
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }
-
-  /** A slash, or what finds in a page, leads to the filter. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey || event.shiftKey || this.element.hidden) return;
-    const command = event.ctrlKey || event.metaKey;
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (command ? event.key.toLowerCase() !== 'f' : event.key !== '/' || isTyping) return;
-    event.preventDefault();
-    this.#filterBox.focus();
   }
 }

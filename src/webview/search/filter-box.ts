@@ -68,3 +68,13 @@ export function createFilterBox(id: string, strings: FilterWords, onChange: (que
     },
   };
 }
+
+/** A slash, or what finds in a page, leads to the filter of a view that is shown. */
+export function focusByKey(event: KeyboardEvent, view: HTMLElement, box: FilterBox): void {
+  if (event.isComposing || event.altKey || event.shiftKey || view.hidden) return;
+  const command = event.ctrlKey || event.metaKey;
+  const isTyping = event.target instanceof HTMLInputElement;
+  if (command ? event.key.toLowerCase() !== 'f' : event.key !== '/' || isTyping) return;
+  event.preventDefault();
+  box.focus();
+}
