@@ -69,7 +69,8 @@ export function readOwnTexts(file: string): Labelled[] {
   }));
 }
 
-function readLines<T>(file: string, schema: v.GenericSchema<unknown, T>): T[] {
+/** The values of a file of JSON lines. @throws Error that names the file and the line when one has not the shape */
+export function readLines<T>(file: string, schema: v.GenericSchema<unknown, T>): T[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];

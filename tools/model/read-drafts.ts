@@ -16,6 +16,7 @@ import { NONE } from '../../src/core/judgement/reading.ts';
 import { compilePack } from '../build/compile-pack.ts';
 import { Unavailable, runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
+import { readLines } from './corpus.ts';
 import { share } from './metrics.ts';
 
 type Verdict = 'A' | 'D' | 'own';
@@ -103,13 +104,6 @@ function readDrafts(postingsFile: string, files: readonly string[]): ReadDraft[]
       if (text === undefined) return [];
       return [{ ...draft, text, ...(title === undefined ? {} : { title }), source: posting?.source ?? 'own' }];
     });
-}
-
-function readLines<T>(file: string, schema: v.GenericSchema<unknown, T>): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => v.parse(schema, JSON.parse(line)));
 }
 
 function count(analyzer: Analyzer, draft: ReadDraft, tallies: readonly Tally[], show: string | undefined): void {
