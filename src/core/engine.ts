@@ -173,7 +173,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       return createAnalyzer({
         ...{ index, phrases, versions, terms, titles, folder, reader, lineKinds },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule)),
-        activities: createActivityReader(activities()),
+        activities: createActivityReader(activities),
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },

@@ -124,9 +124,7 @@ function contextOf(
     },
     activitiesOf: (item) => {
       const { context, firstItem, start } = partOf(parts, item);
-      return context
-        .activitiesOf(item - firstItem)
-        .map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
+      return context.activitiesOf(item - firstItem).map((it) => ({ ...it, ...moved(it, start) }));
     },
     role: roles.size === 1 ? posts[0]!.role : undefined,
     declared: sharedRole(posts.map(({ context }) => context.declared)),

@@ -126,7 +126,7 @@ function ownershipReader(
 ): OwnershipReader & Pick<FindingContext, 'activitiesOf' | 'ownershipOf'> {
   const { text, draft } = stage;
   const reading = stage.reading();
-  const isCase = createCaseReader(`${stage.title(options.title)?.text ?? ''}\n${text}`, stage.language(), phrases);
+  const isCase = createCaseReader(stage.title(options.title)?.text ?? '', text, stage.language(), phrases);
   const roles = index.pack.roles.map(({ id }) => id);
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     activities(text, draft.items[item]!.content).filter((it) => reading.isClaimed(item, it));

@@ -4,7 +4,6 @@ import type { Fix } from '../edits/fix.ts';
 import { bulkFix, safeFixes } from '../findings/combine.ts';
 import type { FindingContext } from '../findings/context.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
-import type { ActivityMention } from '../terms/activity-index.ts';
 import type { Evidence } from '../judgement/reading.ts';
 import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post, Work } from './analysis.ts';
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
@@ -38,12 +37,6 @@ export interface Analyzer {
    * @throws RangeError when the draft has no such item
    */
   evidenceOf(analysis: Analysis, item?: number): readonly Evidence[];
-  /**
-   * The activities that an item names and claims as its work, in order.
-   * @param item index of an item
-   * @throws RangeError when the draft has no such item
-   */
-  activitiesOf(analysis: Analysis, item: number): readonly ActivityMention[];
   /**
    * What an item says of work; undefined where it is surely none: a requirement, an offer, words on the company.
    * @param item index of an item
@@ -119,7 +112,6 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       if (!(item in reading.items)) throw new RangeError(`the draft has no item ${item}`);
       return reading.evidenceOf(item);
     },
-    activitiesOf: (analysis, item) => contextWith(groundsOf(analysis), item).activitiesOf(item),
     workOf: (analysis, item) => workIn(contextWith(groundsOf(analysis), item), item),
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),

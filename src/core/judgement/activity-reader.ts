@@ -5,7 +5,8 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { Locale } from '../language/locale.ts';
 import type { ActivityIndex, ActivityMention } from '../terms/activity-index.ts';
 import { once } from '../text/once.ts';
-import type { TextRange } from '../text/range.ts';
+import { Remembered } from '../text/remembered.ts';
+import { moved, type TextRange } from '../text/range.ts';
 import type { CaseReader } from './ownership.ts';
 
 /** Every activity that a stretch of a text names, in the order of the words that complete it. */
@@ -16,18 +17,13 @@ const LONGEST = 2000;
 /** So many lines are remembered. */
 const MOST_KNOWN = 5000;
 
-/** Makes a reader. A key that is typed changes one line; the others are not read again. */
-export function createActivityReader(activities: ActivityIndex): ActivityReader {
-  const known = new Map<string, readonly ActivityMention[]>();
+/** Makes a reader. @param activities asked for when the first line is read */
+export function createActivityReader(activities: () => ActivityIndex): ActivityReader {
+  const known = new Remembered<readonly ActivityMention[]>(MOST_KNOWN);
   return (text, { start, end }) => {
     const words = text.slice(start, Math.min(end, start + LONGEST));
-    let found = known.get(words);
-    if (!found) {
-      found = activities.find(words);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(words, found);
-    }
-    return start === 0 ? found : found.map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
+    const found = known.of(words, () => activities().find(words));
+    return start === 0 ? found : found.map((it) => ({ ...it, ...moved(it, start) }));
   };
 }
 
@@ -37,10 +33,15 @@ const HEAD = 8000;
 /**
  * Which cases hold for a draft: the language that it is written in, and whether it speaks of an online shop or of an agency. The others
  * it does not say.
- * @param text its title and its text
+ * @param title of the draft; '' for none
  */
-export function createCaseReader(text: string, language: Locale | undefined, phrases: Phrases): CaseReader {
-  const head = once(() => text.slice(0, HEAD));
+export function createCaseReader(
+  title: string,
+  text: string,
+  language: Locale | undefined,
+  phrases: Phrases,
+): CaseReader {
+  const head = once(() => `${title}\n${text.slice(0, HEAD)}`.slice(0, HEAD));
   const shop = once(() => phrases.business().shop.test(head()));
   const agency = once(() => phrases.business().agency.test(head()));
   return (of: ActivityCase) => {

@@ -9,6 +9,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import { isWordUnit, type Folder, type FoldedText } from '../text/fold.ts';
 import { isHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
+import { Remembered } from '../text/remembered.ts';
 
 /** What lines are told apart as, in the order of the weights. */
 export const LINE_KINDS = [
@@ -67,20 +68,14 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
     const language = languageOf(line);
     return sharesOf(model[language], placesIn(line, language, places));
   };
-  /** A key that is typed changes one line; the others are not read again. */
-  const known = new Map<string, LineKind | 'open'>();
+  const known = new Remembered<LineKind | undefined>(MOST_KNOWN);
   return {
     sharesOf: read,
     sureKindOf: (text, range) => {
       // Numbers and signs alone say nothing.
       const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_LINE));
       if (!WORD.test(words)) return undefined;
-      const remembered = known.get(words);
-      if (remembered !== undefined) return remembered === 'open' ? undefined : remembered;
-      const kind = read(text, range).findIndex((share) => share >= SURE_KIND);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(words, LINE_KINDS[kind] ?? 'open');
-      return LINE_KINDS[kind];
+      return known.of(words, () => LINE_KINDS[read(text, range).findIndex((share) => share >= SURE_KIND)]);
     },
   };
 }

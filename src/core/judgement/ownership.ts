@@ -8,13 +8,21 @@ export type CaseReader = (of: ActivityCase) => boolean | undefined;
 /** What a profession has in an activity. `maybe`: it owns it in a case that may hold. */
 export type ActivityPart = 'owns' | 'shares' | 'maybe' | 'supports' | 'none';
 
-/** Ids of those who own an activity where the draft is from. */
-export function ownersOf(activity: Activity, isCase: CaseReader): readonly string[] {
-  return activity.depends.find(({ when }) => isCase(when) === true)?.owns ?? activity.owns;
+/** Who does what in an activity: ids of roles and neighbors. */
+export interface Owned {
+  readonly owns: readonly string[];
+  readonly shares: readonly string[];
+  readonly supports: readonly string[];
+  readonly depends: readonly { readonly when: ActivityCase; readonly owns: readonly string[] }[];
+}
+
+/** Ids of those who own an activity in the first case that holds; in most companies where none is known to hold. */
+export function ownersOf({ owns, depends }: Pick<Owned, 'owns' | 'depends'>, isCase: CaseReader): readonly string[] {
+  return depends.find(({ when }) => isCase(when) === true)?.owns ?? owns;
 }
 
 /** What a role or neighbor has in an activity. */
-export function partIn(activity: Activity, profession: string, isCase: CaseReader): ActivityPart {
+export function partIn(activity: Owned, profession: string, isCase: CaseReader): ActivityPart {
   if (ownersOf(activity, isCase).includes(profession)) return 'owns';
   if (activity.shares.includes(profession)) return 'shares';
   const mayOwn = activity.depends.some(({ when, owns }) => isCase(when) === undefined && owns.includes(profession));
@@ -34,11 +42,9 @@ export interface Ownership {
   readonly role?: string;
   /** That of its activities whose owner is least in question. */
   readonly activity?: Activity;
-  /** How many different activities are that role's. */
-  readonly count: number;
 }
 
-const NOTHING: Ownership = { kind: 'nothing', count: 0 };
+const NOTHING: Ownership = { kind: 'nothing' };
 const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
 
 /**
@@ -63,15 +69,15 @@ export function ownershipOf(
     else isNeighbors = true;
   }
   const first = others[0];
-  if (!first) return isOwn ? { kind: 'own', count: 0 } : isNeighbors ? { kind: 'neighbor', count: 0 } : NOTHING;
+  if (!first) return isOwn ? { kind: 'own' } : isNeighbors ? { kind: 'neighbor' } : NOTHING;
   const role = ownersOf(first, isCase).find((id) => roles.includes(id))!;
   const ofRole = others.filter((activity) => ownersOf(activity, isCase).includes(role));
   // The one whose owner is least in question speaks for the line.
   const activity = BY_AGREEMENT.flatMap((agreement) => ofRole.filter((it) => it.agreement === agreement))[0]!;
-  return { kind: isOwn ? 'mixed' : 'other', role, activity, count: ofRole.length };
+  return { kind: isOwn ? 'mixed' : 'other', role, activity };
 }
 
-function isPartOf(activity: Activity, role: string, isCase: CaseReader): boolean {
+function isPartOf(activity: Owned, role: string, isCase: CaseReader): boolean {
   const part = partIn(activity, role, isCase);
   return part === 'owns' || part === 'shares' || part === 'maybe';
 }

@@ -6,6 +6,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import { hasHan } from '../text/han.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
+import { Remembered } from '../text/remembered.ts';
 
 export interface TitleDictionary {
   /**
@@ -43,23 +44,12 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     if (posts.length > known.length || new Set(known.map(({ profession }) => profession)).size > 1) return undefined;
     return known[0];
   };
-  return { find: rememberingMany(find) };
+  const known = new Remembered<ReturnType<typeof find>>(MOST);
+  return { find: (title) => known.of(title, () => find(title)) };
 }
 
 /** So many answers are remembered: the owners that the rows of a plan name again and again. */
 const MOST = 256;
-
-/** A function that answers what was asked a while ago from memory; it forgets all when that is full. */
-function rememberingMany<Answer>(read: (title: string) => Answer): (title: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (title) => {
-    if (!known.has(title)) {
-      if (known.size >= MOST) known.clear();
-      known.set(title, read(title));
-    }
-    return known.get(title) as Answer;
-  };
-}
 
 /** The roles that a title may be of, the likeliest first. */
 export function rolesOf({ profession, also }: TitleMeaning, index: PackIndex): string[] {

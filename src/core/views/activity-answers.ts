@@ -53,7 +53,7 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
     const { options, language } = analysis;
     return lens(index, analysis, {
       workOf: (item) => analyzer.workOf(analysis, item),
-      isCase: createCaseReader(`${options.title ?? ''}\n${words}`, language, phrases),
+      isCase: createCaseReader(options.title ?? '', words, language, phrases),
     });
   };
   return {

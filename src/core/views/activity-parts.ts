@@ -1,23 +1,16 @@
 /** Who has which part in an activity, in most companies or in a case. Pure, and light enough for the page to hold. */
+import { ownersOf as ownersWhere, type Owned } from '../judgement/ownership.ts';
 import type { ActivityCase } from '../pack/vocabulary.ts';
 
 /** Answers for it; does a part of it as work of one's own; only helps. */
 export type Part = 'owns' | 'shares' | 'supports';
 
-/** Who does what in an activity: ids of roles and neighbors. */
-export interface Owned {
-  readonly owns: readonly string[];
-  readonly shares: readonly string[];
-  readonly supports: readonly string[];
-  readonly depends: readonly { readonly when: ActivityCase; readonly owns: readonly string[] }[];
-}
-
 /** In a case another one owns it; what is left then to those who mostly own it is not known. */
 export type PartInCase = Part | 'mostly';
 
 /** Who owns an activity in a case; in most companies when there is no case, or nothing is known of it. */
-export function ownersOf({ owns, depends }: Owned, when?: ActivityCase): readonly string[] {
-  return depends.find((it) => it.when === when)?.owns ?? owns;
+export function ownersOf(activity: Owned, when?: ActivityCase): readonly string[] {
+  return ownersWhere(activity, (of) => of === when);
 }
 
 /** The part that somebody has; undefined for none. */

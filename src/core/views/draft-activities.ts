@@ -5,8 +5,10 @@ import type { Locale } from '../language/locale.ts';
 import type { UnclaimedReader } from '../judgement/unclaimed.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import type { Owned } from '../judgement/ownership.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
-import { partOf, type Owned, type Part } from './activity-parts.ts';
+import { Remembered } from '../text/remembered.ts';
+import { partOf, type Part } from './activity-parts.ts';
 
 export interface DraftActivity {
   /** Id of the activity. */
@@ -29,26 +31,21 @@ export type ClaimedActivityReader = (line: string, section: SectionKind | undefi
 const MOST_KNOWN = 4096;
 
 /**
- * What a line denies, learns, buys or sells it does not claim. A key that is typed changes one line; the others are not read again.
+ * What a line denies, learns, buys or sells it does not claim.
  * @param find every activity that a text names @param unclaimed the parts of a line that claim no work
  */
 export function createClaimedActivityReader(
   find: (text: string) => readonly ActivityMention[],
   unclaimed: UnclaimedReader,
 ): ClaimedActivityReader {
-  const known = new Map<string, readonly string[]>();
-  return (line, section) => {
-    const key = `${section ?? ''}/${line}`;
-    const remembered = known.get(key);
-    if (remembered) return remembered;
-    const mentions = find(line);
-    const idle = mentions.length > 0 ? unclaimed(line, section) : [];
-    const claimed = mentions.filter(({ start, end }) => !touches(idle, start, end)).map(({ activity }) => activity);
-    const ids = [...new Set(claimed)];
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, ids);
-    return ids;
-  };
+  const known = new Remembered<readonly string[]>(MOST_KNOWN);
+  return (line, section) =>
+    known.of(`${section ?? ''}/${line}`, () => {
+      const mentions = find(line);
+      const idle = mentions.length > 0 ? unclaimed(line, section) : [];
+      const claimed = mentions.filter(({ start, end }) => !touches(idle, start, end));
+      return [...new Set(claimed.map(({ activity }) => activity))];
+    });
 }
 
 /** Sections in which a line is work that somebody takes. */

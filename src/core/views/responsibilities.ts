@@ -9,7 +9,7 @@ import {
   type Agreement,
   type ReferenceKind,
 } from '../pack/vocabulary.ts';
-import type { Owned } from './activity-parts.ts';
+import type { Owned } from '../judgement/ownership.ts';
 
 export interface Responsibilities {
   /** The compared roles, in the order of the pack. */

@@ -82,7 +82,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     title: titleOf(text, draft),
     titles,
     activitiesOf: () => [],
-    ownershipOf: () => ({ kind: 'nothing', count: 0 }),
+    ownershipOf: () => ({ kind: 'nothing' }),
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

@@ -1,0 +1,20 @@
+/** Answers by what was asked, such as the words of a line: a key that is typed changes one line, and the others are not read again. */
+export class Remembered<Answer> {
+  readonly #known = new Map<string, Answer>();
+  readonly #most: number;
+
+  /** @param most so many answers are kept; all are forgotten when there are more */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The answer to a question; it is made when it was not asked before, or is forgotten. */
+  of(question: string, make: () => Answer): Answer {
+    const known = this.#known.get(question);
+    if (known !== undefined || this.#known.has(question)) return known as Answer;
+    const answer = make();
+    if (this.#known.size >= this.#most) this.#known.clear();
+    this.#known.set(question, answer);
+    return answer;
+  }
+}
