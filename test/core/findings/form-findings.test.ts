@@ -33,6 +33,21 @@ describe('A job description without a section', () => {
     assert.deepEqual(only(text, 'jd/missing-section'), []);
   });
 
+  it('is left alone where a page cut the text off', () => {
+    const cut = '销售经理\n\n岗位职责：\n1、开发新客户\n2、商务谈判\n3、拜访客户，按时……\n';
+    assert.deepEqual(only(cut, 'jd/missing-section', { flavor: 'plaintext' }), []);
+    const english = '# Sales Manager\n\n## Responsibilities\n\n- Win deals\n- Negotiate\n- Report to the...\n';
+    assert.deepEqual(only(english, 'jd/missing-section'), []);
+  });
+
+  it('is left alone where all lines were run together into one: a heading in it is a word like others', () => {
+    const words =
+      'Sales Executive. Main duties: Win new accounts. Visit customers. Close deals. The right person drives, has sold before and likes people.';
+    assert.deepEqual(only(words, 'jd/missing-section', { flavor: 'plaintext' }), []);
+    const chinese = '销售经理 岗位职责：1、开发新客户；2、商务谈判；3、拜访客户；4、回款。要会开车，有人脉。';
+    assert.deepEqual(only(chinese, 'jd/missing-section', { flavor: 'plaintext' }), []);
+  });
+
   it('is told of a post that has benefits alone', () => {
     const text = '# Sales Executive\n\n## Benefits\n\n- Car\n- Pension\n- Lunch\n';
     assert.deepEqual(

@@ -2,6 +2,7 @@
 import { insertSection } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { lineEnd } from '../../draft/places.ts';
 import { headOf, headingOf, surelyOfKind } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
@@ -30,10 +31,21 @@ function hasUntoldPart({ draft, title }: FindingContext): boolean {
   );
 }
 
+/** Blanks and a sign at the end of a text, in UTF-16 code units. */
+const LONGEST_END = 20;
+/** Pages cut what they list; what was cut off may be what is looked for. */
+const CUT_OFF = /(?:…|\.{3})\s*$/;
+
+/** Its lines were run together into one, so that headings within it are words like others. */
+function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
+  const [first, last] = [items[0]!, items.at(-1)!];
+  return lineEnd(text, first.start, last.start) === last.start;
+}
+
 function check(context: FindingContext): Found[] {
   const { text, draft, phrases } = context;
   if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
-  if (hasUntoldPart(context)) return [];
+  if (hasUntoldPart(context) || isRunTogether(context) || CUT_OFF.test(text.slice(-LONGEST_END))) return [];
   const { announced } = phrases.drafts();
   const missing = (['responsibility', 'requirement'] as const).filter(
     (kind) =>
