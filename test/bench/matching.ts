@@ -12,11 +12,10 @@ import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import { createEngine, type CompiledPack, type Engine } from '../../src/core/index.ts';
 import { TermIndex } from '../../src/core/terms/term-index.ts';
-import { Automaton } from '../../src/core/text/automaton.ts';
-import { buildAutomaton } from '../../src/core/text/build-automaton.ts';
 import { createFolder, type Folder } from '../../src/core/text/fold.ts';
 import { Lexicon, buildLexicon } from '../../src/core/text/lexicon.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
+import { automatonOf } from '../support/automaton.ts';
 import { draftOf } from './drafts.ts';
 import { Generator, seeded, utf8Length } from './generate.ts';
 import { MEGABYTE, figure, grouped, print, quantile, time, type Timing } from './measure.ts';
@@ -69,14 +68,14 @@ async function measureMatchers(corpus: Corpus): Promise<Throughput[]> {
   const lower = corpus.text.toLowerCase();
   assert.equal(lower.length, corpus.text.length, 'lower-casing must not move anything');
   const codes = Uint16Array.from({ length: lower.length }, (_, i) => lower.charCodeAt(i));
-  const automaton = new Automaton(buildAutomaton(forms));
+  const { automaton, words } = automatonOf(forms);
   const plain = new AhoCorasick(forms);
   const fast = new DoubleArray(forms);
 
   // The same question to all three automata: every occurrence of every form.
   const occurrences: { start: number; end: number }[] = [];
   automaton.scan(codes, codes.length, (pattern, end) => {
-    occurrences.push({ start: end - forms[pattern]!.length, end });
+    occurrences.push({ start: end - words[pattern]!.length, end });
   });
   const expected = occurrences.map(({ start, end }) => span(start, end)).sort();
   for (const peer of [plain, fast]) {

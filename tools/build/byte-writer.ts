@@ -39,7 +39,7 @@ export class ByteWriter {
   }
 
   /** @throws RangeError when a word is longer than a byte can say */
-  wordTree({ alphabet, rises, classes, words }: WordTree): void {
+  wordTree({ alphabet, rises, classes, lengths }: WordTree): void {
     const shared: number[] = [];
     const added: number[] = [];
     let from = 0;
@@ -53,7 +53,7 @@ export class ByteWriter {
       from = state + 1;
     });
     this.#word(String.fromCharCode(...alphabet));
-    this.count(words);
+    this.count(lengths.length);
     for (const count of [...shared, ...added]) this.byte(count);
     for (const cls of classes) {
       const place = cls - 1;

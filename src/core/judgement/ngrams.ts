@@ -4,23 +4,18 @@
  * ends with a letter stands on a word boundary there, so that what is found is what the training counted.
  */
 import { Automaton } from '../text/automaton.ts';
-import { automatonOf } from '../text/build-automaton.ts';
 import { isWordUnit, WORD_UNITS, type FoldedText } from '../text/fold.ts';
-import { wordEnds, type WordTree } from '../text/word-tree.ts';
+import type { WordTree } from '../text/word-tree.ts';
 
 export class NgramIndex {
   readonly #automaton: Automaton;
   /** By n-gram: its length in folded units. */
   readonly #lengths: Uint16Array;
-  /** By n-gram: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
-  readonly #wordEnd: Uint8Array;
 
   /** @param ngrams folded */
   constructor(ngrams: WordTree) {
-    this.#automaton = new Automaton(automatonOf(ngrams, WORD_UNITS), WORD_UNITS);
-    const { lengths, lastUnits } = wordEnds(ngrams);
-    this.#lengths = lengths;
-    this.#wordEnd = Uint8Array.from(lastUnits, (unit) => Number(isWordUnit(unit)));
+    this.#automaton = new Automaton(ngrams, WORD_UNITS);
+    this.#lengths = ngrams.lengths;
   }
 
   /**
@@ -30,7 +25,7 @@ export class NgramIndex {
    */
   scan({ codes, length }: FoldedText, onHit: (ngram: number, from: number, to: number) => void): number {
     return this.#automaton.scan(codes, length, (ngram, to) => {
-      if (this.#wordEnd[ngram] === 1 && to < length && isWordUnit(codes[to]!)) return;
+      if (to < length && isWordUnit(codes[to - 1]!) && isWordUnit(codes[to]!)) return;
       onHit(ngram, to - this.#lengths[ngram]!, to);
     });
   }

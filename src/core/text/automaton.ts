@@ -6,52 +6,76 @@
  * once. The transitions are a double array (Aoe, "An efficient digital search algorithm by using a double-array structure", IEEE
  * TSE 15(9), 1989): the child of a state by a class stands at the state's base plus the class, if that place says that the state is
  * its parent. What a step needs lies in one record of 16 bytes, so a step reads one line of memory however large the table is.
+ *
+ * A state is opened when a text first leads to it: its suffix is looked up and its children get their places. A short text meets few
+ * of the states of many patterns, so that next to nothing is built before it is read.
  */
+import { Slots } from './slots.ts';
+import { branchesOf, type Branches, type WordTree } from './word-tree.ts';
 
-/** The numbers of a record, all of them in {@link AutomatonTables.nodes}. References to states are places of their first number. */
-export const PARENT = 0;
-/** Added to four times the class to get to the child's record. */
-export const BASE = 1;
-/** The state of the longest proper suffix. */
-export const FAIL = 2;
+/** The numbers of a record. References to states are places of their first number. */
+const PARENT = 0;
+/** Added to four times the class to get to the child's record; {@link CLOSED} before the state is opened. */
+const BASE = 1;
+/** The state of the longest proper suffix. It is open when the state is. */
+const FAIL = 2;
 /** One more than the longest pattern that ends here; 0 for none. */
-export const OUTPUT = 3;
+const OUTPUT = 3;
 /** Numbers in a record. The root is the record at 0. */
-export const RECORD = 4;
+const RECORD = 4;
 
-/** A built automaton: plain numbers. */
-export interface AutomatonTables {
-  /** The units that occur in patterns; the class of a unit is one more than its place here. */
-  readonly alphabet: Uint16Array;
-  /** Four numbers a state. A state plus any class stays inside. */
-  readonly nodes: Int32Array;
-  /** By pattern: one more than the next shorter pattern that ends where it ends; 0 for none. */
-  readonly shorter: Int32Array;
-}
-
-/** Units of which no two form a word: patterns begin anywhere. */
-export const NEVER_GLUED: Uint8Array = new Uint8Array(0x10000);
+/** So many records there are at first, unless the tree has fewer states. */
+const LEAST = 8192;
+/** A record that no state has. */
+const NOBODY = -1;
+const CLOSED = -1;
 
 /** The bit of a glued unit beside its class, and the bits of the class. */
-const GLUED = 0x8000;
+export const GLUED = 0x8000;
 const CLASS = 0x7fff;
 
+/** Units of which no two form a word: patterns begin anywhere. */
+const NEVER_GLUED: Uint16Array = new Uint16Array(0x10000);
+
+/** Patterns are the words of a tree, and have the numbers of their order there. */
 export class Automaton {
+  readonly #alphabet: Uint16Array;
+  readonly #branches: Branches;
   /** By unit: its class, and {@link GLUED} beside it where the unit is glued, so that one look tells both. */
   readonly #classes: Uint16Array;
-  readonly #nodes: Int32Array;
+  /** Four numbers a record. A state plus any class stays inside. */
+  #nodes = new Int32Array(0);
+  /** By record: its state in the tree. */
+  #states = new Int32Array(0);
+  /** By pattern: one more than the next shorter pattern that ends where it ends; 0 for none. */
   readonly #shorter: Int32Array;
+  readonly #slots = new Slots();
+  /** The classes of the children of the state that is being opened. */
+  readonly #labels: number[] = [];
+  #opened = 0;
 
   /**
-   * @param glued as the tables were built with: 1 for each unit that no pattern may begin with directly behind another such unit:
-   *   letters, when patterns begin where a word does. Inside of a word nothing is then looked for, which spares most of the steps
-   *   through a text of long words. Without it patterns begin anywhere.
+   * @param glued {@link GLUED} for each unit that no pattern may begin with directly behind another such unit: letters, when patterns
+   *   begin where a word does. Inside of a word nothing is then looked for, which spares most of the steps through a text of long
+   *   words. Without it patterns begin anywhere.
    */
-  constructor({ alphabet, nodes, shorter }: AutomatonTables, glued: Uint8Array = NEVER_GLUED) {
-    this.#classes = Uint16Array.from(glued, (isGlued) => isGlued * GLUED);
+  constructor(tree: WordTree, glued: Uint16Array = NEVER_GLUED) {
+    const { alphabet } = tree;
+    this.#alphabet = alphabet;
+    this.#branches = branchesOf(tree);
+    this.#classes = glued.slice();
     for (let at = 0; at < alphabet.length; at++) this.#classes[alphabet[at]!]! |= at + 1;
-    this.#nodes = nodes;
-    this.#shorter = shorter;
+    this.#shorter = new Int32Array(tree.lengths.length);
+    this.#reserve(0);
+    this.#nodes[PARENT] = NOBODY;
+    this.#nodes[FAIL] = 0;
+    this.#nodes[OUTPUT] = 0;
+    this.#place(0, 0);
+  }
+
+  /** How many states were opened so far, and how many records there are for them and their children. */
+  get size(): { readonly opened: number; readonly records: number } {
+    return { opened: this.#opened, records: this.#slots.end };
   }
 
   /**
@@ -62,8 +86,8 @@ export class Automaton {
    */
   scan(codes: Uint16Array, length: number, onMatch: (pattern: number, end: number) => void): number {
     const classes = this.#classes;
-    const nodes = this.#nodes;
     const shorter = this.#shorter;
+    let nodes = this.#nodes;
     const home = nodes[BASE]!;
     let state = 0;
     let base = home;
@@ -96,8 +120,85 @@ export class Automaton {
         continue;
       }
       base = nodes[state + BASE]!;
+      if (base === CLOSED) {
+        base = this.#open(state, cls);
+        nodes = this.#nodes;
+      }
       for (let hit = nodes[state + OUTPUT]!; hit !== 0; hit = shorter[hit - 1]!) onMatch(hit - 1, at + 1);
     }
     return work;
+  }
+
+  /** Completes a record: its suffix, what ends in it, and its children. Its parent is open. @returns its base */
+  #open(record: number, cls: number): number {
+    const up = this.#nodes[record + PARENT]!;
+    const fail = up === 0 ? 0 : this.#suffixOf(up, cls);
+    // The table may have grown.
+    const nodes = this.#nodes;
+    const state = this.#states[record / RECORD]!;
+    const ends = this.#branches.words[state]!;
+    nodes[record + FAIL] = fail;
+    if (ends > 0) this.#shorter[ends - 1] = nodes[fail + OUTPUT]!;
+    nodes[record + OUTPUT] = ends > 0 ? ends : nodes[fail + OUTPUT]!;
+    return this.#place(record, state);
+  }
+
+  /** The open state to which a class leads from the suffixes of an open one. */
+  #suffixOf(up: number, cls: number): number {
+    const nodes = this.#nodes;
+    // No pattern begins with the last unit when that and the one before it are glued.
+    const before = (up - nodes[nodes[up + PARENT]! + BASE]!) / RECORD;
+    const fromRoot = !(this.#isGlued(cls) && this.#isGlued(before));
+    for (let state = nodes[up + FAIL]!; ; state = nodes[state + FAIL]!) {
+      if (state === 0 && !fromRoot) return 0;
+      const child = nodes[state + BASE]! + RECORD * cls;
+      if (nodes[child + PARENT] === state) {
+        if (nodes[child + BASE] === CLOSED) this.#open(child, cls);
+        return child;
+      }
+      if (state === 0) return 0;
+    }
+  }
+
+  #isGlued(cls: number): boolean {
+    return this.#classes[this.#alphabet[cls - 1]!]! >= GLUED;
+  }
+
+  /** Gives the children of a state their places. @returns the base of the state */
+  #place(record: number, state: number): number {
+    const { firstChild, nextSibling, enteredBy } = this.#branches;
+    this.#opened++;
+    const first = firstChild(state);
+    // Nobody's children: those of the root have another parent.
+    if (first === 0) return (this.#nodes[record + BASE] = 0);
+    const labels = this.#labels;
+    labels.length = 0;
+    for (let child = first; child !== 0; child = nextSibling[child]!) labels.push(enteredBy(child));
+    // The root's children stand at their classes, and all others behind them: so no base is below 0.
+    const classes = this.#alphabet.length + 1;
+    const base = record === 0 ? 0 : this.#slots.baseFor(labels, classes);
+    this.#reserve(base + classes);
+    this.#nodes[record + BASE] = RECORD * base;
+    for (let child = first; child !== 0; child = nextSibling[child]!) {
+      const slot = base + enteredBy(child);
+      this.#slots.take(slot);
+      this.#states[slot] = child;
+      this.#nodes[RECORD * slot + PARENT] = record;
+      this.#nodes[RECORD * slot + BASE] = CLOSED;
+    }
+    return RECORD * base;
+  }
+
+  /** Makes room for records up to a place, and for any class behind it. */
+  #reserve(place: number): void {
+    const least = place + this.#alphabet.length + 2;
+    if (least <= this.#states.length) return;
+    const length = Math.max(least, 2 * this.#states.length, Math.min(this.#branches.words.length, LEAST));
+    const nodes = new Int32Array(RECORD * length).fill(NOBODY, this.#nodes.length);
+    nodes.set(this.#nodes);
+    this.#nodes = nodes;
+    const states = new Int32Array(length);
+    states.set(this.#states);
+    this.#states = states;
   }
 }

@@ -80,24 +80,32 @@ export class ByteReader {
     const words = this.count();
     const shared = this.bytes(words);
     const added = this.bytes(words);
-    const states = added.reduce((sum, count) => sum + count, 0);
+    let states = 0;
+    for (let word = 0; word < words; word++) states += added[word]!;
     const rises = new Uint16Array(states);
     const classes = new Uint16Array(states);
+    const lengths = new Uint16Array(words);
+    const bytes = this.#bytes;
+    let at = this.#offset;
     let state = 0;
     let length = 0;
+    // One loop without a call: this is the most that is read before the first answer.
     for (let word = 0; word < words; word++) {
+      const from = shared[word]!;
       const count = added[word]!;
-      if (shared[word]! > length || count === 0) throw new Error('its words are out of order');
-      rises[state] = length - shared[word]!;
-      for (let n = count; n > 0; n--) {
-        const place = this.#place();
+      if (from > length || count === 0) throw new Error('its words are out of order');
+      rises[state] = length - from;
+      for (const end = state + count; state < end; state++) {
+        const first = bytes[at++]!;
+        const place = first < ONE_BYTE ? first : ((first - ONE_BYTE) << 8) + bytes[at++]! + ONE_BYTE;
         if (place >= alphabet.length) throw new Error('a word of it has a letter outside of its alphabet');
-        classes[state++] = place + 1;
+        classes[state] = place + 1;
       }
       rises[state - 1]! |= ENDS;
-      length = shared[word]! + count;
+      lengths[word] = length = from + count;
     }
-    return { alphabet, rises, classes, words };
+    this.#take(at - this.#offset);
+    return { alphabet, rises, classes, lengths };
   }
 
   #place(): number {

@@ -9,6 +9,7 @@
  *
  * All positions are UTF-16 code units. Lone surrogates pass through as ordinary units.
  */
+import { GLUED } from './automaton.ts';
 import { HAN_RANGES } from './han.ts';
 
 /** Traditional Han characters and, at the same index, what each folds to. Both strings hold BMP characters only. */
@@ -110,12 +111,12 @@ export function isWordUnit(code: number): boolean {
   return CLASSES[code] === WORD;
 }
 
-/** 1 for each unit that {@link isWordUnit} holds for. */
-export const WORD_UNITS: Uint8Array = buildWordUnits();
+/** {@link GLUED} for each unit that {@link isWordUnit} holds for: patterns that begin and end where words do. */
+export const WORD_UNITS: Uint16Array = buildWordUnits();
 
-function buildWordUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const [from, to] of WORD_RANGES) units.fill(1, from, to + 1);
+function buildWordUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (const [from, to] of WORD_RANGES) units.fill(GLUED, from, to + 1);
   return units;
 }
 

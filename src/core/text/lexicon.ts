@@ -7,12 +7,11 @@
  * form ends right before it; of overlapping forms the longest wins, of equally long ones the first.
  */
 import { Automaton } from './automaton.ts';
-import { automatonOf, byUnits } from './build-automaton.ts';
 import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts';
 import { isHan } from './han.ts';
 import { spellings } from './inflection.ts';
 import { WordBorders } from './word-borders.ts';
-import { wordEnds, wordTree, type WordTree } from './word-tree.ts';
+import { byUnits, wordTree, type WordTree } from './word-tree.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
 export interface LexiconEntry {
@@ -69,8 +68,6 @@ export class Lexicon {
   readonly #values: Int32Array;
   /** By spelling: its length in folded units. */
   readonly #lengths: Uint16Array;
-  /** By spelling: 1 when it ends with a letter or digit, which must then stand before a word boundary. */
-  readonly #wordEnd: Uint8Array;
   readonly #borders: WordBorders;
 
   /**
@@ -80,11 +77,9 @@ export class Lexicon {
   constructor(tables: LexiconTables, folder: Folder, borders = new WordBorders([])) {
     this.#folder = folder;
     this.#borders = borders;
-    this.#automaton = new Automaton(automatonOf(tables.spellings, WORD_UNITS), WORD_UNITS);
+    this.#automaton = new Automaton(tables.spellings, WORD_UNITS);
     this.#values = tables.values;
-    const { lengths, lastUnits } = wordEnds(tables.spellings);
-    this.#lengths = lengths;
-    this.#wordEnd = Uint8Array.from(lastUnits, (unit) => Number(isWordUnit(unit)));
+    this.#lengths = tables.spellings.lengths;
   }
 
   /**
@@ -121,8 +116,9 @@ export class Lexicon {
    * folded text.
    */
   scan(folded: FoldedText, visit: (start: number, end: number, value: number) => void): void {
-    this.#automaton.scan(folded.codes, folded.length, (pattern, end) => {
-      if (this.#wordEnd[pattern] === 1 && end < folded.length && isWordUnit(folded.codes[end]!)) return;
+    const { codes, length } = folded;
+    this.#automaton.scan(codes, length, (pattern, end) => {
+      if (end < length && isWordUnit(codes[end - 1]!) && isWordUnit(codes[end]!)) return;
       visit(end - this.#lengths[pattern]!, end, this.#values[pattern]!);
     });
   }

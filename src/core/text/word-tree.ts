@@ -10,7 +10,8 @@ export interface WordTree {
   readonly rises: Uint16Array;
   /** By state: the class of its last unit. */
   readonly classes: Uint16Array;
-  readonly words: number;
+  /** By word: its length in units. */
+  readonly lengths: Uint16Array;
 }
 
 export const ENDS = 0x8000;
@@ -36,8 +37,13 @@ export function wordTree(words: readonly string[]): WordTree {
     alphabet: Uint16Array.from(alphabet),
     rises: Uint16Array.from(rises),
     classes: Uint16Array.from(units, (unit) => classOf.get(unit)!),
-    words: words.length,
+    lengths: Uint16Array.from(words, ({ length }) => length),
   };
+}
+
+/** The order of the words of a tree. */
+export function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** How many units two words begin with alike. */
@@ -54,24 +60,39 @@ export function byFrequency(units: readonly number[]): number[] {
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([unit]) => unit);
 }
 
-/** How the words of a tree end. */
-export interface WordEnds {
-  /** By word: its length in units. */
-  readonly lengths: Uint16Array;
-  /** By word: its last unit. */
-  readonly lastUnits: Uint16Array;
+/** A tree as it is walked. States are numbered in its order from 1; 0 is the root, and no state. */
+export interface Branches {
+  /** The child that comes first; 0 for none. */
+  readonly firstChild: (state: number) => number;
+  /** By state: the next child of its parent; 0 for none. */
+  readonly nextSibling: Uint32Array;
+  /** The class of the last unit of a state. */
+  readonly enteredBy: (state: number) => number;
+  /** By state: one more than the word that ends with it; 0 for none. */
+  readonly words: Uint32Array;
 }
 
-export function wordEnds({ alphabet, rises, classes, words }: WordTree): WordEnds {
-  const lengths = new Uint16Array(words);
-  const lastUnits = new Uint16Array(words);
+export function branchesOf({ rises, classes }: WordTree): Branches {
+  const states = rises.length + 1;
+  const nextSibling = new Uint32Array(states);
+  const words = new Uint32Array(states);
+  /** By depth: the last state there. */
+  const last: number[] = [];
   let word = 0;
   let depth = 0;
-  for (let at = 0; at < rises.length; at++) {
-    depth += 1 - (rises[at]! & RISE);
-    if (rises[at]! < ENDS) continue;
-    lengths[word] = depth;
-    lastUnits[word++] = alphabet[classes[at]! - 1]!;
+  for (let state = 1; state < states; state++) {
+    const mark = rises[state - 1]!;
+    const rise = mark & RISE;
+    depth += 1 - rise;
+    if (rise > 0) nextSibling[last[depth]!] = state;
+    last[depth] = state;
+    if (mark >= ENDS) words[state] = ++word;
   }
-  return { lengths, lastUnits };
+  return {
+    // A child that comes first stands right behind its parent.
+    firstChild: (state) => (state + 1 < states && (state === 0 || (rises[state]! & RISE) === 0) ? state + 1 : 0),
+    nextSibling,
+    enteredBy: (state) => classes[state - 1]!,
+    words,
+  };
 }

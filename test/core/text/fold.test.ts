@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { GLUED } from '../../../src/core/text/automaton.ts';
 import { WORD_UNITS, createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
 import { hanFolding } from '../../../tools/build/han-folding.ts';
 import { holds } from '../../support/property.ts';
@@ -90,7 +91,7 @@ describe('Folding', () => {
   it('knows the letters and digits of words by a table as by asking for each', () => {
     const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
     assert.deepEqual(
-      units.filter((unit) => WORD_UNITS[unit] === 1),
+      units.filter((unit) => WORD_UNITS[unit] === GLUED),
       units.filter(isWordUnit),
     );
     assert.deepEqual(

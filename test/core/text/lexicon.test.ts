@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { Automaton, RECORD } from '../../../src/core/text/automaton.ts';
-import { buildAutomaton } from '../../../src/core/text/build-automaton.ts';
 import { WORD_UNITS, createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
 import { LOOKALIKE, Lexicon, buildLexicon, type LexiconEntry } from '../../../src/core/text/lexicon.ts';
+import { byUnits, wordTree } from '../../../src/core/text/word-tree.ts';
 import { Generator } from '../../bench/generate.ts';
+import { automatonOf } from '../../support/automaton.ts';
 import { holds } from '../../support/property.ts';
 
 const folder = createFolder({ from: '銷營', to: '销营' });
 
 function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   return new Lexicon(buildLexicon(entries, folder), folder);
+}
+
+function codesOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
 function found(entries: Record<string, 'term' | 'lookalike'>, text: string): string[] {
@@ -124,16 +128,15 @@ describe('Automaton', () => {
     const hits: string[] = [];
     const patterns = ['he', 'she', 'hers', 'his', 'e'];
     const codes = Uint16Array.from('ushers', (c) => c.charCodeAt(0));
-    new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, (pattern, end) =>
-      hits.push(`${patterns[pattern]}@${end}`),
-    );
+    const { automaton, words } = automatonOf(patterns);
+    automaton.scan(codes, codes.length, (pattern, end) => hits.push(`${words[pattern]}@${end}`));
     assert.deepEqual(hits, ['she@4', 'he@4', 'e@4', 'hers@6']);
   });
 
   it('does work that grows with the text and not with the patterns, even on the worst texts', () => {
     const patterns = Array.from({ length: 2000 }, (_, i) => 'a'.repeat((i % 50) + 1) + String.fromCharCode(0x4e00 + i));
-    const automaton = new Automaton(buildAutomaton(patterns));
-    const few = new Automaton(buildAutomaton(patterns.slice(0, 50)));
+    const { automaton } = automatonOf(patterns);
+    const { automaton: few } = automatonOf(patterns.slice(0, 50));
     for (const length of [1_000, 10_000, 100_000]) {
       const codes = new Uint16Array(length).fill('a'.charCodeAt(0));
       assert.ok(automaton.scan(codes, length, () => undefined) <= 2 * length);
@@ -152,8 +155,8 @@ describe('An automaton of many patterns', () => {
   it('takes hardly more steps for 10,000 forms than for 300', () => {
     const steps = (count: number): number => {
       const { patterns, text } = forms(count);
-      const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-      return new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, () => undefined) / codes.length;
+      const codes = codesOf(text);
+      return automatonOf(patterns).automaton.scan(codes, codes.length, () => undefined) / codes.length;
     };
     const [few, many] = [steps(300), steps(10_000)];
     assert.ok(many <= 1.2 * few, `${few.toFixed(3)} → ${many.toFixed(3)} steps a unit`);
@@ -161,9 +164,23 @@ describe('An automaton of many patterns', () => {
 
   it('leaves hardly a gap in its table, so that it stays near the processor', () => {
     const { patterns } = forms(10_000);
-    const { nodes, alphabet } = buildAutomaton(patterns);
+    const { automaton, words } = automatonOf(patterns);
+    const all = codesOf(words.join('\n'));
+    automaton.scan(all, all.length, () => undefined);
     const states = new Set(patterns.flatMap((it) => Array.from({ length: it.length }, (_, at) => it.slice(0, at + 1))));
-    assert.ok(nodes.length / RECORD <= 1.02 * (states.size + 2 * alphabet.length), `${nodes.length / RECORD} records`);
+    const { alphabet } = wordTree(words);
+    const { opened, records } = automaton.size;
+    assert.equal(opened, states.size + 1);
+    assert.ok(records <= 1.02 * (states.size + 2 * alphabet.length), `${records} records`);
+  });
+
+  it('builds only what a text leads to, however many patterns there are', () => {
+    const { patterns, text } = forms(10_000);
+    const { automaton } = automatonOf(patterns);
+    assert.equal(automaton.size.opened, 1);
+    const codes = codesOf(text.slice(0, 1000));
+    automaton.scan(codes, codes.length, () => undefined);
+    assert.ok(automaton.size.opened <= 1000, `${automaton.size.opened} states`);
   });
 
   it('has the same classes in whatever order the patterns come: frequent units first, of equally frequent ones the lower', () => {
@@ -171,17 +188,16 @@ describe('An automaton of many patterns', () => {
     const alphabet = [...'bacde'].map((character) => character.charCodeAt(0));
     for (const turn of patterns.keys()) {
       const turned = [...patterns.slice(turn), ...patterns.slice(0, turn)];
-      assert.deepEqual([...buildAutomaton(turned).alphabet], alphabet);
-      assert.deepEqual([...buildAutomaton(turned.reverse()).alphabet], alphabet);
+      assert.deepEqual([...wordTree(turned.toSorted(byUnits)).alphabet], alphabet);
     }
   });
 
   it('begins nothing inside of a word, where that was asked for', () => {
     const patterns = ['sale', 'ales', '销售b', 'b'];
-    const automaton = new Automaton(buildAutomaton(patterns, WORD_UNITS), WORD_UNITS);
+    const { automaton, words } = automatonOf(patterns, WORD_UNITS);
     const codes = Uint16Array.from('sales b 销售bb', (character) => character.charCodeAt(0));
     const hits: string[] = [];
-    automaton.scan(codes, codes.length, (pattern, end) => hits.push(`${patterns[pattern]}@${end}`));
+    automaton.scan(codes, codes.length, (pattern, end) => hits.push(`${words[pattern]}@${end}`));
     assert.deepEqual(hits, ['sale@4', 'b@7', '销售b@11', 'b@11']);
   });
 
@@ -190,11 +206,10 @@ describe('An automaton of many patterns', () => {
     holds(
       fc.property(fc.uniqueArray(word, { maxLength: 60 }), fc.array(word, { maxLength: 30 }), (patterns, words) => {
         const text = words.join('');
-        const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+        const codes = codesOf(text);
         const hits: string[] = [];
-        new Automaton(buildAutomaton(patterns)).scan(codes, codes.length, (pattern, end) => {
-          hits.push(`${patterns[pattern]}@${end}`);
-        });
+        const { automaton, words: numbered } = automatonOf(patterns);
+        automaton.scan(codes, codes.length, (pattern, end) => hits.push(`${numbered[pattern]}@${end}`));
         const expected = Array.from({ length: text.length }, (_, end) =>
           patterns
             .filter((it) => text.endsWith(it, end + 1) && it.length <= end + 1)

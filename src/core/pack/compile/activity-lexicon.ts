@@ -1,9 +1,9 @@
 /** The words by which the activities of a pack are found, with what each of them is for. */
 import { LOCALES } from '../../language/locale.ts';
 import type { Folder } from '../../text/fold.ts';
-import { byUnits } from '../../text/build-automaton.ts';
 import { spellings, verbForms } from '../../text/inflection.ts';
 import { buildLexicon, type LexiconTables } from '../../text/lexicon.ts';
+import { byUnits } from '../../text/word-tree.ts';
 import type { Activity } from '../schema.ts';
 import { parseWording } from '../wording.ts';
 

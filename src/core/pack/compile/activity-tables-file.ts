@@ -9,7 +9,7 @@ import { runningSums, type ActivityTables } from './activity-lexicon.ts';
 export function readActivityTables(reader: BlockReader): ActivityTables {
   const spellings = new ByteReader(reader.uint8s()).wordTree();
   return {
-    lexicon: { spellings, values: Int32Array.from({ length: spellings.words }, (_, word) => word) },
+    lexicon: { spellings, values: Int32Array.from({ length: spellings.lengths.length }, (_, word) => word) },
     from: runningSums(reader.uint16s()),
     uses: reader.int32s(),
     wordings: reader.uint16s(),
