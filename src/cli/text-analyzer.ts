@@ -5,6 +5,7 @@ import {
   createEngine,
   readPackFile,
   type Analysis,
+  type NamedNeighbor,
   type AnalysisOptions,
   type DocumentNames,
   type Engine,
@@ -20,6 +21,8 @@ export interface TextAnalyzer {
   readonly roles: readonly string[];
   /** @param names of the text, where they are not part of it */
   analyze(text: string, flavor: Flavor, names?: DocumentNames): Analysis;
+  /** The profession beside the roles that a draft is of. */
+  neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
 }
@@ -30,6 +33,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
   return {
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
+    neighborOf: (analysis) => analyzer.neighborOf(analysis),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     message: (finding) => findingMessage(finding, locale, engine.index),
   };

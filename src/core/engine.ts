@@ -37,6 +37,7 @@ import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { roleOfWords } from './terms/named-role.ts';
+import { createNeighborWords } from './terms/neighbor-words.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { ActivityIndex } from './terms/activity-index.ts';
@@ -117,6 +118,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
   const phrases = createPhrases(compiled.language, han);
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
+  const neighborWords = createNeighborWords(index, folder);
   const versions = new DraftVersions(
     draftWordsOf(pack, folder, phrases),
     createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles)),
@@ -171,7 +173,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
       return createAnalyzer({
-        ...{ index, phrases, versions, terms, titles, folder, reader, lineKinds },
+        ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule)),
         activities: createActivityReader(activities),
         rolesWithActivities: once(() => rolesWithActivities(index)),

@@ -9,6 +9,7 @@ export { createEngine, type Engine } from './engine.ts';
 export { readPackFile } from './pack/compile/pack-file.ts';
 export type {
   Analysis,
+  NamedNeighbor,
   AnalysisOptions,
   DocumentNames,
   Explanation,

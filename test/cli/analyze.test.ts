@@ -57,6 +57,20 @@ describe('role-lens analyze', () => {
     assert.match(finding.message, /\S/);
   });
 
+  it('says which profession beside the roles a text is of, and nothing of that where it is of a role', async () => {
+    const { out } = await analyze(
+      asInput(
+        { id: 1, title: '高级数据分析师', text: '岗位职责：\n1、搭建数据看板\n2、统一数据口径\n' },
+        { id: 2, title: '销售经理', text: '岗位职责：\n1、开发新客户\n2、谈判签约\n' },
+      ),
+    );
+    const lines = jsonLines<{ neighbor?: { id: string; from: string } }>(out);
+    assert.deepEqual(
+      lines.map(({ neighbor }) => neighbor),
+      [{ id: 'data', from: 'title' }, undefined],
+    );
+  });
+
   it('gives mixes of four decimals over the roles and none that add up to 1', async () => {
     const { out } = await analyze(asInput(...generatedPostings(40)));
     for (const { mix, confidence, items } of jsonLines<Line>(out)) {

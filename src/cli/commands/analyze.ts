@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Flavor } from '../../core/index.ts';
+import type { Flavor, NamedNeighbor } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
@@ -14,7 +14,8 @@ import type { Sentences } from '../sentences.ts';
  * holds several posts `"posts":[{"title","line","start","end","declaredRole","role","mix","confidence"}]`. `language` is the code of any
  * language; a text that is neither Chinese nor English has no items and no findings. Offsets are UTF-16
  * code units; those of an item leave out its marker and the white space around it. `role` is the role that the text speaks of,
- * `declaredRole` the one that its title or front matter names; each is null when there is none.
+ * `declaredRole` the one that its title or front matter names; each is null when there is none. A text of another profession that the
+ * pack knows has `"neighbor":{"id","from"}`: `from` is `title` or `text`.
  * @param texts.flavor how the texts are written; a posting itself does not say
  * @param texts.encoding of lines that are not UTF-8; without one they are not read
  */
@@ -36,6 +37,10 @@ export async function analyze(
   }
 }
 
+function neighborIn(neighbor: NamedNeighbor | undefined): { readonly neighbor?: NamedNeighbor } {
+  return neighbor ? { neighbor } : {};
+}
+
 function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
   const analysis = analyzer.analyze(text, flavor, title === undefined ? {} : { title });
   const { language, draft, declared, reading, findings } = analysis;
@@ -55,6 +60,7 @@ function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: str
       severity: finding.severity,
       message: analyzer.message(finding),
     })),
+    ...neighborIn(analyzer.neighborOf(analysis)),
     ...postsOf(analysis, analyzer.roles, (offset) => createPositions(text)(offset).line),
   };
 }

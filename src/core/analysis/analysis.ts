@@ -80,6 +80,14 @@ export interface Post extends Analysis, ParsedPost {
   readonly declared: DeclaredRole | undefined;
 }
 
+/** A profession beside the compared roles that a draft is of. */
+export interface NamedNeighbor {
+  /** Id of a neighbor of the pack. */
+  readonly id: string;
+  /** Whether its title or `role:` says so, or the work that it lists. */
+  readonly from: 'title' | 'text';
+}
+
 /** What an item of work says. */
 export interface Work {
   /** The activities that it names and claims, in order. */

@@ -9,7 +9,7 @@ import { languageOf } from '../language/language-of.ts';
 import { movedMatch } from '../terms/term-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { moved, type TextRange } from '../text/range.ts';
-import type { Analysis, AnalysisOptions, ParsedPost, Post } from './analysis.ts';
+import type { Analysis, AnalysisOptions, NamedNeighbor, ParsedPost, Post } from './analysis.ts';
 import {
   judgeDraft,
   organizationRolesOf,
@@ -60,7 +60,9 @@ export function analyzeDocument(
     role: context.role,
     ...shown,
   };
-  return { analysis, grounds: { context, findings: shown.findings, details }, posts };
+  const neighbor = (): NamedNeighbor | undefined =>
+    sharedNeighbor(parts.filter(({ post }) => post).map((part) => part.neighbor()));
+  return { analysis, grounds: { context, findings: shown.findings, details, neighbor }, posts };
 }
 
 /** What the posts of a document say of themselves. */
@@ -80,6 +82,12 @@ export function postsOf({ parts, draft }: DraftStage): ParsedPost[] {
 export function sharedRole(declared: readonly (DeclaredRole | undefined)[]): DeclaredRole | undefined {
   const [first] = declared;
   return declared.every((it) => it?.role === first?.role) ? first : undefined;
+}
+
+/** The profession that all posts are of. */
+function sharedNeighbor(neighbors: readonly (NamedNeighbor | undefined)[]): NamedNeighbor | undefined {
+  const [first] = neighbors;
+  return neighbors.every((it) => it?.id === first?.id) ? first : undefined;
 }
 
 function judgeParts(stage: DraftStage, options: AnalysisOptions, made: AnalysisParts): JudgedPart[] {
@@ -214,7 +222,10 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     suppressed: all.suppressed,
   };
   const moved = createFindingContext({ ...context, text: stage.text, draft, matches, reading });
-  return { analysis, grounds: { context: moved, findings, details: own.map((at) => all.details[at]!) } };
+  return {
+    analysis,
+    grounds: { context: moved, findings, details: own.map((at) => all.details[at]!), neighbor: part.neighbor },
+  };
 }
 
 /** A finding of a post as one of the document. A post has no front matter to declare a role in. */

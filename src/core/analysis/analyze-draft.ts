@@ -4,19 +4,23 @@ import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
 import { createCaseReader, type ActivityReader } from '../judgement/activity-reader.ts';
 import type { OffRoleJudge, OwnershipReader } from '../judgement/off-role.ts';
-import { ownershipOf } from '../judgement/ownership.ts';
+import { neighborIn } from '../judgement/neighbor-reader.ts';
+import { ownersOf, ownershipOf } from '../judgement/ownership.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import { isOtherProfession, type ProfessionWords } from '../terms/other-profession.ts';
+import type { Activity } from '../pack/schema.ts';
+import { otherProfession, type OtherProfessionWords } from '../terms/other-profession.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
-import type { Analysis, AnalysisOptions } from './analysis.ts';
+import { once } from '../text/once.ts';
+import type { Analysis, AnalysisOptions, NamedNeighbor } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
 import type { DraftStage } from './draft-stage.ts';
 import { findAll, type FindingDetails, type Findings } from './find-all.ts';
+import { workIn } from './work.ts';
 
 /** What an analysis was made of; questions about it are answered from this. */
 export interface Grounds {
@@ -24,10 +28,12 @@ export interface Grounds {
   readonly findings: readonly Finding[];
   /** One for each finding, in the same order. */
   readonly details: readonly FindingDetails[];
+  /** The profession beside the compared roles that it is of. */
+  readonly neighbor: () => NamedNeighbor | undefined;
 }
 
 /** What analyses are made with. */
-export interface AnalysisParts extends ProfessionWords {
+export interface AnalysisParts extends OtherProfessionWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
@@ -42,7 +48,7 @@ export function analyzeDraft(
   options: AnalysisOptions,
   parts: AnalysisParts,
 ): { readonly analysis: Analysis; readonly grounds: Grounds } {
-  const { context, role } = judgeDraft(stage, options, parts);
+  const { context, role, neighbor } = judgeDraft(stage, options, parts);
   // A language that is not judged: suppressions are left alone too.
   const { details, ...found } = stage.draft.otherLanguage === undefined ? findAll(context, options) : NOTHING_FOUND;
   const analysis: Analysis = {
@@ -58,12 +64,11 @@ export function analyzeDraft(
     role,
     ...found,
   };
-  return { analysis, grounds: { context, findings: found.findings, details } };
+  return { analysis, grounds: { context, findings: found.findings, details, neighbor } };
 }
 
 /** A draft that was held against a role. */
-export interface Judged {
-  readonly context: FindingContext;
+export interface Judged extends Pick<Grounds, 'context' | 'neighbor'> {
   /** See {@link Analysis.role}. */
   readonly role: string | undefined;
 }
@@ -89,7 +94,8 @@ export function judgeDraft(
   // Work of another profession is held against none of the roles, whatever its lines resemble.
   const title = stage.title(options.title);
   const titled = title?.text ?? titleOfFile(options.fileName ?? '', phrases);
-  const isOther = declared === undefined && isOtherProfession(draft.frontMatter ?? frontMatter, titled, parts);
+  const other = declared === undefined ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
+  const isOther = other !== undefined;
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
   const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
@@ -115,7 +121,22 @@ export function judgeDraft(
     organizationRoles,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
-  return { context, role: isOther ? undefined : judged.role };
+  const role = isOther ? undefined : judged.role;
+  const neighbor = once((): NamedNeighbor | undefined => {
+    if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };
+    if (context.role !== undefined) return undefined;
+    const lines = draft.items.flatMap(({ content }, item) =>
+      workIn(context, item) ? { text: text.slice(content.start, content.end), owners: knowledge.ownersOf(item) } : [],
+    );
+    const id = neighborIn(lines, neighborIds(index), parts.neighborWords);
+    return id === undefined ? undefined : { id, from: 'text' };
+  });
+  return { context, role, neighbor };
+}
+
+interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf' | 'ownershipOf'> {
+  /** Ids of those who own the activities that an item names: roles and neighbors. @param item its index in the draft */
+  ownersOf(item: number): readonly string[];
 }
 
 /** What the pack knows of whose work the lines of a draft are. */
@@ -123,26 +144,26 @@ function ownershipReader(
   stage: DraftStage,
   options: AnalysisOptions,
   { index, phrases, activities, rolesWithActivities }: AnalysisParts,
-): OwnershipReader & Pick<FindingContext, 'activitiesOf' | 'ownershipOf'> {
+): Ownerships {
   const { text, draft } = stage;
   const reading = stage.reading();
   const isCase = createCaseReader(stage.title(options.title)?.text ?? '', text, stage.language(), phrases);
   const roles = index.pack.roles.map(({ id }) => id);
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     activities(text, draft.items[item]!.content).filter((it) => reading.isClaimed(item, it));
+  const namedIn = (item: number): Activity[] =>
+    [...new Set(activitiesOf(item).map(({ activity }) => activity))].map((id) => index.activity(id)!);
   return {
     activitiesOf,
     knows: (role) => rolesWithActivities().has(role),
-    ownershipOf: (item, own) => {
-      const named = new Set(activitiesOf(item).map(({ activity }) => activity));
-      return ownershipOf(
-        [...named].map((id) => index.activity(id)!),
-        own,
-        roles,
-        isCase,
-      );
-    },
+    ownershipOf: (item, own) => ownershipOf(namedIn(item), own, roles, isCase),
+    ownersOf: (item) => namedIn(item).flatMap((activity) => ownersOf(activity, isCase)),
   };
+}
+
+/** Those that are not compared. */
+function neighborIds(index: PackIndex): string[] {
+  return index.pack.neighbors.flatMap(({ id }) => (index.role(id) ? [] : id));
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

@@ -5,13 +5,22 @@ import { bulkFix, safeFixes } from '../findings/combine.ts';
 import type { FindingContext } from '../findings/context.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
 import type { Evidence } from '../judgement/reading.ts';
-import type { Analysis, AnalysisOptions, DocumentNames, ParsedDraft, Explanation, Post, Work } from './analysis.ts';
+import type {
+  Analysis,
+  AnalysisOptions,
+  DocumentNames,
+  ParsedDraft,
+  Explanation,
+  NamedNeighbor,
+  Post,
+  Work,
+} from './analysis.ts';
 import { analyzeDocument, postsOf, sharedRole } from './analyze-document.ts';
 import { analyzeDraft, plainReading, type AnalysisParts, type Grounds } from './analyze-draft.ts';
 import { DraftStages, type StageParts } from './draft-stage.ts';
-import type { SectionKind } from '../pack/vocabulary.ts';
 import { lowerBound } from '../text/range.ts';
 import type { FindingDetails } from './find-all.ts';
+import { workIn } from './work.ts';
 
 /**
  * Answers plain data, and questions about it. A question may be asked about an analysis of any age and about a copy of one (from
@@ -43,6 +52,11 @@ export interface Analyzer {
    * @throws RangeError when the draft has no such item
    */
   workOf(analysis: Analysis, item: number): Work | undefined;
+  /**
+   * The profession beside the compared roles that a draft is of; undefined where it is of one of them, or of none that the pack knows.
+   * Of several posts it is the one that all are of.
+   */
+  neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   /** Fixes of all findings of a kind that can be made together without asking anything. */
   fixesOfKind(analysis: Analysis, code: FindingCode): Fix[];
   /** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
@@ -113,6 +127,7 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       return reading.evidenceOf(item);
     },
     workOf: (analysis, item) => workIn(contextWith(groundsOf(analysis), item), item),
+    neighborOf: (analysis) => groundsOf(analysis).neighbor(),
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),
     safeFixes: (analysis) =>
@@ -124,23 +139,10 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
   return analyzer;
 }
 
-/** Kinds of sections whose items are work that somebody does. */
-const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
-
 /** @throws RangeError when the draft has no such item */
 function contextWith({ context }: Grounds, item: number): FindingContext {
   if (!(item in context.draft.items)) throw new RangeError(`the draft has no item ${item}`);
   return context;
-}
-
-function workIn({ draft, kindOf, activitiesOf, reading }: FindingContext, item: number): Work | undefined {
-  const it = draft.items[item]!;
-  if (!isWork(it.section) || !isWork(kindOf(it))) return undefined;
-  return { activities: activitiesOf(item), cooperatesWith: reading.cooperatesWith(item) };
-}
-
-function isWork(kind: SectionKind | undefined): boolean {
-  return WORK.includes(kind);
 }
 
 /** One of several posts is told from a document by its range. */

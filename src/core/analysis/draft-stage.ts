@@ -15,7 +15,8 @@ import type { Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { declaredRole, type DeclaredRole } from '../terms/declared-role.ts';
 import type { TermIndex, TermMatch } from '../terms/term-index.ts';
-import { isOtherProfession } from '../terms/other-profession.ts';
+import type { NeighborWords } from '../terms/neighbor-words.ts';
+import { otherProfession } from '../terms/other-profession.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
@@ -29,6 +30,7 @@ export interface StageParts {
   readonly versions: DraftVersions;
   readonly terms: TermIndex;
   readonly titles: TitleDictionary;
+  readonly neighborWords: NeighborWords;
   readonly folder: Folder;
   readonly reader: RoleReader;
 }
@@ -145,7 +147,7 @@ export class DraftStages {
     fileName: string,
   ): DeclaredRole | undefined {
     if (draft.kind !== 'jd' || draft.otherLanguage !== undefined) return undefined;
-    if (isOtherProfession(draft.frontMatter, title, this.#parts)) return undefined;
+    if (otherProfession(draft.frontMatter, title, this.#parts)) return undefined;
     const bare = { ...draft, headings: [], frontMatter: undefined };
     const words = titleOfFile(fileName, this.#parts.phrases);
     const said = declaredRole(text, bare, this.#parts, words, () => undefined);

@@ -46,6 +46,8 @@ export const NeighborSchema = v.strictObject({
   summary: Text,
   /** Usual titles, the first the most usual. */
   titles: LocalForms,
+  /** Words that say it in a title that is not known as a whole: 税务数据分析师, "Junior Data Analyst (Contract)". */
+  inTitles: v.optional(LocalForms),
   /** A few words of its work. */
   words: LocalForms,
   /** What tells it from a role, by the role's id. */

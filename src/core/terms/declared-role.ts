@@ -6,7 +6,7 @@ import type { TermIndex, TermMatch } from './term-index.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
-import { namesNeighbor, type ProfessionWords } from './other-profession.ts';
+import { neighborNamed, type ProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
@@ -69,7 +69,7 @@ export function declaredRole(
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
     const own = roles.find((it) => names(it).some((name) => same(name, declared)));
-    if (!own && namesNeighbor(declared, declaredWords)) return undefined;
+    if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
     const spoken = new Set(spokenIn(declared));
     const role = own ?? (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
     return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter' };

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Folder } from '../text/fold.ts';
+import type { NeighborWords } from './neighbor-words.ts';
 import { isOfNeighbor, type TitleDictionary } from './title-dictionary.ts';
 
 export interface ProfessionWords {
@@ -12,28 +13,45 @@ export interface ProfessionWords {
   readonly phrases: Phrases;
 }
 
-/** Whether `role:` names a neighbor by its id, its name or one of its titles. */
-export function namesNeighbor(said: string, { index, titles, folder }: ProfessionWords): boolean {
+/** What a title that is not known as a whole is understood by too. */
+export interface OtherProfessionWords extends ProfessionWords {
+  readonly neighborWords: NeighborWords;
+}
+
+/** A profession that is none of the compared roles. */
+export interface OtherProfession {
+  /** Id of the neighbor that it is; undefined where the pack does not know it. */
+  readonly neighbor: string | undefined;
+}
+
+/** The neighbor that `role:` names by its id, its name or one of its titles. */
+export function neighborNamed(said: string, { index, titles, folder }: ProfessionWords): string | undefined {
   const known = titles.find(said);
-  if (known && isOfNeighbor(known, index)) return true;
+  if (known && isOfNeighbor(known, index)) return known.profession;
   const folded = folder.foldToString(said);
-  return index.pack.neighbors.some(
+  return index.pack.neighbors.find(
     ({ id, name }) =>
       index.role(id) === undefined && [id, name.zh, name.en].some((it) => folder.foldToString(it) === folded),
-  );
+  )?.id;
 }
 
 /**
- * By `role:`, if the draft has it; failing that by its title: by the dictionary of titles before its last word.
+ * What a draft is of by its `role:`, if it has that; failing that by its title: by the dictionary of titles before its words.
  * @param title that of the draft, or ''
+ * @returns undefined where neither names another profession than the compared roles
  */
-export function isOtherProfession(
+export function otherProfession(
   frontMatter: FrontMatter | undefined,
   title: string,
-  words: ProfessionWords,
-): boolean {
+  words: OtherProfessionWords,
+): OtherProfession | undefined {
   const said = frontMatter?.entries.find(({ key }) => key === 'role')?.value ?? '';
-  if (said !== '') return namesNeighbor(said, words);
+  if (said !== '') {
+    const neighbor = neighborNamed(said, words);
+    return neighbor === undefined ? undefined : { neighbor };
+  }
   const known = words.titles.find(title);
-  return known ? isOfNeighbor(known, words.index) : words.phrases.titles().isOtherProfession(title);
+  if (known) return isOfNeighbor(known, words.index) ? { neighbor: known.profession } : undefined;
+  const neighbor = words.neighborWords.inTitle(title);
+  return neighbor !== undefined || words.phrases.titles().isOtherProfession(title) ? { neighbor } : undefined;
 }

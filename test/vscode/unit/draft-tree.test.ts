@@ -41,6 +41,18 @@ const POSTS =
   '## 大客户销售（3人）\n\n### 岗位职责\n\n- 开发客户并签约\n\n### 任职要求\n\n- 大专\n\n## 用户运营（1人）\n\n### 岗位职责\n\n- 提升留存\n\n### 任职要求\n\n- 细心\n';
 
 describe('This Draft', () => {
+  it('calls a post of another profession what it is, and says what that does', () => {
+    const text = '# 高级数据分析师\n\n## 岗位职责\n\n- 搭建数据看板\n- 统一数据口径\n';
+    for (const [locale, label, from] of [
+      ['zh', '数据分析 · 岗位说明书', '标题写明'],
+      ['en', 'Data and analytics · Job description', 'from the title'],
+    ] as const) {
+      const kind = node(tree(text, locale), /^kind$/);
+      assert.deepEqual([kind.label, kind.description], [label, from]);
+      assert.equal(kind.tooltip, index.neighbor('data')?.summary[locale]);
+    }
+  });
+
   it('says which of several posts it shows, and shows that one only', () => {
     const { posts } = analyzer.analyze(POSTS, 'markdown');
     const lineOf = (offset: number): number => POSTS.slice(0, offset).split('\n').length;

@@ -39,22 +39,24 @@ function leaveAlone(item: vscode.StatusBarItem, sentence: string): void {
 
 function fill(
   item: vscode.StatusBarItem,
-  { analysis, whole, post, engine: { index } }: ShownDraft,
+  { analysis, analyzer, whole, post, engine: { index } }: ShownDraft,
   locale: Locale,
 ): void {
   const strings = draftStrings(locale);
   const { reading, role, declared, findings } = analysis;
-  const mix = mixText(reading, index, locale, strings);
+  const neighbor = analyzer.neighborOf(analysis);
+  const mix = neighbor ? index.professionName(neighbor.id, locale) : mixText(reading, index, locale, strings);
   const count = strings.findingCount(findings.length);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
   item.text = `$(${isMismatch ? 'warning' : roleIcon(index, reading.role)}) ${mix}`;
   const writer = new MarkdownWriter();
   if (post >= 0)
     writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');
-  if (role !== undefined) {
+  const named = neighbor?.id ?? role;
+  if (named !== undefined) {
     writer
-      .bold(index.roleName(role, locale))
-      .text(` · ${strings.roleFrom[declared?.from ?? 'text']}`)
+      .bold(index.professionName(named, locale))
+      .text(` · ${strings.roleFrom[neighbor?.from ?? declared?.from ?? 'text']}`)
       .raw('\n\n');
   }
   for (const { role: id, name, share } of shares(reading, index, locale, strings)) {

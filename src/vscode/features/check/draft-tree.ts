@@ -9,6 +9,7 @@ import type {
   FindingCode,
   Fix,
   Locale,
+  NamedNeighbor,
   PackIndex,
   Severity,
   TextRange,
@@ -98,9 +99,11 @@ class TreeBuilder {
 
   /** What it is, for which role, and what the text says to that. */
   kind(): DraftNode {
-    const { analysis, index, locale } = this.#input;
+    const { analysis, analyzer, index, locale } = this.#input;
     const strings = this.#strings;
     const { draft, declared, role, findings } = analysis;
+    const neighbor = analyzer.neighborOf(analysis);
+    if (neighbor) return this.#neighbor(neighbor);
     const kind = strings.kinds[draft.kind];
     const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
     const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
@@ -114,6 +117,18 @@ class TreeBuilder {
       abilities: ['role'],
       children: [],
     };
+  }
+
+  /** A draft of a profession beside the roles, and what that does. */
+  #neighbor({ id, from }: NamedNeighbor): DraftNode {
+    const { analysis, index, locale } = this.#input;
+    const { kinds, roleFrom } = this.#strings;
+    const summary = index.neighbor(id)?.summary[locale];
+    return note('kind', `${index.professionName(id, locale)} · ${kinds[analysis.draft.kind]}`, 'person', {
+      description: roleFrom[from],
+      ...(summary === undefined ? {} : { tooltip: summary }),
+      abilities: ['role'],
+    });
   }
 
   mix(): DraftNode {
