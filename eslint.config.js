@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { ENGINE_BUNDLE, NODE_ENTRY, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
+import { BROWSER_ENTRY, ENGINE_BUNDLE, NODE_ENTRY, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
 
 /** Every module of Node, with and without its prefix. */
 const NODE = `^(node:.*|${builtinModules.join('|')})$`;
@@ -36,6 +36,9 @@ const notEngineBundle = {
   allowTypeImports: true,
 };
 
+/** The engine stands in the bundle of the browser as it is. */
+const notCommandsBundle = { ...notEngineBundle, regex: '/commands-bundle\\.ts$' };
+
 /** The walls of everything beside the core. */
 const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) => {
   const banned = ALL_PARTS.filter((name) => name !== part && name !== 'core' && !mayImport.includes(name));
@@ -50,12 +53,17 @@ const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) =
   const files = [`src/${part}/**`];
   if (core === 'all') return [wall(files, [...noNode, ...patterns])];
   const shell = [...patterns, noEngine, notEngineBundle];
-  return [wall(files, [...noNode, ...shell]), ...exceptions(part, [...noNode, ...patterns], shell)];
+  return [wall(files, [...noNode, ...shell]), ...exceptions(part, noNode, patterns, noEngine)];
 });
 
 /** The files of a part that may do more than the others. */
-function exceptions(part, forTheEngine, forNode) {
-  return part === 'vscode' ? [wall([ENGINE_BUNDLE], forTheEngine), wall([NODE_ENTRY], forNode)] : [];
+function exceptions(part, noNode, patterns, noEngine) {
+  if (part !== 'vscode') return [];
+  return [
+    wall([ENGINE_BUNDLE], [...noNode, ...patterns]),
+    wall([BROWSER_ENTRY], [...noNode, ...patterns, noEngine, notCommandsBundle]),
+    wall([NODE_ENTRY], [...patterns, noEngine, notEngineBundle]),
+  ];
 }
 
 export default tseslint.config(

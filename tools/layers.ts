@@ -84,3 +84,5 @@ export const ENGINE_BUNDLE = 'src/vscode/engine-bundle.ts';
 
 /** The entry that runs in Node and nowhere else. */
 export const NODE_ENTRY = 'src/vscode/extension.node.ts';
+/** The one file of the shell's part that holds the engine: the whole extension in a browser. */
+export const BROWSER_ENTRY = 'src/vscode/extension.browser.ts';

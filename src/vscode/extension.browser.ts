@@ -1,14 +1,16 @@
 /**
  * The entry of the extension in a browser, where it is one file and everything else is fetched through VS Code. The shell of the
- * desktop takes the engine and the commands from the same file, so that the package holds them once. Each part of the file is run
- * when it is asked for, and loading the file runs none of them.
+ * desktop takes the engine and the commands from the same file, so that the package holds them once. The engine is most of the file,
+ * and what the shell loads it for: it stands in it as it is, because code that waits to be run is read twice. The other parts are
+ * run when they are asked for.
  */
 import type * as vscode from 'vscode';
 import type * as CommandsBundle from './commands-bundle.ts';
+import * as engineBundle from './engine-bundle.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 
 /** The engine, see `engine-bundle.ts`. */
-export const engine: EngineLoader['code'] = () => import('./engine-bundle.ts');
+export const engine: EngineLoader['code'] = () => Promise.resolve(engineBundle);
 /** The commands that are seldom run, see `commands-bundle.ts`. */
 export const commands = (): Promise<typeof CommandsBundle> => import('./commands-bundle.ts');
 

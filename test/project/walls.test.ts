@@ -40,15 +40,18 @@ describe('The walls that lint keeps between the parts of the code', function () 
     ['src/vscode/extension.browser.ts', 'node:path'],
     ['src/vscode/extension.ts', './engine-bundle.ts'],
     ['src/vscode/extension.node.ts', './commands-bundle.ts'],
+    ['src/vscode/extension.node.ts', './engine-bundle.ts'],
+    ['src/vscode/extension.browser.ts', './commands-bundle.ts'],
     ['src/vscode/extension.node.ts', '../core/index.ts'],
     ['src/vscode/extension.ts', '../webview/start.ts'],
   ] as const) {
     it(`keep ${source} out of ${file}`, async () => assert.equal((await objections(file, source)).length, 1));
   }
 
-  it('let the entry of the desktop use Node, and the bundle of the engine the engine', async () => {
+  it('let the entry of the desktop use Node, and the bundles of the engine and of the browser the engine', async () => {
     assert.deepEqual(await objections('src/vscode/extension.node.ts', 'node:path'), []);
     assert.deepEqual(await objections('src/vscode/engine-bundle.ts', '../core/index.ts'), []);
+    assert.deepEqual(await objections('src/vscode/extension.browser.ts', './engine-bundle.ts'), []);
   });
 
   it('let the adapters use VS Code and the core', async () => {

@@ -1,6 +1,6 @@
 /** Writes binary files as `src/core/text/bytes.ts` reads them. */
 import { ONE_BYTE } from '../../src/core/text/bytes.ts';
-import { ENDS, RISE, wordTree, type WordTree } from '../../src/core/text/word-tree.ts';
+import { wordTree, type WordTree } from '../../src/core/text/word-tree.ts';
 
 /** Numbers and words as bytes; every method is what the method of the same name of `ByteReader` reads. */
 export class ByteWriter {
@@ -39,23 +39,20 @@ export class ByteWriter {
   }
 
   /** @throws RangeError when a word is longer than a byte can say */
-  wordTree({ alphabet, rises, classes, lengths }: WordTree): void {
-    const shared: number[] = [];
+  wordTree({ alphabet, enteredBy, words, lengths }: WordTree): void {
     const added: number[] = [];
-    let from = 0;
-    let length = 0;
-    rises.forEach((rise, state) => {
-      if (rise < ENDS) return;
-      shared.push(length - (rises[from]! & RISE));
-      added.push(state + 1 - from);
-      length = shared.at(-1)! + added.at(-1)!;
-      if (length > 0xff) throw new RangeError('a word is too long for a file');
-      from = state + 1;
+    let before = 0;
+    words.forEach((word, state) => {
+      if (word === 0) return;
+      added.push(state - before);
+      before = state;
     });
+    if (lengths.some((length) => length > 0xff)) throw new RangeError('a word is too long for a file');
+    const shared = added.map((count, word) => lengths[word]! - count);
     this.#word(String.fromCharCode(...alphabet));
     this.count(lengths.length);
     for (const count of [...shared, ...added]) this.byte(count);
-    for (const cls of classes) {
+    for (const cls of enteredBy.subarray(1)) {
       const place = cls - 1;
       if (place < ONE_BYTE) this.byte(place);
       else {

@@ -2,17 +2,19 @@
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { buildActivityLexicon, type ActivityTables } from '../../src/core/pack/compile/activity-lexicon.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
+import { ACTIVITY_TEXTS, TERM_TEXTS } from '../../src/core/pack/compile/entries-file.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import type { LexiconTables } from '../../src/core/text/lexicon.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { entriesBlocks } from './write-entries.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /** The bytes of a pack with its lexicon. The same pack always gives the same bytes. */
 export function encodePackFile(compiled: CompiledPack): Uint8Array {
   const { pack, han, language } = compiled;
-  const late: readonly string[] = LATE_PARTS;
+  const late: readonly string[] = [...LATE_PARTS, 'terms', 'activities'];
   const early = Object.fromEntries(Object.entries(pack).filter(([name]) => !late.includes(name)));
   const parts = [
     early,
@@ -26,6 +28,8 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
   const utf8 = new TextEncoder();
   return writeBlocks(PACK_FILE, [
     ...parts.map((part) => utf8.encode(JSON.stringify(part))),
+    ...entriesBlocks(pack.terms, TERM_TEXTS),
+    ...entriesBlocks(pack.activities, ACTIVITY_TEXTS),
     utf8.encode(titles.forms),
     utf8.encode(titles.meanings),
     ...lexiconBlocks(buildTermLexicon(compiled, folder)),

@@ -56,7 +56,6 @@ export function createHeadingReader(
   folder: Folder,
   phrases: Phrases,
 ): HeadingReader {
-  const { headingEnding } = phrases.drafts();
   const spoken = phrases.headings().reader((word) => folder.foldToString(word));
   const headings = new WordTable(folder);
   const labels = new WordTable(folder);
@@ -71,7 +70,7 @@ export function createHeadingReader(
     return (
       headings.find(words) ??
       headings.find(trimEdges(words.replace(REMARK, ''))) ??
-      headings.find(words.replace(headingEnding, ''))
+      headings.find(words.replace(phrases.drafts().headingEnding, ''))
     );
   };
   const readSpoken: HeadingReader['readSpoken'] = (text, range, isHeading) => {

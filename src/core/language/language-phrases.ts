@@ -51,6 +51,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   const others = once(() =>
     createOtherLanguageReader({ words: lists.en.otherLanguages.words, characters: lists.zh.otherLanguages.characters }),
   );
+  const variants = once(() => variantsOf(han));
   const scripts = once(() => createScriptReader(han));
   // Every edit of a draft asks for its script, and for that of lines of it in between.
   const scriptOfLong = remembering((text) => scripts()(text));
@@ -59,18 +60,18 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
-    business: once(() => businessPhrases(lists, variantsOf(han))),
+    business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
-    cooperation: once(() => cooperationPhrases(lists, variantsOf(han))),
-    drafts: once(() => draftPhrases(lists, variantsOf(han))),
+    cooperation: once(() => cooperationPhrases(lists, variants())),
+    drafts: once(() => draftPhrases(lists, variants())),
     headings: once(() => headingPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
-    titles: once(() => titlePhrases(lists, variantsOf(han))),
+    titles: once(() => titlePhrases(lists, variants())),
     titleSpellings: once(() => titleSpellings(lists)),
-    unclaimed: once(() => unclaimedPhrases(lists, variantsOf(han))),
-    vagueDuties: once(() => vagueDutyPhrases(lists, variantsOf(han))),
+    unclaimed: once(() => unclaimedPhrases(lists, variants())),
+    vagueDuties: once(() => vagueDutyPhrases(lists, variants())),
     otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => (text.length <= SHORT ? scripts()(text) : scriptOfLong(text)),
     inScript: (words, script) => (script === 'traditional' ? write()(words) : words),

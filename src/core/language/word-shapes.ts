@@ -6,6 +6,8 @@
 
 /** Dots stand for at most so many characters. */
 const LONGEST_GAP = 32;
+/** How dots are written in a form. */
+const GAP = '…';
 const NOWHERE: readonly number[] = [];
 const NOTHING: readonly never[] = [];
 const LINE_TERMINATORS = '\n\r\u2028\u2029';
@@ -82,22 +84,33 @@ class Words {
 export function shapeReader(lists: Readonly<Record<string, readonly string[]>>) {
   const words = new Map(Object.entries(lists).map(([name, list]) => [name, new Words(list)]));
   const pieceOf = (piece: string): Piece => {
-    if (piece === '…') return undefined;
-    const name = /^\{([a-z]+)\}$/u.exec(piece)?.[1];
-    if (name === undefined) return piece;
-    const list = words.get(name);
-    if (!list) throw new RangeError(`no list is named ${name}`);
+    if (piece === GAP) return undefined;
+    if (!piece.startsWith('{')) return piece;
+    const list = words.get(piece.slice(1, -1));
+    if (!list) throw new RangeError(`no list is named ${piece.slice(1, -1)}`);
     return list;
   };
   return (shapes: readonly string[]): WordShapes => {
     const root = new WordShapes();
     for (const form of shapes) {
       let node = root;
-      for (const piece of form.split(/(\{[a-z]+\}|…)/u)) if (piece !== '') node = node.behind(pieceOf(piece));
+      for (const piece of piecesOf(form)) node = node.behind(pieceOf(piece));
       node.isEnd = true;
     }
     return root;
   };
+}
+
+/** A form cut into dots, names in braces, and the text between them. */
+function piecesOf(form: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < form.length; at += pieces.at(-1)!.length) {
+    const close = form[at] === '{' ? form.indexOf('}', at) : -1;
+    let end = close < 0 ? at + 1 : close + 1;
+    if (close < 0 && form[at] !== GAP) while (end < form.length && form[end] !== '{' && form[end] !== GAP) end++;
+    pieces.push(form.slice(at, end));
+  }
+  return pieces;
 }
 
 /** Reads forms in one text, and remembers where the words of a list end. */

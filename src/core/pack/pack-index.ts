@@ -27,29 +27,29 @@ export class PackIndex {
   readonly pack: Pack;
   readonly #roles: ReadonlyMap<string, Role>;
   readonly #facets: ReadonlyMap<string, Facet>;
-  readonly #terms: ReadonlyMap<string, Term>;
-  readonly #duties: ReadonlyMap<string, Duty>;
-  readonly #templates: ReadonlyMap<string, Template>;
-  readonly #notes: ReadonlyMap<string, Note>;
-  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #terms: () => ReadonlyMap<string, Term>;
+  readonly #duties: () => ReadonlyMap<string, Duty>;
+  readonly #templates: () => ReadonlyMap<string, Template>;
+  readonly #notes: () => ReadonlyMap<string, Note>;
+  readonly #claims: () => ReadonlyMap<string, Claim>;
   readonly #activities: () => ReadonlyMap<string, Activity>;
   readonly #neighbors: () => ReadonlyMap<string, Neighbor>;
   readonly #titles: () => ReadonlyMap<string, Title>;
   readonly #references: () => ReadonlyMap<string, Reference>;
   readonly #guide: () => ReadonlyMap<string, Guide>;
   readonly #specializations: ReadonlyMap<string, RoleSpecialization>;
-  readonly #dutiesOfSections: ReadonlyMap<string, readonly Duty[]>;
-  readonly #dutiesOfFacets: ReadonlyMap<string, readonly Duty[]>;
+  readonly #dutiesOfSections: () => ReadonlyMap<string, readonly Duty[]>;
+  readonly #dutiesOfFacets: () => ReadonlyMap<string, readonly Duty[]>;
 
   constructor(pack: Pack) {
     this.pack = pack;
     this.#roles = byId(pack.roles);
     this.#facets = byId(pack.facets);
-    this.#terms = byId(pack.terms);
-    this.#duties = byId(pack.duties);
-    this.#templates = byId(pack.templates);
-    this.#notes = byId(pack.notes);
-    this.#claims = byId(pack.sources);
+    this.#terms = once(() => byId(pack.terms));
+    this.#duties = once(() => byId(pack.duties));
+    this.#templates = once(() => byId(pack.templates));
+    this.#notes = once(() => byId(pack.notes));
+    this.#claims = once(() => byId(pack.sources));
     this.#activities = once(() => byId(pack.activities));
     this.#neighbors = once(() => byId(pack.neighbors));
     this.#titles = once(() => byId(pack.titles));
@@ -60,8 +60,8 @@ export class PackIndex {
         role.specializations.map((specialization) => [specialization.id, { role, specialization }]),
       ),
     );
-    this.#dutiesOfSections = grouped(pack.duties, ({ role, section }) => key(role, section));
-    this.#dutiesOfFacets = grouped(pack.duties, ({ role, facet }) => key(role, facet));
+    this.#dutiesOfSections = once(() => grouped(pack.duties, ({ role, section }) => key(role, section)));
+    this.#dutiesOfFacets = once(() => grouped(pack.duties, ({ role, facet }) => key(role, facet)));
   }
 
   role(id: MaybeId): Role | undefined {
@@ -73,19 +73,19 @@ export class PackIndex {
   }
 
   term(id: MaybeId): Term | undefined {
-    return found(this.#terms, id);
+    return found(this.#terms(), id);
   }
 
   duty(id: MaybeId): Duty | undefined {
-    return found(this.#duties, id);
+    return found(this.#duties(), id);
   }
 
   template(id: MaybeId): Template | undefined {
-    return found(this.#templates, id);
+    return found(this.#templates(), id);
   }
 
   note(id: MaybeId): Note | undefined {
-    return found(this.#notes, id);
+    return found(this.#notes(), id);
   }
 
   guide(id: MaybeId): Guide | undefined {
@@ -94,7 +94,7 @@ export class PackIndex {
 
   /** A claim that statements name as their source. */
   claim(id: MaybeId): Claim | undefined {
-    return found(this.#claims, id);
+    return found(this.#claims(), id);
   }
 
   activity(id: MaybeId): Activity | undefined {
@@ -140,8 +140,8 @@ export class PackIndex {
   /** The duties of a role for a section or a facet, in the order of the pack. */
   dutiesOf(role: string, where: { readonly section: DutySection } | { readonly facet: string }): readonly Duty[] {
     return 'section' in where
-      ? (this.#dutiesOfSections.get(key(role, where.section)) ?? [])
-      : (this.#dutiesOfFacets.get(key(role, where.facet)) ?? []);
+      ? (this.#dutiesOfSections().get(key(role, where.section)) ?? [])
+      : (this.#dutiesOfFacets().get(key(role, where.facet)) ?? []);
   }
 }
 

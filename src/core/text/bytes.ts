@@ -1,5 +1,5 @@
 /** Reading the numbers and words of a binary file, none of which may be missing. */
-import { ENDS, type WordTree } from './word-tree.ts';
+import { wordLinks, type WordTree } from './word-tree.ts';
 
 /** @throws Error from every method when the file ends too early */
 export class ByteReader {
@@ -80,32 +80,24 @@ export class ByteReader {
     const words = this.count();
     const shared = this.bytes(words);
     const added = this.bytes(words);
-    let states = 0;
-    for (let word = 0; word < words; word++) states += added[word]!;
-    const rises = new Uint16Array(states);
-    const classes = new Uint16Array(states);
     const lengths = new Uint16Array(words);
+    let states = 0;
+    for (let word = 0; word < words; word++) {
+      states += added[word]!;
+      lengths[word] = shared[word]! + added[word]!;
+    }
+    const enteredBy = new Uint16Array(states + 1);
     const bytes = this.#bytes;
     let at = this.#offset;
-    let state = 0;
-    let length = 0;
-    // One loop without a call: this is the most that is read before the first answer.
-    for (let word = 0; word < words; word++) {
-      const from = shared[word]!;
-      const count = added[word]!;
-      if (from > length || count === 0) throw new Error('its words are out of order');
-      rises[state] = length - from;
-      for (const end = state + count; state < end; state++) {
-        const first = bytes[at++]!;
-        const place = first < ONE_BYTE ? first : ((first - ONE_BYTE) << 8) + bytes[at++]! + ONE_BYTE;
-        if (place >= alphabet.length) throw new Error('a word of it has a letter outside of its alphabet');
-        classes[state] = place + 1;
-      }
-      rises[state - 1]! |= ENDS;
-      lengths[word] = length = from + count;
+    // A loop without a call: this is the most that is read before the first answer.
+    for (let state = 1; state <= states; state++) {
+      const first = bytes[at++]!;
+      const cls = first < ONE_BYTE ? first + 1 : ((first - ONE_BYTE) << 8) + bytes[at++]! + ONE_BYTE + 1;
+      if (cls > alphabet.length) throw new Error('a word of it has a letter outside of its alphabet');
+      enteredBy[state] = cls;
     }
     this.#take(at - this.#offset);
-    return { alphabet, rises, classes, lengths };
+    return { alphabet, enteredBy, lengths, ...wordLinks(shared, added, states) };
   }
 
   #place(): number {

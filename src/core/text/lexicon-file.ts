@@ -2,7 +2,9 @@
 import type { BlockReader } from './block-file.ts';
 import { ByteReader } from './bytes.ts';
 import type { LexiconTables } from './lexicon.ts';
+import { once } from './once.ts';
 
-export function readLexicon(reader: BlockReader): LexiconTables {
-  return { spellings: new ByteReader(reader.uint8s()).wordTree(), values: reader.int32s() };
+export function readLexicon(reader: BlockReader): () => LexiconTables {
+  const [spellings, values] = [reader.uint8s(), reader.int32s()];
+  return once(() => ({ spellings: new ByteReader(spellings).wordTree(), values }));
 }

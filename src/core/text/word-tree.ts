@@ -1,44 +1,89 @@
 /**
- * Words as the tree of their beginnings: what an automaton is built of, and all that a file needs to hold of it. A state stands for a
- * beginning; states come in the order of the words, each behind the one that it goes on from.
+ * Words as the tree of their beginnings: what an automaton walks, and all that a file needs to hold of it. A state stands for a
+ * beginning. States come in the order of the words, each behind the one that it goes on from, and are numbered from 1; 0 is the root,
+ * and no state.
  */
 
-export interface WordTree {
+export interface WordTree extends WordLinks {
   /** The units that occur, the most frequent first; the class of a unit is one more than its place here. */
   readonly alphabet: Uint16Array;
-  /** By state: how far above the state before it its parent is, and {@link ENDS} beside it where a word ends. */
-  readonly rises: Uint16Array;
   /** By state: the class of its last unit. */
-  readonly classes: Uint16Array;
+  readonly enteredBy: Uint16Array;
   /** By word: its length in units. */
   readonly lengths: Uint16Array;
 }
 
-export const ENDS = 0x8000;
-export const RISE = 0x7fff;
+/** How states hang together. */
+export interface WordLinks {
+  /** By state: 1 where nothing goes on. Else its first child stands right behind it. */
+  readonly isLeaf: Uint8Array;
+  /** By state: the next child of its parent; 0 for none. */
+  readonly nextSibling: Uint32Array;
+  /** By state: one more than the number of the word that ends with it; 0 for none. */
+  readonly words: Uint32Array;
+}
+
+/** A longer word is none of a tree. UTF-16 code units. */
+const LONGEST = 0x7fff;
 
 /** @param words sorted by their units, none twice, none empty @throws RangeError for a word that is too long */
 export function wordTree(words: readonly string[]): WordTree {
-  const rises: number[] = [];
+  const shared = new Uint16Array(words.length);
+  const added = new Uint16Array(words.length);
   const units: number[] = [];
-  let before = '';
-  for (const word of words) {
-    if (word.length > RISE) throw new RangeError('a word is too long for a tree');
-    const shared = commonLength(before, word);
-    for (let at = shared; at < word.length; at++) {
-      rises.push((at === shared ? before.length - shared : 0) | (at === word.length - 1 ? ENDS : 0));
-      units.push(word.charCodeAt(at));
-    }
-    before = word;
-  }
+  words.forEach((word, place) => {
+    if (word.length > LONGEST) throw new RangeError('a word is too long for a tree');
+    const from = place === 0 ? 0 : commonLength(words[place - 1]!, word);
+    shared[place] = from;
+    added[place] = word.length - from;
+    for (let at = from; at < word.length; at++) units.push(word.charCodeAt(at));
+  });
   const alphabet = byFrequency(units);
   const classOf = new Map(alphabet.map((unit, place) => [unit, place + 1]));
   return {
     alphabet: Uint16Array.from(alphabet),
-    rises: Uint16Array.from(rises),
-    classes: Uint16Array.from(units, (unit) => classOf.get(unit)!),
+    enteredBy: Uint16Array.from([0, ...units.map((unit) => classOf.get(unit)!)]),
     lengths: Uint16Array.from(words, ({ length }) => length),
+    ...wordLinks(shared, added, units.length),
   };
+}
+
+/**
+ * Links the states of sorted words.
+ * @param shared by word: how much it begins with of the word before
+ * @param added by word: how many units follow, at least one
+ * @param states how many units follow in all words
+ * @throws Error where a word shares more than there is of the one before
+ */
+export function wordLinks(shared: ArrayLike<number>, added: ArrayLike<number>, states: number): WordLinks {
+  const isLeaf = new Uint8Array(states + 1);
+  const nextSibling = new Uint32Array(states + 1);
+  const words = new Uint32Array(states + 1);
+  // The path to the last state in runs of states that stand one behind the other: their first states and the depths of those.
+  const firsts: number[] = [];
+  const depths: number[] = [];
+  let top = -1;
+  let last = 0;
+  let length = 0;
+  for (let word = 0; word < added.length; word++) {
+    const from = shared[word]!;
+    const count = added[word]!;
+    if (from > length || count === 0) throw new Error('its words are out of order');
+    const state = last + 1;
+    if (from === length) isLeaf[last] = 0;
+    else {
+      while (depths[top]! > from + 1) top--;
+      nextSibling[firsts[top]! + from + 1 - depths[top]!] = state;
+      if (depths[top] === from + 1) top--;
+    }
+    firsts[++top] = state;
+    depths[top] = from + 1;
+    last += count;
+    length = from + count;
+    isLeaf[last] = 1;
+    words[last] = word + 1;
+  }
+  return { isLeaf, nextSibling, words };
 }
 
 /** The order of the words of a tree. */
@@ -58,41 +103,4 @@ export function byFrequency(units: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([unit]) => unit);
-}
-
-/** A tree as it is walked. States are numbered in its order from 1; 0 is the root, and no state. */
-export interface Branches {
-  /** The child that comes first; 0 for none. */
-  readonly firstChild: (state: number) => number;
-  /** By state: the next child of its parent; 0 for none. */
-  readonly nextSibling: Uint32Array;
-  /** The class of the last unit of a state. */
-  readonly enteredBy: (state: number) => number;
-  /** By state: one more than the word that ends with it; 0 for none. */
-  readonly words: Uint32Array;
-}
-
-export function branchesOf({ rises, classes }: WordTree): Branches {
-  const states = rises.length + 1;
-  const nextSibling = new Uint32Array(states);
-  const words = new Uint32Array(states);
-  /** By depth: the last state there. */
-  const last: number[] = [];
-  let word = 0;
-  let depth = 0;
-  for (let state = 1; state < states; state++) {
-    const mark = rises[state - 1]!;
-    const rise = mark & RISE;
-    depth += 1 - rise;
-    if (rise > 0) nextSibling[last[depth]!] = state;
-    last[depth] = state;
-    if (mark >= ENDS) words[state] = ++word;
-  }
-  return {
-    // A child that comes first stands right behind its parent.
-    firstChild: (state) => (state + 1 < states && (state === 0 || (rises[state]! & RISE) === 0) ? state + 1 : 0),
-    nextSibling,
-    enteredBy: (state) => classes[state - 1]!,
-    words,
-  };
 }

@@ -1,4 +1,5 @@
 /** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
+import { lazily } from '../../text/once.ts';
 import type { Locale } from '../locale.ts';
 import { groupReader, inAllWritings, madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
@@ -13,61 +14,63 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const { requirements } = en;
   const announces = (kind: 'responsibility' | 'requirement'): RegExp =>
     pattern('i')`${both(({ sections }) => ({ words: sections.announced[kind] }))}`;
-  return {
+  return lazily({
     /** `职位名称：`, "Job title:" before the words of a title. */
-    titleLabel: pattern('iu')`^${both(({ sections }) => sections.titleLabels)}[ \t]*[:：]`,
+    titleLabel: () => pattern('iu')`^${both(({ sections }) => sections.titleLabels)}[ \t]*[:：]`,
     /** The same where the label stands in a cell, in bold, or in brackets: `| 职位名称 | …`, `**Job title:** …`. */
-    titleLabelAnywhere: pattern(
-      'iu',
-    )`^[|｜*_【\[\s]*${both(({ sections }) => sections.titleLabels)}[ \t】\]*_]*(?:[:：]|[|｜])[ \t*_]*`,
+    titleLabelAnywhere: () =>
+      pattern('iu')`^[|｜*_【\[\s]*${both(({ sections }) => sections.titleLabels)}[ \t】\]*_]*(?:[:：]|[|｜])[ \t*_]*`,
     /** What the name of a file ends with that is no word of the title: that it is a posting, a version, a copy, a date. */
-    fileEnding: pattern(
-      'iu',
-    )`(?:[\s\-—_()（）【】[\]#~·]|${inAllWritings([zh.sections.fileEndings], variants)}|${en.sections.fileEndings}|(?<![a-z])v?\d[\d.]*)$`,
+    fileEnding: () =>
+      pattern(
+        'iu',
+      )`(?:[\s\-—_()（）【】[\]#~·]|${inAllWritings([zh.sections.fileEndings], variants)}|${en.sections.fileEndings}|(?<![a-z])v?\d[\d.]*)$`,
     /** What may stand behind the words of a heading without changing them. */
-    headingEnding: pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
+    headingEnding: () => pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
     /** Whether nothing but words for a post or a team stand beside the role in a heading. Asked of folded words without spaces. */
-    isPostWord: madeOf(both(({ sections }) => sections.postWords)),
+    isPostWord: () => madeOf(both(({ sections }) => sections.postWords)),
     /** What people write in the place of an owner where they leave it open. */
-    openOwner: pattern('iu')`^(?:|[-—–?？/／.…]+|${both(({ owners }) => owners.open)})$`,
+    openOwner: () => pattern('iu')`^(?:|[-—–?？/／.…]+|${both(({ owners }) => owners.open)})$`,
     /** A requirement that only helps. */
-    optional: pattern(
-      'i',
-    )`${inAllWritings([zh.requirements.optional], variants)}|(?<![a-z])${requirements.optional}(?![a-z])|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
+    optional: () =>
+      pattern(
+        'i',
+      )`${inAllWritings([zh.requirements.optional], variants)}|(?<![a-z])${requirements.optional}(?![a-z])|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
     /** A heading under which all that follows only helps. */
-    optionalHeading: pattern(
-      'i',
-    )`${inAllWritings([zh.requirements.optionalHeadings], variants)}|(?<![a-z])${requirements.optionalHeadings}(?![a-z])`,
+    optionalHeading: () =>
+      pattern(
+        'i',
+      )`${inAllWritings([zh.requirements.optionalHeadings], variants)}|(?<![a-z])${requirements.optionalHeadings}(?![a-z])`,
     /** What a line of a plan says that states something and is no work. */
-    statement: pattern(
-      'i',
-    )`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b`,
+    statement: () =>
+      pattern('i')`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b`,
     /** What a line of a plan says that tells people something: whoever sends it, it is nobody's own work. */
-    announcement: pattern(
-      'i',
-    )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^(?:e-?mail|send|post|share)\b.{0,40}\b${en.plans.news}\b`,
+    announcement: () =>
+      pattern(
+        'i',
+      )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^(?:e-?mail|send|post|share)\b.{0,40}\b${en.plans.news}\b`,
     /** What a line says that leads to topics, people or examples. */
-    leadsToContext: pattern(
-      'i',
-    )`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
+    leadsToContext: () =>
+      pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
     /** What ends with a word for a team. */
-    team: pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
+    team: () => pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
-    announced: { responsibility: announces('responsibility'), requirement: announces('requirement') },
+    announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
-    functions: pattern(
-      'iu',
-    )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
+    functions: () =>
+      pattern(
+        'iu',
+      )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
-    measured: pattern('i')`${both(({ metrics }) => metrics.measured)}`,
+    measured: () => pattern('i')`${both(({ metrics }) => metrics.measured)}`,
     /** What the name of a metric says that is a share. */
-    share: pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
+    share: () => pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
     /** What stands behind the name of a metric and is part of it. */
-    metricTail: pattern('u')`^${zh.metrics.tails}`,
-    level: levelReader({ zh, en }),
+    metricTail: () => pattern('u')`^${zh.metrics.tails}`,
+    level: () => levelReader({ zh, en }),
     /** What the title of a post says that does a part of a role only. */
-    narrowPost: pattern('iu')`${zh.levels.narrow}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
-  };
+    narrowPost: () => pattern('iu')`${zh.levels.narrow}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
+  });
 }
 
 /** The level that a word for a position says; undefined when it says none. */

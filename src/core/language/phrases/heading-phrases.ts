@@ -2,6 +2,7 @@
 import { pattern, wordsIn } from '../pattern.ts';
 import { HEADING_KINDS, type LanguageLists } from '../word-lists.ts';
 import { withoutEnd } from '../../text/ends.ts';
+import { once } from '../../text/once.ts';
 import { gapEnds, shapeReader, ShapeScan } from '../word-shapes.ts';
 
 export type HeadingPhrases = ReturnType<typeof headingPhrases>;
@@ -28,35 +29,41 @@ const OPENINGS = ['', 'and ', 'so '];
 
 export function headingPhrases({ zh, en }: LanguageLists) {
   const shapesOf = shapeReader(en.headings.parts);
-  const tails = shapesOf([' {tail}', ', {tail}']);
+  const tails = once(() => shapesOf([' {tail}', ', {tail}']));
   const readers = HEADING_KINDS.map((kind) => {
     const shapes = en.headings.shapes[kind];
-    return { kind, all: shapesOf(shapes), closed: shapesOf(shapes.filter((shape) => !shape.includes('…'))) };
+    return {
+      kind,
+      all: once(() => shapesOf(shapes)),
+      closed: once(() => shapesOf(shapes.filter((shape) => !shape.includes('…')))),
+    };
   });
   /** Whether a heading is over at an offset: by its end, or by words that add nothing. */
   const isOver = (heading: string, scan: ShapeScan, at: number): boolean =>
     at === heading.length ||
-    [...scan.endsOf(tails, at)].some(
+    [...scan.endsOf(tails(), at)].some(
       (end) => end === heading.length || (heading[end] === ' ' && gapEnds(heading, end + 1).includes(heading.length)),
     );
   /** Reads folded words of a heading, without signs around it. */
   const reader = (fold: (word: string) => string): SpokenHeadings => {
     const folded = (words: readonly string[]): string[] => [...new Set(words.flatMap((word) => [word, fold(word)]))];
-    const groups = Object.entries(zh.headings.words).map(([name, words]) => [name, folded(words)]);
-    const chinese = wordsIn(Object.fromEntries(groups) as typeof zh.headings.words);
-    const persons = pattern(
-      'u',
-    )`${{ words: folded(zh.headings.persons.words) }}|(?<![a-z])${en.headings.persons}(?![a-z])`;
+    const chinese = once(() => {
+      const groups = Object.entries(zh.headings.words).map(([name, words]) => [name, folded(words)]);
+      return wordsIn(Object.fromEntries(groups) as typeof zh.headings.words);
+    });
+    const persons = once(
+      () => pattern('u')`${{ words: folded(zh.headings.persons.words) }}|(?<![a-z])${en.headings.persons}(?![a-z])`,
+    );
     return {
-      speaksToReader: (words) => persons.test(words),
+      speaksToReader: (words) => persons().test(words),
       kindOf(heading, isHeading) {
         if (heading.length > LONGEST) return undefined;
-        if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese(heading.replace(SIGNS, '')));
+        if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese()(heading.replace(SIGNS, '')));
         const plain = withoutEnd(heading.replace(/["“”]/gu, ''), /[\s,.!?:…]/u);
         const scan = new ShapeScan(plain);
         const kindBy = (form: 'all' | 'closed', isFine: (end: number) => boolean): SpokenKind | undefined =>
           readers.find((it) =>
-            OPENINGS.some((word) => plain.startsWith(word) && [...scan.endsOf(it[form], word.length)].some(isFine)),
+            OPENINGS.some((word) => plain.startsWith(word) && [...scan.endsOf(it[form](), word.length)].some(isFine)),
           )?.kind;
         const ends = (at: number): boolean => isOver(plain, scan, at);
         if (!isHeading) return kindBy('closed', ends);

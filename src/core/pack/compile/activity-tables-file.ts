@@ -4,14 +4,15 @@
  */
 import type { BlockReader } from '../../text/block-file.ts';
 import { ByteReader } from '../../text/bytes.ts';
+import { once } from '../../text/once.ts';
 import { runningSums, type ActivityTables } from './activity-lexicon.ts';
 
-export function readActivityTables(reader: BlockReader): ActivityTables {
-  const spellings = new ByteReader(reader.uint8s()).wordTree();
-  return {
-    lexicon: { spellings, values: Int32Array.from({ length: spellings.lengths.length }, (_, word) => word) },
-    from: runningSums(reader.uint16s()),
-    uses: reader.int32s(),
-    wordings: reader.uint16s(),
-  };
+export function readActivityTables(reader: BlockReader): () => ActivityTables {
+  const [words, counts, uses, wordings] = [reader.uint8s(), reader.uint16s(), reader.int32s(), reader.uint16s()];
+  return once(() => {
+    const spellings = new ByteReader(words).wordTree();
+    const values = new Int32Array(spellings.lengths.length);
+    for (let word = 0; word < values.length; word++) values[word] = word;
+    return { lexicon: { spellings, values }, from: runningSums(counts), uses, wordings };
+  });
 }

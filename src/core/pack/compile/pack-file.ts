@@ -4,14 +4,15 @@
  */
 import { BlockReader } from '../../text/block-file.ts';
 import { readActivityTables } from './activity-tables-file.ts';
+import { readActivities, readTerms } from './entries-file.ts';
 import { readLexicon } from '../../text/lexicon-file.ts';
-import { once } from '../../text/once.ts';
+import { lazily, once } from '../../text/once.ts';
 import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP6';
+export const PACK_FILE = 'RLP7';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
@@ -21,7 +22,6 @@ export const LATE_PARTS = [
   'guide',
   'sources',
   'relay',
-  'activities',
   'neighbors',
   'titles',
   'references',
@@ -30,7 +30,7 @@ export const LATE_PARTS = [
 export const LATE_FACTS = ['regional', 'pinyin', 'syllables', 'lineKinds'] as const;
 
 /** What is parsed at once. */
-export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number]>;
+export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number] | 'terms' | 'activities'>;
 
 /**
  * Our own build wrote and checked what is in the file, so its shape is known.
@@ -56,77 +56,32 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     const block = reader.uint8s();
     return once(() => JSON.parse(decode(block)) as T);
   };
-  const early = late<EarlyPart>()();
-  const han = late<CompiledPack['han']>()();
-  const language = late<CompiledPack['language']>()();
-  const duties = late<Pack['duties']>();
-  const templates = late<Pack['templates']>();
-  const notes = late<Pack['notes']>();
-  const guide = late<Pack['guide']>();
-  const sources = late<Pack['sources']>();
-  const relay = late<Pack['relay']>();
-  const activities = late<Pack['activities']>();
-  const neighbors = late<Pack['neighbors']>();
-  const titles = late<Pack['titles']>();
-  const references = late<Pack['references']>();
-  const regional = late<CompiledPack['regional']>();
-  const pinyin = late<CompiledPack['pinyin']>();
-  const syllables = late<CompiledPack['syllables']>();
-  const lineKinds = late<CompiledPack['lineKinds']>();
-  const titleKeys = readTitleKeys(reader, decode);
-  const pack: Pack = {
-    ...early,
-    get duties() {
-      return duties();
-    },
-    get templates() {
-      return templates();
-    },
-    get notes() {
-      return notes();
-    },
-    get guide() {
-      return guide();
-    },
-    get sources() {
-      return sources();
-    },
-    get relay() {
-      return relay();
-    },
-    get activities() {
-      return activities();
-    },
-    get neighbors() {
-      return neighbors();
-    },
-    get titles() {
-      return titles();
-    },
-    get references() {
-      return references();
-    },
+  const early = late<EarlyPart>();
+  const han = late<CompiledPack['han']>();
+  const language = late<CompiledPack['language']>();
+  const parts = {
+    duties: late<Pack['duties']>(),
+    templates: late<Pack['templates']>(),
+    notes: late<Pack['notes']>(),
+    guide: late<Pack['guide']>(),
+    sources: late<Pack['sources']>(),
+    relay: late<Pack['relay']>(),
+    neighbors: late<Pack['neighbors']>(),
+    titles: late<Pack['titles']>(),
+    references: late<Pack['references']>(),
   };
-  return {
-    pack,
-    han,
-    language,
-    get regional() {
-      return regional();
-    },
-    get pinyin() {
-      return pinyin();
-    },
-    get syllables() {
-      return syllables();
-    },
-    get lineKinds() {
-      return lineKinds();
-    },
-    get titleKeys() {
-      return titleKeys();
-    },
+  const facts = {
+    regional: late<CompiledPack['regional']>(),
+    pinyin: late<CompiledPack['pinyin']>(),
+    syllables: late<CompiledPack['syllables']>(),
+    lineKinds: late<CompiledPack['lineKinds']>(),
+  };
+  const [terms, activities] = [readTerms(reader, decode), readActivities(reader, decode)];
+  const tables = {
+    titleKeys: readTitleKeys(reader, decode),
     lexicon: readLexicon(reader),
     activityTables: readActivityTables(reader),
   };
+  const pack = lazily({ ...parts, terms, activities }, early());
+  return lazily({ han, language, ...facts, ...tables }, { pack });
 }
