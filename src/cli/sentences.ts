@@ -1,5 +1,6 @@
 /** The sentences of the program itself, in both languages. The messages of findings are in `src/words`. */
 import type { Locale, Severity } from '../core/index.ts';
+import { severityName } from '../words/finding-words.ts';
 import { isUtf32, type EncodingProblem } from './encoding.ts';
 import type { FileFormat } from './file-format.ts';
 import { MAX_BYTES } from './limits.ts';
@@ -59,7 +60,7 @@ const ZH: Sentences = {
       检查文稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
       “-”表示标准输入，按纯文本读；加 --stdin-filename 招聘.md，就按这个名字的扩展名读，结果里也用这个名字。
       退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。
-      提示和建议会列出来，但不影响退出码。
+      信息和提示会列出来，但不影响退出码。
   role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
       从标准输入逐行读 {"id","title"?,"text"}，逐行写出角色构成、条目和问题。正文按纯文本读；加 --markdown 按 Markdown 读。
   role-lens terms --jsonl
@@ -117,13 +118,7 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   unreadable: (reason) => `读不了（${reason}）`,
   unwritable: (reason) => `结果写不出去（${reason}），所以不完整`,
   summary(counts, drafts, unread) {
-    const names: Readonly<Record<Severity, string>> = {
-      error: '错误',
-      warning: '警告',
-      information: '提示',
-      hint: '建议',
-    };
-    const found = present(counts).map(([severity, count]) => `${names[severity]} ${count} 条`);
+    const found = present(counts).map(([severity, count]) => `${severityName(severity, 'zh')} ${count} 条`);
     const rest = unread > 0 ? `；${unread} 处没能读` : '';
     if (drafts === 0) return `一份文稿也没查成${rest}`;
     return `查了 ${drafts} 份文稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;

@@ -4,8 +4,9 @@ import { REGISTRY } from '../../src/core/findings/registry.ts';
 export const CATALOG_FILE = 'src/core/findings/catalog.ts';
 
 export function catalogSource(): string {
-  const entries = REGISTRY.map(({ code, severity, likely, about, facet, fixes }) => {
-    const info = { severity, ...(likely ? { likely } : {}), about, ...(facet ? { facet } : {}), fixes };
+  const entries = REGISTRY.map(({ code, severity, likely, possible, about, facet, fixes }) => {
+    const levels = { severity, ...(likely ? { likely } : {}), ...(possible ? { possible } : {}) };
+    const info = { ...levels, about, ...(facet ? { facet } : {}), fixes };
     return `  ${JSON.stringify(code)}: ${JSON.stringify(info)},`;
   });
   return [

@@ -22,7 +22,11 @@ const HEAD = `<!-- Written by \`npm run manifest\` from src/core/findings and sr
 
 每一类问题有一个代码，写在设置、忽略注释和命令行里。不同意某一条，就在它上面加一行注释，\`--\` 后面是备注；注释不写代码就忽略那一行的全部问题。还有 \`role-lens-disable-line\`（本行）、\`role-lens-disable\` 到 \`role-lens-enable\`（一段）、\`role-lens-disable-file\`（整个文件）。要改级别或整类关闭，用设置 \`roleLens.findings.severity\`；在命令行用 \`--severity 代码=级别\`。下面的例子由测试保证：Role Lens 真的会这样说。
 
+级别在编辑器、设置和命令行里都是四个：错误、警告、信息、提示。确定的是警告，在逐条读过的真实招聘信息里错得很少；很像的是信息，写成问句；只是可能的，以及缺了什么的，是提示：不进“问题”面板，列在“当前草稿”里，缺少的内容在正文里也没有记号。\`role/foreign-metric\`、\`plan/wrong-owner\` 不确定时和 \`role/ambiguous-term\` 也只是提示，因为对得有多准，还没有人逐条读过。命令行只有错误和警告影响退出码。
+
 Each kind of finding has a code, which stands in settings, in comments and on the command line. Where you disagree, put a comment above the line; \`--\` begins a remark, and a comment without a code hides every finding of the line. There are also \`role-lens-disable-line\` (this line), \`role-lens-disable\` up to \`role-lens-enable\` (a stretch) and \`role-lens-disable-file\` (the whole file). To change the level of a kind or turn it off, use the setting \`roleLens.findings.severity\`, or \`--severity code=level\` on the command line. A test holds the examples below: Role Lens really says this.
+
+The levels are the same four in the editor, the settings and on the command line: error, warning, information, hint. What is certain is a warning: in real postings that people read line by line few of these were wrong. What is likely is information, and asks. What is only possible, or missing, is a hint: it is not among the problems but in *This Draft*, and what is missing has no mark in the text. \`role/foreign-metric\` and \`plan/wrong-owner\` where not certain, and \`role/ambiguous-term\`, are hints as well, because nobody has read how often they are right. On the command line only errors and warnings count for the exit code.
 `;
 
 const WORDS = {

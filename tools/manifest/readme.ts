@@ -3,7 +3,7 @@
  * language: `<!-- findings.en:begin -->` and `<!-- findings.en:end -->`.
  */
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
-import type { FindingCode, Locale } from '../../src/core/index.ts';
+import type { FindingCode, FindingInfo, Locale } from '../../src/core/index.ts';
 import { findingExplanation, fixName } from '../../src/words/finding-words.ts';
 import { COMMAND_DEFINITIONS } from '../../src/vscode/manifest/command-definitions.ts';
 import type { CommandDefinition, SettingDefinition, Text } from '../../src/vscode/manifest/definition.ts';
@@ -70,11 +70,16 @@ export function anchorOf(code: FindingCode): string {
 
 /** The level as the settings name it. */
 export function levelOf(code: FindingCode, locale: Locale): string {
-  const { severity, likely } = FINDINGS[code];
+  const { severity, likely, possible }: FindingInfo = FINDINGS[code];
   if (likely === undefined) return `\`${severity}\``;
+  if (possible === undefined) {
+    return locale === 'zh'
+      ? `\`${severity}\`，不确定时 \`${likely}\``
+      : `\`${severity}\`; \`${likely}\` where not certain`;
+  }
   return locale === 'zh'
-    ? `\`${severity}\`，不确定时 \`${likely}\``
-    : `\`${severity}\`; \`${likely}\` where not certain`;
+    ? `\`${severity}\`，很可能时 \`${likely}\`，只是可能时 \`${possible}\``
+    : `\`${severity}\`; \`${likely}\` where likely, \`${possible}\` where only possible`;
 }
 
 export function fixesOf(code: FindingCode, locale: Locale): string {

@@ -100,6 +100,8 @@ export interface Work {
 export interface Explanation {
   /** The phrases that it rests on, strongest first. */
   readonly evidence: readonly Evidence[];
+  /** The words to mark in an editor: those that it rests on, where it is about all of a line. */
+  readonly marked: TextRange;
   /** What the line that it is about says of the roles; what the whole draft says when it is about no line. */
   readonly reading: Reading;
   /** Ids of the roles that the line is about working with; empty when it is about no line. */

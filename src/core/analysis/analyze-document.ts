@@ -1,6 +1,6 @@
 /** The analysis of a document that holds several posts: each is judged by itself, and what is said of all of them is put together. */
 import { movedDraft, type DraftPart } from '../draft/document.ts';
-import type { DraftItem } from '../draft/draft.ts';
+import { movedItem, type DraftItem } from '../draft/draft.ts';
 import { createFindingContext } from './create-context.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
@@ -221,10 +221,18 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     capped: all.capped,
     suppressed: all.suppressed,
   };
-  const moved = createFindingContext({ ...context, text: stage.text, draft, matches, reading });
+  const inDocument = createFindingContext({
+    ...context,
+    text: stage.text,
+    draft,
+    matches,
+    reading,
+    activitiesOf: (item) => context.activitiesOf(item).map((it) => ({ ...it, ...moved(it, start) })),
+    kindOf: (item) => context.kindOf(movedItem(item, -start)),
+  });
   return {
     analysis,
-    grounds: { context: moved, findings, details: own.map((at) => all.details[at]!), neighbor: part.neighbor },
+    grounds: { context: inDocument, findings, details: own.map((at) => all.details[at]!), neighbor: part.neighbor },
   };
 }
 

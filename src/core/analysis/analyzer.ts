@@ -4,6 +4,7 @@ import type { Fix } from '../edits/fix.ts';
 import { bulkFix, safeFixes } from '../findings/combine.ts';
 import type { FindingContext } from '../findings/context.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
+import { markedWords } from '../findings/marked-words.ts';
 import type { Evidence } from '../judgement/reading.ts';
 import type {
   Analysis,
@@ -112,8 +113,10 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       if (inPost) return analyzer.explain(inPost.post, inPost.finding);
       const { item } = finding;
       const { reading, offRole } = grounds.context;
+      const evidence = detailsOf(grounds, finding).evidence();
       return {
-        evidence: detailsOf(grounds, finding).evidence(),
+        evidence,
+        marked: markedWords(grounds.context, finding, evidence),
         reading: plainReading(item === undefined ? reading : reading.items[item]!),
         cooperatesWith: item === undefined ? [] : reading.cooperatesWith(item),
         offRole: item === undefined ? undefined : offRole[item],

@@ -9,7 +9,8 @@ export const CATALOG = {
   'role/catch-all': { severity: 'warning', about: 'draft', facet: 'core-work', fixes: ['split-draft'] },
   'role/off-role-duty': {
     severity: 'warning',
-    likely: 'hint',
+    likely: 'information',
+    possible: 'hint',
     about: 'line',
     facet: 'core-work',
     fixes: ['rephrase-as-cooperation', 'move-to-new-draft', 'delete-line', 'set-owner'],
@@ -23,7 +24,7 @@ export const CATALOG = {
   },
   'role/missing-core': { severity: 'hint', about: 'missing', facet: 'core-work', fixes: ['insert-duty'] },
   'role/ambiguous-term': { severity: 'hint', about: 'line', facet: 'core-work', fixes: ['choose-term'] },
-  'jd/missing-section': { severity: 'information', about: 'missing', fixes: ['insert-section'] },
+  'jd/missing-section': { severity: 'hint', about: 'missing', fixes: ['insert-section'] },
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: [] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
   'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },

@@ -3,7 +3,7 @@ import type { FixCode, MessageArguments } from '../edits/fix.ts';
 import type { TextRange } from '../text/range.ts';
 import { CATALOG } from './catalog.ts';
 
-/** As in VS Code's diagnostics: what is certain is a warning, what is likely a hint (shown as dots, not counted as a problem). */
+/** As in VS Code's diagnostics: what is certain is a warning, what is likely information, what is only possible or missing a hint. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -13,6 +13,8 @@ export interface FindingInfo {
   readonly severity: Severity;
   /** How serious it is where it is likely, but not certain. Absent where it is always certain, or never. */
   readonly likely?: Severity;
+  /** How serious it is where it is only possible. Absent where it is then not reported, or as what is likely. */
+  readonly possible?: Severity;
   /** A line, the draft as a whole, something that is not there, or a comment that suppresses findings. */
   readonly about: 'line' | 'draft' | 'missing' | 'comment';
   /** The facet of the comparison that explains it, if one does: what it is that the roles do differently. */

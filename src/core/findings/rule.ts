@@ -8,7 +8,13 @@ export interface Rule extends FindingInfo {
   readonly check: (context: FindingContext) => Found[];
 }
 
-/** How serious a finding of a rule is, by whether the check is certain of it. */
-export function severityOf({ severity, likely = severity }: FindingInfo, isCertain: boolean): Severity {
-  return isCertain ? severity : likely;
+/** How sure a check is of a finding. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** How serious a finding of a rule is, by how sure the check is of it. */
+export function severityOf(
+  { severity, likely = severity, possible = likely }: FindingInfo,
+  certainty: Certainty,
+): Severity {
+  return { certain: severity, likely, possible }[certainty];
 }

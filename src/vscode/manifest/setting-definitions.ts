@@ -97,8 +97,8 @@ export const SETTING_DEFINITIONS = {
     key: 'findings.severity',
     scope: 'resource',
     description: {
-      en: 'How serious each kind of finding is (`error`, `warning`, `information`, `hint`), or `off`, for example `{ "jd/vague-duty": "off" }`. A kind that is not named is shown at its own level: as a warning when it is certain, and as a hint when it is likely.',
-      zh: '每类问题的严重程度（`error`、`warning`、`information`、`hint`），`off` 表示不检查，例如 `{ "jd/vague-duty": "off" }`。没有写明的类别用默认级别：确定的显示为警告，可能的显示为提示。',
+      en: 'How serious each kind of finding is (`error`, `warning`, `information`, `hint`), or `off`, for example `{ "jd/vague-duty": "off" }`. A kind that is not named is shown at its own level: as a warning when it is certain, as information when it is likely, and as a hint when it is only possible or something is missing.',
+      zh: '每类问题的严重程度（`error`、`warning`、`information`、`hint`），`off` 表示不检查，例如 `{ "jd/vague-duty": "off" }`。没有写明的类别用默认级别：确定的是警告，很像的是信息，只是可能的、以及缺了什么的，是提示。',
     },
     default: {},
     schema: { type: 'object', additionalProperties: false },
@@ -122,8 +122,8 @@ export const SEVERITY_MEANINGS = {
   warning: { en: 'Shown as a warning.', zh: '显示为警告。' },
   information: { en: 'Shown as information.', zh: '显示为信息。' },
   hint: {
-    en: 'Shown as dots under the first letters, and not among the problems.',
-    zh: '只在开头几个字下显示圆点，不列入“问题”面板。',
+    en: 'A hint: in *This Draft*, and dots under the first letters; not among the problems. What is missing is in *This Draft* only.',
+    zh: '显示为提示：列在“当前草稿”里，正文开头几个字下有圆点，不列入“问题”面板；缺少的内容只列在“当前草稿”里。',
   },
   off: { en: 'Not looked for.', zh: '不检查。' },
 } as const;

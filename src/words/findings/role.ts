@@ -8,12 +8,12 @@ export const ROLE_TEXTS = {
       explanation: '这一条是另一个角色的工作，不是本岗位的。',
       message: (w) => {
         const reason = w.why('activity');
-        if (reason !== '') {
-          return w.text('tone') === 'sure'
-            ? `${reason}写明怎样配合${w.role('role')}，或把这一条挪到${w.role('role')}岗位。`
-            : `这一条读着像${w.role('role')}的活：${reason}确实归这个岗位，就不用改。`;
-        }
         const why = quoted(w.list('phrases'), 'zh');
+        if (w.text('tone') === 'likely') {
+          const like = `读着像${w.role('role')}的活`;
+          return `${like}${reason === '' ? `${why === '' ? '' : `（${why}）`}。` : `：${reason}`}有意写在这里的吗？是就不用改。`;
+        }
+        if (reason !== '') return `${reason}写明怎样配合${w.role('role')}，或把这一条挪到${w.role('role')}岗位。`;
         const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
         return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
       },
@@ -23,12 +23,14 @@ export const ROLE_TEXTS = {
       explanation: "The line is the work of another role than the draft's.",
       message: (w) => {
         const reason = w.why('activity');
-        if (reason !== '') {
-          return w.text('tone') === 'sure'
-            ? `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`
-            : `Reads like ${w.role('role')} work: ${reason} Leave it if this job really owns it.`;
-        }
         const why = quoted(w.list('phrases'), 'en');
+        if (w.text('tone') === 'likely') {
+          const like = `Reads like ${w.role('role')} work`;
+          return `${like}${reason === '' ? `${why === '' ? '' : ` (${why})`}.` : `: ${reason}`} Intended? Then leave it.`;
+        }
+        if (reason !== '') {
+          return `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`;
+        }
         const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
         return `${says} Say that you work with ${w.role('role')} on it, or move it to a post in ${w.role('role')}.`;
       },
@@ -118,7 +120,7 @@ export const ROLE_PAGES = {
   'role/off-role-duty': {
     zh: {
       meaning:
-        '招人时最常见的偏差：岗位写的是一个角色，其中一两条却是另一个角色每天在做的事。招来的人要么不会，要么和那个角色的同事抢活。Role Lens 把每一条和整份草稿的角色对照：确定的给警告，只是像的给提示。“配合销售……”“给市场提供数据”这样写明协作的条目不算；公司里没有设的角色（见设置 `roleLens.organizationRoles`），它的活也不算。',
+        '招人时最常见的偏差：岗位写的是一个角色，其中一两条却是另一个角色每天在做的事。招来的人要么不会，要么和那个角色的同事抢活。Role Lens 把每一条和整份草稿的角色对照：确定的是警告；很像的是信息，问一句是不是有意；只是可能的是提示，正文里只有几个小点。“配合销售……”“给市场提供数据”这样写明协作的条目不算；公司里没有设的角色（见设置 `roleLens.organizationRoles`），它的活也不算。',
       example: [
         '# 销售经理',
         '',
@@ -136,7 +138,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        "The most common slip in a job description: the post is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning, where it is only likely a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
+        "The most common slip in a job description: the post is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning; where it is likely, information that asks whether it is intended; where it is only possible, a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
       example: [
         '# Sales Manager',
         '',

@@ -90,6 +90,15 @@ describe('The analysis of a document with several posts', () => {
     assert.deepEqual(analyzer.explain(operations!, finding!), analyzer.explain(analysis, same!));
   });
 
+  it('says what work the lines of a post name where they stand in the document', () => {
+    for (const post of [sales!, operations!]) {
+      const first = analysis.draft.items.findIndex(({ start }) => start >= post.range.start);
+      for (const at of post.draft.items.keys()) {
+        assert.deepEqual(analyzer.workOf(post, at), analyzer.workOf(analysis, first + at));
+      }
+    }
+  });
+
   it('answers questions about a post, and about a copy of it', () => {
     const copy = structuredClone(operations!);
     const [finding] = findings(copy, 'role/off-role-duty');

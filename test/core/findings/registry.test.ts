@@ -19,14 +19,14 @@ const DRAFTS = [
 
 describe('A rule of the registry', () => {
   for (const rule of RULES) {
-    const { code, severity, likely, fixes, check } = rule;
+    const { code, severity, likely, possible, fixes, check } = rule;
     const found = DRAFTS.flatMap((text): Found[] => check(contextOf(text)));
 
     it(`finds only what it says it does: ${code}`, () => {
       assert.ok(found.length > 0);
       for (const finding of found) {
         assert.equal(finding.code, code);
-        assert.ok(finding.severity === severity || finding.severity === likely, finding.severity);
+        assert.ok([severity, likely, possible].includes(finding.severity), finding.severity);
         for (const fix of finding.fixes()) assert.ok(fixes.includes(fix.code), fix.code);
       }
     });
@@ -40,20 +40,28 @@ describe('A rule of the registry', () => {
     });
   }
 
-  it('has the level of what is certain, or the one of what is likely', () => {
+  it('has the level of what is certain, of what is likely, or of what is only possible', () => {
     const rule = { severity: 'warning', about: 'line', fixes: [] } as const;
-    assert.equal(severityOf({ ...rule, likely: 'hint' }, true), 'warning');
-    assert.equal(severityOf({ ...rule, likely: 'hint' }, false), 'hint');
-    assert.equal(severityOf(rule, false), 'warning');
+    const all = { ...rule, likely: 'information', possible: 'hint' } as const;
+    assert.equal(severityOf(all, 'certain'), 'warning');
+    assert.equal(severityOf(all, 'likely'), 'information');
+    assert.equal(severityOf(all, 'possible'), 'hint');
+    assert.equal(severityOf({ ...rule, likely: 'hint' }, 'possible'), 'hint');
+    assert.equal(severityOf(rule, 'likely'), 'warning');
+  });
+
+  it('says of what is missing no more than a hint', () => {
+    const missing = REGISTRY.filter(({ about }) => about === 'missing');
+    assert.deepEqual(new Set(missing.map(({ severity }) => severity)), new Set(['hint']));
   });
 });
 
 describe('The registry', () => {
   it('names each kind once, and is what any bundle is told of it', () => {
     assert.equal(new Set(REGISTRY.map(({ code }) => code)).size, REGISTRY.length);
-    for (const { code, severity, likely, about, facet, fixes } of REGISTRY) {
-      const info = { severity, ...(likely ? { likely } : {}), about, ...(facet ? { facet } : {}), fixes };
-      assert.deepEqual(FINDINGS[code], info);
+    for (const { code, severity, likely, possible, about, facet, fixes } of REGISTRY) {
+      const levels = { severity, ...(likely ? { likely } : {}), ...(possible ? { possible } : {}) };
+      assert.deepEqual(FINDINGS[code], { ...levels, about, ...(facet ? { facet } : {}), fixes });
     }
   });
 

@@ -32,7 +32,12 @@ describe("A line of another role's work", () => {
     const [finding] = only(SALES, 'role/off-role-duty');
     assert.deepEqual(wordsWith(SALES, 'role/off-role-duty'), ['负责公众号的日常更新与粉丝增长']);
     assert.equal(finding!.severity, 'warning');
-    assert.deepEqual(finding!.args, { role: 'operations', own: 'sales', phrases: ['公众号', '粉丝增长'] });
+    assert.deepEqual(finding!.args, {
+      role: 'operations',
+      own: 'sales',
+      phrases: ['公众号', '粉丝增长'],
+      tone: 'sure',
+    });
   });
 
   it('is rephrased as work with the other role', () => {

@@ -12,7 +12,7 @@ describe('Writing with findings', () => {
   });
   afterEach(() => ui.command('View: Close All Editors'));
 
-  const squiggles = (): Locator => ui.editor.locator('.squiggly-warning, .squiggly-hint');
+  const squiggles = (): Locator => ui.editor.locator('.squiggly-warning, .squiggly-info');
   /** The row of *This Draft* with this text. */
   const row = (text: string | RegExp): Locator =>
     ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
@@ -34,7 +34,7 @@ describe('Writing with findings', () => {
     await ui.page.keyboard.press('Enter');
     await ui.page.keyboard.type('- 拜访客户，主导商务谈判和合同签订，完成个人销售额与回款目标');
     await ui.page.waitForFunction(
-      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-hint').length > known,
+      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-info').length > known,
       count,
     );
     // The last of what was typed has been looked at too.
@@ -65,7 +65,7 @@ describe('Writing with findings', () => {
     await ui.compose(['z', 'zhu', "zhu'dao", '主dao', '主导'], '主导');
     await ui.compose(['t', "tan'pan", '谈判'], '谈判，签订合同，完成个人销售额与回款目标');
     await ui.page.waitForFunction(
-      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-hint').length > known,
+      (known) => document.querySelectorAll('.squiggly-warning, .squiggly-info').length > known,
       count,
     );
     assert.ok((await ui.documentText()).includes('- 主导谈判，签订合同，完成个人销售额与回款目标\n'));

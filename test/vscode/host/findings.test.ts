@@ -36,21 +36,32 @@ describe('Findings while writing', () => {
   afterEach(closeAll);
 
   for (const language of ['markdown', 'plaintext']) {
-    it(`a line of another role is underlined in an unsaved ${language} draft, with what it rests on`, async () => {
+    it(`the words of another role’s work are underlined in an unsaved ${language} draft, with what it rests on`, async () => {
       const { document } = await openDraft(`${JD}|`, language);
       const [found, ...more] = await until(() => offRole(document).length > 0 && offRole(document));
       assert.deepEqual(more, []);
-      assert.equal(document.getText(found!.range), OFF_ROLE);
+      const underlined = document.getText(found!.range);
+      assert.ok(OFF_ROLE.includes(underlined) && underlined.length < OFF_ROLE.length, underlined);
       assert.equal(found!.source, 'Role Lens');
       assert.match(found!.message, /operations/);
       const evidence = found!.relatedInformation!;
       assert.ok(evidence.length > 0 && evidence.length <= 3);
       for (const { location, message } of evidence) {
-        assert.ok(found!.range.contains(location.range));
+        assert.equal(location.range.start.line, LINE);
         assert.ok(message.includes(document.getText(location.range)), message);
       }
     });
   }
+
+  it('what is missing is no problem and has no mark, unless somebody wants it to', async () => {
+    const { document } = await openDraft(`${JD.slice(0, JD.indexOf('## 任职要求'))}|`);
+    const missing = (): boolean => problems(document).some((it) => problemCode(it) === 'jd/missing-section');
+    await until(() => offRole(document).length > 0);
+    assert.equal(missing(), false);
+    await withSetting(SETTINGS.findingsSeverity, { 'jd/missing-section': 'warning' }, () =>
+      until(missing).then(() => undefined),
+    );
+  });
 
   it('the code of a finding leads to the comparison', async () => {
     const { document } = await openDraft(`${JD}|`);

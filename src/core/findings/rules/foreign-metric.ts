@@ -58,7 +58,7 @@ function check(context: FindingContext): Found[] {
     const strengthOf = strengths(term, written);
     const found: Found = {
       code: foreignMetric.code,
-      severity: severityOf(foreignMetric, strengthOf[owner] === CORE && !(own in strengthOf)),
+      severity: severityOf(foreignMetric, strengthOf[owner] === CORE && !(own in strengthOf) ? 'certain' : 'likely'),
       start: match.start,
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },

@@ -9,7 +9,7 @@ import { headOf, headingOf, surelyOfKind } from '../whole-draft.ts';
 const FEWEST_ITEMS = 3;
 export const missingSection: Rule = {
   code: 'jd/missing-section',
-  severity: 'information',
+  severity: 'hint',
   about: 'missing',
   fixes: ['insert-section'],
   check,

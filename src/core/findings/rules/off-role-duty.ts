@@ -11,9 +11,9 @@ import type { TextChange } from '../../text/range.ts';
 import type { Evidence, OffRole } from '../../judgement/reading.ts';
 import { strengths } from '../../pack/roles.ts';
 import type { Role } from '../../pack/schema.ts';
-import { OFF_ROLE_WARNING } from '../certainty.ts';
+import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { severityOf, type Rule } from '../rule.ts';
+import { severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedProfession } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
@@ -24,7 +24,8 @@ import { writtenLanguage } from '../../language/written-language.ts';
 export const offRoleDuty: Rule = {
   code: 'role/off-role-duty',
   severity: 'warning',
-  likely: 'hint',
+  likely: 'information',
+  possible: 'hint',
   about: 'line',
   facet: 'core-work',
   fixes: ['rephrase-as-cooperation', 'move-to-new-draft', 'delete-line', 'set-owner'],
@@ -59,16 +60,17 @@ function check(context: FindingContext): Found[] {
     if (role.id === most) return [];
     if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
-    const isSure = isSureOf(context, judged) && !wholeDraft;
+    const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);
     const { activity } = judged;
     const found: Found = {
       code: offRoleDuty.code,
-      severity: severityOf(offRoleDuty, isSure),
+      severity: severityOf(offRoleDuty, certainty),
       start: item.content.start,
       end: item.content.end,
       get args() {
-        const named = activity === undefined ? {} : { activity, tone: isSure ? 'sure' : 'likely' };
-        return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named };
+        const named = activity === undefined ? {} : { activity };
+        const tone = certainty === 'certain' ? 'sure' : 'likely';
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named, tone };
       },
       evidence,
       fixes: () => fixesOf(context, item, index, role, usedNames),
@@ -78,9 +80,10 @@ function check(context: FindingContext): Found[] {
   });
 }
 
-/** Whether a line is surely another role's: the owner of a split activity is never sure. */
-function isSureOf({ index }: FindingContext, { probability, activity }: OffRole): boolean {
-  return probability >= OFF_ROLE_WARNING && index.activity(activity)?.agreement !== 'split';
+/** How sure it is that a line is another role's: the owner of a split activity is never certain. */
+function certaintyOf({ index }: FindingContext, { probability, activity }: OffRole): Certainty {
+  if (probability < OFF_ROLE_INFORMATION) return 'possible';
+  return probability >= OFF_ROLE_WARNING && index.activity(activity)?.agreement !== 'split' ? 'certain' : 'likely';
 }
 
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */

@@ -36,7 +36,7 @@ function check(context: FindingContext): Found[] {
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
     return {
       code: wrongOwner.code,
-      severity: severityOf(wrongOwner, share >= WRONG_OWNER_WARNING),
+      severity: severityOf(wrongOwner, share >= WRONG_OWNER_WARNING ? 'certain' : 'likely'),
       start: owner.start,
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },

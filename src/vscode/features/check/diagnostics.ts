@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { NONE } from '../../../core/plain.ts';
+import { FINDINGS, NONE } from '../../../core/plain.ts';
 import type { Finding, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
@@ -40,8 +40,14 @@ function plain({ range, message, severity, code, relatedInformation = [] }: vsco
   return [range, message, severity, code, relatedInformation.map((it) => [it.location.range, it.message])];
 }
 
+/** Whether a finding has a mark in the text. What is missing has no place there; somebody may want it among the problems all the same. */
+function isInText({ code, severity }: Finding): boolean {
+  return FINDINGS[code].about !== 'missing' || severity !== 'hint';
+}
+
 function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[] {
-  const { findings, capped } = draft.analysis;
+  const { capped } = draft.analysis;
+  const findings = draft.analysis.findings.filter(isInText);
   const last = new Map(findings.map((finding) => [finding.code, finding]));
   return findings.map((finding) => {
     const leftOut = last.get(finding.code) === finding ? (capped[finding.code] ?? 0) : 0;
@@ -56,14 +62,16 @@ function toDiagnostic(
   locale: Locale,
 ): vscode.Diagnostic {
   const strings = draftStrings(locale);
-  const { evidence: phrases } = analyzer.explain(analysis, finding);
+  const { evidence: phrases, marked } = analyzer.explain(analysis, finding);
   const message = words.findingMessage(finding, locale, index);
   const diagnostic = new vscode.Diagnostic(
-    toRange(document, finding),
+    toRange(document, marked),
     leftOut > 0 ? `${message}\n${strings.more(leftOut)}${strings.colon}roleLens.findings.maximum` : message,
     toSeverity(finding.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;
+  // A comment that does nothing is faded, as editors do with code that does nothing.
+  if (finding.code === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   const explained = findingTarget(finding, phrases, index);
   diagnostic.code = explained
     ? { value: finding.code, target: vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained)) }

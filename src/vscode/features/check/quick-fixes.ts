@@ -110,19 +110,18 @@ class FixProvider implements vscode.CodeActionProvider {
       action = new vscode.CodeAction(title, kind);
       action.command = { command: COMMANDS.applyFix, title, arguments: [fixReference(draft, findings[0], fix)] };
     }
-    action.diagnostics = diagnostics.filter((shown) =>
-      findings.some((it) => isDiagnosticOf(shown, it, toRange(document, it))),
-    );
+    action.diagnostics = diagnostics.filter((shown) => findings.some((it) => isDiagnosticOf(shown, it, draft)));
     if (fix.isPreferred) action.isPreferred = true;
     return action;
   }
 
   /** *Who does this?* for lines of another role. It changes nothing. */
   #whoDoesThis(
-    { document, analysis }: AnalyzedDraft,
+    draft: AnalyzedDraft,
     here: readonly Finding[],
     diagnostics: readonly vscode.Diagnostic[],
   ): vscode.CodeAction[] {
+    const { document, analysis } = draft;
     const { locale } = this.#language;
     return here
       .filter(({ code }) => code === 'role/off-role-duty')
@@ -134,17 +133,23 @@ class FixProvider implements vscode.CodeActionProvider {
         const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
         const text = analysis.text.slice(finding.start, finding.end);
         action.command = { command: COMMANDS.whoDoesThis, title, arguments: [{ text }] };
-        action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+        action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, draft));
         return action;
       });
   }
 
   /** *Show in the comparison* for the narrowest finding at the cursor. It changes nothing. */
   #explanation(
-    { document, analysis, analyzer, engine: { index } }: AnalyzedDraft,
+    draft: AnalyzedDraft,
     here: readonly Finding[],
     diagnostics: readonly vscode.Diagnostic[],
   ): vscode.CodeAction[] {
+    const {
+      document,
+      analysis,
+      analyzer,
+      engine: { index },
+    } = draft;
     const narrowestFirst = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
     const targetOf = (it: Finding): ComparisonTarget | undefined =>
       findingTarget(it, analyzer.explain(analysis, it).evidence, index);
@@ -155,7 +160,7 @@ class FixProvider implements vscode.CodeActionProvider {
     const title = titleOnLine(showInComparison, finding, here, { locale, lineOf: lineIn(document) });
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command: COMMANDS.compareRoles, title, arguments: [targetOf(finding)] };
-    action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, toRange(document, finding)));
+    action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, draft));
     return [action];
   }
 
@@ -198,7 +203,12 @@ function combined({ document }: AnalyzedDraft, fixes: readonly Fix[]): vscode.Wo
   return toWorkspaceEdit(document, combineFixes(fixes));
 }
 
-function isDiagnosticOf({ source, code, range }: vscode.Diagnostic, finding: Finding, where: vscode.Range): boolean {
+function isDiagnosticOf(
+  { source, code, range }: vscode.Diagnostic,
+  finding: Finding,
+  { document, analysis, analyzer }: AnalyzedDraft,
+): boolean {
   const value = typeof code === 'object' ? code.value : code;
-  return source === DIAGNOSTIC_SOURCE && value === finding.code && range.isEqual(where);
+  if (source !== DIAGNOSTIC_SOURCE || value !== finding.code) return false;
+  return range.isEqual(toRange(document, analyzer.explain(analysis, finding).marked));
 }
