@@ -62,6 +62,30 @@ describe('The comparison app', () => {
     assert.equal(await app.page.getByRole('menu').isVisible(), false);
   });
 
+  it('shows its menu above everything, on every tab, in every width and language', async () => {
+    const size = app.page.viewportSize()!;
+    for (const locale of ['en', 'zh'] as const) {
+      await show(locale);
+      for (const width of [1600, 900, 500, 320]) {
+        await app.page.setViewportSize({ width, height: 600 });
+        for (const tab of await app.page.getByRole('tab').all()) {
+          await tab.click();
+          await app.page.locator('.menu-box > button').click();
+          const covered = await app.page.getByRole('menuitem').evaluateAll((items) =>
+            items.flatMap((item) => {
+              const { x, y, width: w, height } = item.getBoundingClientRect();
+              const spots = [x + 3, x + w / 2, x + w - 3].map((at) => document.elementFromPoint(at, y + height / 2));
+              return spots.every((spot) => item.contains(spot)) ? [] : (item.textContent ?? '');
+            }),
+          );
+          assert.deepEqual(covered, [], `${locale}, ${width} px, ${await tab.innerText()}`);
+          await app.page.keyboard.press('Escape');
+        }
+      }
+    }
+    await app.page.setViewportSize(size);
+  });
+
   it('comes back to the view and the place where it was left', async () => {
     await app.page.evaluate('window.scrollTo(0, 900)');
     await app.page.waitForFunction(
