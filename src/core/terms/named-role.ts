@@ -59,8 +59,8 @@ export function roleOfWords(
   return namedRole({ text: words, language: 'en', index, titles, matchesIn: () => matches }, range)?.role;
 }
 
-/** A term that is clear, or the bare name of a role. */
-function roleOfName({ index }: Mentions, id: string, written: Locale): string | undefined {
+/** The role that a term names: a term that is clear, or the bare name of a role. */
+export function roleOfName({ index }: Pick<Mentions, 'index'>, id: string, written: Locale): string | undefined {
   const term = index.term(id);
   if (term?.depends === undefined) return term && mainRole(term, written);
   return index.pack.roles.find(

@@ -1,12 +1,12 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
-import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { ownerFix } from '../owner-fix.ts';
 import type { Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
@@ -97,7 +97,7 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
 
 /** The roles to choose from; the one that the line speaks of comes first. */
 function owners(context: FindingContext, item: DraftItem, index: number): Fix[] {
-  const { text, pack, organizationRoles, reading, language, phrases } = context;
+  const { pack, organizationRoles, reading, language, phrases } = context;
   const likely = reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
@@ -105,15 +105,11 @@ function owners(context: FindingContext, item: DraftItem, index: number): Fix[] 
     .map(({ id, name }) => {
       const words = asDraft(context, name[language]);
       const end = item.content.end;
-      const change = item.owner
-        ? setOwner(text, item.owner, item.form === 'row', words)
-        : { start: end, end, newText: asDraft(context, noteOf(phrases, words, language)) };
-      return {
-        code: 'set-owner',
-        args: { role: id, name: words },
-        changes: [change],
-        ...(id === likely ? { isPreferred: true } : {}),
-      };
+      const note = { start: end, end, newText: asDraft(context, noteOf(phrases, words, language)) };
+      const fix: Fix = item.owner
+        ? ownerFix(context, item.owner, item.form, id, words)
+        : { code: 'set-owner', args: { role: id, name: words }, changes: [note] };
+      return id === likely ? { ...fix, isPreferred: true } : fix;
     });
 }
 

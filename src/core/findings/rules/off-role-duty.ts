@@ -5,7 +5,6 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
-import { setOwner } from '../../edits/set-owner.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
 import type { Evidence, OffRole } from '../../judgement/reading.ts';
@@ -17,6 +16,7 @@ import { severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedProfession } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
+import { ownerFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { mostlyOf } from '../shared-work.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -106,8 +106,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const cut = removeItems(text, draft, [index]);
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {
-    const name = asDraft(context, role.name[written]);
-    fixes.push({ code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, item.owner, true, name)] });
+    fixes.push(ownerFix(context, item.owner, item.form, role.id, asDraft(context, role.name[written])));
   }
   const changes =
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));

@@ -1,10 +1,10 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
 import { OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
 import { asDraft } from '../../edits/edit-context.ts';
-import { setOwner } from '../../edits/set-owner.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
+import { ownerFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -41,9 +41,7 @@ function check(context: FindingContext): Found[] {
       end: owner.end,
       args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
       evidence: () => evidence,
-      fixes: () => [
-        { code: 'set-owner', args: { role: role.id, name }, changes: [setOwner(text, owner, form === 'row', name)] },
-      ],
+      fixes: () => [ownerFix(context, owner, form, role.id, name)],
       item,
     };
   });

@@ -1,0 +1,57 @@
+/** A role written as the owner of an item of a plan, without losing whom the item names already. */
+import type { DraftItem } from '../draft/draft.ts';
+import { setOwner } from '../edits/set-owner.ts';
+import type { Fix } from '../edits/fix.ts';
+import { roleOfName } from '../terms/named-role.ts';
+import { writtenLanguage } from '../language/written-language.ts';
+import type { TextRange } from '../text/range.ts';
+import type { FindingContext } from './context.ts';
+
+/**
+ * @param owner the place of the owner, see {@link DraftItem.owner}
+ * @param role id of the role
+ * @param name of the role, as it is written in the draft
+ */
+export function ownerFix(
+  context: FindingContext,
+  owner: TextRange,
+  form: DraftItem['form'],
+  role: string,
+  name: string,
+): Fix {
+  const change = setOwner(context.text, owner, form === 'row', name, peopleIn(context, owner));
+  return { code: 'set-owner', args: { role, name }, changes: [change] };
+}
+
+/** Signs that stand between a team and its people. */
+const SIGNS = '、,，/／:：·|&+-—–()（）';
+
+/** Whom the place of an owner names beside a role or a team: `市场部 王强` names 王强; '' where it names nobody. */
+function peopleIn(context: FindingContext, owner: TextRange): string {
+  const { text, phrases, titles, language } = context;
+  const words = text.slice(owner.start, owner.end);
+  // A title is whose work it is, and no person.
+  const isTitle = !/[@＠]/u.test(words) && titles.find(words) !== undefined;
+  if (isTitle || phrases.drafts().openOwner.test(words.trim())) return '';
+  const written = writtenLanguage(words, language);
+  let rest = '';
+  let at = owner.start;
+  for (const { term, start, end } of context.matchesIn(owner)) {
+    if (roleOfName(context, term, written) === undefined || start < at) continue;
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  rest += text.slice(at, owner.end);
+  const isTeam = (word: string): boolean => phrases.drafts().isPostWord(word.toLowerCase());
+  const people = rest.split(/\s+/u).filter((word) => word !== '' && !isTeam(word));
+  return withoutSigns(people.join(' '));
+}
+
+/** Without the signs and blanks around it. */
+function withoutSigns(words: string): string {
+  const isSign = (unit: string): boolean => SIGNS.includes(unit) || unit.trim() === '';
+  let [start, end] = [0, words.length];
+  while (start < end && isSign(words[start]!)) start++;
+  while (start < end && isSign(words[end - 1]!)) end--;
+  return words.slice(start, end);
+}
