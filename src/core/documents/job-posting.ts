@@ -12,6 +12,7 @@ import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { within, type TextRange } from '../text/range.ts';
 import { onOneLine, plainWords } from './page-words.ts';
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -48,7 +49,7 @@ export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysi
   const lines = (section: SectionKind): string[] =>
     of(section)
       .map(words)
-      .filter((line) => /[\p{L}\p{N}]/u.test(line));
+      .filter((line) => LETTER_OR_DIGIT.test(line));
   const isTool = (kind: Term['kind'] | undefined): boolean => kind === 'skill' || kind === 'tool';
   const skills = of('requirement')
     .flatMap(({ content }) => within(matches, content))

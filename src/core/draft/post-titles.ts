@@ -5,6 +5,7 @@ import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import { strip } from './headings.ts';
+import { TWO_LETTERS } from '../text/letters.ts';
 
 export interface PostTitle extends TextRange {
   /** It has a label before it or says how many people are looked for, so that nobody takes it for anything else. */
@@ -37,28 +38,34 @@ export function createPostTitleReader(
   phrases: Phrases,
   roleOf: (words: string) => string | undefined,
 ): PostTitleReader {
-  const { label, count, profession, level, plan } = phrases.posts();
   const isPosition = (words: string): boolean =>
     words
       .split(PARTS)
-      .some((part, index) => index < 3 && profession.test(withoutEnd(part, /[\s.)）\]】]/u).trimStart()));
+      .some(
+        (part, index) => index < 3 && phrases.posts().profession.test(withoutEnd(part, /[\s.)）\]】]/u).trimStart()),
+      );
   return {
     readPost(text, line) {
       if (line.end - line.start > LONGEST.other + LONGEST_LABEL) return undefined;
       const colon = colonIn(text, line);
-      const isLabelled = colon >= 0 && label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
+      const isLabelled =
+        colon >= 0 && phrases.posts().label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
       const title = strip(text, trimmed(text, isLabelled ? colon + 1 : line.start, line.end));
       const words = folder.foldToString(text.slice(title.start, title.end));
       if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
-      const name = words.replace(count, '').trim();
+      const name = words.replace(phrases.posts().count, '').trim();
       if (name === '' || SENTENCE.test(name)) return undefined;
       const isCounted = name !== words;
       if (!isCounted && !isLabelled && !isPosition(name)) return undefined;
-      if (!/\p{L}{2}/u.test(name)) return undefined;
-      return { ...title, isSure: isLabelled || isCounted, post: name.replace(level, '').replace(/[\s\p{P}]/gu, '') };
+      if (!TWO_LETTERS.test(name)) return undefined;
+      return {
+        ...title,
+        isSure: isLabelled || isCounted,
+        post: name.replace(phrases.posts().level, '').replace(/[\s\p{P}]/gu, ''),
+      };
     },
     roleOf: (text, { start, end }) => roleOf(text.slice(start, end)),
-    isPlan: (text, heading) => plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
+    isPlan: (text, heading) => phrases.posts().plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
   };
 }
 

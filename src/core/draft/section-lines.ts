@@ -4,6 +4,7 @@ import { isWhiteSpace, RangeCursor, trimmed, type TextRange } from '../text/rang
 import { beginsBlockTag, endsBlockTag } from '../text/tags.ts';
 import type { Block } from './block.ts';
 import { readMarker } from './markers.ts';
+import { LETTER } from '../text/letters.ts';
 
 /** Whether a span of text holds a letter of any script that is prose: dots, signs, bare numbers, tags and addresses are no work. */
 export function hasWords(text: string, { start, end }: TextRange, excluded: readonly TextRange[]): boolean {
@@ -11,7 +12,7 @@ export function hasWords(text: string, { start, end }: TextRange, excluded: read
   for (let at = start; at < end; at++) {
     const gap = left.at(at);
     if (gap) at = gap.end - 1;
-    else if (isHan(text.charCodeAt(at)) || /\p{L}/u.test(text.charAt(at))) return true;
+    else if (isHan(text.charCodeAt(at)) || LETTER.test(text.charAt(at))) return true;
   }
   return false;
 }
@@ -24,10 +25,15 @@ export function skipBlank(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
+const LESS = 0x3c;
+
 /** The words of the first line of a span; a tag that ends a line ends it too. */
 export function firstLine(text: string, { start, end }: TextRange): TextRange {
   let at = start;
-  while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d && !beginsBlockTag(text, at)) at++;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d || (unit === LESS && beginsBlockTag(text, at))) break;
+  }
   return trimmed(text, start, at);
 }
 

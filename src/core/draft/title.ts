@@ -9,6 +9,7 @@ import type { FrontMatterEntry } from './front-matter-entry.ts';
 export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip } from './headings.ts';
 import { beginsBlockTag } from '../text/tags.ts';
+import { LETTER } from '../text/letters.ts';
 
 /** A longer first line is a sentence. */
 const LONGEST_TITLE = 80;
@@ -55,7 +56,7 @@ function titleEntry(entries: readonly FrontMatterEntry[], phrases: Phrases): Fro
   const { titleLabel } = phrases.drafts();
   const label = ({ key }: FrontMatterEntry): string => key.replace(/([a-z])([A-Z])|[_-]/g, '$1 $2').trim();
   const rank = (entry: FrontMatterEntry): number =>
-    (/title/i.test(entry.key) ? LONGEST_TITLE : 0) + entry.key.length + (/\p{L}/u.test(entry.value) ? 1 : -Infinity);
+    (/title/i.test(entry.key) ? LONGEST_TITLE : 0) + entry.key.length + (LETTER.test(entry.value) ? 1 : -Infinity);
   const isTitle = (entry: FrontMatterEntry): boolean => {
     const written = label(entry);
     return titleLabel.exec(`${written}:`)?.[0].length === written.length + 1;

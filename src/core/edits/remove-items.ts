@@ -5,6 +5,7 @@ import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 
 /** Two clauses of one paragraph stand no farther apart than this. */
 const LONGEST_GAP = 16;
@@ -201,5 +202,5 @@ function nearby(text: string, draft: Draft, index: number): string[] {
 function apart(text: string, end: number, item: DraftItem): boolean {
   const { start } = wrapped(text, item);
   const gap = text.slice(end, Math.max(end, start)).replace(/<\/?[a-z]{1,6}\s*\/?>/giu, '');
-  return start < end || gap.length > 4 * LONGEST_GAP || /[\p{L}\p{N}]/u.test(gap);
+  return start < end || gap.length > 4 * LONGEST_GAP || LETTER_OR_DIGIT.test(gap);
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../language/locale.ts';
 import { readMarker } from '../draft/markers.ts';
 import { lowerBound, trimmed, type TextRange } from '../text/range.ts';
+import { LETTER, LETTER_OR_DIGIT } from '../text/letters.ts';
 
 /** The sentence of a line as a reader of the page sees it. */
 export interface Sentence {
@@ -135,7 +136,7 @@ class Line {
     const close = text.indexOf(sign, from);
     if (close < 0 || close >= this.#end) return this.#pass(sign.length);
     const behind = text.slice(close + sign.length, this.#end);
-    if (!/[\p{L}\p{N}]/u.test(behind)) {
+    if (!LETTER_OR_DIGIT.test(behind)) {
       this.#at = from;
       this.#end = close;
       return true;
@@ -215,7 +216,7 @@ class Line {
         guarded.push(links > 0 || emphasis !== '');
       }
     }
-    if (!/\p{L}/u.test(words.replaceAll(NO_PROSE, ''))) return undefined;
+    if (!LETTER.test(words.replaceAll(NO_PROSE, ''))) return undefined;
     offsets.push(end);
     return { words, offsets, start, guarded };
   }

@@ -48,14 +48,13 @@ const MOST_ITEMS = 100;
 export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] | undefined {
   if (judged.draft.kind === 'plan' || judged.draft.items.length > MOST_ITEMS) return undefined;
   const clear = clearDuties(judged, duties);
+  const isEnough = ([role, indices]: readonly [string, readonly number[]]): boolean =>
+    indices.length >= FEWEST_ITEMS ||
+    indices.some((index) => (judged.reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT);
   // Whom lines work with is asked only where the lines could be those of so many roles at all.
-  if (clear.size < ROLES) return undefined;
+  if ([...clear].filter(isEnough).length < ROLES) return undefined;
   const sharing = [...ownDuties(judged, clear)]
-    .filter(
-      ([role, indices]) =>
-        indices.length >= FEWEST_ITEMS ||
-        indices.some((index) => (judged.reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT),
-    )
+    .filter(isEnough)
     .sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
   const total = sharing.reduce((sum, [, indices]) => sum + indices.length, 0);
   if (sharing.length < ROLES || sharing[0]![1].length > POST_DOMINATED * total) return undefined;

@@ -14,7 +14,8 @@ import { mainRole, strengths } from '../pack/roles.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import { behindLast } from '../text/ends.ts';
-import type { Folder } from '../text/fold.ts';
+import { isWordUnit, type Folder } from '../text/fold.ts';
+import { isHan } from '../text/han.ts';
 import { Lexicon, buildLexicon } from '../text/lexicon.ts';
 import type { TextRange } from '../text/range.ts';
 import { WordBorders } from '../text/word-borders.ts';
@@ -54,11 +55,19 @@ function roleWords(
   folder: Folder,
 ): Readonly<Record<Locale, ReadonlyMap<string, RoleWord>>> {
   const wordFor = { zh: new Map<string, RoleWord>(), en: new Map<string, RoleWord>() };
+  const heads = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
+  // Most forms do not begin like any name, and are not folded to be told so.
+  const mayBeName = (form: string): boolean => {
+    const head = folder.unit(form.charCodeAt(0));
+    return heads.has(head) || (!isHan(head) && !isWordUnit(head));
+  };
   for (const term of terms) {
-    const named = [...term.forms.zh, ...term.forms.en].flatMap((form) => names.get(folder.foldToString(form)) ?? []);
+    const named = [...term.forms.zh, ...term.forms.en].flatMap((form) =>
+      mayBeName(form) ? (names.get(folder.foldToString(form)) ?? []) : [],
+    );
     for (const locale of LOCALES) {
       // Whatever an operations manager runs, to work with one is to work with operations.
-      const people = term.kind === 'position' ? { ...term, depends: undefined } : term;
+      const people = term.kind === 'position' ? { roles: term.roles, rolesIn: term.rolesIn } : term;
       const role = named[0] ?? mainRole(people, locale);
       if (
         role === undefined ||

@@ -8,6 +8,7 @@ import type { LineKindModel, LineKindWeights } from '../pack/compile/compiled-pa
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { isWordUnit, type Folder, type FoldedText } from '../text/fold.ts';
 import { isHan } from '../text/han.ts';
+import { TWO_LETTERS } from '../text/letters.ts';
 import type { TextRange } from '../text/range.ts';
 import { Remembered } from '../text/remembered.ts';
 
@@ -42,7 +43,6 @@ const LENGTHS = [12, 25, 50, 100];
 const [LINE_START, LINE_END, NUMBER] = [0x5e, 0x24, 0x30];
 /** The kinds of so many lines are remembered. */
 const MOST_KNOWN = 4096;
-const WORD = /\p{L}\p{L}/u;
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 /** What tells the features of the other sorts from n-grams. */
@@ -74,7 +74,7 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
     sureKindOf: (text, range) => {
       // Numbers and signs alone say nothing.
       const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_LINE));
-      if (!WORD.test(words)) return undefined;
+      if (!TWO_LETTERS.test(words)) return undefined;
       return known.of(words, () => LINE_KINDS[read(text, range).findIndex((share) => share >= SURE_KIND)]);
     },
   };
@@ -83,10 +83,10 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
 function sharesOf({ weights, scale, bias }: LineKindWeights, places: readonly number[]): number[] {
   const odds = [...bias];
   const unit = scale / Math.sqrt(Math.max(1, places.length));
-  for (const place of places) {
-    for (let kind = 0; kind < odds.length; kind++) {
-      odds[kind]! += (weights.charCodeAt(place * odds.length + kind) - ZERO) * unit;
-    }
+  const { length } = places;
+  for (let at = 0; at < length; at++) {
+    const from = places[at]! * odds.length;
+    for (let kind = 0; kind < odds.length; kind++) odds[kind]! += (weights.charCodeAt(from + kind) - ZERO) * unit;
   }
   const largest = Math.max(...odds);
   const powers = odds.map((value) => Math.exp(value - largest));
@@ -119,7 +119,8 @@ class PlaceSet {
   /** All of them; none is left. */
   takeAll(): number[] {
     const all = this.#places.slice();
-    for (const place of all) this.#isIn[place] = 0;
+    const { length } = all;
+    for (let at = 0; at < length; at++) this.#isIn[all[at]!] = 0;
     this.#places.length = 0;
     return all;
   }

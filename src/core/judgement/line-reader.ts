@@ -143,7 +143,9 @@ function isSame(before: Piece, now: Piece, shift: number): boolean {
  * @param found n-grams that have a count already; those that get their first are added
  */
 export function countHits(hits: readonly number[], weight: number, counts: Float64Array, found: number[]): number[] {
-  for (const ngram of hits) {
+  const { length } = hits;
+  for (let at = 0; at < length; at++) {
+    const ngram = hits[at]!;
     if (counts[ngram] === 0) found.push(ngram);
     counts[ngram]! += weight;
   }

@@ -173,6 +173,8 @@ function readMixing(reader: ByteReader, roles: number): Mixing {
 /** FNV-1a, 32 bits. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // Once for each byte of the file, in code that was never run: an iterator would make an object each time.
+  const { length } = bytes;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash >>> 0;
 }

@@ -3,6 +3,7 @@ import { splitClauses } from '../draft/clauses.ts';
 import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Kept } from '../draft/read-draft.ts';
+import { LETTER } from '../text/letters.ts';
 import { lowerBound, moved, union, type TextRange } from '../text/range.ts';
 
 /** One span. Pieces come in order and do not overlap. */
@@ -14,7 +15,6 @@ export interface Piece extends TextRange {
   readonly gaps: readonly TextRange[];
 }
 
-const LETTER = /\p{L}/u;
 const NO_GAPS: readonly TextRange[] = [];
 
 /** A span between items and its clauses that have letters. */

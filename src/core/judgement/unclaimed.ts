@@ -6,7 +6,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 import type { UnclaimedPhrases } from '../language/phrases/unclaimed-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { Folder } from '../text/fold.ts';
+import { wordsOf, type Folder } from '../text/fold.ts';
 import { union, type TextRange } from '../text/range.ts';
 
 /**
@@ -29,10 +29,11 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
     const inChinese = phrases.zhSign.test(line);
     const inEnglish = LATIN.test(line) && phrases.enSign.test(line.replaceAll('’', "'"));
     if (!inChinese && !inEnglish) return NOTHING;
-    const { codes, offsets, length } = folder.fold(line.slice(0, LONGEST));
-    const folded = String.fromCharCode(...codes.subarray(0, length));
+    const text = folder.foldForNow(line.slice(0, LONGEST));
+    const { offsets } = text;
+    const folded = wordsOf(text);
     const found = [
-      ...(inChinese ? unclaimedIn(folded, CHINESE, (clauses, at) => chineseParts(phrases.zh, clauses, at)) : []),
+      ...(inChinese ? unclaimedIn(folded, CHINESE, (clauses, at) => chineseParts(phrases, clauses, at)) : []),
       ...(inEnglish ? unclaimedIn(folded, ENGLISH, (clauses, at) => englishParts(phrases.en, clauses[at]!)) : []),
     ];
     return union(found.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
@@ -77,9 +78,10 @@ function unclaimedIn(
 /** Behind a denial so few units say nothing of what is denied. */
 const EMPTY = 1;
 
-function chineseParts(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: number): TextRange[] {
+function chineseParts({ zh: it, zhSign }: UnclaimedPhrases, clauses: readonly Clause[], at: number): TextRange[] {
   const clause = clauses[at]!;
   const { words, start, end } = clause;
+  if (!zhSign.test(words)) return [];
   const scope = (from: number): TextRange => ({ start: start + from, end: endOfScope(it.contrast, clause, from) });
   const denied = it.denied.exec(words);
   if (denied) {

@@ -1,4 +1,4 @@
-/** Sparse vectors of counts. */
+/** Sparse vectors of counts. Loops go by index: what is run for the first time makes an object for each step of an iterator. */
 import type { Expert } from './model.ts';
 
 /** Values at places. */
@@ -36,9 +36,12 @@ export function oddsOfCounts(
   idf?: Float32Array,
 ): number[] {
   const odds: number[] = [];
-  for (const value of bias) odds.push(value);
+  const roles = bias.length;
+  for (let role = 0; role < roles; role++) odds.push(bias[role]!);
   const scale = scaleOf(found, counts, idf);
-  for (const place of found) {
+  const { length } = found;
+  for (let at = 0; at < length; at++) {
+    const place = found[at]!;
     const value = valueOf(place, counts, idf) * scale;
     counts[place] = 0;
     for (let role = 0; role < odds.length; role++) odds[role]! += weights[place * odds.length + role]! * value;
@@ -48,8 +51,9 @@ export function oddsOfCounts(
 
 function scaleOf(found: readonly number[], counts: Float64Array, idf: Float32Array | undefined): number {
   let squares = 0;
-  for (const place of found) {
-    const value = valueOf(place, counts, idf);
+  const { length } = found;
+  for (let at = 0; at < length; at++) {
+    const value = valueOf(found[at]!, counts, idf);
     squares += value * value;
   }
   return squares > 0 ? 1 / Math.sqrt(squares) : 0;

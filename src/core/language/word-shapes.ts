@@ -122,22 +122,27 @@ export class ShapeScan {
     this.#text = text;
   }
 
-  /** Where any of some forms ends that begins at an offset: offsets in UTF-16 code units, in no order, each once. */
-  endsOf(shapes: WordShapes, at: number): ReadonlySet<number> {
+  /**
+   * Where any of some forms ends that begins at an offset: offsets in UTF-16 code units, in no order, each once.
+   * @param hasDots whether forms with dots are read too
+   */
+  endsOf(shapes: WordShapes, at: number, hasDots = true): ReadonlySet<number> {
     const ends = new Set<number>();
-    this.#follow(shapes, at, ends);
+    this.#follow(shapes, at, hasDots, ends);
     return ends;
   }
 
-  #follow(shapes: WordShapes, at: number, ends: Set<number>): void {
+  #follow(shapes: WordShapes, at: number, hasDots: boolean, ends: Set<number>): void {
     if (shapes.isEnd) ends.add(at);
-    const { behindGap } = shapes;
-    if (behindGap) for (const end of gapEnds(this.#text, at)) this.#follow(behindGap, end, ends);
+    const behindGap = hasDots ? shapes.behindGap : undefined;
+    if (behindGap) for (const end of gapEnds(this.#text, at)) this.#follow(behindGap, end, hasDots, ends);
     const rest = this.#text.length - at;
     if (rest === 0) return;
     for (const [piece, next] of shapes.at(this.#text.charCodeAt(at))) {
-      if (typeof piece !== 'string') for (const end of this.#wordEnds(piece, at)) this.#follow(next, end, ends);
-      else if (piece.length <= rest && this.#text.startsWith(piece, at)) this.#follow(next, at + piece.length, ends);
+      if (typeof piece !== 'string')
+        for (const end of this.#wordEnds(piece, at)) this.#follow(next, end, hasDots, ends);
+      else if (piece.length <= rest && this.#text.startsWith(piece, at))
+        this.#follow(next, at + piece.length, hasDots, ends);
     }
   }
 

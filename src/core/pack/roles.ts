@@ -23,7 +23,15 @@ export function strengths<Strength extends number>(
  */
 export function mainRole(term: RoleStrengths, locale: Locale): string | undefined {
   if (term.depends !== undefined) return undefined;
-  const ranked = Object.entries(strengths(term, locale)).sort(([, a], [, b]) => b - a);
-  const [first, second] = ranked;
-  return first && first[1] !== second?.[1] ? first[0] : undefined;
+  const roles = strengths(term, locale);
+  let most = 0;
+  let role: string | undefined;
+  for (const id in roles) {
+    const strength = roles[id]!;
+    if (strength === most) role = undefined;
+    if (strength <= most) continue;
+    most = strength;
+    role = id;
+  }
+  return role;
 }

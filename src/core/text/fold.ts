@@ -185,17 +185,20 @@ export function createFolder(han: HanFolding): Folder {
     },
     foldForNow,
     foldToString(text) {
-      const { codes, length } = foldForNow(text);
-      let out = '';
-      for (let from = 0; from < length; from += AT_ONCE) {
-        const units: number[] = [];
-        for (let at = from; at < length && at < from + AT_ONCE; at++) units.push(codes[at]!);
-        out += String.fromCharCode(...units);
-      }
-      return out;
+      return wordsOf(foldForNow(text));
     },
     unit: (code) => (code + shift[code]!) & 0xffff,
   };
+}
+
+/** A folded text as a string. */
+export function wordsOf({ codes, length }: FoldedText): string {
+  let words = '';
+  for (let from = 0; from < length; from += AT_ONCE) {
+    const units = codes.subarray(from, Math.min(length, from + AT_ONCE));
+    words += String.fromCharCode.apply(undefined, units as unknown as number[]);
+  }
+  return words;
 }
 
 /** The class of the first unit that is not dropped, from an offset on. */

@@ -13,6 +13,7 @@ import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
+import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
 /** How strongly a term speaks of a role whose core it is. */
 const CORE = 3;
@@ -81,7 +82,7 @@ function isPart({ text }: FindingContext, { start, end }: TermMatch, { content }
   const after = text.slice(end, Math.min(content.end, end + AROUND));
   const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   const isInside = opened > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')')) && /[）)]/u.test(after);
-  if (isInside && /[\p{L}\p{N}]/u.test(before.slice(0, opened))) return true;
+  if (isInside && LETTER_OR_DIGIT.test(before.slice(0, opened))) return true;
   return FORMULA_BEFORE.test(before) || FORMULA_AFTER.test(after);
 }
 

@@ -10,6 +10,7 @@ import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
+import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
 export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
@@ -43,7 +44,7 @@ function check(context: FindingContext): Found[] {
 function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, index: number): Fix {
   const { content } = draft.items[index]!;
   const before = text.slice(content.start, start);
-  const isAll = !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(text.slice(end, content.end));
+  const isAll = !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(text.slice(end, content.end));
   const from = content.start + withoutEnd(before, /[，,；;。\s]/u).length;
   const behind = /^[，,；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
   const range = from > content.start ? { start: from, end } : { start, end: end + behind };

@@ -17,6 +17,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { rangeAt, type TextRange } from '../../text/range.ts';
 import { afterBreak, lineEnd, lineStart } from '../../draft/places.ts';
+import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
 export const SUPPRESSION_KINDS = ['disable-line', 'disable-next-line', 'disable-file', 'disable', 'enable'] as const;
 export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
@@ -71,7 +72,7 @@ export function readSuppressions(text: string, draft: Draft): Suppression[] {
     const { start, end } = comment;
     const codesEnd = codes.at(-1)?.end ?? wordsStart;
     const rest = text.slice(codesEnd, comment.wordsEnd);
-    const hasRemark = /[\p{L}\p{N}]/u.test(rest);
+    const hasRemark = LETTER_OR_DIGIT.test(rest);
     const runsOn = hasRemark && end === line.end && comment.isOpen && !/^\s*--(?:\s|$)/u.test(rest);
     found.push({ start, end, kind, codes, line, codesEnd, hasRemark, runsOn });
   }

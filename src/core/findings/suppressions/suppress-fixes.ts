@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts';
 import { lowerBound, rangeAt, type TextChange, type TextRange } from '../../text/range.ts';
 import { afterBreak, beforeBreak, breakOf, lineFinder } from '../../draft/places.ts';
 import type { Suppression, SuppressionKind } from './read-suppressions.ts';
+import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
 /**
  * Gives the fixes that accept a finding. What they need to know of the whole text is worked out once for all findings.
@@ -137,7 +138,7 @@ function insideWords({ text, draft, matchesIn }: Place, line: TextRange, isInLet
   };
   let between: number | undefined;
   for (let at = line.end - 1; at >= from; at--) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !isFree(at)) continue;
+    if (!LETTER_OR_DIGIT.test(text.charAt(at - 1)) || !isFree(at)) continue;
     if (CLOSING.test(text.slice(at, Math.min(line.end, at + 2)))) return at;
     if (between === undefined && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at))) between = at;
   }

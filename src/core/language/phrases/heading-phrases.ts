@@ -30,14 +30,7 @@ const OPENINGS = ['', 'and ', 'so '];
 export function headingPhrases({ zh, en }: LanguageLists) {
   const shapesOf = shapeReader(en.headings.parts);
   const tails = once(() => shapesOf([' {tail}', ', {tail}']));
-  const readers = HEADING_KINDS.map((kind) => {
-    const shapes = en.headings.shapes[kind];
-    return {
-      kind,
-      all: once(() => shapesOf(shapes)),
-      closed: once(() => shapesOf(shapes.filter((shape) => !shape.includes('…')))),
-    };
-  });
+  const readers = HEADING_KINDS.map((kind) => ({ kind, shapes: once(() => shapesOf(en.headings.shapes[kind])) }));
   /** Whether a heading is over at an offset: by its end, or by words that add nothing. */
   const isOver = (heading: string, scan: ShapeScan, at: number): boolean =>
     at === heading.length ||
@@ -61,13 +54,15 @@ export function headingPhrases({ zh, en }: LanguageLists) {
         if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese()(heading.replace(SIGNS, '')));
         const plain = withoutEnd(heading.replace(/["“”]/gu, ''), /[\s,.!?:…]/u);
         const scan = new ShapeScan(plain);
-        const kindBy = (form: 'all' | 'closed', isFine: (end: number) => boolean): SpokenKind | undefined =>
-          readers.find((it) =>
-            OPENINGS.some((word) => plain.startsWith(word) && [...scan.endsOf(it[form](), word.length)].some(isFine)),
+        const kindBy = (hasDots: boolean, isFine: (end: number) => boolean): SpokenKind | undefined =>
+          readers.find(({ shapes }) =>
+            OPENINGS.some(
+              (word) => plain.startsWith(word) && [...scan.endsOf(shapes(), word.length, hasDots)].some(isFine),
+            ),
           )?.kind;
         const ends = (at: number): boolean => isOver(plain, scan, at);
-        if (!isHeading) return kindBy('closed', ends);
-        return kindBy('all', ends) ?? kindBy('closed', (at) => !/[a-z']/u.test(plain.charAt(at)));
+        if (!isHeading) return kindBy(false, ends);
+        return kindBy(true, ends) ?? kindBy(false, (at) => !/[a-z']/u.test(plain.charAt(at)));
       },
     };
   };

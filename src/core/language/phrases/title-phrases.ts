@@ -3,6 +3,7 @@
  * finance); in English it stands last before "of", a comma, a dash or a bracket ("Director of Engineering" is one of engineering).
  */
 import { isHan } from '../../text/han.ts';
+import { lazily, once } from '../../text/once.ts';
 import { remembering } from '../../text/remembering.ts';
 import { withoutEnd } from '../../text/ends.ts';
 import { inAllWritings, pattern, type Shape } from '../pattern.ts';
@@ -30,20 +31,23 @@ interface TitlePart {
 
 export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const han = (list: WordList): Shape => inAllWritings([list], variants);
-  const chinese = {
-    position: pattern('u')`${han(zh.titles.positions)}$`,
-    occupation: pattern('iu')`${han(zh.titles.occupations)}$`,
-    field: pattern('iu')`${han(zh.titles.fields)}$`,
-    own: pattern('u')`${han(zh.titles.own)}$`,
-  };
+  const chinese = lazily({
+    position: () => pattern('u')`${han(zh.titles.positions)}$`,
+    occupation: () => pattern('iu')`${han(zh.titles.occupations)}$`,
+    field: () => pattern('iu')`${han(zh.titles.fields)}$`,
+    own: () => pattern('u')`${han(zh.titles.own)}$`,
+  });
   const word = (list: WordList): RegExp => pattern('iu')`(?<![\w&])${list}$`;
-  const english = {
-    position: word(en.titles.positions),
-    occupation: word(en.titles.occupations),
-    field: word(en.titles.fields),
-    own: word(en.titles.own),
-  };
-  const denied = [pattern('u')`${han(zh.titles.denials)}\s*$`, pattern('iu')`(?<!\w)${en.titles.denials}[-\s]\s*$`];
+  const english = lazily({
+    position: () => word(en.titles.positions),
+    occupation: () => word(en.titles.occupations),
+    field: () => word(en.titles.fields),
+    own: () => word(en.titles.own),
+  });
+  const denied = once(() => [
+    pattern('u')`${han(zh.titles.denials)}\s*$`,
+    pattern('iu')`(?<!\w)${en.titles.denials}[-\s]\s*$`,
+  ]);
   const plans = planPhrases({ zh, en }, han);
 
   const withoutLevels = (words: string, position: RegExp): string => {
@@ -89,7 +93,7 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Whether the word at an offset of a title is denied: 无销售, "non-sales". */
     isDenied: (title: string, at: number): boolean => {
       const before = title.slice(Math.max(0, at - LONGEST_DENIAL), at);
-      return denied.some((it) => it.test(before));
+      return denied().some((it) => it.test(before));
     },
     /** Whether a title ends, or a part of it, with a word for a level or a profession. */
     namesPost: (title: string): boolean => partsOf(title).some(({ isPost }) => isPost),
@@ -107,14 +111,14 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 
 /** What a title says that names a plan, and words for things that are called plans. */
 function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
-  return {
-    titles: [
+  return lazily({
+    titles: () => [
       pattern('iu')`(?<!${han(zh.plans.things)})${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
       pattern('iu')`(?<![\w-])(?<!(?<![\w-])${en.plans.things}\s)${en.plans.titles}(?![\w])`,
     ],
-    things: [
+    things: () => [
       pattern('iu')`${han(zh.plans.things)}${han(zh.plans.titles)}`,
       pattern('iu')`(?<![\w-])${en.plans.things}\s${en.plans.titles}(?![\w])`,
     ],
-  };
+  });
 }

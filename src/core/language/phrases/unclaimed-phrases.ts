@@ -2,6 +2,7 @@
  * The phrases by which a line says that it claims no work: that something is not done here, that others do it, that it is learned,
  * that it is a thing for sale, or where the leads to follow up came from. Asked of clauses of folded lines.
  */
+import { lazily } from '../../text/once.ts';
 import { beginningOf, inAllWritings, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
@@ -31,58 +32,62 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
   const it = zh.unclaimed;
   const { claims, people } = zh;
   const deed = [claims.verbs, claims.workVerbs, it.deeds];
-  return {
+  return lazily({
     /** Up to the end of a denial, behind which stands what is denied. */
-    denied: pattern(
-      'u',
-    )`${it.denials}|(?<!${it.affirmed})${it.negations}${it.negationAdverbs}{0,3}${deed}(?!${it.notDeeds})`,
+    denied: () =>
+      pattern('u')`${it.denials}|(?<!${it.affirmed})${it.negations}${it.negationAdverbs}{0,3}${deed}(?!${it.notDeeds})`,
     /** The same where what is denied stands before it. */
-    deniedBefore: pattern('u')`${it.subjectDenials}`,
+    deniedBefore: () => pattern('u')`${it.subjectDenials}`,
     /** What a clause may begin with that names only the post. */
-    self: pattern('u')`^(?:${it.selves}|${it.alike})*$`,
+    self: () => pattern('u')`^(?:${it.selves}|${it.alike})*$`,
     /** Others do it; what they do stands before. */
-    byOthers: pattern(
-      'u',
-    )`${it.by}(?!${it.selves})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves})[^，,。；;]{0,10}?${people.nouns}`,
+    byOthers: () =>
+      pattern(
+        'u',
+      )`${it.by}(?!${it.selves})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves})[^，,。；;]{0,10}?${people.nouns}`,
     /** The first words of a clause that say the same, with what they do behind. */
-    others: pattern(
-      'u',
-    )`^(?!${it.notHands})(?:${it.otherHands}|(?:(?!${it.by})[^，,。；;]){1,8}?${it.teams})${it.handAdverbs}{0,3}${it.handVerbs}`,
+    others: () =>
+      pattern(
+        'u',
+      )`^(?!${it.notHands})(?:${it.otherHands}|(?:(?!${it.by})[^，,。；;]){1,8}?${it.teams})${it.handAdverbs}{0,3}${it.handVerbs}`,
     /** Somebody learns; what is learned stands behind. */
-    learned: pattern(
-      'u',
-    )`^${it.learning}|^${it.learningFrom}[^，,。；;]{1,12}?${it.learning}|${it.learningOpenings}${it.learning}|${it.attending}[^，,。；;]{0,20}?${it.trainings}`,
+    learned: () =>
+      pattern(
+        'u',
+      )`^${it.learning}|^${it.learningFrom}[^，,。；;]{1,12}?${it.learning}|${it.learningOpenings}${it.learning}|${it.attending}[^，,。；;]{0,20}?${it.trainings}`,
     /** Something is for sale. The first group is the verb, the second what is sold. */
-    sold: pattern('u')`((?<!${it.goods})${it.selling})([^，,。；;]{0,20}${it.goods})`,
+    sold: () => pattern('u')`((?<!${it.goods})${it.selling})([^，,。；;]{0,20}${it.goods})`,
     /** The same with a verb that is mostly a noun. */
-    soldPlainly: pattern('u')`(${it.salesOf})([^，,、。；;]{0,16}${it.plainGoods})`,
+    soldPlainly: () => pattern('u')`(${it.salesOf})([^，,、。；;]{0,16}${it.plainGoods})`,
     /** The same, the thing before the verb. The first group is empty. */
-    forSale: pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=${zh.cooperation.particles}?${it.saleNouns})`,
+    forSale: () => pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=${zh.cooperation.particles}?${it.saleNouns})`,
     /** Leads are followed up. The first group is the verb, the second where they came from. */
-    followed: pattern('u')`(${it.following})([^，,、。；;]{2,20}?${it.leads})`,
+    followed: () => pattern('u')`(${it.following})([^，,、。；;]{2,20}?${it.leads})`,
     /** Where the scope of a denial or of learning ends. */
-    contrast: pattern('u')`${it.contrasts}`,
-  };
+    contrast: () => pattern('u')`${it.contrasts}`,
+  });
 }
 
 function inEnglish({ en }: Pick<LanguageLists, 'zh' | 'en'>) {
   const it = en.unclaimed;
   const agent = shape`(?:(?:the|our|your|a|another) )?(?:[a-z-]{2,16} ){0,3}?${it.agents}`;
-  return {
-    denied: pattern('u')`(?<![a-z])${it.denials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
+  return lazily({
+    denied: () => pattern('u')`(?<![a-z])${it.denials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
     /** The same where what is denied stands before it. */
-    deniedBefore: pattern('u')`(?<![a-z])${it.subjectDenials}(?![a-z])`,
+    deniedBefore: () => pattern('u')`(?<![a-z])${it.subjectDenials}(?![a-z])`,
     /** The scope of these ends at a comma. */
-    deniedShortly: pattern('u')`(?<![a-z])${it.shortDenials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
-    byOthers: pattern('u')`(?<![a-z])(?:${it.doneBy} by ${agent}|${it.belongs} ${agent})(?![a-z])`,
-    others: pattern('u')`^${agent} (?:also |usually |always |already |alone )?${it.ownVerbs}(?![a-z])`,
-    learned: pattern('u')`(?<![a-z])${it.learning}(?![a-z])`,
-    sold: pattern('u')`(?<![a-z])(${it.selling}(?![a-z]))((?: [a-z0-9'&/-]{1,24},?){1,8}? ${it.goods}(?![a-z]))`,
-    followed: pattern(
-      'u',
-    )`(?<![a-z])(${it.following}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,8}? ${it.leads}(?![a-z])(?:,? ${it.origins}(?![a-z])[^.;]{0,120})?)`,
+    deniedShortly: () => pattern('u')`(?<![a-z])${it.shortDenials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
+    byOthers: () => pattern('u')`(?<![a-z])(?:${it.doneBy} by ${agent}|${it.belongs} ${agent})(?![a-z])`,
+    others: () => pattern('u')`^${agent} (?:also |usually |always |already |alone )?${it.ownVerbs}(?![a-z])`,
+    learned: () => pattern('u')`(?<![a-z])${it.learning}(?![a-z])`,
+    sold: () => pattern('u')`(?<![a-z])(${it.selling}(?![a-z]))((?: [a-z0-9'&/-]{1,24},?){1,8}? ${it.goods}(?![a-z]))`,
+    followed: () =>
+      pattern(
+        'u',
+      )`(?<![a-z])(${it.following}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,8}? ${it.leads}(?![a-z])(?:,? ${it.origins}(?![a-z])[^.;]{0,120})?)`,
     /** The same of what leads come from. */
-    followedUp: pattern('u')`(?<![a-z])(${it.followUps}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,4}? ${it.events}(?![a-z]))`,
-    contrast: pattern('u')`,? ${it.contrasts}(?![a-z])`,
-  };
+    followedUp: () =>
+      pattern('u')`(?<![a-z])(${it.followUps}(?![a-z]))((?: [a-z0-9'&/-]{1,24}){0,4}? ${it.events}(?![a-z]))`,
+    contrast: () => pattern('u')`,? ${it.contrasts}(?![a-z])`,
+  });
 }

@@ -1,13 +1,14 @@
 /** Lines of work that say nothing: `领导交办的其他任务`, "other duties as assigned". Asked of clauses as they are written. */
 import type { Locale } from '../locale.ts';
 import { groupReader, inAllWritings, pattern, shape, withCapitals } from '../pattern.ts';
-import type { LanguageLists } from '../word-lists.ts';
+import { lazily, once } from '../../text/once.ts';
+import type { LanguageLists, WordList } from '../word-lists.ts';
 
 export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 
 interface VaguePhrases {
-  /** Any work at all. */
-  readonly other: RegExp;
+  /** Whether a clause allows any work at all. */
+  readonly isOther: (clause: string) => boolean;
   /** Work that has to do with something; the first group is that. */
   readonly related: RegExp;
   /** The usual verb for an object of work, where the language has one. */
@@ -31,22 +32,62 @@ export function vagueDutyPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   };
 }
 
+/** One of the forms of a clause, and lists of which it holds words. */
+interface Form {
+  readonly needs: readonly WordList[];
+  readonly form: () => RegExp;
+}
+
+/** An expression of so many words takes long to make: it is made for the first clause that has the words for it. */
+function anyOf(forms: Readonly<Record<string, Form>>): (clause: string) => boolean {
+  const all = Object.values(forms).map(({ needs, form }) => ({ needs, form: once(form) }));
+  return (clause) =>
+    all.some(({ needs, form }) => needs.every((list) => holdsAny(clause, list)) && form().test(clause));
+}
+
+function holdsAny(clause: string, { words }: WordList): boolean {
+  return words.some((word) => clause.includes(word));
+}
+
 function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
   const { particles } = it;
-  const assigned = shape`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}`;
   const kind = shape`[^，,；;。]{0,6}${it.otherKinds}${particles}?`;
-  const helped = shape`^${it.adverbs}?${it.helpVerbs}(?:[^，,；;。、：:]{0,14}?)${[it.verbs, it.doVerbs]}?${it.particles}?${it.smallKinds}${[it.fields, it.particles]}{0,3}${it.nouns}${it.arrangements}?$`;
-  const whose = shape`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:(?:${it.whose}${it.particles}?){1,2}${it.others}${[it.fields, it.particles]}{0,3}|${it.others}${it.fields}{1,3})${it.nouns}${it.arrangements}?$`;
   const usualVerb = groupReader(it.usualVerbs, (words) => pattern('u')`${words}`);
-  return {
-    other: pattern(
-      'u',
-    )`${assigned}|^${it.doVerbs}?${it.others}${kind}?${it.otherNouns}${it.arrangements}?$|${helped}|${whose}`,
-    related: pattern(
-      'u',
-    )`^${it.adverbs}?${it.verbs}?${it.withWords}?([^，,；;。、：:]{1,14}?)${[it.objectEndings, particles]}?${it.related}${particles}?${it.kinds}?${it.nouns}$`,
-    usualVerb,
-  };
+  return lazily<VaguePhrases>({
+    isOther: () =>
+      anyOf({
+        assigned: {
+          needs: [it.superiors, it.assignVerbs, it.assignedNouns],
+          form: () =>
+            pattern(
+              'u',
+            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}`,
+        },
+        plain: {
+          needs: [it.others, it.otherNouns],
+          form: () => pattern('u')`^${it.doVerbs}?${it.others}${kind}?${it.otherNouns}${it.arrangements}?$`,
+        },
+        helped: {
+          needs: [it.helpVerbs, it.smallKinds, it.nouns],
+          form: () =>
+            pattern(
+              'u',
+            )`^${it.adverbs}?${it.helpVerbs}(?:[^，,；;。、：:]{0,14}?)${[it.verbs, it.doVerbs]}?${it.particles}?${it.smallKinds}${[it.fields, it.particles]}{0,3}${it.nouns}${it.arrangements}?$`,
+        },
+        whose: {
+          needs: [it.others, it.nouns],
+          form: () =>
+            pattern(
+              'u',
+            )`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:(?:${it.whose}${it.particles}?){1,2}${it.others}${[it.fields, it.particles]}{0,3}|${it.others}${it.fields}{1,3})${it.nouns}${it.arrangements}?$`,
+        },
+      }),
+    related: () =>
+      pattern(
+        'u',
+      )`^${it.adverbs}?${it.verbs}?${it.withWords}?([^，,；;。、：:]{1,14}?)${[it.objectEndings, particles]}?${it.related}${particles}?${it.kinds}?${it.nouns}$`,
+    usualVerb: () => usualVerb,
+  });
 }
 
 function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
@@ -56,11 +97,13 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
   const needed = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.whereNeeded}$`;
   const verbOf = groupReader(it.usualVerbs, (words) => pattern('iu')`${words}`);
   const verbOfEnding = groupReader(it.usualVerbsOfEndings, (words) => pattern('iu')`${words}\b`);
-  return {
-    other: pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${helped}|${needed}`,
-    related: pattern(
-      'iu',
-    )`^${it.verbs}\s+(?:${it.quantifiers} ){0,6}([a-z][a-z /&-]{1,30}?)[- ]${it.related}\s+${it.nouns}$`,
-    usualVerb: (object) => verbOf(object) ?? verbOfEnding(object),
-  };
+  const other = once(
+    () => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${helped}|${needed}`,
+  );
+  return lazily<VaguePhrases>({
+    isOther: () => (clause) => other().test(clause),
+    related: () =>
+      pattern('iu')`^${it.verbs}\s+(?:${it.quantifiers} ){0,6}([a-z][a-z /&-]{1,30}?)[- ]${it.related}\s+${it.nouns}$`,
+    usualVerb: () => (object) => verbOf(object) ?? verbOfEnding(object),
+  });
 }

@@ -7,7 +7,7 @@ import { once } from '../../text/once.ts';
 import type { Activity, Term } from '../schema.ts';
 
 /** What of a term is for those who read it. Every term has all of it. */
-export const TERM_TEXTS = ['lookalikes', 'definition', 'views', 'precise', 'facet', 'sources'] as const;
+export const TERM_TEXTS = ['lookalikes', 'definition', 'views', 'facet', 'sources'] as const;
 /** The same of an activity. */
 export const ACTIVITY_TEXTS = ['name', 'why', 'wordings', 'facet', 'sources'] as const;
 
@@ -26,9 +26,6 @@ export function readTerms(reader: BlockReader, decode: Decode): () => Term[] {
     },
     get views() {
       return texts().views;
-    },
-    get precise() {
-      return texts().precise;
     },
     get facet() {
       return texts().facet;
