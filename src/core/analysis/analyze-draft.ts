@@ -150,7 +150,10 @@ function ownershipReader(
   const isCase = createCaseReader(stage.title(options.title)?.text ?? '', text, stage.language(), phrases);
   const roles = index.pack.roles.map(({ id }) => id);
   const activitiesOf = (item: number): readonly ActivityMention[] =>
-    activities(text, draft.items[item]!.content).filter((it) => reading.isClaimed(item, it));
+    // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
+    activities(text, draft.items[item]!.content).filter(({ start }) =>
+      reading.isClaimed(item, { start, end: start + 1 }),
+    );
   const namedIn = (item: number): Activity[] =>
     [...new Set(activitiesOf(item).map(({ activity }) => activity))].map((id) => index.activity(id)!);
   return {

@@ -72,10 +72,13 @@ const MOST_NONE = 0.6;
 
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
- * the own role's beside them. Set on postings that were read line by line.
+ * the own role's beside them. `leaning` is enough where it names no others and its words speak no less of the other role than of the
+ * own. Set on postings that were read line by line; in English ones a line seldom names what it does not mean.
  */
-const NAMED_ALONE = 0.047;
-const NAMED_BESIDE = 0.5;
+const NAMED = {
+  zh: { alone: 0.047, leaning: 0.047, beside: 0.5 },
+  en: { alone: 0.047, leaning: 0.01, beside: 0.25 },
+};
 
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
@@ -87,8 +90,9 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const items: (OffRole | undefined)[] = reading.items.map(() => undefined);
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
-    const likely = rule.likely[reading.scores.language][declared === undefined ? 'inferred' : 'declared'];
-    const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines) : undefined;
+    const { language } = reading.scores;
+    const likely = rule.likely[language][declared === undefined ? 'inferred' : 'declared'];
+    const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines, NAMED[language]) : undefined;
     eachCompared(
       reading,
       own,
@@ -97,15 +101,17 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
       votes,
       (at, otherRole, features) => {
         const other = roleIds[otherRole]!;
-        const threshold = named && knowledge!.knows(other) ? named.threshold(at) : likely;
+        const { shares, termsByRole } = reading.itemScores[at]!;
+        const leans = shares[otherRole]! >= shares[own]!;
+        const threshold = named && knowledge!.knows(other) ? named.threshold(at, leans) : likely;
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
         if (probability < threshold) return;
-        // Beside what a line does not claim, only a term of the other role's is evidence enough.
-        if (!reading.claimsAll(at) && reading.itemScores[at]!.termsByRole[otherRole] === 0) return;
+        const activity = named?.of(at).activity;
+        // Beside what a line does not claim, only an activity or a term of the other role's is evidence enough.
+        if (!activity && !reading.claimsAll(at) && termsByRole[otherRole] === 0) return;
         // This is asked last, since the answer takes time.
         if (reading.cooperatesWith(at).includes(other)) return;
-        const activity = named?.of(at).activity;
         items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
       },
       (at) => roleIds.indexOf(named?.of(at).role ?? ''),
@@ -120,8 +126,10 @@ class NamedLines {
   /** How many lines name nothing but activities of a role, by role. */
   readonly #counts = new Map<string, number>();
   readonly #own: number;
+  readonly #least: (typeof NAMED)['en'];
 
-  constructor(knowledge: OwnershipReader, own: string, lines: readonly number[]) {
+  constructor(knowledge: OwnershipReader, own: string, lines: readonly number[], least: (typeof NAMED)['en']) {
+    this.#least = least;
     this.#lines = new Map(lines.map((item) => [item, knowledge.ownershipOf(item, own)]));
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
@@ -136,11 +144,13 @@ class NamedLines {
   /**
    * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
    * the other role's than the own, the title is in question and not each line.
+   * @param leans whether its words speak no less of the other role than of the own
    */
-  threshold(item: number): number | undefined {
+  threshold(item: number, leans: boolean): number | undefined {
     const { kind, role } = this.of(item);
     if (role === undefined || (this.#counts.get(role) ?? 0) > this.#own + 1) return undefined;
-    return kind === 'other' ? NAMED_ALONE : kind === 'mixed' ? NAMED_BESIDE : undefined;
+    const { alone, leaning, beside } = this.#least;
+    return kind === 'other' ? (leans ? leaning : alone) : kind === 'mixed' ? beside : undefined;
   }
 }
 

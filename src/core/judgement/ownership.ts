@@ -13,7 +13,14 @@ export interface Owned {
   readonly owns: readonly string[];
   readonly shares: readonly string[];
   readonly supports: readonly string[];
-  readonly depends: readonly { readonly when: ActivityCase; readonly owns: readonly string[] }[];
+  readonly depends: readonly OwnedInCase[];
+}
+
+interface OwnedInCase {
+  readonly when: ActivityCase;
+  readonly owns: readonly string[];
+  /** Those of most companies where absent. */
+  readonly shares?: readonly string[] | undefined;
 }
 
 /** Ids of those who own an activity in the first case that holds; in most companies where none is known to hold. */
@@ -24,7 +31,8 @@ export function ownersOf({ owns, depends }: Pick<Owned, 'owns' | 'depends'>, isC
 /** What a role or neighbor has in an activity. */
 export function partIn(activity: Owned, profession: string, isCase: CaseReader): ActivityPart {
   if (ownersOf(activity, isCase).includes(profession)) return 'owns';
-  if (activity.shares.includes(profession)) return 'shares';
+  const held = activity.depends.find(({ when }) => isCase(when) === true);
+  if ((held?.shares ?? activity.shares).includes(profession)) return 'shares';
   const mayOwn = activity.depends.some(({ when, owns }) => isCase(when) === undefined && owns.includes(profession));
   if (mayOwn || activity.owns.includes(profession)) return 'maybe';
   return activity.supports.includes(profession) ? 'supports' : 'none';

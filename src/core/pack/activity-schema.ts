@@ -20,9 +20,16 @@ export const ActivitySchema = v.strictObject({
   supports: v.optional(People, []),
   /** One sentence that a manager accepts: whose work it is, and what the others do at most. */
   why: Text,
-  /** Who owns it in another case. */
+  /** Who owns it in another case, and who shares it there, if that is not the same. */
   depends: v.optional(
-    v.array(v.strictObject({ when: v.picklist(ACTIVITY_CASES), owns: v.pipe(People, v.minLength(1)), text: Text })),
+    v.array(
+      v.strictObject({
+        when: v.picklist(ACTIVITY_CASES),
+        owns: v.pipe(People, v.minLength(1)),
+        shares: v.optional(People),
+        text: Text,
+      }),
+    ),
     [],
   ),
   /** To whom what is handed when it is done. */

@@ -41,3 +41,18 @@ function pastAndPresent(verb: string): string[] {
   const stem = ENDS_IN_VOWEL_AND_CONSONANT.test(verb) ? verb + verb.at(-1)! : verb;
   return [`${stem}ed`, `${stem}ing`];
 }
+
+/** American endings and what the British write instead. */
+const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [
+  [/([a-z]{3})iz(e[ds]?|ing|ation|er)\b/g, '$1is$2'],
+  [/(anal|catal)yz(e[ds]?|ing)\b/g, '$1ys$2'],
+  [/\bprogram(s?)\b/g, 'programme$1'],
+  [/\bcatalog(s?)\b/g, 'catalogue$1'],
+  [/\binquir(y|ies)\b/g, 'enquir$1'],
+];
+
+/** A folded English form in American spelling and in British, where they differ: `optimize`, `optimise`. */
+export function bothSpellings(folded: string): string[] {
+  const british = BRITISH.reduce((form, [american, written]) => form.replace(american, written), folded);
+  return british === folded ? [folded] : [folded, british];
+}

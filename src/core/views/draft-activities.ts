@@ -43,7 +43,7 @@ export function createClaimedActivityReader(
     known.of(`${section ?? ''}/${line}`, () => {
       const mentions = find(line);
       const idle = mentions.length > 0 ? unclaimed(line, section) : [];
-      const claimed = mentions.filter(({ start, end }) => !touches(idle, start, end));
+      const claimed = mentions.filter(({ start }) => !touches(idle, start, start + 1));
       return [...new Set(claimed.map(({ activity }) => activity))];
     });
 }

@@ -92,11 +92,11 @@ export function responsibility(index: PackIndex, activity: Activity, locale: Loc
 function atHome(activity: Activity, home: Locale): Activity {
   const own = activity.depends.find(({ when }) => when === home);
   if (!own) return activity;
-  const { owns, why, depends } = activity;
+  const { owns, shares, why, depends } = activity;
   const others = depends.filter((it) => it !== own);
   const away = otherLocale(home);
   const abroad = others.some(({ when }) => when === away) ? [] : [{ when: away, owns, text: why }];
-  return { ...activity, owns: own.owns, why: own.text, depends: [...others, ...abroad] };
+  return { ...activity, owns: own.owns, shares: own.shares ?? shares, why: own.text, depends: [...others, ...abroad] };
 }
 
 function peopleOf({ owns, shares, supports, depends, handover }: Activity): string[] {

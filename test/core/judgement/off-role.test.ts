@@ -76,6 +76,32 @@ describe("another role's line in a draft", () => {
     );
   });
 
+  it('is found in English in the everyday words of a posting, in American and in British spelling', () => {
+    const marketing = [
+      'Plan, run and optimise paid social campaigns',
+      'Write press releases and pitch stories to journalists',
+      'Own the brand guidelines and the tone of voice',
+      'Produce white papers and case studies',
+    ];
+    const sales = [
+      'Own a quarterly quota and close new business',
+      'Prospect into target accounts by phone and email',
+      'Negotiate prices and contract terms with procurement',
+      'Run product demos for prospective customers',
+    ];
+    const foreign: readonly (readonly [title: string, own: readonly string[], line: string, role: string])[] = [
+      ['Marketing Manager', marketing, 'Own a quarterly quota and close new business', 'sales'],
+      ['Marketing Manager', marketing, 'Sell our software to hospitals and clinics in the region', 'sales'],
+      ['Marketing Manager', marketing, 'Call back people who requested a quote and get them to buy', 'sales'],
+      ['Account Executive', sales, 'Run paid search campaigns and landing page tests', 'marketing'],
+      ['Account Executive', sales, 'Manage influencer partnerships and negotiate creator fees', 'marketing'],
+      ['Account Executive', sales, 'Optimise web pages and improve search rankings', 'marketing'],
+    ];
+    for (const [title, own, line, role] of foreign) {
+      assert.deepEqual(flagged(jd(title, 'Responsibilities', [...own, line])), [{ line, role }], line);
+    }
+  });
+
   it('comes with a probability that makes a clear case a warning', () => {
     const { findings } = analyzer.analyze(jd('销售代表', '岗位职责', [...SALES, ACCOUNT]), 'markdown');
     assert.equal(findings.find(({ code }) => code === 'role/off-role-duty')?.severity, 'warning');

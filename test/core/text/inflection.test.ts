@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { spellings } from '../../../src/core/text/inflection.ts';
+import { bothSpellings, spellings } from '../../../src/core/text/inflection.ts';
 
 describe('The plural of a term', () => {
   for (const [form, plural] of [
@@ -37,5 +37,22 @@ describe('The plural of a term', () => {
     'm&a',
   ]) {
     it(`is none of “${form}”`, () => assert.deepEqual(spellings(form), [form]));
+  }
+});
+
+describe('The British spelling of an English form', () => {
+  for (const [american, british] of [
+    ['optimize', 'optimise'],
+    ['organizing', 'organising'],
+    ['analyzed', 'analysed'],
+    ['loyalty programs', 'loyalty programmes'],
+    ['catalog', 'catalogue'],
+    ['sales inquiries', 'sales enquiries'],
+  ] as const) {
+    it(`is looked for as well: ${british}`, () => assert.deepEqual(bothSpellings(american), [american, british]));
+  }
+
+  for (const form of ['size', 'prize', 'programming', 'manage', '优化']) {
+    it(`is no other than “${form}”`, () => assert.deepEqual(bothSpellings(form), [form]));
   }
 });

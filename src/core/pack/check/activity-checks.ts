@@ -24,7 +24,10 @@ export function checkActivities(pack: Pack, report: Report): void {
     if (!facets.has(activity.facet)) report('unknown-facet', [...path, 'facet'], activity.facet);
     checkSources(activity.sources, path);
     for (const part of ['owns', 'shares', 'supports'] as const) checkIds(activity[part], [...path, part]);
-    activity.depends.forEach(({ owns }, at) => checkIds(owns, [...path, 'depends', at, 'owns']));
+    activity.depends.forEach(({ owns, shares = [] }, at) => {
+      checkIds(owns, [...path, 'depends', at, 'owns']);
+      checkIds(shares, [...path, 'depends', at, 'shares']);
+    });
     const { handover } = activity;
     if (handover) checkIds([handover.from, handover.to], [...path, 'handover']);
     checkParts(activity, path, report);

@@ -1,7 +1,7 @@
 /** The words by which the activities of a pack are found, with what each of them is for. */
 import { LOCALES } from '../../language/locale.ts';
 import type { Folder } from '../../text/fold.ts';
-import { spellings, verbForms } from '../../text/inflection.ts';
+import { bothSpellings, spellings, verbForms } from '../../text/inflection.ts';
 import { buildLexicon, type LexiconTables } from '../../text/lexicon.ts';
 import { byUnits } from '../../text/word-tree.ts';
 import type { Activity } from '../schema.ts';
@@ -32,7 +32,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
   const words = new Map<string, number[]>();
   const wordings: number[] = [];
   const use = (forms: readonly string[], part: number): void => {
-    for (const form of new Set(forms)) {
+    for (const form of new Set(forms.flatMap(bothSpellings))) {
       const uses = words.get(form);
       const value = (wordings.length - 1) * PARTS + part;
       if (!uses) words.set(form, [value]);
