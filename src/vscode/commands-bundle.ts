@@ -1,6 +1,7 @@
 /** What the shell does not hold beside the engine: commands whose code is loaded when one of them is run first. */
 export { registerExports } from './features/export/exports.ts';
 export { registerChoosePost } from './features/check/choose-post.ts';
+export { registerNextFinding } from './features/check/next-finding.ts';
 export { registerWhoDoesThis } from './features/browse/who-does-this.ts';
 export { showLens } from './features/check/lens.ts';
 export { registerFindTerm } from './features/browse/find-term.ts';

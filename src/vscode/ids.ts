@@ -4,6 +4,9 @@ export { COMMANDS, SETTINGS, VIEWS } from './manifest/manifest-ids.ts';
 /** Context key: the active editor shows a draft that something is said of. */
 export const DRAFT_SHOWN = 'roleLens.draftShown';
 
+/** Context key: that draft has findings in its text. */
+export const DRAFT_FINDINGS = 'roleLens.draftFindings';
+
 /** Context keys that complete steps of the walkthrough. */
 export const CONTEXTS = {
   /** A term was explained on hover. */

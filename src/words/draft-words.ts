@@ -4,6 +4,12 @@
  */
 import type { DeclaredRole, DraftKind, Locale } from '../core/index.ts';
 
+/** What a draft reads as: a mix of roles, another profession or nothing certain. */
+export type DraftInWords =
+  | { readonly is: 'mix'; readonly mix: string }
+  | { readonly is: 'profession'; readonly name: string }
+  | { readonly is: 'none' | 'unclear' };
+
 export interface DraftStrings {
   readonly kinds: Readonly<Record<DraftKind, string>>;
   readonly items: (count: number) => string;
@@ -16,6 +22,7 @@ export interface DraftStrings {
   readonly mix: string;
   /** Name of the share that speaks of no role. */
   readonly none: string;
+  /** What is said in the place of a mix: the text speaks of none of the roles, or of no one surely. */
   readonly noRole: string;
   readonly notSure: string;
   /** What the text is read as, when that is not the role it is for. */
@@ -26,9 +33,13 @@ export interface DraftStrings {
   readonly otherLanguage: (code: string) => string;
   readonly sections: string;
   readonly untitled: string;
+  readonly findings: string;
   readonly noFindings: string;
+  /** Where a finding stands, among all that the text has. */
+  readonly findingOf: (number: number, count: number) => string;
   readonly findingCount: (count: number) => string;
   readonly missing: string;
+  readonly missingCount: (count: number) => string;
   /** Findings that were left out of a list. */
   readonly more: (count: number) => string;
   readonly moreHint: string;
@@ -40,7 +51,8 @@ export interface DraftStrings {
   /** All fixes of a kind. */
   readonly fixAll: (kind: string) => string;
   readonly fixAllSafe: string;
-  readonly status: (reading: string, findings: string) => string;
+  /** What a draft reads as, which role it is for, and how many findings it has, as one sentence. */
+  readonly status: (reading: DraftInWords, findings: string) => string;
   readonly showInComparison: string;
   readonly whoDoesThis: string;
   readonly jump: string;
@@ -60,19 +72,22 @@ const ZH: DraftStrings = {
     'file-name': '从文件名看出',
     text: '从正文读出',
   },
-  undeclared: '还没有写明',
+  undeclared: '角色还没有写明',
   mix: '角色构成',
   none: '不属于三者',
-  noRole: '无明显角色',
-  notSure: '不确定',
+  noRole: '三个角色都不像',
+  notSure: '看不出偏向谁',
   readsAs: (role) => `正文更像${role}`,
   post: (number, count) => `第 ${number} 个岗位，共 ${count} 个`,
   otherLanguage: (code) => `这份文稿是${languageName(code, 'zh')}，Role Lens 只看中文和英文，不作判断。`,
   sections: '段落',
   untitled: '（无标题）',
+  findings: '问题',
   noFindings: '没有发现问题',
+  findingOf: (number, count) => `第 ${number} 个问题，共 ${count} 个`,
   findingCount: (count) => `${count} 个问题`,
   missing: '还缺什么',
+  missingCount: (count) => `还缺 ${count} 样`,
   more: (count) => `另有 ${count} 个未列出`,
   moreHint: '每类问题只列出前面若干个，个数由设置 roleLens.findings.maximum 决定。',
   ignored: (count) => `已忽略 ${count} 个`,
@@ -81,7 +96,7 @@ const ZH: DraftStrings = {
   noneEvidence: (phrase) => `“${phrase}”与三个角色都无关`,
   fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
-  status: (reading, findings) => `Role Lens：这份草稿读起来是${reading}；${findings}`,
+  status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
   showInComparison: '在对比中看三个角色的差别',
   whoDoesThis: '这是谁的活？',
   jump: '转到',
@@ -101,20 +116,23 @@ const EN: DraftStrings = {
     'file-name': 'from the file name',
     text: 'read from the text',
   },
-  undeclared: 'not declared',
+  undeclared: 'no role declared',
   mix: 'Role mix',
   none: 'None of them',
-  noRole: 'No role',
-  notSure: 'Not sure',
+  noRole: 'None of the roles',
+  notSure: 'No role stands out',
   readsAs: (role) => `the text reads like ${role}`,
   post: (number, count) => `post ${number} of ${count}`,
   otherLanguage: (code) =>
     `This draft is in ${languageName(code, 'en')}. Role Lens judges Chinese and English only and leaves it alone.`,
   sections: 'Sections',
   untitled: '(no heading)',
-  noFindings: 'Nothing to look at',
+  findings: 'Findings',
+  noFindings: 'No findings',
+  findingOf: (number, count) => `finding ${number} of ${count}`,
   findingCount: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
   missing: 'Missing',
+  missingCount: (count) => `${count} missing`,
   more: (count) => `${count} more not listed`,
   moreHint: 'Only the first findings of each kind are listed; the setting roleLens.findings.maximum says how many.',
   ignored: (count) => `${count} ignored`,
@@ -123,13 +141,25 @@ const EN: DraftStrings = {
   noneEvidence: (phrase) => `“${phrase}” speaks of none of the roles`,
   fixAll: (kind) => `Fix all of “${kind}”`,
   fixAllSafe: 'Make every safe fix of Role Lens',
-  status: (reading, findings) => `Role Lens: this draft reads as ${reading}; ${findings}`,
+  status: (reading, findings) => `Role Lens: ${readingInEnglish(reading)}; ${findings}`,
   showInComparison: 'Show how the roles differ in the comparison',
   whoDoesThis: 'Who does this?',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',
 };
+
+function readingInChinese(reading: DraftInWords): string {
+  if (reading.is === 'mix') return `这份草稿读起来像${reading.mix}`;
+  if (reading.is === 'profession') return `这份草稿写的是${reading.name}`;
+  return reading.is === 'none' ? '这份草稿三个角色都不像' : '这份草稿看不出偏向哪个角色';
+}
+
+function readingInEnglish(reading: DraftInWords): string {
+  if (reading.is === 'mix') return `this draft reads as ${reading.mix}`;
+  if (reading.is === 'profession') return `this draft is for ${reading.name}`;
+  return reading.is === 'none' ? 'this draft reads like none of the roles' : 'no role stands out in this draft';
+}
 
 /** What a language is called, also one that nobody could name. @param code ISO 639 */
 function languageName(code: string, locale: Locale): string | undefined {

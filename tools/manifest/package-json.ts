@@ -58,9 +58,12 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
         command: commandId(name, it),
         title: texts.place(`command.${it.id ?? name}`, it.title),
         category: 'Role Lens',
-        ...(it.icon === undefined ? {} : { icon: `$(${it.icon})` }),
+        ...(it.icon === undefined ? {} : { icon: iconOf(it.icon) }),
       })),
       menus: menus(),
+      keybindings: COMMANDS.flatMap(([name, it]) =>
+        it.keybinding === undefined ? [] : [{ command: commandId(name, it), ...it.keybinding }],
+      ),
       submenus: SUBMENUS.map(({ id, label }) => ({ id, label })),
       configuration: {
         title: 'Role Lens',
@@ -70,6 +73,11 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
       },
     },
   };
+}
+
+function iconOf(icon: NonNullable<CommandDefinition['icon']>): string | object {
+  if (typeof icon === 'string') return `$(${icon})`;
+  return { light: `media/${icon.media}-light.svg`, dark: `media/${icon.media}-dark.svg` };
 }
 
 function viewContributions(texts: ManifestTexts) {
@@ -83,6 +91,7 @@ function viewContributions(texts: ManifestTexts) {
         name: texts.place(`view.${name}`, view.name),
         icon: CONTAINER.icon,
         contextualTitle: title,
+        initialSize: view.size,
       })),
     },
     viewsWelcome: VIEWS.flatMap(([name, { welcome }]) =>

@@ -186,13 +186,46 @@ export const COMMAND_DEFINITIONS = {
     icon: 'table',
     menus: [onNodes(IN_ROLES, 'compare', ['inline@3', '1_use@3'])],
   },
+  nextFinding: {
+    title: { en: 'Next Finding', zh: '下一个问题' },
+    does: {
+      en: 'Goes to the next finding of the draft, of any level, and says what it is (`Ctrl+F8`, on macOS `Cmd+F8`).',
+      zh: '转到草稿里的下一个问题，不论级别，并显示说明（`Ctrl+F8`，macOS 为 `Cmd+F8`）。',
+    },
+    paletteWhen: IN_DRAFT,
+    menus: [{ menu: EDITOR_MENU, groups: ['2_draft@3'] }],
+    keybinding: { key: 'ctrl+f8', mac: 'cmd+f8', when: `editorTextFocus && ${IN_TITLE_OF_DRAFT}` },
+  },
+  previousFinding: {
+    title: { en: 'Previous Finding', zh: '上一个问题' },
+    does: {
+      en: 'Goes to the finding before (`Ctrl+Shift+F8`, on macOS `Cmd+Shift+F8`).',
+      zh: '转到前一个问题（`Ctrl+Shift+F8`，macOS 为 `Cmd+Shift+F8`）。',
+    },
+    paletteWhen: IN_DRAFT,
+    menus: [{ menu: EDITOR_MENU, groups: ['2_draft@4'] }],
+    keybinding: { key: 'ctrl+shift+f8', mac: 'cmd+shift+f8', when: `editorTextFocus && ${IN_TITLE_OF_DRAFT}` },
+  },
   showDraft: {
     title: { en: 'Show This Draft', zh: '查看当前草稿' },
+    icon: { media: 'lens' },
     does: {
       en: 'Opens the view *This Draft*: role, role mix, findings, what is missing, sections.',
       zh: '打开“当前草稿”视图：角色、角色构成、问题、缺少的内容和各个段落。',
     },
-    menus: [{ menu: EDITOR_MENU, groups: ['2_draft@2'] }],
+    menus: [
+      { menu: EDITOR_MENU, groups: ['2_draft@2'] },
+      { menu: 'editor/title', when: `${IN_TITLE_OF_DRAFT} && !roleLens.draftFindings`, groups: ['navigation@89'] },
+    ],
+  },
+  /** The same where there is something to see: the icon has a dot. */
+  draftFindings: {
+    id: 'draft.findings',
+    title: { en: 'Show Findings in This Draft', zh: '在“当前草稿”里看问题' },
+    icon: { media: 'lens-findings' },
+    menus: [
+      { menu: 'editor/title', when: `${IN_TITLE_OF_DRAFT} && roleLens.draftFindings`, groups: ['navigation@89'] },
+    ],
   },
   choosePost: {
     title: { en: 'Go to a Post…', zh: '转到文件里的岗位…' },

@@ -10,13 +10,21 @@ export interface CommandDefinition {
   /** Behind `roleLens.`; the name of the command where it is absent. */
   readonly id?: string;
   readonly title: Text;
-  /** Name of a codicon. */
-  readonly icon?: string;
+  /** Name of a codicon; or of a picture, of which `media/` has one for light and one for dark themes, such as `lens-light.svg`. */
+  readonly icon?: string | { readonly media: string };
   /** One sentence for the README on what it does. A command without one is no command for people, and not in the palette. */
   readonly does?: Text;
   /** When the palette offers it; always, where it is absent. */
   readonly paletteWhen?: string;
   readonly menus?: readonly MenuEntry[];
+  readonly keybinding?: Keybinding;
+}
+
+export interface Keybinding {
+  readonly key: string;
+  /** On macOS. */
+  readonly mac: string;
+  readonly when: string;
 }
 
 export interface MenuEntry {
@@ -29,6 +37,8 @@ export interface MenuEntry {
 
 export interface ViewDefinition {
   readonly name: Text;
+  /** Its part of the height at first, against those of the other views. */
+  readonly size: number;
   /** A tree where it is absent. */
   readonly type?: 'webview';
   /** What stands in it while it is empty. */

@@ -10,13 +10,14 @@ export const CONTAINER = { id: 'roleLens', title: { en: 'Role Lens', zh: 'Role L
 export const VIEW_DEFINITIONS = {
   draft: {
     name: { en: 'This Draft', zh: '当前草稿' },
+    size: 3,
     welcome: {
       en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows which role it speaks of and what is worth a look.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)',
       zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)',
     },
   },
-  roles: { name: { en: 'Roles', zh: '角色' } },
-  card: { name: { en: 'Role Card', zh: '角色卡片' }, type: 'webview' },
+  roles: { name: { en: 'Roles', zh: '角色' }, size: 2 },
+  card: { name: { en: 'Role Card', zh: '角色卡片' }, size: 2, type: 'webview' },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 /** Panels that VS Code may restore, which activates the extension. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { Ui } from '../harness.ts';
@@ -38,7 +40,7 @@ describe('Writing with findings', () => {
       count,
     );
     // The last of what was typed has been looked at too.
-    await row(/回款目标/).waitFor();
+    await ui.page.locator('.part.sidebar .monaco-list-row[aria-label*=回款目标]').first().waitFor();
     // The editor knows of it too: until then there is nothing to fix at the cursor.
     await lightBulb().waitFor();
     await ui.screenshot('finding');
@@ -86,6 +88,44 @@ describe('Writing with findings', () => {
     await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
     await finding.waitFor({ state: 'hidden' });
     await ui.page.keyboard.press('Control+Z');
+  });
+
+  it('Next Finding goes from one finding to the next, and says what it is', async () => {
+    await ui.openFile('销售经理-JD.md');
+    await row(/公众号/).waitFor();
+    await ui.goTo(1);
+    await ui.page.keyboard.press('Control+F8');
+    await ui.page.locator('.monaco-hover:visible').getByText('Role Lens').first().waitFor();
+    const said = ui.page.locator('.statusbar-item', { hasText: /Role Lens: finding 1 of \d+/ });
+    await said.waitFor();
+    await ui.page.keyboard.press('Control+Shift+F8');
+    await ui.page.locator('.statusbar-item', { hasText: /Role Lens: finding (\d+) of \1$/ }).waitFor();
+  });
+
+  it('shows three findings in a low window, where everything is twice as large', async () => {
+    await ui.page.setViewportSize({ width: 680, height: 430 });
+    try {
+      writeFileSync(
+        path.join(ui.folder, 'low.md'),
+        '# Community Manager\n\n## Responsibilities\n\n- Run the forum every day\n- Welcome new members\n- Close enterprise contracts with key accounts\n- Pitch the media and write press releases\n- Prospect for new customers\n- Other duties as assigned\n',
+      );
+      await ui.openFile('low.md');
+      const view = ui.page.locator('.part.sidebar .pane').first();
+      const findings = view.locator('.monaco-list-row[aria-level="2"]');
+      await findings.nth(2).waitFor();
+      const { y, height } = (await findings.nth(2).boundingBox())!;
+      const all = (await view.boundingBox())!;
+      assert.ok(y + height <= all.y + all.height + 1, JSON.stringify([y, height, all]));
+    } finally {
+      await ui.page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
+  it('a lens in the title of the editor opens This Draft, and has a dot where something was found', async () => {
+    await ui.openFile('销售经理-JD.md');
+    const lens = ui.page.locator('.editor-actions').getByRole('button', { name: 'Show Findings in This Draft' });
+    await lens.click();
+    await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
   });
 
   it('the status bar says what the draft reads as, and opens This Draft', async () => {

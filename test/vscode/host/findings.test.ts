@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { BEGINNING_MS, COMPOSING_MS } from '../../../src/vscode/documents/input-method.ts';
-import { SETTINGS } from '../../../src/vscode/ids.ts';
+import { COMMANDS, SETTINGS } from '../../../src/vscode/ids.ts';
 import { activate, closeAll, openDraft, problemCode, problems, until, withSetting } from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
@@ -61,6 +61,25 @@ describe('Findings while writing', () => {
     await withSetting(SETTINGS.findingsSeverity, { 'jd/missing-section': 'warning' }, () =>
       until(missing).then(() => undefined),
     );
+  });
+
+  it('Next and Previous Finding stop at each finding, whatever its level, and go around', async () => {
+    const twice = JD.replace('- 主导商务谈判', '- 负责门店相关工作\n- 主导商务谈判');
+    const editor = await openDraft(`|${twice}`);
+    await withSetting(SETTINGS.findingsSeverity, { 'jd/vague-duty': 'hint' }, async () => {
+      await until(() => problems(editor.document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
+      const lines: number[] = [];
+      for (const command of [
+        COMMANDS.nextFinding,
+        COMMANDS.nextFinding,
+        COMMANDS.nextFinding,
+        COMMANDS.previousFinding,
+      ]) {
+        await vscode.commands.executeCommand(command);
+        lines.push(editor.selection.active.line);
+      }
+      assert.deepEqual(lines, [LINE, LINE + 1, LINE, LINE + 1]);
+    });
   });
 
   it('the code of a finding leads to the comparison', async () => {

@@ -109,24 +109,45 @@ describe('This Draft', () => {
     for (const { label, range } of phrases) assert.equal(label, `“${JD.slice(range!.start, range!.end)}”`);
   });
 
-  it('groups findings by kind; each leads to its line and has its fix', () => {
+  it('begins with the role, then what was found, then what is missing; the mix and the sections are closed', () => {
+    const nodes = tree(JD.replace(/## 任职要求[^]*/, ''));
+    assert.deepEqual(
+      nodes.map(({ id, isOpen }) => [id, isOpen ?? false]),
+      [
+        ['kind', false],
+        ['findings', true],
+        ['missing', true],
+        ['mix', false],
+        ['sections', false],
+      ],
+    );
+  });
+
+  it('lists findings by the words that they rest on; each says what it is, leads to its line and has its fix', () => {
     const nodes = tree(JD);
-    const group = node(nodes, /^findings\/role\/off-role-duty$/);
-    assert.equal(group.description, '1');
+    const group = node(nodes, /^findings$/);
+    assert.equal(group.description, '2');
     const [finding] = group.children;
-    assert.equal(finding!.label, OFF_ROLE);
+    assert.ok(OFF_ROLE.includes(finding!.label) && finding!.label.length < OFF_ROLE.length, finding!.label);
+    assert.equal(finding!.description, "Another role's work · line 11");
     assert.equal(JD.slice(finding!.range!.start, finding!.range!.end), OFF_ROLE);
     assert.deepEqual([...finding!.abilities], ['fix', 'ignore']);
     assert.equal(finding!.fix!.code, 'rephrase-as-cooperation');
     assert.equal(node(nodes, /^finding\/jd\/vague-duty/).fix!.code, 'rewrite-duty');
   });
 
-  it('shows a row of a table as its cells', () => {
+  it('lists warnings first, then information, then hints', () => {
+    const severities = { 'role/off-role-duty': 'hint', 'jd/vague-duty': 'error' } as const;
+    const icons = node(tree(JD, 'en', { severities }), /^findings$/).children.map(({ icon }) => icon);
+    assert.deepEqual(icons, ['error', 'lightbulb']);
+  });
+
+  it('shows of a row of a table what stands in one cell', () => {
     const table =
       '| 时间 | 事项 | 负责人 |\n| --- | --- | --- |\n| 三月 | 上门拜访客户，报价并签下合同，催收回款 | 许棠 |\n';
     const plan = `---\nrole: marketing\nkind: plan\n---\n\n## 行动计划\n\n${table}`;
     const finding = node(tree(plan), /^finding\/role\/off-role-duty/);
-    assert.equal(finding.label, '三月 · 上门拜访客户，报价并签下合同，催收回款 · 许棠');
+    assert.ok('上门拜访客户，报价并签下合同，催收回款'.includes(finding.label), finding.label);
   });
 
   it('offers each missing thing for insertion, and in no other group', () => {
@@ -135,7 +156,7 @@ describe('This Draft', () => {
     assert.equal(missing.description, String(missing.children.length));
     assert.ok(missing.children.some(({ fix }) => fix?.code === 'insert-section'));
     for (const child of missing.children) assert.ok(child.abilities.includes('insert'));
-    assert.ok(all(nodes).every(({ id }) => !id.startsWith('findings/jd/missing-section')));
+    assert.ok(node(nodes, /^findings$/).children.every(({ finding }) => finding?.code !== 'jd/missing-section'));
   });
 
   it('lists the sections with the number of their items', () => {
@@ -153,16 +174,17 @@ describe('This Draft', () => {
   it('says how many findings are not listed and how many are ignored', () => {
     const many = JD.replace(`- ${OFF_ROLE}`, [1, 2, 3].map((number) => `- ${OFF_ROLE}，第${number}组`).join('\n'));
     const nodes = tree(many, 'en', { maximum: 1 });
-    assert.equal(node(nodes, /^findings\/role\/off-role-duty$/).description, '3');
-    assert.equal(node(nodes, /^more\/role\/off-role-duty$/).label, '2 more not listed');
+    assert.equal(node(nodes, /^findings$/).description, '4');
+    const more = node(nodes, /^more\/role\/off-role-duty$/);
+    assert.deepEqual([more.label, more.description], ['2 more not listed', "Another role's work"]);
     const ignored = tree(JD.replace(`- ${OFF_ROLE}`, `<!-- role-lens-disable-next-line -->\n- ${OFF_ROLE}`));
     assert.equal(node(ignored, /^ignored$/).label, '1 ignored');
-    assert.ok(all(ignored).every(({ id }) => !id.startsWith('findings/role/off-role-duty')));
+    assert.ok(all(ignored).every(({ id }) => !id.startsWith('finding/role/off-role-duty')));
   });
 
   it('says when there is nothing to look at', () => {
     const off = Object.fromEntries(analyzer.analyze(JD, 'markdown').findings.map(({ code }) => [code, 'off']));
-    assert.equal(node(tree(JD, 'en', { severities: off }), /^findings$/).label, 'Nothing to look at');
+    assert.equal(node(tree(JD, 'en', { severities: off }), /^findings$/).label, 'No findings');
   });
 
   it('gives every node an id of its own, which stays when text is put above', () => {
@@ -205,7 +227,7 @@ describe('The short form of a mix', () => {
     const words = [none, unsure].flatMap((it) =>
       (['zh', 'en'] as const).map((locale) => mixText({ ...it, role: undefined }, index, locale, draftStrings(locale))),
     );
-    assert.deepEqual(words, ['无明显角色', 'No role', '不确定', 'Not sure']);
+    assert.deepEqual(words, ['三个角色都不像', 'None of the roles', '看不出偏向谁', 'No role stands out']);
   });
 
   it('draws a share as a bar of ten', () => {
@@ -216,5 +238,40 @@ describe('The short form of a mix', () => {
     const recipe = '# 番茄炒蛋\n\n- 番茄切块，鸡蛋打散加盐\n- 热锅下油，先炒鸡蛋，盛出\n';
     for (const text of ['', ' \n', recipe]) assert.ok(isOther({ analysis: analyzer.analyze(text, 'markdown') }));
     assert.ok(!isOther({ analysis: analyzer.analyze(JD, 'markdown') }));
+  });
+});
+
+describe('What is said of a draft', () => {
+  const said = (locale: Locale): string[] => {
+    const { status } = draftStrings(locale);
+    const count = draftStrings(locale).findingCount(2);
+    return [
+      status({ is: 'mix', mix: 'X 72%' }, count),
+      status({ is: 'profession', name: 'X' }, count),
+      status({ is: 'none' }, count),
+      status({ is: 'unclear' }, count),
+    ];
+  };
+
+  it('is a sentence, whatever it reads as', () => {
+    assert.deepEqual(said('en'), [
+      'Role Lens: this draft reads as X 72%; 2 findings',
+      'Role Lens: this draft is for X; 2 findings',
+      'Role Lens: this draft reads like none of the roles; 2 findings',
+      'Role Lens: no role stands out in this draft; 2 findings',
+    ]);
+    assert.deepEqual(said('zh'), [
+      'Role Lens：这份草稿读起来像X 72%；2 个问题',
+      'Role Lens：这份草稿写的是X；2 个问题',
+      'Role Lens：这份草稿三个角色都不像；2 个问题',
+      'Role Lens：这份草稿看不出偏向哪个角色；2 个问题',
+    ]);
+  });
+
+  it('is no kind beside the role where the text is of no kind', () => {
+    const text = '---\nrole: sales\n---\n\n# 拜访记录\n\n今天见了客户，谈了价格。\n';
+    assert.equal(analyzer.analyze(text, 'markdown').draft.kind, 'other');
+    const nodes = tree(text);
+    assert.equal(node(nodes, /^kind$/).label, 'Sales');
   });
 });

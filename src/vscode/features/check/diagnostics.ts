@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FINDINGS, NONE } from '../../../core/plain.ts';
+import { NONE } from '../../../core/plain.ts';
 import type { Finding, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
@@ -7,6 +7,7 @@ import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import { isInText } from './draft-summary.ts';
 import { findingTarget } from './finding-target.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
@@ -38,11 +39,6 @@ export function registerDiagnostics(drafts: Drafts, language: ContentLanguage): 
 /** All that is shown of a diagnostic. Its own `toJSON` leaves the evidence out. */
 function plain({ range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic): unknown {
   return [range, message, severity, code, relatedInformation.map((it) => [it.location.range, it.message])];
-}
-
-/** Whether a finding has a mark in the text. What is missing has no place there; somebody may want it among the problems all the same. */
-function isInText({ code, severity }: Finding): boolean {
-  return FINDINGS[code].about !== 'missing' || severity !== 'hint';
 }
 
 function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[] {

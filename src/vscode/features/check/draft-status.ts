@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { NONE } from '../../../core/plain.ts';
 import type { Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
-import { COMMANDS, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
+import { COMMANDS, DRAFT_FINDINGS, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { bar, isOfWork, isOther, mixText, percent, postTitle, shares } from './draft-summary.ts';
+import { bar, isInText, isOfWork, isOther, mixText, percent, postTitle, readingOf, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleIcon } from '../../ui/role-icon.ts';
 
@@ -14,12 +14,12 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   const item = vscode.window.createStatusBarItem(DRAFT_STATUS, vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Role Lens: Role Mix');
   item.command = COMMANDS.showDraft;
-  let isShown: boolean | undefined;
+  const isDraft = contextKey(DRAFT_SHOWN);
+  const hasFindings = contextKey(DRAFT_FINDINGS);
   const show = (): void => {
     const { draft } = active;
-    const isDraft = draft !== undefined && isOfWork(draft);
-    if (isDraft !== isShown) void vscode.commands.executeCommand('setContext', DRAFT_SHOWN, isDraft);
-    isShown = isDraft;
+    isDraft(draft !== undefined && isOfWork(draft));
+    hasFindings(draft?.whole.findings.some(isInText) ?? false);
     const other = draft?.analysis.draft.otherLanguage;
     if (draft && other !== undefined) leaveAlone(item, draftStrings(language.locale).otherLanguage(other));
     else if (!draft || isOther(draft)) item.hide();
@@ -27,6 +27,15 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   };
   show();
   return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
+}
+
+/** Sets a context key where it changes. */
+function contextKey(key: string): (value: boolean) => void {
+  let set: boolean | undefined;
+  return (value) => {
+    if (value !== set) void vscode.commands.executeCommand('setContext', key, value);
+    set = value;
+  };
 }
 
 /** Says that a draft is in a language that is not judged. */
@@ -45,14 +54,21 @@ function fill(
   const strings = draftStrings(locale);
   const { reading, role, declared, findings } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
-  const mix = neighbor ? index.professionName(neighbor.id, locale) : mixText(reading, index, locale, strings);
-  const count = strings.findingCount(findings.length);
+  const read = readingOf(reading, index, locale, strings);
+  const inText = findings.filter(isInText).length;
+  const missing = findings.length - inText;
+  const count = strings.findingCount(inText) + (missing > 0 ? ` · ${strings.missingCount(missing)}` : '');
+  const named = neighbor?.id ?? role;
+  // Where the text does not say, the draft may.
+  const isUnclear = read.is === 'unclear' && named !== undefined;
+  const profession = neighbor || isUnclear ? index.professionName(named!, locale) : undefined;
+  const mix = profession ?? mixText(reading, index, locale, strings);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
-  item.text = `$(${isMismatch ? 'warning' : roleIcon(index, reading.role)}) ${mix}`;
+  const icon = isMismatch ? 'warning' : roleIcon(index, reading.role ?? (isUnclear ? role : undefined));
+  item.text = `$(${icon}) ${mix}${inText > 0 ? ` · ${inText}` : ''}`;
   const writer = new MarkdownWriter();
   if (post >= 0)
     writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');
-  const named = neighbor?.id ?? role;
   if (named !== undefined) {
     writer
       .bold(index.professionName(named, locale))
@@ -70,6 +86,9 @@ function fill(
   }
   writer.raw('\n').text(count);
   item.tooltip = writer.markdown;
-  item.accessibilityInformation = { label: strings.status(mix, count), role: 'button' };
+  item.accessibilityInformation = {
+    label: strings.status(profession === undefined ? read : { is: 'profession', name: profession }, count),
+    role: 'button',
+  };
   item.show();
 }

@@ -1,7 +1,7 @@
 /** What a draft was found to be, in few words. */
-import { NONE, SURE } from '../../../core/plain.ts';
-import type { Analysis, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
-import type { DraftStrings } from '../../../words/draft-words.ts';
+import { FINDINGS, NONE, SURE } from '../../../core/plain.ts';
+import type { Analysis, Finding, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
+import type { DraftInWords, DraftStrings } from '../../../words/draft-words.ts';
 
 /** A share of the mix. */
 export interface Share {
@@ -23,14 +23,34 @@ export function shares({ mix }: Reading, index: PackIndex, locale: Locale, strin
   return [...roles, { role: NONE, name: strings.none, share: mix[NONE] ?? 0 }];
 }
 
-/** `销售 72% · 运营 21%`, or that it is none of them, or not sure. */
+/** `销售 72% · 运营 21%`, or that it is none of them, or that no role stands out. */
 export function mixText(reading: Reading, index: PackIndex, locale: Locale, strings: DraftStrings): string {
-  if (reading.confidence < SURE) return strings.notSure;
-  if (reading.role === undefined) return strings.noRole;
-  return shares(reading, index, locale, strings)
+  const said = readingOf(reading, index, locale, strings);
+  return said.is === 'mix' ? said.mix : said.is === 'none' ? strings.noRole : strings.notSure;
+}
+
+/** The same as what sentences are made of. */
+export function readingOf(
+  reading: Reading,
+  index: PackIndex,
+  locale: Locale,
+  strings: DraftStrings,
+): Exclude<DraftInWords, { is: 'profession' }> {
+  if (reading.confidence < SURE) return { is: 'unclear' };
+  if (reading.role === undefined) return { is: 'none' };
+  const mix = shares(reading, index, locale, strings)
     .filter(({ role, share }) => role !== NONE && share >= SMALLEST_SHARE)
     .map(({ name, share }) => `${name} ${percent(share)}`)
     .join(' · ');
+  return { is: 'mix', mix };
+}
+
+/**
+ * Whether a finding has a place in the text: a mark, a turn when somebody goes from one to the next, and a part in their number. What is
+ * missing has none, unless somebody wants it among the problems.
+ */
+export function isInText({ code, severity }: Finding): boolean {
+  return FINDINGS[code].about !== 'missing' || severity !== 'hint';
 }
 
 export function percent(share: number): string {

@@ -67,9 +67,9 @@ export function draftTree(input: DraftTreeInput): DraftNode[] {
   return [
     ...builder.post(),
     builder.kind(),
-    builder.mix(),
     ...builder.findings(),
     ...builder.missing(),
+    builder.mix(),
     ...builder.sections(),
     ...builder.ignored(),
   ];
@@ -101,16 +101,15 @@ class TreeBuilder {
   kind(): DraftNode {
     const { analysis, analyzer, index, locale } = this.#input;
     const strings = this.#strings;
-    const { draft, declared, role, findings } = analysis;
+    const { declared, role, findings } = analysis;
     const neighbor = analyzer.neighborOf(analysis);
     if (neighbor) return this.#neighbor(neighbor);
-    const kind = strings.kinds[draft.kind];
     const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
     const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
     const other = typeof mismatch === 'string' ? index.roleName(mismatch, locale) : undefined;
     return {
       id: 'kind',
-      label: role === undefined ? kind : `${index.roleName(role, locale)} · ${kind}`,
+      label: this.#kindOf(role === undefined ? undefined : index.roleName(role, locale)),
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? roleIcon(index, role) : 'warning',
       color: other === undefined ? roleColor(index, role) : 'problemsWarningIcon.foreground',
@@ -119,12 +118,20 @@ class TreeBuilder {
     };
   }
 
+  /** Whose draft of which kind it is. What is neither a job description nor a plan is no kind beside a name. */
+  #kindOf(name: string | undefined): string {
+    const { kind } = this.#input.analysis.draft;
+    const said = this.#strings.kinds[kind];
+    if (name === undefined) return said;
+    return kind === 'other' ? name : `${name} · ${said}`;
+  }
+
   /** A draft of a profession beside the roles, and what that does. */
   #neighbor({ id, from }: NamedNeighbor): DraftNode {
-    const { analysis, index, locale } = this.#input;
-    const { kinds, roleFrom } = this.#strings;
+    const { index, locale } = this.#input;
+    const { roleFrom } = this.#strings;
     const summary = index.neighbor(id)?.summary[locale];
-    return note('kind', `${index.professionName(id, locale)} · ${kinds[analysis.draft.kind]}`, 'person', {
+    return note('kind', this.#kindOf(index.professionName(id, locale)), 'person', {
       description: roleFrom[from],
       ...(summary === undefined ? {} : { tooltip: summary }),
       abilities: ['role'],
@@ -141,7 +148,6 @@ class TreeBuilder {
       description: mixText(reading, index, locale, this.#strings),
       icon: 'pie-chart',
       abilities: [],
-      isOpen: true,
       children: shares(reading, index, locale, this.#strings).map(({ role, name, share }) => ({
         id: `mix/${role}`,
         label: name,
@@ -157,27 +163,30 @@ class TreeBuilder {
     };
   }
 
-  /** By kind, those of a kind in the order of the text. */
+  /** The gravest first, those of a level in the order of the text. */
   findings(): DraftNode[] {
-    const { analysis, locale } = this.#input;
-    const found = analysis.findings.filter((finding) => !isMissing(finding));
-    const codes = [...new Set(found.map(({ code }) => code))];
-    if (codes.length === 0 && analysis.findings.length === 0) {
+    const { analysis, words, locale } = this.#input;
+    const found = analysis.findings
+      .filter((finding) => !isMissing(finding))
+      .sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
+    if (found.length === 0) {
+      if (analysis.findings.length > 0) return [];
       return [note('findings', this.#strings.noFindings, 'pass', { color: 'testing.iconPassed' })];
     }
-    return codes.map((code) => {
-      const ofCode = found.filter((finding) => finding.code === code);
-      const more = analysis.capped[code] ?? 0;
-      return {
-        id: `findings/${code}`,
-        label: this.#input.words.findingName(code, locale),
-        description: String(ofCode.length + more),
-        ...severityLook(worst(ofCode)),
+    const codes = [...new Set(found.map(({ code }) => code))];
+    const more = codes.flatMap((code) => this.#more(code, analysis.capped[code] ?? 0, words.findingName(code, locale)));
+    const leftOut = codes.reduce((sum, code) => sum + (analysis.capped[code] ?? 0), 0);
+    return [
+      {
+        id: 'findings',
+        label: this.#strings.findings,
+        description: String(found.length + leftOut),
+        ...severityLook(found[0]!.severity),
         abilities: [],
         isOpen: true,
-        children: [...ofCode.map((finding) => this.#finding(finding)), ...this.#more(code, more)],
-      };
-    });
+        children: [...found.map((finding) => this.#finding(finding)), ...more],
+      },
+    ];
   }
 
   /** Each thing that can be inserted by itself. */
@@ -212,7 +221,6 @@ class TreeBuilder {
         description: String(headings.length),
         icon: 'list-tree',
         abilities: [],
-        isOpen: false,
         children: sections
           .filter(({ heading, firstItem, endItem }) => heading !== undefined || endItem > firstItem)
           .map((section) => this.#section(section)),
@@ -255,17 +263,20 @@ class TreeBuilder {
   }
 
   #finding(finding: Finding): DraftNode {
-    const { analysis, index, words, locale, lineOf } = this.#input;
+    const { analysis, analyzer, index, words, locale, lineOf } = this.#input;
     const { code, start, end, severity } = finding;
     const fixes = this.#fixesOf(finding);
     const fix = firstFix(fixes);
     const message = words.findingMessage(finding, locale, index);
-    const about = label(analysis.text, finding);
+    // The words that it rests on are short: beside them there is room for what they are. The line is in the tooltip.
+    const about = label(analysis.text, analyzer.explain(analysis, finding).marked);
+    const line = label(analysis.text, finding);
+    const said = line === about ? message : `${line}\n\n${message}`;
     return {
       id: this.#unique(`finding/${code}/${about}`),
       label: about || message,
-      description: this.#strings.line(lineOf(start)),
-      tooltip: fix ? `${message}\n\n${words.fixTitle(fix, locale, index)}` : message,
+      description: `${words.findingName(code, locale)} · ${this.#strings.line(lineOf(start))}`,
+      tooltip: fix ? `${said}\n\n${words.fixTitle(fix, locale, index)}` : said,
       ...severityLook(severity),
       range: { start, end },
       finding,
@@ -297,9 +308,10 @@ class TreeBuilder {
     return analyzer.fixesOf(analysis, finding);
   }
 
-  #more(code: FindingCode, count: number): DraftNode[] {
+  #more(code: FindingCode, count: number, kind?: string): DraftNode[] {
     if (count === 0) return [];
-    const more = { tooltip: this.#strings.moreHint, abilities: ['more'] } as const;
+    const description = kind === undefined ? {} : { description: kind };
+    const more = { ...description, tooltip: this.#strings.moreHint, abilities: ['more'] } as const;
     return [note(`more/${code}`, this.#strings.more(count), 'ellipsis', more)];
   }
 
@@ -356,8 +368,4 @@ const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; color?: string }>
 
 function severityLook(severity: Severity): { icon: string; color?: string } {
   return SEVERITY_LOOK[severity];
-}
-
-function worst(findings: readonly Finding[]): Severity {
-  return SEVERITY_ORDER.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
 }

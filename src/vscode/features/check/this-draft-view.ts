@@ -42,7 +42,9 @@ export function registerThisDraftView(
     provider.onDidChangeTreeData(() => {
       view.description = provider.title;
     }),
-    commands.register(COMMANDS.showDraft, () => vscode.commands.executeCommand(`${VIEWS.draft}.focus`)),
+    ...[COMMANDS.showDraft, COMMANDS.draftFindings].map((command) =>
+      commands.register(command, () => vscode.commands.executeCommand(`${VIEWS.draft}.focus`)),
+    ),
     onNode(COMMANDS.draftJump, async ({ range }, { document }) => {
       if (!range) return;
       const editor = await showDraft(document, toRange(document, range));
