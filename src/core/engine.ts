@@ -11,6 +11,7 @@ import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft } from './draft/draft.ts';
+import { insertBelow } from './edits/insert-below.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
 import { createOwnerWord } from './draft/table.ts';
@@ -70,6 +71,11 @@ export interface Engine extends ActivityAnswers {
     draft: Draft,
     declared: DeclaredRole | undefined,
   ): DutySuggestions | undefined;
+  /**
+   * One more item below the list item that an offset stands in, with the marks of the list, and the numbers behind it.
+   * @returns undefined where no item that says something stands there
+   */
+  insertBelow(text: string, offset: number, draft: Draft, sentence: string): readonly TextChange[] | undefined;
   /**
    * Everything that is said of a term, given by its id.
    * @throws RangeError for an id that the pack does not hold
@@ -148,6 +154,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         : [],
     termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
+    insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
     suggestDuties: (text, offset, draft, declared) =>
       draft.otherLanguage === undefined ? suggestDuties(text, offset, draft, declared, index, folder) : undefined,
     termCard(id, locale, written) {

@@ -43,7 +43,7 @@ export function insertItem(
   const model = draft.items[at]!;
   const before = own.findLast((it) => it < at && isAloneAt(text, draft.items[it]!, level));
   const end = Math.max(extentOf(text, draft, at).end, extentOf(text, draft, last).end);
-  return below(text, end, lineLike(text, model, before === undefined ? undefined : draft.items[before]!.marker, bare));
+  return lineBelow(text, end, model, before === undefined ? undefined : draft.items[before]!.marker, bare);
 }
 
 /** A line with other words and the next number, and with the indentation, the marks and the closing signs of an item. */
@@ -121,6 +121,20 @@ function insertRow({ text, draft }: EditContext, own: readonly number[], words: 
   const opens = content.startsWith('|') ? '|' : '';
   const closes = /(?<!\\)\|$/u.test(content) ? '|' : '';
   return below(text, last.end, `${lead}${opens}${written.join('|')}${closes}`);
+}
+
+/**
+ * A new line behind the line of an offset, like that of an item.
+ * @param before the marker of the item before it in its list
+ */
+export function lineBelow(
+  text: string,
+  offset: number,
+  item: DraftItem,
+  before: string | undefined,
+  words: string,
+): TextChange {
+  return below(text, offset, lineLike(text, item, before, words));
 }
 
 /** The next number of a column that counts. */

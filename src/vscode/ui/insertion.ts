@@ -3,8 +3,9 @@
  * the user is told to open one.
  */
 import * as vscode from 'vscode';
+import { toRange } from '../platform/convert.ts';
 import { languageOf } from '../../core/plain.ts';
-import type { Locale, LocalText } from '../../core/index.ts';
+import type { Locale, LocalText, TextChange } from '../../core/index.ts';
 import type { RecentEditors } from '../documents/recent-editors.ts';
 
 /** The active text editor, or undefined after telling the user that one is needed. */
@@ -40,11 +41,22 @@ async function insertInto(editor: vscode.TextEditor, text: LocalText, fallback: 
   await insertSnippet(editor, new vscode.SnippetString().appendText(text[locale]));
 }
 
+/** Makes changes of the text of an editor that was just read, as one undo step. Tells the user when the document is read-only. */
+export async function changeText(editor: vscode.TextEditor, changes: readonly TextChange[]): Promise<void> {
+  const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+  const done = await shown.edit((builder) => {
+    for (const change of changes) builder.replace(toRange(editor.document, change), change.newText);
+  });
+  if (!done) tellNothingInserted();
+}
+
 /** Inserts a snippet at the cursor of an editor and moves the focus there. Tells the user when the document is read-only. */
 export async function insertSnippet(editor: vscode.TextEditor, snippet: vscode.SnippetString): Promise<void> {
   const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   const done = await shown.insertSnippet(snippet);
-  if (!done) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was inserted: the document cannot be edited.'));
-  }
+  if (!done) tellNothingInserted();
+}
+
+function tellNothingInserted(): void {
+  void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was inserted: the document cannot be edited.'));
 }

@@ -63,6 +63,15 @@ describe('Commands', () => {
     assert.equal(editor.document.getText(), '---\nrole: marketing\n---\n- ');
   });
 
+  it('Insert Duty… writes a new item below one that says something, and counts on', async () => {
+    const editor = await openDraft('---\nrole: marketing\n---\n\n## 岗位职责\n\n1. 领导交代的其他工作|\n2. 写周报\n');
+    void run(COMMANDS.insertDuty);
+    await acceptUntil(() => editor.document.getText().length > 70);
+    assert.match(editor.document.getText(), /\n1\. 领导交代的其他工作\n2\. [^\n]{5,}\n3\. 写周报\n$/);
+    await run('undo');
+    assert.match(editor.document.getText(), /\n1\. 领导交代的其他工作\n2\. 写周报\n$/);
+  });
+
   it('Insert Section… puts a skeleton with tab stops at the cursor', async () => {
     const editor = await openDraft('# 销售经理\n\n|');
     await run(COMMANDS.insertSection, 'section-metrics');

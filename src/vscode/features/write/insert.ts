@@ -7,7 +7,7 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
+import { changeText, insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
 import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
 
 /** *Insert Duty…*, *Insert Section…* and *Insert from Term…*. */
@@ -38,7 +38,13 @@ export function registerInsert(
           );
         },
       );
-      if (picked) await insertText(picked.duty.text, language.locale);
+      if (!picked) return;
+      // A filled item stays as it is: the duty is the next one. The text may have changed since the question.
+      const { text, draft } = await drafts.readDeclared(editor.document);
+      const at = editor.document.offsetAt(editor.selection.active);
+      const below = engine.insertBelow(text, at, draft, picked.duty.text[locale]);
+      if (below) await changeText(editor, below);
+      else await insertText(picked.duty.text, language.locale);
     }),
     commands.register(COMMANDS.insertSection, async (sectionId?: unknown) => {
       const editor = requireEditor();
