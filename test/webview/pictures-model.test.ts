@@ -200,7 +200,7 @@ describe('The model of the position', () => {
   it('puts every mark and every name within the picture, and the draft among them', () => {
     for (const width of [240, 900]) {
       const own = placeOfDraft(draftOf([dot('a')]), placed)!;
-      const layout = positionLayout(position, placed, own, width);
+      const layout = positionLayout(position, placed, own, width, 'Your draft');
       for (const { at } of layout.marks) {
         assert.ok(at.x > layout.left && at.x < layout.right && at.y > layout.top && at.y < layout.bottom);
       }
@@ -208,7 +208,21 @@ describe('The model of the position', () => {
       assert.deepEqual(layout.draft!.at, sales.at);
       assert.equal(layout.draft!.isNameLeft, sales.at.x > width * 0.62);
     }
-    assert.equal(positionLayout(position, placed, undefined, 900).draft, undefined);
+    assert.equal(positionLayout(position, placed, undefined, 900, 'Your draft').draft, undefined);
+  });
+
+  it('keeps the names of the roles off the mark of the draft, wherever that stands', () => {
+    const width = 700;
+    for (let x = 0; x <= 1; x += 0.02) {
+      for (let y = 0; y <= 1; y += 0.02) {
+        const { marks, draft } = positionLayout(position, placed, { x, y }, width, 'Your draft');
+        for (const [index, { at, name }] of marks.entries()) {
+          const half = (placed[index]!.name.length * 15 * 0.58) / 2;
+          const [farX, farY] = [Math.abs(at.x + name.x - draft!.at.x), Math.abs(at.y + name.y - 4.5 - draft!.at.y)];
+          assert.ok(farX >= half + 11 || farY >= 20, `${placed[index]!.name} at ${x.toFixed(2)}, ${y.toFixed(2)}`);
+        }
+      }
+    }
   });
 
   it('says which role the draft is nearest to', () => {

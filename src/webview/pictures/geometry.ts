@@ -95,17 +95,33 @@ const ABOVE = -15;
 const TALL = 18;
 const HALF_MARK = 12;
 
+/** A part of a picture, by its middle. */
+export interface Box extends Point {
+  readonly halfX: number;
+  readonly halfY: number;
+}
+
+/** A mark with its name beside it, on the line of the mark. @param side on which the name stands: 1 right, -1 left */
+export function markWithName({ x, y }: Point, width: number, side: 1 | -1): Box[] {
+  return [
+    { x, y, halfX: HALF_MARK, halfY: HALF_MARK },
+    { x: x + side * (HALF_MARK + width / 2), y, halfX: width / 2, halfY: TALL / 2 },
+  ];
+}
+
 /**
  * Where names stand beside their marks, from the mark to the middle of the name's line: below; above or further away where a mark
  * or another name is in the way. Always within the sides.
  * @param widths of the names
+ * @param others what else no name may lie on
  */
 export function nameSpots(
   marks: readonly Point[],
   widths: readonly number[],
   sides: { readonly left: number; readonly right: number },
+  others: readonly Box[] = [],
 ): Point[] {
-  const taken = marks.map(({ x, y }) => ({ x, y, halfX: HALF_MARK, halfY: HALF_MARK }));
+  const taken: Box[] = [...marks.map(({ x, y }) => ({ x, y, halfX: HALF_MARK, halfY: HALF_MARK })), ...others];
   return marks.map(({ x, y }, at) => {
     const halfX = widths[at]! / 2;
     const inside = Math.min(Math.max(x, sides.left + halfX), Math.max(sides.left + halfX, sides.right - halfX));
@@ -119,7 +135,7 @@ export function nameSpots(
           Math.abs(it.y - box.y) >= it.halfY + box.halfY,
       );
     };
-    const tries = Array.from({ length: marks.length + 1 }, (_, step) => [
+    const tries = Array.from({ length: taken.length + 1 }, (_, step) => [
       BELOW + step * TALL,
       ABOVE - step * TALL,
     ]).flat();

@@ -4,7 +4,7 @@ import type { ComparisonRole, Place, Position, RolePlace } from '../../core/inde
 import type { PicturesStrings } from '../../words/pictures-words.ts';
 import type { ShownDraft } from '../app/shown-draft.ts';
 import type { TableData } from './table-data.ts';
-import { nameSpots, widthOf, type Point } from './geometry.ts';
+import { markWithName, nameSpots, widthOf, type Point } from './geometry.ts';
 
 /** Room for the words at the ends of the axes. */
 const EDGE = 30;
@@ -58,12 +58,16 @@ export interface PositionLayout {
   readonly draft?: { readonly at: Point; readonly isNameLeft: boolean };
 }
 
-/** @param own where the draft stands on the axes */
+/**
+ * @param own where the draft stands on the axes
+ * @param draftName what is written beside its mark
+ */
 export function positionLayout(
   { x }: Position,
   roles: readonly PlacedRole[],
   own: Place | undefined,
   width: number,
+  draftName: string,
 ): PositionLayout {
   const height = Math.round(Math.min(Math.max(width * 0.7, 240), 420));
   const [left, right, top, bottom] = [EDGE, width - EDGE, EDGE, height - EDGE];
@@ -73,8 +77,10 @@ export function positionLayout(
   });
   const spots = roles.map(({ place }) => pointOf(place));
   const widths = roles.map(({ name }) => widthOf(name) * NAME);
-  const names = nameSpots(spots, widths, { left, right });
   const at = own && pointOf(own);
+  const isNameLeft = at !== undefined && at.x > width * 0.62;
+  const around = at ? markWithName(at, widthOf(draftName) * NAME, isNameLeft ? -1 : 1) : [];
+  const names = nameSpots(spots, widths, { left, right }, around);
   return {
     width,
     height,
@@ -85,7 +91,7 @@ export function positionLayout(
     middle: { x: width / 2, y: height / 2 },
     isTight: (widthOf(x.low) + widthOf(x.high)) * END + 40 > right - left,
     marks: spots.map((spot, index) => ({ at: spot, name: names[index]! })),
-    ...(at ? { draft: { at, isNameLeft: at.x > width * 0.62 } } : {}),
+    ...(at ? { draft: { at, isNameLeft } } : {}),
   };
 }
 

@@ -28,7 +28,8 @@ export function createPositionPicture(
   let width = 0;
   let draft: ShownDraft = null;
   const layout = (): void => {
-    if (width > 0) drawing.place(positionLayout(position, roles, placeOfDraft(draft, roles), width));
+    if (width > 0)
+      drawing.place(positionLayout(position, roles, placeOfDraft(draft, roles), width, strings.position.draft));
   };
   figure.setPicture(picture);
   return {
