@@ -216,10 +216,7 @@ function tooltip(node: OutlineNode, strings: Strings): vscode.MarkdownString {
   }
   if (node.others && node.others.length > 0) writer.raw('\n\n---\n\n').list(node.others, strings.colon);
   if (node.sources && node.sources.length > 0) {
-    const sources = node.sources.map(({ id, section, claim }) => ({
-      name: id === 'practice' ? section : `${section} ${id}`,
-      text: claim,
-    }));
+    const sources = node.sources.map(({ section, claim }) => ({ name: section, text: claim }));
     writer.raw('\n---\n\n$(book) ').text(strings.sources).raw('\n\n').list(sources, strings.colon);
   }
   return writer.markdown;

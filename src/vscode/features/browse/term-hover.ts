@@ -62,7 +62,7 @@ function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
     facet: card.facet.id,
     ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
   };
-  const sources = card.sources.map(({ id, section }) => (id === 'practice' ? section : `${section} ${id}`));
+  const sources = card.sources.map(({ section }) => section);
   return writer
     .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)
     .raw(GAP)
