@@ -6,6 +6,7 @@ import { createActivityAnswers, type ActivityAnswers } from './views/activity-an
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
 import { responsibilities, type Responsibilities } from './views/responsibilities.ts';
+import { termMarks, type TermMark } from './views/term-marks.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
@@ -105,6 +106,8 @@ export interface Engine extends ActivityAnswers {
    * @throws Error when the bytes are no model
    */
   createAnalyzer(model: Uint8Array): Analyzer;
+  /** The terms of a draft, and whose words they are. */
+  termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
   draftPicture(analysis: Analysis): DraftPicture;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
@@ -186,6 +189,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },
+    termMarks: (analysis) => termMarks(index, analysis),
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),

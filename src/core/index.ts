@@ -67,6 +67,7 @@ export { applyChanges } from './edits/apply.ts';
 export type { DraftReading, Evidence, Mix, OffRole, Reading } from './judgement/reading.ts';
 export { NONE } from './judgement/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './views/outline.ts';
+export type { TermMark } from './views/term-marks.ts';
 export type { CompiledPack, Syllables } from './pack/compile/compiled-pack.ts';
 export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
 export type { DraftDot, DraftPicture } from './views/draft-picture.ts';

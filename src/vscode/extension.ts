@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type * as CommandsBundle from './commands-bundle.ts';
-import { COMMANDS } from './ids.ts';
+import { COMMANDS, SETTINGS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
 import { createContentLanguage } from './platform/content-language.ts';
 import { Drafts } from './documents/drafts.ts';
@@ -9,12 +9,12 @@ import { createCommands } from './platform/commands.ts';
 import { createLog } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 import { BuiltInEngines } from './platform/engines.ts';
+import { registerShownSwitch } from './platform/shown-switch.ts';
 import { registerLate } from './platform/late-commands.ts';
 import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDutyCompletion } from './features/write/duty-completion.ts';
-import { registerLensSwitch } from './features/check/lens-switch.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
@@ -87,9 +87,13 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerQuickFixes(commands, drafts, language),
     registerDraftStatus(active, language),
     registerThisDraftView(commands, drafts, active, language),
-    registerLensSwitch(commands, log, async () => {
+    registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
       const { showLens } = await loadCommands();
       return () => showLens(drafts, language);
+    }),
+    registerShownSwitch(commands, log, COMMANDS.toggleTerms, SETTINGS.termsShown, async () => {
+      const { showTerms } = await loadCommands();
+      return () => showTerms(drafts);
     }),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),

@@ -83,6 +83,15 @@ export const COMMAND_DEFINITIONS = {
     icon: 'eye',
     menus: [{ menu: 'editor/title', when: IN_TITLE_OF_DRAFT, groups: ['navigation@90'] }],
   },
+  toggleTerms: {
+    title: { en: 'Show or Hide Terms', zh: '显示或隐藏术语' },
+    does: {
+      en: 'Underlines the terms of a draft that can be explained, in the color of their role, or hides the lines again.',
+      zh: '给草稿里能解释的术语画线，颜色是它所属角色的，再按一次收起。',
+    },
+    icon: 'symbol-text',
+    menus: [{ menu: 'editor/title', when: IN_TITLE_OF_DRAFT, groups: ['navigation@91'] }],
+  },
   exportComparison: {
     title: { en: 'Export Comparison…', zh: '导出角色对比…' },
     does: {

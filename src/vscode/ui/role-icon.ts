@@ -27,6 +27,15 @@ export function roleColor(index: PackIndex, role: string | undefined): string | 
   return look && COLORS[look.tone];
 }
 
+/** How a line below a word of a role is drawn, by number of the shape: never told by color alone. */
+const STROKES = ['dotted', 'dashed', 'solid', 'double', 'dotted', 'dashed'] as const;
+
+/** A CSS border style; that of no role is a dotted one. */
+export function roleStroke(index: PackIndex, role: string | undefined): (typeof STROKES)[number] {
+  const look = lookOf(index, role);
+  return look ? STROKES[look.shape]! : 'dotted';
+}
+
 /** By number of the tone: pictures have no theme colors. Each stands out from the background of every theme of its kind. */
 const PICTURE_COLORS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   light: ['#0063d3', '#652d90', '#2f7d31', '#8a6500', '#c72e0f', '#3b3b3b'],

@@ -5,53 +5,25 @@ import { COMMANDS } from '../../ids.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { commandLink } from '../../ui/command-link.ts';
+import { addTo, DrawnStyles, drawInDrafts, type Drawing } from '../../ui/drawn-styles.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleColor, rolePicture } from '../../ui/role-icon.ts';
 
 /** Marks beside the lines of the drafts that can be seen whose work each is, until it is disposed. */
 export function showLens(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
-  const styles = new LensStyles();
-  const show = (draft: AnalyzedDraft): void => {
-    if (draft.version !== draft.document.version) return;
-    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document === draft.document);
-    if (editors.length === 0) return;
-    const marks = decorations(draft, language.locale, styles);
-    for (const editor of editors) styles.set(editor, marks);
-  };
-  const showAll = (): void => {
-    for (const draft of drafts.all()) show(draft);
-  };
-  showAll();
-  return vscode.Disposable.from(
-    styles,
-    drafts.onDidAnalyze(show),
-    language.onDidChange(showAll),
-    // An editor that was hidden has lost its marks.
-    vscode.window.onDidChangeVisibleTextEditors(showAll),
-    drafts.onDidClose((document) => {
-      for (const editor of vscode.window.visibleTextEditors)
-        if (editor.document === document) styles.set(editor, new Map());
-    }),
-  );
+  const styles = new DrawnStyles();
+  return drawInDrafts(drafts, styles, (draft) => drawingOf(draft, language.locale, styles), language.onDidChange);
 }
 
-/** What is drawn, by how it looks. */
-type Decorations = Map<vscode.TextEditorDecorationType, vscode.DecorationOptions[]>;
-
-function decorations(draft: AnalyzedDraft, locale: Locale, styles: LensStyles): Decorations {
+function drawingOf(draft: AnalyzedDraft, locale: Locale, styles: DrawnStyles): Drawing {
   const { document, analysis, analyzer, engine } = draft;
-  const made: Decorations = new Map();
-  const add = (style: vscode.TextEditorDecorationType, options: vscode.DecorationOptions): void => {
-    const known = made.get(style);
-    if (known) known.push(options);
-    else made.set(style, [options]);
-  };
+  const drawing: Drawing = new Map();
   for (const [line, mark] of byLine(document, engine.lens(analysis, analyzer))) {
     const range = headOf(document, line, mark);
-    add(styles.gutter(engine.index, mark), { range, hoverMessage: hoverOf(draft, mark, locale) });
-    if (mark.isOffRole) add(styles.ruler(engine.index, mark.role), { range });
+    addTo(drawing, gutter(styles, engine.index, mark), { range, hoverMessage: hoverOf(draft, mark, locale) });
+    if (mark.isOffRole) addTo(drawing, ruler(styles, engine.index, mark.role), { range });
   }
-  return made;
+  return drawing;
 }
 
 /** What is seen where one line holds several items. */
@@ -87,45 +59,20 @@ function hoverOf({ analysis, engine }: AnalyzedDraft, mark: LensMark, locale: Lo
   return writer.raw(`\n\n[$(question) ${activityStrings(locale).whoseWork}](${link})`).markdown;
 }
 
-/** How marks look, made when they are needed first. */
-class LensStyles implements vscode.Disposable {
-  readonly #styles = new Map<string, vscode.TextEditorDecorationType>();
+function gutter(styles: DrawnStyles, index: PackIndex, { role, part }: LensMark): vscode.TextEditorDecorationType {
+  const isHollow = part === 'shared';
+  return styles.style(`${role}/${isHollow ? 'hollow' : 'full'}`, () => ({
+    light: { gutterIconPath: pictureUri(rolePicture(index, role, 'light', isHollow)) },
+    dark: { gutterIconPath: pictureUri(rolePicture(index, role, 'dark', isHollow)) },
+    gutterIconSize: 'contain',
+  }));
+}
 
-  gutter(index: PackIndex, { role, part }: LensMark): vscode.TextEditorDecorationType {
-    const isHollow = part === 'shared';
-    return this.#style(`${role}/${isHollow ? 'hollow' : 'full'}`, () => ({
-      light: { gutterIconPath: pictureUri(rolePicture(index, role, 'light', isHollow)) },
-      dark: { gutterIconPath: pictureUri(rolePicture(index, role, 'dark', isHollow)) },
-      gutterIconSize: 'contain',
-    }));
-  }
-
-  ruler(index: PackIndex, role: string): vscode.TextEditorDecorationType {
-    return this.#style(`${role}/ruler`, () => ({
-      overviewRulerColor: new vscode.ThemeColor(roleColor(index, role) ?? 'editorInfo.foreground'),
-      overviewRulerLane: vscode.OverviewRulerLane.Center,
-    }));
-  }
-
-  /** Draws these marks in an editor and no others. */
-  set(editor: vscode.TextEditor, marks: Decorations): void {
-    for (const style of this.#styles.values()) editor.setDecorations(style, marks.get(style) ?? []);
-  }
-
-  /** What it drew goes with it. */
-  dispose(): void {
-    for (const style of this.#styles.values()) style.dispose();
-    this.#styles.clear();
-  }
-
-  #style(key: string, options: () => vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
-    let style = this.#styles.get(key);
-    if (!style) {
-      style = vscode.window.createTextEditorDecorationType(options());
-      this.#styles.set(key, style);
-    }
-    return style;
-  }
+function ruler(styles: DrawnStyles, index: PackIndex, role: string): vscode.TextEditorDecorationType {
+  return styles.style(`${role}/ruler`, () => ({
+    overviewRulerColor: new vscode.ThemeColor(roleColor(index, role) ?? 'editorInfo.foreground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  }));
 }
 
 /** The shapes come from the same place as those of the page, so that packs of a team have theirs too. */
