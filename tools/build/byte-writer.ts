@@ -39,27 +39,19 @@ export class ByteWriter {
   }
 
   /** @throws RangeError when a word is longer than a byte can say */
-  wordTree({ alphabet, enteredBy, words, lengths }: WordTree): void {
-    const added: number[] = [];
-    let before = 0;
-    words.forEach((word, state) => {
-      if (word === 0) return;
-      added.push(state - before);
-      before = state;
-    });
-    if (lengths.some((length) => length > 0xff)) throw new RangeError('a word is too long for a file');
-    const shared = added.map((count, word) => lengths[word]! - count);
+  wordTree({ alphabet, shared, added, low, high }: WordTree): void {
+    if (!(shared instanceof Uint8Array)) throw new RangeError('a word is too long for a file');
     this.#word(String.fromCharCode(...alphabet));
-    this.count(lengths.length);
+    this.count(added.length);
     for (const count of [...shared, ...added]) this.byte(count);
-    for (const cls of enteredBy.subarray(1)) {
-      const place = cls - 1;
+    low.forEach((byte, state) => {
+      const place = (byte | (high[state]! << 8)) - 1;
       if (place < ONE_BYTE) this.byte(place);
       else {
         this.byte(ONE_BYTE + ((place - ONE_BYTE) >> 8));
         this.byte(place - ONE_BYTE);
       }
-    }
+    });
   }
 
   #word(word: string): void {

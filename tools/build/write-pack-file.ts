@@ -7,7 +7,7 @@ import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import type { LexiconTables } from '../../src/core/text/lexicon.ts';
-import { ByteWriter } from './byte-writer.ts';
+import type { WordTree } from '../../src/core/text/word-tree.ts';
 import { entriesBlocks } from './write-entries.ts';
 import { writeBlocks } from './write-blocks.ts';
 
@@ -39,14 +39,18 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
 
 /** @throws RangeError when the number of a word is not its place */
 function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
-  const [words, values] = lexiconBlocks(lexicon) as [ArrayBufferView, Int32Array];
+  const { spellings, values } = lexicon;
   if (values.some((value, place) => value !== place)) throw new RangeError('the words of activities are out of order');
   const counts = Uint16Array.from({ length: from.length - 1 }, (_, word) => from[word + 1]! - from[word]!);
-  return [words, counts, uses, wordings];
+  return [...wordTreeBlocks(spellings), counts, uses, wordings];
 }
 
 function lexiconBlocks({ spellings, values }: LexiconTables): ArrayBufferView[] {
-  const words = new ByteWriter();
-  words.wordTree(spellings);
-  return [words.bytes(), values];
+  return [...wordTreeBlocks(spellings), values];
+}
+
+/** @throws RangeError when a word is longer than a byte can say */
+function wordTreeBlocks({ alphabet, shared, added, low, high }: WordTree): ArrayBufferView[] {
+  if (!(shared instanceof Uint8Array)) throw new RangeError('a word is too long for a file');
+  return [alphabet, shared, added, low, high];
 }

@@ -74,7 +74,7 @@ export const STEPS = 127;
 export function decodeRoleModel(bytes: Uint8Array): RoleModel {
   return decode(bytes, (reader, roles) => {
     const ngrams = reader.wordTree();
-    return { ngrams, ...readLanguage(reader, ngrams.lengths.length, roles) };
+    return { ngrams, ...readLanguage(reader, ngrams.added.length, roles) };
   });
 }
 

@@ -5,17 +5,16 @@
  */
 import { Automaton } from '../text/automaton.ts';
 import { isWordUnit, WORD_UNITS, type FoldedText } from '../text/fold.ts';
-import type { WordTree } from '../text/word-tree.ts';
+import { lengthIn, type WordTree } from '../text/word-tree.ts';
 
 export class NgramIndex {
   readonly #automaton: Automaton;
-  /** By n-gram: its length in folded units. */
-  readonly #lengths: Uint16Array;
+  readonly #ngrams: WordTree;
 
   /** @param ngrams folded */
   constructor(ngrams: WordTree) {
     this.#automaton = new Automaton(ngrams, WORD_UNITS);
-    this.#lengths = ngrams.lengths;
+    this.#ngrams = ngrams;
   }
 
   /**
@@ -26,7 +25,7 @@ export class NgramIndex {
   scan({ codes, length }: FoldedText, onHit: (ngram: number, from: number, to: number) => void): number {
     return this.#automaton.scan(codes, length, (ngram, to) => {
       if (to < length && isWordUnit(codes[to - 1]!) && isWordUnit(codes[to]!)) return;
-      onHit(ngram, to - this.#lengths[ngram]!, to);
+      onHit(ngram, to - lengthIn(this.#ngrams, ngram), to);
     });
   }
 }

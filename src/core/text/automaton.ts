@@ -7,7 +7,7 @@
  * the tree of the patterns when a text first asks, and kept in a table of the last answers. An answer is one record of 16 bytes, so a
  * step mostly reads one line of memory. A short text asks little of many patterns, and a long one asks the same again and again.
  */
-import type { WordTree } from './word-tree.ts';
+import { WordLinks, type WordTree } from './word-tree.ts';
 
 /** The numbers of a record: the state and the class that were asked about, where they lead, and what ends there. */
 const ASKED_STATE = 0;
@@ -18,7 +18,7 @@ const OUTPUT = 3;
 const RECORD = 4;
 
 /** So many records there are at first and at most, as powers of two; at first fewer where the tree is small. */
-const FEWEST = 13;
+const FEWEST = 14;
 const MOST = 16;
 /** After such a share of the records was overwritten there are twice as many. */
 const CROWDED = 1 / 8;
@@ -34,13 +34,11 @@ const NEVER_GLUED: Uint16Array = new Uint16Array(0x10000);
 
 /** Patterns are the words of a tree, and have the numbers of their order there. */
 export class Automaton {
-  readonly #tree: WordTree;
+  readonly #links: WordLinks;
   /** By unit: its class, and {@link GLUED} beside it where the unit is glued, so that one look tells both. */
   readonly #classes: Uint16Array;
   /** By class: whether its units are glued. */
   readonly #isGlued: Uint8Array;
-  /** By class: the state that it leads to from the root; 0 for none. */
-  readonly #first: Uint32Array;
   /** By state: one more than the state of its longest proper suffix; 0 before that is known. */
   readonly #suffixes: Uint32Array;
   /** By state: one more than the longest pattern that ends in it, where its suffix is known; 0 for none. */
@@ -62,8 +60,10 @@ export class Automaton {
    *   words. Without it patterns begin anywhere.
    */
   constructor(tree: WordTree, glued: Uint16Array = NEVER_GLUED) {
-    const { alphabet, enteredBy, nextSibling, words } = tree;
-    this.#tree = tree;
+    const { alphabet } = tree;
+    const links = new WordLinks(tree);
+    const { words } = links;
+    this.#links = links;
     this.#classes = glued.slice();
     this.#isGlued = new Uint8Array(alphabet.length + 1);
     for (let at = 0; at < alphabet.length; at++) {
@@ -74,12 +74,10 @@ export class Automaton {
     this.#records = new Int32Array(RECORD << (32 - this.#shift));
     this.#suffixes = new Uint32Array(words.length);
     this.#outputs = new Uint32Array(words.length);
-    this.#shorter = new Uint32Array(tree.lengths.length);
-    this.#first = new Uint32Array(alphabet.length + 1);
-    for (let child = words.length > 1 ? 1 : 0; child !== 0; child = nextSibling[child]!) {
-      this.#first[enteredBy[child]!] = child;
-      this.#suffixes[child] = 1;
-      this.#outputs[child] = words[child]!;
+    this.#shorter = new Uint32Array(tree.added.length);
+    for (const state of links.first) {
+      this.#suffixes[state] = 1;
+      this.#outputs[state] = words[state]!;
     }
   }
 
@@ -91,7 +89,7 @@ export class Automaton {
    */
   scan(codes: Uint16Array, length: number, onMatch: (pattern: number, end: number) => void): number {
     const classes = this.#classes;
-    const first = this.#first;
+    const { first } = this.#links;
     const outputs = this.#outputs;
     const shorter = this.#shorter;
     let records = this.#records;
@@ -170,12 +168,11 @@ export class Automaton {
 
   /** Where a class leads from a state other than the root whose suffix is known. That of the answer is known then, too. */
   #next(from: number, cls: number): number {
-    const { enteredBy } = this.#tree;
     // No pattern begins with the last unit when that and the one before it are glued.
-    const isInside = this.#isGlued[cls] === 1 && this.#isGlued[enteredBy[from]!] === 1;
-    const home = isInside ? 0 : this.#first[cls]!;
+    const isInside = this.#isGlued[cls] === 1 && this.#isGlued[this.#links.classOf(from)] === 1;
+    const home = isInside ? 0 : this.#links.first[cls]!;
     for (let state = from; state !== 0; this.#falls++) {
-      const child = this.#child(state, cls);
+      const child = this.#links.child(state, cls);
       const suffix = this.#suffixes[state]! - 1;
       if (child !== 0) {
         if (this.#suffixes[child] === 0) {
@@ -192,18 +189,10 @@ export class Automaton {
   }
 
   #reach(state: number, suffix: number): void {
-    const word = this.#tree.words[state]!;
+    const word = this.#links.words[state]!;
     const ends = this.#outputs[suffix]!;
     this.#suffixes[state] = suffix + 1;
     this.#outputs[state] = word === 0 ? ends : word;
     if (word !== 0) this.#shorter[word - 1] = ends;
-  }
-
-  /** The child of a state by a class; 0 for none. */
-  #child(state: number, cls: number): number {
-    const { isLeaf, nextSibling, enteredBy } = this.#tree;
-    let child = isLeaf[state] === 1 ? 0 : state + 1;
-    while (child !== 0 && enteredBy[child] !== cls) child = nextSibling[child]!;
-    return child;
   }
 }

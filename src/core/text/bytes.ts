@@ -1,5 +1,5 @@
 /** Reading the numbers and words of a binary file, none of which may be missing. */
-import { wordLinks, type WordTree } from './word-tree.ts';
+import type { WordTree } from './word-tree.ts';
 
 /** @throws Error from every method when the file ends too early */
 export class ByteReader {
@@ -80,24 +80,26 @@ export class ByteReader {
     const words = this.count();
     const shared = this.bytes(words);
     const added = this.bytes(words);
-    const lengths = new Uint16Array(words);
     let states = 0;
+    let length = 0;
     for (let word = 0; word < words; word++) {
+      if (shared[word]! > length || added[word] === 0) throw new Error('its words are out of order');
+      length = shared[word]! + added[word]!;
       states += added[word]!;
-      lengths[word] = shared[word]! + added[word]!;
     }
-    const enteredBy = new Uint16Array(states + 1);
+    const low = new Uint8Array(states);
+    const high = new Uint8Array(states);
     const bytes = this.#bytes;
     let at = this.#offset;
-    // A loop without a call: this is the most that is read before the first answer.
-    for (let state = 1; state <= states; state++) {
+    for (let state = 0; state < states; state++) {
       const first = bytes[at++]!;
       const cls = first < ONE_BYTE ? first + 1 : ((first - ONE_BYTE) << 8) + bytes[at++]! + ONE_BYTE + 1;
       if (cls > alphabet.length) throw new Error('a word of it has a letter outside of its alphabet');
-      enteredBy[state] = cls;
+      low[state] = cls;
+      high[state] = cls >> 8;
     }
     this.#take(at - this.#offset);
-    return { alphabet, enteredBy, lengths, ...wordLinks(shared, added, states) };
+    return { alphabet, shared, added, low, high };
   }
 
   #place(): number {

@@ -1,10 +1,14 @@
-/** How the tables of a lexicon lie in a file of blocks: the spellings, and the value of each. */
+/** How the tables of a lexicon lie in a file of blocks: the spellings as a tree, which is read where it lies, and the value of each. */
 import type { BlockReader } from './block-file.ts';
-import { ByteReader } from './bytes.ts';
 import type { LexiconTables } from './lexicon.ts';
-import { once } from './once.ts';
+import type { WordTree } from './word-tree.ts';
 
-export function readLexicon(reader: BlockReader): () => LexiconTables {
-  const [spellings, values] = [reader.uint8s(), reader.int32s()];
-  return once(() => ({ spellings: new ByteReader(spellings).wordTree(), values }));
+export function readLexicon(reader: BlockReader): LexiconTables {
+  return { spellings: readWordTree(reader), values: reader.int32s() };
+}
+
+export function readWordTree(reader: BlockReader): WordTree {
+  const alphabet = reader.uint16s();
+  const [shared, added] = [reader.uint8s(), reader.uint8s()];
+  return { alphabet, shared, added, low: reader.uint8s(), high: reader.uint8s() };
 }

@@ -11,7 +11,7 @@ import { isWordUnit, WORD_UNITS, type FoldedText, type Folder } from './fold.ts'
 import { isHan } from './han.ts';
 import { spellings } from './inflection.ts';
 import { WordBorders } from './word-borders.ts';
-import { byUnits, wordTree, type WordTree } from './word-tree.ts';
+import { byUnits, lengthIn, wordTree, type WordTree } from './word-tree.ts';
 
 /** A form to look for. `value` is the caller's number for what it names; -1 marks a look-alike. */
 export interface LexiconEntry {
@@ -66,8 +66,7 @@ export class Lexicon {
   readonly #folder: Folder;
   readonly #automaton: Automaton;
   readonly #values: Int32Array;
-  /** By spelling: its length in folded units. */
-  readonly #lengths: Uint16Array;
+  readonly #spellings: WordTree;
   readonly #borders: WordBorders;
 
   /**
@@ -79,7 +78,7 @@ export class Lexicon {
     this.#borders = borders;
     this.#automaton = new Automaton(tables.spellings, WORD_UNITS);
     this.#values = tables.values;
-    this.#lengths = tables.spellings.lengths;
+    this.#spellings = tables.spellings;
   }
 
   /**
@@ -119,7 +118,7 @@ export class Lexicon {
     const { codes, length } = folded;
     this.#automaton.scan(codes, length, (pattern, end) => {
       if (end < length && isWordUnit(codes[end - 1]!) && isWordUnit(codes[end]!)) return;
-      visit(end - this.#lengths[pattern]!, end, this.#values[pattern]!);
+      visit(end - lengthIn(this.#spellings, pattern), end, this.#values[pattern]!);
     });
   }
 

@@ -1,90 +1,140 @@
 /**
  * Words as the tree of their beginnings: what an automaton walks, and all that a file needs to hold of it. A state stands for a
  * beginning. States come in the order of the words, each behind the one that it goes on from, and are numbered from 1; 0 is the root,
- * and no state.
+ * and no state. How states hang together is said by the words alone, so that nothing of a tree need be read before it is walked.
  */
 
-export interface WordTree extends WordLinks {
+export interface WordTree {
   /** The units that occur, the most frequent first; the class of a unit is one more than its place here. */
   readonly alphabet: Uint16Array;
-  /** By state: the class of its last unit. */
-  readonly enteredBy: Uint16Array;
-  /** By word: its length in units. */
-  readonly lengths: Uint16Array;
-}
-
-/** How states hang together. */
-export interface WordLinks {
-  /** By state: 1 where nothing goes on. Else its first child stands right behind it. */
-  readonly isLeaf: Uint8Array;
-  /** By state: the next child of its parent; 0 for none. */
-  readonly nextSibling: Uint32Array;
-  /** By state: one more than the number of the word that ends with it; 0 for none. */
-  readonly words: Uint32Array;
+  /** By word: how many units it begins with of the word before it. */
+  readonly shared: Uint8Array | Uint16Array;
+  /** By word: how many units follow, which is how many states it adds; at least one. */
+  readonly added: Uint8Array | Uint16Array;
+  /** By state, from 1 on: the class of its last unit, in its low and its high byte. */
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
 }
 
 /** A longer word is none of a tree. UTF-16 code units. */
 const LONGEST = 0x7fff;
+/** What a byte holds. */
+export const BYTE = 0xff;
 
 /** @param words sorted by their units, none twice, none empty @throws RangeError for a word that is too long */
 export function wordTree(words: readonly string[]): WordTree {
-  const shared = new Uint16Array(words.length);
-  const added = new Uint16Array(words.length);
+  const shared: number[] = [];
+  const added: number[] = [];
   const units: number[] = [];
   words.forEach((word, place) => {
     if (word.length > LONGEST) throw new RangeError('a word is too long for a tree');
     const from = place === 0 ? 0 : commonLength(words[place - 1]!, word);
-    shared[place] = from;
-    added[place] = word.length - from;
+    shared.push(from);
+    added.push(word.length - from);
     for (let at = from; at < word.length; at++) units.push(word.charCodeAt(at));
   });
   const alphabet = byFrequency(units);
   const classOf = new Map(alphabet.map((unit, place) => [unit, place + 1]));
+  const classes = units.map((unit) => classOf.get(unit)!);
+  const numbers = words.some(({ length }) => length > BYTE) ? Uint16Array : Uint8Array;
   return {
     alphabet: Uint16Array.from(alphabet),
-    enteredBy: Uint16Array.from([0, ...units.map((unit) => classOf.get(unit)!)]),
-    lengths: Uint16Array.from(words, ({ length }) => length),
-    ...wordLinks(shared, added, units.length),
+    shared: numbers.from(shared),
+    added: numbers.from(added),
+    low: Uint8Array.from(classes, (cls) => cls & BYTE),
+    high: Uint8Array.from(classes, (cls) => cls >> 8),
   };
 }
 
-/**
- * Links the states of sorted words.
- * @param shared by word: how much it begins with of the word before
- * @param added by word: how many units follow, at least one
- * @param states how many units follow in all words
- * @throws Error where a word shares more than there is of the one before
- */
-export function wordLinks(shared: ArrayLike<number>, added: ArrayLike<number>, states: number): WordLinks {
-  const isLeaf = new Uint8Array(states + 1);
-  const nextSibling = new Uint32Array(states + 1);
-  const words = new Uint32Array(states + 1);
-  // The path to the last state in runs of states that stand one behind the other: their first states and the depths of those.
-  const firsts: number[] = [];
-  const depths: number[] = [];
-  let top = -1;
-  let last = 0;
-  let length = 0;
-  for (let word = 0; word < added.length; word++) {
-    const from = shared[word]!;
-    const count = added[word]!;
-    if (from > length || count === 0) throw new Error('its words are out of order');
-    const state = last + 1;
-    if (from === length) isLeaf[last] = 0;
-    else {
-      while (depths[top]! > from + 1) top--;
-      nextSibling[firsts[top]! + from + 1 - depths[top]!] = state;
-      if (depths[top] === from + 1) top--;
-    }
-    firsts[++top] = state;
-    depths[top] = from + 1;
-    last += count;
-    length = from + count;
-    isLeaf[last] = 1;
-    words[last] = word + 1;
-  }
-  return { isLeaf, nextSibling, words };
+/** The length of a word in units. */
+export function lengthIn({ shared, added }: WordTree, word: number): number {
+  return shared[word]! + added[word]!;
 }
+
+/** How the states of a tree hang together, found for a child of the root when somebody goes on from it. */
+export class WordLinks {
+  /** By class: the state that it leads to from the root; 0 for none. */
+  readonly first: Uint32Array;
+  /** By state: one more than the word that ends with it; 0 for none. Of children of the root, and of states that were reached. */
+  readonly words: Uint32Array;
+  readonly #tree: WordTree;
+  /** By class: the first word that begins with it. */
+  readonly #firstWords: Uint32Array;
+  /** By state: whether something goes on. Then its first child stands right behind it. */
+  readonly #goesOn: Uint8Array;
+  /** By state: the next child of its parent; 0 for none. */
+  readonly #nextSibling: Uint32Array;
+
+  constructor(tree: WordTree) {
+    const { alphabet, shared, added, low } = tree;
+    this.#tree = tree;
+    this.first = new Uint32Array(alphabet.length + 1);
+    this.#firstWords = new Uint32Array(alphabet.length + 1);
+    this.words = new Uint32Array(low.length + 1);
+    this.#goesOn = new Uint8Array(low.length + 1);
+    this.#nextSibling = new Uint32Array(low.length + 1);
+    const { length } = added;
+    let state = 1;
+    for (let word = 0; word < length; word++) {
+      if (shared[word] === 0) {
+        const cls = this.classOf(state);
+        this.first[cls] = state;
+        this.#firstWords[cls] = word;
+        this.#goesOn[state] = UNKNOWN;
+        if (added[word] === 1) this.words[state] = word + 1;
+      }
+      state += added[word]!;
+    }
+  }
+
+  /** The class of the last unit of a state. */
+  classOf(state: number): number {
+    const { low, high } = this.#tree;
+    return low[state - 1]! | (high[state - 1]! << 8);
+  }
+
+  /** The child of a state that is no root and was reached itself; 0 for none. */
+  child(state: number, cls: number): number {
+    if (this.#goesOn[state] === UNKNOWN) this.#link(state);
+    if (this.#goesOn[state] === 0) return 0;
+    const { low, high } = this.#tree;
+    const nextSibling = this.#nextSibling;
+    let child = state + 1;
+    while (child !== 0 && (low[child - 1]! | (high[child - 1]! << 8)) !== cls) child = nextSibling[child]!;
+    return child;
+  }
+
+  /** Links all states below a child of the root. */
+  #link(top: number): void {
+    const { shared, added } = this.#tree;
+    // The path to the last state in runs of states that stand one behind the other: their first states and the depths of those.
+    const starts: number[] = [];
+    const depths: number[] = [];
+    let run = -1;
+    let last = top - 1;
+    let length = 0;
+    this.#goesOn[top] = 0;
+    let word = this.#firstWords[this.classOf(top)]!;
+    do {
+      const from = shared[word]!;
+      const state = last + 1;
+      if (from < length) {
+        while (depths[run]! > from + 1) run--;
+        this.#nextSibling[starts[run]! + from + 1 - depths[run]!] = state;
+        if (depths[run] === from + 1) run--;
+      } else if (from > 0) this.#goesOn[last] = 1;
+      starts[++run] = state;
+      depths[run] = from + 1;
+      last += added[word]!;
+      length = from + added[word]!;
+      this.#goesOn.fill(1, state, last);
+      this.words[last] = ++word;
+    } while (shared[word]! > 0);
+  }
+}
+
+/** A child of the root of which it is not known yet what goes on. */
+const UNKNOWN = 2;
 
 /** The order of the words of a tree. */
 export function byUnits(a: string, b: string): number {

@@ -48,6 +48,30 @@ describe('A pack as the build writes it', () => {
     }
   });
 
+  it('is parsed for a hover as far as the hover needs it: no activity, no duty, and the texts of the one term that is shown', () => {
+    const parsed: string[] = [];
+    const opened = createEngine([readPackFile(file, (bytes) => parsed[parsed.push(decode(bytes)) - 1]!)]);
+    const text = texts[0]!;
+    const draft = opened.readDraft(text, 'markdown');
+    const [hit] = opened.findTerms(text, draft);
+    assert.equal(parsed.filter((it) => it.includes('"definition":')).length, 0);
+    opened.termCard(hit!.term, 'zh');
+    assert.equal(parsed.filter((it) => it.includes('"definition":')).length, 1);
+    const { activities, duties, templates } = compiled.pack;
+    for (const late of [activities[0]!.why.zh, duties[0]!.text.zh, templates[0]!.description.zh]) {
+      assert.ok(!parsed.some((it) => it.includes(late)), late);
+    }
+    assert.ok(!parsed.some((it) => it.includes('"agreement":')));
+  });
+
+  it('is parsed for an analysis without the texts of terms and activities, but for the few that a finding speaks of', () => {
+    const parsed: string[] = [];
+    const opened = createEngine([readPackFile(file, (bytes) => parsed[parsed.push(decode(bytes)) - 1]!)]);
+    const { findings } = opened.createAnalyzer(roleModel).analyze(texts[0]!, 'markdown');
+    assert.ok(parsed.filter((it) => it.includes('"definition":')).length <= compiled.pack.terms.length / 20);
+    assert.ok(parsed.filter((it) => it.includes('"wordings":')).length <= findings.length);
+  });
+
   it('is read wherever its bytes lie in memory', () => {
     for (const offset of [1, 2, 3, 4]) {
       const memory = new Uint8Array(file.length + offset);

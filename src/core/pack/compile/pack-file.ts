@@ -12,7 +12,7 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP7';
+export const PACK_FILE = 'RLP8';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
@@ -77,11 +77,9 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     lineKinds: late<CompiledPack['lineKinds']>(),
   };
   const [terms, activities] = [readTerms(reader, decode), readActivities(reader, decode)];
-  const tables = {
-    titleKeys: readTitleKeys(reader, decode),
-    lexicon: readLexicon(reader),
-    activityTables: readActivityTables(reader),
-  };
+  const titleKeys = readTitleKeys(reader, decode);
+  const lexicon = readLexicon(reader);
+  const activityTables = readActivityTables(reader);
   const pack = lazily({ ...parts, terms, activities }, early());
-  return lazily({ han, language, ...facts, ...tables }, { pack });
+  return lazily({ han, language, ...facts, titleKeys, activityTables }, { pack, lexicon });
 }
