@@ -13,6 +13,7 @@ import { registerShownSwitch } from './platform/shown-switch.ts';
 import { registerLate } from './platform/late-commands.ts';
 import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
+import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDutyCompletion } from './features/write/duty-completion.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
@@ -86,6 +87,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerDiagnostics(drafts, language),
     registerQuickFixes(commands, drafts, language),
     registerDraftStatus(active, language),
+    registerDraftCodeLens(drafts, language),
     registerThisDraftView(commands, drafts, active, language),
     registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
       const { showLens } = await loadCommands();

@@ -38,6 +38,8 @@ export interface DraftStrings {
   /** Where a finding stands, among all that the text has. */
   readonly findingOf: (number: number, count: number) => string;
   readonly findingCount: (count: number) => string;
+  /** How many lines of a draft are like another role's work. */
+  readonly linesOf: (count: number, role: string) => string;
   readonly missing: string;
   readonly missingCount: (count: number) => string;
   /** Findings that were left out of a list. */
@@ -86,6 +88,7 @@ const ZH: DraftStrings = {
   noFindings: '没有发现问题',
   findingOf: (number, count) => `第 ${number} 个问题，共 ${count} 个`,
   findingCount: (count) => `${count} 个问题`,
+  linesOf: (count, role) => `${count} 条像${role}的活`,
   missing: '还缺什么',
   missingCount: (count) => `还缺 ${count} 样`,
   more: (count) => `另有 ${count} 个未列出`,
@@ -131,6 +134,7 @@ const EN: DraftStrings = {
   noFindings: 'No findings',
   findingOf: (number, count) => `finding ${number} of ${count}`,
   findingCount: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
+  linesOf: (count, role) => (count === 1 ? `1 line reads like ${role} work` : `${count} lines read like ${role} work`),
   missing: 'Missing',
   missingCount: (count) => `${count} missing`,
   more: (count) => `${count} more not listed`,

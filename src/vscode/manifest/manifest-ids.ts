@@ -49,6 +49,7 @@ export const SETTINGS = {
   additionalDocuments: 'additionalDocuments',
   hoverEnabled: 'hover.enabled',
   lensEnabled: 'lens.enabled',
+  codeLensEnabled: 'codeLens.enabled',
   termsShown: 'terms.shown',
   completionEnabled: 'completion.enabled',
   organizationRoles: 'organizationRoles',

@@ -48,6 +48,16 @@ export const SETTING_DEFINITIONS = {
     default: false,
     schema: { type: 'boolean' },
   },
+  codeLensEnabled: {
+    key: 'codeLens.enabled',
+    scope: 'language-overridable',
+    description: {
+      en: 'Say above the title of a job description or plan whose it is, how many of its lines are like another role’s work, and how many findings it has.',
+      zh: '在岗位说明书和工作计划的标题上方写明：是哪个角色的、几条像别的角色的活、有几个问题。',
+    },
+    default: true,
+    schema: { type: 'boolean' },
+  },
   termsShown: {
     key: 'terms.shown',
     scope: 'window',
