@@ -62,6 +62,8 @@ export interface Engine extends ActivityAnswers {
   termAt(text: string, offset: number, draft: Draft): TermMatch | undefined;
   /** The change that makes the draft declare a role; undefined when it does already. */
   setRole(text: string, draft: Draft, role: string): TextChange | undefined;
+  /** The change that makes the draft say that it is none; undefined when it does already, or says in `kind:` what is not understood. */
+  setOther(text: string, draft: Draft): TextChange | undefined;
   /**
    * What may be written at an offset; undefined where Role Lens has nothing to offer.
    * @param declared the role that the draft declares, see {@link Analyzer.read}
@@ -149,17 +151,22 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     index,
     readDraft: (text, flavor) => versions.of(text, flavor).draft,
     findTerms: (text, draft) =>
-      draft.otherLanguage === undefined
-        ? outside(
+      draft.isLeftAlone
+        ? []
+        : outside(
             draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
             draft.excluded,
-          )
-        : [],
+          ),
     termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
+    setOther(text, { frontMatter }) {
+      const said = frontMatter?.entries.find(({ key }) => key === 'kind')?.value ?? '';
+      const isFree = said === '' || phrases.documents().kindNamed(said) !== undefined;
+      return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;
+    },
     suggestDuties: (text, offset, draft, declared) =>
-      draft.otherLanguage === undefined ? suggestDuties(text, offset, draft, declared, index, folder) : undefined,
+      draft.isLeftAlone ? undefined : suggestDuties(text, offset, draft, declared, index, folder),
     termCard(id, locale, written) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);
@@ -208,7 +215,7 @@ function draftWordsOf({ sections, ownerColumns }: Pack, folder: Folder, phrases:
 
 function termAt(terms: TermIndex, text: string, offset: number, draft: Draft): TermMatch | undefined {
   const block = rangeAt(draft.blocks, offset);
-  if (!block || draft.otherLanguage !== undefined) return undefined;
+  if (!block || draft.isLeftAlone) return undefined;
   const matches = outside(terms.find(text, block.start, block.end), draft.excluded);
   return matches.find(({ start, end }) => start <= offset && offset < end) ?? matches.find(({ end }) => end === offset);
 }

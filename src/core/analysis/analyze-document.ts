@@ -41,7 +41,7 @@ export function analyzeDocument(
   const parts = judgeParts(stage, options, made);
   const context = contextOf(stage, parts, options, made);
   const found = parts.flatMap((part) =>
-    part.post && part.version.draft.otherLanguage === undefined
+    part.post && !part.version.draft.isLeftAlone
       ? checkAll(part.context).map((it) => movedFound(it, part, stage.document.items))
       : [],
   );

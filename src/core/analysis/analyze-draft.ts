@@ -49,8 +49,9 @@ export function analyzeDraft(
   parts: AnalysisParts,
 ): { readonly analysis: Analysis; readonly grounds: Grounds } {
   const { context, role, neighbor } = judgeDraft(stage, options, parts);
-  // A language that is not judged: suppressions are left alone too.
-  const { details, ...found } = stage.draft.otherLanguage === undefined ? findAll(context, options) : NOTHING_FOUND;
+  // In what is not judged suppressions are left alone too.
+  const isJudged = !stage.draft.isLeftAlone && !stage.draft.isArticle;
+  const { details, ...found } = isJudged ? findAll(context, options) : NOTHING_FOUND;
   const analysis: Analysis = {
     text: stage.text,
     flavor: stage.flavor,
@@ -94,13 +95,14 @@ export function judgeDraft(
   // Work of another profession is held against none of the roles, whatever its lines resemble.
   const title = stage.title(options.title);
   const titled = title?.text ?? titleOfFile(options.fileName ?? '', phrases);
-  const other = declared === undefined ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
-  const isOther = other !== undefined;
+  const isAsked = declared === undefined && !draft.isArticle;
+  const other = isAsked ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
+  const isOther = other !== undefined || draft.isArticle === true;
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
-  // An article is nobody's work: lines are held against a role where there is a job description or a plan, or no doubt.
-  const isArticle = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
+  // Lines are held against a role where there is a job description or a plan, or no doubt.
+  const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
   const knowledge = ownershipReader(stage, options, parts);
-  const judged = judge(draft, ownReading, declared?.role, isArticle || isOther ? [] : organizationRoles, knowledge);
+  const judged = judge(draft, ownReading, declared?.role, isNobodys || isOther ? [] : organizationRoles, knowledge);
   const context = createFindingContext({
     text,
     flavor,
@@ -124,7 +126,7 @@ export function judgeDraft(
   const role = isOther ? undefined : judged.role;
   const neighbor = once((): NamedNeighbor | undefined => {
     if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };
-    if (context.role !== undefined) return undefined;
+    if (context.role !== undefined || draft.isArticle) return undefined;
     const lines = draft.items.flatMap(({ content }, item) =>
       workIn(context, item) ? { text: text.slice(content.start, content.end), owners: knowledge.ownersOf(item) } : [],
     );

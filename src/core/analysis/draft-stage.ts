@@ -114,7 +114,7 @@ export class DraftStages {
       return own && { text: text.slice(own.start, own.end), range: own };
     };
     const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
-      if (draft.otherLanguage !== undefined) return undefined;
+      if (draft.isLeftAlone || draft.isArticle) return undefined;
       const said = { ...draft, frontMatter };
       return declaredRole(text, said, this.#parts, title(given)?.text ?? '', spokenOf);
     };
@@ -126,7 +126,7 @@ export class DraftStages {
       document: version.draft,
       parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
       found,
-      language: () => (draft.otherLanguage === undefined ? found().lines.language : undefined),
+      language: () => (draft.isLeftAlone ? undefined : found().lines.language),
       matches,
       reading,
       title,
@@ -146,7 +146,7 @@ export class DraftStages {
     { text, draft, title, role }: Pick<DraftStage, 'text' | 'draft'> & FileContext,
     fileName: string,
   ): DeclaredRole | undefined {
-    if (draft.kind !== 'jd' || draft.otherLanguage !== undefined) return undefined;
+    if (draft.kind !== 'jd' || draft.isLeftAlone) return undefined;
     if (otherProfession(draft.frontMatter, title, this.#parts)) return undefined;
     const bare = { ...draft, headings: [], frontMatter: undefined };
     const words = titleOfFile(fileName, this.#parts.phrases);
@@ -159,8 +159,8 @@ export class DraftStages {
     const { terms, reader } = this.#parts;
     const { text, read, before } = version;
     const { draft } = version;
-    if (draft.otherLanguage !== undefined) return NOTHING_FOUND;
-    const known = before && before.draft.otherLanguage === undefined ? this.#stageOf(before).found() : undefined;
+    if (draft.isLeftAlone) return NOTHING_FOUND;
+    const known = before && !before.draft.isLeftAlone ? this.#stageOf(before).found() : undefined;
     const kept = known ? read.kept : NOTHING_KEPT;
     const mentions = findBlockTerms(text, { draft, kept }, terms, known?.mentions);
     // A text of one line is what it says, not the title of nothing.

@@ -71,7 +71,7 @@ export class DraftVersions {
     const last = earlier && { ...earlier, value: earlier.value.read };
     const read = readDraftAgain(text, flavor, this.#words, last, title?.end);
     const other = this.#otherLanguageOf(text);
-    const parts = other === undefined ? cut(read) : [];
+    const parts = other === undefined && !read.draft.isLeftAlone && !read.draft.isArticle ? cut(read) : [];
     const known = other === undefined ? read.draft : leftAlone(read.draft, other);
     const version: DraftVersion = {
       text,

@@ -53,13 +53,18 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** Where no prose stands. Sorted, not overlapping. */
   readonly excluded: readonly TextRange[];
-  /** ISO 639 code of its language where that is neither Chinese nor English: such a draft has no sections and no items. */
+  /** It is neither a job description nor a plan, and no list of work either: an article, minutes, a contract. */
+  readonly isArticle?: true;
+  /** Nothing of it is judged: its front matter says that it is neither, or it is in another language. It has no sections and no items. */
+  readonly isLeftAlone?: true;
+  /** ISO 639 code of its language where that is neither Chinese nor English: such a draft is left alone. */
   readonly otherLanguage?: string;
 }
 
-/** A draft in another language than those that are judged: nothing of it is taken for work. */
-export function leftAlone(draft: Draft, otherLanguage: string): Draft {
-  return { ...draft, kind: 'other', headings: [], sections: [], items: [], otherLanguage };
+/** A draft of which nothing is taken for work: one that says so, or one in another language than those that are judged. */
+export function leftAlone(draft: Draft, otherLanguage?: string): Draft {
+  const bare = { ...draft, kind: 'other', headings: [], sections: [], items: [], isLeftAlone: true } as const;
+  return otherLanguage === undefined ? bare : { ...bare, otherLanguage };
 }
 
 /** A heading elsewhere, for what stands behind a change of a text. */

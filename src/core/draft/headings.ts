@@ -3,6 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { WHITE_SPACE, type TextRange } from '../text/range.ts';
 import { readMarker } from './markers.ts';
 
@@ -21,6 +22,11 @@ export interface HeadingReader {
   readSpoken(text: string, range: TextRange, isHeading: boolean): SectionKind | undefined;
   /** Whether a line that is no heading by its form may be one by its words: it speaks to the reader, or asks. */
   speaksToReader(text: string, range: TextRange): boolean;
+  /**
+   * Whether a heading is one that only postings and plans have, one that other documents may have as well, or one that only those have.
+   * What says its section in words of its own may stand anywhere.
+   */
+  standing(text: string, range: TextRange): 'own' | 'shared' | 'foreign';
   /** What a word before a colon says of the rest of its line: `学历：`, `工作地点：`, `Salary:`. */
   readLabel(text: string, range: TextRange): SectionKind | undefined;
 }
@@ -63,6 +69,8 @@ export function createHeadingReader(
     for (const word of [...words.zh, ...words.en, name.zh, name.en]) headings.add(word, kind);
     for (const word of [...(extra?.zh ?? []), ...(extra?.en ?? [])]) labels.add(word, kind);
   }
+  const shared = once(() => phrases.documents().sharedHeadings());
+  const foreign = once(() => phrases.documents().otherHeadings());
   const read = (text: string, range: TextRange): SectionKind | undefined => {
     const bare = strip(text, range);
     if (!headings.mayBe(text, bare)) return undefined;
@@ -93,6 +101,16 @@ export function createHeadingReader(
       const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
       const kind = headings.findAtEdge(words);
       return kind === 'action' && phrases.titles().isPlanInName(words) ? undefined : kind;
+    },
+    standing(text, range) {
+      const bare = strip(text, range);
+      if (bare.end - bare.start > LONGEST_SPOKEN_HEADING) return 'shared';
+      const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+      if (foreign().has(words)) return 'foreign';
+      const known = [words, words.replace(phrases.drafts().headingEnding, '')].find(
+        (it) => headings.find(it) !== undefined,
+      );
+      return known === undefined || shared().has(known) ? 'shared' : 'own';
     },
     readLabel(text, range) {
       const bare = strip(text, range);

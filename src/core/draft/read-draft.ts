@@ -1,12 +1,11 @@
 /** Reads a draft: its kind, its sections and its items. */
-import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Flavor } from './block.ts';
 import { shiftOf } from '../text/difference.ts';
 import type { Earlier } from '../text/recent-texts.ts';
 import type { ReadBlocks } from './block-states.ts';
 import { readBlocksAgain } from './blocks.ts';
-import type { Draft, DraftHeading, DraftKind } from './draft.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { documentKind } from './document-kind.ts';
+import { leftAlone, type Draft } from './draft.ts';
 import { planItems } from './plan-items.ts';
 import { SectionReader, type DraftWords } from './section-reader.ts';
 import { title } from './title.ts';
@@ -57,15 +56,18 @@ export function readDraftAgain(
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const { headings } = reader;
   const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);
-  const isPlanned = named !== undefined && words.phrases.titles().isPlan(text.slice(named.start, named.end));
-  const isPost = named !== undefined && words.phrases.titles().namesPost(text.slice(named.start, named.end));
-  const kind = kindOf(frontMatter, headings, reader, { isPlanned, isPost });
+  const signs = { text, frontMatter, blocks: blocks.blocks, headings, items: reader.listed, title: named };
+  const { kind, isArticle, isDenied } = documentKind(signs, words);
   const found = reader.itemsOf(kind);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const items = kind === 'plan' ? planItems(text, blocks.blocks, all, words.phrases) : all;
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
+  const draft = {
+    ...{ kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
+    ...(isArticle ? { isArticle } : {}),
+  };
   return {
-    draft: { kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
+    draft: isDenied ? leftAlone(draft) : draft,
     blocks,
     sorted,
     kept: keptOf(blocks, difference ? shiftOf(difference) : 0),
@@ -75,37 +77,4 @@ export function readDraftAgain(
 function keptOf({ blocks, head, tail }: ReadBlocks, shift: number): Kept {
   const headEnd = blocks[head - 1]?.end ?? 0;
   return { head, headEnd, tail, tailStart: tail > 0 ? blocks[blocks.length - tail]!.start : Infinity, shift };
-}
-
-/** Sections that only a job description has, and those that only a plan has. */
-const JD_SECTIONS: readonly (SectionKind | undefined)[] = ['responsibility', 'requirement', 'benefit'];
-/** Those without which a draft describes no post: a release has benefits too. */
-const POST_SECTIONS: readonly (SectionKind | undefined)[] = ['responsibility', 'requirement'];
-const PLAN_SECTIONS: readonly (SectionKind | undefined)[] = ['goal', 'action', 'budget', 'risk'];
-
-/** How many sections of a plan a title counts for that says it is one. */
-const PLAN_TITLE = 2;
-
-/**
- * The kind that the front matter names, else the one whose sections there are more of; a title that names a plan counts for some. Work
- * with owners and no section of a job description is a plan, and there is no job description without a post: duties, requirements, or a title that
- * names one.
- */
-function kindOf(
-  frontMatter: FrontMatter | undefined,
-  headings: readonly DraftHeading[],
-  reader: { readonly hasOwners: boolean },
-  { isPlanned, isPost }: { readonly isPlanned: boolean; readonly isPost: boolean },
-): DraftKind {
-  const named = frontMatter?.entries.find(({ key }) => key === 'kind')?.value;
-  if (named === 'jd' || named === 'plan') return named;
-  const ofKinds = (kinds: typeof JD_SECTIONS): DraftHeading[] =>
-    headings.filter(({ section }) => section && kinds.includes(section));
-  const count = (kinds: typeof JD_SECTIONS): number => ofKinds(kinds).length;
-  const jd = isPost || count(POST_SECTIONS) > 0 ? count(JD_SECTIONS) : 0;
-  // One heading that only ends in such a word (Office Resources) makes no plan.
-  const isByChance = !isPlanned && count(PLAN_SECTIONS) === 1 && !ofKinds(PLAN_SECTIONS)[0]!.isBare;
-  const plan = isByChance ? 0 : count(PLAN_SECTIONS) + (isPlanned ? PLAN_TITLE : 0);
-  if (jd + plan === 0) return reader.hasOwners ? 'plan' : 'other';
-  return jd >= plan ? 'jd' : 'plan';
 }

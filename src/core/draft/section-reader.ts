@@ -146,9 +146,9 @@ export class SectionReader {
     return true;
   }
 
-  /** Whether a line of the draft says who owns its work. */
-  get hasOwners(): boolean {
-    return this.#items.some(({ owner }) => owner !== undefined);
+  /** The items that are listed: none of prose. */
+  get listed(): readonly DraftItem[] {
+    return this.#items;
   }
 
   /** The items in order, those of prose among them where a draft of a kind consists of prose. */

@@ -5,6 +5,7 @@ import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phras
 import { businessPhrases, type BusinessPhrases } from './phrases/business-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
+import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { headingPhrases, type HeadingPhrases } from './phrases/heading-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
@@ -27,6 +28,7 @@ export interface Phrases {
   readonly business: () => BusinessPhrases;
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
+  readonly documents: () => DocumentPhrases;
   readonly drafts: () => DraftPhrases;
   readonly headings: () => HeadingPhrases;
   readonly postings: () => PostingPhrases;
@@ -63,6 +65,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),
+    documents: once(() => documentPhrases(lists, (text) => simplify()(text))),
     drafts: once(() => draftPhrases(lists, variants())),
     headings: once(() => headingPhrases(lists)),
     postings: once(() => postingPhrases(lists)),

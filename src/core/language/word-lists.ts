@@ -70,6 +70,17 @@ const SHARED = {
     postWords: WORDS,
   },
   metrics: { measured: WORDS, shares: WORDS },
+  documents: {
+    kinds: groups('jd', 'plan', 'other'),
+    sharedHeadings: WORDS,
+    otherHeadings: WORDS,
+    otherTitles: WORDS,
+    titleOpenings: WORDS,
+    engineering: WORDS,
+    ours: WORDS,
+    postWords: WORDS,
+    greetings: WORDS,
+  },
   business: { shop: WORDS, agency: WORDS },
 } as const;
 

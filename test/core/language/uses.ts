@@ -76,6 +76,11 @@ function partOf({ lists }: Phrases, words: string): string | undefined {
   return Object.entries(lists.en.headings.parts).find(([, list]) => list.includes(words))?.[0];
 }
 
+function standing(phrases: Phrases, heading: string): string {
+  const reader = createHeadingReader(compiled.pack.sections, folder, phrases);
+  return reader.standing(heading, { start: 0, end: heading.length });
+}
+
 function spoken(phrases: Phrases, heading: string): string | undefined {
   const fold = (words: string): string => folder.foldToString(words);
   return phrases.headings().reader(fold).kindOf(fold(heading), true);
@@ -163,6 +168,15 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'titles.places': isKnownTitle,
     'titles.ranks': isKnownTitle,
     'titles.remarks': isKnownTitle,
+    'documents.kinds': (value) => phrases.documents().kindNamed(value),
+    'documents.sharedHeadings': (heading) => standing(phrases, heading) === 'shared',
+    'documents.otherHeadings': (heading) => standing(phrases, heading) === 'foreign',
+    'documents.otherTitles': (words) => phrases.documents().isOther(words),
+    'documents.titleOpenings': (words) => phrases.documents().isOther(words),
+    'documents.engineering': (words) => phrases.documents().isPlanOfOthers(words),
+    'documents.ours': (words) => !phrases.documents().isPlanOfOthers(words),
+    'documents.postWords': (line) => phrases.documents().saidOfPosts(line, 9) > 2,
+    'documents.greetings': (line) => phrases.documents().isLetter(line),
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),

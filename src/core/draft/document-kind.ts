@@ -1,0 +1,236 @@
+/** What a document is: a job description, a plan, or something else that has headings like theirs. */
+import type { Phrases } from '../language/language-phrases.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Block } from './block.ts';
+import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { HeadingReader } from './headings.ts';
+
+/** What the kind of a document is told by. */
+export interface DocumentSigns {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly blocks: readonly Block[];
+  readonly headings: readonly DraftHeading[];
+  readonly items: readonly DraftItem[];
+  readonly title: TextRange | undefined;
+}
+
+export interface DocumentWords {
+  readonly headings: HeadingReader;
+  readonly phrases: Phrases;
+}
+
+/** Sections without which a draft describes no post: a release has benefits too. */
+const POST_SECTIONS: readonly (SectionKind | undefined)[] = ['responsibility', 'requirement'];
+const PLAN_SECTIONS: readonly (SectionKind | undefined)[] = ['goal', 'action', 'budget', 'risk'];
+
+/**
+ * How much speaks for a kind: the title of a plan, that of a post (who writes a résumé has one), a heading that no other document has, one
+ * that others have as well.
+ */
+const TITLE = 3;
+const POST_TITLE = 2;
+const OWN_HEADING = 2;
+const SHARED_HEADING = 1;
+/** Headings of duties and of requirements that no other document has are a posting. */
+const BOTH = 1;
+/** A column of owners, or a team that owns a line. */
+const OWNERS = 2;
+/** A title that says that the document is something else. */
+const OTHER_TITLE = 4;
+/** Less is no sign of a kind. */
+const ENOUGH = 2;
+/** Of a plan's headings that other documents have as well fewer are no sign. */
+const ENOUGH_SHARED = 3;
+/** So many different things that only postings say speak for one, and so many more of them more. */
+const FEW_SAID = 4;
+const MANY_SAID = 8;
+/** What is said is looked for in the first units of a text. */
+const LONGEST_LOOK = 6_000;
+/** The first line of a letter is looked for in so many units. */
+const LONGEST_GREETING = 60;
+/** A document with many headings of which hardly any is one of a posting or a plan is something else. */
+const MANY_HEADINGS = 8;
+const FOREIGN_SHARE = 4;
+const MANY_FOREIGN = 2;
+/** A list of work that is neither a posting nor a plan has no more headings, and no fewer items. */
+const MOST_HEADINGS = 1;
+const FEWEST_ITEMS = 3;
+/** What stands below headings, and how much of it there is where anything can be told. */
+const BODY: readonly Block['kind'][] = ['paragraph', 'item', 'table-row', 'code'];
+const LEAST_BODY = 4;
+/** The name of a field of work is no longer. */
+const LONGEST_FIELD = 12;
+/** Code is no part of a posting. */
+const MUCH_CODE = 3;
+
+/** What a document is found to be. */
+export interface DocumentKind {
+  readonly kind: DraftKind;
+  /** It is neither, and no list of work: an article, minutes, a contract. */
+  readonly isArticle: boolean;
+  /** Its front matter says that it is neither. */
+  readonly isDenied: boolean;
+}
+
+/**
+ * The kind that the front matter names, else the one that more speaks for: its title, its headings, owners, and what only postings say.
+ * Headings that other documents have as well (*Requirements*, 目标) make neither by themselves, and titles, headings and code that only
+ * other documents have speak against both.
+ */
+export function documentKind(signs: DocumentSigns, words: DocumentWords): DocumentKind {
+  const entry = (name: string): string => signs.frontMatter?.entries.find(({ key }) => key === name)?.value ?? '';
+  const named = words.phrases.documents().kindNamed(entry('kind'));
+  if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
+  const scores = scoresOf(signs, words);
+  // Who writes `role:` writes a draft.
+  const isForRole = entry('role') !== '';
+  const kind = kindBy(isForRole ? { ...scores, other: 0 } : scores);
+  return { kind, isArticle: kind === 'other' && !isForRole && isArticle(signs, scores, words), isDenied: false };
+}
+
+function kindBy({ jd, plan, other }: Scores): DraftKind {
+  if (jd >= ENOUGH && jd > other && jd >= plan) return 'jd';
+  return plan >= ENOUGH && plan > other ? 'plan' : 'other';
+}
+
+/**
+ * Whether a document that is neither is no list of work either. A pasted posting is one, and so are a few lines below a title that calls a
+ * post, or that are many.
+ */
+function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: DocumentWords): boolean {
+  const { text, title, items, blocks } = signs;
+  if (other >= OTHER_TITLE) return true;
+  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(signs)];
+  if (names.some((it) => phrases.titles().namesPost(it))) return false;
+  if (other > 0) return true;
+  const count = (kinds: readonly Block['kind'][]): number => blocks.filter(({ kind }) => kinds.includes(kind)).length;
+  const marks = marked(signs);
+  // Who begins to write has little more than a title.
+  if (marks === 0 || count(BODY) < LEAST_BODY) return false;
+  if (marks > MOST_HEADINGS) return true;
+  if (items.length >= FEWEST_ITEMS && items.length > count(['paragraph'])) return false;
+  return saidIn(text, phrases) < FEW_SAID;
+}
+
+/** How many headings have signs. */
+function marked({ blocks }: DocumentSigns): number {
+  return blocks.reduce((count, { kind }) => count + (kind === 'heading' ? 1 : 0), 0);
+}
+
+interface Scores {
+  readonly jd: number;
+  readonly plan: number;
+  readonly other: number;
+}
+
+function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
+  const { text, blocks, headings, title } = signs;
+  const { phrases } = words;
+  const named = title ? text.slice(title.start, title.end) : '';
+  const headline = headlineOf(signs);
+  const heads = readHeadings(signs, words.headings);
+  const titles = phrases.titles();
+  const isPlanned = titles.isPlan(named);
+  const isPlanOfOthers = isPlanned && phrases.documents().isPlanOfOthers(named);
+  const isPost = titles.namesPost(named) || titles.namesPost(headline);
+  const isOther = isPlanOfOthers || phrases.documents().isOther(titles.namesPost(headline) ? headline : named);
+  // Where no headings have signs a label stands above its list, and means it: 要求：
+  const isMarked = marked(signs) > MOST_HEADINGS;
+  const isLetter = phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart());
+  let jd = weightOf(heads, POST_SECTIONS, isMarked || isLetter ? SHARED_HEADING : OWN_HEADING);
+  if (POST_SECTIONS.every((kind) => heads.own.has(kind))) jd += BOTH;
+  if (isPost) jd += POST_TITLE;
+  else if (namesField(named, phrases)) jd += SHARED_HEADING;
+  if (has(heads.all, 'benefit')) jd += SHARED_HEADING;
+  const isDescribed = POST_SECTIONS.some((kind) => has(heads.all, kind)) || (isPost && has(heads.all, 'benefit'));
+  // Asked only where it decides: most drafts say by their headings what they are.
+  if (isDescribed && jd < OWN_HEADING + OWN_HEADING) jd += saidOfPosts(text, phrases);
+  const planned = weightOf(heads, PLAN_SECTIONS, SHARED_HEADING);
+  const owned = ownersIn(signs, phrases);
+  const plan = planned + owned + (isPlanned && !isPlanOfOthers ? TITLE : 0);
+  // Goals and resources are in many a document.
+  const isSharedOnly = plan === planned && !PLAN_SECTIONS.some((kind) => heads.own.has(kind));
+  let other = heads.foreign + (isOther ? OTHER_TITLE : 0) + (isLetter ? 1 : 0);
+  const left = headings.length - heads.all.length;
+  if (left >= MANY_HEADINGS && left > heads.all.length * FOREIGN_SHARE) other += MANY_FOREIGN;
+  const code = blocks.reduce(
+    (count, { kind, start }) => count + (kind === 'code' && '`~'.includes(text.charAt(start)) ? 1 : 0),
+    0,
+  );
+  if (code > 0) other += code >= MUCH_CODE ? 2 : 1;
+  return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
+}
+
+/** The words of the first heading of the first level: a page may have a title of its own (`title: 周报`) above the one of the post. */
+function headlineOf({ text, headings }: DocumentSigns): string {
+  const first = headings.find(({ level, isBare }) => level === 1 && !isBare);
+  return first ? text.slice(first.content.start, first.content.end) : '';
+}
+
+/** Whether a title is the name of a field of work of the three roles and nothing else: 大客户业务, 用户运营. */
+function namesField(title: string, phrases: Phrases): boolean {
+  const words = phrases.simplified(title).toLowerCase();
+  return words.length <= LONGEST_FIELD && phrases.documents().isOurs(words) && phrases.posts().profession.test(words);
+}
+
+interface ReadHeadings {
+  /** The kinds of sections of headings of postings and plans. */
+  readonly all: readonly DraftHeading[];
+  readonly own: ReadonlySet<SectionKind | undefined>;
+  readonly shared: ReadonlySet<SectionKind | undefined>;
+  /** How many different headings only other documents have. */
+  readonly foreign: number;
+}
+
+function readHeadings({ text, headings }: DocumentSigns, reader: HeadingReader): ReadHeadings {
+  const all: DraftHeading[] = [];
+  const own = new Set<SectionKind | undefined>();
+  const shared = new Set<SectionKind | undefined>();
+  const foreign = new Set<string>();
+  for (const heading of headings) {
+    const { content, section } = heading;
+    const found = reader.standing(text, content);
+    if (found === 'foreign') foreign.add(text.slice(content.start, content.end));
+    else if (section !== undefined) {
+      all.push(heading);
+      (found === 'own' ? own : shared).add(section);
+    }
+  }
+  return { all, own, shared, foreign: foreign.size };
+}
+
+function has(headings: readonly DraftHeading[], kind: SectionKind | undefined): boolean {
+  return headings.some(({ section }) => section === kind);
+}
+
+/** @param shared how much a heading weighs that other documents have as well */
+function weightOf(heads: ReadHeadings, kinds: typeof POST_SECTIONS, shared: number): number {
+  const weight = (kind: SectionKind | undefined): number =>
+    heads.own.has(kind) ? OWN_HEADING : heads.shared.has(kind) ? shared : 0;
+  return kinds.reduce((sum, kind) => sum + weight(kind), 0);
+}
+
+function saidOfPosts(text: string, phrases: Phrases): number {
+  const said = saidIn(text, phrases);
+  return said >= MANY_SAID ? OWN_HEADING : said >= FEW_SAID ? SHARED_HEADING : 0;
+}
+
+function saidIn(text: string, phrases: Phrases): number {
+  return phrases.documents().saidOfPosts(text.slice(0, LONGEST_LOOK), MANY_SAID);
+}
+
+/** What owners say: a column of them, or a team, speaks for a plan; people who are only mentioned say little. */
+function ownersIn({ text, items }: DocumentSigns, phrases: Phrases): number {
+  const { functions, team } = phrases.drafts();
+  let weight = 0;
+  for (const { owner, form } of items) {
+    if (!owner) continue;
+    const name = text.slice(owner.start, owner.end);
+    if (form === 'row' || functions.test(name) || team.test(name)) return OWNERS;
+    weight = SHARED_HEADING;
+  }
+  return weight;
+}

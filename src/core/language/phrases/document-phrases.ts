@@ -1,0 +1,123 @@
+/**
+ * The words that tell postings and plans from other documents: their titles, their headings, and what only postings say. Every draft is
+ * asked for them when it is read first, so words are compared as they are, without expressions that would have to be made.
+ */
+import type { LanguageLists, WordList } from '../word-lists.ts';
+
+export type DocumentPhrases = ReturnType<typeof documentPhrases>;
+
+const KIND_NAMES = ['jd', 'plan', 'other'] as const;
+type DraftKindName = (typeof KIND_NAMES)[number];
+
+/** A longer title is a sentence. */
+const LONGEST = 120;
+/** What is said beside the name of a post: (contract), （急聘）. */
+const REMARK = /[（(【[][^（()）】【[\]]{0,40}[)）】\]]/gu;
+/** Numbers, dates and versions at the end of a title. */
+const NUMBERS = /[\s\d.,#/v_–—-]{0,24}$/u;
+/** What parts the name of a document from what it is about. */
+const PART = /[:：|｜·–—]|\s-\s/u;
+/** What may follow the name of a document at the head of its title. */
+const NUMBERED = /^(?:$|\s?[\d:：#|｜·–—_-])/u;
+
+/** @param simplify turns traditional characters into simplified ones */
+export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: string) => string) {
+  const [chinese, english] = [zh.documents, en.documents];
+  /** A title as words are compared with it. */
+  const plain = (title: string): string =>
+    simplify(title.slice(0, LONGEST)).toLowerCase().replace(REMARK, ' ').replace(/’/gu, "'").trim();
+  const otherTitles = wordsOf(chinese.otherTitles, english.otherTitles);
+  const openings = wordsOf(chinese.titleOpenings, english.titleOpenings);
+  const engineering = wordsOf(chinese.engineering, english.engineering);
+  const ours = wordsOf(chinese.ours, english.ours);
+  const saidByFirst = byFirstUnit(wordsOf(chinese.postWords, english.postWords));
+  const greetings = wordsOf(chinese.greetings, english.greetings);
+  const kinds = new Map<string, DraftKindName>();
+  for (const groups of [chinese.kinds, english.kinds]) {
+    for (const name of KIND_NAMES) for (const word of groups[name]) kinds.set(word.toLowerCase(), name);
+  }
+  return {
+    /** The kind that a value of front matter names; undefined where it names none. */
+    kindNamed: (value: string): DraftKindName | undefined => kinds.get(simplify(value.trim()).toLowerCase()),
+    /** Headings of postings and plans that other documents have as well, folded. */
+    sharedHeadings: (): ReadonlySet<string> => new Set(wordsOf(chinese.sharedHeadings, english.sharedHeadings)),
+    /** Headings that neither postings nor plans have, folded. */
+    otherHeadings: (): ReadonlySet<string> => new Set(wordsOf(chinese.otherHeadings, english.otherHeadings)),
+    /** Whether a title says that a document is something else: 会议纪要, "PRD: Sign-up". */
+    isOther(title: string): boolean {
+      const words = plain(title);
+      const heads = [words, words.split(PART, 1)[0]!].map((part) => part.replace(NUMBERS, ''));
+      return (
+        openings.some((word) => begins(words, word)) ||
+        otherTitles.some(
+          (word) =>
+            heads.some((head) => ends(head, word)) ||
+            (words.startsWith(word) && NUMBERED.test(words.slice(word.length))),
+        )
+      );
+    },
+    /** Whether the title of a plan says that it is one of engineers, or of private life. */
+    isPlanOfOthers(title: string): boolean {
+      const words = plain(title);
+      return engineering.some((word) => holds(words, word)) && !ours.some((word) => holds(words, word));
+    },
+    /** Whether a title has a word of sales, marketing or operations. */
+    isOurs(title: string): boolean {
+      const words = plain(title);
+      return ours.some((word) => holds(words, word));
+    },
+    /** Whether a text begins like a letter: 各位好， "Hi all,", "Subject: …". */
+    isLetter(text: string): boolean {
+      const words = plain(text);
+      return greetings.some((word) => begins(words, word));
+    },
+    /** How many different things a text says that only postings say, up to some number. */
+    saidOfPosts(text: string, most: number): number {
+      const words = simplify(text).toLowerCase();
+      const found = new Set<string>();
+      for (let at = 0; at < words.length && found.size < most; at++) {
+        for (const word of saidByFirst.get(words.charCodeAt(at)) ?? []) {
+          if (!found.has(word) && isWordAt(words, word, at)) found.add(word);
+        }
+      }
+      return found.size;
+    },
+  };
+}
+
+function wordsOf(...lists: readonly WordList[]): readonly string[] {
+  return lists.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
+}
+
+/** Words by their first unit, so that a text is gone through once. */
+function byFirstUnit(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const byFirst = new Map<number, string[]>();
+  for (const word of words) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), word]);
+  return byFirst;
+}
+
+/** Whether a word stands at a place of a text, an English one by itself. */
+function isWordAt(text: string, word: string, at: number): boolean {
+  return text.startsWith(word, at) && !isInWord(text, at) && !isInWord(text, at + word.length);
+}
+
+/** Whether a place between two units lies inside of an English word. */
+function isInWord(text: string, at: number): boolean {
+  return /[a-z]/u.test(text.charAt(at - 1)) && /[a-z]/u.test(text.charAt(at));
+}
+
+/** Whether a text holds a word: an English one by itself. */
+function holds(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isInWord(text, at) && !isInWord(text, at + word.length)) return true;
+  }
+  return false;
+}
+
+function begins(text: string, word: string): boolean {
+  return text.startsWith(word) && !isInWord(text, word.length);
+}
+
+function ends(text: string, word: string): boolean {
+  return text.endsWith(word) && !isInWord(text, text.length - word.length);
+}
