@@ -10,6 +10,7 @@ import { termMarks, type TermMark } from './views/term-marks.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
+import { setOther } from './draft/document-kind.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
@@ -160,11 +161,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
-    setOther(text, { frontMatter }) {
-      const said = frontMatter?.entries.find(({ key }) => key === 'kind')?.value ?? '';
-      const isFree = said === '' || phrases.documents().kindNamed(said) !== undefined;
-      return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;
-    },
+    setOther: (text, { frontMatter }) => setOther(text, frontMatter, phrases),
     suggestDuties: (text, offset, draft, declared) =>
       draft.isLeftAlone ? undefined : suggestDuties(text, offset, draft, declared, index, folder),
     termCard(id, locale, written) {

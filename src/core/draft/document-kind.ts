@@ -1,10 +1,10 @@
 /** What a document is: a job description, a plan, or something else that has headings like theirs. */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { TextRange } from '../text/range.ts';
+import type { TextChange, TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
 
 /** What the kind of a document is told by. */
@@ -233,4 +233,11 @@ function ownersIn({ text, items }: DocumentSigns, phrases: Phrases): number {
     weight = SHARED_HEADING;
   }
   return weight;
+}
+
+/** The change that makes a document say that it is neither; undefined when it does already, or when its `kind:` is somebody else's. */
+export function setOther(text: string, frontMatter: FrontMatter | undefined, phrases: Phrases): TextChange | undefined {
+  const said = frontMatter?.entries.find(({ key }) => key === 'kind')?.value ?? '';
+  const isFree = said === '' || phrases.documents().kindNamed(said) !== undefined;
+  return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;
 }
