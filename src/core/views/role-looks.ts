@@ -16,6 +16,9 @@ export const ROLE_SHAPES: readonly string[] = [
   'M4.3 1h3.4v3.3H11v3.4H7.7V11H4.3V7.7H1V4.3h3.3Z',
 ];
 
+/** The same as signs within a text, where no picture can stand. */
+export const ROLE_SIGNS = ['●', '■', '▲', '◆', '⬢', '✚'] as const;
+
 export interface RoleLook {
   /** From 0, below {@link LOOKS}. */
   readonly shape: number;

@@ -1,9 +1,16 @@
 /** The icon and the color of a role in trees and in the status bar; its name always stands beside them. */
-import { ROLE_SHAPES, roleLooks } from '../../core/plain.ts';
+import { ROLE_SHAPES, ROLE_SIGNS, roleLooks } from '../../core/plain.ts';
 import type { PackIndex } from '../../core/index.ts';
 
-/** Names of codicons, by number of the shape. */
-const ICONS: readonly string[] = ['briefcase', 'megaphone', 'pulse', 'rocket', 'organization', 'tools'];
+/** Names of the codicons that are nearest to the shapes of the page, by number of the shape. */
+const ICONS: readonly string[] = [
+  'circle-filled',
+  'primitive-square',
+  'triangle-up',
+  'debug-breakpoint-log',
+  'symbol-method',
+  'add',
+];
 
 /** Ids of theme colors, by number of the tone; those that the page has for them. */
 const COLORS: readonly string[] = [
@@ -19,6 +26,12 @@ const COLORS: readonly string[] = [
 export function roleIcon(index: PackIndex, role: string | undefined): string {
   const look = lookOf(index, role);
   return look ? ICONS[look.shape]! : 'account';
+}
+
+/** The shape of a role within a text; '' for what is no role of the pack. */
+export function roleSign(index: PackIndex, role: string | undefined): string {
+  const look = lookOf(index, role);
+  return look ? ROLE_SIGNS[look.shape]! : '';
 }
 
 /** Id of a theme color; none for what is no role of the pack. */

@@ -15,7 +15,7 @@ describe('Hover', () => {
       assert.equal(editor.document.getText(hover!.range), '銷售漏斗');
       const text = hoverText(hover!);
       assert.match(text, /sales funnel/);
-      assert.match(text, /●●● Sales/);
+      assert.match(text, /● Sales · core/);
       assert.match(text, /\*\*Marketing\*\*/);
       assert.match(text, /\*\*Operations\*\*/);
       assert.match(text, /command:roleLens\.compareRoles\?/);

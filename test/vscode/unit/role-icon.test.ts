@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { NONE } from '../../../src/core/index.ts';
 import { PackIndex } from '../../../src/core/pack/pack-index.ts';
-import { LOOKS } from '../../../src/core/views/role-looks.ts';
-import { roleColor, roleIcon, rolePicture } from '../../../src/vscode/ui/role-icon.ts';
+import { LOOKS, ROLE_SIGNS } from '../../../src/core/views/role-looks.ts';
+import { roleSign, roleColor, roleIcon, rolePicture } from '../../../src/vscode/ui/role-icon.ts';
 import { engine } from '../../support/built-in.ts';
 
 const [first] = engine.pack.roles;
@@ -14,8 +14,20 @@ describe('The icon of a role', () => {
   it('is its own, and so is its color, also for the roles of a team', () => {
     const looks = index.pack.roles.map(({ id }) => `${roleIcon(index, id)} ${roleColor(index, id)}`);
     assert.equal(new Set(looks).size, looks.length);
-    assert.deepEqual(looks.slice(0, 3), ['briefcase charts.blue', 'megaphone charts.purple', 'pulse charts.green']);
+    assert.deepEqual(looks.slice(0, 3), [
+      'circle-filled charts.blue',
+      'primitive-square charts.purple',
+      'triangle-up charts.green',
+    ]);
     assert.ok(looks.every((look) => !look.includes('undefined')));
+  });
+
+  it('has the shape that the page draws, within a text too: ● ■ ▲ for the three roles', () => {
+    assert.equal(ROLE_SIGNS.length, LOOKS);
+    assert.deepEqual(
+      ['sales', 'marketing', 'operations', 'nobody'].map((id) => roleSign(index, id)),
+      ['●', '■', '▲', ''],
+    );
   });
 
   it('is that of nobody in particular for what is no role', () => {

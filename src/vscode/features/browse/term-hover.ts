@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActivityMention, Locale, TermCard } from '../../../core/index.ts';
+import type { ActivityMention, Locale, PackIndex, TermCard } from '../../../core/index.ts';
 import { languageOf } from '../../../core/plain.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
@@ -10,6 +10,7 @@ import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
+import { roleSign } from '../../ui/role-icon.ts';
 
 /** Explains the term under the mouse, and whose work the words of a draft name. `onExplain` is called each time that a term is explained. */
 export function registerTermHover(drafts: Drafts, language: ContentLanguage, onExplain: () => void): vscode.Disposable {
@@ -29,7 +30,7 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       const contents: vscode.MarkdownString[] = [];
       if (match) {
         onExplain();
-        contents.push(termMarkdown(engine.termCard(match.term, locale, written), stringsFor(locale)));
+        contents.push(termMarkdown(engine.termCard(match.term, locale, written), engine.index, stringsFor(locale)));
       }
       if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
       return new vscode.Hover(contents, toRange(document, match ?? activity!));
@@ -42,12 +43,12 @@ const ACTIVITY_LINKS = [COMMANDS.compareRoles, COMMANDS.whoDoesThis] as const;
 const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;
 
 /** The card of a term as a hover. */
-function termMarkdown(card: TermCard, strings: Strings): vscode.MarkdownString {
+function termMarkdown(card: TermCard, index: PackIndex, strings: Strings): vscode.MarkdownString {
   const writer = new MarkdownWriter(LINKS);
   writer.bold(card.label).text(` · ${card.otherLabel}`).raw('\n\n');
-  card.roles.forEach(({ name, strength }, index) => {
-    if (index > 0) writer.raw(GAP);
-    writer.text(`${'●'.repeat(strength)}${'○'.repeat(3 - strength)} ${name} · ${strings.strength[strength]}`);
+  card.roles.forEach(({ id, name, strength }, at) => {
+    if (at > 0) writer.raw(GAP);
+    writer.text(`${roleSign(index, id)} ${name} · ${strings.strength[strength]}`);
   });
   writer.raw('\n\n').text(card.definition);
   if (card.depends !== undefined) {
