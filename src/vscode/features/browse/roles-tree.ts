@@ -11,7 +11,7 @@ import type { Engines } from '../../platform/engines.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
-import { roleColor } from '../../ui/role-icon.ts';
+import { roleColor, roleIcon } from '../../ui/role-icon.ts';
 
 /** The tree *Roles*, as other features see it. */
 export interface RolesTree extends vscode.Disposable {
@@ -186,10 +186,9 @@ function contextValue({ kind, insert, template, facet, role }: OutlineNode): str
   return [kind, ...abilities.filter(Boolean)].join(' ');
 }
 
-const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
+const ICONS: Readonly<Record<Exclude<OutlineNode['kind'], 'role'>, string>> = {
   folder: 'folder',
   note: 'info',
-  role: 'account',
   facet: 'symbol-field',
   point: 'circle-small-filled',
   term: 'symbol-keyword',
@@ -200,8 +199,9 @@ const ICONS: Readonly<Record<OutlineNode['kind'], string>> = {
 };
 
 function icon({ kind, role }: OutlineNode, index: PackIndex): vscode.ThemeIcon {
+  if (kind !== 'role') return new vscode.ThemeIcon(ICONS[kind]);
   const color = roleColor(index, role);
-  return new vscode.ThemeIcon(ICONS[kind], kind === 'role' && color ? new vscode.ThemeColor(color) : undefined);
+  return new vscode.ThemeIcon(roleIcon(index, role), color ? new vscode.ThemeColor(color) : undefined);
 }
 
 /** The tooltip: the definition, what the other roles do instead, and the sources. */
