@@ -11,6 +11,7 @@ import {
 } from '../pack/compile/activity-lexicon.ts';
 import type { Folder, FoldedText } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** Words of a text that name an activity. The range runs from the first of them to the last. */
@@ -40,7 +41,7 @@ export class ActivityIndex {
 
   /** Uses the tables that the build made of the pack, or makes them. */
   constructor(compiled: CompiledPack, folder: Folder) {
-    this.#ids = () => compiled.pack.activities.map(({ id }) => id);
+    this.#ids = once(() => compiled.pack.activities.map(({ id }) => id));
     this.#folder = folder;
     this.#tables = compiled.activityTables ?? buildActivityLexicon(compiled.pack.activities, folder);
     this.#lexicon = new Lexicon(this.#tables.lexicon, folder);

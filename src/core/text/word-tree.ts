@@ -57,13 +57,13 @@ export class WordLinks {
   readonly first: Uint32Array;
   /** By state: one more than the word that ends with it; 0 for none. Of children of the root, and of states that were reached. */
   readonly words: Uint32Array;
+  /** By state: the next child of its parent; 0 for none. */
+  readonly nextSibling: Uint32Array;
   readonly #tree: WordTree;
   /** By class: the first word that begins with it. */
   readonly #firstWords: Uint32Array;
   /** By state: whether something goes on. Then its first child stands right behind it. */
   readonly #goesOn: Uint8Array;
-  /** By state: the next child of its parent; 0 for none. */
-  readonly #nextSibling: Uint32Array;
 
   constructor(tree: WordTree) {
     const { alphabet, shared, added, low } = tree;
@@ -72,7 +72,7 @@ export class WordLinks {
     this.#firstWords = new Uint32Array(alphabet.length + 1);
     this.words = new Uint32Array(low.length + 1);
     this.#goesOn = new Uint8Array(low.length + 1);
-    this.#nextSibling = new Uint32Array(low.length + 1);
+    this.nextSibling = new Uint32Array(low.length + 1);
     const { length } = added;
     let state = 1;
     for (let word = 0; word < length; word++) {
@@ -93,15 +93,10 @@ export class WordLinks {
     return low[state - 1]! | (high[state - 1]! << 8);
   }
 
-  /** The child of a state that is no root and was reached itself; 0 for none. */
-  child(state: number, cls: number): number {
+  /** The child that comes first of a state that is no root and was reached itself; 0 for none. */
+  firstChild(state: number): number {
     if (this.#goesOn[state] === UNKNOWN) this.#link(state);
-    if (this.#goesOn[state] === 0) return 0;
-    const { low, high } = this.#tree;
-    const nextSibling = this.#nextSibling;
-    let child = state + 1;
-    while (child !== 0 && (low[child - 1]! | (high[child - 1]! << 8)) !== cls) child = nextSibling[child]!;
-    return child;
+    return this.#goesOn[state] === 0 ? 0 : state + 1;
   }
 
   /** Links all states below a child of the root. */
@@ -120,7 +115,7 @@ export class WordLinks {
       const state = last + 1;
       if (from < length) {
         while (depths[run]! > from + 1) run--;
-        this.#nextSibling[starts[run]! + from + 1 - depths[run]!] = state;
+        this.nextSibling[starts[run]! + from + 1 - depths[run]!] = state;
         if (depths[run] === from + 1) run--;
       } else if (from > 0) this.#goesOn[last] = 1;
       starts[++run] = state;
