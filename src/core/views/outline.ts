@@ -1,5 +1,5 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specializations. */
-import { mainRole } from '../pack/roles.ts';
+import { mainRole, strengths } from '../pack/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
@@ -72,10 +72,18 @@ class OutlineWriter {
       this.#folder(
         'common/terms',
         'shared-terms',
-        shared.map((term) => this.#term(term)),
+        this.#byStrength(shared).map((term) => this.#term(term)),
       ),
       ...this.#templates('common', undefined),
     ]);
+  }
+
+  /** The words that a role uses most come first, then by name; of terms that are several roles' by name alone. */
+  #byStrength(terms: readonly Term[], role?: string): Term[] {
+    const { compare } = new Intl.Collator(this.#locale);
+    const strengthOf = (term: Term): number => (role === undefined ? 0 : (strengths(term, this.#locale)[role] ?? 0));
+    const nameOf = (term: Term): string => termName(term)[this.#locale];
+    return [...terms].sort((a, b) => strengthOf(b) - strengthOf(a) || compare(nameOf(a), nameOf(b)));
   }
 
   role(role: Role): OutlineNode {
@@ -112,7 +120,7 @@ class OutlineWriter {
         this.#folder(
           `${id}/terms`,
           'terms',
-          terms.map((term) => this.#term(term)),
+          this.#byStrength(terms, role.id).map((term) => this.#term(term)),
         ),
         ...this.#duties(id, own),
         ...this.#guide(id, role.id),

@@ -74,6 +74,26 @@ describe('The tree', () => {
       );
   });
 
+  it('lists the terms of a role by how much the role uses them, then by name', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      for (const { id } of engine.pack.roles) {
+        const role = engine.outline(locale).find((node) => node.role === id)!;
+        const { children } = role.children.find(({ folder }) => folder === 'terms')!;
+        const keys = children.map(({ term, label }) => {
+          const { roles, rolesIn } = engine.index.term(term)!;
+          return [(rolesIn?.[locale] ?? roles)[id] ?? 0, label] as const;
+        });
+        const { compare } = new Intl.Collator(locale);
+        const isInOrder = keys.every(([strength, label], at) => {
+          const [before, above] = keys[at - 1] ?? [Infinity, ''];
+          return before > strength || (before === strength && compare(above, label) <= 0);
+        });
+        assert.ok(isInOrder, `${locale} ${id}`);
+        assert.ok(keys.length > 20);
+      }
+    }
+  });
+
   it('says of facets, points, terms and duties what the others do instead, and where it comes from', () => {
     for (const node of zh.filter(({ kind }) => ['facet', 'point', 'term', 'duty'].includes(kind))) {
       assert.ok(node.detail && node.sources!.length > 0, node.id);

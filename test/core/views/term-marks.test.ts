@@ -15,7 +15,9 @@ describe('The terms that are shown in a draft', () => {
   });
 
   it('have no role where the words around them decide', () => {
-    assert.ok(marksOf('## 岗位职责\n\n- 提升渠道的转化\n').some(([words, role]) => words === '渠道' && role === undefined));
+    assert.ok(
+      marksOf('## 岗位职责\n\n- 提升渠道的转化\n').some(([words, role]) => words === '渠道' && role === undefined),
+    );
   });
 
   it('speak of the role that they have in the language of the draft', () => {
