@@ -218,7 +218,7 @@ export const WORD_LISTS = {
     },
     borders: { words: WORDS },
     headings: { words: groups(...HEADING_KINDS, 'work', 'fillers', 'others'), persons: WORDS },
-    levels: { words: groups('senior', 'junior'), endings: groups('junior'), narrow: WORDS },
+    levels: { words: groups('senior', 'junior'), endings: groups('junior'), partial: WORDS },
     posts: {
       labels: WORDS,
       countOpenings: WORDS,
@@ -333,7 +333,7 @@ export const WORD_LISTS = {
       events: WORDS,
       contrasts: WORDS,
     },
-    levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), narrow: WORDS },
+    levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), partial: WORDS },
     posts: {
       labels: WORDS,
       counts: WORDS,

@@ -35,14 +35,16 @@ const SpecializationSchema = v.strictObject({
 
 const CoreSchema = v.strictObject({
   id: Id,
-  /** What the work is called, in a few words. */
-  name: Text,
-  /** Terms of which one is enough to say that a draft speaks of it. */
-  terms: v.pipe(v.array(Id), v.minLength(1)),
+  /** Activities of which one is enough to say that a draft speaks of it; the first, one that the role owns, names it. */
+  activities: v.pipe(v.array(Id), v.minLength(1)),
+  /** Titles of the dictionary whose posts do it, by the language they are written in; absent where every post of the role does. */
+  titles: v.optional(v.strictObject({ zh: v.array(Id), en: v.array(Id) })),
+  /** Activities of posts that do without it: who sells through distributors signs no end customers. */
+  unless: v.optional(v.array(Id), []),
   /** Plain words of which one in a line of work is enough as well, whatever they mean alone: `痛点`, "pain". */
   wordings: v.optional(LocalForms),
-  /** The duty to insert when it is missing. */
-  duty: Id,
+  /** The duty to insert when it is missing: one of the draft's specialization, failing that the first. */
+  duties: v.pipe(v.array(Id), v.minLength(1)),
   /** Specializations that do without it. */
   except: v.optional(v.array(Id), []),
   sources: Sources,

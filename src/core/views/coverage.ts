@@ -133,7 +133,7 @@ function facetsOfSections({ facets, duties, sections }: Pack): ReadonlyMap<Secti
 
 /** What to offer first: work that every post of the role has, then what fits most posts. */
 function rankIn(index: PackIndex, role: string): (duty: Duty) => number {
-  const core = new Set(index.role(role)?.core.map(({ duty }) => duty));
+  const core = new Set(index.role(role)?.core.map(({ duties }) => duties[0]));
   return ({ id, specialization, seniority }) =>
     core.has(id) ? 0 : (specialization === undefined ? 1 : 3) + (seniority.includes('mid') ? 0 : 1);
 }

@@ -92,14 +92,14 @@ export const ROLE_TEXTS = {
   'role/missing-core': {
     zh: {
       name: '缺少核心工作',
-      explanation: '角色的核心工作有一两样没有写到，例如销售岗位不提需求挖掘。',
-      message: (w) => `${w.role('role')}岗位一般少不了${w.core('missing')}，这里没有提到。补上，或确认由别人负责。`,
+      explanation: '这种岗位通常要做的事有一两样没有写到，例如销售经理不提需求挖掘。',
+      message: (w) => `这种${w.role('role')}岗位通常要${w.core('missing')}，这里没有一条写到。补上，或写明由谁负责。`,
     },
     en: {
       name: 'Core work missing',
-      explanation: "A part or two of the role's core work has no line, such as needs discovery in sales.",
+      explanation: 'Work that posts of this kind usually do has no line, such as discovering needs in sales.',
       message: (w) =>
-        `A post in ${w.role('role')} usually includes ${w.core('missing')}, and none of that is mentioned. Add it, or make sure that someone else does it.`,
+        `In ${w.role('role')}, a post of this kind usually has to ${w.core('missing')}, and no line says so. Add one, or say who does it instead.`,
     },
   },
   'role/ambiguous-term': {
@@ -274,17 +274,16 @@ export const ROLE_PAGES = {
   'role/missing-core': {
     zh: {
       meaning:
-        '每个角色都有几样少不了的工作。职责至少写了四条、核心工作也写到一半以上，却漏了一两样，就列出漏了什么，并给出可以直接插入的一条。写到不足一半的，是角色里更窄的一个岗位，不提。这是提醒，不是错误：也许公司里由别人来做。',
+        '做什么活，看岗位：销售经理要谈成签约，销售总监要带团队，电商运营要看数据。职责至少写了四条、该做的大半写到，偏偏漏了一样，就说漏了什么，并给出可以直接插入的一条。助理、实习、兼职，漏得多的岗位，以及只有一部分看得懂的职责，一概不提。这是提醒，不是错误：也许公司里由别人来做。',
       example: [
         '# 销售经理',
         '',
         '## 岗位职责',
         '',
-        '- 开发新客户，拓展销售渠道',
-        '- 拜访客户，介绍产品方案',
+        '- 开发新客户，拜访重点客户',
         '- 主导商务谈判，签订合同',
-        '- 跟进回款',
         '- 维护老客户，推动续约',
+        '- 背季度签约指标，跟进回款',
         '',
         '## 任职要求',
         '',
@@ -293,17 +292,17 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'Every role has some work that it can hardly do without. When a draft has at least four duties and speaks of at least half of that core, but leaves out a part or two, these are listed, each with a line to insert. A draft that speaks of less than half is a narrower post of the role and is left alone. It is a reminder, not a mistake: somebody else may do that work.',
+        'What a post must do depends on its title: an account executive closes deals, a sales manager leads a team, a community manager looks at the numbers. When a draft has at least four duties and says most of what such a post does, but leaves one part out, that part is named, with a line to insert. Assistants, interns and part-time posts, posts that leave out more than that, and duties of which only some are understood are left alone. It is a reminder, not a mistake: somebody else may do that work.',
       example: [
-        '# Sales Manager',
+        '# Account Executive',
         '',
         '## Responsibilities',
         '',
         '- Prospect for new customers',
         '- Give product demos to decision makers',
         '- Negotiate prices and terms, and close deals',
-        '- Follow up on payments',
-        '- Grow renewals with existing customers',
+        '- Ask buyers what they need before writing a proposal',
+        '- Keep the CRM current',
         '',
         '## Requirements',
         '',

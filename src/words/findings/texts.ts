@@ -66,11 +66,19 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
     core(name) {
       const core = pack.role(text('role'))?.core ?? [];
       return enumerated(
-        list(name).map((id) => core.find((work) => work.id === id)?.name[locale] ?? id),
+        list(name).map((id) => {
+          const work = core.find((it) => it.id === id);
+          return insideSentence(pack.activity(work?.activities[0])?.name[locale] ?? id, locale);
+        }),
         locale,
       );
     },
   };
+}
+
+/** A name as it stands in a sentence: without the capital that begins it, unless that is one of an abbreviation. */
+function insideSentence(name: string, locale: Locale): string {
+  return locale === 'en' && /^[A-Z][a-z]/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 
 /** `a、b和c`, "a, b and c". */

@@ -225,62 +225,6 @@ describe('A post of three roles', () => {
   });
 });
 
-describe('The core of a role', () => {
-  const text = `# 销售经理
-
-## 岗位职责
-
-1. 开发新客户，拜访客户
-2. 完成销售额目标
-3. 商务谈判与签约
-4. 维护客户关系
-
-## 任职要求
-
-- 三年经验
-`;
-  it('is missed in one finding at the heading of the duties', () => {
-    const [finding, ...others] = only(text, 'role/missing-core');
-    assert.deepEqual(others, []);
-    assert.equal(text.slice(finding!.start, finding!.end), '岗位职责');
-    assert.deepEqual(finding!.args.missing, ['needs-discovery']);
-  });
-
-  it('is inserted at the end of the list with the next number', () => {
-    const after = fixed(text, 'role/missing-core', 'insert-duty');
-    assert.match(after, /4\. 维护客户关系\n5\. 访谈客户的业务负责人[^\n]+[^。\n]\n\n## 任职要求/);
-    assert.deepEqual(wordsWith(after, 'role/missing-core'), []);
-  });
-
-  it('is inserted behind the last clause of a paragraph', () => {
-    const clauses = '# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n';
-    assert.match(fixed(clauses, 'role/missing-core', 'insert-duty'), /4、维护客户关系；5、访谈客户[^\n]+写方案。\n$/);
-  });
-
-  it('is not asked of a draft with few duties, nor of a plan', () => {
-    assert.deepEqual(wordsWith(SALES, 'role/missing-core'), []);
-    assert.deepEqual(wordsWith(text.replace('# 销售', '---\nkind: plan\n---\n\n# 销售'), 'role/missing-core'), []);
-  });
-
-  it('is there where an English draft calls it by its name', () => {
-    const missing = (line: string): unknown =>
-      only(
-        `# Sales Manager\n\n## Responsibilities\n\n- Winning and visiting customers\n- Run needs discovery\n- Reach the sales target\n- Commercial negotiation\n- ${line}\n`,
-        'role/missing-core',
-      )[0]?.args.missing;
-    assert.deepEqual(missing('Write the weekly report'), ['customer-care']);
-    assert.equal(missing('Keeping customers and collecting payment in the region'), undefined);
-  });
-
-  it('is smaller for a specialization', () => {
-    const missing = (title: string): unknown =>
-      only(`# ${title}\n\n## 岗位职责\n\n- 公众号选题\n- 内容排期\n- 粉丝增长\n- 数据分析\n`, 'role/missing-core')[0]
-        ?.args.missing;
-    assert.deepEqual(missing('运营经理'), ['retention', 'product-feedback']);
-    assert.equal(missing('新媒体运营经理'), undefined);
-  });
-});
-
 describe('A word that can be read two ways', () => {
   const text = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 负责市场工作\n- 商务谈判\n';
   it('is found where it is all that a line says', () => {

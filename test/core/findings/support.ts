@@ -25,13 +25,18 @@ import {
   type TraceableReading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { analyzer, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
+import { createActivityReader } from '../../../src/core/judgement/activity-reader.ts';
+import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
+import { createFolder } from '../../../src/core/text/fold.ts';
+import { analyzer, compiled, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavor?: 'markdown' | 'plaintext';
   readonly organizationRoles?: readonly string[];
 }
 
+const activitiesIn = createActivityReader(() => activities);
+const activities = new ActivityIndex(compiled, createFolder(compiled.han));
 const ROLES = engine.pack.roles.map(({ id }) => id);
 /** Weight of speaking of no role, against 3 for a term at the core of one. */
 const NOTHING = 0.5;
@@ -81,7 +86,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     organizationRoles,
     title: titleOf(text, draft),
     titles,
-    activitiesOf: () => [],
+    activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
     ownershipOf: () => ({ kind: 'nothing' }),
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>

@@ -229,7 +229,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'posts.plans': (line) => titles.isPlan(line, whole(line)),
     otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),
-    'levels.narrow': (position) => phrases.drafts().narrowPost.test(position),
+    'levels.partial': (position) => phrases.drafts().partialPost.test(position),
     'business.shop': (line) => phrases.business().shop.test(line),
     'business.agency': (line) => phrases.business().agency.test(line),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,

@@ -81,9 +81,10 @@ describe('An activity is found in a line', () => {
 
 describe('A pack with activities', () => {
   const problems = (own: Partial<Activity>): string[] =>
-    checkPack({ ...compiled.pack, activities: [activity(own)] }, folder).map(
+    checkPack({ ...compiled.pack, roles: withoutCore, activities: [activity(own)] }, folder).map(
       ({ code, path, args }) => `${path.join('.')}: ${code} ${args.join(' ')}`,
     );
+  const withoutCore = compiled.pack.roles.map((role) => ({ ...role, core: [] }));
 
   it('names only professions, facets and sources that it holds', () => {
     assert.deepEqual(problems({}), []);
@@ -92,6 +93,30 @@ describe('A pack with activities', () => {
     assert.deepEqual(problems({ sources: ['rumor'] }), ['activities.0.sources.0: unknown-source rumor']);
     assert.deepEqual(problems({ handover: { from: 'sales', to: 'nobody', what: { zh: '合同', en: 'Contract' } } }), [
       'activities.0.handover.1: unknown-profession nobody',
+    ]);
+  });
+
+  it('has core work that a role owns, that titles do and that a duty says', () => {
+    const work = { ...compiled.pack.roles[0]!.core[0]! };
+    const wrong = (own: Partial<typeof work>): string[] =>
+      checkPack(
+        {
+          ...compiled.pack,
+          roles: compiled.pack.roles.map((it, at) => (at === 0 ? { ...it, core: [{ ...work, ...own }] } : it)),
+        },
+        folder,
+      ).map(({ code, path, args }) => `${path.slice(4).join('.')}: ${code} ${args.join(' ')}`);
+    assert.deepEqual(wrong({}), []);
+    assert.deepEqual(wrong({ activities: ['write-press-releases'] }), [
+      'activities.0: foreign-activity write-press-releases sales',
+    ]);
+    assert.deepEqual(wrong({ activities: ['prospect-for-customers', 'sing'] }), [
+      'activities.1: unknown-activity sing',
+    ]);
+    assert.deepEqual(wrong({ unless: ['sing'] }), ['unless.0: unknown-activity sing']);
+    assert.deepEqual(wrong({ titles: { zh: ['king'], en: [] } }), ['titles.zh.0: unknown-title king']);
+    assert.deepEqual(wrong({ duties: ['operations-retention'] }), [
+      'duties.0: foreign-duty operations-retention sales',
     ]);
   });
 

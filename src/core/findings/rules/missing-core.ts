@@ -3,15 +3,23 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { insertItem, withoutClosing } from '../../edits/insert-item.ts';
 import { once } from '../../text/once.ts';
-import type { CoreWork, LocalText } from '../../pack/schema.ts';
+import type { CoreWork, Duty } from '../../pack/schema.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { indexAt } from '../../draft/item-at.ts';
 import { headOf, headingOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
 const FEWEST_DUTIES = 4;
+/** Where less is asked, what is missing is no part of a whole. */
+const FEWEST_ASKED = 2;
+/** Of so many works one may be missing, and of fewer as well. */
+const ONE_IN = 3;
+/** So many of them are said by name. */
+const FEWEST_NAMED = 2;
+/** So large a share of the lines may say what is not known, or help others. */
+const MOST_OPEN = 0.5;
+const MOST_HELPING = 0.25;
 /** A draft of more items is no single post. */
 const MOST_ITEMS = 100;
 
@@ -25,35 +33,23 @@ export const missingCore: Rule = {
 };
 
 /**
- * Said only where the title names the whole role: a post for a part of it (`销售开发代表`, "community moderator") need not do everything.
- * One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way. */
+ * Said only where the title names a post that is known to do the work; a post for a part of it (`销售开发代表`, "community moderator") need
+ * not do everything. One finding for a draft: a list of what is missing says more than a mark for each, and is less in the way.
+ */
 function check(context: FindingContext): Found[] {
-  const { draft, index, role, declared, title, phrases } = context;
-  const duties = draft.items.filter(({ section }) => section === 'responsibility');
-  if (draft.kind !== 'jd' || role === undefined || duties.length < FEWEST_DUTIES) return [];
-  if (draft.items.length > MOST_ITEMS) return [];
-  if (title && phrases.drafts().narrowPost.test(phrases.simplified(title.text))) return [];
-  const specialization = declared?.role === role ? declared.specialization : undefined;
-  const core = index.role(role)?.core ?? [];
-  const asked = new Set(core.flatMap(({ terms }) => terms));
-  const spoken = new Set<string>();
-  for (const { start, term } of context.matches) {
-    if (asked.has(term) && !spoken.has(term) && isWork(context, start)) spoken.add(term);
-  }
-  const isNamed = nameFinder(context);
-  const isSaid = wordingFinder(context);
-  const missing = core.filter(
-    ({ terms, except, name, wordings, duty }) =>
-      !(specialization !== undefined && except.includes(specialization)) &&
-      !terms.some((term) => spoken.has(term)) &&
-      !isNamed(name) &&
-      !isSaid(wordings) &&
-      !isWritten(context, duty),
-  );
-  // A draft that speaks of less than half of the core is a narrower post of the role, not one that forgot a line.
-  if (missing.length === 0 || missing.length > core.length / 2) return [];
-  // A post of three roles is split first.
-  if (context.sharingRoles()) return [];
+  const { draft, role } = context;
+  if (draft.kind !== 'jd' || role === undefined || draft.items.length > MOST_ITEMS) return [];
+  const duties = draft.items.flatMap(({ section }, at) => (section === 'responsibility' ? [at] : []));
+  if (duties.length < FEWEST_DUTIES || context.reading.role !== role) return [];
+  const asked = askedOf(context, role);
+  if (asked.length < FEWEST_ASKED) return [];
+  const { missing, named } = missingOf(context, asked, duties);
+  // Where more is missing than here and there a line, or little is said by name, the post is a narrower one and forgot nothing.
+  const most = Math.max(1, Math.floor(asked.length / ONE_IN));
+  if (missing.length === 0 || missing.length > most || named < Math.min(FEWEST_NAMED, asked.length - 1)) return [];
+  if (!isUnderstood(context, duties)) return [];
+  // A post of three roles is split first, and one of another role than its title says is renamed.
+  if (context.sharingRoles() || context.spokenRole() !== undefined) return [];
   const heading = headingOf(context, 'responsibility');
   return [
     {
@@ -67,10 +63,51 @@ function check(context: FindingContext): Found[] {
   ];
 }
 
-/** Tells whether a draft calls a work by its name in the draft's language. English names may be written with capitals. */
-function nameFinder({ text, language }: FindingContext): (name: LocalText) => boolean {
-  const folded = once(() => text.toLowerCase());
-  return ({ zh, en }) => (language === 'zh' ? text.includes(zh) : folded().includes(en.toLowerCase()));
+/** The core work that posts with the title of the draft do; all of the role's where a pack says nothing of titles. */
+function askedOf({ index, declared, title, titles, phrases, language }: FindingContext, role: string): CoreWork[] {
+  const said = title?.text ?? '';
+  if (declared?.role !== role || phrases.drafts().partialPost.test(phrases.simplified(said))) return [];
+  const known = titles.find(said);
+  const { specialization } = declared;
+  return (index.role(role)?.core ?? []).filter(
+    (work) =>
+      !(specialization !== undefined && work.except.includes(specialization)) &&
+      (!work.titles || (known !== undefined && work.titles[language].includes(known.id))),
+  );
+}
+
+/** Of the work that is asked for what no line says: neither by an activity that it names, nor by words that may mean one. */
+function missingOf(
+  context: FindingContext,
+  asked: readonly CoreWork[],
+  duties: readonly number[],
+): { readonly missing: readonly CoreWork[]; readonly named: number } {
+  const { draft, activitiesOf } = context;
+  const namedIn = (items: readonly number[]): ReadonlySet<string> =>
+    new Set(items.flatMap((item) => activitiesOf(item)).map(({ activity }) => activity));
+  const inDuties = namedIn(duties);
+  const due = asked.filter(({ unless }) => !unless.some((id) => inDuties.has(id)));
+  const unnamed = due.filter(({ activities }) => !activities.some((id) => inDuties.has(id)));
+  const named = due.length - unnamed.length;
+  if (unnamed.length === 0) return { missing: [], named };
+  const elsewhere = namedIn(
+    draft.items.flatMap((item, at) => (item.section !== 'responsibility' && isOfWork(item) ? [at] : [])),
+  );
+  const isSaid = wordingFinder(context);
+  const missing = unnamed.filter(
+    (work) => !work.activities.some((id) => elsewhere.has(id)) && !isSaid(work.wordings) && !isWritten(context, work),
+  );
+  return { missing, named };
+}
+
+/** Whether what most lines say is known, so that none of the others says what is missing; not of a post that mostly helps others. */
+function isUnderstood(
+  { reading, activitiesOf, vaguenessOf, draft }: FindingContext,
+  duties: readonly number[],
+): boolean {
+  const open = duties.filter((at) => activitiesOf(at).length === 0 && !vaguenessOf(draft.items[at]!));
+  const helping = duties.filter((at) => !reading.claimsAll(at));
+  return open.length <= MOST_OPEN * duties.length && helping.length <= MOST_HELPING * duties.length;
 }
 
 /** Tells whether a line of work has one of some plain words. An English one may go on: `renew` stands for "renewals" as well. */
@@ -95,29 +132,30 @@ function isWordIn(text: string, word: string): boolean {
   return false;
 }
 
-/** Whether an offset stands in an item that says what the post does, is judged by or must be able to do. */
-function isWork({ draft }: FindingContext, offset: number): boolean {
-  const item = draft.items[indexAt(draft.items, offset)];
-  return item !== undefined && isOfWork(item);
-}
-
+/** Whether an item may say what the post does, is judged by or must be able to do. */
 function isOfWork({ section }: DraftItem): boolean {
   return section !== 'benefit' && section !== 'about';
 }
 
 /** Whether the words that are offered for a work stand in the draft. */
-function isWritten(context: FindingContext, id: string): boolean {
-  const words = wordsOf(context, id);
-  return words !== undefined && context.text.includes(withoutClosing(words));
+function isWritten(context: FindingContext, work: CoreWork): boolean {
+  const duty = dutyFor(context, work);
+  return duty !== undefined && context.text.includes(withoutClosing(wordsOf(context, duty)));
 }
 
-function wordsOf(context: FindingContext, id: string): string | undefined {
-  const duty = context.index.duty(id);
-  return duty && asDraft(context, duty.text[context.language]);
+/** The duty that fits the draft's specialization, failing that the one for all. */
+function dutyFor({ index, declared }: FindingContext, { duties }: CoreWork): Duty | undefined {
+  const known = duties.flatMap((id) => index.duty(id) ?? []);
+  const special = declared?.specialization;
+  return known.find(({ specialization }) => special !== undefined && specialization === special) ?? known[0];
 }
 
-function insertion(context: FindingContext, { duty: id }: CoreWork): Fix[] {
-  const words = wordsOf(context, id);
-  const change = words === undefined ? undefined : insertItem(context, 'responsibility', words);
-  return change ? [{ code: 'insert-duty', args: { duty: id }, changes: [change] }] : [];
+function wordsOf(context: FindingContext, { text }: Duty): string {
+  return asDraft(context, text[context.language]);
+}
+
+function insertion(context: FindingContext, work: CoreWork): Fix[] {
+  const duty = dutyFor(context, work);
+  const change = duty && insertItem(context, 'responsibility', wordsOf(context, duty));
+  return change ? [{ code: 'insert-duty', args: { duty: duty.id }, changes: [change] }] : [];
 }

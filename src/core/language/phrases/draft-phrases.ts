@@ -68,8 +68,8 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What stands behind the name of a metric and is part of it. */
     metricTail: () => pattern('u')`^${zh.metrics.tails}`,
     level: () => levelReader({ zh, en }),
-    /** What the title of a post says that does a part of a role only. */
-    narrowPost: () => pattern('iu')`${zh.levels.narrow}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
+    /** What the title of a post says that helps or learns. */
+    partialPost: () => pattern('iu')`${zh.levels.partial}|(?<![a-z])${en.levels.partial}(?![a-z])`,
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Folder } from '../../text/fold.ts';
 import { parseTemplate } from '../template.ts';
-import type { Pack } from '../schema.ts';
+import type { Activity, Pack } from '../schema.ts';
 import { LOCALES } from '../../language/locale.ts';
 import { mainRole } from '../roles.ts';
 import { checkActivities, checkTitles } from './activity-checks.ts';
@@ -180,9 +180,11 @@ function checkPictures({ roles, facets, axes, relay }: Pack, checkSources: Check
   });
 }
 
-/** The core of a role points at terms, and at duties and specializations of that role. */
-function checkCore({ roles, terms, duties }: Pack, checkSources: CheckSources, report: Report): void {
-  const known = new Set(terms.map(({ id }) => id));
+/** The core of a role points at activities, the first of them its own, and at titles, duties and specializations of that role. */
+function checkCore(pack: Pack, checkSources: CheckSources, report: Report): void {
+  const { roles, duties } = pack;
+  const activities = new Map(pack.activities.map((it) => [it.id, it]));
+  const titles = new Set(pack.titles.map(({ id }) => id));
   roles.forEach((role, index) => {
     const seen = new Set<string>();
     role.core.forEach((work, at) => {
@@ -190,12 +192,26 @@ function checkCore({ roles, terms, duties }: Pack, checkSources: CheckSources, r
       if (seen.has(work.id)) report('duplicate-id', [...path, 'id'], work.id);
       seen.add(work.id);
       checkSources(work.sources, path);
-      work.terms.forEach((term, i) => {
-        if (!known.has(term)) report('unknown-term', [...path, 'terms', i], term);
+      work.activities.forEach((id, i) => {
+        const activity = activities.get(id);
+        if (!activity) report('unknown-activity', [...path, 'activities', i], id);
+        else if (i === 0 && !owners(activity).includes(role.id)) {
+          report('foreign-activity', [...path, 'activities', i], id, role.id);
+        }
       });
-      const duty = duties.find(({ id }) => id === work.duty);
-      if (!duty) report('unknown-duty', [...path, 'duty'], work.duty);
-      else if (duty.role !== role.id) report('foreign-duty', [...path, 'duty'], work.duty, role.id);
+      work.unless.forEach((id, i) => {
+        if (!activities.has(id)) report('unknown-activity', [...path, 'unless', i], id);
+      });
+      for (const locale of LOCALES) {
+        work.titles?.[locale].forEach((id, i) => {
+          if (!titles.has(id)) report('unknown-title', [...path, 'titles', locale, i], id);
+        });
+      }
+      work.duties.forEach((id, i) => {
+        const duty = duties.find((it) => it.id === id);
+        if (!duty) report('unknown-duty', [...path, 'duties', i], id);
+        else if (duty.role !== role.id) report('foreign-duty', [...path, 'duties', i], id, role.id);
+      });
       work.except.forEach((specialization, i) => {
         if (!role.specializations.some(({ id }) => id === specialization)) {
           report('unknown-specialization', [...path, 'except', i], specialization, role.id);
@@ -203,6 +219,11 @@ function checkCore({ roles, terms, duties }: Pack, checkSources: CheckSources, r
       });
     });
   });
+}
+
+/** Who owns an activity in any case. */
+function owners({ owns, depends }: Activity): string[] {
+  return [...owns, ...depends.flatMap((it) => it.owns)];
 }
 
 function checkTerms(

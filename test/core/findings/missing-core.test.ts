@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { applyChanges, type Finding } from '../../../src/core/index.ts';
+import { analyzer } from '../../support/built-in.ts';
+
+const SALES = `# 销售经理
+
+## 岗位职责
+
+1. 开发新客户，拜访客户
+2. 完成销售额目标
+3. 商务谈判与签约
+4. 维护客户关系
+
+## 任职要求
+
+- 三年经验
+`;
+
+/** A job description with some duties. */
+function post(title: string, ...duties: readonly string[]): string {
+  const heading = /\p{Script=Han}/u.test(title) ? '岗位职责' : 'Responsibilities';
+  return `# ${title}\n\n## ${heading}\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`;
+}
+
+function findingIn(text: string): Finding | undefined {
+  return analyzer.analyze(text, 'markdown').findings.find(({ code }) => code === 'role/missing-core');
+}
+
+/** What a post is said to lack. */
+function missing(text: string): unknown {
+  return findingIn(text)?.args.missing;
+}
+
+/** The text with all that it lacks. */
+function completed(text: string): string {
+  const analysis = analyzer.analyze(text, 'markdown');
+  const fixes = analyzer.fixesOf(analysis, findingIn(text)!).filter(({ code }) => code === 'insert-duty');
+  assert.equal(fixes.length, 1);
+  return applyChanges(text, fixes[0]!.changes);
+}
+
+describe('Work that a post of its kind does and no line says', () => {
+  it('is named once, at the heading of the duties', () => {
+    const found = analyzer.analyze(SALES, 'markdown').findings.filter(({ code }) => code === 'role/missing-core');
+    assert.deepEqual(
+      found.map(({ start, end }) => SALES.slice(start, end)),
+      ['岗位职责'],
+    );
+    assert.deepEqual(found[0]!.args.missing, ['needs-discovery']);
+  });
+
+  it('is inserted at the end of the list with the next number, and is there then', () => {
+    const after = completed(SALES);
+    assert.match(after, /4\. 维护客户关系\n5\. 访谈客户的业务负责人[^\n]+[^。\n]\n\n## 任职要求/);
+    assert.equal(missing(after), undefined);
+  });
+
+  it('is inserted behind the last clause of a paragraph', () => {
+    const clauses = '# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n';
+    assert.match(completed(clauses), /4、维护客户关系；5、访谈客户[^\n]+写方案。\n$/);
+  });
+
+  it('is there where a line names any activity of that work', () => {
+    const quota = ['开发新客户，电话约访', '维护客户关系，定期回访', '整理客户档案', '背季度销售指标'];
+    assert.deepEqual(missing(post('销售代表', ...quota)), ['closing']);
+    for (const line of ['给客户报价，跟进订单', '参加投标', '签订合同', '促成成交']) {
+      assert.equal(missing(post('销售代表', ...quota, line)), undefined, line);
+    }
+  });
+
+  it('is what the trade of that language expects: a sales manager leads a team in English', () => {
+    const duties = [
+      'Own the regional quota',
+      'Forecast the quarter every Monday',
+      'Approve discounts',
+      'Win new accounts',
+    ];
+    assert.deepEqual(missing(post('Sales Manager', ...duties)), ['team']);
+    assert.equal(missing(post('Sales Manager', ...duties, 'Lead and coach six account executives')), undefined);
+    const seller = [
+      'Prospect into mid-market accounts',
+      'Run discovery calls',
+      'Give product demos',
+      'Carry an annual quota',
+    ];
+    assert.deepEqual(missing(post('Account Executive', ...seller)), ['closing']);
+  });
+
+  it('fits the specialization, and so does the line that is offered', () => {
+    const media = post('新媒体运营', '公众号选题与撰写', '拍摄剪辑短视频', '涨粉，回复评论', '策划粉丝活动');
+    assert.deepEqual(missing(media), ['data']);
+    assert.match(completed(media), /\n- 用带参链接追踪每篇内容/);
+    assert.equal(missing(completed(media)), undefined);
+  });
+
+  it('fits the seniority: a director leads, whoever closes', () => {
+    const duties = ['制定年度销售目标并分解到区域', '开发战略大客户', '审批特价与折扣', '预测季度签约'];
+    assert.deepEqual(missing(post('销售总监', ...duties)), ['team']);
+    assert.equal(missing(post('销售总监', ...duties, '带20人销售团队')), undefined);
+  });
+
+  it('is not asked of those who help or learn, nor of a part of the role', () => {
+    const duties = ['开发新客户，拜访客户', '完成销售额目标', '商务谈判与签约', '维护客户关系'];
+    assert.deepEqual(missing(post('销售经理', ...duties)), ['needs-discovery']);
+    for (const title of ['销售经理助理', '销售经理（实习）', '兼职销售经理', '销售经理（储备）']) {
+      assert.equal(missing(post(title, ...duties)), undefined, title);
+    }
+    assert.equal(
+      missing(post('销售开发代表', '电话开发陌生客户', '邀约面谈', '筛选线索', '把商机转给客户经理')),
+      undefined,
+    );
+    assert.equal(
+      missing(post('SEO Specialist', 'Research keywords', 'Fix crawl errors', 'Build links', 'Write briefs')),
+      undefined,
+    );
+    assert.equal(
+      missing(post('Sales Assistant', 'Prepare quotes', 'Answer calls', 'Update the CRM', 'Send samples')),
+      undefined,
+    );
+  });
+
+  it('is not asked of who sells through distributors or a team', () => {
+    const duties = ['完成区域销售指标', '商务谈判，签订年度合同', '维护客户关系'];
+    assert.equal(missing(post('销售经理', ...duties, '开发和管理经销商')), undefined);
+    assert.equal(missing(post('销售经理', ...duties, '带领销售团队，培训销售')), undefined);
+  });
+
+  it('is not asked where several parts of the work are missing: that post is a narrower one', () => {
+    assert.equal(missing(post('销售经理', '维护客户关系', '处理客户投诉', '整理客户档案', '定期回访客户')), undefined);
+  });
+
+  it('is not asked of a short draft, a plan, or a text that speaks of another role', () => {
+    assert.equal(missing(post('销售经理', '开发新客户', '商务谈判与签约', '维护客户关系')), undefined);
+    assert.equal(missing(SALES.replace('# 销售', '---\nkind: plan\n---\n\n# 销售')), undefined);
+    assert.equal(missing(post('销售经理', '公众号选题', '社群促活', '策划站内活动', '看留存数据')), undefined);
+  });
+});
