@@ -7,9 +7,10 @@ import { compiled, engine as builtIn } from './built-in.ts';
 
 type Activity = CompiledPack['pack']['activities'][number];
 
-const PLAIN: Pick<Activity, 'shares' | 'supports' | 'depends' | 'facet' | 'sources'> = {
+const PLAIN: Pick<Activity, 'shares' | 'supports' | 'depends' | 'metrics' | 'facet' | 'sources'> = {
   shares: [],
   supports: [],
+  metrics: [],
   depends: [],
   facet: 'methods',
   sources: ['practice'],

@@ -5,6 +5,7 @@ import { createFindingContext } from './create-context.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { FindingContext, Found } from '../findings/context.ts';
 import type { Evidence, Mix, Reading, TraceableReading } from '../judgement/reading.ts';
+import { createCaseReader } from '../judgement/activity-reader.ts';
 import { languageOf } from '../language/language-of.ts';
 import { movedMatch } from '../terms/term-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
@@ -134,6 +135,7 @@ function contextOf(
       const { context, firstItem, start } = partOf(parts, item);
       return context.activitiesOf(item - firstItem).map((it) => ({ ...it, ...moved(it, start) }));
     },
+    isCase: createCaseReader(stage.title(options.title)?.text ?? '', stage.text, stage.language(), phrases),
     role: roles.size === 1 ? posts[0]!.role : undefined,
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),

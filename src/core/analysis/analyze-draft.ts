@@ -5,7 +5,7 @@ import type { LineKindReader } from '../judgement/line-kinds.ts';
 import { createCaseReader, type ActivityReader } from '../judgement/activity-reader.ts';
 import type { OffRoleJudge, OwnershipReader } from '../judgement/off-role.ts';
 import { neighborIn } from '../judgement/neighbor-reader.ts';
-import { ownersOf, ownershipOf } from '../judgement/ownership.ts';
+import { ownersOf, ownershipOf, type CaseReader } from '../judgement/ownership.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
@@ -101,7 +101,8 @@ export function judgeDraft(
   const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // Lines are held against a role where there is a job description or a plan, or no doubt.
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
-  const knowledge = ownershipReader(stage, options, parts);
+  const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
+  const knowledge = ownershipReader(stage, isCase, parts);
   const judged = judge(draft, ownReading, declared?.role, isNobodys || isOther ? [] : organizationRoles, knowledge);
   const context = createFindingContext({
     text,
@@ -116,6 +117,7 @@ export function judgeDraft(
     offRole: judged.items,
     activitiesOf: knowledge.activitiesOf,
     ownershipOf: knowledge.ownershipOf,
+    isCase,
     role: isOther ? undefined : judged.role,
     declared,
     title,
@@ -144,12 +146,11 @@ interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf
 /** What the pack knows of whose work the lines of a draft are. */
 function ownershipReader(
   stage: DraftStage,
-  options: AnalysisOptions,
-  { index, phrases, activities, rolesWithActivities }: AnalysisParts,
+  isCase: CaseReader,
+  { index, activities, rolesWithActivities }: AnalysisParts,
 ): Ownerships {
   const { text, draft } = stage;
   const reading = stage.reading();
-  const isCase = createCaseReader(stage.title(options.title)?.text ?? '', text, stage.language(), phrases);
   const roles = index.pack.roles.map(({ id }) => id);
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.

@@ -3,7 +3,7 @@ import type { Flavor } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
-import type { Ownership } from '../judgement/ownership.ts';
+import type { CaseReader, Ownership } from '../judgement/ownership.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
@@ -24,6 +24,8 @@ export interface JudgedDraft extends EditContext {
   readonly activitiesOf: (item: number) => readonly ActivityMention[];
   /** Whose the activities are that an item names, held against a role. @param item its index in the draft */
   readonly ownershipOf: (item: number, role: string) => Ownership;
+  /** Which cases hold for the draft. */
+  readonly isCase: CaseReader;
   readonly declared: DeclaredRole | undefined;
   readonly titles: TitleDictionary;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */

@@ -69,7 +69,7 @@ const SHARED = {
     headingEndings: WORDS,
     postWords: WORDS,
   },
-  metrics: { measured: WORDS, shares: WORDS },
+  metrics: { measured: WORDS, shares: WORDS, sources: WORDS },
   documents: {
     kinds: groups('jd', 'plan', 'other'),
     sharedHeadings: WORDS,
@@ -333,6 +333,7 @@ export const WORD_LISTS = {
       events: WORDS,
       contrasts: WORDS,
     },
+    metrics: { ...SHARED.metrics, sourcesBehind: WORDS },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), partial: WORDS },
     posts: {
       labels: WORDS,

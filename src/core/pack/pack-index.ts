@@ -33,6 +33,7 @@ export class PackIndex {
   readonly #notes: () => ReadonlyMap<string, Note>;
   readonly #claims: () => ReadonlyMap<string, Claim>;
   readonly #activities: () => ReadonlyMap<string, Activity>;
+  readonly #measured: () => ReadonlyMap<string, readonly Activity[]>;
   readonly #neighbors: () => ReadonlyMap<string, Neighbor>;
   readonly #titles: () => ReadonlyMap<string, Title>;
   readonly #references: () => ReadonlyMap<string, Reference>;
@@ -51,6 +52,7 @@ export class PackIndex {
     this.#notes = once(() => byId(pack.notes));
     this.#claims = once(() => byId(pack.sources));
     this.#activities = once(() => byId(pack.activities));
+    this.#measured = once(() => measuredBy(pack.activities));
     this.#neighbors = once(() => byId(pack.neighbors));
     this.#titles = once(() => byId(pack.titles));
     this.#references = once(() => byId(pack.references));
@@ -99,6 +101,11 @@ export class PackIndex {
 
   activity(id: MaybeId): Activity | undefined {
     return found(this.#activities(), id);
+  }
+
+  /** The activities that a metric measures. @param term its id */
+  activitiesOfMetric(term: string): readonly Activity[] {
+    return this.#measured().get(term) ?? [];
   }
 
   /** A profession beside the compared roles. */
@@ -171,4 +178,16 @@ function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Readonl
 /** Ids hold no slash. */
 function key(role: string, within: string): string {
   return `${role}/${within}`;
+}
+
+function measuredBy(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
+  const measured = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    for (const metric of activity.metrics) {
+      const known = measured.get(metric);
+      if (known) known.push(activity);
+      else measured.set(metric, [activity]);
+    }
+  }
+  return measured;
 }

@@ -25,7 +25,7 @@ import {
   type TraceableReading,
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
-import { createActivityReader } from '../../../src/core/judgement/activity-reader.ts';
+import { createActivityReader, createCaseReader } from '../../../src/core/judgement/activity-reader.ts';
 import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { analyzer, compiled, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
@@ -88,6 +88,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     titles,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
     ownershipOf: () => ({ kind: 'nothing' }),
+    isCase: createCaseReader(titleOf(text, draft)?.text ?? '', text, languageOf(text), phrases),
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

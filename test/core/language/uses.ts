@@ -209,6 +209,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       return foreignMetric.check({ ...contextOf(text), phrases }).length > 0;
     },
     'metrics.tails': (words) => phrases.drafts().metricTail.test(words),
+    'metrics.sources': (words) => phrases.drafts().sourceBefore.test(words),
+    'metrics.sourcesBehind': (words) => phrases.drafts().sourceAfter.test(words),
     'metrics.shares': (name) => phrases.drafts().share.test(name),
     unclaimed: (line) =>
       createUnclaimed(

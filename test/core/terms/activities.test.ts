@@ -19,6 +19,7 @@ function activity(own: Partial<Activity>): Activity {
     supports: [],
     why: { zh: '签约归销售。', en: 'Signing is sales work.' },
     depends: [],
+    metrics: [],
     wordings: { zh: ['签订/签署 + 合同/协议'], en: ['sign/negotiate/close + contract/agreement'] },
     facet: compiled.pack.facets[0]!.id,
     sources: ['practice'],

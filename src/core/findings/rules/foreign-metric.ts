@@ -4,7 +4,8 @@ import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { mainRole, strengths } from '../../pack/roles.ts';
-import type { Term } from '../../pack/schema.ts';
+import type { Activity, Term } from '../../pack/schema.ts';
+import { ownersOf, partIn } from '../../judgement/ownership.ts';
 import type { Locale } from '../../language/locale.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
@@ -23,6 +24,9 @@ const SHARED = 2;
 const OFFERED = 3;
 /** So far around a metric the formula that it is a part of is looked for, in code units. */
 const AROUND = 60;
+/** The name of a metric before what it means. */
+const LABEL = /^[^:：,，;；。]+[:：]/u;
+const LONGEST_LABEL = 60;
 /** What joins the parts of a formula. */
 const FORMULA_BEFORE = /[=＝÷×][^,，;；。]{0,40}$/u;
 const FORMULA_AFTER = /^[^,，;；。]{0,10}[÷×]/u;
@@ -37,8 +41,9 @@ export const foreignMetric: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { draft, role: own, reading, matches, index: pack } = context;
-  if (own === undefined) return [];
+  const { draft, role: own, reading, matches, index: pack, declared } = context;
+  // A plan that does not say whose it is may be several roles'.
+  if (own === undefined || (draft.kind === 'plan' && !declared)) return [];
   const offers = { zh: once(() => offersFor(context, own, 'zh')), en: once(() => offersFor(context, own, 'en')) };
   // Many metrics may stand in one item, which is looked at once.
   let last: { readonly item: DraftItem; readonly isMeasured: boolean } | undefined;
@@ -53,16 +58,15 @@ function check(context: FindingContext): Found[] {
     const item = draft.items[index];
     if (!item) return [];
     const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
-    const owner = foreignOwner(context, term, own, written);
-    if (owner === undefined || !isMeasured(item) || isPart(context, match, item)) return [];
+    const foreign = foreignOwner(context, term, own, written);
+    if (!foreign || !isMeasured(item) || isPart(context, match, item)) return [];
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
-    const strengthOf = strengths(term, written);
     const found: Found = {
       code: foreignMetric.code,
-      severity: severityOf(foreignMetric, strengthOf[owner] === CORE && !(own in strengthOf) ? 'certain' : 'likely'),
+      severity: severityOf(foreignMetric, foreign.isSure ? 'certain' : 'likely'),
       start: match.start,
       end: match.end,
-      args: { words: context.text.slice(match.start, match.end), term: term.id, role: owner, own },
+      args: { words: context.text.slice(match.start, match.end), term: term.id, role: foreign.owner, own },
       evidence: () => [],
       fixes: () => replacements(context, match, term, offers[written]()),
       item,
@@ -71,31 +75,61 @@ function check(context: FindingContext): Found[] {
   });
 }
 
-function measures({ text, draft, phrases }: FindingContext, { section, content }: DraftItem): boolean {
-  if (section === 'metric' || (section === 'goal' && draft.kind === 'plan')) return true;
+/** Whether people are measured by what an item says. A plan may aim at what others bring in: its goals are nobody's metrics. */
+function measures({ text, phrases }: FindingContext, { section, content }: DraftItem): boolean {
+  if (section === 'metric') return true;
   return section === 'responsibility' && phrases.drafts().measured.test(text.slice(content.start, content.end));
 }
 
-/** Whether a metric only explains another: it stands in the parentheses behind it (`参与率（评论/曝光）`) or in a formula. */
-function isPart({ text }: FindingContext, { start, end }: TermMatch, { content }: DraftItem): boolean {
+/**
+ * Whether a metric only explains another, in parentheses behind it (`参与率（评论/曝光）`), behind its name and a colon or in a formula, or is a
+ * part of itself: what came from somewhere (`市场来源签约额`, "marketing-sourced bookings").
+ */
+function isPart(
+  { text, phrases, matchesIn, index }: FindingContext,
+  { start, end }: TermMatch,
+  { content }: DraftItem,
+): boolean {
   const before = text.slice(Math.max(content.start, start - AROUND), start);
   const after = text.slice(end, Math.min(content.end, end + AROUND));
+  const label = LABEL.exec(text.slice(content.start, Math.min(start, content.start + LONGEST_LABEL)))?.[0].length ?? 0;
+  const isExplanation =
+    label > 0 &&
+    matchesIn({ start: content.start, end: content.start + label }).some(
+      ({ term }) => index.term(term)?.kind === 'metric',
+    );
   const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   const isInside = opened > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')')) && /[）)]/u.test(after);
   if (isInside && LETTER_OR_DIGIT.test(before.slice(0, opened))) return true;
-  return FORMULA_BEFORE.test(before) || FORMULA_AFTER.test(after);
+  const { sourceBefore, sourceAfter } = phrases.drafts();
+  if (sourceBefore.test(before) || sourceAfter.test(after)) return true;
+  return FORMULA_BEFORE.test(before) || FORMULA_AFTER.test(after) || isExplanation;
 }
 
-/** The role a metric measures, when it is another than the draft's and that one has no share in it. */
-function foreignOwner(
-  { organizationRoles }: FindingContext,
-  term: Term,
-  own: string,
-  written: Locale,
-): string | undefined {
-  const owner = term.kind === 'metric' ? mainRole(term, written) : undefined;
+/** Whose a metric is that measures another role than the draft's. */
+interface Foreign {
+  readonly owner: string;
+  /** Nobody would say that it is the own role's as well. */
+  readonly isSure: boolean;
+}
+
+/**
+ * A metric measures activities, and is fair for whoever owns or shares one of them, and for the roles that the word speaks of clearly
+ * enough. Where a pack does not say what it measures, the word alone decides.
+ */
+function foreignOwner(context: FindingContext, term: Term, own: string, written: Locale): Foreign | undefined {
+  const { organizationRoles, index, isCase } = context;
+  const strengthOf = strengths(term, written);
+  const measured = index.activitiesOfMetric(term.id);
+  const isMine = (activity: Activity): boolean => ['owns', 'shares', 'maybe'].includes(partIn(activity, own, isCase));
+  if ((strengthOf[own] ?? 0) >= SHARED || measured.some(isMine)) return undefined;
+  const main = mainRole(term, written);
+  const owners = measured.flatMap((activity) => [...ownersOf(activity, isCase), ...activity.owns]);
+  const owner =
+    main !== undefined && (measured.length === 0 || owners.includes(main)) ? main : owners.find((id) => index.role(id));
   if (owner === undefined || owner === own || !organizationRoles.includes(owner)) return undefined;
-  return (strengths(term, written)[own] ?? 0) < SHARED ? owner : undefined;
+  const isSplit = measured.some(({ agreement }) => agreement === 'split');
+  return { owner, isSure: strengthOf[owner] === CORE && !(own in strengthOf) && !isSplit };
 }
 
 /** Metrics of the role that the draft does not name yet, and whether each is a share. */

@@ -63,6 +63,9 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: () => pattern('i')`${both(({ metrics }) => metrics.measured)}`,
+    /** What stands before or behind the name of a metric that says where its share of it came from. */
+    sourceBefore: () => pattern('iu')`(?:${zh.metrics.sources}的?|\b${en.metrics.sources})\s*$`,
+    sourceAfter: () => pattern('iu')`^\s*(?:\b${en.metrics.sourcesBehind}\b)`,
     /** What the name of a metric says that is a share. */
     share: () => pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
     /** What stands behind the name of a metric and is part of it. */

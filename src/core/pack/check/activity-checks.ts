@@ -9,6 +9,7 @@ export function checkActivities(pack: Pack, report: Report): void {
   const professions = new Set([...pack.roles, ...pack.neighbors].map(({ id }) => id));
   const facets = new Set(pack.facets.map(({ id }) => id));
   const sources = new Set([...pack.sources, ...pack.references].map(({ id }) => id));
+  const metrics = new Set(pack.terms.flatMap(({ id, kind }) => (kind === 'metric' ? [id] : [])));
   const checkIds = (ids: readonly string[], path: (string | number)[]): void => {
     ids.forEach((id, at) => {
       if (!professions.has(id)) report('unknown-profession', [...path, at], id);
@@ -27,6 +28,9 @@ export function checkActivities(pack: Pack, report: Report): void {
     activity.depends.forEach(({ owns, shares = [] }, at) => {
       checkIds(owns, [...path, 'depends', at, 'owns']);
       checkIds(shares, [...path, 'depends', at, 'shares']);
+    });
+    activity.metrics.forEach((id, at) => {
+      if (!metrics.has(id)) report('unknown-metric', [...path, 'metrics', at], id);
     });
     const { handover } = activity;
     if (handover) checkIds([handover.from, handover.to], [...path, 'handover']);

@@ -12,6 +12,7 @@ export type PackIssueCode =
   | 'unknown-activity'
   | 'foreign-activity'
   | 'unknown-title'
+  | 'unknown-metric'
   | 'unknown-duty'
   | 'foreign-duty'
   | 'precise-but-clear'

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Locale } from '../../../src/core/index.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
+
+/** A title of each role. */
+const TITLES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  sales: { zh: '销售经理', en: 'Sales Manager' },
+  marketing: { zh: '市场经理', en: 'Marketing Manager' },
+  operations: { zh: '运营经理', en: 'Online Operations Manager' },
+};
+const HEADINGS = {
+  metric: { zh: '考核指标', en: 'Metrics' },
+  responsibility: { zh: '岗位职责', en: 'Responsibilities' },
+} as const;
+
+/** The words of a post's lines that measure another role. */
+function foreign(title: string, lines: readonly string[], heading?: string): string[] {
+  const locale = /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
+  const text = `# ${title}\n\n## ${heading ?? HEADINGS.metric[locale]}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  return analyzer
+    .analyze(text, 'markdown', { maximum: Infinity })
+    .findings.filter(({ code }) => code === 'role/foreign-metric')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('A metric belongs to the activities that it measures', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    it(`so that none of a role's own sentences is said to measure another: ${locale}`, () => {
+      for (const { role, section, text, id } of engine.pack.duties) {
+        if (section !== 'metric' && section !== 'responsibility') continue;
+        assert.deepEqual(foreign(TITLES[role]![locale], [text[locale]], HEADINGS[section][locale]), [], id);
+      }
+    });
+
+    it(`and none of a template: ${locale}`, () => {
+      for (const { id, body } of engine.pack.templates) {
+        const { findings } = analyzer.analyze(body[locale], 'markdown');
+        assert.ok(!findings.some(({ code }) => code === 'role/foreign-metric'), id);
+      }
+    });
+  }
+
+  it('and is fair for all who own or share one of these', () => {
+    assert.deepEqual(foreign('市场经理', ['获客成本', '销售额', '点击率', '市场份额', '投产比']), []);
+    assert.deepEqual(foreign('用户运营经理', ['复购率', 'GMV', '拉新成本', '续约率', '客单价']), []);
+    assert.deepEqual(foreign('销售经理', ['复购率', '毛利率', '客户满意度', '转化率']), []);
+    assert.deepEqual(foreign('Marketing Manager', ['Retention rate', 'Daily active users', 'Follower growth']), []);
+  });
+
+  it('and measures another role for the rest', () => {
+    assert.deepEqual(foreign('销售经理', ['DAU 10万', '次日留存35%', '媒体报道量30篇']), [
+      'DAU',
+      '次日留存',
+      '媒体报道量',
+    ]);
+    assert.deepEqual(foreign('市场经理', ['签约额3000万', '回款率95%', '日活提升20%']), ['签约额', '回款率', '日活']);
+    assert.deepEqual(foreign('用户运营经理', ['赢单率', '媒体报道量']), ['赢单率', '媒体报道量']);
+    assert.deepEqual(foreign('Sales Manager', ['Daily active users', 'Press coverage']), [
+      'Daily active users',
+      'Press coverage',
+    ]);
+    assert.deepEqual(foreign('Community Manager', ['Win rate', 'Bookings']), ['Win rate', 'Bookings']);
+  });
+
+  it('unless the line counts only what came from somewhere', () => {
+    assert.deepEqual(foreign('市场经理', ['市场来源签约额500万', '活动带来的签约额']), []);
+    assert.deepEqual(foreign('Marketing Manager', ['Marketing-sourced bookings', 'Bookings from webinars']), []);
+  });
+
+  it('unless it explains the metric whose name stands before it', () => {
+    assert.deepEqual(foreign('市场经理', ['投产比：回款额除以投放费用', '参与率（评论/日活）']), []);
+    assert.deepEqual(foreign('市场经理', ['重点考核：回款额']), ['回款额']);
+  });
+
+  it('unless it is denied, or the plan does not say whose it is', () => {
+    assert.deepEqual(foreign('销售经理', ['不考核日活']), []);
+    const plan = '# 新品上市计划\n\n## 目标\n\n- 签约额500万\n- 日活10万\n- 媒体报道30篇\n';
+    assert.ok(!analyzer.analyze(plan, 'markdown').findings.some(({ code }) => code === 'role/foreign-metric'));
+  });
+});
