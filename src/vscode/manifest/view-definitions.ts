@@ -12,8 +12,8 @@ export const VIEW_DEFINITIONS = {
     name: { en: 'This Draft', zh: '当前草稿' },
     size: 3,
     welcome: {
-      en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows which role it speaks of and what is worth a look.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)',
-      zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)',
+      en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows which role it speaks of and what is worth a look.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)\n[Open a Sample Draft](command:roleLens.openSample)\nNew here? [Take the tour](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22), five steps.',
+      zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)\n[打开示例草稿](command:roleLens.openSample)\n第一次用？跟着[入门教程](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22)走五步。',
     },
   },
   roles: { name: { en: 'Roles', zh: '角色' }, size: 2 },
