@@ -54,8 +54,11 @@ const ReferenceSchema = v.variant('kind', [
 const PICTURE_LIMIT = 20_000_000;
 
 const FromPageSchema = v.variant('type', [
-  /** The page is listening and has nothing to show. It is the first message of a page; *Try again* sends it once more. */
-  v.object({ type: v.literal('ready') }),
+  /**
+   * The page is listening and has nothing to show. It is the first message of a page; *Try again* sends it once more. `width` is the one of
+   * the page, in CSS pixels.
+   */
+  v.object({ type: v.literal('ready'), width: v.exactOptional(v.pipe(v.number(), v.minValue(0))) }),
   /** A view was opened that needs to know who owns what. */
   v.object({ type: v.literal('responsibilities') }),
   v.object({ type: v.literal('insert'), what: ReferenceSchema }),

@@ -1,5 +1,6 @@
 /** What the shell does not hold beside the engine: commands whose code is loaded when one of them is run first. */
 export { registerExports } from './features/export/exports.ts';
+export { createComparison } from './features/compare/comparison-panel.ts';
 export { registerChoosePost } from './features/check/choose-post.ts';
 export { registerNextFinding } from './features/check/next-finding.ts';
 export { registerWhoDoesThis } from './features/browse/who-does-this.ts';

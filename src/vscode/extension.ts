@@ -11,7 +11,7 @@ import type { EngineLoader } from './platform/engine-loader.ts';
 import { BuiltInEngines } from './platform/engines.ts';
 import { registerShownSwitch } from './platform/shown-switch.ts';
 import { registerLate } from './platform/late-commands.ts';
-import { registerComparisonPanel } from './features/compare/comparison-panel.ts';
+import { registerComparison } from './features/compare/comparison-commands.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
@@ -70,17 +70,10 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     tree,
     walkthrough,
     card,
-    registerComparisonPanel({
-      context,
-      commands,
-      log,
-      loader,
-      engines,
-      drafts,
-      active,
-      language,
-      editors,
-      showCard: card.show,
+    registerComparison(commands, async () => {
+      const { createComparison } = await loadCommands();
+      const { show: showCard } = card;
+      return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),

@@ -30,5 +30,8 @@ export const DOCUMENT_LANGUAGES = ['markdown', 'plaintext'] as const;
 /** Languages of texts that users may add to those: a document in one of them starts the extension, which looks whether they did. */
 export const OTHER_TEXT_LANGUAGES = ['asciidoc', 'latex', 'mdx', 'org', 'quarto', 'restructuredtext'] as const;
 
+/** Where VS Code keeps whether there was room for the comparison beside the editor. */
+export const COMPARE_BESIDE = 'roleLens.compare.beside';
+
 /** Where VS Code keeps which duties the quiz has asked. */
 export const USED_DUTIES = 'roleLens.quiz.used';

@@ -86,7 +86,11 @@ describe('The comparison app', () => {
     await app.page.setViewportSize(size);
   });
 
+  /** The page with all that there is to say, which is taller than the window. */
+  const showWhole = (): Promise<void> => app.page.getByRole('button', { name: 'Differences only' }).click();
+
   it('comes back to the view and the place where it was left', async () => {
+    await showWhole();
     await app.page.evaluate('window.scrollTo(0, 900)');
     await app.page.waitForFunction(
       () =>
@@ -117,6 +121,7 @@ describe('The comparison app', () => {
   });
 
   it('keeps where a view was scrolled to even when another is opened at once', async () => {
+    await showWhole();
     await app.page.evaluate("window.scrollTo(0, 700); document.querySelector('.tab:last-child').click()");
     await app.page.locator('.quiz-view:visible').waitFor();
     await app.page.getByRole('tab', { name: 'Compare' }).click();

@@ -6,12 +6,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/host/paths.ts';
+import type { Locale } from '../../src/core/index.ts';
+import { appStrings } from '../../src/words/app-words.ts';
 import type { FromPage, ToPage } from '../../src/protocol/messages.ts';
 import { pageHtml } from '../../src/vscode/ui/page-html.ts';
 import { oneBrowser } from './one-browser.ts';
 
 export interface AppOptions {
   place?: 'panel' | 'card';
+  /** Of what the page shows before anything is said to it. */
+  locale?: Locale;
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
   /** Custom properties of a theme, by name (`--vscode-editor-background`). */
@@ -99,10 +103,9 @@ interface StandIn {
 }
 
 /** The page as a webview gets it, with a theme before its own style. VS Code gives the body its classes. */
-function htmlOf({ place = 'panel', bodyClass = '' }: AppOptions): string {
+function htmlOf({ place = 'panel', bodyClass = '', locale = 'en' }: AppOptions): string {
   const html = pageHtml({
-    lang: 'en',
-    title: 'Role Lens',
+    ...appStrings(locale),
     place,
     source: ORIGIN,
     nonce: 'test',

@@ -115,15 +115,16 @@ describe('The matrix', () => {
     await app.page.getByText('One role has to stay').waitFor();
   });
 
-  it('shows only differences: short answers, and no row in which the shown roles answer alike', async () => {
+  it('shows only differences at first: short answers, and no row in which the shown roles answer alike', async () => {
     await app.page.locator('.toggle', { hasText: 'Operations' }).click();
-    await button('Differences only').click();
     assert.equal(await row('team').isVisible(), false);
     assert.equal(await row('goal').isVisible(), true);
     assert.equal(await row('goal').locator('.summary').first().isVisible(), false);
     await app.page.getByText('2 alike are hidden').waitFor();
     await app.page.locator('.toggle', { hasText: 'Operations' }).click();
     assert.equal(await row('team').isVisible(), true);
+    await button('Differences only').click();
+    assert.equal(await row('goal').locator('.summary').first().isVisible(), true);
   });
 
   it('finds words of both languages and pinyin, marks them, and says how many rows are left', async () => {
@@ -153,6 +154,12 @@ describe('The matrix', () => {
     await app.page.getByText('没有哪一行提到').waitFor();
     await button('清除筛选').first().click();
     assert.equal(await rows().count(), 22);
+  });
+
+  it('shows the answer that a match is in, also where it shows only differences', async () => {
+    const summary = engine.knowledge('en').comparison.groups[0]!.rows[0]!.cells[0]!.summary;
+    await app.page.getByRole('searchbox').fill(summary);
+    await app.page.locator('.summary mark:visible').first().waitFor();
   });
 
   it('says where a match is inside of a closed cell', async () => {
@@ -210,7 +217,6 @@ describe('The matrix', () => {
   });
 
   it('has every cell within reach of the keys when it shows only differences', async () => {
-    await button('Differences only').click();
     await row('goal').locator('.facet').focus();
     await app.page.keyboard.press('ArrowRight');
     assert.match((await app.page.locator(':focus').getAttribute('aria-label'))!, /^Sales, Goal/);

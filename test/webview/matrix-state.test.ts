@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { Comparison } from '../../src/core/index.ts';
 import {
   FRESH_STATE,
+  WHOLE_STATE,
   cellKey,
   fitState,
   fitTarget,
@@ -94,7 +95,9 @@ describe('the state of the comparison page', () => {
   it('knows whether there is anything to put back', () => {
     assert.equal(isArranged({ ...FRESH_STATE, filter: 'a', row: 'goal' }), false);
     assert.equal(isArranged({ ...FRESH_STATE, pinned: ['a'] }), true);
-    assert.equal(isArranged({ ...FRESH_STATE, differences: true }), true);
+    assert.equal(isArranged(FRESH_STATE), false);
+    assert.equal(isArranged({ ...FRESH_STATE, differences: false }), true);
+    assert.equal(isArranged(WHOLE_STATE, WHOLE_STATE), false);
   });
 
   it('keeps the known part of a target', () => {

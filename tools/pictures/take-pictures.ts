@@ -47,7 +47,6 @@ interface Words {
   readonly compare: string;
   readonly compareLink: string;
   readonly newDraft: string;
-  readonly differences: string;
   readonly pictures: string;
 }
 
@@ -81,7 +80,6 @@ const chinese: Words = {
   compare: 'Role Lens: 对比角色',
   compareLink: '对比',
   newDraft: 'Role Lens: 新建岗位说明书（JD）…',
-  differences: '只看差异',
   pictures: 'Role Lens: 查看这份草稿的图示',
 };
 
@@ -94,7 +92,6 @@ const english: Words = {
   compare: 'Role Lens: Compare Roles',
   compareLink: 'Compare',
   newDraft: 'Role Lens: New Job Description…',
-  differences: 'Differences only',
   pictures: 'Role Lens: Show Role Pictures of This Draft',
 };
 
@@ -223,7 +220,6 @@ async function showComparison(ui: Ui, words: Words): Promise<void> {
   await setSideBar(ui, false);
   await ui.command(words.compare);
   const page = await ui.comparison();
-  await page.getByRole('button', { name: words.differences }).click();
   await page.locator('.facet-row').first().waitFor();
   await ui.page.mouse.move(0, 0);
 }

@@ -23,6 +23,8 @@ export interface AppPageOptions {
    */
   readonly show: () => Promise<void>;
   readonly receive: (message: Exclude<FromPage, { type: 'ready' }>) => Promise<void>;
+  /** Told the width of a page that is ready, in CSS pixels, before it is sent anything. */
+  readonly measured?: (width: number) => void;
 }
 
 export class AppPage implements vscode.Disposable {
@@ -80,6 +82,7 @@ export class AppPage implements vscode.Disposable {
 
   #receive(message: FromPage): void {
     if (message.type === 'ready') {
+      if (message.width !== undefined) this.#options.measured?.(message.width);
       this.#isReady = true;
       void this.#show();
     } else {

@@ -33,7 +33,7 @@ export function startApp(host: Host): void {
 class App {
   readonly actions;
   readonly #host: Host;
-  /** The page of a webview has it already, with a heading in it. */
+  /** The page of a webview has it already, with the outlines of what comes. */
   readonly #root = document.querySelector<HTMLElement>('.app') ?? element('div', { class: 'app' });
   // Made before there is anything to say: screen readers tell of changes in a region that they know.
   readonly #live = element('div', { role: 'status', class: 'visually-hidden' });

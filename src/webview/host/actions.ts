@@ -38,6 +38,6 @@ export function createActions(host: Host): Actions {
     savePicture: (picture) => host.send({ type: 'picture', ...picture }),
     rememberUsed: (used) => host.send({ type: 'quiz', used: [...used] }),
     askResponsibilities: () => host.send({ type: 'responsibilities' }),
-    ready: () => host.send({ type: 'ready' }),
+    ready: () => host.send({ type: 'ready', width: window.innerWidth }),
   };
 }

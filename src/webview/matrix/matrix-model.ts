@@ -127,8 +127,8 @@ export function withPinToggled(state: MatrixState, role: string): MatrixState {
 }
 
 /** The state in which everything is as in the beginning, but for what is searched. */
-export function withReset({ filter }: MatrixState): MatrixState {
-  return { ...FRESH_STATE, filter };
+export function withReset({ filter }: MatrixState, fresh = FRESH_STATE): MatrixState {
+  return { ...fresh, filter };
 }
 
 /**

@@ -29,7 +29,17 @@ import {
 } from './matrix-model.ts';
 import { watchNearRows } from './near-rows.ts';
 import type { Search } from '../search/search.ts';
-import { fitState, fitTarget, isArranged, moveRole, readState, toggleRole, type MatrixState } from './state.ts';
+import {
+  FRESH_STATE,
+  WHOLE_STATE,
+  fitState,
+  fitTarget,
+  isArranged,
+  moveRole,
+  readState,
+  toggleRole,
+  type MatrixState,
+} from './state.ts';
 import { createToolbar, type Toolbar } from './toolbar.ts';
 
 export const createMatrixView: CreateView = (context) => new MatrixView(context);
@@ -49,6 +59,8 @@ class MatrixView implements View {
   readonly #disposals: (() => void)[];
   /** Draws the rows that wait for the first paint. */
   readonly #showLater: () => void;
+  /** What it begins with, and goes back to. */
+  readonly #fresh: MatrixState;
   #state: MatrixState;
 
   constructor(context: ViewContext) {
@@ -57,7 +69,8 @@ class MatrixView implements View {
     this.#context = context;
     this.#strings = strings;
     this.#search = matrixSearch(knowledge);
-    this.#state = fitState(readState(stored), knowledge.comparison);
+    this.#fresh = context.actions.hasEditor ? FRESH_STATE : WHOLE_STATE;
+    this.#state = fitState(readState(stored, this.#fresh), knowledge.comparison);
     const commands = this.#commands();
     const matrix: MatrixContext = {
       knowledge,
@@ -86,7 +99,7 @@ class MatrixView implements View {
     this.#covered = trackCovered(controls, this.#table.head);
     this.#disposals = [watchNearRows(this.#table.rows), () => this.#covered.dispose(), this.#listen()];
     // Where the page is scrolled, rows are seen that are not the first.
-    this.#showLater = context.isScrolled ? () => undefined : deferRows(this.#table.rows);
+    this.#showLater = context.isScrolled ? () => undefined : deferRows(this.#table.rows, this.#state.differences);
     this.#update(this.#state);
     const first = this.#state.row ?? this.#table.rows[0]?.id;
     if (first !== undefined) this.#focus.stopAt(first);
@@ -174,7 +187,7 @@ class MatrixView implements View {
         for (const step of dropSteps(this.#state, comparison, dragged, role)) this.#moved(dragged, step);
       },
       reset: () => {
-        this.#update(withReset(this.#state));
+        this.#update(withReset(this.#state, this.#fresh));
         this.#toolbar.focus();
         this.#context.announce(strings.resetDone);
       },
@@ -212,7 +225,7 @@ class MatrixView implements View {
       hidden,
       differences,
       isFolded: isFolded(next, comparison),
-      isArranged: isArranged(next),
+      isArranged: isArranged(next, this.#fresh),
     });
     this.#table.show(next, shown);
     this.#focus.refresh();

@@ -22,6 +22,7 @@ export interface MatrixState {
   readonly mark?: ComparisonTarget;
 }
 
+/** What is seen first is what tells the roles apart: it fits on a page. */
 export const FRESH_STATE: MatrixState = {
   filter: '',
   hidden: [],
@@ -29,12 +30,18 @@ export const FRESH_STATE: MatrixState = {
   pinned: [],
   open: [],
   folded: [],
-  differences: false,
+  differences: true,
 };
 
-/** Reads a stored state. What an older release or a damaged store left is replaced by the default, part by part. */
-export function readState(stored: unknown): MatrixState {
-  if (typeof stored !== 'object' || stored === null) return FRESH_STATE;
+/** The same for a page that is read and printed away from the editor: there all is wanted. */
+export const WHOLE_STATE: MatrixState = { ...FRESH_STATE, differences: false };
+
+/**
+ * Reads a stored state. What an older release or a damaged store left is replaced by the default, part by part.
+ * @param fresh the default
+ */
+export function readState(stored: unknown, fresh = FRESH_STATE): MatrixState {
+  if (typeof stored !== 'object' || stored === null) return fresh;
   const { filter, hidden, order, pinned, open, folded, differences, row, mark } = stored as Record<string, unknown>;
   return {
     filter: typeof filter === 'string' ? filter : '',
@@ -43,7 +50,7 @@ export function readState(stored: unknown): MatrixState {
     pinned: strings(pinned),
     open: strings(open),
     folded: strings(folded),
-    differences: differences === true,
+    differences: typeof differences === 'boolean' ? differences : fresh.differences,
     ...(typeof row === 'string' ? { row } : {}),
     ...(isTarget(mark) ? { mark } : {}),
   };
@@ -62,7 +69,8 @@ export function fitState(state: MatrixState, comparison: Comparison): MatrixStat
   const marked = mark && fitTarget(mark, comparison);
   return {
     filter,
-    differences,
+    // A role alone differs from none.
+    differences: differences && roles.size > 1,
     hidden: hidden.length < roles.size ? hidden : [],
     order: known(state.order, roles),
     pinned: known(state.pinned, roles),
@@ -125,8 +133,11 @@ export function moveRole(
 }
 
 /** Whether anything is arranged in another way than in the beginning. */
-export function isArranged({ hidden, order, pinned, folded, differences, open }: MatrixState): boolean {
-  return differences || [hidden, order, pinned, folded, open].some((list) => list.length > 0);
+export function isArranged(
+  { hidden, order, pinned, folded, differences, open }: MatrixState,
+  fresh = FRESH_STATE,
+): boolean {
+  return differences !== fresh.differences || [hidden, order, pinned, folded, open].some((list) => list.length > 0);
 }
 
 function strings(value: unknown): string[] {

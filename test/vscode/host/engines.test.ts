@@ -12,7 +12,6 @@ import { registerTermHover } from '../../../src/vscode/features/browse/term-hove
 import { registerDiagnostics } from '../../../src/vscode/features/check/diagnostics.ts';
 import { ComparisonPanel } from '../../../src/vscode/features/compare/comparison-panel.ts';
 import { watchBuiltData } from '../../../src/vscode/platform/built-data.ts';
-import { createCommands } from '../../../src/vscode/platform/commands.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
 import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
 import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
@@ -161,8 +160,7 @@ describe('Another engine', () => {
     const services = { log: recorded.log, loader, engines, drafts, active, language: ENGLISH };
     const editors = new RecentEditors();
     const context = { extensionUri, globalState: { get: () => undefined } } as unknown as vscode.ExtensionContext;
-    const commands = createCommands(recorded.log);
-    const panel = new ComparisonPanel(panelView.panel, { ...services, context, commands, editors, showCard: () => 0 });
+    const panel = new ComparisonPanel(panelView.panel, { ...services, context, editors, showCard: () => 0 });
     const card = new CardView(recorded.log, engines, drafts, ENGLISH);
     const own = { webview: cardView.webview, visible: true, onDidDispose: () => 0, onDidChangeVisibility: () => 0 };
     const page = new AppPage({
@@ -254,7 +252,6 @@ describe('Another engine', () => {
     const panel = new ComparisonPanel(view.panel, {
       ...{ log: recorded.log, loader, engines, drafts, active: fake, language: ENGLISH, showCard: () => 0 },
       context: { extensionUri, globalState: { get: () => undefined } } as unknown as vscode.ExtensionContext,
-      commands: createCommands(recorded.log),
       editors: new RecentEditors(),
     });
     view.say({ type: 'ready' });

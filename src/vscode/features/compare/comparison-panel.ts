@@ -2,26 +2,24 @@ import * as vscode from 'vscode';
 import type { CardReference } from '../../../core/index.ts';
 import { activityQuestion, otherLocale } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
-import { COMMANDS, USED_DUTIES, VIEWS } from '../../ids.ts';
+import { USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
-import type { ViewName } from '../../../protocol/target.ts';
 import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { isOther } from '../check/draft-summary.ts';
-import type { Commands } from '../../platform/commands.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { jumpToItem } from '../../ui/jump.ts';
+import { PanelPlace } from './panel-place.ts';
 import { answerPage } from './page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 
 /** The services that the panel uses. */
 export interface PanelServices {
   readonly context: vscode.ExtensionContext;
-  readonly commands: Commands;
   readonly log: Log;
   readonly loader: EngineLoader;
   readonly engines: Engines;
@@ -32,38 +30,46 @@ export interface PanelServices {
   readonly showCard: (reference: CardReference) => void;
 }
 
-/** *Compare Roles*: comparison, responsibilities, pictures and quiz in one panel, which is restored when the window reloads. */
-export function registerComparisonPanel(services: PanelServices): vscode.Disposable {
+/** The one panel of the comparison. */
+export interface Comparison extends vscode.Disposable {
+  /** Brings the panel to the front and shows a view, a row, a column or a cell. The argument is not trusted. */
+  open(argument: unknown): void;
+  /** Takes over a panel that VS Code restores. */
+  restore(panel: vscode.WebviewPanel): void;
+}
+
+export function createComparison(services: PanelServices): Comparison {
   let current: ComparisonPanel | undefined;
-  const adopt = (panel: vscode.WebviewPanel): ComparisonPanel => {
-    const adopted = new ComparisonPanel(panel, services);
+  const adopt = (panel: vscode.WebviewPanel, move?: (width: number) => boolean): ComparisonPanel => {
+    const adopted = new ComparisonPanel(panel, services, move);
     panel.onDidDispose(() => {
       if (current === adopted) current = undefined;
     });
     return (current = adopted);
   };
-  const open = (argument: unknown): void => (current ?? adopt(createPanel(services.language))).open(argument);
-  const openView = (view: ViewName) => (): void => open({ view });
-  return vscode.Disposable.from(
-    services.commands.register(COMMANDS.compareRoles, open),
-    services.commands.register(COMMANDS.showResponsibilities, openView('responsibilities')),
-    services.commands.register(COMMANDS.showPictures, openView('pictures')),
-    services.commands.register(COMMANDS.startQuiz, openView('quiz')),
-    vscode.window.registerWebviewPanelSerializer(VIEWS.comparison, {
-      deserializeWebviewPanel(panel) {
-        // The user may have opened a panel before VS Code restores the old one. One is enough.
-        if (current) panel.dispose();
-        else adopt(panel);
-        return Promise.resolve();
-      },
-    }),
+  const create = (argument: unknown): ComparisonPanel => {
+    const place = new PanelPlace(services.context.globalState, isOfDraft(argument));
+    const panel = createPanel(services.language, place.column);
+    return adopt(panel, (width) => place.move(panel, width));
+  };
+  return {
+    open: (argument) => (current ?? create(argument)).open(argument),
+    restore(panel) {
+      // The user may have opened a panel before VS Code restores the old one. One is enough.
+      if (current) panel.dispose();
+      else adopt(panel);
+    },
     // The panel itself stays open, so that VS Code restores it when the window reloads.
-    { dispose: () => current?.dispose() },
-  );
+    dispose: () => current?.dispose(),
+  };
 }
 
-function createPanel(language: ContentLanguage): vscode.WebviewPanel {
-  const viewColumn = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+/** Whether what is to be opened are the pictures of the draft. */
+function isOfDraft(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'view' in argument && argument.view === 'pictures';
+}
+
+function createPanel(language: ContentLanguage, viewColumn: vscode.ViewColumn): vscode.WebviewPanel {
   const { title } = appStrings(language.locale);
   return vscode.window.createWebviewPanel(VIEWS.comparison, title, { viewColumn, preserveFocus: false });
 }
@@ -78,10 +84,12 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   /** Where the page opens when it is ready. Not checked yet. */
   #wanted: unknown;
+  /** The panel has just been moved, after which VS Code may make the page anew: what is wanted of it is kept until it has answered. */
+  #isMoved = false;
   /** The draft that the page shows; null when it shows that there is none; undefined before it was told. */
   #shown: ShownDraft | null | undefined;
 
-  constructor(panel: vscode.WebviewPanel, services: PanelServices) {
+  constructor(panel: vscode.WebviewPanel, services: PanelServices, move?: (width: number) => boolean) {
     const { context, log, language, active } = services;
     this.#panel = panel;
     this.#services = services;
@@ -96,6 +104,9 @@ export class ComparisonPanel implements vscode.Disposable {
       log,
       show: () => this.#show(),
       receive: (message) => this.#receive(message),
+      measured: (width) => {
+        this.#isMoved = move?.(width) ?? false;
+      },
     });
     this.#listeners = vscode.Disposable.from(
       this.#page,
@@ -127,7 +138,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const { engines, language, loader } = this.#services;
     const [engine, { comparisonTarget }] = await Promise.all([engines.for(), loader.code()]);
     const target = comparisonTarget(this.#wanted, engine.pack, this.#services.language.locale);
-    this.#wanted = undefined;
+    if (!this.#isMoved) this.#wanted = undefined;
     const knowledge = engine.knowledge(language.locale);
     this.#page.post({ type: 'show', knowledge, used: await this.#usedDuties(), target });
     this.#shown = undefined;
@@ -162,6 +173,8 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #receive(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
+    if (this.#isMoved) this.#wanted = undefined;
+    this.#isMoved = false;
     if (message.type === 'jump') {
       if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
     } else if (message.type === 'responsibilities') await this.#tellResponsibilities();
