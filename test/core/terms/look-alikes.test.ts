@@ -30,6 +30,18 @@ const ACROSS_WORDS: readonly (readonly [line: string, word: string])[] = [
   ['海外呼叫中心建设', '外呼'],
   ['落地推进各项目', '地推'],
   ['筛选品类和供应商', '选品'],
+  ['共建联合实验室', '建联'],
+  ['新建联合团队', '建联'],
+  ['组建联盟，统一采购', '建联'],
+  ['搭建联动机制', '建联'],
+  ['门店一直营业到晚上', '直营'],
+  ['这款一直销售到年底', '直销'],
+  ['审核价格与合同', '核价'],
+  ['监督导购服务', '督导'],
+  ['监控价格变化', '控价'],
+  ['使用研究方法', '用研'],
+  ['突破价格壁垒', '破价'],
+  ['增加粉丝数量', '加粉'],
 ];
 
 const OTHER_SENSES: readonly (readonly [line: string, word: string])[] = [
@@ -62,6 +74,14 @@ const OTHER_SENSES: readonly (readonly [line: string, word: string])[] = [
   ['Build the HTTP client with a small SDK', 'client'],
   ['水泵流量与压力要达标', '流量'],
   ['帮警方梳理案件线索', '线索'],
+  ['时间可灵活安排', '可灵'],
+  ['变身运动小达人', '达人'],
+  ['今日更新职位', '日更'],
+  ['核对用户注册数据', '注册数'],
+  ['玻璃保温的R值检测', 'R值'],
+  ['投后数据归档，整理被投企业报表', '投后数据'],
+  ['Recruit volunteers and count sign-ups', 'sign-ups'],
+  ['Brief the moderators of the exam board', 'moderators'],
   ['编写 Shell 脚本，定时任务自动备份', '脚本'],
   ['胶片相机的曝光与快门', '曝光'],
   ['垃圾分类投放，桶边值守', '投放'],
@@ -109,6 +129,12 @@ const NOT_THAT_TERM: readonly (readonly [line: string, word: string, term: strin
   ['Update the onboarding guide for new employees', 'onboarding guide', 'help-centre'],
   ['Order processing in SAP', 'order processing', 'order-follow-up'],
   ['Inventory management of spare parts', 'inventory management', 'store-inventory'],
+  ['Own lead routing with marketing', 'lead routing', 'deal-registration'],
+  ['谈定佣金比例', '佣金比例', 'slot-fee'],
+  ['做官网SEO，提升自然流量', '自然流量', 'marketplace-search'],
+  ['策划展会获客活动', '展会获客', 'trade-show-selling'],
+  ['付费会员续费与权益', '续费', 'renewal'],
+  ['拒收不合格线索', '合格线索', 'qualified-leads'],
 ];
 
 /** Lines in which such a word is meant. */
@@ -134,6 +160,11 @@ const MEANT: readonly (readonly [line: string, word: string])[] = [
   ['信息流广告投放', '投放'],
   ['SEM 竞价账户优化', 'SEM'],
   ['今年主推广告投放业务', '投放'],
+  ['通过私信建联博主', '建联'],
+  ['负责达人建联', '达人建联'],
+  ['增加粉丝数量', '粉丝数'],
+  ['Write cold email cadences', 'cold email cadences'],
+  ['管理直营与加盟门店', '直营'],
 ];
 
 describe('A word that only looks like a term', () => {

@@ -63,6 +63,21 @@ describe('A term whose work other people do in the other language', () => {
     );
   });
 
+  it('is shared in a language in which nobody has more of it than others', () => {
+    const main = (id: string): (string | undefined)[] =>
+      (['zh', 'en'] as const).map((locale) => mainRole(engine.index.term(id)!, locale));
+    assert.deepEqual(main('renewal-rate'), [undefined, 'sales']);
+    assert.deepEqual(main('target-customer'), ['sales', undefined]);
+    assert.deepEqual(main('active-users'), ['operations', undefined]);
+    assert.deepEqual(main('ab-test'), [undefined, undefined]);
+    assert.deepEqual(main('community-manager'), ['operations', 'marketing']);
+    for (const id of ['sales', 'marketing', 'operations'])
+      assert.ok(
+        engine.termCard('ab-test', 'zh').views.some((view) => view.id === id),
+        id,
+      );
+  });
+
   it('names in a title the role of its language', () => {
     assert.equal(declared('Paid Membership Manager', 'Own tiers and perks'), 'marketing');
     assert.equal(declared('会员运营', '设计等级与权益'), 'operations');

@@ -250,9 +250,8 @@ function checkTerms(
     if (term.precise.length > 0 && term.depends === undefined)
       report('precise-but-clear', [...path, 'precise'], term.id);
     const mains = LOCALES.map((locale) => mainRole(term, locale));
-    // Where the languages differ, each role has its view.
+    // Where the languages differ, or nobody has more of it than others, each role has its view.
     const main = mains.every((it) => it === mains[0]) ? mains[0] : undefined;
-    if (mains.includes(undefined) && term.depends === undefined) report('no-main-role', [...path, 'roles'], term.id);
     for (const role of roles) {
       const has = role in term.views;
       if (!has && role !== main) report('missing-view', [...path, 'views'], role);

@@ -22,7 +22,6 @@ export type PackIssueCode =
   | 'lookalike-without-form'
   | 'lookalike-is-form'
   | 'sense-without-form'
-  | 'no-main-role'
   | 'missing-view'
   | 'view-of-main-role'
   | 'heading-taken'

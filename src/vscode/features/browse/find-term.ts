@@ -26,10 +26,15 @@ export function registerFindTerm(
     const strings = stringsFor(locale);
     const item = (term: Term) => {
       const card = engine.termCard(term.id, locale);
+      const strongest = card.roles
+        .filter(({ strength }) => strength === card.roles[0]!.strength)
+        .map(({ name }) => name);
       return {
         node: `term/${term.id}`,
         label: card.label,
-        description: [card.otherLabel, card.depends === undefined ? card.roles[0]?.name : strings.depends].join(' · '),
+        description: [card.otherLabel, card.depends === undefined ? strongest.join(' / ') : strings.depends].join(
+          ' · ',
+        ),
         detail: card.definition,
         actions: [
           {
