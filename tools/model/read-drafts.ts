@@ -5,7 +5,7 @@
  *
  * A draft is a line of JSON: the id of a posting (or `text` and `title`), its `role` (or `none`), and `lines` with `start`, `end` in
  * UTF-16 code units and a `verdict` where the line is another role's work: A, plainly; D, debatable. Printed are the findings
- * `role/off-role-duty` by verdict, in all and as warnings, by language and by source, and how often the draft's role is told right.
+ * `role/off-role-duty` by verdict, in all, as warnings and as information, by language and by source, and how often the draft's role is told right.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,13 +45,15 @@ class Tally {
   readonly lines = { A: 0, D: 0, own: 0 };
   readonly shown = { A: 0, D: 0, own: 0 };
   readonly warned = { A: 0, D: 0, own: 0 };
+  readonly informed = { A: 0, D: 0, own: 0 };
   /** Lines with the verdict A that are shown. */
   found = 0;
 
   row(name: string): string {
-    const { shown, warned, lines } = this;
+    const { shown, warned, informed, lines } = this;
     const all = shown.A + shown.D + shown.own;
     const loud = warned.A + warned.D + warned.own;
+    const asked = informed.A + informed.D + informed.own;
     return [
       name.padEnd(26),
       `${this.agreed} of ${this.drafts}`.padStart(12),
@@ -62,6 +64,8 @@ class Tally {
       `${warned.A}/${warned.D}/${warned.own}`.padStart(10),
       (loud === 0 ? '–' : share(warned.A / loud)).padStart(8),
       (loud === 0 ? '–' : share(warned.own / loud)).padStart(8),
+      `${informed.A}/${informed.D}/${informed.own}`.padStart(12),
+      (asked === 0 ? '–' : share(informed.own / asked)).padStart(8),
     ].join('');
   }
 }
@@ -85,7 +89,7 @@ await runMain(() => {
     count(analyzer, draft, told, values.show);
   }
   console.log(
-    `${''.padEnd(26)}${'role agrees'.padStart(12)}${'lines A/D/own'.padStart(14)}${'shown'.padStart(12)}${'wrong'.padStart(8)}${'A found'.padStart(8)}${'warned'.padStart(10)}${'A'.padStart(8)}${'wrong'.padStart(8)}`,
+    `${''.padEnd(26)}${'role agrees'.padStart(12)}${'lines A/D/own'.padStart(14)}${'shown'.padStart(12)}${'wrong'.padStart(8)}${'A found'.padStart(8)}${'warned'.padStart(10)}${'A'.padStart(8)}${'wrong'.padStart(8)}${'informed'.padStart(12)}${'wrong'.padStart(8)}`,
   );
   for (const name of [...tallies.keys()].sort((a, b) => a.trim().localeCompare(b.trim()))) {
     console.log(tallies.get(name)!.row(name));
@@ -122,6 +126,7 @@ function count(analyzer: Analyzer, draft: ReadDraft, tallies: readonly Tally[], 
     findings.forEach(({ severity }, at) => {
       tally.shown[verdicts[at]!]++;
       if (severity === 'warning') tally.warned[verdicts[at]!]++;
+      if (severity === 'information') tally.informed[verdicts[at]!]++;
     });
   }
   const said = (range: { start: number; end: number }): string =>

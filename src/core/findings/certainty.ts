@@ -25,7 +25,7 @@ export const OFF_ROLE_WARNING = 0.65;
 
 /**
  * From this probability on such a line is information, which is listed among the problems; below it is a hint. In the same Chinese
- * postings 1 of 22 such lines was work of the own role; of those below 12 of 31 were, too many for a mark that everybody sees.
+ * postings 1 of 20 such lines was work of the own role; of those below 11 of 32 were, too many for a mark that everybody sees.
  * English has too few to tell.
  */
 export const OFF_ROLE_INFORMATION = 0.35;
