@@ -37,16 +37,19 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
   ]);
 }
 
-/** @throws RangeError when the number of a word is not its place */
+/** @throws RangeError when the number of a word is not its place, or there are too many wordings */
 function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
   const { spellings, values } = lexicon;
   if (values.some((value, place) => value !== place)) throw new RangeError('the words of activities are out of order');
   const counts = Uint16Array.from({ length: from.length - 1 }, (_, word) => from[word + 1]! - from[word]!);
-  return [...wordTreeBlocks(spellings), counts, uses, wordings];
+  if (uses.some((use) => use > 0xffff)) throw new RangeError('there are more wordings than a file can hold');
+  return [...wordTreeBlocks(spellings), counts, Uint16Array.from(uses), wordings];
 }
 
+/** @throws RangeError when there are too many terms */
 function lexiconBlocks({ spellings, values }: LexiconTables): ArrayBufferView[] {
-  return [...wordTreeBlocks(spellings), values];
+  if (values.some((value) => value > 0x7fff)) throw new RangeError('there are more terms than a file can hold');
+  return [...wordTreeBlocks(spellings), Int16Array.from(values)];
 }
 
 /** @throws RangeError when a word is longer than a byte can say */

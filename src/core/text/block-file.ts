@@ -57,9 +57,9 @@ export class BlockReader {
     return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
   }
 
-  int32s(): Int32Array<ArrayBuffer> {
-    const bytes = inOrder(this.uint8s(), 4);
-    return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  int16s(): Int16Array<ArrayBuffer> {
+    const bytes = inOrder(this.uint8s(), 2);
+    return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
   }
 
   #uint32s(start: number, length: number): Uint32Array {

@@ -4,7 +4,7 @@ import type { LexiconTables } from './lexicon.ts';
 import type { WordTree } from './word-tree.ts';
 
 export function readLexicon(reader: BlockReader): LexiconTables {
-  return { spellings: readWordTree(reader), values: reader.int32s() };
+  return { spellings: readWordTree(reader), values: new Int32Array(reader.int16s()) };
 }
 
 export function readWordTree(reader: BlockReader): WordTree {

@@ -36,7 +36,7 @@ describe('A file of blocks', () => {
       const reader = new BlockReader(memory.subarray(offset, offset + bytes.length), 'RLT1');
       assert.deepEqual([...reader.uint8s()], [1, 2, 3]);
       assert.deepEqual([...reader.uint16s()], [0x1234, 0xffff]);
-      assert.deepEqual([...reader.int32s()], [-2, 1]);
+      assert.deepEqual([...reader.int16s()], [-2, -1, 1, 0]);
       assert.throws(() => reader.uint8s(), /^Error: it has too few parts$/);
     }
   });

@@ -9,10 +9,10 @@ import { runningSums, type ActivityTables } from './activity-lexicon.ts';
 
 export function readActivityTables(reader: BlockReader): () => ActivityTables {
   const spellings = readWordTree(reader);
-  const [counts, uses, wordings] = [reader.uint16s(), reader.int32s(), reader.uint16s()];
+  const [counts, uses, wordings] = [reader.uint16s(), reader.uint16s(), reader.uint16s()];
   return once(() => {
     const values = new Int32Array(spellings.added.length);
     for (let word = 0; word < values.length; word++) values[word] = word;
-    return { lexicon: { spellings, values }, from: runningSums(counts), uses, wordings };
+    return { lexicon: { spellings, values }, from: runningSums(counts), uses: new Int32Array(uses), wordings };
   });
 }

@@ -12,7 +12,7 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP8';
+export const PACK_FILE = 'RLP9';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
