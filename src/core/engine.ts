@@ -12,7 +12,7 @@ import type { Flavor } from './draft/block.ts';
 import type { DeclaredRole } from './terms/declared-role.ts';
 import { setOther } from './draft/document-kind.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
-import type { Draft } from './draft/draft.ts';
+import type { Draft, DraftSection } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
@@ -25,7 +25,7 @@ import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
-import type { Seniority } from './pack/vocabulary.ts';
+import type { SectionKind, Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { createPhrases, type Phrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
@@ -68,12 +68,14 @@ export interface Engine extends ActivityAnswers {
   /**
    * What may be written at an offset; undefined where Role Lens has nothing to offer.
    * @param declared the role that the draft declares, see {@link Analyzer.read}
+   * @param sectionKindOf asked of a section whose heading does not say what it is, see {@link Analyzer.sectionKindOf}
    */
   suggestDuties(
     text: string,
     offset: number,
     draft: Draft,
     declared: DeclaredRole | undefined,
+    sectionKindOf?: (section: DraftSection) => SectionKind | undefined,
   ): DutySuggestions | undefined;
   /**
    * One more item below the list item that an offset stands in, with the marks of the list, and the numbers behind it.
@@ -162,8 +164,10 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
     setOther: (text, { frontMatter }) => setOther(text, frontMatter, phrases),
-    suggestDuties: (text, offset, draft, declared) =>
-      draft.isLeftAlone ? undefined : suggestDuties(text, offset, draft, declared, index, folder),
+    suggestDuties: (text, offset, draft, declared, sectionKindOf) =>
+      draft.isLeftAlone
+        ? undefined
+        : suggestDuties(text, offset, draft, { declared, index, folder, ...(sectionKindOf && { sectionKindOf }) }),
     termCard(id, locale, written) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);

@@ -5,7 +5,10 @@ import { bulkFix, safeFixes } from '../findings/combine.ts';
 import type { FindingContext } from '../findings/context.ts';
 import { isSameFinding, type Finding, type FindingCode } from '../findings/finding.ts';
 import { markedWords } from '../findings/marked-words.ts';
+import type { DraftSection } from '../draft/draft.ts';
 import type { Evidence } from '../judgement/reading.ts';
+import { sectionKindOf } from '../judgement/section-kinds.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import type {
   Analysis,
   AnalysisOptions,
@@ -53,6 +56,11 @@ export interface Analyzer {
    * @throws RangeError when the draft has no such item
    */
   workOf(analysis: Analysis, item: number): Work | undefined;
+  /**
+   * What a section of a draft is: by its heading, failing that by what most of its lines surely are.
+   * @param section one of the draft's
+   */
+  sectionKindOf(parsed: Pick<ParsedDraft, 'text' | 'draft'>, section: DraftSection): SectionKind | undefined;
   /**
    * The profession beside the compared roles that a draft is of; undefined where it is of one of them, or of none that the pack knows.
    * Of several posts it is the one that all are of.
@@ -129,6 +137,7 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       if (!(item in reading.items)) throw new RangeError(`the draft has no item ${item}`);
       return reading.evidenceOf(item);
     },
+    sectionKindOf: ({ text, draft }, section) => sectionKindOf(text, draft, section, parts.lineKinds),
     workOf: (analysis, item) => workIn(contextWith(groundsOf(analysis), item), item),
     neighborOf: (analysis) => groundsOf(analysis).neighbor(),
     fixesOfKind: (analysis, code) =>

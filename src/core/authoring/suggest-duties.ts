@@ -1,11 +1,11 @@
 /** What may be written at a place of a draft: duties of its role, in a list under a heading that asks for them. */
 import type { DeclaredRole } from '../terms/declared-role.ts';
-import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { Draft, DraftItem, DraftSection } from '../draft/draft.ts';
 import { lineEnd } from '../draft/places.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty } from '../pack/schema.ts';
 import { otherLocale, type Locale } from '../language/locale.ts';
-import { DUTY_SECTIONS, type DutySection } from '../pack/vocabulary.ts';
+import { DUTY_SECTIONS, type DutySection, type SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
 import type { TextRange } from '../text/range.ts';
 import { chooseDuties } from '../pack/choose-duties.ts';
@@ -19,6 +19,15 @@ export interface DutySuggestions {
   readonly duties: readonly Duty[];
 }
 
+/** What suggestions are chosen by. */
+export interface SuggestionParts {
+  readonly declared: DeclaredRole | undefined;
+  readonly index: PackIndex;
+  readonly folder: Folder;
+  /** What a section is whose heading does not say it. */
+  readonly sectionKindOf?: (section: DraftSection) => SectionKind | undefined;
+}
+
 /**
  * @param offset where the cursor stands, in UTF-16 code units
  * @returns undefined in running prose, in code, under other headings
@@ -27,14 +36,13 @@ export function suggestDuties(
   text: string,
   offset: number,
   draft: Draft,
-  declared: DeclaredRole | undefined,
-  index: PackIndex,
-  folder: Folder,
+  { declared, index, folder, sectionKindOf }: SuggestionParts,
 ): DutySuggestions | undefined {
   const item = draft.items.find(
     ({ form, start, end }) => form === 'list' && start <= offset && offset <= lineEnd(text, end),
   );
-  const section = DUTY_SECTIONS.find((name) => name === item?.section);
+  const kind = item && (item.section ?? kindAround(draft, item, sectionKindOf));
+  const section = DUTY_SECTIONS.find((name) => name === kind);
   if (!item || !section || offset < item.content.start) return undefined;
   // What is written right behind a bare dash would be no item any more.
   if (/[-*+]/.test(text.charAt(item.content.start - 1)) && /^[-*+]/.test(item.marker)) return undefined;
@@ -54,6 +62,16 @@ export function suggestDuties(
       .flatMap((role) => chooseDuties(index, { role, section, specialization: declared?.specialization }))
       .filter(isUnused),
   };
+}
+
+/** The kind of the section that an item stands in. */
+function kindAround(
+  { sections }: Draft,
+  { start }: DraftItem,
+  sectionKindOf: SuggestionParts['sectionKindOf'],
+): SectionKind | undefined {
+  const around = sections.find((section) => section.start <= start && start < section.end);
+  return around && sectionKindOf?.(around);
 }
 
 /** What a duty is called in a list, and everything a person may type to get it. */

@@ -159,6 +159,17 @@ describe('This Draft', () => {
     assert.ok(node(nodes, /^findings$/).children.every(({ finding }) => finding?.code !== 'jd/missing-section'));
   });
 
+  it('says what the lines of a section are, where its heading does not', () => {
+    const lines = '- 本科及以上学历，市场营销专业优先\n- 三年以上销售工作经验\n- 具备良好的沟通能力\n';
+    const text = `${JD}\n## 同路人\n\n${lines}\n## 星辰大海\n\n- 见下文\n`.replace('## 任职要求\n\n', '# 其他\n\n');
+    const descriptions = (locale: Locale): (string | undefined)[] =>
+      node(tree(text, locale), /^sections$/)
+        .children.slice(-2)
+        .map(({ description }) => description);
+    assert.deepEqual(descriptions('zh'), ['任职要求 · 3 条', '1 条']);
+    assert.deepEqual(descriptions('en'), ['Requirements · 3 items', '1 item']);
+  });
+
   it('lists the sections with the number of their items', () => {
     const sections = node(tree(JD), /^sections$/).children;
     assert.deepEqual(

@@ -234,14 +234,19 @@ class TreeBuilder {
     return [note('ignored', this.#strings.ignored(suppressed), 'eye-closed', { tooltip: this.#strings.ignoredHint })];
   }
 
-  #section({ heading, start, end, firstItem, endItem }: DraftSection): DraftNode {
-    const { text } = this.#input.analysis;
+  #section(section: DraftSection): DraftNode {
+    const { heading, start, end, firstItem, endItem } = section;
+    const { analysis, analyzer, index, locale } = this.#input;
+    const { text } = analysis;
+    // What the heading does not say, the lines may.
+    const kind = section.kind === undefined ? analyzer.sectionKindOf(analysis, section) : undefined;
+    const said = index.pack.sections.find((it) => it.kind === kind)?.name[locale];
     const words = heading ? label(text, heading.content) : '';
     const count = endItem - firstItem;
     return {
       id: this.#unique(`section/${words}`),
       label: words || this.#strings.untitled,
-      ...(count > 0 ? { description: this.#strings.items(count) } : {}),
+      ...(count > 0 ? { description: [said ?? [], this.#strings.items(count)].flat().join(' · ') } : {}),
       icon: 'symbol-string',
       range: heading ? { start: heading.start, end: heading.end } : { start, end },
       abilities: [],

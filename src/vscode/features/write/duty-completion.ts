@@ -27,7 +27,10 @@ export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage
       if (token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const post = posts[postIndexAt(posts, offset)];
-      const suggestions = engine.suggestDuties(text, offset, draft, post ? post.declared : declared);
+      const analyzer = await engine.analyzer();
+      const suggestions = engine.suggestDuties(text, offset, draft, post ? post.declared : declared, (section) =>
+        analyzer.sectionKindOf({ text, draft }, section),
+      );
       if (!suggestions) return undefined;
       // A trigger character counts only in an empty item: inside a sentence it is just typed.
       const typed = text.slice(suggestions.inserting.start, offset).trim();

@@ -1,0 +1,90 @@
+/** A heading that says nothing stands above lines that do. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine, roleModel } from '../../support/built-in.ts';
+
+const analyzer = engine.createAnalyzer(roleModel);
+
+/** The kinds of the sections of a draft, by the words of their headings. */
+function kindsOf(text: string): Record<string, string | undefined> {
+  const analysis = analyzer.analyze(text, 'markdown');
+  return Object.fromEntries(
+    analysis.draft.sections.flatMap((section) => {
+      const { heading } = section;
+      if (!heading) return [];
+      return [[text.slice(heading.content.start, heading.content.end), analyzer.sectionKindOf(analysis, section)]];
+    }),
+  );
+}
+
+const ZH = [
+  '# 销售经理\n',
+  '## 星辰大海\n',
+  '- 负责华东区客户的开发与维护，完成季度销售目标',
+  '- 负责商务谈判、合同签订和回款跟进',
+  '- 负责收集客户需求，协调内部资源解决问题\n',
+  '## 同路人\n',
+  '- 本科及以上学历，市场营销专业优先',
+  '- 三年以上销售工作经验',
+  '- 具备良好的沟通能力和团队合作精神\n',
+  '## 粮草\n',
+  '- 五险一金，带薪年假',
+  '- 节日福利，定期体检',
+  '- 底薪加提成，上不封顶\n',
+].join('\n');
+const EN = [
+  '# Account Executive\n',
+  '## The fun part\n',
+  '- Manage a portfolio of accounts and meet quarterly sales targets',
+  '- Develop and maintain relationships with key customers',
+  '- Prepare proposals and negotiate contracts with customers\n',
+  '## You?\n',
+  "- Bachelor's degree in business or equivalent experience",
+  '- 5+ years of experience in software sales',
+  '- Excellent written and verbal communication skills\n',
+].join('\n');
+
+describe('A section', () => {
+  it('is what its lines surely are, where its heading says nothing', () => {
+    const zh = kindsOf(ZH);
+    assert.deepEqual([zh['星辰大海'], zh['同路人'], zh['粮草']], ['responsibility', 'requirement', 'benefit']);
+    const en = kindsOf(EN);
+    assert.deepEqual([en['The fun part'], en['You?']], ['responsibility', 'requirement']);
+  });
+
+  it('is what its heading says, whatever stands below', () => {
+    const text = '## 任职要求\n\n- 负责华东区客户的开发与维护，完成季度销售目标\n- 负责商务谈判、合同签订和回款跟进\n';
+    assert.deepEqual(kindsOf(text), { 任职要求: 'requirement' });
+  });
+
+  it('is left open where a line or two say little, or each something else', () => {
+    for (const lines of [
+      '- 三年以上销售工作经验',
+      '- 见下文\n- 另行通知',
+      '- 本科及以上学历\n- 五险一金，带薪年假',
+      '',
+    ])
+      assert.equal(kindsOf(`# 销售经理\n\n## 星辰大海\n\n${lines}\n`)['星辰大海'], undefined, lines);
+  });
+});
+
+describe('Completion', () => {
+  /** The section whose duties are offered at the bar. */
+  const offered = (marked: string): string | undefined => {
+    const offset = marked.indexOf('|');
+    const text = marked.replace('|', '');
+    const { draft, declared } = analyzer.read(text, 'markdown');
+    return engine.suggestDuties(text, offset, draft, declared, (it) => analyzer.sectionKindOf({ text, draft }, it))
+      ?.section;
+  };
+
+  it('offers what goes on with the lines above, below a heading that says nothing', () => {
+    assert.equal(offered(ZH.replace('\n\n## 同路人', '\n- |\n\n## 同路人')), 'responsibility');
+    assert.equal(offered(ZH.replace('\n\n## 粮草', '\n- |\n\n## 粮草')), 'requirement');
+    assert.equal(offered(EN.replace('\n\n## You?', '\n- |\n\n## You?')), 'responsibility');
+  });
+
+  it('offers nothing where the lines say nothing either', () => {
+    assert.equal(offered('# 销售经理\n\n## 星辰大海\n\n- 见下文\n- |\n'), undefined);
+  });
+});
