@@ -39,6 +39,7 @@ import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
+import { templateExample, type TemplateExample } from './views/template-example.ts';
 import { roleOfWords } from './terms/named-role.ts';
 import { createNeighborWords } from './terms/neighbor-words.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
@@ -119,8 +120,12 @@ export interface Engine extends ActivityAnswers {
   jobPosting(analysis: Analysis): JobPosting | undefined;
   /** The name of a level, as templates write it. */
   seniorityName(seniority: Seniority, locale: Locale): string;
+  /** Words of the pack as a text writes them: in traditional characters where it does. */
+  asWrittenIn(text: string, words: string): string;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, options: TemplateOptions): string;
+  /** The same as an invented company filled it in, and where to look; undefined when the pack shows none. */
+  templateExample(template: Template, locale: Locale): TemplateExample | undefined;
 }
 
 /** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
@@ -201,6 +206,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
+    asWrittenIn: (text, words) => phrases.inScript(words, phrases.scriptOf(text)),
+    templateExample: (template, locale) => templateExample(index.pack, template, locale),
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };
 }

@@ -10,7 +10,7 @@ export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/c
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { NONE, SURE } from './judgement/reading.ts';
 export { languageOf } from './language/language-of.ts';
-export { otherLocale } from './language/locale.ts';
+export { LOCALES, otherLocale } from './language/locale.ts';
 export { mainRole } from './pack/roles.ts';
 export { ACTIVITY_CASES, ACTIVITY_STAGES, AGREEMENTS, REFERENCE_KINDS, SENIORITIES } from './pack/vocabulary.ts';
 export { termName } from './terms/term-card.ts';

@@ -10,4 +10,5 @@ export { registerFindTerm } from './features/browse/find-term.ts';
 export { registerOrganizationRoles } from './features/check/organization-roles.ts';
 export { registerDraftRole } from './features/write/draft-role.ts';
 export { registerInsert } from './features/write/insert.ts';
+export { registerTemplateExample } from './features/write/show-example.ts';
 export { registerNewDraft } from './features/write/new-draft.ts';

@@ -59,8 +59,21 @@ function insertedTexts(pack: Pack, { zh }: CompiledPack['language']): string[] {
   return [
     ...pack.duties.map(({ text }) => text.zh),
     ...pack.templates.map(({ body }) => body.zh),
-    ...pack.terms.flatMap(({ forms, precise }) => [forms.zh[0]!, ...precise.map((it) => it.zh)]),
+    ...pack.terms.flatMap(({ forms, precise, definition }) => [
+      forms.zh[0]!,
+      definition.zh,
+      ...precise.map((it) => it.zh),
+    ]),
     ...pack.roles.flatMap(({ name, titles }) => [name.zh, ...Object.values(titles).map((it) => it.zh)]),
+    ...pack.notes.map(({ text }) => text.zh),
+    ...pack.guide.flatMap(({ title, parts }) => [
+      title.zh,
+      ...parts.flatMap(({ name, points }) => [name.zh, ...points.map((it) => it.zh)]),
+    ]),
+    ...pack.roles.flatMap(({ cells, specializations }) => [
+      ...Object.values(cells).flatMap(({ summary, points }) => [summary.zh, ...points.map((it) => it.zh)]),
+      ...specializations.map(({ name }) => name.zh),
+    ]),
     ...pack.sections.flatMap(({ name, headings }) => [name.zh, headings.zh[0] ?? '']),
     ...Object.values(zh.written),
     zh.claims.doWell,

@@ -1,4 +1,5 @@
 /** The last step of an analysis: the lines are held against a role, and the checks look at the whole. */
+import { withoutJoint } from '../terms/declared-role.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
@@ -103,7 +104,8 @@ export function judgeDraft(
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
   const knowledge = ownershipReader(stage, isCase, parts);
-  const judged = judge(draft, ownReading, declared?.role, isNobodys || isOther ? [] : organizationRoles, knowledge);
+  const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared);
+  const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);
   const context = createFindingContext({
     text,
     flavor,

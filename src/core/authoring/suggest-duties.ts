@@ -53,7 +53,7 @@ export function suggestDuties(
   const used = usedTexts(text, draft, item, folder);
   const isUnused = (duty: Duty): boolean =>
     (['zh', 'en'] as const).every((locale) => !used.has(bare(duty.text[locale], folder)));
-  const roles = declared ? [declared.role] : index.pack.roles.map(({ id }) => id);
+  const roles = declared ? (declared.joint ?? [declared.role]) : index.pack.roles.map(({ id }) => id);
   return {
     section,
     inserting: { start: item.content.start, end: offset },

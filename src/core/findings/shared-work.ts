@@ -1,4 +1,5 @@
 /** Which roles the duties of a draft speak of, and how the work is shared among them. */
+import { withoutJoint } from '../terms/declared-role.ts';
 import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
@@ -62,9 +63,10 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
 }
 
 /** Of the duties those that clearly speak of a role, if only as the one they work with, by role. */
-function clearDuties({ reading, organizationRoles }: JudgedDraft, { byRole }: Duties): Map<string, number[]> {
+function clearDuties({ reading, organizationRoles, declared }: JudgedDraft, { byRole }: Duties): Map<string, number[]> {
   const isClear = (role: string, index: number): boolean => (reading.items[index]!.mix[role] ?? 0) >= LINE_OF_ROLE;
-  return select(byRole, (role, index) => organizationRoles.includes(role) && isClear(role, index));
+  const held = withoutJoint(organizationRoles, declared);
+  return select(byRole, (role, index) => held.includes(role) && isClear(role, index));
 }
 
 /** Of these those that are the role's own work. */

@@ -1,5 +1,6 @@
 /** Whether a text speaks of another role than the draft says it is for. */
 import { linesAgreeOn } from '../judgement/plain-words.ts';
+import { withoutJoint } from '../terms/declared-role.ts';
 import { TEXT_CONTRADICTS_TITLE } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
@@ -13,7 +14,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
   const isSure =
     (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
-  if (!organizationRoles.includes(role) || !isSure) return undefined;
+  if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));
   return own! > 0 && other! <= own! ? undefined : role;

@@ -145,6 +145,8 @@ const TemplateSchema = v.strictObject({
   /** What a person types to get the template as a snippet. */
   prefix: LocalForms,
   body: v.strictObject({ zh: Body, en: Body }),
+  /** The same as an invented company wrote it, as Markdown. A skeleton without one is shown in the document of its role. */
+  example: v.optional(v.strictObject({ zh: Body, en: Body })),
   sources: Sources,
 });
 

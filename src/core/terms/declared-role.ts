@@ -16,6 +16,14 @@ export interface DeclaredRole {
   readonly specialization: string | undefined;
   /** Where the draft says so. */
   readonly from: 'front-matter' | 'title' | 'heading' | 'file-name';
+  /** All the roles, this one first, of a draft that lists several: `role: [operations, marketing]`. */
+  readonly joint?: readonly string[];
+}
+
+/** Those of some roles whose work is not a draft's own: a draft for several roles holds nothing against the others that it lists. */
+export function withoutJoint(roles: readonly string[], declared: DeclaredRole | undefined): readonly string[] {
+  const joint = declared?.joint;
+  return joint ? roles.filter((role) => role === declared.role || !joint.includes(role)) : roles;
 }
 
 /** What the words of a draft are understood by. */
@@ -23,6 +31,8 @@ export interface DeclaredWords extends ProfessionWords {
   readonly terms: TermIndex;
 }
 
+/** What stands around the parts of a list. */
+const LIST_SIGNS = /[[\]"',，、;；\n]/u;
 /** Numbers of a heading and the signs around them. */
 const NUMBERING = new RegExp(String.raw`[\s\d.、:：()（）${HAN_NUMERALS}]`, 'gu');
 /** Sections that a role's own part of a draft has. */
@@ -68,11 +78,14 @@ export function declaredRole(
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
-    const own = roles.find((it) => names(it).some((name) => same(name, declared)));
+    const named = (said: string): Role | undefined => roles.find((it) => names(it).some((name) => same(name, said)));
+    const several = severalRoles(listed(declared).map(named));
+    const own = several?.[0] ?? named(declared);
     if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
     const spoken = new Set(spokenIn(declared));
     const role = own ?? (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
-    return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter' };
+    const joint = several && { joint: several.map(({ id }) => id) };
+    return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter', ...joint };
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
@@ -111,6 +124,17 @@ export function declaredRole(
       from: 'heading',
     }
   );
+}
+
+/** Two roles or more; undefined where one of a list is none. */
+function severalRoles(named: readonly (Role | undefined)[]): Role[] | undefined {
+  const roles = [...new Set(named)].filter((it) => it !== undefined);
+  return roles.length > 1 && named.every((it) => it !== undefined) ? roles : undefined;
+}
+
+/** What a list of YAML names, or words with commas between them. */
+function listed(value: string): string[] {
+  return value.split(LIST_SIGNS).flatMap((part) => part.trim().replace(/^-\s+/u, '') || []);
 }
 
 /** The role whose name a term is, alone or with the word for a post or a team (市场部). */

@@ -1,4 +1,5 @@
 /** The tree *Roles* as plain data: common ground, then each role with its facets, terms, duties and specializations. */
+import { templateExample } from './template-example.ts';
 import { mainRole, strengths } from '../pack/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Duty, LocalText, Pack, Role, Term } from '../pack/schema.ts';
@@ -36,6 +37,8 @@ export interface OutlineNode {
   readonly facet?: string;
   readonly term?: string;
   readonly template?: string;
+  /** Whether a filled-in example of the template can be shown. */
+  readonly hasExample?: boolean;
   readonly children: readonly OutlineNode[];
 }
 
@@ -199,6 +202,7 @@ class OutlineWriter {
         detail: template.description[this.#locale],
         sources: this.#sources(template.sources),
         template: template.id,
+        hasExample: templateExample(this.#pack, template, this.#locale) !== undefined,
         children: [],
       }));
     return nodes.length > 0 ? [this.#folder(`${parent}/templates`, 'templates', nodes)] : [];

@@ -150,6 +150,18 @@ export const COMMAND_DEFINITIONS = {
       { menu: 'file/newFile', groups: ['file'] },
     ],
   },
+  showExample: {
+    title: { en: 'Show a Filled-in Example…', zh: '查看填好的例子…' },
+    does: {
+      en: 'Opens a template as an invented company filled it in: a job description, a plan or a section.',
+      zh: '打开一份填好的模板，看一家虚构的公司是怎么写的：岗位说明书、计划或一个段落。',
+    },
+    icon: 'open-preview',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['1_new@3'] },
+      onNodes(IN_ROLES, 'example', ['inline@1', '1_use@4']),
+    ],
+  },
   setDraftRole: {
     title: { en: 'Set Draft Role…', zh: '设定草稿的角色…' },
     does: {

@@ -13,6 +13,7 @@ export const COMMANDS = {
   findTerm: 'roleLens.findTerm',
   newJobDescription: 'roleLens.newJobDescription',
   newPlan: 'roleLens.newPlan',
+  showExample: 'roleLens.showExample',
   setDraftRole: 'roleLens.setDraftRole',
   insertDuty: 'roleLens.insertDuty',
   insertSection: 'roleLens.insertSection',

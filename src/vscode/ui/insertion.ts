@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../platform/convert.ts';
 import { languageOf } from '../../core/plain.ts';
-import type { Locale, LocalText, TextChange } from '../../core/index.ts';
+import type { Engine, Locale, LocalText, TextChange } from '../../core/index.ts';
 import type { RecentEditors } from '../documents/recent-editors.ts';
 
 /** The active text editor, or undefined after telling the user that one is needed. */
@@ -25,20 +25,27 @@ export function insertionLocale(document: vscode.TextDocument, fallback: Locale)
 }
 
 /** Inserts a text at the cursor of the active editor, in the language of the document. It replaces the selection. */
-export async function insertText(text: LocalText, fallback: Locale): Promise<void> {
+export async function insertText(engine: Engine, text: LocalText, fallback: Locale): Promise<void> {
   const editor = requireEditor();
-  if (editor) await insertInto(editor, text, fallback);
+  if (editor) await insertInto(engine, editor, text, fallback);
 }
 
 /** The same for a page or a tree, which have the focus themselves: inserts into the editor that was active last. */
-export async function insertIntoLast(editors: RecentEditors, text: LocalText, fallback: Locale): Promise<void> {
+export async function insertIntoLast(
+  engine: Engine,
+  editors: RecentEditors,
+  text: LocalText,
+  fallback: Locale,
+): Promise<void> {
   const editor = (await editors.open()) ?? askForEditor();
-  if (editor) await insertInto(editor, text, fallback);
+  if (editor) await insertInto(engine, editor, text, fallback);
 }
 
-async function insertInto(editor: vscode.TextEditor, text: LocalText, fallback: Locale): Promise<void> {
+/** In the language and the characters of the document. */
+async function insertInto(engine: Engine, editor: vscode.TextEditor, text: LocalText, fallback: Locale): Promise<void> {
   const locale = insertionLocale(editor.document, fallback);
-  await insertSnippet(editor, new vscode.SnippetString().appendText(text[locale]));
+  const words = engine.asWrittenIn(editor.document.getText(), text[locale]);
+  await insertSnippet(editor, new vscode.SnippetString().appendText(words));
 }
 
 /** Makes changes of the text of an editor that was just read, as one undo step. Tells the user when the document is read-only. */

@@ -25,7 +25,10 @@ describe('Duties offered in a draft', () => {
     assert.deepEqual(rolesOf(suggested('---\nrole: 运营\n---\n## 岗位职责\n- |')), ['operations']);
     assert.deepEqual(rolesOf(suggested('---\nrole: 用户运营\n---\n## 岗位职责\n- |')), ['operations']);
     assert.deepEqual(rolesOf(suggested('---\nrole: brand marketing\n---\n## Responsibilities\n- |')), ['marketing']);
-    assert.deepEqual(rolesOf(suggested('---\nrole: [marketing, sales]\n---\n## 岗位职责\n- |')).length, 3);
+    assert.deepEqual(rolesOf(suggested('---\nrole: [sales, marketing]\n---\n## 岗位职责\n- |')), [
+      'sales',
+      'marketing',
+    ]);
     assert.deepEqual(rolesOf(suggested('---\nrole: "Sales" # who\n---\n## Responsibilities\n- |')), ['sales']);
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
 import { fixOf, fixed, findingsIn, only, wordsWith } from './support.ts';
 
 const SALES = `# 销售经理
@@ -200,6 +201,13 @@ describe('A post of three roles', () => {
     assert.equal(only(text, 'role/catch-all').length, 1);
     assert.ok(only(text, 'role/off-role-duty').every(({ severity }) => severity === 'hint'));
     assert.deepEqual(wordsWith(text, 'role/missing-core'), []);
+  });
+
+  it('is as it should be where the draft says which roles it is for, and nothing of theirs is another’s', () => {
+    const joint = `---\nrole: [operations, sales, marketing]\n---\n\n${text}\n## 考核指标\n\n- 签约额\n`;
+    const codes = (draft: string): string[] => analyzer.analyze(draft, 'markdown').findings.map(({ code }) => code);
+    assert.deepEqual(codes(joint), ['role/missing-core']);
+    assert.ok(codes(joint.replace(', sales', '')).includes('role/foreign-metric'));
   });
 
   it('splits into a draft for each role, with the common sections in all of them', () => {

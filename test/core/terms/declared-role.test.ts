@@ -82,3 +82,18 @@ describe('Set Draft Role', () => {
     );
   });
 });
+
+describe('A draft for several roles', () => {
+  const declared = (role: string): unknown => {
+    const it = analyzer.read(`---\nrole: ${role}\n---\n\n# x\n`, 'markdown').declared;
+    return it && [it.role, ...(it.joint ?? [])];
+  };
+
+  it('lists them in its front matter, its main one first', () => {
+    assert.deepEqual(declared('[operations, marketing]'), ['operations', 'operations', 'marketing']);
+    assert.deepEqual(declared('["运营", 销售]'), ['operations', 'operations', 'sales']);
+    assert.deepEqual(declared('\n  - marketing\n  - sales'), ['marketing', 'marketing', 'sales']);
+  });
+
+  it('is for one role where it lists one', () => assert.deepEqual(declared('[sales]'), ['sales']));
+});

@@ -14,6 +14,10 @@ describe('The tree', () => {
     );
   });
 
+  it('shows a filled-in example of every template', () => {
+    for (const node of zh.filter(({ kind }) => kind === 'template')) assert.equal(node.hasExample, true, node.id);
+  });
+
   it('holds every facet, point, term, duty, specialization, note and template once', () => {
     const { pack } = engine;
     const count = (kind: string): number => zh.filter((node) => node.kind === kind).length;

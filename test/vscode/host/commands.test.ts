@@ -43,6 +43,22 @@ describe('Commands', () => {
     assert.match(text, /^---\nrole: operations\nkind: jd\n/);
   });
 
+  it('Show a Filled-in Example… opens what an invented company wrote, untitled, with nothing left to fill in', async () => {
+    void run(COMMANDS.showExample);
+    const text = await acceptUntil(() => activeText() || undefined);
+    assert.match(text, /^---\nrole: sales\nkind: jd\n---\n/);
+    assert.match(text, /invented/);
+    assert.doesNotMatch(text, /\{\{|［/);
+    assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
+  });
+
+  it('Show a Filled-in Example… of a section in the tree opens the document of its role at that section', async () => {
+    await run(COMMANDS.showExample, { id: 'template/x', template: 'section-assessment-operations' });
+    const editor = vscode.window.activeTextEditor!;
+    assert.match(editor.document.getText(), /role: operations/);
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, '## How we assess');
+  });
+
   it('Set Draft Role writes the front matter in one step', async () => {
     const editor = await openDraft('# 标题\n|');
     await run(COMMANDS.setDraftRole, 'marketing');

@@ -7,6 +7,7 @@ import { mainRole, strengths } from '../../pack/roles.ts';
 import type { Activity, Term } from '../../pack/schema.ts';
 import { ownersOf, partIn } from '../../judgement/ownership.ts';
 import type { Locale } from '../../language/locale.ts';
+import { withoutJoint } from '../../terms/declared-role.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -118,7 +119,7 @@ interface Foreign {
  * enough. Where a pack does not say what it measures, the word alone decides.
  */
 function foreignOwner(context: FindingContext, term: Term, own: string, written: Locale): Foreign | undefined {
-  const { organizationRoles, index, isCase } = context;
+  const { organizationRoles, declared, index, isCase } = context;
   const strengthOf = strengths(term, written);
   const measured = index.activitiesOfMetric(term.id);
   const isMine = (activity: Activity): boolean => ['owns', 'shares', 'maybe'].includes(partIn(activity, own, isCase));
@@ -127,7 +128,8 @@ function foreignOwner(context: FindingContext, term: Term, own: string, written:
   const owners = measured.flatMap((activity) => [...ownersOf(activity, isCase), ...activity.owns]);
   const owner =
     main !== undefined && (measured.length === 0 || owners.includes(main)) ? main : owners.find((id) => index.role(id));
-  if (owner === undefined || owner === own || !organizationRoles.includes(owner)) return undefined;
+  if (owner === undefined || owner === own) return undefined;
+  if (!withoutJoint(organizationRoles, declared).includes(owner)) return undefined;
   const isSplit = measured.some(({ agreement }) => agreement === 'split');
   return { owner, isSure: strengthOf[owner] === CORE && !(own in strengthOf) && !isSplit };
 }

@@ -45,6 +45,7 @@ function check(context: FindingContext): Found[] {
     ];
   }
   if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
+  if (declared.joint?.includes(named.role)) return [];
   const finding: Found = {
     code: titleMismatch.code,
     severity: titleMismatch.severity,

@@ -40,7 +40,7 @@ export function registerFindTerm(
           {
             icon: 'insert',
             tooltip: vscode.l10n.t('Insert at Cursor'),
-            run: () => insertText(termName(term), locale),
+            run: () => insertText(engine, termName(term), locale),
           },
           {
             icon: 'table',

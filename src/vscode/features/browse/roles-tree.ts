@@ -74,7 +74,7 @@ async function insertNode(
   language: ContentLanguage,
   editors: RecentEditors,
 ): Promise<void> {
-  if (node.insert) return insertIntoLast(editors, node.insert, language.locale);
+  if (node.insert) return insertIntoLast(engine, editors, node.insert, language.locale);
   const kind = engine.index.template(node.template)?.kind;
   if (kind === 'jd') await vscode.commands.executeCommand(COMMANDS.newJobDescription, node.template);
   if (kind === 'plan') await vscode.commands.executeCommand(COMMANDS.newPlan, node.template);
@@ -176,11 +176,12 @@ function indexed(roots: readonly OutlineNode[], index: PackIndex): Outline {
 }
 
 /** The context value that the menus of package.json test: the kind of the node, and what can be done with it. */
-function contextValue({ kind, insert, template, facet, role }: OutlineNode): string {
+function contextValue({ kind, insert, template, hasExample, facet, role }: OutlineNode): string {
   const abilities = [
     insert && 'insert',
     insert && 'copy',
     template && 'open',
+    hasExample && 'example',
     (facet ?? (kind === 'role' && role)) && 'compare',
   ];
   return [kind, ...abilities.filter(Boolean)].join(' ');

@@ -30,8 +30,9 @@ export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' | 
 export async function answerPage(message: PageRequest, services: PageServices): Promise<void> {
   switch (message.type) {
     case 'insert': {
-      const text = await textOf(message.what, services);
-      if (text) await insertIntoLast(services.editors, text, services.language.locale);
+      const engine = await services.engines.for();
+      const text = referenceText(engine.index, message.what);
+      if (text) await insertIntoLast(engine, services.editors, text, services.language.locale);
       break;
     }
     case 'copy': {

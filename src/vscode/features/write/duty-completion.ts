@@ -40,7 +40,9 @@ export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage
         inserting: toRange(document, suggestions.inserting),
         replacing: toRange(document, suggestions.replacing),
       };
-      return suggestions.duties.map((duty, index) => dutyItem(engine, duty, locale, range, index));
+      return suggestions.duties.map((duty, index) =>
+        dutyItem(engine, duty, engine.asWrittenIn(text, duty.text[locale]), locale, range, index),
+      );
     },
   };
   return registerForDrafts((selector) =>
@@ -48,9 +50,11 @@ export function registerDutyCompletion(drafts: Drafts, language: ContentLanguage
   );
 }
 
+/** @param words the sentence as the draft writes it */
 function dutyItem(
   engine: Engine,
   duty: Duty,
+  words: string,
   locale: Locale,
   range: { inserting: vscode.Range; replacing: vscode.Range },
   index: number,
@@ -59,9 +63,9 @@ function dutyItem(
     { label: duty.label[locale], description: engine.index.roleName(duty.role, locale) },
     vscode.CompletionItemKind.Text,
   );
-  item.detail = duty.text[locale];
+  item.detail = words;
   item.documentation = new MarkdownWriter().text(duty.text[otherLocale(locale)]).markdown;
-  item.insertText = new vscode.SnippetString().appendText(duty.text[locale]);
+  item.insertText = new vscode.SnippetString().appendText(words);
   item.filterText = dutyFilterText(duty, locale, engine.pinyin(duty.label.zh));
   item.sortText = String(index).padStart(4, '0');
   item.range = range;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { mainRole, postIndexAt, termName } from '../../../core/plain.ts';
-import type { Duty, Engine, Locale, LocalText, Term } from '../../../core/index.ts';
+import { LOCALES, mainRole, postIndexAt, termName } from '../../../core/plain.ts';
+import type { Duty, Engine, Locale, LocalText, Template, Term } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -8,6 +8,7 @@ import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { changeText, insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
+import { openExample } from './show-example.ts';
 import { searchPick, type SearchItem } from '../../ui/search-pick.ts';
 
 /** *Insert Duty…*, *Insert Section…* and *Insert from Term…*. */
@@ -42,9 +43,9 @@ export function registerInsert(
       // A filled item stays as it is: the duty is the next one. The text may have changed since the question.
       const { text, draft } = await drafts.readDeclared(editor.document);
       const at = editor.document.offsetAt(editor.selection.active);
-      const below = engine.insertBelow(text, at, draft, picked.duty.text[locale]);
+      const below = engine.insertBelow(text, at, draft, engine.asWrittenIn(text, picked.duty.text[locale]));
       if (below) await changeText(editor, below);
-      else await insertText(picked.duty.text, language.locale);
+      else await insertText(engine, picked.duty.text, language.locale);
     }),
     commands.register(COMMANDS.insertSection, async (sectionId?: unknown) => {
       const editor = requireEditor();
@@ -55,18 +56,13 @@ export function registerInsert(
       const template =
         sections.find(({ id }) => id === sectionId) ??
         (
-          await vscode.window.showQuickPick(
-            sections.map((it) => ({ template: it, label: it.name[locale], detail: it.description[locale] })),
-            {
-              title: vscode.l10n.t('Insert Section'),
-              placeHolder: vscode.l10n.t('Which section?'),
-              matchOnDetail: true,
-            },
+          await searchPick(vscode.l10n.t('Insert Section'), vscode.l10n.t('Which section?'), (query) =>
+            sections.filter((it) => isNamed(it, query)).map((it) => sectionItem(engine, it, locale)),
           )
         )?.template;
       if (!template) return;
       const snippet = engine.renderTemplate(template, { locale, seniority: 'mid' });
-      await insertSnippet(editor, new vscode.SnippetString(snippet));
+      await insertSnippet(editor, new vscode.SnippetString(engine.asWrittenIn(editor.document.getText(), snippet)));
     }),
     commands.register(COMMANDS.insertFromTerm, async (argument?: unknown) => {
       const engine = await engines.for();
@@ -82,7 +78,7 @@ export function registerInsert(
         placeHolder: vscode.l10n.t('What should be inserted at the cursor?'),
         matchOnDetail: true,
       });
-      if (picked) await insertText(picked.text, language.locale);
+      if (picked) await insertText(engine, picked.text, language.locale);
     }),
   );
 }
@@ -90,6 +86,20 @@ export function registerInsert(
 function dutyItem(engine: Engine, duty: Duty, locale: Locale): SearchItem & { duty: Duty } {
   const role = engine.index.role(duty.role);
   return { duty, label: duty.label[locale], description: role?.name[locale] ?? '', detail: duty.text[locale] };
+}
+
+/** Whether a section has the words that are typed in its name, its description or what it is got by as a snippet. */
+function isNamed({ name, description, prefix }: Template, query: string): boolean {
+  const said = [...LOCALES.flatMap((it) => [name[it], description[it], ...prefix[it]])].join('\n').toLowerCase();
+  return said.includes(query.trim().toLowerCase());
+}
+
+/** A section to insert, with a button that shows it filled in. */
+function sectionItem(engine: Engine, template: Template, locale: Locale): SearchItem & { template: Template } {
+  const tooltip = vscode.l10n.t('Show a filled-in example');
+  const example = { icon: 'open-preview', tooltip, run: () => openExample(engine, template, locale) };
+  const actions = engine.templateExample(template, locale) ? [example] : [];
+  return { template, label: template.name[locale], detail: template.description[locale], actions };
 }
 
 /** What can be inserted from a term: its name, its definition, and the duties that mention it. */

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines } from '../../platform/engines.ts';
+import { openExample } from './show-example.ts';
 import { pickSteps, type PickItem } from '../../ui/pick-steps.ts';
 
 /** *New Job Description…* and *New Plan…*: a few questions, then an untitled Markdown draft with tab stops. */
@@ -28,9 +29,12 @@ interface DraftChoices {
   readonly specialization?: string | undefined;
   readonly seniority: Seniority;
   readonly locale: Locale;
+  /** The filled-in example is wanted, not the blanks. */
+  readonly isExample: boolean;
 }
 
-async function openDraft(engine: Engine, { template, ...choices }: DraftChoices): Promise<void> {
+async function openDraft(engine: Engine, { template, isExample, ...choices }: DraftChoices): Promise<void> {
+  if (isExample) return openExample(engine, template, choices.locale);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(engine.renderTemplate(template, choices)));
@@ -87,7 +91,12 @@ async function askForJobDescription(
       placeholder: vscode.l10n.t('How senior is the post?'),
       items: ({ role, specialization }) => seniorityItems(engine, roleOf(given?.role ?? role), specialization, locale),
     },
-    { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
+    {
+      key: 'start',
+      placeholder: vscode.l10n.t('In which language? A filled-in example shows how it may read.'),
+      items: ({ role, template }) =>
+        startItems(engine, given ?? templates.find(({ id }) => id === template) ?? templatesOf(role)[0], locale),
+    },
   ]);
   if (!answers) return undefined;
   const template = given ?? templates.find(({ id }) => id === answers.template) ?? templatesOf(answers.role)[0];
@@ -96,7 +105,7 @@ async function askForJobDescription(
       template,
       specialization: answers.specialization || undefined,
       seniority: answers.seniority as Seniority,
-      locale: answers.locale as Locale,
+      ...startOf(answers.start),
     }
   );
 }
@@ -116,11 +125,15 @@ async function askForPlan(
           ? []
           : plans.map(({ id, name, description }) => ({ value: id, label: name[locale], detail: description[locale] })),
     },
-    { key: 'locale', placeholder: vscode.l10n.t('In which language?'), items: () => languageItems(locale) },
+    {
+      key: 'start',
+      placeholder: vscode.l10n.t('In which language? A filled-in example shows how it may read.'),
+      items: ({ template }) => startItems(engine, given ?? plans.find(({ id }) => id === template), locale),
+    },
   ]);
   if (!answers) return undefined;
   const template = given ?? plans.find(({ id }) => id === answers.template);
-  return template && { template, seniority: 'mid', locale: answers.locale as Locale };
+  return template && { template, seniority: 'mid', ...startOf(answers.start) };
 }
 
 function specializationItems(role: Role | undefined, locale: Locale): PickItem[] {
@@ -149,8 +162,24 @@ function seniorityItems(
   }));
 }
 
-/** Both languages, the one of the content first. */
-function languageItems(locale: Locale): PickItem[] {
+const EXAMPLE = 'example/';
+
+/** The blank template in both languages, that of the content first, and then what of it can be seen filled in. */
+function startItems(engine: Engine, template: Template | undefined, locale: Locale): PickItem[] {
   const names: Record<Locale, string> = { zh: '中文', en: 'English' };
-  return [locale, otherLocale(locale)].map((value) => ({ value, label: names[value] }));
+  const locales = [locale, otherLocale(locale)];
+  const examples = locales.filter((it) => template && engine.templateExample(template, it));
+  return [
+    ...locales.map((value) => ({ value, label: names[value] })),
+    ...examples.map((it) => ({
+      value: `${EXAMPLE}${it}`,
+      label: vscode.l10n.t('Show a filled-in example'),
+      description: names[it],
+    })),
+  ];
+}
+
+function startOf(answer: string | undefined): Pick<DraftChoices, 'locale' | 'isExample'> {
+  const isExample = answer?.startsWith(EXAMPLE) ?? false;
+  return { locale: answer?.slice(isExample ? EXAMPLE.length : 0) as Locale, isExample };
 }
