@@ -36,7 +36,7 @@ async function writeAssets() {
   await cp(path.join(root, 'samples/销售经理-JD.md'), path.join(root, 'dist/samples/zh.md'));
   await cp(path.join(root, 'samples/growth-marketing-manager-jd.md'), path.join(root, 'dist/samples/en.md'));
   for (const locale of /** @type {const} */ (['zh', 'en'])) {
-    const snippets = JSON.stringify(snippetsOf(compiled, locale), undefined, 2);
+    const snippets = JSON.stringify(snippetsOf(compiled, locale));
     await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);
   }
 }

@@ -17,7 +17,7 @@ const folder = path.join(root, 'media', 'pictures');
 /** In bytes, of all pictures together. */
 const LIMIT = 270 * 1024;
 /** So many colors are enough for a picture of a workbench, and make it less than half as large. */
-const COLORS = 24;
+const COLORS = 16;
 
 /** A part of the page, in CSS pixels. */
 interface Box {
