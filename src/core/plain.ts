@@ -20,4 +20,4 @@ export { cardReference } from './views/card.ts';
 export { insertableText, type InsertableWords } from './views/insertable-text.ts';
 export { placeOf } from './views/position.ts';
 export { activityQuestion } from './views/quiz.ts';
-export { ROLE_SHAPES, ROLE_SIGNS, roleLooks } from './views/role-looks.ts';
+export { ROLE_SHAPES, ROLE_SIGNS, roleLooks, type RoleLook } from './views/role-looks.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { NONE } from '../../../src/core/index.ts';
 import { PackIndex } from '../../../src/core/pack/pack-index.ts';
 import { LOOKS, ROLE_SIGNS } from '../../../src/core/views/role-looks.ts';
-import { roleSign, roleColor, roleIcon, rolePicture } from '../../../src/vscode/ui/role-icon.ts';
+import { roleColor, rolePictures, roleSign } from '../../../src/vscode/ui/role-icon.ts';
 import { engine } from '../../support/built-in.ts';
 
 const [first] = engine.pack.roles;
@@ -12,13 +12,9 @@ const index = new PackIndex({ ...engine.pack, roles: [...engine.pack.roles, ...o
 
 describe('The icon of a role', () => {
   it('is its own, and so is its color, also for the roles of a team', () => {
-    const looks = index.pack.roles.map(({ id }) => `${roleIcon(index, id)} ${roleColor(index, id)}`);
+    const looks = index.pack.roles.map(({ id }) => `${roleSign(index, id)} ${roleColor(index, id)}`);
     assert.equal(new Set(looks).size, looks.length);
-    assert.deepEqual(looks.slice(0, 3), [
-      'circle-filled charts.blue',
-      'primitive-square charts.purple',
-      'triangle-up charts.green',
-    ]);
+    assert.deepEqual(looks.slice(0, 3), ['● charts.blue', '■ charts.purple', '▲ charts.green']);
     assert.ok(looks.every((look) => !look.includes('undefined')));
   });
 
@@ -30,19 +26,19 @@ describe('The icon of a role', () => {
     );
   });
 
-  it('is that of nobody in particular for what is no role', () => {
+  it('is none for what is no role', () => {
     for (const role of [undefined, NONE, 'no-such-role'])
-      assert.deepEqual([roleIcon(index, role), roleColor(index, role)], ['account', undefined]);
+      assert.deepEqual(
+        [roleSign(index, role), roleColor(index, role), rolePictures(index, role)],
+        ['', undefined, undefined],
+      );
   });
 
   it('has a picture of its own shape, hollow or full, for light and dark', () => {
     const pictures = index.pack.roles.flatMap(({ id }) =>
-      (['light', 'dark'] as const).flatMap((theme) =>
-        [true, false].map((isHollow) => rolePicture(index, id, theme, isHollow)),
-      ),
+      [true, false].flatMap((isHollow) => Object.values(rolePictures(index, id, isHollow)!)),
     );
     assert.equal(new Set(pictures).size, pictures.length);
-    assert.ok(pictures.every((it) => it?.startsWith('<svg ') && !it.includes('undefined')));
-    assert.equal(rolePicture(index, 'no-such-role', 'dark', false), undefined);
+    assert.ok(pictures.every((it) => it.startsWith('<svg ') && !it.includes('undefined')));
   });
 });

@@ -11,7 +11,8 @@ import type { Engines } from '../../platform/engines.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
-import { roleColor, roleIcon } from '../../ui/role-icon.ts';
+import { pictureUris } from '../../ui/picture-uri.ts';
+import { rolePictures } from '../../ui/role-icon.ts';
 
 /** The tree *Roles*, as other features see it. */
 export interface RolesTree extends vscode.Disposable {
@@ -199,10 +200,10 @@ const ICONS: Readonly<Record<Exclude<OutlineNode['kind'], 'role'>, string>> = {
   guide: 'book',
 };
 
-function icon({ kind, role }: OutlineNode, index: PackIndex): vscode.ThemeIcon {
+function icon({ kind, role }: OutlineNode, index: PackIndex): NonNullable<vscode.TreeItem['iconPath']> {
   if (kind !== 'role') return new vscode.ThemeIcon(ICONS[kind]);
-  const color = roleColor(index, role);
-  return new vscode.ThemeIcon(roleIcon(index, role), color ? new vscode.ThemeColor(color) : undefined);
+  const pictures = rolePictures(index, role);
+  return pictures ? pictureUris(pictures) : new vscode.ThemeIcon('account');
 }
 
 /** The tooltip: the definition, what the other roles do instead, and the sources. */

@@ -7,7 +7,7 @@ import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { bar, isInText, isOfWork, isOther, mixText, percent, postTitle, readingOf, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
-import { roleIcon } from '../../ui/role-icon.ts';
+import { roleSign } from '../../ui/role-icon.ts';
 
 /** Shows the role mix of the active draft in the status bar. */
 export function registerDraftStatus(active: ActiveDraft, language: ContentLanguage): vscode.Disposable {
@@ -64,8 +64,9 @@ function fill(
   const profession = neighbor || isUnclear ? index.professionName(named!, locale) : undefined;
   const mix = profession ?? mixText(reading, index, locale, strings);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
-  const icon = isMismatch ? 'warning' : roleIcon(index, reading.role ?? (isUnclear ? role : undefined));
-  item.text = `$(${icon}) ${mix}${inText > 0 ? ` · ${inText}` : ''}`;
+  const sign = roleSign(index, reading.role ?? (isUnclear ? role : undefined));
+  const icon = isMismatch ? '$(warning)' : sign === '' ? '$(account)' : sign;
+  item.text = `${icon} ${mix}${inText > 0 ? ` · ${inText}` : ''}`;
   const writer = new MarkdownWriter();
   if (post >= 0)
     writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');

@@ -1,5 +1,5 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import { FINDING_CODES, FINDINGS, NONE, isSuppression, preferredFix } from '../../../core/plain.ts';
+import { FINDING_CODES, FINDINGS, isSuppression, preferredFix } from '../../../core/plain.ts';
 import type {
   Analysis,
   Analyzer,
@@ -17,7 +17,7 @@ import type {
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type * as FindingWords from '../../../words/finding-words.ts';
 import { bar, mixText, percent, postTitle, shares } from './draft-summary.ts';
-import { roleColor, roleIcon } from '../../ui/role-icon.ts';
+import { roleColor, rolePictures, type Pictures } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
   /** The same for as long as the node is about the same thing, wherever that has moved to. */
@@ -29,6 +29,8 @@ export interface DraftNode {
   /** Name of a codicon, and id of a theme color. */
   readonly icon: string;
   readonly color?: string | undefined;
+  /** What stands in the place of the codicon: the shape of a role. */
+  readonly pictures?: Pictures | undefined;
   /** Where it stands in the draft. */
   readonly range?: TextRange;
   readonly finding?: Finding;
@@ -111,7 +113,8 @@ class TreeBuilder {
       id: 'kind',
       label: this.#kindOf(role === undefined ? undefined : index.roleName(role, locale)),
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
-      icon: other === undefined ? roleIcon(index, role) : 'warning',
+      icon: other === undefined ? 'account' : 'warning',
+      pictures: other === undefined ? rolePictures(index, role) : undefined,
       color: other === undefined ? roleColor(index, role) : 'problemsWarningIcon.foreground',
       abilities: ['role'],
       children: [],
@@ -152,7 +155,8 @@ class TreeBuilder {
         id: `mix/${role}`,
         label: name,
         description: `${percent(share)} ${bar(share)}`,
-        icon: role === NONE ? 'circle-slash' : roleIcon(index, role),
+        icon: 'circle-slash',
+        pictures: rolePictures(index, role),
         color: roleColor(index, role),
         abilities: [],
         children: phrases

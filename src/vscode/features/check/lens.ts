@@ -7,7 +7,8 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import { addTo, DrawnStyles, drawInDrafts, type Drawing } from '../../ui/drawn-styles.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
-import { roleColor, rolePicture } from '../../ui/role-icon.ts';
+import { pictureUris } from '../../ui/picture-uri.ts';
+import { roleColor, rolePictures } from '../../ui/role-icon.ts';
 
 /** Marks beside the lines of the drafts that can be seen whose work each is, until it is disposed. */
 export function showLens(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
@@ -61,11 +62,14 @@ function hoverOf({ analysis, engine }: AnalyzedDraft, mark: LensMark, locale: Lo
 
 function gutter(styles: DrawnStyles, index: PackIndex, { role, part }: LensMark): vscode.TextEditorDecorationType {
   const isHollow = part === 'shared';
-  return styles.style(`${role}/${isHollow ? 'hollow' : 'full'}`, () => ({
-    light: { gutterIconPath: pictureUri(rolePicture(index, role, 'light', isHollow)) },
-    dark: { gutterIconPath: pictureUri(rolePicture(index, role, 'dark', isHollow)) },
-    gutterIconSize: 'contain',
-  }));
+  return styles.style(`${role}/${isHollow ? 'hollow' : 'full'}`, () => {
+    const pictures = rolePictures(index, role, isHollow);
+    const uris = pictures && pictureUris(pictures);
+    return {
+      ...(uris && { light: { gutterIconPath: uris.light }, dark: { gutterIconPath: uris.dark } }),
+      gutterIconSize: 'contain',
+    };
+  });
 }
 
 function ruler(styles: DrawnStyles, index: PackIndex, role: string): vscode.TextEditorDecorationType {
@@ -73,9 +77,4 @@ function ruler(styles: DrawnStyles, index: PackIndex, role: string): vscode.Text
     overviewRulerColor: new vscode.ThemeColor(roleColor(index, role) ?? 'editorInfo.foreground'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   }));
-}
-
-/** The shapes come from the same place as those of the page, so that packs of a team have theirs too. */
-function pictureUri(svg: string | undefined): vscode.Uri {
-  return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg ?? '')}`);
 }

@@ -10,6 +10,7 @@ import type { Drafts } from '../../documents/drafts.ts';
 import { isOther } from './draft-summary.ts';
 import type { DraftNode } from './draft-tree.ts';
 import { applyFix, fixReference, showDraft } from './fixing.ts';
+import { pictureUris } from '../../ui/picture-uri.ts';
 
 /**
  * *This Draft*: the kind, the role, the role mix, the findings and the sections of the active draft; each entry jumps there or
@@ -111,10 +112,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
       node.children.length === 0 ? None : node.isOpen ? Expanded : Collapsed,
     );
     item.id = node.id;
-    item.iconPath = new vscode.ThemeIcon(
-      node.icon,
-      node.color === undefined ? undefined : new vscode.ThemeColor(node.color),
-    );
+    const color = node.color === undefined ? undefined : new vscode.ThemeColor(node.color);
+    item.iconPath = node.pictures ? pictureUris(node.pictures) : new vscode.ThemeIcon(node.icon, color);
     item.contextValue = node.abilities.join(' ');
     item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' · ');
     if (node.description !== undefined) item.description = node.description;
