@@ -26,6 +26,7 @@ import {
 } from '../../../src/core/judgement/reading.ts';
 import { within, type TextRange } from '../../../src/core/text/range.ts';
 import { createActivityReader, createCaseReader } from '../../../src/core/judgement/activity-reader.ts';
+import { ownershipOf } from '../../../src/core/judgement/ownership.ts';
 import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { analyzer, compiled, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
@@ -72,6 +73,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     claimsAll: () => true,
   };
   const role = declared?.role ?? reading.role;
+  const isCase = createCaseReader(titleOf(text, draft)?.text ?? '', text, languageOf(text), phrases);
   return createFindingContext({
     text,
     flavor,
@@ -87,8 +89,14 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     title: titleOf(text, draft),
     titles,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
-    ownershipOf: () => ({ kind: 'nothing' }),
-    isCase: createCaseReader(titleOf(text, draft)?.text ?? '', text, languageOf(text), phrases),
+    ownershipOf: (item, own) =>
+      ownershipOf(
+        activitiesIn(text, draft.items[item]!.content).map(({ activity }) => engine.index.activity(activity)!),
+        own,
+        ROLES,
+        isCase,
+      ),
+    isCase,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

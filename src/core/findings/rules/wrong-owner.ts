@@ -1,12 +1,19 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
-import { OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
+import { OWNER_LIKELY, OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
 import { asDraft } from '../../edits/edit-context.ts';
+import { rolesWithActivities } from '../../judgement/activity-reader.ts';
+import type { Role } from '../../pack/schema.ts';
+import type { Ownership } from '../../judgement/ownership.ts';
+import { once } from '../../text/once.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { ownerFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
+
+/** Of an item whose owner no activity speaks of. */
+const ANYBODYS: Ownership = { kind: 'nothing' };
 
 export const wrongOwner: Rule = {
   code: 'plan/wrong-owner',
@@ -18,31 +25,48 @@ export const wrongOwner: Rule = {
   check,
 };
 
+/**
+ * The activities that an item names say whose it is: it is nobody else's where its owner owns or shares one of them, or may in a case that
+ * the plan leaves open. Of an item that names none only what its words resemble is known, which is never certain.
+ */
 function check(context: FindingContext): Found[] {
   const { draft, text, index: pack, reading, organizationRoles, language } = context;
   if (draft.kind !== 'plan') return [];
-  return draft.items.flatMap((item, index) => {
+  const knows = once(() => rolesWithActivities(pack));
+  return draft.items.flatMap((item, index): Found[] => {
     const { owner, form } = item;
     const read = reading.items[index];
-    const role = pack.role(read?.role);
-    if (!owner || !read || !role) return [];
-    const share = read.mix[role.id] ?? 0;
+    // A metric is told from whose it is by a check of its own.
+    if (!owner || !read || item.section === 'metric') return [];
     const named = namedRole(context, owner)?.role;
-    if (named === undefined || named === role.id || share < OWNER_QUESTIONED || !organizationRoles.includes(role.id))
-      return [];
-    if (reading.cooperatesWith(index).length > 0) return [];
+    if (named === undefined) return [];
+    const isKnown = knows().has(named) && context.activitiesOf(index).length > 0;
+    const { kind, role: other, activity } = isKnown ? context.ownershipOf(index, named) : ANYBODYS;
+    const role = pack.role(isKnown ? (kind === 'other' ? other : undefined) : read.role);
+    if (!role || role.id === named || !organizationRoles.includes(role.id)) return [];
+    const share = read.mix[role.id] ?? 0;
+    if (share < (isKnown ? OWNER_LIKELY : OWNER_QUESTIONED) || reading.cooperatesWith(index).length > 0) return [];
+    // Where the item gives that role a part, who does what was thought of.
+    if (namesRole(text.slice(item.content.start, item.content.end), role)) return [];
     const words = text.slice(owner.start, owner.end);
     const name = asDraft(context, role.name[writtenLanguage(words, language)]);
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
-    return {
-      code: wrongOwner.code,
-      severity: severityOf(wrongOwner, share >= WRONG_OWNER_WARNING ? 'certain' : 'likely'),
-      start: owner.start,
-      end: owner.end,
-      args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
-      evidence: () => evidence,
-      fixes: () => [ownerFix(context, owner, form, role.id, name)],
-      item,
-    };
+    const isSure = share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split';
+    return [
+      {
+        code: wrongOwner.code,
+        severity: severityOf(wrongOwner, isSure ? 'certain' : 'likely'),
+        start: owner.start,
+        end: owner.end,
+        args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
+        evidence: () => evidence,
+        fixes: () => [ownerFix(context, owner, form, role.id, name)],
+        item,
+      },
+    ];
   });
+}
+
+function namesRole(words: string, { name }: Role): boolean {
+  return words.includes(name.zh) || words.toLowerCase().includes(name.en.toLowerCase());
 }

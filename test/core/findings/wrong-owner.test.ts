@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzer, engine } from '../../support/built-in.ts';
+
+/** What is said of the owners of a plan: the action and the role that it is said to be of. */
+function questioned(title: string, rows: readonly (readonly [action: string, owner: string])[]): string[] {
+  const isChinese = /\p{Script=Han}/u.test(title);
+  const head = isChinese ? '## 行动计划\n\n| 事项 | 负责人 |' : '## Action plan\n\n| Action | Owner |';
+  const text = `# ${title}\n\n${head}\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
+  const { findings } = analyzer.analyze(text, 'markdown');
+  return findings
+    .filter(({ code }) => code === 'plan/wrong-owner')
+    .map(({ start, args }) => {
+      const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+      return `${line.split('|')[1]!.trim()}: ${String(args.role)}`;
+    });
+}
+
+describe('Who owns an action of a plan is told by its activities', () => {
+  it('so that work of another role is questioned', () => {
+    assert.deepEqual(
+      questioned('展会计划', [
+        ['催收展会签单回款', '市场'],
+        ['开发新客户', '市场'],
+        ['回访展会客户，催收回款', '销售'],
+      ]),
+      ['催收展会签单回款: sales', '开发新客户: sales'],
+    );
+    assert.deepEqual(
+      questioned('Weekly plan', [
+        ['Write press releases', 'Sales'],
+        ['Pitch journalists', 'Sales'],
+        ['Call 30 prospects', 'Sales'],
+      ]),
+      ['Write press releases: marketing', 'Pitch journalists: marketing'],
+    );
+  });
+
+  it('and work that the owner shares, or may own in a case that the plan leaves open, is not', () => {
+    assert.deepEqual(
+      questioned('新品上市计划', [
+        ['做销售演示稿', '市场'],
+        ['培训销售讲产品', '市场'],
+        ['内容排期', '市场'],
+        ['达人合作', '运营'],
+        ['询盘回复', '运营'],
+        ['谈续约', '运营'],
+      ]),
+      [],
+    );
+    assert.deepEqual(
+      questioned('Retention plan', [
+        ['Segment users by activity', 'Marketing'],
+        ['Win-back emails', 'Marketing'],
+        ['Onboarding emails', 'Marketing'],
+        ['NPS survey', 'Operations'],
+      ]),
+      [],
+    );
+  });
+
+  it('nor are the plans of the pack', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      for (const { id, body } of engine.pack.templates) {
+        const { findings } = analyzer.analyze(body[locale], 'markdown');
+        assert.ok(!findings.some(({ code }) => code === 'plan/wrong-owner'), `${id} ${locale}`);
+      }
+    }
+  });
+});
