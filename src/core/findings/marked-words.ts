@@ -5,7 +5,7 @@ import type { FindingContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
 /** A mark that is narrower is easily overlooked: it grows to its clause. In columns; a Han character has two. */
-const NARROWEST = 12;
+const NARROWEST = 13;
 
 /** What a clause and a cell of a table end at, and what marks up words. A sign of Latin script ends a clause before a space only. */
 const CLAUSE_END = /[，、；。：！？|\r\n]|[,;:.!?](?=\s|$)/gu;
