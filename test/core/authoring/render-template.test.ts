@@ -111,6 +111,31 @@ describe('Templates', () => {
     assert.match(written, /list \$\{\d+:\[number of accounts\]\} new accounts/);
   });
 
+  it('have no finding, whatever the specialization and the seniority, with their blanks and with words in them', () => {
+    for (const template of pack.templates) {
+      const role = engine.index.role(template.role);
+      const specializations = template.kind === 'jd' ? (role?.specializations ?? []) : [];
+      for (const specialization of [undefined, ...specializations.map(({ id }) => id)]) {
+        for (const seniority of template.kind === 'jd' ? SENIORITIES : (['mid'] as const)) {
+          for (const locale of LOCALES) {
+            const blank = filled(engine.renderTemplate(template, { locale, seniority, specialization }));
+            for (const text of [blank, blank.replace(/［[^］]*］|(?<!role: )\[[^\]]*\]/gu, '12')]) {
+              const { findings } = analyzer.analyze(text, 'markdown');
+              assert.deepEqual(
+                findings
+                  // The skeleton of a section is a part of a draft.
+                  .filter(({ code }) => template.kind !== 'section' || code !== 'jd/missing-section')
+                  .map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`),
+                [],
+                `${template.id} ${specialization} ${locale} ${seniority}`,
+              );
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('read as posts of their role, title and every duty, whatever the specialization and the seniority', () => {
     for (const { id, specializations } of pack.roles) {
       const jd = engine.index.template(`jd-${id}`)!;
