@@ -13,6 +13,7 @@ export {
   responsibilitiesMarkdown,
   standAloneHtml,
 } from '../core/index.ts';
+export { draftHeads } from './features/check/draft-heads.ts';
 export { draftTree } from './features/check/draft-tree.ts';
 export { isFromPage } from '../protocol/messages.ts';
 export { comparisonTarget } from '../protocol/target.ts';

@@ -12,6 +12,8 @@ export interface LoadedEngine extends Engine {
   readonly activityWords: EngineCode['activityWords'];
   /** What *This Draft* shows of an analysis. */
   readonly draftTree: EngineCode['draftTree'];
+  /** What stands above the posts of an analysis. */
+  readonly draftHeads: EngineCode['draftHeads'];
   /**
    * Made on first need and then kept, since only judging drafts takes the learned model.
    * @throws Error when the model cannot be read; the next call tries again
@@ -79,10 +81,8 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   async #load(): Promise<LoadedEngine> {
     const started = Date.now();
     const loader = this.#loader;
-    const [{ createEngine, readPackFile, findingWords, activityWords, draftTree }, bytes] = await Promise.all([
-      loader.code(),
-      loader.data('pack.bin'),
-    ]);
+    const [{ createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree }, bytes] =
+      await Promise.all([loader.code(), loader.data('pack.bin')]);
     const engine = createEngine([readPackFile(bytes, (part) => new TextDecoder().decode(part))]);
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
     let analyzer: Promise<Analyzer> | undefined;
@@ -91,6 +91,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
       ...engine,
       words: findingWords,
       activityWords,
+      draftHeads,
       draftTree,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {

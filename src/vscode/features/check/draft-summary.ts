@@ -1,6 +1,6 @@
 /** What a draft was found to be, in few words. */
 import { FINDINGS, NONE, SURE } from '../../../core/plain.ts';
-import type { Analysis, Finding, Locale, NamedNeighbor, PackIndex, Post, Reading } from '../../../core/index.ts';
+import type { Analysis, Finding, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftInWords, DraftStrings } from '../../../words/draft-words.ts';
 
 /** A share of the mix. */
@@ -63,35 +63,6 @@ const BAR = 10;
 export function bar(share: number): string {
   const full = Math.round(share * BAR);
   return '▰'.repeat(full) + '▱'.repeat(BAR - full);
-}
-
-/**
- * What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has.
- * @param neighbor the profession beside the roles that it is of
- */
-export function headLine(
-  analysis: Analysis,
-  neighbor: NamedNeighbor | undefined,
-  index: PackIndex,
-  locale: Locale,
-  strings: DraftStrings,
-): string {
-  const named = neighbor?.id ?? analysis.role;
-  const others = new Map<string, number>();
-  for (const { code, args } of analysis.findings) {
-    if (code === 'role/off-role-duty' && typeof args.role === 'string')
-      others.set(args.role, (others.get(args.role) ?? 0) + 1);
-  }
-  return [
-    named === undefined ? mixText(analysis.reading, index, locale, strings) : index.professionName(named, locale),
-    ...[...others].map(([role, count]) => strings.linesOf(count, spoken(index.roleName(role, locale), locale))),
-    strings.findingCount(analysis.findings.filter(isInText).length),
-  ].join(' · ');
-}
-
-/** The name of a role within a sentence. */
-function spoken(name: string, locale: Locale): string {
-  return locale === 'en' ? name.toLowerCase() : name;
 }
 
 /** Whether there is nothing to say of a document: it is empty, or neither a job description nor a plan and of no sure role. */
