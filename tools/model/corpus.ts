@@ -15,6 +15,8 @@ export interface Labelled {
   readonly text: string;
   /** Index into {@link CLASSES}. */
   readonly label: number;
+  /** Other classes that a line may be of as well. */
+  readonly also?: readonly number[];
   readonly source: string;
   /** Line of work that stands for itself, or a whole document. */
   readonly kind: 'line' | 'draft';
@@ -22,11 +24,19 @@ export interface Labelled {
   readonly isLoose: boolean;
   /** Texts that are nearly the same share a number, and are never divided between training and test. */
   readonly group: number;
+  /** Whether a person read it to label it; what only a title says may be doubted. */
+  readonly isRead?: true;
+}
+
+/** A posting as its source has it. */
+export interface Posting extends Labelled {
+  readonly title: string;
 }
 
 const PostingSchema = v.object({
   id: v.string(),
   lang: v.picklist(LOCALES),
+  title: v.optional(v.string(), ''),
   text: v.string(),
   label: v.picklist(['sales', 'marketing', 'operations', 'other']),
   source: v.string(),
@@ -40,10 +50,11 @@ const OwnTextSchema = v.object({
 });
 
 /** @throws Error that names the file and the line when one is not a posting */
-export function readPostings(file: string): Labelled[] {
-  const postings = readLines(file, PostingSchema).map(({ id, lang, text, label, source, source_label }) => ({
+export function readPostings(file: string): Posting[] {
+  const postings = readLines(file, PostingSchema).map(({ id, lang, title, text, label, source, source_label }) => ({
     id,
     language: lang,
+    title,
     text,
     label: label === 'other' ? CLASSES.indexOf('none') : CLASSES.indexOf(label),
     source,

@@ -100,10 +100,10 @@ export function trainExperts(
     penalty: settings.ngramPenalty,
   };
   const beliefs = [believed(byTerm), believed(byNgram)];
-  const trust = labels.map((_, row) => (beliefs[0]![row]! < IMPROBABLE ? DOUBTED : 1));
-  const bothTrust = labels.map((_, row) =>
-    Math.max(beliefs[0]![row]!, beliefs[1]![row]!) < settings.doubtBelow ? DOUBTED : 1,
-  );
+  const trusted = (isDoubted: (row: number) => boolean): number[] =>
+    drafts.map(({ isRead }, row) => (isRead ? READ : isDoubted(row) ? DOUBTED : 1));
+  const trust = trusted((row) => beliefs[0]![row]! < IMPROBABLE);
+  const bothTrust = trusted((row) => Math.max(beliefs[0]![row]!, beliefs[1]![row]!) < settings.doubtBelow);
   const times = (weights: ArrayLike<number>, by: readonly number[]): number[] =>
     by.map((factor, row) => factor * weights[row]!);
   const first = trainSoftmax({ ...byNgram, weights: times(byNgram.weights, bothTrust), iterations: 40 });
@@ -245,6 +245,8 @@ function termPrior(terms: readonly Term[], language: Locale): Float64Array {
 /** A row whose label is this improbable by the other rows counts with a lower weight. */
 const IMPROBABLE = 0.1;
 const DOUBTED = 0.1;
+/** A row that a person read counts with a higher one. */
+const READ = 1.5;
 const FOLDS = 3;
 
 /** For each row the probability of its label by an expert that was trained without it. */

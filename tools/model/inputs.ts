@@ -1,12 +1,16 @@
-/** What `train` and `eval` begin with: the corpus that is named on the command line, the pack and the project's own texts. */
+/**
+ * What `train` and `eval` begin with: the postings and the readings of them that are named on the command line, the pack and the
+ * project's own texts.
+ */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { compilePack } from '../build/compile-pack.ts';
 import { Unavailable } from '../host/main.ts';
 import { root } from '../host/paths.ts';
-import { readOwnTexts, readPostings, type Labelled } from './corpus.ts';
+import { readOwnTexts, readPostings, type Labelled, type Posting } from './corpus.ts';
 import { packTexts } from './pack-texts.ts';
+import { readReadings, type Readings } from './readings.ts';
 import { readSamples, type Sample, type SampleSet } from './samples.ts';
 
 const OWN_TEXTS = path.join(root, 'data', 'model', 'own-texts.jsonl');
@@ -16,29 +20,52 @@ export const FIGURES = path.join(root, 'data', 'model', 'figures.txt');
 
 export interface Inputs {
   readonly pack: CompiledPack;
-  readonly postings: readonly Labelled[];
+  readonly postings: readonly Posting[];
+  readonly readings: Readings;
   readonly own: readonly Labelled[];
   readonly set: SampleSet;
-  /** The samples of the postings, in their order. */
+  /** Those of the postings and of the lines that were read alone, labelled by reading where they were read. */
   readonly samples: readonly Sample[];
   readonly ownSamples: readonly Sample[];
 }
 
-/** @throws Unavailable when there is no corpus */
-export function readInputs(corpus: string | undefined, usage: string): Inputs {
+/**
+ * @param files the postings, then any readings of them
+ * @throws Unavailable when one of them is not there
+ */
+export function readInputs([corpus, ...files]: readonly string[], usage: string): Inputs {
   if (corpus === undefined) throw new Unavailable(`say where the postings are: ${usage}`);
   if (!existsSync(corpus))
     throw new Unavailable(`there are no postings at ${corpus}; the corpus is not part of the project`);
   const pack = compilePack(path.join(root, 'data'));
   const postings = readPostings(corpus);
+  const readings = readReadings(files);
   const own = [...readOwnTexts(OWN_TEXTS), ...packTexts(pack.pack)];
-  const set = readSamples([...postings, ...own], pack);
+  const read = [...postings.map((posting) => asRead(posting, readings)), ...readLinesOf(postings, readings)];
+  const set = readSamples([...read, ...own], pack);
   return {
     pack,
     postings,
+    readings,
     own,
     set,
-    samples: set.samples.slice(0, postings.length),
-    ownSamples: set.samples.slice(postings.length),
+    samples: set.samples.slice(0, read.length),
+    ownSamples: set.samples.slice(read.length),
   };
+}
+
+function asRead(posting: Labelled, { postings }: Readings): Labelled {
+  const read = postings.get(posting.id);
+  return read ? { ...posting, label: read.label, isRead: true } : posting;
+}
+
+/** The lines that were read alone, as texts of their own. They are held out with their postings. */
+function readLinesOf(postings: readonly Posting[], { lines }: Readings): Labelled[] {
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  return lines.flatMap(({ id, start, end, label, also }): Labelled[] => {
+    const posting = byId.get(id);
+    if (!posting) return [];
+    const text = posting.text.slice(start, end);
+    return [{ ...posting, id: `${id}:${start}`, text, label, also, kind: 'line', isRead: true }];
+  });
 }

@@ -18,7 +18,7 @@ type Weights = Omit<Mixing, 'calibration'>;
  */
 export const MIXING: Readonly<Record<Locale, { readonly draft: Weights; readonly line: Weights }>> = {
   zh: {
-    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, 0.5, 0) },
+    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, -0.3, 0.1) },
     line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
   en: {
@@ -56,6 +56,8 @@ export function learnLanguage(
   const weights = MIXING[locale];
   const drafts: Judged[] = [];
   const lines: Judged[] = [];
+  // Whose work a line is, the label of its draft says less well than somebody who read it.
+  const areLinesRead = samples.some(({ kind, isRead }) => kind === 'line' && isRead);
   for (const isHeldOut of calibrationFolds(samples)) {
     const score = createScorer(
       train(samples.filter((sample) => !isHeldOut(sample))),
@@ -65,7 +67,7 @@ export function learnLanguage(
     );
     for (const sample of samples.filter(isHeldOut)) {
       drafts.push(...judgedDrafts(sample, score, weights));
-      lines.push(...judgedLines(sample, score(sample), weights.line));
+      if (sample.kind === 'line' || !areLinesRead) lines.push(...judgedLines(sample, score(sample), weights.line));
     }
   }
   const experts = train(samples);
@@ -129,6 +131,7 @@ function judgedDrafts(
   score: (sample: Pick<Sample, 'lines'>) => SampleOdds,
   weights: (typeof MIXING)['zh'],
 ): Judged[] {
+  if (sample.kind === 'line') return [];
   const judge = (lines: Sample['lines'], label: number, weight: number): Judged => {
     const odds = score({ lines });
     const byLine = meanOfLines(odds.lines, (line) => join(weights.line, line));
@@ -144,7 +147,14 @@ function judgedDrafts(
 function judgedLines(sample: Sample, { lines }: SampleOdds, weights: Weights): Judged[] {
   return lines.flatMap((line) => {
     const weight = lineWeight(line.line.section);
-    return weight < 0.8 ? [] : [{ odds: join(weights, line), hits: line.hits, label: sample.label, weight }];
+    if (weight < 0.8) return [];
+    const odds = join(weights, line);
+    // Where a line may be of several classes, any of them is right.
+    const label = (sample.also ?? []).reduce(
+      (best, it) => ((odds[it] ?? 0) > (odds[best] ?? 0) ? it : best),
+      sample.label,
+    );
+    return [{ odds, hits: line.hits, label, weight }];
   });
 }
 

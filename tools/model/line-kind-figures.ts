@@ -1,12 +1,11 @@
 /** How well the kinds of lines are told, on lines of sources that were held out. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createLineKindReader, LINE_KINDS, SURE_KIND } from '../../src/core/judgement/line-kinds.ts';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import type { LineKindWeights } from '../../src/core/pack/compile/compiled-pack.ts';
 import { readPostings } from './corpus.ts';
 import { folder, learnLineKinds, lineOf, readLines, type Line } from './line-kind-lines.ts';
 import { answer, confusionTable, figures, share, type Outcome } from './metrics.ts';
+import type { ReadLine } from './readings.ts';
 
 /** A kind with fewer lines is not measured. */
 const FEWEST_LINES = 100;
@@ -16,10 +15,10 @@ const [DUTY, REQUIREMENT, REST] = [0, 1, 2];
 /** By kind of `LINE_KINDS`. */
 const READ_AS = [DUTY, REQUIREMENT, REST, REST, REST];
 
-/** Tables of lines below headings, and of the lines that were labelled by reading if they lie beside the postings. */
-export function lineKindReports(corpus: string): string[] {
+/** Tables of lines below headings, and of the lines that were read alone if there are any. */
+export function lineKindReports(corpus: string, readAlone: readonly ReadLine[]): string[] {
   const { lines, sources } = readLines(corpus);
-  const read = readLabelled(corpus, sources);
+  const read = readLabelled(corpus, readAlone, sources);
   return LOCALES.map((language) => {
     const held = [...new Set(sources.values())].sort();
     const headed: Outcome[] = [];
@@ -46,15 +45,10 @@ export function lineKindReports(corpus: string): string[] {
   });
 }
 
-function readLabelled(corpus: string, sources: ReadonlyMap<string, string>): Line[] {
-  const file = path.join(path.dirname(corpus), 'gold-lines.jsonl');
-  if (!existsSync(file)) return [];
+function readLabelled(corpus: string, readAlone: readonly ReadLine[], sources: ReadonlyMap<string, string>): Line[] {
   const texts = new Map(readPostings(corpus).map(({ id, text }) => [id, text]));
   const kinds: Readonly<Record<string, number>> = { duty: DUTY, metric: DUTY, requirement: REQUIREMENT };
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; start: number; end: number; kind: string })
+  return readAlone
     .filter(({ id }) => texts.has(id))
     .map(({ id, start, end, kind }) => lineOf(texts.get(id)!.slice(start, end), kinds[kind] ?? REST, sources.get(id)!));
 }

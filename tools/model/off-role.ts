@@ -1,7 +1,8 @@
 /**
  * Learns the rule that tells lines of another role and writes it to `data/model/off-role.json`, with tables of how well it
- * does: `npm run off-role -- <postings.jsonl>`. The role model must be learned first, on the same postings. With `--by source`
- * the tables are of whole sources held out, and nothing is written. The same postings, pack and texts give the same bytes.
+ * does: `npm run off-role -- <postings.jsonl> [<readings.jsonl> …]`. The role model must be learned first, on the same
+ * postings and readings. With `--by source` the tables are of whole sources held out, and nothing is written. The same
+ * postings, pack and texts give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,8 +11,9 @@ import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import type { OffRoleRule } from '../../src/core/judgement/off-role.ts';
 import { runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
-import { ROLES, partOf, type Labelled } from './corpus.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { ROLES } from './corpus.ts';
+import { partsById, partsBySource } from './held-out.ts';
+import { readInputs } from './inputs.ts';
 import { share } from './metrics.ts';
 import {
   evaluateOffRole,
@@ -23,7 +25,6 @@ import {
   type Weights,
 } from './off-role-rule.ts';
 
-const PARTS = 4;
 /** Several drafts of each posting to learn from; measured is on those of the first. */
 const SALTS = ['a', 'b', 'c'];
 /** The shares of other lines that may be flagged; below the 4 % asked for, since other sources have more. */
@@ -32,8 +33,8 @@ const BINS = [0.1, 0.2, 0.3, 0.5, 0.7, 0.85, 0.95, 1.0001];
 
 await runMain(() => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' } } });
-  const inputs = readInputs(positionals[0], 'npm run off-role -- <postings.jsonl> [--by source]');
-  const parts = values.by === 'source' ? bySource(inputs) : byId(inputs);
+  const inputs = readInputs(positionals, 'npm run off-role -- <postings.jsonl> [<readings.jsonl> …] [--by source]');
+  const parts = values.by === 'source' ? partsBySource(inputs) : partsById(inputs);
   const read = parts.map((isHeldOut) => readHeldOut(inputs, isHeldOut, SALTS));
   const learned = read.map((_, at) => fitRule(read.filter((__, other) => other !== at).flat()));
   const first = read.map((drafts) => drafts.slice(0, drafts.length / SALTS.length));
@@ -54,24 +55,6 @@ await runMain(() => {
   if (values.by !== 'source') write({ ...fitRule(read.flat()), likely });
   return Promise.resolve(0);
 });
-
-function byId({ postings }: Inputs): ((posting: Labelled) => boolean)[] {
-  return Array.from(
-    { length: PARTS },
-    (_, at) =>
-      ({ group }: Labelled) =>
-        partOf(postings[group]!.id, PARTS) === at,
-  );
-}
-
-function bySource({ postings }: Inputs): ((posting: Labelled) => boolean)[] {
-  const sources = [...new Set(postings.map(({ source }) => source))].sort();
-  return sources.map(
-    (name) =>
-      ({ source }) =>
-        source === name,
-  );
-}
 
 function writtenIn(lines: readonly JudgedLine[], locale: Locale): JudgedLine[] {
   return lines.filter(({ draft }) => draft.posting.language === locale);

@@ -1,7 +1,8 @@
 /**
  * Learns the role model from postings and writes it to `data/model/`, with the card that says what it is. Run with
- * `npm run train -- <postings.jsonl> [--date YYYY-MM-DD]`; without a date the card says "undated". The same postings, pack and
- * texts give the same bytes: nothing is drawn at random.
+ * `npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD]`; without a date the card says "undated". Where
+ * somebody read a posting or a line of it, that is its label. The same postings, readings, pack and texts give the same bytes:
+ * nothing is drawn at random.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,8 +22,8 @@ await runMain(() => Promise.resolve().then(train));
 
 function train(): number {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
-  const inputs = readInputs(positionals[0], 'npm run train -- <postings.jsonl> [--date YYYY-MM-DD]');
-  const { set, samples, ownSamples, pack, postings, own } = inputs;
+  const inputs = readInputs(positionals, 'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD]');
+  const { set, samples, ownSamples, pack, postings, readings, own } = inputs;
   const model = learn(set, [...samples, ...ownSamples], pack);
   const bytes = encodeRoleModel(model);
   const packedBytes = gzipSync(bytes, { level: 9 }).length;
@@ -35,6 +36,7 @@ function train(): number {
     date: values.date ?? 'undated',
     packVersion: pack.pack.version,
     postings,
+    readings,
     own,
     model,
     bytes: bytes.length,
