@@ -6,6 +6,7 @@ export { registerNextFinding } from './features/check/next-finding.ts';
 export { registerWhoDoesThis } from './features/browse/who-does-this.ts';
 export { showLens } from './features/check/lens.ts';
 export { showTerms } from './features/browse/shown-terms.ts';
+export { registerNotADraft } from './features/check/not-a-draft.ts';
 export { registerFindTerm } from './features/browse/find-term.ts';
 export { registerOrganizationRoles } from './features/check/organization-roles.ts';
 export { registerDraftRole } from './features/write/draft-role.ts';

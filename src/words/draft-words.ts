@@ -57,6 +57,7 @@ export interface DraftStrings {
   readonly status: (reading: DraftInWords, findings: string) => string;
   readonly showInComparison: string;
   readonly whoDoesThis: string;
+  readonly notADraft: string;
   readonly jump: string;
   readonly quoted: (words: string) => string;
   readonly colon: string;
@@ -102,6 +103,7 @@ const ZH: DraftStrings = {
   status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
   showInComparison: '在对比中看三个角色的差别',
   whoDoesThis: '这是谁的活？',
+  notADraft: '这不是草稿',
   jump: '转到',
   quoted: (words) => `“${words}”`,
   colon: '：',
@@ -148,6 +150,7 @@ const EN: DraftStrings = {
   status: (reading, findings) => `Role Lens: ${readingInEnglish(reading)}; ${findings}`,
   showInComparison: 'Show how the roles differ in the comparison',
   whoDoesThis: 'Who does this?',
+  notADraft: 'This is not a draft',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',

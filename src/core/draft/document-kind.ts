@@ -238,6 +238,7 @@ function ownersIn({ text, items }: DocumentSigns, phrases: Phrases): number {
 /** The change that makes a document say that it is neither; undefined when it does already, or when its `kind:` is somebody else's. */
 export function setOther(text: string, frontMatter: FrontMatter | undefined, phrases: Phrases): TextChange | undefined {
   const said = frontMatter?.entries.find(({ key }) => key === 'kind')?.value ?? '';
-  const isFree = said === '' || phrases.documents().kindNamed(said) !== undefined;
+  const named = phrases.documents().kindNamed(said);
+  const isFree = said === '' || (named !== undefined && named !== 'other');
   return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;
 }

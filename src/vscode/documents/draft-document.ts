@@ -2,10 +2,22 @@
 import * as vscode from 'vscode';
 import type { Flavor } from '../../core/index.ts';
 import { DOCUMENT_LANGUAGES, SETTINGS } from '../ids.ts';
+import { excludedPatterns } from './excluded-files.ts';
 import { addedDocuments, flavorOfKind, isDraftKind, patternOf, type AddedDocuments } from './document-kinds.ts';
 
+/** Whether a document is of a format that Role Lens works in, and not left out by the user. */
 export function isDraft(document: vscode.TextDocument): boolean {
-  return isDraftKind({ languageId: document.languageId, path: document.uri.path }, added());
+  return isDraftKind({ languageId: document.languageId, path: document.uri.path }, added()) && !isExcluded(document);
+}
+
+/** Whether `roleLens.files.exclude` names a file: by its path in its folder, or by its whole path where it is in none. */
+function isExcluded(document: vscode.TextDocument): boolean {
+  const { uri } = document;
+  const setting = vscode.workspace.getConfiguration(SETTINGS.section, uri).get<unknown>(SETTINGS.filesExclude);
+  const patterns = excludedPatterns(setting);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const filters = patterns.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
+  return vscode.languages.match(filters, document) > 0;
 }
 
 /**
@@ -26,7 +38,8 @@ export function flavorOf({ languageId, uri }: vscode.TextDocument): Flavor {
 
 /** Whether a change of the settings may change which documents are drafts. */
 export function affectsDrafts(event: vscode.ConfigurationChangeEvent): boolean {
-  return event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.additionalDocuments}`);
+  const { section, additionalDocuments, filesExclude } = SETTINGS;
+  return [additionalDocuments, filesExclude].some((key) => event.affectsConfiguration(`${section}.${key}`));
 }
 
 /**

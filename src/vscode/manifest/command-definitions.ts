@@ -248,6 +248,20 @@ export const COMMAND_DEFINITIONS = {
       { menu: 'editor/title', when: `${IN_TITLE_OF_DRAFT} && roleLens.draftFindings`, groups: ['navigation@89'] },
     ],
   },
+  notADraft: {
+    title: { en: 'This Is Not a Draft', zh: '这不是草稿' },
+    does: {
+      en: 'Leaves the document alone from now on: writes `kind: other` at its top, or, where it has no room for that, adds the file to `roleLens.files.exclude`.',
+      zh: '以后不再管这个文件：在文首写上 `kind: other`；写不下的格式，就把文件加进 `roleLens.files.exclude`。',
+    },
+    icon: 'circle-slash',
+    paletteWhen: IN_DRAFT,
+    menus: [
+      { menu: 'view/title', when: `${IN_THIS_DRAFT} && roleLens.draftShown`, groups: ['1_settings@0'] },
+      onNodes(IN_THIS_DRAFT, 'role', ['1_fix@2']),
+      { menu: EDITOR_MENU, when: 'roleLens.draftShown', groups: ['2_draft@3'] },
+    ],
+  },
   choosePost: {
     title: { en: 'Go to a Post…', zh: '转到文件里的岗位…' },
     does: {

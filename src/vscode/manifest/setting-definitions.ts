@@ -28,6 +28,16 @@ export const SETTING_DEFINITIONS = {
     default: [],
     schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
   },
+  filesExclude: {
+    key: 'files.exclude',
+    scope: 'resource',
+    description: {
+      en: 'Files to leave alone, as globs like those of `files.exclude`, for example `{ "docs/**": true, "**/README.md": true }`. Nothing is said of them: no findings, no marks, no hovers, no completion. In a single file, `kind: other` in its front matter does the same.',
+      zh: '哪些文件不要管，写法同 `files.exclude`，例如 `{ "docs/**": true, "**/README.md": true }`。这些文件里不提示问题、不做标记、不显示解释、不给补全。只想排除一个文件，也可以在它的文首写 `kind: other`。',
+    },
+    default: { '**/node_modules': true },
+    schema: { type: 'object', additionalProperties: { type: 'boolean' } },
+  },
   hoverEnabled: {
     key: 'hover.enabled',
     scope: 'language-overridable',

@@ -190,6 +190,7 @@ describe('`kind:` in the front matter', () => {
     assert.equal(changed(forms[0]!('jd')), forms[0]!('other'));
     assert.equal(changed(forms[2]!('计划')), forms[2]!('other'));
     assert.equal(changed(forms[0]!('other')), undefined);
+    assert.equal(changed(forms[0]!('其他')), undefined);
     assert.equal(changed(forms[0]!('page')), undefined);
     for (const form of forms.slice(0, 3)) assert.deepEqual(saidOf(analysisOf(changed(form('jd'))!)), NOTHING);
   });

@@ -67,7 +67,7 @@ function fill(
   const sign = roleSign(index, reading.role ?? (isUnclear ? role : undefined));
   const icon = isMismatch ? '$(warning)' : sign === '' ? '$(account)' : sign;
   item.text = `${icon} ${mix}${inText > 0 ? ` · ${inText}` : ''}`;
-  const writer = new MarkdownWriter();
+  const writer = new MarkdownWriter([COMMANDS.notADraft]);
   if (post >= 0)
     writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');
   if (named !== undefined) {
@@ -85,7 +85,7 @@ function fill(
         .text(`${name} ${percent(share)}`)
         .raw('  \n');
   }
-  writer.raw('\n').text(count);
+  writer.raw('\n').text(count).raw(`\n\n[${strings.notADraft}](command:${COMMANDS.notADraft})`);
   item.tooltip = writer.markdown;
   item.accessibilityInformation = {
     label: strings.status(profession === undefined ? read : { is: 'profession', name: profession }, count),

@@ -91,6 +91,7 @@ class FixProvider implements vscode.CodeActionProvider {
       ...actionsOf((fix) => !isSuppression(fix)),
       ...this.#kindActions(draft, here),
       ...actionsOf(isSuppression),
+      ...this.#notADraft(draft, here, diagnostics),
       ...this.#whoDoesThis(draft, here, diagnostics),
       ...this.#explanation(draft, here, diagnostics),
     ];
@@ -113,6 +114,20 @@ class FixProvider implements vscode.CodeActionProvider {
     action.diagnostics = diagnostics.filter((shown) => findings.some((it) => isDiagnosticOf(shown, it, draft)));
     if (fix.isPreferred) action.isPreferred = true;
     return action;
+  }
+
+  /** *This Is Not a Draft*, for whatever was found. */
+  #notADraft(
+    draft: AnalyzedDraft,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    if (here.length === 0) return [];
+    const title = draftStrings(this.#language.locale).notADraft;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: COMMANDS.notADraft, title, arguments: [draft.document.uri.toString()] };
+    action.diagnostics = [...diagnostics];
+    return [action];
   }
 
   /** *Who does this?* for lines of another role. It changes nothing. */
