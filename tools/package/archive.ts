@@ -1,6 +1,9 @@
-/** Makes the bytes of a zip archive depend on nothing but the names and the contents of its entries. */
+/** Makes the bytes of a zip archive depend on nothing but the names and the contents of its entries, and as few as deflate allows. */
+import { inflateRawSync } from 'node:zlib';
+import { deflateAsync } from '@gfx/zopfli';
 
 /** Signatures of the format, as they are read in little-endian order. */
+const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_CENTRAL_DIRECTORY = 0x06054b50;
 /** The type and the permissions of a plain file, in the upper half of the attributes. */
@@ -43,4 +46,57 @@ export function entriesOf(archive: Buffer): ArchiveEntry[] {
 /** Gives every entry the permissions of a plain file, in place: those on the disk depend on how the project was checked out. */
 export function forgetPermissions(archive: Buffer): void {
   for (const { header } of entriesOf(archive)) archive.writeUInt32LE(PLAIN_FILE, header + 38);
+}
+
+/** The lengths of the two headers of an entry and of the end of the directory, without what is of variable length. */
+const LOCAL_LENGTH = 30;
+const CENTRAL_LENGTH = 46;
+const END_LENGTH = 22;
+/** Bit of the flags: the sizes stand behind the data. */
+const SIZES_BEHIND = 8;
+const DEFLATED = 8;
+/** How often the packer looks for a shorter way: more rounds take longer and win little. */
+const ROUNDS = 5;
+
+/** The same archive with its deflated entries packed as tightly as deflate allows: vsce packs them faster and larger. */
+export async function packedTightly(archive: Buffer): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { header, compressedSize } of entriesOf(archive)) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => archive.readUInt16LE(header + at));
+    const central = Buffer.from(
+      archive.subarray(header, header + CENTRAL_LENGTH + nameLength! + extraLength! + commentLength!),
+    );
+    const local = archive.readUInt32LE(header + 42);
+    if (archive.readUInt32LE(local) !== LOCAL_HEADER) throw new Error('an entry of the archive is damaged');
+    const start = local + LOCAL_LENGTH + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const packed = archive.subarray(start, start + compressedSize);
+    const isDeflated = central.readUInt16LE(10) === DEFLATED;
+    const data = isDeflated ? await deflateAsync(inflateRawSync(packed), { numiterations: ROUNDS }) : packed;
+    central.writeUInt16LE(central.readUInt16LE(8) & ~SIZES_BEHIND, 8);
+    central.writeUInt32LE(data.length, 20);
+    central.writeUInt32LE(offset, 42);
+    const head = localHeader(central, nameLength!);
+    parts.push(head, data);
+    directory.push(central);
+    offset += head.length + data.length;
+  }
+  const end = Buffer.from(archive.subarray(archive.length - END_LENGTH));
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, ...directory, end]);
+}
+
+/** What stands before the data of an entry, as its header in the directory has it. */
+function localHeader(central: Buffer, nameLength: number): Buffer {
+  const head = Buffer.alloc(LOCAL_LENGTH + nameLength);
+  head.writeUInt32LE(LOCAL_HEADER, 0);
+  // From the version to the length of the name both headers are the same.
+  central.copy(head, 4, 6, 30);
+  central.copy(head, LOCAL_LENGTH, CENTRAL_LENGTH, CENTRAL_LENGTH + nameLength);
+  return head;
 }

@@ -13,7 +13,7 @@ import { Unavailable, runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
 import { SHELL_LIMIT_KB } from '../build/bundles.ts';
 import { run } from '../host/process.ts';
-import { forgetPermissions } from './archive.ts';
+import { forgetPermissions, packedTightly } from './archive.ts';
 import { bundledPackages, notices } from './notices.ts';
 
 const KILOBYTE = 1024;
@@ -68,7 +68,7 @@ async function pack(): Promise<void> {
   await createVSIX({ cwd: root, packagePath, dependencies: false });
   const archive = readFileSync(packagePath);
   forgetPermissions(archive);
-  writeFileSync(packagePath, archive);
+  writeFileSync(packagePath, await packedTightly(archive));
 }
 
 function filesIn(folder: string): string[] {
