@@ -3,6 +3,7 @@
  * so that whatever is wrong is said with file, line and column.
  */
 import * as v from 'valibot';
+import type { PackIssueCode } from '../../src/core/pack/check/pack-issue.ts';
 import { checkPack } from '../../src/core/pack/check/pack-checks.ts';
 import { PackSchema, type Pack } from '../../src/core/pack/schema.ts';
 import { createFolder, type HanFolding } from '../../src/core/text/fold.ts';
@@ -17,6 +18,12 @@ export interface PackSource {
   /** `file:line:column: reason`, sorted. Empty when the pack is sound. */
   readonly problems: readonly string[];
 }
+
+/** What to do where a name does not say it. */
+const ADVICE: Partial<Record<PackIssueCode, string>> = {
+  'wording-without-object':
+    'each of these words names the activity alone; write phrases as entries of their own, or behind “ + ” what stands near them',
+};
 
 /** Reads and checks the pack in a folder. Never throws for what the files hold. */
 export function readPackSource(folder: string, han: HanFolding): PackSource {
@@ -66,7 +73,9 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
     return { pack: undefined, problems: problems.sort() };
   }
   for (const { code, path: at, args } of checkPack(result.output, createFolder(han))) {
-    problems.push(`${locate(at)}: ${at.join('.')}: ${code} ${args.map((arg) => `“${arg}”`).join(' ')}`);
+    const advice = ADVICE[code];
+    const said = `${code} ${args.map((arg) => `“${arg}”`).join(' ')}`;
+    problems.push(`${locate(at)}: ${at.join('.')}: ${said}${advice === undefined ? '' : `: ${advice}`}`);
   }
   return { pack: result.output, problems: problems.sort() };
 }

@@ -72,13 +72,16 @@ const MOST_NONE = 0.6;
 
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
- * the own role's beside them. `leaning` is enough where it names no others and its words speak no less of the other role than of the
- * own. Set on postings that were read line by line; in English ones a line seldom names what it does not mean.
+ * the own role's beside them. `leaning` is enough where it names no others and its words do not speak of the own role, or no less of the
+ * other. Set on postings that were read line by line; in English ones a line seldom names what it does not mean. `title`: fewer lines
+ * of another role do not put the title in question.
  */
 const NAMED = {
-  zh: { alone: 0.047, leaning: 0.047, beside: 0.5 },
-  en: { alone: 0.047, leaning: 0.01, beside: 0.25 },
+  zh: { alone: 0.047, leaning: 0.047, beside: 0.5, title: 2 },
+  en: { alone: 0.047, leaning: 0.002, beside: 0.25, title: 3 },
 };
+/** Words with this probability of a role do not speak of it. */
+const UNSURE = 0.25;
 
 /** Makes a judge. @param roleIds the reader's roles, in their order */
 export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
@@ -102,7 +105,7 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
       (at, otherRole, features) => {
         const other = roleIds[otherRole]!;
         const { shares, termsByRole } = reading.itemScores[at]!;
-        const leans = shares[otherRole]! >= shares[own]!;
+        const leans = shares[own]! <= Math.max(shares[otherRole]!, UNSURE);
         const threshold = named && knowledge!.knows(other) ? named.threshold(at, leans) : likely;
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
@@ -144,12 +147,13 @@ class NamedLines {
   /**
    * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
    * the other role's than the own, the title is in question and not each line.
-   * @param leans whether its words speak no less of the other role than of the own
+   * @param leans whether its words do not speak of the own role, or no less of the other
    */
   threshold(item: number, leans: boolean): number | undefined {
     const { kind, role } = this.of(item);
-    if (role === undefined || (this.#counts.get(role) ?? 0) > this.#own + 1) return undefined;
-    const { alone, leaning, beside } = this.#least;
+    if (role === undefined) return undefined;
+    const { alone, leaning, beside, title } = this.#least;
+    if ((this.#counts.get(role) ?? 0) >= Math.max(this.#own + 2, title)) return undefined;
     return kind === 'other' ? (leans ? leaning : alone) : kind === 'mixed' ? beside : undefined;
   }
 }

@@ -76,7 +76,7 @@ describe("A line of another role's work", () => {
       },
     ]);
     const [english] = fixOf(only(SALES_EN, 'role/off-role-duty')[0], 'move-to-new-draft').newDrafts!;
-    assert.match(english!.text, /# Operations Manager\n\n## Responsibilities\n\n- Manage the forum/);
+    assert.match(english!.text, /# Platform Operations Manager\n\n## Responsibilities\n\n- Manage the forum/);
   });
 
   it('is not found where the other role does not exist in the organization', () => {

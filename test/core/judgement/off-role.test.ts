@@ -109,6 +109,12 @@ describe("another role's line in a draft", () => {
 });
 
 describe('nothing is said of', () => {
+  it('whose work an article is that explains who sells and who promotes', () => {
+    const article = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'samples', 'README.md'), 'utf8');
+    const { role, findings } = analyzer.analyze(article, 'markdown');
+    assert.deepEqual({ role, findings }, { role: undefined, findings: [] });
+  });
+
   it('a line about working with the other role', () => {
     for (const line of ['配合运营团队做好公众号活动的客户邀约', '为运营部提供客户反馈，支持社群活动策划']) {
       assert.deepEqual(flagged(jd('销售代表', '岗位职责', [...SALES, line])), [], line);

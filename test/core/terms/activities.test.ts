@@ -130,5 +130,12 @@ describe('A pack with activities', () => {
       'activities.0.wordings.zh.0: bad-wording 签订 + ',
       'activities.0.wordings.en.0: bad-wording a + b + c',
     ]);
+    assert.deepEqual(
+      problems({ wordings: { zh: ['签订/签署'], en: ['sign/close + contract', 'sign/close the contract'] } }),
+      [
+        'activities.0.wordings.zh.0: wording-without-object 签订/签署',
+        'activities.0.wordings.en.1: wording-without-object sign/close the contract',
+      ],
+    );
   });
 });

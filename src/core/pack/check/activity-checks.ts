@@ -94,7 +94,10 @@ function checkWordings({ wordings }: Activity, path: (string | number)[], report
   for (const locale of ['zh', 'en'] as const) {
     wordings[locale].forEach((written, at) => {
       const wording = parseWording(written);
-      if (!wording || isTooShort(wording, locale)) report('bad-wording', [...path, 'wordings', locale, at], written);
+      const where = [...path, 'wordings', locale, at];
+      if (!wording || isTooShort(wording, locale)) report('bad-wording', where, written);
+      // Each of them would name the activity alone, which is hardly meant: phrases of their own are entries of their own.
+      else if (!wording.second && wording.first.length > 1) report('wording-without-object', where, written);
     });
   }
 }

@@ -29,6 +29,7 @@ export type PackIssueCode =
   | 'unknown-profession'
   | 'owner-twice'
   | 'bad-wording'
+  | 'wording-without-object'
   | 'title-taken';
 
 export interface PackIssue {
