@@ -39,7 +39,6 @@ describe('Writing with findings', () => {
       (known) => document.querySelectorAll('.squiggly-warning, .squiggly-info').length > known,
       count,
     );
-    await row(/拜访客户/).waitFor();
     // The editor knows of it too: until then there is nothing to fix at the cursor.
     await lightBulb().waitFor();
     await ui.screenshot('finding');
