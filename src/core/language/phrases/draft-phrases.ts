@@ -64,7 +64,8 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: () => pattern('i')`${both(({ metrics }) => metrics.measured)}`,
     /** What stands before or behind the name of a metric that says where its share of it came from. */
-    sourceBefore: () => pattern('iu')`(?:${zh.metrics.sources}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
+    sourceBefore: () =>
+      pattern('iu')`(?:${zh.metrics.sources}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
     sourceAfter: () => pattern('iu')`^\s*(?:\b${en.metrics.sourcesBehind}\b)`,
     /** What the name of a metric says that is a share. */
     share: () => pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
