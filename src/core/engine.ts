@@ -128,6 +128,13 @@ export interface Engine extends ActivityAnswers {
   templateExample(template: Template, locale: Locale): TemplateExample | undefined;
 }
 
+/** Every mention of a term in the prose of a draft, in order; none in one that is left alone. */
+function termsIn(terms: TermIndex, text: string, { blocks, excluded, isLeftAlone }: Draft): TermMatch[] {
+  if (isLeftAlone) return [];
+  const found = blocks.flatMap(({ start, end }) => terms.find(text, start, end));
+  return outside(found, excluded);
+}
+
 /** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
 export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]): Engine {
   const compiled = mergePacks(packs);
@@ -158,13 +165,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]):
     pack,
     index,
     readDraft: (text, flavor) => versions.of(text, flavor).draft,
-    findTerms: (text, draft) =>
-      draft.isLeftAlone
-        ? []
-        : outside(
-            draft.blocks.flatMap(({ start, end }) => terms.find(text, start, end)),
-            draft.excluded,
-          ),
+    findTerms: (text, draft) => termsIn(terms, text, draft),
     termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),

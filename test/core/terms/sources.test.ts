@@ -16,7 +16,8 @@ describe('Where a statement comes from', () => {
     for (const locale of LOCALES) {
       assert.doesNotMatch(comparisonMarkdown(engine.comparison(locale)), CODE);
       for (const { id } of engine.pack.terms) {
-        for (const { section, claim } of engine.termCard(id, locale).sources) assert.doesNotMatch(section + claim, CODE);
+        for (const { section, claim } of engine.termCard(id, locale).sources)
+          assert.doesNotMatch(section + claim, CODE);
       }
     }
   });
