@@ -6,6 +6,10 @@ import { deflateAsync } from '@gfx/zopfli';
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_CENTRAL_DIRECTORY = 0x06054b50;
+/** The lengths of the two headers of an entry and of the end of the directory, without what is of variable length. */
+const LOCAL_LENGTH = 30;
+const CENTRAL_LENGTH = 46;
+const END_LENGTH = 22;
 /** The type and the permissions of a plain file, in the upper half of the attributes. */
 const PLAIN_FILE = 0o100644 * 0x10000;
 
@@ -15,8 +19,9 @@ export interface ArchiveEntry {
   /** Size in bytes, before and after compression. */
   readonly size: number;
   readonly compressedSize: number;
-  /** Where the header of the entry begins in the central directory. */
+  /** Where the header of the entry begins in the central directory, and its length. */
   readonly header: number;
+  readonly headerLength: number;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface ArchiveEntry {
  * @throws Error when the bytes are no such archive
  */
 export function entriesOf(archive: Buffer): ArchiveEntry[] {
-  const end = archive.length - 22;
+  const end = archive.length - END_LENGTH;
   if (end < 0 || archive.readUInt32LE(end) !== END_OF_CENTRAL_DIRECTORY) throw new Error('this is no zip archive');
   const count = archive.readUInt16LE(end + 10);
   const entries: ArchiveEntry[] = [];
@@ -33,12 +38,13 @@ export function entriesOf(archive: Buffer): ArchiveEntry[] {
     if (archive.readUInt32LE(header) !== CENTRAL_HEADER) throw new Error('the directory of the archive is damaged');
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => archive.readUInt16LE(header + at));
     entries.push({
-      name: archive.toString('utf8', header + 46, header + 46 + nameLength!),
+      name: archive.toString('utf8', header + CENTRAL_LENGTH, header + CENTRAL_LENGTH + nameLength!),
       size: archive.readUInt32LE(header + 24),
       compressedSize: archive.readUInt32LE(header + 20),
       header,
+      headerLength: CENTRAL_LENGTH + nameLength! + extraLength! + commentLength!,
     });
-    header += 46 + nameLength! + extraLength! + commentLength!;
+    header += entries.at(-1)!.headerLength;
   }
   return entries;
 }
@@ -48,10 +54,6 @@ export function forgetPermissions(archive: Buffer): void {
   for (const { header } of entriesOf(archive)) archive.writeUInt32LE(PLAIN_FILE, header + 38);
 }
 
-/** The lengths of the two headers of an entry and of the end of the directory, without what is of variable length. */
-const LOCAL_LENGTH = 30;
-const CENTRAL_LENGTH = 46;
-const END_LENGTH = 22;
 /** Bit of the flags: the sizes stand behind the data. */
 const SIZES_BEHIND = 8;
 const DEFLATED = 8;
@@ -63,11 +65,8 @@ export async function packedTightly(archive: Buffer): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { header, compressedSize } of entriesOf(archive)) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => archive.readUInt16LE(header + at));
-    const central = Buffer.from(
-      archive.subarray(header, header + CENTRAL_LENGTH + nameLength! + extraLength! + commentLength!),
-    );
+  for (const { header, headerLength, compressedSize } of entriesOf(archive)) {
+    const central = Buffer.from(archive.subarray(header, header + headerLength));
     const local = archive.readUInt32LE(header + 42);
     if (archive.readUInt32LE(local) !== LOCAL_HEADER) throw new Error('an entry of the archive is damaged');
     const start = local + LOCAL_LENGTH + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
@@ -77,7 +76,7 @@ export async function packedTightly(archive: Buffer): Promise<Buffer> {
     central.writeUInt16LE(central.readUInt16LE(8) & ~SIZES_BEHIND, 8);
     central.writeUInt32LE(data.length, 20);
     central.writeUInt32LE(offset, 42);
-    const head = localHeader(central, nameLength!);
+    const head = localHeader(central);
     parts.push(head, data);
     directory.push(central);
     offset += head.length + data.length;
@@ -92,7 +91,8 @@ export async function packedTightly(archive: Buffer): Promise<Buffer> {
 }
 
 /** What stands before the data of an entry, as its header in the directory has it. */
-function localHeader(central: Buffer, nameLength: number): Buffer {
+function localHeader(central: Buffer): Buffer {
+  const nameLength = central.readUInt16LE(28);
   const head = Buffer.alloc(LOCAL_LENGTH + nameLength);
   head.writeUInt32LE(LOCAL_HEADER, 0);
   // From the version to the length of the name both headers are the same.

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Flavor, NamedNeighbor } from '../../core/index.ts';
+import type { Flavor } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
@@ -37,13 +37,10 @@ export async function analyze(
   }
 }
 
-function neighborIn(neighbor: NamedNeighbor | undefined): { readonly neighbor?: NamedNeighbor } {
-  return neighbor ? { neighbor } : {};
-}
-
 function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
   const analysis = analyzer.analyze(text, flavor, title === undefined ? {} : { title });
   const { language, draft, declared, reading, findings } = analysis;
+  const neighbor = analyzer.neighborOf(analysis);
   return {
     language: language ?? draft.otherLanguage ?? null,
     kind: draft.kind,
@@ -60,7 +57,7 @@ function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: str
       severity: finding.severity,
       message: analyzer.message(finding),
     })),
-    ...neighborIn(analyzer.neighborOf(analysis)),
+    ...(neighbor ? { neighbor } : {}),
     ...postsOf(analysis, analyzer.roles, (offset) => createPositions(text)(offset).line),
   };
 }

@@ -62,7 +62,10 @@ export function analyzeDocument(
     ...shown,
   };
   const neighbor = (): NamedNeighbor | undefined =>
-    sharedNeighbor(parts.filter(({ post }) => post).map((part) => part.neighbor()));
+    firstIfShared(
+      parts.filter(({ post }) => post).map((part) => part.neighbor()),
+      (it) => it?.id,
+    );
   return { analysis, grounds: { context, findings: shown.findings, details, neighbor }, posts };
 }
 
@@ -81,14 +84,13 @@ export function postsOf({ parts, draft }: DraftStage): ParsedPost[] {
 
 /** What all posts declare; undefined where they differ. */
 export function sharedRole(declared: readonly (DeclaredRole | undefined)[]): DeclaredRole | undefined {
-  const [first] = declared;
-  return declared.every((it) => it?.role === first?.role) ? first : undefined;
+  return firstIfShared(declared, (it) => it?.role);
 }
 
-/** The profession that all posts are of. */
-function sharedNeighbor(neighbors: readonly (NamedNeighbor | undefined)[]): NamedNeighbor | undefined {
-  const [first] = neighbors;
-  return neighbors.every((it) => it?.id === first?.id) ? first : undefined;
+/** The first of several, if a key is the same in all. */
+function firstIfShared<It>(all: readonly It[], key: (it: It) => unknown): It | undefined {
+  const [first] = all;
+  return first !== undefined && all.every((it) => key(it) === key(first)) ? first : undefined;
 }
 
 function judgeParts(stage: DraftStage, options: AnalysisOptions, made: AnalysisParts): JudgedPart[] {

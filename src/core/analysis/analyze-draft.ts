@@ -106,6 +106,7 @@ export function judgeDraft(
   const knowledge = ownershipReader(stage, isCase, parts);
   const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared);
   const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);
+  const role = isOther ? undefined : judged.role;
   const context = createFindingContext({
     text,
     flavor,
@@ -120,14 +121,13 @@ export function judgeDraft(
     activitiesOf: knowledge.activitiesOf,
     ownershipOf: knowledge.ownershipOf,
     isCase,
-    role: isOther ? undefined : judged.role,
+    role,
     declared,
     title,
     titles,
     organizationRoles,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
-  const role = isOther ? undefined : judged.role;
   const neighbor = once((): NamedNeighbor | undefined => {
     if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };
     if (context.role !== undefined || draft.isArticle) return undefined;

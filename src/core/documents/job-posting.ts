@@ -13,6 +13,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import { within, type TextRange } from '../text/range.ts';
 import { onOneLine, plainWords } from './page-words.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
+import { entryOf } from '../draft/front-matter.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -94,7 +95,7 @@ export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysi
 /** What the front matter says under one of some keys; of a mapping, its name. */
 function frontMatterOf(draft: Draft, keys: readonly string[]): string | undefined {
   for (const key of keys) {
-    const entry = draft.frontMatter?.entries.find((it) => it.key === key);
+    const entry = entryOf(draft.frontMatter, key);
     const value = entry?.value || entry?.entries.find((it) => it.key === 'name')?.value;
     if (value) return value;
   }

@@ -4,8 +4,9 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
-import { setFrontMatter, type FrontMatter } from './front-matter.ts';
+import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
+import { headlineOf } from './title.ts';
 
 /** What the kind of a document is told by. */
 export interface DocumentSigns {
@@ -81,7 +82,7 @@ export interface DocumentKind {
  * other documents have speak against both.
  */
 export function documentKind(signs: DocumentSigns, words: DocumentWords): DocumentKind {
-  const entry = (name: string): string => signs.frontMatter?.entries.find(({ key }) => key === name)?.value ?? '';
+  const entry = (name: string): string => entryOf(signs.frontMatter, name)?.value ?? '';
   const named = words.phrases.documents().kindNamed(entry('kind'));
   if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
   const scores = scoresOf(signs, words);
@@ -103,7 +104,7 @@ function kindBy({ jd, plan, other }: Scores): DraftKind {
 function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: DocumentWords): boolean {
   const { text, title, items, blocks } = signs;
   if (other >= OTHER_TITLE) return true;
-  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(signs)];
+  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(signs.text, signs.headings)];
   if (names.some((it) => phrases.titles().namesPost(it))) return false;
   if (other > 0) return true;
   const count = (kinds: readonly Block['kind'][]): number => blocks.filter(({ kind }) => kinds.includes(kind)).length;
@@ -130,7 +131,7 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const { text, blocks, headings, title } = signs;
   const { phrases } = words;
   const named = title ? text.slice(title.start, title.end) : '';
-  const headline = headlineOf(signs);
+  const headline = headlineOf(signs.text, signs.headings);
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const isPlanned = titles.isPlan(named);
@@ -162,12 +163,6 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   );
   if (code > 0) other += code >= MUCH_CODE ? 2 : 1;
   return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
-}
-
-/** The words of the first heading of the first level: a page may have a title of its own (`title: 周报`) above the one of the post. */
-function headlineOf({ text, headings }: DocumentSigns): string {
-  const first = headings.find(({ level, isBare }) => level === 1 && !isBare);
-  return first ? text.slice(first.content.start, first.content.end) : '';
 }
 
 /** Whether a title is the name of a field of work of the three roles and nothing else: 大客户业务, 用户运营. */
@@ -237,7 +232,7 @@ function ownersIn({ text, items }: DocumentSigns, phrases: Phrases): number {
 
 /** The change that makes a document say that it is neither; undefined when it does already, or when its `kind:` is somebody else's. */
 export function setOther(text: string, frontMatter: FrontMatter | undefined, phrases: Phrases): TextChange | undefined {
-  const said = frontMatter?.entries.find(({ key }) => key === 'kind')?.value ?? '';
+  const said = entryOf(frontMatter, 'kind')?.value ?? '';
   const named = phrases.documents().kindNamed(said);
   const isFree = said === '' || (named !== undefined && named !== 'other');
   return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;

@@ -187,6 +187,11 @@ function written(text: string, { kind, entries }: FrontMatter, key: string, valu
   return isQuoted ? `"${key}": ${kind === 'json' ? `"${value}"` : value}` : `${key}: ${value}`;
 }
 
+/** What the front matter says under a key of its first level; undefined where it has none. */
+export function entryOf(frontMatter: FrontMatter | undefined, key: string): FrontMatterEntry | undefined {
+  return frontMatter?.entries.find((it) => it.key === key);
+}
+
 /** The change that makes the front matter say `key: value`; undefined when it says so already. */
 export function setFrontMatter(
   text: string,
@@ -199,7 +204,7 @@ export function setFrontMatter(
     const start = begin(text);
     return { start, end: start, newText: `---${eol}${key}: ${value}${eol}---${eol}${text.length > start ? eol : ''}` };
   }
-  const entry = frontMatter.entries.find((it) => it.key === key);
+  const entry = entryOf(frontMatter, key);
   if (!entry) {
     const { at, before, after } = frontMatter.room;
     return { start: at, end: at, newText: before + written(text, frontMatter, key, value) + after };

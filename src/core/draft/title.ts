@@ -34,6 +34,12 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
   return labelledTitle(text, draft, phrases) ?? first;
 }
 
+/** The words of the first heading of the first level: a page may have a title of its own (`title: 周报`) above the one of the post. */
+export function headlineOf(text: string, headings: Draft['headings']): string {
+  const first = headings.find(({ level, isBare }) => level === 1 && !isBare);
+  return first ? text.slice(first.content.start, first.content.end) : '';
+}
+
 function headTitle(text: string, draft: TitledDraft, phrases: Phrases): TextRange | undefined {
   const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
   if (!first) return undefined;

@@ -1,8 +1,8 @@
 /** Writes one more item below the one that the cursor stands in, and numbers the rest of the list anew. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import { itemSpan, lineEnd, markerRange, standsAlone } from '../draft/places.ts';
+import { lineEnd, markerRange, standsAlone } from '../draft/places.ts';
 import type { TextChange } from '../text/range.ts';
-import { lineBelow, withoutClosing } from './insert-item.ts';
+import { columnOf, lineBelow, withoutClosing } from './insert-item.ts';
 import { extentOf, wrapped } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
 import { LONGEST_RENUMBERING } from './remove-items.ts';
@@ -44,11 +44,6 @@ function siblingsOf(text: string, { items }: Draft, index: number, step: 1 | -1)
     else if (columnOf(text, item) < column) break;
   }
   return found;
-}
-
-function columnOf(text: string, item: DraftItem): number {
-  const { start } = itemSpan(text, item);
-  return start - Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
 }
 
 /** The markers behind one, each one more than it was, for as long as they count on. */

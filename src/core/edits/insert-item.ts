@@ -185,7 +185,8 @@ function isAloneAt(text: string, item: DraftItem, level: number): boolean {
   return item.form !== 'row' && standsAlone(text, wrapped(text, item)) && columnOf(text, item) === level;
 }
 
-function columnOf(text: string, item: DraftItem): number {
+/** The column of the marker of an item, from 0. */
+export function columnOf(text: string, item: DraftItem): number {
   const { start } = wrapped(text, item);
   return start - lineStart(text, start);
 }

@@ -1,6 +1,7 @@
 /** Which words of a line an editor marks for a finding: what it rests on, not the whole line and nothing of its markup. */
 import { isHan } from '../text/han.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
+import { trailing } from '../text/ends.ts';
+import type { TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
@@ -69,8 +70,8 @@ function widthOf(text: string, { start, end }: TextRange): number {
 
 /** Without the signs at both ends that are no words; the range itself where it is nothing else. */
 function withoutMarkup(text: string, range: TextRange): TextRange {
-  let { start, end } = trimmed(text, range.start, range.end);
-  while (start < end && MARKUP.test(text[start]!)) start++;
-  while (end > start && CLOSING.test(text[end - 1]!)) end--;
+  let { start } = range;
+  while (start < range.end && MARKUP.test(text[start]!)) start++;
+  const end = range.end - trailing(text.slice(start, range.end), CLOSING);
   return start < end ? { start, end } : range;
 }

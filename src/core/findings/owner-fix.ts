@@ -3,6 +3,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { setOwner } from '../edits/set-owner.ts';
 import type { Fix } from '../edits/fix.ts';
 import { roleOfName } from '../terms/named-role.ts';
+import { withoutEnds } from '../text/ends.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
@@ -23,8 +24,8 @@ export function ownerFix(
   return { code: 'set-owner', args: { role, name }, changes: [change] };
 }
 
-/** Signs that stand between a team and its people. */
-const SIGNS = '、,，/／:：·|&+-—–()（）';
+/** What stands between a team and its people. */
+const BETWEEN = /[\s、,，/／:：·|&+\-—–()（）]/u;
 
 /** Whom the place of an owner names beside a role or a team: `市场部 王强` names 王强; '' where it names nobody. */
 function peopleIn(context: FindingContext, owner: TextRange): string {
@@ -44,14 +45,5 @@ function peopleIn(context: FindingContext, owner: TextRange): string {
   rest += text.slice(at, owner.end);
   const isTeam = (word: string): boolean => phrases.drafts().isPostWord(word.toLowerCase());
   const people = rest.split(/\s+/u).filter((word) => word !== '' && !isTeam(word));
-  return withoutSigns(people.join(' '));
-}
-
-/** Without the signs and blanks around it. */
-function withoutSigns(words: string): string {
-  const isSign = (unit: string): boolean => SIGNS.includes(unit) || unit.trim() === '';
-  let [start, end] = [0, words.length];
-  while (start < end && isSign(words[start]!)) start++;
-  while (start < end && isSign(words[end - 1]!)) end--;
-  return words.slice(start, end);
+  return withoutEnds(people.join(' '), BETWEEN);
 }

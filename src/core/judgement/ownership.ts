@@ -23,15 +23,20 @@ interface OwnedInCase {
   readonly shares?: readonly string[] | undefined;
 }
 
-/** Ids of those who own an activity in the first case that holds; in most companies where none is known to hold. */
-export function ownersOf({ owns, depends }: Pick<Owned, 'owns' | 'depends'>, isCase: CaseReader): readonly string[] {
-  return depends.find(({ when }) => isCase(when) === true)?.owns ?? owns;
+/** The first case that holds; undefined where none is known to hold. */
+function heldCase({ depends }: Pick<Owned, 'depends'>, isCase: CaseReader): OwnedInCase | undefined {
+  return depends.find(({ when }) => isCase(when) === true);
+}
+
+/** Ids of those who own an activity in the case that holds; in most companies where none is known to hold. */
+export function ownersOf(activity: Pick<Owned, 'owns' | 'depends'>, isCase: CaseReader): readonly string[] {
+  return heldCase(activity, isCase)?.owns ?? activity.owns;
 }
 
 /** What a role or neighbor has in an activity. */
 export function partIn(activity: Owned, profession: string, isCase: CaseReader): ActivityPart {
-  if (ownersOf(activity, isCase).includes(profession)) return 'owns';
-  const held = activity.depends.find(({ when }) => isCase(when) === true);
+  const held = heldCase(activity, isCase);
+  if ((held?.owns ?? activity.owns).includes(profession)) return 'owns';
   if ((held?.shares ?? activity.shares).includes(profession)) return 'shares';
   const mayOwn = activity.depends.some(({ when, owns }) => isCase(when) === undefined && owns.includes(profession));
   if (mayOwn || activity.owns.includes(profession)) return 'maybe';
@@ -85,7 +90,8 @@ export function ownershipOf(
   return { kind: isOwn ? 'mixed' : 'other', role, activity };
 }
 
-function isPartOf(activity: Owned, role: string, isCase: CaseReader): boolean {
-  const part = partIn(activity, role, isCase);
+/** Whether an activity is work that somebody has: owns or shares it, or may own it. */
+export function isPartOf(activity: Owned, profession: string, isCase: CaseReader): boolean {
+  const part = partIn(activity, profession, isCase);
   return part === 'owns' || part === 'shares' || part === 'maybe';
 }

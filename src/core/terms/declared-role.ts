@@ -10,6 +10,8 @@ import { neighborNamed, type ProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
+import { entryOf } from '../draft/front-matter.ts';
+import { headlineOf } from '../draft/title.ts';
 
 export interface DeclaredRole {
   readonly role: string;
@@ -58,7 +60,7 @@ export function declaredRole(
   const { isPostWord } = phrases.drafts();
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
-  const value = (key: string): string | undefined => draft.frontMatter?.entries.find((it) => it.key === key)?.value;
+  const value = (key: string): string | undefined => entryOf(draft.frontMatter, key)?.value;
 
   const specializationOf = (role: Role, said: string): string | undefined =>
     role.specializations.find((it) => {
@@ -89,7 +91,8 @@ export function declaredRole(
   }
   // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
   // what the text makes of it.
-  const titleWords = spokenIn(words).length > 0 ? words : (headlineOf(text, draft) ?? words);
+  const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
+  const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
   const known = titles.find(words) ?? titles.find(titleWords);
   if ((known && isOfNeighbor(known, index)) || (!known && phrases.titles().isOtherProfession(titleWords)))
     return undefined;
@@ -147,12 +150,6 @@ function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): s
     return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
   };
   return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
-}
-
-/** A page may have a title of its own (`title: 周报`) above the heading that names the post. */
-function headlineOf(text: string, { frontMatter, headings }: Draft): string | undefined {
-  const headline = frontMatter && headings.find(({ level, isBare }) => level === 1 && !isBare);
-  return headline && text.slice(headline.content.start, headline.content.end);
 }
 
 /** The role of a title that the dictionary holds; where it may be of several, that of the text. */

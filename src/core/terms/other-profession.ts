@@ -1,5 +1,5 @@
 /** Whether a draft is of a profession that is none of the compared roles. */
-import type { FrontMatter } from '../draft/front-matter.ts';
+import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Folder } from '../text/fold.ts';
@@ -45,7 +45,7 @@ export function otherProfession(
   title: string,
   words: OtherProfessionWords,
 ): OtherProfession | undefined {
-  const said = frontMatter?.entries.find(({ key }) => key === 'role')?.value ?? '';
+  const said = entryOf(frontMatter, 'role')?.value ?? '';
   if (said !== '') {
     const neighbor = neighborNamed(said, words);
     return neighbor === undefined ? undefined : { neighbor };

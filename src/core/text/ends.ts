@@ -12,6 +12,13 @@ export function withoutEnd(text: string, kind: RegExp): string {
   return text.slice(0, text.length - trailing(text, kind));
 }
 
+/** A text without the units of a kind at both ends. @param kind as for {@link trailing} */
+export function withoutEnds(text: string, kind: RegExp): string {
+  let start = 0;
+  while (start < text.length && kind.test(text[start]!)) start++;
+  return withoutEnd(text.slice(start), kind);
+}
+
 /** What of a text stands behind the last unit of a kind; the whole text where there is none. @param kind as for {@link trailing} */
 export function behindLast(text: string, kind: RegExp): string {
   let start = text.length;

@@ -50,10 +50,7 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
     const value = args[name];
     return typeof value === 'object' ? value : [];
   };
-  const roleName = (id: string): string => {
-    const name = pack.roleName(id, locale);
-    return locale === 'en' ? name.toLowerCase() : name;
-  };
+  const roleName = (id: string): string => spokenRole(pack, id, locale);
   return {
     text,
     list,
@@ -74,6 +71,12 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
       );
     },
   };
+}
+
+/** The name of a role as it stands in a sentence. */
+export function spokenRole(pack: PackIndex, id: string, locale: Locale): string {
+  const name = pack.roleName(id, locale);
+  return locale === 'en' ? name.toLowerCase() : name;
 }
 
 /** A name as it stands in a sentence: without the capital that begins it, unless that is one of an abbreviation. */

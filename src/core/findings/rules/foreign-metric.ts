@@ -4,8 +4,8 @@ import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { mainRole, strengths } from '../../pack/roles.ts';
-import type { Activity, Term } from '../../pack/schema.ts';
-import { ownersOf, partIn } from '../../judgement/ownership.ts';
+import type { Term } from '../../pack/schema.ts';
+import { isPartOf, ownersOf } from '../../judgement/ownership.ts';
 import type { Locale } from '../../language/locale.ts';
 import { withoutJoint } from '../../terms/declared-role.ts';
 import { termName } from '../../terms/term-card.ts';
@@ -122,8 +122,7 @@ function foreignOwner(context: FindingContext, term: Term, own: string, written:
   const { organizationRoles, declared, index, isCase } = context;
   const strengthOf = strengths(term, written);
   const measured = index.activitiesOfMetric(term.id);
-  const isMine = (activity: Activity): boolean => ['owns', 'shares', 'maybe'].includes(partIn(activity, own, isCase));
-  if ((strengthOf[own] ?? 0) >= SHARED || measured.some(isMine)) return undefined;
+  if ((strengthOf[own] ?? 0) >= SHARED || measured.some((it) => isPartOf(it, own, isCase))) return undefined;
   const main = mainRole(term, written);
   const owners = measured.flatMap((activity) => [...ownersOf(activity, isCase), ...activity.owns]);
   const owner =

@@ -1,5 +1,5 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
-import { setFrontMatter } from '../../draft/front-matter.ts';
+import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -23,7 +23,7 @@ function check(context: FindingContext): Found[] {
   // The name of a file is no part of the draft.
   if (!declared || declared.from === 'file-name') return [];
   const named = title?.range && namedRole(context, title.range);
-  const entry = draft.frontMatter?.entries.find(({ key }) => key === 'role');
+  const entry = entryOf(draft.frontMatter, 'role');
   const spoken = context.spokenRole();
   if (spoken !== undefined) {
     const saysInTitle = named?.role === declared.role;

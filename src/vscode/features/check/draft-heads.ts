@@ -1,6 +1,7 @@
 /** What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has. */
 import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
+import { spokenRole } from '../../../words/findings/texts.ts';
 import { isInText, isOfWork, mixText } from './draft-summary.ts';
 
 /** The line above a post or plan. */
@@ -31,12 +32,7 @@ function titleOf(post: Analysis, analyzer: Analyzer, index: PackIndex, locale: L
   }
   return [
     named === undefined ? mixText(post.reading, index, locale, strings) : index.professionName(named, locale),
-    ...[...others].map(([role, count]) => strings.linesOf(count, spoken(index.roleName(role, locale), locale))),
+    ...[...others].map(([role, count]) => strings.linesOf(count, spokenRole(index, role, locale))),
     strings.findingCount(post.findings.filter(isInText).length),
   ].join(' · ');
-}
-
-/** The name of a role within a sentence. */
-function spoken(name: string, locale: Locale): string {
-  return locale === 'en' ? name.toLowerCase() : name;
 }

@@ -17,7 +17,7 @@ import type {
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type * as FindingWords from '../../../words/finding-words.ts';
 import { bar, mixText, percent, postTitle, shares } from './draft-summary.ts';
-import { roleColor, rolePictures, type Pictures } from '../../ui/role-icon.ts';
+import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
   /** The same for as long as the node is about the same thing, wherever that has moved to. */
@@ -115,7 +115,7 @@ class TreeBuilder {
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? 'account' : 'warning',
       pictures: other === undefined ? rolePictures(index, role) : undefined,
-      color: other === undefined ? roleColor(index, role) : 'problemsWarningIcon.foreground',
+      color: other === undefined ? undefined : 'problemsWarningIcon.foreground',
       abilities: ['role'],
       children: [],
     };
@@ -157,7 +157,6 @@ class TreeBuilder {
         description: `${percent(share)} ${bar(share)}`,
         icon: 'circle-slash',
         pictures: rolePictures(index, role),
-        color: roleColor(index, role),
         abilities: [],
         children: phrases
           .filter((evidence) => evidence.role === role)
