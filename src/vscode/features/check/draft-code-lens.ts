@@ -11,8 +11,9 @@ export function registerDraftCodeLens(drafts: Drafts, language: ContentLanguage)
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses(document) {
       const isOn = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.codeLensEnabled, true);
+      // While somebody types the last one stays, or the lines below would jump; when it is known anew, VS Code is told.
       const draft = isOn && isWritten(document) ? drafts.latest(document) : undefined;
-      return draft?.version === document.version ? lensesOf(draft, language) : [];
+      return draft ? lensesOf(draft, language) : [];
     },
   };
   return vscode.Disposable.from(
