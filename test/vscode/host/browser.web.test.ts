@@ -10,6 +10,7 @@ import {
   hoverText,
   hovers,
   openDraft,
+  problemCode,
   problems,
   until,
 } from './support.ts';
@@ -43,7 +44,11 @@ describe('In a web extension host, as on vscode.dev', () => {
   it('a line of another role is found and rewritten', async () => {
     const line = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
     const { document } = await openDraft(`---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- ${line}\n|`);
-    const found = await until(() => problems(document).find(({ range }) => document.getText(range) === line));
+    const found = await until(() =>
+      problems(document).find(
+        (it) => problemCode(it) === 'role/off-role-duty' && line.includes(document.getText(it.range)),
+      ),
+    );
     const [fix] = await quickFixes(document, found.range);
     check(await vscode.workspace.applyEdit(fix!.edit!), fix!.title);
     check(document.getText().includes('- 协同运营'), document.getText());
