@@ -118,6 +118,8 @@ function contextOf(
 ): FindingContext {
   const posts = parts.filter(({ post }) => post);
   const roles = new Set(posts.map(({ role }) => role));
+  // Not that of the stage: the lines were read with their posts, and are not read again as those of one.
+  const language = languageOf(stage.text);
   return createFindingContext({
     text: stage.text,
     flavor: stage.flavor,
@@ -125,7 +127,7 @@ function contextOf(
     pack: index.pack,
     index,
     phrases,
-    language: languageOf(stage.text) ?? 'zh',
+    language: language ?? 'zh',
     matches: parts.flatMap(({ start, context }) => context.matches.map((match) => movedMatch(match, start))),
     reading: joinedReading(parts),
     offRole: parts.flatMap(({ context }) => context.offRole),
@@ -137,7 +139,7 @@ function contextOf(
       const { context, firstItem, start } = partOf(parts, item);
       return context.activitiesOf(item - firstItem).map((it) => ({ ...it, ...moved(it, start) }));
     },
-    isCase: createCaseReader(stage.title(options.title)?.text ?? '', stage.text, stage.language(), phrases),
+    isCase: createCaseReader(stage.title(options.title)?.text ?? '', stage.text, language, phrases),
     role: roles.size === 1 ? posts[0]!.role : undefined,
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
