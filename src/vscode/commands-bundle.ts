@@ -1,6 +1,8 @@
-/** What the shell does not hold beside the engine: commands whose code is loaded when one of them is run first. */
+/** What the shell does not hold beside the engine: code that is loaded when it is asked for first. */
 export { registerExports } from './features/export/exports.ts';
 export { createComparison } from './features/compare/comparison-panel.ts';
+export { createFixActions } from './features/check/fix-actions.ts';
+export { applyFix, fixReference, showDraft } from './features/check/fixing.ts';
 export { registerChoosePost } from './features/check/choose-post.ts';
 export { registerNextFinding } from './features/check/next-finding.ts';
 export { registerWhoDoesThis } from './features/browse/who-does-this.ts';

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type * as CommandsBundle from './commands-bundle.ts';
 import { COMMANDS, SETTINGS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
 import { createContentLanguage } from './platform/content-language.ts';
@@ -10,7 +9,7 @@ import { createLog } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 import { BuiltInEngines } from './platform/engines.ts';
 import { registerShownSwitch } from './platform/shown-switch.ts';
-import { registerLate } from './platform/late-commands.ts';
+import { registerLate, type CommandsLoader } from './platform/late-commands.ts';
 import { registerComparison } from './features/compare/comparison-commands.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
@@ -46,9 +45,6 @@ const SELDOM_RUN = [
   COMMANDS.setOrganizationRoles,
 ];
 
-/** Loads the code of those. */
-type CommandsLoader = () => Promise<typeof CommandsBundle>;
-
 /** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
 export function compose(context: vscode.ExtensionContext, loader: EngineLoader, loadCommands: CommandsLoader): void {
   const { extensionUri } = context;
@@ -80,10 +76,10 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDutyCompletion(drafts, language),
     registerDiagnostics(drafts, language),
-    registerQuickFixes(commands, drafts, language),
+    registerQuickFixes(commands, drafts, language, loadCommands),
     registerDraftStatus(active, language),
     registerDraftCodeLens(drafts, language),
-    registerThisDraftView(commands, drafts, active, language),
+    registerThisDraftView(commands, drafts, active, language, loadCommands),
     registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
       const { showLens } = await loadCommands();
       return () => showLens(drafts, language);

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
+import type * as CommandsBundle from '../commands-bundle.ts';
 import type { Commands } from './commands.ts';
+
+/** Loads the code that the shell does not hold. */
+export type CommandsLoader = () => Promise<typeof CommandsBundle>;
 
 /**
  * Commands whose code is loaded when one of them is run first. Until then each is only a name; then `load` brings what registers

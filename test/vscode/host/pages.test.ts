@@ -195,8 +195,7 @@ describe('What a page asks for', () => {
   const editors = new RecentEditors();
   const language = new Language();
   const shown: unknown[] = [];
-  const { log } = recordLog();
-  const services: PageServices = { log, engines, language, editors, showCard: (what) => shown.push(what) };
+  const services: PageServices = { engines, language, editors, showCard: (what) => shown.push(what) };
   before(activate);
   afterEach(closeAll);
 
@@ -240,7 +239,7 @@ describe('What a page asks for', () => {
   });
 
   it('jumps to an item of the draft, and to what has its place when the draft has changed', async () => {
-    const drafts = new Drafts(log, engines);
+    const drafts = new Drafts(recordLog().log, engines);
     const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判\n- 跟进回款节点\n|');
     await run(COMMANDS.compareRoles);
     await jumpToItem(drafts, editor.document, 1);

@@ -9,7 +9,7 @@ import type { Drafts } from '../../documents/drafts.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { answerPage } from '../compare/page-requests.ts';
+import { answerPage, isPageRequest } from '../compare/page-requests.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 
 /** How long the cursor must rest before the card follows it. */
@@ -52,8 +52,7 @@ export function registerRoleCard(
           log,
           show: () => card.send(),
           async receive(message) {
-            if (message.type === 'jump' || message.type === 'quiz' || message.type === 'responsibilities') return;
-            await answerPage(message, { log, engines, language, editors, showCard: show });
+            if (isPageRequest(message)) await answerPage(message, { engines, language, editors, showCard: show });
           },
         });
         card.attach(view, page);

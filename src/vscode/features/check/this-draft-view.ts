@@ -7,9 +7,9 @@ import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
 import type { Drafts } from '../../documents/drafts.ts';
+import type { CommandsLoader } from '../../platform/late-commands.ts';
 import { isOther } from './draft-summary.ts';
 import type { DraftNode } from './draft-tree.ts';
-import { applyFix, fixReference, showDraft } from './fixing.ts';
 import { pictureUris } from '../../ui/picture-uri.ts';
 
 /**
@@ -21,6 +21,7 @@ export function registerThisDraftView(
   drafts: Drafts,
   active: ActiveDraft,
   language: ContentLanguage,
+  load: CommandsLoader,
 ): vscode.Disposable {
   const provider = new DraftTreeProvider(active, language);
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
@@ -35,7 +36,9 @@ export function registerThisDraftView(
       if (node) await act(node, now!);
     });
   const make = async ({ finding }: DraftNode, fix: Fix | undefined, draft: ShownDraft): Promise<void> => {
-    if (finding && fix) await applyFix(drafts, fixReference(draft, finding, fix));
+    if (!finding || !fix) return;
+    const { applyFix, fixReference } = await load();
+    await applyFix(drafts, fixReference(draft, finding, fix));
   };
   return vscode.Disposable.from(
     view,
@@ -48,6 +51,7 @@ export function registerThisDraftView(
     ),
     onNode(COMMANDS.draftJump, async ({ range }, { document }) => {
       if (!range) return;
+      const { showDraft } = await load();
       const editor = await showDraft(document, toRange(document, range));
       editor.revealRange(toRange(document, range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),

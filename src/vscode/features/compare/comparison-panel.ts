@@ -15,6 +15,7 @@ import type { Engines } from '../../platform/engines.ts';
 import { jumpToItem } from '../../ui/jump.ts';
 import { PanelPlace } from './panel-place.ts';
 import { answerPage } from './page-requests.ts';
+import { savePicture } from './picture-files.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 
 /** The services that the panel uses. */
@@ -179,6 +180,7 @@ export class ComparisonPanel implements vscode.Disposable {
       if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
     } else if (message.type === 'responsibilities') await this.#tellResponsibilities();
     else if (message.type === 'quiz') await this.#rememberUsed(message.used);
+    else if (message.type === 'picture') await savePicture(this.#services.log, message);
     else await answerPage(message, this.#services);
   }
 

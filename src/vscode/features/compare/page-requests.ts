@@ -9,14 +9,11 @@ import type { FromPage, Reference } from '../../../protocol/messages.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { copyText } from '../../ui/copying.ts';
 import type { Engines } from '../../platform/engines.ts';
-import type { Log } from '../../platform/log.ts';
 import { insertIntoLast } from '../../ui/insertion.ts';
 import type { RecentEditors } from '../../documents/recent-editors.ts';
 import { referenceText } from '../../ui/reference-text.ts';
-import { savePicture } from './picture-files.ts';
 
 export interface PageServices {
-  readonly log: Log;
   readonly engines: Engines;
   readonly language: ContentLanguage;
   readonly editors: RecentEditors;
@@ -24,8 +21,14 @@ export interface PageServices {
   readonly showCard: (reference: CardReference) => void;
 }
 
-/** The panel answers the other messages itself. */
-export type PageRequest = Exclude<FromPage, { type: 'ready' | 'jump' | 'quiz' | 'responsibilities' }>;
+/** Messages that only the panel sends, which answers them itself. */
+const OF_PANEL = ['jump', 'quiz', 'responsibilities', 'picture'] as const;
+export type PageRequest = Exclude<FromPage, { type: 'ready' | (typeof OF_PANEL)[number] }>;
+
+/** Whether a message is one that both pages send. */
+export function isPageRequest(message: FromPage): message is PageRequest {
+  return !(['ready', ...OF_PANEL] as readonly string[]).includes(message.type);
+}
 
 export async function answerPage(message: PageRequest, services: PageServices): Promise<void> {
   switch (message.type) {
@@ -48,9 +51,6 @@ export async function answerPage(message: PageRequest, services: PageServices): 
       break;
     case 'export':
       await vscode.commands.executeCommand(COMMANDS.exportComparison, { format: message.format });
-      break;
-    case 'picture':
-      await savePicture(services.log, message);
       break;
     case 'new-draft':
       await vscode.commands.executeCommand(COMMANDS.newJobDescription);
