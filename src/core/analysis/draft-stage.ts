@@ -8,8 +8,10 @@ import type { Kept } from '../draft/read-draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
+import type { LineKindReader } from '../judgement/line-kinds.ts';
 import type { ReadLines } from '../judgement/line-reader.ts';
 import type { RoleReader, ScoredReading } from '../judgement/role-reader.ts';
+import { withToldSections } from '../judgement/told-sections.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -33,6 +35,7 @@ export interface StageParts {
   readonly neighborWords: NeighborWords;
   readonly folder: Folder;
   readonly reader: RoleReader;
+  readonly lineKinds: LineKindReader;
 }
 
 /** The title that a draft goes by. One that is given from outside has no range. */
@@ -101,9 +104,10 @@ export class DraftStages {
     if (known) return known;
     const { phrases, reader } = this.#parts;
     const { text, flavor, read } = version;
-    const draft = version.parts.length > 0 ? read.draft : version.draft;
+    const isOne = version.parts.length === 0;
+    const draft = isOne ? withToldSections(text, version.draft, this.#parts.lineKinds) : read.draft;
     const range = once(() => version.title ?? titleIn(text, draft, phrases));
-    const found = once(() => this.#find(version, range()));
+    const found = once(() => this.#find(version, isOne ? draft : version.draft, range()));
     const matches = once(() => outside(found().mentions, draft.excluded));
     const reading = once(() => reader.read(text, draft, matches(), found().lines));
     const spokenOf = (): string | undefined =>
@@ -123,7 +127,7 @@ export class DraftStages {
       text,
       flavor,
       draft,
-      document: version.draft,
+      document: isOne ? draft : version.draft,
       parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
       found,
       language: () => (draft.isLeftAlone ? undefined : found().lines.language),
@@ -155,10 +159,9 @@ export class DraftStages {
     return said && (spoken === undefined || spoken === said.role) ? { ...said, from: 'file-name' } : undefined;
   }
 
-  #find(version: DraftVersion, title: TextRange | undefined): Found {
+  #find(version: DraftVersion, draft: Draft, title: TextRange | undefined): Found {
     const { terms, reader } = this.#parts;
     const { text, read, before } = version;
-    const { draft } = version;
     if (draft.isLeftAlone) return NOTHING_FOUND;
     const known = before && !before.draft.isLeftAlone ? this.#stageOf(before).found() : undefined;
     const kept = known ? read.kept : NOTHING_KEPT;

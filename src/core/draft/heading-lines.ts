@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
-import { hasLine } from './section-lines.ts';
+import { hasLine, isPictureMark } from './section-lines.ts';
 import type { SectionState } from './section-states.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
@@ -21,6 +21,8 @@ const LISTED: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 
 const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
+/** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
+export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
 const EMPTY_CELL =
   /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
@@ -137,4 +139,17 @@ export function colonIn(text: string, start: number, end: number): number {
     if (unit === 0x0a || unit === 0x0d) return -1;
   }
   return -1;
+}
+
+/** `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise. */
+export function looksLikeHeading(
+  text: string,
+  { start, end }: TextRange,
+  marker: string,
+  next: Block | undefined,
+): boolean {
+  if (end - start > LONGEST_LEAD || end === start) return false;
+  if (':：'.includes(text.charAt(end - 1))) return true;
+  if (next?.kind !== 'item' || next.marker === marker) return false;
+  return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
 }

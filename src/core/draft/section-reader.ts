@@ -1,13 +1,22 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Phrases } from '../language/language-phrases.ts';
-import { HAN_NUMERALS } from '../language/numerals.ts';
 import { shiftOf } from '../text/difference.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
+import { partsOfCell } from './cell-parts.ts';
 import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
-import { ASIDE, colonIn, formOf, HeadingLines, isBold, LONGEST_LEAD } from './heading-lines.ts';
+import {
+  ASIDE,
+  colonIn,
+  formOf,
+  HAN_NUMBERING,
+  HeadingLines,
+  isBold,
+  LONGEST_LEAD,
+  looksLikeHeading,
+} from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
 import { headingWords, withoutComments } from './comments.ts';
@@ -41,12 +50,8 @@ export interface DraftWords {
   readonly phrases: Phrases;
 }
 
-/** A heading before a colon is no longer than this. */
-const LONGEST_INLINE_HEADING = 60;
-/** What stands behind a label on its line is no longer than this. */
-const LONGEST_REMARK = 40;
-/** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
-const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
+/** A heading before a colon is no longer than this, and what stands behind a label on its line. */
+const [LONGEST_INLINE_HEADING, LONGEST_REMARK] = [60, 40];
 
 /** No list goes on. */
 const NO_LIST = { listLevel: 0, listMarker: '' } as const;
@@ -211,6 +216,7 @@ export class SectionReader {
       return;
     }
     if (block.content.start < block.content.end && !hasWords(this.#text, content, this.#excluded)) return;
+    if (block.marker === '' && this.#addParts(content)) return;
     const aside = this.#lines.aside(content);
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const isSubPoint = this.#isSubPoint(block);
@@ -242,7 +248,7 @@ export class SectionReader {
     const line = this.#headingWords(written);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
-    const isHead = look !== '' && this.#looksLikeHeading(line, marker, next);
+    const isHead = look !== '' && looksLikeHeading(this.#text, line, marker, next);
     if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };
@@ -255,14 +261,6 @@ export class SectionReader {
     return (
       this.#open.isUntouched && next?.kind === 'item' && next.level > level && isBold(this.#text.slice(start, end))
     );
-  }
-
-  /** `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise. */
-  #looksLikeHeading({ start, end }: TextRange, marker: string, next: Block | undefined): boolean {
-    if (end - start > LONGEST_LEAD || end === start) return false;
-    if (':：'.includes(this.#text.charAt(end - 1))) return true;
-    if (next?.kind !== 'item' || next.marker === marker) return false;
-    return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
   }
 
   #paragraph({ start, end, content }: Block, next: Block | undefined): void {
@@ -340,10 +338,20 @@ export class SectionReader {
       cell: (cell, section) => this.#cell(cell, section),
       row: ({ block: { start, end, content }, cells, owner }) => {
         if (this.#lines.isBlank(cells, owner)) return;
+        if (owner === undefined && this.#addParts(...cells)) return;
         const owned = owner === undefined ? {} : { owner };
         this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
       },
     });
+  }
+
+  /** Adds the lines of work that breaks separate in cells of a post, if there are any. */
+  #addParts(...cells: readonly TextRange[]): boolean {
+    const { kind } = this.#open;
+    if (kind !== 'responsibility' && kind !== 'requirement') return false;
+    const parts = cells.flatMap((it) => partsOfCell(this.#text, it, kind, this.#excluded, this.#words.phrases));
+    for (const it of parts) this.#push('clause', { start: it.head, end: it.end }, it, it.marker, kind);
+    return parts.length > 0;
   }
 
   /** The work that a cell of a table lists. */

@@ -7,7 +7,8 @@ import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
-import type { TextChange } from '../text/range.ts';
+import { firstFrom, type TextChange } from '../text/range.ts';
+import { endsBlockTag } from '../text/tags.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { readNumbering } from './numbering.ts';
 import type { Block } from '../draft/block.ts';
@@ -107,6 +108,8 @@ function headingLike(
   words: string,
   follows: boolean,
 ): string {
+  const level = model && levelOf(text, draft, model);
+  if (level !== undefined) return `${'#'.repeat(level)} ${words}`;
   if (!model)
     return draft.frontMatter || draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0)
       ? `## ${words}`
@@ -122,6 +125,18 @@ function headingLike(
   const behind = text.slice(model.content.end, Math.min(lineEnd(text, model.content.end), model.content.end + 8));
   const colon = /^\s{0,4}[：:]/u.exec(behind)?.[0] ?? '';
   return `${lead}${open}${next}${number.slice(number.trimEnd().length)}${words}${close}${colon}`;
+}
+
+/** The level for a heading like one that is written as no other can be: with a line of signs below it, or in a cell of a table. */
+function levelOf(
+  text: string,
+  { blocks }: EditContext['draft'],
+  { start, content, level }: DraftHeading,
+): number | undefined {
+  const block = blocks[firstFrom(blocks, start + 1) - 1];
+  if (block?.kind === 'table-row' || endsBlockTag(text, content.start)) return Math.max(level, 2);
+  const isUnderlined = block?.kind === 'heading' && /[-=]$/u.test(text.slice(content.end, block.end).trimEnd());
+  return isUnderlined && text.slice(content.end, block.end).includes('\n') ? level : undefined;
 }
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */

@@ -100,6 +100,26 @@ describe('HTML in a draft', () => {
     assert.deepEqual(items('## 岗位职责\n\n- 维护 `<br>` 标签的写法\n'), ['维护 `<br>` 标签的写法']);
   });
 
+  it('separates the lines of work that stand in a cell with breaks between them', () => {
+    for (const text of [
+      '<table>\n<tr><td>岗位职责</td><td>开发连锁客户<br>谈判签约<br/>催收回款</td></tr>\n<tr><td>任职要求</td><td>大专学历<br>能出差外地</td></tr>\n</table>\n',
+      '| 岗位职责 | 频次 |\n| --- | --- |\n| 开发连锁客户<br>谈判签约<br>催收回款 | 每周 |\n\n任职要求：\n\n- 大专学历\n- 能出差外地\n',
+    ]) {
+      assert.deepEqual(items(`# 大客户销售\n\n${text}`), [...DUTIES, '大专学历', '能出差外地'], text);
+    }
+    assert.deepEqual(items('<tr><td>Responsibilities</td><td>Close new business<br>Manage key accounts</td></tr>\n'), [
+      'Close new business',
+      'Manage key accounts',
+    ]);
+  });
+
+  it('leaves a row whole where its owner stands beside it, or a break only wraps its words', () => {
+    const row = '| 开发连锁客户<br>谈判签约 | 小李 |';
+    assert.deepEqual(items(`## 岗位职责\n\n| 事项 | 负责人 |\n| --- | --- |\n${row}\n`), [row]);
+    const wrapped = '## 岗位职责\n\n<table><tr><td>开发华东区<br>连锁客户</td></tr></table>\n';
+    assert.deepEqual(items(wrapped), ['开发华东区<br>连锁客户']);
+  });
+
   it('says nothing of a comparison', () => {
     assert.deepEqual(items('## 岗位职责\n\n- 让成本 < 预算 > 去年\n'), ['让成本 < 预算 > 去年']);
   });

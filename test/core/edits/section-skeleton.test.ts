@@ -53,6 +53,15 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
   });
 
+  it('is headed by signs where the others are underlined or stand in a table', () => {
+    const underlined = '销售经理\n===\n\n岗位职责\n---\n\n- 开发客户\n';
+    assert.equal(inserted(underlined, { after: '岗位职责' }), `${underlined.trimEnd()}\n\n## 考核指标\n\n…\n`);
+    const table = '# 销售经理\n\n| 岗位职责 | 频次 |\n| --- | --- |\n| 开发客户 | 每天 |\n';
+    assert.equal(inserted(table, { after: '岗位职责' }), `${table.trimEnd()}\n\n## 考核指标\n\n…\n`);
+    const cell = '# 销售经理\n\n<table>\n<tr><td>岗位职责</td><td>开发客户</td></tr>\n</table>\n';
+    assert.equal(inserted(cell, { after: '岗位职责' }), `${cell.trimEnd()}\n\n## 考核指标\n\n…\n`);
+  });
+
   it('stands before a heading', () => {
     assert.equal(inserted(JD, { before: '任职要求' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
     assert.equal(inserted(JD, { before: '岗位职责' }), JD.replace('## 岗位职责', '## 考核指标\n\n…\n\n## 岗位职责'));

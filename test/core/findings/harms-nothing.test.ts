@@ -48,6 +48,10 @@ function* generated(): Generator<[string, Flavor]> {
     const numbered = lines.map((line, at) => `${at + 1}、${line}`).join('；');
     yield [`大客户销售\n岗位职责：${numbered}；任职要求：1、大专；2、能出差。\n`, 'plaintext'];
     yield [`大客户销售\n【岗位职责】${numbered}。【任职要求】1、大专。\n`, 'plaintext'];
+    for (const cells of [lines, [off, ...OWN], [...OWN, off]].map((it) => it.join('<br>'))) {
+      yield [`# 大客户销售\n\n| 岗位职责 | 频次 |\n| --- | --- |\n| ${cells} | 每周 |\n\n- 五险一金\n`, 'markdown'];
+      yield [`# 大客户销售\n\n<table>\n<tr><td>岗位职责</td><td>${cells}</td></tr>\n</table>\n`, 'markdown'];
+    }
   }
 }
 

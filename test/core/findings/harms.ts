@@ -182,6 +182,8 @@ const page = (text: string, withBreak: boolean): string =>
     .render(text)
     .replace(withBreak ? /[ \t]*<!--.*?-->\n?/gsu : /[ \t]*<!--.*?-->/gsu, '')
     .replace(/\n+/gu, '\n')
+    // Between tags a break is nothing.
+    .replace(/>\n</gu, '><')
     .trim();
 
 /** A comment does not show on the page, whether or not who removes it takes the line break behind it. */

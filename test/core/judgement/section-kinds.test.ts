@@ -88,3 +88,45 @@ describe('Completion', () => {
     assert.equal(offered('# 销售经理\n\n## 星辰大海\n\n- 见下文\n- |\n'), undefined);
   });
 });
+
+describe('A list that begins anew without a heading', () => {
+  const duties = [
+    '1、负责华东区客户的开发与维护，完成季度销售目标；',
+    '2、负责商务谈判、合同签订和回款跟进；',
+    '3、负责收集客户需求，协调内部资源解决问题。',
+  ];
+  const asked = [
+    '1、本科及以上学历，市场营销专业优先；',
+    '2、三年以上销售工作经验；',
+    '3、具备良好的沟通能力和团队合作精神。',
+  ];
+  /** The kinds of the sections that hold items, and of their items. */
+  const told = (lines: readonly string[]): (readonly (string | undefined)[])[] => {
+    const text = lines.join('\n');
+    const { draft } = analyzer.analyze(text, 'plaintext');
+    return draft.sections
+      .filter(({ firstItem, endItem }) => endItem > firstItem)
+      .map(({ kind, firstItem, endItem }) => [
+        kind,
+        ...new Set(draft.items.slice(firstItem, endItem).map(({ section }) => section)),
+      ]);
+  };
+  const BOTH = [
+    ['responsibility', 'responsibility'],
+    ['requirement', 'requirement'],
+  ];
+
+  it('is what its lines surely are', () => {
+    assert.deepEqual(told(['销售经理', '岗位职责：', ...duties, ...asked]), BOTH);
+    assert.deepEqual(told(['销售经理', '', ...duties, '', ...asked]), BOTH);
+  });
+
+  it('leaves no requirement missing, and none to mend as a duty', () => {
+    const text = ['销售经理', '岗位职责：', ...duties, ...asked].join('\n');
+    assert.deepEqual(analyzer.analyze(text, 'plaintext').findings, []);
+  });
+
+  it('goes on with the section where its lines are of the same kind', () => {
+    assert.deepEqual(told(['销售经理', '岗位职责：', ...duties, ...duties]), [['responsibility', 'responsibility']]);
+  });
+});

@@ -242,7 +242,7 @@ class TreeBuilder {
     const { analysis, analyzer, index, locale } = this.#input;
     const { text } = analysis;
     // What the heading does not say, the lines may.
-    const kind = section.kind === undefined ? analyzer.sectionKindOf(analysis, section) : undefined;
+    const kind = heading && section.kind ? undefined : analyzer.sectionKindOf(analysis, section);
     const said = index.pack.sections.find((it) => it.kind === kind)?.name[locale];
     const words = heading ? label(text, heading.content) : '';
     const count = endItem - firstItem;
