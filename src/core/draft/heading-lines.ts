@@ -50,6 +50,11 @@ export class HeadingLines {
     return isHead ? this.#headings.readSpoken(this.#text, line, false) : undefined;
   }
 
+  /** Whether a bold item leads to deeper ones: the first of all is the title of what stands below. */
+  headsAll({ start, end }: TextRange, level: number, next: Block | undefined): boolean {
+    return next?.kind === 'item' && next.level > level && isBold(this.#text.slice(start, end));
+  }
+
   /** "Cross-functional collaboration" between the requirements of a list is one of them: what heads a section there looks like it. */
   isOneOfMany(
     kind: SectionKind,

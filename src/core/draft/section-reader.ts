@@ -53,9 +53,8 @@ export interface DraftWords {
 /** A heading before a colon is no longer than this, and what stands behind a label on its line. */
 const [LONGEST_INLINE_HEADING, LONGEST_REMARK] = [60, 40];
 
-/** No list goes on. */
 const NO_LIST = { listLevel: 0, listMarker: '' } as const;
-/** A marker that stands so many columns further in than those of its list begins a sub-point. */
+/** A marker that stands so many columns further in begins a sub-point. */
 const SUB_POINT_INDENT = 2;
 
 export class SectionReader {
@@ -248,26 +247,19 @@ export class SectionReader {
     const line = this.#headingWords(written);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
-    const isHead = look !== '' && looksLikeHeading(this.#text, line, marker, next);
-    if (exact === undefined && !isHead && !this.#headsAll(line, level, next)) return false;
+    const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
+    const isHead = isAbove || (look !== '' && looksLikeHeading(this.#text, line, marker, next));
+    if (exact === undefined && !isHead) return false;
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };
     this.#addUnsigned(outer, line, exact ?? this.#lines.byForm(line), exact !== undefined, look);
     return true;
   }
 
-  /** Whether the first item of all is bold and leads to deeper ones: the title of what stands below. */
-  #headsAll({ start, end }: TextRange, level: number, next: Block | undefined): boolean {
-    return (
-      this.#open.isUntouched && next?.kind === 'item' && next.level > level && isBold(this.#text.slice(start, end))
-    );
-  }
-
   #paragraph({ start, end, content }: Block, next: Block | undefined): void {
     const clauses = splitClauses(this.#text, content, this.#excluded, this.#isHeading);
     // Prose outside of the sections of work is no list of work, unless it numbers what it says or its lines end like a list's.
-    let numbered = 0;
-    for (const { marker } of clauses) if (marker !== '') numbered++;
+    const numbered = clauses.filter(({ marker }) => marker !== '').length;
     const last = this.#text.charAt(withoutComments(this.#text, content, this.#excluded).end - 1);
     const endsOpen = this.#isPlain && '；;'.includes(last);
     const isList = numbered > 1 || endsOpen || this.#open.isInSeries;
@@ -358,8 +350,8 @@ export class SectionReader {
   #cell(cell: TextRange, section: SectionKind): void {
     if (!WORK.has(section)) return;
     for (const clause of splitClauses(this.#text, cell, this.#excluded)) {
-      if (!hasWords(this.#text, clause, this.#excluded)) continue;
-      this.#push('clause', { start: clause.head, end: clause.end }, clause, clause.marker, section);
+      const outer = { start: clause.head, end: clause.end };
+      if (hasWords(this.#text, clause, this.#excluded)) this.#push('clause', outer, clause, clause.marker, section);
     }
   }
 
@@ -396,9 +388,9 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const level = section === undefined && look !== this.#open.look ? this.#open.level + 1 : 2;
+    const level = section === undefined && look !== this.#open.look ? Math.min(this.#open.level + 1, 6) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
-    this.#add({ start, end, content, level: Math.min(level, 6), section, isBare });
+    this.#add({ start, end, content, level, section, isBare });
   }
 
   #add(heading: DraftHeading): void {
