@@ -14,7 +14,7 @@ import { registerComparison } from './features/compare/comparison-commands.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
-import { registerDutyCompletion } from './features/write/duty-completion.ts';
+import { registerDraftCompletion } from './features/write/draft-completion.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
@@ -74,7 +74,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
     registerTermHover(drafts, language, walkthrough.hovered),
-    registerDutyCompletion(drafts, language),
+    registerDraftCompletion(drafts, language),
     registerDiagnostics(drafts, language),
     registerQuickFixes(commands, drafts, language, loadCommands),
     registerDraftStatus(active, language),

@@ -39,7 +39,7 @@ const ZH: ActivityStrings = {
     shared: (owners) => `读着是跟${owners}配合的活`,
     sharedOf: (owners, activity) => `几方都有份：${activity}，${owners}负责`,
     other: (role) => `读着像${role}的活`,
-    otherOf: (role, activity) => `${role}的活，不是这个岗位的：${activity}`,
+    otherOf: (role, activity) => `不是本角色的活，归${role}：${activity}`,
   },
   gap: '　',
 };
@@ -57,7 +57,7 @@ const EN: ActivityStrings = {
     shared: (owners) => `Reads like work done with ${owners}`,
     sharedOf: (owners, activity) => `Shared work, owned by ${owners}: ${activity}`,
     other: (role) => `Reads like ${inside(role)} work`,
-    otherOf: (role, activity) => `${role} work, not this job’s: ${activity}`,
+    otherOf: (role, activity) => `Another role’s work, ${inside(role)}: ${activity}`,
   },
   gap: ' · ',
 };

@@ -27,8 +27,8 @@ export interface DraftStrings {
   readonly notSure: string;
   /** What the text is read as, when that is not the role it is for. */
   readonly readsAs: (role: string) => string;
-  /** Which of the posts of a document is shown. */
-  readonly post: (number: number, count: number) => string;
+  /** Which of the posts or plans of a document is shown. */
+  readonly post: (number: number, count: number, kind: DraftKind) => string;
   /** What is said of a draft in a language that is not judged. @param code ISO 639 */
   readonly otherLanguage: (code: string) => string;
   readonly sections: string;
@@ -81,7 +81,8 @@ const ZH: DraftStrings = {
   noRole: '三个角色都不像',
   notSure: '看不出偏向谁',
   readsAs: (role) => `正文更像${role}`,
-  post: (number, count) => `第 ${number} 个岗位，共 ${count} 个`,
+  post: (number, count, kind) =>
+    kind === 'plan' ? `第 ${number} 份计划，共 ${count} 份` : `第 ${number} 个岗位，共 ${count} 个`,
   otherLanguage: (code) => `这份文稿是${languageName(code, 'zh')}，Role Lens 只看中文和英文，不作判断。`,
   sections: '段落',
   untitled: '（无标题）',
@@ -127,7 +128,7 @@ const EN: DraftStrings = {
   noRole: 'None of the roles',
   notSure: 'No role stands out',
   readsAs: (role) => `the text reads like ${role}`,
-  post: (number, count) => `post ${number} of ${count}`,
+  post: (number, count, kind) => `${kind === 'plan' ? 'plan' : 'post'} ${number} of ${count}`,
   otherLanguage: (code) =>
     `This draft is in ${languageName(code, 'en')}. Role Lens judges Chinese and English only and leaves it alone.`,
   sections: 'Sections',

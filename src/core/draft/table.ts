@@ -1,8 +1,9 @@
 /** The rows of a Markdown table, and which of their cells says who owns the work. */
 import type { Folder } from '../text/fold.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
+import { lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import { readLineHead } from './line-head.ts';
+import { touches } from './section-lines.ts';
 
 export interface TableRow {
   readonly block: Block;
@@ -49,6 +50,22 @@ export function readTable(text: string, blocks: readonly Block[], isOwner: Owner
   return { headRow: head && { ...head, owner: undefined }, head: head?.cells ?? [], rows };
 }
 
+/**
+ * The lines of the table that a row stands in, from its head on.
+ * @param row where one of its lines starts
+ * @returns undefined where no line of dashes stands below the first line, or no row starts there
+ */
+export function tableAround(text: string, blocks: readonly Block[], row: number): readonly Block[] | undefined {
+  const isRow = (at: number): boolean => blocks[at]?.kind === 'table-row';
+  let first = lowerBound(blocks, ({ start }) => start >= row);
+  if (blocks[first]?.start !== row || !isRow(first)) return undefined;
+  let end = first + 1;
+  while (isRow(first - 1) && touches(text, blocks[first - 1]!, blocks[first]!)) first--;
+  while (isRow(end) && touches(text, blocks[end - 1]!, blocks[end]!)) end++;
+  const dashes = blocks[first + 1];
+  return dashes && end > first + 1 && delimiterColumns(text, dashes.content) > 0 ? blocks.slice(first, end) : undefined;
+}
+
 /** The units a line of dashes below the head of a table is made of. */
 const DELIMITER = '|-: \t';
 
@@ -81,7 +98,8 @@ function headColumns(text: string, range: TextRange): number {
   return 0;
 }
 
-function readCells(text: string, { start, end }: TextRange): TextRange[] {
+/** The words of the cells of a row, without the white space around them. @param row without what stands before its words */
+export function readCells(text: string, { start, end }: TextRange): TextRange[] {
   const cells: TextRange[] = [];
   let from = text[start] === '|' ? start + 1 : start;
   for (let at = from; at <= end; at++) {

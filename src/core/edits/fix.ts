@@ -17,6 +17,7 @@ export const FIX_CODES = [
   'insert-section',
   'rewrite-duty',
   'set-owner',
+  'add-owners',
   'remove-suppression',
   'suppress-line',
   'suppress-file',

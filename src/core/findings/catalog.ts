@@ -28,7 +28,7 @@ export const CATALOG = {
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: [] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
   'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
-  'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner'] },
+  'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner', 'add-owners'] },
   'plan/wrong-owner': {
     severity: 'warning',
     likely: 'hint',

@@ -5,7 +5,10 @@ import type { Fix } from '../edits/fix.ts';
 import { roleOfName } from '../terms/named-role.ts';
 import { withoutEnds } from '../text/ends.ts';
 import { writtenLanguage } from '../language/written-language.ts';
-import type { TextRange } from '../text/range.ts';
+import type { TextChange, TextRange } from '../text/range.ts';
+import { fillIn } from '../language/pattern.ts';
+import type { Role } from '../pack/schema.ts';
+import { asDraft } from '../edits/edit-context.ts';
 import type { FindingContext } from './context.ts';
 
 /**
@@ -46,4 +49,23 @@ function peopleIn(context: FindingContext, owner: TextRange): string {
   const isTeam = (word: string): boolean => phrases.drafts().isPostWord(word.toLowerCase());
   const people = rest.split(/\s+/u).filter((word) => word !== '' && !isTeam(word));
   return withoutEnds(people.join(' '), BETWEEN);
+}
+
+/** A role written behind a line of a list that names no owner. */
+export function ownerNoteFix(context: FindingContext, item: DraftItem, { id, name }: Role): Fix {
+  const words = asDraft(context, name[context.language]);
+  return { code: 'set-owner', args: { role: id, name: words }, changes: [noteBehind(context, item, words)] };
+}
+
+/** A name behind a line; the signs that close the line stay at its end. */
+export function noteBehind(context: FindingContext, { content }: DraftItem, name: string): TextChange {
+  let at = content.end;
+  while (at > content.start && '。.；;'.includes(context.text.charAt(at - 1))) at--;
+  return { start: at, end: at, newText: asDraft(context, ownerNote(context, name)) };
+}
+
+/** Who owns a line, as it is written behind the line; wide brackets need no space before them. @param name of a role or a person */
+function ownerNote({ phrases, language }: Pick<FindingContext, 'phrases' | 'language'>, name: string): string {
+  const note = fillIn(phrases.lists[language].written.ownerNote, { name });
+  return language === 'en' ? ` ${note}` : note;
 }

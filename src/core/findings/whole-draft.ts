@@ -3,6 +3,7 @@ import type { DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
+import type { MessageArguments } from '../edits/fix.ts';
 import type { FindingContext } from './context.ts';
 import { lineEnd } from '../draft/places.ts';
 
@@ -14,6 +15,11 @@ export function headOf({ text, title, draft }: FindingContext): TextRange {
     return { start: first.content.start, end: Math.min(first.content.end, lineEnd(text, first.content.start)) };
   const { start } = trimmed(text, 0, text.length);
   return { start, end: lineEnd(text, start) };
+}
+
+/** The argument of a message that speaks otherwise of a plan than of a job description. */
+export function inPlan({ draft }: Pick<FindingContext, 'draft'>): MessageArguments {
+  return draft.kind === 'plan' ? { draft: 'plan' } : {};
 }
 
 /** Of so many lines each is asked what it is; more than these are a draft of any length, and what they are is left open. */

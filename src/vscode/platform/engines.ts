@@ -14,6 +14,8 @@ export interface LoadedEngine extends Engine {
   readonly draftTree: EngineCode['draftTree'];
   /** What stands above the posts of an analysis. */
   readonly draftHeads: EngineCode['draftHeads'];
+  /** What completion offers at a place of a draft. */
+  readonly completions: EngineCode['completions'];
   /**
    * Made on first need and then kept, since only judging drafts takes the learned model.
    * @throws Error when the model cannot be read; the next call tries again
@@ -81,7 +83,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   async #load(): Promise<LoadedEngine> {
     const started = Date.now();
     const loader = this.#loader;
-    const [{ createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree }, bytes] =
+    const [{ createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree, completions }, bytes] =
       await Promise.all([loader.code(), loader.data('pack.bin')]);
     const engine = createEngine([readPackFile(bytes, (part) => new TextDecoder().decode(part))]);
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
@@ -93,6 +95,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
       activityWords,
       draftHeads,
       draftTree,
+      completions,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;

@@ -61,6 +61,16 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     zh: { name: '写上负责人', title: (w) => `负责人定为${w.role('role')}` },
     en: { name: 'set the owner', title: (w) => `Make ${w.role('role')} the owner` },
   },
+  'add-owners': {
+    zh: {
+      name: '补上负责人',
+      title: (w) => (w.text('as') === 'column' ? '加一列“负责人”' : '在有把握的条目后写上负责人'),
+    },
+    en: {
+      name: 'add owners',
+      title: (w) => (w.text('as') === 'column' ? 'Add an owner column' : 'Add owners where they are sure'),
+    },
+  },
   'remove-suppression': {
     zh: { name: '去掉注释', title: () => '删除这条忽略' },
     en: { name: 'remove the comment', title: () => 'Remove this suppression' },

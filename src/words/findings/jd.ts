@@ -49,7 +49,7 @@ export const JD_TEXTS = {
       explanation: '“负责某某相关工作”“领导交办的其他任务”一类的话，看不出要做什么。',
       message: (w) =>
         w.text('what') === 'anything'
-          ? '这一条等于什么活都能派，说明不了岗位。删掉，或写出具体是什么。'
+          ? `这一条等于什么活都能派，${w.isPlan ? '没法照着做' : '说明不了岗位'}。删掉，或写出具体是什么。`
           : `“${w.text('object')}相关工作”看不出要做什么。写成“动作＋对象＋目标”。`,
     },
     en: {
@@ -57,7 +57,7 @@ export const JD_TEXTS = {
       explanation: 'The line does not say what is to be done, such as “other duties as assigned”.',
       message: (w) =>
         w.text('what') === 'anything'
-          ? 'This line allows any work at all and says nothing about the post. Delete it, or name the work.'
+          ? `This line allows any work at all and ${w.isPlan ? 'plans nothing' : 'says nothing about the post'}. Delete it, or name the work.`
           : `“${w.text('object')}-related work” does not say what is to be done. Write verb, object and goal.`,
     },
   },

@@ -13,6 +13,15 @@ export const ROLE_TEXTS = {
           const like = `读着像${w.role('role')}的活`;
           return `${like}${reason === '' ? `${why === '' ? '' : `（${why}）`}。` : `：${reason}`}有意写在这里的吗？是就不用改。`;
         }
+        if (w.isPlan) {
+          const says =
+            reason !== ''
+              ? reason
+              : why === ''
+                ? `这一条更像${w.role('role')}的活，`
+                : `${why}是${w.role('role')}的活，`;
+          return `${says}${reason === '' ? `不归${w.role('own')}。` : ''}写上由${w.role('role')}负责，或挪到${w.role('role')}的计划里。`;
+        }
         if (reason !== '') return `${reason}写明怎样配合${w.role('role')}，或把这一条挪到${w.role('role')}岗位。`;
         const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
         return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
@@ -27,6 +36,13 @@ export const ROLE_TEXTS = {
         if (w.text('tone') === 'likely') {
           const like = `Reads like ${w.role('role')} work`;
           return `${like}${reason === '' ? `${why === '' ? '' : ` (${why})`}.` : `: ${reason}`} Intended? Then leave it.`;
+        }
+        if (w.isPlan) {
+          const says =
+            reason !== ''
+              ? reason
+              : `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
+          return `${says} Name ${w.role('role')} as its owner, or move the line to a plan for ${w.role('role')}.`;
         }
         if (reason !== '') {
           return `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`;
@@ -46,7 +62,7 @@ export const ROLE_TEXTS = {
         }
         const said = w.text('from') === 'title' ? '标题' : '文件开头的 role ';
         const why = quoted(w.list('phrases'), 'zh');
-        return `${said}写的是${w.role('said')}，正文说的却是${w.role('role')}${why === '' ? '' : `（${why}）`}。来应聘的人会对不上，改标题或改正文。`;
+        return `${said}写的是${w.role('said')}，正文说的却是${w.role('role')}${why === '' ? '' : `（${why}）`}。${w.isPlan ? '看计划的人会弄不清该谁来做' : '来应聘的人会对不上'}，改标题或改正文。`;
       },
     },
     en: {
@@ -58,7 +74,7 @@ export const ROLE_TEXTS = {
         }
         const said = w.text('from') === 'title' ? 'The title' : '“role:”';
         const why = quoted(w.list('phrases'), 'en');
-        return `${said} says ${w.role('said')}, but the text speaks of ${w.role('role')}${why === '' ? '' : ` (${why})`}. Change one of them, or the wrong people will apply.`;
+        return `${said} says ${w.role('said')}, but the text speaks of ${w.role('role')}${why === '' ? '' : ` (${why})`}. Change one of them, or ${w.isPlan ? 'nobody knows whose plan it is' : 'the wrong people will apply'}.`;
       },
     },
   },

@@ -5,6 +5,8 @@ import type { Finding, Locale, PackIndex } from '../../core/index.ts';
 export interface MessageWords {
   /** An argument as text; '' when there is none. */
   text(name: string): string;
+  /** Whether it is said of a plan, and not of a job description. */
+  readonly isPlan: boolean;
   list(name: string): readonly string[];
   role(name: string): string;
   roles(name: string): string;
@@ -53,6 +55,7 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
   const roleName = (id: string): string => spokenRole(pack, id, locale);
   return {
     text,
+    isPlan: args.draft === 'plan',
     list,
     role: (name) => roleName(text(name)),
     roles: (name) => enumerated(list(name).map(roleName), locale),

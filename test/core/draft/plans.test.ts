@@ -56,15 +56,23 @@ describe('A plan', () => {
 
 describe('A plan in which nobody owns anything', () => {
   const actions = '- 办两场研讨会\n- 投放行业广告\n- 更新官网案例\n';
-  it('is told so once, at its title', () => {
+  it('is told so once, at the heading of its actions or the head of their table', () => {
     const found = only(`# 三季度市场计划\n\n## 行动计划\n\n${actions}`, 'plan/no-owner');
     assert.deepEqual(
       found.map(({ start, args }) => [start, args.actions]),
-      [[2, 3]],
+      [[14, 3]],
     );
     const table =
       '# Spring Plan\n\n## Timeline\n\n| Week | Activity |\n| --- | --- |\n| 1 | Open accounts |\n| 2 | Write |\n| 3 | Send |\n';
-    assert.equal(only(table, 'plan/no-owner').length, 1);
+    assert.deepEqual(
+      only(table, 'plan/no-owner').map(({ start, end }) => table.slice(start, end)),
+      ['Activity'],
+    );
+    const months = `# 三季度市场计划\n\n## 七月\n\n${actions}`;
+    assert.deepEqual(
+      only(months, 'plan/no-owner').map(({ start }) => start),
+      [2],
+    );
   });
 
   it('has owners when a line, a heading or a column names one', () => {

@@ -110,6 +110,7 @@ function leftOf({ text, finding, fix, before, after, again }: Applied): string[]
       case 'choose-term':
       case 'rewrite-duty':
       case 'remove-suppression':
+      case 'add-owners':
         return !isFewer;
       case 'suppress-file':
         return again.findings.some(({ code }) => code === finding.code);
@@ -133,7 +134,7 @@ function leftOf({ text, finding, fix, before, after, again }: Applied): string[]
     }
   };
   const wrong = isLeft() ? ['leaves its finding'] : [];
-  if (['rephrase-as-cooperation', 'set-owner', 'replace-metric', 'suppress-line'].includes(fix.code)) {
+  if (['rephrase-as-cooperation', 'set-owner', 'add-owners', 'replace-metric', 'suppress-line'].includes(fix.code)) {
     if (again.draft.items.length !== before.draft.items.length) wrong.push('makes another number of lines');
   }
   return wrong;
@@ -168,6 +169,7 @@ function headingsOf({ text, fix, before, after, again }: Applied): string[] {
     'move-to-new-draft',
     'rephrase-as-cooperation',
     'set-owner',
+    'add-owners',
     'replace-metric',
     'insert-duty',
   ];

@@ -1,12 +1,10 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
-import type { Locale } from '../../language/locale.ts';
-import { fillIn } from '../../language/pattern.ts';
-import type { Phrases } from '../../language/language-phrases.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { ownerFix } from '../owner-fix.ts';
+import { actionTables, addOwnerColumns, addOwnerNotes } from '../add-owners.ts';
+import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import type { Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
@@ -27,7 +25,7 @@ export const noOwner: Rule = {
   code: 'plan/no-owner',
   severity: 'warning',
   about: 'line',
-  fixes: ['set-owner'],
+  fixes: ['set-owner', 'add-owners'],
   check,
 };
 
@@ -58,25 +56,33 @@ function check(context: FindingContext): Found[] {
   });
 }
 
-/** Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below. */
+/**
+ * Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below: at the head of
+ * the first table of actions, else at the heading of the first action, where it announces actions, else at the title.
+ */
 function ownedByNobody(context: FindingContext): Found | undefined {
   const { draft } = context;
-  let actions = 0;
-  for (const { heading, firstItem, endItem } of draft.sections) {
+  const actions: number[] = [];
+  let announced: TextRange | undefined;
+  for (const { heading, kind, firstItem, endItem } of draft.sections) {
     if (heading && namesOwner(context, heading.content)) return undefined;
-    for (const item of draft.items.slice(firstItem, endItem)) {
+    for (let at = firstItem; at < endItem; at++) {
+      const item = draft.items[at]!;
       if (item.owner !== undefined) return undefined;
-      if (isAction(item) && item.form !== 'clause') actions++;
+      if (!isAction(item) || item.form === 'clause') continue;
+      if (actions.push(at) === 1 && kind === 'action') announced = heading?.content;
     }
   }
-  if (actions < FEWEST_UNOWNED) return undefined;
+  if (actions.length < FEWEST_UNOWNED) return undefined;
+  const tables = actionTables(context, actions);
   return {
     code: noOwner.code,
     severity: noOwner.severity,
-    ...headOf(context),
-    args: { actions },
+    ...(tables[0]?.head ?? announced ?? headOf(context)),
+    args: { actions: actions.length },
     evidence: () => [],
-    fixes: () => [],
+    fixes: () =>
+      tables.length > 0 ? [addOwnerColumns(context, tables)] : [addOwnerNotes(context, actions) ?? []].flat(),
   };
 }
 
@@ -97,24 +103,16 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
 
 /** The roles to choose from; the one that the line speaks of comes first. */
 function owners(context: FindingContext, item: DraftItem, index: number): Fix[] {
-  const { pack, organizationRoles, reading, language, phrases } = context;
+  const { pack, organizationRoles, reading, language } = context;
   const likely = reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
-    .map(({ id, name }) => {
-      const words = asDraft(context, name[language]);
-      const end = item.content.end;
-      const note = { start: end, end, newText: asDraft(context, noteOf(phrases, words, language)) };
-      const fix: Fix = item.owner
-        ? ownerFix(context, item.owner, item.form, id, words)
-        : { code: 'set-owner', args: { role: id, name: words }, changes: [note] };
+    .map((role) => {
+      const { id, name } = role;
+      const fix = item.owner
+        ? ownerFix(context, item.owner, item.form, id, asDraft(context, name[language]))
+        : ownerNoteFix(context, item, role);
       return id === likely ? { ...fix, isPreferred: true } : fix;
     });
-}
-
-/** Who owns a line, as it is written behind the line; wide brackets need no space before them. */
-function noteOf({ lists }: Phrases, name: string, language: Locale): string {
-  const note = fillIn(lists[language].written.ownerNote, { name });
-  return language === 'en' ? ` ${note}` : note;
 }

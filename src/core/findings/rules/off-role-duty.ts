@@ -16,8 +16,9 @@ import { severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedProfession } from '../../terms/named-role.ts';
 import { isOpen } from './no-owner.ts';
-import { ownerFix } from '../owner-fix.ts';
+import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -70,7 +71,7 @@ function check(context: FindingContext): Found[] {
       get args() {
         const named = activity === undefined ? {} : { activity };
         const tone = certainty === 'certain' ? 'sure' : 'likely';
-        return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named, tone };
+        return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named, tone, ...inPlan(context) };
       },
       evidence,
       fixes: () => fixesOf(context, item, index, role, usedNames),
@@ -107,6 +108,8 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {
     fixes.push(ownerFix(context, item.owner, item.form, role.id, asDraft(context, role.name[written])));
+  } else if (draft.kind === 'plan' && item.form === 'list' && !item.owner) {
+    fixes.push(ownerNoteFix(context, item, role));
   }
   const changes =
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));

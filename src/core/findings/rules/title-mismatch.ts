@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { headOf } from '../whole-draft.ts';
+import { headOf, inPlan } from '../whole-draft.ts';
 
 export const titleMismatch: Rule = {
   code: 'role/title-mismatch',
@@ -37,7 +37,7 @@ function check(context: FindingContext): Found[] {
         ...range,
         get args() {
           const phrases = phrasesOf(context, evidence());
-          return { said: declared.role, role: spoken, from, against: 'text', phrases };
+          return { said: declared.role, role: spoken, from, against: 'text', phrases, ...inPlan(context) };
         },
         evidence,
         fixes: () => fixesFor(context, spoken, saysInTitle ? named : undefined),

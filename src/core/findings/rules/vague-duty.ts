@@ -8,6 +8,7 @@ import type { Term } from '../../pack/schema.ts';
 import { withoutEnd } from '../../text/ends.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { inPlan } from '../whole-draft.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { LETTER_OR_DIGIT } from '../../text/letters.ts';
@@ -31,7 +32,7 @@ function check(context: FindingContext): Found[] {
         severity: vagueDuty.severity,
         start,
         end,
-        args: object === undefined ? { what: 'anything' } : { what: 'related', object },
+        args: object === undefined ? { what: 'anything', ...inPlan(context) } : { what: 'related', object },
         evidence: () => [],
         fixes: () => (object === undefined ? [deletion(context, vague, index)] : rewritings(context, vague, object)),
         item,

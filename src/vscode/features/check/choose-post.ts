@@ -51,9 +51,12 @@ export async function pickPost(
       ...(index === current ? [vscode.l10n.t('current')] : []),
     ].join(' · '),
   }));
+  const title = posts.every(({ draft }) => draft.kind === 'plan')
+    ? vscode.l10n.t('Plans in This Document')
+    : vscode.l10n.t('Posts in This Document');
   const picked = await vscode.window.showQuickPick(
     [...items.slice(current, current + 1), ...items.filter((_, index) => index !== current)],
-    { title: vscode.l10n.t('Posts in This Document'), placeHolder: vscode.l10n.t('Which post?') },
+    { title, placeHolder: vscode.l10n.t('Which one?') },
   );
   return picked?.post;
 }

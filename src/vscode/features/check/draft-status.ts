@@ -69,7 +69,9 @@ function fill(
   item.text = `${icon} ${mix}${inText > 0 ? ` · ${inText}` : ''}`;
   const writer = new MarkdownWriter([COMMANDS.notADraft]);
   if (post >= 0)
-    writer.text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length)}`).raw('\n\n');
+    writer
+      .text(`${postTitle(analysis, strings)} · ${strings.post(post + 1, whole.posts.length, analysis.draft.kind)}`)
+      .raw('\n\n');
   if (named !== undefined) {
     writer
       .bold(index.professionName(named, locale))

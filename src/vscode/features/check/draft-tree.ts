@@ -91,7 +91,7 @@ class TreeBuilder {
   post(): DraftNode[] {
     const { analysis, post } = this.#input;
     if (!post) return [];
-    const description = this.#strings.post(post.index + 1, post.count);
+    const description = this.#strings.post(post.index + 1, post.count, this.#input.analysis.draft.kind);
     return [note('post', postTitle(analysis, this.#strings), 'list-selection', { description, abilities: ['choose'] })];
   }
 

@@ -1,0 +1,64 @@
+/** Adds a column to a Markdown table. Every cell that stands there stays as it is. */
+import type { Block } from '../draft/block.ts';
+import { readCells } from '../draft/table.ts';
+import { isHan } from '../text/han.ts';
+import type { TextChange, TextRange } from '../text/range.ts';
+
+/**
+ * A row that ends before the column is left alone: its missing cells are empty ones.
+ * @param table its lines: the head, the line of dashes, the rows
+ * @param behind index of the column that the new one stands behind
+ * @param header what its head says; neither it nor a value may hold a border
+ * @param valueOf what its cell in a row says
+ */
+export function addColumn(
+  text: string,
+  table: readonly Block[],
+  behind: number,
+  header: string,
+  valueOf: (row: Block) => string,
+): TextChange[] {
+  const [head, dashes, ...rows] = table;
+  if (!head || !dashes) return [];
+  const words = [header, ...rows.map(valueOf)];
+  // Only in a table whose borders stand one below the other a cell is filled up with blanks.
+  const isEven = new Set(table.map(({ content }) => widthOf(text.slice(content.start, content.end)))).size === 1;
+  const width = isEven ? Math.max(3, ...words.map(widthOf)) : 0;
+  const cell = (row: Block, value: string): TextChange[] => {
+    const place = readCells(text, row.content)[behind];
+    return place ? [cellBehind(text, row.content, place, value)] : [];
+  };
+  const padded = (value: string): string => value + ' '.repeat(Math.max(0, width - widthOf(value)));
+  return [
+    ...cell(head, padded(header)),
+    ...cell(dashes, dashesLike(text, readCells(text, dashes.content)[behind], width)),
+    ...rows.flatMap((row, at) => cell(row, padded(words[at + 1]!))),
+  ];
+}
+
+function cellBehind(text: string, row: TextRange, place: TextRange, value: string): TextChange {
+  const space = /\| | \|/u.test(text.slice(row.start, row.end)) ? ' ' : '';
+  let border = place.end;
+  while (border < row.end && text.charAt(border) !== '|') border++;
+  const isOpen = border === row.end;
+  const newText = isOpen ? `${space}|${space}${value}` : `|${space}${value}${space}`;
+  return { start: border, end: border, newText };
+}
+
+/** What stands below the head: to the left where the column beside it says so. */
+function dashesLike(text: string, beside: TextRange | undefined, width: number): string {
+  const words = beside ? text.slice(beside.start, beside.end) : '';
+  const isLeft = words.startsWith(':') && !words.endsWith(':');
+  return (isLeft ? ':' : '-') + '-'.repeat(Math.max(width, 3) - 1);
+}
+
+/** How many columns of a font of fixed width some words take: a Han character and a wide sign take two. */
+function widthOf(words: string): number {
+  let width = 0;
+  for (let at = 0; at < words.length; at++) width += isWide(words.charCodeAt(at)) ? 2 : 1;
+  return width;
+}
+
+function isWide(unit: number): boolean {
+  return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff60);
+}

@@ -1,0 +1,100 @@
+/** Owners for a plan that names none: a column in each table of actions, or notes behind the actions of lists. */
+import type { Block } from '../draft/block.ts';
+import { readCells, tableAround } from '../draft/table.ts';
+import { addColumn } from '../edits/add-column.ts';
+import { asDraft } from '../edits/edit-context.ts';
+import type { Fix } from '../edits/fix.ts';
+import type { Locale } from '../language/locale.ts';
+import { writtenLanguage } from '../language/written-language.ts';
+import type { TextChange, TextRange } from '../text/range.ts';
+import type { FindingContext } from './context.ts';
+import { likelyOwner } from './likely-owner.ts';
+import { noteBehind } from './owner-fix.ts';
+
+/** A table that lists actions. */
+export interface ActionTable {
+  /** Its lines, from the head on. */
+  readonly lines: readonly Block[];
+  /** Index of the column that says what is to be done. */
+  readonly column: number;
+  /** The words of the head of that column. */
+  readonly head: TextRange;
+}
+
+/**
+ * The Markdown tables in which actions stand.
+ * @param actions indexes of items of the draft, in order
+ */
+export function actionTables(context: FindingContext, actions: readonly number[]): ActionTable[] {
+  const { text, draft } = context;
+  const tables: ActionTable[] = [];
+  let end = 0;
+  for (const action of actions) {
+    const { form, start } = draft.items[action]!;
+    if (form !== 'row' || start < end) continue;
+    const lines = tableAround(text, draft.blocks, start);
+    if (!lines) continue;
+    end = lines.at(-1)!.end;
+    const its = actions.filter((it) => draft.items[it]!.start >= start && draft.items[it]!.start < end);
+    const column = columnOfWork(context, its);
+    const head = readCells(text, lines[0]!.content)[column];
+    if (head && isOfWork(context, its)) tables.push({ lines, column, head });
+  }
+  return tables;
+}
+
+/** Whether rows are surely work: they stand below a heading that says so, or one of them names an activity. */
+function isOfWork({ draft, activitiesOf }: FindingContext, rows: readonly number[]): boolean {
+  return rows.some((row) => draft.items[row]!.section === 'action' || activitiesOf(row).length > 0);
+}
+
+/** The column in which most rows name an activity; of several, or where none does, the one with most words. */
+function columnOfWork({ text, draft, activitiesOf }: FindingContext, rows: readonly number[]): number {
+  const named: number[] = [];
+  const lengths: number[] = [];
+  for (const row of rows) {
+    const mentions = activitiesOf(row);
+    for (const [at, cell] of readCells(text, draft.items[row]!.content).entries()) {
+      const isNamed = mentions.some(({ start }) => cell.start <= start && start < cell.end);
+      named[at] = (named[at] ?? 0) + (isNamed ? 1 : 0);
+      lengths[at] = (lengths[at] ?? 0) + cell.end - cell.start;
+    }
+  }
+  let best = 0;
+  for (let at = 1; at < lengths.length; at++) {
+    const more = named[at]! - named[best]!;
+    if (more > 0 || (more === 0 && lengths[at]! > lengths[best]!)) best = at;
+  }
+  return best;
+}
+
+/** *Add an Owner Column*: the likely role in each row; a row of which that is not sure gets an empty cell. */
+export function addOwnerColumns(context: FindingContext, tables: readonly ActionTable[]): Fix {
+  const { text, draft, language, pack } = context;
+  const itemAt = new Map(draft.items.map(({ start }, item) => [start, item]));
+  const changes = tables.flatMap(({ lines, column, head }) => {
+    const locale = writtenLanguage(text.slice(head.start, head.end), language);
+    const header = asDraft(context, pack.ownerColumns![locale][0]!);
+    const nameIn = (row: Block): string => {
+      const item = itemAt.get(row.start);
+      return item === undefined ? '' : likelyName(context, item, locale);
+    };
+    return addColumn(text, lines, column, header, nameIn);
+  });
+  return { code: 'add-owners', args: { as: 'column' }, changes, isPreferred: true };
+}
+
+/** *Add Owners*: behind each action of a list whose owner is sure. Undefined where none is. */
+export function addOwnerNotes(context: FindingContext, actions: readonly number[]): Fix | undefined {
+  const changes = actions.flatMap((action): TextChange[] => {
+    const item = context.draft.items[action]!;
+    const name = item.form === 'list' ? likelyName(context, action, context.language) : '';
+    return name === '' ? [] : [noteBehind(context, item, name)];
+  });
+  return changes.length > 0 ? { code: 'add-owners', args: { as: 'notes' }, changes, isPreferred: true } : undefined;
+}
+
+function likelyName(context: FindingContext, item: number, locale: Locale): string {
+  const role = context.index.role(likelyOwner(context, item));
+  return role ? asDraft(context, role.name[locale]) : '';
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { SETTINGS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import { toRange } from '../../platform/convert.ts';
+import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
+import { MarkdownWriter } from '../../ui/markdown.ts';
+import type { Completion } from './completions.ts';
+
+/**
+ * Characters after which an empty list item or cell may be offered something. Input methods do not fire them for Chinese, which is why
+ * the palette and the tree insert duties too.
+ */
+const TRIGGERS = [' ', '、', '.', '）'];
+
+/** Offers what a draft of its role says in a list or a table under a heading that asks for it. */
+export function registerDraftCompletion(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token, { triggerKind }) {
+      if (!isDraft(document)) return undefined;
+      const enabled = vscode.workspace
+        .getConfiguration(SETTINGS.section, document)
+        .get(SETTINGS.completionEnabled, true);
+      if (!enabled) return undefined;
+      const draft = await drafts.readDeclared(document);
+      if (token.isCancellationRequested) return undefined;
+      const isTriggered = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
+      const { engine } = draft;
+      const analyzer = await engine.analyzer();
+      const offset = document.offsetAt(position);
+      const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale);
+      if (!found) return undefined;
+      const range = { inserting: toRange(document, found.inserting), replacing: toRange(document, found.replacing) };
+      return found.items.map((it, index) => toItem(it, range, index));
+    },
+  };
+  return registerForDrafts((selector) =>
+    vscode.languages.registerCompletionItemProvider(selector, provider, ...TRIGGERS),
+  );
+}
+
+function toItem(
+  { label, description, words, note, typed }: Completion,
+  range: { inserting: vscode.Range; replacing: vscode.Range },
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({ label, description }, vscode.CompletionItemKind.Text);
+  item.detail = words;
+  item.documentation = new MarkdownWriter().text(note).markdown;
+  item.insertText = new vscode.SnippetString().appendText(words);
+  item.filterText = typed;
+  item.sortText = String(index).padStart(4, '0');
+  item.range = range;
+  return item;
+}
