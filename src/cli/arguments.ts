@@ -6,6 +6,7 @@ import {
   type AnalysisOptions,
   type FindingCode,
   type Locale,
+  type Owners,
   type Pack,
   type Severity,
 } from '../core/index.ts';
@@ -100,7 +101,7 @@ export function readEncoding(label: string | undefined, sentences: Sentences): s
 }
 
 /** The options that correspond to settings of the editor. */
-export const ANALYSIS_OPTIONS = { 'organization-roles': 'value', severity: 'values' } as const;
+export const ANALYSIS_OPTIONS = { 'organization-roles': 'value', owner: 'values', severity: 'values' } as const;
 
 /**
  * @param given roles as `sales,operations`, severities as `code=level`. What is not given has the default of the engine. The number of
@@ -115,15 +116,37 @@ export function readAnalysisOptions(
   const known = pack.roles.map(({ id }) => id);
   for (const role of roles ?? []) readChoice('--organization-roles', role, known, sentences);
   const severities: Partial<Record<FindingCode, Severity | 'off'>> = {};
-  for (const assignment of given.severity) {
-    const at = assignment.indexOf('=');
-    if (at < 0) throw new UsageError(sentences.noAssignment(assignment));
-    const code = readChoice('--severity', assignment.slice(0, at), FINDING_CODES, sentences);
-    severities[code] = readChoice('--severity', assignment.slice(at + 1), [...SEVERITIES, 'off'] as const, sentences);
+  for (const [name, level] of assignments('--severity', given.severity, sentences)) {
+    const code = readChoice('--severity', name, FINDING_CODES, sentences);
+    severities[code] = readChoice('--severity', level, [...SEVERITIES, 'off'] as const, sentences);
   }
   return {
     ...(roles === undefined ? {} : { organizationRoles: roles }),
     severities,
     maximum: Number.MAX_SAFE_INTEGER,
   };
+}
+
+/** Who owns which area of the pack, of values as `community=marketing`. */
+export function readOwners(
+  { owner }: Pick<Given<typeof ANALYSIS_OPTIONS>, 'owner'>,
+  { areas, roles, neighbors }: Pack,
+  sentences: Sentences,
+): Owners {
+  const areaIds = areas.map(({ id }) => id);
+  const professions = [...roles, ...neighbors].map(({ id }) => id);
+  return Object.fromEntries(
+    assignments('--owner', owner, sentences).map(([area, role]) => [
+      readChoice('--owner', area, areaIds, sentences),
+      readChoice('--owner', role, professions, sentences),
+    ]),
+  );
+}
+
+function assignments(option: string, values: readonly string[], sentences: Sentences): [string, string][] {
+  return values.map((value) => {
+    const at = value.indexOf('=');
+    if (at < 0) throw new UsageError(sentences.noAssignment(option, value));
+    return [value.slice(0, at), value.slice(at + 1)];
+  });
 }

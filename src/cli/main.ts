@@ -11,6 +11,7 @@ import {
   readCount,
   readEncoding,
   readLocale,
+  readOwners,
 } from './arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
@@ -49,7 +50,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (names.length === 0) throw new UsageError(sentences.noFiles);
     if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
     if (inputName !== undefined && !names.includes(STANDARD_INPUT)) throw new UsageError(sentences.unusedInputName);
-    const engine = loadEngine();
+    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const report = createReport(
       format,
@@ -83,7 +84,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const encoding = readEncoding(options.encoding, sentences);
     if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('analyze'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
-    const engine = loadEngine();
+    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>

@@ -5,6 +5,12 @@ import { isUtf32, type EncodingProblem } from './encoding.ts';
 import type { FileFormat } from './file-format.ts';
 import { MAX_BYTES } from './limits.ts';
 
+/** What an option that takes a name and a value may look like. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '--severity': 'role/off-role-duty=hint',
+  '--owner': 'community=marketing',
+};
+
 export interface Sentences {
   readonly usage: string;
   readonly seeHelp: string;
@@ -16,7 +22,7 @@ export interface Sentences {
   unknownLocale(name: string): string;
   unknownChoice(option: string, name: string, choices: readonly string[]): string;
   noCount(option: string, value: string): string;
-  noAssignment(value: string): string;
+  noAssignment(option: string, value: string): string;
   noOperands(command: string): string;
   needsJsonLines(command: string): string;
   readonly noFiles: string;
@@ -74,6 +80,7 @@ check、analyze、terms 读 UTF-8；文件、标准输入里的文稿、一行 J
 
 check 和 analyze 还可以加（与编辑器里的设置相同）：
   --organization-roles sales,operations   公司里有哪些角色
+  --owner community=marketing             有几件事各家公司不一样，归谁：lifecycle、community、after-signing；可以写多次
   --severity 代码=级别                     某类问题的级别：error、warning、information、hint、off；可以写多次
 
 不写 --locale 时用系统的语言。`,
@@ -86,7 +93,7 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   unknownLocale: (name) => `没有“${name}”这种语言，可用的是 zh-CN、en`,
   unknownChoice: (option, name, choices) => `${option} 没有“${name}”这一项，可用的是 ${choices.join('、')}`,
   noCount: (option, value) => `${option} 要写 0 或更大的整数，而不是“${value}”`,
-  noAssignment: (value) => `--severity 要写成“代码=级别”，例如 role/off-role-duty=hint，而不是“${value}”`,
+  noAssignment: (option, value) => `${option} 要写成“名称=值”，例如 ${EXAMPLES[option] ?? ''}，而不是“${value}”`,
   noOperands: (command) => `${command} 后面不接文件名`,
   needsJsonLines: (command) => `${command} 读的是每行一个的 JSON，请加上 --jsonl`,
   noFiles: '请写上要检查的文件、文件夹、通配符，或表示标准输入的 -',
@@ -151,6 +158,8 @@ check, analyze and terms read UTF-8, and no file, draft on the standard input or
 
 check and analyze also take what the editor has as settings:
   --organization-roles sales,operations   the roles that exist in your organization
+  --owner community=marketing             who owns what differs from company to company: lifecycle, community,
+                                          after-signing; may be given several times
   --severity CODE=LEVEL                   error, warning, information, hint or off; may be given several times
 
 Without --locale the language of your system is used.`,
@@ -163,7 +172,7 @@ Without --locale the language of your system is used.`,
   unknownLocale: (name) => `there is no locale “${name}”; the locales are zh-CN, en`,
   unknownChoice: (option, name, choices) => `${option} knows no “${name}”; it knows ${choices.join(', ')}`,
   noCount: (option, value) => `${option} needs a whole number, 0 or more, not “${value}”`,
-  noAssignment: (value) => `--severity needs CODE=LEVEL, such as role/off-role-duty=hint, not “${value}”`,
+  noAssignment: (option, value) => `${option} needs NAME=VALUE, such as ${EXAMPLES[option] ?? ''}, not “${value}”`,
   noOperands: (command) => `${command} takes no file names`,
   needsJsonLines: (command) => `${command} reads JSON lines: add --jsonl`,
   noFiles: 'name the files, folders or patterns to check, or - for the standard input',

@@ -13,6 +13,8 @@ import {
   type Fix,
   type Flavor,
   type Locale,
+  type Owners,
+  type Pack,
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
 
@@ -39,10 +41,11 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
   };
 }
 
-/** Makes an engine of the built-in pack, read from the folder of the program. */
-export function loadEngine(): Engine {
+/** Makes an engine of the built-in pack, read from the folder of the program. @param ownersIn who owns its areas */
+export function loadEngine(ownersIn: (pack: Pack) => Owners = () => ({})): Engine {
   const file = readFileSync(fileOf('data', 'pack.bin'));
-  return createEngine([readPackFile(file, (part) => new TextDecoder().decode(part))]);
+  const compiled = readPackFile(file, (part) => new TextDecoder().decode(part));
+  return createEngine([compiled], ownersIn(compiled.pack));
 }
 
 /** The version in package.json, one folder above the program. */

@@ -23,6 +23,7 @@ import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
+import { withOwners, type Owners } from './pack/layers/with-owners.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
 import type { SectionKind, Seniority } from './pack/vocabulary.ts';
@@ -135,9 +136,12 @@ function termsIn(terms: TermIndex, text: string, { blocks, excluded, isLeftAlone
   return outside(found, excluded);
 }
 
-/** Makes an engine of one or more packs; of two entries with the same id the later pack's stands. */
-export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]]): Engine {
-  const compiled = mergePacks(packs);
+/**
+ * Makes an engine of one or more packs; of two entries with the same id the later pack's stands.
+ * @param owners who owns the areas of the pack in the user's company, where that was said
+ */
+export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], owners: Owners = {}): Engine {
+  const compiled = withOwners(mergePacks(packs), owners);
   const { pack, han } = compiled;
   const folder = createFolder(han);
   const terms = new TermIndex(compiled, folder);

@@ -12,6 +12,7 @@ import { registerShownSwitch } from './platform/shown-switch.ts';
 import { registerLate, type CommandsLoader } from './platform/late-commands.ts';
 import { registerComparison } from './features/compare/comparison-commands.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
+import { createFirstQuestion } from './features/check/first-question.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDraftCompletion } from './features/write/draft-completion.ts';
@@ -58,6 +59,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   const tree = registerRolesTree(commands, engines, language, editors);
   const card = registerRoleCard(log, extensionUri, loader, engines, drafts, language, editors, tree.onDidSelect);
   const walkthrough = registerWalkthrough(log, drafts);
+  const question = createFirstQuestion(commands, context.globalState);
   context.subscriptions.push(
     log,
     language,
@@ -68,6 +70,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     tree,
     walkthrough,
     card,
+    question,
     registerComparison(commands, async () => {
       const { createComparison } = await loadCommands();
       const { show: showCard } = card;
@@ -79,7 +82,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerQuickFixes(commands, drafts, language, loadCommands),
     registerDraftStatus(active, language),
     registerDraftCodeLens(drafts, language),
-    registerThisDraftView(commands, drafts, active, language, loadCommands),
+    registerThisDraftView(commands, drafts, active, language, loadCommands, question),
     registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
       const { showLens } = await loadCommands();
       return () => showLens(drafts, language);
@@ -104,7 +107,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
           late.registerTemplateExample(commands, engines, language),
           late.registerDraftRole(commands, drafts, language),
           late.registerInsert(commands, engines, drafts, language),
-          late.registerOrganizationRoles(commands, engines, language),
+          late.registerOrganizationRoles(commands, engines, language, question),
         );
     }),
   );

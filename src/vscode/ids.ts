@@ -33,5 +33,8 @@ export const OTHER_TEXT_LANGUAGES = ['asciidoc', 'latex', 'mdx', 'org', 'quarto'
 /** Where VS Code keeps whether there was room for the comparison beside the editor. */
 export const COMPARE_BESIDE = 'roleLens.compare.beside';
 
+/** Where VS Code keeps whether the user was asked about the organization. */
+export const ORGANIZATION_ASKED = 'roleLens.organization.asked';
+
 /** Where VS Code keeps which duties the quiz has asked. */
 export const USED_DUTIES = 'roleLens.quiz.used';

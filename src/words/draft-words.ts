@@ -47,6 +47,8 @@ export interface DraftStrings {
   readonly moreHint: string;
   readonly ignored: (count: number) => string;
   readonly ignoredHint: string;
+  readonly organization: string;
+  readonly organizationHint: string;
   /** Why a phrase is evidence. */
   readonly evidence: (phrase: string, role: string) => string;
   readonly noneEvidence: (phrase: string) => string;
@@ -97,6 +99,8 @@ const ZH: DraftStrings = {
   moreHint: '每类问题只列出前面若干个，个数由设置 roleLens.findings.maximum 决定。',
   ignored: (count) => `已忽略 ${count} 个`,
   ignoredHint: '文中的 role-lens-disable 注释隐藏了这些问题，删掉注释即可恢复。',
+  organization: '你们公司怎么分工？只问一次…',
+  organizationHint: '有哪些角色、社群和续约归谁，各家不一样。说清楚了，判断才准。',
   evidence: (phrase, role) => `“${phrase}”是${role}的说法`,
   noneEvidence: (phrase) => `“${phrase}”与三个角色都无关`,
   fixAll: (kind) => `修复全部“${kind}”`,
@@ -144,6 +148,9 @@ const EN: DraftStrings = {
   moreHint: 'Only the first findings of each kind are listed; the setting roleLens.findings.maximum says how many.',
   ignored: (count) => `${count} ignored`,
   ignoredHint: 'Comments with role-lens-disable in the draft hide them; delete the comments to see them again.',
+  organization: 'Who does what in your company? Asked once…',
+  organizationHint:
+    'Which roles there are and who owns community or renewals differs from company to company. Say it, and the judgment fits yours.',
   evidence: (phrase, role) => `“${phrase}” speaks of ${role}`,
   noneEvidence: (phrase) => `“${phrase}” speaks of none of the roles`,
   fixAll: (kind) => `Fix all of “${kind}”`,

@@ -201,6 +201,18 @@ describe('role-lens check', () => {
     );
   });
 
+  it('judges by who owns what in the company', async () => {
+    const draft =
+      '# 市场经理\n\n## 岗位职责\n\n- 制定品牌策略\n- 维护媒体关系\n- 投放信息流广告\n- 策划行业展会\n- 召回流失用户，提高复购\n';
+    const folder = folderWith({ 'jd.md': draft });
+    const codesWith = async (...owners: string[]): Promise<string[]> => {
+      const { out } = await roleLens(['check', 'jd.md', '--format', 'json', ...owners], '', { folder });
+      return reportIn(out).files[0]!.findings.map(({ code }) => code);
+    };
+    assert.ok((await codesWith()).includes('role/off-role-duty'));
+    assert.ok(!(await codesWith('--owner', 'lifecycle=marketing')).includes('role/off-role-duty'));
+  });
+
   it('lists files, findings with their fixes, and what could not be read, as JSON', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     const { code, out } = await roleLens(['check', 'jd.md', 'gone.md', '--format', 'json', ...WARN], '', { folder });
@@ -231,6 +243,9 @@ describe('role-lens check', () => {
       ['jd.md', '--severity', 'jd/vague-duty=fatal'],
       ['jd.md', '--organization-roles', 'sales,finance'],
       ['jd.md', '--organization-roles='],
+      ['jd.md', '--owner', 'community'],
+      ['jd.md', '--owner', 'nothing=sales'],
+      ['jd.md', '--owner', 'community=nobody'],
       ['jd.md', '--color'],
       ['jd.md', '-f', 'json'],
     ]) {

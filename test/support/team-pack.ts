@@ -7,7 +7,16 @@ export function teamPack(own: Partial<Pack>): CompiledPack {
   const pack: Pack = {
     ...{ id: 'team', version: '1.0.0', name: { zh: '团队', en: 'Team' } },
     ...{ facetGroups: [], facets: [], roles: [], axes: [], relay: [], notes: [], guide: [], terms: [], duties: [] },
-    ...{ templates: [], sections: [], sources: [], activities: [], neighbors: [], titles: [], references: [] },
+    ...{
+      templates: [],
+      sections: [],
+      sources: [],
+      activities: [],
+      areas: [],
+      neighbors: [],
+      titles: [],
+      references: [],
+    },
     ...own,
   };
   const { han, language, lineKinds } = compiled;

@@ -19,7 +19,7 @@ const VIEWS: readonly (readonly [string, ViewDefinition])[] = Object.entries(VIE
 const SETTINGS: readonly SettingDefinition[] = Object.values(SETTING_DEFINITIONS);
 
 /** Keys of package.nls.json that are generated. */
-const GENERATED = /^(?:container$|(?:command|view|welcome|setting|severity|role|finding)\.)/;
+const GENERATED = /^(?:container$|(?:command|view|welcome|setting|severity|role|area|finding)\.)/;
 
 export interface Manifest {
   readonly activationEvents: readonly string[];
@@ -123,6 +123,7 @@ function settingSchema(setting: SettingDefinition, texts: ManifestTexts, pack: P
     ...schema,
     ...(values === undefined ? {} : described(values, place, texts)),
     ...(generated === 'roles' ? { items: roleSchema(texts, pack) } : {}),
+    ...(generated === 'owners' ? { properties: ownerSchemas(texts, pack) } : {}),
     ...(generated === 'severities' ? { properties: severitySchemas(texts) } : {}),
     ...('default' in setting ? { default: setting.default } : {}),
     scope,
@@ -144,6 +145,21 @@ function described(values: Readonly<Record<string, Text>>, place: string, texts:
 function roleSchema(texts: ManifestTexts, { roles }: Pack): object {
   const names = Object.fromEntries(roles.map(({ id, name }) => [id, { en: `${name.en}.`, zh: `${name.zh}。` }]));
   return { type: 'string', anyOf: [described(names, 'role', texts), { type: 'string' }] };
+}
+
+/** For each area of the built-in pack who may own it; any other role may be named too. */
+function ownerSchemas(texts: ManifestTexts, pack: Pack): Record<string, object> {
+  const named = [...pack.roles, ...pack.neighbors];
+  return Object.fromEntries(
+    pack.areas.map(({ id, question, roles }) => [
+      id,
+      {
+        type: 'string',
+        examples: roles.filter((role) => named.some((it) => it.id === role)),
+        markdownDescription: texts.place(`area.${id}`, question),
+      },
+    ]),
+  );
 }
 
 function severitySchemas(texts: ManifestTexts): Record<string, object> {

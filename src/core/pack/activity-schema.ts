@@ -47,6 +47,19 @@ export const ActivitySchema = v.strictObject({
   agreement: v.picklist(AGREEMENTS),
 });
 
+/** Activities of which each company says itself who owns them. */
+export const AreaSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  /** Asks who owns it. */
+  question: Text,
+  /** Who may: roles and neighbors, the usual one first. */
+  roles: v.pipe(People, v.minLength(2, 'with one answer there is no question')),
+  activities: v.pipe(v.array(Id), v.minLength(1)),
+  /** Stands for the `why` of its activities where a company said who owns them; `{role}` is who. */
+  why: Text,
+});
+
 /** A profession that is known by name and told apart, without a column of its own. */
 export const NeighborSchema = v.strictObject({
   id: Id,
@@ -91,6 +104,7 @@ export const ReferenceSchema = v.strictObject({
 });
 
 export type Activity = v.InferOutput<typeof ActivitySchema>;
+export type Area = v.InferOutput<typeof AreaSchema>;
 export type Neighbor = v.InferOutput<typeof NeighborSchema>;
 export type Title = v.InferOutput<typeof TitleSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;

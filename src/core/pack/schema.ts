@@ -5,7 +5,7 @@
  * Every object is strict: a misspelt key is an error with a path, not a silent loss.
  */
 import * as v from 'valibot';
-import { ActivitySchema, NeighborSchema, ReferenceSchema, TitleSchema } from './activity-schema.ts';
+import { ActivitySchema, AreaSchema, NeighborSchema, ReferenceSchema, TitleSchema } from './activity-schema.ts';
 import { GuideSchema } from './guide-schema.ts';
 import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
@@ -188,6 +188,8 @@ export const PackSchema = v.strictObject({
   ownerColumns: v.optional(OwnerWordsSchema),
   /** Who owns what, stage by stage of the funnel. */
   activities: v.optional(v.array(ActivitySchema), []),
+  /** Of which activities a company says itself who owns them. */
+  areas: v.optional(v.array(AreaSchema), []),
   /** Professions beside the roles that are compared. */
   neighbors: v.optional(v.array(NeighborSchema), []),
   /** What titles mostly are. */
@@ -199,7 +201,7 @@ export const PackSchema = v.strictObject({
 
 export type { LocalText } from './schema-parts.ts';
 export type { Guide } from './guide-schema.ts';
-export type { Activity, Neighbor, Reference, Title } from './activity-schema.ts';
+export type { Activity, Area, Neighbor, Reference, Title } from './activity-schema.ts';
 export type Facet = v.InferOutput<typeof FacetSchema>;
 export type FacetGroup = v.InferOutput<typeof FacetGroupSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;

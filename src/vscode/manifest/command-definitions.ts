@@ -273,8 +273,8 @@ export const COMMAND_DEFINITIONS = {
   setOrganizationRoles: {
     title: { en: 'Set Organization Roles…', zh: '设定公司里有哪些角色…' },
     does: {
-      en: 'Says which roles your organization has; the work of the others is then nobody else’s.',
-      zh: '说明公司里有哪些角色；没有设的角色，它的活不算别人的。',
+      en: 'Says which roles your organization has, and who owns what differs from company to company: messages to existing users, community, customers after signing.',
+      zh: '说明公司里有哪些角色，以及各家分法不一的几件事归谁：老用户的触达、社群、签约之后的客户。',
     },
     menus: [{ menu: 'view/title', when: IN_THIS_DRAFT, groups: ['1_settings@1'] }],
   },
@@ -291,6 +291,12 @@ export const COMMAND_DEFINITIONS = {
     title: { en: 'Ignore with a Comment', zh: '加注释忽略' },
     icon: 'eye-closed',
     menus: [onNodes(IN_THIS_DRAFT, 'ignore', ['inline@2', '1_fix@2'])],
+  },
+  draftDismissQuestion: {
+    id: 'draft.dismissQuestion',
+    title: { en: 'Do Not Ask Again', zh: '不再问' },
+    icon: 'close',
+    menus: [onNodes(IN_THIS_DRAFT, 'organization', ['1_fix@1'])],
   },
   draftSettings: { id: 'draft.settings', title: { en: 'Change How Many Are Listed', zh: '修改列出的个数' } },
   openSample: {

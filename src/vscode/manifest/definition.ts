@@ -59,6 +59,6 @@ export interface SettingDefinition {
   readonly schema: Readonly<Record<string, unknown>>;
   /** The values that may be chosen from, each with its description. */
   readonly values?: Readonly<Record<string, Text>>;
-  /** What a generator adds to the schema: the levels of each kind of finding, or the roles of the built-in pack as suggestions. */
-  readonly generated?: 'severities' | 'roles';
+  /** What a generator adds to the schema: the levels of each kind of finding, the roles of the built-in pack as suggestions, or its areas with who may own each. */
+  readonly generated?: 'severities' | 'roles' | 'owners';
 }

@@ -99,6 +99,17 @@ export const SETTING_DEFINITIONS = {
     schema: { type: 'array', uniqueItems: true },
     generated: 'roles',
   },
+  owners: {
+    key: 'owners',
+    scope: 'window',
+    description: {
+      en: 'Who owns, in your company, what differs from company to company, for example `{ "community": "marketing" }`. The lines of drafts are then judged by that. *Set Organization Roles…* asks for it.',
+      zh: '有几件事各家公司分法不一，在这里写明你们公司归谁，例如 `{ "community": "marketing" }`，草稿按它判断。“设定公司里有哪些角色…”会一件件问。',
+    },
+    default: {},
+    schema: { type: 'object', additionalProperties: false },
+    generated: 'owners',
+  },
   /** The name of the setting before it was American English. */
   formerOrganizationRoles: {
     key: 'organisationRoles',

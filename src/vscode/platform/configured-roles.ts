@@ -20,3 +20,11 @@ export function organizationRoles(
   const named = Array.isArray(nearest) ? nearest.filter((role): role is string => typeof role === 'string') : [];
   return named.length > 0 ? named : undefined;
 }
+
+/** Who owns which area, of the value of a setting. What is no owner counts as not set. */
+export function ownersIn(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

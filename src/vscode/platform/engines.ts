@@ -1,6 +1,8 @@
 /** The engines that answer for documents. Whoever keeps something of an engine drops it when {@link Engines.onDidChange} fires. */
 import * as vscode from 'vscode';
 import type { Analyzer, Engine } from '../../core/index.ts';
+import { SETTINGS } from '../ids.ts';
+import { ownersIn } from './configured-roles.ts';
 import type { EngineCode, EngineLoader } from './engine-loader.ts';
 import type { Log } from './log.ts';
 
@@ -46,6 +48,10 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
+  readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.owners}`)) void this.reload();
+  });
+
   constructor(log: Log, loader: EngineLoader) {
     this.#log = log;
     this.#loader = loader;
@@ -77,6 +83,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   }
 
   dispose(): void {
+    this.#listener.dispose();
     this.#changed.dispose();
   }
 
@@ -85,7 +92,10 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
     const loader = this.#loader;
     const [{ createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree, completions }, bytes] =
       await Promise.all([loader.code(), loader.data('pack.bin')]);
-    const engine = createEngine([readPackFile(bytes, (part) => new TextDecoder().decode(part))]);
+    const engine = createEngine(
+      [readPackFile(bytes, (part) => new TextDecoder().decode(part))],
+      ownersIn(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners)),
+    );
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
     let analyzer: Promise<Analyzer> | undefined;
     const makeAnalyzer = async (): Promise<Analyzer> => engine.createAnalyzer(await loader.data('role-model.bin'));

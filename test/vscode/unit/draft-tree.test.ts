@@ -25,10 +25,15 @@ const JD = [
   '- 三年以上企业软件直销经验，完成过个人销售目标\n',
 ].join('\n');
 
-function tree(text: string, locale: Locale = 'en', options: AnalysisOptions = {}): DraftNode[] {
+function tree(
+  text: string,
+  locale: Locale = 'en',
+  options: AnalysisOptions = {},
+  asksOrganization = false,
+): DraftNode[] {
   const analysis = analyzer.analyze(text, 'markdown', options);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return draftTree({ analysis, analyzer, index, words, locale, lineOf });
+  return draftTree({ analysis, analyzer, index, words, locale, asksOrganization, lineOf });
 }
 const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
 const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
@@ -51,6 +56,17 @@ describe('This Draft', () => {
       assert.deepEqual([kind.label, kind.description], [label, from]);
       assert.equal(kind.tooltip, index.neighbor('data')?.summary[locale]);
     }
+  });
+
+  it('asks once, in its last row, who does what in the company', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const last = tree(JD, locale, {}, true).at(-1)!;
+      assert.equal(last.label, draftStrings(locale).organization);
+      assert.deepEqual(last.abilities, ['organization']);
+    }
+    const rows = (text: string, asks: boolean): string[] => tree(text, 'en', {}, asks).map(({ id }) => id);
+    assert.ok(!rows(JD, false).includes('organization'));
+    assert.ok(!rows('# 高级数据分析师\n\n## 岗位职责\n\n- 搭建数据看板\n', true).includes('organization'));
   });
 
   it('says which of several posts it shows, and shows that one only', () => {

@@ -37,6 +37,14 @@ export function checkActivities(pack: Pack, report: Report): void {
     checkParts(activity, path, report);
     checkWordings(activity, path, report);
   });
+  const activities = new Set(pack.activities.map(({ id }) => id));
+  pack.areas.forEach((area, index) => {
+    const path = ['areas', index];
+    checkIds(area.roles, [...path, 'roles']);
+    area.activities.forEach((id, at) => {
+      if (!activities.has(id)) report('unknown-activity', [...path, 'activities', at], id);
+    });
+  });
   pack.neighbors.forEach((neighbor, index) => {
     const path = ['neighbors', index];
     checkSources(neighbor.sources, path);

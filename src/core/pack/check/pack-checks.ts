@@ -25,6 +25,7 @@ const LISTS = [
   'duties',
   'templates',
   'activities',
+  'areas',
   'neighbors',
   'titles',
   'sources',

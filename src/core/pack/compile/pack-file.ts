@@ -12,7 +12,7 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLP9';
+export const PACK_FILE = 'RLPA';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
 export const LATE_PARTS = [
@@ -22,6 +22,7 @@ export const LATE_PARTS = [
   'guide',
   'sources',
   'relay',
+  'areas',
   'neighbors',
   'titles',
   'references',
@@ -66,6 +67,7 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     guide: late<Pack['guide']>(),
     sources: late<Pack['sources']>(),
     relay: late<Pack['relay']>(),
+    areas: late<Pack['areas']>(),
     neighbors: late<Pack['neighbors']>(),
     titles: late<Pack['titles']>(),
     references: late<Pack['references']>(),

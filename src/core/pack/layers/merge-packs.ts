@@ -37,6 +37,7 @@ function mergeLists(base: Pack, next: Pack): Pack {
     sections: mergeSections(base.sections, next.sections),
     ...mergeOwnerColumns(base, next),
     activities: byId(base.activities, next.activities),
+    areas: byId(base.areas, next.areas),
     neighbors: byId(base.neighbors, next.neighbors),
     titles: byId(base.titles, next.titles),
     sources: byId(base.sources, next.sources),

@@ -37,7 +37,7 @@ export interface DraftNode {
   /** The fix of the finding that the node is there to make. */
   readonly fix?: Fix | undefined;
   /** What the menus of package.json go by. */
-  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more' | 'choose')[];
+  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more' | 'choose' | 'organization')[];
   readonly children: readonly DraftNode[];
   readonly isOpen?: boolean;
 }
@@ -52,6 +52,8 @@ export interface DraftTreeInput {
   readonly locale: Locale;
   /** Which of the posts of the document it is, from 0, and how many there are; absent where there is one. */
   readonly post?: { readonly index: number; readonly count: number } | undefined;
+  /** Whether to ask, once, how the organization is made up. */
+  readonly asksOrganization?: boolean;
   /** Number of the line at an offset, from 1. */
   readonly lineOf: (offset: number) => number;
 }
@@ -74,6 +76,7 @@ export function draftTree(input: DraftTreeInput): DraftNode[] {
     builder.mix(),
     ...builder.sections(),
     ...builder.ignored(),
+    ...builder.organization(),
   ];
 }
 
@@ -93,6 +96,14 @@ class TreeBuilder {
     if (!post) return [];
     const description = this.#strings.post(post.index + 1, post.count, this.#input.analysis.draft.kind);
     return [note('post', postTitle(analysis, this.#strings), 'list-selection', { description, abilities: ['choose'] })];
+  }
+
+  /** Asked once, of whoever has a draft of a role: what is another role's work depends on it. */
+  organization(): DraftNode[] {
+    const { asksOrganization, analysis } = this.#input;
+    if (asksOrganization !== true || analysis.role === undefined) return [];
+    const { organization, organizationHint } = this.#strings;
+    return [note('organization', organization, 'question', { tooltip: organizationHint, abilities: ['organization'] })];
   }
 
   otherLanguage(code: string): DraftNode {

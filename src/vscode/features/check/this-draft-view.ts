@@ -10,6 +10,7 @@ import type { Drafts } from '../../documents/drafts.ts';
 import type { CommandsLoader } from '../../platform/late-commands.ts';
 import { isOther } from './draft-summary.ts';
 import type { DraftNode } from './draft-tree.ts';
+import type { FirstQuestion } from './first-question.ts';
 import { pictureUris } from '../../ui/picture-uri.ts';
 
 /**
@@ -22,8 +23,9 @@ export function registerThisDraftView(
   active: ActiveDraft,
   language: ContentLanguage,
   load: CommandsLoader,
+  question: FirstQuestion,
 ): vscode.Disposable {
-  const provider = new DraftTreeProvider(active, language);
+  const provider = new DraftTreeProvider(active, language, question);
   const view = vscode.window.createTreeView(VIEWS.draft, { treeDataProvider: provider, showCollapseAll: true });
   /** Registers a command that acts on the node it is given, or else on the selected one. */
   const onNode = (command: string, act: (node: DraftNode, draft: ShownDraft) => unknown): vscode.Disposable =>
@@ -76,6 +78,7 @@ export function registerThisDraftView(
 class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Disposable {
   readonly #active: ActiveDraft;
   readonly #language: ContentLanguage;
+  readonly #question: FirstQuestion;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable;
   #roots: readonly DraftNode[] = [];
@@ -84,12 +87,14 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(active: ActiveDraft, language: ContentLanguage) {
+  constructor(active: ActiveDraft, language: ContentLanguage, question: FirstQuestion) {
     this.#active = active;
     this.#language = language;
+    this.#question = question;
     this.#listeners = vscode.Disposable.from(
       active.onDidChange(() => this.#update()),
       language.onDidChange(() => this.#update()),
+      question.onDidClose(() => this.#update()),
     );
     this.#update();
   }
@@ -130,6 +135,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
       item.command = { command: COMMANDS.choosePost, title: node.label };
     } else if (node.abilities.includes('more')) {
       item.command = { command: COMMANDS.draftSettings, title: node.label };
+    } else if (node.abilities.includes('organization')) {
+      item.command = { command: COMMANDS.setOrganizationRoles, title: node.label };
     }
     return item;
   }
@@ -158,7 +165,9 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     const { index, words } = engine;
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
     const of = post < 0 ? undefined : { index: post, count: whole.posts.length };
-    return engine.draftTree({ analysis, analyzer, index, words, locale: this.#language.locale, post: of, lineOf });
+    const { locale } = this.#language;
+    const asksOrganization = this.#question.isOpen;
+    return engine.draftTree({ analysis, analyzer, index, words, locale, post: of, asksOrganization, lineOf });
   }
 }
 
