@@ -40,7 +40,7 @@ export function mostlyOf({ count, byRole }: Duties): string | undefined {
 
 /** A post that asks for three roles at once. */
 const ROLES = 3;
-/** Each of them has so many lines of its own, or one beyond doubt. */
+/** Each of them but the one that the title names has so many lines of its own; where it names none, or one beyond doubt. */
 const FEWEST_ITEMS = 2;
 /** A draft of more items is no single post. */
 const MOST_ITEMS = 100;
@@ -49,9 +49,11 @@ const MOST_ITEMS = 100;
 export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] | undefined {
   if (judged.draft.kind === 'plan' || judged.draft.items.length > MOST_ITEMS) return undefined;
   const clear = clearDuties(judged, duties);
+  const { declared, reading } = judged;
+  const isBeyondDoubt = (role: string) => (index: number) =>
+    (reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT;
   const isEnough = ([role, indices]: readonly [string, readonly number[]]): boolean =>
-    indices.length >= FEWEST_ITEMS ||
-    indices.some((index) => (judged.reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT);
+    indices.length >= FEWEST_ITEMS || role === declared?.role || (!declared && indices.some(isBeyondDoubt(role)));
   // Whom lines work with is asked only where the lines could be those of so many roles at all.
   if ([...clear].filter(isEnough).length < ROLES) return undefined;
   const sharing = [...ownDuties(judged, clear)]
@@ -69,9 +71,20 @@ function clearDuties({ reading, organizationRoles, declared }: JudgedDraft, { by
   return select(byRole, (role, index) => held.includes(role) && isClear(role, index));
 }
 
-/** Of these those that are the role's own work. */
-function ownDuties({ reading }: JudgedDraft, clear: ReadonlyMap<string, readonly number[]>): Map<string, number[]> {
-  return select(clear, (_, index) => reading.cooperatesWith(index).length === 0);
+/**
+ * Of these those that are the role's own work: none that only helps, and none whose activities are the draft's own role's as well, as the
+ * sales target of a shop is.
+ */
+function ownDuties(
+  { reading, ownershipOf, role: held }: JudgedDraft,
+  clear: ReadonlyMap<string, readonly number[]>,
+): Map<string, number[]> {
+  const isOfHeld = (index: number): boolean => held !== undefined && ownershipOf(index, held).kind === 'own';
+  return select(
+    clear,
+    (role, index) =>
+      reading.cooperatesWith(index).length === 0 && (role === held || (reading.claimsAll(index) && !isOfHeld(index))),
+  );
 }
 
 /** Indices of the duties that are clearly a role's work, by role. */

@@ -1,11 +1,12 @@
 /** Where findings about a draft as a whole stand. */
 import type { DraftHeading, DraftItem } from '../draft/draft.ts';
+import { saidOnce } from '../draft/said-twice.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { MessageArguments } from '../edits/fix.ts';
 import type { FindingContext } from './context.ts';
-import { lineEnd } from '../draft/places.ts';
+import { itemSpan, lineEnd, standsAlone } from '../draft/places.ts';
 
 /** The title, else the first heading, else the first line that says something. */
 export function headOf({ text, title, draft }: FindingContext): TextRange {
@@ -26,8 +27,53 @@ export function inPlan({ draft }: Pick<FindingContext, 'draft'>): MessageArgumen
 const MOST_ASKED = 100;
 
 /** The items that are not surely of another kind. */
-export function notOfAnotherKind({ kindOf }: FindingContext, items: readonly DraftItem[], kind: LineKind): DraftItem[] {
+function notOfAnotherKind({ kindOf }: FindingContext, items: readonly DraftItem[], kind: LineKind): DraftItem[] {
   return items.filter((item, at) => at >= MOST_ASKED || (kindOf(item) ?? kind) === kind);
+}
+
+/** A list of fewer items stands beside the running text, which then counts as well. */
+const FEWEST_LISTED = 3;
+
+/**
+ * The items of a kind as a reader counts them: without points of points, running text, and what surely is of another kind.
+ * None where sections of the kind and of another one take turns: those are several posts.
+ */
+export function countedItems(
+  context: FindingContext,
+  kind: LineKind,
+  isCounted: (item: DraftItem) => boolean = () => true,
+): readonly DraftItem[] {
+  const { text, draft } = context;
+  if (takesTurns(draft.headings, kind)) return [];
+  // Sentences of a paragraph are no list.
+  const isListed = (it: DraftItem): boolean =>
+    it.form !== 'clause' || /\d/u.test(it.marker) || standsAlone(text, itemSpan(text, it));
+  const items = draft.items.filter((it) => it.section === kind && !it.isSubPoint && isCounted(it) && isListed(it));
+  const listed = items.filter(({ form }) => form === 'list');
+  const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : items, kind));
+  return longestGroup(counted);
+}
+
+/** Of lists that begin anew the longest: who numbers in groups has merged what belongs together. */
+function longestGroup(items: readonly DraftItem[]): readonly DraftItem[] {
+  let longest: readonly DraftItem[] = [];
+  let first = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const isAnew = items[at]?.marker === items[first]!.marker && items[at]!.marker !== items[at - 1]!.marker;
+    if (at < items.length && !isAnew) continue;
+    if (at - first > longest.length) longest = items.slice(first, at);
+    first = at;
+  }
+  return longest;
+}
+
+/** Whether a kind of section comes back behind another one of a post. */
+function takesTurns(headings: readonly DraftHeading[], kind: LineKind): boolean {
+  const kinds = headings.map(({ section }) => section);
+  const other = kind === 'responsibility' ? 'requirement' : 'responsibility';
+  const first = kinds.indexOf(kind);
+  const between = kinds.indexOf(other, first + 1);
+  return first >= 0 && between >= 0 && kinds.includes(kind, between + 1);
 }
 
 /** How many of the first items are surely of a kind. */

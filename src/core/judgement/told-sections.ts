@@ -24,10 +24,13 @@ export function withToldSections(text: string, draft: Draft, lineKinds: Pick<Lin
   let isTold = false;
   const sections = draft.sections.flatMap((section): readonly DraftSection[] => {
     const parts = partsOf(text, draft, section);
-    if (parts.length < 2) return [section];
+    // `岗位说明`, `职位概况` and "About the role" may head what the post does.
+    const isOpen = section.kind === 'about';
+    if (parts.length < 2 && !isOpen) return [section];
     const told = parts.map((part, at): DraftSection => {
       const open = { ...section, ...part, kind: undefined, ...(at > 0 && { heading: undefined }) };
-      const kind = at === 0 && section.kind !== undefined ? section.kind : sectionKindOf(text, draft, open, lineKinds);
+      const kind =
+        at === 0 && section.kind !== undefined && !isOpen ? section.kind : sectionKindOf(text, draft, open, lineKinds);
       return { ...open, kind: TOLD.has(kind) ? (kind ?? section.kind) : section.kind };
     });
     if (told.every(({ kind }) => kind === section.kind)) return [section];

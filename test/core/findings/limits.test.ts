@@ -36,6 +36,33 @@ describe('A job description asks for too much', () => {
   });
 });
 
+describe('What a reader does not count as one long list', () => {
+  const duties = (count: number, number: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => `${number(at)}拜访第${at + 1}家客户，谈下合作；\n`).join('');
+  const tooMany = (text: string): number => only(text, 'jd/too-many-duties', { flavor: 'plaintext' }).length;
+
+  it('is the text below numbered lines', () => {
+    const label = (at: number): string => `${at + 1}、客户维护：\n定期拜访区域内的客户；\n收集客户的意见并反馈；\n`;
+    assert.equal(tooMany(`销售经理\n岗位职责：\n${[0, 1, 2, 3, 4, 5, 6].map(label).join('')}任职要求：\n1、大专\n`), 0);
+  });
+
+  it('are groups that are numbered each for itself', () => {
+    const group = duties(5, (at) => `${at + 1}、`);
+    assert.equal(tooMany(`销售经理\n岗位职责：\n开发客户\n${group}维护客户\n${group}管理回款\n${group}`), 0);
+    assert.equal(tooMany(`销售经理\n岗位职责：\n${duties(15, (at) => `${at + 1}、`)}`), 1);
+  });
+
+  it('are the sentences of a paragraph', () => {
+    const prose = repeated(15, 'You visit the customers of district # and close deals. ');
+    assert.deepEqual(only(`# Sales Manager\n\n## Responsibilities\n\n${prose}\n`, 'jd/too-many-duties'), []);
+  });
+
+  it('are several posts in one text', () => {
+    const post = `岗位职责：\n${duties(7, () => '- ')}任职要求：\n- 大专以上学历\n`;
+    assert.equal(tooMany(`销售部诚聘\n${post}\n${post}`), 0);
+  });
+});
+
 describe('A list of actions lacks owners', () => {
   const plan = (...lines: string[]): string =>
     `---\nkind: plan\n---\n\n# 季度计划\n\n## 行动计划\n\n${lines.join('\n')}\n`;

@@ -130,3 +130,43 @@ describe('A list that begins anew without a heading', () => {
     assert.deepEqual(told(['销售经理', '岗位职责：', ...duties, ...duties]), [['responsibility', 'responsibility']]);
   });
 });
+
+describe('A part of a post', () => {
+  const codes = (text: string): string[] =>
+    analyzer.analyze(text, 'plaintext', { title: '产品运营' }).findings.map(({ code }) => code);
+  const asked = '任职要求：\n1、本科及以上学历，专业不限；\n2、两年以上产品运营工作经验；\n3、具备良好的沟通能力。\n';
+  const done = '1、负责产品的日常运营与数据分析；\n2、策划并执行拉新和促活活动；\n3、收集用户反馈，推动产品优化。\n';
+
+  it('is not missing where its heading promises less than its lines say', () => {
+    for (const heading of ['岗位说明：', '职位概况：', '岗位介绍：'])
+      assert.deepEqual(codes(`${heading}\n${done}${asked}`), [], heading);
+  });
+
+  it('is not missing where one heading names both', () => {
+    assert.deepEqual(codes(`岗位描述及任职要求：\n${done}4、本科及以上学历。\n`), []);
+  });
+
+  it('is not missing where a line surely says what is asked for', () => {
+    const text = `岗位职责：\n${done}4、大专及以上学历，两年以上相关工作经验，性格开朗，抗压能力强；\n`;
+    assert.ok(!codes(text).includes('jd/missing-section'));
+  });
+});
+
+describe('A post is not three jobs', () => {
+  it('where the operator of a shop watches the market, buys ads in it and has a sales target', () => {
+    const text = [
+      '1、负责店铺的日常运营和商品上架，优化商品页面，保证账号安全；',
+      '2、提炼商品卖点，优化标题关键词，提升搜索排名；',
+      '3、调研市场与竞品，设置站内广告，提高品牌知名度；',
+      '4、统计销售和库存数据，控制库存周转；',
+      '5、完成公司下达的销售业绩目标。',
+      '任职要求：',
+      '1、本科及以上学历，熟悉平台规则。',
+    ].join('\n');
+    const { findings } = analyzer.analyze(text, 'plaintext', { title: '亚马逊运营' });
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/catch-all'),
+      [],
+    );
+  });
+});

@@ -18,9 +18,6 @@ export const missingSection: Rule = {
 /** A list below a heading that says nothing we know may be the one that is looked for. */
 const FEWEST_LISTED = 2;
 
-/** So many lines that surely say what is looked for are it, whatever heading they stand below. */
-const FEWEST_TOLD = 2;
-
 function hasUntoldPart({ draft, title }: FindingContext): boolean {
   return draft.sections.some(
     ({ heading, kind, firstItem, endItem }) =>
@@ -51,7 +48,8 @@ function check(context: FindingContext): Found[] {
     (kind) =>
       !headingOf(context, kind) &&
       !draft.items.some(({ section }) => section === kind) &&
-      surelyOfKind(context, kind) < FEWEST_TOLD &&
+      // A line that surely says what is looked for is it, whatever heading it stands below.
+      surelyOfKind(context, kind) === 0 &&
       !draft.headings.some(
         ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
       ),

@@ -1,8 +1,7 @@
 /** A job description whose list of duties nobody keeps in mind. */
-import { saidOnce } from '../../draft/said-twice.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf, notOfAnotherKind } from '../whole-draft.ts';
+import { headOf, headingOf, countedItems } from '../whole-draft.ts';
 
 /**
  * Guides of employers advise 6 (Washington University in St. Louis, *Job descriptions*) to 8–10 duties (University of
@@ -20,11 +19,9 @@ export const tooManyDuties: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { text, draft } = context;
-  if (draft.kind !== 'jd') return [];
-  const duties = draft.items.filter(({ section, isSubPoint }) => section === 'responsibility' && !isSubPoint);
-  if (duties.length <= MOST_DUTIES) return [];
-  const count = saidOnce(text, notOfAnotherKind(context, duties, 'responsibility')).length;
+  const { draft } = context;
+  if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES) return [];
+  const count = countedItems(context, 'responsibility').length;
   if (count <= MOST_DUTIES) return [];
   return [
     {

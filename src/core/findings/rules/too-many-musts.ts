@@ -1,9 +1,9 @@
 /** A job description that asks for more than anybody has. */
 import type { DraftItem } from '../../draft/draft.ts';
-import { saidOnce } from '../../draft/said-twice.ts';
+import { firstFrom } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf, notOfAnotherKind } from '../whole-draft.ts';
+import { headOf, headingOf, countedItems } from '../whole-draft.ts';
 
 /**
  * Writers on hiring advise five to seven requirements (Ongig, *Job description requirements*), because good applicants who do
@@ -21,23 +21,14 @@ export const tooManyMusts: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { draft, text, phrases } = context;
-  if (draft.kind !== 'jd') return [];
-  const asked = draft.items.filter(({ section, isSubPoint }) => section === 'requirement' && !isSubPoint);
-  if (asked.length <= MOST_MUSTS) return [];
+  if (draft.kind !== 'jd' || draft.items.length <= MOST_MUSTS) return [];
   const { optional, optionalHeading } = phrases.drafts();
-  let heading = 0;
-  const musts: DraftItem[] = [];
-  for (const item of asked) {
-    const { content } = item;
-    while (heading < draft.headings.length && draft.headings[heading]!.start <= content.start) heading++;
-    const above = draft.headings[heading - 1]?.content;
-    const isOptional =
-      optional.test(text.slice(content.start, content.end)) ||
-      (above !== undefined && optionalHeading.test(text.slice(above.start, above.end)));
-    if (!isOptional) musts.push(item);
-  }
-  if (musts.length <= MOST_MUSTS) return [];
-  const count = saidOnce(text, notOfAnotherKind(context, musts, 'requirement')).length;
+  const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
+  const isMust = ({ content }: DraftItem): boolean => {
+    const heading = firstFrom(draft.headings, content.start + 1) - 1;
+    return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
+  };
+  const count = countedItems(context, 'requirement', isMust).length;
   if (count <= MOST_MUSTS) return [];
   return [
     {
