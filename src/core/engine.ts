@@ -1,5 +1,5 @@
 /** Composes the engine: every room of the core, joined to the calls that the edges make. */
-import type { Analysis } from './analysis/analysis.ts';
+import type { Analysis, Post } from './analysis/analysis.ts';
 import { createAnalyzer, type Analyzer } from './analysis/analyzer.ts';
 import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { createActivityAnswers, type ActivityAnswers } from './views/activity-answers.ts';
@@ -18,6 +18,7 @@ import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
+import { title as titleIn } from './draft/title.ts';
 import { createHeadingReader } from './draft/headings.ts';
 import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
 import { outline, type OutlineNode } from './views/outline.ts';
@@ -36,6 +37,7 @@ import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { createClaimedActivityReader } from './views/draft-activities.ts';
+import { explainedPosting, type ExplainedPosting } from './views/explained-posting.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
@@ -117,6 +119,8 @@ export interface Engine extends ActivityAnswers {
   termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
   draftPicture(analysis: Analysis): DraftPicture;
+  /** A posting for somebody who reads it: one post, or a text that holds no more. @param analyzer who made the analysis */
+  explainPosting(analysis: Analysis | Post, analyzer: Analyzer, locale: Locale): ExplainedPosting;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
   jobPosting(analysis: Analysis): JobPosting | undefined;
   /** The name of a level, as templates write it. */
@@ -156,15 +160,14 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   );
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
-  const mentioning = (term: string, duties: readonly Duty[]): Duty[] =>
-    duties.filter(({ label, text }) =>
-      [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
-    );
 
   const activities = once(() => new ActivityIndex(compiled, folder));
   const claimed = once(() =>
     createClaimedActivityReader((text) => activities().find(text), createUnclaimed(phrases, folder)),
   );
+  const mentioning = mentioningIn(terms);
+  const findTitle = (title: string): Title | undefined => index.title(titles.find(title)?.id);
+  const answers = createActivityAnswers({ index, phrases, folder, activities, keysOf });
   return {
     pack,
     index,
@@ -183,8 +186,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
       if (!term) throw new RangeError(`no term ${id}`);
       return termCard(index, term, locale, written);
     },
-    findTitle: (title) => index.title(titles.find(title)?.id),
-    ...createActivityAnswers({ index, phrases, folder, activities, keysOf }),
+    findTitle,
+    ...answers,
     searchTerms: (query) => search.terms().search(query),
     searchDuties: (query) => search.duties().search(query),
     searchGuide: (query) => (query.trim() === '' ? [] : search.guide().search(query)),
@@ -213,8 +216,27 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
     asWrittenIn: (text, words) => phrases.inScript(words, phrases.scriptOf(text)),
     templateExample: (template, locale) => templateExample(index.pack, template, locale),
+    explainPosting: (analysis, analyzer, locale) => {
+      const title = titleOf(analysis, phrases);
+      const facts = { title, entry: findTitle(title), marks: answers.lens(analysis, analyzer) };
+      return explainedPosting(index, analysis, analyzer, locale, facts);
+    },
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
   };
+}
+
+/** The duties of which a label or a text mentions a term. */
+function mentioningIn(terms: TermIndex): (term: string, duties: readonly Duty[]) => Duty[] {
+  return (term, duties) =>
+    duties.filter(({ label, text }) =>
+      [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
+    );
+}
+
+/** The words of the title of a draft or post; '' where it has none. */
+function titleOf({ text, draft, options, ...rest }: Analysis | Post, phrases: Phrases): string {
+  const range = 'title' in rest ? rest.title : titleIn(text, draft, phrases);
+  return options.title ?? (range ? text.slice(range.start, range.end) : '');
 }
 
 /** What drafts are read with. */

@@ -7,6 +7,7 @@
  */
 export { createEngine, type Engine } from './engine.ts';
 export { readPackFile } from './pack/compile/pack-file.ts';
+export type { ExplainedLine, ExplainedPosting, OpenQuestion } from './views/explained-posting.ts';
 export type { Owners } from './pack/layers/with-owners.ts';
 export type {
   Analysis,

@@ -5,6 +5,7 @@ export { createFixActions } from './features/check/fix-actions.ts';
 export { applyFix, fixReference, showDraft } from './features/check/fixing.ts';
 export { registerChoosePost } from './features/check/choose-post.ts';
 export { registerNextFinding } from './features/check/next-finding.ts';
+export { registerExplainPosting } from './features/browse/explain-posting.ts';
 export { registerWhoDoesThis } from './features/browse/who-does-this.ts';
 export { showLens } from './features/check/lens.ts';
 export { showTerms } from './features/browse/shown-terms.ts';

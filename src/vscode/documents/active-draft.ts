@@ -54,6 +54,11 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  /** The document of the active draft, analyzed or not. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
   /** Undefined when no draft is active, or when the active one has not been analyzed yet. */
   get draft(): ShownDraft | undefined {
     const latest = this.#document && this.#drafts.latest(this.#document);

@@ -74,6 +74,19 @@ export const COMMAND_DEFINITIONS = {
     icon: 'question',
     menus: [{ menu: EDITOR_MENU, groups: ['0_ask@1'] }],
   },
+  explainPosting: {
+    title: { en: 'Explain This Posting', zh: '解读这份招聘' },
+    does: {
+      en: 'Says on one page what the job really is: whose work each line is and why, what its words mean, what to ask in the interview.',
+      zh: '用一页纸说清这个岗位到底做什么：每一条是谁的活、为什么，行话是什么意思，面试时问什么。',
+    },
+    icon: 'book',
+    paletteWhen: IN_DRAFT,
+    menus: [
+      { menu: 'view/title', when: `${IN_THIS_DRAFT} && roleLens.draftShown`, groups: ['navigation@2'] },
+      { menu: EDITOR_MENU, groups: ['0_ask@2'] },
+    ],
+  },
   toggleLens: {
     title: { en: 'Toggle Lens', zh: '显示或隐藏分工标记' },
     does: {

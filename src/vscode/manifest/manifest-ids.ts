@@ -6,6 +6,7 @@ export const COMMANDS = {
   showPictures: 'roleLens.showPictures',
   startQuiz: 'roleLens.startQuiz',
   whoDoesThis: 'roleLens.whoDoesThis',
+  explainPosting: 'roleLens.explainPosting',
   toggleLens: 'roleLens.toggleLens',
   toggleTerms: 'roleLens.toggleTerms',
   exportComparison: 'roleLens.exportComparison',
