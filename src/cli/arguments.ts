@@ -101,10 +101,15 @@ export function readEncoding(label: string | undefined, sentences: Sentences): s
 }
 
 /** The options that correspond to settings of the editor. */
-export const ANALYSIS_OPTIONS = { 'organization-roles': 'value', owner: 'values', severity: 'values' } as const;
+export const ANALYSIS_OPTIONS = {
+  'organization-roles': 'value',
+  owner: 'values',
+  person: 'values',
+  severity: 'values',
+} as const;
 
 /**
- * @param given roles as `sales,operations`, severities as `code=level`. What is not given has the default of the engine. The number of
+ * @param given roles as `sales,operations`, people as `name=role`, severities as `code=level`. What is not given has the default of the engine. The number of
  * findings is not limited: a program that reads the output needs all of them.
  */
 export function readAnalysisOptions(
@@ -120,8 +125,10 @@ export function readAnalysisOptions(
     const code = readChoice('--severity', name, FINDING_CODES, sentences);
     severities[code] = readChoice('--severity', level, [...SEVERITIES, 'off'] as const, sentences);
   }
+  const people = assignments('--person', given.person, sentences);
   return {
     ...(roles === undefined ? {} : { organizationRoles: roles }),
+    ...(people.length === 0 ? {} : { people: Object.fromEntries(people) }),
     severities,
     maximum: Number.MAX_SAFE_INTEGER,
   };

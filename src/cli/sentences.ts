@@ -9,6 +9,7 @@ import { MAX_BYTES } from './limits.ts';
 const EXAMPLES: Readonly<Record<string, string>> = {
   '--severity': 'role/off-role-duty=hint',
   '--owner': 'community=marketing',
+  '--person': '赵敏=operations',
 };
 
 export interface Sentences {
@@ -81,6 +82,7 @@ check、analyze、terms 读 UTF-8；文件、标准输入里的文稿、一行 J
 check 和 analyze 还可以加（与编辑器里的设置相同）：
   --organization-roles sales,operations   公司里有哪些角色
   --owner community=marketing             有几件事各家公司不一样，归谁：lifecycle、community、after-signing；可以写多次
+  --person 赵敏=运营                       谁在哪个部门；可以写多次
   --severity 代码=级别                     某类问题的级别：error、warning、information、hint、off；可以写多次
 
 不写 --locale 时用系统的语言。`,
@@ -160,6 +162,7 @@ check and analyze also take what the editor has as settings:
   --organization-roles sales,operations   the roles that exist in your organization
   --owner community=marketing             who owns what differs from company to company: lifecycle, community,
                                           after-signing; may be given several times
+  --person "Li Lei=operations"            who is in which team; may be given several times
   --severity CODE=LEVEL                   error, warning, information, hint or off; may be given several times
 
 Without --locale the language of your system is used.`,

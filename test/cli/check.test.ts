@@ -228,6 +228,17 @@ describe('role-lens check', () => {
     for (const { title } of finding!.fixes) assert.match(title, /\S/);
   });
 
+  it('knows who is in which team', async () => {
+    const plan = '# 市场计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 拜访前二十大客户并签约 | 赵敏 |\n';
+    const folder = folderWith({ 'plan.md': plan });
+    const found = async (...people: string[]): Promise<(string | undefined)[]> => {
+      const args = ['check', 'plan.md', '--format', 'json', ...people.flatMap((it) => ['--person', it])];
+      return reportIn((await roleLens(args, '', { folder })).out).files[0]!.findings.map(({ code }) => code);
+    };
+    assert.ok((await found('王强=销售', '赵敏=运营')).includes('plan/wrong-owner'));
+    assert.ok(!(await found('赵敏=sales')).includes('plan/wrong-owner'));
+  });
+
   it('says in one sentence what is wrong with how it is called, and ends with 2', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     for (const args of [
@@ -239,6 +250,7 @@ describe('role-lens check', () => {
       ['jd.md', '--max-warnings', 'many'],
       ['jd.md', '--max-warnings', '1e400'],
       ['jd.md', '--severity', 'jd/vague-duty'],
+      ['jd.md', '--person', '赵敏'],
       ['jd.md', '--severity', 'jd/nothing=hint'],
       ['jd.md', '--severity', 'jd/vague-duty=fatal'],
       ['jd.md', '--organization-roles', 'sales,finance'],

@@ -28,7 +28,8 @@ describe('role-lens', () => {
         '5 MB',
       ])
         assert.ok(out.includes(word), word);
-      for (const word of ['--organization-roles', '--severity', '--version']) assert.ok(out.includes(word), word);
+      for (const word of ['--organization-roles', '--person', '--severity', '--version'])
+        assert.ok(out.includes(word), word);
       assert.match(out, /^Usage: role-lens/);
     }
     assert.match((await roleLens(['--help'], '', { system: 'zh_CN.UTF-8' })).out, /^用法：role-lens/);

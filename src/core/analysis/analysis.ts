@@ -6,6 +6,7 @@ import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Locale } from '../language/locale.ts';
 import type { DraftReading, Evidence, OffRole, Reading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
+import type { People } from '../terms/people.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -23,6 +24,8 @@ export interface DocumentNames {
 export interface AnalysisOptions extends DocumentNames {
   /** The roles that exist in the organization; all of the pack's when absent. */
   readonly organizationRoles?: readonly string[];
+  /** Who is in which team; what the front matter of a draft says under `people:` counts before it. */
+  readonly people?: People;
   /** Severity by code, or `off`; a code that is not named has the severity that its check gives. */
   readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** For each code at most so many findings, {@link DEFAULT_MAXIMUM} when absent; the rest is counted in {@link Analysis.capped}. */

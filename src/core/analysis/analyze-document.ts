@@ -7,6 +7,7 @@ import type { FindingContext, Found } from '../findings/context.ts';
 import type { Evidence, Mix, Reading, TraceableReading } from '../judgement/reading.ts';
 import { createCaseReader } from '../judgement/activity-reader.ts';
 import { languageOf } from '../language/language-of.ts';
+import { createPeopleReader } from '../terms/people.ts';
 import { movedMatch } from '../terms/term-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { moved, type TextRange } from '../text/range.ts';
@@ -14,6 +15,7 @@ import type { Analysis, AnalysisOptions, NamedNeighbor, ParsedPost, Post } from 
 import {
   judgeDraft,
   organizationRolesOf,
+  peopleOf,
   plainReading,
   type AnalysisParts,
   type Grounds,
@@ -97,8 +99,8 @@ function judgeParts(stage: DraftStage, options: AnalysisOptions, made: AnalysisP
   let firstItem = 0;
   return stage.parts.map((part) => {
     // A title from outside is that of the document.
-    const { organizationRoles } = options;
-    const own = organizationRoles ? { organizationRoles } : {};
+    const { organizationRoles, people } = options;
+    const own = { ...(organizationRoles && { organizationRoles }), ...(people && { people }) };
     const judged = {
       ...part,
       ...judgeDraft(part.version, own, made, part.post && stage.draft.frontMatter),
@@ -114,8 +116,9 @@ function contextOf(
   stage: DraftStage,
   parts: readonly JudgedPart[],
   options: AnalysisOptions,
-  { index, phrases, titles, lineKinds }: AnalysisParts,
+  made: AnalysisParts,
 ): FindingContext {
+  const { index, phrases, titles, lineKinds } = made;
   const posts = parts.filter(({ post }) => post);
   const roles = new Set(posts.map(({ role }) => role));
   // Not that of the stage: the lines were read with their posts, and are not read again as those of one.
@@ -144,6 +147,7 @@ function contextOf(
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
     titles,
+    peopleIn: createPeopleReader(peopleOf(options, stage.draft.frontMatter), made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
   });

@@ -11,11 +11,12 @@ import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import { titleOfFile } from '../draft/file-title.ts';
-import type { FrontMatter } from '../draft/front-matter.ts';
+import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
 import { otherProfession, type OtherProfessionWords } from '../terms/other-profession.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
+import { createPeopleReader, type People } from '../terms/people.ts';
 import { once } from '../text/once.ts';
 import type { Analysis, AnalysisOptions, NamedNeighbor } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
@@ -125,6 +126,7 @@ export function judgeDraft(
     declared,
     title,
     titles,
+    peopleIn: createPeopleReader(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
     organizationRoles,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
@@ -172,6 +174,12 @@ function ownershipReader(
 /** Those that are not compared. */
 function neighborIds(index: PackIndex): string[] {
   return index.pack.neighbors.flatMap(({ id }) => (index.role(id) ? [] : id));
+}
+
+/** Who is in which team, by the options and by the front matter of the draft, which counts first. */
+export function peopleOf({ people = {} }: AnalysisOptions, frontMatter: FrontMatter | undefined): People {
+  const own = entryOf(frontMatter, 'people')?.entries ?? [];
+  return { ...people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order. */

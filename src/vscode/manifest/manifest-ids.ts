@@ -59,6 +59,7 @@ export const SETTINGS = {
   completionEnabled: 'completion.enabled',
   organizationRoles: 'organizationRoles',
   owners: 'owners',
+  people: 'people',
   formerOrganizationRoles: 'organisationRoles',
   findingsEnabled: 'findings.enabled',
   findingsSeverity: 'findings.severity',

@@ -110,6 +110,16 @@ export const SETTING_DEFINITIONS = {
     schema: { type: 'object', additionalProperties: false },
     generated: 'owners',
   },
+  people: {
+    key: 'people',
+    scope: 'resource',
+    description: {
+      en: 'Who is in which team, for the owners of plans: `{ "Li Lei": "operations" }`. A role by its id or name (`sales`, `marketing`, `operations`), or a title of a post. The front matter of a plan may say so too, under `people:`, and counts first.',
+      zh: '谁在哪个部门，用来看计划里的负责人：`{ "赵敏": "运营" }`。写角色（`销售`、`市场`、`运营`）或岗位名称都行。计划文首的 `people:` 也可以写，并且优先。',
+    },
+    default: {},
+    schema: { type: 'object', additionalProperties: { type: 'string' } },
+  },
   /** The name of the setting before it was American English. */
   formerOrganizationRoles: {
     key: 'organisationRoles',

@@ -14,6 +14,7 @@ export function analysisOptions(document: vscode.TextDocument): AnalysisOptions 
     fileName: fileNameOf(document),
     severities: settings.get<unknown>(SETTINGS.findingsEnabled) === false ? allOff() : severities(settings),
     ...maximum(settings),
+    people: people(settings),
     ...(roles ? { organizationRoles: roles } : {}),
   };
 }
@@ -46,10 +47,16 @@ export function affectsAnalysis(event: vscode.ConfigurationChangeEvent): boolean
 const ANALYSIS_SETTINGS = [
   SETTINGS.organizationRoles,
   SETTINGS.formerOrganizationRoles,
+  SETTINGS.people,
   SETTINGS.findingsEnabled,
   SETTINGS.findingsSeverity,
   SETTINGS.findingsMaximum,
 ] as const;
+
+function people(settings: vscode.WorkspaceConfiguration): Readonly<Record<string, string>> {
+  const given = Object.entries(settings.get<object | null>(SETTINGS.people) ?? {});
+  return Object.fromEntries(given.filter((it): it is [string, string] => typeof it[1] === 'string'));
+}
 
 function severities(settings: vscode.WorkspaceConfiguration): Partial<Record<FindingCode, Wished>> {
   const given = settings.get<unknown>(SETTINGS.findingsSeverity);

@@ -26,6 +26,9 @@ export const PLAN_TEXTS = {
       explanation: '这一项是另一个角色的工作，不归所写的负责人。',
       message: (w) => {
         const why = quoted(w.list('phrases'), 'zh');
+        if (w.text('person') !== '') {
+          return `${why === '' ? '这一项' : why}是${w.role('role')}的活，负责人${w.text('person')}却在${w.role('owner')}。确认由谁来做。`;
+        }
         return `${why === '' ? '这一项' : why}是${w.role('role')}的活，负责人写的却是${w.role('owner')}。确认由谁来做。`;
       },
     },
@@ -34,7 +37,8 @@ export const PLAN_TEXTS = {
       explanation: "The item is the work of another role than its owner's.",
       message: (w) => {
         const why = quoted(w.list('phrases'), 'en');
-        return `The owner is ${w.role('owner')}, but this is ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Check who does it.`;
+        const who = w.text('person') === '' ? 'The owner' : `${w.text('person')}, who owns this,`;
+        return `${who} is ${w.text('person') === '' ? '' : 'in '}${w.role('owner')}, but this is ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Check who does it.`;
       },
     },
   },

@@ -275,7 +275,7 @@ export const ROLE_PAGES = {
         '## Responsibilities',
         '',
         '- Win new customers and lead negotiations',
-        '- Close contracts and follow up on payments',
+        '- Visit key accounts, negotiate prices and close contracts',
         '- Plan brand campaigns and buy advertising',
         '- Write press releases and pitch the media',
         '- Run the user community and raise retention',

@@ -97,6 +97,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
         isCase,
       ),
     isCase,
+    peopleIn: () => [],
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0

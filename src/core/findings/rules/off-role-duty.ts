@@ -14,7 +14,7 @@ import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { namedProfession } from '../../terms/named-role.ts';
+import { namedOwners } from '../owners.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -57,7 +57,8 @@ function check(context: FindingContext): Found[] {
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
     if (context.phrases.drafts().optional.test(context.text.slice(item.content.start, item.content.end))) return [];
-    if (item.owner && (isOpen(context, item.owner) || namedProfession(context, item.owner) !== undefined)) return [];
+    if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
+      return [];
     if (role.id === most) return [];
     if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);

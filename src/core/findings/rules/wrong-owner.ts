@@ -7,7 +7,7 @@ import type { Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
-import { namedRole } from '../../terms/named-role.ts';
+import { namedOwners } from '../owners.ts';
 import { ownerFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -30,7 +30,7 @@ export const wrongOwner: Rule = {
  * the plan leaves open. Of an item that names none only what its words resemble is known, which is never certain.
  */
 function check(context: FindingContext): Found[] {
-  const { draft, text, index: pack, reading, organizationRoles, language } = context;
+  const { draft, text, index: pack, reading, language } = context;
   if (draft.kind !== 'plan') return [];
   const knows = once(() => rolesWithActivities(pack));
   return draft.items.flatMap((item, index): Found[] => {
@@ -38,33 +38,51 @@ function check(context: FindingContext): Found[] {
     const read = reading.items[index];
     // A metric is told from whose it is by a check of its own.
     if (!owner || !read || item.section === 'metric') return [];
-    const named = namedRole(context, owner)?.role;
-    if (named === undefined) return [];
-    const isKnown = knows().has(named) && context.activitiesOf(index).length > 0;
-    const { kind, role: other, activity } = isKnown ? context.ownershipOf(index, named) : ANYBODYS;
-    const role = pack.role(isKnown ? (kind === 'other' ? other : undefined) : read.role);
-    if (!role || role.id === named || !organizationRoles.includes(role.id)) return [];
-    const share = read.mix[role.id] ?? 0;
-    if (share < (isKnown ? OWNER_LIKELY : OWNER_QUESTIONED) || reading.cooperatesWith(index).length > 0) return [];
+    const { professions, areOfPeople } = namedOwners(context, owner);
+    const owners = professions.filter((id) => pack.role(id));
+    // Of several people one may help another, and of another profession nothing is known.
+    if (owners.length === 0 || owners.length < professions.length) return [];
+    const others = owners.map((named) => otherThan(context, index, named, knows().has(named)));
+    const [other] = others;
+    if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return [];
+    const { role, isSure } = other;
     // Where the item gives that role a part, who does what was thought of.
     if (namesRole(text.slice(item.content.start, item.content.end), role)) return [];
     const words = text.slice(owner.start, owner.end);
     const name = asDraft(context, role.name[writtenLanguage(words, language)]);
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
-    const isSure = share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split';
+    const person = areOfPeople ? { person: words } : {};
     return [
       {
         code: wrongOwner.code,
         severity: severityOf(wrongOwner, isSure ? 'certain' : 'likely'),
         start: owner.start,
         end: owner.end,
-        args: { owner: named, role: role.id, words, phrases: phrasesOf(context, evidence) },
+        args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
         evidence: () => evidence,
         fixes: () => [ownerFix(context, owner, form, role.id, name)],
         item,
       },
     ];
   });
+}
+
+interface Other {
+  readonly role: Role;
+  readonly isSure: boolean;
+}
+
+/** The role whose work an item clearly is, where that is another than its owner's. @param isKnown whether the pack says what the owner does */
+function otherThan(context: FindingContext, item: number, named: string, isKnown: boolean): Other | undefined {
+  const { index: pack, reading, organizationRoles } = context;
+  const read = reading.items[item]!;
+  const isNamed = isKnown && context.activitiesOf(item).length > 0;
+  const { kind, role: other, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
+  const role = pack.role(isNamed ? (kind === 'other' ? other : undefined) : read.role);
+  if (!role || role.id === named || !organizationRoles.includes(role.id)) return undefined;
+  const share = read.mix[role.id] ?? 0;
+  if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED) || reading.cooperatesWith(item).length > 0) return undefined;
+  return { role, isSure: share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split' };
 }
 
 function namesRole(words: string, { name }: Role): boolean {
