@@ -39,6 +39,7 @@ import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { createClaimedActivityReader } from './views/draft-activities.ts';
 import { explainedPosting, type ExplainedPosting } from './views/explained-posting.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
+import { summarizeDraft, type DraftSummary } from './views/draft-summaries.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
@@ -112,9 +113,12 @@ export interface Engine extends ActivityAnswers {
   /**
    * Makes what judges drafts. It remembers what it read: use one for all drafts of a session.
    * @param model the bytes of the learned role model
+   * @param isApart for drafts that nobody writes, one after the other: those that are written stay known beside them
    * @throws Error when the bytes are no model
    */
-  createAnalyzer(model: Uint8Array): Analyzer;
+  createAnalyzer(model: Uint8Array, isApart?: boolean): Analyzer;
+  /** What a list of many drafts says of one. @param analyzer the one that made the analysis */
+  summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf'>): DraftSummary;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
@@ -153,11 +157,13 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
   const neighborWords = createNeighborWords(index, folder);
-  const versions = new DraftVersions(
-    draftWordsOf(pack, folder, phrases),
-    createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles)),
-    phrases.otherLanguageOf,
-  );
+  const createVersions = (): DraftVersions =>
+    new DraftVersions(
+      draftWordsOf(pack, folder, phrases),
+      createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles)),
+      phrases.otherLanguageOf,
+    );
+  const shared = createVersions();
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
 
@@ -171,7 +177,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   return {
     pack,
     index,
-    readDraft: (text, flavor) => versions.of(text, flavor).draft,
+    readDraft: (text, flavor) => shared.of(text, flavor).draft,
     findTerms: (text, draft) => termsIn(terms, text, draft),
     termAt: (text, offset, draft) => termAt(terms, text, offset, draft),
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
@@ -198,7 +204,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     card: (reference, locale) => card(index, reference, locale, mentioning),
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
     responsibilities: (locale, home) => responsibilities(index, locale, home),
-    createAnalyzer(model) {
+    createAnalyzer(model, isApart = false) {
+      const versions = isApart ? createVersions() : shared;
       const cooperation = createCooperation(pack, terms, folder, phrases);
       const unclaimed = createUnclaimed(phrases, folder);
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed);
@@ -210,6 +217,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },
+    summarize: (analysis, analyzer) => summarizeDraft(analysis, analyzer, phrases),
     termMarks: (analysis) => termMarks(index, analysis),
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],

@@ -8,6 +8,8 @@ export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { placeholders } from './findings/placeholders.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
+export { gravestFirst } from './findings/gravest-first.ts';
+export { isInText } from './findings/in-text.ts';
 export { NONE, SURE } from './judgement/reading.ts';
 export { languageOf } from './language/language-of.ts';
 export { LOCALES, otherLocale } from './language/locale.ts';
@@ -18,6 +20,18 @@ export { escapeHtml } from './text/html.ts';
 export { ownersOf, partOf } from './views/activity-parts.ts';
 export { cardReference } from './views/card.ts';
 export { insertableText, type InsertableWords } from './views/insertable-text.ts';
+export {
+  findingsOf,
+  GROUPINGS,
+  gravestOf,
+  groupedDrafts,
+  listedDrafts,
+  NO_GROUP,
+  type DraftGroup,
+  type Grouping,
+  type ListedDraft,
+  type SummarizedFile,
+} from './views/listed-drafts.ts';
 export { placeOf } from './views/position.ts';
 export { activityQuestion } from './views/quiz.ts';
 export { ROLE_SHAPES, ROLE_SIGNS, roleLooks, type RoleLook } from './views/role-looks.ts';

@@ -16,3 +16,4 @@ export { registerDraftRole } from './features/write/draft-role.ts';
 export { registerInsert } from './features/write/insert.ts';
 export { registerTemplateExample } from './features/write/show-example.ts';
 export { registerNewDraft } from './features/write/new-draft.ts';
+export { createDrafts } from './features/drafts/create-drafts.ts';

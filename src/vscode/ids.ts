@@ -7,6 +7,15 @@ export const DRAFT_SHOWN = 'roleLens.draftShown';
 /** Context key: that draft has findings in its text. */
 export const DRAFT_FINDINGS = 'roleLens.draftFindings';
 
+/** Context key: how far *Drafts* is: `idle`, `running`, `stopped`, `done`, or `none` where it has found none. */
+export const DRAFTS_STATE = 'roleLens.draftsState';
+
+/** Context key: *Drafts* shows only drafts with findings. */
+export const DRAFTS_FILTERED = 'roleLens.draftsFiltered';
+
+/** Context key: *Drafts* shows a part of the workspace. */
+export const DRAFTS_SCOPED = 'roleLens.draftsScoped';
+
 /** Context keys that complete steps of the walkthrough. */
 export const CONTEXTS = {
   /** A term was explained on hover. */

@@ -40,7 +40,7 @@ describe('The manifest', () => {
     assert.deepEqual(Object.keys(contributes.views), [VIEWS.container]);
     assert.deepEqual(
       contributes.views[VIEWS.container]?.map(({ id }) => id),
-      [VIEWS.draft, VIEWS.roles, VIEWS.card],
+      [VIEWS.draft, VIEWS.drafts, VIEWS.roles, VIEWS.card],
     );
     const { section, ...keys } = SETTINGS;
     const settings = Object.values(keys).map((key) => `${section}.${key}`);

@@ -90,7 +90,7 @@ export class Ui {
   /** Opens the tree *Roles* in the side bar and gives it the room. Its rows show that the extension is active. */
   async openTree(): Promise<void> {
     await this.showRoleLens();
-    await this.openOnly(1);
+    await this.openOnly(2);
     await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
   }
 

@@ -94,8 +94,12 @@ function viewContributions(texts: ManifestTexts) {
         initialSize: view.size,
       })),
     },
-    viewsWelcome: VIEWS.flatMap(([name, { welcome }]) =>
-      welcome === undefined ? [] : [{ view: idOf(name), contents: texts.place(`welcome.${name}`, welcome) }],
+    viewsWelcome: VIEWS.flatMap(([name, { welcomes = [] }]) =>
+      welcomes.map(({ when, text }, at) => ({
+        view: idOf(name),
+        contents: texts.place(`welcome.${name}${at === 0 ? '' : `.${at + 1}`}`, text),
+        ...(when === undefined ? {} : { when }),
+      })),
     ),
   };
 }

@@ -240,7 +240,7 @@ async function showRoleMap(ui: Ui, words: Words): Promise<Box> {
 /** The card of the term at the cursor, in the side bar. */
 async function showRoleCard(ui: Ui, words: Words): Promise<Box> {
   await showRoleLens(ui);
-  await showOnly(ui, 2);
+  await showOnly(ui, 3);
   await ui.openFile(words.sample);
   await ui.card();
   await ui.goTo(words.term.line);

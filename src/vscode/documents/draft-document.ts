@@ -5,19 +5,22 @@ import { DOCUMENT_LANGUAGES, SETTINGS } from '../ids.ts';
 import { excludedPatterns } from './excluded-files.ts';
 import { addedDocuments, flavorOfKind, isDraftKind, patternOf, type AddedDocuments } from './document-kinds.ts';
 
+/** What tells whether a file can be a draft, open or not. */
+export type FileKind = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
 /** Whether a document is of a format that Role Lens works in, and not left out by the user. */
-export function isDraft(document: vscode.TextDocument): boolean {
+export function isDraft(document: FileKind): boolean {
   return isDraftKind({ languageId: document.languageId, path: document.uri.path }, added()) && !isExcluded(document);
 }
 
 /** Whether `roleLens.files.exclude` names a file: by its path in its folder, or by its whole path where it is in none. */
-function isExcluded(document: vscode.TextDocument): boolean {
+function isExcluded(document: FileKind): boolean {
   const { uri } = document;
   const setting = vscode.workspace.getConfiguration(SETTINGS.section, uri).get<unknown>(SETTINGS.filesExclude);
   const patterns = excludedPatterns(setting);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const filters = patterns.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
-  return vscode.languages.match(filters, document) > 0;
+  return vscode.languages.match(filters, document as vscode.TextDocument) > 0;
 }
 
 /**
@@ -32,7 +35,7 @@ export function isWritten(document: vscode.TextDocument): boolean {
   );
 }
 
-export function flavorOf({ languageId, uri }: vscode.TextDocument): Flavor {
+export function flavorOf({ languageId, uri }: FileKind): Flavor {
   return flavorOfKind({ languageId, path: uri.path });
 }
 
@@ -63,7 +66,8 @@ export function registerForDrafts(
   };
 }
 
-function added(): AddedDocuments {
+/** What the user has added to Markdown and plain text. */
+export function added(): AddedDocuments {
   return addedDocuments(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.additionalDocuments));
 }
 

@@ -42,7 +42,13 @@ export interface ViewDefinition {
   /** A tree where it is absent. */
   readonly type?: 'webview';
   /** What stands in it while it is empty. */
-  readonly welcome?: Text;
+  readonly welcomes?: readonly Welcome[];
+}
+
+export interface Welcome {
+  /** Always, where it is absent. */
+  readonly when?: string;
+  readonly text: Text;
 }
 
 export interface SettingDefinition {

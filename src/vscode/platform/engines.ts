@@ -23,6 +23,8 @@ export interface LoadedEngine extends Engine {
    * @throws Error when the model cannot be read; the next call tries again
    */
   analyzer(): Promise<Analyzer>;
+  /** Another one each time, for files that nobody writes: see {@link Engine.createAnalyzer}. */
+  createApart(): Promise<Analyzer>;
 }
 
 export interface Engines {
@@ -98,7 +100,8 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
     );
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
     let analyzer: Promise<Analyzer> | undefined;
-    const makeAnalyzer = async (): Promise<Analyzer> => engine.createAnalyzer(await loader.data('role-model.bin'));
+    const makeAnalyzer = async (isApart?: boolean): Promise<Analyzer> =>
+      engine.createAnalyzer(await loader.data('role-model.bin'), isApart);
     return {
       ...engine,
       words: findingWords,
@@ -106,6 +109,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
       draftHeads,
       draftTree,
       completions,
+      createApart: () => makeAnalyzer(true),
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;

@@ -7,7 +7,8 @@ import { organizationRoles } from './configured-roles.ts';
 
 type Wished = Severity | 'off';
 
-export function analysisOptions(document: vscode.TextDocument): AnalysisOptions {
+/** @param document open, or a file with the language that it would be opened in */
+export function analysisOptions(document: Pick<vscode.TextDocument, 'uri' | 'languageId'>): AnalysisOptions {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
   const roles = configuredRoles(settings);
   return {
@@ -20,7 +21,7 @@ export function analysisOptions(document: vscode.TextDocument): AnalysisOptions 
 }
 
 /** The last part of where a document is. */
-export function fileNameOf({ uri }: vscode.TextDocument): string {
+export function fileNameOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 

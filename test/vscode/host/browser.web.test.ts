@@ -1,6 +1,7 @@
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
+import { folderNamed, ListedWorkspace, salesDraft, write } from './drafts-support.ts';
 import {
   quickFixes,
   activate,
@@ -59,5 +60,18 @@ describe('In a web extension host, as on vscode.dev', () => {
     void vscode.commands.executeCommand(COMMANDS.newJobDescription);
     const text = await acceptUntil(() => vscode.window.activeTextEditor?.document.getText() || undefined);
     check(text.includes('## Responsibilities'), text);
+  });
+
+  it('the drafts of a folder are listed, the worst first, and followed', async () => {
+    const folder = folderNamed('drafts');
+    await write(folder, 'a.md', salesDraft(0));
+    await write(folder, 'b.txt', salesDraft(2));
+    const listed = new ListedWorkspace();
+    await listed.look();
+    check(listed.names(folder).join() === 'b.txt,a.md', listed.names(folder).join());
+    await write(folder, 'c.md', salesDraft(3));
+    await until(() => listed.names(folder).join() === 'c.md,b.txt,a.md');
+    listed.dispose();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 });

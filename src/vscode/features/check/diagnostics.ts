@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { NONE } from '../../../core/plain.ts';
+import { isInText, NONE } from '../../../core/plain.ts';
 import type { Finding, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
@@ -7,7 +7,6 @@ import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
-import { isInText } from './draft-summary.ts';
 import { findingTarget } from './finding-target.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */

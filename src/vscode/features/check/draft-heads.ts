@@ -1,8 +1,9 @@
 /** What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has. */
+import { isInText } from '../../../core/plain.ts';
 import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
-import { isInText, isOfWork, mixText } from './draft-summary.ts';
+import { isOfWork, mixText } from './draft-summary.ts';
 
 /** The line above a post or plan. */
 export interface DraftHead {

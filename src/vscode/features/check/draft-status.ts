@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { NONE } from '../../../core/plain.ts';
+import { isInText, NONE } from '../../../core/plain.ts';
 import type { Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, DRAFT_FINDINGS, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { bar, isInText, isOfWork, isOther, mixText, percent, postTitle, readingOf, shares } from './draft-summary.ts';
+import { bar, isOfWork, isOther, mixText, percent, postTitle, readingOf, shares } from './draft-summary.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleSign } from '../../ui/role-icon.ts';
 

@@ -1,6 +1,6 @@
 /** What a draft was found to be, in few words. */
-import { FINDINGS, NONE, SURE } from '../../../core/plain.ts';
-import type { Analysis, Finding, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
+import { NONE, SURE } from '../../../core/plain.ts';
+import type { Analysis, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftInWords, DraftStrings } from '../../../words/draft-words.ts';
 
 /** A share of the mix. */
@@ -43,14 +43,6 @@ export function readingOf(
     .map(({ name, share }) => `${name} ${percent(share)}`)
     .join(' · ');
   return { is: 'mix', mix };
-}
-
-/**
- * Whether a finding has a place in the text: a mark, a turn when somebody goes from one to the next, and a part in their number. What is
- * missing has none, unless somebody wants it among the problems.
- */
-export function isInText({ code, severity }: Finding): boolean {
-  return FINDINGS[code].about !== 'missing' || severity !== 'hint';
 }
 
 export function percent(share: number): string {

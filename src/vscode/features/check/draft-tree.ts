@@ -385,6 +385,7 @@ const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; color?: string }>
   hint: { icon: 'lightbulb' },
 };
 
-function severityLook(severity: Severity): { icon: string; color?: string } {
+/** The sign of a level, and its color. */
+export function severityLook(severity: Severity): { icon: string; color?: string } {
   return SEVERITY_LOOK[severity];
 }

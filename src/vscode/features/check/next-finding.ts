@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isInText } from '../../../core/plain.ts';
 import type { TextRange } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
@@ -7,7 +8,6 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { isInText } from './draft-summary.ts';
 import { showDraft } from './fixing.ts';
 
 /** How long the bar at the bottom says which finding it is. */

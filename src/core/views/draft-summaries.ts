@@ -1,0 +1,91 @@
+/** What a list of many drafts says of each: plain and small, so that thousands are kept, sorted and written to a disk. */
+import type { Analysis, Post } from '../analysis/analysis.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import { postIndexAt } from '../analysis/post-at.ts';
+import type { DraftKind } from '../draft/draft.ts';
+import { title as titleIn } from '../draft/title.ts';
+import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
+import { gravestFirst } from '../findings/gravest-first.ts';
+import { isInText } from '../findings/in-text.ts';
+import type { Reading } from '../judgement/reading.ts';
+import type { Phrases } from '../language/language-phrases.ts';
+
+/** A post or plan of a document. */
+export interface PostSummary {
+  readonly kind: Exclude<DraftKind, 'other'>;
+  /** The words of its title; absent where it has none. */
+  readonly title?: string;
+  /** The role that it is held against; absent where that is none. */
+  readonly role?: string;
+  /** Id of the profession beside the roles that it is of. */
+  readonly neighbor?: string;
+  readonly reading: Reading;
+  /** How many findings of a level have a place in the text. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many more say what is missing. */
+  readonly missing: number;
+  /** The first finding of each kind, the gravest kind in front. */
+  readonly first: readonly Finding[];
+}
+
+export interface DraftSummary {
+  /** In order; none where the document is neither a job description nor a plan, or is in a language that is not judged. */
+  readonly posts: readonly PostSummary[];
+  /** How many findings were left out because there are so many of their kind. */
+  readonly more: number;
+}
+
+/**
+ * Sums an analysis up. What stands between two posts counts for the one above.
+ * @param analyzer the one that made the analysis
+ */
+export function summarizeDraft(
+  analysis: Analysis,
+  analyzer: Pick<Analyzer, 'neighborOf'>,
+  phrases: Phrases,
+): DraftSummary {
+  const { posts, capped } = analysis;
+  const parts: readonly (Analysis | Post)[] = posts.length > 0 ? posts : [analysis];
+  const found = parts.map((): Finding[] => []);
+  for (const finding of analysis.findings) found[Math.max(0, postIndexAt(posts, finding.start))]!.push(finding);
+  const more = Object.values(capped).reduce((sum, count) => sum + count, 0);
+  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, analyzer, phrases)), more };
+}
+
+function summaryOf(
+  part: Analysis | Post,
+  findings: readonly Finding[],
+  analyzer: Pick<Analyzer, 'neighborOf'>,
+  phrases: Phrases,
+): PostSummary[] {
+  const { text, draft, reading, role } = part;
+  if (draft.kind === 'other') return [];
+  const range = 'title' in part ? part.title : titleIn(text, draft, phrases);
+  const title = range && text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim();
+  const neighbor = analyzer.neighborOf(part)?.id;
+  const { mix, role: spoken, confidence } = reading;
+  return [
+    {
+      kind: draft.kind,
+      ...(title ? { title } : {}),
+      ...(role === undefined ? {} : { role }),
+      ...(neighbor === undefined ? {} : { neighbor }),
+      reading: { mix, role: spoken, confidence },
+      counts: countsOf(findings.filter(isInText)),
+      missing: findings.filter((it) => !isInText(it)).length,
+      first: firstOfEach(findings),
+    },
+  ];
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const first = new Map<FindingCode, Finding>();
+  for (const finding of gravestFirst(findings)) if (!first.has(finding.code)) first.set(finding.code, finding);
+  return [...first.values()];
+}

@@ -1,0 +1,126 @@
+/** The files of the workspace that can be drafts: which they are, and what they hold. */
+import * as vscode from 'vscode';
+import { added, isDraft } from '../../documents/draft-document.ts';
+import { patternOf } from '../../documents/document-kinds.ts';
+import { excludedPatterns } from '../../documents/excluded-files.ts';
+import { SETTINGS } from '../../ids.ts';
+import type { FileStamp } from './summary-cache.ts';
+
+export interface DraftFile {
+  /** Its URI as a string. */
+  readonly id: string;
+  readonly uri: vscode.Uri;
+  /** Below the folder of the workspace; the name of that before it where there are several. */
+  readonly path: string;
+  /** The language that it would be opened in. */
+  readonly languageId: string;
+}
+
+/** As `role-lens check` takes them from a folder. */
+const ENDINGS = ['.md', '.markdown', '.txt'];
+/** More files are not looked at. */
+export const MOST_FILES = 20_000;
+/** Larger files are not read, in bytes. */
+const MOST_BYTES = 2_000_000;
+
+/** A file in the workspace; undefined where it can be no draft, is left out by the user, or lies below a name that begins with a dot. */
+export function draftFile(uri: vscode.Uri): DraftFile | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder || isHidden(uri, folder)) return undefined;
+  const name = uri.path.toLowerCase();
+  if (![...ENDINGS, ...added().endings].some((ending) => name.endsWith(ending))) return undefined;
+  const file = fileAt(uri);
+  return isDraft(file) ? file : undefined;
+}
+
+function fileAt(uri: vscode.Uri, isSeveral?: boolean): DraftFile {
+  const languageId = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plaintext';
+  return { id: uri.toString(), uri, path: vscode.workspace.asRelativePath(uri, isSeveral), languageId };
+}
+
+/** Whether something lies where nobody keeps drafts, so that it is not worth a look. */
+export function isHidden(uri: vscode.Uri, folder = vscode.workspace.getWorkspaceFolder(uri)): boolean {
+  const below = folder ? uri.path.slice(folder.uri.path.length) : uri.path;
+  return below.includes('/.') || below.includes('/node_modules/');
+}
+
+/** @returns the files by their paths, and whether there are more */
+export async function findDraftFiles(
+  token: vscode.CancellationToken,
+): Promise<{ readonly files: readonly DraftFile[]; readonly isCut: boolean }> {
+  const pattern = `{${[...ENDINGS, ...added().endings].map(patternOf).join(',')}}`;
+  const isSeveral = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  const found = new Map<string, DraftFile>();
+  let isCut = false;
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const uris = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, pattern),
+      excludedIn(folder),
+      MOST_FILES + 1,
+      token,
+    );
+    isCut ||= uris.length > MOST_FILES;
+    // The search has left out what is to be left out.
+    for (const uri of uris) found.set(uri.toString(), fileAt(uri, isSeveral));
+  }
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.slice(0, MOST_FILES), isCut: isCut || files.length > MOST_FILES };
+}
+
+/** An own pattern takes the place of `files.exclude`, which therefore is a part of it. */
+function excludedIn(folder: vscode.WorkspaceFolder): vscode.GlobPattern {
+  const ours = vscode.workspace.getConfiguration(SETTINGS.section, folder).get<unknown>(SETTINGS.filesExclude);
+  const common = vscode.workspace.getConfiguration('files', folder).get<unknown>('exclude');
+  const patterns = ['**/.*/**', '**/node_modules/**', ...excludedPatterns(common), ...excludedPatterns(ours)];
+  return `{${patterns.join(',')}}`;
+}
+
+/** Undefined where it is gone, or is no file. */
+export async function stampOf(uri: vscode.Uri): Promise<FileStamp | undefined> {
+  try {
+    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.File) === 0 ? undefined : { mtime, size };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one of several is a folder: it may have come with files of which nobody tells. */
+export async function areFolders(uris: readonly vscode.Uri[]): Promise<boolean> {
+  const kinds = await Promise.all(
+    uris.map(async (uri) => {
+      try {
+        return (await vscode.workspace.fs.stat(uri)).type;
+      } catch {
+        return vscode.FileType.Unknown;
+      }
+    }),
+  );
+  return kinds.some((type) => (type & vscode.FileType.Directory) !== 0);
+}
+
+export function isTooLarge({ size }: FileStamp): boolean {
+  return size > MOST_BYTES;
+}
+
+/** The text of a file as an editor would show it; undefined where it is gone, cannot be read, or is no text in the encoding of its folder. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const files = vscode.workspace.getConfiguration('files', uri);
+    const isUtf8 = files.get('encoding') === 'utf8' && files.get('autoGuessEncoding') !== true;
+    const text = (isUtf8 ? utf8(bytes) : undefined) ?? (await vscode.workspace.decode(bytes, { uri }));
+    return /[\0\ufffd]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without its byte-order mark; undefined where it is something else. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+/** The rows of *Drafts*: plain data. */
+import { gravestOf, NO_GROUP, SEVERITIES } from '../../../core/plain.ts';
+import type { DraftGroup, Grouping, ListedDraft } from '../../../core/plain.ts';
+import type { Locale, PackIndex, PostSummary, Severity } from '../../../core/index.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { draftsStrings } from '../../../words/drafts-words.ts';
+import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
+import { mixText } from '../check/draft-summary.ts';
+import { severityLook } from '../check/draft-tree.ts';
+
+export interface DraftRow {
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** The shape of its role; a codicon where it has none. */
+  readonly pictures: Pictures | undefined;
+  readonly icon: string;
+  /** Id of a theme color. */
+  readonly color?: string;
+  /** How many findings stand in the text, and the gravest of them: drawn as VS Code draws problems of files. */
+  readonly mark: { readonly count: number; readonly level: Severity } | undefined;
+}
+
+export interface RowWords {
+  readonly index: PackIndex;
+  readonly locale: Locale;
+  /** What a kind of finding is called. */
+  readonly nameOf: (code: PostSummary['first'][number]['code']) => string;
+}
+
+/** A post or plan: its file, how many findings of each level, what it speaks of. */
+export function draftRow({ path, post, index: at }: ListedDraft, grouping: Grouping, words: RowWords): DraftRow {
+  const { index, locale, nameOf } = words;
+  const strings = draftStrings(locale);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const stem = name.replace(/(.)\.[^.]*$/, '$1');
+  const isOneOfSeveral = at >= 0;
+  const named = post.neighbor ?? post.role;
+  const profession = post.neighbor === undefined ? undefined : index.professionName(post.neighbor, locale);
+  const mix = profession ?? mixText(post.reading, index, locale, strings);
+  const counts = countsText(post, locale);
+  const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
+  const level = gravestOf(post);
+  return {
+    label: isOneOfSeveral ? (post.title ?? strings.untitled) : stem,
+    description: [
+      ...(isOneOfSeveral ? [name] : []),
+      counts,
+      mix,
+      ...(folder === '' || grouping === 'folder' ? [] : [folder]),
+    ].join(' · '),
+    tooltip: [
+      [post.title ?? stem, strings.kinds[post.kind], named === undefined ? [] : index.professionName(named, locale)]
+        .flat()
+        .join(' · '),
+      path,
+      `${strings.mix}${strings.colon}${mix}`,
+      counts,
+      ...post.first.map(({ code }) => `– ${nameOf(code)}`),
+    ].join('\n'),
+    pictures: post.neighbor === undefined ? rolePictures(index, post.role) : undefined,
+    icon: post.neighbor === undefined ? 'file' : 'person',
+    mark: inText > 0 && level ? { count: inText, level } : undefined,
+  };
+}
+
+/** `警告 2 · 信息 1 · 还缺 1 样` */
+export function countsText({ counts, missing }: PostSummary, locale: Locale): string {
+  const { levels } = draftsStrings(locale);
+  const { missingCount, noFindings } = draftStrings(locale);
+  const said = [
+    ...SEVERITIES.flatMap((level) => (counts[level] > 0 ? [levels[level](counts[level])] : [])),
+    ...(missing > 0 ? [missingCount(missing)] : []),
+  ];
+  return said.length > 0 ? said.join(' · ') : noFindings.toLowerCase();
+}
+
+/** What stands above a group, and its sign. */
+export function groupRow(
+  { key, drafts }: DraftGroup,
+  grouping: Grouping,
+  { index, locale }: RowWords,
+  severityName: (severity: Severity) => string,
+): Omit<DraftRow, 'mark'> {
+  const { groups, drafts: countOf } = draftsStrings(locale);
+  const severity = SEVERITIES.find((it) => it === key);
+  const label =
+    key === NO_GROUP
+      ? { none: '', role: groups.noRole, folder: groups.topFolder, severity: groups.clean }[grouping]
+      : grouping === 'role'
+        ? index.professionName(key, locale)
+        : severity === undefined
+          ? key
+          : severityName(severity);
+  const looks = { none: 'list-flat', role: 'person', folder: 'folder', severity: 'pass' } as const;
+  const look = severity === undefined ? { icon: looks[grouping] } : severityLook(severity);
+  const description = countOf(drafts.length);
+  const pictures = grouping === 'role' ? rolePictures(index, key) : undefined;
+  return { label, description, tooltip: `${label} · ${description}`, ...look, pictures };
+}

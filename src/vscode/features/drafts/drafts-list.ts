@@ -1,0 +1,380 @@
+/**
+ * What is known of the drafts of the workspace. Nothing is looked at before {@link DraftsList.start}; then every file once, and again when
+ * it has changed. Open documents say what they are by themselves; the rest is read from the disk, unless it is what it was before.
+ */
+import * as vscode from 'vscode';
+import type { AnalysisOptions, Analyzer, DraftSummary } from '../../../core/index.ts';
+import type { SummarizedFile } from '../../../core/plain.ts';
+import { affectsDrafts, flavorOf, isWritten } from '../../documents/draft-document.ts';
+import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import { SETTINGS } from '../../ids.ts';
+import type { Engines, LoadedEngine } from '../../platform/engines.ts';
+import { affectsAnalysis, analysisOptions, fileNameOf } from '../../platform/finding-settings.ts';
+import { unattended, type Log } from '../../platform/log.ts';
+import type { LeftOut } from '../../../words/drafts-words.ts';
+import { areFolders, draftFile, findDraftFiles, isTooLarge, MOST_FILES, readText, stampOf } from './draft-files.ts';
+import type { DraftFile } from './draft-files.ts';
+import type { FileChanges } from './file-events.ts';
+import { watchFiles } from './watched-files.ts';
+import { scan } from './scan.ts';
+import { SummaryCache, type BucketStore, type FileStamp } from './summary-cache.ts';
+import { TypingClock } from './typing-clock.ts';
+
+export interface DraftsListOptions {
+  readonly log: Log;
+  readonly engines: Engines;
+  readonly drafts: Drafts;
+  readonly store: BucketStore;
+  /** What the extension is: what another one has found is not believed. */
+  readonly version: string;
+}
+
+/** How far it is. */
+export interface Progress {
+  readonly state: 'idle' | 'running' | 'stopped' | 'done';
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What was read of a file. */
+type Read =
+  | { readonly is: 'text'; readonly text: string; readonly stamp: FileStamp }
+  | { readonly is: 'open'; readonly draft: AnalyzedDraft }
+  | { readonly is: 'unreadable' | 'tooLarge' | 'gone' };
+
+interface ToRead {
+  readonly file: DraftFile;
+  readonly stamp: FileStamp;
+}
+
+/** So many files are asked at a time when they were changed. */
+const STATS_AT_ONCE = 32;
+/** So many files are looked at before any of them is read. */
+const CHUNK = 256;
+/** Between two changes of the list. */
+const TELL_MS = 250;
+/** From something new to keep to its writing. */
+const SAVE_MS = 2000;
+/** A larger file takes longer than a key may wait, in bytes: it is judged last, and when nobody has typed for longer, in ms. */
+const LARGE = 50_000;
+const LARGE_QUIET_MS = 2000;
+
+export class DraftsList implements vscode.Disposable {
+  readonly #options: DraftsListOptions;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #read = new vscode.EventEmitter<string>();
+  readonly #clock = new TypingClock();
+  readonly #cache = new SummaryCache();
+  readonly #files = new Map<string, DraftFile>();
+  readonly #summaries = new Map<string, DraftSummary>();
+  readonly #problems = new Map<string, 'unreadable' | 'tooLarge'>();
+  #listeners: vscode.Disposable | undefined;
+  /** Ends all that is under way. */
+  readonly #life = new AbortController();
+  /** Ends the look at all files. */
+  #ending = new AbortController();
+  #progress: Progress = { state: 'idle', done: 0, all: 0 };
+  #isCut = false;
+  #loaded: Promise<void> | undefined;
+  #apart: { readonly engine: LoadedEngine; readonly analyzer: Promise<Analyzer> } | undefined;
+  /** Counts the engines of this window that took the place of others. */
+  #engines = 0;
+  /** What the settings ask for, by folder and language. They are looked up once, not for each file. */
+  readonly #asked = new Map<string, AnalysisOptions>();
+  /** What the settings ask of the engine. */
+  #owners: unknown;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  /** There is more, less or something else in the list. Not oftener than people can look. */
+  readonly onDidChange = this.#changed.event;
+  /** A file was read from the disk, which costs time: its id. */
+  readonly onDidRead = this.#read.event;
+
+  constructor(options: DraftsListOptions) {
+    this.#options = options;
+  }
+
+  dispose(): void {
+    this.#life.abort();
+    this.#ending.abort();
+    clearTimeout(this.#telling);
+    clearTimeout(this.#saving);
+    void this.save();
+    this.#listeners?.dispose();
+    this.#clock.dispose();
+    this.#changed.dispose();
+    this.#read.dispose();
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  get leftOut(): LeftOut {
+    const problems = [...this.#problems.values()];
+    const unreadable = problems.filter((it) => it === 'unreadable').length;
+    return { unreadable, tooLarge: problems.length - unreadable, beyond: this.#isCut ? MOST_FILES : 0 };
+  }
+
+  *files(): Iterable<SummarizedFile> {
+    for (const [id, summary] of this.#summaries) {
+      const path = this.#files.get(id)?.path;
+      if (path !== undefined && summary.posts.length > 0) yield { id, path, summary };
+    }
+  }
+
+  /** Looks at everything, once. */
+  start(): void {
+    if (this.#listeners) return;
+    this.#listeners = this.#listen();
+    this.refresh();
+  }
+
+  /** Looks for files anew, and at what has changed of them. */
+  refresh(): void {
+    if (!this.#listeners) return this.start();
+    this.#ending.abort();
+    const ending = (this.#ending = new AbortController());
+    this.#asked.clear();
+    this.#owners = vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners);
+    this.#progress = { state: 'running', done: 0, all: 0 };
+    this.#tell();
+    void unattended(this.#options.log, 'Looking at the drafts of the workspace', async () => {
+      try {
+        await this.#run(ending.signal);
+      } finally {
+        if (!ending.signal.aborted) this.#end('done');
+      }
+    });
+  }
+
+  stop(): void {
+    if (this.#progress.state !== 'running') return;
+    this.#ending.abort();
+    this.#end('stopped');
+  }
+
+  /** What a file says now; undefined where it cannot be read. */
+  async read(id: string): Promise<Pick<AnalyzedDraft, 'analysis' | 'analyzer' | 'engine'> | undefined> {
+    const file = this.#files.get(id);
+    if (!file) return undefined;
+    const open = openDocuments().get(id);
+    if (open && isWritten(open)) return this.#options.drafts.analyze(open);
+    const text = await readText(file.uri);
+    if (text === undefined) return undefined;
+    const engine = await this.#options.engines.for(file.uri);
+    const analyzer = await this.#analyzerOf(engine);
+    return { engine, analyzer, analysis: analyzer.analyze(text, flavorOf(file), this.#optionsOf(file)) };
+  }
+
+  /** Writes what is new for the next window. */
+  save(): Promise<void> {
+    return this.#cache.save(this.#options.store);
+  }
+
+  #end(state: 'stopped' | 'done'): void {
+    this.#progress = { ...this.#progress, state };
+    this.#saveLater();
+    this.#tell();
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    this.#loaded ??= this.#cache.load(this.#options.store);
+    const cancelling = new vscode.CancellationTokenSource();
+    signal.addEventListener('abort', () => cancelling.cancel());
+    const [{ files, isCut }] = await Promise.all([findDraftFiles(cancelling.token), this.#loaded]);
+    cancelling.dispose();
+    if (signal.aborted) return;
+    this.#isCut = isCut;
+    const found = new Set(files.map(({ id }) => id));
+    for (const id of [...this.#files.keys()]) if (!found.has(id)) this.#forget(id);
+    this.#cache.keepOnly(found);
+    this.#progress = { state: 'running', done: 0, all: files.length };
+    this.#tell();
+    const open = openDocuments();
+    const inOrder = [...files.filter(({ id }) => open.has(id)), ...files.filter(({ id }) => !open.has(id))];
+    const large: ToRead[] = [];
+    for (let at = 0; at < inOrder.length && !signal.aborted; at += CHUNK) {
+      large.push(...(await this.#look(inOrder.slice(at, at + CHUNK), signal)));
+    }
+    await this.#judge(large, signal, LARGE_QUIET_MS);
+  }
+
+  /**
+   * Looks at files: reads those that have changed, the latest first.
+   * @returns those that are too large to be judged in between
+   */
+  async #look(files: readonly DraftFile[], signal: AbortSignal): Promise<ToRead[]> {
+    const changed: ToRead[] = [];
+    const open = openDocuments();
+    for (let at = 0; at < files.length && !signal.aborted; at += STATS_AT_ONCE) {
+      const some = files.slice(at, at + STATS_AT_ONCE);
+      const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
+      some.forEach((file, index) => {
+        const stamp = stamps[index];
+        this.#files.set(file.id, file);
+        const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, this.#made(file));
+        if (known) this.#keep(file, known);
+        else if (!stamp) this.#keep(file, 'gone');
+        else if (isTooLarge(stamp) && !open.has(file.id)) this.#keep(file, 'tooLarge');
+        else changed.push({ file, stamp });
+      });
+    }
+    changed.sort((a, b) => Number(open.has(b.file.id)) - Number(open.has(a.file.id)) || b.stamp.mtime - a.stamp.mtime);
+    const isLarge = ({ stamp: { size } }: ToRead): boolean => size > LARGE;
+    await this.#judge(
+      changed.filter((it) => !isLarge(it)),
+      signal,
+    );
+    return changed.filter(isLarge);
+  }
+
+  async #judge(files: readonly ToRead[], signal: AbortSignal, quiet?: number): Promise<void> {
+    if (files.length === 0 || signal.aborted) return;
+    const engine = await this.#options.engines.for();
+    const analyzer = await this.#analyzerOf(engine);
+    const clock = this.#clock;
+    const open = openDocuments();
+    await scan<ToRead, Read>(
+      files,
+      {
+        read: ({ file, stamp }) => this.#readFile(file, stamp, open.get(file.id)),
+        judge: ({ file }, read) => {
+          if (read.is === 'open') this.#keep(file, summaryOf(read.draft));
+          else if (read.is !== 'text') this.#keep(file, read.is);
+          else {
+            const analysis = analyzer.analyze(read.text, flavorOf(file), this.#optionsOf(file));
+            const summary = engine.summarize(analysis, analyzer);
+            this.#cache.set(file.id, read.stamp, this.#made(file), summary);
+            this.#keep(file, summary);
+          }
+        },
+      },
+      {
+        now: () => clock.now(),
+        breathe: () => clock.breathe(),
+        typing: () => clock.typing(quiet),
+      },
+      signal,
+    );
+  }
+
+  async #readFile(file: DraftFile, stamp: FileStamp, open: vscode.TextDocument | undefined): Promise<Read> {
+    if (open && !open.isClosed) {
+      if (!isWritten(open)) return { is: 'gone' };
+      return { is: 'open', draft: await this.#options.drafts.analyze(open) };
+    }
+    this.#read.fire(file.id);
+    const text = await readText(file.uri);
+    return text === undefined ? { is: 'unreadable' } : { is: 'text', text, stamp };
+  }
+
+  #keep(file: DraftFile, what: DraftSummary | 'unreadable' | 'tooLarge' | 'gone'): void {
+    if (what === 'gone') this.#forget(file.id);
+    else if (typeof what === 'string') {
+      this.#summaries.delete(file.id);
+      this.#problems.set(file.id, what);
+    } else {
+      this.#problems.delete(file.id);
+      this.#summaries.set(file.id, what);
+    }
+    const { state, done, all } = this.#progress;
+    if (state === 'running') this.#progress = { state, done: Math.min(done + 1, all), all };
+    this.#saveLater();
+    this.#tell();
+  }
+
+  #forget(id: string): void {
+    this.#files.delete(id);
+    this.#summaries.delete(id);
+    this.#problems.delete(id);
+    this.#cache.delete(id);
+  }
+
+  /** What a summary of a file is made with. */
+  #made(file: DraftFile): string {
+    const { version } = this.#options;
+    return JSON.stringify([version, this.#owners, this.#engines, flavorOf(file), this.#optionsOf(file)]);
+  }
+
+  #optionsOf(file: DraftFile): AnalysisOptions {
+    const key = `${vscode.workspace.getWorkspaceFolder(file.uri)?.index} ${file.languageId}`;
+    const asked = this.#asked.get(key) ?? analysisOptions(file);
+    this.#asked.set(key, asked);
+    return { ...asked, fileName: fileNameOf(file) };
+  }
+
+  #analyzerOf(engine: LoadedEngine): Promise<Analyzer> {
+    if (this.#apart?.engine !== engine) this.#apart = { engine, analyzer: engine.createApart() };
+    return this.#apart.analyzer;
+  }
+
+  #listen(): vscode.Disposable {
+    const { log, drafts, engines } = this.#options;
+    const watched = watchFiles((changes) => {
+      void unattended(log, 'Looking at files that have changed', () => this.#follow(changes));
+    });
+    return vscode.Disposable.from(
+      watched,
+      drafts.onDidAnalyze((draft) => {
+        const file = draftFile(draft.document.uri);
+        if (!file || !isWritten(draft.document)) return;
+        this.#files.set(file.id, file);
+        this.#cache.delete(file.id);
+        this.#keep(file, summaryOf(draft));
+      }),
+      drafts.onDidClose(({ uri }) => watched.happened(uri, 'changed')),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsDrafts(event) || affectsAnalysis(event) || event.affectsConfiguration('files')) this.refresh();
+      }),
+      engines.onDidChange(() => {
+        this.#engines++;
+        this.refresh();
+      }),
+    );
+  }
+
+  /** Looks at the files that something has happened to. */
+  async #follow({ changed, deleted, isFlood }: FileChanges): Promise<void> {
+    if (isFlood) return this.refresh();
+    for (const id of deleted) this.#forgetBelow(id);
+    const uris = changed.map((id) => vscode.Uri.parse(id, true));
+    const files = uris.flatMap((uri) => draftFile(uri) ?? []);
+    const others = uris.filter((uri) => !draftFile(uri));
+    if (await areFolders(others)) return this.refresh();
+    for (const file of files) this.#files.set(file.id, file);
+    const { signal } = this.#progress.state === 'running' ? this.#ending : this.#life;
+    await this.#judge(await this.#look(files, signal), signal, LARGE_QUIET_MS);
+    this.#tell();
+  }
+
+  /** Forgets a file, or the files below a folder. */
+  #forgetBelow(id: string): void {
+    if (this.#files.has(id)) return this.#forget(id);
+    for (const file of [...this.#files.keys()]) if (file.startsWith(`${id}/`)) this.#forget(file);
+  }
+
+  #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#changed.fire();
+    }, TELL_MS);
+  }
+
+  #saveLater(): void {
+    this.#saving ??= setTimeout(() => {
+      this.#saving = undefined;
+      void this.save();
+    }, SAVE_MS);
+  }
+}
+
+function summaryOf({ analysis, analyzer, engine }: AnalyzedDraft): DraftSummary {
+  return engine.summarize(analysis, analyzer);
+}
+
+function openDocuments(): Map<string, vscode.TextDocument> {
+  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+}

@@ -1,0 +1,56 @@
+/** Works through many files beside somebody who types: reads ahead, judges in short slices, and ends when it is told to. */
+
+/** What is done with each file. Neither may throw. */
+export interface ScanWork<File, Read> {
+  /** Several at a time; costs no processor time. */
+  readonly read: (file: File) => Promise<Read>;
+  /** One after another, in the order of the files. */
+  readonly judge: (file: File, read: Read) => void;
+}
+
+export interface ScanClock {
+  /** In ms, from any beginning, never back. */
+  readonly now: () => number;
+  /** Lets everything else have its turn. */
+  readonly breathe: () => Promise<void>;
+  /** Whether somebody types; undefined when not, else done when nobody has typed for a while. */
+  readonly typing: () => Promise<void> | undefined;
+}
+
+/** Told to end: an AbortSignal. */
+export interface Ending {
+  readonly aborted: boolean;
+}
+
+/** Longer nobody waits for the turn of this, in ms. One file is judged in one piece. */
+export const SLICE_MS = 8;
+/** So many files are read ahead of the one that is judged. */
+export const AHEAD = 8;
+
+/** @returns whether it came to the end of the files */
+export async function scan<File, Read>(
+  files: readonly File[],
+  { read, judge }: ScanWork<File, Read>,
+  clock: ScanClock,
+  ending: Ending,
+): Promise<boolean> {
+  const reading: Promise<Read>[] = [];
+  let began = clock.now();
+  for (const [at, file] of files.entries()) {
+    while (reading.length < AHEAD && at + reading.length < files.length)
+      reading.push(read(files[at + reading.length]!));
+    const text = await reading.shift()!;
+    if (ending.aborted) return false;
+    for (let typing = clock.typing(); typing && !ending.aborted; typing = clock.typing()) {
+      await typing;
+      began = clock.now();
+    }
+    if (clock.now() - began >= SLICE_MS) {
+      await clock.breathe();
+      began = clock.now();
+    }
+    if (ending.aborted) return false;
+    judge(file, text);
+  }
+  return true;
+}
