@@ -64,7 +64,7 @@ const ZH: Sentences = {
   usage: `用法：role-lens <命令> [选项]
 
   role-lens check 文件|文件夹|通配符|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      检查文稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
+      检查草稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
       “-”表示标准输入，按纯文本读；加 --stdin-filename 招聘.md，就按这个名字的扩展名读，结果里也用这个名字。
       退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。
       信息和提示会列出来，但不影响退出码。
@@ -76,7 +76,7 @@ const ZH: Sentences = {
       销售、市场、运营三栏对照。
   role-lens --help、role-lens --version
 
-check、analyze、terms 读 UTF-8；文件、标准输入里的文稿、一行 JSON 都不能超过 ${MEGABYTES} MB：
+check、analyze、terms 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB：
   --encoding gbk   不是 UTF-8 的内容按什么编码读：gbk、gb18030、big5、utf-16le、utf-16be 等
 
 check 和 analyze 还可以加（与编辑器里的设置相同）：
@@ -112,7 +112,7 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   missing: '没有这个文件或文件夹',
   noFile: '不是文件，而是管道、设备一类的东西；要检查标准输入请写 -',
   noMatch: '没有文件与这个通配符相符',
-  noDrafts: '文件夹里没有文稿（.md、.markdown、.txt）',
+  noDrafts: '文件夹里没有草稿（.md、.markdown、.txt）',
   tooLarge: `超过 ${MEGABYTES} MB，太大了，没有读`,
   encodingProblem(problem) {
     if (problem.kind === 'format') return ZH_FORMATS[problem.format];
@@ -129,8 +129,8 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   summary(counts, drafts, unread) {
     const found = present(counts).map(([severity, count]) => `${severityName(severity, 'zh')} ${count} 条`);
     const rest = unread > 0 ? `；${unread} 处没能读` : '';
-    if (drafts === 0) return `一份文稿也没查成${rest}`;
-    return `查了 ${drafts} 份文稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
+    if (drafts === 0) return `一份草稿也没查成${rest}`;
+    return `查了 ${drafts} 份草稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
   },
 };
 
@@ -218,7 +218,7 @@ Without --locale the language of your system is used.`,
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);
     const rest = unread > 0 ? `; ${unread} could not be read` : '';
     if (drafts === 0) return `no draft was checked${rest}`;
-    return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} checked: ${found.length > 0 ? found.join(', ') : 'nothing to mend'}${rest}`;
+    return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} checked: ${found.length > 0 ? found.join(', ') : 'no findings'}${rest}`;
   },
 };
 

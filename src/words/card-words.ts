@@ -25,7 +25,7 @@ const ZH: CardStrings = {
     guide: '入行指南',
   },
   empty: '还没有选中什么',
-  emptyHint: '把光标放到文稿里的一个角色用语上，或在“角色”树里点一项。',
+  emptyHint: '把光标放到草稿里的一个角色用语上，或在“角色”树里点一项。',
   back: '返回',
   others: '别的角色',
   views: '各角色怎么看',

@@ -85,7 +85,7 @@ const ZH: DraftStrings = {
   readsAs: (role) => `正文更像${role}`,
   post: (number, count, kind) =>
     kind === 'plan' ? `第 ${number} 份计划，共 ${count} 份` : `第 ${number} 个岗位，共 ${count} 个`,
-  otherLanguage: (code) => `这份文稿是${languageName(code, 'zh')}，Role Lens 只看中文和英文，不作判断。`,
+  otherLanguage: (code) => `这份草稿是${languageName(code, 'zh')}，Role Lens 只看中文和英文，不作判断。`,
   sections: '段落',
   untitled: '（无标题）',
   findings: '问题',
@@ -132,7 +132,7 @@ const EN: DraftStrings = {
   noRole: 'None of the roles',
   notSure: 'No role stands out',
   readsAs: (role) => `the text reads like ${role}`,
-  post: (number, count, kind) => `${kind === 'plan' ? 'plan' : 'post'} ${number} of ${count}`,
+  post: (number, count, kind) => `${kind === 'plan' ? 'plan' : 'job'} ${number} of ${count}`,
   otherLanguage: (code) =>
     `This draft is in ${languageName(code, 'en')}. Role Lens judges Chinese and English only and leaves it alone.`,
   sections: 'Sections',
@@ -151,8 +151,8 @@ const EN: DraftStrings = {
   organization: 'Who does what in your company? Asked once…',
   organizationHint:
     'Which roles there are and who owns community or renewals differs from company to company. Say it, and the judgment fits yours.',
-  evidence: (phrase, role) => `“${phrase}” speaks of ${role}`,
-  noneEvidence: (phrase) => `“${phrase}” speaks of none of the roles`,
+  evidence: (phrase, role) => `“${phrase}” points to ${role}`,
+  noneEvidence: (phrase) => `“${phrase}” points to none of the roles`,
   fixAll: (kind) => `Fix all of “${kind}”`,
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: ${readingInEnglish(reading)}; ${findings}`,

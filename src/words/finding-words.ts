@@ -21,7 +21,8 @@ export function findingMessage(finding: Finding, locale: Locale, pack: PackIndex
 
 /** What a fix does, as the title of a quick fix. */
 export function fixTitle(fix: Fix, locale: Locale, pack: PackIndex): string {
-  return FIX_TEXTS[fix.code][locale].title(argumentsOf(fix.args, locale, pack));
+  const nameOf = (code: string): string => (code in TEXTS ? findingName(code as FindingCode, locale) : code);
+  return FIX_TEXTS[fix.code][locale].title(argumentsOf(fix.args, locale, pack, nameOf));
 }
 
 /** What a fix does to any finding, as part of a sentence. */

@@ -36,7 +36,7 @@ describe('role-lens check', () => {
   it('ends with 0 when there is nothing, and says so', async () => {
     const folder = folderWith({ 'jd.md': CLEAN });
     const { code, out } = await roleLens(['check', 'jd.md', ...WARN], '', { folder });
-    assert.equal(out, '1 draft checked: nothing to mend\n');
+    assert.equal(out, '1 draft checked: no findings\n');
     assert.equal(code, 0);
   });
 
@@ -150,7 +150,7 @@ describe('role-lens check', () => {
     const zh = await roleLens(['check', 'jd.md', 'gone.md', ...WARN], '', { folder, system: 'zh_CN.UTF-8' });
     assert.match(
       zh.out,
-      /^jd\.md:5:3 {2}警告 {2}jd\/vague-duty {2}.*[\u4E00-\u9FFF].*\n查了 1 份文稿：警告 1 条；1 处没能读\n$/,
+      /^jd\.md:5:3 {2}警告 {2}jd\/vague-duty {2}.*[\u4E00-\u9FFF].*\n查了 1 份草稿：警告 1 条；1 处没能读\n$/,
     );
     assert.equal(zh.err, 'role-lens: gone.md：没有这个文件或文件夹\n');
     const asked = await roleLens(['check', 'jd.md', '--locale', 'zh-CN', ...WARN], '', { folder });
@@ -189,7 +189,7 @@ describe('role-lens check', () => {
   it('takes the roles of the organization and the severities as the editor does', async () => {
     const folder = folderWith({ 'jd.md': VAGUE });
     const off = await roleLens(['check', 'jd.md', ...only('jd/vague-duty', 'off')], '', { folder });
-    assert.equal(off.out, '1 draft checked: nothing to mend\n');
+    assert.equal(off.out, '1 draft checked: no findings\n');
     const roles = ['--organization-roles', 'operations, sales'];
     const { out } = await roleLens(['check', 'jd.md', '--format', 'json', ...roles], '', { folder });
     const { findings } = engine

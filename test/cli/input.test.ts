@@ -51,7 +51,7 @@ describe('role-lens check -', () => {
   });
 
   it('says so when it is empty, is no text, or is in another encoding', async () => {
-    assert.equal((await roleLens(['check', '-'])).out, '1 draft checked: nothing to mend\n');
+    assert.equal((await roleLens(['check', '-'])).out, '1 draft checked: no findings\n');
     const pdf = await roleLens(['check', '-', '--stdin-filename', 'a.md'], '%PDF-1.7\n');
     assert.deepEqual([pdf.code, pdf.out], [2, 'no draft was checked; 1 could not be read\n']);
     assert.match(pdf.err, /^role-lens: a\.md: it is a PDF; /);

@@ -17,7 +17,7 @@ describe('The Role Card in the side bar', () => {
 
   it('says how to fill it while nothing is chosen', async () => {
     await show(null);
-    await app.page.getByText('把光标放到文稿里的一个角色用语上').waitFor();
+    await app.page.getByText('把光标放到草稿里的一个角色用语上').waitFor();
     assert.deepEqual(await violations(app.page), []);
   });
 

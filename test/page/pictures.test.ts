@@ -122,7 +122,7 @@ describe('The pictures', () => {
 
   it('ask for the role where it is not known', async () => {
     await write('# 一份清单\n\n- 买菜\n- 做饭\n');
-    await app.page.getByText('先写明这份文稿的角色').waitFor();
+    await app.page.getByText('先写明这份草稿的角色').waitFor();
     assert.equal(await app.page.locator('.cover').count(), 0);
   });
 

@@ -277,9 +277,9 @@ export const COMMAND_DEFINITIONS = {
     ],
   },
   choosePost: {
-    title: { en: 'Go to a Post…', zh: '转到文件里的岗位…' },
+    title: { en: 'Go to a Job in This File…', zh: '转到文件里的岗位…' },
     does: {
-      en: 'In a document with several posts, moves the cursor to the one you choose; *This Draft*, the status bar and the pictures follow.',
+      en: 'In a document with several jobs, moves the cursor to the one you choose; *This Draft*, the status bar and the pictures follow.',
       zh: '文件里有几个岗位时，把光标移到选定的岗位；“当前草稿”、状态栏和图示都跟着它。',
     },
     menus: [{ menu: 'view/title', when: IN_THIS_DRAFT, groups: ['0_post@1'] }],

@@ -114,7 +114,7 @@ export const SETTING_DEFINITIONS = {
     key: 'people',
     scope: 'resource',
     description: {
-      en: 'Who is in which team, for the owners of plans: `{ "Li Lei": "operations" }`. A role by its id or name (`sales`, `marketing`, `operations`), or a title of a post. The front matter of a plan may say so too, under `people:`, and counts first.',
+      en: 'Who is in which team, for the owners of plans: `{ "Li Lei": "operations" }`. A role by its id or name (`sales`, `marketing`, `operations`), or a job title. The front matter of a plan may say so too, under `people:`, and counts first.',
       zh: '谁在哪个部门，用来看计划里的负责人：`{ "赵敏": "运营" }`。写角色（`销售`、`市场`、`运营`）或岗位名称都行。计划文首的 `people:` 也可以写，并且优先。',
     },
     default: {},
@@ -138,7 +138,7 @@ export const SETTING_DEFINITIONS = {
     key: 'findings.enabled',
     scope: 'language-overridable',
     description: {
-      en: 'Look for lines that belong to another role, missing work, and other things worth a look in Markdown and plain text.',
+      en: 'Look for lines that belong to another role, missing work, and other things that may be wrong in Markdown and plain text.',
       zh: '在 Markdown 和纯文本中，找出属于别的角色的职责、缺少的核心工作，以及其他值得再看一眼的地方。',
     },
     default: true,

@@ -14,7 +14,7 @@ export const VIEW_DEFINITIONS = {
     welcomes: [
       {
         text: {
-          en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows which role it speaks of and what is worth a look.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)\n[Check This Folder](command:roleLens.checkFolder)\n[Open a Sample Draft](command:roleLens.openSample)\nNew here? [Take the tour](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22), five steps.',
+          en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows whose work it describes and what may be wrong.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)\n[Check This Folder](command:roleLens.checkFolder)\n[Open a Sample Draft](command:roleLens.openSample)\nNew here? [Take the tour](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22), five steps.',
           zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)\n[检查这个文件夹](command:roleLens.checkFolder)\n[打开示例草稿](command:roleLens.openSample)\n第一次用？跟着[入门教程](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22)走五步。',
         },
       },

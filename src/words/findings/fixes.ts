@@ -76,11 +76,11 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     en: { name: 'remove the comment', title: () => 'Remove this suppression' },
   },
   'suppress-line': {
-    zh: { name: '在这一行忽略', title: (w) => `接受：在这一行忽略 ${w.text('code')}` },
-    en: { name: 'ignore it on this line', title: (w) => `Accept: ignore ${w.text('code')} on this line` },
+    zh: { name: '在这一行忽略', title: (w) => `在这一行忽略“${w.finding('code')}”` },
+    en: { name: 'ignore it on this line', title: (w) => `Ignore “${w.finding('code')}” on this line` },
   },
   'suppress-file': {
-    zh: { name: '在整个文件里忽略', title: (w) => `在整个文件里忽略 ${w.text('code')}` },
-    en: { name: 'ignore it in the whole file', title: (w) => `Ignore ${w.text('code')} in the whole file` },
+    zh: { name: '在整个文件里忽略', title: (w) => `在整个文件里忽略“${w.finding('code')}”` },
+    en: { name: 'ignore it in the whole file', title: (w) => `Ignore “${w.finding('code')}” in the whole file` },
   },
 };

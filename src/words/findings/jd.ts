@@ -57,7 +57,7 @@ export const JD_TEXTS = {
       explanation: 'The line does not say what is to be done, such as “other duties as assigned”.',
       message: (w) =>
         w.text('what') === 'anything'
-          ? `This line allows any work at all and ${w.isPlan ? 'plans nothing' : 'says nothing about the post'}. Delete it, or name the work.`
+          ? `This line allows any work at all and ${w.isPlan ? 'plans nothing' : 'says nothing about the job'}. Delete it, or name the work.`
           : `“${w.text('object')}-related work” does not say what is to be done. Write verb, object and goal.`,
     },
   },
@@ -219,7 +219,7 @@ export const JD_PAGES = {
     },
     en: {
       meaning:
-        '“Responsible for event-related work” does not say what is to be done, and “other duties as assigned” allows anything at all. Neither tells applicants what the post is. The first is rewritten as verb, object and goal, with brackets where only you know; the second is deleted.',
+        '“Responsible for event-related work” does not say what is to be done, and “other duties as assigned” allows anything at all. Neither tells applicants what the job is. The first is rewritten as verb, object and goal, with brackets where only you know; the second is deleted.',
       example: [
         '# Marketing Manager',
         '',

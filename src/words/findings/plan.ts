@@ -75,7 +75,7 @@ export const PLAN_PAGES = {
   },
   'plan/wrong-owner': {
     zh: {
-      meaning: '也许真是这样分的，那就接受；多半是写计划的人顺手填了自己熟悉的部门。写明“协助”“配合”的事项不算。',
+      meaning: '也许真是这样分的，那就忽略；多半是写计划的人顺手填了自己熟悉的部门。写明“协助”“配合”的事项不算。',
       example: [
         '# 三季度上市计划',
         '',
@@ -88,7 +88,7 @@ export const PLAN_PAGES = {
     },
     en: {
       meaning:
-        'It may have been decided so; then accept it. More often whoever wrote the plan put down the department that came to mind. Items that say they support or work with a role are not meant.',
+        'It may have been decided so; then ignore it. More often whoever wrote the plan put down the department that came to mind. Items that say they support or work with a role are not meant.',
       example: [
         '# Launch plan for Q3',
         '',

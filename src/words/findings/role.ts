@@ -48,7 +48,7 @@ export const ROLE_TEXTS = {
           return `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`;
         }
         const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
-        return `${says} Say that you work with ${w.role('role')} on it, or move it to a post in ${w.role('role')}.`;
+        return `${says} Say that you work with ${w.role('role')} on it, or move it to a job description for ${w.role('role')}.`;
       },
     },
   },
@@ -74,7 +74,7 @@ export const ROLE_TEXTS = {
         }
         const said = w.text('from') === 'title' ? 'The title' : '“role:”';
         const why = quoted(w.list('phrases'), 'en');
-        return `${said} says ${w.role('said')}, but the text speaks of ${w.role('role')}${why === '' ? '' : ` (${why})`}. Change one of them, or ${w.isPlan ? 'nobody knows whose plan it is' : 'the wrong people will apply'}.`;
+        return `${said} says ${w.role('said')}, but the text describes ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Change one of them, or ${w.isPlan ? 'nobody knows whose plan it is' : 'the wrong people will apply'}.`;
       },
     },
   },
@@ -99,10 +99,10 @@ export const ROLE_TEXTS = {
       message: (w) => `一个岗位装了${w.roles('roles')}几份活，招来的人哪份都顾不好。拆成几份草稿，或写明主次。`,
     },
     en: {
-      name: 'Catch-all post',
-      explanation: 'One post carries the work of three roles or more.',
+      name: 'Catch-all job',
+      explanation: 'One job carries the work of three roles or more.',
       message: (w) =>
-        `One post carries the work of ${w.roles('roles')}; nobody does all of it well. Split it, or say what comes first.`,
+        `One job carries the work of ${w.roles('roles')}; nobody does all of it well. Split it, or say what comes first.`,
     },
   },
   'role/missing-core': {
@@ -113,9 +113,9 @@ export const ROLE_TEXTS = {
     },
     en: {
       name: 'Core work missing',
-      explanation: 'Work that posts of this kind usually do has no line, such as discovering needs in sales.',
+      explanation: 'Work that jobs of this kind usually include has no line, such as discovering needs in sales.',
       message: (w) =>
-        `In ${w.role('role')}, a post of this kind usually has to ${w.core('missing')}, and no line says so. Add one, or say who does it instead.`,
+        `In ${w.role('role')}, a job of this kind usually has to ${w.core('missing')}, and no line says so. Add one, or say who does it instead.`,
     },
   },
   'role/ambiguous-term': {
@@ -154,7 +154,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        "The most common slip in a job description: the post is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning; where it is likely, information that asks whether it is intended; where it is only possible, a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
+        "The most common slip in a job description: the job is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning; where it is likely, information that asks whether it is intended; where it is only possible, a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
       example: [
         '# Sales Manager',
         '',
@@ -192,7 +192,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'Applicants read the title first; when the text then speaks of another role, the wrong people apply. A title and a `role:` at the top of the file that contradict each other are reported too. The text must clearly speak of the other role and have at least three items; a touch of it is not enough.',
+        'Applicants read the title first; when the text then describes another role’s work, the wrong people apply. A title and a `role:` at the top of the file that contradict each other are reported too. The text must clearly describe the other role’s work and have at least three items; a touch of it is not enough.',
       example: [
         '# Marketing Manager',
         '',
@@ -229,7 +229,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'People who are measured by a number that they cannot move either give up or game it. A metric is reported when it is another role’s and the draft’s role has no share in it; metrics that two roles carry together are left alone. Only sections such as *Metrics* are looked at, and duties that say what the post is measured by. A metric of the draft’s own role is offered instead.',
+        'People who are measured by a number that they cannot move either give up or game it. A metric is reported when it is another role’s and the draft’s role has no share in it; metrics that two roles carry together are left alone. Only sections such as *Metrics* are looked at, and duties that say what the job is measured by. A metric of the draft’s own role is offered instead.',
       example: [
         '# Sales Manager',
         '',
@@ -248,7 +248,7 @@ export const ROLE_PAGES = {
   'role/catch-all': {
     zh: {
       meaning:
-        '三个角色都各有几条（或者有一条毫无疑问），才会提。小公司有时只能这样，但招来的人很难样样都行。可以按角色拆成几份草稿，每份留下自己的条目；确实只能招一个人，就写明主次，再接受这一条。',
+        '三个角色都各有几条（或者有一条毫无疑问），才会提。小公司有时只能这样，但招来的人很难样样都行。可以按角色拆成几份草稿，每份留下自己的条目；确实只能招一个人，就写明主次，再忽略这一条。',
       example: [
         '# 综合专员',
         '',
@@ -268,7 +268,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'Each of the roles has several lines in it, or one that leaves no doubt. A small company may have no choice, but hardly anybody is good at all of it. Split it into a draft for each role, each with its own lines; or, if there can be only one person, say what comes first and accept the finding.',
+        'Each of the roles has several lines in it, or one that leaves no doubt. A small company may have no choice, but hardly anybody is good at all of it. Split it into a draft for each role, each with its own lines; or, if there can be only one person, say what comes first and ignore the finding.',
       example: [
         '# Growth Generalist',
         '',
@@ -278,8 +278,8 @@ export const ROLE_PAGES = {
         '- Visit key accounts, negotiate prices and close contracts',
         '- Plan brand campaigns and buy advertising',
         '- Write press releases and pitch the media',
-        '- Run the user community and raise retention',
-        '- Segment users and raise daily active users',
+        '- Run the online store day to day and keep product listings right',
+        '- Onboard merchants and manage stock levels',
         '',
         '## Requirements',
         '',
@@ -308,7 +308,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'What a post must do depends on its title: an account executive closes deals, a sales manager leads a team, a community manager looks at the numbers. When a draft has at least four duties and says most of what such a post does, but leaves one part out, that part is named, with a line to insert. Assistants, interns and part-time posts, posts that leave out more than that, and duties of which only some are understood are left alone. It is a reminder, not a mistake: somebody else may do that work.',
+        'What a job includes depends on its title: an account executive closes deals, a sales manager leads a team, a community manager looks at the numbers. When a draft has at least four duties and says most of what such a job includes, but leaves one part out, that part is named, with a line to insert. Assistants, interns and part-time jobs, jobs that leave out more than that, and duties of which only some are understood are left alone. It is a reminder, not a mistake: somebody else may do that work.',
       example: [
         '# Account Executive',
         '',

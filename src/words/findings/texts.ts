@@ -5,6 +5,8 @@ import type { Finding, Locale, PackIndex } from '../../core/index.ts';
 export interface MessageWords {
   /** An argument as text; '' when there is none. */
   text(name: string): string;
+  /** The name of the kind of finding whose code it is. */
+  finding(name: string): string;
   /** Whether it is said of a plan, and not of a job description. */
   readonly isPlan: boolean;
   list(name: string): readonly string[];
@@ -43,7 +45,13 @@ export interface FindingPage {
 /** By code. */
 export type FindingPages = Readonly<Record<string, Readonly<Record<Locale, FindingPage>>>>;
 
-export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackIndex): MessageWords {
+/** @param nameOf the name of a kind of finding, by its code */
+export function argumentsOf(
+  args: Finding['args'],
+  locale: Locale,
+  pack: PackIndex,
+  nameOf: (code: string) => string = (code) => code,
+): MessageWords {
   const text = (name: string): string => {
     const value = args[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -55,6 +63,7 @@ export function argumentsOf(args: Finding['args'], locale: Locale, pack: PackInd
   const roleName = (id: string): string => spokenRole(pack, id, locale);
   return {
     text,
+    finding: (name) => nameOf(text(name)),
     isPlan: args.draft === 'plan',
     list,
     role: (name) => roleName(text(name)),

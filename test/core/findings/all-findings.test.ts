@@ -307,7 +307,7 @@ describe('The words of findings', () => {
     );
     assert.equal(
       findingMessage(finding!, 'en', index),
-      'This is operations work, not sales (“公众号”, “选题”). Say that you work with operations on it, or move it to a post in operations.',
+      'This is operations work, not sales (“公众号”, “选题”). Say that you work with operations on it, or move it to a job description for operations.',
     );
     assert.equal(fixTitle(finding!.fixes[0]!, 'en', index), 'Rephrase as working with operations');
   });

@@ -31,7 +31,7 @@ describe('In a Chinese VS Code', () => {
   });
 
   it('questions and messages are in Chinese', () => {
-    assert.equal(vscode.l10n.t('Which role is the post for?'), '这个岗位属于哪个角色？');
+    assert.equal(vscode.l10n.t('Which role is the job for?'), '这个岗位属于哪个角色？');
   });
 
   it('whose work words name is told in Chinese', async () => {

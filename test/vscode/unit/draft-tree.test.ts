@@ -74,7 +74,7 @@ describe('This Draft', () => {
     const lineOf = (offset: number): number => POSTS.slice(0, offset).split('\n').length;
     for (const [locale, words_] of [
       ['zh', '第 2 个岗位，共 2 个'],
-      ['en', 'post 2 of 2'],
+      ['en', 'job 2 of 2'],
     ] as const) {
       const of = { index: 1, count: posts.length };
       const nodes = draftTree({ analysis: posts[1]!, analyzer, index, words, locale, post: of, lineOf });
@@ -94,7 +94,7 @@ describe('This Draft', () => {
     assert.deepEqual(
       (['zh', 'en'] as const).map((locale) => tree(text, locale).map(({ label }) => label)),
       [
-        ['这份文稿是日语，Role Lens 只看中文和英文，不作判断。'],
+        ['这份草稿是日语，Role Lens 只看中文和英文，不作判断。'],
         ['This draft is in Japanese. Role Lens judges Chinese and English only and leaves it alone.'],
       ],
     );

@@ -24,7 +24,7 @@ async function choosePost(drafts: Drafts, active: ActiveDraft, language: Content
   const document = active.draft?.document;
   const draft = document && active.at(await drafts.analyze(document));
   if (!draft || draft.post < 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The open draft does not hold several posts.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The open draft does not hold several jobs.'));
     return;
   }
   const chosen = await pickPost(draft.whole.posts, draft.post, draft.document, language);
@@ -53,7 +53,7 @@ export async function pickPost(
   }));
   const title = posts.every(({ draft }) => draft.kind === 'plan')
     ? vscode.l10n.t('Plans in This Document')
-    : vscode.l10n.t('Posts in This Document');
+    : vscode.l10n.t('Jobs in This Document');
   const picked = await vscode.window.showQuickPick(
     [...items.slice(current, current + 1), ...items.filter((_, index) => index !== current)],
     { title, placeHolder: vscode.l10n.t('Which one?') },

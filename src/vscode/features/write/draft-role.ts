@@ -28,7 +28,7 @@ export function registerDraftRole(commands: Commands, drafts: Drafts, language: 
           })),
           posts.length > 0
             ? vscode.l10n.t(
-                'This document holds {0} posts. The role is written above all of them and counts for posts whose title names none.',
+                'This document holds {0} jobs. The role is written above all of them and counts for those whose title names none.',
                 posts.length,
               )
             : vscode.l10n.t('Which role is this draft for?'),

@@ -60,7 +60,7 @@ async function askForJobDescription(
   const answers = await pickSteps(vscode.l10n.t('New Job Description'), [
     {
       key: 'role',
-      placeholder: vscode.l10n.t('Which role is the post for?'),
+      placeholder: vscode.l10n.t('Which role is the job for?'),
       items: () =>
         given
           ? []
@@ -68,7 +68,7 @@ async function askForJobDescription(
     },
     {
       key: 'template',
-      placeholder: vscode.l10n.t('Which kind of post?'),
+      placeholder: vscode.l10n.t('Which kind of job?'),
       // A role with one template leaves no choice.
       items: ({ role }) => {
         const choice = given ? [] : templatesOf(role);
@@ -88,7 +88,7 @@ async function askForJobDescription(
     },
     {
       key: 'seniority',
-      placeholder: vscode.l10n.t('How senior is the post?'),
+      placeholder: vscode.l10n.t('How senior is the job?'),
       items: ({ role, specialization }) => seniorityItems(engine, roleOf(given?.role ?? role), specialization, locale),
     },
     {

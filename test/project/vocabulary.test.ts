@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { ROLE_SIGNS, roleLooks } from '../../src/core/plain.ts';
+import { root } from '../../tools/host/paths.ts';
+import { compiled } from '../support/built-in.ts';
+
+const page = readFileSync(path.join(root, 'docs/vocabulary.md'), 'utf8');
+
+/** The words on the left of the table, each with what is said instead. */
+function avoided(): { readonly word: string; readonly instead: string }[] {
+  const [, table = ''] = /## What the interface does not say\n(?<table>[\s\S]*?)\n## /u.exec(page) ?? [];
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !line.startsWith('| ---') && !line.startsWith('| Not '))
+    .flatMap((line) => {
+      const [, left = '', instead = ''] = line.split('|').map((cell) => cell.trim());
+      return left.split(/、|, /u).map((word) => ({ word, instead }));
+    });
+}
+
+/** What users read: sentences in code, by file. What is one word of Latin letters is an id. */
+function sentencesIn(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  if (file.endsWith('.json')) return Object.entries(JSON.parse(source) as Record<string, string>).flat();
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      if (!ts.isImportDeclaration(node.parent) && !/^[\w./:-]*$/u.test(node.text)) found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const FILES = globSync(
+  [
+    'src/words/**/*.ts',
+    'src/vscode/manifest/*-definitions.ts',
+    'src/cli/sentences.ts',
+    'l10n/*.json',
+    'package.nls*.json',
+  ],
+  { cwd: root },
+);
+
+describe('The vocabulary', () => {
+  it('is what every sentence of the interface keeps to', () => {
+    const words = avoided();
+    assert.ok(words.length >= 15 && FILES.length >= 15);
+    const wrong = FILES.flatMap((file) =>
+      sentencesIn(file).flatMap((sentence) =>
+        words
+          .filter(({ word }) =>
+            /^[\x20-\x7e]+$/u.test(word) ? new RegExp(`\\b${word}\\b`, 'iu').test(sentence) : sentence.includes(word),
+          )
+          .map(({ word, instead }) => `${file}: “${word}” in “${sentence}”; say ${instead}`),
+      ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('finds a word that is not said', () => {
+    const [first] = avoided();
+    assert.equal(first!.word, '文稿');
+    assert.ok(avoided().some(({ word }) => word === 'worth a look'));
+  });
+
+  it('gives each role the sign that it has everywhere', () => {
+    const ids = compiled.pack.roles.map(({ id }) => id);
+    const looks = roleLooks(ids);
+    for (const [at, { name }] of compiled.pack.roles.entries()) {
+      const sign = ROLE_SIGNS[looks[at]!.shape]!;
+      assert.ok(page.includes(`${sign} ${name.en.toLowerCase()}`), `${sign} ${name.en}`);
+    }
+  });
+});
