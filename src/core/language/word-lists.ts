@@ -138,6 +138,7 @@ export const WORD_LISTS = {
       clauseJoiners: WORDS,
       laterAdverbs: WORDS,
       laterVerbs: WORDS,
+      helps: WORDS,
       workVerbs: WORDS,
       openings: WORDS,
       doWell: text(),
@@ -272,6 +273,7 @@ export const WORD_LISTS = {
       verbs: WORDS,
       firstVerbs: WORDS,
       joiners: WORDS,
+      helps: WORDS,
       workVerbs: WORDS,
     },
     rephrasing: {

@@ -167,10 +167,14 @@ function wordedRole(
   spokenIn: (said: string) => string[],
   spokenOf: () => string | undefined,
 ): string | undefined {
-  const inPost = spokenIn(phrases.titles().postIn(words));
-  const roles = inPost.length > 0 ? inPost : spokenIn(words);
-  return favored(roles, roles.at(-1), spokenOf);
+  const bare = words.replace(REMARKS, ' ');
+  const inPost = spokenIn(phrases.titles().postIn(bare));
+  const [first, all] = [inPost.length > 0 ? inPost : spokenIn(bare), spokenIn(words)];
+  return favored(inPost.length > 0 && bare === words ? inPost : all, first.at(-1) ?? all.at(-1), spokenOf);
 }
+
+/** Remarks in brackets: 内容运营（新媒体广告） is an operations post, whatever it works on. */
+const REMARKS = /[（(【[［][^（(【[［）)】\]］]*[）)】\]］]/gu;
 
 /** Of several roles the one that the text surely speaks of. */
 function favored(

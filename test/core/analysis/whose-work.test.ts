@@ -46,6 +46,34 @@ describe('Whose work a line is', () => {
     assert.deepEqual(findings(text, 'role/off-role-duty'), []);
   });
 
+  it('is no question where a line only lends a hand, or a seller writes to buyers from an account of their own', () => {
+    for (const [title, duties, line] of [
+      ['运营主管', OPERATIONS, '配合各类市场活动，做品牌宣传和产品推广'],
+      ['产品运营', OPERATIONS, '能够支持面向客户的产品演示和方案讲解'],
+      ['销售经理', SALES, '个人工作号的短视频账号运营与获客'],
+    ] as const) {
+      assert.deepEqual(findings(jd(title, '岗位职责', [...duties, line]), 'role/off-role-duty'), [], line);
+    }
+    const english = ['Build pipeline in the region', 'Negotiate and sign contracts', 'Report results to the VP'];
+    const text = jd('Account Executive', 'Responsibilities', [...english, 'Support paid search campaigns']);
+    assert.deepEqual(findings(text, 'role/off-role-duty'), []);
+  });
+
+  it('is asked of what stands below a label, not of the label', () => {
+    const labelled = [
+      '1、开发新客户，签订合同；',
+      '2、市场推广与品牌建设：',
+      '参加行业展会，介绍产品；',
+      '收集客户的反馈；',
+    ];
+    const text = ['销售经理', '岗位职责：', ...labelled, '3、维护老客户，跟进回款。'].join('\n');
+    const { findings: all } = analyzer.analyze(text, 'plaintext');
+    assert.deepEqual(
+      all.filter(({ code }) => code === 'role/off-role-duty'),
+      [],
+    );
+  });
+
   it('is no question of single lines where most of them are another role’s', () => {
     const text = jd('运营专员', '岗位职责', [...SALES, '完成个人销售业绩', '收集用户反馈']);
     assert.deepEqual(findings(text, 'role/off-role-duty'), []);
@@ -76,5 +104,18 @@ describe('A title', () => {
   it('is wrong where all the work that is named is another role’s', () => {
     const text = jd('市场专员', '岗位职责', [...SALES, '完成个人销售业绩目标', '电话邀约客户上门洽谈']);
     assert.equal(findings(text, 'role/title-mismatch')[0]?.args.role, 'sales');
+  });
+
+  it('is in no question where one line says what the post does and the requirements another role’s words', () => {
+    const text = `${jd('门店运营经理', '岗位职责', ['负责直营门店整体运营管理及加盟业务拓展'])}\n## 任职要求\n\n- 有终端销售经历，能谈下加盟客户\n- 有客户资源，擅长成交和催收回款\n- 有商务谈判和签约经验\n`;
+    assert.deepEqual(findings(text, 'role/title-mismatch'), []);
+  });
+
+  it('says the role of its words, whatever a remark in brackets works on', () => {
+    const role = (title: string, duties: readonly string[]): string | undefined =>
+      analyzer.analyze(jd(title, '岗位职责', duties), 'markdown').declared?.role;
+    assert.equal(role('产品内容运营（新媒体广告）', OPERATIONS), 'operations');
+    assert.equal(role('大众点评到店综合BD', SALES), 'sales');
+    assert.equal(role('酒店BD-济南', SALES), 'sales');
   });
 });

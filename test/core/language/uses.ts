@@ -143,6 +143,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.clauseJoiners': (line) => rephrased(line).length > 1,
     'claims.laterAdverbs': (line) => rephrased(line).length > 1,
     'claims.laterVerbs': (line) => rephrased(line).length > 1,
+    'claims.helps': (line) => phrases.claims()[locale].helps.test(line),
     'claims.workVerbs': beginsWithVerb,
     ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
     rephrasing: isRefused,

@@ -82,7 +82,7 @@ describe('An activity is found in a line', () => {
 
 describe('A pack with activities', () => {
   const problems = (own: Partial<Activity>): string[] =>
-    checkPack({ ...compiled.pack, roles: withoutCore, activities: [activity(own)] }, folder).map(
+    checkPack({ ...compiled.pack, roles: withoutCore, areas: [], activities: [activity(own)] }, folder).map(
       ({ code, path, args }) => `${path.join('.')}: ${code} ${args.join(' ')}`,
     );
   const withoutCore = compiled.pack.roles.map((role) => ({ ...role, core: [] }));

@@ -56,7 +56,9 @@ function check(context: FindingContext): Found[] {
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
     if (kind !== undefined && kind !== 'responsibility') return [];
-    if (context.phrases.drafts().optional.test(context.text.slice(item.content.start, item.content.end))) return [];
+    const words = context.text.slice(item.content.start, item.content.end);
+    if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return [];
+    if (isLabel(words) && isAbovePoints(context, index)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return [];
     if (role.id === most) return [];
@@ -86,6 +88,21 @@ function check(context: FindingContext): Found[] {
 function certaintyOf({ index }: FindingContext, { probability, activity }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
   return probability >= OFF_ROLE_WARNING && index.activity(activity)?.agreement !== 'split' ? 'certain' : 'likely';
+}
+
+/** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos". */
+function isHelp({ phrases }: FindingContext, words: string): boolean {
+  const { zh, en } = phrases.claims();
+  return zh.helps.test(phrases.simplified(words)) || en.helps.test(words);
+}
+
+const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
+
+/** Whether what stands below an item says what its label is about. */
+function isAbovePoints({ draft: { items, headings } }: FindingContext, index: number): boolean {
+  const [item, next] = [items[index]!, items[index + 1]];
+  if (!next || (!next.isSubPoint && next.form === item.form)) return false;
+  return !headings.some(({ start }) => start > item.start && start < next.start);
 }
 
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */
