@@ -52,7 +52,7 @@ export type { DeclaredRole } from './terms/declared-role.ts';
 export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';
 export { bulkFix, combineFixes, safeFixes } from './findings/combine.ts';
-export { placeholders } from './findings/placeholders.ts';
+export { placeholders } from './draft/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
 export {

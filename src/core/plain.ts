@@ -5,7 +5,7 @@
 export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
 export { postIndexAt } from './analysis/post-at.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
-export { placeholders } from './findings/placeholders.ts';
+export { placeholders } from './draft/placeholders.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { gravestFirst } from './findings/gravest-first.ts';

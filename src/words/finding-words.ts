@@ -1,5 +1,6 @@
 /** Findings and their fixes in words, for the editor and the command line alike. */
 import type { Finding, FindingCode, Fix, FixCode, Locale, PackIndex, Severity } from '../core/index.ts';
+import { DRAFT_TEXTS } from './findings/blank-words.ts';
 import { FIX_TEXTS } from './findings/fixes.ts';
 import { JD_TEXTS } from './findings/jd.ts';
 import { PLAN_TEXTS } from './findings/plan.ts';
@@ -11,6 +12,7 @@ const TEXTS: Readonly<Record<FindingCode, Readonly<Record<Locale, FindingText>>>
   ...ROLE_TEXTS,
   ...JD_TEXTS,
   ...PLAN_TEXTS,
+  ...DRAFT_TEXTS,
   ...SUPPRESSION_TEXTS,
 };
 

@@ -2,6 +2,7 @@
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
 import type { Analyzer, FindingCode, FindingInfo, Locale, PackIndex } from '../../src/core/index.ts';
 import { findingExplanation, findingMessage, findingName } from '../../src/words/finding-words.ts';
+import { DRAFT_PAGES } from '../../src/words/findings/blank-words.ts';
 import { JD_PAGES } from '../../src/words/findings/jd.ts';
 import { PLAN_PAGES } from '../../src/words/findings/plan.ts';
 import { ROLE_PAGES } from '../../src/words/findings/role.ts';
@@ -13,6 +14,7 @@ export const PAGES: Readonly<Record<FindingCode, Readonly<Record<Locale, Finding
   ...ROLE_PAGES,
   ...JD_PAGES,
   ...PLAN_PAGES,
+  ...DRAFT_PAGES,
   ...SUPPRESSION_PAGES,
 };
 
@@ -35,7 +37,7 @@ const WORDS = {
     colon: '：',
     level: '默认级别',
     about: '针对',
-    abouts: { line: '某一行', draft: '整份草稿', missing: '缺少的内容', comment: '忽略注释' },
+    abouts: { line: '某一行', draft: '整份草稿', missing: '缺少的内容', blank: '没填的地方', comment: '忽略注释' },
     fixes: '能怎么改',
     none: '只能自己改',
     row: '对比里的说明',
@@ -55,6 +57,7 @@ const WORDS = {
       line: 'a line',
       draft: 'the draft as a whole',
       missing: 'what is missing',
+      blank: 'a place to be filled in',
       comment: 'a comment that hides findings',
     },
     fixes: 'It offers',

@@ -132,6 +132,7 @@ function contextOf(
     phrases,
     language: language ?? 'zh',
     matches: parts.flatMap(({ start, context }) => context.matches.map((match) => movedMatch(match, start))),
+    blanks: parts.flatMap(({ start, context }) => context.blanks.map((it) => moved(it, start))),
     reading: joinedReading(parts),
     offRole: parts.flatMap(({ context }) => context.offRole),
     ownershipOf: (item, role) => {
@@ -236,6 +237,7 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     text: stage.text,
     draft,
     matches,
+    blanks: context.blanks.map((it) => moved(it, start)),
     reading,
     activitiesOf: (item) => context.activitiesOf(item).map((it) => ({ ...it, ...moved(it, start) })),
     kindOf: (item) => context.kindOf(movedItem(item, -start)),

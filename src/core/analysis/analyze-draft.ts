@@ -7,6 +7,7 @@ import { createCaseReader, type ActivityReader } from '../judgement/activity-rea
 import type { OffRoleJudge, OwnershipReader } from '../judgement/off-role.ts';
 import { neighborIn } from '../judgement/neighbor-reader.ts';
 import { ownersOf, ownershipOf, type CaseReader } from '../judgement/ownership.ts';
+import { touches } from '../judgement/pieces.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
@@ -117,6 +118,7 @@ export function judgeDraft(
     phrases,
     language: language ?? 'zh',
     matches,
+    blanks: stage.blanks(),
     reading,
     offRole: judged.items,
     activitiesOf: knowledge.activitiesOf,
@@ -158,8 +160,8 @@ function ownershipReader(
   const roles = index.pack.roles.map(({ id }) => id);
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
-    activities(text, draft.items[item]!.content).filter(({ start }) =>
-      reading.isClaimed(item, { start, end: start + 1 }),
+    activities(text, draft.items[item]!.content).filter(
+      ({ start, end }) => !touches(stage.blanks(), start, end) && reading.isClaimed(item, { start, end: start + 1 }),
     );
   const namedIn = (item: number): Activity[] =>
     [...new Set(activitiesOf(item).map(({ activity }) => activity))].map((id) => index.activity(id)!);

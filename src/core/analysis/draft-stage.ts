@@ -1,10 +1,11 @@
 /** A version of a text on its way to an analysis: each step is done when somebody needs it first, and then kept. */
+import { blanksIn } from '../draft/blanks.ts';
 import type { Flavor } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftPart } from '../draft/document.ts';
 import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
-import type { Kept } from '../draft/read-draft.ts';
+import { NOTHING_KEPT } from '../draft/read-draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import { title as titleIn } from '../draft/title.ts';
 import { TEXT_DECIDES_TITLE } from '../findings/certainty.ts';
@@ -22,7 +23,7 @@ import { otherProfession } from '../terms/other-profession.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
-import { outside, type TextRange } from '../text/range.ts';
+import { outside, union, type TextRange } from '../text/range.ts';
 import type { DocumentNames } from './analysis.ts';
 import { findBlockTerms } from './block-terms.ts';
 
@@ -55,7 +56,9 @@ export interface DraftStage {
   readonly parts: readonly DraftPart<DraftStage>[];
   /** Undefined when the text holds no words. */
   readonly language: () => Locale | undefined;
-  /** Every mention of a term in prose, in order. */
+  /** Where the draft leaves something to fill in, in order. */
+  readonly blanks: () => readonly TextRange[];
+  /** Every mention of a term in prose, in order; none in a blank. */
   readonly matches: () => readonly TermMatch[];
   readonly reading: () => ScoredReading;
   /** @param given the title of the document, when it stands outside of the text */
@@ -70,6 +73,8 @@ export interface DraftStage {
 
 /** What was found in a version: of the next one only what changed is looked at. */
 interface Found {
+  /** What is still to be filled in: it says nothing of whose work a line is. */
+  readonly blanks: readonly TextRange[];
   readonly mentions: readonly TermMatch[];
   readonly lines: ReadLines;
 }
@@ -81,11 +86,12 @@ interface FileContext {
   readonly role: () => string | undefined;
 }
 
-/** Nothing of a version is as it was in the one before. */
-const NOTHING_KEPT: Kept = { head: 0, headEnd: 0, tail: 0, tailStart: Infinity, shift: 0 };
-
 /** What is found in a draft that is left alone. */
-const NOTHING_FOUND: Found = { mentions: [], lines: { pieces: [], spans: [], lines: [], language: undefined } };
+const NOTHING_FOUND: Found = {
+  blanks: [],
+  mentions: [],
+  lines: { pieces: [], spans: [], lines: [], language: undefined },
+};
 
 export class DraftStages {
   readonly #parts: StageParts;
@@ -108,7 +114,7 @@ export class DraftStages {
     const draft = isOne ? withToldSections(text, version.draft, this.#parts.lineKinds) : read.draft;
     const range = once(() => version.title ?? titleIn(text, draft, phrases));
     const found = once(() => this.#find(version, isOne ? draft : version.draft, range()));
-    const matches = once(() => outside(found().mentions, draft.excluded));
+    const matches = once(() => outside(outside(found().mentions, draft.excluded), found().blanks));
     const reading = once(() => reader.read(text, draft, matches(), found().lines));
     const spokenOf = (): string | undefined =>
       reading().confidence >= TEXT_DECIDES_TITLE ? reading().role : undefined;
@@ -131,6 +137,7 @@ export class DraftStages {
       parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
       found,
       language: () => (draft.isLeftAlone ? undefined : found().lines.language),
+      blanks: () => found().blanks,
       matches,
       reading,
       title,
@@ -160,7 +167,7 @@ export class DraftStages {
   }
 
   #find(version: DraftVersion, draft: Draft, title: TextRange | undefined): Found {
-    const { terms, reader } = this.#parts;
+    const { terms, reader, phrases } = this.#parts;
     const { text, read, before } = version;
     if (draft.isLeftAlone) return NOTHING_FOUND;
     const known = before && !before.draft.isLeftAlone ? this.#stageOf(before).found() : undefined;
@@ -168,8 +175,11 @@ export class DraftStages {
     const mentions = findBlockTerms(text, { draft, kept }, terms, known?.mentions);
     // A text of one line is what it says, not the title of nothing.
     const hasBody = title && draft.blocks.some(({ kind, start }) => start >= title.end && kind !== 'comment');
-    const lines = reader.readLines(text, draft, hasBody ? title : undefined, known?.lines, known && kept);
+    const blanks = blanksIn(text, draft, phrases, kept, known?.blanks);
+    const excluded = blanks.length === 0 ? draft.excluded : union([...draft.excluded, ...blanks]);
+    const said = { ...draft, excluded };
+    const lines = reader.readLines(text, said, hasBody ? title : undefined, known?.lines, known && kept);
     version.before = undefined;
-    return { mentions, lines };
+    return { blanks, mentions, lines };
   }
 }

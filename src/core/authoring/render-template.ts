@@ -6,7 +6,7 @@ import type { Locale } from '../language/locale.ts';
 import type { LanguageLists } from '../language/word-lists.ts';
 import type { Seniority } from '../pack/vocabulary.ts';
 import { parseTemplate } from '../pack/template.ts';
-import { placeholders } from '../findings/placeholders.ts';
+import { choicePlaceholder, placeholder, placeholders } from '../draft/placeholders.ts';
 
 /** For whom a template is written. */
 export interface TemplateOptions {
@@ -41,11 +41,13 @@ export function renderTemplate(
         return escapeText(part.text);
       case 'placeholder': {
         const { number, isNew } = stop(part.text);
-        return isNew ? `\${${number}:${escapeText(part.text)}}` : `$${number}`;
+        return isNew ? `\${${number}:${escapeText(placeholder(part.text, locale))}}` : `$${number}`;
       }
       case 'choice': {
         const { number, isNew } = stop(part.options.join('|'));
-        return isNew ? `\${${number}|${part.options.map(escapeChoice).join(',')}|}` : `$${number}`;
+        // What is not chosen stays a blank that names the choice.
+        const choices = [choicePlaceholder(part.options, locale), ...part.options];
+        return isNew ? `\${${number}|${choices.map(escapeChoice).join(',')}|}` : `$${number}`;
       }
       case 'value':
         return escapeText(valueOf(part.name, role, options, lists));
@@ -58,7 +60,14 @@ export function renderTemplate(
           : '';
     }
   });
-  return `${written.join('')}\n$0`;
+  return `${withSpecialization(written.join(''), role, options)}\n$0`;
+}
+
+/** The front matter also names the specialization, if one was chosen: duties are then offered for it. */
+function withSpecialization(snippet: string, role: Role | undefined, { specialization }: TemplateOptions): string {
+  const special = role?.specializations.find(({ id }) => id === specialization);
+  if (!special) return snippet;
+  return snippet.replace(/^---\nrole: .*\n/u, (head) => `${head}specialization: ${special.id}\n`);
 }
 
 function valueOf(

@@ -25,7 +25,7 @@ export const LONGEST_LEAD = 24;
 export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
 const EMPTY_CELL =
-  /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
+  /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|〔[^〕]*〕|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
 
 /** A marker as those of its list are written: `1.` for any number. */
 export function formOf(marker: string): string {

@@ -36,6 +36,9 @@ export interface Kept {
   readonly shift: number;
 }
 
+/** Nothing of a version is as it was in the one before. */
+export const NOTHING_KEPT: Kept = { head: 0, headEnd: 0, tail: 0, tailStart: Infinity, shift: 0 };
+
 /**
  * Reads the next version of a draft: the same as from nothing, but blocks that the change has no part in are not looked at
  * again.

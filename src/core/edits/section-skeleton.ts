@@ -12,6 +12,7 @@ import { endsBlockTag } from '../text/tags.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { readNumbering } from './numbering.ts';
 import type { Block } from '../draft/block.ts';
+import { choicePlaceholder, placeholder } from '../draft/placeholders.ts';
 import { beforeBreak, breakOf, lineEnd, lineStart } from '../draft/places.ts';
 import { sectionHeading } from './draft-of-role.ts';
 
@@ -142,17 +143,17 @@ function levelOf(
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
 function bodyOf({ pack, index, language, role, declared, phrases }: SkeletonContext, kind: SectionKind): string[] {
   const template = templateFor(pack, kind, role);
-  if (!template) return [`- ${blank(language, phrases.lists[language].written.toFillIn)}`];
+  if (!template) return [`- ${placeholder(phrases.lists[language].written.toFillIn, language)}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {
     switch (part.kind) {
       case 'text':
         return part.text;
       case 'placeholder':
-        return blank(language, part.text);
+        return placeholder(part.text, language);
       case 'choice':
-        return blank(language, part.options.join('/'));
+        return choicePlaceholder(part.options, language);
       case 'value':
-        return blank(language, part.name);
+        return placeholder(part.name, language);
       case 'duties':
         return chooseDuties(index, {
           role: template.role ?? '',
@@ -174,8 +175,4 @@ function templateFor(pack: Pack, kind: SectionKind, role: string | undefined): T
     (template) => template.kind === 'section' && headings.has(/^#+\s*(.*)/u.exec(template.body.zh)?.[1]?.trim() ?? ''),
   );
   return fitting.find((template) => template.role === role) ?? fitting.find((template) => template.role === undefined);
-}
-
-function blank(locale: Locale, words: string): string {
-  return locale === 'zh' ? `［${words}］` : `[${words}]`;
 }

@@ -36,6 +36,7 @@ export const CATALOG = {
     facet: 'cooperation',
     fixes: ['set-owner'],
   },
+  'draft/blank': { severity: 'hint', about: 'blank', fixes: [] },
   'suppression/unused': { severity: 'hint', about: 'comment', fixes: ['remove-suppression'] },
   'suppression/unknown-code': { severity: 'warning', about: 'comment', fixes: ['remove-suppression'] },
 } as const;

@@ -15,8 +15,8 @@ export interface FindingInfo {
   readonly likely?: Severity;
   /** How serious it is where it is only possible. Absent where it is then not reported, or as what is likely. */
   readonly possible?: Severity;
-  /** A line, the draft as a whole, something that is not there, or a comment that suppresses findings. */
-  readonly about: 'line' | 'draft' | 'missing' | 'comment';
+  /** A line, the draft as a whole, something that is not there or not filled in, or a comment that suppresses findings. */
+  readonly about: 'line' | 'draft' | 'missing' | 'blank' | 'comment';
   /** The facet of the comparison that explains it, if one does: what it is that the roles do differently. */
   readonly facet?: string;
   /** The fixes that it may offer, beside accepting it. */

@@ -18,6 +18,8 @@ export interface JudgedDraft extends EditContext {
   readonly matches: readonly TermMatch[];
   /** The mentions inside of a range. */
   readonly matchesIn: (range: TextRange) => readonly TermMatch[];
+  /** Where the draft leaves something to fill in, in order. */
+  readonly blanks: readonly TextRange[];
   readonly reading: TraceableReading;
   /** For each item of the draft whether it is another role's work than the draft's; `undefined` where it is not, or there is no role. */
   readonly offRole: readonly (OffRole | undefined)[];

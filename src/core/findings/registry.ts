@@ -5,6 +5,7 @@
 import type { FindingCode, FindingInfo } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { ambiguousTerm } from './rules/ambiguous-term.ts';
+import { blank } from './rules/blank.ts';
 import { catchAll } from './rules/catch-all.ts';
 import { foreignMetric } from './rules/foreign-metric.ts';
 import { missingCore } from './rules/missing-core.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   vagueDuty,
   noOwner,
   wrongOwner,
+  blank,
 ];
 
 /** Every kind of finding: those of the rules, and those about suppressions. */

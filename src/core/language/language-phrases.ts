@@ -2,6 +2,7 @@
 import { once } from '../text/once.ts';
 import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
+import { blankPhrases, type BlankPhrases } from './phrases/blank-phrases.ts';
 import { businessPhrases, type BusinessPhrases } from './phrases/business-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
@@ -25,6 +26,7 @@ export interface Phrases {
   /** The lists as they are: texts to write stand there. */
   readonly lists: LanguageLists;
   readonly bareWords: () => BareWordPhrases;
+  readonly blanks: () => BlankPhrases;
   readonly business: () => BusinessPhrases;
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
@@ -62,6 +64,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
+    blanks: once(() => blankPhrases(lists, variants())),
     business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),

@@ -50,6 +50,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
   owners: { open: WORDS, teams: WORDS, functions: WORDS },
+  blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS },
   titles: {
     positions: WORDS,
     occupations: WORDS,
@@ -243,6 +244,7 @@ export const WORD_LISTS = {
   },
   en: {
     ...SHARED,
+    blanks: { ...SHARED.blanks, remarks: WORDS, fillers: WORDS },
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
     cooperation: {
       signs: WORDS,

@@ -51,6 +51,8 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   'suppressions of the next line on one line': [JD, '<!-- role-lens-disable-next-line --> '],
   'codes of one suppression': [`${JD}<!-- role-lens-disable jd/vague-duty`, ' jd/no-such-#'],
   'comments that do not end': [JD, '<!-- role-lens-disable '],
+  blanks: [JD, '- 做到〔目标#〕，预算XX万元，向____汇报，时间：待定\n'],
+  'blanks on one line': [JD, '[target #]〔目标#〕［〔[<{{XXX____待定：'],
   'empty lines': [JD, '\n'],
   emoji: [JD, '- 🎯'],
   backticks: [JD, '`'],

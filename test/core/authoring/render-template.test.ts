@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { LOCALES, SENIORITIES } from '../../../src/core/index.ts';
+import { LOCALES, SENIORITIES, type Finding, type Locale, type Template } from '../../../src/core/index.ts';
 import { parseTemplate } from '../../../src/core/pack/template.ts';
 import { renderTemplate } from '../../../src/core/authoring/render-template.ts';
 import { snippetsOf } from '../../../tools/build/write-snippets.ts';
@@ -14,26 +14,61 @@ function render(body: string): string {
   return renderTemplate(engine.index, { ...jd, body: text }, { locale: 'zh', seniority: 'junior' }, compiled.language);
 }
 
-/** The snippet as it stands when nothing is typed into it. */
-function filled(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
-    .replace(/\$\d+/g, 'X')
-    .replace(/\\(.)/g, '$1');
+/** The snippet as it stands when nothing is typed into it, and how many blanks it has then. */
+function unfilled(snippet: string): { text: string; blanks: number } {
+  const words = new Map<string, string>();
+  let blanks = 0;
+  const text = snippet.replace(
+    /\$(?:\{(\d+)(?:\|((?:[^,|\\]|\\.)*)[^}]*|:((?:[^}\\]|\\.)*))\}|(\d+))|\\(.)/g,
+    (_, stop?: string, choice?: string, placeholder?: string, again?: string, escaped?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (again === '0') return '';
+      blanks++;
+      if (stop !== undefined) words.set(stop, (choice ?? placeholder ?? '').replace(/\\(.)/g, '$1'));
+      return words.get(stop ?? again!)!;
+    },
+  );
+  return { text, blanks };
+}
+
+/** The same with words in every blank. */
+function filled(text: string): string {
+  return text.replace(/〔[^〕]*〕|(?<!role: )\[[^\]]*\]/gu, '12');
+}
+
+/** Every draft that a template makes. The skeleton of a section stands in a draft. */
+function draftsOf(template: Template): { name: string; locale: Locale; text: string; blanks: number }[] {
+  const role = engine.index.role(template.role);
+  const specializations = template.kind === 'jd' ? (role?.specializations ?? []) : [];
+  return [undefined, ...specializations.map(({ id }) => id)].flatMap((specialization) =>
+    (template.kind === 'jd' ? SENIORITIES : (['mid'] as const)).flatMap((seniority) =>
+      LOCALES.map((locale) => {
+        const { text, blanks } = unfilled(engine.renderTemplate(template, { locale, seniority, specialization }));
+        const head = template.kind === 'section' ? '---\nkind: jd\n---\n\n' : '';
+        return { name: `${template.id} ${specialization} ${locale} ${seniority}`, locale, text: head + text, blanks };
+      }),
+    ),
+  );
+}
+
+/** What is found, as words; the skeleton of a section lacks the others. */
+function findingsOf({ kind }: Template, text: string, findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ code }) => kind !== 'section' || code !== 'jd/missing-section')
+    .map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
 }
 
 describe('Templates', () => {
   it('become numbered tab stops, the same words one linked stop', () => {
-    assert.equal(render('{{公司}}的{{城市}}，{{公司}}'), '${1:公司}的${2:城市}，$1\n$0');
+    assert.equal(render('{{公司}}的{{城市}}，{{公司}}'), '${1:〔公司〕}的${2:〔城市〕}，$1\n$0');
   });
 
   it('offer choices', () => {
-    assert.equal(render('{{全职|兼职, 远程}}'), '${1|全职,兼职\\, 远程|}\n$0');
+    assert.equal(render('{{全职|兼职, 远程}}'), '${1|〔全职/兼职\\, 远程〕,全职,兼职\\, 远程|}\n$0');
   });
 
   it('can never be read as snippet syntax by accident', () => {
-    assert.equal(render('$1 ${2:x} \\ {{a$b\\c}}'), '\\$1 \\${2:x\\} \\\\ ${1:a\\$b\\\\c}\n$0');
+    assert.equal(render('$1 ${2:x} \\ {{a$b\\c}}'), '\\$1 \\${2:x\\} \\\\ ${1:〔a\\$b\\\\c〕}\n$0');
   });
 
   it('write out the duties of the role, the specialization’s own first, for the seniority', () => {
@@ -111,26 +146,50 @@ describe('Templates', () => {
     assert.match(written, /list \$\{\d+:\[number of accounts\]\} new accounts/);
   });
 
-  it('have no finding, whatever the specialization and the seniority, with their blanks and with words in them', () => {
+  it('have no finding but their blanks, each of which is counted, whatever the specialization and the seniority', () => {
     for (const template of pack.templates) {
-      const role = engine.index.role(template.role);
-      const specializations = template.kind === 'jd' ? (role?.specializations ?? []) : [];
-      for (const specialization of [undefined, ...specializations.map(({ id }) => id)]) {
-        for (const seniority of template.kind === 'jd' ? SENIORITIES : (['mid'] as const)) {
-          for (const locale of LOCALES) {
-            const blank = filled(engine.renderTemplate(template, { locale, seniority, specialization }));
-            for (const text of [blank, blank.replace(/［[^］]*］|(?<!role: )\[[^\]]*\]/gu, '12')]) {
-              const { findings } = analyzer.analyze(text, 'markdown');
-              assert.deepEqual(
-                findings
-                  // The skeleton of a section is a part of a draft.
-                  .filter(({ code }) => template.kind !== 'section' || code !== 'jd/missing-section')
-                  .map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`),
-                [],
-                `${template.id} ${specialization} ${locale} ${seniority}`,
-              );
-            }
-          }
+      for (const { name, text, blanks } of draftsOf(template)) {
+        const { findings } = analyzer.analyze(text, 'markdown', { maximum: 1000 });
+        assert.deepEqual(
+          findingsOf(
+            template,
+            text,
+            findings.filter(({ code }) => code !== 'draft/blank'),
+          ),
+          [],
+          name,
+        );
+        assert.equal(findings.filter(({ code }) => code === 'draft/blank').length, blanks, name);
+      }
+    }
+  });
+
+  it('have no finding once their blanks are filled in', () => {
+    for (const template of pack.templates) {
+      for (const { name, text } of draftsOf(template)) {
+        const words = filled(text);
+        assert.deepEqual(findingsOf(template, words, analyzer.analyze(words, 'markdown').findings), [], name);
+      }
+    }
+  });
+
+  it('show what is not chosen as a blank that names the choice', () => {
+    const zh = unfilled(engine.renderTemplate(engine.index.template('jd-sales')!, { locale: 'zh', seniority: 'mid' }));
+    assert.ok(zh.text.includes('用工形式：〔全职/兼职/实习〕'));
+    const en = unfilled(engine.renderTemplate(engine.index.template('jd-sales')!, { locale: 'en', seniority: 'mid' }));
+    assert.ok(en.text.includes('Employment: [full-time / part-time / internship]'));
+  });
+
+  it('name the specialization in the front matter, and completion goes by it', () => {
+    for (const { id, specializations } of pack.roles) {
+      const jd = engine.index.template(`jd-${id}`)!;
+      const plain = engine.renderTemplate(jd, { locale: 'en', seniority: 'mid' });
+      assert.ok(!plain.includes('specialization:'));
+      for (const specialization of specializations.map((it) => it.id)) {
+        for (const locale of LOCALES) {
+          const { text } = unfilled(engine.renderTemplate(jd, { locale, seniority: 'mid', specialization }));
+          assert.ok(text.startsWith(`---\nrole: ${id}\nspecialization: ${specialization}\nkind: jd\n---\n`), text);
+          assert.equal(analyzer.read(text, 'markdown').declared?.specialization, specialization);
         }
       }
     }
@@ -142,7 +201,7 @@ describe('Templates', () => {
       for (const specialization of specializations.map((it) => it.id)) {
         for (const locale of LOCALES) {
           for (const seniority of SENIORITIES) {
-            const text = filled(engine.renderTemplate(jd, { locale, seniority, specialization }));
+            const { text } = unfilled(engine.renderTemplate(jd, { locale, seniority, specialization }));
             const { findings } = analyzer.analyze(text, 'markdown');
             assert.deepEqual(
               findings

@@ -124,7 +124,7 @@ describe('A section that is inserted', () => {
 
   it('is to be filled in where the pack has nothing for it', () => {
     const pack = { ...engine.pack, templates: [] };
-    assert.ok(inserted(JD, undefined, { pack, whole: true }).endsWith('## 考核指标\n\n- ［待填］\n'));
+    assert.ok(inserted(JD, undefined, { pack, whole: true }).endsWith('## 考核指标\n\n- 〔待填〕\n'));
     assert.match(
       inserted('# A\n\n## Responsibilities\n\n- Find customers\n', undefined, { pack, language: 'en', whole: true }),
       /\n\n- \[to fill in\]\n$/,
@@ -187,8 +187,8 @@ describe('A section that is inserted', () => {
 
   it('marks what is to be filled in and what is to be chosen', () => {
     const after = inserted(JD, undefined, { whole: true });
-    assert.match(after, /［月度\/季度\/半年度］/);
-    assert.match(after, /［数据来源］/);
+    assert.match(after, /〔月度\/季度\/半年度〕/);
+    assert.match(after, /〔数据来源〕/);
   });
 
   it('holds duties of the role as items', () => {

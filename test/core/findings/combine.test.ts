@@ -91,7 +91,7 @@ describe('What a fix leaves to fill in', () => {
   const words = (text: string): string[] => placeholders(text).map(({ start, end }) => text.slice(start, end));
 
   it('is what stands in brackets', () => {
-    assert.deepEqual(words('策划并执行活动，以［目标］为目标，每［周／月］一次'), ['［目标］', '［周／月］']);
+    assert.deepEqual(words('策划并执行活动，以〔目标〕为目标，每［周／月］一次'), ['〔目标〕', '［周／月］']);
     assert.deepEqual(words('Plan [event] to reach [goal].'), ['[event]', '[goal]']);
   });
 

@@ -11,7 +11,7 @@ describe('A job description without a section', () => {
       ['requirement'],
     );
     const after = fixed(duties, 'jd/missing-section', 'insert-section');
-    assert.match(after, /- 拜访客户\n\n## 任职要求\n\n[\s\S]*［[\s\S]*\n\n## 福利待遇\n/);
+    assert.match(after, /- 拜访客户\n\n## 任职要求\n\n[\s\S]*〔[\s\S]*\n\n## 福利待遇\n/);
     assert.deepEqual(only(after, 'jd/missing-section'), []);
   });
 
@@ -128,11 +128,11 @@ describe('A duty that says nothing', () => {
   it('is rewritten as verb, object and goal', () => {
     assert.equal(
       fixed(jd('负责活动相关工作；'), 'jd/vague-duty', 'rewrite-duty'),
-      jd('策划并执行活动，以［可衡量的目标］为目标；'),
+      jd('策划并执行活动，以〔可衡量的目标〕为目标；'),
     );
     assert.equal(
       fixed(jd('负责仓库的相关工作'), 'jd/vague-duty', 'rewrite-duty'),
-      jd('［动作］仓库，以［可衡量的目标］为目标'),
+      jd('〔动作〕仓库，以〔可衡量的目标〕为目标'),
     );
     const english = '## Responsibilities\n\n- Responsible for event-related work.\n';
     assert.equal(

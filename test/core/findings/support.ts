@@ -13,6 +13,7 @@ import {
   type FixCode,
   type TermMatch,
 } from '../../../src/core/index.ts';
+import { blanksIn } from '../../../src/core/draft/blanks.ts';
 import type { FindingContext } from '../../../src/core/findings/context.ts';
 import { createFindingContext } from '../../../src/core/analysis/create-context.ts';
 import { findAll, type FindingDetails, type FindingOptions } from '../../../src/core/analysis/find-all.ts';
@@ -83,6 +84,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     phrases,
     language: languageOf(text) ?? 'zh',
     matches,
+    blanks: blanksIn(text, draft, phrases),
     reading,
     declared,
     organizationRoles,

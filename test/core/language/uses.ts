@@ -1,6 +1,7 @@
 /** What each word list is used for: the real thing that is asked of its examples. */
 import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
+import { blanksIn } from '../../../src/core/draft/blanks.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
 import { titleOfFile } from '../../../src/core/draft/file-title.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
@@ -101,6 +102,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   const worksWith: Use = (line) => cooperation()(line).join(' ');
   const rephrased = (line: string): readonly TextChange[] =>
     rephraseAsCooperation({ text: line, phrases }, { start: 0, end: line.length }, locale, words.title);
+  const hasBlank = (line: string): boolean => {
+    const text = `- ${line}\n`;
+    return blanksIn(text, engine.readDraft(text, 'markdown'), phrases).length > 0;
+  };
   /** The claim that a line begins with; of the bar in an example nothing is left. */
   const taken = (example: string): string => {
     const line = example.replace('|', locale === 'zh' ? '' : ' ');
@@ -156,6 +161,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
+    blanks: hasBlank,
+    'blanks.remarks': (line) => !hasBlank(line),
+    'blanks.fillers': (line) => !hasBlank(line),
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
     'owners.functions': (words) => phrases.drafts().functions.test(words),

@@ -61,7 +61,7 @@ describe('The tree', () => {
       insert('guide/sales-first-days').en,
       /^## 30-60-90-day plan for sales\n\n### Days 1–30: learn\n\n- Listen to \[number of calls\]/,
     );
-    assert.match(insert('guide/sales-first-days').zh, /\n\n### 61–90天：独立签单\n\n- 独立签下［首单目标］/);
+    assert.match(insert('guide/sales-first-days').zh, /\n\n### 61–90天：独立签单\n\n- 独立签下〔首单目标〕/);
     assert.match(insert('guide/sales-first-days/1').en, /^## Days 31–60: work with help\n\n- Hold /);
   });
 

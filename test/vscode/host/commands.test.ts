@@ -48,7 +48,7 @@ describe('Commands', () => {
     const text = await acceptUntil(() => activeText() || undefined);
     assert.match(text, /^---\nrole: sales\nkind: jd\n---\n/);
     assert.match(text, /invented/);
-    assert.doesNotMatch(text, /\{\{|［/);
+    assert.doesNotMatch(text, /\{\{|〔/);
     assert.ok(vscode.window.activeTextEditor?.document.isUntitled);
   });
 

@@ -159,7 +159,7 @@ describe('Quick fixes', () => {
     const preferred = fill!.isPreferred === true;
     await run('editor.action.codeAction', { kind: 'quickfix', preferred, apply: 'first' });
     const selected = await until(() => editor.document.getText(editor.selection) || undefined);
-    assert.match(selected, /^[［[].+[\]］]$/);
+    assert.match(selected, /^[〔[].+[\]〕]$/);
   });
 });
 
@@ -248,7 +248,7 @@ describe('Moving a duty while somebody types', () => {
     await until(() => document.getText().startsWith('急招\n'));
     const lines = document.getText().split('\n');
     assert.deepEqual(lines.toSpliced(LINE + 3, 1), ['急招', ...text.split('\n').toSpliced(LINE + 2, 1)]);
-    assert.match(lines[LINE + 3]!, /^- (?:负责门店相关工作$|.*门店.*[［[].+[\]］])/);
+    assert.match(lines[LINE + 3]!, /^- (?:负责门店相关工作$|.*门店.*[〔[].+[\]〕])/);
   });
 });
 

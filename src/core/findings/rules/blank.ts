@@ -1,0 +1,51 @@
+/** A place that is still to be filled in: `〔线索目标数〕`, `[lead target]`, `XX万元`, `____`, `待补充`. */
+import { withoutEnds } from '../../text/ends.ts';
+import { outside, type TextRange } from '../../text/range.ts';
+import type { FindingContext, Found } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { isOpen } from './no-owner.ts';
+
+export const blank: Rule = {
+  code: 'draft/blank',
+  severity: 'hint',
+  about: 'blank',
+  fixes: [],
+  check,
+};
+
+function check(context: FindingContext): Found[] {
+  const { text, draft, declared, blanks } = context;
+  if (blanks.length === 0 || (draft.kind === 'other' && declared === undefined)) return [];
+  const labels = linkLabels(text);
+  const isLink = ({ start, end }: TextRange): boolean => labels.has(text.slice(start + 1, end - 1).toLowerCase());
+  // Where a plan leaves its owner open another finding says so.
+  const owners = draft.items.flatMap(({ owner }) => (owner && isOpen(context, owner) ? [owner] : []));
+  return outside(blanks, owners)
+    .filter((range) => !isLink(range))
+    .map(({ start, end }): Found => ({
+      code: blank.code,
+      severity: blank.severity,
+      start,
+      end,
+      args: { words: wordsOf(text.slice(start, end)) },
+      evidence: () => [],
+      fixes: () => [],
+    }));
+}
+
+const BRACKET = /[〔〕［］【】[\]<>{}\s]/u;
+const LETTERS_LEFT_OUT = /^[XxＸ×_＿]+$/u;
+
+/** The words inside of the brackets of a blank; '' where it has none. */
+function wordsOf(written: string): string {
+  const words = withoutEnds(written, BRACKET);
+  return LETTERS_LEFT_OUT.test(words) ? '' : words;
+}
+
+const LINK_LABEL = /^[ \t]{0,3}\[([^[\]\n]{1,120})\]:/gmu;
+
+/** The labels whose links a document leads somewhere, in small letters: `[label]: address`. */
+function linkLabels(text: string): ReadonlySet<string> {
+  if (!text.includes(']:')) return new Set();
+  return new Set([...text.matchAll(LINK_LABEL)].map(([, label]) => label!.toLowerCase()));
+}
