@@ -16,6 +16,7 @@ export {
 export { draftHeads } from './features/check/draft-heads.ts';
 export { draftTree } from './features/check/draft-tree.ts';
 export { completions } from './features/write/completions.ts';
+export { statusOf } from './features/check/status-content.ts';
 export { isFromPage } from '../protocol/messages.ts';
 export { comparisonTarget } from '../protocol/target.ts';
 export * as activityWords from '../words/activity-words.ts';

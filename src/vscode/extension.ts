@@ -36,6 +36,7 @@ const SELDOM_RUN = [
   COMMANDS.choosePost,
   COMMANDS.nextFinding,
   COMMANDS.previousFinding,
+  COMMANDS.nextBlank,
   COMMANDS.notADraft,
   COMMANDS.findTerm,
   COMMANDS.whoDoesThis,

@@ -40,6 +40,13 @@ export interface DraftStrings {
   readonly findingCount: (count: number) => string;
   /** How many lines of a draft are like another role's work. */
   readonly linesOf: (count: number, role: string) => string;
+  /** How many places are still to be filled in: by themselves, and behind other counts. */
+  readonly blanksLeft: (count: number) => string;
+  readonly blanks: (count: number) => string;
+  readonly blankOf: (number: number, count: number) => string;
+  readonly noBlanks: string;
+  readonly next: string;
+  readonly nextBlank: string;
   readonly missing: string;
   readonly missingCount: (count: number) => string;
   /** Findings that were left out of a list. */
@@ -93,6 +100,12 @@ const ZH: DraftStrings = {
   findingOf: (number, count) => `第 ${number} 个问题，共 ${count} 个`,
   findingCount: (count) => `${count} 个问题`,
   linesOf: (count, role) => `${count} 条像${role}的活`,
+  blanksLeft: (count) => `还有 ${count} 处空白`,
+  blanks: (count) => `${count} 处空白`,
+  blankOf: (number, count) => `第 ${number} 处空白，共 ${count} 处`,
+  noBlanks: '没有空白了',
+  next: '下一处',
+  nextBlank: '转到下一处空白',
   missing: '还缺什么',
   missingCount: (count) => `还缺 ${count} 样`,
   more: (count) => `另有 ${count} 个未列出`,
@@ -142,6 +155,12 @@ const EN: DraftStrings = {
   findingOf: (number, count) => `finding ${number} of ${count}`,
   findingCount: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
   linesOf: (count, role) => (count === 1 ? `1 line reads like ${role} work` : `${count} lines read like ${role} work`),
+  blanksLeft: (count) => (count === 1 ? '1 blank left' : `${count} blanks left`),
+  blanks: (count) => (count === 1 ? '1 blank' : `${count} blanks`),
+  blankOf: (number, count) => `blank ${number} of ${count}`,
+  noBlanks: 'no blanks left',
+  next: 'next',
+  nextBlank: 'Go to the next blank',
   missing: 'Missing',
   missingCount: (count) => `${count} missing`,
   more: (count) => `${count} more not listed`,

@@ -4,7 +4,7 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { postIndexAt } from '../analysis/post-at.ts';
 import type { DraftKind } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
-import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
+import { FINDINGS, type Finding, type FindingCode, type Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
 import type { Reading } from '../judgement/reading.ts';
@@ -72,7 +72,7 @@ function summaryOf(
       ...(neighbor === undefined ? {} : { neighbor }),
       reading: { mix, role: spoken, confidence },
       counts: countsOf(findings.filter(isInText)),
-      missing: findings.filter((it) => !isInText(it)).length,
+      missing: findings.filter((it) => !isInText(it) && FINDINGS[it.code].about === 'missing').length,
       first: firstOfEach(findings),
     },
   ];

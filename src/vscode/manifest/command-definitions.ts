@@ -241,6 +241,12 @@ export const COMMAND_DEFINITIONS = {
     menus: [{ menu: EDITOR_MENU, groups: ['2_draft@4'] }],
     keybinding: { key: 'ctrl+shift+f8', mac: 'cmd+shift+f8', when: `editorTextFocus && ${IN_TITLE_OF_DRAFT}` },
   },
+  nextBlank: {
+    title: { en: 'Go to Next Blank', zh: '下一处空白' },
+    does: { en: 'Selects the next place to fill in; typing replaces it.', zh: '选中下一处没填的地方，打字就替换。' },
+    paletteWhen: IN_DRAFT,
+    menus: [{ menu: EDITOR_MENU, groups: ['2_draft@5'] }],
+  },
   showDraft: {
     title: { en: 'Show This Draft', zh: '查看当前草稿' },
     icon: { media: 'lens' },

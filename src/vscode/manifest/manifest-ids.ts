@@ -24,6 +24,7 @@ export const COMMANDS = {
   treeCompare: 'roleLens.tree.compare',
   nextFinding: 'roleLens.nextFinding',
   previousFinding: 'roleLens.previousFinding',
+  nextBlank: 'roleLens.nextBlank',
   showDraft: 'roleLens.showDraft',
   draftFindings: 'roleLens.draft.findings',
   notADraft: 'roleLens.notADraft',

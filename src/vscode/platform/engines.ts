@@ -18,6 +18,8 @@ export interface LoadedEngine extends Engine {
   readonly draftHeads: EngineCode['draftHeads'];
   /** What completion offers at a place of a draft. */
   readonly completions: EngineCode['completions'];
+  /** What the status bar says of a draft. */
+  readonly statusOf: EngineCode['statusOf'];
   /**
    * Made on first need and then kept, since only judging drafts takes the learned model.
    * @throws Error when the model cannot be read; the next call tries again
@@ -92,8 +94,10 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
   async #load(): Promise<LoadedEngine> {
     const started = Date.now();
     const loader = this.#loader;
-    const [{ createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree, completions }, bytes] =
-      await Promise.all([loader.code(), loader.data('pack.bin')]);
+    const [
+      { createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree, completions, statusOf },
+      bytes,
+    ] = await Promise.all([loader.code(), loader.data('pack.bin')]);
     const engine = createEngine(
       [readPackFile(bytes, (part) => new TextDecoder().decode(part))],
       ownersIn(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners)),
@@ -110,6 +114,7 @@ export class BuiltInEngines implements Engines, vscode.Disposable {
       draftTree,
       completions,
       createApart: () => makeAnalyzer(true),
+      statusOf,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;

@@ -29,6 +29,14 @@ describe('The line above a draft', () => {
     assert.match(lens.title, /^Sales · 1 line reads like operations work · \d+ findings?$/);
   });
 
+  it('says how many blanks are left, and leads to the next', async () => {
+    const { document } = await openDraft(
+      '# 销售经理\n\n## 岗位职责\n\n- 开发新客户，每周〔家数〕家\n- 主导商务谈判，签下XX万元\n|',
+    );
+    const blanks = await until(async () => (await lenses(document.uri)).find(({ title }) => title.includes('blank')));
+    assert.deepEqual(blanks, { line: 0, title: '2 blanks left' });
+  });
+
   it('is not there for other texts, nor where it is switched off', async () => {
     const { document: other } = await openDraft('# Notes\n\nWe met our customers.\n|');
     const { document } = await openDraft(JD);

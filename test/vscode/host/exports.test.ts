@@ -59,6 +59,39 @@ describe('Exports', () => {
     assert.deepEqual(posting.responsibilities, ['主导商务谈判和合同签订']);
   });
 
+  it('ask once about the blanks of a draft, and write them as they stand or lead to the first', async () => {
+    const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 每周拜访〔家数〕家客户\n- 签下XX万元合同\n|');
+    const asked: string[] = [];
+    const { showInformationMessage, showSaveDialog } = vscode.window;
+    const answers = ['Go to the First Blank', 'Export Anyway', undefined];
+    const window = vscode.window as unknown as Record<string, unknown>;
+    window.showInformationMessage = (sentence: string) => {
+      asked.push(sentence);
+      return Promise.resolve(answers.shift());
+    };
+    window.showSaveDialog = () => Promise.resolve(place('blanks.jsonld'));
+    try {
+      await run(COMMANDS.exportJobPosting);
+      assert.equal(editor.document.getText(editor.selection), '〔家数〕');
+      assert.ok(!readdirSync(folder).includes('blanks.jsonld'));
+      await run(COMMANDS.exportJobPosting);
+      assert.match(read('blanks.jsonld'), /每周拜访〔家数〕家客户/);
+      rmSync(path.join(folder, 'blanks.jsonld'));
+      await run(COMMANDS.exportJobPosting);
+      assert.ok(!readdirSync(folder).includes('blanks.jsonld'));
+    } finally {
+      Object.assign(window, { showInformationMessage, showSaveDialog });
+    }
+    assert.equal(asked[0], '2 blanks are left in this draft. They are exported as they stand.');
+    assert.equal(answers.length, 0);
+  });
+
+  it('of tasks and key bindings ask nothing about blanks', async () => {
+    await openDraft('# 销售经理\n\n## 岗位职责\n\n- 每周拜访〔家数〕家客户\n|');
+    await run(COMMANDS.exportJobPosting, { uri: place('silent.jsonld') });
+    assert.match(read('silent.jsonld'), /〔家数〕/);
+  });
+
   it('write nothing of a draft that is no job description, and of none', async () => {
     await openDraft('今天天气很好。|');
     await run(COMMANDS.exportJobPosting, { uri: place('weather.jsonld') });

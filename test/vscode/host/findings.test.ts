@@ -82,6 +82,25 @@ describe('Findings while writing', () => {
     });
   });
 
+  it('blanks are no problems, and *Go to Next Blank* selects one after another, so that typing fills them in', async () => {
+    const text = '# 销售经理\n\n## 岗位职责\n\n- 拜访〔家数〕家客户\n- 签下XX万元合同，按____提成\n';
+    const editor = await openDraft(`|${text}`);
+    const selected: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await vscode.commands.executeCommand(COMMANDS.nextBlank);
+      selected.push(editor.document.getText(editor.selection));
+    }
+    assert.deepEqual(selected, ['〔家数〕', 'XX', '____', '〔家数〕']);
+    await vscode.commands.executeCommand('type', { text: '8' });
+    assert.match(editor.document.getText(), /拜访8家客户/);
+    await vscode.commands.executeCommand(COMMANDS.nextBlank);
+    assert.equal(editor.document.getText(editor.selection), 'XX');
+    assert.deepEqual(
+      problems(editor.document).filter(({ code }) => code === 'draft/blank'),
+      [],
+    );
+  });
+
   it('the code of a finding leads to the comparison', async () => {
     const { document } = await openDraft(`${JD}|`);
     const [found] = await until(() => offRole(document).length > 0 && offRole(document));

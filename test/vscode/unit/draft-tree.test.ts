@@ -5,6 +5,7 @@ import * as words from '../../../src/words/finding-words.ts';
 import { draftStrings } from '../../../src/words/draft-words.ts';
 import { bar, isOther, mixText } from '../../../src/vscode/features/check/draft-summary.ts';
 import { draftTree, type DraftNode } from '../../../src/vscode/features/check/draft-tree.ts';
+import { statusOf } from '../../../src/vscode/features/check/status-content.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 
 const { index } = engine;
@@ -67,6 +68,38 @@ describe('This Draft', () => {
     const rows = (text: string, asks: boolean): string[] => tree(text, 'en', {}, asks).map(({ id }) => id);
     assert.ok(!rows(JD, false).includes('organization'));
     assert.ok(!rows('# 高级数据分析师\n\n## 岗位职责\n\n- 搭建数据看板\n', true).includes('organization'));
+  });
+
+  it('counts the blanks in one row that leads to the next, below the findings and apart from them', () => {
+    const text = `${'# 市场经理\n\n## 岗位职责\n\n- 投放广告\n'}${'- 做到〔目标〕\n'.repeat(60)}\n## 任职要求\n\n- 本科\n`;
+    for (const [locale, label, next] of [
+      ['zh', '还有 60 处空白', '下一处'],
+      ['en', '60 blanks left', 'next'],
+    ] as const) {
+      const nodes = tree(text, locale);
+      const row = node(nodes, /^blanks$/);
+      assert.deepEqual([row.label, row.description, row.abilities], [label, next, ['blanks']]);
+      const ids = nodes.map(({ id }) => id);
+      assert.ok(ids.indexOf('findings') < ids.indexOf('blanks'));
+      assert.ok(all(nodes).every(({ id }) => !id.startsWith('finding/draft/blank')));
+    }
+    assert.ok(tree('# 市场经理\n\n## 岗位职责\n\n- 投放广告\n').every(({ id }) => id !== 'blanks'));
+  });
+
+  it('lists blanks among the findings for whoever wants them there', () => {
+    const text = '# 市场经理\n\n## 岗位职责\n\n- 做到〔目标〕\n';
+    const found = node(tree(text, 'zh', { severities: { 'draft/blank': 'warning' } }), /^finding\/draft\/blank/);
+    assert.equal(found.label, '〔目标〕');
+  });
+
+  it('says in the status bar how many blanks are left, behind the findings', () => {
+    const text = '# 市场经理\n\n## 岗位职责\n\n- 投放广告，管理品牌\n- 品牌做到〔目标〕，预算XX万元\n';
+    const analysis = analyzer.analyze(text, 'markdown');
+    const shown = { analysis, analyzer, whole: analysis, post: -1, engine: { index } };
+    assert.match(statusOf(shown, 'zh')!.text, / · 2 处空白$/);
+    assert.match(statusOf(shown, 'en')!.text, / · 2 blanks$/);
+    assert.match(statusOf(shown, 'en')!.label, /2 blanks left/);
+    assert.ok(statusOf(shown, 'en')!.tooltip.some(([, words]) => words.includes('command:roleLens.nextBlank')));
   });
 
   it('says which of several posts it shows, and shows that one only', () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS } from '../../ids.ts';
+import { SETTINGS } from '../../ids.ts';
 import { isWritten, registerForDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -28,8 +28,11 @@ export function registerDraftCodeLens(drafts: Drafts, language: ContentLanguage)
 }
 
 function lensesOf({ document, analysis, analyzer, engine }: AnalyzedDraft, { locale }: ContentLanguage) {
-  return engine.draftHeads(analysis, analyzer, engine.index, locale).map(({ start, title }) => {
+  return engine.draftHeads(analysis, analyzer, engine.index, locale).map(({ start, ...command }) => {
     const { line } = document.positionAt(start);
-    return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), { title, command: COMMANDS.showDraft });
+    return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
+      ...command,
+      arguments: [...(command.arguments ?? [])],
+    });
   });
 }

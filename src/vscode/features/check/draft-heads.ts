@@ -3,23 +3,31 @@ import { isInText } from '../../../core/plain.ts';
 import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
-import { isOfWork, mixText } from './draft-summary.ts';
+import { COMMANDS } from '../../ids.ts';
+import { blankCount, isOfWork, mixText } from './draft-summary.ts';
 
 /** The line above a post or plan. */
 export interface DraftHead {
   /** Offset at which the post begins: of its first heading or item. */
   readonly start: number;
   readonly title: string;
+  /** What a click on it runs. */
+  readonly command: string;
+  readonly arguments?: readonly unknown[];
 }
 
-/** One for each job description or plan of a document, in order. */
+/** One for each job description or plan of a document, in order, and one for the blanks that it has. */
 export function draftHeads(analysis: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): DraftHead[] {
   const posts: readonly Analysis[] = analysis.posts.length > 0 ? analysis.posts : [analysis];
   return posts.flatMap((post) => {
     const { kind, headings, items } = post.draft;
     if (kind === 'other' || !isOfWork({ analysis: post })) return [];
     const start = Math.min(headings[0]?.start ?? post.text.length, items[0]?.start ?? post.text.length);
-    return { start, title: titleOf(post, analyzer, index, locale) };
+    const head = { start, title: titleOf(post, analyzer, index, locale), command: COMMANDS.showDraft };
+    const blanks = blankCount(post);
+    if (blanks === 0) return [head];
+    const title = draftStrings(locale).blanksLeft(blanks);
+    return [head, { start, title, command: COMMANDS.nextBlank, arguments: [start] }];
   });
 }
 

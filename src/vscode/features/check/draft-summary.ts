@@ -45,6 +45,12 @@ export function readingOf(
   return { is: 'mix', mix };
 }
 
+/** How many blanks a draft still has, those included that are not listed. Of a post only those that are. */
+export function blankCount(analysis: Analysis): number {
+  const listed = analysis.findings.filter(({ code }) => code === 'draft/blank').length;
+  return listed + ('range' in analysis ? 0 : (analysis.capped['draft/blank'] ?? 0));
+}
+
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }

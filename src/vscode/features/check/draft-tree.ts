@@ -1,5 +1,5 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import { FINDING_CODES, FINDINGS, isSuppression, preferredFix } from '../../../core/plain.ts';
+import { FINDING_CODES, FINDINGS, isInText, isSuppression, preferredFix } from '../../../core/plain.ts';
 import type {
   Analysis,
   Analyzer,
@@ -16,7 +16,7 @@ import type {
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type * as FindingWords from '../../../words/finding-words.ts';
-import { bar, mixText, percent, postTitle, shares } from './draft-summary.ts';
+import { bar, blankCount, mixText, percent, postTitle, shares } from './draft-summary.ts';
 import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
 
 export interface DraftNode {
@@ -37,7 +37,7 @@ export interface DraftNode {
   /** The fix of the finding that the node is there to make. */
   readonly fix?: Fix | undefined;
   /** What the menus of package.json go by. */
-  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more' | 'choose' | 'organization')[];
+  readonly abilities: readonly ('role' | 'fix' | 'insert' | 'ignore' | 'more' | 'choose' | 'organization' | 'blanks')[];
   readonly children: readonly DraftNode[];
   readonly isOpen?: boolean;
 }
@@ -58,7 +58,7 @@ export interface DraftTreeInput {
   readonly lineOf: (offset: number) => number;
 }
 
-/** What is missing is listed apart from what is there and should not be. */
+/** What is missing is listed apart. */
 function isMissing({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].about === 'missing';
 }
@@ -72,6 +72,7 @@ export function draftTree(input: DraftTreeInput): DraftNode[] {
     ...builder.post(),
     builder.kind(),
     ...builder.findings(),
+    ...builder.blanks(),
     ...builder.missing(),
     builder.mix(),
     ...builder.sections(),
@@ -94,7 +95,7 @@ class TreeBuilder {
   post(): DraftNode[] {
     const { analysis, post } = this.#input;
     if (!post) return [];
-    const description = this.#strings.post(post.index + 1, post.count, this.#input.analysis.draft.kind);
+    const description = this.#strings.post(post.index + 1, post.count, analysis.draft.kind);
     return [note('post', postTitle(analysis, this.#strings), 'list-selection', { description, abilities: ['choose'] })];
   }
 
@@ -181,12 +182,11 @@ class TreeBuilder {
   findings(): DraftNode[] {
     const { analysis, words, locale } = this.#input;
     const found = analysis.findings
-      .filter((finding) => !isMissing(finding))
+      .filter((finding) => !isMissing(finding) && isInText(finding))
       .sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
-    if (found.length === 0) {
-      if (analysis.findings.length > 0) return [];
+    if (found.length === 0 && analysis.findings.some(isMissing)) return [];
+    if (found.length === 0)
       return [note('findings', this.#strings.noFindings, 'pass', { color: 'testing.iconPassed' })];
-    }
     const codes = [...new Set(found.map(({ code }) => code))];
     const more = codes.flatMap((code) => this.#more(code, analysis.capped[code] ?? 0, words.findingName(code, locale)));
     const leftOut = codes.reduce((sum, code) => sum + (analysis.capped[code] ?? 0), 0);
@@ -201,6 +201,14 @@ class TreeBuilder {
         children: [...found.map((finding) => this.#finding(finding)), ...more],
       },
     ];
+  }
+
+  /** How many blanks are left, in one row that leads to the next. */
+  blanks(): DraftNode[] {
+    const count = blankCount(this.#input.analysis);
+    const { blanksLeft, next: description, nextBlank: tooltip } = this.#strings;
+    const more = { description, tooltip, abilities: ['blanks'] } as const;
+    return count === 0 ? [] : [note('blanks', blanksLeft(count), 'edit', more)];
   }
 
   /** Each thing that can be inserted by itself. */

@@ -78,6 +78,7 @@ class FixProvider implements vscode.CodeActionProvider {
       fixes.filter(({ fix }) => isWanted(fix)).map((it) => this.#fixAction(draft, it, diagnostics));
     return [
       ...actionsOf((fix) => !isSuppression(fix)),
+      ...this.#nextBlank(here, diagnostics),
       ...this.#kindActions(draft, here),
       ...actionsOf(isSuppression),
       ...this.#notADraft(draft, here, diagnostics),
@@ -105,13 +106,23 @@ class FixProvider implements vscode.CodeActionProvider {
     return action;
   }
 
+  /** *Go to the next blank* where one stands. It changes nothing. */
+  #nextBlank(here: readonly Finding[], diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+    if (!here.some(isBlank)) return [];
+    const title = draftStrings(this.#language.locale).nextBlank;
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: COMMANDS.nextBlank, title };
+    action.diagnostics = diagnostics.filter(({ code }) => code === 'draft/blank');
+    return [action];
+  }
+
   /** *This Is Not a Draft*, for whatever was found. */
   #notADraft(
     draft: AnalyzedDraft,
     here: readonly Finding[],
     diagnostics: readonly vscode.Diagnostic[],
   ): vscode.CodeAction[] {
-    if (here.length === 0) return [];
+    if (here.every(isBlank)) return [];
     const title = draftStrings(this.#language.locale).notADraft;
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command: COMMANDS.notADraft, title, arguments: [draft.document.uri.toString()] };
@@ -215,4 +226,8 @@ function isDiagnosticOf(
   const value = typeof code === 'object' ? code.value : code;
   if (source !== DIAGNOSTIC_SOURCE || value !== finding.code) return false;
   return range.isEqual(toRange(document, analyzer.explain(analysis, finding).marked));
+}
+
+function isBlank({ code }: Finding): boolean {
+  return code === 'draft/blank';
 }

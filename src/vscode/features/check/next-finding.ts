@@ -9,13 +9,14 @@ import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
 import { showDraft } from './fixing.ts';
+import { registerNextBlank } from './next-blank.ts';
 
 /** How long the bar at the bottom says which finding it is. */
 const SAID_MS = 8000;
 
 /**
  * *Next Finding* and *Previous Finding*: the cursor goes from one finding of a draft to the next, whatever its level, and from the last to
- * the first. VS Code's own keys for problems pass hints over.
+ * the first. VS Code's own keys for problems pass hints over. What is not filled in has a way of its own.
  */
 export function registerNextFinding(
   commands: Commands,
@@ -45,6 +46,7 @@ export function registerNextFinding(
   return vscode.Disposable.from(
     commands.register(COMMANDS.nextFinding, go(1)),
     commands.register(COMMANDS.previousFinding, go(-1)),
+    registerNextBlank(commands, drafts, active, language),
   );
 }
 

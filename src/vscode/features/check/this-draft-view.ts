@@ -133,6 +133,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
       item.command = { command: COMMANDS.draftJump, title, arguments: [{ id: node.id }] };
     } else if (node.abilities.includes('choose')) {
       item.command = { command: COMMANDS.choosePost, title: node.label };
+    } else if (node.abilities.includes('blanks')) {
+      item.command = { command: COMMANDS.nextBlank, title: node.label };
     } else if (node.abilities.includes('more')) {
       item.command = { command: COMMANDS.draftSettings, title: node.label };
     } else if (node.abilities.includes('organization')) {

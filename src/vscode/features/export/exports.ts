@@ -13,6 +13,7 @@ import { pickPost } from '../check/choose-post.ts';
 import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
+import { isExportedWithBlanks } from './ask-about-blanks.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 
 const FORMATS = ['markdown', 'csv', 'html', 'responsibilities-markdown', 'responsibilities-csv', 'raci'] as const;
@@ -59,8 +60,9 @@ export function registerExports(
       }
       const { uri } = optionsOf(argument);
       const draft = await drafts.analyze(document);
-      const analysis = await postToExport(draft, active, language, uri !== undefined);
-      if (!analysis) return;
+      const exported = await postToExport(draft, active, language, uri !== undefined);
+      if (!exported) return;
+      const { analysis, from } = exported;
       const { engine } = draft;
       const posting = engine.jobPosting(analysis);
       const { jsonForHtml } = await loader.code();
@@ -74,6 +76,7 @@ export function registerExports(
         );
         return;
       }
+      if (uri === undefined && !(await isExportedWithBlanks(analysis, from))) return;
       const stem =
         document.isUntitled || draft.analysis.posts.length > 0
           ? posting.title
@@ -94,7 +97,7 @@ export function registerExports(
 }
 
 /**
- * What is exported: the draft, or one of its posts as a draft of its own; undefined when the user chose none.
+ * What is exported: the draft, or one of its posts as a draft of its own, and where it begins; undefined when the user chose none.
  * @param isSilent the post at the cursor is taken without asking
  */
 async function postToExport(
@@ -102,13 +105,15 @@ async function postToExport(
   active: ActiveDraft,
   language: ContentLanguage,
   isSilent: boolean,
-): Promise<Analysis | undefined> {
+): Promise<{ readonly analysis: Analysis; readonly from: number } | undefined> {
   const { analysis, analyzer, document } = draft;
   const { posts, text, flavor, options } = analysis;
-  if (posts.length === 0) return analysis;
+  if (posts.length === 0) return { analysis, from: 0 };
   const { post } = active.at(draft);
   const chosen = isSilent ? posts[post] : await pickPost(posts, post, document, language);
-  return chosen && analyzer.analyze(text.slice(chosen.range.start, chosen.range.end), flavor, options);
+  if (!chosen) return undefined;
+  const { start, end } = chosen.range;
+  return { analysis: analyzer.analyze(text.slice(start, end), flavor, options), from: start };
 }
 
 function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
