@@ -45,6 +45,7 @@ export {
   responsibilitiesMarkdown,
   type ResponsibilityWords,
 } from './documents/responsibility-documents.ts';
+export { planCsvFile, planHtml, planMarkdown, planTitle, type PlanColumns } from './documents/plan-documents.ts';
 export type { JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavor } from './draft/block.ts';

@@ -33,6 +33,7 @@ import { RecentEditors } from './documents/recent-editors.ts';
 const SELDOM_RUN = [
   COMMANDS.exportComparison,
   COMMANDS.exportJobPosting,
+  COMMANDS.exportPlan,
   COMMANDS.choosePost,
   COMMANDS.nextFinding,
   COMMANDS.previousFinding,
@@ -126,6 +127,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       return () =>
         vscode.Disposable.from(
           late.registerExports(commands, log, extensionUri, loader, engines, drafts, active, language),
+          late.registerPlanExport(commands, log, loader, drafts, active, language),
           late.registerChoosePost(commands, drafts, active, language),
           late.registerNextFinding(commands, drafts, active, language),
           late.registerNotADraft(commands, drafts),

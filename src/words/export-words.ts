@@ -1,5 +1,5 @@
 /** The words of exported files. They follow the content language. */
-import type { CsvHeadings, Locale } from '../core/index.ts';
+import type { CsvHeadings, Locale, PlanColumns } from '../core/index.ts';
 
 const HEADINGS: Record<Locale, CsvHeadings> = {
   zh: {
@@ -26,3 +26,11 @@ const HEADINGS: Record<Locale, CsvHeadings> = {
 
 /** The first line of the comparison as CSV. */
 export const csvHeadings = (locale: Locale): CsvHeadings => HEADINGS[locale];
+
+const PLAN_COLUMNS: Record<Locale, PlanColumns> = {
+  zh: { section: '部分', action: '事项', owner: '负责人' },
+  en: { section: 'Section', action: 'Action', owner: 'Owner' },
+};
+
+/** The first line of a plan as CSV. They follow the language of the plan. */
+export const planColumns = (locale: Locale): PlanColumns => PLAN_COLUMNS[locale];

@@ -131,6 +131,19 @@ export const COMMAND_DEFINITIONS = {
       { menu: EDITOR_MENU, groups: ['4_export@1'] },
     ],
   },
+  exportPlan: {
+    title: { en: 'Export Plan…', zh: '导出计划…' },
+    does: {
+      en: 'Saves a plan without its remarks as Markdown, as a page to paste into a mail, or its actions as CSV.',
+      zh: '把计划去掉批注，存成 Markdown、可以贴进邮件的网页，或把行动项存成 CSV 表格。',
+    },
+    icon: 'export',
+    paletteWhen: IN_DRAFT,
+    menus: [
+      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['3_export@2'] },
+      { menu: EDITOR_MENU, groups: ['4_export@2'] },
+    ],
+  },
   findTerm: {
     title: { en: 'Find Term…', zh: '查找术语…' },
     does: {

@@ -11,6 +11,7 @@ export const COMMANDS = {
   toggleTerms: 'roleLens.toggleTerms',
   exportComparison: 'roleLens.exportComparison',
   exportJobPosting: 'roleLens.exportJobPosting',
+  exportPlan: 'roleLens.exportPlan',
   findTerm: 'roleLens.findTerm',
   newJobDescription: 'roleLens.newJobDescription',
   newPlan: 'roleLens.newPlan',

@@ -50,6 +50,23 @@ describe('Exports', () => {
     assert.match(read('raci.csv'), /^\uFEFFStage,"Activity \(A\/R = owns/);
   });
 
+  it('write a plan as Markdown, as a page for a mail and its actions as CSV, and nothing of what is no plan', async () => {
+    const content = '# 三季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 订场地 <!-- 待核 --> | @赵敏 |\n';
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await run(COMMANDS.exportPlan, { format: 'markdown', uri: place('plan.md') });
+    assert.ok(
+      read('plan.md').startsWith('# 三季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n') &&
+        !read('plan.md').includes('待核'),
+    );
+    await run(COMMANDS.exportPlan, { format: 'html', uri: place('plan.html') });
+    assert.match(read('plan.html'), /<html lang="zh">[^]*<table border="1"/u);
+    await run(COMMANDS.exportPlan, { format: 'csv', uri: place('plan.csv') });
+    assert.equal(read('plan.csv'), "\uFEFF部分,事项,负责人\r\n行动计划,订场地,'@赵敏\r\n");
+    await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判和合同签订\n\n## 任职要求\n\n- 本科以上学历\n|');
+    await run(COMMANDS.exportPlan, { format: 'csv', uri: place('post.csv') });
+    assert.ok(!readdirSync(folder).includes('post.csv'));
+  });
+
   it('write a job description as schema.org JobPosting', async () => {
     await openDraft('# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判和合同签订\n\n## 任职要求\n\n- 本科以上学历\n|');
     await run(COMMANDS.exportJobPosting, { uri: place('posting.jsonld') });

@@ -116,7 +116,8 @@ async function postToExport(
   return { analysis: analyzer.analyze(text.slice(start, end), flavor, options), from: start };
 }
 
-function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
+/** The draft in the editor, else the one that is shown. */
+export function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && isWritten(editor.document) ? editor.document : active.draft?.document;
 }
@@ -129,7 +130,8 @@ function optionsOf(argument: unknown): { format?: Format | undefined; uri?: vsco
   return { format: FORMATS.find((it) => it === format), uri: toUri(uri) };
 }
 
-function toUri(value: unknown): vscode.Uri | undefined {
+/** A place that a task or a key binding gives; undefined for what is none. */
+export function toUri(value: unknown): vscode.Uri | undefined {
   if (value instanceof vscode.Uri) return value;
   if (typeof value !== 'string') return undefined;
   try {
