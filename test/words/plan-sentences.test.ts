@@ -17,7 +17,7 @@ const OF_A_POST = { zh: /岗位|应聘|求职/u, en: /\b(?:posts?|this job|a job
 describe('What is said of a plan', () => {
   const plans = [
     '# 市场推广计划\n\n## 行动计划\n\n- 投放信息流广告\n- 拜访前二十大客户并签约\n- 做用户分层，给沉默用户发召回消息\n- 办发布会\n',
-    '---\nrole: marketing\n---\n\n# 季度计划\n\n## 行动计划\n\n- 拜访前二十大客户并签约\n- 催收回款，完成销售额\n- 主导商务谈判，签订合同\n- 电话邀约新客户，拜访客户\n',
+    '---\nrole: marketing\n---\n\n# 季度计划\n\n## 七月\n\n- 拜访前二十大客户并签约\n- 催收回款，完成销售额\n- 主导商务谈判，签订合同\n- 电话邀约新客户，拜访客户\n',
     '# Marketing plan\n\n## Actions\n\n- Buy search ads\n- Negotiate renewals with the five largest accounts\n- Pitch the trade press\n',
     '# 市场推广计划\n\n## 工作职责\n\n- 投放信息流广告\n- 完成领导交办的其他任务\n',
     '# Marketing plan\n\n## Actions\n\n- Buy search ads\n\n## Responsibilities\n\n- Other duties as assigned\n',
