@@ -51,7 +51,7 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
   const clear = clearDuties(judged, duties);
   const { declared, reading } = judged;
   const isBeyondDoubt = (role: string) => (index: number) =>
-    (reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT;
+    (reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT[judged.language];
   const isEnough = ([role, indices]: readonly [string, readonly number[]]): boolean =>
     indices.length >= FEWEST_ITEMS || role === declared?.role || (!declared && indices.some(isBeyondDoubt(role)));
   // Whom lines work with is asked only where the lines could be those of so many roles at all.

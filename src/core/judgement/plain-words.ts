@@ -15,7 +15,7 @@ const FEWEST_OF_MOST = 4;
 /** Nearly all of the lines. */
 const NEARLY_ALL = 0.75;
 /** A reading below this may rest on one line. */
-const BEYOND_ONE_LINE = 0.8;
+const BEYOND_ONE_LINE = 0.9;
 /** Roles whose shares differ by no more than this stand level. */
 const LEVEL = 0.03;
 
@@ -41,7 +41,7 @@ export function besideTitle<R extends DraftReading>(reading: R, { items }: Draft
 
 /**
  * Whether the lines of a draft whose words as a whole leave its role open leave no doubt of it: most surely speak of it, nearly all
- * lean to it, and none surely speaks of the other.
+ * that lean to a role lean to it, and none surely speaks of the other.
  */
 export function linesAgreeOn(
   role: string,
@@ -52,7 +52,8 @@ export function linesAgreeOn(
   if ((reading.mix[role] ?? 0) >= SURE) return false;
   const lines = countLines(reading, items);
   if (mostOf(lines) !== role || lines.byRole.has(other)) return false;
-  return (lines.leaning.get(role) ?? 0) >= NEARLY_ALL * lines.total;
+  const speaking = [...lines.leaning.values()].reduce((sum, count) => sum + count, 0);
+  return (lines.leaning.get(role) ?? 0) >= NEARLY_ALL * speaking;
 }
 
 function roleBeside(reading: DraftReading, items: readonly DraftItem[], declared: string): string | undefined {

@@ -41,6 +41,16 @@ const COMMUNITY = `# Community Manager
 - Prospect for new customers
 `;
 
+const VISITS = `# 用户运营
+
+## 岗位职责
+
+- 策划会员活动，提升用户活跃和留存
+- 维护社群，回复用户反馈
+- 分析用户数据，优化运营策略
+- 上门拜访客户，签订合同并催收回款
+`;
+
 interface Shown {
   readonly finding: Finding;
   readonly marked: string;
@@ -90,7 +100,7 @@ describe('What is marked of a line', () => {
 });
 
 describe('A line that is likely another role’s', () => {
-  const all = [...shownOf(SALES, 'zh'), ...shownOf(PLAN, 'zh'), ...shownOf(COMMUNITY, 'en')].filter(
+  const all = [...[SALES, PLAN, VISITS].flatMap((text) => shownOf(text, 'zh')), ...shownOf(COMMUNITY, 'en')].filter(
     ({ finding }) => finding.code === 'role/off-role-duty',
   );
 
