@@ -8,6 +8,7 @@ export const FIX_CODES = [
   'rephrase-as-cooperation',
   'move-to-new-draft',
   'delete-line',
+  'cut-line',
   'change-title',
   'set-role',
   'replace-metric',

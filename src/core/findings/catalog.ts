@@ -25,8 +25,8 @@ export const CATALOG = {
   'role/missing-core': { severity: 'hint', about: 'missing', facet: 'core-work', fixes: ['insert-duty'] },
   'role/ambiguous-term': { severity: 'hint', about: 'line', facet: 'core-work', fixes: ['choose-term'] },
   'jd/missing-section': { severity: 'hint', about: 'missing', fixes: ['insert-section'] },
-  'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: [] },
-  'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
+  'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
+  'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
   'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner', 'add-owners'] },
   'plan/wrong-owner': {

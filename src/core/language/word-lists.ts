@@ -62,7 +62,7 @@ const SHARED = {
     remarks: WORDS,
   },
   plans: { titles: WORDS, things: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
-  requirements: { optional: WORDS, optionalHeadings: WORDS },
+  requirements: { optional: WORDS, optionalHeadings: WORDS, traits: WORDS },
   sections: {
     announced: groups('responsibility', 'requirement'),
     titleLabels: WORDS,

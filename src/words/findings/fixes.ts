@@ -1,6 +1,6 @@
 /** Fixes in words: what each does in general, and as the title of a quick fix. */
 import type { FixCode, Locale } from '../../core/index.ts';
-import type { Say } from './texts.ts';
+import type { MessageWords, Say } from './texts.ts';
 
 interface FixText {
   /** What it does to any finding, as part of a sentence. */
@@ -24,6 +24,10 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
       name: 'delete it',
       title: (w) => (w.text('words') === '' ? 'Delete this line' : `Delete “${w.text('words')}”`),
     },
+  },
+  'cut-line': {
+    zh: { name: '删去可有可无的', title: (w) => `删去“${w.text('words')}”：${cutInChinese(w)}` },
+    en: { name: 'cut what it can do without', title: (w) => `Cut “${w.text('words')}”: ${cutInEnglish(w)}` },
   },
   'change-title': {
     zh: { name: '改标题', title: (w) => `标题改为“${w.text('title')}”` },
@@ -84,3 +88,30 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     en: { name: 'ignore it in the whole file', title: (w) => `Ignore “${w.finding('code')}” in the whole file` },
   },
 };
+
+/** Why a line of a list that is too long can go. */
+function cutInChinese(w: MessageWords): string {
+  switch (w.text('because')) {
+    case 'vague':
+      return '什么也没说';
+    case 'other-role':
+      return '是别的角色的活';
+    case 'repeated':
+      return `和“${w.text('like')}”说的是同一件事`;
+    default:
+      return '哪个岗位都这么写，挑不出人';
+  }
+}
+
+function cutInEnglish(w: MessageWords): string {
+  switch (w.text('because')) {
+    case 'vague':
+      return 'it says nothing';
+    case 'other-role':
+      return 'it is another role’s work';
+    case 'repeated':
+      return `“${w.text('like')}” says it already`;
+    default:
+      return 'every posting says so, it tells nobody apart';
+  }
+}

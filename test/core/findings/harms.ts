@@ -112,6 +112,10 @@ function leftOf({ text, finding, fix, before, after, again }: Applied): string[]
       case 'remove-suppression':
       case 'add-owners':
         return !isFewer;
+      case 'cut-line':
+        return again.findings.some(
+          ({ code, args }) => code === finding.code && Number(args.count) >= Number(finding.args.count),
+        );
       case 'suppress-file':
         return again.findings.some(({ code }) => code === finding.code);
       case 'rephrase-as-cooperation':

@@ -166,6 +166,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'blanks.fillers': (line) => !hasBlank(line),
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
+    'requirements.traits': (line) => phrases.drafts().trait.test(line),
     'owners.functions': (words) => phrases.drafts().functions.test(words),
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),

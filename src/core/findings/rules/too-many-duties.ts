@@ -1,5 +1,6 @@
 /** A job description whose list of duties nobody keeps in mind. */
 import type { FindingContext, Found } from '../context.ts';
+import { cutDuties } from '../cuts.ts';
 import type { Rule } from '../rule.ts';
 import { headOf, headingOf, countedItems } from '../whole-draft.ts';
 
@@ -14,14 +15,15 @@ export const tooManyDuties: Rule = {
   code: 'jd/too-many-duties',
   severity: 'information',
   about: 'draft',
-  fixes: [],
+  fixes: ['cut-line'],
   check,
 };
 
 function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES) return [];
-  const count = countedItems(context, 'responsibility').length;
+  const duties = countedItems(context, 'responsibility');
+  const count = duties.length;
   if (count <= MOST_DUTIES) return [];
   return [
     {
@@ -30,7 +32,7 @@ function check(context: FindingContext): Found[] {
       ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
       args: { count, maximum: MOST_DUTIES },
       evidence: () => [],
-      fixes: () => [],
+      fixes: () => cutDuties(context, duties, MOST_DUTIES),
     },
   ];
 }

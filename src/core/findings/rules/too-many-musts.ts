@@ -2,6 +2,7 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import { firstFrom } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { cutMusts } from '../cuts.ts';
 import type { Rule } from '../rule.ts';
 import { headOf, headingOf, countedItems } from '../whole-draft.ts';
 
@@ -15,7 +16,7 @@ export const tooManyMusts: Rule = {
   code: 'jd/too-many-musts',
   severity: 'information',
   about: 'draft',
-  fixes: [],
+  fixes: ['cut-line'],
   check,
 };
 
@@ -28,7 +29,8 @@ function check(context: FindingContext): Found[] {
     const heading = firstFrom(draft.headings, content.start + 1) - 1;
     return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
   };
-  const count = countedItems(context, 'requirement', isMust).length;
+  const musts = countedItems(context, 'requirement', isMust);
+  const count = musts.length;
   if (count <= MOST_MUSTS) return [];
   return [
     {
@@ -37,7 +39,7 @@ function check(context: FindingContext): Found[] {
       ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
       args: { count, maximum: MOST_MUSTS },
       evidence: () => [],
-      fixes: () => [],
+      fixes: () => cutMusts(context, musts, MOST_MUSTS),
     },
   ];
 }

@@ -41,6 +41,9 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern(
         'i',
       )`${inAllWritings([zh.requirements.optionalHeadings], variants)}|(?<![a-z])${requirements.optionalHeadings}(?![a-z])`,
+    /** A quality that every posting asks for: `责任心强`, "team player". */
+    trait: () =>
+      pattern('i')`${inAllWritings([zh.requirements.traits], variants)}|(?<![a-z])${requirements.traits}(?![a-z])`,
     /** What a line of a plan says that states something and is no work. */
     statement: () =>
       pattern('i')`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b`,

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { findingMessage, fixTitle } from '../../../src/words/finding-words.ts';
+import type { FindingCode } from '../../../src/core/index.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
+
+const WORK = [
+  '开发华东区的连锁客户，每周完成四次有效拜访',
+  '挖掘客户需求，制作方案和报价',
+  '主导商务谈判，签订合同',
+  '跟进回款，控制逾期账款',
+  '维护客户关系，推动续约和增购',
+  '参加投标，准备标书和资质文件',
+  '录入客户管理系统，更新商机进度',
+  '收集竞品的报价，反馈给产品团队',
+  '制定个人季度销售计划，完成销售指标',
+  '参加行业展会，现场接待客户',
+  '培训新入职的销售同事',
+  '预测下季度的签约额',
+];
+
+function draft(duties: readonly string[], musts: readonly string[] = ['大专以上学历']): string {
+  const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+  return `# 销售经理\n\n## 岗位职责\n\n${list(duties)}\n## 任职要求\n\n${list(musts)}`;
+}
+
+/** What can be cut, as people read it, and the draft after each. */
+function cuts(text: string, code: FindingCode): { readonly title: string; readonly after: string }[] {
+  const analysis = analyzer.analyze(text, 'markdown');
+  const finding = analysis.findings.find((it) => it.code === code);
+  assert.ok(finding, analysis.findings.map((it) => findingMessage(it, 'zh', engine.index)).join('\n'));
+  return analyzer
+    .fixesOf(analysis, finding)
+    .filter((fix) => fix.code === 'cut-line')
+    .map((fix) => ({
+      title: fixTitle(fix, 'zh', engine.index),
+      after: fix.changes.reduceRight((all, it) => all.slice(0, it.start) + it.newText + all.slice(it.end), text),
+    }));
+}
+
+describe('A list that is too long', () => {
+  it('can lose what says nothing, then what is another role’s, then what another line says with more', () => {
+    const text = draft([
+      ...WORK,
+      '领导交办的其他工作',
+      '投放信息流广告，优化获客成本',
+      '与客户谈判并签订合同，跟进回款',
+    ]);
+    const offered = cuts(text, 'jd/too-many-duties');
+    assert.deepEqual(
+      offered.map(({ title }) => title),
+      [
+        '删去“领导交办的其他工作”：什么也没说',
+        '删去“投放信息流广告，优化获客成本”：是别的角色的活',
+        '删去“主导商务谈判，签订合同”：和“与客户谈判并签订合同，跟进回款”说的是同一件事',
+      ],
+    );
+    assert.equal(offered[0]!.after, text.replace('- 领导交办的其他工作\n', ''));
+  });
+
+  it('is not cut below what may stay', () => {
+    const text = draft([...WORK, '领导交办的其他工作', '完成上级安排的其他任务'].slice(1));
+    assert.equal(cuts(text, 'jd/too-many-duties').length, 1);
+  });
+
+  it('offers nothing where every line says something of its own', () => {
+    assert.deepEqual(cuts(draft([...WORK, '管理三家经销商，核对库存和返利']), 'jd/too-many-duties'), []);
+  });
+
+  it('of requirements loses first what every posting asks for', () => {
+    const musts = [
+      ...[
+        '三年以上企业软件销售经验',
+        '带过五人以上的销售团队',
+        '能独立完成百万级合同的谈判',
+        '本科以上学历',
+        '能每月出差十天',
+      ],
+      ...['有驾照', '会做投标文件', '熟悉华东连锁零售客户', '英语能读合同', '会用客户管理系统', '能接受弹性底薪'],
+      ...['责任心强，能吃苦耐劳', '良好的沟通能力和团队精神'],
+    ];
+    assert.deepEqual(
+      cuts(draft(WORK.slice(0, 6), musts), 'jd/too-many-musts').map(({ title }) => title),
+      [
+        '删去“责任心强，能吃苦耐劳”：哪个岗位都这么写，挑不出人',
+        '删去“良好的沟通能力和团队精神”：哪个岗位都这么写，挑不出人',
+      ],
+    );
+  });
+});
