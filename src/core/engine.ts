@@ -14,7 +14,7 @@ import { setOther } from './draft/document-kind.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft, DraftSection } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
-import { createPostTitleReader } from './draft/post-titles.ts';
+import { createPostTitleReader, type PostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
@@ -157,12 +157,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
   const neighborWords = createNeighborWords(index, folder);
-  const createVersions = (): DraftVersions =>
-    new DraftVersions(
-      draftWordsOf(pack, folder, phrases),
-      createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles)),
-      phrases.otherLanguageOf,
-    );
+  const namesPost = createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles));
+  const createVersions = () => versionsOf(pack, folder, phrases, namesPost);
   const shared = createVersions();
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
@@ -245,6 +241,11 @@ function mentioningIn(terms: TermIndex): (term: string, duties: readonly Duty[])
 function titleOf({ text, draft, options, ...rest }: Analysis | Post, phrases: Phrases): string {
   const range = 'title' in rest ? rest.title : titleIn(text, draft, phrases);
   return options.title ?? (range ? text.slice(range.start, range.end) : '');
+}
+
+/** Reads versions of drafts, and knows those that it read last. */
+function versionsOf(pack: Pack, folder: Folder, phrases: Phrases, titles: PostTitleReader): DraftVersions {
+  return new DraftVersions(draftWordsOf(pack, folder, phrases), titles, phrases.otherLanguageOf);
 }
 
 /** What drafts are read with. */

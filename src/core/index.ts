@@ -46,6 +46,15 @@ export {
   type ResponsibilityWords,
 } from './documents/responsibility-documents.ts';
 export { planCsvFile, planHtml, planMarkdown, planTitle, type PlanColumns } from './documents/plan-documents.ts';
+export {
+  findingsCsvFile,
+  findingsHtml,
+  findingsMarkdown,
+  type FindingsWords,
+  type ReportedDraft,
+  type ReportedFinding,
+} from './documents/findings-documents.ts';
+export type { ListedDraft } from './views/listed-drafts.ts';
 export type { JobPosting } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavor } from './draft/block.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, SETTINGS, VIEWS } from './ids.ts';
+import { COMMANDS, SETTINGS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
 import { createContentLanguage } from './platform/content-language.ts';
 import { Drafts } from './documents/drafts.ts';
@@ -9,11 +9,9 @@ import { createLog } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 import { BuiltInEngines } from './platform/engines.ts';
 import { registerShownSwitch } from './platform/shown-switch.ts';
-import { createLateTree } from './platform/late-tree.ts';
 import { registerLate, type CommandsLoader } from './platform/late-commands.ts';
 import { registerComparison } from './features/compare/comparison-commands.ts';
-import type { DraftsTree } from './features/drafts/create-drafts.ts';
-import type { DraftsNode } from './features/drafts/drafts-view.ts';
+import { registerDraftsTree } from './features/drafts/register-drafts-tree.ts';
 import { registerDiagnostics } from './features/check/diagnostics.ts';
 import { createFirstQuestion } from './features/check/first-question.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
@@ -52,20 +50,6 @@ const SELDOM_RUN = [
   COMMANDS.setOrganizationRoles,
 ];
 
-/** Those of the view *Drafts*. */
-const DRAFTS_COMMANDS = [
-  COMMANDS.showDrafts,
-  COMMANDS.checkFolder,
-  COMMANDS.checkFile,
-  COMMANDS.filterDrafts,
-  COMMANDS.unfilterDrafts,
-  COMMANDS.groupDrafts,
-  COMMANDS.stopDrafts,
-  COMMANDS.refreshDrafts,
-  COMMANDS.allDrafts,
-  COMMANDS.draftsOpen,
-];
-
 /** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
 export function compose(context: vscode.ExtensionContext, loader: EngineLoader, loadCommands: CommandsLoader): void {
   const { extensionUri } = context;
@@ -80,10 +64,6 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   const card = registerRoleCard(log, extensionUri, loader, engines, drafts, language, editors, tree.onDidSelect);
   const walkthrough = registerWalkthrough(log, drafts);
   const question = createFirstQuestion(commands, context.globalState);
-  const draftsTree = createLateTree<DraftsNode, DraftsTree>(VIEWS.drafts, async (view) => {
-    const { createDrafts } = await loadCommands();
-    return createDrafts({ context, log, engines, drafts, language }, view);
-  });
   context.subscriptions.push(
     log,
     language,
@@ -95,11 +75,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     walkthrough,
     card,
     question,
-    draftsTree,
-    registerLate(commands, DRAFTS_COMMANDS, async () => {
-      const loaded = await draftsTree.loaded();
-      return () => loaded.register(commands);
-    }),
+    registerDraftsTree(commands, loadCommands, { context, log, loader, engines, drafts, language }),
     registerComparison(commands, async () => {
       const { createComparison } = await loadCommands();
       const { show: showCard } = card;

@@ -33,7 +33,6 @@ export interface DraftsStrings {
   };
   readonly groupings: Readonly<Record<'none' | 'role' | 'folder' | 'severity', string>>;
   readonly groupBy: string;
-  readonly unreadableNow: string;
   readonly open: string;
   readonly exported: {
     readonly title: string;
@@ -47,8 +46,7 @@ export interface DraftsStrings {
     readonly proposal: string;
     readonly owner: string;
     readonly mix: string;
-    readonly findings: string;
-    readonly missing: string;
+    readonly counts: string;
     /** How many drafts and findings a report holds. */
     readonly summary: (drafts: number, findings: number) => string;
   };
@@ -80,7 +78,6 @@ const ZH: DraftsStrings = {
   groups: { noRole: '没写明角色', topFolder: '（最外层）', clean: '没有问题' },
   groupings: { none: '不分组', role: '按角色', folder: '按文件夹', severity: '按最严重的级别' },
   groupBy: '草稿怎么分组？',
-  unreadableNow: '现在读不了这个文件',
   open: '打开',
   exported: {
     title: '问题清单',
@@ -94,8 +91,7 @@ const ZH: DraftsStrings = {
     proposal: '建议',
     owner: '该归谁',
     mix: '角色构成',
-    findings: '问题',
-    missing: '还缺什么',
+    counts: '问题',
     summary: (drafts, findings) => `${drafts} 份草稿，${findings} 个问题，最差的在前。`,
   },
 };
@@ -126,7 +122,6 @@ const EN: DraftsStrings = {
   groups: { noRole: 'No role', topFolder: '(top folder)', clean: 'No findings' },
   groupings: { none: 'No groups', role: 'By role', folder: 'By folder', severity: 'By the gravest level' },
   groupBy: 'How should drafts be grouped?',
-  unreadableNow: 'This file cannot be read now',
   open: 'Open',
   exported: {
     title: 'Findings',
@@ -140,8 +135,7 @@ const EN: DraftsStrings = {
     proposal: 'Proposal',
     owner: 'Whose work',
     mix: 'Role mix',
-    findings: 'Findings',
-    missing: 'Missing',
+    counts: 'Findings',
     summary: (drafts, findings) =>
       `${drafts === 1 ? '1 draft' : `${drafts} drafts`}, ${findings === 1 ? '1 finding' : `${findings} findings`}, the worst first.`,
   },

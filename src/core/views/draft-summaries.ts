@@ -4,11 +4,13 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { postIndexAt } from '../analysis/post-at.ts';
 import type { DraftKind } from '../draft/draft.ts';
 import { title as titleIn } from '../draft/title.ts';
-import { FINDINGS, type Finding, type FindingCode, type Severity } from '../findings/finding.ts';
+import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { Phrases } from '../language/language-phrases.ts';
+
+const BLANK = 'draft/blank' satisfies FindingCode;
 
 /** A post or plan of a document. */
 export interface PostSummary {
@@ -24,6 +26,8 @@ export interface PostSummary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many more say what is missing. */
   readonly missing: number;
+  /** How many places are left to fill in, those among them that are not listed. */
+  readonly blanks: number;
   /** The first finding of each kind, the gravest kind in front. */
   readonly first: readonly Finding[];
 }
@@ -48,13 +52,16 @@ export function summarizeDraft(
   const parts: readonly (Analysis | Post)[] = posts.length > 0 ? posts : [analysis];
   const found = parts.map((): Finding[] => []);
   for (const finding of analysis.findings) found[Math.max(0, postIndexAt(posts, finding.start))]!.push(finding);
+  // How many are left out of each post is not known.
+  const unlisted = posts.length > 0 ? 0 : (capped[BLANK] ?? 0);
   const more = Object.values(capped).reduce((sum, count) => sum + count, 0);
-  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, analyzer, phrases)), more };
+  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, unlisted, analyzer, phrases)), more };
 }
 
 function summaryOf(
   part: Analysis | Post,
   findings: readonly Finding[],
+  unlisted: number,
   analyzer: Pick<Analyzer, 'neighborOf'>,
   phrases: Phrases,
 ): PostSummary[] {
@@ -64,6 +71,7 @@ function summaryOf(
   const title = range && text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim();
   const neighbor = analyzer.neighborOf(part)?.id;
   const { mix, role: spoken, confidence } = reading;
+  const others = findings.filter((it) => !isInText(it));
   return [
     {
       kind: draft.kind,
@@ -72,7 +80,8 @@ function summaryOf(
       ...(neighbor === undefined ? {} : { neighbor }),
       reading: { mix, role: spoken, confidence },
       counts: countsOf(findings.filter(isInText)),
-      missing: findings.filter((it) => !isInText(it) && FINDINGS[it.code].about === 'missing').length,
+      missing: others.filter(({ code }) => code !== BLANK).length,
+      blanks: others.filter(({ code }) => code === BLANK).length + unlisted,
       first: firstOfEach(findings),
     },
   ];

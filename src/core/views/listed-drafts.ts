@@ -47,17 +47,17 @@ function byWeight(a: PostSummary, b: PostSummary): number {
     const more = b.counts[severity] - a.counts[severity];
     if (more !== 0) return more;
   }
-  return b.missing - a.missing;
+  return b.missing - a.missing || b.blanks - a.blanks;
 }
 
-/** How many findings a post has, what is missing among them. */
-export function findingsOf({ counts, missing }: PostSummary): number {
-  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], missing);
+/** How many findings a post has, what is missing and what is left to fill in among them. */
+export function findingsOf({ counts, missing, blanks }: PostSummary): number {
+  return SEVERITIES.reduce((sum, severity) => sum + counts[severity], missing + blanks);
 }
 
-/** The gravest level of a post; undefined where nothing was found. What is missing is a hint. */
-export function gravestOf({ counts, missing }: PostSummary): Severity | undefined {
-  return SEVERITIES.find((severity) => counts[severity] > 0) ?? (missing > 0 ? 'hint' : undefined);
+/** The gravest level of a post; undefined where nothing was found. What is missing or left to fill in is a hint. */
+export function gravestOf({ counts, missing, blanks }: PostSummary): Severity | undefined {
+  return SEVERITIES.find((severity) => counts[severity] > 0) ?? (missing + blanks > 0 ? 'hint' : undefined);
 }
 
 /**

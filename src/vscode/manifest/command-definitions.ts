@@ -1,12 +1,12 @@
 /** Every command: what it is called, where it stands in menus and what it does. `npm run manifest` writes package.json from it. */
 import type { CommandDefinition, MenuEntry } from './definition.ts';
+import { DRAFTS_COMMAND_DEFINITIONS } from './drafts-command-definitions.ts';
 
 const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
 /** The active editor shows a job description, a plan or another text that speaks of a role. */
 const IN_TITLE_OF_DRAFT = `${IN_DRAFT} && roleLens.draftShown`;
 const IN_ROLES = 'view == roleLens.roles';
 const IN_THIS_DRAFT = 'view == roleLens.draft';
-const IN_DRAFTS = 'view == roleLens.drafts';
 
 export const EDITOR_MENU = 'roleLens.editor';
 
@@ -332,68 +332,7 @@ export const COMMAND_DEFINITIONS = {
     menus: [onNodes(IN_THIS_DRAFT, 'organization', ['1_fix@1'])],
   },
   draftSettings: { id: 'draft.settings', title: { en: 'Change How Many Are Listed', zh: '修改列出的个数' } },
-  showDrafts: {
-    title: { en: 'Show Drafts', zh: '查看全部草稿' },
-    does: {
-      en: 'Opens the view *Drafts*: the job descriptions and plans of the workspace, the worst first, each with its role, mix and findings.',
-      zh: '打开“全部草稿”视图：工作区里的岗位说明书和工作计划，最差的在前，每份写明角色、角色构成和问题。',
-    },
-  },
-  checkFolder: {
-    title: { en: 'Check This Folder', zh: '检查这个文件夹' },
-    does: {
-      en: 'Shows the drafts of a folder in *Drafts*; in the menu of a folder in the Explorer, and in the palette for the whole workspace.',
-      zh: '在“全部草稿”里看一个文件夹的草稿：资源管理器里文件夹的右键菜单；在命令面板里是整个工作区。',
-    },
-    menus: [{ menu: 'explorer/context', when: 'explorerResourceIsFolder', groups: ['4_roleLens@1'] }],
-  },
-  checkFile: {
-    title: { en: 'Check This File', zh: '检查这个文件' },
-    menus: [
-      {
-        menu: 'explorer/context',
-        when: '!explorerResourceIsFolder && resourceExtname =~ /^\\.(md|markdown|txt)$/i',
-        groups: ['4_roleLens@1'],
-      },
-    ],
-  },
-  filterDrafts: {
-    id: 'drafts.filter',
-    title: { en: 'Show Only Drafts with Findings', zh: '只看有问题的草稿' },
-    icon: 'filter',
-    menus: [{ menu: 'view/title', when: `${IN_DRAFTS} && !roleLens.draftsFiltered`, groups: ['navigation@1'] }],
-  },
-  unfilterDrafts: {
-    id: 'drafts.unfilter',
-    title: { en: 'Show Clean Drafts Too', zh: '取消筛选' },
-    icon: 'filter-filled',
-    menus: [{ menu: 'view/title', when: `${IN_DRAFTS} && roleLens.draftsFiltered`, groups: ['navigation@1'] }],
-  },
-  groupDrafts: {
-    id: 'drafts.group',
-    title: { en: 'Group Drafts…', zh: '草稿分组…' },
-    icon: 'list-tree',
-    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['navigation@2'] }],
-  },
-  stopDrafts: {
-    id: 'drafts.stop',
-    title: { en: 'Stop', zh: '停止' },
-    icon: 'stop-circle',
-    menus: [{ menu: 'view/title', when: `${IN_DRAFTS} && roleLens.draftsState == running`, groups: ['navigation@4'] }],
-  },
-  refreshDrafts: {
-    id: 'drafts.refresh',
-    title: { en: 'Refresh', zh: '刷新' },
-    icon: 'refresh',
-    menus: [{ menu: 'view/title', when: `${IN_DRAFTS} && roleLens.draftsState != running`, groups: ['navigation@4'] }],
-  },
-  allDrafts: {
-    id: 'drafts.all',
-    title: { en: 'Show Drafts of All Folders', zh: '看所有文件夹的草稿' },
-    icon: 'root-folder-opened',
-    menus: [{ menu: 'view/title', when: `${IN_DRAFTS} && roleLens.draftsScoped`, groups: ['navigation@0'] }],
-  },
-  draftsOpen: { id: 'drafts.open', title: { en: 'Open', zh: '打开' } },
+  ...DRAFTS_COMMAND_DEFINITIONS,
   openSample: {
     title: { en: 'Open a Sample Draft', zh: '打开示例草稿' },
     does: {

@@ -43,6 +43,7 @@ export const COMMANDS = {
   filterDrafts: 'roleLens.drafts.filter',
   unfilterDrafts: 'roleLens.drafts.unfilter',
   groupDrafts: 'roleLens.drafts.group',
+  exportFindings: 'roleLens.exportFindings',
   stopDrafts: 'roleLens.drafts.stop',
   refreshDrafts: 'roleLens.drafts.refresh',
   allDrafts: 'roleLens.drafts.all',

@@ -52,7 +52,9 @@ describe('The summary of a draft', () => {
     for (const text of [SALES, MARKETING, `${SALES}\n${MARKETING}`]) {
       const { findings } = analyzer.analyze(text, 'markdown');
       const { posts } = summaryOf(text);
-      const counted = posts.map(({ counts, missing }) => Object.values(counts).reduce((sum, it) => sum + it, missing));
+      const counted = posts.map(({ counts, missing, blanks }) =>
+        Object.values(counts).reduce((sum, it) => sum + it, missing + blanks),
+      );
       assert.equal(
         counted.reduce((sum, count) => sum + count, 0),
         findings.length,
@@ -76,6 +78,12 @@ describe('The summary of a draft', () => {
   it('says how many findings were left out of a long list', () => {
     const long = SALES.replace('- 主导', '- 负责门店相关工作\n- 负责仓库相关工作\n- 负责食堂相关工作\n- 主导');
     assert.ok(summaryOf(long, { maximum: 1 }).more > 0);
+  });
+
+  it('counts the places that are left to fill in, those among them that are not listed', () => {
+    const blanks = SALES.replace('- 主导', '- 每月回款〔回款额〕，新签〔新签家数〕家，续约率〔续约率〕\n- 主导');
+    assert.deepEqual([summaryOf(blanks).posts[0]?.blanks, summaryOf(blanks, { maximum: 1 }).posts[0]?.blanks], [3, 3]);
+    assert.equal(summaryOf(SALES).posts[0]?.blanks, 0);
   });
 
   it('has no entry for what is no draft, says that it is none, or is in another language', () => {

@@ -17,6 +17,7 @@ function post(findings: Partial<PostSummary['counts']> = {}, more: Partial<PostS
     reading: { mix: { sales: 1 }, role: 'sales', confidence: 1 },
     counts: { error: 0, warning: 0, information: 0, hint: 0, ...findings },
     missing: 0,
+    blanks: 0,
     first: [],
     ...more,
   };
@@ -39,6 +40,7 @@ describe('The list of drafts', () => {
     assert.deepEqual(
       pathsOf([
         file('clean.md', post()),
+        file('blanks.md', post({}, { blanks: 12 })),
         file('missing.md', post({}, { missing: 3 })),
         file('hints.md', post({ hint: 9 })),
         file('note.md', post({ information: 1 })),
@@ -46,7 +48,7 @@ describe('The list of drafts', () => {
         file('warnings.md', post({ warning: 2 })),
         file('error.md', post({ error: 1 })),
       ]),
-      ['error.md', 'warnings.md', 'warning.md', 'note.md', 'hints.md', 'missing.md', 'clean.md'],
+      ['error.md', 'warnings.md', 'warning.md', 'note.md', 'hints.md', 'missing.md', 'blanks.md', 'clean.md'],
     );
   });
 

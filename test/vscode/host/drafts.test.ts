@@ -176,6 +176,24 @@ describe('Drafts', () => {
     assert.equal(listed.names(folder).length, 12);
   });
 
+  it('is exported with every finding: sentence, why, proposal, whose work', async () => {
+    await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
+    for (const [format, ending] of [
+      ['csv', 'csv'],
+      ['markdown', 'md'],
+      ['html', 'html'],
+    ]) {
+      const uri = vscode.Uri.joinPath(folderNamed('exported'), `findings.${ending}`);
+      await vscode.commands.executeCommand(COMMANDS.exportFindings, { format, uri });
+      const text = new TextDecoder().decode(await fs.readFile(uri));
+      for (const said of ['3-销售经理.md', '负责公司公众号和社群的日常运营', 'Operations', 'operations'])
+        assert.ok(text.includes(said), `${format}: ${said}`);
+      assert.equal(text.includes('other.md'), false);
+    }
+    await vscode.commands.executeCommand(COMMANDS.allDrafts);
+    await fs.delete(folderNamed('exported'), { recursive: true });
+  });
+
   it('has doors in the Explorer: a folder leads to the list, a file opens', async () => {
     await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
     await vscode.commands.executeCommand(COMMANDS.allDrafts);

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { registerDraftsCommands } from './drafts-commands.ts';
+import { registerExportFindings } from './export-findings.ts';
 import { DraftsList } from './drafts-list.ts';
 import { DraftsView, type DraftsNode } from './drafts-view.ts';
 import { createSummaryStore } from './summary-store.ts';
@@ -12,6 +14,7 @@ import { createSummaryStore } from './summary-store.ts';
 export interface DraftsParts {
   readonly context: vscode.ExtensionContext;
   readonly log: Log;
+  readonly loader: EngineLoader;
   readonly engines: Engines;
   readonly drafts: Drafts;
   readonly language: ContentLanguage;
@@ -24,7 +27,7 @@ export interface DraftsTree extends vscode.TreeDataProvider<DraftsNode>, vscode.
 
 /** Composes the view *Drafts*. Nothing is looked at before somebody sees the view, or asks for it. */
 export async function createDrafts(parts: DraftsParts, view: vscode.TreeView<DraftsNode>): Promise<DraftsTree> {
-  const { context, log, engines, drafts, language } = parts;
+  const { context, log, loader, engines, drafts, language } = parts;
   const version = await versionOf(context);
   const list = new DraftsList({ log, engines, drafts, version, store: createSummaryStore(context.storageUri, log) });
   const rows = new DraftsView(list, { log, engines, language, view, state: context.workspaceState });
@@ -32,7 +35,11 @@ export async function createDrafts(parts: DraftsParts, view: vscode.TreeView<Dra
     onDidChangeTreeData: rows.onDidChangeTreeData,
     getChildren: (node) => rows.getChildren(node),
     getTreeItem: (node) => rows.getTreeItem(node),
-    register: (commands) => registerDraftsCommands(commands, { list, rows, drafts, language }),
+    register: (commands) =>
+      vscode.Disposable.from(
+        registerDraftsCommands(commands, { list, rows, drafts, language }),
+        registerExportFindings(commands, { log, loader, list, rows, language }),
+      ),
     dispose() {
       rows.dispose();
       list.dispose();

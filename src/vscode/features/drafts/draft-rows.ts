@@ -1,5 +1,5 @@
 /** The rows of *Drafts*: plain data. */
-import { gravestOf, NO_GROUP, SEVERITIES } from '../../../core/plain.ts';
+import { findingsOf, gravestOf, NO_GROUP, SEVERITIES } from '../../../core/plain.ts';
 import type { DraftGroup, Grouping, ListedDraft } from '../../../core/plain.ts';
 import type { Locale, PackIndex, PostSummary, Severity } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
@@ -11,6 +11,8 @@ import { severityLook } from '../check/draft-tree.ts';
 export interface DraftRow {
   readonly label: string;
   readonly description: string;
+  /** What is spoken in its place, if that is more. */
+  readonly spoken?: string;
   readonly tooltip: string;
   /** The shape of its role; a codicon where it has none. */
   readonly pictures: Pictures | undefined;
@@ -42,14 +44,19 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
   const counts = countsText(post, locale);
   const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
   const level = gravestOf(post);
-  return {
-    label: isOneOfSeveral ? (post.title ?? strings.untitled) : stem,
-    description: [
+  const findings = findingsOf(post);
+  const said = (found: readonly string[]): string =>
+    [
       ...(isOneOfSeveral ? [name] : []),
-      counts,
+      ...found,
       mix,
       ...(folder === '' || grouping === 'folder' ? [] : [folder]),
-    ].join(' · '),
+    ].join(' · ');
+  return {
+    label: isOneOfSeveral ? (post.title ?? strings.untitled) : stem,
+    // Without findings there is no mark, which is seen sooner than read; the room is for the mix.
+    description: said(findings > 0 ? [counts] : []),
+    spoken: said([counts]),
     tooltip: [
       [post.title ?? stem, strings.kinds[post.kind], named === undefined ? [] : index.professionName(named, locale)]
         .flat()
@@ -66,12 +73,13 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
 }
 
 /** `警告 2 · 信息 1 · 还缺 1 样` */
-export function countsText({ counts, missing }: PostSummary, locale: Locale): string {
+export function countsText({ counts, missing, blanks }: PostSummary, locale: Locale): string {
   const { levels } = draftsStrings(locale);
-  const { missingCount, noFindings } = draftStrings(locale);
+  const { blanksLeft, missingCount, noFindings } = draftStrings(locale);
   const said = [
     ...SEVERITIES.flatMap((level) => (counts[level] > 0 ? [levels[level](counts[level])] : [])),
     ...(missing > 0 ? [missingCount(missing)] : []),
+    ...(blanks > 0 ? [blanksLeft(blanks)] : []),
   ];
   return said.length > 0 ? said.join(' · ') : noFindings.toLowerCase();
 }

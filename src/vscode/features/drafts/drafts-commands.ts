@@ -74,7 +74,8 @@ async function open({ id, index, finding }: Place, drafts: Drafts, language: Con
   const nodes = findingNodes(draft, index, language.locale);
   const post = postAt(draft, index);
   const title = 'title' in post ? (post.title as { readonly start: number; readonly end: number }) : undefined;
-  const place = (nodes.find((it) => it.id === finding) ?? nodes[0])?.range ?? title;
+  const blank = post.findings.find(({ code }) => code === 'draft/blank');
+  const place = (nodes.find((it) => it.id === finding) ?? nodes[0])?.range ?? blank ?? title;
   const range = place && toRange(document, place);
   const editor = await showDraft(document, range);
   if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

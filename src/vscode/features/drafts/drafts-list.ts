@@ -149,6 +149,20 @@ export class DraftsList implements vscode.Disposable {
     });
   }
 
+  /** Looks at everything, if nobody has yet, and is done when that is. */
+  async ready(): Promise<void> {
+    this.start();
+    const isDone = (): boolean => this.#progress.state !== 'running' || this.#life.signal.aborted;
+    if (isDone()) return;
+    await new Promise<void>((resolve) => {
+      const listener = this.onDidChange(() => {
+        if (!isDone()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+
   stop(): void {
     if (this.#progress.state !== 'running') return;
     this.#ending.abort();

@@ -94,6 +94,11 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
     this.#update();
   }
 
+  /** The name of the folder of which alone drafts are shown. */
+  get scopeName(): string | undefined {
+    return this.#scope?.path.split('/').findLast((part) => part !== '');
+  }
+
   /** The drafts that are shown, in the order of the list. */
   shown(): readonly ListedDraft[] {
     const drafts = this.#inScope();
@@ -142,7 +147,8 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
       return itemOf({ ...row, mark: undefined }, Expanded);
     }
     const row = draftRow(node.draft, this.grouping, rowWords);
-    return itemOf(row, findingsOf(node.draft.post) > 0 ? Collapsed : None);
+    const { post } = node.draft;
+    return itemOf(row, findingsOf(post) > post.blanks ? Collapsed : None);
   }
 
   #inScope(): readonly ListedDraft[] {
@@ -158,7 +164,7 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
     const { done, all, state } = progress;
     const isRunning = state === 'running';
     const isHidden = drafts.length > 0 && this.shown().length === 0;
-    const scope = this.#scope?.path.split('/').findLast((part) => part !== '');
+    const scope = this.scopeName;
     view.message = [
       isRunning && all > 0 ? strings.progress(done, all) : '',
       state === 'stopped' ? strings.stopped(done, all) : '',
@@ -218,7 +224,7 @@ function itemOf(row: DraftRow, state: vscode.TreeItemCollapsibleState): vscode.T
   const color = row.color === undefined ? undefined : new vscode.ThemeColor(row.color);
   item.iconPath = row.pictures ? pictureUris(row.pictures) : new vscode.ThemeIcon(row.icon, color);
   if (row.mark) item.resourceUri = markUri(row.mark);
-  item.accessibilityInformation = { label: [row.label, row.description].join(', ') };
+  item.accessibilityInformation = { label: [row.label, row.spoken ?? row.description].join(', ') };
   return item;
 }
 

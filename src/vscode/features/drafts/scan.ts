@@ -54,3 +54,16 @@ export async function scan<File, Read>(
   }
   return true;
 }
+
+/** Done when everything that waits for its turn has had one. A timer would wait for a millisecond more. */
+export function everyTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}

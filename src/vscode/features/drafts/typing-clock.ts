@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ScanClock } from './scan.ts';
+import { everyTurn, type ScanClock } from './scan.ts';
 
 /** Nobody types any more when no key was pressed for so long, in ms. */
 const QUIET_MS = 300;
@@ -21,7 +21,7 @@ export class TypingClock implements ScanClock, vscode.Disposable {
   }
 
   breathe(): Promise<void> {
-    return after(0);
+    return everyTurn();
   }
 
   typing(quiet = QUIET_MS): Promise<void> | undefined {

@@ -15,6 +15,7 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
+import { savingOptions } from '../../ui/saving-options.ts';
 
 const FORMATS = ['markdown', 'csv', 'html', 'responsibilities-markdown', 'responsibilities-csv', 'raci'] as const;
 type Format = (typeof FORMATS)[number];
@@ -43,8 +44,8 @@ export function registerExports(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     commands.register(COMMANDS.exportComparison, async (argument?: unknown) => {
-      const { format: given, uri } = optionsOf(argument);
-      const format = given ?? (await pickFormat());
+      const { format: named, uri } = savingOptions(argument);
+      const format = FORMATS.find((it) => it === named) ?? (await pickFormat());
       if (!format) return;
       const { locale } = language;
       const code = await loader.code();
@@ -58,7 +59,7 @@ export function registerExports(
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
         return;
       }
-      const { uri } = optionsOf(argument);
+      const { uri } = savingOptions(argument);
       const draft = await drafts.analyze(document);
       const exported = await postToExport(draft, active, language, uri !== undefined);
       if (!exported) return;
@@ -120,25 +121,6 @@ async function postToExport(
 export function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && isWritten(editor.document) ? editor.document : active.draft?.document;
-}
-
-/** The options in the argument of a command; anything else in it is ignored. */
-function optionsOf(argument: unknown): { format?: Format | undefined; uri?: vscode.Uri | undefined } {
-  // From the title of an editor VS Code passes the resource of the editor, which is not where to save.
-  if (typeof argument !== 'object' || argument === null || argument instanceof vscode.Uri) return {};
-  const { format, uri } = argument as Readonly<Record<string, unknown>>;
-  return { format: FORMATS.find((it) => it === format), uri: toUri(uri) };
-}
-
-/** A place that a task or a key binding gives; undefined for what is none. */
-export function toUri(value: unknown): vscode.Uri | undefined {
-  if (value instanceof vscode.Uri) return value;
-  if (typeof value !== 'string') return undefined;
-  try {
-    return vscode.Uri.parse(value, true);
-  } catch {
-    return undefined;
-  }
 }
 
 function formatName(format: Format): string {

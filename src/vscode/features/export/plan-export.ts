@@ -10,7 +10,8 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
-import { draftDocument, toUri } from './exports.ts';
+import { toUri } from '../../ui/saving-options.ts';
+import { draftDocument } from './exports.ts';
 
 const ENDINGS = { markdown: 'md', html: 'html', csv: 'csv' } as const;
 type Format = keyof typeof ENDINGS;

@@ -23,6 +23,7 @@ function draft(path: string, more: Partial<PostSummary> = {}, at = -1): ListedDr
     reading: MARKETING,
     counts: { error: 0, warning: 2, information: 1, hint: 0 },
     missing: 1,
+    blanks: 0,
     first: [],
     ...more,
   };
@@ -54,8 +55,16 @@ describe('A row of Drafts', () => {
 
   it('has no mark where nothing stands in the text', () => {
     const clean = draftRow(draft('a.md', CLEAN), 'none', words('zh'));
-    assert.deepEqual([clean.mark, clean.description], [undefined, '没有发现问题 · 市场 62% · 销售 30%']);
+    assert.deepEqual(
+      [clean.mark, clean.description, clean.spoken],
+      [undefined, '市场 62% · 销售 30%', '没有发现问题 · 市场 62% · 销售 30%'],
+    );
     assert.equal(draftRow(draft('a.md', { ...CLEAN, missing: 2 }), 'none', words('zh')).mark, undefined);
+  });
+
+  it('says how many places are left to fill in', () => {
+    const row = draftRow(draft('a.md', { ...CLEAN, blanks: 12 }), 'none', words('zh'));
+    assert.equal(row.description, '还有 12 处空白 · 市场 62% · 销售 30%');
   });
 
   it('is called by the title of the post where its file holds several', () => {
@@ -71,7 +80,7 @@ describe('A row of Drafts', () => {
 
   it('says the profession of a draft of another one, and no mix', () => {
     const row = draftRow(draft('pm.md', { ...CLEAN, neighbor: 'product' }), 'none', words('en'));
-    assert.equal(row.description, `no findings · ${index.professionName('product', 'en')}`);
+    assert.equal(row.description, index.professionName('product', 'en'));
     assert.equal(row.pictures, undefined);
   });
 

@@ -1,0 +1,50 @@
+/** The findings of a draft in words, as they are exported. */
+import { gravestFirst, isInText, preferredFix } from '../../../core/plain.ts';
+import type { Finding, FindingCode, ListedDraft, Locale, ReportedDraft, ReportedFinding } from '../../../core/index.ts';
+import { draftStrings } from '../../../words/draft-words.ts';
+import { mixText } from '../check/draft-summary.ts';
+import { lineNumbers, postAt, type JudgedDraft } from './draft-findings.ts';
+import { countsText } from './draft-rows.ts';
+
+/** Of these the role in the arguments is whose work or metric it is; all else is for whoever the draft is of. */
+const ELSEWHERE: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-metric', 'plan/wrong-owner'];
+/** Longer words are cut, in characters. */
+const LONGEST = 300;
+
+export function reportedDraft(
+  { path, post, index: at }: ListedDraft,
+  judged: JudgedDraft,
+  locale: Locale,
+): ReportedDraft {
+  const { analyzer, engine } = judged;
+  const { index, words } = engine;
+  const analysis = postAt(judged, at);
+  const lineOf = lineNumbers(analysis.text);
+  const named = post.neighbor ?? post.role;
+  const role = named === undefined ? '' : index.professionName(named, locale);
+  const report = (finding: Finding): ReportedFinding => {
+    const { code, severity, args } = finding;
+    const fix = preferredFix(analyzer.fixesOf(analysis, finding));
+    return {
+      line: lineOf(finding.start),
+      level: words.severityName(severity, locale),
+      sentence: isInText(finding) ? wordsAt(analysis.text, finding) : '',
+      why: words.findingMessage(finding, locale, index),
+      proposal: fix ? words.fixTitle(fix, locale, index) : '',
+      owner: ELSEWHERE.includes(code) && typeof args.role === 'string' ? index.professionName(args.role, locale) : role,
+    };
+  };
+  return {
+    file: path,
+    post: post.title ?? '',
+    role,
+    mix: mixText(analysis.reading, index, locale, draftStrings(locale)),
+    counts: countsText(post, locale),
+    findings: gravestFirst(analysis.findings).map(report),
+  };
+}
+
+function wordsAt(text: string, { start, end }: Finding): string {
+  const characters = [...text.slice(start, end).replaceAll(/\s+/g, ' ').trim()];
+  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}…`;
+}

@@ -1,0 +1,117 @@
+/**
+ * One run of tools/measure/drafts.ts: looks at every file of a folder as the view *Drafts* does, and prints what that took, as JSON.
+ *
+ *     node --expose-gc tools/measure/drafts-run.ts <folder of the build> <folder of the files> <folder for what is kept>
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { everyTurn, scan } from '../../src/vscode/features/drafts/scan.ts';
+import { SummaryCache, type BucketStore, type FileStamp } from '../../src/vscode/features/drafts/summary-cache.ts';
+import type * as Whole from '../../src/vscode/extension.browser.ts';
+
+export interface DraftsRun {
+  readonly drafts: number;
+  readonly reads: number;
+  /** Until the first draft is listed, and until all are. */
+  readonly firstMs: number;
+  readonly allMs: number;
+  readonly cpuMs: number;
+  /** How long somebody waits who comes in between. */
+  readonly waitMs: { readonly median: number; readonly p99: number; readonly longest: number };
+  /** How many files took longer than a key may wait. */
+  readonly long: number;
+  readonly megabytes: number;
+}
+
+const KEY_MS = 16;
+const STATS_AT_ONCE = 32;
+const CHUNK = 256;
+
+const [, , dist = '', folder = '', kept = ''] = process.argv;
+const store: BucketStore = {
+  read: (name) => readFile(path.join(kept, name), 'utf8').catch(() => undefined),
+  write: (name, text) => writeFile(path.join(kept, name), text),
+};
+const memory = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+console.log(JSON.stringify(await measured()));
+
+async function measured(): Promise<DraftsRun> {
+  const before = memory();
+  const processor = process.cpuUsage();
+  const began = performance.now();
+  const loading = loadEngine();
+  const cache = new SummaryCache();
+  await cache.load(store);
+  const names = readdirSync(folder);
+  const { engine, analyzer } = await loading;
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  const run = { drafts: 0, reads: 0, long: 0, firstMs: 0 };
+  const list = (posts: number): void => {
+    run.drafts += posts;
+    if (run.firstMs === 0 && posts > 0) run.firstMs = Math.round(performance.now() - began);
+  };
+  delays.enable();
+  for (let at = 0; at < names.length; at += CHUNK) {
+    const changed: { readonly name: string; readonly stamp: FileStamp }[] = [];
+    const chunk = names.slice(at, at + CHUNK);
+    for (let from = 0; from < chunk.length; from += STATS_AT_ONCE) {
+      const some = chunk.slice(from, from + STATS_AT_ONCE);
+      const stamps = await Promise.all(some.map((name) => stat(path.join(folder, name))));
+      some.forEach((name, index) => {
+        const { mtimeMs: mtime, size } = stamps[index]!;
+        const known = cache.get(name, { mtime, size }, 'measured');
+        if (known) list(known.posts.length);
+        else changed.push({ name, stamp: { mtime, size } });
+      });
+    }
+    await scan(
+      changed,
+      {
+        read: ({ name }) => readFile(path.join(folder, name), 'utf8'),
+        judge({ name, stamp }, text) {
+          run.reads++;
+          const start = performance.now();
+          const summary = engine.summarize(analyzer.analyze(text, 'markdown', { fileName: name }), analyzer);
+          if (performance.now() - start > KEY_MS) run.long++;
+          cache.set(name, stamp, 'measured', summary);
+          list(summary.posts.length);
+        },
+      },
+      {
+        now: () => performance.now(),
+        breathe: everyTurn,
+        typing: () => undefined,
+      },
+      { aborted: false },
+    );
+  }
+  delays.disable();
+  const allMs = Math.round(performance.now() - began);
+  const { user, system } = process.cpuUsage(processor);
+  const wait = (nanoseconds: number): number => Math.round(nanoseconds / 1e5) / 10;
+  const megabytes = Math.round(memory() - before);
+  await cache.save(store);
+  return {
+    ...run,
+    allMs,
+    cpuMs: Math.round((user + system) / 1000),
+    waitMs: { median: wait(delays.percentile(50)), p99: wait(delays.percentile(99)), longest: wait(delays.max) },
+    megabytes,
+  };
+}
+
+async function loadEngine() {
+  const require = createRequire(import.meta.url);
+  const whole = require(path.join(dist, 'web/extension.js')) as typeof Whole;
+  const code = await whole.engine();
+  const pack = readFileSync(path.join(dist, 'data/pack.bin'));
+  const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDecoder().decode(bytes))]);
+  return { engine, analyzer: engine.createAnalyzer(readFileSync(path.join(dist, 'data/role-model.bin')), true) };
+}
