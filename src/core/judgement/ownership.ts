@@ -28,6 +28,11 @@ function heldCase({ depends }: Pick<Owned, 'depends'>, isCase: CaseReader): Owne
   return depends.find(({ when }) => isCase(when) === true);
 }
 
+/** The case of a draft that decides whose an activity is; undefined where that of most companies does. */
+export function caseOf(activity: Pick<Owned, 'depends'>, isCase: CaseReader): ActivityCase | undefined {
+  return heldCase(activity, isCase)?.when;
+}
+
 /** Ids of those who own an activity in the case that holds; in most companies where none is known to hold. */
 export function ownersOf(activity: Pick<Owned, 'owns' | 'depends'>, isCase: CaseReader): readonly string[] {
   return heldCase(activity, isCase)?.owns ?? activity.owns;

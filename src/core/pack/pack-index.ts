@@ -99,6 +99,15 @@ export class PackIndex {
     return found(this.#claims(), id);
   }
 
+  /**
+   * Why an activity is whose it is, as a sentence; undefined for one that the pack does not hold.
+   * @param held the case that holds where it is done; without one that of most companies
+   */
+  why(id: MaybeId, held?: string): Activity['why'] | undefined {
+    const activity = this.activity(id);
+    return activity?.depends.find(({ when }) => when === held)?.text ?? activity?.why;
+  }
+
   activity(id: MaybeId): Activity | undefined {
     return found(this.#activities(), id);
   }

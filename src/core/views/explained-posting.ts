@@ -86,9 +86,9 @@ export function explainedPosting(
 ): ExplainedPosting {
   const { draft, text } = analysis;
   const profession = analyzer.neighborOf(analysis)?.id ?? analysis.role;
-  const lineOf = ({ start, end, activity }: LensMark): ExplainedLine => ({
+  const lineOf = ({ start, end, activity, case: held }: LensMark): ExplainedLine => ({
     text: oneLine(text.slice(start, end)),
-    why: activity === undefined ? undefined : index.activity(activity)?.why[locale],
+    why: index.why(activity, held)?.[locale],
   });
   const byRole = new Map<string, ExplainedLine[]>();
   const told = marks.filter((mark) => isTold(mark, draft));

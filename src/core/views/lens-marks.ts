@@ -1,9 +1,10 @@
 /** The *lens*: whose work each item of a draft is, as a mark beside its line. Activities say it first, the reading of the words second. */
 import type { Analysis, Work } from '../analysis/analysis.ts';
-import { ownersOf, ownershipOf, partIn, type CaseReader } from '../judgement/ownership.ts';
+import { caseOf, ownersOf, ownershipOf, partIn, type CaseReader } from '../judgement/ownership.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
+import type { ActivityCase } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface LensMark extends TextRange {
   readonly role: string;
   /** Id of the activity that says so; absent where only the words of the line do. */
   readonly activity?: string;
+  /** The case of the draft that makes it so; absent where it is so in most companies. */
+  readonly case?: ActivityCase;
   /** Those who own the activity where the draft is from; without one those that the line is about working with. */
   readonly owners: readonly string[];
   /** Whether a finding says that the line is another role's, if only as a hint. */
@@ -56,7 +59,7 @@ export function lens(index: PackIndex, analysis: Analysis, questions: LensQuesti
   });
 }
 
-type Told = Pick<LensMark, 'part' | 'role' | 'activity' | 'owners'>;
+type Told = Pick<LensMark, 'part' | 'role' | 'activity' | 'case' | 'owners'>;
 
 /** Of none of the roles, however the words read. */
 const NOBODY = 'nobody';
@@ -127,7 +130,8 @@ function readMark({ role, confidence }: Reading, work: Work, own: string | undef
 }
 
 function told(part: LensPart, role: string, activity: Activity | undefined, isCase: CaseReader): Told {
-  return activity
-    ? { part, role, activity: activity.id, owners: ownersOf(activity, isCase) }
-    : { part, role, owners: [] };
+  if (!activity) return { part, role, owners: [] };
+  const held = caseOf(activity, isCase);
+  const inCase = held === undefined ? {} : { case: held };
+  return { part, role, activity: activity.id, ...inCase, owners: ownersOf(activity, isCase) };
 }

@@ -70,7 +70,7 @@ export function argumentsOf(
     roles: (name) => enumerated(list(name).map(roleName), locale),
     term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
     duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
-    why: (name) => pack.activity(text(name))?.why[locale] ?? '',
+    why: (name) => pack.why(text(name), text('case'))?.[locale] ?? '',
     section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
     core(name) {
       const core = pack.role(text('role'))?.core ?? [];

@@ -7,9 +7,11 @@ import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
+import { caseOf } from '../../judgement/ownership.ts';
 import type { Evidence, OffRole } from '../../judgement/reading.ts';
 import { strengths } from '../../pack/roles.ts';
 import type { Role } from '../../pack/schema.ts';
+import type { ActivityCase } from '../../pack/vocabulary.ts';
 import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Certainty, type Rule } from '../rule.ts';
@@ -72,7 +74,7 @@ function check(context: FindingContext): Found[] {
       start: item.content.start,
       end: item.content.end,
       get args() {
-        const named = activity === undefined ? {} : { activity };
+        const named = activity === undefined ? {} : { activity, ...inCase(context, activity) };
         const tone = certainty === 'certain' ? 'sure' : 'likely';
         return { role: role.id, own, phrases: phrasesOf(context, evidence()), ...named, tone, ...inPlan(context) };
       },
@@ -82,6 +84,13 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/** The case of the draft that makes an activity the other role's. */
+function inCase({ index, isCase }: FindingContext, id: string): { case?: ActivityCase } {
+  const activity = index.activity(id);
+  const held = activity && caseOf(activity, isCase);
+  return held === undefined ? {} : { case: held };
 }
 
 /** How sure it is that a line is another role's: the owner of a split activity is never certain. */
