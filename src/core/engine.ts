@@ -199,7 +199,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     comparison: (locale) => comparison(index, locale),
     card: (reference, locale) => card(index, reference, locale, mentioning),
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
-    responsibilities: (locale, home) => responsibilities(index, locale, home),
+    responsibilities: (locale, home) =>
+      responsibilities(index, locale, home, (text) => answers.activitiesIn(text).map(({ activity }) => activity)),
     createAnalyzer(model, isApart = false) {
       const versions = isApart ? createVersions() : shared;
       const cooperation = createCooperation(pack, terms, folder, phrases);

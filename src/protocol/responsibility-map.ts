@@ -34,6 +34,7 @@ const ResponsibilitiesSchema: v.GenericSchema<unknown, Responsibilities> = v.obj
   roles: v.array(Person),
   neighbors: v.array(Person),
   stages: v.array(Stage),
+  named: v.record(text, text),
 });
 
 /** Who owns what in the language that is shown, and the same in the other one, so that a search finds words of both. */

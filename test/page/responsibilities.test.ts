@@ -242,7 +242,7 @@ describe('Responsibilities', () => {
 
   it('says so where the pack knows of no activity', async () => {
     await app.startAfresh();
-    const nobody = { roles: [], neighbors: [], stages: [] };
+    const nobody = { roles: [], neighbors: [], stages: [], named: {} };
     await app.say({ type: 'show', knowledge: engine.knowledge('en'), used: [], target: { view: 'responsibilities' } });
     await app.say({ type: 'responsibilities', locale: 'en', map: { shown: nobody, translation: nobody } });
     await app.page.getByText('does not say yet who owns what').waitFor();

@@ -33,6 +33,7 @@ const mapWith = (row: object, other: object = row) => {
     roles: [{ id: 'sales', name: 'Sales' }],
     neighbors: [],
     stages: [{ id: 'deal', rows: [it] }],
+    named: {},
   });
   return { type: 'responsibilities', locale: 'en', map: { shown: side(row), translation: side(other) } };
 };

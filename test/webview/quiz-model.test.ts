@@ -8,7 +8,7 @@ import { engine } from '../support/built-in.ts';
 
 const strings = quizStrings('en');
 const { comparison } = engine.knowledge('en');
-const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [] };
+const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [], named: {} };
 const model = new QuizModel(comparison, NOBODY, strings);
 const begin = () => model.begin([], () => 0.5);
 /** The round after its questions were answered: each rightly, or each by the same role. */
@@ -87,10 +87,22 @@ describe('A round of the quiz', () => {
     assert.deepEqual(model.stop(), NO_ROUND);
   });
 
+  it('explains a duty by the activity that it names, and not by what its role does at large', () => {
+    const map = engine.responsibilities('en');
+    const explained = new QuizModel(comparison, map, strings);
+    const question = explained.questions.find(({ id }) => id in map.named)!;
+    const state = { round: [question.id], chosen: [question.role], at: 0 };
+    const { answer } = explained.page(state, []) as QuestionPage;
+    const row = map.stages.flatMap(({ rows }) => rows).find(({ id }) => id === map.named[question.id]);
+    assert.equal(answer!.why, row!.why);
+    assert.ok(row!.owns.includes(question.role));
+  });
+
   it('explains an activity by its reason and its exceptions, and names a neighbor that was chosen', () => {
     const map: Responsibilities = {
       roles: comparison.roles,
       neighbors: [{ id: 'product', name: 'Product' }],
+      named: {},
       stages: [
         {
           id: 'deal',

@@ -18,6 +18,8 @@ export interface Responsibilities {
   readonly neighbors: readonly Person[];
   /** The stages of the funnel that have activities, in the order of the funnel. */
   readonly stages: readonly ResponsibilityStage[];
+  /** By id of a duty that names an activity which its role alone owns, of those that are compared: id of that activity. */
+  readonly named: Readonly<Record<string, string>>;
 }
 
 /** A role or a neighbor. */
@@ -68,8 +70,16 @@ export interface ActivitySource {
 /** The id of the claim that stands for what the trade does. */
 const PRACTICE = 'practice';
 
-/** @param home the language of the companies that are meant: who owns what there is what is shown, and the other world is a case */
-export function responsibilities(index: PackIndex, locale: Locale, home = locale): Responsibilities {
+/**
+ * @param home the language of the companies that are meant: who owns what there is what is shown, and the other world is a case
+ * @param activitiesIn ids of the activities that a text names
+ */
+export function responsibilities(
+  index: PackIndex,
+  locale: Locale,
+  home = locale,
+  activitiesIn: (text: string) => readonly string[] = () => [],
+): Responsibilities {
   const { roles, neighbors } = index.pack;
   const activities = index.pack.activities.map((it) => atHome(it, home));
   const rowsOf = (stage: ActivityStage): ActivityRow[] =>
@@ -80,7 +90,21 @@ export function responsibilities(index: PackIndex, locale: Locale, home = locale
   const known = neighbors.map(({ id }) => id).filter((id) => named.delete(id));
   const person = (id: string): Person => ({ id, name: index.professionName(id, locale) });
   // A layer of packs may leave out a profession that an activity of another names: it is called by its id.
-  return { roles: [...compared].map(person), neighbors: [...known, ...named].map(person), stages };
+  const byId = new Map(activities.map((it) => [it.id, it]));
+  const namedBy = index.pack.duties.flatMap(({ id, role, text }) => {
+    const isOwn = (name: string): boolean => {
+      const { owns = [] } = byId.get(name) ?? {};
+      return owns.includes(role) && !owns.some((it) => it !== role && compared.has(it));
+    };
+    const activity = activitiesIn(text[locale]).find(isOwn);
+    return activity === undefined ? [] : [[id, activity] as const];
+  });
+  return {
+    roles: [...compared].map(person),
+    neighbors: [...known, ...named].map(person),
+    stages,
+    named: Object.fromEntries(namedBy),
+  };
 }
 
 /** One activity, told as {@link responsibilities} tells it. */

@@ -56,12 +56,21 @@ export class QuizModel {
   readonly questions: readonly Question[];
   readonly #comparison: Comparison;
   readonly #strings: QuizStrings;
+  /** Why a duty is its role's, by its id. */
+  readonly #whys: ReadonlyMap<string, string>;
   readonly #neighbors: ReadonlyMap<string, string>;
   readonly #facets: ReadonlyMap<string, Comparison['groups'][number]['rows'][number]>;
 
   constructor(comparison: Comparison, responsibilities: Responsibilities, strings: QuizStrings) {
     this.questions = [...quizQuestions(comparison), ...activityQuestions(responsibilities)];
     this.#neighbors = new Map(responsibilities.neighbors.map(({ id, name }) => [id, name]));
+    const rows = new Map(responsibilities.stages.flatMap((stage) => stage.rows).map((row) => [row.id, row]));
+    this.#whys = new Map(
+      Object.entries(responsibilities.named).flatMap(([duty, activity]) => {
+        const why = rows.get(activity)?.why;
+        return why === undefined ? [] : [[duty, why] as const];
+      }),
+    );
     this.#comparison = comparison;
     this.#strings = strings;
     this.#facets = new Map(comparison.groups.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
@@ -150,7 +159,7 @@ export class QuizModel {
     };
   }
 
-  #explainDuty({ role, facet, words }: Question, chosen: string): Explanation {
+  #explainDuty({ id, role, facet, words }: Question, chosen: string): Explanation {
     const strings = this.#strings;
     const isRight = chosen === role;
     const name = this.roleName(role);
@@ -165,8 +174,8 @@ export class QuizModel {
       chosen,
       isRight,
       verdict: isRight ? strings.right(name) : strings.wrong(name),
-      // A sentence; where the pack has but a few words, these.
-      why: strings.why(this.facetName(facet), cell?.summary || cell?.key || ''),
+      // The reason of this sentence; where no activity gives one, what the role does in the facet.
+      why: this.#whys.get(id) ?? strings.why(this.facetName(facet), cell?.summary || cell?.key || ''),
       ...(words.length > 0 ? { words: strings.words(words.slice(0, 3).map(({ label }) => label)) } : {}),
       others: others.map((other) => {
         const its = this.#cell(facet, other);
