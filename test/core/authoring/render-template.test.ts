@@ -164,6 +164,25 @@ describe('Templates', () => {
     }
   });
 
+  it('set no figure for anybody’s plan: rates, shares, dates, limits and targets are blanks, and no cell is empty', () => {
+    // Numbers of a list, references to it, a whole, and what is in the name of a metric.
+    const allowed = /^\d+\. |\| \d \||100%|第7日|\bday[- ]7\b/gimu;
+    for (const template of pack.templates.filter(({ kind }) => kind === 'plan')) {
+      for (const { name, text } of draftsOf(template)) {
+        assert.doesNotMatch(text, /\|[ ]+\|/u, name);
+        const lines = text
+          .replace(/〔[^〕]*〕|\[[^\]]*\]/gu, '')
+          .replace(allowed, '')
+          .split('\n');
+        assert.deepEqual(
+          lines.filter((line) => /\d|第[一二三四五六]周/u.test(line)),
+          [],
+          name,
+        );
+      }
+    }
+  });
+
   it('have no finding once their blanks are filled in', () => {
     for (const template of pack.templates) {
       for (const { name, text } of draftsOf(template)) {
