@@ -1,5 +1,5 @@
 /** Whether a text speaks of another role than the draft says it is for. */
-import type { DraftItem } from '../draft/draft.ts';
+import type { Draft, DraftItem } from '../draft/draft.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
 import { TEXT_CONTRADICTS_TITLE } from './certainty.ts';
@@ -17,7 +17,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
   // What is asked of people says little of what they do.
-  const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!));
+  const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
   if (duties.length < FEWEST_DUTIES) return undefined;
   const isSure =
     (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
@@ -29,14 +29,15 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   return said >= LEAST_SAID * duties.length ? role : undefined;
 }
 
-function isDuty({ section }: DraftItem): boolean {
-  return section === undefined || section === 'responsibility';
+/** What people do: the duties of a post, the actions of a plan. */
+function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
+  return section === undefined || section === 'responsibility' || (section === 'action' && kind === 'plan');
 }
 
 /** How many duties name an activity that a role owns or shares. */
 function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
   return draft.items.filter((it, item) => {
-    if (!isDuty(it)) return false;
+    if (!isDuty(it, draft)) return false;
     const { kind } = ownershipOf(item, role);
     return kind === 'own' || kind === 'mixed';
   }).length;

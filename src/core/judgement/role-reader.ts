@@ -149,7 +149,7 @@ class Reader {
       },
       cooperatesWith: (item) => {
         const { piece, line } = items[item]!;
-        return (line.cooperatesWith ??= cooperatesWith(text.slice(piece.start, piece.end)));
+        return (line.cooperatesWith ??= cooperatesWith(wordsOfWork(text, piece, draft.items[piece.item]!.owner)));
       },
       cooperatesIn: cooperatesWith,
     };
@@ -328,6 +328,12 @@ class SharedPull {
   ofOne(): Effect {
     return (this.#ofOne ??= effectOf(this.#odds, this.count));
   }
+}
+
+/** The words of an item; where its owner stands a sign: who does the work is not whom it is done with (拜访客户 | 市场部). */
+function wordsOfWork(text: string, { start, end }: Piece, owner: TextRange | undefined): string {
+  if (!owner || owner.start < start || owner.end > end) return text.slice(start, end);
+  return `${text.slice(start, owner.start)}|${text.slice(owner.end, end)}`;
 }
 
 function sameTerms(terms: readonly string[], mentions: readonly TermMatch[]): boolean {

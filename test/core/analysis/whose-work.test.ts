@@ -106,6 +106,15 @@ describe('A title', () => {
     assert.equal(findings(text, 'role/title-mismatch')[0]?.args.role, 'sales');
   });
 
+  it('of a plan is wrong where all its actions are another role’s', () => {
+    for (const [text, role] of [
+      [jd('第三季度市场计划', '行动计划', SALES), 'sales'],
+      [jd('第三季度销售计划', '行动计划', SALES), undefined],
+    ] as const) {
+      assert.equal(findings(text, 'role/title-mismatch')[0]?.args.role, role, text);
+    }
+  });
+
   it('is in no question where one line says what the post does and the requirements another role’s words', () => {
     const text = `${jd('门店运营经理', '岗位职责', ['负责直营门店整体运营管理及加盟业务拓展'])}\n## 任职要求\n\n- 有终端销售经历，能谈下加盟客户\n- 有客户资源，擅长成交和催收回款\n- 有商务谈判和签约经验\n`;
     assert.deepEqual(findings(text, 'role/title-mismatch'), []);

@@ -202,4 +202,12 @@ describe('An item of a plan', () => {
     assert.equal(fixed(text, 'plan/wrong-owner', 'set-owner'), text.replace('市场部', '销售'));
     assert.deepEqual(wordsWith(text, 'plan/wrong-owner', { organizationRoles: ['marketing', 'operations'] }), []);
   });
+
+  it('has the wrong owner by whatever name the owner goes: 市场 or 市场部', () => {
+    for (const owner of ['市场', '市场部', '市场团队', '运营部']) {
+      const text = plan(`| 拜访客户 | ${owner} | 3月 |`);
+      assert.deepEqual(wordsWith(text, 'plan/wrong-owner'), [owner]);
+    }
+    assert.deepEqual(wordsWith(plan('| 与销售部一起拜访客户 | 市场部 | 3月 |'), 'plan/wrong-owner'), []);
+  });
 });
