@@ -96,10 +96,19 @@ describe('Exports', () => {
       rmSync(path.join(folder, 'blanks.jsonld'));
       await run(COMMANDS.exportJobPosting);
       assert.ok(!readdirSync(folder).includes('blanks.jsonld'));
+      const plan = await openDraft('# 三月市场计划\n\n## 行动计划\n\n- 订〔城市〕的场地 @赵敏\n|');
+      window.showSaveDialog = () => Promise.resolve(place('blanks.md'));
+      answers.push('Go to the First Blank', 'Export Anyway');
+      await run(COMMANDS.exportPlan, { format: 'markdown' });
+      assert.equal(plan.document.getText(plan.selection), '〔城市〕');
+      assert.ok(!readdirSync(folder).includes('blanks.md'));
+      await run(COMMANDS.exportPlan, { format: 'markdown' });
+      assert.match(read('blanks.md'), /订〔城市〕的场地/);
     } finally {
       Object.assign(window, { showInformationMessage, showSaveDialog });
     }
     assert.equal(asked[0], '2 blanks are left in this draft. They are exported as they stand.');
+    assert.ok(asked.includes('1 blank is left in this draft. It is exported as it stands.'));
     assert.equal(answers.length, 0);
   });
 

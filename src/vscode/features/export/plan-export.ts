@@ -11,6 +11,7 @@ import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 import { toUri } from '../../ui/saving-options.ts';
+import { isExportedWithBlanks } from './ask-about-blanks.ts';
 import { draftDocument } from './exports.ts';
 
 const ENDINGS = { markdown: 'md', html: 'html', csv: 'csv' } as const;
@@ -42,6 +43,7 @@ export function registerPlanExport(
     const { format: given, uri } = optionsOf(argument);
     const format = given ?? (await pickFormat());
     if (!format) return;
+    if (uri === undefined && !(await isExportedWithBlanks(analysis, 0))) return;
     const code = await loader.code();
     const content = exportedAs(format, code, analysis, languageOf(analysis.text) ?? language.locale);
     const ending = ENDINGS[format];
