@@ -91,9 +91,16 @@ function strongest(text: string, roles: readonly string[], found: Phrase[], most
       const { role, weight } = leaning(odds);
       return { start, end, role: roles[role] ?? NONE, weight, ...(term === undefined ? {} : { term }) };
     })
-    .filter(({ weight }) => weight >= LEAST)
+    .filter(({ weight, term, start, end }) => weight >= LEAST && (term !== undefined || tells(text.slice(start, end))))
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, most);
+}
+
+/** A short word of small letters such as "with" may lean to a role, and tells nobody why. */
+const LITTLE_WORD = /^[a-z]{1,4}$/u;
+
+function tells(words: string): boolean {
+  return !LITTLE_WORD.test(words);
 }
 
 /** Which role (or, after the last, none) odds lean to, and how far beyond the mean of the others. */
