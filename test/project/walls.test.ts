@@ -17,9 +17,7 @@ async function objections(file: string, source: string): Promise<string[]> {
   const [result] = await eslint.lintText(`import * as it from '${source}';\nvoid it;\n`, {
     filePath: path.join(root, file),
   });
-  return result!.messages
-    .filter(({ ruleId }) => ruleId === RULE)
-    .map(({ message }) => message);
+  return result!.messages.filter(({ ruleId }) => ruleId === RULE).map(({ message }) => message);
 }
 
 describe('The walls that lint keeps between the parts of the code', () => {
