@@ -10,6 +10,12 @@ const ZIP = 'PK\u0003\u0004';
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1';
 const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
 
+/** Whether bytes are a Word document of the kind that is read (.docx), whatever its name. */
+export function isWordDocument(bytes: Uint8Array): boolean {
+  const begin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');
+  return begin.startsWith(ZIP) && fileFormat(bytes) === 'word' && !begin.includes(OPEN_DOCUMENT);
+}
+
 /** @param bytes of a file, or its first some thousand */
 export function fileFormat(bytes: Uint8Array): FileFormat | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,10 +1,10 @@
 /** Finds and reads the drafts that a user names: files, folders, patterns and the standard input. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Flavor } from '../core/index.ts';
+import { MAX_WORD_BYTES, type Flavor, type WordReading } from '../core/index.ts';
 import { decodeText } from './encoding.ts';
 import { reasonOf } from './failures.ts';
-import { fileFormat } from './file-format.ts';
+import { fileFormat, isWordDocument } from './file-format.ts';
 import { draftsBelow, isPattern, matches } from './glob.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { Sentences } from './sentences.ts';
@@ -115,16 +115,28 @@ export interface DraftFile {
   /** The text without its byte-order mark: editors do not count the mark in offsets. */
   readonly text: string;
   readonly flavor: Flavor;
+  /** The text is the Markdown that a Word document was read as. */
+  readonly isWord?: true;
 }
+
+/** Reads a Word document as a draft. */
+export type WordReader = (bytes: Uint8Array) => WordReading;
+
+const WORD = /\.docx$/i;
 
 /**
  * @param encoding of files that are not UTF-8; without one they are not read
  * @returns the draft, or a sentence that says what is wrong with the file
  */
-export function readDraftFile(file: string, encoding: string | undefined, sentences: Sentences): DraftFile | string {
+export function readDraftFile(
+  file: string,
+  encoding: string | undefined,
+  sentences: Sentences,
+  readWord: WordReader,
+): DraftFile | string {
   try {
     const bytes = readFile(file, sentences);
-    return typeof bytes === 'string' ? bytes : draftOf(bytes, file, encoding, sentences);
+    return typeof bytes === 'string' ? bytes : draftOf(bytes, file, encoding, sentences, readWord);
   } catch (error) {
     return sentences.unreadable(reasonOf(error));
   }
@@ -136,11 +148,19 @@ export function draftOf(
   file: string,
   encoding: string | undefined,
   sentences: Sentences,
+  readWord: WordReader,
 ): DraftFile | string {
+  if (WORD.test(file) || isWordDocument(bytes)) return wordDraft(readWord(bytes), sentences);
   if (bytes.length > MAX_BYTES) return tooLarge(bytes, sentences);
   const text = decodeText(bytes, encoding);
   if (typeof text !== 'string') return sentences.encodingProblem(text);
   return { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
+}
+
+function wordDraft(reading: WordReading, sentences: Sentences): DraftFile | string {
+  if ('problem' in reading) return sentences.wordProblem(reading.problem);
+  const { markdown: text } = reading;
+  return text.length > MAX_BYTES ? sentences.wordProblem('too-large') : { text, flavor: 'markdown', isWord: true };
 }
 
 /** A large PDF is a PDF first. */
@@ -157,10 +177,13 @@ function readFile(file: string, sentences: Sentences): Uint8Array | string {
   try {
     const stats = fstatSync(opened);
     if (!stats.isFile()) return sentences.noFile;
-    if (stats.size > MAX_BYTES) return tooLarge(readUpTo(opened, BEGIN), sentences);
+    const isWord = WORD.test(file);
+    const limit = isWord ? MAX_WORD_BYTES : MAX_BYTES;
+    if (isWord && stats.size > limit) return sentences.wordProblem('too-large');
+    if (stats.size > limit) return tooLarge(readUpTo(opened, BEGIN), sentences);
     // Files that the system makes up say that they are empty; others may grow.
-    const bytes = readUpTo(opened, stats.size > 0 ? stats.size : MAX_BYTES + 1);
-    return bytes.length > MAX_BYTES ? tooLarge(bytes, sentences) : bytes;
+    const bytes = readUpTo(opened, stats.size > 0 ? stats.size : limit + 1);
+    return bytes.length > limit ? tooLarge(bytes, sentences) : bytes;
   } finally {
     closeSync(opened);
   }

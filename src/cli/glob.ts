@@ -4,7 +4,10 @@ import path from 'node:path';
 import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
 
 /** The endings of drafts in a folder, in any letter case. */
-const DRAFTS = '**/*.{md,markdown,txt}';
+const DRAFTS = '**/*.{md,markdown,txt,docx}';
+
+/** What Word keeps beside a document while that is open. */
+const OPEN_IN_WORD = '**/~$*';
 
 /** @returns absolute paths, sorted */
 export function draftsBelow(folder: string): readonly string[] {
@@ -52,7 +55,7 @@ function withoutBrackets(pattern: string): string {
 }
 
 function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string[] {
-  const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
+  const ignore = [OPEN_IN_WORD, ...(pattern.includes('node_modules') ? [] : ['**/node_modules/**'])];
   return globSync(pattern, {
     cwd,
     ignore,

@@ -1,6 +1,7 @@
 /** The sentences of the program itself, in both languages. The messages of findings are in `src/words`. */
-import type { Locale, Severity } from '../core/index.ts';
+import type { Locale, Severity, WordPlace, WordProblem } from '../core/index.ts';
 import { severityName } from '../words/finding-words.ts';
+import { wordProblem } from '../words/word-words.ts';
 import { isUtf32, type EncodingProblem } from './encoding.ts';
 import type { FileFormat } from './file-format.ts';
 import { MAX_BYTES } from './limits.ts';
@@ -47,6 +48,9 @@ export interface Sentences {
   readonly noDrafts: string;
   readonly tooLarge: string;
   encodingProblem(problem: EncodingProblem): string;
+  wordProblem(problem: WordProblem): string;
+  /** Where something stands in a Word document. */
+  wordPlace(place: WordPlace): string;
   unreadable(reason: string): string;
   unwritable(reason: string): string;
   /** The last line of a check. */
@@ -64,7 +68,7 @@ const ZH: Sentences = {
   usage: `用法：role-lens <命令> [选项]
 
   role-lens check 文件|文件夹|通配符|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      检查草稿：文件夹里查 .md、.markdown、.txt，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
+      检查草稿：文件夹里查 .md、.markdown、.txt、.docx，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
       “-”表示标准输入，按纯文本读；加 --stdin-filename 招聘.md，就按这个名字的扩展名读，结果里也用这个名字。
       退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。
       信息和提示会列出来，但不影响退出码。
@@ -112,8 +116,13 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   missing: '没有这个文件或文件夹',
   noFile: '不是文件，而是管道、设备一类的东西；要检查标准输入请写 -',
   noMatch: '没有文件与这个通配符相符',
-  noDrafts: '文件夹里没有草稿（.md、.markdown、.txt）',
+  noDrafts: '文件夹里没有草稿（.md、.markdown、.txt、.docx）',
   tooLarge: `超过 ${MEGABYTES} MB，太大了，没有读`,
+  wordProblem: (problem) => wordProblem(problem, 'zh'),
+  wordPlace({ section, item }) {
+    const above = section === '' ? '开头' : `“${section}”`;
+    return item === 0 ? above : `${above}第 ${item} 条`;
+  },
   encodingProblem(problem) {
     if (problem.kind === 'format') return ZH_FORMATS[problem.format];
     if (problem.kind === 'binary') return '不是文本文件';
@@ -138,7 +147,7 @@ const EN: Sentences = {
   usage: `Usage: role-lens <command> [options]
 
   role-lens check FILE|DIR|GLOB|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      Checks drafts: in a folder every .md, .markdown and .txt, but for node_modules and names that begin with a dot.
+      Checks drafts: in a folder every .md, .markdown, .txt and .docx, but for node_modules and names that begin with a dot.
       Links to files are followed, links to folders are not.
       - is the standard input, read as plain text; with --stdin-filename jobs/sales.md it is read by the ending of that name
       and reported under it.
@@ -193,8 +202,13 @@ Without --locale the language of your system is used.`,
   missing: 'there is no such file or folder',
   noFile: 'it is not a file but a pipe, a device or the like; to check the standard input write -',
   noMatch: 'no file matches this pattern',
-  noDrafts: 'the folder holds no drafts (.md, .markdown, .txt)',
+  noDrafts: 'the folder holds no drafts (.md, .markdown, .txt, .docx)',
   tooLarge: `it is larger than ${MEGABYTES} MB, which is more than is read`,
+  wordProblem: (problem) => wordProblem(problem, 'en'),
+  wordPlace({ section, item }) {
+    const above = section === '' ? 'at the beginning' : `“${section}”`;
+    return item === 0 ? above : `${above}, item ${item}`;
+  },
   encodingProblem(problem) {
     if (problem.kind === 'format') return EN_FORMATS[problem.format];
     if (problem.kind === 'binary') return 'it is not a text file';
@@ -224,14 +238,14 @@ Without --locale the language of your system is used.`,
 
 const ZH_FORMATS: Readonly<Record<FileFormat, string>> = {
   pdf: '这是 PDF，请把其中的文字存成 UTF-8 的 .txt 或 .md 再查',
-  word: '这是 Word 文档，请另存为 UTF-8 的纯文本（.txt）再查',
+  word: '这是 .docx 以外的 Word 文档，请另存为 .docx 再查',
   office: '这是 Office 文档（表格、幻灯片等），请把其中的文字存成 UTF-8 的 .txt 或 .md 再查',
   rtf: '这是 RTF 文档，请另存为 UTF-8 的纯文本（.txt）再查',
 };
 
 const EN_FORMATS: Readonly<Record<FileFormat, string>> = {
   pdf: 'it is a PDF; save its text as a .txt or .md file in UTF-8 and check that',
-  word: 'it is a Word document; save it as plain text (.txt) in UTF-8 and check that',
+  word: 'it is a Word document of another kind than .docx; save it as .docx and check that',
   office: 'it is an office document such as a spreadsheet; save its text as a .txt or .md file in UTF-8 and check that',
   rtf: 'it is an RTF document; save it as plain text (.txt) in UTF-8 and check that',
 };

@@ -15,6 +15,7 @@ import {
   type Locale,
   type Owners,
   type Pack,
+  type WordReading,
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
 
@@ -27,6 +28,8 @@ export interface TextAnalyzer {
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
+  /** A Word document as a draft in Markdown. */
+  readWord(bytes: Uint8Array): WordReading;
 }
 
 /** Reads the learned model from the folder of the program. */
@@ -36,6 +39,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
     neighborOf: (analysis) => analyzer.neighborOf(analysis),
+    readWord: (bytes) => engine.readWord(bytes),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     message: (finding) => findingMessage(finding, locale, engine.index),
   };

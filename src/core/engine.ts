@@ -14,7 +14,7 @@ import { setOther } from './draft/document-kind.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft, DraftSection } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
-import { createPostTitleReader, type PostTitleReader } from './draft/post-titles.ts';
+import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
 import { createOwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
@@ -29,6 +29,8 @@ import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
 import type { SectionKind, Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
+import { headingWords } from './documents/word/heading-words.ts';
+import { readWord, type WordReading } from './documents/word/read-word.ts';
 import { createPhrases, type Phrases } from './language/language-phrases.ts';
 import type { Locale } from './language/locale.ts';
 import { createActivityReader, rolesWithActivities } from './judgement/activity-reader.ts';
@@ -127,6 +129,8 @@ export interface Engine extends ActivityAnswers {
   explainPosting(analysis: Analysis | Post, analyzer: Analyzer, locale: Locale): ExplainedPosting;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
   jobPosting(analysis: Analysis): JobPosting | undefined;
+  /** A Word document (.docx) as a draft in Markdown, or why it was not read. @param bytes of the file */
+  readWord(bytes: Uint8Array): WordReading;
   /** The name of a level, as templates write it. */
   seniorityName(seniority: Seniority, locale: Locale): string;
   /** Words of the pack as a text writes them: in traditional characters where it does. */
@@ -158,15 +162,14 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   const titles = createTitleDictionary(compiled, folder, phrases);
   const neighborWords = createNeighborWords(index, folder);
   const namesPost = createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles));
-  const createVersions = () => versionsOf(pack, folder, phrases, namesPost);
+  const draftWords = draftWordsOf(pack, folder, phrases);
+  const createVersions = (): DraftVersions => new DraftVersions(draftWords, namesPost, phrases.otherLanguageOf);
   const shared = createVersions();
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
 
   const activities = once(() => new ActivityIndex(compiled, folder));
-  const claimed = once(() =>
-    createClaimedActivityReader((text) => activities().find(text), createUnclaimed(phrases, folder)),
-  );
+  const claimed = once(() => claimedIn(activities, phrases, folder));
   const mentioning = mentioningIn(terms);
   const findTitle = (title: string): Title | undefined => index.title(titles.find(title)?.id);
   const answers = createActivityAnswers({ index, phrases, folder, activities, keysOf });
@@ -227,7 +230,17 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
       return explainedPosting(index, analysis, analyzer, locale, facts);
     },
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
+    readWord: (bytes) => readWord(bytes, headingWords(draftWords.headings, phrases)),
   };
+}
+
+/** Reads which activities a draft claims for its post. */
+function claimedIn(
+  activities: () => ActivityIndex,
+  phrases: Phrases,
+  folder: Folder,
+): ReturnType<typeof createClaimedActivityReader> {
+  return createClaimedActivityReader((text) => activities().find(text), createUnclaimed(phrases, folder));
 }
 
 /** The duties of which a label or a text mentions a term. */
@@ -242,11 +255,6 @@ function mentioningIn(terms: TermIndex): (term: string, duties: readonly Duty[])
 function titleOf({ text, draft, options, ...rest }: Analysis | Post, phrases: Phrases): string {
   const range = 'title' in rest ? rest.title : titleIn(text, draft, phrases);
   return options.title ?? (range ? text.slice(range.start, range.end) : '');
-}
-
-/** Reads versions of drafts, and knows those that it read last. */
-function versionsOf(pack: Pack, folder: Folder, phrases: Phrases, titles: PostTitleReader): DraftVersions {
-  return new DraftVersions(draftWordsOf(pack, folder, phrases), titles, phrases.otherLanguageOf);
 }
 
 /** What drafts are read with. */

@@ -110,9 +110,8 @@ describe('A file that is no text', () => {
   const formats = [
     ['a PDF', Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1')],
     ['a PDF', '%PDF-1.4\n'],
-    ['a Word document', zip('[Content_Types].xml', 'word/document.xml')],
-    ['a Word document', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
-    ['a Word document', Buffer.concat([compound, Buffer.from('WordDocument', 'utf16le')])],
+    ['a Word document of another kind than .docx', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['a Word document of another kind than .docx', Buffer.concat([compound, Buffer.from('WordDocument', 'utf16le')])],
     ['an office document such as a spreadsheet', Buffer.concat([compound, Buffer.from('Workbook', 'utf16le')])],
     ['an office document such as a spreadsheet', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['an RTF document', '{\\rtf1\\ansi \\u-27028?}'],
@@ -126,7 +125,7 @@ describe('A file that is no text', () => {
       );
       for (const [at, [format]] of formats.entries()) {
         assert.ok(sentences[at]?.startsWith(`it is ${format}; save `), sentences[at]);
-        assert.match(sentences[at]!, / in UTF-8 and check that$/);
+        assert.match(sentences[at]!, / and check that$/);
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { Severity } from '../../core/index.ts';
+import { wordPlace, type Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
-import { draftOf, findFiles, readDraftFile, type DraftFile, type NamedDraft } from '../files.ts';
+import { draftOf, findFiles, readDraftFile, type DraftFile, type NamedDraft, type WordReader } from '../files.ts';
 import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
 import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
@@ -63,21 +63,28 @@ async function checkNamed(
   { input, encoding }: CheckOptions,
   sentences: Sentences,
 ): Promise<CheckedDraft | string> {
+  const readWord: WordReader = (bytes) => analyzer.readWord(bytes);
   const read = named.isStandardInput
-    ? draftOf(await readBytes(input(), sentences), named.file, encoding, sentences)
-    : readDraftFile(named.file, encoding, sentences);
+    ? draftOf(await readBytes(input(), sentences), named.file, encoding, sentences, readWord)
+    : readDraftFile(named.file, encoding, sentences, readWord);
   return typeof read === 'string' ? read : checkDraft(analyzer, named, read);
 }
 
-function checkDraft(analyzer: TextAnalyzer, { name, file }: NamedDraft, { text, flavor }: DraftFile): CheckedDraft {
+function checkDraft(
+  analyzer: TextAnalyzer,
+  { name, file }: NamedDraft,
+  { text, flavor, isWord }: DraftFile,
+): CheckedDraft {
   const analysis = analyzer.analyze(text, flavor, { fileName: file });
   const positionAt = createPositions(text);
   const findings = analysis.findings.map((finding) => ({
     finding,
     message: analyzer.message(finding),
-    fixes: () => analyzer.fixesOf(analysis, finding),
+    // Fixes change a text, which a Word document is not.
+    fixes: () => (isWord ? [] : analyzer.fixesOf(analysis, finding)),
     from: positionAt(finding.start),
     to: positionAt(finding.end),
+    ...(isWord ? { place: wordPlace(text, analysis.draft, finding.start) } : {}),
   }));
   return { name, file, text, analysis, findings, positionAt };
 }

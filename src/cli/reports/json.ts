@@ -7,7 +7,8 @@ import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
- * "counts"}`; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
+ * "counts"}`; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. A finding in a
+ * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
 export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
   const files = createJsonList(output, '{\n  "files": ', 4);
@@ -27,16 +28,18 @@ function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: r
     kind: draft.kind,
     declaredRole: declared?.role ?? null,
     ...mixOf(reading, roles),
-    findings: findings.map(({ finding, message, fixes, from, to }) => ({
+    findings: findings.map(({ finding, message, fixes, from, to, place }) => ({
       code: finding.code,
       severity: finding.severity,
       message,
-      start: finding.start,
-      end: finding.end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
+      ...(place ?? {
+        start: finding.start,
+        end: finding.end,
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+      }),
       fixes: fixes().map((fix) => ({
         code: fix.code,
         title: words.fixTitle(fix),

@@ -1,5 +1,5 @@
 /** The result of a check, independent of its format. Each format implements {@link Report}. */
-import type { Analysis, Finding, FindingCode, Fix, Locale, Severity } from '../../core/index.ts';
+import type { Analysis, Finding, FindingCode, Fix, Locale, Severity, WordPlace } from '../../core/index.ts';
 import type { Position } from '../positions.ts';
 
 /** A finding with its message and its position. */
@@ -10,6 +10,8 @@ export interface ShownFinding {
   readonly fixes: () => readonly Fix[];
   readonly from: Position;
   readonly to: Position;
+  /** In a Word document, whose lines nobody sees, where the finding stands. */
+  readonly place?: WordPlace;
 }
 
 export interface CheckedDraft {

@@ -5,6 +5,7 @@ import type {
   ArtifactLocation,
   Fix as SarifFix,
   Invocation,
+  Location,
   Log,
   Notification,
   Region,
@@ -106,9 +107,23 @@ function resultOf(shown: ShownFinding, draft: CheckedDraft, fingerprint: string,
     ruleIndex: FINDING_CODES.indexOf(finding.code),
     level: LEVELS[finding.severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, draft) } }],
+    locations: [locationOf(shown, draft, artifactLocation)],
     partialFingerprints: { 'roleLensFinding/v1': fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+/** In a Word document there are no lines: the heading above and the number of the item say where. */
+function locationOf(
+  { finding, place }: ShownFinding,
+  draft: CheckedDraft,
+  artifactLocation: ArtifactLocation,
+): Location {
+  if (!place) return { physicalLocation: { artifactLocation, region: regionOf(finding, draft) } };
+  const name = String(place.item);
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [{ name, fullyQualifiedName: `${place.section}/${name}`, kind: 'element' }],
   };
 }
 

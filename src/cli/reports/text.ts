@@ -9,16 +9,21 @@ const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 const DIM = 2;
 const BOLD = 1;
 
-/** `file:line:col  severity  code  message`: editors and terminals turn the beginning into a link. */
+/**
+ * `file:line:col  severity  code  message`: editors and terminals turn the beginning into a link. In a Word document the heading above and
+ * the number of the item below it stand for line and column.
+ */
 export function textReport(output: Output, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
   const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     async draft({ name, analysis, findings }: CheckedDraft) {
       const other = analysis.draft.otherLanguage;
       if (other !== undefined) await output.write(`${printable(name)}  ${paint(DIM, words.otherLanguage(other))}\n`);
-      const lines = findings.map(({ finding: { severity, code }, message, from }) =>
+      const lines = findings.map(({ finding: { severity, code }, message, from, place }) =>
         [
-          `${printable(name)}:${from.line}:${from.column}`,
+          place
+            ? `${printable(name)}  ${printable(sentences.wordPlace(place))}`
+            : `${printable(name)}:${from.line}:${from.column}`,
           paint(COLORS[severity], words.severityName(severity)),
           paint(DIM, code),
           printable(message),
