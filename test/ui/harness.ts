@@ -221,7 +221,7 @@ export class Ui {
 
   /** The view *Roles*: the second in the side bar. */
   private get roles(): Locator {
-    return this.page.locator('.part.sidebar .pane').nth(1);
+    return this.page.locator('.part.sidebar .pane').nth(2);
   }
 
   /** A row of the tree *Roles* in the side bar, by its label. */
