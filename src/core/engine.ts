@@ -161,9 +161,8 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
   const neighborWords = createNeighborWords(index, folder);
-  const namesPost = createPostTitleReader(folder, phrases, (title) => roleOfWords(title, index, terms, titles));
   const draftWords = draftWordsOf(pack, folder, phrases);
-  const createVersions = (): DraftVersions => new DraftVersions(draftWords, namesPost, phrases.otherLanguageOf);
+  const createVersions = versionMaker(draftWords, folder, (title) => roleOfWords(title, index, terms, titles));
   const shared = createVersions();
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
   const search = createSearch(pack, keysOf, folder);
@@ -255,6 +254,17 @@ function mentioningIn(terms: TermIndex): (term: string, duties: readonly Duty[])
 function titleOf({ text, draft, options, ...rest }: Analysis | Post, phrases: Phrases): string {
   const range = 'title' in rest ? rest.title : titleIn(text, draft, phrases);
   return options.title ?? (range ? text.slice(range.start, range.end) : '');
+}
+
+/** Makes readers of versions of drafts, each of which knows those that it read last. */
+function versionMaker(
+  words: DraftWords,
+  folder: Folder,
+  roleOf: Parameters<typeof createPostTitleReader>[2],
+): () => DraftVersions {
+  const { phrases } = words;
+  const titles = createPostTitleReader(folder, phrases, roleOf);
+  return () => new DraftVersions(words, titles, phrases.otherLanguageOf);
 }
 
 /** What drafts are read with. */
