@@ -32,7 +32,9 @@ describe('The lens in the editor', () => {
     const { x, y } = (await line.boundingBox())!;
     await ui.page.mouse.move(x + 60, y - 60);
     await ui.page.mouse.move(x + 3, y + 8, { steps: 5 });
-    const hover = ui.page.locator('.monaco-editor .monaco-hover:visible').filter({ hasText: 'Another role’s work, marketing' });
+    const hover = ui.page
+      .locator('.monaco-editor .monaco-hover:visible')
+      .filter({ hasText: 'Another role’s work, marketing' });
     await hover.waitFor();
     await ui.screenshot('lens-hover');
     await ui.page.keyboard.press('Escape');
