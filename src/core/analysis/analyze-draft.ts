@@ -126,6 +126,8 @@ export function judgeDraft(
     isCase,
     role,
     declared,
+    titledNeighbor:
+      title && entryOf(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
     title,
     titles,
     peopleIn: createPeopleReader(peopleOf(options, draft.frontMatter ?? frontMatter), parts),

@@ -155,7 +155,8 @@ function joined(text: string, parts: readonly Part[], titles: PostTitleReader): 
  * @param areSeveral whether two posts are known already
  */
 function isFurther(before: Part, { title, anchors }: Part, areSeveral: boolean): boolean {
-  if (!title) return false;
+  // A line that names a post behind the heading of a section is a part of what stands there.
+  if (!title || title.lineStart <= before.anchors.at(-1)!.start) return false;
   const sharesDuties = has(before, 'responsibility') && has({ anchors }, 'responsibility');
   const sharesRequirements = has(before, 'requirement') && has({ anchors }, 'requirement');
   if (!before.title) return title.isSure && sharesDuties;

@@ -2,6 +2,7 @@
 export const CATALOG = {
   'role/title-mismatch': {
     severity: 'warning',
+    likely: 'information',
     about: 'draft',
     facet: 'core-work',
     fixes: ['change-title', 'set-role'],

@@ -30,6 +30,8 @@ export interface JudgedDraft extends EditContext {
   /** Which cases hold for the draft. */
   readonly isCase: CaseReader;
   readonly declared: DeclaredRole | undefined;
+  /** The profession beside the compared roles that the title says, if it says one. */
+  readonly titledNeighbor?: string | undefined;
   readonly titles: TitleDictionary;
   /** The roles and neighbors of the people whom a few words name. */
   readonly peopleIn: PeopleReader;

@@ -1,6 +1,9 @@
 /** Whether a text speaks of another role than the draft says it is for. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import { isPartOf, partIn } from '../judgement/ownership.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
+import { NONE } from '../judgement/reading.ts';
+import type { Activity } from '../pack/schema.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
 import { TEXT_CONTRADICTS_TITLE } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
@@ -10,6 +13,9 @@ const FEWEST_ITEMS = 3;
 const FEWEST_DUTIES = 2;
 /** So large a share of the duties speaks of the role, or what the words as a whole resemble is no work. */
 const LEAST_SAID = 0.3;
+/** A post of fewer lines that name an activity may be anybody's. */
+const FEWEST_NAMED = 4;
+const NEARLY_ALL = 0.8;
 
 /** The role that the text surely speaks of, when it is another than the draft declares. */
 export function speaksOfAnother(judged: JudgedDraft): string | undefined {
@@ -20,7 +26,9 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
   if (duties.length < FEWEST_DUTIES) return undefined;
   const isSure =
-    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
+    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE ||
+    // Lines may agree where each resembles the role and the words as a whole are as likely nobody's, as those of a shop manager are.
+    ((reading.mix[NONE] ?? 0) < (reading.mix[role] ?? 0) && linesAgreeOn(role, reading, draft, declared.role));
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));
@@ -34,6 +42,27 @@ function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
   return section === undefined || section === 'responsibility' || (section === 'action' && kind === 'plan');
 }
 
+/**
+ * The role that the work of a post is, whose title is that of a neighbor (数据分析师): of the lines that name an activity nearly all are
+ * plainly the role's, none is the neighbor's, and the words say the same. On 453 postings with such titles it is none.
+ */
+export function worksAsAnother(judged: JudgedDraft): string | undefined {
+  const { draft, reading, titledNeighbor, organizationRoles } = judged;
+  if (titledNeighbor === undefined || draft.kind === 'plan') return undefined;
+  const role = organizationRoles.find((id) => (reading.mix[id] ?? 0) >= TEXT_CONTRADICTS_TITLE);
+  if (role === undefined) return undefined;
+  const named = [...draft.items.keys()]
+    .filter((item) => isDuty(draft.items[item]!, draft))
+    .map((item) => tellingActivities(judged, item))
+    .filter((activities) => activities.length > 0);
+  const isHeld = (activity: Activity): boolean => isPartOf(activity, titledNeighbor, judged.isCase);
+  if (named.length < FEWEST_NAMED || named.flat().some(isHeld)) return undefined;
+  const owned = named.filter((activities) =>
+    activities.some((activity) => partIn(activity, role, judged.isCase) === 'owns'),
+  );
+  return owned.length >= NEARLY_ALL * named.length ? role : undefined;
+}
+
 /** How many duties name an activity that a role owns or shares. */
 function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
   return draft.items.filter((it, item) => {
@@ -41,4 +70,12 @@ function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
     const { kind } = ownershipOf(item, role);
     return kind === 'own' || kind === 'mixed';
   }).length;
+}
+
+/** The activities that an item names, without those that every role has a part in. */
+function tellingActivities({ index, activitiesOf, isCase }: JudgedDraft, item: number): Activity[] {
+  const { roles } = index.pack;
+  return [...new Set(activitiesOf(item).map(({ activity }) => activity))]
+    .map((id) => index.activity(id)!)
+    .filter((activity) => !roles.every(({ id }) => isPartOf(activity, id, isCase)));
 }

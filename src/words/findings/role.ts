@@ -60,6 +60,9 @@ export const ROLE_TEXTS = {
         if (w.text('against') === 'front-matter') {
           return `标题写的是${w.role('said')}，文件开头的 role 却是${w.role('role')}。两处改成一致。`;
         }
+        if (w.text('against') === 'work') {
+          return `标题写的是${w.role('said')}，职责读着却是${w.role('role')}的活。有意这样写的吗？是就不用改。`;
+        }
         const said = w.text('from') === 'title' ? '标题' : '文件开头的 role ';
         const why = quoted(w.list('phrases'), 'zh');
         return `${said}写的是${w.role('said')}，正文说的却是${w.role('role')}${why === '' ? '' : `（${why}）`}。${w.isPlan ? '看计划的人会弄不清该谁来做' : '来应聘的人会对不上'}，改标题或改正文。`;
@@ -71,6 +74,9 @@ export const ROLE_TEXTS = {
       message: (w) => {
         if (w.text('against') === 'front-matter') {
           return `The title says ${w.role('said')}, but “role:” says ${w.role('role')}. Make the two agree.`;
+        }
+        if (w.text('against') === 'work') {
+          return `The title says ${w.role('said')}, but the work reads as ${w.role('role')}. Intended? Then leave it.`;
         }
         const said = w.text('from') === 'title' ? 'The title' : '“role:”';
         const why = quoted(w.list('phrases'), 'en');

@@ -87,7 +87,7 @@ export function argumentsOf(
 
 /** The name of a role as it stands in a sentence. */
 export function spokenRole(pack: PackIndex, id: string, locale: Locale): string {
-  const name = pack.roleName(id, locale);
+  const name = pack.professionName(id, locale);
   return locale === 'en' ? name.toLowerCase() : name;
 }
 

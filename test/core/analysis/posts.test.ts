@@ -198,3 +198,13 @@ describe('The analysis of a document with several posts', () => {
     assert.deepEqual(analysis.matches, engine.findTerms(TEXT, analysis.draft));
   });
 });
+
+describe('A line that names a post behind the heading of its duties', () => {
+  it('begins no post of its own, and all that is found can be explained', () => {
+    const text =
+      '岗位职责：新开两个片区，现招运营推广专员2名。\n（一）岗位职责\n1、负责小程序商品的上下架和每周主题活动；\n2、上门拜访写字楼，谈团购合作，签合同并收回货款；\n（二）任职要求\n1、大专以上；\n';
+    const analysis = analyzer.analyze(text, 'markdown');
+    assert.deepEqual(analysis.posts, []);
+    for (const finding of analysis.findings) assert.ok(analyzer.explain(analysis, finding));
+  });
+});

@@ -128,3 +128,58 @@ describe('A title', () => {
     assert.equal(role('酒店BD-济南', SALES), 'sales');
   });
 });
+
+describe('A title of another profession', () => {
+  const SELLING = [...SALES, '电话邀约客户上门洽谈，促成签约', '完成个人销售业绩目标'];
+  const SELLING_EN = [
+    'Prospect for new customers and qualify leads',
+    'Negotiate prices and sign contracts',
+    'Visit key accounts and renew their contracts',
+    'Forecast sales and hit your quota',
+  ];
+
+  it('over nothing but the work of one of the roles is asked about, and nothing is pressed', () => {
+    for (const [title, head, duties, said] of [
+      ['数据分析师', '岗位职责', SELLING, 'data'],
+      ['产品经理', '岗位职责', SELLING, 'product'],
+      ['Data Analyst', 'Responsibilities', SELLING_EN, 'data'],
+    ] as const) {
+      const [finding, ...more] = findings(jd(title, head, duties), 'role/title-mismatch');
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        [finding?.severity, finding?.args.said, finding?.args.role],
+        ['information', said, 'sales'],
+        title,
+      );
+    }
+    const [finding] = findings(jd('数据分析师', '岗位职责', SELLING), 'role/title-mismatch');
+    assert.match(findingMessage(finding!, 'zh', engine.index), /^标题写的是数据分析，职责读着却是销售的活。/u);
+    assert.match(
+      findingMessage(finding!, 'en', engine.index),
+      /^The title says data and analytics, but the work reads as sales\./u,
+    );
+  });
+
+  it('is in no question where any line is its own work, where the lines are few, and where the work is of several', () => {
+    for (const duties of [
+      [...SELLING, '搭建数据看板，分析用户行为数据'],
+      SELLING.slice(0, 3),
+      [...SALES, ...OPERATIONS],
+      ['每周整理报表', '跟进项目进度', '完成交办的工作', '参加部门会议'],
+    ]) {
+      assert.deepEqual(findings(jd('数据分析师', '岗位职责', duties), 'role/title-mismatch'), [], duties.at(-1));
+    }
+  });
+});
+
+describe('A claim that the work is another role’s', () => {
+  it('is not made for the manager of a store, whose work is as likely none of the roles’', () => {
+    const text = jd('市场专员', '岗位职责', [
+      '对门店运营目标负责，看经营数据，找出问题并解决',
+      '门店准时开门，员工遵守公司制度，营业前后做好自检',
+      '管理店铺人员，选人、育人、留人，抓好团队建设',
+      '管好店铺商品，出样、陈列、盘点、交接不出差错',
+    ]);
+    assert.deepEqual(findings(text, 'role/title-mismatch'), []);
+  });
+});

@@ -3,15 +3,17 @@ import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { FindingContext, Found } from '../context.ts';
-import type { Rule } from '../rule.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { worksAsAnother } from '../spoken-role.ts';
 import { headOf, inPlan } from '../whole-draft.ts';
 
 export const titleMismatch: Rule = {
   code: 'role/title-mismatch',
   severity: 'warning',
+  likely: 'information',
   about: 'draft',
   facet: 'core-work',
   fixes: ['change-title', 'set-role'],
@@ -20,8 +22,9 @@ export const titleMismatch: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
+  if (!declared) return workOfAnother(context);
   // The name of a file is no part of the draft.
-  if (!declared || declared.from === 'file-name') return [];
+  if (declared.from === 'file-name') return [];
   const named = title?.range && namedRole(context, title.range);
   const entry = entryOf(draft.frontMatter, 'role');
   const spoken = context.spokenRole();
@@ -55,6 +58,22 @@ function check(context: FindingContext): Found[] {
     fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
   };
   return [finding];
+}
+
+/** A title of another profession over the work of one of the roles: the title may mean more than the lines say, so it is only asked. */
+function workOfAnother(context: FindingContext): Found[] {
+  const role = worksAsAnother(context);
+  if (role === undefined) return [];
+  return [
+    {
+      code: titleMismatch.code,
+      severity: severityOf(titleMismatch, 'likely'),
+      ...headOf(context),
+      args: { said: context.titledNeighbor!, role, from: 'title', against: 'work', phrases: [] },
+      evidence: () => evidenceFor(context.reading.evidence(), role),
+      fixes: () => setRole(context, role),
+    },
+  ];
 }
 
 /** Makes the title say a role where it names another, and `role:` where it differs. */
