@@ -16,10 +16,11 @@ import type { Draft, DraftSection } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/section-reader.ts';
-import { createOwnerWord } from './draft/table.ts';
+import { createOwnerWord, type OwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { title as titleIn } from './draft/title.ts';
 import { createHeadingReader } from './draft/headings.ts';
+import { suggestPlanWords, type PlanSuggestions } from './authoring/suggest-plan-words.ts';
 import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
@@ -84,6 +85,17 @@ export interface Engine extends ActivityAnswers {
     declared: DeclaredRole | undefined,
     sectionKindOf?: (section: DraftSection) => SectionKind | undefined,
   ): DutySuggestions | undefined;
+  /**
+   * Owners, actions, goals and risks that may be written at an offset of a plan; undefined where it asks for none of them.
+   * @param people names of those who may own something, besides those whom the plan names
+   */
+  suggestPlanWords(
+    text: string,
+    offset: number,
+    draft: Draft,
+    declared: DeclaredRole | undefined,
+    people?: readonly string[],
+  ): PlanSuggestions | undefined;
   /**
    * One more item below the list item that an offset stands in, with the marks of the list, and the numbers behind it.
    * @returns undefined where no item that says something stands there
@@ -181,10 +193,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
     setOther: (text, { frontMatter }) => setOther(text, frontMatter, phrases),
-    suggestDuties: (text, offset, draft, declared, sectionKindOf) =>
-      draft.isLeftAlone
-        ? undefined
-        : suggestDuties(text, offset, draft, { declared, index, folder, ...(sectionKindOf && { sectionKindOf }) }),
+    ...writingIn(index, folder),
     termCard(id, locale, written) {
       const term = index.term(id);
       if (!term) throw new RangeError(`no term ${id}`);
@@ -267,12 +276,29 @@ function versionMaker(
   return () => new DraftVersions(words, titles, phrases.otherLanguageOf);
 }
 
-/** What drafts are read with. */
-function draftWordsOf({ sections, ownerColumns }: Pack, folder: Folder, phrases: Phrases): DraftWords {
+/** What may be written into drafts. */
+function writingIn(index: PackIndex, folder: Folder): Pick<Engine, 'suggestDuties' | 'suggestPlanWords'> {
+  const isOwner = ownerWordOf(index.pack, folder);
   return {
-    headings: createHeadingReader(sections, folder, phrases),
+    suggestDuties: (text, offset, draft, declared, sectionKindOf) =>
+      draft.isLeftAlone
+        ? undefined
+        : suggestDuties(text, offset, draft, { declared, index, folder, ...(sectionKindOf && { sectionKindOf }) }),
+    suggestPlanWords: (text, offset, draft, declared, people = []) =>
+      suggestPlanWords(text, offset, draft, { declared, index, folder, isOwner, people }),
+  };
+}
+
+function ownerWordOf({ ownerColumns }: Pack, folder: Folder): OwnerWord {
+  return createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder);
+}
+
+/** What drafts are read with. */
+function draftWordsOf(pack: Pack, folder: Folder, phrases: Phrases): DraftWords {
+  return {
+    headings: createHeadingReader(pack.sections, folder, phrases),
     phrases,
-    isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
+    isOwner: ownerWordOf(pack, folder),
   };
 }
 

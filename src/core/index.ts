@@ -68,6 +68,7 @@ export { languageOf } from './language/language-of.ts';
 export { bulkFix, combineFixes, safeFixes } from './findings/combine.ts';
 export { placeholders } from './draft/placeholders.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
+export type { PlanSuggestions } from './authoring/suggest-plan-words.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';
 export {
   FINDING_CODES,

@@ -161,6 +161,17 @@ const SectionSchema = v.strictObject({
 /** Column headings of a table by which a draft says who does the work. */
 const OwnerWordsSchema = LocalForms;
 
+/** Headings of columns of a plan, by what stands below them. */
+const PlanWordsSchema = v.strictObject({
+  action: LocalForms,
+  goal: LocalForms,
+  risk: LocalForms,
+  response: LocalForms,
+});
+
+/** What may go wrong with a plan, and what is done about it; of one role, or of all. */
+const RiskSchema = v.strictObject({ id: Id, role: v.optional(Id), risk: Text, response: Text });
+
 const ClaimSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/)),
   /** The part of the article that says it. */
@@ -186,6 +197,10 @@ export const PackSchema = v.strictObject({
   templates: v.optional(v.array(TemplateSchema), []),
   sections: v.optional(v.array(SectionSchema), []),
   ownerColumns: v.optional(OwnerWordsSchema),
+  planColumns: v.optional(PlanWordsSchema),
+  /** How a goal is said; `{metric}` stands for the metric. */
+  planGoal: v.optional(Text),
+  risks: v.optional(v.array(RiskSchema)),
   /** Who owns what, stage by stage of the funnel. */
   activities: v.optional(v.array(ActivitySchema), []),
   /** Of which activities a company says itself who owns them. */
@@ -215,5 +230,6 @@ export type Duty = v.InferOutput<typeof DutySchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Template = v.InferOutput<typeof TemplateSchema>;
 export type SectionWords = v.InferOutput<typeof SectionSchema>;
+export type PlanWords = v.InferOutput<typeof PlanWordsSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -45,6 +45,19 @@ describe('Completion of duties', () => {
     assert.match(offRole.message, /supports operations/);
   });
 
+  it('offers owners and actions in the cells of a plan', async () => {
+    const row = '| 给李雷的客户报价 | 市场 |';
+    const text = `# 第三季度销售计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n| --- | --- |\n${row}\n|  |  |\n`;
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    const editor = await vscode.window.showTextDocument(document);
+    const offered = async (column: number): Promise<string[]> => {
+      editor.selection = new vscode.Selection(7, column, 7, column);
+      return (await duties(editor)).map((it) => (it.insertText as vscode.SnippetString).value);
+    };
+    assert.ok((await offered(2)).includes('拜访客户'));
+    assert.deepEqual(await offered(5), ['销售', '市场', '运营']);
+  });
+
   it('can be accepted, and undone in one step', async () => {
     const editor = await openDraft('---\nrole: sales\n---\n## 岗位职责\n\n- |');
     const before = editor.document.getText();

@@ -36,6 +36,7 @@ function mergeLists(base: Pack, next: Pack): Pack {
     templates: byId(base.templates, next.templates),
     sections: mergeSections(base.sections, next.sections),
     ...mergeOwnerColumns(base, next),
+    ...mergePlanWords(base, next),
     activities: byId(base.activities, next.activities),
     areas: byId(base.areas, next.areas),
     neighbors: byId(base.neighbors, next.neighbors),
@@ -69,6 +70,14 @@ function mergeSection(base: SectionWords, next: SectionWords): SectionWords {
 function mergeOwnerColumns(base: Pack, next: Pack): Pick<Pack, 'ownerColumns'> {
   const ownerColumns = joined(base.ownerColumns, next.ownerColumns);
   return ownerColumns ? { ownerColumns } : {};
+}
+
+/** The columns and the goal of the later pack, and the risks of both. */
+function mergePlanWords(base: Pack, next: Pack): Pick<Pack, 'planColumns' | 'planGoal' | 'risks'> {
+  const planColumns = next.planColumns ?? base.planColumns;
+  const planGoal = next.planGoal ?? base.planGoal;
+  const risks = byId(base.risks ?? [], next.risks ?? []);
+  return { ...(planColumns && { planColumns }), ...(planGoal && { planGoal }), ...(risks.length > 0 && { risks }) };
 }
 
 /** The words of both, each once. */

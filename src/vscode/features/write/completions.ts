@@ -1,6 +1,7 @@
 /** What completion offers at a place of a draft, as plain data. It is in the bundle of the engine, and loaded with that. */
 import { dutyFilterText, languageOf, otherLocale, postIndexAt } from '../../../core/plain.ts';
-import type { Analyzer, Engine, Locale, ParsedDraft, TextRange } from '../../../core/index.ts';
+import { SETTINGS } from '../../ids.ts';
+import type { Analyzer, Engine, Locale, ParsedDraft, PlanSuggestions, TextRange } from '../../../core/index.ts';
 
 export interface Completion {
   readonly label: string;
@@ -24,6 +25,7 @@ export interface Completions {
 /**
  * @param isTriggered a character that was typed asks, not the user
  * @param shown the language of a draft that says too little to have one
+ * @param settings of the draft: they may say who is in which team
  */
 export function completions(
   engine: Engine,
@@ -32,16 +34,20 @@ export function completions(
   offset: number,
   isTriggered: boolean,
   shown: Locale,
+  settings: { get(key: string): unknown },
 ): Completions | undefined {
   const post = posts[postIndexAt(posts, offset)];
-  const suggestions = engine.suggestDuties(text, offset, draft, post ? post.declared : declared, (section) =>
+  const locale = languageOf(post ? text.slice(post.range.start, post.range.end) : text) ?? shown;
+  const role = post ? post.declared : declared;
+  const planned = engine.suggestPlanWords(text, offset, draft, role, Object.keys(settings.get(SETTINGS.people) ?? {}));
+  if (planned) return planCompletions(engine, text, offset, planned, isTriggered, locale);
+  const suggestions = engine.suggestDuties(text, offset, draft, role, (section) =>
     analyzer.sectionKindOf({ text, draft }, section),
   );
   if (!suggestions) return undefined;
   const { inserting, replacing, duties } = suggestions;
   // A trigger character counts only in an empty item: inside a sentence it is just typed.
   if (isTriggered && text.slice(inserting.start, offset).trim() !== '') return undefined;
-  const locale = languageOf(post ? text.slice(post.range.start, post.range.end) : text) ?? shown;
   const items = duties.map((duty) => ({
     label: duty.label[locale],
     description: engine.index.roleName(duty.role, locale),
@@ -49,5 +55,30 @@ export function completions(
     note: duty.text[otherLocale(locale)],
     typed: dutyFilterText(duty, locale, engine.pinyin(duty.label.zh)),
   }));
+  return { inserting, replacing, items };
+}
+
+function planCompletions(
+  engine: Engine,
+  text: string,
+  offset: number,
+  { inserting, replacing, words, isCell }: PlanSuggestions,
+  isTriggered: boolean,
+  locale: Locale,
+): Completions | undefined {
+  if (isTriggered && text.slice(inserting.start, offset).trim() !== '') return undefined;
+  const items = words.map(({ text: said, role }) => {
+    const other = said[otherLocale(locale)];
+    // The name of a person stays as it is.
+    const label = other === said[locale] ? other : engine.asWrittenIn(text, said[locale]);
+    const { full, initials } = engine.pinyin(said.zh) ?? { full: '', initials: '' };
+    return {
+      label,
+      description: role === undefined ? '' : engine.index.roleName(role, locale),
+      words: isCell ? label.replaceAll('|', '\\|').replaceAll('\n', ' ') : label,
+      note: other === said[locale] ? '' : other,
+      typed: [label, initials, full, other].join(' '),
+    };
+  });
   return { inserting, replacing, items };
 }

@@ -18,17 +18,15 @@ export function registerDraftCompletion(drafts: Drafts, language: ContentLanguag
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
       if (!isDraft(document)) return undefined;
-      const enabled = vscode.workspace
-        .getConfiguration(SETTINGS.section, document)
-        .get(SETTINGS.completionEnabled, true);
-      if (!enabled) return undefined;
+      const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
+      if (!settings.get(SETTINGS.completionEnabled, true)) return undefined;
       const draft = await drafts.readDeclared(document);
       if (token.isCancellationRequested) return undefined;
       const isTriggered = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
       const { engine } = draft;
       const analyzer = await engine.analyzer();
       const offset = document.offsetAt(position);
-      const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale);
+      const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale, settings);
       if (!found) return undefined;
       const range = { inserting: toRange(document, found.inserting), replacing: toRange(document, found.replacing) };
       return found.items.map((it, index) => toItem(it, range, index));
