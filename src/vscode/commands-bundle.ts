@@ -1,6 +1,7 @@
 /** What the shell does not hold beside the engine: code that is loaded when it is asked for first. */
 export { registerExports } from './features/export/exports.ts';
 export { registerPlanExport } from './features/export/plan-export.ts';
+export { registerWord } from './features/export/word.ts';
 export { createComparison } from './features/compare/comparison-panel.ts';
 export { createFixActions } from './features/check/fix-actions.ts';
 export { applyFix, fixReference, showDraft } from './features/check/fixing.ts';

@@ -19,6 +19,7 @@ export {
   responsibilitiesCsvFile,
   responsibilitiesMarkdown,
   standAloneHtml,
+  writeWord,
 } from '../core/index.ts';
 export { draftHeads } from './features/check/draft-heads.ts';
 export { draftTree } from './features/check/draft-tree.ts';

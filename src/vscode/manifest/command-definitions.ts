@@ -144,6 +144,28 @@ export const COMMAND_DEFINITIONS = {
       { menu: EDITOR_MENU, groups: ['4_export@2'] },
     ],
   },
+  exportWord: {
+    title: { en: 'Export as Word Document…', zh: '导出为 Word 文档…' },
+    does: {
+      en: 'Saves a draft as .docx, without its front matter and remarks.',
+      zh: '把草稿去掉文首信息和批注，存成 .docx。',
+    },
+    icon: 'export',
+    paletteWhen: IN_DRAFT,
+    menus: [
+      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['3_export@3'] },
+      { menu: EDITOR_MENU, groups: ['4_export@3'] },
+    ],
+  },
+  openWord: {
+    title: { en: 'Open Word Draft as Markdown…', zh: '把 Word 草稿打开成 Markdown…' },
+    does: {
+      en: 'Reads a .docx into a new Markdown draft: headings, lists, tables, and forms that are one table. The Word file is never changed.',
+      zh: '把 .docx 读成一份新的 Markdown 草稿：标题、列表、表格，还有整份就是一张表的岗位说明书。原来的 Word 文件不会改动。',
+    },
+    icon: 'go-to-file',
+    menus: [{ menu: 'explorer/context', when: 'resourceExtname =~ /^\\.(docx?|docm)$/i', groups: ['4_roleLens@0'] }],
+  },
   findTerm: {
     title: { en: 'Find Term…', zh: '查找术语…' },
     does: {

@@ -12,6 +12,8 @@ export const COMMANDS = {
   exportComparison: 'roleLens.exportComparison',
   exportJobPosting: 'roleLens.exportJobPosting',
   exportPlan: 'roleLens.exportPlan',
+  exportWord: 'roleLens.exportWord',
+  openWord: 'roleLens.openWord',
   findTerm: 'roleLens.findTerm',
   newJobDescription: 'roleLens.newJobDescription',
   newPlan: 'roleLens.newPlan',

@@ -50,6 +50,18 @@ describe('Exports', () => {
     assert.match(read('raci.csv'), /^\uFEFFStage,"Activity \(A\/R = owns/);
   });
 
+  it('write a draft as a Word document, which opens as the same draft and stays as it is', async () => {
+    const content = '# 销售经理\n\n## 岗位职责\n\n1. 开发新客户\n2. 跟进回款\n';
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await run(COMMANDS.exportWord, { uri: place('sales.docx') });
+    const before = readFileSync(path.join(folder, 'sales.docx'));
+    await run(COMMANDS.openWord, place('sales.docx'));
+    const document = vscode.window.activeTextEditor!.document;
+    assert.equal(document.getText(), content);
+    assert.ok(document.isUntitled);
+    assert.ok(before.equals(readFileSync(path.join(folder, 'sales.docx'))));
+  });
+
   it('write a plan as Markdown, as a page for a mail and its actions as CSV, and nothing of what is no plan', async () => {
     const content = '# 三季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 订场地 <!-- 待核 --> | @赵敏 |\n';
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
