@@ -55,7 +55,7 @@ describe('Writing a draft', () => {
     await ui.pick('中文');
     await ui.focusEditor();
     const text = await ui.documentText();
-    assert.match(text, /^---\nrole: operations\nkind: jd\n/);
+    assert.match(text, /^---\nrole: operations\nspecialization: user-operations\nkind: jd\n/);
     assert.match(text, /## 岗位职责\n\n- /);
     assert.match(text, /高级用户运营|用户运营总监|用户运营/);
     // Whoever closes it is asked whether to save it.
