@@ -219,7 +219,7 @@ export class Ui {
     return this.page.locator('.monaco-editor .monaco-hover:visible').first();
   }
 
-  /** The view *Roles*: the second in the side bar. */
+  /** The view *Roles*: the third in the side bar. */
   private get roles(): Locator {
     return this.page.locator('.part.sidebar .pane').nth(2);
   }
@@ -256,16 +256,16 @@ export class Ui {
     return page;
   }
 
-  /** The page of the view *Role Card*, the third in the side bar, which is opened for it. */
+  /** The page of the view *Role Card*, the fourth in the side bar, which is opened for it. */
   async card(): Promise<Frame> {
-    await this.open(2);
+    await this.open(3);
     return this.pageIn('card');
   }
 
   /** Opens a view of the side bar, and closes the others: what is below the edge of a small view is not drawn. */
   private async openOnly(view: number): Promise<void> {
     await this.open(view);
-    for (const other of [0, 1, 2].filter((it) => it !== view)) {
+    for (const other of [0, 1, 2, 3].filter((it) => it !== view)) {
       const header = this.page.locator('.part.sidebar .pane-header').nth(other);
       if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
     }
@@ -279,7 +279,7 @@ export class Ui {
 
   /** The page of ours in a place, once it is there: VS Code makes a new one whenever the place is shown again. */
   private async pageIn(place: 'panel' | 'card'): Promise<Frame> {
-    for (;;) {
+    for (const end = Date.now() + WAIT_MS; Date.now() < end;) {
       for (const frame of this.page.frames()) {
         // A frame may go while it is asked.
         const found = await frame.evaluate('document.body?.dataset.place').catch(() => undefined);
@@ -287,6 +287,7 @@ export class Ui {
       }
       await this.page.evaluate('new Promise(requestAnimationFrame)');
     }
+    throw new Error(`there is no page of ours in the ${place}`);
   }
 
   /** Puts the cursor into the first mention of a word in the active editor, with a click. */
