@@ -338,7 +338,7 @@ function middleOf(element: Element, word: string): { x: number; y: number } {
 
 /** Runs in the page: whether the row of the tree with this label is open. */
 function isExpanded(label: string): boolean {
-  const roles = document.querySelectorAll('.part.sidebar .pane')[1];
+  const roles = document.querySelectorAll('.part.sidebar .pane')[2];
   return [...(roles?.querySelectorAll('.monaco-list-row[aria-expanded=true]') ?? [])].some(
     (row) => row.querySelector('.monaco-highlighted-label')?.textContent?.toLowerCase() === label.toLowerCase(),
   );
