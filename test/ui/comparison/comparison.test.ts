@@ -244,7 +244,9 @@ describe('A draft of hostile text in the workbench', () => {
   it('is shown on hover, in the tree and in the pictures, and nothing of it runs', async () => {
     const watch = new Watch(ui.page);
     await ui.openFile('hostile.md');
-    await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: 'onerror=' }).first().waitFor();
+    const rows = ui.page.locator('.part.sidebar .monaco-list-row');
+    await rows.filter({ hasText: 'Sections' }).first().click();
+    await rows.filter({ hasText: 'onerror=' }).first().waitFor();
     await ui.hoverOver('商务谈判');
     await ui.command(PICTURES);
     const page = await ui.comparison();
