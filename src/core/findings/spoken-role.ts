@@ -2,7 +2,6 @@
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { isPartOf, partIn } from '../judgement/ownership.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
-import { NONE } from '../judgement/reading.ts';
 import type { Activity } from '../pack/schema.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
 import { TEXT_CONTRADICTS_TITLE } from './certainty.ts';
@@ -26,9 +25,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
   if (duties.length < FEWEST_DUTIES) return undefined;
   const isSure =
-    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE ||
-    // Lines may agree where each resembles the role and the words as a whole are as likely nobody's, as those of a shop manager are.
-    ((reading.mix[NONE] ?? 0) < (reading.mix[role] ?? 0) && linesAgreeOn(role, reading, draft, declared.role));
+    (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));

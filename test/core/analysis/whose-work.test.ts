@@ -172,14 +172,4 @@ describe('A title of another profession', () => {
   });
 });
 
-describe('A claim that the work is another role’s', () => {
-  it('is not made for the manager of a store, whose work is as likely none of the roles’', () => {
-    const text = jd('市场专员', '岗位职责', [
-      '对门店运营目标负责，看经营数据，找出问题并解决',
-      '门店准时开门，员工遵守公司制度，营业前后做好自检',
-      '管理店铺人员，选人、育人、留人，抓好团队建设',
-      '管好店铺商品，出样、陈列、盘点、交接不出差错',
-    ]);
-    assert.deepEqual(findings(text, 'role/title-mismatch'), []);
-  });
-});
+describe('A claim that the work is another role’s', () => {});
