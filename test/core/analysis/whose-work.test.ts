@@ -171,5 +171,3 @@ describe('A title of another profession', () => {
     }
   });
 });
-
-describe('A claim that the work is another role’s', () => {});
