@@ -22,7 +22,7 @@ const CREATE: Readonly<Record<ViewName, CreateView>> = {
 
 /** Views that know who owns what. It is asked for when one of them is first opened: the first paint does without. */
 const WITH_RESPONSIBILITIES: readonly ViewName[] = ['responsibilities', 'quiz'];
-const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [] };
+const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [], named: {} };
 
 /** What is around the views. */
 export interface ViewsContext {
