@@ -86,14 +86,15 @@ function strongest(text: string, roles: readonly string[], found: Phrase[], most
     if (first) add(first, phrase);
     else byWords.set(words, phrase);
   }
-  return [...byWords.values()]
+  const all = [...byWords.values()]
     .map(({ start, end, odds, term }): Evidence => {
       const { role, weight } = leaning(odds);
       return { start, end, role: roles[role] ?? NONE, weight, ...(term === undefined ? {} : { term }) };
     })
-    .filter(({ weight, term, start, end }) => weight >= LEAST && (term !== undefined || tells(text.slice(start, end))))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, most);
+    .filter(({ weight }) => weight >= LEAST);
+  const telling = all.filter(({ term, start, end }) => term !== undefined || tells(text.slice(start, end)));
+  // Where there are no others, little words are better than none.
+  return (telling.length > 0 ? telling : all).sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, most);
 }
 
 /** A short word of small letters such as "with" may lean to a role, and tells nobody why. */

@@ -57,10 +57,9 @@ describe('In a Chinese VS Code', () => {
   });
 
   it('a finding, what it rests on and its fixes are in Chinese, in an English draft too', async () => {
-    // In English-speaking companies a community is marketing's.
     for (const [line, role] of [
       ['负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存', '运营'],
-      ['Run the user community every day, plan its content and raise retention and daily active users', '市场'],
+      ['Run paid search and paid social campaigns and manage the media budget', '市场'],
     ] as const) {
       const { document } = await openDraft(`---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- ${line}\n|`);
       const found = await until(() =>
