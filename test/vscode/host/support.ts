@@ -41,7 +41,9 @@ export async function openDraft(markedText: string, language = 'markdown'): Prom
 
 /** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isUntitled) {
+  // Each is brought to the front: one that lies behind a page would be asked about when all are closed.
+  for (const document of vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
