@@ -7,7 +7,6 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { createEngine, standAloneHtml } from '../src/core/index.ts';
 import type { Locale } from '../src/core/index.ts';
-import { otherLocale } from '../src/core/plain.ts';
 import { responsibilityWords } from '../src/words/responsibility-words.ts';
 import { appStrings } from '../src/words/app-words.ts';
 import { compilePack } from './build/compile-pack.ts';
@@ -46,11 +45,7 @@ function page(locale: Locale): string {
   const engine = createEngine([compilePack(path.join(root, 'data'))]);
   return standAloneHtml({
     knowledge: engine.knowledge(locale),
-    responsibilities: {
-      shown: engine.responsibilities(locale),
-      translation: engine.responsibilities(otherLocale(locale), locale),
-      words: responsibilityWords(locale),
-    },
+    responsibilities: { ...engine.responsibilityMap(locale), words: responsibilityWords(locale) },
     title: appStrings(locale).title,
     script: built('main.js'),
     style: `${built('stand-alone.css')}\n${built('main.css')}`,

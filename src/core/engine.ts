@@ -5,7 +5,12 @@ import offRoleRule from '../../data/model/off-role.json' with { type: 'json' };
 import { createActivityAnswers, type ActivityAnswers } from './views/activity-answers.ts';
 import { card, type Card, type CardReference } from './views/card.ts';
 import { comparison, type Comparison } from './views/comparison.ts';
-import { responsibilities, type Responsibilities } from './views/responsibilities.ts';
+import {
+  responsibilities,
+  responsibilityMap,
+  type Responsibilities,
+  type ResponsibilityMap,
+} from './views/responsibilities.ts';
 import { termMarks, type TermMark } from './views/term-marks.ts';
 import { knowledge, type Knowledge } from './views/knowledge.ts';
 import type { Flavor } from './draft/block.ts';
@@ -124,6 +129,8 @@ export interface Engine extends ActivityAnswers {
   knowledge(locale: Locale): Knowledge;
   /** Who owns what along the funnel. @param home the language of the companies that are meant; the locale's when absent */
   responsibilities(locale: Locale, home?: Locale): Responsibilities;
+  /** The same in both languages, with the activities that duties name: what a page shows. Works through all duties. */
+  responsibilityMap(locale: Locale): ResponsibilityMap;
   /**
    * Makes what judges drafts. It remembers what it read: use one for all drafts of a session.
    * @param model the bytes of the learned role model
@@ -210,8 +217,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     comparison: (locale) => comparison(index, locale),
     card: (reference, locale) => card(index, reference, locale, mentioning),
     knowledge: (locale) => knowledge(index, compiled.syllables, locale),
-    responsibilities: (locale, home) =>
-      responsibilities(index, locale, home, (text) => answers.activitiesIn(text).map(({ activity }) => activity)),
+    responsibilities: (locale, home) => responsibilities(index, locale, home),
+    responsibilityMap: (locale) =>
+      responsibilityMap(index, locale, (text) => answers.activitiesIn(text).map(({ activity }) => activity)),
     createAnalyzer(model, isApart = false) {
       const versions = isApart ? createVersions() : shared;
       const cooperation = createCooperation(pack, terms, folder, phrases);

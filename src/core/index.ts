@@ -100,6 +100,7 @@ export type {
   Person,
   Responsibilities,
   ResponsibilityStage,
+  ResponsibilityMap,
 } from './views/responsibilities.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';

@@ -5,6 +5,7 @@
 export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
 export { postIndexAt } from './analysis/post-at.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
+export { MAX_WORD_BYTES } from './documents/word/problem.ts';
 export { placeholders } from './draft/placeholders.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
@@ -17,6 +18,7 @@ export { mainRole } from './pack/roles.ts';
 export { ACTIVITY_CASES, ACTIVITY_STAGES, AGREEMENTS, REFERENCE_KINDS, SENIORITIES } from './pack/vocabulary.ts';
 export { termName } from './terms/term-card.ts';
 export { escapeHtml } from './text/html.ts';
+export { shortened } from './text/shortened.ts';
 export { ownersOf, partOf } from './views/activity-parts.ts';
 export { cardReference } from './views/card.ts';
 export { insertableText, type InsertableWords } from './views/insertable-text.ts';

@@ -1,6 +1,6 @@
 /** Schemas of what *Responsibilities* carries: the map in both languages, and what a draft names of it. */
 import * as v from 'valibot';
-import type { DraftActivity, Responsibilities } from '../core/index.ts';
+import type { DraftActivity, Responsibilities, ResponsibilityMap } from '../core/index.ts';
 import { ACTIVITY_CASES, ACTIVITY_STAGES, AGREEMENTS, REFERENCE_KINDS } from '../core/plain.ts';
 
 const text = v.string();
@@ -34,14 +34,7 @@ const ResponsibilitiesSchema: v.GenericSchema<unknown, Responsibilities> = v.obj
   roles: v.array(Person),
   neighbors: v.array(Person),
   stages: v.array(Stage),
-  named: v.record(text, text),
 });
-
-/** Who owns what in the language that is shown, and the same in the other one, so that a search finds words of both. */
-export interface ResponsibilityMap {
-  readonly shown: Responsibilities;
-  readonly translation: Responsibilities;
-}
 
 /** Whether both languages have the same people and rows. */
 function isSameShape({ shown, translation }: ResponsibilityMap): boolean {
@@ -56,6 +49,7 @@ function isSameShape({ shown, translation }: ResponsibilityMap): boolean {
 const MapShape: v.GenericSchema<unknown, ResponsibilityMap> = v.object({
   shown: ResponsibilitiesSchema,
   translation: ResponsibilitiesSchema,
+  named: v.record(text, text),
 });
 export const ResponsibilityMapSchema: v.GenericSchema<unknown, ResponsibilityMap> = v.pipe(
   MapShape,

@@ -1,5 +1,6 @@
 /** A posting explained, as a page of Markdown: what a reader who is new to the trade sees. */
 import type { ExplainedLine, ExplainedPosting, Locale, OpenQuestion } from '../core/index.ts';
+import { enumerated } from './findings/texts.ts';
 
 /** Names of roles and neighbors, and the sign of a role beside its name. */
 export interface PostingNames {
@@ -74,7 +75,7 @@ const EN: PostingStrings = {
   mismatch: (title, name) => `It is called ${title}, but most of what it describes is **${name.toLowerCase()}** work.`,
   unclear: 'The text does not tell which of the roles this is; it may be another profession.',
   often: (sentence) => `What jobs with this title often turn out to be: ${sentence}`,
-  counts: (parts) => `Of its lines of work ${joined(parts)}.`,
+  counts: (parts) => `Of its lines of work ${enumerated(parts, 'en')}.`,
   count: (count, name) => `${count} ${count === 1 ? 'is' : 'are'} ${name.toLowerCase()}`,
   shared: 'Shared between roles',
   sharedCount: (count) => `${count} ${count === 1 ? 'is' : 'are'} shared between roles`,
@@ -94,7 +95,10 @@ const EN: PostingStrings = {
       case 'title':
         return `Title and content do not match: most of the work is ${nameOf(it.role).toLowerCase()}. Which number does the job carry, and who does it report to?`;
       case 'several-jobs':
-        return `One person for ${joined(it.roles.map((role) => nameOf(role).toLowerCase()))}: which of them takes most of the week, and which one is the review based on?`;
+        return `One person for ${enumerated(
+          it.roles.map((role) => nameOf(role).toLowerCase()),
+          'en',
+        )}: which of them takes most of the week, and which one is the review based on?`;
       case 'other-work':
         return `${it.count === 1 ? 'One line is' : `${it.count} lines are`} ${nameOf(it.role).toLowerCase()} work: how much of the week is that, is it owned or supported, and does it come with a target?`;
       case 'vague':
@@ -108,10 +112,6 @@ const EN: PostingStrings = {
 /** `a **sales**`, `an **operations**` */
 function withArticle(name: string): string {
   return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} **${name.toLowerCase()}**`;
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 }
 
 /** The page. Words of the posting are escaped: they are shown, never read as Markdown. */

@@ -217,8 +217,9 @@ describe('Hostile messages', () => {
       type: 'responsibilities',
       locale: 'en',
       map: {
-        shown: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }], named: {} },
-        translation: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }], named: {} },
+        shown: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }] },
+        translation: { roles: [], neighbors: [], stages: [{ id: '__proto__', rows: [] }] },
+        named: {},
       },
     },
     'a target that is a function name': { type: 'reveal', target: { view: 'toString' } },

@@ -136,8 +136,8 @@ describe('The quiz', () => {
 
   it('says why there is none where there is one role', async () => {
     await app.say({ type: 'show', knowledge: resized(knowledge, 1), used: [], target: { view: 'quiz' } });
-    const nobody = { roles: [], neighbors: [], stages: [], named: {} };
-    await app.say({ type: 'responsibilities', locale: 'zh', map: { shown: nobody, translation: nobody } });
+    const nobody = { roles: [], neighbors: [], stages: [] };
+    await app.say({ type: 'responsibilities', locale: 'zh', map: { shown: nobody, translation: nobody, named: {} } });
     await app.page.getByText('才能出题').waitFor();
     assert.equal(await app.page.getByRole('button', { name: '开始' }).count(), 0);
   });

@@ -242,9 +242,9 @@ describe('Responsibilities', () => {
 
   it('says so where the pack knows of no activity', async () => {
     await app.startAfresh();
-    const nobody = { roles: [], neighbors: [], stages: [], named: {} };
+    const nobody = { roles: [], neighbors: [], stages: [] };
     await app.say({ type: 'show', knowledge: engine.knowledge('en'), used: [], target: { view: 'responsibilities' } });
-    await app.say({ type: 'responsibilities', locale: 'en', map: { shown: nobody, translation: nobody } });
+    await app.say({ type: 'responsibilities', locale: 'en', map: { shown: nobody, translation: nobody, named: {} } });
     await app.page.getByText('does not say yet who owns what').waitFor();
   });
 });

@@ -33,9 +33,8 @@ const mapWith = (row: object, other: object = row) => {
     roles: [{ id: 'sales', name: 'Sales' }],
     neighbors: [],
     stages: [{ id: 'deal', rows: [it] }],
-    named: {},
   });
-  return { type: 'responsibilities', locale: 'en', map: { shown: side(row), translation: side(other) } };
+  return { type: 'responsibilities', locale: 'en', map: { shown: side(row), translation: side(other), named: {} } };
 };
 const SHOW = { type: 'show', knowledge: KNOWLEDGE, used: [] };
 

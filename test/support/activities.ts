@@ -1,7 +1,5 @@
 /** A pack with a few activities of every sort, on top of the built-in one, and what a page is told of them. */
-import { createEngine, type CompiledPack, type Locale } from '../../src/core/index.ts';
-import { otherLocale } from '../../src/core/plain.ts';
-import type { ResponsibilityMap } from '../../src/protocol/responsibility-map.ts';
+import { createEngine, type CompiledPack, type Locale, type ResponsibilityMap } from '../../src/core/index.ts';
 import { responsibilityWords } from '../../src/words/responsibility-words.ts';
 import { compiled, engine as builtIn } from './built-in.ts';
 
@@ -101,7 +99,7 @@ export const engine = createEngine([withActivities]);
 
 /** What a page is told of who owns what. */
 export function mapOf(locale: Locale, its = builtIn): ResponsibilityMap {
-  return { shown: its.responsibilities(locale), translation: its.responsibilities(otherLocale(locale), locale) };
+  return its.responsibilityMap(locale);
 }
 
 /** The same as a part of an exported page. */

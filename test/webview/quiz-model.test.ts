@@ -8,8 +8,8 @@ import { engine } from '../support/built-in.ts';
 
 const strings = quizStrings('en');
 const { comparison } = engine.knowledge('en');
-const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [], named: {} };
-const model = new QuizModel(comparison, NOBODY, strings);
+const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [] };
+const model = new QuizModel(comparison, { shown: NOBODY, named: {} }, strings);
 const begin = () => model.begin([], () => 0.5);
 /** The round after its questions were answered: each rightly, or each by the same role. */
 function played(chosen?: string) {
@@ -36,7 +36,7 @@ describe('A round of the quiz', () => {
   });
 
   it('says so where there is nothing to ask', () => {
-    const empty = new QuizModel({ ...comparison, groups: [] }, NOBODY, strings);
+    const empty = new QuizModel({ ...comparison, groups: [] }, { shown: NOBODY, named: {} }, strings);
     assert.deepEqual(empty.page(NO_ROUND, []), { kind: 'start', lead: strings.none });
   });
 
@@ -88,12 +88,13 @@ describe('A round of the quiz', () => {
   });
 
   it('explains a duty by the activity that it names, and not by what its role does at large', () => {
-    const map = engine.responsibilities('en');
-    const explained = new QuizModel(comparison, map, strings);
-    const question = explained.questions.find(({ id }) => id in map.named)!;
+    const responsibilities = engine.responsibilityMap('en');
+    const { shown: map, named } = responsibilities;
+    const explained = new QuizModel(comparison, responsibilities, strings);
+    const question = explained.questions.find(({ id }) => id in named)!;
     const state = { round: [question.id], chosen: [question.role], at: 0 };
     const { answer } = explained.page(state, []) as QuestionPage;
-    const row = map.stages.flatMap(({ rows }) => rows).find(({ id }) => id === map.named[question.id]);
+    const row = map.stages.flatMap(({ rows }) => rows).find(({ id }) => id === named[question.id]);
     assert.equal(answer!.why, row!.why);
     assert.ok(row!.owns.includes(question.role));
   });
@@ -102,7 +103,6 @@ describe('A round of the quiz', () => {
     const map: Responsibilities = {
       roles: comparison.roles,
       neighbors: [{ id: 'product', name: 'Product' }],
-      named: {},
       stages: [
         {
           id: 'deal',
@@ -135,7 +135,7 @@ describe('A round of the quiz', () => {
         },
       ],
     };
-    const asking = new QuizModel({ ...comparison, groups: [] }, map, strings);
+    const asking = new QuizModel({ ...comparison, groups: [] }, { shown: map, named: {} }, strings);
     assert.deepEqual(asking.people, [...comparison.roles.map(({ id }) => id), 'product']);
     const state = { round: ['activity/sign'], chosen: [], at: 0 };
     const wrong = (asking.page(asking.answer(state, [], 'product')!.state, []) as QuestionPage).answer!;

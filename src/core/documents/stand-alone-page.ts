@@ -1,18 +1,14 @@
 /** The comparison as one HTML file that works by itself, in any browser, without a network. */
 import type { Comparison, ComparisonCell } from '../views/comparison.ts';
 import type { Knowledge } from '../views/knowledge.ts';
-import type { Responsibilities } from '../views/responsibilities.ts';
+import type { Responsibilities, ResponsibilityMap } from '../views/responsibilities.ts';
 import { escapeHtml } from '../text/html.ts';
 import { signOf, type ResponsibilityWords } from './responsibility-documents.ts';
 
 export interface StandAloneParts {
   readonly knowledge: Knowledge;
   /** Who owns what, in the language of the knowledge and in the other one, and the words around it. */
-  readonly responsibilities: {
-    readonly shown: Responsibilities;
-    readonly translation: Responsibilities;
-    readonly words: ResponsibilityWords;
-  };
+  readonly responsibilities: ResponsibilityMap & { readonly words: ResponsibilityWords };
   readonly title: string;
   /** The built app, and its style sheets in their order. */
   readonly script: string;
@@ -30,7 +26,7 @@ const LANG: Readonly<Record<Knowledge['locale'], string>> = { zh: 'zh-CN', en: '
  */
 export function standAloneHtml(parts: StandAloneParts): string {
   const { knowledge, title, script, style, nonce } = parts;
-  const { shown, translation, words } = parts.responsibilities;
+  const { shown, translation, named, words } = parts.responsibilities;
   if (!/^[\w-]+$/.test(nonce)) throw new RangeError('a nonce is letters, digits and hyphens');
   const policy = `default-src 'none'; img-src blob: data:; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
@@ -48,7 +44,7 @@ ${plainPage(knowledge.comparison, title)}
 ${plainResponsibilities(shown, words)}
 </noscript>
 <script type="application/json" id="knowledge">${jsonForHtml(knowledge)}</script>
-<script type="application/json" id="responsibilities">${jsonForHtml({ shown, translation })}</script>
+<script type="application/json" id="responsibilities">${jsonForHtml({ shown, translation, named })}</script>
 <script nonce="${nonce}">${script.replace(/<(?=\/script|!--|script)/gi, '\\x3C')}</script>
 </body>
 </html>

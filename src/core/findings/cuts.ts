@@ -2,6 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import { removeItems } from '../edits/remove-items.ts';
+import { shortened } from '../text/shortened.ts';
 import type { FindingContext } from './context.ts';
 
 /** Why a line can go, the least loss first. */
@@ -12,6 +13,12 @@ interface Cut {
   readonly because: (typeof REASONS)[number];
   /** The line that says the same. */
   readonly like?: DraftItem;
+}
+
+/** A line, and ids of the activities that it names. */
+interface Said {
+  readonly item: DraftItem;
+  readonly activities: ReadonlySet<string>;
 }
 
 /** Longer lines say more than what they have of a trait, in UTF-16 code units. */
@@ -26,25 +33,38 @@ const LONGEST_QUOTED = 24;
  * @param most so many may stay
  */
 export function cutDuties(context: FindingContext, duties: readonly DraftItem[], most: number): Fix[] {
-  const { draft } = context;
-  const said = duties.map((item) => ({
-    item,
-    activities: new Set(context.activitiesOf(draft.items.indexOf(item)).map(({ activity }) => activity)),
-  }));
-  const cuts = said.flatMap(({ item, activities }, at): Cut[] => {
+  const places = new Map(context.draft.items.map((item, place) => [item, place]));
+  const said = duties.map((item): Said => {
+    const named = context.activitiesOf(places.get(item)!).map(({ activity }) => activity);
+    return { item, activities: new Set(named) };
+  });
+  const naming = new Map<string, Said[]>();
+  for (const it of said) {
+    for (const id of it.activities) {
+      const known = naming.get(id);
+      if (known) known.push(it);
+      else naming.set(id, [it]);
+    }
+  }
+  const cuts = said.flatMap((it): Cut[] => {
+    const { item, activities } = it;
     if (context.vaguenessOf(item)) return [{ item, because: 'vague' }];
-    if (context.offRole[draft.items.indexOf(item)]) return [{ item, because: 'other-role' }];
-    if (activities.size === 0) return [];
-    // Of two lines that name the same the first stays.
-    const like = said.find(
-      (other, place) =>
-        place !== at &&
-        [...activities].every((id) => other.activities.has(id)) &&
-        (other.activities.size > activities.size || place < at),
-    );
+    if (context.offRole[places.get(item)!]) return [{ item, because: 'other-role' }];
+    const [first] = activities;
+    const like = first === undefined ? undefined : saysAll(it, naming.get(first)!);
     return like ? [{ item, because: 'repeated', like: like.item }] : [];
   });
   return fixes(context, cuts, duties.length - most);
+}
+
+/** Another line that names all that one names, and more, or stands before it: of two that name the same the first stays. */
+function saysAll({ item, activities }: Said, lines: readonly Said[]): Said | undefined {
+  return lines.find(
+    (other) =>
+      other.item !== item &&
+      [...activities].every((id) => other.activities.has(id)) &&
+      (other.activities.size > activities.size || other.item.start < item.start),
+  );
 }
 
 /** Offers to delete requirements that every posting has and that tell nobody apart. @param most so many may stay */
@@ -76,6 +96,5 @@ function fixes({ text, draft }: FindingContext, cuts: readonly Cut[], excess: nu
 }
 
 function quotedFrom(text: string, { content }: DraftItem): string {
-  const words = [...text.slice(content.start, content.end).replaceAll(/\s+/gu, ' ')];
-  return words.length <= LONGEST_QUOTED ? words.join('') : `${words.slice(0, LONGEST_QUOTED - 1).join('')}…`;
+  return shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
 }

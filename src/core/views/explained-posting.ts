@@ -7,6 +7,7 @@ import { mainRole } from '../pack/roles.ts';
 import { termName } from '../terms/term-card.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Title } from '../pack/schema.ts';
+import { shortened } from '../text/shortened.ts';
 import type { LensMark } from './lens-marks.ts';
 
 export interface ExplainedPosting {
@@ -72,7 +73,7 @@ export interface PostingFacts {
 
 /** A reader wants a page, not a dictionary. */
 const MOST_TERMS = 20;
-/** Of a longer line the first part is enough to know it again, in UTF-16 code units. */
+/** Of a longer line the first part is enough to know it again, in characters. */
 const LONGEST = 160;
 /** So many vague lines are asked about. */
 const MOST_VAGUE = 2;
@@ -87,13 +88,19 @@ export function explainedPosting(
   const { draft, text } = analysis;
   const profession = analyzer.neighborOf(analysis)?.id ?? analysis.role;
   const lineOf = ({ start, end, activity, case: held }: LensMark): ExplainedLine => ({
-    text: oneLine(text.slice(start, end)),
+    text: shortened(text.slice(start, end), LONGEST, LONGEST - 1),
     why: index.why(activity, held)?.[locale],
   });
   const byRole = new Map<string, ExplainedLine[]>();
-  const told = marks.filter((mark) => isTold(mark, draft));
+  const duties = new Set(
+    draft.items.flatMap(({ section, content }) => (section === 'responsibility' ? content.start : [])),
+  );
+  const told = marks.filter((mark) => isTold(mark, duties));
   for (const mark of told) {
-    if (mark.part !== 'shared') byRole.set(mark.role, [...(byRole.get(mark.role) ?? []), lineOf(mark)]);
+    if (mark.part === 'shared') continue;
+    const known = byRole.get(mark.role);
+    if (known) known.push(lineOf(mark));
+    else byRole.set(mark.role, [lineOf(mark)]);
   }
   const work = [...byRole]
     .map(([role, lines]) => ({ role, lines }))
@@ -117,10 +124,10 @@ export function explainedPosting(
 /**
  * Whether a mark is worth a line of the page. Words alone resemble much: they are enough for the draft's own role and under a heading of
  * duties, and not for another's.
+ * @param duties where the lines under such headings begin
  */
-function isTold({ part, activity, start }: LensMark, { items }: Analysis['draft']): boolean {
-  if (activity !== undefined) return true;
-  return part !== 'other' && items.find(({ content }) => content.start === start)?.section === 'responsibility';
+function isTold({ part, activity, start }: LensMark, duties: ReadonlySet<number>): boolean {
+  return activity !== undefined || (part !== 'other' && duties.has(start));
 }
 
 function readsAs({ findings }: Analysis): string | undefined {
@@ -139,7 +146,7 @@ function explainedTerms(
     const term = index.term(id);
     if (known) known.count++;
     else if (term) {
-      const written = oneLine(text.slice(start, end));
+      const written = shortened(text.slice(start, end), LONGEST, LONGEST - 1);
       const speaksOf = mainRole(term, writtenLanguage(written, language ?? locale));
       found.set(id, {
         name: termName(term)[locale],
@@ -166,7 +173,7 @@ function openQuestions({ text, findings, draft, role }: Analysis, work: readonly
       open.push({ about: 'several-jobs', roles: args.roles.filter((it): it is string => typeof it === 'string') });
     }
     if (code === 'jd/vague-duty' && vague++ < MOST_VAGUE) {
-      open.push({ about: 'vague', line: oneLine(text.slice(start, end)) });
+      open.push({ about: 'vague', line: shortened(text.slice(start, end), LONGEST, LONGEST - 1) });
     }
   }
   if (open.every(({ about }) => about !== 'title' && about !== 'several-jobs')) {
@@ -176,9 +183,4 @@ function openQuestions({ text, findings, draft, role }: Analysis, work: readonly
   }
   if (draft.sections.every(({ kind }) => kind !== 'metric')) open.push({ about: 'measure' });
   return open;
-}
-
-function oneLine(words: string): string {
-  const line = words.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= LONGEST ? line : `${[...line.slice(0, LONGEST)].slice(0, -1).join('')}…`;
 }

@@ -18,6 +18,12 @@ export interface Responsibilities {
   readonly neighbors: readonly Person[];
   /** The stages of the funnel that have activities, in the order of the funnel. */
   readonly stages: readonly ResponsibilityStage[];
+}
+
+/** Who owns what in the language that is shown, and the same in the other one, so that a search finds words of both. */
+export interface ResponsibilityMap {
+  readonly shown: Responsibilities;
+  readonly translation: Responsibilities;
   /** By id of a duty that names an activity which its role alone owns, of those that are compared: id of that activity. */
   readonly named: Readonly<Record<string, string>>;
 }
@@ -70,16 +76,8 @@ export interface ActivitySource {
 /** The id of the claim that stands for what the trade does. */
 const PRACTICE = 'practice';
 
-/**
- * @param home the language of the companies that are meant: who owns what there is what is shown, and the other world is a case
- * @param activitiesIn ids of the activities that a text names
- */
-export function responsibilities(
-  index: PackIndex,
-  locale: Locale,
-  home = locale,
-  activitiesIn: (text: string) => readonly string[] = () => [],
-): Responsibilities {
+/** @param home the language of the companies that are meant: who owns what there is what is shown, and the other world is a case */
+export function responsibilities(index: PackIndex, locale: Locale, home = locale): Responsibilities {
   const { roles, neighbors } = index.pack;
   const activities = index.pack.activities.map((it) => atHome(it, home));
   const rowsOf = (stage: ActivityStage): ActivityRow[] =>
@@ -90,21 +88,38 @@ export function responsibilities(
   const known = neighbors.map(({ id }) => id).filter((id) => named.delete(id));
   const person = (id: string): Person => ({ id, name: index.professionName(id, locale) });
   // A layer of packs may leave out a profession that an activity of another names: it is called by its id.
-  const byId = new Map(activities.map((it) => [it.id, it]));
-  const namedBy = index.pack.duties.flatMap(({ id, role, text }) => {
+  return { roles: [...compared].map(person), neighbors: [...known, ...named].map(person), stages };
+}
+
+/** @param activitiesIn ids of the activities that a text names */
+export function responsibilityMap(
+  index: PackIndex,
+  locale: Locale,
+  activitiesIn: (text: string) => readonly string[],
+): ResponsibilityMap {
+  return {
+    shown: responsibilities(index, locale),
+    translation: responsibilities(index, otherLocale(locale), locale),
+    named: namedActivities(index, locale, activitiesIn),
+  };
+}
+
+function namedActivities(
+  { pack }: PackIndex,
+  locale: Locale,
+  activitiesIn: (text: string) => readonly string[],
+): Record<string, string> {
+  const compared = new Set(pack.roles.map(({ id }) => id));
+  const ownersOf = new Map(pack.activities.map((it) => [it.id, atHome(it, locale).owns]));
+  const named = pack.duties.flatMap(({ id, role, text }) => {
     const isOwn = (name: string): boolean => {
-      const { owns = [] } = byId.get(name) ?? {};
+      const owns = ownersOf.get(name) ?? [];
       return owns.includes(role) && !owns.some((it) => it !== role && compared.has(it));
     };
     const activity = activitiesIn(text[locale]).find(isOwn);
     return activity === undefined ? [] : [[id, activity] as const];
   });
-  return {
-    roles: [...compared].map(person),
-    neighbors: [...known, ...named].map(person),
-    stages,
-    named: Object.fromEntries(namedBy),
-  };
+  return Object.fromEntries(named);
 }
 
 /** One activity, told as {@link responsibilities} tells it. */

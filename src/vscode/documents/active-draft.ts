@@ -54,9 +54,10 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  /** The document of the active draft, analyzed or not. */
+  /** The draft in the editor, analyzed or not, else the one that is shown. */
   get document(): vscode.TextDocument | undefined {
-    return this.#document;
+    const editor = vscode.window.activeTextEditor;
+    return editor && isWritten(editor.document) ? editor.document : this.draft?.document;
   }
 
   /** Undefined when no draft is active, or when the active one has not been analyzed yet. */

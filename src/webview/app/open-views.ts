@@ -1,6 +1,5 @@
 /** The views of one knowledge: a view is made when it is first opened; one of them is visible. */
-import type { Knowledge, Locale, Responsibilities } from '../../core/index.ts';
-import type { ResponsibilityMap } from '../../protocol/responsibility-map.ts';
+import type { Knowledge, Locale, Responsibilities, ResponsibilityMap } from '../../core/index.ts';
 import type { ComparisonTarget, ViewName } from '../../protocol/target.ts';
 import type { Actions } from '../host/actions.ts';
 import { roleLooks } from '../kit/role-look.ts';
@@ -22,7 +21,8 @@ const CREATE: Readonly<Record<ViewName, CreateView>> = {
 
 /** Views that know who owns what. It is asked for when one of them is first opened: the first paint does without. */
 const WITH_RESPONSIBILITIES: readonly ViewName[] = ['responsibilities', 'quiz'];
-const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [], named: {} };
+const NOBODY: Responsibilities = { roles: [], neighbors: [], stages: [] };
+const UNKNOWN: ResponsibilityMap = { shown: NOBODY, translation: NOBODY, named: {} };
 
 /** What is around the views. */
 export interface ViewsContext {
@@ -139,7 +139,7 @@ function lateResponsibilities({ askResponsibilities }: Actions): LateResponsibil
   let wish: { readonly name: ViewName; readonly act: (view: View) => void } | undefined;
   return {
     for(name) {
-      if (known || !WITH_RESPONSIBILITIES.includes(name)) return known ?? { shown: NOBODY, translation: NOBODY };
+      if (known || !WITH_RESPONSIBILITIES.includes(name)) return known ?? UNKNOWN;
       if (!isAsked) askResponsibilities();
       isAsked = true;
       return undefined;

@@ -1,6 +1,5 @@
 /** What the app and its views (matrix, responsibilities, pictures, quiz) ask of each other. */
-import type { Knowledge } from '../../core/index.ts';
-import type { ResponsibilityMap } from '../../protocol/responsibility-map.ts';
+import type { Knowledge, ResponsibilityMap } from '../../core/index.ts';
 import type { ComparisonTarget } from '../../protocol/target.ts';
 import type { Actions } from '../host/actions.ts';
 import type { RoleLook } from '../kit/role-look.ts';

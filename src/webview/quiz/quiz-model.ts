@@ -9,7 +9,7 @@ import {
   withUsed,
   type Question,
 } from '../../core/views/quiz.ts';
-import type { Comparison, ComparisonCell, Responsibilities } from '../../core/index.ts';
+import type { Comparison, ComparisonCell, ResponsibilityMap } from '../../core/index.ts';
 import type { QuizStrings } from '../../words/quiz-words.ts';
 import { NO_ROUND, answersOf, type QuizState } from './quiz-state.ts';
 
@@ -61,12 +61,16 @@ export class QuizModel {
   readonly #neighbors: ReadonlyMap<string, string>;
   readonly #facets: ReadonlyMap<string, Comparison['groups'][number]['rows'][number]>;
 
-  constructor(comparison: Comparison, responsibilities: Responsibilities, strings: QuizStrings) {
+  constructor(
+    comparison: Comparison,
+    { shown: responsibilities, named }: Pick<ResponsibilityMap, 'shown' | 'named'>,
+    strings: QuizStrings,
+  ) {
     this.questions = [...quizQuestions(comparison), ...activityQuestions(responsibilities)];
     this.#neighbors = new Map(responsibilities.neighbors.map(({ id, name }) => [id, name]));
     const rows = new Map(responsibilities.stages.flatMap((stage) => stage.rows).map((row) => [row.id, row]));
     this.#whys = new Map(
-      Object.entries(responsibilities.named).flatMap(([duty, activity]) => {
+      Object.entries(named).flatMap(([duty, activity]) => {
         const why = rows.get(activity)?.why;
         return why === undefined ? [] : [[duty, why] as const];
       }),

@@ -10,7 +10,7 @@ export const createQuizView: CreateView = (context) => {
   const { knowledge, looks, announce, go, actions } = context;
   const { roles } = knowledge.comparison;
   const strings = quizStrings(knowledge.locale);
-  const model = new QuizModel(knowledge.comparison, context.responsibilities.shown, strings);
+  const model = new QuizModel(knowledge.comparison, context.responsibilities, strings);
   let used = context.used;
   let state = readQuizState(context.stored, model.questions, model.people);
   const drawing = new QuizDrawing(

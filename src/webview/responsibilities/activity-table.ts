@@ -1,6 +1,5 @@
 /** The table: a row for each activity, a column for each role and one for all others, a heading above each stage. */
-import type { ActivityCase, ResponsibilityStage } from '../../core/index.ts';
-import type { ResponsibilityMap } from '../../protocol/responsibility-map.ts';
+import type { ActivityCase, ResponsibilityMap, ResponsibilityStage } from '../../core/index.ts';
 import { element } from '../kit/dom.ts';
 import { icon } from '../kit/icons.ts';
 import { createActivityLine, type ActivityLine } from './activity-row.ts';

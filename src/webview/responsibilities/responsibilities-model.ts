@@ -8,9 +8,9 @@ import type {
   DraftPicture,
   Knowledge,
   Responsibilities,
+  ResponsibilityMap,
 } from '../../core/index.ts';
 import { ACTIVITY_CASES, ownersOf } from '../../core/plain.ts';
-import type { ResponsibilityMap } from '../../protocol/responsibility-map.ts';
 import type { ResponsibilityStrings } from '../../words/responsibility-view-words.ts';
 import type { Empty } from '../kit/empty.ts';
 import { haystack, Search, type Found } from '../search/search.ts';

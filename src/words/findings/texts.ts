@@ -97,7 +97,7 @@ function insideSentence(name: string, locale: Locale): string {
 }
 
 /** `a、b和c`, "a, b and c". */
-function enumerated(words: readonly string[], locale: Locale): string {
+export function enumerated(words: readonly string[], locale: Locale): string {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   if (before.length === 0) return last;

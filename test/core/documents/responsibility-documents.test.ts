@@ -14,7 +14,6 @@ const map = engine.responsibilities('en');
 const HOSTILE: Responsibilities = {
   roles: [{ id: 'a', name: '=A' }],
   neighbors: [{ id: 'n', name: '+N' }],
-  named: {},
   stages: [
     {
       id: 'deal',
@@ -86,7 +85,7 @@ describe('Responsibilities as a file', () => {
   });
 
   it('are empty where the pack knows of no activity', () => {
-    const nobody: Responsibilities = { roles: [], neighbors: [], stages: [], named: {} };
+    const nobody: Responsibilities = { roles: [], neighbors: [], stages: [] };
     assert.equal(responsibilitiesMarkdown(nobody, words).trim(), words.legend);
     assert.equal(raciCsvFile(nobody, words).split('\r\n').length, 2);
   });

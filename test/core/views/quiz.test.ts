@@ -158,7 +158,6 @@ describe('Questions about activities', () => {
   const map = (...rows: ActivityRow[]): Responsibilities => ({
     roles: ['sales', 'marketing'].map((id) => ({ id, name: `the ${id} team` })),
     neighbors: ['product', 'data'].map((id) => ({ id, name: `the ${id} team` })),
-    named: {},
     stages: [{ id: 'deal', rows }],
   });
   const asked = (...rows: ActivityRow[]): string[] => activityQuestions(map(...rows)).map(({ id }) => id);

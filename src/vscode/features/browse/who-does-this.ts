@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageOf } from '../../../core/plain.ts';
+import { languageOf, shortened } from '../../../core/plain.ts';
 import type { Activity, ActivityCard, Locale } from '../../../core/index.ts';
 import { activityStrings, toldActivity } from '../../../words/activity-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -79,7 +79,7 @@ async function pickNamed(
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   const picked = await vscode.window.showQuickPick<Row>([...rows, separator, searching], {
     title: activityStrings(locale).whoseWork,
-    placeHolder: shortened(text),
+    placeHolder: shortened(text.replace(MARKER, ''), LONGEST),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -155,8 +155,3 @@ function widthOf(part: string): number {
 const LONGEST = 60;
 /** What stands before an item of a list. */
 const MARKER = /^\s*(?:[-*+•]|\d+[.)、）])\s*/u;
-
-function shortened(text: string): string {
-  const characters = [...text.replace(MARKER, '').trim().replaceAll(/\s+/g, ' ')];
-  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}…`;
-}

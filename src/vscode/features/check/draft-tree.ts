@@ -1,5 +1,5 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import { FINDING_CODES, FINDINGS, isInText, isSuppression, preferredFix } from '../../../core/plain.ts';
+import { shortened, FINDING_CODES, FINDINGS, isInText, isSuppression, preferredFix } from '../../../core/plain.ts';
 import type {
   Analysis,
   Analyzer,
@@ -379,10 +379,8 @@ function label(text: string, { start, end }: TextRange): string {
     .trim()
     .replaceAll(/^\||\|$/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?\| ?/g, ' · ')
-    .trim();
-  const characters = [...words];
-  return characters.length <= LONGEST_LABEL ? words : `${characters.slice(0, LONGEST_LABEL).join('')}…`;
+    .replaceAll(/ ?\| ?/g, ' · ');
+  return shortened(words, LONGEST_LABEL);
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -1,5 +1,6 @@
 /** The fixes of findings with titles of which no two are the same: who chooses one knows what happens, and where. */
 import type { Analysis, Analyzer, Finding, Fix, Locale, PackIndex } from '../../../core/index.ts';
+import { shortened } from '../../../core/plain.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import type { AnalyzedDraft } from '../../documents/drafts.ts';
 
@@ -39,10 +40,10 @@ export function titledFixes(input: TitlesInput, findings: readonly Finding[]): T
   );
   const said = [
     (at: number) => lines[at]!,
-    (at: number) => [...lines[at]!, quoted(shortened(wordsOf(input.analysis, fixes[at]!.findings[0])))],
+    (at: number) => [...lines[at]!, quoted(wordsOf(input.analysis, fixes[at]!.findings[0]))],
     (at: number) => [
       ...lines[at]!,
-      quoted(shortened(wordsOf(input.analysis, fixes[at]!.findings[0]))),
+      quoted(wordsOf(input.analysis, fixes[at]!.findings[0])),
       words.findingName(fixes[at]!.findings[0].code, locale),
     ],
   ].map((where) =>
@@ -85,12 +86,7 @@ function merged({ analysis, analyzer, index, words, locale }: TitlesInput, findi
 }
 
 function wordsOf({ text }: Analysis, { start, end }: Finding): string {
-  return text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
-}
-
-function shortened(words: string): string {
-  const characters = [...words];
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('')}…`;
+  return shortened(text.slice(start, end), LONGEST);
 }
 
 function isOnce(titles: readonly string[], title: string): boolean {

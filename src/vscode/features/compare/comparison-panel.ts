@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CardReference } from '../../../core/index.ts';
-import { activityQuestion, otherLocale } from '../../../core/plain.ts';
+import { activityQuestion } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
@@ -188,11 +188,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const { engines, language } = this.#services;
     const engine = await engines.for();
     const { locale } = language;
-    const map = {
-      shown: engine.responsibilities(locale),
-      translation: engine.responsibilities(otherLocale(locale), locale),
-    };
-    this.#page.post({ type: 'responsibilities', locale, map });
+    this.#page.post({ type: 'responsibilities', locale, map: engine.responsibilityMap(locale) });
   }
 
   async #usedDuties(): Promise<string[]> {

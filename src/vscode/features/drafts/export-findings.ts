@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FindingsWords, ReportedDraft } from '../../../core/index.ts';
+import { appStrings } from '../../../words/app-words.ts';
 import { draftsStrings } from '../../../words/drafts-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -7,14 +8,11 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
+import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
 import type { DraftsList } from './drafts-list.ts';
 import type { DraftsView } from './drafts-view.ts';
 import { reportedDraft } from './findings-report.ts';
-
-const FORMATS = ['markdown', 'html', 'csv'] as const;
-type Format = (typeof FORMATS)[number];
-const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', csv: 'csv' };
 
 export interface ExportFindingsOptions {
   readonly log: Log;
@@ -32,7 +30,8 @@ export function registerExportFindings(commands: Commands, options: ExportFindin
   const { log, loader, list, rows, language } = options;
   return commands.register(COMMANDS.exportFindings, async (argument?: unknown) => {
     const { format: named, uri } = savingOptions(argument);
-    const format = FORMATS.find((it) => it === named) ?? (await pickFormat());
+    const all = formats();
+    const format = await chooseFormat(vscode.l10n.t('Export Findings'), all, named);
     if (!format) return;
     await list.ready();
     const drafts = await vscode.window.withProgress(
@@ -50,12 +49,12 @@ export function registerExportFindings(commands: Commands, options: ExportFindin
     const words: FindingsWords = {
       ...exported,
       summary: exported.summary(drafts.length, findings),
-      lang: locale === 'zh' ? 'zh-CN' : 'en',
+      lang: appStrings(locale).lang,
     };
     const { findingsMarkdown, findingsHtml, findingsCsvFile } = await loader.code();
     const write = { markdown: findingsMarkdown, html: findingsHtml, csv: findingsCsvFile }[format];
-    const name = `${fileName([words.title, rows.scopeName ?? []].flat().join(' '))}.${ENDINGS[format]}`;
-    const filters = { [formatName(format)]: [ENDINGS[format]] };
+    const name = `${fileName([words.title, rows.scopeName ?? []].flat().join(' '))}.${all[format].ending}`;
+    const filters = filterOf(all[format]);
     await saveFile(log, { content: utf8(write(drafts, words)), name, filters, uri });
   });
 }
@@ -77,25 +76,22 @@ async function reported(
   return drafts;
 }
 
-function formatName(format: Format): string {
-  const names: Record<Format, string> = {
-    markdown: vscode.l10n.t('Markdown'),
-    html: vscode.l10n.t('Web page (HTML)'),
-    csv: vscode.l10n.t('Table (CSV)'),
-  };
-  return names[format];
-}
-
-async function pickFormat(): Promise<Format | undefined> {
-  const details: Record<Format, string> = {
-    markdown: vscode.l10n.t('A table of the drafts and one of findings for each, for documents and wikis'),
-    html: vscode.l10n.t('The same to print, to mail or to open in Word'),
-    csv: vscode.l10n.t('One line for each finding, for Excel and other spreadsheets'),
-  };
-  const items = FORMATS.map((format) => ({ format, label: formatName(format), detail: details[format] }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export Findings'),
-    placeHolder: vscode.l10n.t('As what?'),
-  });
-  return picked?.format;
+function formats() {
+  return {
+    markdown: {
+      ending: 'md',
+      name: vscode.l10n.t('Markdown'),
+      detail: vscode.l10n.t('A table of the drafts and one of findings for each, for documents and wikis'),
+    },
+    html: {
+      ending: 'html',
+      name: vscode.l10n.t('Web page (HTML)'),
+      detail: vscode.l10n.t('The same to print, to mail or to open in Word'),
+    },
+    csv: {
+      ending: 'csv',
+      name: vscode.l10n.t('Table (CSV)'),
+      detail: vscode.l10n.t('One line for each finding, for Excel and other spreadsheets'),
+    },
+  } satisfies SavedFormats<string>;
 }

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis, Engine } from '../../../core/index.ts';
-import { otherLocale } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isWritten } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { pickPost } from '../check/choose-post.ts';
 import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
@@ -15,18 +13,10 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
+import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
 
-const FORMATS = ['markdown', 'csv', 'html', 'responsibilities-markdown', 'responsibilities-csv', 'raci'] as const;
-type Format = (typeof FORMATS)[number];
-const ENDINGS: Readonly<Record<Format, string>> = {
-  markdown: 'md',
-  csv: 'csv',
-  html: 'html',
-  'responsibilities-markdown': 'md',
-  'responsibilities-csv': 'csv',
-  raci: 'csv',
-};
+type Format = keyof ReturnType<typeof formats>;
 
 /**
  * *Export Comparison…* and *Export Job Posting…*. Both take `{ format?, uri? }` from tasks and key bindings: with a `uri` no
@@ -45,16 +35,17 @@ export function registerExports(
   return vscode.Disposable.from(
     commands.register(COMMANDS.exportComparison, async (argument?: unknown) => {
       const { format: named, uri } = savingOptions(argument);
-      const format = FORMATS.find((it) => it === named) ?? (await pickFormat());
+      const all = formats();
+      const format = await chooseFormat(vscode.l10n.t('Export Comparison'), all, named);
       if (!format) return;
       const { locale } = language;
       const code = await loader.code();
       const content = await exportedAs(format, await engines.for(), code, locale, extensionUri);
-      const name = `${fileName(titleOf(format, code, locale))}.${ENDINGS[format]}`;
-      await saveFile(log, { content: utf8(content), name, filters: { [formatName(format)]: [ENDINGS[format]] }, uri });
+      const name = `${fileName(titleOf(format, code, locale))}.${all[format].ending}`;
+      await saveFile(log, { content: utf8(content), name, filters: filterOf(all[format]), uri });
     }),
     commands.register(COMMANDS.exportJobPosting, async (argument?: unknown) => {
-      const document = draftDocument(active);
+      const document = active.document;
       if (!document) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
         return;
@@ -117,43 +108,41 @@ async function postToExport(
   return { analysis: analyzer.analyze(text.slice(start, end), flavor, options), from: start };
 }
 
-/** The draft in the editor, else the one that is shown. */
-export function draftDocument(active: ActiveDraft): vscode.TextDocument | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor && isWritten(editor.document) ? editor.document : active.draft?.document;
-}
-
-function formatName(format: Format): string {
-  const names: Record<Format, string> = {
-    markdown: vscode.l10n.t('Markdown'),
-    csv: vscode.l10n.t('Table (CSV)'),
-    html: vscode.l10n.t('Web page (HTML)'),
-    'responsibilities-markdown': vscode.l10n.t('Responsibilities (Markdown)'),
-    'responsibilities-csv': vscode.l10n.t('Responsibilities (CSV)'),
-    raci: vscode.l10n.t('RACI table (CSV)'),
-  };
-  return names[format];
-}
-
-async function pickFormat(): Promise<Format | undefined> {
-  const details: Record<Format, string> = {
-    markdown: vscode.l10n.t('One table for each group of facets, for documents and wikis'),
-    csv: vscode.l10n.t('One line for each facet and role, for Excel and other spreadsheets'),
-    html: vscode.l10n.t(
-      'The whole comparison with its responsibilities, pictures and quiz in one file that works without a network',
-    ),
-    'responsibilities-markdown': vscode.l10n.t(
-      'One table for each stage of the funnel: who owns, shares and supports what',
-    ),
-    'responsibilities-csv': vscode.l10n.t('One line for each activity and each team that has a part in it'),
-    raci: vscode.l10n.t('One line for each activity: owns is A/R, shares is R, supports is C'),
-  };
-  const items = FORMATS.map((format) => ({ format, label: formatName(format), detail: details[format] }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Export Comparison'),
-    placeHolder: vscode.l10n.t('As what?'),
-  });
-  return picked?.format;
+function formats() {
+  return {
+    markdown: {
+      ending: 'md',
+      name: vscode.l10n.t('Markdown'),
+      detail: vscode.l10n.t('One table for each group of facets, for documents and wikis'),
+    },
+    csv: {
+      ending: 'csv',
+      name: vscode.l10n.t('Table (CSV)'),
+      detail: vscode.l10n.t('One line for each facet and role, for Excel and other spreadsheets'),
+    },
+    html: {
+      ending: 'html',
+      name: vscode.l10n.t('Web page (HTML)'),
+      detail: vscode.l10n.t(
+        'The whole comparison with its responsibilities, pictures and quiz in one file that works without a network',
+      ),
+    },
+    'responsibilities-markdown': {
+      ending: 'md',
+      name: vscode.l10n.t('Responsibilities (Markdown)'),
+      detail: vscode.l10n.t('One table for each stage of the funnel: who owns, shares and supports what'),
+    },
+    'responsibilities-csv': {
+      ending: 'csv',
+      name: vscode.l10n.t('Responsibilities (CSV)'),
+      detail: vscode.l10n.t('One line for each activity and each team that has a part in it'),
+    },
+    raci: {
+      ending: 'csv',
+      name: vscode.l10n.t('RACI table (CSV)'),
+      detail: vscode.l10n.t('One line for each activity: owns is A/R, shares is R, supports is C'),
+    },
+  } satisfies SavedFormats<string>;
 }
 
 /** What is exported is called so. */
@@ -200,11 +189,7 @@ async function standAlonePage(
   const [script, style, ownStyle] = await Promise.all(['main.js', 'main.css', 'stand-alone.css'].map(read));
   return standAloneHtml({
     knowledge: engine.knowledge(locale),
-    responsibilities: {
-      shown: engine.responsibilities(locale),
-      translation: engine.responsibilities(otherLocale(locale), locale),
-      words: responsibilityWords(locale),
-    },
+    responsibilities: { ...engine.responsibilityMap(locale), words: responsibilityWords(locale) },
     title: appStrings(locale).title,
     script: script!,
     style: `${ownStyle!}\n${style!}`,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MAX_WORD_BYTES } from '../../../core/plain.ts';
 import { wordProblem } from '../../../words/word-words.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Drafts } from '../../documents/drafts.ts';
@@ -10,11 +11,7 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile } from '../../ui/saving.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
-import { draftDocument } from './exports.ts';
-import { toUri } from '../../ui/saving-options.ts';
-
-/** A file that is larger is not read. Bytes. */
-const LARGEST = 20_000_000;
+import { savingOptions, toUri } from '../../ui/saving-options.ts';
 
 /**
  * *Open Word Draft as Markdown…*: an untitled draft beside; the Word file is only read. It takes the file from the explorer, a task or a
@@ -35,7 +32,7 @@ export function registerWord(
       if (!uri) return;
       const { size } = await vscode.workspace.fs.stat(uri);
       const reading =
-        size > LARGEST
+        size > MAX_WORD_BYTES
           ? ({ problem: 'too-large' } as const)
           : (await engines.for()).readWord(await vscode.workspace.fs.readFile(uri));
       if ('problem' in reading) {
@@ -48,13 +45,12 @@ export function registerWord(
       await vscode.window.showTextDocument(opened);
     }),
     commands.register(COMMANDS.exportWord, async (argument?: unknown) => {
-      const document = draftDocument(active);
+      const document = active.document;
       if (!document) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the draft first, then export it.'));
         return;
       }
-      const isObject = typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri);
-      const uri = isObject && 'uri' in argument ? toUri(argument.uri) : undefined;
+      const { uri } = savingOptions(argument);
       const { analysis } = await drafts.analyze(document);
       if (uri === undefined && !(await isExportedWithBlanks(analysis, 0))) return;
       const { planTitle, writeWord } = await loader.code();
