@@ -24,7 +24,7 @@ const CORE = [
 const coreWalls = [
   wall(['src/core/*.ts'], CORE),
   ...STAIRCASE.map((room, at) => {
-    const above = [...STAIRCASE.slice(at + 1).map((name) => `${name}/`), '(engine|index|plain)\\.ts$'];
+    const above = [...STAIRCASE.slice(at + 1).map((name) => `${name}/`), '(engine|index|packs|plain)\\.ts$'];
     const regex = `^(\\.\\./)+(${above.join('|')})`;
     return wall([`src/core/${room}/**`], [...CORE, { regex, message: `${room} stands below this room.` }]);
   }),
@@ -47,9 +47,16 @@ const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) =
   const patterns = [
     ...(vscode ? [] : [{ regex: VSCODE, message: why }]),
     { regex: `^\\.\\.?/(.*/)?(${banned.join('|')})/`, message: why },
-    { regex: `/core/(?!index\\.ts$|plain\\.ts$${views})`, message: 'The core has two doors: index.ts and plain.ts.' },
+    {
+      regex: `/core/(?!index\\.ts$|packs\\.ts$|plain\\.ts$${views})`,
+      message: 'The core has three doors: index.ts, packs.ts and plain.ts.',
+    },
   ];
-  const noEngine = { regex: '/core/index\\.ts$', message: `${why} Values come from plain.ts.`, allowTypeImports: true };
+  const noEngine = {
+    regex: '/core/(index|packs)\\.ts$',
+    message: `${why} Values come from plain.ts.`,
+    allowTypeImports: true,
+  };
   const files = [`src/${part}/**`];
   if (core === 'all') return [wall(files, [...noNode, ...patterns])];
   const shell = [...patterns, noEngine, notEngineBundle];

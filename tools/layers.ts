@@ -6,6 +6,7 @@
 /** The rooms of the core, from the ground up: each may import those before it, and itself. */
 export const STAIRCASE: readonly string[] = [
   'text',
+  'yaml',
   'language',
   'pack',
   'draft',

@@ -2,8 +2,8 @@
  * The engine of Role Lens: packs and text in, plain results out. Knows nothing of an editor, of Node or of a browser.
  * All offsets are UTF-16 code units.
  *
- * This is one of the two doors of the core: whoever imports a value from here bundles the engine. Constants and small helpers come
- * from the other one, `plain.ts`.
+ * This is one of the doors of the core: whoever imports a value from here bundles the engine. Constants and small helpers come
+ * from `plain.ts`, what reads packs of teams from `packs.ts`.
  */
 export { createEngine, type Engine } from './engine.ts';
 export { readPackFile } from './pack/compile/pack-file.ts';

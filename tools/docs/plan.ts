@@ -4,6 +4,7 @@ import { PARTS, STAIRCASE } from '../layers.ts';
 /** What each room of the core is for. */
 const ROOMS: Readonly<Record<string, string>> = {
   text: 'characters, ranges, lines, folding, matching',
+  yaml: 'YAML and JSON that teams write, as plain data with the place of each value',
   language: 'which language a text is in, and what belongs to a language',
   pack: 'what a pack is: schema, checks, layers, the compiled form, search',
   draft: 'text → blocks → sections → items; title, front matter, places',
