@@ -1,5 +1,5 @@
 /** Word documents for tests, made of the XML of their parts. */
-import { writeZip } from '../../src/core/documents/word/zip.ts';
+import { strToU8, zipSync } from 'fflate';
 
 const NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -10,9 +10,9 @@ export function wordDocument(body: string, parts: Readonly<Record<string, string
     'word/document.xml': `<?xml version="1.0"?><w:document ${NAMES}><w:body>${body}</w:body></w:document>`,
     ...parts,
   };
-  return writeZip(
-    Object.entries(own).map(
-      ([name, content]) => [name, typeof content === 'string' ? Buffer.from(content) : content] as const,
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(own).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
     ),
   );
 }

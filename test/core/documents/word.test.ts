@@ -5,7 +5,6 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { describe, it } from 'mocha';
 import { wordPlace, writeWord } from '../../../src/core/index.ts';
 import { inflate } from '../../../src/core/documents/word/inflate.ts';
-import { fromUtf8, toUtf8 } from '../../../src/core/documents/word/utf8.ts';
 import { plainWords } from '../../../src/core/documents/page-words.ts';
 import { root } from '../../../tools/host/paths.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
@@ -200,13 +199,6 @@ describe('What was packed is unpacked', () => {
     const packed = deflateRawSync(text);
     assert.throws(() => inflate(packed.subarray(0, -5), 1e7), { message: 'damaged' });
     assert.throws(() => inflate(Uint8Array.of(7), 1e7), { message: 'damaged' });
-  });
-
-  it('UTF-8 is what Node takes it for', () => {
-    const words = 'aé中😀\u0000';
-    assert.deepEqual(Buffer.from(toUtf8(words)), Buffer.from(words));
-    assert.equal(fromUtf8(Buffer.from(words)), words);
-    assert.equal(fromUtf8(Uint8Array.of(0x61, 0xff, 0xe4, 0xb8)), 'a\ufffd\ufffd');
   });
 });
 

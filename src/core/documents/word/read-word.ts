@@ -1,10 +1,10 @@
 /** Reads a Word document (.docx, ECMA-376) as a draft in Markdown. Nothing but its text is read, and no other file. */
+import { strFromU8 } from 'fflate';
 import { blocksMarkdown, type WordBlock } from './word-blocks.ts';
 import { readBody, type BodyReader } from './body.ts';
 import type { HeadingWords } from './heading-words.ts';
 import { MAX_PART_BYTES, MAX_WORD_BYTES, WordError, type WordProblem } from './problem.ts';
 import { readLists, readStyles } from './styles.ts';
-import { fromUtf8 } from './utf8.ts';
 import { child, children, readXml, type XmlElement } from './xml.ts';
 import { openZip, type ZipFile } from './zip.ts';
 
@@ -97,7 +97,7 @@ function mainPart(zip: ZipFile): string {
 
 function xmlPart(zip: ZipFile, name: string): XmlElement | undefined {
   const part = zip.part(name, MAX_PART_BYTES);
-  return part && readXml(fromUtf8(part).replace(/^\ufeff/, ''));
+  return part && readXml(strFromU8(part).replace(/^\ufeff/, ''));
 }
 
 function begins(bytes: Uint8Array, sign: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 /** Writes a draft as a Word document (.docx, ECMA-376): what people hand on, without front matter, remarks and suppressions. */
+import { strToU8, zipSync } from 'fflate';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Block } from '../../draft/block.ts';
 import { readCells, tableAround } from '../../draft/table.ts';
@@ -14,9 +15,10 @@ import {
   numberingXml,
   stylesXml,
 } from './fixed-parts.ts';
-import { toUtf8 } from './utf8.ts';
 import { WrittenLists } from './written-lists.ts';
-import { writeZip } from './zip.ts';
+
+/** The first day that a ZIP file can name, whatever the zone: what is written is the same each time. */
+const FIRST_DAY = new Date(1980, 0, 1);
 
 type Written = Pick<Analysis, 'text' | 'draft'>;
 
@@ -50,7 +52,8 @@ export function writeWord(written: Written): Uint8Array {
     'word/numbering.xml': numberingXml(lists.all),
     'word/_rels/document.xml.rels': DOCUMENT_RELATIONS,
   };
-  return writeZip(Object.entries(parts).map(([name, xml]) => [name, toUtf8(xml)] as const));
+  const packed = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const));
+  return zipSync(packed, { mtime: FIRST_DAY });
 }
 
 function blockXml(written: Written, block: Block): string {

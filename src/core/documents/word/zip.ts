@@ -1,7 +1,6 @@
-/** The ZIP file that a Word document is. Of the parts in it only those that are asked for are unpacked. */
+/** The ZIP file that a Word document is, as it is read. Of the parts in it only those that are asked for are unpacked. */
 import { inflate } from './inflate.ts';
 import { WordError } from './problem.ts';
-import { toUtf8 } from './utf8.ts';
 
 /** Little-endian signatures of the records of a ZIP file. */
 const LOCAL = 0x04034b50;
@@ -81,74 +80,4 @@ function unpacked(bytes: Uint8Array, view: DataView, entry: Entry, limit: number
   if (method !== STORED) throw new WordError('damaged');
   if (packed.length > limit) throw new WordError('too-large');
   return packed;
-}
-
-/** The first day that a ZIP file can name: what is written is the same each time. 1 January 1980. */
-const DAY = 0x21;
-
-/** A ZIP file of parts as they are, not packed. @param parts names in ASCII, and what they hold */
-export function writeZip(parts: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
-  const locals: Uint8Array[] = [];
-  const centrals: Uint8Array[] = [];
-  let offset = 0;
-  for (const [name, bytes] of parts) {
-    const title = toUtf8(name);
-    // Version, flags, method, time, day, checksum, both sizes, lengths of the name and of what is extra.
-    const shared = [
-      [20, 2],
-      [0, 2],
-      [STORED, 2],
-      [0, 2],
-      [DAY, 2],
-      [checksum(bytes), 4],
-      [bytes.length, 4],
-      [bytes.length, 4],
-      [title.length, 2],
-      [0, 2],
-    ] as const;
-    const local = record([[LOCAL, 4], ...shared]);
-    centrals.push(record([[CENTRAL, 4], [20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]]), title);
-    locals.push(local, title, bytes);
-    offset += local.length + title.length + bytes.length;
-  }
-  const length = centrals.reduce((sum, it) => sum + it.length, 0);
-  const count = parts.length;
-  const end = record([
-    [END, 4],
-    [0, 2],
-    [0, 2],
-    [count, 2],
-    [count, 2],
-    [length, 4],
-    [offset, 4],
-    [0, 2],
-  ]);
-  return joined([...locals, ...centrals, end]);
-}
-
-/** Numbers one behind the other, each in so many bytes, the lowest first. */
-function record(fields: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {
-  return Uint8Array.from(
-    fields.flatMap(([value, count]) => Array.from({ length: count }, (_, at) => (value >>> (8 * at)) & 255)),
-  );
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, it) => sum + it.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** CRC-32 as ZIP has it (ISO 3309). */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ ((sum & 1) * 0xedb88320);
-  }
-  return (sum ^ 0xffffffff) >>> 0;
 }
