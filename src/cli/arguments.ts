@@ -12,14 +12,14 @@ import {
 } from '../core/index.ts';
 import { encodingOf } from './encoding.ts';
 import { UsageError } from './failures.ts';
+import type { ANALYSIS_OPTIONS, OptionDefinition } from './options.ts';
 import type { Sentences } from './sentences.ts';
 
-/** The options of a command: a `flag` takes no value, a `value` takes one, `values` may be given several times. */
-export type KnownOptions = Readonly<Record<string, 'flag' | 'value' | 'values'>>;
+type KnownOptions = Readonly<Record<string, OptionDefinition>>;
+type ValueOf<Kind> = Kind extends 'flag' ? boolean : Kind extends 'value' ? string | undefined : string[];
 
-type Given<T extends KnownOptions> = {
-  readonly [K in keyof T]: T[K] extends 'flag' ? boolean : T[K] extends 'value' ? string | undefined : string[];
-};
+/** What was given for each option of a command. */
+export type Given<T extends KnownOptions> = { readonly [K in keyof T]: ValueOf<T[K]['kind']> };
 
 /**
  * Reads `--name value` and `--name=value`; after `--` every argument is an operand. When an option is given twice, the last value
@@ -33,20 +33,23 @@ export function readArguments<T extends KnownOptions>(
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(known).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+      Object.entries(known).map(([name, { kind }]) => [
+        name,
+        { type: kind === 'flag' ? 'boolean' : 'string' } as const,
+      ]),
     ),
     strict: false,
     tokens: true,
   });
   const options: Record<string, boolean | string | undefined | string[]> = {};
-  for (const [name, kind] of Object.entries(known))
+  for (const [name, { kind }] of Object.entries(known))
     options[name] = kind === 'flag' ? false : kind === 'values' ? [] : undefined;
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    const kind = Object.hasOwn(known, name) ? known[name]!.kind : undefined;
     if (kind === undefined) throw new UsageError(sentences.unknownOption(rawName));
     if (kind === 'flag') {
       if (value !== undefined) throw new UsageError(sentences.needsNoValue(rawName));
@@ -85,9 +88,8 @@ export function readChoice<T extends string>(
   return found;
 }
 
-/** @returns the value of an option that takes a whole number, 0 or more; 0 without a value */
-export function readCount(option: string, value: string | undefined, sentences: Sentences): number {
-  if (value === undefined) return 0;
+/** @returns the value of an option that takes a whole number, 0 or more */
+export function readCount(option: string, value: string, sentences: Sentences): number {
   const count = Number(value);
   if (!/^\d+$/.test(value) || !Number.isSafeInteger(count)) throw new UsageError(sentences.noCount(option, value));
   return count;
@@ -99,14 +101,6 @@ export function readEncoding(label: string | undefined, sentences: Sentences): s
   if (label !== undefined && encoding === undefined) throw new UsageError(sentences.unknownEncoding(label));
   return encoding === 'utf-8' ? undefined : encoding;
 }
-
-/** The options that correspond to settings of the editor. */
-export const ANALYSIS_OPTIONS = {
-  'organization-roles': 'value',
-  owner: 'values',
-  person: 'values',
-  severity: 'values',
-} as const;
 
 /**
  * @param given roles as `sales,operations`, people as `name=role`, severities as `code=level`. What is not given has the default of the engine. The number of

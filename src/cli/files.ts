@@ -6,6 +6,7 @@ import { decodeText } from './encoding.ts';
 import { reasonOf } from './failures.ts';
 import { fileFormat, isWordDocument } from './file-format.ts';
 import { draftsBelow, isPattern, matches } from './glob.ts';
+import type { Ignoring } from './ignoring.ts';
 import { MAX_BYTES } from './limits.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -26,36 +27,57 @@ const UNNAMED_INPUT = '<stdin>';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
+/** What the user names. */
+export interface NamedFiles {
+  /** Files, folders, patterns, and `-` for the standard input. */
+  readonly names: readonly string[];
+  /** Names of a list: files and folders, but no patterns. */
+  readonly listed: readonly string[];
+  /** The absolute path that names are relative to. */
+  readonly folder: string;
+  /** The name that stands for the standard input. */
+  readonly inputName: string | undefined;
+  readonly ignoring: Ignoring;
+  /** Whether a file that is named itself may be left out too. */
+  readonly forcesExclude: boolean;
+}
+
 /**
  * Looks up names in their order. A name that exists is taken literally, even when it looks like a pattern (`[draft].md`). A folder
- * stands for all drafts below it, except those in `node_modules` and below names that begin with a dot. A pattern stands for the files that
- * match it, with the same exceptions unless the pattern names them. Links to files are followed, links to folders are not. Each file is
- * returned once, under the first of its names; under its own before that of a link, where one name leads to both.
- * @param folder the absolute path that names are relative to
- * @param inputName the name that stands for the standard input, `-`
+ * stands for all drafts below it, except those in `node_modules`, below names that begin with a dot, and what is ignored. A pattern stands for
+ * the files that match it, with the same exceptions unless the pattern names them. Links to files are followed, links to folders are not.
+ * Each file is returned once, under the first of its names; under its own before that of a link, where one name leads to both.
  */
-export function findFiles(
-  names: readonly string[],
-  folder: string,
-  inputName: string | undefined,
-  sentences: Sentences,
-): FoundFile[] {
+export function findFiles(named: NamedFiles, sentences: Sentences): FoundFile[] {
+  const { names, listed, folder } = named;
   const found = new Map<string, FoundFile>();
-  for (const name of names) {
-    if (name === STANDARD_INPUT) {
-      const file = path.resolve(folder, inputName ?? UNNAMED_INPUT);
-      const shown = inputName === undefined ? UNNAMED_INPUT : shownName(file, folder);
-      found.set(STANDARD_INPUT, { name: shown, file, isStandardInput: true });
-      continue;
-    }
-    const outcome = lookUp(name, path.resolve(folder, name), folder, sentences);
+  const add = (name: string, outcome: readonly string[] | string): void => {
     if (typeof outcome === 'string') found.set(`${name}\0`, { name, problem: outcome });
     else {
       for (const [real, file] of byRealPath(outcome))
         if (!found.has(real)) found.set(real, { name: shownName(file, folder), file });
     }
+  };
+  for (const name of names) {
+    if (name !== STANDARD_INPUT) add(name, lookUp(name, named, sentences, isPattern(name)));
+    else if (!isLeftOut(inputFile(named), named)) found.set(STANDARD_INPUT, standardInputOf(named));
   }
+  for (const name of listed) add(name, lookUp(name, named, sentences, false));
   return [...found.values()];
+}
+
+function inputFile({ folder, inputName }: NamedFiles): string {
+  return path.resolve(folder, inputName ?? UNNAMED_INPUT);
+}
+
+function standardInputOf(named: NamedFiles): NamedDraft {
+  const file = inputFile(named);
+  const name = named.inputName === undefined ? UNNAMED_INPUT : shownName(file, named.folder);
+  return { name, file, isStandardInput: true };
+}
+
+function isLeftOut(file: string, { ignoring, forcesExclude }: NamedFiles): boolean {
+  return forcesExclude && ignoring.leavesOut(file);
 }
 
 /** Files by the paths that they really have, in the given order. */
@@ -76,17 +98,24 @@ function realPathOf(file: string): string {
 }
 
 /** @returns absolute paths, or a sentence that says what is wrong */
-function lookUp(name: string, file: string, folder: string, sentences: Sentences): readonly string[] | string {
+function lookUp(
+  name: string,
+  named: NamedFiles,
+  sentences: Sentences,
+  mayBePattern: boolean,
+): readonly string[] | string {
+  const { folder, ignoring } = named;
+  const file = path.resolve(folder, name);
   try {
     const kind = kindOf(file);
     if (kind === 'folder') {
-      const drafts = draftsBelow(file);
+      const drafts = draftsBelow(file, ignoring);
       return drafts.length > 0 ? drafts : sentences.noDrafts;
     }
-    if (kind === 'file') return [file];
+    if (kind === 'file') return isLeftOut(file, named) ? [] : [file];
     if (kind === 'special') return sentences.noFile;
-    if (!isPattern(name)) return sentences.missing;
-    const files = matches(name, folder);
+    if (!mayBePattern) return sentences.missing;
+    const files = matches(name, folder, ignoring);
     return files.length > 0 ? files : sentences.noMatch;
   } catch (error) {
     return sentences.unreadable(reasonOf(error));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import type { Ignoring, LeavesOut } from './ignoring.ts';
 
 /** The endings of drafts in a folder, in any letter case. */
 const DRAFTS = '**/*.{md,markdown,txt,docx}';
@@ -10,8 +11,8 @@ const DRAFTS = '**/*.{md,markdown,txt,docx}';
 const OPEN_IN_WORD = '**/~$*';
 
 /** @returns absolute paths, sorted */
-export function draftsBelow(folder: string): readonly string[] {
-  return glob(DRAFTS, folder, false);
+export function draftsBelow(folder: string, ignoring: Ignoring): readonly string[] {
+  return glob(DRAFTS, folder, false, ignoring.below(folder));
 }
 
 /** Whether a name that does not exist may stand for others. */
@@ -24,10 +25,11 @@ export function isPattern(name: string): boolean {
  * @param folder the absolute path that the pattern is relative to
  * @returns absolute paths, sorted. Folders that exist are taken literally, whatever their names look like: `(g)/*.md`.
  */
-export function matches(pattern: string, folder: string): readonly string[] {
+export function matches(pattern: string, folder: string, ignoring: Ignoring): readonly string[] {
   const { base, rest } = splitLiteral(slashed(pattern), folder);
-  const files = glob(rest, base, true);
-  return files.length > 0 ? files : glob(withoutBrackets(rest), base, true);
+  const leavesOut = ignoring.below(base);
+  const files = glob(rest, base, true, leavesOut);
+  return files.length > 0 ? files : glob(withoutBrackets(rest), base, true, leavesOut);
 }
 
 function slashed(name: string): string {
@@ -54,7 +56,7 @@ function withoutBrackets(pattern: string): string {
     .join('/');
 }
 
-function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string[] {
+function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean, leavesOut: LeavesOut): string[] {
   const ignore = [OPEN_IN_WORD, ...(pattern.includes('node_modules') ? [] : ['**/node_modules/**'])];
   return globSync(pattern, {
     cwd,
@@ -63,8 +65,13 @@ function glob(pattern: string, cwd: string, caseSensitiveMatch: boolean): string
     expandDirectories: false,
     followSymbolicLinks: false,
     caseSensitiveMatch,
-    // The library reads folders in this one of the ways that Node offers.
-    fs: { readdirSync: readWithLinks as unknown as typeof readdirSync },
+    // The library reads folders in this one of the ways that Node offers. What is left out is not walked through.
+    fs: {
+      readdirSync: ((at: string) =>
+        readWithLinks(at).filter(
+          (entry) => !leavesOut(path.join(at, entry.name), entry.isDirectory()),
+        )) as unknown as typeof readdirSync,
+    },
   })
     .map((file) => path.resolve(file))
     .sort();

@@ -3,26 +3,27 @@
 import { fstatSync } from 'node:fs';
 import { createTextAnalyzer, loadEngine, readVersion } from './text-analyzer.ts';
 import {
-  ANALYSIS_OPTIONS,
   processLocale,
   readAnalysisOptions,
   readArguments,
   readChoice,
-  readCount,
   readEncoding,
   readLocale,
   readOwners,
 } from './arguments.ts';
+import { readCheckOptions } from './check-arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { terms } from './commands/terms.ts';
 import { StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
+import { COMMAND_OPTIONS } from './options.ts';
 import { createOutput, printable, type Output } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
 import { wantsColor } from './reports/text.ts';
 import { sentencesFor, type Sentences } from './sentences.ts';
+import { usageText } from './usage.ts';
 
 /**
  * Returns the exit code: 0 without findings, 1 with findings, 2 for wrong usage, an output that could not be written or an input that
@@ -32,54 +33,23 @@ type Command = (args: readonly string[], output: Output, sentences: Sentences) =
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async check(args, output, sentences) {
-    const known = {
-      ...ANALYSIS_OPTIONS,
-      encoding: 'value',
-      format: 'value',
-      locale: 'value',
-      'max-warnings': 'value',
-      'stdin-filename': 'value',
-    } as const;
-    const { options, operands } = readArguments(args, known, sentences);
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.check, sentences);
     const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
-    const maxWarnings = readCount('--max-warnings', options['max-warnings'], sentences);
-    const encoding = readEncoding(options.encoding, sentences);
-    const inputName = options['stdin-filename'];
-    const names = operands.length === 0 && inputName !== undefined ? [STANDARD_INPUT] : operands;
-    if (names.length === 0) throw new UsageError(sentences.noFiles);
-    if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
-    if (inputName !== undefined && !names.includes(STANDARD_INPUT)) throw new UsageError(sentences.unusedInputName);
+    const surroundings = { folder: process.cwd(), input: () => standardInput(sentences) };
+    const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
     const engine = loadEngine((pack) => readOwners(options, pack, sentences));
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
-    const report = createReport(
-      format,
-      output,
-      wantsColor(process.stdout, process.env),
-      locale,
-      engine.index,
-      readVersion,
-    );
-    const checkOptions = {
-      names,
-      folder: process.cwd(),
-      input: () => standardInput(sentences),
-      inputName,
-      encoding,
-      maxWarnings,
-    };
+    const { isQuiet, shard } = checkOptions;
+    const environment = process.env;
+    const isColorful = wantsColor(process.stdout, environment);
+    const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
+    const report = createReport(reportOptions, output, engine.index);
     return check(analyzer, checkOptions, report, sentencesFor(locale), complain);
   },
 
   async analyze(args, output, sentences) {
-    const known = {
-      ...ANALYSIS_OPTIONS,
-      encoding: 'value',
-      jsonl: 'flag',
-      markdown: 'flag',
-      locale: 'value',
-    } as const;
-    const { options, operands } = readArguments(args, known, sentences);
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.analyze, sentences);
     const locale = readLocale(options.locale, sentences);
     const encoding = readEncoding(options.encoding, sentences);
     if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('analyze'));
@@ -93,7 +63,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 
   async terms(args, output, sentences) {
-    const { options, operands } = readArguments(args, { encoding: 'value', jsonl: 'flag' }, sentences);
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.terms, sentences);
     const encoding = readEncoding(options.encoding, sentences);
     if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('terms'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('terms'));
@@ -101,7 +71,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 
   async compare(args, output, sentences) {
-    const { options, operands } = readArguments(args, { format: 'value', locale: 'value' }, sentences);
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.compare, sentences);
     if (operands.length > 0) throw new UsageError(sentences.noOperands('compare'));
     const format = readChoice('--format', options.format ?? 'md', COMPARE_FORMATS, sentences);
     await compare(loadEngine(), format, readLocale(options.locale, sentences), output);
@@ -115,7 +85,7 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   const optionsEnd = args.indexOf('--');
   const isHelp = (it: string): boolean => it === '--help' || it === '-h';
   if (name === 'help' || (optionsEnd < 0 ? args : args.slice(0, optionsEnd)).some(isHelp)) {
-    await output.write(`${sentences.usage}\n`);
+    await output.write(`${usageText(processLocale())}\n`);
     return 0;
   }
   if (name === '--version') {

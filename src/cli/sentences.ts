@@ -5,6 +5,7 @@ import { wordProblem } from '../words/word-words.ts';
 import { isUtf32, type EncodingProblem } from './encoding.ts';
 import type { FileFormat } from './file-format.ts';
 import { MAX_BYTES } from './limits.ts';
+import type { Outcome } from './reports/report.ts';
 
 /** What an option that takes a name and a value may look like. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -14,7 +15,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 export interface Sentences {
-  readonly usage: string;
   readonly seeHelp: string;
   readonly noCommand: string;
   unknownCommand(name: string): string;
@@ -29,6 +29,8 @@ export interface Sentences {
   needsJsonLines(command: string): string;
   readonly noFiles: string;
   readonly emptyOperand: string;
+  /** The standard input cannot be a draft and the list of files. */
+  readonly inputTwice: string;
   readonly unusedInputName: string;
   unknownEncoding(label: string): string;
   /** About a line of the input that is left out. */
@@ -54,7 +56,10 @@ export interface Sentences {
   unreadable(reason: string): string;
   unwritable(reason: string): string;
   /** The last line of a check. */
-  summary(counts: Readonly<Record<Severity, number>>, drafts: number, unread: number): string;
+  summary(outcome: Outcome): string;
+  /** Behind the first some findings. */
+  notListed(count: number): string;
+  noShard(value: string): string;
 }
 
 const MEGABYTES = MAX_BYTES / 1e6;
@@ -65,31 +70,6 @@ function encodingName(encoding: string): string {
 }
 
 const ZH: Sentences = {
-  usage: `用法：role-lens <命令> [选项]
-
-  role-lens check 文件|文件夹|通配符|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      检查草稿：文件夹里查 .md、.markdown、.txt、.docx，跳过 node_modules 和以点开头的名字；指向文件的链接会查，指向文件夹的不进去。
-      “-”表示标准输入，按纯文本读；加 --stdin-filename 招聘.md，就按这个名字的扩展名读，结果里也用这个名字。
-      退出码：0 没有问题；1 有错误，或警告超过 N 条（不写就是 0）；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。
-      信息和提示会列出来，但不影响退出码。
-  role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
-      从标准输入逐行读 {"id","title"?,"text"}，逐行写出角色构成、条目和问题。正文按纯文本读；加 --markdown 按 Markdown 读。
-  role-lens terms --jsonl
-      从标准输入逐行读 {"id","text"}，逐行写出其中的术语。
-  role-lens compare [--format md|csv|json] [--locale zh-CN|en]
-      销售、市场、运营三栏对照。
-  role-lens --help、role-lens --version
-
-check、analyze、terms 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB：
-  --encoding gbk   不是 UTF-8 的内容按什么编码读：gbk、gb18030、big5、utf-16le、utf-16be 等
-
-check 和 analyze 还可以加（与编辑器里的设置相同）：
-  --organization-roles sales,operations   公司里有哪些角色
-  --owner community=marketing             有几件事各家公司不一样，归谁：lifecycle、community、after-signing；可以写多次
-  --person 赵敏=运营                       谁在哪个部门；可以写多次
-  --severity 代码=级别                     某类问题的级别：error、warning、information、hint、off；可以写多次
-
-不写 --locale 时用系统的语言。`,
   seeHelp: '用法见 role-lens --help',
   noCommand: '请写上命令',
   unknownCommand: (name) => `没有“${name}”这个命令`,
@@ -102,9 +82,10 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   noAssignment: (option, value) => `${option} 要写成“名称=值”，例如 ${EXAMPLES[option] ?? ''}，而不是“${value}”`,
   noOperands: (command) => `${command} 后面不接文件名`,
   needsJsonLines: (command) => `${command} 读的是每行一个的 JSON，请加上 --jsonl`,
-  noFiles: '请写上要检查的文件、文件夹、通配符，或表示标准输入的 -',
+  noFiles: '请写上要检查的文件、文件夹、通配符、表示标准输入的 -，或 --file-list',
   emptyOperand: '有一个文件名是空的，可能是变量没有赋值；要检查当前文件夹请写“.”',
   unusedInputName: '--stdin-filename 是给标准输入用的，请再写上 -',
+  inputTwice: '标准输入已用来读文件名（--file-list -），不能再当草稿检查',
   unknownEncoding: (label) => `读不了“${label}”这种编码，可用的有 gbk、gb18030、big5、utf-16le、utf-16be 等`,
   aboutLine: (line, problem) => `第 ${line} 行已跳过：${problem}`,
   notAnObject: '不是 JSON 对象',
@@ -115,8 +96,8 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   standardInput: '标准输入',
   missing: '没有这个文件或文件夹',
   noFile: '不是文件，而是管道、设备一类的东西；要检查标准输入请写 -',
-  noMatch: '没有文件与这个通配符相符',
-  noDrafts: '文件夹里没有草稿（.md、.markdown、.txt、.docx）',
+  noMatch: '没有文件与这个通配符相符，或都被忽略了',
+  noDrafts: '文件夹里没有草稿（.md、.markdown、.txt、.docx），或都被忽略了',
   tooLarge: `超过 ${MEGABYTES} MB，太大了，没有读`,
   wordProblem: (problem) => wordProblem(problem, 'zh'),
   wordPlace({ section, item }) {
@@ -135,46 +116,17 @@ check 和 analyze 还可以加（与编辑器里的设置相同）：
   },
   unreadable: (reason) => `读不了（${reason}）`,
   unwritable: (reason) => `结果写不出去（${reason}），所以不完整`,
-  summary(counts, drafts, unread) {
+  summary({ counts, drafts, unread }) {
     const found = present(counts).map(([severity, count]) => `${severityName(severity, 'zh')} ${count} 条`);
-    const rest = unread > 0 ? `；${unread} 处没能读` : '';
+    const rest = unread.length > 0 ? `；${unread.length} 处没能读` : '';
     if (drafts === 0) return `一份草稿也没查成${rest}`;
     return `查了 ${drafts} 份草稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
   },
+  notListed: (count) => `还有 ${count} 条没有列出`,
+  noShard: (value) => `--shard 要写成“第几份/共几份”，例如 2/8，而不是“${value}”`,
 };
 
 const EN: Sentences = {
-  usage: `Usage: role-lens <command> [options]
-
-  role-lens check FILE|DIR|GLOB|-… [--format text|json|sarif] [--locale zh-CN|en] [--max-warnings N]
-      Checks drafts: in a folder every .md, .markdown, .txt and .docx, but for node_modules and names that begin with a dot.
-      Links to files are followed, links to folders are not.
-      - is the standard input, read as plain text; with --stdin-filename jobs/sales.md it is read by the ending of that name
-      and reported under it.
-      Ends with 0 when clean; with 1 when there is an error or more than N warnings (0 unless you say so);
-      with 2 on wrong usage, when the output could not be written, or when something could not be read (it is named, the rest
-      is checked).
-      Information and hints are listed and do not count.
-  role-lens analyze --jsonl [--markdown] [--locale zh-CN|en]
-      Reads {"id","title"?,"text"} a line from the standard input, writes the role mix, the items and the findings of each.
-      Texts are read as plain text; with --markdown as Markdown.
-  role-lens terms --jsonl
-      Reads {"id","text"} a line from the standard input, writes the terms of each.
-  role-lens compare [--format md|csv|json] [--locale zh-CN|en]
-      Sales, marketing and operations side by side.
-  role-lens --help, role-lens --version
-
-check, analyze and terms read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB:
-  --encoding gbk   how to read what is not UTF-8: gbk, gb18030, big5, utf-16le, utf-16be and others
-
-check and analyze also take what the editor has as settings:
-  --organization-roles sales,operations   the roles that exist in your organization
-  --owner community=marketing             who owns what differs from company to company: lifecycle, community,
-                                          after-signing; may be given several times
-  --person "Li Lei=operations"            who is in which team; may be given several times
-  --severity CODE=LEVEL                   error, warning, information, hint or off; may be given several times
-
-Without --locale the language of your system is used.`,
   seeHelp: 'How to use it: role-lens --help',
   noCommand: 'name a command',
   unknownCommand: (name) => `there is no command “${name}”`,
@@ -187,9 +139,10 @@ Without --locale the language of your system is used.`,
   noAssignment: (option, value) => `${option} needs NAME=VALUE, such as ${EXAMPLES[option] ?? ''}, not “${value}”`,
   noOperands: (command) => `${command} takes no file names`,
   needsJsonLines: (command) => `${command} reads JSON lines: add --jsonl`,
-  noFiles: 'name the files, folders or patterns to check, or - for the standard input',
+  noFiles: 'name the files, folders or patterns to check, - for the standard input, or a --file-list',
   emptyOperand: 'a file name is empty, perhaps a variable that is not set; to check this folder write .',
   unusedInputName: '--stdin-filename is for the standard input: add -',
+  inputTwice: 'the standard input holds the list of files (--file-list -) and cannot be a draft as well',
   unknownEncoding: (label) =>
     `there is no encoding “${label}” here; try gbk, gb18030, big5, utf-16le, utf-16be or another`,
   aboutLine: (line, problem) => `line ${line} was left out: ${problem}`,
@@ -201,8 +154,8 @@ Without --locale the language of your system is used.`,
   standardInput: 'standard input',
   missing: 'there is no such file or folder',
   noFile: 'it is not a file but a pipe, a device or the like; to check the standard input write -',
-  noMatch: 'no file matches this pattern',
-  noDrafts: 'the folder holds no drafts (.md, .markdown, .txt, .docx)',
+  noMatch: 'no file matches this pattern, or all that do are ignored',
+  noDrafts: 'the folder holds no drafts (.md, .markdown, .txt, .docx), or all are ignored',
   tooLarge: `it is larger than ${MEGABYTES} MB, which is more than is read`,
   wordProblem: (problem) => wordProblem(problem, 'en'),
   wordPlace({ section, item }) {
@@ -222,7 +175,7 @@ Without --locale the language of your system is used.`,
   },
   unreadable: (reason) => `it cannot be read (${reason})`,
   unwritable: (reason) => `the output could not be written (${reason}) and is incomplete`,
-  summary(counts, drafts, unread) {
+  summary({ counts, drafts, unread }) {
     const names: Readonly<Record<Severity, readonly [string, string]>> = {
       error: ['error', 'errors'],
       warning: ['warning', 'warnings'],
@@ -230,10 +183,12 @@ Without --locale the language of your system is used.`,
       hint: ['hint', 'hints'],
     };
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);
-    const rest = unread > 0 ? `; ${unread} could not be read` : '';
+    const rest = unread.length > 0 ? `; ${unread.length} could not be read` : '';
     if (drafts === 0) return `no draft was checked${rest}`;
     return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} checked: ${found.length > 0 ? found.join(', ') : 'no findings'}${rest}`;
   },
+  notListed: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed`,
+  noShard: (value) => `--shard needs a number and how many there are, such as 2/8, not “${value}”`,
 };
 
 const ZH_FORMATS: Readonly<Record<FileFormat, string>> = {

@@ -39,7 +39,7 @@ const FILES = globSync(
   [
     'src/words/**/*.ts',
     'src/vscode/manifest/*-definitions.ts',
-    'src/cli/sentences.ts',
+    'src/cli/{sentences,options,usage-texts}.ts',
     'l10n/*.json',
     'package.nls*.json',
   ],

@@ -1,33 +1,48 @@
 import type { Readable } from 'node:stream';
-import { wordPlace, type Severity } from '../../core/index.ts';
+import { SEVERITIES, wordPlace, type Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
-import { draftOf, findFiles, readDraftFile, type DraftFile, type NamedDraft, type WordReader } from '../files.ts';
+import {
+  draftOf,
+  findFiles,
+  readDraftFile,
+  type DraftFile,
+  type FoundFile,
+  type NamedDraft,
+  type NamedFiles,
+  type WordReader,
+} from '../files.ts';
+import { createFingerprints } from '../fingerprints.ts';
 import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
 import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';
+import { isInShard, type Shard } from '../shard.ts';
 
-export interface CheckOptions {
-  /** Files, folders, patterns, and `-` for the standard input. */
-  readonly names: readonly string[];
-  /** Absolute path of the folder that relative names are relative to. */
-  readonly folder: string;
+export interface DraftOptions {
+  readonly files: NamedFiles;
+  readonly shard: Shard | undefined;
   /** Opens the standard input. */
   readonly input: () => Readable;
-  /** The name that stands for the standard input. */
-  readonly inputName: string | undefined;
   /** Of texts that are not UTF-8; without one they are not read. */
   readonly encoding: string | undefined;
-  /** The number of warnings that are allowed. */
-  readonly maxWarnings: number;
 }
+
+export interface CheckOptions extends DraftOptions {
+  /** Tells only what may fail the check. */
+  readonly isQuiet: boolean;
+  readonly failOn: FailOn;
+  /** The number of warnings that are allowed; undefined where the user says nothing. */
+  readonly maxWarnings: number | undefined;
+}
+
+export const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /**
  * `role-lens check`: the findings of drafts on the disk and of one on the standard input. All are checked, and the exit code is the
  * same, when nobody reads the report to its end.
  * @param complain is called with a sentence for each input that could not be read; the others are still checked
- * @returns 0 without errors; 1 with an error, or with more warnings than allowed; 2 when an input could not be read.
- * Information and hints do not count.
+ * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read
  */
 export async function check(
   analyzer: TextAnalyzer,
@@ -39,35 +54,67 @@ export async function check(
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const unread: UnreadInput[] = [];
   let drafts = 0;
-  for (const found of findFiles(options.names, options.folder, options.inputName, sentences)) {
-    const checked = 'problem' in found ? found.problem : await checkNamed(analyzer, found, options, sentences);
+  for (const found of filesOf(options, sentences)) {
+    const checked = await checkFound(analyzer, found, options, sentences);
     if (typeof checked === 'string') {
       unread.push({ name: found.name, problem: checked });
       complain(sentences.about(found.name, checked));
       continue;
     }
     drafts++;
-    for (const { finding } of checked.findings) counts[finding.severity]++;
-    await report.draft(checked);
+    const findings = checked.findings.filter(({ finding }) => !options.isQuiet || mayFail(finding.severity, options));
+    for (const { finding } of findings) counts[finding.severity]++;
+    await report.draft({ ...checked, findings });
   }
-  const hasFailed = counts.error > 0 || counts.warning > options.maxWarnings;
-  const exitCode = unread.length > 0 ? 2 : hasFailed ? 1 : 0;
+  const exitCode = unread.length > 0 ? 2 : hasFailed(counts, options) ? 1 : 0;
   await report.end({ counts, drafts, unread, exitCode });
   return exitCode;
 }
 
+/** The files that are meant, in their order: those of the shard. */
+export function filesOf({ files, shard }: DraftOptions, sentences: Sentences): FoundFile[] {
+  return findFiles(files, sentences).filter(({ name }) => !shard || isInShard(name, shard));
+}
+
+/** Whether findings of a severity are ever a reason to fail: errors and warnings, and what the user asks for. */
+function mayFail(severity: Severity, { failOn }: CheckOptions): boolean {
+  return SEVERITIES.indexOf(severity) <= Math.max(SEVERITIES.indexOf('warning'), SEVERITIES.indexOf(graveness(failOn)));
+}
+
+function graveness(failOn: FailOn): Severity {
+  return failOn === 'never' ? 'error' : failOn;
+}
+
+/** A number of warnings that the user lets pass counts for warnings at any `--fail-on` but `never`. */
+function hasFailed(counts: Readonly<Record<Severity, number>>, { failOn, maxWarnings }: CheckOptions): boolean {
+  if (failOn === 'never') return false;
+  const allowed = maxWarnings ?? (failOn === 'error' ? Number.MAX_SAFE_INTEGER : 0);
+  return counts.error > 0 || counts.warning > allowed || (failOn === 'information' && counts.information > 0);
+}
+
 /** @returns the draft with its findings, or a sentence that says why it was not read */
-async function checkNamed(
+async function checkFound(
   analyzer: TextAnalyzer,
-  named: NamedDraft,
-  { input, encoding }: CheckOptions,
+  found: FoundFile,
+  options: DraftOptions,
   sentences: Sentences,
 ): Promise<CheckedDraft | string> {
+  if ('problem' in found) return found.problem;
+  const read = await readNamed(analyzer, found, options, sentences);
+  return typeof read === 'string' ? read : checkDraft(analyzer, found, read);
+}
+
+/** @returns the draft, or a sentence that says why it was not read */
+export async function readNamed(
+  analyzer: TextAnalyzer,
+  { file, isStandardInput }: NamedDraft,
+  { input, encoding }: DraftOptions,
+  sentences: Sentences,
+): Promise<DraftFile | string> {
   const readWord: WordReader = (bytes) => analyzer.readWord(bytes);
-  const read = named.isStandardInput
-    ? draftOf(await readBytes(input(), sentences), named.file, encoding, sentences, readWord)
-    : readDraftFile(named.file, encoding, sentences, readWord);
-  return typeof read === 'string' ? read : checkDraft(analyzer, named, read);
+  return isStandardInput
+    ? draftOf(await readBytes(input(), sentences), file, encoding, sentences, readWord)
+    : readDraftFile(file, encoding, sentences, readWord);
 }
 
 function checkDraft(
@@ -77,9 +124,11 @@ function checkDraft(
 ): CheckedDraft {
   const analysis = analyzer.analyze(text, flavor, { fileName: file });
   const positionAt = createPositions(text);
+  const fingerprint = createFingerprints(text);
   const findings = analysis.findings.map((finding) => ({
     finding,
     message: analyzer.message(finding),
+    fingerprint: fingerprint(finding),
     // Fixes change a text, which a Word document is not.
     fixes: () => (isWord ? [] : analyzer.fixesOf(analysis, finding)),
     from: positionAt(finding.start),

@@ -6,6 +6,8 @@ import type { Position } from '../positions.ts';
 export interface ShownFinding {
   readonly finding: Finding;
   readonly message: string;
+  /** The same as long as the words and the code are, wherever they stand in the text. */
+  readonly fingerprint: string;
   /** Only some formats list them, and they take time. */
   readonly fixes: () => readonly Fix[];
   readonly from: Position;

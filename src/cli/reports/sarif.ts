@@ -1,5 +1,4 @@
 /** The report for code hosts and other tools: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). */
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type {
   ArtifactLocation,
@@ -16,13 +15,13 @@ import type {
 import {
   FINDING_CODES,
   FINDINGS,
-  type Finding,
   type FindingCode,
   type Fix,
   type Severity,
   type TextRange,
 } from '../../core/index.ts';
 import { json, type Output } from '../output.ts';
+import type { Shard } from '../shard.ts';
 import { createJsonList, nested } from './json-list.ts';
 import type { CheckedDraft, Outcome, Report, ReportWords, ShownFinding } from './report.ts';
 
@@ -35,13 +34,15 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-/** @param version of Role Lens, as in its manifest */
-export function sarifReport(output: Output, version: string, words: ReportWords): Report {
-  const results = createJsonList(output, `${beginOf(version, words)},\n      "results": `, 8);
+/**
+ * @param version of Role Lens, as in its manifest
+ * @param shard that the run is of: the runs of all shards make one log, each under a name of its own
+ */
+export function sarifReport(output: Output, version: string, words: ReportWords, shard: Shard | undefined): Report {
+  const results = createJsonList(output, `${beginOf(version, words, shard)},\n      "results": `, 8);
   return {
     async draft(draft) {
-      const fingerprint = createFingerprints(draft.text);
-      for (const shown of draft.findings) await results.add(resultOf(shown, draft, fingerprint(shown.finding), words));
+      for (const shown of draft.findings) await results.add(resultOf(shown, draft, words));
     },
     end: (outcome) => results.end(`,\n      "invocations": ${nested([invocationOf(outcome)], 6)}${END}\n`),
   };
@@ -51,16 +52,16 @@ export function sarifReport(output: Output, version: string, words: ReportWords)
 const END = '\n    }\n  ]\n}';
 
 /** The log up to its results. */
-function beginOf(version: string, words: ReportWords): string {
+function beginOf(version: string, words: ReportWords, shard: Shard | undefined): string {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [runOf(version, words)],
+    runs: [runOf(version, words, shard)],
   };
   return json(log, 2).slice(0, -END.length);
 }
 
-function runOf(version: string, words: ReportWords): Run {
+function runOf(version: string, words: ReportWords, shard: Shard | undefined): Run {
   return {
     tool: {
       driver: {
@@ -70,6 +71,7 @@ function runOf(version: string, words: ReportWords): Run {
         rules: FINDING_CODES.map((code) => ruleOf(code, words)),
       },
     },
+    ...(shard ? { automationDetails: { id: `role-lens/shard-${shard.number}-of-${shard.count}/` } } : {}),
     language: words.locale === 'zh' ? 'zh-CN' : 'en',
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
@@ -94,8 +96,8 @@ function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
   };
 }
 
-function resultOf(shown: ShownFinding, draft: CheckedDraft, fingerprint: string, words: ReportWords): Result {
-  const { finding, message } = shown;
+function resultOf(shown: ShownFinding, draft: CheckedDraft, words: ReportWords): Result {
+  const { finding, message, fingerprint } = shown;
   const artifactLocation = addressOf(draft);
   const fixes = shown
     .fixes()
@@ -150,18 +152,4 @@ function regionOf({ start, end }: TextRange, { positionAt }: CheckedDraft): Regi
 function addressOf({ name, file }: CheckedDraft): ArtifactLocation {
   if (name === file) return { uri: pathToFileURL(file).href };
   return { uri: name.split('/').map(encodeURIComponent).join('/'), uriBaseId: BASE };
-}
-
-/**
- * A fingerprint of a finding that stays the same when lines above it change: a hash of its code, of the text in its range, and of the
- * number of equal findings before it.
- */
-function createFingerprints(text: string): (finding: Finding) => string {
-  const seen = new Map<string, number>();
-  return ({ code, start, end }) => {
-    const words = `${code}\n${text.slice(start, end).replace(/\s+/g, ' ')}`;
-    const count = seen.get(words) ?? 0;
-    seen.set(words, count + 1);
-    return createHash('sha256').update(`${words}\n${count}`).digest('hex').slice(0, 32);
-  };
 }

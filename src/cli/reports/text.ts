@@ -9,16 +9,28 @@ const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 const DIM = 2;
 const BOLD = 1;
 
+interface TextOptions {
+  readonly isColorful: boolean;
+  /** Findings only. */
+  readonly isQuiet: boolean;
+}
+
 /**
  * `file:line:col  severity  code  message`: editors and terminals turn the beginning into a link. In a Word document the heading above and
  * the number of the item below it stand for line and column.
  */
-export function textReport(output: Output, words: ReportWords, sentences: Sentences, isColorful: boolean): Report {
+export function textReport(
+  output: Output,
+  words: ReportWords,
+  sentences: Sentences,
+  { isColorful, isQuiet }: TextOptions,
+): Report {
   const paint = (code: number, text: string): string => (isColorful ? `\u001B[${code}m${text}\u001B[0m` : text);
   return {
     async draft({ name, analysis, findings }: CheckedDraft) {
       const other = analysis.draft.otherLanguage;
-      if (other !== undefined) await output.write(`${printable(name)}  ${paint(DIM, words.otherLanguage(other))}\n`);
+      if (other !== undefined && !isQuiet)
+        await output.write(`${printable(name)}  ${paint(DIM, words.otherLanguage(other))}\n`);
       const lines = findings.map(({ finding: { severity, code }, message, from, place }) =>
         [
           place
@@ -31,8 +43,8 @@ export function textReport(output: Output, words: ReportWords, sentences: Senten
       );
       if (lines.length > 0) await output.write(`${lines.join('\n')}\n`);
     },
-    async end({ counts, drafts, unread }: Outcome) {
-      await output.write(`${paint(BOLD, sentences.summary(counts, drafts, unread.length))}\n`);
+    async end(outcome: Outcome) {
+      if (!isQuiet) await output.write(`${paint(BOLD, sentences.summary(outcome))}\n`);
     },
   };
 }

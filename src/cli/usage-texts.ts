@@ -1,0 +1,70 @@
+/** What the help says of the program and of each command, in both languages. */
+import type { Locale } from '../core/index.ts';
+import { MAX_BYTES } from './limits.ts';
+import type { CommandName } from './options.ts';
+
+const MEGABYTES = MAX_BYTES / 1e6;
+
+export const USAGE_TEXTS: Readonly<Record<Locale, { readonly head: string; readonly foot: string }>> = {
+  zh: {
+    head: '用法：role-lens <命令> [选项]',
+    foot: `  role-lens --help、role-lens --version
+
+check、analyze、terms 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB。`,
+  },
+  en: {
+    head: 'Usage: role-lens <command> [options]',
+    foot: `  role-lens --help, role-lens --version
+
+check, analyze and terms read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB.`,
+  },
+};
+
+/** What stands behind the name of a command, and what it does. */
+export const COMMAND_TEXTS: Readonly<
+  Record<CommandName, Readonly<Record<Locale, { readonly operands: string; readonly lines: readonly string[] }>>>
+> = {
+  check: {
+    zh: {
+      operands: '文件|文件夹|通配符|-…',
+      lines: [
+        '检查草稿。文件夹里查 .md、.markdown、.txt、.docx，跳过 node_modules、以点开头的名字和 .gitignore 忽略的；',
+        '指向文件的链接会查，指向文件夹的不进去。点名的文件一律查。“-”表示标准输入，按纯文本读。',
+        '退出码：0 通过；1 有错误，或警告超过允许的条数；2 用法不对，结果写不出去，或有读不了的文件（会指出来，其余照查）。',
+      ],
+    },
+    en: {
+      operands: 'FILE|DIR|GLOB|-…',
+      lines: [
+        'Checks drafts: in a folder every .md, .markdown, .txt and .docx, but for node_modules, names that begin with a dot',
+        'and what .gitignore leaves out. Links to files are followed, links to folders are not. Files named one by one are',
+        'always checked. - is the standard input, read as plain text.',
+        'Ends with 0 when all is well; with 1 when there is an error or more warnings than are let pass; with 2 on wrong usage,',
+        'when the output could not be written, or when something could not be read (it is named, the rest is checked).',
+      ],
+    },
+  },
+  analyze: {
+    zh: {
+      operands: '--jsonl',
+      lines: ['从标准输入逐行读 {"id","title"?,"text"}，逐行写出角色构成、条目和问题。'],
+    },
+    en: {
+      operands: '--jsonl',
+      lines: [
+        'Reads {"id","title"?,"text"} a line from the standard input, writes the role mix, the items and the findings of each.',
+      ],
+    },
+  },
+  terms: {
+    zh: { operands: '--jsonl', lines: ['从标准输入逐行读 {"id","text"}，逐行写出其中的术语。'] },
+    en: {
+      operands: '--jsonl',
+      lines: ['Reads {"id","text"} a line from the standard input, writes the terms of each.'],
+    },
+  },
+  compare: {
+    zh: { operands: '', lines: ['销售、市场、运营三栏对照。'] },
+    en: { operands: '', lines: ['Sales, marketing and operations side by side.'] },
+  },
+};
