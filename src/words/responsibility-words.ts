@@ -64,6 +64,7 @@ const ZH: ResponsibilityTitleWords = {
     handbook: '企业公开手册',
     matrix: '责任矩阵',
     agreement: '部门协议',
+    law: '法规',
   },
 };
 
@@ -123,6 +124,7 @@ const EN: ResponsibilityTitleWords = {
     handbook: 'Public company handbook',
     matrix: 'Responsibility matrix',
     agreement: 'Agreement between teams',
+    law: 'Rule of law',
   },
 };
 

@@ -29,6 +29,7 @@ export const CATALOG = {
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
+  'jd/discriminating': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
   'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner', 'add-owners'] },
   'plan/wrong-owner': {
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 import { ambiguousTerm } from './rules/ambiguous-term.ts';
 import { blank } from './rules/blank.ts';
 import { catchAll } from './rules/catch-all.ts';
+import { discriminating } from './rules/discriminating.ts';
 import { foreignMetric } from './rules/foreign-metric.ts';
 import { missingCore } from './rules/missing-core.ts';
 import { missingSection } from './rules/missing-section.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   tooManyDuties,
   tooManyMusts,
   vagueDuty,
+  discriminating,
   noOwner,
   wrongOwner,
   blank,

@@ -8,6 +8,7 @@ import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
+import { fairnessPhrases, type FairnessPhrases } from './phrases/fairness-phrases.ts';
 import { headingPhrases, type HeadingPhrases } from './phrases/heading-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
@@ -32,6 +33,7 @@ export interface Phrases {
   readonly cooperation: () => CooperationPhrases;
   readonly documents: () => DocumentPhrases;
   readonly drafts: () => DraftPhrases;
+  readonly fairness: () => FairnessPhrases;
   readonly headings: () => HeadingPhrases;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
@@ -70,6 +72,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     cooperation: once(() => cooperationPhrases(lists, variants())),
     documents: once(() => documentPhrases(lists, (text) => simplify()(text))),
     drafts: once(() => draftPhrases(lists, variants())),
+    fairness: once(() => fairnessPhrases(lists)),
     headings: once(() => headingPhrases(lists)),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),

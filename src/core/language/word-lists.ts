@@ -2,7 +2,11 @@
  * The word lists of the two languages: which there are, and what each holds. The words themselves stand in `data/language/*.yaml`,
  * each list with a description and with examples that are tests; the build checks them and puts them into the compiled pack.
  */
+import { JUDGE_LISTS } from './judge-lists.ts';
+import { FREE_GROUPS, groups, text, WORDS, type ListForm } from './list-forms.ts';
 import type { Locale } from './locale.ts';
+
+export type { ListForm } from './list-forms.ts';
 
 /** Words and phrases that are looked for. */
 export interface WordList {
@@ -13,23 +17,6 @@ export interface WordList {
 
 /** Words by what they stand for. The first group that has a word decides. */
 export type WordGroups<Name extends string = string> = Readonly<Record<Name, readonly string[]>>;
-
-/** What a list holds: words, groups of words (named here, or freely in the data), or a text with names in braces to be filled in. */
-export type ListForm =
-  | { readonly form: 'words' }
-  | { readonly form: 'groups'; readonly names: readonly string[] | undefined }
-  | { readonly form: 'text'; readonly slots: readonly string[] };
-
-const WORDS = { form: 'words' } as const;
-const FREE_GROUPS = { form: 'groups', names: undefined } as const;
-
-function groups<const Name extends string>(...names: readonly Name[]) {
-  return { form: 'groups', names } as const;
-}
-
-function text(...slots: readonly string[]) {
-  return { form: 'text', slots } as const;
-}
 
 /** Texts that are written into drafts: the same in both languages. */
 const WRITTEN = {
@@ -218,6 +205,7 @@ export const WORD_LISTS = {
       leads: WORDS,
       contrasts: WORDS,
     },
+    ...JUDGE_LISTS.zh,
     borders: { words: WORDS },
     headings: { words: groups(...HEADING_KINDS, 'work', 'fillers', 'others'), persons: WORDS },
     levels: { words: groups('senior', 'junior'), endings: groups('junior'), partial: WORDS },
@@ -337,6 +325,7 @@ export const WORD_LISTS = {
       events: WORDS,
       contrasts: WORDS,
     },
+    ...JUDGE_LISTS.en,
     metrics: { ...SHARED.metrics, sourcesBehind: WORDS },
     levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), partial: WORDS },
     posts: {

@@ -89,6 +89,6 @@ export type ActivityCase = (typeof ACTIVITY_CASES)[number];
 export const AGREEMENTS = ['all', 'most', 'split'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
-/** Kinds of references: lists of tasks, occupational standards, handbooks of companies, matrices of responsibilities, agreements. */
-export const REFERENCE_KINDS = ['tasks', 'standard', 'handbook', 'matrix', 'agreement'] as const;
+/** Kinds of references: lists of tasks, occupational standards, handbooks of companies, matrices of responsibilities, agreements, rules of law. */
+export const REFERENCE_KINDS = ['tasks', 'standard', 'handbook', 'matrix', 'agreement', 'law'] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

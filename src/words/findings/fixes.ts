@@ -98,6 +98,8 @@ function cutInChinese(w: MessageWords): string {
       return '是别的角色的活';
     case 'repeated':
       return `和“${w.text('like')}”说的是同一件事`;
+    case 'unfair':
+      return '容易成为歧视';
     default:
       return '哪个岗位都这么写，挑不出人';
   }
@@ -111,6 +113,8 @@ function cutInEnglish(w: MessageWords): string {
       return 'it is another role’s work';
     case 'repeated':
       return `“${w.text('like')}” says it already`;
+    case 'unfair':
+      return 'it may discriminate';
     default:
       return 'every posting says so, it tells nobody apart';
   }

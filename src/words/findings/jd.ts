@@ -1,5 +1,6 @@
 /** Findings about the form of a job description in words. The pages are only for `docs/findings.md`: no bundle holds them. */
-import type { FindingPages, FindingTexts } from './texts.ts';
+import type { Locale } from '../../core/index.ts';
+import type { FindingPages, FindingTexts, MessageWords } from './texts.ts';
 
 export const JD_TEXTS = {
   'jd/missing-section': {
@@ -61,7 +62,50 @@ export const JD_TEXTS = {
           : `“${w.text('object')}-related work” does not say what is to be done. Write verb, object and goal.`,
     },
   },
+  'jd/discriminating': {
+    zh: {
+      name: '可能歧视的条件',
+      explanation: '按年龄、性别、婚育、院校、长相、户籍或出身挑人，和会不会做这份工作没有关系。',
+      message: (w) =>
+        `“${w.text('words')}”${UNFAIR.zh[w.text('kind')] ?? ''}。${ruleOf(w, '（', '）')}岗位确实要求就写明理由，否则删掉。`,
+    },
+    en: {
+      name: 'Possibly discriminating',
+      explanation:
+        'A requirement asks for an age, a sex, a family status, an origin or looks, and not for what the work needs.',
+      message: (w) =>
+        `“${w.text('words')}” ${UNFAIR.en[w.text('kind')] ?? ''}. ${ruleOf(w, ' (', ') ')}Say why the job needs it, or cut it.`,
+    },
+  },
 } satisfies FindingTexts;
+
+/** What somebody is chosen by. */
+const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  zh: {
+    age: '是按年龄挑人',
+    youth: '听起来只要年轻人',
+    gender: '是按性别挑人',
+    family: '是按婚育情况挑人',
+    school: '只认学校的名字',
+    looks: '是按长相挑人',
+    origin: '是按出身或户籍挑人',
+  },
+  en: {
+    age: 'chooses people by age',
+    youth: 'sounds as if only young people were wanted',
+    gender: 'chooses people by sex',
+    family: 'chooses people by their family',
+    school: 'goes by the name of a university alone',
+    looks: 'chooses people by their looks',
+    origin: 'chooses people by where they are from',
+  },
+};
+
+/** What the law or fair practice says of it, and where. */
+function ruleOf(w: MessageWords, open: string, close: string): string {
+  const rule = w.reference('rule');
+  return rule ? `${rule.says}${open}${rule.name}${close}` : '';
+}
 
 export const JD_PAGES = {
   'jd/missing-section': {
@@ -232,6 +276,41 @@ export const JD_PAGES = {
         '## Requirements',
         '',
         '- Experience in brand marketing',
+      ],
+    },
+  },
+  'jd/discriminating': {
+    zh: {
+      meaning:
+        '招聘里写“35岁以下”“限女生”“已婚已育优先”“985、211毕业”“五官端正”“本地户籍”，挑的是人的身份，不是会不会做这份工作；合适的人不敢投，有的还违反规定。性别和婚育法律有明文，是警告；其余是信息。每句话后面写着依据，只是提醒，不是法律意见。法律另有规定、岗位确实需要的（例如年满十八岁）不算；公司成立多少年、员工平均年龄、用户的年龄、“性别不限”也不算。能单独去掉的那半句可以直接删。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，完成商务谈判和签约',
+        '',
+        '## 任职要求',
+        '',
+        '- 三年以上企业客户销售经验，限男性',
+        '- 年龄35岁以下',
+      ],
+    },
+    en: {
+      meaning:
+        'An age limit, “male candidates only”, “must be single”, “native English speaker”, “digital native” or “good-looking” chooses people by what they are and not by what they can do. Good people do not apply, and some of it breaks rules. Age, sex and family are a warning, the rest is information. Each message names the rule; it is a reminder and no legal advice. What a law asks for (18 or over) or the job truly needs is not meant, and neither are the age of the company or of its customers, and statements that nobody is shut out. A clause that says nothing else can be cut.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '',
+        '## Requirements',
+        '',
+        '- Three years in B2B sales',
+        '- Aged 25 to 35',
+        '- Native English speaker',
       ],
     },
   },

@@ -17,6 +17,8 @@ export interface MessageWords {
   /** Why an activity is whose it is, as a sentence; '' when there is none. */
   why(name: string): string;
   section(name: string): string;
+  /** What a source outside of the article says, and its name; undefined when the pack has none such. */
+  reference(name: string): { readonly says: string; readonly name: string } | undefined;
   /** Names of what is missing of the core of the role in `role`. */
   core(name: string): string;
 }
@@ -72,6 +74,10 @@ export function argumentsOf(
     duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
     why: (name) => pack.why(text(name), text('case'))?.[locale] ?? '',
     section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
+    reference(name) {
+      const source = pack.reference(text(name));
+      return source && { says: source.says[locale], name: source.name[locale] };
+    },
     core(name) {
       const core = pack.role(text('role'))?.core ?? [];
       return enumerated(

@@ -36,6 +36,7 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   'one long word': [JD, 'growth'],
   'one long run of 市场': [JD, '市场'],
   musts: ['# 销售经理\n\n## 任职要求\n\n', '- 必须精通谈判#，须有大客户经验\n'],
+  'musts that discriminate': ['# 销售经理\n\n## 任职要求\n\n', '- 大专#，年龄25-35岁，限女生，五官端正\n'],
   'metrics of another role': ['# 销售经理\n\n## 考核指标\n\n', '- DAU #\n'],
   'rows without an owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 投放广告# | |\n'],
   'rows of the wrong owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 与客户签约# | 运营 |\n'],

@@ -85,6 +85,8 @@ const PIECES = [
   '- DAU 提升',
   '- Grow daily active users',
   '- Responsible for content-related work',
+  '- 大专以上，25-35岁',
+  '- Native English speaker',
   '| 事项 | 负责人 |',
   '|---|---|',
   '| 拜访客户 |  |',
@@ -131,6 +133,7 @@ describe('Any fix of any draft', () => {
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 开发新客户并签约 | 运营 |\n', 'markdown'],
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 待定 |\n', 'markdown'],
           ['# 市场经理\n\n## 岗位职责\n\n- 管理〔预算〕的投放\n', 'markdown'],
+          ['# 销售经理\n\n## 任职要求\n\n- 会谈判，35岁以下，限女生\n- 男士优先\n', 'markdown'],
           ['# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n', 'markdown'],
           ['# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n', 'markdown'],
           [

@@ -125,6 +125,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const context = { ...contextOf(`${head}${last}\n`), phrases, kindOf: () => undefined };
     return tooManyMusts.check(context).length === 0;
   };
+  const unfairKind = (line: string): string | undefined => phrases.fairness()[locale](line)?.kind;
   const posting = (requirement: string): JobPosting => {
     const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
     return jobPosting(engine.index, phrases, analyzer.analyze(text, 'markdown'))!;
@@ -167,6 +168,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
     'requirements.traits': (line) => phrases.drafts().trait.test(line),
+    fairness: (line) => unfairKind(line) !== undefined,
+    'fairness.said': unfairKind,
+    'fairness.notAges': (line) => unfairKind(line) === undefined,
+    'fairness.notSaid': (line) => unfairKind(line) === undefined,
+    'fairness.wishes': (line) => unfairKind(line) === undefined,
+    'fairness.open': (line) => unfairKind(line) === undefined,
     'owners.functions': (words) => phrases.drafts().functions.test(words),
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),

@@ -1,17 +1,15 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
 import { asDraft } from '../../edits/edit-context.ts';
-import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
-import { withoutEnd } from '../../text/ends.ts';
+import { cutClause } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
 export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
@@ -41,19 +39,10 @@ function check(context: FindingContext): Found[] {
   });
 }
 
-/** The line goes; of several clauses only the vague one, with the sign that joins it to the one before. */
-function deletion({ text, draft }: FindingContext, { start, end }: Vagueness, index: number): Fix {
-  const { content } = draft.items[index]!;
-  const before = text.slice(content.start, start);
-  const isAll = !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(text.slice(end, content.end));
-  const from = content.start + withoutEnd(before, /[，,；;。\s]/u).length;
-  const behind = /^[，,；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
-  const range = from > content.start ? { start: from, end } : { start, end: end + behind };
-  return {
-    code: 'delete-line',
-    args: isAll ? {} : { words: text.slice(start, end) },
-    changes: isAll ? removeItems(text, draft, [index]) : [{ ...range, newText: '' }],
-  };
+/** The line goes; of several clauses only the vague one. */
+function deletion(context: FindingContext, { start, end }: Vagueness, index: number): Fix {
+  const { isLine, changes } = cutClause(context, { start, end }, index);
+  return { code: 'delete-line', args: isLine ? {} : { words: context.text.slice(start, end) }, changes };
 }
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */

@@ -1,0 +1,88 @@
+/** A requirement that shuts people out by what they are: `35岁以下`, `限女生`, "native English speaker". */
+import type { DraftItem } from '../../draft/draft.ts';
+import type { Fix } from '../../edits/fix.ts';
+import type { Unfair, UnfairKind } from '../../language/phrases/fairness-phrases.ts';
+import type { Locale } from '../../language/locale.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
+import { severityOf, type Certainty, type Rule } from '../rule.ts';
+
+export const discriminating: Rule = {
+  code: 'jd/discriminating',
+  severity: 'warning',
+  likely: 'information',
+  about: 'line',
+  fixes: ['cut-line'],
+  check,
+};
+
+/** What a law says in so many words. Of the rest it is asked. */
+const PLAIN: Readonly<Record<Locale, readonly UnfairKind[]>> = {
+  zh: ['gender', 'family'],
+  en: ['age', 'gender', 'family'],
+};
+
+/** Longer lines are running text that speaks of the company or the market as well, in UTF-16 code units. */
+const LONGEST = { zh: 120, en: 240 } as const;
+
+function check(context: FindingContext): Found[] {
+  const { text, draft, phrases, language } = context;
+  if (draft.kind !== 'jd') return [];
+  return draft.items.flatMap((item, index): Found[] => {
+    const { start, end } = item.content;
+    const raw = text.slice(start, end);
+    const locale = writtenLanguage(raw, language);
+    if (raw.length > LONGEST[locale]) return [];
+    const unfairIn = phrases.fairness()[locale];
+    const said = new Set<UnfairKind>();
+    return clausesIn(phrases.simplified(raw), locale, start).flatMap((clause): Found[] => {
+      const unfair = unfairIn(clause.words);
+      // A line that says so twice is told of it once.
+      if (!unfair || said.has(unfair.kind) || !isAsked(context, item, unfair)) return [];
+      said.add(unfair.kind);
+      return [found(context, index, clause, unfair, locale)];
+    });
+  });
+}
+
+/** What stands among the benefits or what is said of the company is asked of nobody; what is asked for may stand among the duties. */
+function isAsked({ kindOf }: FindingContext, item: DraftItem, { kind }: Unfair): boolean {
+  switch (item.section) {
+    case 'requirement':
+    case undefined:
+      return true;
+    case 'responsibility':
+      return kind === 'age' || kind === 'gender' || kindOf(item) === 'requirement';
+    default:
+      return kind === 'youth';
+  }
+}
+
+function found(context: FindingContext, index: number, clause: LineClause, unfair: Unfair, locale: Locale): Found {
+  const { kind } = unfair;
+  const certainty: Certainty = PLAIN[locale].includes(kind) ? 'certain' : 'likely';
+  const start = clause.start + unfair.start;
+  const end = clause.start + unfair.end;
+  return {
+    code: discriminating.code,
+    severity: severityOf(discriminating, certainty),
+    start,
+    end,
+    args: { kind, words: context.text.slice(start, end), rule: `fair-${locale}-${kind}` },
+    evidence: () => [],
+    fixes: () => cuts(context, index, clause, unfair),
+    item: context.draft.items[index]!,
+  };
+}
+
+/** A clause can go that says nothing else. */
+function cuts(context: FindingContext, index: number, clause: LineClause, { start, end }: Unfair): Fix[] {
+  const rest = clause.words.slice(0, start) + clause.words.slice(end);
+  if (rest.replace(/[\s\d（）()、：:.]/gu, '').length > MOST_BESIDE || !canCut(context, index)) return [];
+  const words = context.text.slice(clause.start, clause.end);
+  return [{ code: 'cut-line', args: { words, because: 'unfair' }, changes: cutClause(context, clause, index).changes }];
+}
+
+/** Little words around it (`者优先`, `年龄要求`) go with it, in UTF-16 code units. */
+const MOST_BESIDE = 4;

@@ -1,0 +1,35 @@
+/** The word lists of what is wrong with a job description whoever wrote it: unfair, inflated, or empty. */
+import { groups, WORDS } from './list-forms.ts';
+
+export const JUDGE_LISTS = {
+  zh: {
+    fairness: {
+      ageLabels: WORDS,
+      ageUnits: WORDS,
+      ageJoins: WORDS,
+      ageLimits: WORDS,
+      ageCeilings: WORDS,
+      ageFloors: WORDS,
+      notAges: WORDS,
+      genders: WORDS,
+      genderLimits: WORDS,
+      genderWishes: WORDS,
+      said: groups('family', 'school', 'looks', 'origin'),
+      notSaid: WORDS,
+      wishes: WORDS,
+      open: WORDS,
+    },
+  },
+  en: {
+    fairness: {
+      ageLabels: WORDS,
+      ageUnits: WORDS,
+      ageJoins: WORDS,
+      ageCeilings: WORDS,
+      notAges: WORDS,
+      said: groups('youth', 'gender', 'family', 'origin', 'looks'),
+      notSaid: WORDS,
+      open: WORDS,
+    },
+  },
+} as const;

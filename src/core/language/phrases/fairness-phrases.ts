@@ -1,0 +1,133 @@
+/** Requirements that may discriminate: `35岁以下`, `限女生`, "native English speaker". Asked of clauses as they are written, in simplified characters. */
+import { lazily } from '../../text/once.ts';
+import type { Locale } from '../locale.ts';
+import { pattern, shape } from '../pattern.ts';
+import type { LanguageLists, WordGroups } from '../word-lists.ts';
+
+/** What a requirement may discriminate by. */
+export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin';
+
+/** A stretch of a clause that says so, in UTF-16 code units of the clause. */
+export interface Unfair {
+  readonly kind: UnfairKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+type UnfairReader = (clause: string) => Unfair | undefined;
+
+export type FairnessPhrases = ReturnType<typeof fairnessPhrases>;
+
+/** Whoever must be no older than a child or no younger than a pensioner is no applicant, or any applicant. In years. */
+const YOUNGEST_CEILING = 22;
+const OLDEST_CEILING = 54;
+const LOWEST_FLOOR = 16;
+/** `20岁以上` is what many kinds of work begin with. In years. */
+const USUAL_FLOOR = 20;
+/** So many units around the label of an age belong to it. */
+const FAR = '{0,8}';
+
+export function fairnessPhrases({ zh, en }: LanguageLists) {
+  /** How a clause discriminates; undefined where it does not, or where that is not sure. */
+  return lazily<Readonly<Record<Locale, UnfairReader>>>({
+    zh: () => inChinese(zh.fairness),
+    en: () => inEnglish(en.fairness),
+  });
+}
+
+/** Which of several expressions with a group each says something first. */
+function saidReader<Kind extends UnfairKind>(
+  groups: WordGroups<Kind>,
+  form: (words: readonly string[]) => RegExp,
+): UnfairReader {
+  const all = Object.entries<readonly string[]>(groups).map(([kind, words]) => [kind as Kind, form(words)] as const);
+  return (clause) => {
+    for (const [kind, words] of all) {
+      const found = words.exec(clause);
+      if (found) return { kind, start: found.index, end: found.index + found[0].length };
+    }
+    return undefined;
+  };
+}
+
+/** Whether an age range or an upper age limit is one of working people and leaves some of them out. */
+function limits(floor: number | undefined, ceiling: number): boolean {
+  return ceiling >= YOUNGEST_CEILING && ceiling <= OLDEST_CEILING && (floor === undefined || floor >= LOWEST_FLOOR);
+}
+
+/** @param form its first group is a lower age, its second an upper one; either may be missing */
+function ageForm(form: RegExp): UnfairReader {
+  return (clause) => {
+    const found = form.exec(clause);
+    if (!found) return undefined;
+    const { floor, ceiling } = found.groups ?? {};
+    const isLimit =
+      ceiling === undefined
+        ? Number(floor) > USUAL_FLOOR
+        : limits(floor === undefined ? undefined : Number(floor), Number(ceiling));
+    return isLimit ? { kind: 'age', start: found.index, end: found.index + found[0].length } : undefined;
+  };
+}
+
+function firstOf(forms: readonly UnfairReader[], clause: string): Unfair | undefined {
+  for (const form of forms) {
+    const found = form(clause);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
+  const join = shape`\s*(?:[-—–~～－/]{1,3}|${it.ageJoins})\s*`;
+  const floor = String.raw`(?<![\d.])(?<floor>\d{2})`;
+  const ceiling = String.raw`(?<ceiling>\d{2})(?![\d%])`;
+  const range = shape`${floor}\s*${it.ageUnits}?${join}${ceiling}`;
+  const label = shape`${it.ageLabels}[^\d，,；;。]${FAR}`;
+  const forms = [
+    ageForm(pattern('u')`${label}${range}(?:\s*${it.ageUnits})?`),
+    ageForm(pattern('u')`${range}\s*${it.ageUnits}`),
+    ageForm(pattern('u')`(?<![\d.])${ceiling}\s*${it.ageUnits}(?:[(（][^)）]{0,4}[)）])?${it.ageLimits}`),
+    ageForm(pattern('u')`${label}(?<![\d.])${ceiling}\s*${it.ageLimits}`),
+    ageForm(pattern('u')`${it.ageLabels}[^\d，,；;。]{0,4}${it.ageCeilings}\s*${ceiling}(?:\s*${it.ageUnits})?`),
+    ageForm(pattern('u')`${it.ageCeilings}\s*${ceiling}\s*${it.ageUnits}`),
+    ageForm(pattern('u')`${floor}\s*${it.ageUnits}${it.ageFloors}`),
+  ];
+  const holds = (list: { readonly words: readonly string[] }): RegExp => pattern('u')`${list}`;
+  const [notAge, notSaid, open, wish] = [holds(it.notAges), holds(it.notSaid), holds(it.open), holds(it.wishes)];
+  const openAge = pattern('u')`${it.ageLabels}[^\d，,；;。]{0,3}${it.open}|${it.open}[^\d，,；;。]{0,2}${it.ageLabels}`;
+  const oneSex = shape`${it.genders}(?!\p{Script=Han})`;
+  const gender = pattern(
+    'u',
+  )`${it.genderLimits}[:：\s]{0,2}${oneSex}|^${oneSex}$|(?<![\p{Script=Han}])${it.genders}${it.genderWishes}`;
+  const said = saidReader(it.said, (words) => pattern('u')`${{ words }}`);
+  return (clause) => {
+    const age = notAge.test(clause) || openAge.test(clause) ? undefined : firstOf(forms, clause);
+    if (age) return age;
+    if (open.test(clause)) return undefined;
+    const sex = gender.exec(clause);
+    if (sex) return { kind: 'gender', start: sex.index, end: sex.index + sex[0].length };
+    const other = said(clause);
+    if (!other || notSaid.test(clause) || (other.kind === 'school' && wish.test(clause))) return undefined;
+    return other;
+  };
+}
+
+function inEnglish(it: LanguageLists['en']['fairness']): UnfairReader {
+  const join = shape`\s*(?:[-–—]|\b${it.ageJoins}\b)\s*`;
+  const range = shape`(?<![\d.$£€])(?<floor>\d{2})${join}(?<ceiling>\d{2})(?![\d%kK])`;
+  const forms = [
+    ageForm(pattern('iu')`\b${it.ageLabels}\b[^\d.;]${FAR}${range}`),
+    ageForm(pattern('iu')`${range}[ -]${it.ageUnits}\b`),
+    ageForm(pattern('iu')`\b${it.ageLabels}\b[^\d.;]${FAR}\b${it.ageCeilings}\s+(?<ceiling>\d{2})\b(?!\s*%)`),
+    ageForm(pattern('iu')`\b${it.ageCeilings}\s+(?:the age of\s+)?(?<ceiling>\d{2})[ -]${it.ageUnits}\b`),
+    ageForm(pattern('iu')`\b(?:under|below) the age of\s+(?<ceiling>\d{2})\b`),
+  ];
+  const holds = (list: { readonly words: readonly string[] }): RegExp => pattern('iu')`\b${list}\b`;
+  const [notAge, notSaid, open] = [holds(it.notAges), holds(it.notSaid), holds(it.open)];
+  const said = saidReader(it.said, (words) => pattern('iu')`(?<![a-z-])${{ words }}(?![a-z])`);
+  return (clause) => {
+    if (open.test(clause)) return undefined;
+    const age = notAge.test(clause) ? undefined : firstOf(forms, clause);
+    return age ?? (notSaid.test(clause) ? undefined : said(clause));
+  };
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { findingMessage } from '../../../src/words/finding-words.ts';
+import { engine } from '../../support/built-in.ts';
+import { fixed, only } from './support.ts';
+
+const CODE = 'jd/discriminating';
+const zh = (line: string): string =>
+  `# 销售经理\n\n## 岗位职责\n\n- 开发新客户，完成签约\n\n## 任职要求\n\n- 会谈判\n- ${line}\n`;
+const en = (line: string): string =>
+  `# Sales Manager\n\n## Responsibilities\n\n- Win new customers\n\n## Requirements\n\n- Can negotiate\n- ${line}\n`;
+
+describe('A requirement that chooses people by what they are', () => {
+  for (const [line, words] of [
+    ['年龄：25-35岁', '年龄：25-35岁'],
+    ['22周岁至45周岁，身体健康', '22周岁至45周岁'],
+    ['大专以上，35周岁以下', '35周岁以下'],
+    ['年齡不超過40歲', '年齡不超過40歲'],
+    ['男女不限，年龄20-35', '年龄20-35'],
+    ['限女生', '限女生'],
+    ['性别：男', '性别：男'],
+    ['女士优先', '女士优先'],
+    ['未婚优先', '未婚'],
+    ['近期无生育计划', '生育计划'],
+    ['毕业于985、211院校', '985'],
+    ['形象气质佳', '形象气质'],
+    ['身高165以上', '身高'],
+    ['本地户籍', '本地户籍'],
+  ] as const) {
+    it(`is found: ${line}`, () => {
+      const text = zh(line);
+      assert.deepEqual(
+        only(text, CODE).map(({ start, end }) => text.slice(start, end)),
+        [words],
+      );
+    });
+  }
+  for (const [line, words] of [
+    ['Aged 25-35', 'Aged 25-35'],
+    ['25 to 35 years old', '25 to 35 years old'],
+    ['Must be under 40 years of age', 'under 40 years of age'],
+    ['Female candidates preferred', 'Female candidates'],
+    ['You are a digital native', 'digital native'],
+    ['Young and energetic person', 'Young and energetic'],
+    ['Native English speaker', 'Native English'],
+    ['Must be single', 'Must be single'],
+  ] as const) {
+    it(`is found: ${line}`, () => {
+      const text = en(line);
+      assert.deepEqual(
+        only(text, CODE).map(({ start, end }) => text.slice(start, end)),
+        [words],
+      );
+    });
+  }
+  for (const line of [
+    '年满18周岁',
+    '18岁以上',
+    '18-60岁均可',
+    '男女不限',
+    '性别、年龄不限',
+    '年龄不限，学历不限',
+    '公司成立35年',
+    '有25-35岁女性用户的运营经验',
+    '会教4-15岁儿童画画',
+    '三十家门店25-35万的月销售额',
+    '985、211院校优先',
+    '维护品牌形象佳绩',
+    '户籍、专业不限',
+    '懂女装，做过男装',
+  ]) {
+    it(`is not found: ${line}`, () => assert.deepEqual(only(zh(line), CODE), []));
+  }
+  for (const line of [
+    'Must be 18 years or older',
+    'At least 21 years old',
+    'Equal opportunity employer regardless of age, sex or marital status',
+    'Has sold to an audience aged 25-35',
+    'Native or bilingual proficiency in English',
+    'A company under 35 years old',
+    'Quota of 25-35 deals',
+    'Women are encouraged to apply',
+  ]) {
+    it(`is not found: ${line}`, () => assert.deepEqual(only(en(line), CODE), []));
+  }
+
+  it('is no benefit and nothing about the company', () => {
+    const text = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n\n## 福利待遇\n\n- 已婚同事有家庭日\n- 团队平均25-35岁\n';
+    assert.deepEqual(only(text, CODE), []);
+  });
+
+  it('is a warning where a law says so, and information elsewhere', () => {
+    assert.deepEqual(
+      ['限女生', '35岁以下', '五官端正'].map((line) => only(zh(line), CODE)[0]?.severity),
+      ['warning', 'information', 'information'],
+    );
+  });
+
+  it('is told with what the law says, and where', () => {
+    const [finding] = only(zh('限女生'), CODE);
+    assert.equal(
+      findingMessage(finding!, 'zh', engine.index),
+      '“限女生”是按性别挑人。招聘一般不得限定性别或某一性别优先，国家规定不适合女职工的工种等除外。（《妇女权益保障法》第四十三条、《就业促进法》第二十七条）岗位确实要求就写明理由，否则删掉。',
+    );
+    const [english] = only(en('Aged 25-35'), CODE);
+    assert.match(
+      findingMessage(english!, 'en', engine.index),
+      /^“Aged 25-35” chooses people by age\. .* \(US 29 CFR 1625\.4, UK Equality Act 2010\) Say why/u,
+    );
+  });
+
+  it('can be cut where nothing else goes with it', () => {
+    assert.equal(fixed(zh('大专以上，35周岁以下，能出差'), CODE, 'cut-line'), zh('大专以上，能出差'));
+    assert.equal(fixed(zh('35周岁以下'), CODE, 'cut-line'), zh('').replace('- \n', ''));
+    assert.deepEqual(
+      only(zh('35岁以下大专以上学历会开车'), CODE)[0]?.fixes.filter(({ code }) => code === 'cut-line'),
+      [],
+    );
+  });
+});
