@@ -1,5 +1,6 @@
 /** Reads the arguments of `role-lens check`. */
 import type { Readable } from 'node:stream';
+import { openBaseline, type Baseline } from './baseline.ts';
 import { readChoice, readCount, readEncoding, type Given } from './arguments.ts';
 import { FAIL_ON, type CheckOptions } from './commands/check.ts';
 import { UsageError } from './failures.ts';
@@ -31,8 +32,14 @@ export async function readCheckOptions(
   sentences: Sentences,
 ): Promise<CheckOptions> {
   const maxWarnings = given['max-warnings'];
+  const files = await readNamedFiles(given, operands, { folder, input }, sentences);
+  if (given['dry-run'] && !given.fix) throw new UsageError(sentences.needsOption('--dry-run', '--fix'));
+  if (given.fix && !given['dry-run'] && files.names.includes(STANDARD_INPUT))
+    throw new UsageError(sentences.fixesInput);
   return {
-    files: await readNamedFiles(given, operands, { folder, input }, sentences),
+    files,
+    fixes: given.fix,
+    baseline: readBaseline(given, folder, sentences),
     shard: readShard(given.shard, sentences),
     input,
     encoding: readEncoding(given.encoding, sentences),
@@ -40,6 +47,13 @@ export async function readCheckOptions(
     failOn: readChoice('--fail-on', given['fail-on'] ?? 'warning', FAIL_ON, sentences),
     maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings, sentences),
   };
+}
+
+function readBaseline(given: CheckGiven, folder: string, sentences: Sentences): Baseline | undefined {
+  const isWritten = given['write-baseline'];
+  if (given.baseline !== undefined) return openBaseline(given.baseline, folder, isWritten, sentences);
+  if (isWritten) throw new UsageError(sentences.needsOption('--write-baseline', '--baseline'));
+  return undefined;
 }
 
 async function readNamedFiles(

@@ -144,6 +144,8 @@ export interface DraftFile {
   /** The text without its byte-order mark: editors do not count the mark in offsets. */
   readonly text: string;
   readonly flavor: Flavor;
+  /** What the text was read from. */
+  readonly bytes: Uint8Array;
   /** The text is the Markdown that a Word document was read as. */
   readonly isWord?: true;
 }
@@ -179,17 +181,19 @@ export function draftOf(
   sentences: Sentences,
   readWord: WordReader,
 ): DraftFile | string {
-  if (WORD.test(file) || isWordDocument(bytes)) return wordDraft(readWord(bytes), sentences);
+  if (WORD.test(file) || isWordDocument(bytes)) return wordDraft(bytes, readWord(bytes), sentences);
   if (bytes.length > MAX_BYTES) return tooLarge(bytes, sentences);
   const text = decodeText(bytes, encoding);
   if (typeof text !== 'string') return sentences.encodingProblem(text);
-  return { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext' };
+  return { text, flavor: MARKDOWN.test(file) ? 'markdown' : 'plaintext', bytes };
 }
 
-function wordDraft(reading: WordReading, sentences: Sentences): DraftFile | string {
+function wordDraft(bytes: Uint8Array, reading: WordReading, sentences: Sentences): DraftFile | string {
   if ('problem' in reading) return sentences.wordProblem(reading.problem);
   const { markdown: text } = reading;
-  return text.length > MAX_BYTES ? sentences.wordProblem('too-large') : { text, flavor: 'markdown', isWord: true };
+  return text.length > MAX_BYTES
+    ? sentences.wordProblem('too-large')
+    : { text, flavor: 'markdown', bytes, isWord: true };
 }
 
 /** A large PDF is a PDF first. */

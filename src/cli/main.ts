@@ -15,6 +15,7 @@ import { readCheckOptions } from './check-arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
+import { previewFixes } from './commands/preview-fixes.ts';
 import { terms } from './commands/terms.ts';
 import { StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
@@ -40,6 +41,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
     const engine = loadEngine((pack) => readOwners(options, pack, sentences));
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    if (options['dry-run']) {
+      if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
+      return previewFixes(analyzer, checkOptions, output, sentencesFor(locale), complain);
+    }
     const { isQuiet, shard } = checkOptions;
     const environment = process.env;
     const isColorful = wantsColor(process.stdout, environment);

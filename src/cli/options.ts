@@ -108,6 +108,39 @@ const FILE_OPTIONS = {
   },
 } as const satisfies Record<string, OptionDefinition>;
 
+/** What is changed. */
+const CHANGE_OPTIONS = {
+  fix: {
+    kind: 'flag',
+    text: {
+      zh: '直接改好不用判断的问题，与编辑器保存时的修复相同；编码和换行不变，Word 文档不改',
+      en: 'makes the fixes that need no judgement, as an editor does when it saves; encoding and line ends stay, Word documents are left alone',
+    },
+  },
+  'dry-run': {
+    kind: 'flag',
+    text: {
+      zh: '加在 --fix 后：不改文件，只写出会改什么（unified diff）；有要改的就以 1 结束',
+      en: 'with --fix: writes no file but what would change, as a unified diff, and ends with 1 if something would',
+    },
+  },
+  baseline: {
+    kind: 'value',
+    value: 'FILE',
+    text: {
+      zh: '这个文件里记着的旧问题不再列出，也不算失败；行挪了位置仍认得',
+      en: 'a file of old findings that are not listed and do not fail the check, wherever their lines have moved to',
+    },
+  },
+  'write-baseline': {
+    kind: 'flag',
+    text: {
+      zh: '把现在的问题都记进 --baseline 的文件；没查到的草稿，原来记的保留',
+      en: 'writes what is found now into the file of --baseline; drafts that are not checked keep their entries',
+    },
+  },
+} as const satisfies Record<string, OptionDefinition>;
+
 /** What is told of them, and when a check fails. */
 const REPORT_OPTIONS = {
   format: {
@@ -143,7 +176,7 @@ const REPORT_OPTIONS = {
 
 /** The options of each command, in the order of the help. */
 export const COMMAND_OPTIONS = {
-  check: { ...FILE_OPTIONS, ...REPORT_OPTIONS, ...ANALYSIS_OPTIONS },
+  check: { ...FILE_OPTIONS, ...REPORT_OPTIONS, ...CHANGE_OPTIONS, ...ANALYSIS_OPTIONS },
   analyze: {
     jsonl: JSONL,
     markdown: {

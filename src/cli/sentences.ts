@@ -60,6 +60,15 @@ export interface Sentences {
   /** Behind the first some findings. */
   notListed(count: number): string;
   noShard(value: string): string;
+  needsOption(option: string, other: string): string;
+  neverTogether(option: string, other: string): string;
+  readonly fixesInput: string;
+  /** Why a file was not written; printed behind its name. */
+  readonly changedMeanwhile: string;
+  readonly notInEncoding: string;
+  notWritten(reason: string): string;
+  readonly noBaseline: string;
+  staleBaseline(entries: number): string;
 }
 
 const MEGABYTES = MAX_BYTES / 1e6;
@@ -116,14 +125,26 @@ const ZH: Sentences = {
   },
   unreadable: (reason) => `读不了（${reason}）`,
   unwritable: (reason) => `结果写不出去（${reason}），所以不完整`,
-  summary({ counts, drafts, unread }) {
+  summary({ counts, drafts, unread, fixed, baseline }) {
     const found = present(counts).map(([severity, count]) => `${severityName(severity, 'zh')} ${count} 条`);
-    const rest = unread.length > 0 ? `；${unread.length} 处没能读` : '';
+    const rest = [
+      fixed === undefined ? '' : `；改好 ${fixed} 处`,
+      baseline === undefined ? '' : `；基线里的 ${baseline.hidden} 条没有列出`,
+      unread.length > 0 ? `；${unread.length} 处没能读` : '',
+    ].join('');
     if (drafts === 0) return `一份草稿也没查成${rest}`;
     return `查了 ${drafts} 份草稿：${found.length > 0 ? found.join('，') : '没有发现问题'}${rest}`;
   },
   notListed: (count) => `还有 ${count} 条没有列出`,
   noShard: (value) => `--shard 要写成“第几份/共几份”，例如 2/8，而不是“${value}”`,
+  needsOption: (option, other) => `${option} 要和 ${other} 一起用`,
+  neverTogether: (option, other) => `${option} 不能和 ${other} 一起用`,
+  fixesInput: '标准输入改不了；想看会改什么，请加上 --dry-run',
+  changedMeanwhile: '读过以后又被改了，所以没有写',
+  notInEncoding: '用它的编码写不出要改的内容，所以没有改',
+  notWritten: (reason) => `写不了（${reason}），原来的内容没有动`,
+  noBaseline: '不是 Role Lens 的基线文件',
+  staleBaseline: (entries) => `基线里有 ${entries} 条问题已经不在了，可以加 --write-baseline 重写一次`,
 };
 
 const EN: Sentences = {
@@ -175,7 +196,7 @@ const EN: Sentences = {
   },
   unreadable: (reason) => `it cannot be read (${reason})`,
   unwritable: (reason) => `the output could not be written (${reason}) and is incomplete`,
-  summary({ counts, drafts, unread }) {
+  summary({ counts, drafts, unread, fixed, baseline }) {
     const names: Readonly<Record<Severity, readonly [string, string]>> = {
       error: ['error', 'errors'],
       warning: ['warning', 'warnings'],
@@ -183,12 +204,25 @@ const EN: Sentences = {
       hint: ['hint', 'hints'],
     };
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);
-    const rest = unread.length > 0 ? `; ${unread.length} could not be read` : '';
+    const rest = [
+      fixed === undefined ? '' : `; ${fixed} fixed`,
+      baseline === undefined ? '' : `; ${baseline.hidden} in the baseline not listed`,
+      unread.length > 0 ? `; ${unread.length} could not be read` : '',
+    ].join('');
     if (drafts === 0) return `no draft was checked${rest}`;
     return `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} checked: ${found.length > 0 ? found.join(', ') : 'no findings'}${rest}`;
   },
   notListed: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed`,
   noShard: (value) => `--shard needs a number and how many there are, such as 2/8, not “${value}”`,
+  needsOption: (option, other) => `${option} needs ${other}`,
+  neverTogether: (option, other) => `${option} and ${other} cannot be given together`,
+  fixesInput: 'the standard input cannot be changed; to see what would change, add --dry-run',
+  changedMeanwhile: 'it was changed after it was read, so it was not written',
+  notInEncoding: 'its encoding cannot hold what would be written, so it was not changed',
+  notWritten: (reason) => `it could not be written (${reason}) and is as it was`,
+  noBaseline: 'it is not a baseline of Role Lens',
+  staleBaseline: (entries) =>
+    `${entries} ${entries === 1 ? 'entry of the baseline stands' : 'entries of the baseline stand'} for nothing any more; --write-baseline writes it anew`,
 };
 
 const ZH_FORMATS: Readonly<Record<FileFormat, string>> = {

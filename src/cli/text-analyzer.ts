@@ -28,6 +28,8 @@ export interface TextAnalyzer {
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
+  /** The fixes that may be made unasked, as when an editor saves. */
+  safeFixes(analysis: Analysis): readonly Fix[];
   /** A Word document as a draft in Markdown. */
   readWord(bytes: Uint8Array): WordReading;
 }
@@ -41,6 +43,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     neighborOf: (analysis) => analyzer.neighborOf(analysis),
     readWord: (bytes) => engine.readWord(bytes),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
+    safeFixes: (analysis) => analyzer.safeFixes(analysis),
     message: (finding) => findingMessage(finding, locale, engine.index),
   };
 }

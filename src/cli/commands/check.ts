@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SEVERITIES, wordPlace, type Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
+import type { Baseline } from '../baseline.ts';
 import {
   draftOf,
   findFiles,
@@ -12,8 +13,10 @@ import {
   type WordReader,
 } from '../files.ts';
 import { createFingerprints } from '../fingerprints.ts';
+import { fixDraft } from '../fixing.ts';
 import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';
 import { isInShard, type Shard } from '../shard.ts';
@@ -28,6 +31,9 @@ export interface DraftOptions {
 }
 
 export interface CheckOptions extends DraftOptions {
+  /** Whether the safe fixes of each file are made, and the file is written. */
+  readonly fixes: boolean;
+  readonly baseline: Baseline | undefined;
   /** Tells only what may fail the check. */
   readonly isQuiet: boolean;
   readonly failOn: FailOn;
@@ -41,8 +47,9 @@ export type FailOn = (typeof FAIL_ON)[number];
 /**
  * `role-lens check`: the findings of drafts on the disk and of one on the standard input. All are checked, and the exit code is the
  * same, when nobody reads the report to its end.
- * @param complain is called with a sentence for each input that could not be read; the others are still checked
- * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read
+ * @param complain is called with a sentence for each input that could not be read or written; the others are still checked
+ * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read, or a file not written
+ * @throws StreamError when the baseline cannot be written
  */
 export async function check(
   analyzer: TextAnalyzer,
@@ -51,24 +58,75 @@ export async function check(
   sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<Outcome['exitCode']> {
+  const { baseline } = options;
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const unread: UnreadInput[] = [];
   let drafts = 0;
+  let fixed = 0;
+  let unwritten = 0;
   for (const found of filesOf(options, sentences)) {
-    const checked = await checkFound(analyzer, found, options, sentences);
-    if (typeof checked === 'string') {
-      unread.push({ name: found.name, problem: checked });
-      complain(sentences.about(found.name, checked));
+    const read = await readAndFix(analyzer, found, options, sentences);
+    if ('unread' in read) {
+      unread.push({ name: found.name, problem: read.unread });
+      complain(sentences.about(found.name, read.unread));
       continue;
     }
+    if (read.unwritten !== undefined) {
+      unwritten++;
+      complain(sentences.about(found.name, read.unwritten));
+    }
+    fixed += read.fixes;
     drafts++;
-    const findings = checked.findings.filter(({ finding }) => !options.isQuiet || mayFail(finding.severity, options));
+    const checked = checkDraft(analyzer, read.named, read.draft);
+    const findings = shownOf(checked, options);
     for (const { finding } of findings) counts[finding.severity]++;
     await report.draft({ ...checked, findings });
   }
-  const exitCode = unread.length > 0 ? 2 : hasFailed(counts, options) ? 1 : 0;
-  await report.end({ counts, drafts, unread, exitCode });
+  baseline?.save();
+  const stale = baseline?.stale() ?? [];
+  if (stale.length > 0) complain(sentences.staleBaseline(stale.length));
+  const exitCode = unread.length + unwritten > 0 ? 2 : hasFailed(counts, options) ? 1 : 0;
+  const asked = {
+    ...(options.fixes ? { fixed } : {}),
+    ...(baseline ? { baseline: { hidden: baseline.hidden(), stale } } : {}),
+  };
+  await report.end({ counts, drafts, unread, ...asked, exitCode });
   return exitCode;
+}
+
+/** The findings to tell of a draft. A baseline that is written takes those that would be told. */
+function shownOf(checked: CheckedDraft, options: CheckOptions): CheckedDraft['findings'] {
+  const findings = checked.findings.filter(({ finding }) => !options.isQuiet || mayFail(finding.severity, options));
+  return options.baseline?.rest({ ...checked, findings }) ?? findings;
+}
+
+/** A draft as it stands in its file now. */
+interface ReadDraft {
+  readonly named: NamedDraft;
+  readonly draft: DraftFile;
+  /** The number of fixes made in the file. */
+  readonly fixes: number;
+  /** Why fixes were not written. */
+  readonly unwritten?: string;
+}
+
+/** @returns the draft, or a sentence that says why it was not read */
+async function readAndFix(
+  analyzer: TextAnalyzer,
+  found: FoundFile,
+  options: CheckOptions,
+  sentences: Sentences,
+): Promise<ReadDraft | { readonly unread: string }> {
+  if ('problem' in found) return { unread: found.problem };
+  const draft = await readNamed(analyzer, found, options, sentences);
+  if (typeof draft === 'string') return { unread: draft };
+  const unchanged = { named: found, draft, fixes: 0 };
+  if (!options.fixes || found.isStandardInput) return unchanged;
+  const fixed = fixDraft(analyzer, draft, found.file, options.encoding);
+  if (!fixed) return { ...unchanged, unwritten: sentences.notInEncoding };
+  if (fixed.fixes === 0) return unchanged;
+  const unwritten = replaceFile(found.file, draft.bytes, fixed.draft.bytes, sentences);
+  return unwritten === undefined ? { named: found, ...fixed } : { ...unchanged, unwritten };
 }
 
 /** The files that are meant, in their order: those of the shard. */
@@ -90,18 +148,6 @@ function hasFailed(counts: Readonly<Record<Severity, number>>, { failOn, maxWarn
   if (failOn === 'never') return false;
   const allowed = maxWarnings ?? (failOn === 'error' ? Number.MAX_SAFE_INTEGER : 0);
   return counts.error > 0 || counts.warning > allowed || (failOn === 'information' && counts.information > 0);
-}
-
-/** @returns the draft with its findings, or a sentence that says why it was not read */
-async function checkFound(
-  analyzer: TextAnalyzer,
-  found: FoundFile,
-  options: DraftOptions,
-  sentences: Sentences,
-): Promise<CheckedDraft | string> {
-  if ('problem' in found) return found.problem;
-  const read = await readNamed(analyzer, found, options, sentences);
-  return typeof read === 'string' ? read : checkDraft(analyzer, found, read);
 }
 
 /** @returns the draft, or a sentence that says why it was not read */

@@ -7,16 +7,17 @@ import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
- * "counts"}`; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. A finding in a
+ * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. A finding in a
  * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
 export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
   const files = createJsonList(output, '{\n  "files": ', 4);
   return {
     draft: (draft) => files.add(fileOf(draft, roles, words)),
-    end({ counts, unread }) {
+    end({ counts, unread, fixed, baseline }) {
       const problems = unread.map(({ name, problem }) => ({ file: name, problem }));
-      return files.end(`,\n  "unread": ${nested(problems, 2)},\n  "counts": ${nested(counts, 2)}\n}\n`);
+      const rest = Object.entries({ unread: problems, counts, fixed, baseline }).filter(([, it]) => it !== undefined);
+      return files.end(`${rest.map(([key, it]) => `,\n  "${key}": ${nested(it, 2)}`).join('')}\n}\n`);
     },
   };
 }

@@ -33,10 +33,20 @@ export interface UnreadInput {
   readonly problem: string;
 }
 
+/** An entry of a baseline that stands for no finding any more. */
+export interface StaleEntry {
+  readonly file: string;
+  readonly code: string;
+}
+
 export interface Outcome {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly drafts: number;
   readonly unread: readonly UnreadInput[];
+  /** The number of fixes made; undefined where none were asked for. */
+  readonly fixed?: number;
+  /** What the baseline hid, and what in it stands for nothing; undefined without one. */
+  readonly baseline?: { readonly hidden: number; readonly stale: readonly StaleEntry[] };
   readonly exitCode: 0 | 1 | 2;
 }
 
