@@ -5,3 +5,18 @@
 export type { Locale } from './language/locale.ts';
 export { readYaml, MAX_YAML_LENGTH, type YamlNode, type YamlPath, type YamlReading } from './yaml/read-yaml.ts';
 export { inOneLine, YAML_PROBLEMS, type YamlProblem, type YamlProblemCode } from './yaml/yaml-problem.ts';
+export { readPack, type PackImport, type PackReading } from './pack/team/read-pack.ts';
+export { loadPacks, type FileProblem, type PackFile, type PackFiles, type PackPlace } from './pack/team/load-packs.ts';
+export { teamKnowledge, type CheckedPack, type TeamKnowledge } from './pack/team/team-knowledge.ts';
+export type { TeamPack } from './pack/team/team-pack.ts';
+export { BUILT_IN, LAYERS, type Layer, type Origin, type Origins } from './pack/team/origins.ts';
+export {
+  PACK_PROBLEMS,
+  type OwnPackProblemCode,
+  type PackProblem,
+  type PackProblemCode,
+  type PackSeverity,
+} from './pack/team/pack-problem.ts';
+export type { ReferenceKind } from './pack/team/check-references.ts';
+export type { ObjectShape, ScalarShape, Shape } from './pack/team/pack-shape.ts';
+export { TEAM_SHAPE } from './pack/team/team-shape.ts';

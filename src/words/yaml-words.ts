@@ -1,5 +1,5 @@
 /** What is wrong with a pack or a file of settings before anybody asks what it says: one line, with what to do. */
-import type { Locale, YamlProblem } from '../core/packs.ts';
+import type { Locale, YamlProblem, YamlProblemCode } from '../core/packs.ts';
 
 type Sentences = Readonly<Record<YamlProblem['code'], (...args: readonly string[]) => string>>;
 
@@ -54,4 +54,9 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
 /** What is wrong, as a sentence that stands behind the place. */
 export function yamlProblem({ code, args }: YamlProblem, locale: Locale): string {
   return SENTENCES[locale][code](...args);
+}
+
+/** Whether a file is no YAML, or none that is read here. */
+export function isYamlProblem(code: string): code is YamlProblemCode {
+  return Object.hasOwn(SENTENCES.en, code);
 }

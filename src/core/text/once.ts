@@ -18,3 +18,9 @@ export function lazily<Values extends object, Known extends object = object>(
   }
   return values;
 }
+
+/** An object with other values of some names; what it computes on demand it still does. */
+export function overlaid<T extends object>(base: T, over: Partial<T>): T {
+  const values = { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(over) };
+  return Object.defineProperties({}, values) as T;
+}

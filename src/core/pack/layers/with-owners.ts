@@ -1,5 +1,5 @@
 /** What a company says of who owns what, laid over a pack. */
-import { lazily } from '../../text/once.ts';
+import { lazily, overlaid } from '../../text/once.ts';
 import type { LocalText, Activity, Area, Pack } from '../schema.ts';
 import type { CompiledPack } from '../compile/compiled-pack.ts';
 
@@ -45,10 +45,4 @@ function professionOf(
 
 function whyOf({ why }: Area, name: LocalText): LocalText {
   return { zh: why.zh.replace('{role}', name.zh), en: why.en.replace('{role}', name.en) };
-}
-
-/** An object with other values of some names; what it computes on demand it still does. */
-function overlaid<T extends object>(base: T, over: Partial<T>): T {
-  const values = { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(over) };
-  return Object.defineProperties({}, values) as T;
 }

@@ -1,0 +1,174 @@
+/** What can only be said of a pack once all layers are joined: what is missing, what points at nothing, what two claim. */
+import { LOCALES } from '../../language/locale.ts';
+import type { Folder } from '../../text/fold.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { YamlNode } from '../../yaml/read-yaml.ts';
+import type { Pack } from '../schema.ts';
+import { isMapNode, isRemoval } from './check-shape.ts';
+import { checkReferences, type ReferenceKind } from './check-references.ts';
+import type { JoinedPacks } from './joined-packs.ts';
+import { entriesIn } from './merge-values.ts';
+import type { ReportPack } from './pack-problem.ts';
+import type { Shape } from './pack-shape.ts';
+import type { TeamPack } from './team-pack.ts';
+import { TEAM_SHAPE } from './team-shape.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+type ReportFor = (pack: TeamPack) => ReportPack;
+
+export function checkMerged(
+  joined: JoinedPacks,
+  packs: readonly TeamPack[],
+  reportFor: ReportFor,
+  folder: Folder,
+): void {
+  const idsOf = idsIn(joined);
+  for (const pack of packs) {
+    const report = reportFor(pack);
+    checkReferences(pack.reading.root, idsOf, report);
+    checkWhole(joined, pack, report);
+  }
+  const written = packs.flatMap((pack) => [...pack.reading.root.entries!.keys()].map(String));
+  const claims: readonly Claims[] = [
+    { list: 'terms', by: 'id', field: 'forms', code: 'form-taken' },
+    { list: 'titles', by: 'id', field: 'forms', code: 'title-taken' },
+    { list: 'sections', by: 'kind', field: 'headings', code: 'heading-taken' },
+  ];
+  for (const claim of claims) if (written.includes(claim.list)) checkClaims(joined, claim, packs, reportFor, folder);
+}
+
+function idsIn(joined: JoinedPacks): (kind: ReferenceKind) => ReadonlySet<string> {
+  const known = new Map<ReferenceKind, ReadonlySet<string>>();
+  const idsOf = (kind: Exclude<ReferenceKind, 'professions'>): string[] =>
+    (joined.get(kind) as readonly { readonly id: string }[]).map(({ id }) => id);
+  return (kind) => {
+    let ids = known.get(kind);
+    if (!ids) {
+      const all =
+        kind === 'professions' ? [...idsOf('roles'), ...joined.get('neighbors').map(({ id }) => id)] : idsOf(kind);
+      known.set(kind, (ids = new Set(all)));
+    }
+    return ids;
+  };
+}
+
+/** Whether every entry that a pack writes has all that it needs, from whatever layer. */
+function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPack): void {
+  for (const [name, shape] of Object.entries(TEAM_SHAPE.fields)) {
+    const node = reading.root.entries!.get(name);
+    if (!node || !(name in joined.values)) continue;
+    if (shape.kind !== 'entries') {
+      checkParts(shape, joined.get(name as keyof Pack), node, report);
+      continue;
+    }
+    const entries = new Map(entriesOf(joined, name).map((entry) => [String(entry[shape.by]), entry]));
+    for (const [id, part] of entriesIn(node, shape.by)) {
+      const entry = entries.get(id);
+      if (!entry) continue;
+      checkParts(shape.item, entry, part, report);
+      // One language of an entry that another layer wrote is a change of it.
+      if (joined.origins.isOwn([name, id])) checkLanguages(shape.item, part, report);
+    }
+  }
+}
+
+/** A text that is given in one language only, which teams that write one language may well do. */
+function checkLanguages(shape: Shape, node: YamlNode, report: ReportPack): void {
+  if (isRemoval(node) || !node.entries) return;
+  if (shape.kind === 'text' || shape.kind === 'forms') {
+    const missing = LOCALES.filter((locale) => !node.entries!.has(locale));
+    if (isMapNode(node) && missing.length === 1) report('missing-language', node.key ?? node.range, missing[0]!);
+  }
+  for (const [name, part] of node.entries) {
+    const inner = innerShape(shape, String(name));
+    if (inner) checkLanguages(inner, part, report);
+  }
+}
+
+function innerShape(shape: Shape, name: string): Shape | undefined {
+  if (shape.kind === 'object') return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+  if (shape.kind === 'map') return shape.value;
+  return shape.kind === 'entries' || shape.kind === 'items' ? shape.item : undefined;
+}
+
+/** Neighbors that became roles, and the other way round, are whole by then. */
+function entriesOf(joined: JoinedPacks, name: string): readonly Values[] {
+  return joined.get(name as 'terms');
+}
+
+function checkParts(shape: Shape, value: unknown, node: YamlNode, report: ReportPack): void {
+  const at = node.key ?? node.range;
+  if (shape.kind === 'object') {
+    for (const name of shape.required) {
+      const part = (value as Values)[name];
+      if (isNothing(shape.fields[name]!, part)) report('missing-field', at, name);
+    }
+    for (const [name, part] of node.entries ?? []) {
+      const inner = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+      const of = (value as Values)[name];
+      if (inner && of !== undefined) checkParts(inner, of, part, report);
+    }
+  } else if (shape.kind === 'map') {
+    for (const [name, part] of node.entries ?? []) {
+      const of = (value as Values)[name];
+      if (of !== undefined) checkParts(shape.value, of, part, report);
+    }
+  } else if (shape.kind === 'entries') {
+    const parts = new Map((value as readonly Values[]).map((entry) => [String(entry[shape.by]), entry]));
+    for (const [id, part] of entriesIn(node, shape.by)) {
+      const of = parts.get(id);
+      if (of) checkParts(shape.item, of, part, report);
+    }
+  } else if (shape.kind === 'items' && Array.isArray(node.value)) {
+    const parts = value as readonly unknown[];
+    [...node.entries!.values()].forEach((part, index) => checkParts(shape.item, parts[index], part, report));
+  }
+}
+
+/** Whether nothing is given where something is needed: no value, or a list or a map with nothing in it. */
+function isNothing(shape: Shape, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (shape.kind === 'words' || shape.kind === 'items') return (value as unknown[]).length === 0;
+  if (shape.kind === 'forms') return Object.values(value as Record<string, unknown[]>).every((it) => it.length === 0);
+  if (shape.kind === 'text') return Object.values(value).some((it) => it === undefined);
+  return false;
+}
+
+interface Claims {
+  readonly list: 'terms' | 'titles' | 'sections';
+  readonly by: string;
+  readonly field: string;
+  readonly code: 'form-taken' | 'title-taken' | 'heading-taken';
+}
+
+/** Words that name two things: the first has them. */
+function checkClaims(
+  joined: JoinedPacks,
+  { list, by, field, code }: Claims,
+  packs: readonly TeamPack[],
+  reportFor: ReportFor,
+  folder: Folder,
+): void {
+  const byPath = new Map(packs.map((pack) => [pack.path, pack]));
+  const owners = new Map<string, string>();
+  for (const entry of entriesOf(joined, list)) {
+    const id = String(entry[by]);
+    const isOurs = joined.origins.has([list, id, field]);
+    const said = new Set<string>();
+    for (const [locale, words] of Object.entries(entry[field] as Record<string, readonly string[]>)) {
+      for (const word of words) {
+        const folded = folder.foldToString(word);
+        const owner = owners.get(folded);
+        if (owner === undefined) owners.set(folded, id);
+        else if (owner !== id && isOurs && !said.has(folded)) {
+          said.add(folded);
+          const { file, range } = joined.origins.of([list, id, field, locale, word]);
+          reportAt(byPath.get(file), range, word, owner);
+        }
+      }
+    }
+  }
+  function reportAt(pack: TeamPack | undefined, range: TextRange, word: string, owner: string): void {
+    if (pack) reportFor(pack)(code, range, word, owner);
+  }
+}

@@ -1,0 +1,22 @@
+/** What of a pack is written in a notation of its own: wordings of activities, slots of templates. */
+import type { YamlNode } from '../../yaml/read-yaml.ts';
+import { parseTemplate } from '../template.ts';
+import { parseWording } from '../wording.ts';
+import type { ReportPack } from './pack-problem.ts';
+import { eachAt } from './walk-pack.ts';
+
+/** A phrase of fewer characters stands in many others. */
+const SHORTEST_PHRASE = 2;
+
+export function checkWordings(root: YamlNode, report: ReportPack): void {
+  eachAt(root, 'activities.*.wordings', ({ value, range }) => {
+    const written = String(value);
+    const wording = parseWording(written);
+    const words = wording ? [wording.first, wording.second ?? []] : [];
+    const isShort = words.some((list) => list.length > 0 && list.every((word) => word.length < SHORTEST_PHRASE));
+    if (!wording || isShort) report('bad-wording', range, written);
+  });
+  eachAt(root, 'templates.*.body', ({ value, range }) => {
+    for (const { text } of parseTemplate(String(value)).problems) report('bad-template', range, text);
+  });
+}

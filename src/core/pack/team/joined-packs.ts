@@ -1,0 +1,161 @@
+/** The built-in pack with packs of teams laid over it. Only lists that one of them touches are taken out of it. */
+import type { Folder } from '../../text/fold.ts';
+import type { YamlNode } from '../../yaml/read-yaml.ts';
+import type { Neighbor, Pack, Role } from '../schema.ts';
+import { completed, withoutDoubles, type Surroundings } from './complete-entries.ts';
+import { entriesIn, mergeValue, type Merging } from './merge-values.ts';
+import { Origins, type Origin } from './origins.ts';
+import type { ReportPack } from './pack-problem.ts';
+import { withoutDangling } from './prune.ts';
+import { asNeighbor, asRole, asTerms } from './ranks.ts';
+import type { PackParts, TeamPack } from './team-pack.ts';
+import { TEAM_SHAPE } from './team-shape.ts';
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Parts that say what a file is, and are no knowledge. */
+const ABOUT_THE_FILE = ['pack', 'imports', 'name'];
+/** Neighbors come first: a role may be made of one. */
+const FIRST = ['neighbors', 'roles'];
+
+export class JoinedPacks implements PackParts {
+  /** The lists that a pack touches, as they are with it. */
+  readonly values: PackParts['values'] = {};
+  readonly origins = new Origins();
+  readonly #base: Pack;
+  /** Neighbors that a pack made roles, as they were. */
+  readonly #promoted = new Map<string, Neighbor>();
+
+  constructor(base: Pack) {
+    this.#base = base;
+  }
+
+  /** A part of the pack as it is so far. */
+  get<Name extends keyof Pack>(name: Name): Pack[Name] {
+    return name in this.values ? (this.values[name] as Pack[Name]) : this.#base[name];
+  }
+
+  /** Lays a pack over what is there. */
+  add(pack: TeamPack, report: ReportPack): void {
+    const { root, text, id = '' } = pack.reading;
+    const originOf = ({ range }: YamlNode): Origin => ({ layer: pack.layer, file: pack.path, pack: id, range });
+    const how: Merging = { text, originOf, report };
+    const names = [...root.entries!.keys()].map(String).filter((name) => !ABOUT_THE_FILE.includes(name));
+    for (const name of [...FIRST.filter((it) => names.includes(it)), ...names.filter((it) => !FIRST.includes(it))]) {
+      const node = root.entries!.get(name)!;
+      const shape = Object.hasOwn(TEAM_SHAPE.fields, name) ? TEAM_SHAPE.fields[name] : undefined;
+      if (!shape || node.value === null) continue;
+      if (name === 'roles') for (const [role] of entriesIn(node, 'id')) this.#promote(role);
+      if (name === 'neighbors') for (const [neighbor] of entriesIn(node, 'id')) this.#bringBack(neighbor);
+      const merged = mergeValue(shape, this.get(name as keyof Pack), node, this.origins.part(name), how);
+      this.#set(name, merged);
+      if (FIRST.includes(name)) this.#rank();
+    }
+    this.#set('sources', [...this.get('sources'), claimOf(pack)]);
+  }
+
+  /** Completes what teams wrote, and takes out what points at what is gone. */
+  finish(folder: Folder): void {
+    for (const [id, neighbor] of this.#promoted) this.#addWords(id, neighbor, folder);
+    const around = { facets: this.get('facets'), facetGroups: this.get('facetGroups') };
+    for (const [name, shape] of Object.entries(TEAM_SHAPE.fields)) {
+      if (!(name in this.values) || shape.kind !== 'entries') continue;
+      const entries = (this.values as Record<string, readonly Entry[]>)[name]!;
+      this.#set(
+        name,
+        entries.map((entry) => this.#completed(name, entry, String(entry[shape.by]), around)),
+      );
+    }
+    withoutDangling(this.#base, this);
+  }
+
+  #set(name: string, value: unknown): void {
+    (this.values as Record<string, unknown>)[name] = value;
+  }
+
+  #completed(name: string, entry: Entry, id: string, around: Omit<Surroundings, 'source'>): Entry {
+    const source = this.origins.leaves([name, id])[0]?.[1].pack;
+    if (source === undefined) return entry;
+    const whole = completed(name, entry, { ...around, source }) as Entry;
+    return name === 'activities' ? (this.#owned(whole, source) as Entry) : whole;
+  }
+
+  /** Of an activity that a team gave another owner without a reason, the old reason holds no more. */
+  #owned(activity: Entry, source: string): Readonly<Record<string, unknown>> {
+    const isWritten = (field: string): boolean => this.origins.has(['activities', activity.id, field]);
+    const isOurs = isWritten('owns') && !isWritten('why');
+    const own = isOurs ? { why: activity.name, depends: [], agreement: 'all', sources: [source] } : {};
+    return withoutDoubles({ ...activity, ...own });
+  }
+
+  /** Professions of a rank that is not that of their list change over. */
+  #rank(): void {
+    for (const { id, rank } of this.get('neighbors') as readonly (Neighbor & { rank?: string })[]) {
+      if (rank === 'compared') this.#promote(id);
+    }
+    for (const { rank, ...role } of this.get('roles') as readonly (Role & { rank?: string })[]) {
+      if (rank !== 'neighbor') continue;
+      const before = this.#promoted.get(role.id);
+      this.#promoted.delete(role.id);
+      this.#move('roles', 'neighbors', role.id, { ...before, ...asNeighbor(role) });
+    }
+    for (const name of ['roles', 'neighbors'] as const) {
+      if (name in this.values) this.#set(name, this.get(name).map(withoutRank));
+    }
+  }
+
+  #promote(id: string): void {
+    const neighbor = this.get('neighbors').find((it) => it.id === id);
+    if (!neighbor) return;
+    this.#promoted.set(id, neighbor);
+    this.#move('neighbors', 'roles', id, asRole(neighbor));
+  }
+
+  /** What is written of a neighbor that is a role by now is said of the role. */
+  #bringBack(id: string): void {
+    const role = this.get('roles').find((it) => it.id === id);
+    const before = this.#promoted.get(id);
+    if (role && before) this.#move('roles', 'neighbors', id, { ...before, rank: 'compared' });
+  }
+
+  #move(from: 'roles' | 'neighbors', to: 'roles' | 'neighbors', id: string, entry: object): void {
+    this.#set(
+      from,
+      (this.get(from) as readonly Entry[]).filter((it) => it.id !== id),
+    );
+    this.#set(to, [...this.get(to), entry]);
+    this.origins.part(from).move(id, this.origins.part(to), id);
+  }
+
+  /** The words of a neighbor that is a role now tell its drafts, as far as no term has them. */
+  #addWords(id: string, neighbor: Neighbor, folder: Folder): void {
+    const own = asTerms(neighbor, this.get('facets')[0]?.id ?? '');
+    if (own.length === 0 || !this.get('roles').some((role) => role.id === id)) return;
+    const terms = this.get('terms');
+    const fold = (form: string): string => folder.foldToString(form);
+    const taken = new Set(terms.flatMap(({ forms }) => [...forms.zh, ...forms.en].map(fold)));
+    const ids = new Set(terms.map((term) => term.id));
+    const isFree = ({ id: term, forms }: (typeof own)[number]): boolean => {
+      const form = fold(forms.zh[0]!);
+      if (taken.has(form) || ids.has(term)) return false;
+      taken.add(form);
+      return true;
+    };
+    this.#set('terms', [...terms, ...own.filter(isFree)]);
+  }
+}
+
+function withoutRank(entry: Role | Neighbor): object {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'rank'));
+}
+
+/** What a team says has its pack for a source. */
+function claimOf({ reading, path }: TeamPack): Pack['sources'][number] {
+  const { id = '', root } = reading;
+  const name = root.entries!.get('name');
+  const text = (name?.entries ? [...name.entries.values()] : name ? [name] : []).map(({ value }) =>
+    String(value as string),
+  );
+  const [zh = id, en = zh] = text;
+  return { id, section: { zh: path, en: path }, claim: { zh, en } };
+}

@@ -1,0 +1,81 @@
+/** The knowledge of a team: the built-in pack with the packs of all layers laid over it, one after the other. */
+import { createFolder } from '../../text/fold.ts';
+import { overlaid } from '../../text/once.ts';
+import type { CompiledPack } from '../compile/compiled-pack.ts';
+import type { Pack } from '../schema.ts';
+import { checkMerged } from './check-merged.ts';
+import { JoinedPacks } from './joined-packs.ts';
+import type { Origins } from './origins.ts';
+import { reportInto } from './read-pack.ts';
+import type { TeamPack } from './team-pack.ts';
+import type { PackProblem } from './pack-problem.ts';
+
+export interface CheckedPack extends TeamPack {
+  /** Everything that is wrong with it, in the order of its text. */
+  readonly problems: readonly PackProblem[];
+  /** Whether it counts: it has no error. */
+  readonly isInForce: boolean;
+}
+
+export interface TeamKnowledge {
+  /** What engines are made of. It is the built-in pack itself where no pack is in force. */
+  readonly compiled: CompiledPack;
+  /** In the order in which they are laid over each other; the last wins. */
+  readonly packs: readonly CheckedPack[];
+  /** Where each value comes from: {@link Origins.of} by the names and ids that lead to it. */
+  readonly origins: Origins;
+}
+
+/**
+ * Joins packs. One with an error is left out as a whole, and so is what cannot do without it.
+ * @param packs in the order in which they are laid over each other, see `loadPacks`
+ */
+export function teamKnowledge(builtIn: CompiledPack, packs: readonly TeamPack[]): TeamKnowledge {
+  const found = new Map(packs.map((pack) => [pack, [...pack.reading.problems, ...pack.problems]]));
+  const folder = createFolder(builtIn.han);
+  let inForce = packs.filter((pack) => !hasError(found.get(pack)!));
+  // Each turn leaves out at least one pack, or is the last.
+  for (;;) {
+    const problems = new Map(inForce.map((pack) => [pack, [] as PackProblem[]]));
+    const reportFor = (pack: TeamPack) => reportInto(problems.get(pack)!, pack.reading.text);
+    const joined = new JoinedPacks(builtIn.pack);
+    for (const pack of inForce) joined.add(pack, reportFor(pack));
+    joined.finish(folder);
+    checkMerged(joined, inForce, reportFor, folder);
+    const sound = inForce.filter((pack) => !hasError(problems.get(pack)!));
+    const isDone = sound.length === inForce.length;
+    for (const [pack, own] of problems) if (isDone || !sound.includes(pack)) found.get(pack)!.push(...own);
+    if (isDone) return knowledgeOf(builtIn, packs, inForce, found, joined);
+    inForce = sound;
+  }
+}
+
+function hasError(problems: readonly PackProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function knowledgeOf(
+  builtIn: CompiledPack,
+  packs: readonly TeamPack[],
+  inForce: readonly TeamPack[],
+  found: ReadonlyMap<TeamPack, PackProblem[]>,
+  { values, origins }: JoinedPacks,
+): TeamKnowledge {
+  const checked = packs.map((pack) => ({
+    ...pack,
+    problems: found.get(pack)!.sort((a, b) => a.range.start - b.range.start),
+    isInForce: inForce.includes(pack),
+  }));
+  return { compiled: inForce.length === 0 ? builtIn : compiledWith(builtIn, values), packs: checked, origins };
+}
+
+/** What was computed of a list that changed is computed again when it is needed. */
+function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>): CompiledPack {
+  const stale: (keyof CompiledPack)[] = [
+    ...(values.terms ? (['lexicon'] as const) : []),
+    ...(values.activities ? (['activityTables'] as const) : []),
+    ...(values.titles ? (['titleKeys'] as const) : []),
+  ];
+  const unknown = Object.fromEntries(stale.map((name) => [name, undefined])) as Partial<CompiledPack>;
+  return overlaid(builtIn, { ...unknown, pack: overlaid(builtIn.pack, values) });
+}

@@ -1,0 +1,364 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createEngine, LOCALES, type Pack } from '../../../../src/core/index.ts';
+import { packProblem } from '../../../../src/words/pack-words.ts';
+import { compiled, roleModel } from '../../../support/built-in.ts';
+import { knowledgeOf, knowledgeWith, said } from '../../../support/team-files.ts';
+
+const base = compiled.pack;
+const find = <T extends { readonly id: string }>(list: readonly T[], id: string): T => {
+  const found = list.find((it) => it.id === id);
+  assert.ok(found, id);
+  return found;
+};
+
+describe('A pack of a team', () => {
+  it('leaves everything as it is when it says nothing', async () => {
+    const knowledge = await knowledgeWith('');
+    assert.deepEqual(said(knowledge), []);
+    assert.deepEqual({ ...knowledge.compiled.pack, sources: undefined }, { ...base, sources: undefined });
+    assert.equal((await knowledgeOf({})).compiled, compiled);
+  });
+
+  it('merges maps and replaces scalars at every depth', async () => {
+    const { compiled: team } = await knowledgeWith(`
+roles:
+  sales:
+    tagline: { zh: 把单签下来 }
+    cells:
+      goal: { summary: { en: Close it } }
+terms:
+  - id: sales
+    views: { marketing: { zh: 各管一段 } }
+duties:
+  sales-prospecting: { seniority: [junior] }
+`);
+    const before = find(base.roles, 'sales');
+    const role = find(team.pack.roles, 'sales');
+    assert.deepEqual(role.tagline, { zh: '把单签下来', en: before.tagline.en });
+    assert.deepEqual(role.cells.goal, {
+      ...before.cells.goal,
+      summary: { zh: before.cells.goal!.summary.zh, en: 'Close it' },
+    });
+    assert.deepEqual(role.cells.team, before.cells.team);
+    const term = find(team.pack.terms, 'sales');
+    assert.equal(term.views.marketing!.zh, '各管一段');
+    assert.deepEqual(term.forms, find(base.terms, 'sales').forms);
+    assert.deepEqual(find(team.pack.duties, 'sales-prospecting').seniority, ['junior']);
+    assert.deepEqual(
+      team.pack.terms.map(({ id }) => id),
+      base.terms.map(({ id }) => id),
+    );
+  });
+
+  it('replaces a list of words, or adds to it and takes from it, and needs not copy it', async () => {
+    const { compiled: team } = await knowledgeWith(`
+terms:
+  sales:
+    forms: { zh: { add: [销售同学], remove: [销售部] } }
+    lookalikes: [销售方名称]
+sections:
+  responsibility: { headings: { zh: { add: [咱们干啥] } } }
+ownerColumns: { zh: { add: [谁来干] } }
+activities:
+  run-paid-placement: { wordings: { zh: { add: [投流] } }, shares: { add: [sales] } }
+titles:
+  - { id: growth-hacker, forms: [增长黑客], profession: marketing }
+`);
+    const forms = find(team.pack.terms, 'sales').forms.zh;
+    assert.ok(forms.includes('销售同学') && forms.includes('销售团队') && !forms.includes('销售部'));
+    assert.deepEqual(find(team.pack.terms, 'sales').lookalikes, ['销售方名称']);
+    assert.ok(team.pack.sections[0]!.headings.zh.includes('咱们干啥'));
+    assert.ok(team.pack.ownerColumns!.zh.includes('谁来干'));
+    const activity = find(team.pack.activities, 'run-paid-placement');
+    assert.ok(activity.wordings.zh.includes('投流') && activity.shares.includes('sales'));
+    // Nobody shares a thing and only helps with it.
+    assert.ok(!activity.supports.includes('sales'));
+    assert.deepEqual(find(team.pack.titles, 'growth-hacker').forms, { zh: ['增长黑客'], en: ['增长黑客'] });
+  });
+
+  it('takes away an entry, a cell, a look at a term, a neighbor', async () => {
+    const { compiled: team } = await knowledgeWith(`
+roles: { sales: { cells: { war-metaphor: { remove: true } } } }
+terms: { market: { remove: true }, sales: { views: { marketing: { remove: true } } } }
+neighbors: { data: { remove: true } }
+areas: [{ id: community, remove: true }]
+`);
+    assert.ok(!('war-metaphor' in find(team.pack.roles, 'sales').cells));
+    assert.ok(!team.pack.terms.some(({ id }) => id === 'market'));
+    assert.deepEqual(Object.keys(find(team.pack.terms, 'sales').views), ['operations']);
+    assert.ok(!team.pack.areas.some(({ id }) => id === 'community'));
+    for (const { owns, shares, supports } of team.pack.activities) {
+      assert.ok(![...owns, ...shares, ...supports].includes('data'));
+    }
+  });
+
+  it('takes away a role with all that is said of it, and the rest works', async () => {
+    const knowledge = await knowledgeWith('roles: { operations: { remove: true } }');
+    assert.deepEqual(said(knowledge), []);
+    const { pack } = knowledge.compiled;
+    const inTerms = pack.terms.flatMap(({ roles, views }) => [...Object.keys(roles), ...Object.keys(views)]);
+    assert.ok(![...inTerms, ...pack.duties.map(({ role }) => role)].includes('operations'));
+    const engine = createEngine([knowledge.compiled]);
+    const analyzer = engine.createAnalyzer(roleModel);
+    for (const locale of LOCALES) structuredClone(engine.comparison(locale));
+    analyzer.analyze('# 销售经理\n\n- 开发新客户，签订合同\n- 提升用户留存\n', 'markdown', {});
+  });
+
+  it('gives an activity another owner in one line, and says no reason that does not hold any more', async () => {
+    const { compiled: team, origins } = await knowledgeWith('activities: { run-paid-placement: { owns: operations } }');
+    const activity = find(team.pack.activities, 'run-paid-placement');
+    assert.deepEqual(activity.owns, ['operations']);
+    assert.deepEqual(activity.why, activity.name);
+    assert.ok(!activity.supports.includes('operations'));
+    assert.equal(origins.of(['activities', 'run-paid-placement', 'owns']).pack, 'ours');
+  });
+
+  it('compares a neighbor by one line, with the words that were known of it', async () => {
+    for (const line of [
+      'neighbors: { customer-success: { rank: compared } }',
+      'roles: { customer-success: { rank: compared } }',
+    ]) {
+      const { compiled: team } = await knowledgeWith(line);
+      assert.deepEqual(
+        team.pack.roles.map(({ id }) => id),
+        ['sales', 'marketing', 'operations', 'customer-success'],
+      );
+      assert.ok(!team.pack.neighbors.some(({ id }) => id === 'customer-success'));
+      const engine = createEngine([team]);
+      const text = '# 客户成功经理\n\n## 岗位职责\n\n- 带新客户上线，盯住客户健康分\n- 投放信息流广告\n';
+      const analysis = engine.createAnalyzer(roleModel).analyze(text, 'markdown', {});
+      assert.equal(analysis.declared?.role, 'customer-success');
+      assert.ok(analysis.findings.some(({ code }) => code === 'role/off-role-duty'));
+      assert.deepEqual(
+        engine.comparison('zh').roles.map(({ id }) => id),
+        ['sales', 'marketing', 'operations', 'customer-success'],
+      );
+    }
+    const { compiled: team } = await knowledgeWith('roles: { marketing: { rank: neighbor } }');
+    assert.ok(team.pack.neighbors.some(({ id }) => id === 'marketing'));
+    assert.deepEqual(
+      team.pack.roles.map(({ id }) => id),
+      ['sales', 'operations'],
+    );
+  });
+
+  it('needs of a new entry only what nobody can guess', async () => {
+    const knowledge = await knowledgeWith(`
+roles:
+  growth: { name: 增长, summary: 拉新和激活 }
+terms:
+  aha: { forms: [顿悟时刻, eureka hour], roles: { growth: 3 } }
+duties:
+  find-aha: { role: growth, text: { zh: 找到顿悟时刻, en: Find the eureka hour } }
+activities:
+  run-referral: { name: 做老带新, stage: retention, owns: growth, wordings: [老带新, referral program] }
+templates:
+  growth-jd: { role: growth, name: 增长岗, body: "# {{=title}}\\n\\n## 职责\\n" }
+neighbors:
+  legal: { name: 法务 }
+`);
+    assert.deepEqual(said(knowledge), []);
+    const engine = createEngine([knowledge.compiled]);
+    assert.deepEqual(find(engine.pack.terms, 'aha').forms, { zh: ['顿悟时刻'], en: ['eureka hour'] });
+    const card = engine.termCard('aha', 'en');
+    assert.deepEqual([card.label, card.mainRole, card.sources[0]?.id], ['eureka hour', 'growth', 'ours']);
+    assert.equal(engine.searchDuties('顿悟')[0]?.id, 'find-aha');
+    for (const locale of LOCALES) {
+      structuredClone([engine.comparison(locale), engine.outline(locale), engine.knowledge(locale)]);
+      structuredClone(engine.responsibilityMap(locale));
+    }
+  });
+
+  it('works with one role and with twenty', async () => {
+    const alone = ['marketing', 'operations'].map((id) => `${id}: { remove: true }`).join(', ');
+    const many = Array.from({ length: 17 }, (_, at) => `team-${at}: { name: 第${at}组 }`).join(', ');
+    for (const [roles, count] of [
+      [alone, 1],
+      [many, 20],
+    ] as const) {
+      const knowledge = await knowledgeWith(`roles: { ${roles} }`);
+      assert.deepEqual(said(knowledge), []);
+      const engine = createEngine([knowledge.compiled]);
+      assert.equal(engine.comparison('zh').roles.length, count);
+      const analysis = engine
+        .createAnalyzer(roleModel)
+        .analyze('# 销售经理\n\n- 开发新客户\n- 提升留存\n', 'markdown', {});
+      structuredClone(engine.draftPicture(analysis));
+      for (const { id } of engine.pack.roles) assert.ok(engine.card({ kind: 'role', id }, 'zh'), id);
+    }
+  });
+
+  it('knows of every value where it comes from', async () => {
+    const text =
+      'terms:\n  sales:\n    forms: { zh: { add: [销售同学] } }\n  ours: { forms: [自家词], roles: { sales: 2 } }\n';
+    const { origins, packs } = await knowledgeWith(text);
+    const at = (...path: string[]): string => {
+      const { layer, file, range } = origins.of(path);
+      return layer === 'built-in' ? layer : `${file}: ${packs[0]!.reading.text.slice(range.start, range.end)}`;
+    };
+    assert.equal(at('terms', 'sales', 'forms', 'zh', '销售同学'), '/work/.role-lens/ours.yaml: 销售同学');
+    assert.equal(at('terms', 'sales', 'forms', 'zh', '销售团队'), 'built-in');
+    assert.equal(at('terms', 'sales', 'definition'), 'built-in');
+    assert.equal(at('terms', 'ours', 'roles', 'sales'), '/work/.role-lens/ours.yaml: 2');
+    assert.match(at('terms', 'ours', 'definition'), /forms: \[自家词\]/);
+  });
+
+  it('takes no list out of the built-in pack that no team touches', async () => {
+    const read = new Set<string>();
+    const pack = new Proxy(base, {
+      get: (target, name: keyof Pack) => {
+        read.add(name);
+        return target[name];
+      },
+    });
+    const { readPack, teamKnowledge } = await import('../../../../src/core/packs.ts');
+    const reading = readPack('pack: ours\nnotes:\n  ours: { title: 口径, text: 我们只做直销 }\n');
+    const packs = [{ path: '/a', layer: 'folder', reading, problems: [] } as const];
+    teamKnowledge({ ...compiled, pack }, packs);
+    for (const late of ['terms', 'activities', 'duties', 'titles', 'templates', 'neighbors'] as const) {
+      assert.ok(!read.has(late), late);
+    }
+  });
+});
+
+describe('Layers', () => {
+  const named = (name: string): string => `roles: { sales: { name: { en: ${name} } } }\n`;
+  const files = {
+    '/user/a.yaml': `pack: a\n${named('User')}`,
+    '/settings/b.yaml': `pack: b\n${named('Settings')}`,
+    '/work/.role-lens/c.yaml': `pack: c\n${named('Folder')}`,
+    '/work/jobs/.role-lens/d.yaml': `pack: d\n${named('Nearer')}`,
+  };
+  const names = Object.keys(files) as (keyof typeof files)[];
+  const nameOf = async (chosen: readonly (keyof typeof files)[]): Promise<string> => {
+    const { compiled: team } = await knowledgeOf(Object.fromEntries(chosen.map((name) => [name, files[name]])));
+    return find(team.pack.roles, 'sales').name.en;
+  };
+  const values = ['User', 'Settings', 'Folder', 'Nearer'];
+  names.forEach((later, at) => {
+    for (const earlier of names.slice(0, at)) {
+      it(`${later} wins over ${earlier}, in whatever order they are given`, async () => {
+        assert.equal(await nameOf([earlier, later]), values[at]);
+        assert.equal(await nameOf([later, earlier]), values[at]);
+      });
+    }
+  });
+
+  it('lay a pack over what it imports, and over what that imports', async () => {
+    const knowledge = await knowledgeOf({
+      '/work/.role-lens/a.yaml': `imports: [z.yaml]\npack: a\n${named('A')}`,
+      '/work/.role-lens/z.yaml': `pack: z\n${named('Z')}\nimports: deep/y.yaml`,
+      '/work/.role-lens/deep/y.yaml': `pack: y\n${named('Y')}`,
+    });
+    assert.deepEqual(said(knowledge), []);
+    assert.deepEqual(
+      knowledge.packs.map(({ reading }) => reading.id),
+      ['y', 'z', 'a'],
+    );
+    assert.equal(find(knowledge.compiled.pack.roles, 'sales').name.en, 'A');
+  });
+
+  it('say at its place what is wrong with an import', async () => {
+    const knowledge = await knowledgeOf({
+      '/work/.role-lens/a.yaml':
+        'pack: a\nimports: [b.yaml, ../../etc/passwd, /etc/passwd, no.yaml, "file:///x", "C:/x"]',
+      '/work/.role-lens/b.yaml': 'pack: b\nimports: [a.yaml]',
+    });
+    assert.deepEqual(said(knowledge).sort(), [
+      'a.yaml import-broken: b.yaml',
+      'a.yaml import-missing: no.yaml',
+      'a.yaml import-outside: "C:/x"',
+      'a.yaml import-outside: "file:///x"',
+      'a.yaml import-outside: ../../etc/passwd',
+      'a.yaml import-outside: /etc/passwd',
+      'b.yaml import-cycle: a.yaml',
+    ]);
+  });
+
+  it('allow an id once in a folder, and the same again in a nearer one', async () => {
+    const twice = await knowledgeOf({ '/work/.role-lens/a.yaml': 'pack: x', '/work/.role-lens/b.yaml': 'pack: x' });
+    assert.deepEqual(said(twice), ['a.yaml same-pack-id: x', 'b.yaml same-pack-id: x']);
+    const nested = await knowledgeOf({ '/work/.role-lens/a.yaml': 'pack: x', '/work/b/.role-lens/a.yaml': 'pack: x' });
+    assert.deepEqual(said(nested), []);
+  });
+
+  it('leave out a pack that has an error, and what cannot do without it, and keep the others', async () => {
+    const knowledge = await knowledgeOf({
+      '/user/broken.yaml': 'pack: broken\nroles: { growth: { name: 增长 } }\nterms: 7',
+      '/settings/needs.yaml': 'pack: needs\nterms: { aha: { forms: [顿悟时刻], roles: { growth: 3 } } }',
+      '/work/.role-lens/good.yaml': 'pack: good\nterms: { sales: { forms: { zh: { add: [销售同学] } } } }',
+    });
+    assert.deepEqual(said(knowledge), ['broken.yaml wrong-type: 7', 'needs.yaml unknown-reference: growth']);
+    assert.deepEqual(
+      knowledge.packs.map(({ isInForce }) => isInForce),
+      [false, false, true],
+    );
+    assert.ok(find(knowledge.compiled.pack.terms, 'sales').forms.zh.includes('销售同学'));
+  });
+});
+
+describe('What is wrong with a pack', () => {
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ['term: {}', ['unknown-key: term']],
+    ['terms: { sales: { form: [x] } }', ['unknown-key: form']],
+    ['terms: { sales: { forms: { zh: { ad: [x] } } } }', ['unknown-key: ad']],
+    ['roles: { sales: { name: { cn: 销售 } } }', ['unknown-key: cn']],
+    ['roles: [sales]', ['wrong-type: sales']],
+    ['roles: [{ name: x }]', ['missing-field: { name: x }']],
+    ['roles: [{ id: a, name: x }, { id: a }]', ['duplicate-entry: a']],
+    ['roles: { Sales Team: { name: x } }', ['bad-id: Sales Team']],
+    ['terms: { sales: { kind: concepts } }', ['unknown-choice: concepts']],
+    ['terms: { sales: { roles: { sales: 9 } } }', ['unknown-choice: 9']],
+    ['roles: { sales: { places: { x: 0.5 } } }', ['unknown-reference: x']],
+    ['roles: { sales: { name: { zh: "" } } }', ['empty-text: ""']],
+    ['roles: { sales: { name: "a\\nb" } }', ['several-lines: "a\\nb"']],
+    ['terms: { sales: { forms: { zh: { add: [卖] } } } }', ['too-short: 卖']],
+    ['terms: { sales: { definition: { remove: true } } }', ['not-removable: { remove: true }']],
+    ['terms: { aha: { forms: [顿悟时刻] } }', ['missing-field: aha']],
+    ['roles: { growth: { summary: 拉新 } }', ['missing-field: growth']],
+    ['terms: { sales: { facet: core-wrk } }', ['unknown-reference: core-wrk']],
+    ['activities: { run-paid-placement: { owns: [saels] } }', ['unknown-reference: saels']],
+    ['activities: { run-paid-placement: { wordings: { zh: { add: [" + 广告"] } } } }', ['bad-wording: " + 广告"']],
+    ['templates: { x: { name: x, body: "{{" } }', ['bad-template: "{{"']],
+    ['terms: { mine: { forms: [销售团队], roles: { sales: 1 } } }', ['form-taken: 销售团队']],
+    ['terms: { slaes: { remove: true } }', ['nothing-to-remove: slaes']],
+    ['terms: { mine: { forms: { zh: [自家词] }, roles: { sales: 1 } } }', ['missing-language: forms']],
+    ['imports: [{ a: 1 }]', ['wrong-type: { a: 1 }']],
+    ['terms: [', ['unclosed-bracket: [']],
+  ];
+  for (const [text, problems] of wrong) {
+    it(`is said at its place, in both languages: ${text}`, async () => {
+      const knowledge = await knowledgeWith(text);
+      assert.deepEqual(said(knowledge), problems);
+      for (const locale of LOCALES) {
+        for (const problem of knowledge.packs[0]!.problems) {
+          const sentence = packProblem(problem, locale);
+          assert.ok(sentence.length > 4 && !/[\n\r]|undefined/.test(sentence), sentence);
+        }
+      }
+    });
+  }
+
+  it('names what was hardly meant otherwise', async () => {
+    const sentences = async (text: string): Promise<string[]> =>
+      (await knowledgeWith(text)).packs[0]!.problems.map((problem) => packProblem(problem, 'en'));
+    assert.deepEqual(await sentences('term: {}'), ['“term” is not known here and was left out; did you mean “terms”?']);
+    assert.deepEqual(await sentences('activities: { run-paid-placement: { owns: [saels] } }'), [
+      'there is no role or neighbor “saels”; did you mean “sales”?',
+    ]);
+  });
+
+  it('is no pack: a list, a text, nothing, a file of another kind', async () => {
+    for (const text of ['- a', 'text', '', '# only a remark', '42']) {
+      const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': text });
+      assert.deepEqual(
+        knowledge.packs[0]!.problems.map(({ code }) => code),
+        ['not-a-pack'],
+        text,
+      );
+    }
+    const nameless = await knowledgeOf({ '/work/.role-lens/a.yaml': 'terms: {}' });
+    assert.deepEqual(said(nameless), ['missing-pack-id: t']);
+  });
+});
