@@ -16,6 +16,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/architecture.md',
+  'docs/command-line.md',
   'docs/development.md',
   'docs/figures.md',
   'docs/releasing.md',

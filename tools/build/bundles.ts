@@ -18,6 +18,9 @@ const wholeBeside: Plugin = {
 /** In kilobytes of 1,024 bytes: the shell is read at every start. */
 export const SHELL_LIMIT_KB = 60;
 
+/** The programs that run outside of the editor: under which name the npm package offers which bundle. */
+export const PROGRAMS = [{ name: 'role-lens', bundle: 'dist/cli.js' }] as const;
+
 /** Where everything that the build makes goes, and how each bundle is made. @param production minified, as it is shipped */
 export function bundles(production: boolean): BuildOptions[] {
   const shared: BuildOptions = {

@@ -1,8 +1,9 @@
-/** Writes the lists in docs/architecture.md from the plan of the house. Run with `npm run docs`. */
+/** Writes the lists in docs/architecture.md from the plan of the house, and the tables of options in docs/command-line.md. Run with `npm run docs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../host/paths.ts';
 import { replaceMarked } from './marked.ts';
+import { withOptionTables } from './option-tables.ts';
 import { importsText, staircaseText } from './plan.ts';
 
 const file = path.join(root, 'docs', 'architecture.md');
@@ -12,3 +13,6 @@ const written = replaceMarked(
   importsText(),
 );
 writeFileSync(file, written);
+
+const options = path.join(root, 'docs', 'command-line.md');
+writeFileSync(options, withOptionTables(readFileSync(options, 'utf8')));

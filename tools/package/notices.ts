@@ -36,14 +36,14 @@ export function packageOf(file: string): string | undefined {
   return /.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
 }
 
-/** The text of the notices for the packages in the bundles and for {@link DATA_PACKAGES}. */
-export function notices(bundled: readonly string[]): string {
+/** The text of the notices for the packages in the bundles and for {@link DATA_PACKAGES}. @param writer the command that writes it */
+export function notices(bundled: readonly string[], writer = 'npm run package'): string {
   const uses = new Map<string, string[]>();
   for (const name of bundled) uses.set(name, ['code, in the bundles']);
   for (const [name, use] of Object.entries(DATA_PACKAGES)) uses.set(name, [...(uses.get(name) ?? []), use]);
   const sections = [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, use]) => section(name, use));
   const head = `Role Lens holds code and data of the packages below. Their licenses follow.
-This file is written by \`npm run package\`.\n`;
+This file is written by \`${writer}\`.\n`;
   const others = OTHER_DATA.map((file) => readFileSync(path.join(import.meta.dirname, 'licenses', file), 'utf8'));
   return [head, ...sections, ...others].join(`\n${'-'.repeat(80)}\n\n`);
 }
