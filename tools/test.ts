@@ -30,7 +30,9 @@ type Part = (typeof parts)[number];
 const onBuild: readonly Part[] = ['cli', 'page', 'vscode', 'ui'];
 
 /** Tests that need neither a build nor a browser. */
-const quick = ['core', 'words', 'protocol', 'webview', 'project', 'vscode/unit'].map((room) => `test/${room}`);
+const quick = ['core', 'services', 'words', 'protocol', 'webview', 'project', 'vscode/unit'].map(
+  (room) => `test/${room}`,
+);
 
 /** Of the code of src/core, its tests run at least so many lines and branches of a hundred. */
 const COVERAGE = { lines: 95, branches: 90 };
@@ -168,7 +170,7 @@ function steps(grep: string | undefined): Step[] {
     { part: 'core', name: 'core', seconds: 30, run: () => mocha(quick, grep, 60_000) },
     // They build copies of the project.
     { part: 'package', name: 'package', seconds: 61, run: () => mocha(['test/package'], grep, 300_000) },
-    { part: 'cli', name: 'command line', seconds: 25, run: () => mocha(['test/cli'], grep, 120_000) },
+    { part: 'cli', name: 'command line', seconds: 25, run: () => mocha(['test/cli', 'test/mcp'], grep, 120_000) },
     { part: 'page', name: 'page', seconds: 90, run: () => mocha(['test/page'], grep, 180_000) },
     { part: 'vscode', name: 'vscode', seconds: 60, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 30, run: () => runInVSCode('zh', grep) },

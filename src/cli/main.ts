@@ -16,6 +16,7 @@ import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { previewFixes } from './commands/preview-fixes.ts';
+import { mcp } from './commands/mcp.ts';
 import { terms } from './commands/terms.ts';
 import { StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
@@ -80,6 +81,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (operands.length > 0) throw new UsageError(sentences.noOperands('compare'));
     const format = readChoice('--format', options.format ?? 'md', COMPARE_FORMATS, sentences);
     await compare(loadEngine(), format, readLocale(options.locale, sentences), output);
+    return 0;
+  },
+
+  async mcp(args, _output, sentences) {
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.mcp, sentences);
+    if (operands.length > 0) throw new UsageError(sentences.noOperands('mcp'));
+    const locale = readLocale(options.locale, sentences);
+    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
+    const draftOptions = readAnalysisOptions(options, engine.pack, sentences);
+    await mcp({ engine, draftOptions, locale, version: readVersion() }, complain);
     return 0;
   },
 };

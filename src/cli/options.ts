@@ -196,6 +196,7 @@ export const COMMAND_OPTIONS = {
     },
     locale: LOCALE,
   },
+  mcp: { locale: LOCALE, ...ANALYSIS_OPTIONS },
 } as const satisfies Record<string, Record<string, OptionDefinition>>;
 
 export type CommandName = keyof typeof COMMAND_OPTIONS;

@@ -36,7 +36,7 @@ export interface TextAnalyzer {
 
 /** Reads the learned model from the folder of the program. */
 export function createTextAnalyzer(engine: Engine, locale: Locale, options: AnalysisOptions): TextAnalyzer {
-  const analyzer = engine.createAnalyzer(readFileSync(fileOf('data', 'role-model.bin')));
+  const analyzer = engine.createAnalyzer(readRoleModel());
   return {
     roles: engine.pack.roles.map(({ id }) => id),
     analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
@@ -53,6 +53,11 @@ export function loadEngine(ownersIn: (pack: Pack) => Owners = () => ({})): Engin
   const file = readFileSync(fileOf('data', 'pack.bin'));
   const compiled = readPackFile(file, (part) => new TextDecoder().decode(part));
   return createEngine([compiled], ownersIn(compiled.pack));
+}
+
+/** The bytes of the learned role model, from the folder of the program. */
+export function readRoleModel(): Uint8Array {
+  return readFileSync(fileOf('data', 'role-model.bin'));
 }
 
 /** The version in package.json, one folder above the program. */

@@ -67,4 +67,17 @@ export const COMMAND_TEXTS: Readonly<
     zh: { operands: '', lines: ['销售、市场、运营三栏对照。'] },
     en: { operands: '', lines: ['Sales, marketing and operations side by side.'] },
   },
+  mcp: {
+    zh: {
+      operands: '',
+      lines: ['给 AI 助手用：按模型上下文协议（MCP）在标准输入输出上应答，直到对方断开。只读，不联网。'],
+    },
+    en: {
+      operands: '',
+      lines: [
+        'For AI assistants: answers over the Model Context Protocol (MCP) on the standard streams until the client is gone.',
+        'It only reads, and stays offline.',
+      ],
+    },
+  },
 };

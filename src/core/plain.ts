@@ -7,6 +7,7 @@ export { postIndexAt } from './analysis/post-at.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { MAX_WORD_BYTES } from './documents/word/problem.ts';
 export { placeholders } from './draft/placeholders.ts';
+export { applyChanges } from './edits/apply.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { gravestFirst } from './findings/gravest-first.ts';
@@ -15,9 +16,17 @@ export { NONE, SURE } from './judgement/reading.ts';
 export { languageOf } from './language/language-of.ts';
 export { LOCALES, otherLocale } from './language/locale.ts';
 export { mainRole } from './pack/roles.ts';
-export { ACTIVITY_CASES, ACTIVITY_STAGES, AGREEMENTS, REFERENCE_KINDS, SENIORITIES } from './pack/vocabulary.ts';
+export {
+  ACTIVITY_CASES,
+  ACTIVITY_STAGES,
+  AGREEMENTS,
+  DUTY_SECTIONS,
+  REFERENCE_KINDS,
+  SENIORITIES,
+} from './pack/vocabulary.ts';
 export { termName } from './terms/term-card.ts';
 export { escapeHtml } from './text/html.ts';
+export { splitLines } from './text/lines.ts';
 export { shortened } from './text/shortened.ts';
 export { ownersOf, partOf } from './views/activity-parts.ts';
 export { cardReference } from './views/card.ts';

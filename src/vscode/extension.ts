@@ -17,6 +17,7 @@ import { createFirstQuestion } from './features/check/first-question.ts';
 import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDraftCompletion } from './features/write/draft-completion.ts';
+import { registerLanguageModelTools } from './features/assist/language-model-tools.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
@@ -50,6 +51,7 @@ const SELDOM_RUN = [
   COMMANDS.insertSection,
   COMMANDS.insertFromTerm,
   COMMANDS.setOrganizationRoles,
+  COMMANDS.copyMcpConfiguration,
 ];
 
 /** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
@@ -100,6 +102,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     }),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
+    registerLanguageModelTools(loadCommands, engines, language),
     registerLate(commands, SELDOM_RUN, async () => {
       const late = await loadCommands();
       return () =>
@@ -118,6 +121,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
           late.registerDraftRole(commands, drafts, language),
           late.registerInsert(commands, engines, drafts, language),
           late.registerOrganizationRoles(commands, engines, language, question),
+          late.registerMcpConfiguration(commands),
         );
     }),
   );

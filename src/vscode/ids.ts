@@ -1,5 +1,5 @@
-/** Every id that package.json and the code share. Commands, views and settings are defined in `manifest/`. */
-export { COMMANDS, SETTINGS, VIEWS } from './manifest/manifest-ids.ts';
+/** Every id that package.json and the code share. Commands, views, settings and tools are defined in `manifest/`. */
+export { COMMANDS, SETTINGS, TOOLS, VIEWS } from './manifest/manifest-ids.ts';
 
 /** Context key: the active editor shows a draft that something is said of. */
 export const DRAFT_SHOWN = 'roleLens.draftShown';

@@ -13,13 +13,14 @@ import type {
 import { SETTING_DEFINITIONS, SEVERITY_MEANINGS } from '../../src/vscode/manifest/setting-definitions.ts';
 import { CONTAINER, PANELS, VIEW_DEFINITIONS } from '../../src/vscode/manifest/view-definitions.ts';
 import { commandId, idOf } from './ids.ts';
+import { toolContributions } from './tools.ts';
 
 const COMMANDS: readonly (readonly [string, CommandDefinition])[] = Object.entries(COMMAND_DEFINITIONS);
 const VIEWS: readonly (readonly [string, ViewDefinition])[] = Object.entries(VIEW_DEFINITIONS);
 const SETTINGS: readonly SettingDefinition[] = Object.values(SETTING_DEFINITIONS);
 
 /** Keys of package.nls.json that are generated. */
-const GENERATED = /^(?:container$|(?:command|view|welcome|setting|severity|role|area|finding)\.)/;
+const GENERATED = /^(?:container$|(?:command|view|welcome|setting|severity|role|area|finding|tool)\.)/;
 
 export interface Manifest {
   readonly activationEvents: readonly string[];
@@ -61,6 +62,7 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
         ...(it.icon === undefined ? {} : { icon: iconOf(it.icon) }),
       })),
       menus: menus(),
+      languageModelTools: toolContributions(texts),
       keybindings: COMMANDS.flatMap(([name, it]) =>
         it.keybinding === undefined ? [] : [{ command: commandId(name, it), ...it.keybinding }],
       ),

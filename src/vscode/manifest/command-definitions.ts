@@ -362,6 +362,13 @@ export const COMMAND_DEFINITIONS = {
       zh: '打开一份未保存的示例草稿，随便改。',
     },
   },
+  copyMcpConfiguration: {
+    title: { en: 'Copy MCP Configuration', zh: '复制 MCP 配置' },
+    does: {
+      en: 'Copies what an AI assistant needs to ask Role Lens, for VS Code’s `mcp.json` or for other clients.',
+      zh: '复制一段配置，让 AI 助手能来问 Role Lens：给 VS Code 的 `mcp.json`，或给别的客户端。',
+    },
+  },
   showLog: {
     title: { en: 'Show Log', zh: '查看日志' },
     does: {

@@ -51,6 +51,7 @@ export const COMMANDS = {
   allDrafts: 'roleLens.drafts.all',
   draftsOpen: 'roleLens.drafts.open',
   openSample: 'roleLens.openSample',
+  copyMcpConfiguration: 'roleLens.copyMcpConfiguration',
   showLog: 'roleLens.showLog',
 } as const;
 
@@ -80,4 +81,12 @@ export const SETTINGS = {
   findingsEnabled: 'findings.enabled',
   findingsSeverity: 'findings.severity',
   findingsMaximum: 'findings.maximum',
+} as const;
+
+export const TOOLS = {
+  check_draft: 'roleLens_check_draft',
+  who_owns: 'roleLens_who_owns',
+  define_role_term: 'roleLens_define_role_term',
+  compare_roles: 'roleLens_compare_roles',
+  list_role_duties: 'roleLens_list_role_duties',
 } as const;

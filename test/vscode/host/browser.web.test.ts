@@ -1,6 +1,6 @@
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../../src/vscode/ids.ts';
+import { COMMANDS, TOOLS } from '../../../src/vscode/ids.ts';
 import { folderNamed, ListedWorkspace, salesDraft, write } from './drafts-support.ts';
 import {
   quickFixes,
@@ -54,6 +54,19 @@ describe('In a web extension host, as on vscode.dev', () => {
     check(await vscode.workspace.applyEdit(fix!.edit!), fix!.title);
     check(document.getText().includes('- 协同运营'), document.getText());
     await until(() => problems(document).every(({ message }) => message !== found.message));
+  });
+
+  it('an assistant has a draft checked', async () => {
+    const input = {
+      text: '# 销售经理\n\n## 岗位职责\n\n- 拜访客户，签订合同\n- 负责公司信息流广告的投放，优化获客成本\n',
+    };
+    const { content } = await vscode.lm.invokeTool(TOOLS.check_draft, { input, toolInvocationToken: undefined });
+    const [part] = content as { value: string }[];
+    check(part!.value.includes('是谁的活：市场'), part!.value);
+    check(
+      Object.values(TOOLS).every((name) => vscode.lm.tools.some((it) => it.name === name)),
+      'every tool is there',
+    );
   });
 
   it('a job description is written', async () => {
