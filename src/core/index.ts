@@ -80,7 +80,7 @@ export {
   type FindingReference,
   type Severity,
 } from './findings/finding.ts';
-export { applyChanges } from './edits/apply.ts';
+export { applyChanges } from './text/apply.ts';
 export type { DraftReading, Evidence, Mix, OffRole, Reading } from './judgement/reading.ts';
 export { NONE } from './judgement/reading.ts';
 export type { OutlineFolder, OutlineKind, OutlineNode } from './views/outline.ts';

@@ -20,3 +20,5 @@ export {
 export type { ReferenceKind } from './pack/team/check-references.ts';
 export type { ObjectShape, ScalarShape, Shape } from './pack/team/pack-shape.ts';
 export { TEAM_SHAPE } from './pack/team/team-shape.ts';
+export { addToYaml } from './yaml/add-to-yaml.ts';
+export type { YamlData, YamlDataMap } from './yaml/write-yaml.ts';

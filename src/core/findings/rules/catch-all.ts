@@ -1,6 +1,6 @@
 /** Three roles' work in one post. */
 import { setFrontMatter } from '../../draft/front-matter.ts';
-import { applyChanges } from '../../edits/apply.ts';
+import { applyChanges } from '../../text/apply.ts';
 import { extentOf } from '../../edits/item-extent.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import { removeItems } from '../../edits/remove-items.ts';

@@ -1,6 +1,6 @@
 /** A line of work that belongs to another role than the draft's. */
 import type { DraftItem } from '../../draft/draft.ts';
-import { applyChanges } from '../../edits/apply.ts';
+import { applyChanges } from '../../text/apply.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';

@@ -1,4 +1,4 @@
-import type { TextChange } from '../text/range.ts';
+import type { TextChange } from './range.ts';
 
 /** A text after changes that are sorted and do not overlap. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
