@@ -27,12 +27,11 @@ export interface YamlCursor {
 /** Lines above and below that are read. */
 const WINDOW = 100;
 const MARKER = 'cursor-of-the-user';
-/** The dash of a list is no part of it. */
-const WORD_BEFORE = /[\p{L}\p{N}_./][\p{L}\p{N}_\-./]*$/u;
+const IN_WORD = /[\p{L}\p{N}_\-./]/u;
 const WORD_AFTER = /^[\p{L}\p{N}_\-./]*/u;
 const COMMENT = /(?:^|\s)#/;
-const HEAD = /^(\s*(?:-[\t ]+)*)(.*)$/s;
-const KEY_AND_VALUE = /^((?:"[^"]*"|'[^']*'|[^\s:#'"{[][^:#{[]*)\s*:)(?:\s.*)?$/;
+const HEAD = /^\s*(?:-[\t ]+)*/;
+const KEY = /^(?:"[^"]*"\s*|'[^']*'\s*|[^\s:#'"{[][^:#{[]*):(?=\s|$)/;
 
 /** @returns undefined where nothing can be said: in a remark, in a text of several lines, where there is no structure */
 export function cursorInYaml(text: string, offset: number): YamlCursor | undefined {
@@ -41,7 +40,7 @@ export function cursorInYaml(text: string, offset: number): YamlCursor | undefin
   const end = lineEnd < 0 ? text.length : lineEnd;
   const before = text.slice(start, offset);
   if (COMMENT.test(withoutQuoted(before))) return undefined;
-  const from = offset - (WORD_BEFORE.exec(before)?.[0].length ?? 0);
+  const from = wordStart(text, start, offset);
   const to = offset + WORD_AFTER.exec(text.slice(offset, end))![0].length;
   const line: Line = { text, start, end, from, to };
   const near = cursorIn(line, aroundLine(line, WINDOW));
@@ -78,6 +77,14 @@ interface Line {
 interface Around {
   readonly above: string;
   readonly below: string;
+}
+
+/** The dash of a list is no part of a word. */
+function wordStart(text: string, lineStart: number, offset: number): number {
+  let start = offset;
+  while (start > lineStart && IN_WORD.test(text[start - 1]!)) start--;
+  while (start < offset && text[start] === '-') start++;
+  return start;
 }
 
 function cursorIn(line: Line, { above, below }: Around): Found | undefined {
@@ -121,8 +128,9 @@ function inBlock(
   above: string,
   below: string,
 ): string | undefined {
-  const [, head = '', said = ''] = HEAD.exec(before)!;
-  const key = KEY_AND_VALUE.exec(said)?.[1];
+  const head = HEAD.exec(before)![0];
+  const said = before.slice(head.length);
+  const key = KEY.exec(said)?.[0];
   if (key !== undefined) return `${above}${head}${key} ${MARKER}\n${below}`;
   if (said !== '' && said !== '-' && said !== quote) return undefined;
   const dash = said === '-' ? '- ' : '';
@@ -240,6 +248,7 @@ function lineBefore(text: string, start: number): string {
 }
 
 const indentOf = (line: string): number => /^[\t ]*/.exec(line)![0].length;
-const isSaid = (line: string): boolean => /^\s*[^\s#]/.test(line);
+/** Whether a line may hold others. Lines with tabs before them do so in brackets only. */
+const isSaid = (line: string): boolean => /^ *[^\s#]|^\s*["'{}[\]]/.test(line);
 const isDash = (line: string): boolean => /^\s*-(?:\s|$)/.test(line);
 const isTop = (line: string): boolean => /^[^\s#-]/.test(line);

@@ -192,7 +192,9 @@ describe('Whatever a file in YAML looks like, an addition', () => {
         const after = applyChanges(before, changes);
         assert.deepEqual(readYaml(after).problems, [], after);
         const term = (it: unknown): { lookalikes?: unknown } | undefined => {
-          const { terms } = it as { terms?: Record<string, object> | { id: string }[] };
+          const { terms } = it as {
+            terms?: Record<string, { lookalikes?: unknown }> | { id: string; lookalikes?: unknown }[];
+          };
           return Array.isArray(terms) ? terms.find(({ id }) => id === 'c') : terms?.c;
         };
         const listed = (it: unknown): unknown[] => {
