@@ -7,7 +7,7 @@ export { postIndexAt } from './analysis/post-at.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { MAX_WORD_BYTES } from './documents/word/problem.ts';
 export { placeholders } from './draft/placeholders.ts';
-export { applyChanges } from './edits/apply.ts';
+export { applyChanges } from './text/apply.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { gravestFirst } from './findings/gravest-first.ts';
