@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
-import { PROGRAMS } from '../../tools/build/bundles.ts';
+import { BESIDE_PROGRAMS, PROGRAMS } from '../../tools/build/bundles.ts';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { root } from '../../tools/host/paths.ts';
 import { run, runNpm } from '../../tools/host/process.ts';
@@ -48,6 +48,7 @@ describe('The npm package of the command line', function () {
         ...['CHANGELOG.md', 'LICENSE', 'README.md', 'ThirdPartyNotices.txt', 'package.json'],
         ...['dist/data/pack.bin', 'dist/data/role-model.bin'],
         ...PROGRAMS.map(({ bundle }) => bundle),
+        ...BESIDE_PROGRAMS,
       ].sort(),
     );
     const manifest = manifestAt(path.join(home, 'package.json'));
@@ -58,7 +59,7 @@ describe('The npm package of the command line', function () {
     assert.equal(manifest.engines.node, own.engines.node);
     assert.equal(manifest.dependencies, undefined);
     const notices = readFileSync(path.join(home, 'ThirdPartyNotices.txt'), 'utf8');
-    for (const name of ['diff', 'ignore', 'tinyglobby', 'opencc-js'])
+    for (const name of ['diff', 'ignore', 'tinyglobby', 'opencc-js', '@modelcontextprotocol/server', 'ajv', 'zod'])
       assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
   });
 
@@ -71,6 +72,9 @@ describe('The npm package of the command line', function () {
     assert.match(checked.output, /jobs\/销售\.md:5:3 {2}error {2}jd\/vague-duty/);
     assert.equal((await roleLens('--version')).output.trim(), manifestAt(path.join(root, 'package.json')).version);
     assert.match((await roleLens('--help')).output, /role-lens check/);
+    // The server for assistants ends when nobody speaks to it.
+    const served = await roleLens('mcp');
+    assert.equal(served.code, 0, served.output);
     for (const { name } of PROGRAMS) assert.ok(existsSync(path.join(folder, 'node_modules/.bin', name)), name);
   });
 });

@@ -31,6 +31,9 @@ export const SHELL_LIMIT_KB = 60;
 /** The programs that run outside of the editor: under which name the npm package offers which bundle. */
 export const PROGRAMS = [{ name: 'role-lens', bundle: 'dist/cli.js' }] as const;
 
+/** Bundles that a program loads from beside it when it needs them. */
+export const BESIDE_PROGRAMS = ['dist/mcp.js'] as const;
+
 /** Where everything that the build makes goes, and how each bundle is made. @param production minified, as it is shipped */
 export function bundles(production: boolean): BuildOptions[] {
   const shared: BuildOptions = {

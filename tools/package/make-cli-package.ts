@@ -5,7 +5,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { PROGRAMS, bundles } from '../build/bundles.ts';
+import { BESIDE_PROGRAMS, PROGRAMS, bundles } from '../build/bundles.ts';
 import { compilePack } from '../build/compile-pack.ts';
 import { encodePackFile } from '../build/write-pack-file.ts';
 import { runMain } from '../host/main.ts';
@@ -17,7 +17,7 @@ const folder = path.join(root, 'dist/npm');
 await runMain(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'dist/data'), { recursive: true });
-  const metafiles = await Promise.all(PROGRAMS.map(({ bundle }) => bundleInto(bundle)));
+  const metafiles = await Promise.all([...PROGRAMS.map(({ bundle }) => bundle), ...BESIDE_PROGRAMS].map(bundleInto));
   writeFileSync(path.join(folder, 'dist/data/pack.bin'), encodePackFile(compilePack(path.join(root, 'data'))));
   cpSync(path.join(root, 'data/model/role-model.bin'), path.join(folder, 'dist/data/role-model.bin'));
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest(), undefined, 2)}\n`);

@@ -19,6 +19,11 @@ const OTHER_DATA = ['jieba.txt'];
 /** Packages that the build of the pack only works with: nothing of them is in the package. */
 export const BUILD_PACKAGES: readonly string[] = ['yaml'];
 
+/** Packages whose code a package brings inside of its own files. */
+const INNER_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@modelcontextprotocol/server': ['ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'],
+};
+
 /** Names of the packages whose code is in the outputs that `isShipped` accepts. */
 export function bundledPackages(metafiles: readonly Metafile[], isShipped: (output: string) => boolean): string[] {
   const inputs = metafiles.flatMap(({ outputs }) =>
@@ -28,7 +33,8 @@ export function bundledPackages(metafiles: readonly Metafile[], isShipped: (outp
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([input]) => packageOf(input)),
   );
-  return [...new Set(inputs)].filter((name) => name !== undefined).sort();
+  const names = inputs.filter((name) => name !== undefined);
+  return [...new Set([...names, ...names.flatMap((name) => INNER_PACKAGES[name] ?? [])])].sort();
 }
 
 /** The name of the package that a file belongs to; undefined for a file of our own. */
