@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Fix, FixCode, Locale, PackIndex, Severity } 
 import { DRAFT_TEXTS } from './findings/blank-words.ts';
 import { FIX_TEXTS } from './findings/fixes.ts';
 import { JD_TEXTS } from './findings/jd.ts';
+import { JUDGE_TEXTS } from './findings/judge.ts';
 import { PLAN_TEXTS } from './findings/plan.ts';
 import { ROLE_TEXTS } from './findings/role.ts';
 import { SUPPRESSION_TEXTS } from './findings/suppression.ts';
@@ -11,6 +12,7 @@ import { argumentsOf, type FindingText } from './findings/texts.ts';
 const TEXTS: Readonly<Record<FindingCode, Readonly<Record<Locale, FindingText>>>> = {
   ...ROLE_TEXTS,
   ...JD_TEXTS,
+  ...JUDGE_TEXTS,
   ...PLAN_TEXTS,
   ...DRAFT_TEXTS,
   ...SUPPRESSION_TEXTS,

@@ -4,6 +4,7 @@ import type { Analyzer, FindingCode, FindingInfo, Locale, PackIndex } from '../.
 import { findingExplanation, findingMessage, findingName } from '../../src/words/finding-words.ts';
 import { DRAFT_PAGES } from '../../src/words/findings/blank-words.ts';
 import { JD_PAGES } from '../../src/words/findings/jd.ts';
+import { JUDGE_PAGES } from '../../src/words/findings/judge.ts';
 import { PLAN_PAGES } from '../../src/words/findings/plan.ts';
 import { ROLE_PAGES } from '../../src/words/findings/role.ts';
 import { SUPPRESSION_PAGES } from '../../src/words/findings/suppression.ts';
@@ -13,6 +14,7 @@ import { anchorOf, fixesOf, levelOf } from './readme.ts';
 export const PAGES: Readonly<Record<FindingCode, Readonly<Record<Locale, FindingPage>>>> = {
   ...ROLE_PAGES,
   ...JD_PAGES,
+  ...JUDGE_PAGES,
   ...PLAN_PAGES,
   ...DRAFT_PAGES,
   ...SUPPRESSION_PAGES,

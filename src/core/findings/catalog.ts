@@ -30,6 +30,9 @@ export const CATALOG = {
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
   'jd/discriminating': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
+  'jd/inflated': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
+  'jd/duplicate': { severity: 'information', about: 'line', fixes: ['cut-line'] },
+  'jd/filler': { severity: 'information', possible: 'hint', about: 'line', fixes: ['cut-line'] },
   'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner', 'add-owners'] },
   'plan/wrong-owner': {
     severity: 'warning',

@@ -8,7 +8,10 @@ import { ambiguousTerm } from './rules/ambiguous-term.ts';
 import { blank } from './rules/blank.ts';
 import { catchAll } from './rules/catch-all.ts';
 import { discriminating } from './rules/discriminating.ts';
+import { duplicate } from './rules/duplicate.ts';
+import { filler } from './rules/filler.ts';
 import { foreignMetric } from './rules/foreign-metric.ts';
+import { inflated } from './rules/inflated.ts';
 import { missingCore } from './rules/missing-core.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { noOwner } from './rules/no-owner.ts';
@@ -32,6 +35,9 @@ export const RULES: readonly Rule[] = [
   tooManyMusts,
   vagueDuty,
   discriminating,
+  inflated,
+  duplicate,
+  filler,
   noOwner,
   wrongOwner,
   blank,

@@ -76,6 +76,11 @@ function takesTurns(headings: readonly DraftHeading[], kind: LineKind): boolean 
   return first >= 0 && between >= 0 && kinds.includes(kind, between + 1);
 }
 
+/** Whether duties or requirements come back behind the other of the two: such a text holds several posts, or one post twice. */
+export function isSeveralPosts(headings: readonly DraftHeading[]): boolean {
+  return takesTurns(headings, 'responsibility') || takesTurns(headings, 'requirement');
+}
+
 /** How many of the first items are surely of a kind. */
 export function surelyOfKind({ draft, kindOf }: FindingContext, kind: LineKind): number {
   return draft.items.slice(0, MOST_ASKED).filter((item) => kindOf(item) === kind).length;

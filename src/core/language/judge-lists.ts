@@ -1,6 +1,19 @@
 /** The word lists of what is wrong with a job description whoever wrote it: unfair, inflated, or empty. */
 import { groups, WORDS } from './list-forms.ts';
 
+const FILLER = { qualities: WORDS, others: WORDS } as const;
+
+const INFLATION = {
+  firstJobs: WORDS,
+  juniors: WORDS,
+  others: WORDS,
+  experience: WORDS,
+  leads: WORDS,
+  helps: WORDS,
+  alternatives: WORDS,
+  tools: WORDS,
+} as const;
+
 export const JUDGE_LISTS = {
   zh: {
     fairness: {
@@ -19,6 +32,8 @@ export const JUDGE_LISTS = {
       wishes: WORDS,
       open: WORDS,
     },
+    filler: FILLER,
+    inflation: INFLATION,
   },
   en: {
     fairness: {
@@ -31,5 +46,7 @@ export const JUDGE_LISTS = {
       notSaid: WORDS,
       open: WORDS,
     },
+    filler: FILLER,
+    inflation: INFLATION,
   },
 } as const;

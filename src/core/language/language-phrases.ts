@@ -9,7 +9,9 @@ import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperati
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { fairnessPhrases, type FairnessPhrases } from './phrases/fairness-phrases.ts';
+import { fillerPhrases, type FillerPhrases } from './phrases/filler-phrases.ts';
 import { headingPhrases, type HeadingPhrases } from './phrases/heading-phrases.ts';
+import { inflationPhrases, type InflationPhrases } from './phrases/inflation-phrases.ts';
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
@@ -34,7 +36,9 @@ export interface Phrases {
   readonly documents: () => DocumentPhrases;
   readonly drafts: () => DraftPhrases;
   readonly fairness: () => FairnessPhrases;
+  readonly filler: () => FillerPhrases;
   readonly headings: () => HeadingPhrases;
+  readonly inflation: () => InflationPhrases;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
@@ -73,7 +77,9 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     documents: once(() => documentPhrases(lists, (text) => simplify()(text))),
     drafts: once(() => draftPhrases(lists, variants())),
     fairness: once(() => fairnessPhrases(lists)),
+    filler: once(() => fillerPhrases(lists)),
     headings: once(() => headingPhrases(lists)),
+    inflation: once(() => inflationPhrases(lists, variants())),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),

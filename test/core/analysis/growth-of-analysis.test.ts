@@ -37,6 +37,11 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   'one long run of 市场': [JD, '市场'],
   musts: ['# 销售经理\n\n## 任职要求\n\n', '- 必须精通谈判#，须有大客户经验\n'],
   'musts that discriminate': ['# 销售经理\n\n## 任职要求\n\n', '- 大专#，年龄25-35岁，限女生，五官端正\n'],
+  'musts of qualities': [
+    '# 市场专员\n\n## 任职要求\n\n',
+    '- 责任心强，积极主动，抗压能力强，有团队精神#，八年以上经验\n',
+  ],
+  'lines that say one thing': [JD, '- 定期拜访重点客户，了解采购需求，推动续约\n- 定期拜访重点客户#，了解采购需求\n'],
   'metrics of another role': ['# 销售经理\n\n## 考核指标\n\n', '- DAU #\n'],
   'rows without an owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 投放广告# | |\n'],
   'rows of the wrong owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 与客户签约# | 运营 |\n'],

@@ -87,6 +87,9 @@ function spoken(phrases: Phrases, heading: string): string | undefined {
   return phrases.headings().reader(fold).kindOf(fold(heading), true);
 }
 
+/** So many qualities and nothing else are filler. */
+const FEWEST_QUALITIES = { zh: 3, en: 2 } as const;
+
 /** The part of an example before its bar: what is taken away from the line. */
 export function beforeBar(example: string): string {
   return example.includes('|') ? example.slice(0, example.indexOf('|')) : '';
@@ -168,6 +171,16 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
     'requirements.traits': (line) => phrases.drafts().trait.test(line),
+    filler: (line) => (phrases.filler()[locale](line)?.length ?? 0) >= FEWEST_QUALITIES[locale],
+    inflation: (title) => phrases.inflation().levelOf(title) !== undefined,
+    'inflation.firstJobs': (title) => phrases.inflation().levelOf(title) === 'first',
+    'inflation.juniors': (title) => phrases.inflation().levelOf(title) === 'junior',
+    'inflation.others': (title) => phrases.inflation().levelOf(title) === undefined,
+    'inflation.experience': (line) => phrases.inflation().readers[locale].yearsIn(line) !== undefined,
+    'inflation.leads': (line) => phrases.inflation().readers[locale].leadIn(line) !== undefined,
+    'inflation.helps': (line) => phrases.inflation().readers[locale].leadIn(line) === undefined,
+    'inflation.alternatives': (line) => phrases.inflation().alternative.test(line),
+    'inflation.tools': (line) => [...line.matchAll(phrases.inflation().tool)].length > 0,
     fairness: (line) => unfairKind(line) !== undefined,
     'fairness.said': unfairKind,
     'fairness.notAges': (line) => unfairKind(line) === undefined,

@@ -1,0 +1,127 @@
+/** Which items of a draft say one thing: the same words, all words of another one, or nearly all of both. */
+import type { DraftItem } from '../draft/draft.ts';
+import { hasHan } from '../text/han.ts';
+import type { FindingContext } from './context.ts';
+
+/** A later item, or one that says less, and the one that it repeats. */
+export interface Twin {
+  /** Index among the items of the draft. */
+  readonly item: number;
+  readonly like: number;
+  /** It says the same; else the other one says all that it says, and more. */
+  readonly isSame: boolean;
+}
+
+/** An item, and what it is made of: pairs of characters in Chinese, words in English. */
+interface Said {
+  readonly index: number;
+  readonly section: number;
+  readonly isHan: boolean;
+  readonly pieces: ReadonlySet<string>;
+  /** Its numbers and names: two items that differ in these say two things. */
+  readonly names: string;
+}
+
+/** Of so many items the first are looked at. */
+const MOST_ITEMS = 400;
+/** Longer items are running text, in UTF-16 code units. */
+const LONGEST = 400;
+/** Shorter items are alike by chance, in pieces. */
+const FEWEST_PIECES = { zh: 5, en: 4 } as const;
+/** A piece that stands in more items than this tells none apart. */
+const MOST_OF_PIECE = 8;
+/** So many of the items that share most are compared. */
+const MOST_COMPARED = 3;
+/** An item that another one holds is at least so large a part of it. */
+const LEAST_PART = { zh: 0.5, en: 0.6 } as const;
+/** Two items of Chinese are nearly the same from these shares of their common pieces on: of all pieces, and of those of the shorter. */
+const NEARLY = { all: 0.75, shorter: 0.9 } as const;
+
+/** The items that say what another one says. Work grows with the number of items: each is held against a few. */
+export function twinsIn(context: FindingContext): Twin[] {
+  const { draft } = context;
+  const sections = sectionsOf(context);
+  // They say nothing of the work.
+  const little = new Set(context.phrases.lists.en.otherLanguages.words.en);
+  const known: Said[] = [];
+  const holders = new Map<string, Said[]>();
+  const twins: Twin[] = [];
+  draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
+    if (!isCompared(item)) return;
+    const said = saidBy(context, item, { index, section: sections[index]!, little });
+    if (!said) return;
+    const twin = firstAlike(said, mostShared(said, holders));
+    if (twin) twins.push(twin);
+    known.push(said);
+    for (const piece of said.pieces) {
+      const holding = holders.get(piece);
+      if (!holding) holders.set(piece, [said]);
+      else if (holding.length < MOST_OF_PIECE) holding.push(said);
+    }
+  });
+  return twins;
+}
+
+function isCompared({ section, form, isSubPoint, content }: DraftItem): boolean {
+  if (isSubPoint || form === 'row' || content.end - content.start > LONGEST) return false;
+  return section === undefined || section === 'responsibility' || section === 'requirement';
+}
+
+/** For each item the number of the section that it stands in. */
+function sectionsOf({ draft }: FindingContext): number[] {
+  const sections: number[] = [];
+  draft.sections.forEach(({ firstItem, endItem }, number) => {
+    for (let item = firstItem; item < endItem; item++) sections[item] = number;
+  });
+  return sections;
+}
+
+const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/giu;
+function saidBy(
+  { text, phrases }: FindingContext,
+  { content }: DraftItem,
+  { index, section, little }: { index: number; section: number; little: ReadonlySet<string> },
+): Said | undefined {
+  const words = phrases.simplified(text.slice(content.start, content.end)).toLowerCase();
+  const isHan = hasHan(words);
+  const found = [...words.matchAll(PIECES)].map(([piece]) => piece).filter((piece) => !little.has(piece));
+  const pieces = new Set(isHan ? found.slice(1).map((piece, at) => found[at]! + piece) : found);
+  if (pieces.size < FEWEST_PIECES[isHan ? 'zh' : 'en']) return undefined;
+  const names = found.filter((piece) => (isHan ? /^[a-z0-9]/u : /\d/u).test(piece)).join(' ');
+  return { index, section, isHan, pieces, names };
+}
+
+/** The items before one that share most pieces with it, the most first. */
+function mostShared(said: Said, holders: ReadonlyMap<string, readonly Said[]>): Said[] {
+  const shared = new Map<Said, number>();
+  for (const piece of said.pieces) for (const it of holders.get(piece) ?? []) shared.set(it, (shared.get(it) ?? 0) + 1);
+  return [...shared]
+    .sort(([a, more], [b, most]) => most - more || a.index - b.index)
+    .slice(0, MOST_COMPARED)
+    .map(([it]) => it);
+}
+
+function firstAlike(said: Said, others: readonly Said[]): Twin | undefined {
+  for (const other of others) {
+    const twin = alike(other, said);
+    if (twin) return twin;
+  }
+  return undefined;
+}
+
+/** Whether two items say one thing, and which of them can go: the later one, or the one that says less. */
+function alike(first: Said, second: Said): Twin | undefined {
+  if (first.isHan !== second.isHan) return undefined;
+  const [shorter, longer] = second.pieces.size <= first.pieces.size ? [second, first] : [first, second];
+  const common = [...shorter.pieces].filter((piece) => longer.pieces.has(piece)).length;
+  const ofAll = common / (shorter.pieces.size + longer.pieces.size - common);
+  const ofShorter = common / shorter.pieces.size;
+  if (ofAll === 1)
+    return first.names === second.names ? { item: second.index, like: first.index, isSame: true } : undefined;
+  if (first.section !== second.section) return undefined;
+  if (ofShorter === 1 && ofAll >= LEAST_PART[first.isHan ? 'zh' : 'en']) {
+    return { item: shorter.index, like: longer.index, isSame: false };
+  }
+  const isNear = first.isHan && ofAll >= NEARLY.all && ofShorter >= NEARLY.shorter && first.names === second.names;
+  return isNear ? { item: shorter.index, like: longer.index, isSame: true } : undefined;
+}

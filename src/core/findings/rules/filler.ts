@@ -1,0 +1,64 @@
+/** A requirement that names qualities and nothing that anybody does: `责任心强，抗压能力强，有团队精神`. */
+import type { DraftItem } from '../../draft/draft.ts';
+import type { Fix } from '../../edits/fix.ts';
+import { removeItems } from '../../edits/remove-items.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+import { shortened } from '../../text/shortened.ts';
+import { canCut } from '../clause-cut.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { severityOf, type Rule } from '../rule.ts';
+
+export const filler: Rule = {
+  code: 'jd/filler',
+  severity: 'information',
+  possible: 'hint',
+  about: 'line',
+  fixes: ['cut-line'],
+  check,
+};
+
+/** So many qualities in one line are a heap; one or two are what every posting asks for. */
+const FEWEST = { zh: 3, en: 2 } as const;
+/** Longer lines say more, in UTF-16 code units. */
+const LONGEST = { zh: 60, en: 160 } as const;
+/** So many are quoted. */
+const QUOTED = 3;
+/** Words of a line that a title quotes, in characters. */
+const LONGEST_QUOTED = 24;
+
+function check(context: FindingContext): Found[] {
+  const { text, draft, phrases, language } = context;
+  if (draft.kind !== 'jd') return [];
+  return draft.items.flatMap((item, index): Found[] => {
+    const { start, end } = item.content;
+    const raw = text.slice(start, end);
+    const locale = writtenLanguage(raw, language);
+    if (!isAsked(context, item) || raw.length > LONGEST[locale] || /\d/u.test(raw)) return [];
+    const qualities = phrases.filler()[locale](phrases.simplified(raw));
+    if (!qualities || qualities.length < FEWEST[locale]) return [];
+    return [
+      {
+        code: filler.code,
+        severity: severityOf(filler, qualities.length > FEWEST[locale] ? 'certain' : 'possible'),
+        start,
+        end,
+        args: { phrases: qualities.slice(0, QUOTED) },
+        evidence: () => [],
+        fixes: () => cut(context, raw, index),
+        item,
+      },
+    ];
+  });
+}
+
+function isAsked({ kindOf }: FindingContext, item: DraftItem): boolean {
+  const { section, form } = item;
+  if (form === 'row') return false;
+  return section === 'requirement' || (section === undefined && kindOf(item) === 'requirement');
+}
+
+function cut(context: FindingContext, raw: string, index: number): Fix[] {
+  if (!canCut(context, index)) return [];
+  const args = { words: shortened(raw, LONGEST_QUOTED, LONGEST_QUOTED - 1), because: 'trait' };
+  return [{ code: 'cut-line', args, changes: removeItems(context.text, context.draft, [index]) }];
+}

@@ -1,0 +1,111 @@
+/** A job description that asks more than its title is worth: five years of an assistant, the strategy of an intern, a catalogue of tools. */
+import type { DraftItem } from '../../draft/draft.ts';
+import type { Fix } from '../../edits/fix.ts';
+import { removeItems } from '../../edits/remove-items.ts';
+import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+import { shortened } from '../../text/shortened.ts';
+import { canCut } from '../clause-cut.ts';
+import type { FindingContext, Found } from '../context.ts';
+import { severityOf, type Rule } from '../rule.ts';
+import { headingOf, headOf, isSeveralPosts } from '../whole-draft.ts';
+
+export const inflated: Rule = {
+  code: 'jd/inflated',
+  severity: 'warning',
+  likely: 'information',
+  about: 'line',
+  fixes: ['cut-line'],
+  check,
+};
+
+/** So many years are more than a title of the level is worth. A first job asks for none; a junior one is left after three or four. */
+const FEWEST_YEARS: Readonly<Record<LowLevel, number>> = { first: 2, junior: 5 };
+/** So many tools nobody knows well; most jobs need three or four. */
+const MOST_TOOLS = 7;
+/** A line of so many tools is a catalogue of its own. */
+const TOOLS_OF_LINE = 3;
+/** So many lines are offered to be cut. */
+const MOST_OFFERED = 3;
+/** Words of a line that a title quotes, in characters. */
+const LONGEST_QUOTED = 24;
+
+function check(context: FindingContext): Found[] {
+  const { draft, title, phrases } = context;
+  if (draft.kind !== 'jd' || isSeveralPosts(draft.headings)) return [];
+  const level = title && phrases.inflation().levelOf(title.text);
+  return [...(level ? beyond(context, level, title.text) : []), ...catalogue(context)];
+}
+
+/** What is too much for the level of the title. */
+function beyond(context: FindingContext, level: LowLevel, title: string): Found[] {
+  const { text, draft, phrases, language } = context;
+  const { optional } = phrases.drafts();
+  const { levelOf } = phrases.inflation();
+  return draft.items.flatMap((item, index): Found[] => {
+    const { start, end } = item.content;
+    const raw = text.slice(start, end);
+    // Who takes newcomers as well asks for the years of the others.
+    if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return [];
+    const reader = phrases.inflation().readers[writtenLanguage(raw, language)];
+    const simple = phrases.simplified(raw);
+    const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
+    const isMore = years !== undefined && years.years >= FEWEST_YEARS[level];
+    const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
+    const place = isMore ? years : lead;
+    if (!place) return [];
+    return [
+      {
+        code: inflated.code,
+        severity: severityOf(inflated, isMore ? 'certain' : 'likely'),
+        start: start + place.start,
+        end: start + place.end,
+        args: { what: isMore ? 'years' : 'work', title, words: raw.slice(place.start, place.end) },
+        evidence: () => [],
+        fixes: () => cut(context, index),
+        item,
+      },
+    ];
+  });
+}
+
+function isWork({ section, form }: DraftItem): boolean {
+  return form !== 'row' && (section === undefined || section === 'requirement' || section === 'responsibility');
+}
+
+/** Very many tools among the requirements. */
+function catalogue(context: FindingContext): Found[] {
+  const { text, draft, phrases } = context;
+  const { tool, alternative } = phrases.inflation();
+  const { optional } = phrases.drafts();
+  const tools = new Set<string>();
+  const lines: number[] = [];
+  draft.items.forEach(({ section, content }, index) => {
+    const raw = text.slice(content.start, content.end);
+    if ((section !== 'requirement' && section !== undefined) || optional.test(raw)) return;
+    const named = [...raw.matchAll(tool)].map(([name]) => name.toLowerCase());
+    // Of several that do as well only one has to be known.
+    const asked = alternative.test(phrases.simplified(raw)) ? named.slice(0, 1) : named;
+    for (const name of asked) tools.add(name);
+    if (asked.length >= TOOLS_OF_LINE) lines.push(index);
+  });
+  if (tools.size <= MOST_TOOLS) return [];
+  return [
+    {
+      code: inflated.code,
+      severity: severityOf(inflated, 'likely'),
+      ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
+      args: { what: 'tools', count: tools.size },
+      evidence: () => [],
+      fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap((index) => cut(context, index)),
+    },
+  ];
+}
+
+function cut(context: FindingContext, index: number): Fix[] {
+  const { text, draft } = context;
+  if (!canCut(context, index)) return [];
+  const { content } = draft.items[index]!;
+  const words = shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
+  return [{ code: 'cut-line', args: { words, because: 'inflated' }, changes: removeItems(text, draft, [index]) }];
+}

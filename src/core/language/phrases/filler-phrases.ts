@@ -1,0 +1,53 @@
+/** Requirements that name qualities and nothing else: `责任心强，抗压能力强，有团队精神`, "passionate self-starter with a can-do attitude". */
+import { lazily } from '../../text/once.ts';
+import type { Locale } from '../locale.ts';
+import { pattern } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+/** The qualities that a line consists of, as it writes them; undefined where it says anything else. Asked of simplified characters. */
+type QualityReader = (line: string) => readonly string[] | undefined;
+
+export type FillerPhrases = ReturnType<typeof fillerPhrases>;
+
+/** So many characters of Chinese in a row may be none of the known ones: one word. */
+const LONGEST_UNKNOWN = 2;
+/** Of all characters of a line so large a share may be unknown. */
+const MOST_UNKNOWN = 0.25;
+/** What has taken the place of a known word. */
+const KNOWN = ' ';
+
+export function fillerPhrases({ zh, en }: LanguageLists) {
+  return lazily<Readonly<Record<Locale, QualityReader>>>({
+    zh: () => {
+      const qualities = pattern('gu')`${[zh.requirements.traits, zh.filler.qualities]}`;
+      const others = pattern('gu')`${zh.filler.others}`;
+      return (line) => {
+        const { found, rest } = without(line, qualities, others);
+        const unknown = rest.match(/\p{L}+/gu) ?? [];
+        const letters = (line.match(/\p{L}/gu) ?? []).length;
+        const isMore =
+          unknown.some((it) => it.length > LONGEST_UNKNOWN) || unknown.join('').length > MOST_UNKNOWN * letters;
+        return isMore ? undefined : found;
+      };
+    },
+    en: () => {
+      const qualities = pattern('giu')`(?<![a-z-])${[en.requirements.traits, en.filler.qualities]}(?![a-z-])`;
+      const others = pattern('giu')`(?<![a-z-])${en.filler.others}(?![a-z-])`;
+      return (line) => {
+        const { found, rest } = without(line, qualities, others);
+        return /\p{L}/u.test(rest) ? undefined : found;
+      };
+    },
+  });
+}
+
+function without(line: string, qualities: RegExp, others: RegExp): { found: string[]; rest: string } {
+  const found: string[] = [];
+  const rest = line
+    .replace(qualities, (quality) => {
+      if (!found.includes(quality)) found.push(quality);
+      return KNOWN;
+    })
+    .replace(others, KNOWN);
+  return { found, rest };
+}

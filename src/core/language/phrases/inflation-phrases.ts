@@ -1,0 +1,88 @@
+/** Titles of first and junior jobs, and what asks too much of those who hold them. */
+import { lazily } from '../../text/once.ts';
+import { HAN_COUNTS, hanNumber, ORDINAL } from '../numerals.ts';
+import type { Locale } from '../locale.ts';
+import { inAllWritings, pattern, shape } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+/** A job for somebody who has not worked yet, or one at the lowest level of those who have. */
+export type LowLevel = 'first' | 'junior';
+
+/** Years of experience that a line asks for, and where it says so. */
+export interface AskedYears {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface InflationReader {
+  /** The years of experience that a line asks for at least; undefined where it asks for none. */
+  readonly yearsIn: (line: string) => AskedYears | undefined;
+  /** The words by which a line claims work of those who lead. */
+  readonly leadIn: (line: string) => { readonly start: number; readonly end: number } | undefined;
+}
+
+export type InflationPhrases = ReturnType<typeof inflationPhrases>;
+
+/** @param variants further characters that fold to a character */
+export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const either = (name: 'firstJobs' | 'juniors' | 'others'): RegExp =>
+    pattern('iu')`${inAllWritings([zh.inflation[name]], variants)}|(?<![a-z])${en.inflation[name]}(?![a-z])`;
+  const [first, junior, other] = [either('firstJobs'), either('juniors'), either('others')];
+  return {
+    /** The level that a title says, where it is a low one. */
+    levelOf: (title: string): LowLevel | undefined => {
+      if (other.test(title)) return undefined;
+      return first.test(title) ? 'first' : junior.test(title) ? 'junior' : undefined;
+    },
+    /** Names of tools: each match is one. */
+    tool: pattern('giu')`(?<![a-z])${[zh.inflation.tools, en.inflation.tools]}(?![a-z])`,
+    /** Whether a line asks for one thing of several. Asked of simplified characters. */
+    alternative: pattern('iu')`${zh.inflation.alternatives}|\b${en.inflation.alternatives}\b`,
+    readers: lazily<Readonly<Record<Locale, InflationReader>>>({ zh: () => inChinese(zh), en: () => inEnglish(en) }),
+  };
+}
+
+/** The numeral of two things, the last of those that things are counted with. */
+const TWO = HAN_COUNTS.slice(-1);
+
+function inChinese({ postings, inflation, claims, fairness }: LanguageLists['zh']): InflationReader {
+  const number = shape`(?<years>\d{1,2}|[${HAN_COUNTS}]{1,2})`;
+  const years = pattern(
+    'u',
+  )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。\d]{0,16}?${inflation.experience}`;
+  const lead = pattern('u')`${inflation.leads}`;
+  const help = pattern('u')`${[claims.helps, inflation.helps]}`;
+  return {
+    yearsIn: (line) => asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : it === TWO ? 2 : hanNumber(it))),
+    leadIn: (line) => (help.test(line) ? undefined : placeOf(lead, line)),
+  };
+}
+
+function inEnglish({ inflation, claims }: LanguageLists['en']): InflationReader {
+  const number = shape`(?<years>\d{1,2}|${{ words: NUMBERS }})`;
+  const years = pattern(
+    'iu',
+  )`(?<![\d.$£€])\b${number}\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*)?\+?\s*years?\b[^.;\d]{0,40}?\b${inflation.experience}\b`;
+  const lead = pattern('iu')`\b${inflation.leads}\b`;
+  const help = pattern('iu')`\b${[claims.helps, inflation.helps]}\b`;
+  return {
+    yearsIn: (line) =>
+      asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : NUMBERS.indexOf(it.toLowerCase()) + 1)),
+    leadIn: (line) => (help.test(line) ? undefined : placeOf(lead, line)),
+  };
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function asked(form: RegExp, line: string, valueOf: (written: string) => number): AskedYears | undefined {
+  const found = form.exec(line);
+  return found
+    ? { years: valueOf(found.groups!.years!), start: found.index, end: found.index + found[0].length }
+    : undefined;
+}
+
+function placeOf(form: RegExp, line: string): { start: number; end: number } | undefined {
+  const found = form.exec(line);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}

@@ -1,0 +1,191 @@
+/** Findings about what people and programs write into job descriptions without need, in words. The pages are only for `docs/findings.md`. */
+import { enumerated, quoted, type FindingPages, type FindingTexts, type MessageWords } from './texts.ts';
+
+export const JUDGE_TEXTS = {
+  'jd/inflated': {
+    zh: {
+      name: '要求虚高',
+      explanation: '年限、职责或工具的要求，高过职位名称的级别。',
+      message: (w) => inflatedInChinese(w),
+    },
+    en: {
+      name: 'Inflated',
+      explanation: 'The years, the work or the tools asked for are more than the title is worth.',
+      message: (w) => inflatedInEnglish(w),
+    },
+  },
+  'jd/duplicate': {
+    zh: {
+      name: '重复的条目',
+      explanation: '两条说的是同一件事。',
+      message: (w) =>
+        w.text('what') === 'same'
+          ? `这一条和“${w.text('like')}”说的是同一件事。留说得清楚的那条，删掉另一条。`
+          : `“${w.text('like')}”已经把这一条说全了，还多说了些。删掉这一条，或写出不同的地方。`,
+    },
+    en: {
+      name: 'Said twice',
+      explanation: 'Two lines say one thing.',
+      message: (w) =>
+        w.text('what') === 'same'
+          ? `This line and “${w.text('like')}” say one thing. Keep the clearer one and cut the other.`
+          : `“${w.text('like')}” says all of this line, and more. Cut this one, or say what is different.`,
+    },
+  },
+  'jd/filler': {
+    zh: {
+      name: '只有品性的要求',
+      explanation: '一条要求里堆的都是品性，看不出要会做什么。',
+      message: (w) =>
+        `这一条只有品性（${quoted(w.list('phrases'), 'zh')}），哪个岗位都能这么写，挑不出人。删掉，或写成要做到的事。`,
+    },
+    en: {
+      name: 'Filler',
+      explanation: 'A requirement heaps up qualities and names nothing that anybody does.',
+      message: (w) =>
+        `This line holds only qualities (${enumerated(
+          w.list('phrases').map((it) => `“${it}”`),
+          'en',
+        )}) that any job could ask for. Cut it, or say what has to be done.`,
+    },
+  },
+} satisfies FindingTexts;
+
+function inflatedInChinese(w: MessageWords): string {
+  switch (w.text('what')) {
+    case 'years':
+      return `标题是“${w.text('title')}”，却要“${w.text('words')}”：有这些年的人多半不投这个级别。降低年限，或改标题和待遇。`;
+    case 'work':
+      return `标题是“${w.text('title')}”，“${w.text('words')}”却是带头的人的活。写成协助谁做，或改标题和待遇。`;
+    default:
+      return `要求里列了${w.text('count')}样工具，没有人样样都熟。留下每天要用的三四样，其余入职再学。`;
+  }
+}
+
+function inflatedInEnglish(w: MessageWords): string {
+  switch (w.text('what')) {
+    case 'years':
+      return `The title is “${w.text('title')}”, but the text asks for “${w.text('words')}”: people with that do not apply at this level. Ask for less, or change title and pay.`;
+    case 'work':
+      return `The title is “${w.text('title')}”, but “${w.text('words')}” is the work of those who lead. Say whom the job helps with it, or change title and pay.`;
+    default:
+      return `The requirements name ${w.text('count')} tools; nobody knows all of them well. Keep the three or four of every day, the rest can be learned.`;
+  }
+}
+
+export const JUDGE_PAGES = {
+  'jd/inflated': {
+    zh: {
+      meaning:
+        '专员、助理、初级的岗位要五年以上经验，实习生、应届生的岗位要两年以上，是警告；让他们定战略、带团队，问一句（写着协助、参与、执行的不算）。“高级专员”“总裁助理”不是低级别，经理只要一年也不算虚高，写着“优先”的不算。要求里点了八样以上工具的，像一份目录，也会提。',
+      example: [
+        '# 市场专员',
+        '',
+        '## 岗位职责',
+        '',
+        '- 撰写新闻稿，策划线下活动',
+        '- 制定公司战略',
+        '',
+        '## 任职要求',
+        '',
+        '- 八年以上品牌推广经验',
+        '- 熟练使用Excel、PPT、Photoshop、Premiere、剪映、秀米',
+        '- 会用SQL、Python、Tableau',
+      ],
+    },
+    en: {
+      meaning:
+        'A junior job, an assistant or a coordinator who must bring five years, or an intern who must bring two, is a warning. Work of those who lead (the strategy, a team, profit and loss) in such a job is asked about, unless the line says that it helps. A senior coordinator, an executive assistant and an assistant manager are no low level, and what is only preferred does not count. Eight or more tools among the requirements are a catalogue.',
+      example: [
+        '# Marketing Assistant',
+        '',
+        '## Responsibilities',
+        '',
+        '- Write press releases and plan events',
+        '- Lead the marketing strategy',
+        '',
+        '## Requirements',
+        '',
+        '- 7+ years of experience in brand marketing',
+        '- Excel, PowerPoint, Canva, Figma and Photoshop',
+        '- HubSpot, Salesforce, Google Analytics and Tableau',
+      ],
+    },
+  },
+  'jd/duplicate': {
+    zh: {
+      meaning:
+        '粘贴、合并或让程序写出来的招聘，常把一件事说两遍。字词一样、几乎一样，或者一条整个包含在另一条里，就会指出来，可以删去其中一条。只差数字、地区或产品的不算；中英对照的招聘不算；一份文件里有几个岗位的，各看各的。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发华东区的新客户，完成商务谈判和签约',
+        '- 跟进合同和回款',
+        '- 开发华东区的新客户，完成商务谈判和签约。',
+        '- 定期拜访重点客户，了解采购需求',
+        '- 定期拜访重点客户，了解采购需求，推动续约',
+        '',
+        '## 任职要求',
+        '',
+        '- 有企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        'What is pasted, merged or written by a program often says one thing twice. Two lines of the same words, or one that another line holds entirely, are reported, and one of them can be cut. Lines that differ in a number, a place or a product are two things, and so are the two languages of one job description and the jobs of one file.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers in the north and lead price negotiations',
+        '- Follow up on contracts and payments',
+        '- Win new customers in the north, and lead price negotiations.',
+        '- Visit key accounts every month and learn their needs',
+        '- Visit key accounts every month and learn their purchasing needs',
+        '',
+        '## Requirements',
+        '',
+        '- Experience in B2B sales',
+      ],
+    },
+  },
+  'jd/filler': {
+    zh: {
+      meaning:
+        '“责任心强、积极主动、抗压、有团队精神”堆成一条，放在哪个岗位都行，应聘的人看不出要会什么，招人的人也没法照着面试。只有一两样品性的不提，三样是提示，四样起是信息；条里说了别的事（出差、谈判、懂数据）就不算。',
+      example: [
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，完成商务谈判和签约',
+        '',
+        '## 任职要求',
+        '',
+        '- 三年以上企业客户销售经验',
+        '- 责任心强，积极主动，抗压能力强，有团队精神',
+        '- 诚信、踏实、乐观',
+      ],
+    },
+    en: {
+      meaning:
+        'A line such as “passionate self-starter with a can-do attitude” fits any job: applicants do not learn what they must be able to do, and nobody can interview for it. One quality alone is left alone; two are a hint, three or more information. A line that says anything else (travel, negotiation, a language) is not meant.',
+      example: [
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '',
+        '## Requirements',
+        '',
+        '- Three years in B2B sales',
+        '- Passionate, proactive team player with a can-do attitude',
+        '- Strong work ethic and attention to detail',
+      ],
+    },
+  },
+} satisfies FindingPages;

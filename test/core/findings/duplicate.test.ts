@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixed, only, wordsWith } from './support.ts';
+
+const CODE = 'jd/duplicate';
+const zh = (...duties: string[]): string =>
+  `# 销售经理\n\n## 岗位职责\n\n${duties.map((duty) => `- ${duty}\n`).join('')}\n## 任职要求\n\n- 会谈判\n`;
+const en = (...duties: string[]): string =>
+  `# Sales Manager\n\n## Responsibilities\n\n${duties.map((duty) => `- ${duty}\n`).join('')}\n## Requirements\n\n- Negotiates\n`;
+
+describe('Two lines of a job description', () => {
+  it('say one thing where their words are the same, whatever their signs and characters', () => {
+    const text = zh('开发华东区的新客户', '跟进合同和回款', '开发华东区的新客户；');
+    assert.deepEqual(wordsWith(text, CODE), ['开发华东区的新客户；']);
+    assert.equal(fixed(text, CODE, 'cut-line'), zh('开发华东区的新客户', '跟进合同和回款'));
+    assert.equal(only(zh('开发华东区的新客户', '開發華東區的新客戶'), CODE).length, 1);
+    assert.equal(only(en('Win new customers in the north', 'Win the new customers in the North.'), CODE).length, 1);
+  });
+
+  it('say one thing where one holds all of the other: the shorter one can go', () => {
+    const text = zh('定期拜访重点客户，了解采购需求', '定期拜访重点客户，了解采购需求，推动续约');
+    assert.deepEqual(wordsWith(text, CODE), ['定期拜访重点客户，了解采购需求']);
+    assert.deepEqual(only(text, CODE)[0]?.args, { what: 'part', like: '定期拜访重点客户，了解采购需求，推动续约' });
+    const english = en(
+      'Visit key accounts and learn their purchasing needs',
+      'Visit key accounts and learn their needs',
+    );
+    assert.deepEqual(wordsWith(english, CODE), ['Visit key accounts and learn their needs']);
+  });
+
+  it('say two things where a number, a name, a place or the product differs', () => {
+    for (const text of [
+      zh('每周拜访5家重点客户', '每周拜访20家重点客户'),
+      zh('运营公司的TikTok账号和内容', '运营公司的Facebook账号和内容'),
+      zh('负责华东区的渠道开发工作', '负责西北地区的渠道开发工作'),
+      zh('拜访客户', '拜访客户，签订合同'),
+      en('Sell to banks in northern Germany', 'Sell to insurers in southern Germany'),
+      en('A BA degree in design or computer science', 'An MS degree in design or computer science'),
+    ]) {
+      assert.deepEqual(wordsWith(text, CODE), [], text);
+    }
+  });
+
+  it('say two things where they stand below different points, or in the parts of several posts', () => {
+    const points = '# 销售经理\n\n## 岗位职责\n\n- 大客户\n  - 按月汇报销售进度\n- 小客户\n  - 按月汇报销售进度\n';
+    assert.deepEqual(wordsWith(points, CODE), []);
+    const duties = '## 岗位职责\n\n- 开发华东区的新客户\n\n## 任职要求\n\n- 有企业客户销售经验\n\n';
+    assert.deepEqual(wordsWith(`# 招聘\n\n${duties}${duties}`, CODE), []);
+    const lists = '1. 开发新客户，签约回款\n2. 本科及以上学历，会谈判\n\n另一组\n\n'.repeat(4);
+    assert.deepEqual(wordsWith(`# 招聘\n\n## 岗位职责\n\n${lists}`, CODE), []);
+  });
+
+  it('say two things in two languages of one posting', () => {
+    const text =
+      '# 销售经理 Sales Manager\n\n## 岗位职责\n\n- 开发新客户 Win new customers\n- 跟进回款 Follow up payments\n';
+    assert.deepEqual(wordsWith(text, CODE), []);
+  });
+});

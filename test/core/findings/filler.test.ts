@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixed, only, wordsWith } from './support.ts';
+
+const CODE = 'jd/filler';
+const zh = (line: string): string =>
+  `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n\n## 任职要求\n\n- 会谈判\n- ${line}\n`;
+const en = (line: string): string =>
+  `# Sales Manager\n\n## Responsibilities\n\n- Win new customers\n\n## Requirements\n\n- Negotiates\n- ${line}\n`;
+
+describe('A requirement of nothing but qualities', () => {
+  for (const line of [
+    '责任心强，积极主动，抗压能力强，有团队精神',
+    '具備良好的溝通能力、團隊合作精神和責任感',
+    '全情投入，渴望成功，能吃苦耐劳',
+  ]) {
+    it(`is found: ${line}`, () => assert.deepEqual(wordsWith(zh(line), CODE), [line]));
+  }
+  for (const line of [
+    'Passionate self-starter with a can-do attitude',
+    'Strong work ethic and attention to detail',
+    'A dynamic, results-driven team player who thrives in a fast-paced environment',
+  ]) {
+    it(`is found: ${line}`, () => assert.deepEqual(wordsWith(en(line), CODE), [line]));
+  }
+  for (const line of [
+    '责任心强',
+    '沟通能力强，有团队精神',
+    '责任心强，积极主动，抗压能力强，能长期出差驻外',
+    '有市场开拓能力、沟通能力和服务意识，执行力强',
+    '责任心强，积极主动，三年以上经验，抗压能力强，2人以上团队',
+  ]) {
+    it(`is not found: ${line}`, () => assert.deepEqual(wordsWith(zh(line), CODE), []));
+  }
+  for (const line of [
+    'Self-motivated',
+    'Excellent written and verbal communication skills',
+    'Self-motivated team player with a network of buyers',
+    'Works well under pressure at the year-end close, attention to detail',
+  ]) {
+    it(`is not found: ${line}`, () => assert.deepEqual(wordsWith(en(line), CODE), []));
+  }
+
+  it('is a hint where it is a small heap, and information where it is a large one', () => {
+    assert.deepEqual(
+      ['责任心强，积极主动，乐观', '责任心强，积极主动，乐观，自律'].map((line) => only(zh(line), CODE)[0]?.severity),
+      ['hint', 'information'],
+    );
+  });
+
+  it('can be cut', () => {
+    assert.equal(fixed(zh('责任心强，积极主动，抗压能力强'), CODE, 'cut-line'), zh('').replace('- \n', ''));
+  });
+
+  it('is no duty and no benefit', () => {
+    const text =
+      '# 销售经理\n\n## 岗位职责\n\n- 责任心强，积极主动，抗压能力强\n\n## 福利待遇\n\n- 团队热情、诚信、有激情\n';
+    assert.deepEqual(wordsWith(text, CODE), []);
+  });
+});

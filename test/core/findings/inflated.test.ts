@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixed, only, wordsWith } from './support.ts';
+
+const CODE = 'jd/inflated';
+const jd = (title: string, duty: string, must: string): string =>
+  `# ${title}\n\n## 岗位职责\n\n- 策划线下活动\n- ${duty}\n\n## 任职要求\n\n- 会写稿\n- ${must}\n`;
+const zh = (title: string, must: string): string => jd(title, '联络媒体', must);
+const en = (title: string, must: string, duty = 'Write press releases'): string =>
+  `# ${title}\n\n## Responsibilities\n\n- Plan events\n- ${duty}\n\n## Requirements\n\n- Can write\n- ${must}\n`;
+
+describe('A job that asks more than its title is worth', () => {
+  for (const [title, must, words] of [
+    ['市场专员', '五年以上品牌推广经验', '五年以上品牌推广经验'],
+    ['销售助理', '5-8年销售经验', '5-8年销售经验'],
+    ['运营实习生', '两年以上用户运营经验', '两年以上用户运营经验'],
+    ['初級市場專員', '具6年以上市場推廣經驗', '6年以上市場推廣經驗'],
+  ] as const) {
+    it(`asks for years: ${title}, ${must}`, () => {
+      assert.deepEqual(wordsWith(zh(title, must), CODE), [words]);
+      assert.equal(only(zh(title, must), CODE)[0]?.severity, 'warning');
+    });
+  }
+  for (const [title, must] of [
+    ['市场专员', '三年以上品牌推广经验'],
+    ['市场专员', '五年以上品牌推广经验者优先'],
+    ['市场经理', '一年以上品牌推广经验'],
+    ['市场经理', '八年以上品牌推广经验'],
+    ['高级市场专员', '五年以上品牌推广经验'],
+    ['总裁助理', '五年以上工作经验'],
+    ['市场专员', '3年-8年以上品牌推广经验'],
+    ['市场专员', '公司成立十年，行业领先'],
+    ['运营实习生', '应届或有两年以上经验'],
+  ] as const) {
+    it(`does not: ${title}, ${must}`, () => assert.deepEqual(wordsWith(zh(title, must), CODE), []));
+  }
+  for (const [title, must, words] of [
+    ['Marketing Assistant', '5+ years of marketing experience', '5+ years of marketing experience'],
+    ['Sales Intern', 'At least two years of sales experience', 'two years of sales experience'],
+    ['Entry-level Account Executive', '3 years of experience in sales', '3 years of experience'],
+  ] as const) {
+    it(`asks for years: ${title}, ${must}`, () => assert.deepEqual(wordsWith(en(title, must), CODE), [words]));
+  }
+  for (const [title, must] of [
+    ['Marketing Assistant', 'Two years of marketing experience'],
+    ['Executive Assistant', '5+ years of experience'],
+    ['Assistant Manager', '5+ years of experience'],
+    ['Marketing Assistant', '5+ years of experience preferred'],
+    ['Sales Manager', '10 years of sales experience'],
+  ] as const) {
+    it(`does not: ${title}, ${must}`, () => assert.deepEqual(wordsWith(en(title, must), CODE), []));
+  }
+
+  it('gives the work of those who lead to those who begin, which is only asked about', () => {
+    const [finding] = only(jd('市场专员', '制定公司战略', '大专'), CODE);
+    assert.deepEqual(finding?.args, { what: 'work', title: '市场专员', words: '制定公司战略' });
+    assert.equal(finding.severity, 'information');
+    assert.deepEqual(wordsWith(en('Sales Intern', 'A degree', 'Build and lead a team of five'), CODE), [
+      'Build and lead a team',
+    ]);
+  });
+
+  it('does not where it lets them help', () => {
+    assert.deepEqual(wordsWith(jd('市场专员', '协助经理制定公司战略', '大专'), CODE), []);
+    assert.deepEqual(wordsWith(en('Sales Intern', 'A degree', 'Help to lead a team of five'), CODE), []);
+    assert.deepEqual(wordsWith(jd('市场经理', '制定公司战略', '大专'), CODE), []);
+  });
+
+  it('names a catalogue of tools', () => {
+    const many = '熟练使用Excel、PPT、Photoshop、Premiere、SQL、Python、Tableau和剪映';
+    assert.deepEqual(only(zh('市场经理', many), CODE)[0]?.args, { what: 'tools', count: 8 });
+    assert.deepEqual(wordsWith(zh('市场经理', '会用Excel、PPT、Photoshop'), CODE), []);
+    assert.deepEqual(wordsWith(zh('市场经理', `${many}者优先`), CODE), []);
+    assert.deepEqual(wordsWith(zh('市场经理', many.replace('和', '或')), CODE), []);
+  });
+
+  it('can do without the line', () => {
+    assert.equal(
+      fixed(zh('市场专员', '五年以上品牌推广经验'), CODE, 'cut-line'),
+      zh('市场专员', '').replace('- \n', ''),
+    );
+  });
+});
