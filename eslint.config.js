@@ -2,7 +2,15 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { BROWSER_ENTRY, ENGINE_BUNDLE, NODE_ENTRY, PARTS, PURE_VIEWS, STAIRCASE } from './tools/layers.ts';
+import {
+  BROWSER_ENTRY,
+  ENGINE_BUNDLE,
+  NODE_ENTRY,
+  PACKS_BUNDLE,
+  PARTS,
+  PURE_VIEWS,
+  STAIRCASE,
+} from './tools/layers.ts';
 
 /** Every module of Node, with and without its prefix. */
 const NODE = `^(node:.*|${builtinModules.join('|')})$`;
@@ -31,13 +39,13 @@ const coreWalls = [
 ];
 
 const notEngineBundle = {
-  regex: '/(engine|commands)-bundle\\.ts$',
+  regex: '/(engine|commands|packs)-bundle\\.ts$',
   message: 'What is not in the shell is loaded on first need: import(…) in the entries, types everywhere.',
   allowTypeImports: true,
 };
 
 /** The engine stands in the bundle of the browser as it is. */
-const notCommandsBundle = { ...notEngineBundle, regex: '/commands-bundle\\.ts$' };
+const notCommandsBundle = { ...notEngineBundle, regex: '/(commands|packs)-bundle\\.ts$' };
 
 /** The walls of everything beside the core. */
 const partWalls = PARTS.flatMap(({ part, mayImport, core, node, vscode, why }) => {
@@ -68,6 +76,7 @@ function exceptions(part, noNode, patterns, noEngine) {
   if (part !== 'vscode') return [];
   return [
     wall([ENGINE_BUNDLE], [...noNode, ...patterns]),
+    wall(PACKS_BUNDLE, [...noNode, ...patterns, { ...noEngine, regex: '/core/index\\.ts$' }, notEngineBundle]),
     wall([BROWSER_ENTRY], [...noNode, ...patterns, noEngine, notCommandsBundle]),
     wall([NODE_ENTRY], [...patterns, noEngine, notEngineBundle]),
   ];

@@ -99,6 +99,9 @@ export const PURE_VIEWS = ['views/quiz.ts'];
 /** The file of the adapters that may hold the engine: what the shell loads on first need. */
 export const ENGINE_BUNDLE = 'src/vscode/engine-bundle.ts';
 
+/** The adapters that may hold what reads packs: the bundle that is loaded when there is a pack, and what is in it. */
+export const PACKS_BUNDLE = ['src/vscode/packs-bundle.ts', 'src/vscode/features/packs/**'];
+
 /** The entry that runs in Node and nowhere else. */
 export const NODE_ENTRY = 'src/vscode/extension.node.ts';
 /** The one file of the shell's part that holds the engine: the whole extension in a browser. */

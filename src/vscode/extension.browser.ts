@@ -6,6 +6,7 @@
  */
 import type * as vscode from 'vscode';
 import type * as CommandsBundle from './commands-bundle.ts';
+import type * as PacksBundle from './packs-bundle.ts';
 import * as engineBundle from './engine-bundle.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 
@@ -13,11 +14,14 @@ import type { EngineLoader } from './platform/engine-loader.ts';
 export const engine: EngineLoader['code'] = () => Promise.resolve(engineBundle);
 /** The commands that are seldom run, see `commands-bundle.ts`. */
 export const commands = (): Promise<typeof CommandsBundle> => import('./commands-bundle.ts');
+/** What reads packs of teams, see `packs-bundle.ts`. */
+export const packs = (): Promise<typeof PacksBundle> => import('./packs-bundle.ts');
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const [{ compose }, { Uri, workspace }] = await Promise.all([import('./extension.ts'), import('vscode')]);
   const loader: EngineLoader = {
     code: engine,
+    packs,
     data: async (name) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'data', name)),
   };
   compose(context, loader, commands);

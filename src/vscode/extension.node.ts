@@ -12,6 +12,7 @@ const whole = (): Promise<typeof Whole> => import('./extension.browser.ts');
 export function activate(context: vscode.ExtensionContext): void {
   const loader: EngineLoader = {
     code: async () => (await whole()).engine(),
+    packs: async () => (await whole()).packs(),
     // Our own files always lie on a disk here, and are there sooner than through the file systems of VS Code.
     data: (name) => readFile(path.join(context.extensionPath, 'dist', 'data', name)),
   };

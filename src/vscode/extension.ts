@@ -7,7 +7,8 @@ import { watchBuiltData } from './platform/built-data.ts';
 import { createCommands } from './platform/commands.ts';
 import { createLog } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
-import { BuiltInEngines } from './platform/engines.ts';
+import { LayeredEngines } from './platform/engines.ts';
+import { PackPlaces } from './platform/pack-places.ts';
 import { registerShownSwitch } from './platform/shown-switch.ts';
 import { registerLate, type CommandsLoader } from './platform/late-commands.ts';
 import { registerComparison } from './features/compare/comparison-commands.ts';
@@ -20,6 +21,7 @@ import { registerDraftCompletion } from './features/write/draft-completion.ts';
 import { registerLanguageModelTools } from './features/assist/language-model-tools.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
+import { registerPackProblems } from './features/packs/register-pack-problems.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
 import { registerShowLog } from './features/start/show-log.ts';
@@ -60,7 +62,8 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   const log = createLog(context.extensionMode);
   const commands = createCommands(log);
   const language = createContentLanguage();
-  const engines = new BuiltInEngines(log, loader);
+  const packs = new PackPlaces(log, vscode.Uri.joinPath(context.globalStorageUri, 'packs'));
+  const engines = new LayeredEngines(log, loader, packs);
   const drafts = new Drafts(log, engines);
   const active = new ActiveDraft(drafts);
   const editors = new RecentEditors();
@@ -71,6 +74,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
   context.subscriptions.push(
     log,
     language,
+    packs,
     engines,
     drafts,
     active,
@@ -85,6 +89,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       const { show: showCard } = card;
       return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
+    registerPackProblems(log, { engines, loader, packs, language }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDraftCompletion(drafts, language),
     registerDiagnostics(drafts, language),

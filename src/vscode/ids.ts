@@ -27,6 +27,9 @@ export const CONTEXTS = {
 /** Id of the item in the status bar. */
 export const DRAFT_STATUS = 'roleLens.draft';
 
+/** Id of what the status bar says of packs of a team. */
+export const PACKS_STATUS = 'roleLens.packs';
+
 /** What diagnostics say they come from. */
 export const DIAGNOSTIC_SOURCE = 'Role Lens';
 

@@ -49,6 +49,8 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
   return {
     ...manifest,
     activationEvents: [
+      // Packs of a team are checked while they are written, also where no draft is open.
+      'workspaceContains:.role-lens',
       ...[...DOCUMENT_LANGUAGES, ...OTHER_TEXT_LANGUAGES].map((language) => `onLanguage:${language}`),
       ...PANELS.map((name) => `onWebviewPanel:${idOf(name)}`),
     ],

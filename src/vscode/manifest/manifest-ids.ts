@@ -69,6 +69,7 @@ export const SETTINGS = {
   contentLanguage: 'contentLanguage',
   additionalDocuments: 'additionalDocuments',
   filesExclude: 'files.exclude',
+  packs: 'packs',
   hoverEnabled: 'hover.enabled',
   lensEnabled: 'lens.enabled',
   codeLensEnabled: 'codeLens.enabled',

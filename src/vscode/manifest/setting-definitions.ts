@@ -38,6 +38,16 @@ export const SETTING_DEFINITIONS = {
     default: { '**/node_modules': true },
     schema: { type: 'object', additionalProperties: { type: 'boolean' } },
   },
+  packs: {
+    key: 'packs',
+    scope: 'resource',
+    description: {
+      en: 'Packs of your team besides those in `.role-lens` folders: files (`.yaml`, `.json`) or folders with such files, as paths from the workspace folder or from the root of a disk. The later one wins; a `.role-lens` folder wins over all of them.',
+      zh: '除 `.role-lens` 文件夹之外，还要用哪些团队知识包：写文件（`.yaml`、`.json`）或装着这种文件的文件夹，路径从工作区文件夹或磁盘根目录算起。后写的优先；`.role-lens` 文件夹里的优先于这里的。',
+    },
+    default: [],
+    schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+  },
   hoverEnabled: {
     key: 'hover.enabled',
     scope: 'language-overridable',

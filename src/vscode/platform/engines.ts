@@ -1,10 +1,12 @@
 /** The engines that answer for documents. Whoever keeps something of an engine drops it when {@link Engines.onDidChange} fires. */
 import * as vscode from 'vscode';
-import type { Analyzer, Engine } from '../../core/index.ts';
+import type { Analyzer, CompiledPack, Engine } from '../../core/index.ts';
 import { SETTINGS } from '../ids.ts';
 import { ownersIn } from './configured-roles.ts';
 import type { EngineCode, EngineLoader } from './engine-loader.ts';
 import type { Log } from './log.ts';
+import { NO_PACKS, type PackSource } from './pack-places.ts';
+import type { LastGood, Team } from '../features/packs/read-team.ts';
 
 /** An engine with the analyzer of its drafts. */
 export interface LoadedEngine extends Engine {
@@ -25,6 +27,8 @@ export interface LoadedEngine extends Engine {
    * @throws Error when the model cannot be read; the next call tries again
    */
   analyzer(): Promise<Analyzer>;
+  /** The packs that count besides the built-in one; undefined where there are none. */
+  readonly team: Team | undefined;
   /** Another one each time, for files that nobody writes: see {@link Engine.createAnalyzer}. */
   createApart(): Promise<Analyzer>;
 }
@@ -35,86 +39,167 @@ export interface Engines {
    * @throws Error when the knowledge cannot be read; the next call tries again
    */
   for(uri?: vscode.Uri): Promise<LoadedEngine>;
+  /** The built-in pack, without what teams say. @throws as {@link Engines.for} does */
+  builtIn(): Promise<CompiledPack>;
   /** Other engines answer from now on: what was got from the ones before is out of date. */
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** One engine for everything: that of the built-in pack. */
-export class BuiltInEngines implements Engines, vscode.Disposable {
+/** The built-in pack, with the code that makes engines of it. */
+interface Base {
+  readonly code: EngineCode;
+  readonly compiled: CompiledPack;
+}
+
+interface Answer {
+  /** That of the packs of a team; '' for the built-in pack alone. */
+  readonly signature: string;
+  readonly engine: LoadedEngine;
+}
+
+/** Engines of the built-in pack and of the packs that count for a resource. Resources with the same packs share an engine. */
+export class LayeredEngines implements Engines, vscode.Disposable {
   readonly #log: Log;
   readonly #loader: EngineLoader;
+  readonly #packs: PackSource;
   readonly #changed = new vscode.EventEmitter<void>();
-  #engine: Promise<LoadedEngine> | undefined;
-  /** Whether anybody has asked for an engine, and would ask again. */
-  #isWanted = false;
-  /** Counts the reloads, so that of two at a time the later one stays. */
-  #reloads = 0;
+  #base: Promise<Base> | undefined;
+  /** What was asked for, by {@link PackSource.keyOf}. */
+  readonly #asked = new Map<string, { readonly resource: vscode.Uri | undefined; answer: Promise<Answer> }>();
+  /** By what they are made of. */
+  #made = new Map<string, LoadedEngine>();
+  readonly #lastGood: LastGood = new Map();
+  /** Counts the times that everything is looked at anew, so that of two at a time the later one stays. */
+  #turns = 0;
 
   readonly onDidChange = this.#changed.event;
 
-  readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.owners}`)) void this.reload();
-  });
+  readonly #subscriptions: vscode.Disposable;
 
-  constructor(log: Log, loader: EngineLoader) {
+  constructor(log: Log, loader: EngineLoader, packs: PackSource = NO_PACKS) {
     this.#log = log;
     this.#loader = loader;
+    this.#packs = packs;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      packs.onDidChange(() => void this.#renew()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.owners}`)) void this.reload();
+      }),
+    );
   }
 
-  for(): Promise<LoadedEngine> {
-    this.#isWanted = true;
-    if (this.#engine) return this.#engine;
-    const loading = this.#load();
-    this.#engine = loading;
-    loading.catch(() => {
-      if (this.#engine === loading) this.#engine = undefined;
-    });
-    return loading;
+  async for(resource?: vscode.Uri): Promise<LoadedEngine> {
+    const key = this.#packs.keyOf(resource);
+    let asked = this.#asked.get(key);
+    if (!asked) {
+      asked = { resource, answer: this.#answer(resource, this.#loaded(), this.#made) };
+      const { answer } = asked;
+      this.#asked.set(key, asked);
+      answer.catch(() => {
+        if (this.#asked.get(key)?.answer !== answer) return;
+        this.#asked.delete(key);
+      });
+    }
+    return (await asked.answer).engine;
   }
 
-  /** Loads the knowledge anew, if somebody uses it. When that fails, the engine from before stays, and the log says why. */
+  async builtIn(): Promise<CompiledPack> {
+    return (await this.#loaded()).compiled;
+  }
+
+  /** Loads the knowledge anew, if somebody uses it. When that fails, the engines from before stay, and the log says why. */
   async reload(): Promise<void> {
-    if (!this.#isWanted) return;
-    const reload = ++this.#reloads;
+    if (this.#asked.size > 0) await this.#renew(this.#loadBase());
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** Answers everything that was asked again. @param anew the built-in pack, where that is another one */
+  async #renew(anew?: Promise<Base>): Promise<void> {
+    const turn = ++this.#turns;
+    const base = anew ?? this.#base;
+    if (!base) return;
     try {
-      const engine = await this.#load();
-      if (reload !== this.#reloads) return;
-      this.#engine = Promise.resolve(engine);
-      this.#changed.fire();
+      const made = anew ? new Map<string, LoadedEngine>() : this.#made;
+      const before = [...this.#asked];
+      const answers = await Promise.all(
+        before.map(async ([key, { resource, answer }]) => {
+          const now = await this.#answer(resource, base, made);
+          const was = await answer.catch(() => undefined);
+          return { key, resource, now, isOther: was?.engine !== now.engine };
+        }),
+      );
+      if (turn !== this.#turns) return;
+      this.#base = base;
+      for (const { key, resource, now } of answers) this.#asked.set(key, { resource, answer: Promise.resolve(now) });
+      const inUse = new Set(answers.map(({ now }) => now.signature));
+      this.#made = new Map([...made].filter(([signature]) => inUse.has(signature)));
+      if (answers.some(({ isOther }) => isOther)) this.#changed.fire();
     } catch (error) {
       this.#log.error('Loading the knowledge again; what was loaded before stays', error);
     }
   }
 
-  dispose(): void {
-    this.#listener.dispose();
-    this.#changed.dispose();
+  /** @param made engines by what they are made of; a new one is put among them */
+  async #answer(
+    resource: vscode.Uri | undefined,
+    base: Promise<Base>,
+    made: Map<string, LoadedEngine>,
+  ): Promise<Answer> {
+    const [{ code, compiled }, places] = await Promise.all([base, this.#packs.of(resource)]);
+    const started = Date.now();
+    const team =
+      places.length === 0 ? undefined : await (await this.#loader.packs()).readTeam(compiled, places, this.#lastGood);
+    const signature = team ? team.signature : '';
+    const known = made.get(signature);
+    if (known) return { signature, engine: known };
+    const engine = this.#engine(code, team?.compiled ?? compiled, team);
+    made.set(signature, engine);
+    if (team) {
+      const wrong = team.packs.filter(({ isInForce }) => !isInForce).length;
+      this.#log.info(`Read ${team.packs.length} packs, ${wrong} of them with errors, in ${Date.now() - started} ms`);
+    }
+    return { signature, engine };
   }
 
-  async #load(): Promise<LoadedEngine> {
+  /** Loads the built-in pack, where it is not loaded yet. */
+  #loaded(): Promise<Base> {
+    if (this.#base) return this.#base;
+    const loading = this.#loadBase();
+    this.#base = loading;
+    loading.catch(() => {
+      if (this.#base === loading) this.#base = undefined;
+    });
+    return loading;
+  }
+
+  async #loadBase(): Promise<Base> {
     const started = Date.now();
-    const loader = this.#loader;
-    const [
-      { createEngine, readPackFile, findingWords, activityWords, draftHeads, draftTree, completions, statusOf },
-      bytes,
-    ] = await Promise.all([loader.code(), loader.data('pack.bin')]);
-    const engine = createEngine(
-      [readPackFile(bytes, (part) => new TextDecoder().decode(part))],
-      ownersIn(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners)),
-    );
+    const [code, bytes] = await Promise.all([this.#loader.code(), this.#loader.data('pack.bin')]);
+    const compiled = code.readPackFile(bytes, (part) => new TextDecoder().decode(part));
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
+    return { code, compiled };
+  }
+
+  #engine(code: EngineCode, compiled: CompiledPack, team: Team | undefined): LoadedEngine {
+    const owners = ownersIn(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners));
+    const engine = code.createEngine([compiled], owners);
     let analyzer: Promise<Analyzer> | undefined;
     const makeAnalyzer = async (isApart?: boolean): Promise<Analyzer> =>
-      engine.createAnalyzer(await loader.data('role-model.bin'), isApart);
+      engine.createAnalyzer(await this.#loader.data('role-model.bin'), isApart);
     return {
       ...engine,
-      words: findingWords,
-      activityWords,
-      draftHeads,
-      draftTree,
-      completions,
+      words: code.findingWords,
+      activityWords: code.activityWords,
+      draftHeads: code.draftHeads,
+      draftTree: code.draftTree,
+      completions: code.completions,
+      statusOf: code.statusOf,
+      team,
       createApart: () => makeAnalyzer(true),
-      statusOf,
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;

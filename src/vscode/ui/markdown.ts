@@ -25,6 +25,11 @@ export class MarkdownWriter {
     return this;
   }
 
+  /** Appends a link. @param words plain text */
+  link(words: string, target: vscode.Uri): this {
+    return this.raw('[').text(words).raw(`](${target.toString()})`);
+  }
+
   bold(text: string): this {
     return text === '' ? this : this.raw('**').text(text).raw('**');
   }

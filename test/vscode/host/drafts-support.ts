@@ -5,7 +5,7 @@ import { DraftsList } from '../../../src/vscode/features/drafts/drafts-list.ts';
 import { DraftsView, type DraftsNode } from '../../../src/vscode/features/drafts/drafts-view.ts';
 import type { BucketStore } from '../../../src/vscode/features/drafts/summary-cache.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
-import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { recordLog } from './recorded-log.ts';
 import { engineLoader, until } from './support.ts';
 
@@ -29,12 +29,12 @@ export class ListedWorkspace implements vscode.Disposable {
   readonly log = recordLog();
   /** What the view shows beside its rows. */
   readonly view = { message: '', description: '', badge: undefined as vscode.ViewBadge | undefined };
-  readonly #engines: BuiltInEngines;
+  readonly #engines: LayeredEngines;
   readonly #kept = new Map<string, unknown>();
 
   constructor(store: BucketStore = new MemoryStore()) {
     const { log } = this.log;
-    this.#engines = new BuiltInEngines(log, engineLoader);
+    this.#engines = new LayeredEngines(log, engineLoader);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };
     this.list = new DraftsList({ ...options, store, version: 'test' });

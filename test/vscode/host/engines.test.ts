@@ -14,7 +14,7 @@ import { ComparisonPanel } from '../../../src/vscode/features/compare/comparison
 import { watchBuiltData } from '../../../src/vscode/platform/built-data.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
 import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
-import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { AppPage } from '../../../src/vscode/ui/app-page.ts';
 import { recordLog, type RecordedLog } from './recorded-log.ts';
 import { activate, closeAll, engineLoader, hovers, hoverText, openDraft, problems, until } from './support.ts';
@@ -51,6 +51,7 @@ function renamed(pack: Pack): Pack {
 class ChangingLoader implements EngineLoader {
   change: (pack: Pack) => Pack = (pack) => pack;
   readonly data = engineLoader.data;
+  readonly packs = engineLoader.packs;
 
   async code(): ReturnType<EngineLoader['code']> {
     const code = await engineLoader.code();
@@ -92,14 +93,14 @@ class HiddenWebview {
 describe('Another engine', () => {
   let loader: ChangingLoader;
   let recorded: RecordedLog;
-  let engines: BuiltInEngines;
+  let engines: LayeredEngines;
   let drafts: Drafts;
   let active: ActiveDraft;
   before(activate);
   beforeEach(() => {
     loader = new ChangingLoader();
     recorded = recordLog();
-    engines = new BuiltInEngines(recorded.log, loader);
+    engines = new LayeredEngines(recorded.log, loader);
     drafts = new Drafts(recorded.log, engines);
     active = new ActiveDraft(drafts);
   });

@@ -6,7 +6,7 @@ import { isToPage, type ToPage } from '../../../src/protocol/messages.ts';
 import { AppPage } from '../../../src/vscode/ui/app-page.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
 import { Drafts } from '../../../src/vscode/documents/drafts.ts';
-import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { CardView } from '../../../src/vscode/features/browse/role-card.ts';
 import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
@@ -16,7 +16,7 @@ import { activate, closeAll, engineLoader, openDraft, problemCode, problems, qui
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
 const loader = engineLoader;
-const engines = new BuiltInEngines(recordLog().log, loader);
+const engines = new LayeredEngines(recordLog().log, loader);
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...args);
 const panels = (): vscode.Tab[] =>

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import { ActiveDraft } from '../../../src/vscode/documents/active-draft.ts';
 import { Drafts } from '../../../src/vscode/documents/drafts.ts';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
-import { BuiltInEngines } from '../../../src/vscode/platform/engines.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { recordLog } from './recorded-log.ts';
 import { activate, closeAll, engineLoader, openDraft, until } from './support.ts';
 
@@ -22,7 +22,7 @@ describe('A document with several posts', () => {
 
   it('is shown post by post, as the cursor goes', async () => {
     const { log } = recordLog();
-    const engines = new BuiltInEngines(log, engineLoader);
+    const engines = new LayeredEngines(log, engineLoader);
     const drafts = new Drafts(log, engines);
     const active = new ActiveDraft(drafts);
     try {

@@ -13,6 +13,7 @@ function marked(text: string): { text: string; offset: number } {
 /** The engine for tests that hold parts of the adapters themselves. */
 export const engineLoader: EngineLoader = {
   code: () => import('../../../src/vscode/engine-bundle.ts'),
+  packs: () => import('../../../src/vscode/packs-bundle.ts'),
   data: async (name) => {
     const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
     return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', name));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActivityMention, Locale, PackIndex, TermCard } from '../../../core/index.ts';
+import type { ActivityMention, Locale, TermCard } from '../../../core/index.ts';
 import { languageOf } from '../../../core/plain.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
@@ -9,6 +9,7 @@ import { toRange } from '../../platform/convert.ts';
 import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
+import type { TeamPlace } from '../packs/read-team.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleSign } from '../../ui/role-icon.ts';
 
@@ -30,7 +31,8 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       const contents: vscode.MarkdownString[] = [];
       if (match) {
         onExplain();
-        contents.push(termMarkdown(engine.termCard(match.term, locale, written), engine.index, stringsFor(locale)));
+        const card = engine.termCard(match.term, locale, written);
+        contents.push(termMarkdown(card, engine, stringsFor(locale)));
       }
       if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
       return new vscode.Hover(contents, toRange(document, match ?? activity!));
@@ -43,7 +45,7 @@ const ACTIVITY_LINKS = [COMMANDS.compareRoles, COMMANDS.whoDoesThis] as const;
 const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;
 
 /** The card of a term as a hover. */
-function termMarkdown(card: TermCard, index: PackIndex, strings: Strings): vscode.MarkdownString {
+function termMarkdown(card: TermCard, { index, team }: LoadedEngine, strings: Strings): vscode.MarkdownString {
   const writer = new MarkdownWriter(LINKS);
   writer.bold(card.label).text(` · ${card.otherLabel}`).raw('\n\n');
   card.roles.forEach(({ id, name, strength }, at) => {
@@ -64,12 +66,20 @@ function termMarkdown(card: TermCard, index: PackIndex, strings: Strings): vscod
     ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
   };
   const sources = card.sources.map(({ section }) => section);
-  return writer
+  writer
     .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)
     .raw(GAP)
     .raw(`[$(insert) ${strings.insert}](${commandLink(COMMANDS.insertFromTerm, { term: card.id })})`)
     .raw(GAP)
-    .text(`${strings.sources}${strings.colon}${[...new Set(sources)].join(' · ')}`).markdown;
+    .text(`${strings.sources}${strings.colon}${[...new Set(sources)].join(' · ')}`);
+  for (const place of team?.placesOf(['terms', card.id]) ?? []) writeTeamPlace(writer.raw(GAP), place);
+  return writer.markdown;
+}
+
+/** Leads to where a pack of the team says something. */
+function writeTeamPlace(writer: MarkdownWriter, { pack, uri, position }: TeamPlace): void {
+  const line = position.line + 1;
+  writer.link(`${pack} · ${uri.path.split('/').at(-1)!}:${line}`, uri.with({ fragment: `L${line}` }));
 }
 
 /** Whose work it is that words name, below what is said of a term. */

@@ -1,0 +1,165 @@
+/** Shows what is wrong with packs, as they are written: problems at their places, and whether an older version is in force. */
+import * as vscode from 'vscode';
+import type { CheckedPack, PackProblem } from '../../../core/packs.ts';
+import type { Locale, TextRange } from '../../../core/index.ts';
+import { packProblem } from '../../../words/pack-words.ts';
+import { packsStrings } from '../../../words/packs-words.ts';
+import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
+import type { ContentLanguage } from '../../platform/content-language.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
+import type { Engines } from '../../platform/engines.ts';
+import { isPack, PACK_FOLDER, type PackSource } from '../../platform/pack-places.ts';
+import { checkTeam, positionIn } from './read-team.ts';
+
+/** What the problems are worked out from. */
+export interface PackProblemServices {
+  readonly engines: Engines;
+  readonly loader: EngineLoader;
+  readonly packs: PackSource;
+  readonly language: ContentLanguage;
+}
+
+/** Waits for a pause in typing, in milliseconds. */
+const PAUSE_MS = 120;
+
+const SEVERITIES: Readonly<Record<PackProblem['severity'], vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export function showPackProblems(services: PackProblemServices): vscode.Disposable {
+  const shown = new PackProblems(services);
+  const typed = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    if (shown.isKnown(document.uri) || isPack(document.uri)) shown.checkSoon();
+  });
+  const opened = ({ uri }: vscode.TextDocument): void => {
+    if (isPack(uri)) shown.checkSoon();
+  };
+  shown.checkSoon();
+  return vscode.Disposable.from(
+    shown,
+    typed,
+    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidCloseTextDocument(opened),
+    services.packs.onDidChange(() => shown.checkSoon()),
+    services.engines.onDidChange(() => shown.checkSoon()),
+    services.language.onDidChange(() => shown.checkSoon()),
+  );
+}
+
+class PackProblems implements vscode.Disposable {
+  readonly #services: PackProblemServices;
+  readonly #collection = vscode.languages.createDiagnosticCollection('role-lens-packs');
+  #status: vscode.LanguageStatusItem | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the checks: of several at a time the last one is shown. */
+  #turns = 0;
+  #known = new Set<string>();
+
+  constructor(services: PackProblemServices) {
+    this.#services = services;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#turns++;
+    this.#collection.dispose();
+    this.#status?.dispose();
+  }
+
+  /** Whether a file is a pack that counts, wherever it lies. */
+  isKnown(uri: vscode.Uri): boolean {
+    return this.#known.has(uri.toString());
+  }
+
+  checkSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(), PAUSE_MS);
+  }
+
+  async #check(): Promise<void> {
+    const turn = ++this.#turns;
+    const { packs, engines, language } = this.#services;
+    const builtIn = await engines.builtIn();
+    const found = new Map<string, { readonly uri: vscode.Uri; readonly pack: CheckedPack }>();
+    for (const resource of this.#resources()) {
+      const places = await packs.of(resource);
+      if (places.length === 0) continue;
+      const team = await checkTeam(builtIn, places, textOfOpen);
+      for (const pack of team.packs) {
+        const uri = team.uriOf(pack.path);
+        if (!found.has(uri.toString())) found.set(uri.toString(), { uri, pack });
+      }
+    }
+    if (turn !== this.#turns) return;
+    for (const known of this.#known) if (!found.has(known)) this.#collection.delete(vscode.Uri.parse(known));
+    this.#known = new Set(found.keys());
+    for (const { uri, pack } of found.values()) {
+      this.#collection.set(
+        uri,
+        pack.problems.map((problem) => diagnosticOf(problem, pack.reading.text, language.locale)),
+      );
+    }
+    await this.#showStatus(turn);
+  }
+
+  /** One for each set of places that somebody looks at: the window's, and those of what is open. */
+  #resources(): (vscode.Uri | undefined)[] {
+    const { packs } = this.#services;
+    const resources = new Map<string, vscode.Uri | undefined>([[packs.keyOf(), undefined]]);
+    for (const { uri, isClosed } of vscode.workspace.textDocuments) {
+      if (isClosed || uri.scheme === 'git' || uri.scheme === 'output') continue;
+      // What a pack says counts in the folder that its own folder lies in.
+      const of = isPack(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
+      resources.set(packs.keyOf(of), of);
+    }
+    return [...resources.values()];
+  }
+
+  /** Says where an older version of a pack is in force, and leads to its first error. */
+  async #showStatus(turn: number): Promise<void> {
+    const { engines, language } = this.#services;
+    const resources = this.#resources();
+    const teams = await Promise.all(resources.map(async (resource) => (await engines.for(resource)).team));
+    if (turn !== this.#turns) return;
+    this.#status?.dispose();
+    this.#status = undefined;
+    const stale = teams.flatMap((team) => (team?.stale ?? []).map((path) => ({ team: team!, path })))[0];
+    if (!stale) return;
+    const strings = packsStrings(language.locale);
+    const uri = stale.team.uriOf(stale.path);
+    const status = vscode.languages.createLanguageStatusItem(PACKS_STATUS, [
+      { pattern: `**/${PACK_FOLDER}/*` },
+      { language: 'markdown' },
+      { language: 'plaintext' },
+    ]);
+    status.severity = vscode.LanguageStatusSeverity.Warning;
+    status.text = strings.stale(uri.path.split('/').at(-1)!);
+    status.detail = strings.staleDetail;
+    status.command = { command: 'vscode.open', title: strings.openPack, arguments: [uri] };
+    this.#status = status;
+  }
+}
+
+/** What stands in an open document counts as it is typed. */
+function textOfOpen(uri: vscode.Uri): string | undefined {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open && !open.isClosed ? open.getText() : undefined;
+}
+
+function diagnosticOf(problem: PackProblem, text: string, locale: Locale): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    rangeIn(text, problem.range),
+    packProblem(problem, locale),
+    SEVERITIES[problem.severity],
+  );
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = `pack/${problem.code}`;
+  return diagnostic;
+}
+
+/** A range of a text that need not be open: VS Code counts lines as it breaks them. */
+function rangeIn(text: string, { start, end }: TextRange): vscode.Range {
+  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+}

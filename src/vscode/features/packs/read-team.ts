@@ -1,0 +1,137 @@
+/** Reads the packs of a team and lays them over the built-in one. Part of the bundle of packs: loaded when there is one. */
+import * as vscode from 'vscode';
+import type { CompiledPack } from '../../../core/index.ts';
+import {
+  loadPacks,
+  teamKnowledge,
+  type CheckedPack,
+  type Origins,
+  type PackFile,
+  type TeamKnowledge,
+} from '../../../core/packs.ts';
+import type { FoundPlace } from '../../platform/pack-places.ts';
+
+/** What a team says, as an engine is made of it. */
+export interface Team {
+  /** Differs where anything else is in force. */
+  readonly signature: string;
+  readonly compiled: CompiledPack;
+  /** As they are now, with what is wrong with them. */
+  readonly packs: readonly CheckedPack[];
+  /** Paths of packs that have errors now, and count as they were before. */
+  readonly stale: readonly string[];
+  readonly origins: Origins;
+  /**
+   * Where what teams say of something stands, each file once; nothing where all of it is built-in.
+   * @param names that lead to it, as {@link Origins.of} takes them: `terms`, an id
+   */
+  placesOf(names: readonly string[]): readonly TeamPlace[];
+  /** The address of a file by the path that packs and origins have. */
+  uriOf(path: string): vscode.Uri;
+}
+
+/** A place in a pack. */
+export interface TeamPlace {
+  /** The id of the pack. */
+  readonly pack: string;
+  readonly uri: vscode.Uri;
+  readonly position: vscode.Position;
+}
+
+/** Texts of packs that were in force last, by path. */
+export type LastGood = Map<string, string>;
+
+/** @returns the text of an open document, where it counts instead of what is stored */
+export type OpenText = (uri: vscode.Uri) => string | undefined;
+
+/** A larger file is not read; the reader of YAML refuses a smaller one with a sentence. */
+const MOST_BYTES = 12_000_000;
+const TOO_LARGE: PackFile = { problem: 'unreadable' };
+
+/**
+ * What is in force: packs as they are stored, those with errors as they were when they had none.
+ * @param lastGood is brought up to date
+ */
+export async function readTeam(
+  builtIn: CompiledPack,
+  places: readonly FoundPlace[],
+  lastGood: LastGood,
+): Promise<Team> {
+  const now = await checkTeam(builtIn, places);
+  for (const { path, isInForce, reading } of now.packs) if (isInForce) lastGood.set(path, reading.text);
+  const stale = now.packs.flatMap(({ path, isInForce }) => (!isInForce && lastGood.has(path) ? path : []));
+  if (stale.length === 0) return now;
+  const before = new Map(stale.map((path) => [path, lastGood.get(path)!]));
+  const good = await checkTeam(builtIn, places, ({ path }) => before.get(path));
+  return { ...good, packs: now.packs, stale, signature: JSON.stringify([good.signature, stale]) };
+}
+
+/** Packs as they are, with what is wrong with them. */
+export async function checkTeam(
+  builtIn: CompiledPack,
+  places: readonly FoundPlace[],
+  openText: OpenText = () => undefined,
+): Promise<Team> {
+  const uriOf = (path: string): vscode.Uri => {
+    const { root } = places.find((place) => path.startsWith(`${place.root.path.replace(/\/$/, '')}/`)) ?? places[0]!;
+    return root.with({ path });
+  };
+  const packs = await loadPacks(
+    places.map(({ layer, root, files }) => ({ layer, root: root.path, files: files.map(({ path }) => path) })),
+    {
+      readFile: async (path) => {
+        const uri = uriOf(path);
+        const text = openText(uri);
+        return text === undefined ? readStored(uri) : { text };
+      },
+    },
+  );
+  const knowledge = teamKnowledge(builtIn, packs);
+  const inForce = knowledge.packs.filter((pack) => pack.isInForce);
+  return {
+    ...knowledge,
+    signature: inForce.length === 0 ? '' : JSON.stringify(inForce.map(({ path, reading }) => [path, reading.text])),
+    stale: [],
+    placesOf: (names) => placesIn(knowledge, names, uriOf),
+    uriOf,
+  };
+}
+
+function placesIn(
+  { origins, packs }: TeamKnowledge,
+  names: readonly string[],
+  uriOf: Team['uriOf'],
+): readonly TeamPlace[] {
+  const places = new Map<string, TeamPlace>();
+  for (const [, { file, pack, range }] of origins.leaves(names)) {
+    const text = packs.find(({ path }) => path === file)?.reading.text;
+    if (text === undefined || places.has(file)) continue;
+    places.set(file, { pack, uri: uriOf(file), position: positionIn(text, range.start) });
+  }
+  return [...places.values()];
+}
+
+/** A place in a text that need not be open: lines end where VS Code ends them. @param offset in UTF-16 code units */
+export function positionIn(text: string, offset: number): vscode.Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new vscode.Position(before.length - 1, before.at(-1)!.length);
+}
+
+async function readStored(uri: vscode.Uri): Promise<PackFile> {
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) !== 0 || size > MOST_BYTES) return TOO_LARGE;
+    return textOf(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return { problem: isMissing ? 'missing' : 'unreadable' };
+  }
+}
+
+function textOf(bytes: Uint8Array): PackFile {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'not-utf8' };
+  }
+}

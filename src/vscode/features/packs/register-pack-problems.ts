@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Log } from '../../platform/log.ts';
+import { isPack, type PackPlaces } from '../../platform/pack-places.ts';
+import type { PackProblemServices } from './pack-problems.ts';
+
+/** Shows what is wrong with packs, from the first one on that is open or counts: until then nothing of it is loaded. */
+export function registerPackProblems(
+  log: Log,
+  services: PackProblemServices & { readonly packs: PackPlaces },
+): vscode.Disposable {
+  let shown: vscode.Disposable | undefined;
+  let isStarted = false;
+  let isDisposed = false;
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    for (const listener of listeners) listener.dispose();
+    services.loader.packs().then(
+      ({ showPackProblems }) => {
+        if (!isDisposed) shown = showPackProblems(services);
+      },
+      (error: unknown) => log.error('Loading what reads packs', error),
+    );
+  };
+  const look = ({ uri }: vscode.TextDocument): void => {
+    if (isPack(uri)) start();
+  };
+  const listeners = [vscode.workspace.onDidOpenTextDocument(look), services.packs.onDidFind(start)];
+  vscode.workspace.textDocuments.forEach(look);
+  return {
+    dispose() {
+      isDisposed = true;
+      for (const listener of listeners) listener.dispose();
+      shown?.dispose();
+    },
+  };
+}

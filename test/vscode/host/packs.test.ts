@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { activate, closeAll, hovers, hoverText, problemCode, problems, until, withSetting } from './support.ts';
+
+/** A pack with a word of the team, and what it means. */
+const pack = (meaning: string, id = 'our-team'): string => `pack: ${id}
+terms:
+  - id: nest-egg
+    forms: { zh: [蛋窝计划], en: [nest egg program] }
+    definition: { zh: ${meaning}, en: ${meaning} }
+    roles: { operations: 3 }
+`;
+const DRAFT = '# 用户运营\n\n## 岗位职责\n\n- 负责蛋窝计划的日常运营\n';
+
+describe('Packs of a team', () => {
+  const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
+  const root = vscode.Uri.joinPath(workspace, 'packs');
+  const at = (...names: string[]): vscode.Uri => vscode.Uri.joinPath(root, ...names);
+  const write = async (uri: vscode.Uri, text: string): Promise<void> =>
+    vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  /** What is said of the team's word in a draft. */
+  const said = async (...names: string[]): Promise<string> => {
+    const document = await vscode.workspace.openTextDocument(at(...names));
+    const editor = await vscode.window.showTextDocument(document);
+    const place = document.positionAt(document.getText().indexOf('蛋窝计划') + 1);
+    editor.selection = new vscode.Selection(place, place);
+    return (await hovers(editor)).map(hoverText).join('\n');
+  };
+  const saysInTime = (meaning: string, ...names: string[]): Promise<unknown> =>
+    until(async () => (await said(...names)).includes(meaning));
+  const messages = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+
+  before(async () => {
+    await activate();
+    await write(at('draft.md'), DRAFT);
+    await write(at('nearer', 'draft.md'), DRAFT);
+    await write(vscode.Uri.joinPath(workspace, 'packs-beside.md'), DRAFT);
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const folder of [at('.role-lens'), at('nearer', '.role-lens'), at('named')]) {
+      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+    }
+    await until(async () => !(await said('nearer', 'draft.md')).includes('蛋窝'));
+  });
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(root, { recursive: true });
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspace, 'packs-beside.md'));
+  });
+
+  it('count in drafts of their folder and below, from when they are written, and nowhere else', async () => {
+    assert.doesNotMatch(await said('draft.md'), /攒着/);
+    await write(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
+    await saysInTime('老用户攒着换礼的积分', 'draft.md');
+    await saysInTime('老用户攒着换礼的积分', 'nearer', 'draft.md');
+    assert.doesNotMatch(await said('..', 'packs-beside.md'), /老用户攒着/);
+  });
+
+  it('give way to those of a nearer folder', async () => {
+    await write(at('.role-lens', 'team.yaml'), pack('远处的说法'));
+    await write(at('nearer', '.role-lens', 'team.yml'), pack('近处的说法', 'nearer-team'));
+    await saysInTime('近处的说法', 'nearer', 'draft.md');
+    await saysInTime('远处的说法', 'draft.md');
+  });
+
+  it('are those that a setting names, too, and give way to those of the folder', async () => {
+    await write(at('named', 'words.json'), JSON.stringify({ pack: 'named', terms: {} }));
+    await write(at('named', 'more.yaml'), pack('设置里的说法'));
+    await withSetting('packs', ['packs/named'], async () => {
+      await saysInTime('设置里的说法', 'draft.md');
+      await write(at('.role-lens', 'team.yaml'), pack('文件夹里的说法', 'of-the-folder'));
+      await saysInTime('文件夹里的说法', 'draft.md');
+    });
+  });
+
+  it('say where what they say stands, in a hover that leads there', async () => {
+    await write(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
+    await until(async () => /our-team.*team\.yaml#L3/s.test(await said('draft.md')));
+  });
+
+  it('are checked as they are typed, at line and column, and count as they were until a good one is saved', async () => {
+    const file = at('.role-lens', 'team.yaml');
+    await write(file, pack('第一版'));
+    await saysInTime('第一版', 'draft.md');
+    const document = await vscode.workspace.openTextDocument(file);
+    const edit = new vscode.WorkspaceEdit();
+    const words = document.getText().indexOf('operations: 3');
+    edit.insert(file, document.positionAt(words), 'operatons: 2, ');
+    await vscode.workspace.applyEdit(edit);
+    const [problem] = await until(() => problems(document).length > 0 && problems(document));
+    assert.equal(problemCode(problem!), 'pack/unknown-reference');
+    assert.ok(problem!.message.includes('operations'), problem!.message);
+    assert.deepEqual([problem!.range.start.line, document.getText(problem!.range)], [5, 'operatons']);
+    // Nothing is in force that is not saved, and nothing that is wrong.
+    await saysInTime('第一版', 'draft.md');
+    await document.save();
+    await saysInTime('第一版', 'draft.md');
+    assert.ok(messages(file).length > 0);
+    await write(file, pack('第二版'));
+    await saysInTime('第二版', 'draft.md');
+    await until(() => messages(file).length === 0);
+  });
+
+  it('stay usable through many broken saves', async () => {
+    const file = at('.role-lens', 'team.yaml');
+    await write(file, pack('一直在'));
+    await saysInTime('一直在', 'draft.md');
+    const whole = pack('没写完的');
+    for (let length = 1; length < whole.length; length += 5) await write(file, `${whole.slice(0, length)}\n  - [`);
+    await until(() => messages(file).length > 0);
+    await saysInTime('一直在', 'draft.md');
+    await write(file, pack('写完了'));
+    await saysInTime('写完了', 'draft.md');
+  });
+});
