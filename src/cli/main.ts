@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** Role Lens on the command line: the same engine as in the editor. */
 import { fstatSync } from 'node:fs';
-import { createTextAnalyzer, loadEngine, readVersion } from './text-analyzer.ts';
+import path from 'node:path';
+import type { Locale, Owners, Pack } from '../core/index.ts';
+import { createTextAnalyzer, readVersion } from './text-analyzer.ts';
+import { analyzerOfTeams, createTeamEngines, type PackOptions, type TeamEngines } from './team-engines.ts';
 import {
   processLocale,
   readAnalysisOptions,
@@ -15,12 +18,14 @@ import { readCheckOptions } from './check-arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
+import { explainEntry, packs } from './commands/list-packs.ts';
 import { previewFixes } from './commands/preview-fixes.ts';
 import { mcp } from './commands/mcp.ts';
 import { terms } from './commands/terms.ts';
 import { StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { COMMAND_OPTIONS } from './options.ts';
+import { packPlaces } from './pack-files.ts';
 import { createOutput, printable, type Output } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
 import { wantsColor } from './reports/text.ts';
@@ -40,18 +45,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const locale = readLocale(options.locale, sentences);
     const surroundings = { folder: process.cwd(), input: () => standardInput(sentences) };
     const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
-    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
-    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const engines = teamEngines(options, locale, sentences, (pack) => readOwners(options, pack, sentences));
+    const engine = await engines.in(process.cwd());
+    const analyzer = analyzerOfTeams(engines, engine, (own) =>
+      createTextAnalyzer(own, locale, readAnalysisOptions(options, own.pack, sentences)),
+    );
+    const ended = (code: number): number => (engines.hasBrokenPack ? 2 : code);
     if (options['dry-run']) {
       if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
-      return previewFixes(analyzer, checkOptions, output, sentencesFor(locale), complain);
+      return ended(await previewFixes(analyzer, checkOptions, output, sentencesFor(locale), complain));
     }
     const { isQuiet, shard } = checkOptions;
     const environment = process.env;
     const isColorful = wantsColor(process.stdout, environment);
     const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
     const report = createReport(reportOptions, output, engine.index);
-    return check(analyzer, checkOptions, report, sentencesFor(locale), complain);
+    return ended(await check(analyzer, checkOptions, report, sentencesFor(locale), complain));
   },
 
   async analyze(args, output, sentences) {
@@ -60,7 +69,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const encoding = readEncoding(options.encoding, sentences);
     if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('analyze'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
-    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
+    const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
+    const engine = await teamEngines(options, locale, sentences, owners).in(process.cwd());
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
@@ -73,14 +83,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const encoding = readEncoding(options.encoding, sentences);
     if (operands.some((name) => name !== STANDARD_INPUT)) throw new UsageError(sentences.noOperands('terms'));
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('terms'));
-    return unlessIncomplete((note) => terms(loadEngine(), encoding, standardInput(sentences), output, sentences, note));
+    const engine = await teamEngines(options, processLocale(), sentences).in(process.cwd());
+    return unlessIncomplete((note) => terms(engine, encoding, standardInput(sentences), output, sentences, note));
   },
 
   async compare(args, output, sentences) {
     const { options, operands } = readArguments(args, COMMAND_OPTIONS.compare, sentences);
     if (operands.length > 0) throw new UsageError(sentences.noOperands('compare'));
     const format = readChoice('--format', options.format ?? 'md', COMPARE_FORMATS, sentences);
-    await compare(loadEngine(), format, readLocale(options.locale, sentences), output);
+    const locale = readLocale(options.locale, sentences);
+    await compare(await teamEngines(options, locale, sentences).in(process.cwd()), format, locale, output);
     return 0;
   },
 
@@ -88,10 +100,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { options, operands } = readArguments(args, COMMAND_OPTIONS.mcp, sentences);
     if (operands.length > 0) throw new UsageError(sentences.noOperands('mcp'));
     const locale = readLocale(options.locale, sentences);
-    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
+    const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
+    const engine = await teamEngines(options, locale, sentences, owners).in(process.cwd());
     const draftOptions = readAnalysisOptions(options, engine.pack, sentences);
     await mcp({ engine, draftOptions, locale, version: readVersion() }, complain);
     return 0;
+  },
+
+  async packs(args, output, sentences) {
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.packs, sentences);
+    const locale = readLocale(options.locale, sentences);
+    const folder = path.resolve(operands[0] ?? '.');
+    const places = options['no-packs'] ? [] : packPlaces(folder, options.pack, sentences);
+    if (options.explain === undefined) return packs(places, locale, sentencesFor(locale), output);
+    const code = await explainEntry(places, options.explain, locale, output);
+    if (code !== 0) complain(sentencesFor(locale).noEntry(options.explain));
+    return code;
   },
 };
 
@@ -111,6 +135,16 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   if (name === undefined) throw new UsageError(sentences.noCommand);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(sentences.unknownCommand(name));
   return COMMANDS[name]!(rest, output, sentences);
+}
+
+/** Engines with the packs of teams; what is wrong with one of these is said. */
+function teamEngines(
+  options: PackOptions,
+  locale: Locale,
+  sentences: Sentences,
+  ownersIn: (pack: Pack) => Owners = () => ({}),
+): TeamEngines {
+  return createTeamEngines(options, ownersIn, locale, sentences, complain);
 }
 
 /** @throws StreamError for a folder, which Node takes for an empty input */

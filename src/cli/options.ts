@@ -30,6 +30,25 @@ const JSONL = {
   text: { zh: '每行一个 JSON；必须写', en: 'one JSON object a line; has to be given' },
 } as const;
 
+/** Which packs of teams count. */
+const PACK_OPTIONS = {
+  pack: {
+    kind: 'values',
+    value: 'PATH',
+    text: {
+      zh: '另外用这个知识包（文件或文件夹）；可以写多次。.role-lens 文件夹里的优先',
+      en: 'a pack to use as well, a file or a folder; may be given several times. Those below .role-lens/ win over it',
+    },
+  },
+  'no-packs': {
+    kind: 'flag',
+    text: {
+      zh: '不用草稿所在文件夹及上级 .role-lens 里的知识包',
+      en: 'leaves out the packs below .role-lens/ beside and above a draft',
+    },
+  },
+} as const satisfies Record<string, OptionDefinition>;
+
 /** The options that correspond to settings of the editor. */
 export const ANALYSIS_OPTIONS = {
   'organization-roles': {
@@ -176,7 +195,7 @@ const REPORT_OPTIONS = {
 
 /** The options of each command, in the order of the help. */
 export const COMMAND_OPTIONS = {
-  check: { ...FILE_OPTIONS, ...REPORT_OPTIONS, ...CHANGE_OPTIONS, ...ANALYSIS_OPTIONS },
+  check: { ...FILE_OPTIONS, ...REPORT_OPTIONS, ...CHANGE_OPTIONS, ...ANALYSIS_OPTIONS, ...PACK_OPTIONS },
   analyze: {
     jsonl: JSONL,
     markdown: {
@@ -186,8 +205,9 @@ export const COMMAND_OPTIONS = {
     locale: LOCALE,
     encoding: ENCODING,
     ...ANALYSIS_OPTIONS,
+    ...PACK_OPTIONS,
   },
-  terms: { jsonl: JSONL, encoding: ENCODING },
+  terms: { jsonl: JSONL, encoding: ENCODING, ...PACK_OPTIONS },
   compare: {
     format: {
       kind: 'value',
@@ -195,8 +215,21 @@ export const COMMAND_OPTIONS = {
       text: { zh: '对比的格式；不写就是 md', en: 'the format of the comparison; md unless you say so' },
     },
     locale: LOCALE,
+    ...PACK_OPTIONS,
   },
-  mcp: { locale: LOCALE, ...ANALYSIS_OPTIONS },
+  packs: {
+    explain: {
+      kind: 'value',
+      value: 'ID',
+      text: {
+        zh: '列出这一条的每个值出自哪一层、哪个文件的第几行，例如 sales、terms/sales',
+        en: 'lists where each value of an entry comes from: layer, file and line; such as sales, or terms/sales',
+      },
+    },
+    locale: LOCALE,
+    ...PACK_OPTIONS,
+  },
+  mcp: { locale: LOCALE, ...ANALYSIS_OPTIONS, ...PACK_OPTIONS },
 } as const satisfies Record<string, Record<string, OptionDefinition>>;
 
 export type CommandName = keyof typeof COMMAND_OPTIONS;

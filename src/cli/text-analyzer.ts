@@ -2,19 +2,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  createEngine,
   readPackFile,
   type Analysis,
   type NamedNeighbor,
   type AnalysisOptions,
+  type CompiledPack,
   type DocumentNames,
   type Engine,
   type Finding,
   type Fix,
   type Flavor,
   type Locale,
-  type Owners,
-  type Pack,
   type WordReading,
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
@@ -30,6 +28,8 @@ export interface TextAnalyzer {
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
   /** The fixes that may be made unasked, as when an editor saves. */
   safeFixes(analysis: Analysis): readonly Fix[];
+  /** Takes up the packs that are for a draft, before it is read. @param file absolute */
+  prepare?(file: string): Promise<void>;
   /** A Word document as a draft in Markdown. */
   readWord(bytes: Uint8Array): WordReading;
 }
@@ -48,11 +48,10 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
   };
 }
 
-/** Makes an engine of the built-in pack, read from the folder of the program. @param ownersIn who owns its areas */
-export function loadEngine(ownersIn: (pack: Pack) => Owners = () => ({})): Engine {
+/** The built-in pack, read from the folder of the program. */
+export function readBuiltIn(): CompiledPack {
   const file = readFileSync(fileOf('data', 'pack.bin'));
-  const compiled = readPackFile(file, (part) => new TextDecoder().decode(part));
-  return createEngine([compiled], ownersIn(compiled.pack));
+  return readPackFile(file, (part) => new TextDecoder().decode(part));
 }
 
 /** The bytes of the learned role model, from the folder of the program. */

@@ -64,8 +64,24 @@ export const COMMAND_TEXTS: Readonly<
     },
   },
   compare: {
-    zh: { operands: '', lines: ['销售、市场、运营三栏对照。'] },
-    en: { operands: '', lines: ['Sales, marketing and operations side by side.'] },
+    zh: { operands: '', lines: ['各角色并排对照。'] },
+    en: { operands: '', lines: ['The roles side by side.'] },
+  },
+  packs: {
+    zh: {
+      operands: '[文件夹]',
+      lines: [
+        '列出在这个文件夹里起作用的知识包，后面的盖过前面的；再列出其中的问题：文件:行:列: 说明。',
+        '有错误的知识包整个不用，以 2 结束。',
+      ],
+    },
+    en: {
+      operands: '[DIR]',
+      lines: [
+        'Lists the packs that count in a folder, each winning over those before it, and what is wrong with them as',
+        'file:line:column: sentence. A pack with an error is left out as a whole, and the program ends with 2.',
+      ],
+    },
   },
   mcp: {
     zh: {

@@ -1,5 +1,5 @@
 /** What is wrong with a pack of a team: one line that stands behind its place, with what to do. */
-import type { Locale, OwnPackProblemCode, PackProblem, ReferenceKind } from '../core/packs.ts';
+import type { Layer, Locale, OwnPackProblemCode, PackProblem, ReferenceKind } from '../core/packs.ts';
 import { isYamlProblem, yamlProblem } from './yaml-words.ts';
 
 type Sentences = Readonly<Record<OwnPackProblemCode, (...args: readonly string[]) => string>>;
@@ -136,3 +136,11 @@ export function packProblem(problem: PackProblem, locale: Locale): string {
   if (isYamlProblem(code)) return yamlProblem({ code, args, range: problem.range }, locale);
   return SENTENCES[locale][code](...args);
 }
+
+const LAYERS: Readonly<Record<Locale, Readonly<Record<Layer, string>>>> = {
+  zh: { 'built-in': '内置', user: '用户', settings: '设置', folder: '文件夹' },
+  en: { 'built-in': 'built-in', user: 'user', settings: 'settings', folder: 'folder' },
+};
+
+/** What a layer is called. */
+export const layerName = (layer: Layer, locale: Locale): string => LAYERS[locale][layer];

@@ -2,6 +2,7 @@
  * What is bundled, and how. The extension is two bundles: one that holds all of it, which a browser needs, and for the desktop a small
  * shell that registers everything and takes the engine and the commands that are seldom run out of the other on first need.
  */
+import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from '../host/paths.ts';
 
@@ -74,6 +75,8 @@ export function bundles(production: boolean): BuildOptions[] {
       format: 'esm',
       platform: 'node',
       plugins: [serverBeside],
+      // The build of the library for Node asks for modules in a way that a bundle of this format cannot.
+      alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
     },
     { ...shared, entryPoints: ['src/mcp/serve.ts'], outfile: 'dist/mcp.js', format: 'esm', platform: 'node' },
     {

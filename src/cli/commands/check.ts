@@ -157,6 +157,7 @@ export async function readNamed(
   { input, encoding }: DraftOptions,
   sentences: Sentences,
 ): Promise<DraftFile | string> {
+  await analyzer.prepare?.(file);
   const readWord: WordReader = (bytes) => analyzer.readWord(bytes);
   return isStandardInput
     ? draftOf(await readBytes(input(), sentences), file, encoding, sentences, readWord)

@@ -1,0 +1,95 @@
+import { LOCALES, type Locale } from '../../core/index.ts';
+import type { CheckedPack, Origin, PackPlace } from '../../core/packs.ts';
+import { layerName } from '../../words/pack-words.ts';
+import type { Output } from '../output.ts';
+import { createPositions } from '../positions.ts';
+import type { Sentences } from '../sentences.ts';
+import { problemsOf, readTeam, shownPath } from '../team-engines.ts';
+
+/**
+ * `role-lens packs`: the packs that count in a folder, in the order in which they are laid over each other, and what is wrong with them as
+ * `file:line:column: sentence`.
+ * @returns 2 when a pack has an error, else 0
+ */
+export async function packs(
+  places: readonly PackPlace[],
+  locale: Locale,
+  sentences: Sentences,
+  output: Output,
+): Promise<0 | 2> {
+  const { packs: found } = await readTeam(places);
+  const listed = found.map((pack) => `${layerName(pack.layer, locale)}  ${listing(pack, sentences)}`);
+  const lines = [`${layerName('built-in', locale)}  role-lens`, ...listed];
+  const problems = found.flatMap((pack) => problemsOf(pack, locale));
+  await output.write(`${[...lines, ...problems.map(({ line }) => line)].join('\n')}\n`);
+  return problems.some(({ isError }) => isError) ? 2 : 0;
+}
+
+function listing({ path, reading, isInForce }: CheckedPack, sentences: Sentences): string {
+  const name = reading.id === undefined ? shownPath(path) : `${shownPath(path)} (${reading.id})`;
+  return isInForce ? name : sentences.about(name, sentences.leftOut);
+}
+
+/**
+ * `role-lens packs --explain ID`: every value of an entry, and the layer and the place in a file that it comes from.
+ * @param id of an entry, or its list and its id: `terms/sales`
+ * @returns 2 when no pack has such an entry, else 0
+ */
+export async function explainEntry(
+  places: readonly PackPlace[],
+  id: string,
+  locale: Locale,
+  output: Output,
+): Promise<0 | 2> {
+  const { compiled, packs: found, origins } = await readTeam(places);
+  const positions = new Map(found.map(({ path, reading }) => [path, createPositions(reading.text)]));
+  const placeOf = ({ layer, file, range }: Origin): string => {
+    if (layer === 'built-in') return layerName(layer, locale);
+    const { line, column } = positions.get(file)!(range.start);
+    return `${layerName(layer, locale)} ${shownPath(file)}:${line}:${column}`;
+  };
+  const builtIn: Origin = { layer: 'built-in', file: '', pack: '', range: { start: 0, end: 0 } };
+  const lines = entriesOf(compiled.pack, id).flatMap(([list, name, entry]) => [
+    `${list}/${name}`,
+    ...leavesOf(entry, [list, name]).map(
+      ([path, value]) => `  ${path.slice(2).join('.')}: ${shown(value)}  ← ${placeOf(origins?.of(path) ?? builtIn)}`,
+    ),
+  ]);
+  if (lines.length === 0) return 2;
+  await output.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** The entries of an id in all lists, or in the one that is named before it. */
+function entriesOf(pack: object, id: string): [string, string, Named][] {
+  const [list, name] = id.includes('/') ? id.split('/', 2) : [undefined, id];
+  return Object.entries(pack).flatMap(([key, value]): [string, string, Named][] => {
+    if (!Array.isArray(value) || (list !== undefined && key !== list)) return [];
+    return (value as Named[]).filter((entry) => nameOf(entry) === name).map((entry) => [key, name, entry]);
+  });
+}
+
+/** Each value that has no parts, with the names that lead to it. Words of a list are named by themselves. */
+function leavesOf(value: unknown, path: readonly string[]): [readonly string[], unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+  return value.flatMap((part: unknown, at): [readonly string[], unknown][] => {
+    if (typeof part !== 'object' || part === null) return [[[...path, String(part)], part]];
+    const isText = LOCALES.every((locale) => locale in part);
+    return leavesOf(part, [...path, (isText ? undefined : nameOf(part as Named)) ?? String(at)]);
+  });
+}
+
+/** What an entry is called in its list. */
+function nameOf({ id, kind, when }: Named): string | undefined {
+  return [id, kind, when].find((name) => typeof name === 'string');
+}
+
+const LONGEST = 60;
+
+function shown(value: unknown): string {
+  const text = String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,79 @@
+/** Where packs of teams lie on a disk, and how they are read: `.role-lens/` in the folder of a draft and in those above it. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { PackFile, PackPlace } from '../core/packs.ts';
+import { UsageError } from './failures.ts';
+import type { Sentences } from './sentences.ts';
+
+const FOLDER = '.role-lens';
+const PACK = /\.(?:ya?ml|json)$/i;
+/** Settings of the folder lie beside its packs. */
+const SETTINGS = /^config\.(?:ya?ml|json)$/i;
+/** What is larger is no text that anybody wrote. */
+const MAX_BYTES = 16_000_000;
+
+/**
+ * The places of packs for drafts in a folder, from the one that gives way to the one that wins. Folders above the one that holds `.git`
+ * are somebody else's.
+ * @param given files and folders that were named on the command line
+ */
+export function packPlaces(folder: string, given: readonly string[], sentences: Sentences): PackPlace[] {
+  const named = given.map((name): PackPlace => {
+    const whole = path.resolve(name);
+    const stats = statSync(whole, { throwIfNoEntry: false });
+    if (!stats) throw new UsageError(sentences.about(name, sentences.missing));
+    return stats.isDirectory()
+      ? { layer: 'settings', root: slashed(whole), files: packsIn(whole) }
+      : { layer: 'settings', root: slashed(path.dirname(whole)), files: [slashed(whole)] };
+  });
+  const own = foldersAbove(folder).map((above): PackPlace => {
+    return { layer: 'folder', root: slashed(above), files: packsIn(path.join(above, FOLDER)) };
+  });
+  return [...named, ...own].filter(({ files }) => files.length > 0);
+}
+
+/** The folder and those above it, the outermost first. */
+function foldersAbove(folder: string): string[] {
+  const found = [folder];
+  for (let at = folder; !isThere(path.join(at, '.git'));) {
+    const above = path.dirname(at);
+    if (above === at) break;
+    at = above;
+    found.unshift(at);
+  }
+  return found;
+}
+
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+function packsIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => PACK.test(name) && !SETTINGS.test(name));
+    return names.sort().map((name) => slashed(path.join(folder, name)));
+  } catch {
+    return [];
+  }
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+/** Reads a pack. What a link leads to outside of the places counts as not there. @param file absolute, with `/` */
+export function readPackFrom(file: string, places: readonly PackPlace[]): PackFile {
+  try {
+    const real = slashed(realpathSync(file));
+    const isInside = places.some(({ root }) =>
+      `${real}/`.startsWith(`${slashed(realpathSync(root)).replace(/\/$/, '')}/`),
+    );
+    if (!isInside) return { problem: 'missing' };
+    const stats = statSync(real);
+    if (!stats.isFile() || stats.size > MAX_BYTES) return { problem: 'unreadable' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: 'not-utf8' };
+    return { problem: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
+  }
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { folderWith, jsonLines, lines, roleLens } from './run.ts';
+
+const DRAFT =
+  '# 客户成功经理\n\n## 岗位职责\n\n- 带新客户上线，盯住客户健康分\n- 投放信息流广告\n\n## 任职要求\n\n- 本科\n';
+const TEAM = `pack: team
+neighbors:
+  customer-success: { rank: compared }
+terms:
+  health-score: { forms: { zh: [客户健康分], en: [health score] }, roles: { customer-success: 3 } }
+`;
+
+describe('Packs on the command line', function () {
+  this.timeout(60_000);
+
+  it('count for the drafts of their folder and below, and for no others', async () => {
+    const folder = folderWith({
+      'ours/.role-lens/team.yaml': TEAM,
+      'ours/jobs/cs.md': DRAFT,
+      'theirs/cs.md': DRAFT,
+    });
+    const { code, out, err } = await roleLens(['check', '.', '--format', 'json'], '', { folder });
+    assert.equal(err, '');
+    const { files } = JSON.parse(out) as { files: { file: string; findings: { code: string }[] }[] };
+    const codesOf = (name: string): string[] =>
+      files.find(({ file }) => file === name)?.findings.map((finding) => finding.code) ?? [];
+    assert.deepEqual([codesOf('ours/jobs/cs.md'), codesOf('theirs/cs.md')], [['role/off-role-duty'], []]);
+    assert.equal(code, 1);
+    const without = await roleLens(['check', '.', '--no-packs'], '', { folder });
+    assert.equal(without.code, 0);
+  });
+
+  it('are given by name too, and those of a folder win', async () => {
+    const folder = folderWith({
+      'mine.yaml': 'pack: mine\nroles: { sales: { name: { zh: 甲, en: A } } }',
+      '.role-lens/team.json': JSON.stringify({ pack: 'team', roles: { sales: { name: { zh: '乙' } } } }),
+      '.role-lens/config.yaml': 'anything: here',
+    });
+    const named = await roleLens(['compare', '--pack', 'mine.yaml', '--format', 'json'], '', { folder });
+    const { roles } = JSON.parse(named.out) as { roles: { name: string }[] };
+    assert.equal(roles[0]!.name, 'A');
+    const chinese = await roleLens(['compare', '--pack', 'mine.yaml', '--locale', 'zh', '--format', 'json'], '', {
+      folder,
+    });
+    assert.equal((JSON.parse(chinese.out) as { roles: { name: string }[] }).roles[0]!.name, '乙');
+    const missing = await roleLens(['compare', '--pack', 'no.yaml'], '', { folder });
+    assert.equal(missing.code, 2);
+    assert.match(missing.err, /no\.yaml: there is no such file or folder/);
+  });
+
+  it('count for what terms and analyze read', async () => {
+    const folder = folderWith({ '.role-lens/team.yaml': TEAM });
+    const { out } = await roleLens(['terms', '--jsonl'], '{"id":1,"text":"盯住客户健康分"}\n', { folder });
+    const [answer] = jsonLines<{ terms: { term: string; role: string }[] }>(out);
+    assert.deepEqual(
+      answer!.terms.filter(({ term }) => term === 'health-score').map(({ role }) => role),
+      ['customer-success'],
+    );
+    const analyzed = await roleLens(['analyze', '--jsonl'], `${JSON.stringify({ id: 1, text: DRAFT })}\n`, { folder });
+    assert.ok('customer-success' in jsonLines<{ mix: object }>(analyzed.out)[0]!.mix);
+  });
+
+  it('are listed in their order, with what is wrong at file, line and column, and 2 when one is left out', async () => {
+    const folder = folderWith({
+      '.role-lens/a.yaml': 'pack: a\nimports: [words/z.yaml]\n',
+      '.role-lens/words/z.yaml': 'pack: z\n',
+      'jobs/.role-lens/near.yaml': 'pack: near\nterms: { slaes: { remove: true } }\n',
+    });
+    const sound = await roleLens(['packs', 'jobs'], '', { folder });
+    assert.deepEqual(lines(sound.out), [
+      'built-in  role-lens',
+      'folder  .role-lens/words/z.yaml (z)',
+      'folder  .role-lens/a.yaml (a)',
+      'folder  jobs/.role-lens/near.yaml (near)',
+      'jobs/.role-lens/near.yaml:2:10: there is no “slaes” to remove; did you mean “sales”?',
+    ]);
+    assert.equal(sound.code, 0);
+    writeFileSync(path.join(folder, 'jobs/.role-lens/near.yaml'), 'pack: near\nterms:\n  x: 7\n');
+    const broken = await roleLens(['packs', 'jobs', '--locale', 'zh'], '', { folder });
+    assert.equal(broken.code, 2);
+    assert.match(broken.out, /near\.yaml \(near\)：有错误，没有用\n.*near\.yaml:3:6: 这里应当是若干“名称: 值”\n$/s);
+  });
+
+  it('with an error are left out as a whole and said once, and the others count', async () => {
+    const folder = folderWith({
+      '.role-lens/bad.yaml': 'pack: bad\nroles: { sales: { remove: true } }\nterms: 7\n',
+      '.role-lens/team.yaml': TEAM,
+      'a.md': DRAFT,
+      'b.md': DRAFT,
+    });
+    const { code, out, err } = await roleLens(['check', '.'], '', { folder });
+    assert.deepEqual(lines(err), ['role-lens: .role-lens/bad.yaml:3:8: a list, or ids with values is needed here']);
+    assert.match(out, /role\/off-role-duty/);
+    assert.equal(code, 2);
+  });
+
+  it('say of each value of an entry where it comes from', async () => {
+    const folder = folderWith({
+      '.role-lens/team.yaml': 'pack: team\nterms:\n  sales:\n    forms: { zh: { add: [销售同学] } }\n',
+    });
+    const { code, out } = await roleLens(['packs', '--explain', 'terms/sales'], '', { folder });
+    assert.equal(code, 0);
+    assert.match(out, /^terms\/sales\n/);
+    assert.match(out, / {2}forms\.zh\.销售同学: 销售同学 {2}← folder \.role-lens\/team\.yaml:4:26\n/);
+    assert.match(out, / {2}definition\.en: .* {2}← built-in\n/);
+    const unknown = await roleLens(['packs', '--explain', 'nobody'], '', { folder });
+    assert.deepEqual([unknown.code, unknown.err], [2, 'role-lens: there is no entry “nobody”\n']);
+  });
+
+  it('that are folders, no UTF-8, or links to somewhere else are refused in a sentence', async () => {
+    const folder = folderWith({
+      'secret.yaml': 'pack: secret\n',
+      'work/.role-lens/gbk.yaml': Uint8Array.from([0x70, 0x61, 0x63, 0x6b, 0x3a, 0xb0, 0xa1]),
+    });
+    const packs = path.join(folder, 'work/.role-lens');
+    mkdirSync(path.join(packs, 'folder.yaml'));
+    symlinkSync(path.join(folder, 'secret.yaml'), path.join(packs, 'link.yaml'));
+    const { code, out } = await roleLens(['packs'], '', { folder: path.join(folder, 'work') });
+    assert.equal(code, 2);
+    assert.match(out, /folder\.yaml:1:1: the file cannot be read/);
+    assert.match(out, /gbk\.yaml:1:1: the file is not encoded in UTF-8/);
+    assert.match(out, /link\.yaml:1:1: the file cannot be read/);
+  });
+});
