@@ -42,7 +42,12 @@ export function twinsIn(context: FindingContext): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
   // They say nothing of the work.
-  const little = new Set(context.phrases.lists.en.otherLanguages.words.en);
+  const { zh, en } = context.phrases.lists;
+  const little = new Set([
+    ...zh.claims.joiners.words,
+    ...zh.vagueDuties.particles.words,
+    ...(en.otherLanguages.words.en ?? []),
+  ]);
   const known: Said[] = [];
   const holders = new Map<string, Said[]>();
   const twins: Twin[] = [];
@@ -77,6 +82,9 @@ function sectionsOf({ draft }: FindingContext): number[] {
 }
 
 const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/giu;
+/** Customers are what a customer is. */
+const PLURAL = /^([a-z]{3,}[^s])s$/u;
+
 function saidBy(
   { text, phrases }: FindingContext,
   { content }: DraftItem,
@@ -84,7 +92,9 @@ function saidBy(
 ): Said | undefined {
   const words = phrases.simplified(text.slice(content.start, content.end)).toLowerCase();
   const isHan = hasHan(words);
-  const found = [...words.matchAll(PIECES)].map(([piece]) => piece).filter((piece) => !little.has(piece));
+  const found = [...words.matchAll(PIECES)]
+    .map(([piece]) => piece.replace(PLURAL, '$1'))
+    .filter((piece) => !little.has(piece));
   const pieces = new Set(isHan ? found.slice(1).map((piece, at) => found[at]! + piece) : found);
   if (pieces.size < FEWEST_PIECES[isHan ? 'zh' : 'en']) return undefined;
   const names = found.filter((piece) => (isHan ? /^[a-z0-9]/u : /\d/u).test(piece)).join(' ');

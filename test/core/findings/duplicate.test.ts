@@ -14,6 +14,12 @@ describe('Two lines of a job description', () => {
     assert.deepEqual(wordsWith(text, CODE), ['开发华东区的新客户；']);
     assert.equal(fixed(text, CODE, 'cut-line'), zh('开发华东区的新客户', '跟进合同和回款'));
     assert.equal(only(zh('开发华东区的新客户', '開發華東區的新客戶'), CODE).length, 1);
+    assert.equal(only(zh('负责推广预算的制定与管理', '负责推广预算的制定和管理'), CODE).length, 1);
+    const turned = en(
+      'Build and maintain strong customer relationships',
+      'Build and maintain strong relationships with customers',
+    );
+    assert.equal(only(turned, CODE).length, 1);
     assert.equal(only(en('Win new customers in the north', 'Win the new customers in the North.'), CODE).length, 1);
   });
 

@@ -50,7 +50,7 @@ function inChinese({ postings, inflation, claims, fairness }: LanguageLists['zh'
   const number = shape`(?<years>\d{1,2}|[${HAN_COUNTS}]{1,2})`;
   const years = pattern(
     'u',
-  )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。\d]{0,16}?${inflation.experience}`;
+  )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。]{0,16}?${inflation.experience}`;
   const lead = pattern('u')`${inflation.leads}`;
   const help = pattern('u')`${[claims.helps, inflation.helps]}`;
   return {
@@ -63,7 +63,7 @@ function inEnglish({ inflation, claims }: LanguageLists['en']): InflationReader 
   const number = shape`(?<years>\d{1,2}|${{ words: NUMBERS }})`;
   const years = pattern(
     'iu',
-  )`(?<![\d.$£€])\b${number}\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*)?\+?\s*years?\b[^.;\d]{0,40}?\b${inflation.experience}\b`;
+  )`(?<![\d.$£€])\b${number}\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*)?\+?\s*years?\b[^.;]{0,40}?\b${inflation.experience}\b`;
   const lead = pattern('iu')`\b${inflation.leads}\b`;
   const help = pattern('iu')`\b${[claims.helps, inflation.helps]}\b`;
   return {
