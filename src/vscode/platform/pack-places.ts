@@ -103,9 +103,9 @@ export class PackPlaces implements PackSource, vscode.Disposable {
     const folder = workspaceFolderOf(resource);
     const folders = folder ? foldersDownTo(folder.uri, resource) : [];
     const [user, named, own] = await Promise.all([
-      this.#packsIn('user', this.#userFolder),
+      this.#packsIn('user', this.#userFolder, this.#userFolder),
       this.#named(folder),
-      Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, PACK_FOLDER)))),
+      Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, PACK_FOLDER), uri))),
     ]);
     const found = [user, ...named, ...own].filter(({ files }) => files.length > 0);
     if (found.length > 0) this.#found.fire();
@@ -128,18 +128,19 @@ export class PackPlaces implements PackSource, vscode.Disposable {
           return undefined;
         }
         this.#watchOutside(uri);
-        if (!PACK.test(uri.path)) return this.#packsIn('settings', uri);
+        if (!PACK.test(uri.path)) return this.#packsIn('settings', uri, uri);
         return { layer: 'settings', root: vscode.Uri.joinPath(uri, '..'), files: [uri] };
       }),
     );
     return places.filter((place) => place !== undefined);
   }
 
-  async #packsIn(layer: FoundPlace['layer'], root: vscode.Uri): Promise<FoundPlace> {
+  /** @param root what the packs import lies below it */
+  async #packsIn(layer: FoundPlace['layer'], folder: vscode.Uri, root: vscode.Uri): Promise<FoundPlace> {
     try {
-      const entries = await vscode.workspace.fs.readDirectory(root);
+      const entries = await vscode.workspace.fs.readDirectory(folder);
       const names = entries.filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isPackName(name));
-      return { layer, root, files: names.map(([name]) => vscode.Uri.joinPath(root, name)) };
+      return { layer, root, files: names.map(([name]) => vscode.Uri.joinPath(folder, name)) };
     } catch {
       // Mostly there is no such folder.
       return { layer, root, files: [] };

@@ -74,9 +74,10 @@ export class JoinedPacks implements PackParts {
   }
 
   #completed(name: string, entry: Entry, id: string, around: Omit<Surroundings, 'source'>): Entry {
-    const source = this.origins.leaves([name, id])[0]?.[1].pack;
+    const packs = [...new Set(this.origins.leaves([name, id]).map(([, { pack }]) => pack))];
+    const [source] = packs;
     if (source === undefined) return entry;
-    const whole = completed(name, entry, { ...around, source }) as Entry;
+    const whole = withSources(completed(name, entry, { ...around, source }) as Entry, packs);
     return name === 'activities' ? (this.#owned(whole, source) as Entry) : whole;
   }
 
@@ -149,6 +150,12 @@ function withoutRank(entry: Role | Neighbor): object {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'rank'));
 }
 
+/** What a pack changed has it for a source, too. */
+function withSources(entry: Entry, packs: readonly string[]): Entry {
+  const { sources } = entry;
+  return Array.isArray(sources) ? { ...entry, sources: [...new Set([...(sources as string[]), ...packs])] } : entry;
+}
+
 /** What a team says has its pack for a source. */
 function claimOf({ reading, path }: TeamPack): Pack['sources'][number] {
   const { id = '', root } = reading;
@@ -157,5 +164,8 @@ function claimOf({ reading, path }: TeamPack): Pack['sources'][number] {
     String(value as string),
   );
   const [zh = id, en = zh] = text;
-  return { id, section: { zh: path, en: path }, claim: { zh, en } };
+  // Whoever reads an export has nothing of the folders of this machine.
+  const file = path.split('/').slice(-2).join('/');
+  const section = `${id} (${file})`;
+  return { id, section: { zh: section, en: section }, claim: { zh, en } };
 }

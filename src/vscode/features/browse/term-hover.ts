@@ -65,14 +65,16 @@ function termMarkdown(card: TermCard, { index, team }: LoadedEngine, strings: St
     facet: card.facet.id,
     ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
   };
-  const sources = card.sources.map(({ section }) => section);
+  const places = team?.placesOf(['terms', card.id]) ?? [];
+  const others = card.sources.filter(({ id }) => !places.some(({ pack }) => pack === id));
+  const sources = new Set(others.map(({ section }) => section));
   writer
     .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)
     .raw(GAP)
     .raw(`[$(insert) ${strings.insert}](${commandLink(COMMANDS.insertFromTerm, { term: card.id })})`)
     .raw(GAP)
-    .text(`${strings.sources}${strings.colon}${[...new Set(sources)].join(' · ')}`);
-  for (const place of team?.placesOf(['terms', card.id]) ?? []) writeTeamPlace(writer.raw(GAP), place);
+    .text(`${strings.sources}${strings.colon}${[...sources].join(' · ')}`);
+  places.forEach((place, at) => writeTeamPlace(at + sources.size > 0 ? writer.raw(' · ') : writer, place));
   return writer.markdown;
 }
 

@@ -204,6 +204,15 @@ neighbors:
     assert.match(at('terms', 'ours', 'definition'), /forms: \[自家词\]/);
   });
 
+  it('is a source of what it changes, by its name and the last two steps to its file', async () => {
+    const { compiled: joined } = await knowledgeWith('terms:\n  dau: { definition: { en: Said by us. } }\n');
+    const engine = createEngine([joined]);
+    const { sources } = engine.termCard('dau', 'en');
+    assert.ok(sources.length > 1);
+    assert.deepEqual(sources.at(-1)?.section, 'ours (.role-lens/ours.yaml)');
+    assert.ok(!engine.termCard('mau', 'en').sources.some(({ id }) => id === 'ours'));
+  });
+
   it('takes no list out of the built-in pack that no team touches', async () => {
     const read = new Set<string>();
     const pack = new Proxy(base, {
