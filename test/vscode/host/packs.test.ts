@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, hovers, hoverText, problemCode, problems, until, withSetting } from './support.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
+import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
+import { recordLog } from './recorded-log.ts';
+import {
+  activate,
+  closeAll,
+  engineLoader,
+  hovers,
+  hoverText,
+  problemCode,
+  problems,
+  until,
+  withSetting,
+} from './support.ts';
 
 /** A pack with a word of the team, and what it means. */
 const pack = (meaning: string, id = 'our-team'): string => `pack: ${id}
@@ -101,6 +114,36 @@ describe('Packs of a team', () => {
     await write(file, pack('第二版'));
     await saysInTime('第二版', 'draft.md');
     await until(() => messages(file).length === 0);
+  });
+
+  it('are in force as soon as they are saved, and answer by the same engine for drafts with the same packs', async () => {
+    const { log } = recordLog();
+    const places = new PackPlaces(log, at('nobodys'));
+    const engines = new LayeredEngines(log, engineLoader, places);
+    const file = at('.role-lens', 'team.yaml');
+    try {
+      await write(file, pack('第一版'));
+      const before = await engines.for(at('draft.md'));
+      assert.equal(await engines.for(at('other.md')), before);
+      assert.equal((await engines.for(vscode.Uri.joinPath(workspace, 'packs-beside.md'))).team, undefined);
+      const document = await vscode.workspace.openTextDocument(file);
+      const edit = new vscode.WorkspaceEdit();
+      const place = document.getText().indexOf('第一版');
+      edit.replace(file, new vscode.Range(document.positionAt(place), document.positionAt(place + 3)), '第二版');
+      await vscode.workspace.applyEdit(edit);
+      const isInForce = async (): Promise<boolean> =>
+        (await engines.for(at('draft.md'))).index.term('nest-egg')?.definition.zh === '第二版';
+      const changed = new Promise<void>((resolve) => {
+        engines.onDidChange(() => void isInForce().then((is) => is && resolve()));
+      });
+      const began = performance.now();
+      await document.save();
+      await changed;
+      console.log(`      a saved pack was in force after ${Math.round(performance.now() - began)} ms`);
+    } finally {
+      engines.dispose();
+      places.dispose();
+    }
   });
 
   it('stay usable through many broken saves', async () => {
