@@ -69,6 +69,21 @@ describe('In a web extension host, as on vscode.dev', () => {
     );
   });
 
+  it('a pack of the folder counts, and what is wrong with one is shown', async () => {
+    const folder = folderNamed('team');
+    const draft = await write(folder, 'draft.md', '# 用户运营\n\n- 负责蛋窝计划的日常运营\n');
+    const terms = 'terms: [{ id: nest-egg, forms: [蛋窝计划], definition: 攒着换礼的积分, roles: { operations: 3 } }]';
+    const file = await write(vscode.Uri.joinPath(folder, '.role-lens'), 'team.yaml', `pack: ours\n${terms}\n`);
+    const document = await vscode.workspace.openTextDocument(draft);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(2, 5, 2, 5);
+    await until(async () => (await hovers(editor)).some((it) => hoverText(it).includes('攒着换礼的积分')));
+    await write(vscode.Uri.joinPath(folder, '.role-lens'), 'team.yaml', `pack: ours\ntrems: []\n${terms}\n`);
+    await until(() => vscode.languages.getDiagnostics(file).some(({ message }) => message.includes('terms')));
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
   it('a job description is written', async () => {
     void vscode.commands.executeCommand(COMMANDS.newJobDescription);
     const text = await acceptUntil(() => vscode.window.activeTextEditor?.document.getText() || undefined);
