@@ -19,6 +19,7 @@ const DOCUMENTS = [
   'docs/command-line.md',
   'docs/development.md',
   'docs/figures.md',
+  'docs/packs.md',
   'docs/releasing.md',
   'docs/vocabulary.md',
 ];

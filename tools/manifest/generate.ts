@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createEngine } from '../../src/core/index.ts';
 import { compilePack } from '../build/compile-pack.ts';
 import { root } from '../host/paths.ts';
+import { packSchema } from '../docs/pack-schema.ts';
 import { CATALOG_FILE, catalogSource } from './catalog.ts';
 import { formatted } from './formatted.ts';
 import { findingsPage } from './findings-page.ts';
@@ -22,6 +23,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     [CATALOG_FILE, catalogSource()],
     ['src/vscode/manifest/manifest-ids.ts', idsSource()],
     ['package.json', JSON.stringify(manifest)],
+    ['schema/role-pack.schema.json', JSON.stringify(packSchema())],
     ['package.nls.json', JSON.stringify(texts.nls(nls('package.nls.json'), 'en'))],
     ['package.nls.zh-cn.json', JSON.stringify(texts.nls(nls('package.nls.zh-cn.json'), 'zh'))],
   ];

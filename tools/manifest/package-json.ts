@@ -64,6 +64,13 @@ export function withContributions<M extends Manifest>(manifest: M, texts: Manife
         ...(it.icon === undefined ? {} : { icon: iconOf(it.icon) }),
       })),
       menus: menus(),
+      // Editors of YAML would say everything twice: what is wrong in packs is said by Role Lens itself.
+      jsonValidation: [
+        {
+          fileMatch: ['**/.role-lens/*.json', '!**/.role-lens/config.json'],
+          url: './schema/role-pack.schema.json',
+        },
+      ],
       languageModelTools: toolContributions(texts),
       keybindings: COMMANDS.flatMap(([name, it]) =>
         it.keybinding === undefined ? [] : [{ command: commandId(name, it), ...it.keybinding }],
