@@ -10,6 +10,7 @@ import { createIgnoring } from './ignoring.ts';
 import type { COMMAND_OPTIONS } from './options.ts';
 import type { Sentences } from './sentences.ts';
 import { readShard } from './shard.ts';
+import type { TeamConfigs } from './team-configs.ts';
 
 type CheckGiven = Given<(typeof COMMAND_OPTIONS)['check']>;
 
@@ -19,6 +20,7 @@ export interface Surroundings {
   readonly folder: string;
   /** Opens the standard input. */
   readonly input: () => Readable;
+  readonly configs: TeamConfigs;
 }
 
 /**
@@ -28,11 +30,12 @@ export interface Surroundings {
 export async function readCheckOptions(
   given: CheckGiven,
   operands: readonly string[],
-  { folder, input }: Surroundings,
+  surroundings: Surroundings,
   sentences: Sentences,
 ): Promise<CheckOptions> {
+  const { folder, input, configs } = surroundings;
   const maxWarnings = given['max-warnings'];
-  const files = await readNamedFiles(given, operands, { folder, input }, sentences);
+  const files = await readNamedFiles(given, operands, surroundings, sentences);
   if (given['dry-run'] && !given.fix) throw new UsageError(sentences.needsOption('--dry-run', '--fix'));
   if (given.fix && !given['dry-run'] && files.names.includes(STANDARD_INPUT))
     throw new UsageError(sentences.fixesInput);
@@ -45,7 +48,10 @@ export async function readCheckOptions(
     encoding: readEncoding(given.encoding, sentences),
     isQuiet: given.quiet,
     failOn: readChoice('--fail-on', given['fail-on'] ?? 'warning', FAIL_ON, sentences),
-    maxWarnings: maxWarnings === undefined ? undefined : readCount('--max-warnings', maxWarnings, sentences),
+    maxWarnings:
+      maxWarnings === undefined
+        ? configs.in(folder)?.config.limits.warnings
+        : readCount('--max-warnings', maxWarnings, sentences),
   };
 }
 
@@ -59,7 +65,7 @@ function readBaseline(given: CheckGiven, folder: string, sentences: Sentences): 
 async function readNamedFiles(
   given: CheckGiven,
   operands: readonly string[],
-  { folder, input }: Surroundings,
+  { folder, input, configs }: Surroundings,
   sentences: Sentences,
 ): Promise<NamedFiles> {
   const inputName = given['stdin-filename'];
@@ -75,7 +81,9 @@ async function readNamedFiles(
     listed: list === undefined ? [] : await readFileList(list, { folder, input }, sentences),
     folder,
     inputName,
-    ignoring: createIgnoring(folder, given.ignore, !given['no-gitignore']),
+    ignoring: createIgnoring(folder, given.ignore, !given['no-gitignore'], (entry, isFolder) =>
+      configs.ignores(entry, isFolder),
+    ),
     forcesExclude: given['force-exclude'],
   };
 }

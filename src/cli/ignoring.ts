@@ -27,8 +27,14 @@ const OPTIONS = {
  * @param globs written as in a `.gitignore`
  * @param readsGitignore whether `.gitignore` files count: those of the repository that a folder is in, or, where it is in none, of the
  * working folder and below
+ * @param others what is left out besides
  */
-export function createIgnoring(folder: string, globs: readonly string[], readsGitignore: boolean): Ignoring {
+export function createIgnoring(
+  folder: string,
+  globs: readonly string[],
+  readsGitignore: boolean,
+  others: LeavesOut,
+): Ignoring {
   const own = globs.length > 0 ? ignore(OPTIONS).add([...globs]) : undefined;
   const files = createGitignoreFiles();
   const isOwn = (entry: string): boolean => {
@@ -36,7 +42,9 @@ export function createIgnoring(folder: string, globs: readonly string[], readsGi
     return own !== undefined && name !== '' && own.ignores(name);
   };
   const leavesOutBelow = (top: string, entry: string, isFolder: boolean): boolean =>
-    isOwn(isFolder ? `${entry}${path.sep}` : entry) || (readsGitignore && files.ignores(top, entry, isFolder));
+    others(entry, isFolder) ||
+    isOwn(isFolder ? `${entry}${path.sep}` : entry) ||
+    (readsGitignore && files.ignores(top, entry, isFolder));
   return {
     below(named) {
       const top = topOf(named, folder);

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** Role Lens on the command line: the same engine as in the editor. */
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale, Owners, Pack } from '../core/index.ts';
 import { createTextAnalyzer, readVersion } from './text-analyzer.ts';
-import { analyzerOfTeams, createTeamEngines, type PackOptions, type TeamEngines } from './team-engines.ts';
+import { createTeamConfigs, withConfig, type TeamConfigs } from './team-configs.ts';
+import { analyzerOfTeams, createTeamEngines, shownPath, type PackOptions, type TeamEngines } from './team-engines.ts';
 import {
   processLocale,
   readAnalysisOptions,
@@ -13,16 +14,18 @@ import {
   readEncoding,
   readLocale,
   readOwners,
+  type Given,
 } from './arguments.ts';
 import { readCheckOptions } from './check-arguments.ts';
 import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
+import { showConfig } from './commands/config.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { explainEntry, packs } from './commands/list-packs.ts';
 import { previewFixes } from './commands/preview-fixes.ts';
 import { mcp } from './commands/mcp.ts';
 import { terms } from './commands/terms.ts';
-import { StreamError, UsageError } from './failures.ts';
+import { ConfigError, StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { COMMAND_OPTIONS } from './options.ts';
 import { packPlaces } from './pack-files.ts';
@@ -43,13 +46,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { options, operands } = readArguments(args, COMMAND_OPTIONS.check, sentences);
     const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
-    const surroundings = { folder: process.cwd(), input: () => standardInput(sentences) };
-    const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
-    const engines = teamEngines(options, locale, sentences, (pack) => readOwners(options, pack, sentences));
+    const { configs, engines } = teams(options, locale, sentences);
     const engine = await engines.in(process.cwd());
-    const analyzer = analyzerOfTeams(engines, engine, (own) =>
-      createTextAnalyzer(own, locale, readAnalysisOptions(options, own.pack, sentences)),
-    );
+    const surroundings = { folder: process.cwd(), input: () => standardInput(sentences), configs };
+    const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
+    const analyzer = analyzerOfTeams(engines, engine, (own, folder) => {
+      const given = readAnalysisOptions(options, own.pack, sentences);
+      return createTextAnalyzer(own, locale, withConfig(given, configs.in(folder)));
+    });
     const ended = (code: number): number => (engines.hasBrokenPack ? 2 : code);
     if (options['dry-run']) {
       if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
@@ -61,6 +65,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
     const report = createReport(reportOptions, output, engine.index);
     return ended(await check(analyzer, checkOptions, report, sentencesFor(locale), complain));
+  },
+
+  async config(args, output, sentences) {
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.config, sentences);
+    const [name = '.', ...others] = operands;
+    if (others.length > 0) throw new UsageError(sentences.oneOperand('config'));
+    const locale = readLocale(options.locale, sentences);
+    const { configs, engines } = teams(options, locale, sentences);
+    const file = path.resolve(name);
+    const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory() ? file : path.dirname(file);
+    const { pack } = await engines.in(folder);
+    const loaded = configs.in(folder);
+    const given = {
+      options: readAnalysisOptions(options, pack, sentences),
+      owners: readOwners(options, pack, sentences),
+    };
+    const shown = { pack, given, loaded, name: loaded && shownPath(loaded.file) };
+    await showConfig(shown, output, sentencesFor(locale));
+    return engines.hasBrokenPack ? 2 : 0;
   },
 
   async analyze(args, output, sentences) {
@@ -137,6 +160,28 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   return COMMANDS[name]!(rest, output, sentences);
 }
 
+/** What teams have set, and engines with what they set and with their packs. */
+function teams(
+  options: Given<(typeof COMMAND_OPTIONS)['config']>,
+  locale: Locale,
+  sentences: Sentences,
+): { readonly configs: TeamConfigs; readonly engines: TeamEngines } {
+  const { config: named, 'no-config': isOff } = options;
+  if (named !== undefined && isOff) throw new UsageError(sentences.neverTogether('--config', '--no-config'));
+  // The pack whose names a file of settings may use is known when the first engine is made.
+  let pack: Pack | undefined;
+  const choice = { folder: process.cwd(), named, isOff };
+  const configs = createTeamConfigs(choice, () => pack!, locale, sentencesFor(locale));
+  const owners = {
+    keyOf: (folder: string) => configs.fileIn(folder) ?? '',
+    of(own: Pack, folder: string): Owners {
+      pack = own;
+      return { ...configs.in(folder)?.config.owners, ...readOwners(options, own, sentences) };
+    },
+  };
+  return { configs, engines: createTeamEngines(options, owners, locale, sentences, complain) };
+}
+
 /** Engines with the packs of teams; what is wrong with one of these is said. */
 function teamEngines(
   options: PackOptions,
@@ -144,7 +189,7 @@ function teamEngines(
   sentences: Sentences,
   ownersIn: (pack: Pack) => Owners = () => ({}),
 ): TeamEngines {
-  return createTeamEngines(options, ownersIn, locale, sentences, complain);
+  return createTeamEngines(options, { of: ownersIn, keyOf: () => '' }, locale, sentences, complain);
 }
 
 /** @throws StreamError for a folder, which Node takes for an empty input */
@@ -174,6 +219,7 @@ process.stderr.on('error', () => undefined);
 const sentences = sentencesFor(processLocale());
 process.exitCode = await main(process.argv.slice(2), sentences).catch((error: unknown) => {
   if (error instanceof UsageError || error instanceof StreamError) complain(error.message);
+  else if (error instanceof ConfigError) error.sentences.forEach(complain);
   // A mistake of the program is told with all that helps to find it; 1 would stand for findings.
   else console.error(error);
   if (error instanceof UsageError) console.error(sentences.seeHelp);

@@ -79,6 +79,19 @@ export const ANALYSIS_OPTIONS = {
   },
 } as const satisfies Record<string, OptionDefinition>;
 
+/** What a team has set. */
+const CONFIG_OPTIONS = {
+  config: {
+    kind: 'value',
+    value: 'FILE',
+    text: {
+      zh: '设置写在哪个文件里；不写就用每份草稿上方最近的 .role-lens/config.yaml',
+      en: 'the file of settings; without it, for each draft the nearest .role-lens/config.yaml above it',
+    },
+  },
+  'no-config': { kind: 'flag', text: { zh: '不读设置文件', en: 'reads no file of settings' } },
+} as const satisfies Record<string, OptionDefinition>;
+
 /** Which files are checked. */
 const FILE_OPTIONS = {
   'file-list': {
@@ -195,7 +208,15 @@ const REPORT_OPTIONS = {
 
 /** The options of each command, in the order of the help. */
 export const COMMAND_OPTIONS = {
-  check: { ...FILE_OPTIONS, ...REPORT_OPTIONS, ...CHANGE_OPTIONS, ...ANALYSIS_OPTIONS, ...PACK_OPTIONS },
+  check: {
+    ...FILE_OPTIONS,
+    ...REPORT_OPTIONS,
+    ...CHANGE_OPTIONS,
+    ...CONFIG_OPTIONS,
+    ...ANALYSIS_OPTIONS,
+    ...PACK_OPTIONS,
+  },
+  config: { locale: LOCALE, ...CONFIG_OPTIONS, ...ANALYSIS_OPTIONS, ...PACK_OPTIONS },
   analyze: {
     jsonl: JSONL,
     markdown: {

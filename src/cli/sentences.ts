@@ -63,6 +63,10 @@ export interface Sentences {
   /** Behind the first some findings. */
   notListed(count: number): string;
   noShard(value: string): string;
+  oneOperand(command: string): string;
+  /** Beside a value that nobody set. */
+  readonly unset: string;
+  readonly noConfig: string;
   needsOption(option: string, other: string): string;
   neverTogether(option: string, other: string): string;
   readonly fixesInput: string;
@@ -142,6 +146,9 @@ const ZH: Sentences = {
   },
   notListed: (count) => `还有 ${count} 条没有列出`,
   noShard: (value) => `--shard 要写成“第几份/共几份”，例如 2/8，而不是“${value}”`,
+  oneOperand: (command) => `${command} 后面最多写一个文件或文件夹`,
+  unset: '默认',
+  noConfig: '上方没有 .role-lens/config.yaml',
   needsOption: (option, other) => `${option} 要和 ${other} 一起用`,
   neverTogether: (option, other) => `${option} 不能和 ${other} 一起用`,
   fixesInput: '标准输入改不了；想看会改什么，请加上 --dry-run',
@@ -221,6 +228,9 @@ const EN: Sentences = {
   },
   notListed: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed`,
   noShard: (value) => `--shard needs a number and how many there are, such as 2/8, not “${value}”`,
+  oneOperand: (command) => `${command} takes one file or folder at most`,
+  unset: 'default',
+  noConfig: 'there is no .role-lens/config.yaml above',
   needsOption: (option, other) => `${option} needs ${other}`,
   neverTogether: (option, other) => `${option} and ${other} cannot be given together`,
   fixesInput: 'the standard input cannot be changed; to see what would change, add --dry-run',

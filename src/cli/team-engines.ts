@@ -21,10 +21,17 @@ export interface TeamEngines {
   readonly hasBrokenPack: boolean;
 }
 
+/** Who owns what, for drafts in a folder. */
+export interface FolderOwners {
+  of(pack: Pack, folder: string): Owners;
+  /** The same for folders in which it is the same. */
+  keyOf(folder: string): string;
+}
+
 /** @param complain is called once for each error of a pack */
 export function createTeamEngines(
   { pack: given, 'no-packs': isOff }: PackOptions,
-  ownersIn: (pack: Pack) => Owners,
+  owners: FolderOwners,
   locale: Locale,
   sentences: Sentences,
   complain: (sentence: string) => void,
@@ -35,11 +42,11 @@ export function createTeamEngines(
   return {
     async in(folder) {
       const places = isOff ? [] : packPlaces(folder, given, sentences);
-      const key = JSON.stringify(places);
+      const key = JSON.stringify([places, owners.keyOf(folder)]);
       let engine = engines.get(key);
       if (!engine) {
         const { compiled, packs } = await readTeam(places);
-        engine = createEngine([compiled], ownersIn(compiled.pack));
+        engine = createEngine([compiled], owners.of(compiled.pack, folder));
         engines.set(key, engine);
         for (const sentence of errorsOf(packs, locale)) {
           hasBrokenPack = true;
@@ -91,14 +98,15 @@ export function shownPath(file: string): string {
 
 /**
  * What judges drafts, each with the packs of its folder. Drafts come one after the other.
- * @param make makes what judges with an engine
+ * @param engine for drafts in the working folder
+ * @param make makes what judges drafts of a folder with an engine
  */
 export function analyzerOfTeams(
   engines: TeamEngines,
   engine: Engine,
-  make: (engine: Engine) => TextAnalyzer,
+  make: (engine: Engine, folder: string) => TextAnalyzer,
 ): TextAnalyzer {
-  const analyzers = new Map([[engine, make(engine)]]);
+  const analyzers = new Map([[engine, make(engine, process.cwd())]]);
   let current = analyzers.get(engine)!;
   const makers = new WeakMap<Analysis, TextAnalyzer>();
   const makerOf = (analysis: Analysis): TextAnalyzer => makers.get(analysis) ?? current;
@@ -107,8 +115,9 @@ export function analyzerOfTeams(
       return current.roles;
     },
     async prepare(file) {
-      const own = await engines.in(path.dirname(file));
-      const known = analyzers.get(own) ?? make(own);
+      const folder = path.dirname(file);
+      const own = await engines.in(folder);
+      const known = analyzers.get(own) ?? make(own, folder);
       analyzers.set(own, known);
       current = known;
     },

@@ -44,6 +44,18 @@ export const COMMAND_TEXTS: Readonly<
       ],
     },
   },
+  config: {
+    zh: {
+      operands: '[文件|文件夹]',
+      lines: ['写出检查这份草稿（或这个文件夹里的草稿）时用的设置，以及每一项从哪里来；不写就是当前文件夹。'],
+    },
+    en: {
+      operands: '[FILE|DIR]',
+      lines: [
+        'Writes what is set for a draft, or in a folder, this one unless you say so, and where each value comes from.',
+      ],
+    },
+  },
   analyze: {
     zh: {
       operands: '--jsonl',

@@ -22,3 +22,13 @@ export type { ObjectShape, ScalarShape, Shape } from './pack/team/pack-shape.ts'
 export { TEAM_SHAPE } from './pack/team/team-shape.ts';
 export { addToYaml } from './yaml/add-to-yaml.ts';
 export type { YamlData, YamlDataMap } from './yaml/write-yaml.ts';
+export {
+  CONFIG_KEYS,
+  CONFIG_LIMITS,
+  CONFIG_PROBLEMS,
+  readConfig,
+  type ConfigNames,
+  type ConfigProblem,
+  type ConfigReading,
+  type TeamConfig,
+} from './analysis/config/read-config.ts';
