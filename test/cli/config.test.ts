@@ -100,7 +100,9 @@ describe('role-lens config', () => {
   });
 
   it('writes each value with where it comes from', async () => {
-    const { code, out } = await roleLens(['config', 'jobs/a.md', '--severity', 'role/off-role-duty=error'], '', { folder });
+    const { code, out } = await roleLens(['config', 'jobs/a.md', '--severity', 'role/off-role-duty=error'], '', {
+      folder,
+    });
     assert.equal(code, 0);
     const told = lines(out).map((line) => line.trim());
     for (const line of [

@@ -13,7 +13,7 @@ import {
   type WordReader,
 } from '../files.ts';
 import { createFingerprints } from '../fingerprints.ts';
-import { fixDraft } from '../fixing.ts';
+import { fixDraft } from '../fix-draft.ts';
 import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
 import { replaceFile } from '../replace-file.ts';

@@ -1,7 +1,7 @@
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import type { DraftFile, FoundFile } from '../files.ts';
-import { fixDraft } from '../fixing.ts';
+import { fixDraft } from '../fix-draft.ts';
 import { printable, type Output } from '../output.ts';
 import type { Outcome } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';

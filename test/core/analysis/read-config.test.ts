@@ -11,7 +11,9 @@ const NAMES: ConfigNames = {
 
 /** The problems of a text, each with the words that it stands at. */
 function problemsOf(text: string): string[] {
-  return readConfig(text, NAMES).problems.map(({ code, range }) => `${code} ${text.slice(range.start, range.end).trim()}`);
+  return readConfig(text, NAMES).problems.map(
+    ({ code, range }) => `${code} ${text.slice(range.start, range.end).trim()}`,
+  );
 }
 
 describe('The settings of a team', () => {
