@@ -24,9 +24,11 @@ import { COMPARE_FORMATS, compare } from './commands/compare.ts';
 import { explainEntry, packs } from './commands/list-packs.ts';
 import { previewFixes } from './commands/preview-fixes.ts';
 import { mcp } from './commands/mcp.ts';
+import { team, TEAM_FORMATS } from './commands/team.ts';
 import { terms } from './commands/terms.ts';
 import { ConfigError, StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
+import { createIgnoring } from './ignoring.ts';
 import { COMMAND_OPTIONS } from './options.ts';
 import { packPlaces } from './pack-files.ts';
 import { createOutput, printable, type Output } from './output.ts';
@@ -108,6 +110,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('terms'));
     const engine = await teamEngines(options, processLocale(), sentences).in(process.cwd());
     return unlessIncomplete((note) => terms(engine, encoding, standardInput(sentences), output, sentences, note));
+  },
+
+  async team(args, output, sentences) {
+    const { options, operands: names } = readArguments(args, COMMAND_OPTIONS.team, sentences);
+    const format = readChoice('--format', options.format ?? 'markdown', TEAM_FORMATS, sentences);
+    const locale = readLocale(options.locale, sentences);
+    const encoding = readEncoding(options.encoding, sentences);
+    if (names.length === 0 || names.includes(STANDARD_INPUT)) throw new UsageError(sentences.noTeam);
+    if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
+    const folder = process.cwd();
+    const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore']);
+    const files = { names, listed: [], folder, inputName: undefined, ignoring, forcesExclude: false };
+    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
+    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const asked = { files, encoding, format, locale };
+    return unlessIncomplete((note) => team(engine, analyzer, asked, output, sentencesFor(locale), note));
   },
 
   async compare(args, output, sentences) {

@@ -229,6 +229,21 @@ export const COMMAND_OPTIONS = {
     ...PACK_OPTIONS,
   },
   terms: { jsonl: JSONL, encoding: ENCODING, ...PACK_OPTIONS },
+  team: {
+    format: {
+      kind: 'value',
+      value: 'markdown|csv|json',
+      text: { zh: '结果的格式；不写就是 markdown', en: 'the format of the report; markdown unless you say so' },
+    },
+    locale: LOCALE,
+    ignore: FILE_OPTIONS.ignore,
+    'no-gitignore': {
+      kind: 'flag',
+      text: { zh: '.gitignore 忽略的也看', en: 'takes what .gitignore leaves out as well' },
+    },
+    encoding: ENCODING,
+    ...ANALYSIS_OPTIONS,
+  },
   compare: {
     format: {
       kind: 'value',

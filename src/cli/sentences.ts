@@ -28,6 +28,7 @@ export interface Sentences {
   noOperands(command: string): string;
   needsJsonLines(command: string): string;
   readonly noFiles: string;
+  readonly noTeam: string;
   readonly emptyOperand: string;
   /** The standard input cannot be a draft and the list of files. */
   readonly inputTwice: string;
@@ -99,6 +100,7 @@ const ZH: Sentences = {
   noOperands: (command) => `${command} 后面不接文件名`,
   needsJsonLines: (command) => `${command} 读的是每行一个的 JSON，请加上 --jsonl`,
   noFiles: '请写上要检查的文件、文件夹、通配符、表示标准输入的 -，或 --file-list',
+  noTeam: '请写上这个团队的文件夹、文件或通配符；team 不读标准输入',
   emptyOperand: '有一个文件名是空的，可能是变量没有赋值；要检查当前文件夹请写“.”',
   unusedInputName: '--stdin-filename 是给标准输入用的，请再写上 -',
   inputTwice: '标准输入已用来读文件名（--file-list -），不能再当草稿检查',
@@ -173,6 +175,7 @@ const EN: Sentences = {
   noOperands: (command) => `${command} takes no file names`,
   needsJsonLines: (command) => `${command} reads JSON lines: add --jsonl`,
   noFiles: 'name the files, folders or patterns to check, - for the standard input, or a --file-list',
+  noTeam: 'name the folder, files or patterns of the team; team does not read the standard input',
   emptyOperand: 'a file name is empty, perhaps a variable that is not set; to check this folder write .',
   unusedInputName: '--stdin-filename is for the standard input: add -',
   inputTwice: 'the standard input holds the list of files (--file-list -) and cannot be a draft as well',

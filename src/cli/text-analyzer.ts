@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   readPackFile,
   type Analysis,
+  type DraftSummary,
   type NamedNeighbor,
   type AnalysisOptions,
   type CompiledPack,
@@ -25,6 +26,8 @@ export interface TextAnalyzer {
   /** The profession beside the roles that a draft is of. */
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
+  /** What a list of many drafts says of one. */
+  summarize(analysis: Analysis): DraftSummary;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
   /** The fixes that may be made unasked, as when an editor saves. */
   safeFixes(analysis: Analysis): readonly Fix[];
@@ -42,6 +45,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
     neighborOf: (analysis) => analyzer.neighborOf(analysis),
     readWord: (bytes) => engine.readWord(bytes),
+    summarize: (analysis) => engine.summarize(analysis, analyzer),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     safeFixes: (analysis) => analyzer.safeFixes(analysis),
     message: (finding) => findingMessage(finding, locale, engine.index),

@@ -10,13 +10,13 @@ export const USAGE_TEXTS: Readonly<Record<Locale, { readonly head: string; reado
     head: '用法：role-lens <命令> [选项]',
     foot: `  role-lens --help、role-lens --version
 
-check、analyze、terms 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB。`,
+check、analyze、terms、team 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB。`,
   },
   en: {
     head: 'Usage: role-lens <command> [options]',
     foot: `  role-lens --help, role-lens --version
 
-check, analyze and terms read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB.`,
+check, analyze, terms and team read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB.`,
   },
 };
 
@@ -73,6 +73,21 @@ export const COMMAND_TEXTS: Readonly<
     en: {
       operands: '--jsonl',
       lines: ['Reads {"id","text"} a line from the standard input, writes the terms of each.'],
+    },
+  },
+  team: {
+    zh: {
+      operands: '文件|文件夹|通配符…',
+      lines: [
+        '把一个团队的岗位说明书和计划合起来看：哪些活两边都写了、哪些没人写、哪里交界不清、哪些互相照抄，以及谁做什么。',
+      ],
+    },
+    en: {
+      operands: 'FILE|DIR|GLOB…',
+      lines: [
+        'Holds the job descriptions and plans of a team together: work that two jobs have, that nobody has, unclear borders,',
+        'copied lines, and who does what.',
+      ],
     },
   },
   compare: {

@@ -48,6 +48,8 @@ import { createClaimedActivityReader } from './views/draft-activities.ts';
 import { explainedPosting, type ExplainedPosting } from './views/explained-posting.ts';
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { summarizeDraft, type DraftSummary } from './views/draft-summaries.ts';
+import type { SummarizedFile } from './views/listed-drafts.ts';
+import { team, type Team } from './views/team.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
@@ -139,7 +141,9 @@ export interface Engine extends ActivityAnswers {
    */
   createAnalyzer(model: Uint8Array, isApart?: boolean): Analyzer;
   /** What a list of many drafts says of one. @param analyzer the one that made the analysis */
-  summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf'>): DraftSummary;
+  summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>): DraftSummary;
+  /** What the posts and plans of a folder say of who does what, held together. */
+  team(files: Iterable<SummarizedFile>): Team;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
@@ -233,7 +237,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },
-    summarize: (analysis, analyzer) => summarizeDraft(analysis, analyzer, phrases),
+    summarize: (analysis, analyzer) =>
+      summarizeDraft(analysis, { index, phrases, activities, entryOf: (title) => findTitle(title)?.id, analyzer }),
+    team: (files) => team(index, files),
     termMarks: (analysis) => termMarks(index, analysis),
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],

@@ -54,7 +54,8 @@ export {
   type ReportedDraft,
   type ReportedFinding,
 } from './documents/findings-documents.ts';
-export type { ListedDraft } from './views/listed-drafts.ts';
+export { teamCsvFile, teamHtml, teamMarkdown, type TeamLink, type TeamWords } from './documents/team-documents.ts';
+export type { ListedDraft, SummarizedFile } from './views/listed-drafts.ts';
 export type { WordReading } from './documents/word/read-word.ts';
 export { MAX_WORD_BYTES, type WordProblem } from './documents/word/problem.ts';
 export { wordPlace, type WordPlace } from './documents/word/place.ts';
@@ -102,6 +103,8 @@ export type {
   ResponsibilityStage,
   ResponsibilityMap,
 } from './views/responsibilities.ts';
+export type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost, TeamRow } from './views/team.ts';
+export type { PostWork } from './views/post-work.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';
 export type { Activity, Duty, Guide, LocalText, Pack, Role, Template, Term } from './pack/schema.ts';

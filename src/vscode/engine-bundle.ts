@@ -19,6 +19,9 @@ export {
   responsibilitiesCsvFile,
   responsibilitiesMarkdown,
   standAloneHtml,
+  teamCsvFile,
+  teamHtml,
+  teamMarkdown,
   writeWord,
 } from '../core/index.ts';
 export { draftHeads } from './features/check/draft-heads.ts';

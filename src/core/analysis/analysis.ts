@@ -97,6 +97,8 @@ export interface Work {
   readonly activities: readonly ActivityMention[];
   /** Ids of the roles that it is about working with. */
   readonly cooperatesWith: readonly string[];
+  /** Id of the role whose work it is, where that is another one's than the draft's. */
+  readonly othersRole?: string;
 }
 
 /** Why a finding was made. */

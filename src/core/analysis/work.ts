@@ -8,12 +8,23 @@ const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility',
 
 /** What an item says of work; undefined where it is surely none. @param item its index in the draft */
 export function workIn(
-  { draft, kindOf, activitiesOf, reading }: Pick<FindingContext, 'draft' | 'kindOf' | 'activitiesOf' | 'reading'>,
+  {
+    draft,
+    kindOf,
+    activitiesOf,
+    reading,
+    offRole,
+  }: Pick<FindingContext, 'draft' | 'kindOf' | 'activitiesOf' | 'reading' | 'offRole'>,
   item: number,
 ): Work | undefined {
   const it = draft.items[item]!;
   if (!isWork(it.section) || !isWork(kindOf(it))) return undefined;
-  return { activities: activitiesOf(item), cooperatesWith: reading.cooperatesWith(item) };
+  const othersRole = offRole[item]?.role;
+  return {
+    activities: activitiesOf(item),
+    cooperatesWith: reading.cooperatesWith(item),
+    ...(othersRole === undefined ? {} : { othersRole }),
+  };
 }
 
 function isWork(kind: SectionKind | undefined): boolean {

@@ -15,6 +15,7 @@ import { inflationPhrases, type InflationPhrases } from './phrases/inflation-phr
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
+import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
@@ -42,6 +43,7 @@ export interface Phrases {
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
+  readonly stances: () => StancePhrases;
   readonly titles: () => TitlePhrases;
   readonly titleSpellings: () => TitleSpellings;
   readonly unclaimed: () => UnclaimedPhrases;
@@ -67,6 +69,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   const scriptOfLong = remembering((text) => scripts()(text));
   const write = once(() => createTraditionalWriter(han.written ?? { from: '', to: '', phrases: [] }));
   const simplify = once(() => createSimplifier(han));
+  const unclaimed = once(() => unclaimedPhrases(lists, variants()));
   return {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
@@ -83,9 +86,10 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
+    stances: once(() => stancePhrases(lists, unclaimed)),
     titles: once(() => titlePhrases(lists, variants())),
     titleSpellings: once(() => titleSpellings(lists)),
-    unclaimed: once(() => unclaimedPhrases(lists, variants())),
+    unclaimed,
     vagueDuties: once(() => vagueDutyPhrases(lists, variants())),
     otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => (text.length <= SHORT ? scripts()(text) : scriptOfLong(text)),

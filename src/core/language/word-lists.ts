@@ -70,6 +70,7 @@ const SHARED = {
     greetings: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
+  stances: { help: WORDS, between: WORDS, served: WORDS, heads: WORDS, juniors: WORDS },
 } as const;
 
 /** The lists of each language, by what they are for. */

@@ -66,6 +66,21 @@ export class ActivityIndex {
     }));
   }
 
+  /** Ids of the activities that a text may mean: it holds what one of them is done to, or a phrase for it. Each once, in the order of the pack. */
+  hintsIn(text: string): string[] {
+    const { from, uses, wordings } = this.#tables;
+    if (wordings.length === 0) return [];
+    const seen = new Set<number>();
+    this.#lexicon.scan(this.#folder.foldForNow(text), (_start, _end, word) => {
+      for (let at = from[word]!; at < from[word + 1]!; at++) {
+        const part = uses[at]! % PARTS;
+        if (part === PHRASE || part === SECOND) seen.add(wordings[(uses[at]! - part) / PARTS]! >> 1);
+      }
+    });
+    const ids = this.#ids();
+    return [...seen].sort((a, b) => a - b).map((it) => ids[it]!);
+  }
+
   #findIn(folded: FoldedText): Found[] {
     const { from, uses, wordings } = this.#tables;
     const { starts, ends, touched } = this.#seen;

@@ -8,7 +8,7 @@ import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
 import type { Reading } from '../judgement/reading.ts';
-import type { Phrases } from '../language/language-phrases.ts';
+import { postWork, type PostWork, type WorkReader } from './post-work.ts';
 
 const BLANK = 'draft/blank' satisfies FindingCode;
 
@@ -30,6 +30,8 @@ export interface PostSummary {
   readonly blanks: number;
   /** The first finding of each kind, the gravest kind in front. */
   readonly first: readonly Finding[];
+  /** What its lines say of who does what. */
+  readonly work: PostWork;
 }
 
 export interface DraftSummary {
@@ -39,15 +41,14 @@ export interface DraftSummary {
   readonly more: number;
 }
 
-/**
- * Sums an analysis up. What stands between two posts counts for the one above.
- * @param analyzer the one that made the analysis
- */
-export function summarizeDraft(
-  analysis: Analysis,
-  analyzer: Pick<Analyzer, 'neighborOf'>,
-  phrases: Phrases,
-): DraftSummary {
+/** What drafts are summed up with. */
+export interface SummaryReader extends WorkReader {
+  /** The one that made the analysis. */
+  readonly analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>;
+}
+
+/** Sums an analysis up. What stands between two posts counts for the one above. */
+export function summarizeDraft(analysis: Analysis, reader: SummaryReader): DraftSummary {
   const { posts, capped } = analysis;
   const parts: readonly (Analysis | Post)[] = posts.length > 0 ? posts : [analysis];
   const found = parts.map((): Finding[] => []);
@@ -55,18 +56,18 @@ export function summarizeDraft(
   // How many are left out of each post is not known.
   const unlisted = posts.length > 0 ? 0 : (capped[BLANK] ?? 0);
   const more = Object.values(capped).reduce((sum, count) => sum + count, 0);
-  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, unlisted, analyzer, phrases)), more };
+  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, unlisted, reader)), more };
 }
 
 function summaryOf(
   part: Analysis | Post,
   findings: readonly Finding[],
   unlisted: number,
-  analyzer: Pick<Analyzer, 'neighborOf'>,
-  phrases: Phrases,
+  reader: SummaryReader,
 ): PostSummary[] {
   const { text, draft, reading, role } = part;
   if (draft.kind === 'other') return [];
+  const { analyzer, phrases } = reader;
   const range = 'title' in part ? part.title : titleIn(text, draft, phrases);
   const title = range && text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim();
   const neighbor = analyzer.neighborOf(part)?.id;
@@ -83,6 +84,7 @@ function summaryOf(
       missing: others.filter(({ code }) => code !== BLANK).length,
       blanks: others.filter(({ code }) => code === BLANK).length + unlisted,
       first: firstOfEach(findings),
+      work: postWork(part, neighbor ?? role, title ?? '', reader),
     },
   ];
 }

@@ -56,6 +56,23 @@ export const DRAFTS_COMMAND_DEFINITIONS = {
     icon: 'export',
     menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['navigation@3'] }],
   },
+  showTeam: {
+    title: { en: 'Responsibilities of the Team', zh: '团队职责一览' },
+    does: {
+      en: 'Holds the drafts of the workspace together on one page: work that two jobs have, that nobody has, unclear borders, copied lines, and who does what. Each entry leads to its line.',
+      zh: '把工作区的草稿合起来看：哪些活两边都写了、哪些没人写、哪里交界不清、哪些互相照抄，以及谁做什么。每一条都能跳到原文。',
+    },
+    icon: 'organization',
+    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['navigation@3'] }],
+  },
+  exportTeam: {
+    title: { en: 'Export Responsibilities of the Team…', zh: '导出团队职责…' },
+    does: {
+      en: 'Saves the same as Markdown, a web page or CSV.',
+      zh: '把团队职责一览存成 Markdown、网页或 CSV。',
+    },
+    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['3_export@1'] }],
+  },
   stopDrafts: {
     id: 'drafts.stop',
     title: { en: 'Stop', zh: '停止' },

@@ -46,6 +46,8 @@ export const COMMANDS = {
   unfilterDrafts: 'roleLens.drafts.unfilter',
   groupDrafts: 'roleLens.drafts.group',
   exportFindings: 'roleLens.exportFindings',
+  showTeam: 'roleLens.showTeam',
+  exportTeam: 'roleLens.exportTeam',
   stopDrafts: 'roleLens.drafts.stop',
   refreshDrafts: 'roleLens.drafts.refresh',
   allDrafts: 'roleLens.drafts.all',

@@ -242,6 +242,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'metrics.sources': (words) => phrases.drafts().sourceBefore.test(words),
     'metrics.sourcesBehind': (words) => phrases.drafts().sourceAfter.test(words),
     'metrics.shares': (name) => phrases.drafts().share.test(name),
+    'stances.help': (line) => phrases.stances().isHelp(line.toLowerCase()),
+    'stances.between': (line) => !phrases.stances().isHelp(line.toLowerCase()),
+    'stances.served': (line) => !phrases.stances().isHelp(line.toLowerCase()),
+    'stances.heads': (title) => phrases.stances().rankOf(title) === 'head',
+    'stances.juniors': (title) => phrases.stances().rankOf(title) === 'junior',
     unclaimed: (line) =>
       createUnclaimed(
         phrases,

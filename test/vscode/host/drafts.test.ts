@@ -194,6 +194,41 @@ describe('Drafts', () => {
     await fs.delete(folderNamed('exported'), { recursive: true });
   });
 
+  it('is held together: who does what on a page, and as a file', async () => {
+    await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
+    await vscode.commands.executeCommand(COMMANDS.showTeam);
+    const pages = (): string[] =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs.map(({ label }) => label))
+        .filter((it) => it.startsWith('Responsibilities of'));
+    assert.deepEqual(pages(), ['Responsibilities of the Team']);
+    await vscode.commands.executeCommand(COMMANDS.showTeam);
+    assert.equal(pages().length, 1);
+    for (const [format, ending] of [
+      ['csv', 'csv'],
+      ['markdown', 'md'],
+      ['html', 'html'],
+    ]) {
+      const uri = vscode.Uri.joinPath(folderNamed('exported'), `team.${ending}`);
+      await vscode.commands.executeCommand(COMMANDS.exportTeam, { format, uri });
+      const text = new TextDecoder().decode(await fs.readFile(uri));
+      assert.ok(text.includes('销售经理') && text.includes('Usual owner'), format);
+      assert.equal(text.includes('other.md'), false);
+    }
+    await vscode.commands.executeCommand(COMMANDS.allDrafts);
+    await fs.delete(folderNamed('exported'), { recursive: true });
+  });
+
+  it('opens a draft at the line that a link of that page names', async () => {
+    const file = vscode.Uri.joinPath(folder, '3-销售经理.md');
+    const text = new TextDecoder().decode(await fs.readFile(file));
+    const start = text.indexOf('负责公司公众号');
+    await vscode.commands.executeCommand(COMMANDS.draftsOpen, { id: file.toString(), index: -1, start });
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.toString(), file.toString());
+    assert.ok(editor.document.getText(editor.selection).includes('负责公司公众号和社群的日常运营'));
+  });
+
   it('has doors in the Explorer: a folder leads to the list, a file opens', async () => {
     await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
     await vscode.commands.executeCommand(COMMANDS.allDrafts);

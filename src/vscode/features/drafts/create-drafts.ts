@@ -9,6 +9,7 @@ import { registerDraftsCommands } from './drafts-commands.ts';
 import { registerExportFindings } from './export-findings.ts';
 import { DraftsList } from './drafts-list.ts';
 import { DraftsView, type DraftsNode } from './drafts-view.ts';
+import { registerTeam } from './team.ts';
 import { createSummaryStore } from './summary-store.ts';
 
 export interface DraftsParts {
@@ -39,6 +40,7 @@ export async function createDrafts(parts: DraftsParts, view: vscode.TreeView<Dra
       vscode.Disposable.from(
         registerDraftsCommands(commands, { list, rows, drafts, language }),
         registerExportFindings(commands, { log, loader, list, rows, language }),
+        registerTeam(commands, { log, loader, engines, list, rows, language }),
       ),
     dispose() {
       rows.dispose();

@@ -27,6 +27,8 @@ interface Place {
   readonly index: number;
   /** Which of its findings; the gravest when absent. */
   readonly finding?: string;
+  /** The offset of a line to go to instead. */
+  readonly start?: number;
 }
 
 export function registerDraftsCommands(commands: Commands, options: DraftsCommandsOptions): vscode.Disposable {
@@ -68,8 +70,13 @@ export function registerDraftsCommands(commands: Commands, options: DraftsComman
 }
 
 /** Opens a draft at a finding, as the document is now. */
-async function open({ id, index, finding }: Place, drafts: Drafts, language: ContentLanguage): Promise<void> {
+async function open({ id, index, finding, start }: Place, drafts: Drafts, language: ContentLanguage): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
+  if (start !== undefined) {
+    const { range } = document.lineAt(document.positionAt(start));
+    const shown = await showDraft(document, range);
+    return shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
   const draft = await drafts.analyze(document);
   const nodes = findingNodes(draft, index, language.locale);
   const post = postAt(draft, index);
@@ -88,6 +95,6 @@ function isOnlyRoot(folder: vscode.Uri): boolean {
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, index } = value as Readonly<Record<string, unknown>>;
-  return typeof id === 'string' && typeof index === 'number';
+  const { id, index, start } = value as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof index === 'number' && (start === undefined || Number.isSafeInteger(start));
 }

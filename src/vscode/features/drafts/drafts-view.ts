@@ -1,7 +1,7 @@
 /** The view *Drafts*: the posts and plans of the workspace, the worst first, each with its findings; an entry opens there. */
 import * as vscode from 'vscode';
 import { findingsOf, GROUPINGS, gravestOf, groupedDrafts, listedDrafts } from '../../../core/plain.ts';
-import type { DraftGroup, Grouping, ListedDraft } from '../../../core/plain.ts';
+import type { DraftGroup, Grouping, ListedDraft, SummarizedFile } from '../../../core/plain.ts';
 import { draftsStrings } from '../../../words/drafts-words.ts';
 import { COMMANDS, DRAFTS_FILTERED, DRAFTS_SCOPED, DRAFTS_STATE, VIEWS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -105,6 +105,12 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
     return this.onlyFindings ? drafts.filter(({ post }) => findingsOf(post) > 0) : drafts;
   }
 
+  /** The files whose drafts are in the list, those without findings too. */
+  filesInScope(): SummarizedFile[] {
+    const scope = this.#scope && `${this.#scope.toString().replace(/\/$/, '')}/`;
+    return [...this.#list.files()].filter(({ id }) => scope === undefined || id.startsWith(scope));
+  }
+
   async getChildren(node?: DraftsNode): Promise<DraftsNode[]> {
     if (node === undefined) {
       this.#list.start();
@@ -152,8 +158,7 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
   }
 
   #inScope(): readonly ListedDraft[] {
-    const scope = this.#scope && `${this.#scope.toString().replace(/\/$/, '')}/`;
-    return listedDrafts([...this.#list.files()].filter(({ id }) => scope === undefined || id.startsWith(scope)));
+    return listedDrafts(this.filesInScope());
   }
 
   #update(): void {

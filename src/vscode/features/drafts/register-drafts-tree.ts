@@ -18,6 +18,8 @@ const DRAFTS_COMMANDS = [
   COMMANDS.allDrafts,
   COMMANDS.draftsOpen,
   COMMANDS.exportFindings,
+  COMMANDS.showTeam,
+  COMMANDS.exportTeam,
 ];
 
 /** *Drafts* and its commands. All of their code is loaded when somebody sees the view first, or runs one of them. */

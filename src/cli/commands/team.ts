@@ -1,0 +1,73 @@
+import {
+  teamCsvFile,
+  teamMarkdown,
+  type Engine,
+  type Locale,
+  type SummarizedFile,
+  type Team,
+  type TeamWords,
+} from '../../core/index.ts';
+import { teamWords } from '../../words/team-words.ts';
+import { findFiles, readDraftFile, type NamedFiles } from '../files.ts';
+import { json, type Output } from '../output.ts';
+import type { Sentences } from '../sentences.ts';
+import type { TextAnalyzer } from '../text-analyzer.ts';
+
+const FORMATS = {
+  markdown: teamMarkdown,
+  csv: teamCsvFile,
+  json: (team: Team, words: TeamWords) => `${json(withActivityNames(team, words), 2)}\n`,
+} as const;
+
+export const TEAM_FORMATS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+export interface TeamOptions {
+  readonly files: NamedFiles;
+  /** Of texts that are not UTF-8; without one they are not read. */
+  readonly encoding: string | undefined;
+  readonly format: keyof typeof FORMATS;
+  readonly locale: Locale;
+}
+
+/**
+ * `role-lens team`: the job descriptions and plans of a folder held together. In JSON every activity has its id and its name.
+ * @param complain is called with a sentence for each input that could not be read; the others are still held together
+ */
+export async function team(
+  engine: Engine,
+  analyzer: TextAnalyzer,
+  { files: named, encoding, format, locale }: TeamOptions,
+  output: Output,
+  sentences: Sentences,
+  complain: (sentence: string) => void,
+): Promise<void> {
+  const files: SummarizedFile[] = [];
+  for (const found of findFiles(named, sentences)) {
+    const read =
+      'problem' in found
+        ? found.problem
+        : readDraftFile(found.file, encoding, sentences, (bytes) => analyzer.readWord(bytes));
+    if (typeof read === 'string') complain(sentences.about(found.name, read));
+    else if ('file' in found) {
+      const summary = analyzer.summarize(analyzer.analyze(read.text, read.flavor, { fileName: found.file }));
+      if (summary.posts.length > 0) files.push({ id: found.name, path: found.name, summary });
+    }
+  }
+  await output.write(FORMATS[format](engine.team(files), teamWords(engine.index, locale)));
+}
+
+/** The same with the names of the activities. */
+function withActivityNames(team: Team, { activityName }: TeamWords) {
+  const withNames = <T extends { readonly activities: readonly string[] }>(it: T) => ({
+    ...it,
+    names: it.activities.map(activityName),
+  });
+  const withName = <T extends { readonly activity: string }>(it: T) => ({ ...it, name: activityName(it.activity) });
+  return {
+    ...team,
+    rows: team.rows.map(withName),
+    overlaps: team.overlaps.map(withNames),
+    gaps: team.gaps.map(withName),
+    clashes: team.clashes.map(withNames),
+  };
+}

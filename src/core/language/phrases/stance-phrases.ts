@@ -1,0 +1,52 @@
+/** What a line says of work that it names: that it lends a hand, or that it leaves it alone. And how high a title stands. */
+import { lazily } from '../../text/once.ts';
+import { hasHan } from '../../text/han.ts';
+import { pattern } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+import type { UnclaimedPhrases } from './unclaimed-phrases.ts';
+
+export type StancePhrases = ReturnType<typeof stancePhrases>;
+
+export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => UnclaimedPhrases) {
+  const parts = lazily({
+    help: () =>
+      pattern(
+        'u',
+      )`${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})|(?<![a-z])${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))`,
+    head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
+    junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
+  });
+  return {
+    /** Whether a verb of helping stands in some simplified words of small letters, with no customers behind it. */
+    isHelp: (words: string): boolean => parts.help.test(words),
+    /** Whether they deny something that stands behind. */
+    isDenial: (words: string): boolean => unclaimed().zh.denied.test(words) || unclaimed().en.denied.test(words),
+    /** Whether they say behind something that it is not done here, or done by others. */
+    isDeniedBefore: (words: string): boolean => {
+      const { zh: chinese, en: english } = unclaimed();
+      return [chinese.deniedBefore, chinese.byOthers, english.deniedBefore, english.byOthers].some((it) =>
+        it.test(words),
+      );
+    },
+    /** Where the clause begins that an offset of a line stands in; in English the sentence. */
+    clauseStart: (line: string, at: number): number => {
+      const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
+      let start = at;
+      while (start > 0 && !ends.includes(line.charAt(start - 1))) start--;
+      return start;
+    },
+    /** Where it ends. */
+    clauseEnd: (line: string, at: number): number => {
+      const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
+      let end = at;
+      while (end < line.length && !ends.includes(line.charAt(end))) end++;
+      return end;
+    },
+    /** How high a post stands, as far as its title says so. */
+    rankOf: (title: string): 'head' | 'junior' | undefined =>
+      parts.head.test(title) ? 'head' : parts.junior.test(title) ? 'junior' : undefined,
+  };
+}
+
+const CHINESE_ENDS = '，,。；;！!？?：:\n';
+const ENGLISH_ENDS = '.;!?\n';
