@@ -49,7 +49,8 @@ import { explainedPosting, type ExplainedPosting } from './views/explained-posti
 import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
 import { summarizeDraft, type DraftSummary } from './views/draft-summaries.ts';
 import type { SummarizedFile } from './views/listed-drafts.ts';
-import { team, type Team } from './views/team.ts';
+import type { Team } from './views/team-findings.ts';
+import { team } from './views/whole-team.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';

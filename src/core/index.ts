@@ -103,7 +103,7 @@ export type {
   ResponsibilityStage,
   ResponsibilityMap,
 } from './views/responsibilities.ts';
-export type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost, TeamRow } from './views/team.ts';
+export type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost, TeamRow } from './views/team-findings.ts';
 export type { PostWork } from './views/post-work.ts';
 export type { PackIndex } from './pack/pack-index.ts';
 export { mainRole, strengths } from './pack/roles.ts';

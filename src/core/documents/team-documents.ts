@@ -1,7 +1,7 @@
 /** *Responsibilities of the Team* as documents: Markdown, CSV, and a page whose links lead to the lines. */
 import type { ActivityStage } from '../pack/vocabulary.ts';
 import { escapeHtml } from '../text/html.ts';
-import type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost } from '../views/team.ts';
+import type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost } from '../views/team-findings.ts';
 import { csvFile, csvLines, escapeCell, tableRow } from './tables.ts';
 
 /** What the documents say in words of their own. */

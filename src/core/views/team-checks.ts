@@ -2,7 +2,7 @@
 import type { Activity } from '../pack/schema.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
 import { lineOf, oneEach, type Member, type Naming, type Namings, type TeamFacts } from './team-facts.ts';
-import type { Clash, Gap, Overlap, TeamLine } from './team.ts';
+import type { Clash, Gap, Overlap, TeamLine } from './team-findings.ts';
 
 /** What is done customer by customer is shared out among posts of one profession, and is nobody's twice. */
 const BY_CUSTOMER: readonly ActivityStage[] = ['lead', 'deal', 'delivery'];

@@ -4,7 +4,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { SummarizedFile } from './listed-drafts.ts';
 import type { PostWork, Stance, WorkLine } from './post-work.ts';
 import { copiedLines } from './team-copies.ts';
-import type { Copy, TeamLine, TeamPost } from './team.ts';
+import type { Copy, TeamLine, TeamPost } from './team-findings.ts';
 
 /** A post with what its lines say. */
 export interface Member extends TeamPost {

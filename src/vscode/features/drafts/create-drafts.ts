@@ -9,7 +9,7 @@ import { registerDraftsCommands } from './drafts-commands.ts';
 import { registerExportFindings } from './export-findings.ts';
 import { DraftsList } from './drafts-list.ts';
 import { DraftsView, type DraftsNode } from './drafts-view.ts';
-import { registerTeam } from './team.ts';
+import { registerTeam } from './team-page.ts';
 import { createSummaryStore } from './summary-store.ts';
 
 export interface DraftsParts {
