@@ -201,7 +201,7 @@ describe('Drafts', () => {
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs.map(({ label }) => label))
         .filter((it) => it.startsWith('Responsibilities of'));
-    assert.deepEqual(pages(), ['Responsibilities of the Team']);
+    await until(() => pages().length === 1);
     await vscode.commands.executeCommand(COMMANDS.showTeam);
     assert.equal(pages().length, 1);
     for (const [format, ending] of [
