@@ -122,7 +122,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const folder = process.cwd();
     const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore']);
     const files = { names, listed: [], folder, inputName: undefined, ignoring, forcesExclude: false };
-    const engine = loadEngine((pack) => readOwners(options, pack, sentences));
+    const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
+    const engine = await teamEngines(options, locale, sentences, owners).in(folder);
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const asked = { files, encoding, format, locale };
     return unlessIncomplete((note) => team(engine, analyzer, asked, output, sentencesFor(locale), note));

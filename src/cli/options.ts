@@ -243,6 +243,7 @@ export const COMMAND_OPTIONS = {
     },
     encoding: ENCODING,
     ...ANALYSIS_OPTIONS,
+    ...PACK_OPTIONS,
   },
   compare: {
     format: {

@@ -130,6 +130,7 @@ export function analyzerOfTeams(
     message: (finding) => current.message(finding),
     fixesOf: (analysis, finding) => makerOf(analysis).fixesOf(analysis, finding),
     safeFixes: (analysis) => makerOf(analysis).safeFixes(analysis),
+    summarize: (analysis) => makerOf(analysis).summarize(analysis),
     readWord: (bytes) => current.readWord(bytes),
   };
 }

@@ -144,7 +144,7 @@ export interface Engine extends ActivityAnswers {
   /** What a list of many drafts says of one. @param analyzer the one that made the analysis */
   summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>): DraftSummary;
   /** What the posts and plans of a folder say of who does what, held together. */
-  team(files: Iterable<SummarizedFile>): Team;
+  holdTogether(files: Iterable<SummarizedFile>): Team;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
@@ -240,7 +240,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     },
     summarize: (analysis, analyzer) =>
       summarizeDraft(analysis, { index, phrases, activities, entryOf: (title) => findTitle(title)?.id, analyzer }),
-    team: (files) => team(index, files),
+    holdTogether: (files) => team(index, files),
     termMarks: (analysis) => termMarks(index, analysis),
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],

@@ -53,7 +53,7 @@ export async function team(
       if (summary.posts.length > 0) files.push({ id: found.name, path: found.name, summary });
     }
   }
-  await output.write(FORMATS[format](engine.team(files), teamWords(engine.index, locale)));
+  await output.write(FORMATS[format](engine.holdTogether(files), teamWords(engine.index, locale)));
 }
 
 /** The same with the names of the activities. */

@@ -21,7 +21,7 @@ function filesOf(texts: readonly (readonly [string, string])[]): SummarizedFile[
 }
 
 function teamOf(...texts: readonly (readonly [string, string])[]): Team {
-  return engine.team(filesOf(texts));
+  return engine.holdTogether(filesOf(texts));
 }
 
 /** A job description of these duties, and the name of its file. */
@@ -162,7 +162,7 @@ describe('Responsibilities of the team', () => {
         id: String(at),
         path: `${at}.md`,
       }));
-    const team = engine.team(files(600));
+    const team = engine.holdTogether(files(600));
     // Each job is held against few others, and is the copy of one.
     assert.ok(team.copies.length <= 600);
     assert.ok(team.overlaps.length <= 700, String(team.overlaps.length));

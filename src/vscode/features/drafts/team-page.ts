@@ -86,7 +86,7 @@ async function isReady({ list, rows, language }: TeamOptions): Promise<boolean> 
 }
 
 async function teamOf({ engines, rows }: TeamOptions): Promise<Team> {
-  return (await engines.for()).team(rows.filesInScope());
+  return (await engines.for()).holdTogether(rows.filesInScope());
 }
 
 /** The page. It says what is known when it is shown, and when it is shown again. */
