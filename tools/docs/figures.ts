@@ -26,6 +26,12 @@ export const FIGURES: readonly Figures[] = [
   { name: 'activation', command: 'npm run activation', program: ['tools/measure/activation.ts'] },
   { name: 'first-use', command: 'npm run first-use', program: ['tools/measure/first-use.ts'] },
   { name: 'page', command: 'npm run measure-page', program: ['tools/measure/page.ts'] },
+  {
+    name: 'postings',
+    command: 'npm run measure-command-line',
+    program: ['tools/measure/command-line.ts'],
+    from: /^Node /,
+  },
   { name: 'analysis', command: 'npm run bench analysis', program: ['test/bench/all.ts', 'analysis'] },
   { name: 'matching', command: 'npm run bench matching', program: ['test/bench/all.ts', 'matching'] },
 ];
