@@ -33,7 +33,7 @@ export function createIgnoring(
   folder: string,
   globs: readonly string[],
   readsGitignore: boolean,
-  others: LeavesOut,
+  others: LeavesOut = () => false,
 ): Ignoring {
   const own = globs.length > 0 ? ignore(OPTIONS).add([...globs]) : undefined;
   const files = createGitignoreFiles();
