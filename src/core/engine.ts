@@ -30,6 +30,7 @@ import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
 import { mergePacks } from './pack/layers/merge-packs.ts';
+import { withProfessions } from './pack/layers/with-professions.ts';
 import { withOwners, type Owners } from './pack/layers/with-owners.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
@@ -53,10 +54,11 @@ import type { Team } from './views/team-findings.ts';
 import { team } from './views/whole-team.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
+import type { ToldKnowledge } from './judgement/told-roles.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { templateExample, type TemplateExample } from './views/template-example.ts';
 import { roleOfWords } from './terms/named-role.ts';
-import { createNeighborWords } from './terms/neighbor-words.ts';
+import { createNeighborWords, type NeighborWords } from './terms/neighbor-words.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { ActivityIndex } from './terms/activity-index.ts';
@@ -177,7 +179,7 @@ function termsIn(terms: TermIndex, text: string, { blocks, excluded, isLeftAlone
  * @param owners who owns the areas of the pack in the user's company, where that was said
  */
 export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], owners: Owners = {}): Engine {
-  const compiled = withOwners(mergePacks(packs), owners);
+  const compiled = withOwners(withProfessions(mergePacks(packs)), owners);
   const { pack, han } = compiled;
   const folder = createFolder(han);
   const terms = new TermIndex(compiled, folder);
@@ -229,12 +231,14 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
       const versions = isApart ? createVersions() : shared;
       const cooperation = createCooperation(pack, terms, folder, phrases);
       const unclaimed = createUnclaimed(phrases, folder);
-      const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed);
+      const told = toldKnowledge(index, activities, neighborWords);
+      const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed, told);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
       return createAnalyzer({
         ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds },
-        judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule)),
+        judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
+        learned: reader.learned,
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },
@@ -254,6 +258,21 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     },
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
     readWord: (bytes) => readWord(bytes, headingWords(draftWords.headings, phrases)),
+  };
+}
+
+/** What is known of a line beside its terms. */
+function toldKnowledge(index: PackIndex, activities: () => ActivityIndex, words: NeighborWords): ToldKnowledge {
+  return {
+    activitiesIn: (line) =>
+      [
+        ...new Set(
+          activities()
+            .find(line)
+            .map(({ activity }) => activity),
+        ),
+      ].map((id) => index.activity(id)!),
+    spokenIn: (line) => words.spokenIn(line),
   };
 }
 

@@ -86,8 +86,8 @@ const ZH: DraftStrings = {
   },
   undeclared: '角色还没有写明',
   mix: '角色构成',
-  none: '不属于三者',
-  noRole: '三个角色都不像',
+  none: '不属于任何角色',
+  noRole: '哪个角色都不像',
   notSure: '看不出偏向谁',
   readsAs: (role) => `正文更像${role}`,
   post: (number, count, kind) =>
@@ -115,11 +115,11 @@ const ZH: DraftStrings = {
   organization: '你们公司怎么分工？只问一次…',
   organizationHint: '有哪些角色、社群和续约归谁，各家不一样。说清楚了，判断才准。',
   evidence: (phrase, role) => `“${phrase}”是${role}的说法`,
-  noneEvidence: (phrase) => `“${phrase}”与三个角色都无关`,
+  noneEvidence: (phrase) => `“${phrase}”与哪个角色都无关`,
   fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
-  showInComparison: '在对比中看三个角色的差别',
+  showInComparison: '在对比中看各角色的差别',
   whoDoesThis: '这是谁的活？',
   notADraft: '这不是草稿',
   jump: '转到',
@@ -186,7 +186,7 @@ const EN: DraftStrings = {
 function readingInChinese(reading: DraftInWords): string {
   if (reading.is === 'mix') return `这份草稿读起来像${reading.mix}`;
   if (reading.is === 'profession') return `这份草稿写的是${reading.name}`;
-  return reading.is === 'none' ? '这份草稿三个角色都不像' : '这份草稿看不出偏向哪个角色';
+  return reading.is === 'none' ? '这份草稿哪个角色都不像' : '这份草稿看不出偏向哪个角色';
 }
 
 function readingInEnglish(reading: DraftInWords): string {

@@ -18,6 +18,8 @@ export interface PicturesStrings {
   readonly roleMap: {
     readonly title: string;
     readonly lead: string;
+    /** The same where each role has a lane. */
+    readonly lanesLead: string;
     readonly emptyDraft: string;
     /** How many of the lines speak of each role, most first. */
     readonly summary: (name: string, items: number, counts: readonly { name: string; count: number }[]) => string;
@@ -84,6 +86,7 @@ const ZH: PicturesStrings = {
   roleMap: {
     title: '角色地图',
     lead: '一个点是一行，离哪个角近，就像哪个角色的活。',
+    lanesLead: '一个点是一行，排在它最像的角色那一道里，越靠右越像；色块是整份草稿。',
     emptyDraft: '这份草稿里还没有可以判断的条目。',
     summary: (name, items, counts) =>
       `“${name}”共${items}行${counts.length > 0 ? `：${counts.map(({ name, count }) => `${name}${count}行`).join('，')}` : ''}。`,
@@ -124,13 +127,13 @@ const ZH: PicturesStrings = {
   },
   relay: {
     title: '接力',
-    lead: '同一个产品，三个角色怎么一棒接一棒。',
+    lead: '同一个产品，各角色怎么一棒接一棒。',
     step: '这一棒',
     what: '做什么',
     hands: '交给下一棒',
     compare: '看对比',
     back: (hands) => `回到第一棒，带着${hands}`,
-    none: '这里还没有写三者怎么接力。',
+    none: '这里还没有写各角色怎么接力。',
   },
 };
 
@@ -149,6 +152,8 @@ const EN: PicturesStrings = {
   roleMap: {
     title: 'Role map',
     lead: 'Each dot is a line: the nearer to a corner, the more it is that role’s work.',
+    lanesLead:
+      'Each dot is a line, in the lane of the role whose work it is most: the farther right, the more. The band is the whole draft.',
     emptyDraft: 'There are no lines of work in this draft yet.',
     summary: (name, items, counts) =>
       `“${name}” has ${items === 1 ? '1 line' : `${items} lines`}${counts.length > 0 ? `: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}` : ''}.`,

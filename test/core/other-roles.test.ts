@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type Engine } from '../../src/core/index.ts';
 import { compiled, roleModel } from '../support/built-in.ts';
-import { customerSuccess, teamPack } from '../support/team-pack.ts';
+import { customerSuccess } from '../support/more-roles.ts';
+import { teamPack } from '../support/team-pack.ts';
 
 const JD =
   '---\nrole: customer-success\n---\n\n# 客户成功经理\n\n## 岗位职责\n\n- 盯住客户健康分\n- 负责公众号日常更新与品牌投放\n';
@@ -26,7 +27,7 @@ describe('A fourth role, of a pack of the team', () => {
     const offered = engine.suggestDuties(text, text.length - 1, read, declared);
     assert.deepEqual(
       offered?.duties.map(({ id }) => id),
-      ['run-onboarding'],
+      ['run-customer-onboarding', 'hold-business-reviews'],
     );
   });
 

@@ -11,6 +11,7 @@ import {
   positionTable,
 } from '../../src/webview/pictures/position-picture-model.ts';
 import { RelayText, relayLayout } from '../../src/webview/pictures/relay-picture-model.ts';
+import { laneLayout } from '../../src/webview/pictures/role-lanes-model.ts';
 import { RoleMapText, dotKeys, mapLayout, shapeRole } from '../../src/webview/pictures/role-map-model.ts';
 import { picturesStrings } from '../../src/words/pictures-words.ts';
 import { engine } from '../support/built-in.ts';
@@ -75,14 +76,6 @@ describe('The model of the role map', () => {
     assert.equal(mapLayout(roles, [], { operations: 1 }, 600).center, undefined);
   });
 
-  it('has a side without a role where there is one role alone, and no grid but for three', () => {
-    const one = mapLayout(roles.slice(0, 1), [ofNobody('b')], undefined, 600);
-    assert.equal(one.tray.count, 0);
-    assert.equal(one.names.length, 1);
-    assert.equal(one.outline.split('L').length, 2);
-    for (const count of [1, 2]) assert.deepEqual(mapLayout(roles.slice(0, count), [], undefined, 600).grid, []);
-  });
-
   it('keeps the names of the corners within a narrow picture', () => {
     const { names } = mapLayout(roles, [], undefined, 220);
     assert.ok(names.every(({ at }) => at.x > 0 && at.x < 220));
@@ -92,7 +85,7 @@ describe('The model of the role map', () => {
     assert.equal(shapeRole(dot('a'), roles), 'sales');
     assert.equal(shapeRole(dot('a', { role: 'ceo', mix: { marketing: 0.4, sales: 0.2 } }), roles), 'marketing');
     assert.equal(shapeRole(ofNobody('a'), roles), undefined);
-    assert.equal(shapeRole(ofNobody('a'), roles.slice(0, 1)), 'sales');
+    assert.equal(shapeRole(ofNobody('a'), roles.slice(0, 1)), undefined);
   });
 
   it('tells lines that say the same apart by their order', () => {
@@ -126,6 +119,57 @@ describe('The model of the role map', () => {
     assert.equal(text.lead(draft), strings.roleMap.summary('a.md', 3, counts));
     const long = { ...draft, picture: { ...draft.picture, items: 500 } };
     assert.ok(text.lead(long).endsWith(strings.roleMap.shownOf(3, 500)));
+  });
+});
+
+describe('The role map of any other number of roles', () => {
+  const some = Array.from({ length: 20 }, (_, at) => ({ ...roles[at % 3]!, id: `role-${at}`, name: `Role ${at}` }));
+  const lineOf = (text: string, role: string, share: number): DraftDot =>
+    dot(text, { role, mix: { [role]: share, none: 1 - share } });
+
+  it('has a lane for each role, one below the other and all equally long', () => {
+    for (const count of [1, 2, 4, 5, 20]) {
+      const { lanes, left, right, height } = laneLayout(some.slice(0, count), [], undefined, 600);
+      assert.equal(lanes.length, count);
+      assert.ok(right - left > 300);
+      lanes.forEach((lane, at) => {
+        const before = lanes[at - 1];
+        assert.ok(!before || lane.top >= before.top + before.height);
+        assert.ok(lane.top + lane.height < height);
+        assert.ok(lane.label !== '' && lane.name.x > 0);
+      });
+    }
+  });
+
+  it('puts a line into the lane of its role, the farther along the more of it is the role’s, whatever the others are', () => {
+    const dots = [lineOf('a', 'role-1', 1), lineOf('b', 'role-1', 0.5), lineOf('c', 'role-4', 0.5), ofNobody('d')];
+    const { lanes, left, right, dots: places, tray } = laneLayout(some.slice(0, 5), dots, { 'role-1': 0.75 }, 600);
+    const middle = (lane: number): number => lanes[lane]!.top + lanes[lane]!.height / 2;
+    assert.deepEqual(
+      places.slice(0, 3).map(({ y }) => y),
+      [middle(1), middle(1), middle(4)],
+    );
+    assert.ok(Math.abs(places[0]!.x - right) < 12 && Math.abs(places[1]!.x - (left + right) / 2) < 12);
+    assert.equal(places[1]!.x, places[2]!.x);
+    assert.equal(tray.count, 1);
+    assert.ok(places[3]!.y > tray.at.y);
+    assert.equal(lanes[1]!.bar, (right - left) * 0.75);
+    assert.equal(lanes[0]!.bar, 0);
+  });
+
+  it('lets no line cover another, not with four hundred in one place, and keeps each in its lane', () => {
+    const dots = Array.from({ length: 400 }, (_, at) => lineOf(`line ${at}`, 'role-2', 0.97));
+    const { lanes, dots: places } = laneLayout(some.slice(0, 5), dots, undefined, 600);
+    assert.equal(new Set(places.map(({ x, y }) => `${x} ${y}`)).size, 400);
+    const { top, height } = lanes[2]!;
+    for (const { x, y } of places) assert.ok(y > top && y < top + height && x > 0 && x <= 600);
+  });
+
+  it('stands with names above the lanes in a narrow picture, and cuts the longest', () => {
+    const long = [{ ...some[0]!, name: 'A name that is much longer than any picture of this width could ever show' }];
+    const { lanes, left } = laneLayout(long, [], undefined, 240);
+    assert.ok(left < 20 && lanes[0]!.name.y < lanes[0]!.top);
+    assert.ok(lanes[0]!.label.endsWith('…'));
   });
 });
 

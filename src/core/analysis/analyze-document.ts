@@ -145,6 +145,7 @@ function contextOf(
     },
     isCase: createCaseReader(stage.title(options.title)?.text ?? '', stage.text, language, phrases),
     role: roles.size === 1 ? posts[0]!.role : undefined,
+    isLearned: (id) => made.learned.includes(id),
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
     titles,

@@ -4,13 +4,15 @@ import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
 import { createCaseReader, type ActivityReader } from '../judgement/activity-reader.ts';
-import type { OffRoleJudge, OwnershipReader } from '../judgement/off-role.ts';
+import type { OffRoleJudge, OffRoleJudgement, OwnershipReader } from '../judgement/off-role.ts';
+import { besideToldTitle } from '../judgement/told-title.ts';
 import { neighborIn } from '../judgement/neighbor-reader.ts';
 import { ownersOf, ownershipOf, type CaseReader } from '../judgement/ownership.ts';
 import { touches } from '../judgement/pieces.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
+import type { Draft } from '../draft/draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -40,6 +42,8 @@ export interface AnalysisParts extends OtherProfessionWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
+  /** Ids of the roles that were learned to be told apart. */
+  readonly learned: readonly string[];
   /** Ids of the roles of which the pack says what they own. */
   readonly rolesWithActivities: () => ReadonlySet<string>;
 }
@@ -101,14 +105,16 @@ export function judgeDraft(
   const isAsked = declared === undefined && !draft.isArticle;
   const other = isAsked ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
   const isOther = other !== undefined || draft.isArticle === true;
-  const reading = isOther ? withoutRole(ownReading) : besideTitle(ownReading, draft, declared?.role);
   // Lines are held against a role where there is a job description or a plan, or no doubt.
-  const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && reading.role === undefined;
+  const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
   const knowledge = ownershipReader(stage, isCase, parts);
   const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared);
   const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);
   const role = isOther ? undefined : judged.role;
+  const reading = isOther
+    ? withoutRole(ownReading)
+    : readingBeside(ownReading, draft, declared?.role, judged, parts, knowledge);
   const context = createFindingContext({
     text,
     flavor,
@@ -125,6 +131,7 @@ export function judgeDraft(
     ownershipOf: knowledge.ownershipOf,
     isCase,
     role,
+    isLearned: (id) => parts.learned.includes(id),
     declared,
     titledNeighbor:
       title && entryOf(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
@@ -155,11 +162,13 @@ interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf
 function ownershipReader(
   stage: DraftStage,
   isCase: CaseReader,
-  { index, activities, rolesWithActivities }: AnalysisParts,
+  { index, activities, rolesWithActivities, learned }: AnalysisParts,
 ): Ownerships {
   const { text, draft } = stage;
   const reading = stage.reading();
   const roles = index.pack.roles.map(({ id }) => id);
+  const known = roles.filter((id) => learned.includes(id));
+  const everybody = known.length > 1 ? known : roles;
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
     activities(text, draft.items[item]!.content).filter(
@@ -170,7 +179,7 @@ function ownershipReader(
   return {
     activitiesOf,
     knows: (role) => rolesWithActivities().has(role),
-    ownershipOf: (item, own) => ownershipOf(namedIn(item), own, roles, isCase),
+    ownershipOf: (item, own) => ownershipOf(namedIn(item), own, roles, isCase, everybody),
     ownersOf: (item) => namedIn(item).flatMap((activity) => ownersOf(activity, isCase)),
   };
 }
@@ -189,6 +198,20 @@ export function peopleOf({ people = {} }: AnalysisOptions, frontMatter: FrontMat
 /** The roles of the pack that exist in the organization, in the pack's order. */
 export function organizationRolesOf({ pack }: PackIndex, options: AnalysisOptions): string[] {
   return pack.roles.map(({ id }) => id).filter((id) => options.organizationRoles?.includes(id) ?? true);
+}
+
+/** The reading of a draft beside what it says of its role. */
+function readingBeside(
+  reading: ScoredReading,
+  draft: Draft,
+  declared: string | undefined,
+  { items }: OffRoleJudgement,
+  { learned }: AnalysisParts,
+  { ownershipOf }: OwnershipReader,
+): ScoredReading {
+  if (declared === undefined || learned.includes(declared)) return besideTitle(reading, draft, declared);
+  const isOthers = (item: number): boolean => items[item] !== undefined || ownershipOf(item, declared).kind === 'other';
+  return besideToldTitle(reading, draft, declared, isOthers);
 }
 
 /** A reading of a post of another profession: its words may resemble a role's, but it has none. */

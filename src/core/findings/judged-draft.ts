@@ -39,6 +39,8 @@ export interface JudgedDraft extends EditContext {
   readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */
   readonly role: string | undefined;
+  /** Whether it was learned how a role speaks: of another only what the pack says is known, and what words resemble tells nothing. */
+  readonly isLearned: (role: string) => boolean;
   /** What a line surely is by its own words, whatever heading it stands below; undefined where they leave that open. */
   readonly kindOf: (item: DraftItem) => LineKind | undefined;
   /** The roles that exist in the user's organization. A line of any other role is not reported. */

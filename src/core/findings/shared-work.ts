@@ -48,8 +48,10 @@ const MOST_ITEMS = 100;
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] | undefined {
   if (judged.draft.kind === 'plan' || judged.draft.items.length > MOST_ITEMS) return undefined;
+  const { declared, reading, isLearned } = judged;
+  // What the lines of a role resemble of which nothing was learned says nothing.
+  if (declared && !isLearned(declared.role)) return undefined;
   const clear = clearDuties(judged, duties);
-  const { declared, reading } = judged;
   const isBeyondDoubt = (role: string) => (index: number) =>
     (reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT[judged.language];
   const isEnough = ([role, indices]: readonly [string, readonly number[]]): boolean =>

@@ -18,9 +18,10 @@ const NEARLY_ALL = 0.8;
 
 /** The role that the text surely speaks of, when it is another than the draft declares. */
 export function speaksOfAnother(judged: JudgedDraft): string | undefined {
-  const { declared, reading, draft, organizationRoles } = judged;
+  const { declared, reading, draft, organizationRoles, isLearned } = judged;
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
+  if (!isLearned(declared.role) || !isLearned(role)) return undefined;
   // What is asked of people says little of what they do.
   const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
   if (duties.length < FEWEST_DUTIES) return undefined;
@@ -46,7 +47,7 @@ function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
 export function worksAsAnother(judged: JudgedDraft): string | undefined {
   const { draft, reading, titledNeighbor, organizationRoles } = judged;
   if (titledNeighbor === undefined || draft.kind === 'plan') return undefined;
-  const role = organizationRoles.find((id) => (reading.mix[id] ?? 0) >= TEXT_CONTRADICTS_TITLE);
+  const role = organizationRoles.find((id) => judged.isLearned(id) && (reading.mix[id] ?? 0) >= TEXT_CONTRADICTS_TITLE);
   if (role === undefined) return undefined;
   const named = [...draft.items.keys()]
     .filter((item) => isDuty(draft.items[item]!, draft))

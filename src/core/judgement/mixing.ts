@@ -5,7 +5,7 @@ import { NONE, SURE, type Reading } from './reading.ts';
 /** Log-odds by role against none. */
 export type LogOdds = readonly number[];
 
-/** Joins the experts' log-odds. A role beyond those that the model knows has no offset. */
+/** Joins the experts' log-odds. */
 export function mixed(mixing: Mixing, terms: LogOdds, ngrams: LogOdds, lines?: LogOdds): number[] {
   const odds: number[] = [];
   for (let role = 0; role < terms.length; role++) {
@@ -44,19 +44,35 @@ export function probabilities(calibration: Calibration, odds: LogOdds, hits: num
   return shares;
 }
 
-/** The reading that probabilities make. @param shares by role, none last */
-export function readingOf(roles: readonly string[], shares: readonly number[]): Reading {
+/**
+ * The reading that probabilities make.
+ * @param shares by role, none last
+ * @param isCompared what speaks of a role that is not compared speaks of none
+ */
+export function readingOf(
+  roles: readonly string[],
+  shares: readonly number[],
+  isCompared: (role: string) => boolean,
+): Reading {
   const mix: Record<string, number> = {};
-  let best = roles.length;
-  for (let i = 0; i < shares.length; i++) {
-    mix[roles[i] ?? NONE] = shares[i]!;
-    if (shares[i]! > shares[best]!) best = i;
-  }
-  const confidence = shares[best]!;
-  return { mix, role: confidence >= SURE ? roles[best] : undefined, confidence };
+  let none = shares[roles.length]!;
+  let best: string | undefined;
+  let confidence = 0;
+  roles.forEach((id, at) => {
+    const share = shares[at]!;
+    if (!isCompared(id)) {
+      none += share;
+      return;
+    }
+    mix[id] = share;
+    if (share > confidence) [best, confidence] = [id, share];
+  });
+  mix[NONE] = none;
+  if (none >= confidence) [best, confidence] = [undefined, none];
+  return { mix, role: confidence >= SURE ? best : undefined, confidence };
 }
 
 /** The reading of a text without any words. */
-export function readingOfNothing(roles: readonly string[]): Reading {
-  return { ...readingOf(roles, [...roles.map(() => 0), 1]), confidence: 0 };
+export function readingOfNothing(roles: readonly string[], isCompared: (role: string) => boolean): Reading {
+  return { ...readingOf(roles, [...roles.map(() => 0), 1], isCompared), confidence: 0 };
 }

@@ -130,6 +130,7 @@ export function compare(
 /**
  * The same one by one.
  * @param votes those of the lines of work
+ * @param role of those of the model
  * @param otherOf the index of the role that an item is held up to beside the draft's; the likeliest where it answers -1
  * @param visit is given an item, the other role and the features; these are written over for the next item
  */
@@ -163,7 +164,7 @@ export function eachCompared(
     features[2] = Math.tanh(terms / LEAN);
     features[3] = Math.tanh(ngrams / LEAN);
     features[4] = Math.log(line.shares[other]! + 0.01) - Math.log(line.shares[role]! + 0.01);
-    features[5] = line.shares[roles]!;
+    features[5] = line.shares.at(-1)!;
     features[6] = Math.min(line.termsByRole[role]!, 3);
     features[7] = Math.log1p(line.hits);
     features[8] = margin(scores.mixed, other, role);

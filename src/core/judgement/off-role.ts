@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import type { Ownership } from './ownership.ts';
-import { NONE, type OffRole } from './reading.ts';
+import type { OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
 const Finite = v.pipe(v.number(), v.finite());
@@ -83,8 +83,18 @@ const NAMED = {
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 
-/** Makes a judge. @param roleIds the reader's roles, in their order */
-export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule): OffRoleJudge {
+/**
+ * Of roles of which nothing was learned only what the pack says is known: who owns the work that a line names. What rests on that is likely
+ * and never certain, see `findings/certainty.ts`.
+ */
+const TOLD = 0.6;
+
+/** Makes a judge. @param roleIds the reader's roles, in their order @param learned how many of them, the first, the rule knows */
+export function createOffRoleJudge(
+  roleIds: readonly string[],
+  rule: OffRoleRule,
+  learned: number = roleIds.length,
+): OffRoleJudge {
   const weights = FEATURES.map((name) => rule.weights[name]);
   return (draft, reading, declared, roles, knowledge) => {
     const lines = linesOfWork(draft, reading);
@@ -96,11 +106,26 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
     const { language } = reading.scores;
     const likely = rule.likely[language][declared === undefined ? 'inferred' : 'declared'];
     const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines, NAMED[language]) : undefined;
+    const otherOf = (at: number): number => roleIds.indexOf(named?.of(at).role ?? '');
+    const isTold = (at: number): boolean => own >= learned || otherOf(at) >= learned;
+    for (const at of named ? lines.filter(isTold) : []) {
+      const other = roleIds[otherOf(at)];
+      const { kind, activity } = named!.of(at);
+      if (other === undefined || !roles.includes(other) || kind !== 'other' || named!.threshold(at, true) === undefined)
+        continue;
+      // The words of the own role speak for it as well.
+      const { termsByRole, shares } = reading.itemScores[at]!;
+      const isOwnToo = termsByRole[own]! > 0 || (own >= learned && shares[own]! > 0);
+      if (isOwnToo || reading.cooperatesWith(at).includes(other)) continue;
+      items[at] = { role: other, probability: certainty * TOLD, ...(activity ? { activity: activity.id } : {}) };
+    }
+    if (own >= learned) return { role, items };
+    const ruled = lines.filter((at) => !isTold(at));
     eachCompared(
       reading,
       own,
       lines,
-      lines,
+      ruled,
       votes,
       (at, otherRole, features) => {
         const other = roleIds[otherRole]!;
@@ -117,7 +142,7 @@ export function createOffRoleJudge(roleIds: readonly string[], rule: OffRoleRule
         if (reading.cooperatesWith(at).includes(other)) return;
         items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
       },
-      (at) => roleIds.indexOf(named?.of(at).role ?? ''),
+      otherOf,
     );
     return { role, items };
   };
@@ -168,6 +193,11 @@ function probabilityOf(weights: readonly number[], bias: number, features: Float
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** How much of a draft speaks of none of some roles. */
+function shareOfOthers({ mix }: ScoredReading, roles: readonly string[]): number {
+  return 1 - roles.reduce((sum, role) => sum + (mix[role] ?? 0), 0);
+}
+
 /** The role of a draft and how certain that is. By a vote, so that one line of another role does not turn it. */
 function roleOf(
   reading: ScoredReading,
@@ -177,9 +207,14 @@ function roleOf(
   roleIds: readonly string[],
 ): { role: string | undefined; certainty: number } {
   if (declared !== undefined) return { role: declared, certainty: 1 };
-  if (lines < FEWEST_LINES) return { role: reading.role, certainty: reading.confidence };
+  // Votes are of the roles that were learned; of another one most of the text speaks.
+  const isTold = reading.role !== undefined && !(roleIds.indexOf(reading.role) < votes.roles);
+  if (lines < FEWEST_LINES || isTold) return { role: reading.role, certainty: reading.confidence };
   const shares = counted(votes);
   const certainty = Math.max(...shares);
-  const isKnown = certainty >= LEAST_CERTAINTY && (reading.mix[NONE] ?? 0) < MOST_NONE;
-  return { role: isKnown ? roleIds[shares.indexOf(certainty)] : undefined, certainty };
+  // What is none of the roles of the votes may be another's.
+  const others = shareOfOthers(reading, roleIds.slice(0, votes.roles));
+  const isKnown = certainty >= LEAST_CERTAINTY && others < MOST_NONE;
+  const role = roleIds[shares.indexOf(certainty)]!;
+  return { role: isKnown && role in reading.mix ? role : undefined, certainty };
 }

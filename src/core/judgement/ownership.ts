@@ -69,19 +69,21 @@ const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
  * Holds the activities of a line against a role.
  * @param activities those that the line names, each once
  * @param roles ids of the compared roles
+ * @param everybody of these all whose work everybody's is: further roles, whose parts a pack may not name, change nothing of that
  */
 export function ownershipOf(
   activities: readonly Activity[],
   own: string,
   roles: readonly string[],
   isCase: CaseReader,
+  everybody: readonly string[] = roles,
 ): Ownership {
   let isOwn = false;
   let isNeighbors = false;
   const others: Activity[] = [];
   for (const activity of activities) {
     // What everybody does tells nobody apart.
-    if (roles.every((role) => isPartOf(activity, role, isCase))) continue;
+    if (everybody.every((role) => isPartOf(activity, role, isCase))) continue;
     if (isPartOf(activity, own, isCase)) isOwn = true;
     else if (ownersOf(activity, isCase).some((id) => roles.includes(id))) others.push(activity);
     else isNeighbors = true;

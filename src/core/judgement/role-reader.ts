@@ -19,10 +19,12 @@ import { effectOf, phrases, type Effect, type Pull } from './evidence.ts';
 import { countHits, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
 import { mixed, probabilities, readingOf, readingOfNothing, slopeAt } from './mixing.ts';
 import type { RoleModel } from './model.ts';
+import { byPiece, claimedWords, sameTerms, wordsOfWork } from './piece-words.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
-import type { Evidence, Reading, TraceableReading } from './reading.ts';
+import { NONE, type Evidence, type Reading, type TraceableReading } from './reading.ts';
 import type { ItemScores, Scores } from './scores.ts';
 import { TermExpert } from './term-expert.ts';
+import { besideTold, createToldRoles, toldOfDraft, type ToldKnowledge, type ToldRoles } from './told-roles.ts';
 import type { UnclaimedReader } from './unclaimed.ts';
 import { expertOdds, weighed, type Sparse } from './vector.ts';
 import { lineWeight, sectionWeight } from './weights.ts';
@@ -37,6 +39,8 @@ export interface ScoredReading extends TraceableReading {
 export interface RoleReader {
   /** The roles told apart: those of the model, then further ones of the pack. */
   readonly roles: readonly string[];
+  /** Those of the model, which come first: a pack may compare others, and not all of them. */
+  readonly learned: readonly string[];
   /** Steps taken so far to look for n-grams, for tests of what is read anew. */
   readonly work: number;
   /**
@@ -59,23 +63,30 @@ const MOST_PHRASES = { draft: 24, line: 8 };
 /** For the evidence of a draft only so many n-grams are looked at, those that move most. */
 const MOST_NGRAMS = 100;
 
-/** Makes a reader of a pack and a learned model. */
+/**
+ * Makes a reader of a pack and a learned model.
+ * @param knowledge what is known of lines beside their terms: asked where the pack has roles that the model does not know
+ */
 export function createRoleReader(
   { pack }: Pick<CompiledPack, 'pack'>,
   folder: Folder,
   model: RoleModel,
   cooperatesWith: CooperationReader = () => [],
   unclaimed: UnclaimedReader = () => [],
+  knowledge?: ToldKnowledge,
 ): RoleReader {
-  const roles = [...new Set([...model.roles, ...pack.roles.map(({ id }) => id)])];
+  const told = createToldRoles(pack, model.roles, knowledge);
+  const roles = [...model.roles, ...told.roles];
+  const compared = new Set(pack.roles.map(({ id }) => id));
   const reader = new Reader(
-    roles,
+    { all: roles, told, isCompared: (id) => compared.has(id) },
     new TermExpert(pack.terms, roles, model),
     new LineReader(model, folder, unclaimed),
     model,
   );
   return {
     roles,
+    learned: model.roles,
     get work() {
       return reader.work;
     },
@@ -94,15 +105,27 @@ interface ReadPiece {
   readonly reading: Reading;
 }
 
+interface ReaderRoles {
+  /** Those of the model first. */
+  readonly all: readonly string[];
+  readonly told: ToldRoles;
+  /** Whether the pack has a role: what speaks of one that it has not speaks of none. */
+  readonly isCompared: (id: string) => boolean;
+}
+
 class Reader {
   readonly #roles: readonly string[];
+  readonly #told: ToldRoles;
+  readonly #isCompared: ReaderRoles['isCompared'];
   readonly #terms: TermExpert;
   readonly #lines: LineReader;
   readonly #model: RoleModel;
   readonly #counts: Readonly<Record<Locale, Float64Array>>;
 
-  constructor(roles: readonly string[], terms: TermExpert, lines: LineReader, model: RoleModel) {
-    this.#roles = roles;
+  constructor(roles: ReaderRoles, terms: TermExpert, lines: LineReader, model: RoleModel) {
+    this.#roles = roles.all;
+    this.#told = roles.told;
+    this.#isCompared = roles.isCompared;
     this.#terms = terms;
     this.#lines = lines;
     this.#model = model;
@@ -128,7 +151,7 @@ class Reader {
   ): ScoredReading {
     const mentions = byPiece(matches, cut, lines);
     const pieces = lines.map((line, at): ReadPiece => {
-      const { scores, reading } = this.#scoreLine(line, mentions[at]!);
+      const { scores, reading } = this.#scoreLine(line, mentions[at]!, () => claimedWords(text, cut[at]!, line));
       return { piece: cut[at]!, line, mentions: mentions[at]!, scores, reading };
     });
     const items = pieces.filter(({ piece }) => piece.item >= 0);
@@ -156,24 +179,37 @@ class Reader {
   }
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
-  #scoreLine(line: Line, mentions: readonly TermMatch[]): Scored {
+  #scoreLine(line: Line, mentions: readonly TermMatch[], words: () => string): Scored {
     if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
-    const scores = this.#score(line, mentions);
-    const reading = scores.hits === 0 ? readingOfNothing(this.#roles) : readingOf(this.#roles, scores.shares);
+    const scores = this.#score(line, mentions, words);
+    const reading = this.#readingOf(scores.hits, scores.shares);
     line.scored = { terms: mentions.map(({ term }) => term), scores, reading, evidence: undefined };
     return line.scored;
   }
 
-  #score(line: Line, mentions: readonly TermMatch[]): ItemScores {
+  #score(line: Line, mentions: readonly TermMatch[], words: () => string): ItemScores {
     const { language } = line;
     const { mixing } = this.#model.languages[language].line;
-    const terms = this.#terms.lineOdds(language, mentions);
+    const terms = this.#learned(this.#terms.lineOdds(language, mentions));
     const ngrams = this.#filled(line.odds);
     const odds = mixed(mixing, terms, ngrams);
-    const hits = line.hits.length + mentions.length;
-    const shares = probabilities(mixing.calibration, odds, hits);
+    const found = line.hits.length + mentions.length;
+    const told = this.#toldIn(line, mentions, words);
+    const shares = besideTold(probabilities(mixing.calibration, odds, found), told);
+    const hits = found === 0 && told.some((share) => share > 0) ? 1 : found;
     const { termsByRole, coreTerms, ambiguousTerms } = this.#terms.count(language, mentions);
-    return { language, terms, ngrams, mixed: odds, shares, hits, termsByRole, coreTerms, ambiguousTerms };
+    return { language, terms, ngrams, mixed: odds, told, shares, hits, termsByRole, coreTerms, ambiguousTerms };
+  }
+
+  #toldIn({ language }: Line, mentions: readonly TermMatch[], words: () => string): readonly number[] {
+    if (this.#told.roles.length === 0) return [];
+    return this.#told.sharesIn({ language, terms: mentions.map(({ term }) => term), words: words() });
+  }
+
+  #readingOf(hits: number, shares: readonly number[]): Reading {
+    return hits === 0
+      ? readingOfNothing(this.#roles, this.#isCompared)
+      : readingOf(this.#roles, shares, this.#isCompared);
   }
 
   /** What a line rests on. It is kept with the line, so that a key typed elsewhere does not have it worked out again. */
@@ -195,14 +231,15 @@ class Reader {
   ): Reading & Pick<ScoredReading, 'scores' | 'evidence'> {
     const { draft } = this.#model.languages[language];
     const vectors = this.#draftVectors(pieces, language);
-    const terms = this.#terms.draftOdds(language, vectors.terms);
+    const terms = this.#learned(this.#terms.draftOdds(language, vectors.terms));
     const ngrams = this.#filled(expertOdds(draft.ngrams, vectors.ngrams));
     const odds = mixed(draft.mixing, terms, ngrams, this.#meanOfLines(pieces));
     const hits = pieces.reduce((sum, { scores }) => sum + scores.hits, 0);
-    const shares = probabilities(draft.mixing.calibration, odds, hits);
+    const told = this.#toldOf(pieces);
+    const shares = besideTold(probabilities(draft.mixing.calibration, odds, hits), told);
     return {
-      ...(hits === 0 ? readingOfNothing(this.#roles) : readingOf(this.#roles, shares)),
-      scores: { language, terms, ngrams, mixed: odds, shares, hits },
+      ...this.#readingOf(hits, shares),
+      scores: { language, terms, ngrams, mixed: odds, told, shares, hits },
       evidence: once(() => this.#evidence(text, 'draft', language, pieces, vectors.ngrams, vectors.terms, hits)),
     };
   }
@@ -228,9 +265,19 @@ class Reader {
     return { ngrams: weighed(found, counts, this.#model.languages[language].idf), terms: spoken.vector() };
   }
 
+  #toldOf(pieces: readonly ReadPiece[]): readonly number[] {
+    const { roles } = this.#told;
+    if (roles.length === 0) return [];
+    const lines = pieces.flatMap(({ piece, scores }) => {
+      const weight = scores.hits === 0 ? 0 : lineWeight(piece.section);
+      return weight === 0 ? [] : [{ told: scores.told, weight }];
+    });
+    return toldOfDraft(roles, lines);
+  }
+
   /** The mean of what the lines say, those of duties first. */
   #meanOfLines(pieces: readonly ReadPiece[]): number[] {
-    const sums = this.#roles.map(() => 0);
+    const sums = this.#model.roles.map(() => 0);
     let weights = 0;
     for (const { piece, scores } of pieces) {
       const weight = lineWeight(piece.section);
@@ -279,7 +326,8 @@ class Reader {
       const effect = shared.ofOne();
       return term === undefined ? { start, end, effect } : { start, end, term, effect };
     });
-    return phrases(text, this.#roles, pulls, MOST_PHRASES[extent]);
+    const roles = this.#roles.map((id) => (this.#isCompared(id) ? id : NONE));
+    return phrases(text, roles, pulls, MOST_PHRASES[extent]);
   }
 
   /** What the n-grams that move most move. */
@@ -297,11 +345,14 @@ class Reader {
     });
   }
 
-  /** Log-odds of all roles from those of the model's. */
+  /** Log-odds of the model's roles; 0 where nothing is known. */
   #filled(odds: readonly number[]): number[] {
-    const filled: number[] = [];
-    for (let role = 0; role < this.#roles.length; role++) filled.push(odds[role] ?? 0);
-    return filled;
+    return this.#model.roles.map((_, role) => odds[role] ?? 0);
+  }
+
+  /** Those of the model's roles of the log-odds of all. */
+  #learned(odds: readonly number[]): readonly number[] {
+    return this.#told.roles.length === 0 ? odds : odds.slice(0, this.#model.roles.length);
   }
 }
 
@@ -329,38 +380,3 @@ class SharedPull {
     return (this.#ofOne ??= effectOf(this.#odds, this.count));
   }
 }
-
-/** The words of an item; where its owner stands a sign: who does the work is not whom it is done with (拜访客户 | 市场部). */
-function wordsOfWork(text: string, { start, end }: Piece, owner: TextRange | undefined): string {
-  if (!owner || owner.start < start || owner.end > end) return text.slice(start, end);
-  return `${text.slice(start, owner.start)}|${text.slice(owner.end, end)}`;
-}
-
-function sameTerms(terms: readonly string[], mentions: readonly TermMatch[]): boolean {
-  if (terms.length !== mentions.length) return false;
-  for (let at = 0; at < terms.length; at++) if (mentions[at]!.term !== terms[at]) return false;
-  return true;
-}
-
-/** The mentions that lie inside of each piece, not in one of its gaps, and claim work. */
-function byPiece(
-  matches: readonly TermMatch[],
-  pieces: readonly Piece[],
-  lines: readonly Line[],
-): (readonly TermMatch[])[] {
-  let next = 0;
-  return pieces.map(({ start, end, gaps }, at) => {
-    const { unclaimed } = lines[at]!;
-    let inside: TermMatch[] | undefined;
-    while (next < matches.length && matches[next]!.start < start) next++;
-    for (; next < matches.length && matches[next]!.end <= end; next++) {
-      const match = matches[next]!;
-      if (gaps.length > 0 && touches(gaps, match.start - start, match.end - start)) continue;
-      if (unclaimed.length > 0 && touches(unclaimed, match.start - start, match.end - start)) continue;
-      (inside ??= []).push(match);
-    }
-    return inside ?? NO_MENTIONS;
-  });
-}
-
-const NO_MENTIONS: readonly TermMatch[] = [];

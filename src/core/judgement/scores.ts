@@ -1,6 +1,10 @@
-/** The numbers behind a reading, for those who judge further. All lists are by role, in the order of the reader's roles. */
+/**
+ * The numbers behind a reading, for those who judge further. Lists of log-odds are by the roles of the model, the others by the reader's
+ * roles, which begin with these.
+ */
 import type { Locale } from '../language/locale.ts';
 import type { LogOdds } from './mixing.ts';
+import type { ToldShares } from './told-roles.ts';
 
 export interface Scores {
   readonly language: Locale;
@@ -9,6 +13,8 @@ export interface Scores {
   readonly ngrams: LogOdds;
   /** The same after the experts are joined, before calibration. */
   readonly mixed: LogOdds;
+  /** What of the text is the work of roles that nothing was learned of, by these. */
+  readonly told: ToldShares;
   /** Calibrated probabilities; that of none comes last. */
   readonly shares: readonly number[];
   /** Mentions of terms and n-grams found. */

@@ -60,6 +60,16 @@ export const AreaSchema = v.strictObject({
   why: Text,
 });
 
+/** By what a profession is told that nothing was learned of. A role may say it too; what a neighbor says goes along when it becomes one. */
+export const ProfessionWordsSchema = v.strictObject({
+  /** Words that say it in a title that is not known as a whole: 税务数据分析师, "Junior Data Analyst (Contract)". */
+  inTitles: v.optional(LocalForms),
+  /** A few words of its work. */
+  words: v.optional(LocalForms),
+  /** What tells it from a role, by the role's id. */
+  borders: v.optional(v.record(Id, Text)),
+});
+
 /** A profession that is known by name and told apart, without a column of its own. */
 export const NeighborSchema = v.strictObject({
   id: Id,

@@ -5,7 +5,14 @@
  * Every object is strict: a misspelt key is an error with a path, not a silent loss.
  */
 import * as v from 'valibot';
-import { ActivitySchema, AreaSchema, NeighborSchema, ReferenceSchema, TitleSchema } from './activity-schema.ts';
+import {
+  ActivitySchema,
+  AreaSchema,
+  NeighborSchema,
+  ProfessionWordsSchema,
+  ReferenceSchema,
+  TitleSchema,
+} from './activity-schema.ts';
 import { GuideSchema } from './guide-schema.ts';
 import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
@@ -83,6 +90,7 @@ const RoleSchema = v.strictObject({
   specializations: v.optional(v.array(SpecializationSchema), []),
   /** The work without which a post is hardly one of this role. */
   core: v.optional(v.array(CoreSchema), []),
+  ...ProfessionWordsSchema.entries,
   sources: Sources,
 });
 

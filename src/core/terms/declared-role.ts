@@ -6,7 +6,7 @@ import type { TermIndex, TermMatch } from './term-index.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
-import { neighborNamed, type ProfessionWords } from './other-profession.ts';
+import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
@@ -29,7 +29,7 @@ export function withoutJoint(roles: readonly string[], declared: DeclaredRole | 
 }
 
 /** What the words of a draft are understood by. */
-export interface DeclaredWords extends ProfessionWords {
+export interface DeclaredWords extends OtherProfessionWords {
   readonly terms: TermIndex;
 }
 
@@ -85,7 +85,7 @@ export function declaredRole(
     const own = several?.[0] ?? named(declared);
     if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
     const spoken = new Set(spokenIn(declared));
-    const role = own ?? (spoken.size === 1 ? index.role([...spoken][0]) : undefined);
+    const role = own ?? index.role(spoken.size === 1 ? [...spoken][0] : titles.find(declared)?.profession);
     const joint = several && { joint: several.map(({ id }) => id) };
     return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter', ...joint };
   }
@@ -94,11 +94,10 @@ export function declaredRole(
   const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
   const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
   const known = titles.find(words) ?? titles.find(titleWords);
-  if ((known && isOfNeighbor(known, index)) || (!known && phrases.titles().isOtherProfession(titleWords)))
-    return undefined;
-  const titled = index.role(
-    known ? knownRole(known, index, spokenOf) : wordedRole(titleWords, phrases, spokenIn, spokenOf),
-  );
+  const own = known ? undefined : roleInTitle(titleWords, declaredWords);
+  if (known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords)) return undefined;
+  const titled =
+    own ?? index.role(known ? knownRole(known, index, spokenOf) : wordedRole(titleWords, phrases, spokenIn, spokenOf));
   if (titled) {
     const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
     return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
@@ -116,7 +115,7 @@ export function declaredRole(
     return ROLE_SECTIONS.includes(section) || isPostWord(beside) ? roleOf(last, said) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {
-    const role = roleInHeading(heading);
+    const role = roleOfBareName(text, heading, declaredWords) ?? roleInHeading(heading);
     return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
   });
   const role = named.every((heading) => heading.role === named[0]?.role) ? index.role(named[0]?.role) : undefined;
@@ -127,6 +126,18 @@ export function declaredRole(
       from: 'heading',
     }
   );
+}
+
+/** The role whose name a heading of work is, but for its number. */
+function roleOfBareName(
+  text: string,
+  { content, section, isBare }: DraftHeading,
+  { index, folder }: DeclaredWords,
+): string | undefined {
+  if (isBare || !ROLE_SECTIONS.includes(section) || content.end - content.start > LONGEST_ROLE_HEADING)
+    return undefined;
+  const bare = folder.foldToString(text.slice(content.start, content.end)).replace(NUMBERING, '');
+  return index.pack.roles.find(({ name }) => [name.zh, name.en].some((it) => folder.foldToString(it) === bare))?.id;
 }
 
 /** Two roles or more; undefined where one of a list is none. */
@@ -150,6 +161,12 @@ function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): s
     return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
   };
   return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+}
+
+/** The role of whose titles a word stands in this one, where no term of it speaks of another: a "Media Planner and Buyer" plans media. */
+function roleInTitle(title: string, { index, neighborWords, terms, phrases }: DeclaredWords): Role | undefined {
+  const role = index.role(neighborWords.inTitle(title));
+  return role && claimedIn(title, terms, phrases).length === 0 ? role : undefined;
 }
 
 /** The role of a title that the dictionary holds; where it may be of several, that of the text. */

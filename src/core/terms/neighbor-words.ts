@@ -1,4 +1,4 @@
-/** Words that speak of the professions beside the compared roles. */
+/** Words that speak of professions: of those beside the compared roles, and of roles that say such words. */
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import { isWordUnit, type Folder } from '../text/fold.ts';
@@ -8,28 +8,32 @@ import { once } from '../text/once.ts';
 const LONGEST = 400;
 
 export interface NeighborWords {
-  /** Ids of the neighbors whose work a line speaks of. */
+  /** Ids of the professions whose work a line speaks of. */
   spokenIn(line: string): readonly string[];
-  /** The neighbor that a title says, by the last of its words that says one: 财务数据分析师 is an analyst. */
+  /** The profession that a title says, by the last of its words that says one: 财务数据分析师 is an analyst. */
   inTitle(title: string): string | undefined;
 }
 
 export function createNeighborWords({ pack }: PackIndex, folder: Folder): NeighborWords {
   const folded = (forms: Term['forms'] | undefined): string[] =>
     [...(forms?.zh ?? []), ...(forms?.en ?? [])].map((it) => folder.foldToString(it));
-  const neighbors = once(() =>
-    pack.neighbors.map(({ id, words, inTitles }) => ({ id, words: folded(words), inTitles: folded(inTitles) })),
+  const professions = once(() =>
+    [...pack.neighbors, ...pack.roles].map((it) => ({
+      id: it.id,
+      words: folded(it.words),
+      inTitles: folded(it.inTitles),
+    })),
   );
   const fold = (words: string): string => folder.foldToString(words.slice(0, LONGEST));
   return {
     spokenIn(line) {
       const words = fold(line);
-      return neighbors().flatMap((it) => (it.words.some((word) => endOf(word, words) >= 0) ? it.id : []));
+      return professions().flatMap((it) => (it.words.some((word) => endOf(word, words) >= 0) ? it.id : []));
     },
     inTitle(title) {
       const words = fold(title);
       let last = { id: undefined as string | undefined, end: -1 };
-      for (const { id, inTitles } of neighbors()) {
+      for (const { id, inTitles } of professions()) {
         const end = Math.max(-1, ...inTitles.map((word) => endOf(word, words)));
         if (end > last.end) last = { id, end };
       }

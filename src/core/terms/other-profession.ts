@@ -53,5 +53,6 @@ export function otherProfession(
   const known = words.titles.find(title);
   if (known) return isOfNeighbor(known, words.index) ? { neighbor: known.profession } : undefined;
   const neighbor = words.neighborWords.inTitle(title);
+  if (words.index.role(neighbor)) return undefined;
   return neighbor !== undefined || words.phrases.titles().isOtherProfession(title) ? { neighbor } : undefined;
 }

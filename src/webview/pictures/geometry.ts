@@ -6,12 +6,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** The corners of the role map: one for each role, the first at the top, clockwise. Two roles stand side by side. */
-export function corners(count: number, center: Point, radius: number): Point[] {
-  if (count === 1) return [{ x: center.x + radius, y: center.y }];
-  if (count === 2) return [-1, 1].map((side) => ({ x: center.x + side * radius, y: center.y }));
-  return Array.from({ length: count }, (_, at) => {
-    const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
+/** The corners of the role map, the first at the top, clockwise. */
+export function corners(center: Point, radius: number): Point[] {
+  return [0, 1, 2].map((at) => {
+    const angle = (at / 3) * 2 * Math.PI - Math.PI / 2;
     return { x: center.x + radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
   });
 }

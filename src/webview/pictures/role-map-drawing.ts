@@ -5,6 +5,8 @@ import { element } from '../kit/dom.ts';
 import type { RoleLook } from '../kit/role-look.ts';
 import { mark, moveTo, set, svg } from '../kit/svg.ts';
 import { draftMark } from './draft-mark.ts';
+import { drawLanes } from './role-lanes-drawing.ts';
+import type { LaneLayout } from './role-lanes-model.ts';
 import { dotKeys, shapeRole, type CornerName, type MapLayout, type RoleMapText } from './role-map-model.ts';
 
 /** A line of the draft in the map. */
@@ -27,7 +29,7 @@ export interface RoleMapDrawing {
   readonly dots: () => readonly DrawnDot[];
   /** Keeps the element of a line that only moved, so that it keeps the focus and slides to its place. */
   setDots(data: readonly DraftDot[]): void;
-  place(layout: MapLayout): void;
+  place(layout: MapLayout | LaneLayout): void;
 }
 
 export function drawRoleMap(
@@ -62,19 +64,18 @@ export function drawRoleMap(
     place(layout) {
       const { width, height } = layout;
       set(picture, { viewBox: `0 0 ${width} ${height}`, width, height });
-      ground.replaceChildren(
-        svg('path', { d: layout.outline, class: 'map-outline' }),
-        ...layout.grid.map((d) => svg('path', { d, class: 'map-grid' })),
-      );
-      names.replaceChildren(...layout.names.map((it) => drawName(it, roles[it.role]!.name, looks[it.role]!)));
+      const drawn = 'lanes' in layout ? drawLanes(layout, roles, looks, strings) : drawCorners(layout, roles, looks);
+      ground.replaceChildren(...drawn.ground);
+      names.replaceChildren(...drawn.names);
       dots.inOrder.forEach((dot, at) => moveTo(dot.element, layout.dots[at]!.x, layout.dots[at]!.y));
       set(tray, { x: layout.tray.at.x, y: layout.tray.at.y });
       tray.textContent = layout.tray.count > 0 ? words.outside(layout.tray.count) : '';
-      set(center, { display: layout.center ? undefined : 'none' });
-      if (!layout.center) return;
-      moveTo(center, layout.center.at.x, layout.center.at.y);
-      set(leader, { d: layout.center.leader });
-      const { x, y, dy, anchor } = layout.center.label;
+      const whole = 'center' in layout ? layout.center : undefined;
+      set(center, { display: whole ? undefined : 'none' });
+      if (!whole) return;
+      moveTo(center, whole.at.x, whole.at.y);
+      set(leader, { d: whole.leader });
+      const { x, y, dy, anchor } = whole.label;
       set(label, { x, y, 'text-anchor': anchor, dy });
     },
   };
@@ -140,6 +141,20 @@ function paintDot(
     ...(data.offRole === undefined ? [] : [svg('circle', { r: 10, class: 'dot-off' })]),
     mark(look?.path ?? NEUTRAL, DOT, 'dot-shape'),
   );
+}
+
+function drawCorners(
+  layout: MapLayout,
+  roles: readonly ComparisonRole[],
+  looks: readonly RoleLook[],
+): { readonly ground: SVGElement[]; readonly names: SVGElement[] } {
+  return {
+    ground: [
+      svg('path', { d: layout.outline, class: 'map-outline' }),
+      ...layout.grid.map((d) => svg('path', { d, class: 'map-grid' })),
+    ],
+    names: layout.names.map((it) => drawName(it, roles[it.role]!.name, looks[it.role]!)),
+  };
 }
 
 function drawName({ at, anchor, textX, sign }: CornerName, name: string, look: RoleLook): SVGGElement {

@@ -51,7 +51,7 @@ export interface MapLayout {
   readonly center?: CenterPlace;
 }
 
-/** @param mix of the whole draft, if there is one */
+/** @param roles three of them, see `role-lanes-model.ts` @param mix of the whole draft, if there is one */
 export function mapLayout(
   roles: readonly ComparisonRole[],
   dots: readonly DraftDot[],
@@ -59,34 +59,30 @@ export function mapLayout(
   width: number,
 ): MapLayout {
   const ids = roles.map(({ id }) => id);
-  const radius = Math.max(60, Math.min((width / 2 - 34) / (ids.length < 3 ? 1.5 : 0.9), 240));
-  const middle: Point = { x: width / 2, y: MARGIN + (ids.length < 3 ? 30 : radius) };
-  const own = corners(ids.length, middle, radius);
-  // One role alone is drawn apart from what is of no role.
-  const ends = ids.length === 1 ? [...own, { x: middle.x - radius, y: middle.y }] : own;
-  const pull = ids.length === 1 ? [...ids, 'none'] : ids;
+  const radius = Math.max(60, Math.min((width / 2 - 34) / 0.9, 240));
+  const middle: Point = { x: width / 2, y: MARGIN + radius };
+  const ends = corners(middle, radius);
   const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
 
-  const isInTray = (dot: DraftDot): boolean => ids.length > 1 && isOutside(dot);
-  const inTray = dots.filter(isInTray).length;
+  const inTray = dots.filter(isOutside).length;
   const columns = Math.max(1, Math.floor((width - 40) / GAP / 1.6));
   const places = spread(
-    dots.filter((dot) => !isInTray(dot)).map((dot) => between(dot.mix, pull, ends) ?? middle),
+    dots.filter((dot) => !isOutside(dot)).map((dot) => between(dot.mix, ids, ends) ?? middle),
     GAP,
   );
   let [inside, outside] = [0, 0];
   const placeOf = (dot: DraftDot): Point => {
-    if (!isInTray(dot)) return places[inside++]!;
+    if (!isOutside(dot)) return places[inside++]!;
     const at = outside++;
     return { x: 28 + (at % columns) * GAP * 1.6, y: bottom + 34 + Math.floor(at / columns) * 20 };
   };
-  const ofDraft = mix && dots.length > 0 ? between(mix, pull, ends) : undefined;
+  const ofDraft = mix && dots.length > 0 ? between(mix, ids, ends) : undefined;
   return {
     width,
     height: bottom + (inTray > 0 ? 30 + Math.ceil(inTray / columns) * 20 : 0),
     outline: `M${ends.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`,
-    grid: ends.length === 3 ? gridOf(ends) : [],
-    names: own.map((corner, role) => cornerName(corner, middle, role, roles[role]!.name, width)),
+    grid: gridOf(ends),
+    names: ends.map((corner, role) => cornerName(corner, middle, role, roles[role]!.name, width)),
     dots: dots.map(placeOf),
     tray: { at: { x: 20, y: bottom + 14 }, count: inTray },
     ...(ofDraft ? { center: centerPlace(ofDraft, middle) } : {}),
@@ -158,7 +154,7 @@ export class RoleMapText {
   /** Above the map: what it shows of a draft. */
   lead(draft: ShownDraft): string {
     const words = this.#strings.roleMap;
-    if (!draft) return words.lead;
+    if (!draft) return this.#roles.length === 3 ? words.lead : words.lanesLead;
     const { items, dots } = draft.picture;
     if (items === 0) return words.emptyDraft;
     const counts = this.#roles
@@ -210,12 +206,9 @@ export class RoleMapText {
   }
 }
 
-/**
- * The role whose shape a dot has: its own, else the one that it speaks of most. Undefined for a dot that speaks of none, where
- * there are several roles.
- */
+/** The role whose shape a dot has: its own, else the one that it speaks of most. Undefined for a dot that speaks of none. */
 export function shapeRole(dot: DraftDot, roles: readonly ComparisonRole[]): string | undefined {
-  if (isOutside(dot) && roles.length > 1) return undefined;
+  if (isOutside(dot)) return undefined;
   if (roles.some(({ id }) => id === dot.role)) return dot.role;
   let best: string | undefined;
   for (const { id } of roles) {

@@ -1,4 +1,4 @@
-/** *Role map*: a corner for each role, and each line of the draft where its mix puts it. */
+/** *Role map*: a corner for each of three roles, a lane for each of any other number, and each line of the draft where its mix puts it. */
 import type { PicturesStrings } from '../../words/pictures-words.ts';
 import { element } from '../kit/dom.ts';
 import { onPress } from '../kit/press.ts';
@@ -7,6 +7,7 @@ import type { ShownDraft } from '../app/shown-draft.ts';
 import type { ViewContext } from '../app/view.ts';
 import type { Drawing, Figure } from './figure.ts';
 import { drawRoleMap, type DrawnDot, type RoleMapDrawing } from './role-map-drawing.ts';
+import { laneLayout } from './role-lanes-model.ts';
 import { RoleMapText, mapLayout } from './role-map-model.ts';
 
 export function createRoleMap(figure: Figure, strings: PicturesStrings, context: ViewContext): Drawing {
@@ -33,7 +34,8 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
   const layout = (): void => {
     if (width === 0) return;
     const data = drawing.dots().map((dot) => dot.data);
-    drawing.place(mapLayout(roles, data, shown?.picture.mix, width));
+    const place = roles.length === 3 ? mapLayout : laneLayout;
+    drawing.place(place(roles, data, shown?.picture.mix, width));
   };
   listen(drawing, read, ({ data }) => {
     if (shown) context.actions.jump(data.item, shown.version);

@@ -99,6 +99,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
         isCase,
       ),
     isCase,
+    isLearned: () => true,
     peopleIn: () => [],
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>

@@ -4,6 +4,7 @@ import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { blanksIn } from '../../../src/core/draft/blanks.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
 import { titleOfFile } from '../../../src/core/draft/file-title.ts';
+import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
 import { title } from '../../../src/core/draft/title.ts';
 import { jobPosting, type JobPosting } from '../../../src/core/documents/job-posting.ts';
@@ -135,7 +136,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   };
   const titles = createPostTitleReader(folder, phrases, () => undefined);
   const dictionary = createTitleDictionary(compiled, folder, phrases);
-  const known = { index: engine.index, terms, titles: dictionary, folder, phrases };
+  const neighborWords = createNeighborWords(engine.index, folder);
+  const known = { index: engine.index, terms, titles: dictionary, folder, phrases, neighborWords };
   const whole = (line: string): TextRange => ({ start: 0, end: line.length });
   const beginsWithVerb: Use = (line) => {
     const newText = rephrased(line)[0]?.newText ?? '';

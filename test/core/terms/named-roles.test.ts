@@ -4,12 +4,13 @@ import { declaredRole, type DeclaredRole } from '../../../src/core/terms/declare
 import { namedRole, roleOfWords } from '../../../src/core/terms/named-role.ts';
 import { TermIndex } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
+import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { analyzer, compiled, engine, phrases, titles } from '../../support/built-in.ts';
 
 const folder = createFolder(compiled.han);
 const terms = new TermIndex(compiled, folder);
 const { index } = engine;
-const known = { index, terms, titles, folder, phrases };
+const known = { index, terms, titles, folder, phrases, neighborWords: createNeighborWords(index, folder) };
 
 /** What a draft declares, as `role/specialization/where`. */
 function declaredBy(text: string): string {

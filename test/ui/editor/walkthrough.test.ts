@@ -13,7 +13,7 @@ describe('The walkthrough, in Chinese', () => {
   const open = async (): Promise<void> => {
     await ui.command('Welcome: Open Walkthrough...');
     await ui.pick('Role Lens 入门');
-    await step('认识三个角色').waitFor();
+    await step('认识各个角色').waitFor();
   };
   const step = (title: string): Locator => ui.page.locator('.getting-started-step').filter({ hasText: title });
   const done = (title: string): Locator => step(title).locator('.codicon.complete');
@@ -21,11 +21,11 @@ describe('The walkthrough, in Chinese', () => {
   it('shows a picture of ours for each step', async () => {
     await open();
     for (const title of [
-      '认识三个角色',
+      '认识各个角色',
       '问一个词是谁的',
       '新建一份岗位说明书',
       '看哪几条是别人的活',
-      '对比三个角色',
+      '对比各个角色',
     ]) {
       await step(title).click();
       const image = ui.page.locator('.getting-started-media img[srcset*=".zh.png"]').first();
@@ -39,8 +39,8 @@ describe('The walkthrough, in Chinese', () => {
 
   it('ticks off what the user has done', async () => {
     await ui.activity('Role Lens').click();
-    await step('认识三个角色').click();
-    await done('认识三个角色').waitFor();
+    await step('认识各个角色').click();
+    await done('认识各个角色').waitFor();
     await step('问一个词是谁的').click();
     await ui.page.locator('.gettingStartedContainer').getByRole('button', { name: '打开示例草稿' }).first().click();
     await ui.focusEditor();
@@ -50,7 +50,7 @@ describe('The walkthrough, in Chinese', () => {
     await ui.command('Role Lens: 对比角色');
     await ui.comparison();
     await open();
-    for (const title of ['问一个词是谁的', '看哪几条是别人的活', '对比三个角色']) await done(title).waitFor();
+    for (const title of ['问一个词是谁的', '看哪几条是别人的活', '对比各个角色']) await done(title).waitFor();
     assert.equal(await done('新建一份岗位说明书').count(), 0);
   });
 });

@@ -287,7 +287,7 @@ describe('The short form of a mix', () => {
     const words = [none, unsure].flatMap((it) =>
       (['zh', 'en'] as const).map((locale) => mixText({ ...it, role: undefined }, index, locale, draftStrings(locale))),
     );
-    assert.deepEqual(words, ['三个角色都不像', 'None of the roles', '看不出偏向谁', 'No role stands out']);
+    assert.deepEqual(words, ['哪个角色都不像', 'None of the roles', '看不出偏向谁', 'No role stands out']);
   });
 
   it('draws a share as a bar of ten', () => {
@@ -323,7 +323,7 @@ describe('What is said of a draft', () => {
     assert.deepEqual(said('zh'), [
       'Role Lens：这份草稿读起来像X 72%；2 个问题',
       'Role Lens：这份草稿写的是X；2 个问题',
-      'Role Lens：这份草稿三个角色都不像；2 个问题',
+      'Role Lens：这份草稿哪个角色都不像；2 个问题',
       'Role Lens：这份草稿看不出偏向哪个角色；2 个问题',
     ]);
   });

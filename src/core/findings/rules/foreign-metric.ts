@@ -45,6 +45,8 @@ function check(context: FindingContext): Found[] {
   const { draft, role: own, reading, matches, index: pack, declared } = context;
   // A plan that does not say whose it is may be several roles'.
   if (own === undefined || (draft.kind === 'plan' && !declared)) return [];
+  // Which metrics are shared with a role that nothing was learned of, terms mostly do not say.
+  if (!context.isLearned(own)) return [];
   const offers = { zh: once(() => offersFor(context, own, 'zh')), en: once(() => offersFor(context, own, 'en')) };
   // Many metrics may stand in one item, which is looked at once.
   let last: { readonly item: DraftItem; readonly isMeasured: boolean } | undefined;

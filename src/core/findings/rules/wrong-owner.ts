@@ -79,10 +79,16 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   const isNamed = isKnown && context.activitiesOf(item).length > 0;
   const { kind, role: other, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
   const role = pack.role(isNamed ? (kind === 'other' ? other : undefined) : read.role);
+  // Of roles of which nothing was learned only activities tell, and never for certain.
+  const isTold = role !== undefined && !(context.isLearned(named) && context.isLearned(role.id));
+  if (isTold && !isNamed) return undefined;
   if (!role || role.id === named || !organizationRoles.includes(role.id)) return undefined;
   const share = read.mix[role.id] ?? 0;
   if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED) || reading.cooperatesWith(item).length > 0) return undefined;
-  return { role, isSure: share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split' };
+  return {
+    role,
+    isSure: !isTold && share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split',
+  };
 }
 
 function namesRole(words: string, { name }: Role): boolean {

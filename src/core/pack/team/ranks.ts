@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { Neighbor, Role, Term } from '../schema.ts';
 
 /** A neighbor as a role: a column of its own, with the knowledge that there is of it. */
-export function asRole({ id, name, summary, titles, sources }: Neighbor): Role {
+export function asRole({ id, name, summary, titles, inTitles, borders, sources }: Neighbor): Role {
   const title = first(titles);
   return {
     id,
@@ -15,6 +15,8 @@ export function asRole({ id, name, summary, titles, sources }: Neighbor): Role {
     places: {},
     specializations: [],
     core: [],
+    ...(inTitles && { inTitles }),
+    borders,
     sources,
   };
 }

@@ -74,7 +74,8 @@ function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>): C
   const stale: (keyof CompiledPack)[] = [
     ...(values.terms ? (['lexicon'] as const) : []),
     ...(values.activities ? (['activityTables'] as const) : []),
-    ...(values.titles ? (['titleKeys'] as const) : []),
+    // Roles and neighbors have titles too, see `layers/with-professions.ts`.
+    ...(values.titles || values.roles || values.neighbors ? (['titleKeys'] as const) : []),
   ];
   const unknown = Object.fromEntries(stale.map((name) => [name, undefined])) as Partial<CompiledPack>;
   return overlaid(builtIn, { ...unknown, pack: overlaid(builtIn.pack, values) });
