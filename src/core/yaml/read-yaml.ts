@@ -5,7 +5,7 @@
 import { Composer, Lexer, Parser, isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { CST, Node, YAMLError, YAMLMap } from 'yaml';
 import type { TextRange } from '../text/range.ts';
-import { inOneLine, type YamlProblem, type YamlProblemCode } from './yaml-problem.ts';
+import { inOneLine, quotable, type YamlProblem, type YamlProblemCode } from './yaml-problem.ts';
 
 /** In UTF-16 code units. Two megabytes are parsed in a second. */
 export const MAX_YAML_LENGTH = 4_000_000;
@@ -49,7 +49,8 @@ export interface YamlReading {
 export function readYaml(text: string): YamlReading {
   const problems: YamlProblem[] = [];
   const root = read(text, (code, range, ...args) => {
-    if (problems.length < MAX_PROBLEMS) problems.push({ code, args, range: inOneLine(text, range) });
+    if (problems.length < MAX_PROBLEMS)
+      problems.push({ code, args: args.map(quotable), range: inOneLine(text, range) });
   });
   problems.sort((a, b) => a.range.start - b.range.start);
   return { value: root.value, root, problems, rangeOf: (path, part = 'value') => rangeIn(root, path, part) };

@@ -35,6 +35,15 @@ export interface YamlProblem {
 
 const LINE_END = /[\n\r]/g;
 
+/** More of what stands in a file is not quoted, in UTF-16 code units. */
+const LONGEST_QUOTED = 160;
+
+/** What stands in a file, as a sentence of one line quotes it. */
+export function quotable(written: string): string {
+  const line = written.replace(/[\s\p{Cc}]+/gu, ' ');
+  return line.length > LONGEST_QUOTED ? `${[...line.slice(0, LONGEST_QUOTED)].slice(0, -1).join('')}…` : line;
+}
+
 /** A range without what lies behind its first line: a squiggle over many lines says nothing and is slow to draw. */
 export function inOneLine(text: string, { start, end }: TextRange): TextRange {
   const from = Math.max(0, Math.min(start, text.length));

@@ -1,7 +1,7 @@
 /** Reads one file of a team: its shape, what it is called, what it imports. */
 import type { TextRange } from '../../text/range.ts';
 import { readYaml, type YamlNode, type YamlPath } from '../../yaml/read-yaml.ts';
-import { inOneLine, type YamlProblem } from '../../yaml/yaml-problem.ts';
+import { inOneLine, quotable, type YamlProblem } from '../../yaml/yaml-problem.ts';
 import { checkShape, isMapNode } from './check-shape.ts';
 import { checkWordings } from './check-words.ts';
 import { PACK_PROBLEMS, type PackProblem, type ReportPack } from './pack-problem.ts';
@@ -55,7 +55,8 @@ function problemOfYaml({ code, args, range }: YamlProblem): PackProblem {
 export function reportInto(problems: PackProblem[], text: string): ReportPack {
   return (code, range, ...args) => {
     if (problems.length >= MAX_PROBLEMS) return;
-    problems.push({ code, args, range: inOneLine(text, range), severity: PACK_PROBLEMS[code] });
+    const place = inOneLine(text, range);
+    problems.push({ code, args: args.map(quotable), range: place, severity: PACK_PROBLEMS[code] });
   };
 }
 

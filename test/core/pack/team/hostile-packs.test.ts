@@ -172,7 +172,9 @@ describe('A hostile pack', () => {
         mutated.push(text);
       }),
     );
-    for (const text of mutated) {
+    // Laying over takes longer than reading: of many, as many as were read at first are tried.
+    const step = Math.max(1, Math.floor(mutated.length / 100));
+    for (const text of mutated.filter((_, at) => at % step === 0)) {
       const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': text, '/work/.role-lens/other.yaml': OTHER });
       const [pack] = knowledge.packs.filter(({ path }) => path.endsWith('a.yaml'));
       const hasError = pack!.problems.some(({ severity }) => severity === 'error');

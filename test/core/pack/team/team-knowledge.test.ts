@@ -333,6 +333,7 @@ describe('What is wrong with a pack', () => {
     ['terms: { mine: { forms: [销售团队], roles: { sales: 1 } } }', ['form-taken: 销售团队']],
     ['terms: { slaes: { remove: true } }', ['nothing-to-remove: slaes']],
     ['terms: { mine: { forms: { zh: [自家词] }, roles: { sales: 1 } } }', ['missing-language: forms']],
+    ['"a\\nb": 1', ['unknown-key: "a\\nb"']],
     ['imports: [{ a: 1 }]', ['wrong-type: { a: 1 }']],
     ['terms: [', ['unclosed-bracket: [']],
   ];
