@@ -96,18 +96,27 @@ function takersOfOne({ stage, agreement, owns }: Activity, { takes }: Namings, {
   const isShared = agreement === 'split' || BY_CUSTOMER.includes(stage);
   if (isShared || owns.some((owner) => OF_CUSTOMERS.includes(owner))) return [];
   const takers = oneEach(takes).filter(({ member, part }) => member.kind === 'jd' && part === 'owns');
+  const all = countsOf(jobs);
+  const taking = countsOf(takers.map(({ member }) => member));
   return takers.filter(({ member: { profession } }) => {
-    const all = jobs.filter((it) => it.profession === profession).length;
-    return all < MANY || takers.filter(({ member }) => member.profession === profession).length * 2 < all;
+    const many = all.get(profession) ?? 0;
+    return many < MANY || taking.get(profession)! * 2 < many;
   });
 }
 
-function arePeers(one: Member, other: Member, at: number, otherAt: number, { copies }: TeamFacts): boolean {
+/** How many of them are of each profession. */
+function countsOf(members: readonly Member[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { profession } of members) counts.set(profession, (counts.get(profession) ?? 0) + 1);
+  return counts;
+}
+
+function arePeers(one: Member, other: Member, at: number, otherAt: number, { copied }: TeamFacts): boolean {
   if (one.profession !== other.profession || one.work.rank !== other.work.rank || one.work.rank === 'junior')
     return false;
   // Two of the same job share it out by places or customers; of jobs that copy each other that is said.
   if (one.title === other.title || (one.work.entry !== undefined && one.work.entry === other.work.entry)) return false;
-  return !copies.some(({ posts }) => posts.has(at) && posts.has(otherAt));
+  return !(copied.get(at)?.has(otherAt) ?? copied.get(otherAt)?.has(at) ?? false);
 }
 
 function clashOf({ activity, namings: { takes, helps, denies } }: NamedOne, { jobs, members }: TeamFacts): Clash[] {

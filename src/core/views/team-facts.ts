@@ -30,6 +30,8 @@ export interface TeamFacts {
   /** By the id of an activity that any line names. */
   readonly namings: ReadonlyMap<string, Namings>;
   readonly copies: readonly CopiedPosts[];
+  /** By index of a post, those of the earlier posts that it copies. */
+  readonly copied: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 export interface CopiedPosts extends Copy {
@@ -40,7 +42,9 @@ export interface CopiedPosts extends Copy {
 export function teamFacts(index: PackIndex, files: Iterable<SummarizedFile>): TeamFacts {
   const members = membersOf(index, files);
   const jobs = members.filter(({ kind }) => kind === 'jd');
-  return { index, members, jobs, namings: namingsOf(members), copies: copiesOf(members) };
+  const copies = copiesOf(members);
+  const copied = new Map(copies.map(({ posts }) => [Math.max(...posts), posts]));
+  return { index, members, jobs, namings: namingsOf(members), copies, copied };
 }
 
 /** Of each post the first. */
