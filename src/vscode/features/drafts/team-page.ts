@@ -23,6 +23,9 @@ export interface TeamOptions {
   readonly language: ContentLanguage;
 }
 
+/** A team has no more files; holding more together would keep keys waiting. */
+const MOST_FILES = 500;
+
 /** What kind of webview the page is. */
 export const TEAM_PAGE = 'roleLens.team';
 
@@ -80,6 +83,13 @@ async function isReady({ list, rows, language }: TeamOptions): Promise<boolean> 
   );
   if (isDone && rows.filesInScope().length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no job description and no plan here yet.'));
+    return false;
+  }
+  const count = rows.filesInScope().length;
+  if (isDone && count > MOST_FILES) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} files are more than a team has. Choose a folder with Check This Folder.', count),
+    );
     return false;
   }
   return isDone;
