@@ -1,3 +1,4 @@
 /** What is loaded when there is a pack of a team: the reader of YAML with what reads, checks and joins packs. */
 export { checkTeam, readTeam } from './features/packs/read-team.ts';
 export { showPackProblems } from './features/packs/pack-problems.ts';
+export { helpWithPacks } from './features/packs/pack-help.ts';

@@ -3,7 +3,7 @@ import type { Log } from '../../platform/log.ts';
 import { isPack, type PackPlaces } from '../../platform/pack-places.ts';
 import type { PackProblemServices } from './pack-problems.ts';
 
-/** Shows what is wrong with packs, from the first one on that is open or counts: until then nothing of it is loaded. */
+/** Shows what is wrong with packs and helps with writing them, from the first one on that is open or counts: until then nothing of it is loaded. */
 export function registerPackProblems(
   log: Log,
   services: PackProblemServices & { readonly packs: PackPlaces },
@@ -16,8 +16,8 @@ export function registerPackProblems(
     isStarted = true;
     for (const listener of listeners) listener.dispose();
     services.loader.packs().then(
-      ({ showPackProblems }) => {
-        if (!isDisposed) shown = showPackProblems(services);
+      ({ showPackProblems, helpWithPacks }) => {
+        if (!isDisposed) shown = vscode.Disposable.from(showPackProblems(services), helpWithPacks(services));
       },
       (error: unknown) => log.error('Loading what reads packs', error),
     );
