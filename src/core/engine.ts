@@ -55,6 +55,7 @@ import { team } from './views/whole-team.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import type { ToldKnowledge } from './judgement/told-roles.ts';
+import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { templateExample, type TemplateExample } from './views/template-example.ts';
 import { roleOfWords } from './terms/named-role.ts';
@@ -163,6 +164,8 @@ export interface Engine extends ActivityAnswers {
   asWrittenIn(text: string, words: string): string;
   /** A template as a snippet in VS Code's syntax. */
   renderTemplate(template: Template, options: TemplateOptions): string;
+  /** A job description begun from the brief of a role, in Markdown. */
+  briefDraft(role: string, answers: BriefAnswers): string;
   /** The same as an invented company filled it in, and where to look; undefined when the pack shows none. */
   templateExample(template: Template, locale: Locale): TemplateExample | undefined;
 }
@@ -249,6 +252,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
+    briefDraft: (role, answers) => briefDraft(index, role, answers, compiled.language[answers.locale].written.toFillIn),
     asWrittenIn: (text, words) => phrases.inScript(words, phrases.scriptOf(text)),
     templateExample: (template, locale) => templateExample(index.pack, template, locale),
     explainPosting: (analysis, analyzer, locale) => {

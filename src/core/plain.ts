@@ -4,6 +4,7 @@
  */
 export { DEFAULT_MAXIMUM } from './analysis/analysis.ts';
 export { postIndexAt } from './analysis/post-at.ts';
+export { answersIn } from './authoring/brief-draft.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { MAX_WORD_BYTES } from './documents/word/problem.ts';
 export { placeholders } from './draft/placeholders.ts';

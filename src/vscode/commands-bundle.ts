@@ -18,6 +18,7 @@ export { registerDraftRole } from './features/write/draft-role.ts';
 export { registerInsert } from './features/write/insert.ts';
 export { registerTemplateExample } from './features/write/show-example.ts';
 export { registerNewDraft } from './features/write/new-draft.ts';
+export { registerStartFromBrief } from './features/write/start-from-brief.ts';
 export { createDrafts } from './features/drafts/create-drafts.ts';
 export { invokeTool, prepareTool } from './features/assist/tool-calls.ts';
 export { registerMcpConfiguration } from './features/assist/mcp-configuration-command.ts';

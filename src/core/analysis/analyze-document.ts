@@ -143,6 +143,7 @@ function contextOf(
       const { context, firstItem, start } = partOf(parts, item);
       return context.activitiesOf(item - firstItem).map((it) => ({ ...it, ...moved(it, start) }));
     },
+    activitiesIn: (range) => made.activities(stage.text, range),
     isCase: createCaseReader(stage.title(options.title)?.text ?? '', stage.text, language, phrases),
     role: roles.size === 1 ? posts[0]!.role : undefined,
     isLearned: (id) => made.learned.includes(id),

@@ -128,6 +128,7 @@ export function judgeDraft(
     reading,
     offRole: judged.items,
     activitiesOf: knowledge.activitiesOf,
+    activitiesIn: (range) => parts.activities(text, range),
     ownershipOf: knowledge.ownershipOf,
     isCase,
     role,

@@ -41,23 +41,14 @@ const NEARLY = { all: 0.75, shorter: 0.9 } as const;
 export function twinsIn(context: FindingContext): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
-  // They say nothing of the work.
-  const { zh, en } = context.phrases.lists;
-  const little = new Set([
-    ...zh.claims.joiners.words,
-    ...zh.vagueDuties.particles.words,
-    ...(en.otherLanguages.words.en ?? []),
-  ]);
-  const known: Said[] = [];
   const holders = new Map<string, Said[]>();
   const twins: Twin[] = [];
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
-    const said = saidBy(context, item, { index, section: sections[index]!, little });
+    const said = saidBy(context, item, index, sections[index]!);
     if (!said) return;
     const twin = firstAlike(said, mostShared(said, holders));
     if (twin) twins.push(twin);
-    known.push(said);
     for (const piece of said.pieces) {
       const holding = holders.get(piece);
       if (!holding) holders.set(piece, [said]);
@@ -85,20 +76,31 @@ const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/giu;
 /** Customers are what a customer is. */
 const PLURAL = /^([a-z]{3,}[^s])s$/u;
 
-function saidBy(
-  { text, phrases }: FindingContext,
-  { content }: DraftItem,
-  { index, section, little }: { index: number; section: number; little: ReadonlySet<string> },
-): Said | undefined {
-  const words = phrases.simplified(text.slice(content.start, content.end)).toLowerCase();
+/** What some words are made of, as {@link Said}. */
+export function piecesOf(
+  { phrases }: Pick<FindingContext, 'phrases'>,
+  text: string,
+): Pick<Said, 'isHan' | 'pieces' | 'names'> {
+  const { zh, en } = phrases.lists;
+  // They say nothing of the work.
+  const little = new Set([
+    ...zh.claims.joiners.words,
+    ...zh.vagueDuties.particles.words,
+    ...(en.otherLanguages.words.en ?? []),
+  ]);
+  const words = phrases.simplified(text).toLowerCase();
   const isHan = hasHan(words);
   const found = [...words.matchAll(PIECES)]
     .map(([piece]) => piece.replace(PLURAL, '$1'))
     .filter((piece) => !little.has(piece));
   const pieces = new Set(isHan ? found.slice(1).map((piece, at) => found[at]! + piece) : found);
-  if (pieces.size < FEWEST_PIECES[isHan ? 'zh' : 'en']) return undefined;
   const names = found.filter((piece) => (isHan ? /^[a-z0-9]/u : /\d/u).test(piece)).join(' ');
-  return { index, section, isHan, pieces, names };
+  return { isHan, pieces, names };
+}
+
+function saidBy(context: FindingContext, { content }: DraftItem, index: number, section: number): Said | undefined {
+  const said = piecesOf(context, context.text.slice(content.start, content.end));
+  return said.pieces.size < FEWEST_PIECES[said.isHan ? 'zh' : 'en'] ? undefined : { ...said, index, section };
 }
 
 /** The items before one that share most pieces with it, the most first. */

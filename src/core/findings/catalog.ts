@@ -33,6 +33,8 @@ export const CATALOG = {
   'jd/inflated': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/duplicate': { severity: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/filler': { severity: 'information', possible: 'hint', about: 'line', fixes: ['cut-line'] },
+  'jd/brief': { severity: 'information', about: 'line', fixes: ['cut-line'] },
+  'jd/brief-gap': { severity: 'hint', about: 'missing', fixes: [] },
   'plan/no-owner': { severity: 'warning', about: 'line', fixes: ['set-owner', 'add-owners'] },
   'plan/wrong-owner': {
     severity: 'warning',

@@ -25,6 +25,8 @@ export interface JudgedDraft extends EditContext {
   readonly offRole: readonly (OffRole | undefined)[];
   /** Every activity that an item names and claims, in order. @param item its index in the draft */
   readonly activitiesOf: (item: number) => readonly ActivityMention[];
+  /** Every activity that a stretch of the text names, claimed or not: also in front matter. */
+  readonly activitiesIn: (range: TextRange) => readonly ActivityMention[];
   /** Whose the activities are that an item names, held against a role. @param item its index in the draft */
   readonly ownershipOf: (item: number, role: string) => Ownership;
   /** Which cases hold for the draft. */

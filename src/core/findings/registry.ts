@@ -6,6 +6,8 @@ import type { FindingCode, FindingInfo } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { ambiguousTerm } from './rules/ambiguous-term.ts';
 import { blank } from './rules/blank.ts';
+import { brief } from './rules/brief.ts';
+import { briefGap } from './rules/brief-gap.ts';
 import { catchAll } from './rules/catch-all.ts';
 import { discriminating } from './rules/discriminating.ts';
 import { duplicate } from './rules/duplicate.ts';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   inflated,
   duplicate,
   filler,
+  brief,
+  briefGap,
   noOwner,
   wrongOwner,
   blank,

@@ -187,6 +187,18 @@ export const COMMAND_DEFINITIONS = {
       { menu: 'file/newFile', groups: ['file'] },
     ],
   },
+  startFromBrief: {
+    title: { en: 'Start from a Role Brief…', zh: '从岗位简报开始…' },
+    does: {
+      en: 'Asks which outcomes the job has, who owns the work beside it, what it does not do, how it is measured and which level it is, and begins a job description that is then held against the answers.',
+      zh: '先问清楚要什么成果、旁边的活归谁、不做什么、怎么考核、什么级别，写成岗位说明书的开头，之后一直对照着检查。',
+    },
+    icon: 'checklist',
+    menus: [
+      { menu: 'view/title', when: IN_ROLES, groups: ['1_new@3'] },
+      { menu: 'file/newFile', groups: ['file'] },
+    ],
+  },
   newPlan: {
     title: { en: 'New Plan…', zh: '新建工作计划…' },
     does: {

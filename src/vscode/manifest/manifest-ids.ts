@@ -16,6 +16,7 @@ export const COMMANDS = {
   openWord: 'roleLens.openWord',
   findTerm: 'roleLens.findTerm',
   newJobDescription: 'roleLens.newJobDescription',
+  startFromBrief: 'roleLens.startFromBrief',
   newPlan: 'roleLens.newPlan',
   showExample: 'roleLens.showExample',
   setDraftRole: 'roleLens.setDraftRole',

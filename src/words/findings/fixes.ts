@@ -98,6 +98,8 @@ function cutInChinese(w: MessageWords): string {
       return '是别的角色的活';
     case 'repeated':
       return `和“${w.text('like')}”说的是同一件事`;
+    case 'brief':
+      return '岗位简报写了不做';
     case 'inflated':
       return '超出了职位名称';
     case 'unfair':
@@ -115,6 +117,8 @@ function cutInEnglish(w: MessageWords): string {
       return 'it is another role’s work';
     case 'repeated':
       return `“${w.text('like')}” says it already`;
+    case 'brief':
+      return 'the brief says that the job does not do it';
     case 'inflated':
       return 'it is more than the title';
     case 'unfair':

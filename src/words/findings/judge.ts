@@ -49,6 +49,37 @@ export const JUDGE_TEXTS = {
         )}) that any job could ask for. Cut it, or say what has to be done.`,
     },
   },
+  'jd/brief': {
+    zh: {
+      name: '与岗位简报不符',
+      explanation: '这一条做的，是岗位简报里写明不做的事。',
+      message: (w) => `岗位简报写着这个岗位不做“${w.text('words')}”，这一条却在做。删掉，写明配合谁，或改简报。`,
+    },
+    en: {
+      name: 'Against the brief',
+      explanation: 'The line does what the brief in the front matter says the job does not do.',
+      message: (w) =>
+        `The brief says that this job does not do “${w.text('words')}”, but this line does. Cut it, say whom the job helps, or change the brief.`,
+    },
+  },
+  'jd/brief-gap': {
+    zh: {
+      name: '岗位简报没有落实',
+      explanation: '岗位简报里的成果没有职责去做，或者指标没有写进考核。',
+      message: (w) =>
+        w.text('what') === 'metric'
+          ? `岗位简报里的指标“${w.text('words')}”没有写进考核指标。`
+          : `岗位简报要的成果“${w.text('words')}”，没有一条职责去做。`,
+    },
+    en: {
+      name: 'Gap to the brief',
+      explanation: 'No duty serves an outcome of the brief, or the metrics leave one of it out.',
+      message: (w) =>
+        w.text('what') === 'metric'
+          ? `The metrics leave out “${w.text('words')}”, which the brief measures by.`
+          : `No duty serves “${w.text('words')}”, an outcome of the brief.`,
+    },
+  },
 } satisfies FindingTexts;
 
 function inflatedInChinese(w: MessageWords): string {
@@ -185,6 +216,109 @@ export const JUDGE_PAGES = {
         '- Three years in B2B sales',
         '- Passionate, proactive team player with a can-do attitude',
         '- Strong work ethic and attention to detail',
+      ],
+    },
+  },
+  'jd/brief': {
+    zh: {
+      meaning:
+        '文件开头的 `brief:` 写着这个岗位要什么成果（`outcomes`）、旁边的活归谁（`owners`）、不做什么（`not`）、怎么考核（`metrics`），由“从岗位简报开始…”写好，也可以自己写。职责里有一条正在做 `not` 里的事，就会指出来：看字词，也看是不是同一种活。写着配合、协助或不负责的不算；没有把握就不提。',
+      example: [
+        '---',
+        'role: sales',
+        'brief:',
+        '  not:',
+        '    - 公众号选题',
+        '---',
+        '',
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 开发新客户，完成商务谈判和签约',
+        '- 每周做公众号选题，撰写推文',
+        '',
+        '## 任职要求',
+        '',
+        '- 有企业客户销售经验',
+      ],
+    },
+    en: {
+      meaning:
+        'The `brief:` in the front matter says which outcomes the job has (`outcomes`), who owns the work beside it (`owners`), what it does not do (`not`) and how it is measured (`metrics`); *Start from a Role Brief…* writes it, or you do. A duty that does something from `not` is reported, by its words and by the kind of work. Lines that help others or deny the work are not meant, and what is unsure is left alone.',
+      example: [
+        '---',
+        'role: sales',
+        'brief:',
+        '  not:',
+        '    - Newsletter',
+        '    - Trade shows',
+        '---',
+        '',
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Win new customers and lead negotiations',
+        '- Plan and run our trade shows in spring',
+        '',
+        '## Requirements',
+        '',
+        '- Experience in B2B sales',
+      ],
+    },
+  },
+  'jd/brief-gap': {
+    zh: {
+      meaning:
+        '岗位简报里的成果，没有一条职责或指标说到；或者简报里的指标，考核指标里没有。职责不到三条、没有考核一节时不提；换了说法、说的是同一种活也算说到了。',
+      example: [
+        '---',
+        'role: sales',
+        'brief:',
+        '  outcomes:',
+        '    - 打开西南市场',
+        '  metrics:',
+        '    - 毛利率',
+        '---',
+        '',
+        '# 销售经理',
+        '',
+        '## 岗位职责',
+        '',
+        '- 拜访重点客户',
+        '- 主导商务谈判',
+        '- 跟进合同和回款',
+        '',
+        '## 考核指标',
+        '',
+        '- 回款额',
+      ],
+    },
+    en: {
+      meaning:
+        'An outcome of the brief that no duty and no metric serves, or a metric of the brief that the metrics leave out. A draft with fewer than three duties or without metrics is left alone, and other words for the same work count.',
+      example: [
+        '---',
+        'role: sales',
+        'brief:',
+        '  outcomes:',
+        '    - Open the Scottish market',
+        '  metrics:',
+        '    - Gross margin',
+        '---',
+        '',
+        '# Sales Manager',
+        '',
+        '## Responsibilities',
+        '',
+        '- Visit key accounts',
+        '- Lead negotiations',
+        '- Follow up on payments',
+        '',
+        '## Metrics',
+        '',
+        '- Signed contracts',
       ],
     },
   },

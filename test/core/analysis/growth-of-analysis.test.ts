@@ -42,6 +42,10 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
     '- 责任心强，积极主动，抗压能力强，有团队精神#，八年以上经验\n',
   ],
   'lines that say one thing': [JD, '- 定期拜访重点客户，了解采购需求，推动续约\n- 定期拜访重点客户#，了解采购需求\n'],
+  'duties under a brief': [
+    '---\nrole: sales\nbrief:\n  outcomes:\n    - 开拓西南市场\n  not:\n    - 公众号选题\n---\n\n## 岗位职责\n\n',
+    '- 拜访客户#，做公众号选题\n',
+  ],
   'metrics of another role': ['# 销售经理\n\n## 考核指标\n\n', '- DAU #\n'],
   'rows without an owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 投放广告# | |\n'],
   'rows of the wrong owner': [`${PLAN}| 事项 | 负责人 |\n| --- | --- |\n`, '| 与客户签约# | 运营 |\n'],

@@ -135,6 +135,10 @@ describe('Any fix of any draft', () => {
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 开发新客户并签约 | 运营 |\n', 'markdown'],
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 待定 |\n', 'markdown'],
           ['# 市场经理\n\n## 岗位职责\n\n- 管理〔预算〕的投放\n', 'markdown'],
+          [
+            '---\nrole: sales\nbrief:\n  outcomes:\n    - 打开西南市场\n  not:\n    - 报销审核\n---\n\n## 岗位职责\n\n- 拜访客户\n- 签订合同\n- 报销审核\n',
+            'markdown',
+          ],
           ['# 市场专员\n\n## 岗位职责\n\n- 制定公司战略\n\n## 任职要求\n\n- 八年以上推广经验\n', 'markdown'],
           ['# 销售经理\n\n## 任职要求\n\n- 会谈判，35岁以下，限女生\n- 男士优先\n', 'markdown'],
           ['# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n', 'markdown'],

@@ -91,6 +91,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     title: titleOf(text, draft),
     titles,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
+    activitiesIn: (range) => activitiesIn(text, range),
     ownershipOf: (item, own) =>
       ownershipOf(
         activitiesIn(text, draft.items[item]!.content).map(({ activity }) => engine.index.activity(activity)!),

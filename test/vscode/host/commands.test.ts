@@ -30,6 +30,14 @@ describe('Commands', () => {
     assert.match(text, /## Responsibilities\n+- /);
   });
 
+  it('Start from a Role Brief… opens a draft whose unanswered questions are blanks', async () => {
+    void run(COMMANDS.startFromBrief);
+    const text = await acceptUntil(() => activeText() || undefined);
+    assert.match(text, /^---\nrole: sales\nkind: jd\n---\n\n# /);
+    assert.match(text, /## Responsibilities\n\n- \[to fill in\]\n/);
+    assert.match(text, /## Metrics\n\n- \[to fill in\]\n/);
+  });
+
   it('New Plan… opens a plan', async () => {
     void run(COMMANDS.newPlan);
     const text = await acceptUntil(() => activeText() || undefined);
