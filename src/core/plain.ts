@@ -16,7 +16,7 @@ export { isInText } from './findings/in-text.ts';
 export { NONE, SURE } from './judgement/reading.ts';
 export { languageOf } from './language/language-of.ts';
 export { LOCALES, otherLocale } from './language/locale.ts';
-export { mainRole } from './pack/roles.ts';
+export { mainRole, strengths } from './pack/roles.ts';
 export {
   ACTIVITY_CASES,
   ACTIVITY_STAGES,

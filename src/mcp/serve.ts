@@ -8,6 +8,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { TOOLS } from '../services/tools/all-tools.ts';
 import { REVIEW_PROMPT } from '../services/tools/review-prompt.ts';
 import { ToolError, type Tool, type ToolKnowledge } from '../services/tools/tool.ts';
+import { registerHandbookResources } from './handbook-resources.ts';
 
 /** All tools only read what is on this machine, and answer the same each time. */
 const ANNOTATIONS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
@@ -52,6 +53,7 @@ function createServer(version: string, knowledge: ToolKnowledge, complain: Servi
       (given) => answer(tool, given, knowledge, complain),
     );
   }
+  registerHandbookResources(server, knowledge);
   const { name, title, description, message } = REVIEW_PROMPT;
   server.registerPrompt(name, { title, description }, () => ({
     messages: [{ role: 'user', content: { type: 'text', text: message } }],

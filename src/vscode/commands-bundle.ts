@@ -22,3 +22,6 @@ export { registerStartFromBrief } from './features/write/start-from-brief.ts';
 export { createDrafts } from './features/drafts/create-drafts.ts';
 export { invokeTool, prepareTool } from './features/assist/tool-calls.ts';
 export { registerMcpConfiguration } from './features/assist/mcp-configuration-command.ts';
+export { handbookLinks, handbookText } from './features/handbook/handbook-documents.ts';
+export { definitionAt } from './features/handbook/entry-at.ts';
+export { referencesTo } from './features/handbook/term-references.ts';

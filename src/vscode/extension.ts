@@ -19,6 +19,7 @@ import { registerDraftCodeLens } from './features/check/draft-code-lens.ts';
 import { registerDraftStatus } from './features/check/draft-status.ts';
 import { registerDraftCompletion } from './features/write/draft-completion.ts';
 import { registerLanguageModelTools } from './features/assist/language-model-tools.ts';
+import { registerHandbook } from './features/handbook/register-handbook.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
 import { registerPackProblems } from './features/packs/register-pack-problems.ts';
@@ -109,6 +110,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
     registerLanguageModelTools(loadCommands, engines, language),
+    registerHandbook(loadCommands, { engines, drafts, language }),
     registerLate(commands, SELDOM_RUN, async () => {
       const late = await loadCommands();
       return () =>

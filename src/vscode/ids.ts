@@ -36,6 +36,9 @@ export const DIAGNOSTIC_SOURCE = 'Role Lens';
 /** Kind of the code action that makes every safe fix of a draft, below VS Code's `source.fixAll`. */
 export const FIX_ALL_KIND = 'roleLens';
 
+/** Scheme of the pages of the handbook. */
+export const HANDBOOK_SCHEME = 'role-lens';
+
 /** Languages of the documents that Role Lens works in. */
 export const DOCUMENT_LANGUAGES = ['markdown', 'plaintext'] as const;
 

@@ -100,6 +100,21 @@ for (const era of ['legacy', 'modern'] as const) {
       assert.match((await call(client, 'who_owns', { work: 'sign contracts' })).text, /Owns: Sales/);
     });
 
+    it('may attach the page of a role or a term, and is told which there are', async () => {
+      const client = await connected(era);
+      const { resources } = await client.listResources();
+      assert.ok(resources.some(({ uri, name }) => uri === 'role-lens://role/sales' && name === 'Sales'));
+      for (const [uri, words] of [
+        ['role-lens://role/sales', /^# Sales · 销售/],
+        ['role-lens://term/sales-lead', /^# sales lead · 线索/],
+      ] as const) {
+        const { contents } = await client.readResource({ uri });
+        const [page] = contents as { text: string }[];
+        assert.match(page!.text, words);
+      }
+      await assert.rejects(client.readResource({ uri: 'role-lens://role/nobody' }), /There is no role "nobody"/);
+    });
+
     it('has a prompt to start a review with', async () => {
       const client = await connected(era);
       const { prompts } = await client.listPrompts();

@@ -6,7 +6,7 @@ import { describe, it } from 'mocha';
 import { FINDING_CODES, LOCALES } from '../../src/core/index.ts';
 import { REGISTRY } from '../../src/core/findings/registry.ts';
 import { generatedFiles, readmes } from '../../tools/manifest/generate.ts';
-import { PAGES } from '../../tools/manifest/findings-page.ts';
+import { PAGES } from '../../src/words/finding-pages.ts';
 import { anchorOf, holds, README_TABLES } from '../../tools/manifest/readme.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');

@@ -2,23 +2,8 @@
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
 import type { Analyzer, FindingCode, FindingInfo, Locale, PackIndex } from '../../src/core/index.ts';
 import { findingExplanation, findingMessage, findingName } from '../../src/words/finding-words.ts';
-import { DRAFT_PAGES } from '../../src/words/findings/blank-words.ts';
-import { JD_PAGES } from '../../src/words/findings/jd.ts';
-import { JUDGE_PAGES } from '../../src/words/findings/judge.ts';
-import { PLAN_PAGES } from '../../src/words/findings/plan.ts';
-import { ROLE_PAGES } from '../../src/words/findings/role.ts';
-import { SUPPRESSION_PAGES } from '../../src/words/findings/suppression.ts';
-import type { FindingPage } from '../../src/words/findings/texts.ts';
+import { PAGES } from '../../src/words/finding-pages.ts';
 import { anchorOf, fixesOf, levelOf } from './readme.ts';
-
-export const PAGES: Readonly<Record<FindingCode, Readonly<Record<Locale, FindingPage>>>> = {
-  ...ROLE_PAGES,
-  ...JD_PAGES,
-  ...JUDGE_PAGES,
-  ...PLAN_PAGES,
-  ...DRAFT_PAGES,
-  ...SUPPRESSION_PAGES,
-};
 
 const HEAD = `<!-- Written by \`npm run manifest\` from src/core/findings and src/words/findings. Do not edit. -->
 

@@ -1,4 +1,4 @@
-/** Findings about any draft in words. The page is only for `docs/findings.md`: no bundle holds it. */
+/** Findings about any draft in words. The page is for `docs/findings.md` and the handbook. */
 import type { FindingPages, FindingTexts } from './texts.ts';
 
 export const DRAFT_TEXTS = {

@@ -1,4 +1,4 @@
-/** Findings about the form of a job description in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+/** Findings about the form of a job description in words. The pages are for `docs/findings.md` and the handbook. */
 import type { Locale } from '../../core/index.ts';
 import type { FindingPages, FindingTexts, MessageWords } from './texts.ts';
 

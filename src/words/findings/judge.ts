@@ -1,4 +1,4 @@
-/** Findings about what people and programs write into job descriptions without need, in words. The pages are only for `docs/findings.md`. */
+/** Findings about what people and programs write into job descriptions without need, in words. The pages are for `docs/findings.md` and the handbook. */
 import { enumerated, quoted, type FindingPages, type FindingTexts, type MessageWords } from './texts.ts';
 
 export const JUDGE_TEXTS = {

@@ -1,4 +1,4 @@
-/** Findings about plans in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+/** Findings about plans in words. The pages are for `docs/findings.md` and the handbook. */
 import { quoted, type FindingPages, type FindingTexts } from './texts.ts';
 
 export const PLAN_TEXTS = {

@@ -1,4 +1,4 @@
-/** Findings about telling roles apart in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+/** Findings about telling roles apart in words. The pages are for `docs/findings.md` and the handbook. */
 import { quoted, type FindingPages, type FindingTexts } from './texts.ts';
 
 export const ROLE_TEXTS = {

@@ -1,4 +1,4 @@
-/** Findings about suppressions in words. The pages are only for `docs/findings.md`: no bundle holds them. */
+/** Findings about suppressions in words. The pages are for `docs/findings.md` and the handbook. */
 import type { FindingPages, FindingTexts } from './texts.ts';
 
 export const SUPPRESSION_TEXTS = {

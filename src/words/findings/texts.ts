@@ -37,7 +37,7 @@ export interface FindingText {
 /** By code. */
 export type FindingTexts = Readonly<Record<string, Readonly<Record<Locale, FindingText>>>>;
 
-/** What `docs/findings.md` says of a kind of finding beside that, in one language. */
+/** What `docs/findings.md` and the handbook say of a kind of finding beside that, in one language. */
 export interface FindingPage {
   /** What it means, and when it is found and when not. Markdown. */
   readonly meaning: string;

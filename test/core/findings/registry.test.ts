@@ -4,7 +4,7 @@ import { FINDINGS, FIX_CODES } from '../../../src/core/index.ts';
 import type { Found } from '../../../src/core/findings/context.ts';
 import { REGISTRY, RULES } from '../../../src/core/findings/registry.ts';
 import { severityOf } from '../../../src/core/findings/rule.ts';
-import { PAGES } from '../../../tools/manifest/findings-page.ts';
+import { PAGES } from '../../../src/words/finding-pages.ts';
 import { contextOf } from './support.ts';
 
 /** Drafts that have every kind of finding, and every fix of each. */

@@ -7,6 +7,7 @@ import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import { handbookUri } from '../handbook/handbook-uri.ts';
 import { findingTarget } from './finding-target.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
@@ -68,9 +69,12 @@ function toDiagnostic(
   // A comment that does nothing is faded, as editors do with code that does nothing.
   if (finding.code === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   const explained = findingTarget(finding, phrases, index);
-  diagnostic.code = explained
-    ? { value: finding.code, target: vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained)) }
-    : finding.code;
+  diagnostic.code = {
+    value: finding.code,
+    target: explained
+      ? vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained))
+      : handbookUri({ kind: 'finding', id: finding.code }, words.findingName(finding.code, locale), locale),
+  };
   diagnostic.relatedInformation = phrases.slice(0, MOST_EVIDENCE).map((evidence) => {
     const phrase = analysis.text.slice(evidence.start, evidence.end);
     const role = index.role(evidence.role)?.name[locale];

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { folderNamed, write } from './drafts-support.ts';
+import { activate, closeAll, openDraft, until } from './support.ts';
+
+const HEAD = '---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n';
+
+async function definitions(editor: vscode.TextEditor): Promise<vscode.LocationLink[]> {
+  const { document, selection } = editor;
+  return vscode.commands.executeCommand<vscode.LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    selection.active,
+  );
+}
+
+async function references(editor: vscode.TextEditor): Promise<vscode.Location[]> {
+  const { document, selection } = editor;
+  return vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    selection.active,
+  );
+}
+
+async function opened({ targetUri }: vscode.LocationLink): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument(targetUri);
+}
+
+describe('Go to Definition', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  it('opens the page of the term under the cursor, which is read and not written', async () => {
+    const editor = await openDraft(`${HEAD}- 跟进线|索，当天联系\n`);
+    const [found] = await definitions(editor);
+    assert.equal(editor.document.getText(found!.originSelectionRange), '线索');
+    const page = await opened(found!);
+    assert.equal(page.languageId, 'markdown');
+    assert.match(page.getText(), /^# sales lead · 线索/);
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(page.uri.scheme), undefined);
+  });
+
+  it('opens the page of an activity, of a role and of a kind of finding', async () => {
+    const activity = await definitions(await openDraft(`${HEAD}- 签|订合同\n`));
+    assert.match((await opened(activity[0]!)).getText(), /Owns: Sales|^# contract/);
+    const role = await definitions(await openDraft('---\nrole: sal|es\n---\n'));
+    assert.match((await opened(role[0]!)).getText(), /^# Sales · 销售/);
+    const code = await definitions(await openDraft(`<!-- role-lens-disable-file role/off-|role-duty -->\n\n${HEAD}`));
+    assert.match((await opened(code[0]!)).getText(), /role-lens-disable-next-line role\/off-role-duty/);
+  });
+
+  it('has nothing where nothing is named', async () => {
+    assert.deepEqual(await definitions(await openDraft(`${HEAD}- 吃|饭\n`)), []);
+  });
+});
+
+describe('A page of the handbook', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  it('has links to other pages, and an outline of its headings', async () => {
+    const [found] = await definitions(await openDraft(`${HEAD}- 跟进线|索\n`));
+    const page = await opened(found!);
+    await vscode.window.showTextDocument(page);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      page.uri,
+      50,
+    );
+    const sales = links.find(({ range }) => page.getText(range) === 'Sales');
+    const role = await vscode.workspace.openTextDocument(sales!.target!);
+    assert.match(role.getText(), /## Work it owns/);
+    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      page.uri,
+    );
+    const names = outline.flatMap(({ name, children }) => [name, ...children.map((it) => it.name)]);
+    assert.ok(
+      names.some((name) => name.includes('Written as')),
+      names.join(),
+    );
+  });
+
+  it('says so where there is none', async () => {
+    for (const path of ['/term/nothing/x.md', '/what/ever.md', '/']) {
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'role-lens', path }));
+      assert.match(page.getText(), /no such page/);
+    }
+  });
+});
+
+describe('Find All References', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  it('finds a term in every draft of the workspace, however it is written, and in those that are not saved', async () => {
+    const folder = folderNamed('references');
+    await write(folder, 'a.md', `${HEAD}- 跟进线索\n- 清洗客资\n`);
+    await write(folder, 'b.txt', '销售经理\n\n岗位职责\n1. Follow up on sales leads\n');
+    await write(folder, 'c.csv', '线索');
+    const editor = await openDraft(`${HEAD}- 跟进线|索\n`);
+    const found = await until(async () => {
+      const places = await references(editor);
+      return places.some(({ uri }) => uri.path.endsWith('/references/b.txt')) ? places : undefined;
+    });
+    const here = found.filter(({ uri }) => uri.path.includes('/references/'));
+    const written = await Promise.all(
+      here.map(async ({ uri, range }) => (await vscode.workspace.openTextDocument(uri)).getText(range)),
+    );
+    assert.deepEqual(written.sort(), ['sales leads', '客资', '线索'].sort());
+    assert.ok(found.some(({ uri }) => uri.toString() === editor.document.uri.toString()));
+  });
+});
