@@ -211,11 +211,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
     setOther: (text, { frontMatter }) => setOther(text, frontMatter, phrases),
     ...writingIn(index, folder),
-    termCard(id, locale, written) {
-      const term = index.term(id);
-      if (!term) throw new RangeError(`no term ${id}`);
-      return termCard(index, term, locale, written);
-    },
+    termCard: (id, locale, written) => termCard(index, termOf(index, id), locale, written),
     findTitle,
     ...answers,
     searchTerms: (query) => search.terms().search(query),
@@ -263,6 +259,13 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     jobPosting: (analysis) => jobPosting(index, phrases, analysis),
     readWord: (bytes) => readWord(bytes, headingWords(draftWords.headings, phrases)),
   };
+}
+
+/** @throws RangeError for an id that the pack does not hold */
+function termOf(index: PackIndex, id: string): Term {
+  const term = index.term(id);
+  if (!term) throw new RangeError(`no term ${id}`);
+  return term;
 }
 
 /** What is known of a line beside its terms. */

@@ -24,5 +24,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     packs,
     data: async (name) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'data', name)),
   };
-  compose(context, loader, commands);
+  compose(context, loader, commands, packs);
 }

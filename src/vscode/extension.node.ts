@@ -10,11 +10,12 @@ import type { EngineLoader } from './platform/engine-loader.ts';
 const whole = (): Promise<typeof Whole> => import('./extension.browser.ts');
 
 export function activate(context: vscode.ExtensionContext): void {
+  const packs = async (): ReturnType<typeof Whole.packs> => (await whole()).packs();
   const loader: EngineLoader = {
     code: async () => (await whole()).engine(),
-    packs: async () => (await whole()).packs(),
+    packs,
     // Our own files always lie on a disk here, and are there sooner than through the file systems of VS Code.
     data: (name) => readFile(path.join(context.extensionPath, 'dist', 'data', name)),
   };
-  compose(context, loader, async () => (await whole()).commands());
+  compose(context, loader, async () => (await whole()).commands(), packs);
 }

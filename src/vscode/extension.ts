@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from './ids.ts';
 import { ActiveDraft } from './documents/active-draft.ts';
-import { createContentLanguage } from './platform/content-language.ts';
+import { createContentLanguage, type ContentLanguage } from './platform/content-language.ts';
 import { Drafts } from './documents/drafts.ts';
 import { watchBuiltData } from './platform/built-data.ts';
-import { createCommands } from './platform/commands.ts';
-import { createLog } from './platform/log.ts';
+import { createCommands, type Commands } from './platform/commands.ts';
+import { createLog, type Log } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 import { LayeredEngines } from './platform/engines.ts';
 import { PackPlaces } from './platform/pack-places.ts';
@@ -22,7 +22,7 @@ import { registerLanguageModelTools } from './features/assist/language-model-too
 import { registerHandbook } from './features/handbook/register-handbook.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
-import { registerPackProblems } from './features/packs/register-pack-problems.ts';
+import { registerPackProblems, type PacksLoader } from './features/packs/register-pack-problems.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
 import { registerShowLog } from './features/start/show-log.ts';
@@ -59,7 +59,12 @@ const SELDOM_RUN = [
 ];
 
 /** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
-export function compose(context: vscode.ExtensionContext, loader: EngineLoader, loadCommands: CommandsLoader): void {
+export function compose(
+  context: vscode.ExtensionContext,
+  loader: EngineLoader,
+  loadCommands: CommandsLoader,
+  loadPacks: PacksLoader,
+): void {
   const { extensionUri } = context;
   const log = createLog(context.extensionMode);
   const commands = createCommands(log);
@@ -91,7 +96,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
       const { show: showCard } = card;
       return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
-    registerPackProblems(log, { engines, loader, packs, language }),
+    registerPackProblems(log, loadPacks, { engines, packs, language }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDraftCompletion(drafts, language),
     registerDiagnostics(drafts, language),
@@ -99,14 +104,7 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     registerDraftStatus(active, language),
     registerDraftCodeLens(drafts, language),
     registerThisDraftView(commands, drafts, active, language, loadCommands, question),
-    registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
-      const { showLens } = await loadCommands();
-      return () => showLens(drafts, language);
-    }),
-    registerShownSwitch(commands, log, COMMANDS.toggleTerms, SETTINGS.termsShown, async () => {
-      const { showTerms } = await loadCommands();
-      return () => showTerms(drafts);
-    }),
+    registerMarks(commands, log, drafts, language, loadCommands),
     registerOpenSample(commands, extensionUri, language),
     registerShowLog(commands, log),
     registerLanguageModelTools(loadCommands, engines, language),
@@ -139,4 +137,24 @@ export function compose(context: vscode.ExtensionContext, loader: EngineLoader, 
     const data = vscode.Uri.joinPath(extensionUri, 'dist', 'data');
     context.subscriptions.push(watchBuiltData(data, () => void engines.reload()));
   }
+}
+
+/** What users switch on and off: marks beside the lines of drafts, and lines under their terms. */
+function registerMarks(
+  commands: Commands,
+  log: Log,
+  drafts: Drafts,
+  language: ContentLanguage,
+  loadCommands: CommandsLoader,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerShownSwitch(commands, log, COMMANDS.toggleLens, SETTINGS.lensEnabled, async () => {
+      const { showLens } = await loadCommands();
+      return () => showLens(drafts, language);
+    }),
+    registerShownSwitch(commands, log, COMMANDS.toggleTerms, SETTINGS.termsShown, async () => {
+      const { showTerms } = await loadCommands();
+      return () => showTerms(drafts);
+    }),
+  );
 }

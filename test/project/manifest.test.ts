@@ -84,10 +84,11 @@ describe('The manifest', () => {
     }
   });
 
-  it('is activated by the languages it serves or may be told to, and its panel, never by everything', () => {
+  it('is activated by the languages it serves or may be told to, its panel and packs of a team, never by everything', () => {
     const expected = [
       ...[...DOCUMENT_LANGUAGES, ...OTHER_TEXT_LANGUAGES].map((language) => `onLanguage:${language}`),
       `onWebviewPanel:${VIEWS.comparison}`,
+      'workspaceContains:.role-lens',
     ];
     assert.deepEqual(manifest.activationEvents.sort(), expected.sort());
   });

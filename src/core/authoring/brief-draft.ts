@@ -1,5 +1,5 @@
 /** A job description that is begun from the brief of a role: the brief in its front matter, and its sections filled from it. */
-import { BRIEF_KEYS, type BriefKey } from '../draft/brief.ts';
+import { BRIEF_KEYS, type BriefKey } from '../draft/role-brief.ts';
 import { placeholder } from '../draft/placeholders.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { answersIn } from '../../../src/core/authoring/brief-draft.ts';
-import { readBrief } from '../../../src/core/draft/brief.ts';
+import { readBrief } from '../../../src/core/draft/role-brief.ts';
 import { LOCALES } from '../../../src/core/index.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 

@@ -1,5 +1,5 @@
 /** An outcome of the brief that no duty serves, and a metric of it that the metrics leave out. */
-import { readBrief, type BriefLine } from '../../draft/brief.ts';
+import { readBrief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { piecesOf } from '../alike.ts';
 import type { FindingContext, Found } from '../context.ts';

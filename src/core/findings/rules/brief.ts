@@ -1,5 +1,5 @@
 /** A duty that does what the brief in the front matter says this job will not do. */
-import { readBrief, type BriefLine } from '../../draft/brief.ts';
+import { readBrief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { removeItems } from '../../edits/remove-items.ts';

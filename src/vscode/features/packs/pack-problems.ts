@@ -6,7 +6,6 @@ import { packProblem } from '../../../words/pack-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { isPack, PACK_FOLDER, type PackSource } from '../../platform/pack-places.ts';
 import { checkTeam, positionIn } from './read-team.ts';
@@ -14,7 +13,6 @@ import { checkTeam, positionIn } from './read-team.ts';
 /** What the problems are worked out from. */
 export interface PackProblemServices {
   readonly engines: Engines;
-  readonly loader: EngineLoader;
   readonly packs: PackSource;
   readonly language: ContentLanguage;
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../platform/log.ts';
+import type * as PacksBundle from '../../packs-bundle.ts';
 import { isPack, type PackPlaces } from '../../platform/pack-places.ts';
 import type { PackProblemServices } from './pack-problems.ts';
+
+/** Loads the code that the shell does not hold. */
+export type PacksLoader = () => Promise<typeof PacksBundle>;
 
 /** Shows what is wrong with packs and helps with writing them, from the first one on that is open or counts: until then nothing of it is loaded. */
 export function registerPackProblems(
   log: Log,
+  load: PacksLoader,
   services: PackProblemServices & { readonly packs: PackPlaces },
 ): vscode.Disposable {
   let shown: vscode.Disposable | undefined;
@@ -15,7 +20,7 @@ export function registerPackProblems(
     if (isStarted) return;
     isStarted = true;
     for (const listener of listeners) listener.dispose();
-    services.loader.packs().then(
+    load().then(
       ({ showPackProblems, helpWithPacks }) => {
         if (!isDisposed) shown = vscode.Disposable.from(showPackProblems(services), helpWithPacks(services));
       },
