@@ -22,7 +22,7 @@ import { registerLanguageModelTools } from './features/assist/language-model-too
 import { registerHandbook } from './features/handbook/register-handbook.ts';
 import { registerOpenSample } from './features/start/open-sample.ts';
 import { registerQuickFixes } from './features/check/quick-fixes.ts';
-import { registerPackProblems, type PacksLoader } from './features/packs/register-pack-problems.ts';
+import { registerPacks, type PacksLoader } from './features/packs/register-packs.ts';
 import { registerRoleCard } from './features/browse/role-card.ts';
 import { registerRolesTree } from './features/browse/roles-tree.ts';
 import { registerShowLog } from './features/start/show-log.ts';
@@ -96,7 +96,7 @@ export function compose(
       const { show: showCard } = card;
       return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
-    registerPackProblems(log, loadPacks, { engines, packs, language }),
+    registerPacks(log, commands, loadPacks, { engines, packs, language }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDraftCompletion(drafts, language),
     registerDiagnostics(drafts, language),

@@ -2,3 +2,4 @@
 export { checkTeam, readTeam } from './features/packs/read-team.ts';
 export { showPackProblems } from './features/packs/pack-problems.ts';
 export { helpWithPacks } from './features/packs/pack-help.ts';
+export { registerPackWriting } from './features/packs/write-packs.ts';

@@ -10,6 +10,8 @@ export interface Strings {
   readonly sources: string;
   readonly compare: string;
   readonly insert: string;
+  /** Of a term that was found by mistake. */
+  readonly notThis: string;
   readonly colon: string;
   readonly folders: Readonly<Record<OutlineFolder, string>>;
 }
@@ -20,6 +22,7 @@ const ZH: Strings = {
   sources: '出处',
   compare: '对比',
   insert: '插入',
+  notThis: '不是这个意思',
   colon: '：',
   folders: {
     'common-ground': '共同点与混淆之处',
@@ -42,6 +45,7 @@ const EN: Strings = {
   sources: 'Source',
   compare: 'Compare',
   insert: 'Insert',
+  notThis: 'Not this',
   colon: ': ',
   folders: {
     'common-ground': 'Common ground',

@@ -66,6 +66,7 @@ export interface DraftStrings {
   readonly status: (reading: DraftInWords, findings: string) => string;
   readonly showInComparison: string;
   readonly whoDoesThis: string;
+  readonly thisIsOurs: string;
   readonly notADraft: string;
   readonly jump: string;
   readonly quoted: (words: string) => string;
@@ -121,6 +122,7 @@ const ZH: DraftStrings = {
   status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
   showInComparison: '在对比中看各角色的差别',
   whoDoesThis: '这是谁的活？',
+  thisIsOurs: '我们这儿也归这个角色做，写进知识包',
   notADraft: '这不是草稿',
   jump: '转到',
   quoted: (words) => `“${words}”`,
@@ -177,6 +179,7 @@ const EN: DraftStrings = {
   status: (reading, findings) => `Role Lens: ${readingInEnglish(reading)}; ${findings}`,
   showInComparison: 'Show how the roles differ in the comparison',
   whoDoesThis: 'Who does this?',
+  thisIsOurs: 'This is ours: say so in a team pack',
   notADraft: 'This is not a draft',
   jump: 'Go to',
   quoted: (words) => `“${words}”`,

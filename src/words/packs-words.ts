@@ -1,7 +1,8 @@
 /** What the editor says of packs beside their problems. */
 import type { Locale } from '../core/packs.ts';
+import type { StarterPackKind } from './starter-packs.ts';
 
-interface PacksStrings {
+export interface PacksStrings {
   readonly stale: (file: string) => string;
   readonly staleDetail: string;
   readonly openPack: string;
@@ -11,6 +12,22 @@ interface PacksStrings {
   readonly builtInId: (id: string) => string;
   readonly takenId: (id: string) => string;
   readonly changed: (file: string) => string;
+  readonly createTitle: string;
+  readonly whichStarter: string;
+  readonly whichFolder: string;
+  readonly openFolder: string;
+  readonly starters: Readonly<Record<StarterPackKind, string>>;
+  readonly starterDetails: Readonly<Record<StarterPackKind, string>>;
+  readonly selectWords: string;
+  readonly knownTerm: (form: string, term: string) => string;
+  readonly addTermTitle: (form: string) => string;
+  readonly whoseTerm: string;
+  readonly addLookalikeTitle: string;
+  readonly lookalikePrompt: string;
+  readonly notLonger: (term: string) => string;
+  readonly whichPack: string;
+  readonly written: (file: string) => string;
+  readonly notWritten: (file: string) => string;
 }
 
 const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
@@ -24,6 +41,26 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     builtInId: (id) => `“${id}”是内置的，不能改名`,
     takenId: (id) => `已经有“${id}”了`,
     changed: (file) => `${file} 刚刚改过，请再试一次`,
+    createTitle: '新建团队知识包',
+    whichStarter: '先写什么？',
+    whichFolder: '写到哪个文件夹？',
+    openFolder: '请先打开一个文件夹，知识包要放在里面',
+    starters: { words: '我们自己的说法', role: '我们自己的角色', style: '我们的写法' },
+    starterDetails: {
+      words: '产品名、活动名、内部叫法，以及它们是谁的活',
+      role: '销售、市场、运营之外的角色，一起对比',
+      style: '段落标题和模板',
+    },
+    selectWords: '请先在草稿里选中要加的词，两个字以上',
+    knownTerm: (form, term) => `已经认得“${form}”，属于术语“${term}”`,
+    addTermTitle: (form) => `添加术语“${form}”`,
+    whoseTerm: '说到它，多半是谁的活？',
+    addLookalikeTitle: '这里不是这个意思',
+    lookalikePrompt: '写出整个词：以后遇到它就不算这个术语',
+    notLonger: (term) => `要写包含“${term}”、但更长的词`,
+    whichPack: '写进哪个知识包？',
+    written: (file) => `已写进 ${file}`,
+    notWritten: (file) => `没有写进去：${file} 里有错误，或者不能修改`,
   },
   en: {
     stale: (file) => `${file} has errors`,
@@ -35,6 +72,26 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     builtInId: (id) => `“${id}” is built in and keeps its id`,
     takenId: (id) => `There is “${id}” already`,
     changed: (file) => `${file} has just changed; try again`,
+    createTitle: 'Create Team Pack',
+    whichStarter: 'What do you want to write down first?',
+    whichFolder: 'Which folder is it for?',
+    openFolder: 'Open a folder first: the pack is stored in it',
+    starters: { words: 'Our own words', role: 'A role of our own', style: 'Our house style' },
+    starterDetails: {
+      words: 'Products, programs, in-house names, and whose work they are',
+      role: 'A role beside sales, marketing and operations, compared with them',
+      style: 'Headings and templates',
+    },
+    selectWords: 'Select the words in a draft first, two characters or more',
+    knownTerm: (form, term) => `“${form}” is known already, as the term “${term}”`,
+    addTermTitle: (form) => `Add the term “${form}”`,
+    whoseTerm: 'Whose work is it mostly?',
+    addLookalikeTitle: 'Something else is meant here',
+    lookalikePrompt: 'Write the whole expression: it is no longer taken for this term',
+    notLonger: (term) => `Write something longer that contains “${term}”`,
+    whichPack: 'Which pack does it go into?',
+    written: (file) => `Written to ${file}`,
+    notWritten: (file) => `Nothing was written: ${file} has errors or cannot be changed`,
   },
 };
 

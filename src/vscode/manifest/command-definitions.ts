@@ -1,6 +1,7 @@
 /** Every command: what it is called, where it stands in menus and what it does. `npm run manifest` writes package.json from it. */
 import type { CommandDefinition, MenuEntry } from './definition.ts';
 import { DRAFTS_COMMAND_DEFINITIONS } from './drafts-command-definitions.ts';
+import { PACK_COMMAND_DEFINITIONS } from './pack-command-definitions.ts';
 
 const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
 /** The active editor shows a job description, a plan or another text that speaks of a role. */
@@ -367,6 +368,7 @@ export const COMMAND_DEFINITIONS = {
   },
   draftSettings: { id: 'draft.settings', title: { en: 'Change How Many Are Listed', zh: '修改列出的个数' } },
   ...DRAFTS_COMMAND_DEFINITIONS,
+  ...PACK_COMMAND_DEFINITIONS,
   openSample: {
     title: { en: 'Open a Sample Draft', zh: '打开示例草稿' },
     does: {

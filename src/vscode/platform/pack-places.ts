@@ -50,7 +50,8 @@ function isPackName(name: string): boolean {
 
 export class PackPlaces implements PackSource, vscode.Disposable {
   readonly #log: Log;
-  readonly #userFolder: vscode.Uri;
+  /** Where the user's own packs lie; it need not be there. */
+  readonly userFolder: vscode.Uri;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #found = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
@@ -62,10 +63,9 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   /** There is a pack. */
   readonly onDidFind = this.#found.event;
 
-  /** @param userFolder where the user's own packs lie; it need not be there */
   constructor(log: Log, userFolder: vscode.Uri) {
     this.#log = log;
-    this.#userFolder = userFolder;
+    this.userFolder = userFolder;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${PACK_FOLDER}/**`);
     const changed = (): void => this.#fireSoon();
     this.#subscriptions = vscode.Disposable.from(
@@ -103,7 +103,7 @@ export class PackPlaces implements PackSource, vscode.Disposable {
     const folder = workspaceFolderOf(resource);
     const folders = folder ? foldersDownTo(folder.uri, resource) : [];
     const [user, named, own] = await Promise.all([
-      this.#packsIn('user', this.#userFolder, this.#userFolder),
+      this.#packsIn('user', this.userFolder, this.userFolder),
       this.#named(folder),
       Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, PACK_FOLDER), uri))),
     ]);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActivityMention, Locale, TermCard } from '../../../core/index.ts';
+import type { ActivityMention, Locale, TermCard, TextRange } from '../../../core/index.ts';
 import { languageOf } from '../../../core/plain.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import { stringsFor, type Strings } from '../../../words/common-words.ts';
@@ -32,7 +32,8 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
       if (match) {
         onExplain();
         const card = engine.termCard(match.term, locale, written);
-        contents.push(termMarkdown(card, engine, stringsFor(locale)));
+        const notThis = { term: card.id, text: clauseAround(text, match), uri: document.uri.toString() };
+        contents.push(termMarkdown(card, engine, stringsFor(locale), notThis));
       }
       if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
       return new vscode.Hover(contents, toRange(document, match ?? activity!));
@@ -42,10 +43,23 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
 }
 
 const ACTIVITY_LINKS = [COMMANDS.compareRoles, COMMANDS.whoDoesThis] as const;
-const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm] as const;
+const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm, COMMANDS.addLookalike] as const;
+
+/** The words around a term up to the next sign: what is meant by something longer is mostly among them. */
+function clauseAround(text: string, { start, end }: TextRange): string {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const before = line.slice(line.search(/[^\s\p{P}][^\p{P}]*$/u) >>> 0);
+  const after = /^[^\p{P}\n\r]*/u.exec(text.slice(end, end + 40))![0];
+  return `${before.slice(-40)}${text.slice(start, end)}${after}`.trim();
+}
 
 /** The card of a term as a hover. */
-function termMarkdown(card: TermCard, { index, team }: LoadedEngine, strings: Strings): vscode.MarkdownString {
+function termMarkdown(
+  card: TermCard,
+  { index, team }: LoadedEngine,
+  strings: Strings,
+  notThis: unknown,
+): vscode.MarkdownString {
   const writer = new MarkdownWriter(LINKS);
   writer.bold(card.label).text(` · ${card.otherLabel}`).raw('\n\n');
   card.roles.forEach(({ id, name, strength }, at) => {
@@ -72,6 +86,8 @@ function termMarkdown(card: TermCard, { index, team }: LoadedEngine, strings: St
     .raw(`[$(table) ${strings.compare}](${commandLink(COMMANDS.compareRoles, compare)})`)
     .raw(GAP)
     .raw(`[$(insert) ${strings.insert}](${commandLink(COMMANDS.insertFromTerm, { term: card.id })})`)
+    .raw(GAP)
+    .raw(`[$(circle-slash) ${strings.notThis}](${commandLink(COMMANDS.addLookalike, notThis)})`)
     .raw(GAP)
     .text(`${strings.sources}${strings.colon}${[...sources].join(' · ')}`);
   places.forEach((place, at) => writeTeamPlace(at + sources.size > 0 ? writer.raw(' · ') : writer, place));

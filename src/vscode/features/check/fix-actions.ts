@@ -83,6 +83,7 @@ class FixProvider implements vscode.CodeActionProvider {
       ...actionsOf(isSuppression),
       ...this.#notADraft(draft, here, diagnostics),
       ...this.#whoDoesThis(draft, here, diagnostics),
+      ...this.#thisIsOurs(draft, here, diagnostics),
       ...this.#explanation(draft, here, diagnostics),
     ];
   }
@@ -151,6 +152,27 @@ class FixProvider implements vscode.CodeActionProvider {
         action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, draft));
         return action;
       });
+  }
+
+  /** *This Is Ours* for an activity of another role: a pack of the team says so from then on. */
+  #thisIsOurs(
+    draft: AnalyzedDraft,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const { locale } = this.#language;
+    const { document } = draft;
+    return here.flatMap((finding) => {
+      if (finding.code !== 'role/off-role-duty') return [];
+      const { activity, own } = finding.args;
+      if (activity === undefined) return [];
+      const title = titleOnLine(draftStrings(locale).thisIsOurs, finding, here, { locale, lineOf: lineIn(document) });
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      const given = { activity, role: own, uri: document.uri.toString() };
+      action.command = { command: COMMANDS.thisIsOurs, title, arguments: [given] };
+      action.diagnostics = diagnostics.filter((it) => isDiagnosticOf(it, finding, draft));
+      return [action];
+    });
   }
 
   /** *Show in the comparison* for the narrowest finding at the cursor. It changes nothing. */

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { COMMANDS } from '../../ids.ts';
+import type { Commands } from '../../platform/commands.ts';
+import { registerLate } from '../../platform/late-commands.ts';
 import type { Log } from '../../platform/log.ts';
 import type * as PacksBundle from '../../packs-bundle.ts';
 import { isPack, type PackPlaces } from '../../platform/pack-places.ts';
@@ -7,12 +10,29 @@ import type { PackProblemServices } from './pack-problems.ts';
 /** Loads the code that the shell does not hold. */
 export type PacksLoader = () => Promise<typeof PacksBundle>;
 
-/** Shows what is wrong with packs and helps with writing them, from the first one on that is open or counts: until then nothing of it is loaded. */
-export function registerPackProblems(
+/** The commands of the bundle of packs. */
+const WRITING = [COMMANDS.createTeamPack, COMMANDS.addTerm, COMMANDS.addLookalike, COMMANDS.thisIsOurs];
+
+type Services = PackProblemServices & { readonly packs: PackPlaces };
+
+/** Everything that users have of packs beside what packs say: problems, help with writing one, commands that write. */
+export function registerPacks(
   log: Log,
+  commands: Commands,
   load: PacksLoader,
-  services: PackProblemServices & { readonly packs: PackPlaces },
+  services: Services,
 ): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerHelp(log, load, services),
+    registerLate(commands, WRITING, async () => {
+      const { registerPackWriting } = await load();
+      return () => registerPackWriting(commands, services);
+    }),
+  );
+}
+
+/** From the first pack on that is open or counts: until then nothing of it is loaded. */
+function registerHelp(log: Log, load: PacksLoader, services: Services): vscode.Disposable {
   let shown: vscode.Disposable | undefined;
   let isStarted = false;
   let isDisposed = false;
