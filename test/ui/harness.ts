@@ -242,6 +242,15 @@ export class Ui {
     }
   }
 
+  /** Gives one of the views the side bar to itself: rows that do not fit are not drawn. @param wanted its place, from the top */
+  async showOnly(wanted: number): Promise<void> {
+    const headers = await this.page.locator('.part.sidebar .pane-header').all();
+    for (const [at, header] of headers.entries()) {
+      const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+      if (isOpen !== (at === wanted)) await header.click();
+    }
+  }
+
   /** Closes every row of the tree in the side bar. */
   async collapseTree(): Promise<void> {
     await this.roles.locator('.pane-header').hover();

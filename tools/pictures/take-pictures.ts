@@ -203,7 +203,7 @@ async function showNewDraft(ui: Ui, words: Words): Promise<Box> {
 /** Lines of the sample that are the work of others, with what can be done about one, beside the view of the draft. */
 async function showFindings(ui: Ui, words: Words): Promise<void> {
   await showRoleLens(ui);
-  await showOnly(ui, 0);
+  await ui.showOnly(0);
   await ui.openFile(words.sample);
   await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words.finding.text }).first().waitFor();
   await ui.editor.locator('.squiggly-warning').first().waitFor();
@@ -240,7 +240,7 @@ async function showRoleMap(ui: Ui, words: Words): Promise<Box> {
 /** The card of the term at the cursor, in the side bar. */
 async function showRoleCard(ui: Ui, words: Words): Promise<Box> {
   await showRoleLens(ui);
-  await showOnly(ui, 3);
+  await ui.showOnly(3);
   await ui.openFile(words.sample);
   await ui.card();
   await ui.goTo(words.term.line);
@@ -281,15 +281,6 @@ async function showRoleLens(ui: Ui): Promise<void> {
   // The icon of the view that is shown would hide it.
   const isShown = await ui.page.locator('.part.activitybar .checked .action-label[aria-label^="Role Lens"]').count();
   if (isShown === 0) await ui.activity('Role Lens').click();
-}
-
-/** Gives one of the views the side bar to itself. */
-async function showOnly(ui: Ui, wanted: number): Promise<void> {
-  const headers = await ui.page.locator('.part.sidebar .pane-header').all();
-  for (const [at, header] of headers.entries()) {
-    const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
-    if (isOpen !== (at === wanted)) await header.click();
-  }
 }
 
 async function setSideBar(ui: Ui, isShown: boolean): Promise<void> {

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
-import { acceptUntil, activate, actions, closeAll, hovers, hoverText, problemCode, problems, until } from './support.ts';
+import {
+  acceptUntil,
+  activate,
+  actions,
+  closeAll,
+  hovers,
+  hoverText,
+  problemCode,
+  problems,
+  until,
+} from './support.ts';
 
 describe('Packs are written for users', () => {
   const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
@@ -40,7 +50,8 @@ describe('Packs are written for users', () => {
     const action = await until(async () =>
       (await actions(document, found.range)).find(({ command }) => command?.command === COMMANDS.thisIsOurs),
     );
-    await vscode.commands.executeCommand(action.command!.command, ...(action.command!.arguments ?? []));
+    const given = (action.command!.arguments as unknown[])[0];
+    await vscode.commands.executeCommand(COMMANDS.thisIsOurs, given);
     assert.equal(
       await stored(pack),
       'pack: our-team # ours\nactivities:\n  run-paid-placement: { shares: { add: [sales] } }\n',

@@ -175,7 +175,9 @@ export async function withSetting(key: string, value: unknown, act: () => Promis
 }
 
 /** Presses Enter in the quick pick that is open, until something has come of it. */
-export async function acceptUntil<T>(outcome: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+export async function acceptUntil<T>(
+  outcome: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
   return until(async () => {
     const value = await outcome();
     if (value !== undefined && value !== false) return value;

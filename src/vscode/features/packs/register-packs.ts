@@ -16,12 +16,7 @@ const WRITING = [COMMANDS.createTeamPack, COMMANDS.addTerm, COMMANDS.addLookalik
 type Services = PackProblemServices & { readonly packs: PackPlaces };
 
 /** Everything that users have of packs beside what packs say: problems, help with writing one, commands that write. */
-export function registerPacks(
-  log: Log,
-  commands: Commands,
-  load: PacksLoader,
-  services: Services,
-): vscode.Disposable {
+export function registerPacks(log: Log, commands: Commands, load: PacksLoader, services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerHelp(log, load, services),
     registerLate(commands, WRITING, async () => {

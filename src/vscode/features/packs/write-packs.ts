@@ -54,7 +54,7 @@ class PackWriter {
     const folder = await this.#folder();
     if (!folder) return;
     const items = STARTER_PACKS.map((kind) => ({
-      kind,
+      starter: kind,
       label: strings.starters[kind],
       detail: strings.starterDetails[kind],
     }));
@@ -63,7 +63,7 @@ class PackWriter {
       placeHolder: strings.whichStarter,
     });
     if (!chosen) return;
-    const { file, text, first } = starterPack(chosen.kind, this.#services.language.locale);
+    const { file, text, first } = starterPack(chosen.starter, this.#services.language.locale);
     const uri = await freeName(vscode.Uri.joinPath(folder, PACK_FOLDER), file);
     const document = await createFile(uri, text);
     const start = text.indexOf(first);
