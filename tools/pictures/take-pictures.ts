@@ -100,8 +100,8 @@ const both: readonly Picture[] = [
   { name: 'tree', height: 620, show: showTree },
   { name: 'hover', height: 620, show: showHover },
   { name: 'new-draft', height: 620, show: showNewDraft },
-  { name: 'findings', height: 560, show: showFindings },
-  { name: 'comparison', height: 620, show: showComparison },
+  { name: 'findings', height: 480, show: showFindings },
+  { name: 'comparison', height: 480, show: showComparison },
 ];
 const pictures: readonly (readonly [string, Words, readonly Picture[]])[] = [
   [
@@ -188,7 +188,9 @@ async function showHover(ui: Ui, words: Words): Promise<Box> {
   const all = await betweenTheBars(ui);
   const top = Math.max(all.y, shown.y - 90);
   const bottom = Math.min(all.y + all.height, shown.y + shown.height + 30);
-  return { ...all, y: top, height: bottom - top };
+  const left = Math.max(all.x, shown.x - 60);
+  const right = Math.min(all.x + all.width, shown.x + shown.width + 60);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The first question of a new job description. */
