@@ -156,9 +156,10 @@ function builtInCorpus(compiled: CompiledPack, folder: Folder): Corpus {
 
 function sentences({ pack }: CompiledPack): string[] {
   const folder = path.join(root, 'samples');
-  const samples = readdirSync(folder)
-    .sort()
-    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
+  const samples = readdirSync(folder, { withFileTypes: true })
+    .filter((it) => it.isFile())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name }) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
   return [...pack.duties.flatMap(({ text }) => [text.zh, text.en]), ...samples.filter((line) => line.trim() !== '')];
 }
 

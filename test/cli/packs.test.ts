@@ -28,7 +28,8 @@ describe('Packs on the command line', function () {
     const codesOf = (name: string): string[] =>
       files.find(({ file }) => file === name)?.findings.map((finding) => finding.code) ?? [];
     assert.deepEqual([codesOf('ours/jobs/cs.md'), codesOf('theirs/cs.md')], [['role/off-role-duty'], []]);
-    assert.equal(code, 1);
+    // Nothing was learned of a role of the team: what is said of its drafts is no warning.
+    assert.equal(code, 0);
     const without = await roleLens(['check', '.', '--no-packs'], '', { folder });
     assert.equal(without.code, 0);
   });

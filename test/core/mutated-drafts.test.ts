@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyChanges, type Flavor, type TextRange } from '../../src/core/index.ts';
 import { analyzer, engine } from '../support/built-in.ts';
 import { casesOf } from '../support/cases.ts';
 import { edited, edits } from '../support/edits.ts';
+import { samples } from '../support/samples.ts';
 
 /**
  * Drafts that somebody wrote, with a few stretches written over by what changes their structure: each is read, judged and mended by every
@@ -18,9 +18,8 @@ const FEW = 400;
 /** What is longer is measured elsewhere. */
 const LONGEST = 20_000;
 
-const samples = path.join(import.meta.dirname, '..', '..', 'samples');
 const drafts = [
-  ...readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8')),
+  ...samples.map(({ text }) => text),
   ...(['field', 'edges', 'attacks'] as const).flatMap((file) => casesOf(file).flatMap(({ text }) => text ?? [])),
   ...(corpus === undefined ? [] : readFileSync(corpus, 'utf8').trim().split('\n').map(textOf)),
 ].filter(({ length }) => length > 0 && length <= LONGEST);

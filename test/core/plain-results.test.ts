@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { LOCALES, cardReference, type Flavor, type OutlineNode } from '../../src/core/index.ts';
 import { jobDescriptions } from '../bench/drafts.ts';
 import { analyzer, compiled, engine } from '../support/built-in.ts';
-
-const samples = path.join(import.meta.dirname, '..', '..', 'samples');
+import { samples } from '../support/samples.ts';
 
 /** Copied as a message to another thread would be, it is the same: no function, getter, class or hidden state is in it. */
 function assertPlain(value: unknown, what: string): void {
@@ -73,12 +70,9 @@ function assertPlainAnswers(text: string, flavor: Flavor): void {
 }
 
 describe('What the engine answers is plain data', () => {
-  for (const name of readdirSync(samples)) {
+  for (const { name, text } of samples) {
     it(`about the sample ${name}`, () => {
-      assertPlainAnswers(
-        readFileSync(path.join(samples, name), 'utf8'),
-        name.endsWith('.md') ? 'markdown' : 'plaintext',
-      );
+      assertPlainAnswers(text, name.endsWith('.md') ? 'markdown' : 'plaintext');
     });
   }
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createEngine, type Analysis, type Analyzer, type Flavor } from '../../../src/core/index.ts';
 import { analyzer, compiled, roleModel } from '../../support/built-in.ts';
 import { drafts, edited, edits } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
+import { samples } from '../../support/samples.ts';
 
-const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
+const textOf = (sample: string): string => samples.find(({ name }) => name === sample)!.text;
 
 /** One that has seen nothing yet. What was read of a text is remembered by its engine. */
 function newAnalyzer(): Analyzer {
@@ -17,7 +16,7 @@ function newAnalyzer(): Analyzer {
 
 /** What is found in a sample, as code and the words it is about. */
 function found(name: string): string[] {
-  const text = readFileSync(path.join(samples, name), 'utf8');
+  const text = textOf(name);
   const { findings } = analyzer.analyze(text, name.endsWith('.md') ? 'markdown' : 'plaintext');
   return findings.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
 }
@@ -57,7 +56,7 @@ describe('An analysis', () => {
   });
 
   it('does not hold the work of a role against anybody that the organization does not have', () => {
-    const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
+    const text = textOf('销售经理-JD.md');
     const { findings } = analyzer.analyze(text, 'markdown', { organizationRoles: ['sales'] });
     assert.deepEqual(
       findings.filter(({ code }) => code === 'role/off-role-duty'),
@@ -66,7 +65,7 @@ describe('An analysis', () => {
   });
 
   it('is the same whether a text was typed or opened', () => {
-    const text = readFileSync(path.join(samples, '销售经理-JD.md'), 'utf8');
+    const text = textOf('销售经理-JD.md');
     const typed = newAnalyzer();
     for (let end = 0; end < text.length; end += 97) typed.analyze(text.slice(0, end), 'markdown');
     const fresh = newAnalyzer();
@@ -88,7 +87,7 @@ describe('An analysis', () => {
     ];
     const words = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join('\n- '));
     const starts = fc.oneof(
-      fc.constantFrom(...readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8'))),
+      fc.constantFrom(...samples.map(({ text }) => text)),
       fc.tuple(words, drafts, words).map((all) => all.join('\n')),
     );
     const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');

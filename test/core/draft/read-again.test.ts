@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { holds } from '../../support/property.ts';
@@ -9,9 +7,9 @@ import { readDraft, readDraftAgain, type ReadDraft } from '../../../src/core/dra
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { draftWords } from '../../support/built-in.ts';
 import { drafts, edited, edits } from '../../support/edits.ts';
+import { samples } from '../../support/samples.ts';
 
-const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
-const texts = readdirSync(samples).map((name) => readFileSync(path.join(samples, name), 'utf8'));
+const texts = samples.map(({ text }) => text);
 const flavors = fc.constantFrom<Flavor>('markdown', 'plaintext');
 
 /** Reads the versions of a text one after the other, and holds each against a reading from nothing. */

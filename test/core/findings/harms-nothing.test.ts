@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import type { Flavor } from '../../../src/core/index.ts';
 import { harmsOf } from './harms.ts';
+import { samples } from '../../support/samples.ts';
 
 /**
  * Applies every fix of every finding to drafts in many forms and holds what no fix may do. A corpus to try beside them can be named:
  * `ROLE_LENS_CORPUS=postings.jsonl` (a JSON object with `text` on each line).
  */
-const samples = path.join(import.meta.dirname, '..', '..', '..', 'samples');
 const OWN = ['开发华南区的连锁客户', '主导商务谈判，签下年度合同', '跟进回款，完成季度销售额'];
 const OFF = [
   '负责社群日常运营，提升用户留存',
@@ -82,9 +81,7 @@ function* corpus(): Generator<[string, Flavor]> {
 }
 
 function* drafts(): Generator<[string, Flavor]> {
-  for (const name of readdirSync(samples)) {
-    if (name.endsWith('.md')) yield [readFileSync(path.join(samples, name), 'utf8'), 'markdown'];
-  }
+  for (const { name, text } of samples) if (name.endsWith('.md')) yield [text, 'markdown'];
   yield* generated();
   for (const text of WHOLE) {
     for (const written of [text, text.replaceAll('\n', '\r\n')]) {

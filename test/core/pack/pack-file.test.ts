@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'mocha';
 import { createEngine, readPackFile } from '../../../src/core/index.ts';
 import { buildActivityLexicon } from '../../../src/core/pack/compile/activity-lexicon.ts';
@@ -8,15 +6,12 @@ import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { buildTitleKeys } from '../../../src/core/pack/compile/title-keys.ts';
 import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
-import { samplesDir } from '../../../tools/host/paths.ts';
 import { compiled, engine, roleModel } from '../../support/built-in.ts';
+import { samples } from '../../support/samples.ts';
 
 const file = encodePackFile(compiled);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const texts = [
-  ...readdirSync(samplesDir).map((name) => readFileSync(path.join(samplesDir, name), 'utf8')),
-  ...compiled.pack.duties.map(({ text }) => `${text.zh}\n${text.en}`),
-];
+const texts = [...samples.map(({ text }) => text), ...compiled.pack.duties.map(({ text }) => `${text.zh}\n${text.en}`)];
 
 const longer = new Uint8Array(file.length + 4);
 longer.set(file);
