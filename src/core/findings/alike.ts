@@ -1,6 +1,6 @@
 /** Which items of a draft say one thing: the same words, all words of another one, or nearly all of both. */
 import type { DraftItem } from '../draft/draft.ts';
-import { hasHan } from '../text/han.ts';
+import type { SaidPieces } from '../language/phrases/said-pieces.ts';
 import type { FindingContext } from './context.ts';
 
 /** A later item, or one that says less, and the one that it repeats. */
@@ -12,14 +12,10 @@ export interface Twin {
   readonly isSame: boolean;
 }
 
-/** An item, and what it is made of: pairs of characters in Chinese, words in English. */
-interface Said {
+/** An item, and what it is made of. */
+interface Said extends SaidPieces {
   readonly index: number;
   readonly section: number;
-  readonly isHan: boolean;
-  readonly pieces: ReadonlySet<string>;
-  /** Its numbers and names: two items that differ in these say two things. */
-  readonly names: string;
 }
 
 /** Of so many items the first are looked at. */
@@ -72,34 +68,8 @@ function sectionsOf({ draft }: FindingContext): number[] {
   return sections;
 }
 
-const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/giu;
-/** Customers are what a customer is. */
-const PLURAL = /^([a-z]{3,}[^s])s$/u;
-
-/** What some words are made of, as {@link Said}. */
-export function piecesOf(
-  { phrases }: Pick<FindingContext, 'phrases'>,
-  text: string,
-): Pick<Said, 'isHan' | 'pieces' | 'names'> {
-  const { zh, en } = phrases.lists;
-  // They say nothing of the work.
-  const little = new Set([
-    ...zh.claims.joiners.words,
-    ...zh.vagueDuties.particles.words,
-    ...(en.otherLanguages.words.en ?? []),
-  ]);
-  const words = phrases.simplified(text).toLowerCase();
-  const isHan = hasHan(words);
-  const found = [...words.matchAll(PIECES)]
-    .map(([piece]) => piece.replace(PLURAL, '$1'))
-    .filter((piece) => !little.has(piece));
-  const pieces = new Set(isHan ? found.slice(1).map((piece, at) => found[at]! + piece) : found);
-  const names = found.filter((piece) => (isHan ? /^[a-z0-9]/u : /\d/u).test(piece)).join(' ');
-  return { isHan, pieces, names };
-}
-
 function saidBy(context: FindingContext, { content }: DraftItem, index: number, section: number): Said | undefined {
-  const said = piecesOf(context, context.text.slice(content.start, content.end));
+  const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end));
   return said.pieces.size < FEWEST_PIECES[said.isHan ? 'zh' : 'en'] ? undefined : { ...said, index, section };
 }
 

@@ -1,5 +1,6 @@
 /** The phrases of both languages, made of word lists. An engine makes each group once, when it is asked for first. */
 import { once } from '../text/once.ts';
+import { rememberingLines } from '../text/remembered.ts';
 import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
 import { blankPhrases, type BlankPhrases } from './phrases/blank-phrases.ts';
@@ -15,6 +16,7 @@ import { inflationPhrases, type InflationPhrases } from './phrases/inflation-phr
 import { postPhrases, type PostPhrases } from './phrases/post-phrases.ts';
 import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.ts';
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
+import { saidPieces, type SaidPieces } from './phrases/said-pieces.ts';
 import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
@@ -43,6 +45,8 @@ export interface Phrases {
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
+  /** What a line says, in pieces that can be held against those of another. */
+  readonly saidPieces: () => (text: string) => SaidPieces;
   readonly stances: () => StancePhrases;
   readonly titles: () => TitlePhrases;
   readonly titleSpellings: () => TitleSpellings;
@@ -69,6 +73,8 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   const scriptOfLong = remembering((text) => scripts()(text));
   const write = once(() => createTraditionalWriter(han.written ?? { from: '', to: '', phrases: [] }));
   const simplify = once(() => createSimplifier(han));
+  const simplifiedLine = rememberingLines(MOST_LINES, (text) => simplify()(text));
+  const simplified = (text: string): string => (text.length <= SHORT ? simplifiedLine(text) : simplify()(text));
   const unclaimed = once(() => unclaimedPhrases(lists, variants()));
   return {
     lists,
@@ -77,7 +83,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),
-    documents: once(() => documentPhrases(lists, (text) => simplify()(text))),
+    documents: once(() => documentPhrases(lists, simplified)),
     drafts: once(() => draftPhrases(lists, variants())),
     fairness: once(() => fairnessPhrases(lists)),
     filler: once(() => fillerPhrases(lists)),
@@ -86,6 +92,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),
+    saidPieces: once(() => saidPieces(lists, simplified)),
     stances: once(() => stancePhrases(lists, unclaimed)),
     titles: once(() => titlePhrases(lists, variants())),
     titleSpellings: once(() => titleSpellings(lists)),
@@ -94,12 +101,14 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     otherLanguageOf: (text) => others()(text),
     scriptOf: (text) => (text.length <= SHORT ? scripts()(text) : scriptOfLong(text)),
     inScript: (words, script) => (script === 'traditional' ? write()(words) : words),
-    simplified: (text) => simplify()(text),
+    simplified,
   };
 }
 
-/** A shorter text is read as soon as it is known again. UTF-16 code units. */
+/** A shorter text is a line, and read as soon as it is known again. UTF-16 code units. */
 const SHORT = 256;
+/** So many lines are remembered: several rules ask of each, and a key that is typed changes one. */
+const MOST_LINES = 4_000;
 
 /** By character, all others that fold to it. */
 function variantsOf({ from, to }: HanFolding): Map<string, string> {

@@ -18,3 +18,9 @@ export class Remembered<Answer> {
     return answer;
   }
 }
+
+/** The same of a reader of lines. @param most so many answers are kept */
+export function rememberingLines<Answer>(most: number, read: (line: string) => Answer): (line: string) => Answer {
+  const known = new Remembered<Answer>(most);
+  return (line) => known.of(line, () => read(line));
+}

@@ -182,7 +182,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'inflation.leads': (line) => phrases.inflation().readers[locale].leadIn(line) !== undefined,
     'inflation.helps': (line) => phrases.inflation().readers[locale].leadIn(line) === undefined,
     'inflation.alternatives': (line) => phrases.inflation().alternative.test(line),
-    'inflation.tools': (line) => [...line.matchAll(phrases.inflation().tool)].length > 0,
+    'inflation.tools': (line) => phrases.inflation().toolsIn(line).length > 0,
     fairness: (line) => unfairKind(line) !== undefined,
     'fairness.said': unfairKind,
     'fairness.notAges': (line) => unfairKind(line) === undefined,

@@ -1,7 +1,6 @@
 /** An outcome of the brief that no duty serves, and a metric of it that the metrics leave out. */
 import { readBrief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
-import { piecesOf } from '../alike.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { headingOf, headOf } from '../whole-draft.ts';
@@ -52,11 +51,11 @@ function missingFrom(context: FindingContext, lines: readonly BriefLine[], items
   if (lines.length === 0) return [];
   const known = items.map(({ content }) => ({
     activities: new Set(context.activitiesIn(content).map(({ activity }) => activity)),
-    pieces: piecesOf(context, context.text.slice(content.start, content.end)).pieces,
+    pieces: context.phrases.saidPieces()(context.text.slice(content.start, content.end)).pieces,
   }));
   return lines.filter((line) => {
     const activities = context.activitiesIn(line).map(({ activity }) => activity);
-    const { pieces } = piecesOf(context, line.words);
+    const { pieces } = context.phrases.saidPieces()(line.words);
     if (pieces.size === 0) return false;
     return !known.some((item) => {
       const common = [...pieces].filter((piece) => item.pieces.has(piece)).length;

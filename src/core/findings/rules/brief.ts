@@ -4,7 +4,6 @@ import type { DraftItem } from '../../draft/draft.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import { shortened } from '../../text/shortened.ts';
-import { piecesOf } from '../alike.ts';
 import { canCut } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
@@ -37,7 +36,7 @@ function check(context: FindingContext): Found[] {
   if (not.length === 0) return [];
   const denied = not.map((line): Denied => {
     const activities = new Set(context.activitiesIn(line).map(({ activity }) => activity));
-    return { line, activities, pieces: piecesOf(context, line.words).pieces };
+    return { line, activities, pieces: context.phrases.saidPieces()(line.words).pieces };
   });
   return draft.items.slice(0, MOST_ITEMS).flatMap((item, index): Found[] => {
     const found = isDone(context, item, index) ? denied.find((it) => does(context, item, index, it)) : undefined;
@@ -68,7 +67,7 @@ function isDone({ reading }: FindingContext, { section, content }: DraftItem, in
 function does(context: FindingContext, { content }: DraftItem, index: number, { activities, pieces }: Denied): boolean {
   if (context.activitiesOf(index).some(({ activity }) => activities.has(activity))) return true;
   if (pieces.size < FEWEST_PIECES) return false;
-  const said = piecesOf(context, context.text.slice(content.start, content.end)).pieces;
+  const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end)).pieces;
   return [...pieces].every((piece) => said.has(piece));
 }
 

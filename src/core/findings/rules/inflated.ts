@@ -76,14 +76,15 @@ function isWork({ section, form }: DraftItem): boolean {
 /** Very many tools among the requirements. */
 function catalogue(context: FindingContext): Found[] {
   const { text, draft, phrases } = context;
-  const { tool, alternative } = phrases.inflation();
+  const { toolsIn, alternative } = phrases.inflation();
   const { optional } = phrases.drafts();
   const tools = new Set<string>();
   const lines: number[] = [];
   draft.items.forEach(({ section, content }, index) => {
+    if (section !== 'requirement' && section !== undefined) return;
     const raw = text.slice(content.start, content.end);
-    if ((section !== 'requirement' && section !== undefined) || optional.test(raw)) return;
-    const named = [...raw.matchAll(tool)].map(([name]) => name.toLowerCase());
+    const named = toolsIn(raw);
+    if (named.length === 0 || optional.test(raw)) return;
     // Of several that do as well only one has to be known.
     const asked = alternative.test(phrases.simplified(raw)) ? named.slice(0, 1) : named;
     for (const name of asked) tools.add(name);

@@ -1,5 +1,6 @@
 /** Requirements that may discriminate: `35岁以下`, `限女生`, "native English speaker". Asked of clauses as they are written, in simplified characters. */
 import { lazily } from '../../text/once.ts';
+import { rememberingLines } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists, WordGroups } from '../word-lists.ts';
@@ -16,6 +17,9 @@ export interface Unfair {
 
 type UnfairReader = (clause: string) => Unfair | undefined;
 
+/** So many clauses are remembered. */
+const MOST_CLAUSES = 4_000;
+
 export type FairnessPhrases = ReturnType<typeof fairnessPhrases>;
 
 /** Whoever must be no older than a child or no younger than a pensioner is no applicant, or any applicant. In years. */
@@ -30,8 +34,8 @@ const FAR = '{0,8}';
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
   return lazily<Readonly<Record<Locale, UnfairReader>>>({
-    zh: () => inChinese(zh.fairness),
-    en: () => inEnglish(en.fairness),
+    zh: () => rememberingLines(MOST_CLAUSES, inChinese(zh.fairness)),
+    en: () => rememberingLines(MOST_CLAUSES, inEnglish(en.fairness)),
   });
 }
 

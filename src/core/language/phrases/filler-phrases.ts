@@ -1,11 +1,15 @@
 /** Requirements that name qualities and nothing else: `责任心强，抗压能力强，有团队精神`, "passionate self-starter with a can-do attitude". */
 import { lazily } from '../../text/once.ts';
+import { rememberingLines } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 /** The qualities that a line consists of, as it writes them; undefined where it says anything else. Asked of simplified characters. */
 type QualityReader = (line: string) => readonly string[] | undefined;
+
+/** So many lines are remembered. */
+const MOST_LINES = 4_000;
 
 export type FillerPhrases = ReturnType<typeof fillerPhrases>;
 
@@ -21,22 +25,22 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
     zh: () => {
       const qualities = pattern('gu')`${[zh.requirements.traits, zh.filler.qualities]}`;
       const others = pattern('gu')`${zh.filler.others}`;
-      return (line) => {
+      return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others);
         const unknown = rest.match(/\p{L}+/gu) ?? [];
         const letters = (line.match(/\p{L}/gu) ?? []).length;
         const isMore =
           unknown.some((it) => it.length > LONGEST_UNKNOWN) || unknown.join('').length > MOST_UNKNOWN * letters;
         return isMore ? undefined : found;
-      };
+      });
     },
     en: () => {
       const qualities = pattern('giu')`(?<![a-z-])${[en.requirements.traits, en.filler.qualities]}(?![a-z-])`;
       const others = pattern('giu')`(?<![a-z-])${en.filler.others}(?![a-z-])`;
-      return (line) => {
+      return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others);
         return /\p{L}/u.test(rest) ? undefined : found;
-      };
+      });
     },
   });
 }

@@ -1,5 +1,6 @@
 /** Titles of first and junior jobs, and what asks too much of those who hold them. */
 import { lazily } from '../../text/once.ts';
+import { rememberingLines } from '../../text/remembered.ts';
 import { HAN_COUNTS, hanNumber, ORDINAL } from '../numerals.ts';
 import type { Locale } from '../locale.ts';
 import { inAllWritings, pattern, shape } from '../pattern.ts';
@@ -22,6 +23,9 @@ export interface InflationReader {
   readonly leadIn: (line: string) => { readonly start: number; readonly end: number } | undefined;
 }
 
+/** So many lines are remembered. */
+const MOST_LINES = 4_000;
+
 export type InflationPhrases = ReturnType<typeof inflationPhrases>;
 
 /** @param variants further characters that fold to a character */
@@ -29,14 +33,15 @@ export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   const either = (name: 'firstJobs' | 'juniors' | 'others'): RegExp =>
     pattern('iu')`${inAllWritings([zh.inflation[name]], variants)}|(?<![a-z])${en.inflation[name]}(?![a-z])`;
   const [first, junior, other] = [either('firstJobs'), either('juniors'), either('others')];
+  const tool = pattern('giu')`(?<![a-z])${[zh.inflation.tools, en.inflation.tools]}(?![a-z])`;
   return {
     /** The level that a title says, where it is a low one. */
     levelOf: (title: string): LowLevel | undefined => {
       if (other.test(title)) return undefined;
       return first.test(title) ? 'first' : junior.test(title) ? 'junior' : undefined;
     },
-    /** Names of tools: each match is one. */
-    tool: pattern('giu')`(?<![a-z])${[zh.inflation.tools, en.inflation.tools]}(?![a-z])`,
+    /** The names of tools in a line, in lower case. */
+    toolsIn: rememberingLines(MOST_LINES, (line) => [...line.matchAll(tool)].map(([name]) => name.toLowerCase())),
     /** Whether a line asks for one thing of several. Asked of simplified characters. */
     alternative: pattern('iu')`${zh.inflation.alternatives}|\b${en.inflation.alternatives}\b`,
     readers: lazily<Readonly<Record<Locale, InflationReader>>>({ zh: () => inChinese(zh), en: () => inEnglish(en) }),
