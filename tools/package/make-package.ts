@@ -21,13 +21,13 @@ const KILOBYTE = 1024;
  * Everything that is loaded on first need: the engine, the list of all drafts, plans, exports, Word documents, the tools of assistants,
  * and what reads packs of teams, with a parser of YAML.
  */
-const ENGINE_LIMIT_KB = 740;
+const ENGINE_LIMIT_KB = 800;
 /** In bytes. The shell is read at every start, the package is what people download. In the browser one file holds shell and engine. */
 const LIMITS: Readonly<Record<string, number>> = {
   'dist/extension.cjs': SHELL_LIMIT_KB * KILOBYTE,
   'dist/web/extension.js': (SHELL_LIMIT_KB + ENGINE_LIMIT_KB) * KILOBYTE,
-  // 1.5 MB, as file managers and VS Code count.
-  'role-lens.vsix': 1.5 * KILOBYTE * KILOBYTE,
+  // 1.6 MB, as file managers and VS Code count: the parser of YAML for packs alone is 30 KB of it.
+  'role-lens.vsix': 1.6 * KILOBYTE * KILOBYTE,
 };
 
 /** The time of every file in the package, in seconds: 1 January 1980, the first that the format can say. */

@@ -100,7 +100,7 @@ const both: readonly Picture[] = [
   { name: 'tree', height: 620, show: showTree },
   { name: 'hover', height: 620, show: showHover },
   { name: 'new-draft', height: 620, show: showNewDraft },
-  { name: 'findings', height: 480, show: showFindings },
+  { name: 'findings', height: 560, show: showFindings },
   { name: 'comparison', height: 480, show: showComparison },
 ];
 const pictures: readonly (readonly [string, Words, readonly Picture[]])[] = [
