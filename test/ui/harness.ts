@@ -34,6 +34,9 @@ const WAIT_MS = 120_000;
 /** Selects everything, copies, and so on: the key that goes with letters. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
+/** Where the title of a view stands in its header: behind it are buttons, which show under the mouse. */
+const ON_TITLE = { position: { x: 24, y: 10 } } as const;
+
 /** A workbench: start it in `before`, close it in `after`, or share one (`one-window.ts`). */
 export class Ui {
   readonly page: Page;
@@ -242,15 +245,6 @@ export class Ui {
     }
   }
 
-  /** Gives one of the views the side bar to itself: rows that do not fit are not drawn. @param wanted its place, from the top */
-  async showOnly(wanted: number): Promise<void> {
-    const headers = await this.page.locator('.part.sidebar .pane-header').all();
-    for (const [at, header] of headers.entries()) {
-      const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
-      if (isOpen !== (at === wanted)) await header.click();
-    }
-  }
-
   /** Closes every row of the tree in the side bar. */
   async collapseTree(): Promise<void> {
     await this.roles.locator('.pane-header').hover();
@@ -272,18 +266,18 @@ export class Ui {
   }
 
   /** Opens a view of the side bar, and closes the others: what is below the edge of a small view is not drawn. */
-  private async openOnly(view: number): Promise<void> {
+  async openOnly(view: number): Promise<void> {
     await this.open(view);
     for (const other of [0, 1, 2, 3].filter((it) => it !== view)) {
       const header = this.page.locator('.part.sidebar .pane-header').nth(other);
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click(ON_TITLE);
     }
   }
 
   /** Opens a view of the side bar, counted from the top. */
   private async open(view: number): Promise<void> {
     const header = this.page.locator('.part.sidebar .pane-header').nth(view);
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click(ON_TITLE);
   }
 
   /** The page of ours in a place, once it is there: VS Code makes a new one whenever the place is shown again. */

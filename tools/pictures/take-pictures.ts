@@ -205,7 +205,7 @@ async function showNewDraft(ui: Ui, words: Words): Promise<Box> {
 /** Lines of the sample that are the work of others, with what can be done about one, beside the view of the draft. */
 async function showFindings(ui: Ui, words: Words): Promise<void> {
   await showRoleLens(ui);
-  await ui.showOnly(0);
+  await ui.openOnly(0);
   await ui.openFile(words.sample);
   await ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: words.finding.text }).first().waitFor();
   await ui.editor.locator('.squiggly-warning').first().waitFor();
@@ -242,7 +242,7 @@ async function showRoleMap(ui: Ui, words: Words): Promise<Box> {
 /** The card of the term at the cursor, in the side bar. */
 async function showRoleCard(ui: Ui, words: Words): Promise<Box> {
   await showRoleLens(ui);
-  await ui.showOnly(3);
+  await ui.openOnly(3);
   await ui.openFile(words.sample);
   await ui.card();
   await ui.goTo(words.term.line);

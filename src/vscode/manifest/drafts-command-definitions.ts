@@ -45,7 +45,7 @@ export const DRAFTS_COMMAND_DEFINITIONS = {
     id: 'drafts.group',
     title: { en: 'Group Drafts…', zh: '草稿分组…' },
     icon: 'list-tree',
-    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['navigation@2'] }],
+    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['2_view@1'] }],
   },
   exportFindings: {
     title: { en: 'Export Findings…', zh: '导出问题清单…' },
@@ -54,7 +54,7 @@ export const DRAFTS_COMMAND_DEFINITIONS = {
       zh: '把列表里草稿的问题存成 Markdown、网页或 CSV：原文、为什么、建议怎么改、该归谁。',
     },
     icon: 'export',
-    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['navigation@3'] }],
+    menus: [{ menu: 'view/title', when: IN_DRAFTS, groups: ['3_export@0'] }],
   },
   showTeam: {
     title: { en: 'Responsibilities of the Team', zh: '团队职责一览' },

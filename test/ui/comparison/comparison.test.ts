@@ -239,7 +239,6 @@ describe('A draft of hostile text in the workbench', () => {
     const text = `---\nrole: sales\nkind: jd\n---\n\n# 销售经理 ${HOSTILE}\n\n## 岗位职责 ${HOSTILE}\n\n${items}\n`;
     writeFileSync(path.join(ui.folder, 'hostile.md'), text);
     await ui.openDraftView();
-    await ui.showOnly(0);
   });
 
   it('is shown on hover, in the tree and in the pictures, and nothing of it runs', async () => {

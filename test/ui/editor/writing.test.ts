@@ -68,7 +68,6 @@ describe('Browsing the tree', () => {
   before(async () => {
     ui = await tidyWindow();
     await ui.openTree();
-    await ui.showOnly(2);
   });
 
   it('leads from a role to a duty, which is inserted into the draft with its inline action', async () => {
