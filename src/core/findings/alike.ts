@@ -24,7 +24,7 @@ const MOST_ITEMS = 400;
 const LONGEST = 400;
 /** Shorter items are alike by chance, in pieces. */
 const FEWEST_PIECES = { zh: 5, en: 4 } as const;
-/** A piece that stands in more items than this tells none apart. */
+/** A piece that stands in so many items tells none apart. */
 const MOST_OF_PIECE = 8;
 /** So many of the items that share most are compared. */
 const MOST_COMPARED = 3;
@@ -76,7 +76,11 @@ function saidBy(context: FindingContext, { content }: DraftItem, index: number, 
 /** The items before one that share most pieces with it, the most first. */
 function mostShared(said: Said, holders: ReadonlyMap<string, readonly Said[]>): Said[] {
   const shared = new Map<Said, number>();
-  for (const piece of said.pieces) for (const it of holders.get(piece) ?? []) shared.set(it, (shared.get(it) ?? 0) + 1);
+  for (const piece of said.pieces) {
+    const holding = holders.get(piece) ?? [];
+    if (holding.length >= MOST_OF_PIECE) continue;
+    for (const it of holding) shared.set(it, (shared.get(it) ?? 0) + 1);
+  }
   return [...shared]
     .sort(([a, more], [b, most]) => most - more || a.index - b.index)
     .slice(0, MOST_COMPARED)

@@ -69,8 +69,8 @@ export class LayeredEngines implements Engines, vscode.Disposable {
   /** By what they are made of. */
   #made = new Map<string, LoadedEngine>();
   readonly #lastGood: LastGood = new Map();
-  /** Counts the times that everything is looked at anew, so that of two at a time the later one stays. */
-  #turns = 0;
+  /** Everything is looked at anew one time after the other: what a later time finds stays. */
+  #renewing: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
@@ -118,8 +118,12 @@ export class LayeredEngines implements Engines, vscode.Disposable {
   }
 
   /** Answers everything that was asked again. @param anew the built-in pack, where that is another one */
-  async #renew(anew?: Promise<Base>): Promise<void> {
-    const turn = ++this.#turns;
+  #renew(anew?: Promise<Base>): Promise<void> {
+    this.#renewing = this.#renewing.then(() => this.#renewNow(anew));
+    return this.#renewing;
+  }
+
+  async #renewNow(anew: Promise<Base> | undefined): Promise<void> {
     const base = anew ?? this.#base;
     if (!base) return;
     try {
@@ -132,8 +136,10 @@ export class LayeredEngines implements Engines, vscode.Disposable {
           return { key, resource, now, isOther: was?.engine !== now.engine };
         }),
       );
-      if (turn !== this.#turns) return;
       this.#base = base;
+      // What was asked in the meantime was answered by what was there before.
+      const answered = new Set(before.map(([key]) => key));
+      for (const key of [...this.#asked.keys()]) if (!answered.has(key)) this.#asked.delete(key);
       for (const { key, resource, now } of answers) this.#asked.set(key, { resource, answer: Promise.resolve(now) });
       const inUse = new Set(answers.map(({ now }) => now.signature));
       this.#made = new Map([...made].filter(([signature]) => inUse.has(signature)));

@@ -23,13 +23,16 @@ describe('Hover', () => {
     });
   }
 
-  it('may run only its own two commands and shows no HTML', async () => {
+  it('may run only its own commands and shows no HTML', async () => {
     const editor = await openDraft('看销售|漏斗');
     const [hover] = await hovers(editor);
     const markdown = hover!.contents[0] as vscode.MarkdownString;
     assert.ok(!markdown.supportHtml);
     const trusted = markdown.isTrusted as { enabledCommands: string[] };
-    assert.deepEqual([...trusted.enabledCommands], ['roleLens.compareRoles', 'roleLens.insertFromTerm']);
+    assert.deepEqual(
+      [...trusted.enabledCommands],
+      ['roleLens.compareRoles', 'roleLens.insertFromTerm', 'roleLens.addLookalike'],
+    );
   });
 
   it('finds a term on every mention and at both ends of a line', async () => {

@@ -6,6 +6,7 @@ import type { Locale } from '../../language/locale.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
+import { moved } from '../../text/range.ts';
 import { severityOf, type Certainty, type Rule } from '../rule.ts';
 
 export const discriminating: Rule = {
@@ -34,14 +35,20 @@ function check(context: FindingContext): Found[] {
     const raw = text.slice(start, end);
     const locale = writtenLanguage(raw, language);
     if (raw.length > LONGEST[locale]) return [];
-    const unfairIn = phrases.fairness()[locale];
+    const fairness = phrases.fairness();
+    const unfairIn = fairness[locale];
+    const clauses = fairness.lines.of(`${locale} ${raw}`, () =>
+      clausesIn(phrases.simplified(raw), locale, 0).flatMap((clause) => {
+        const unfair = unfairIn(clause.words);
+        return unfair ? [{ clause, unfair }] : [];
+      }),
+    );
     const said = new Set<UnfairKind>();
-    return clausesIn(phrases.simplified(raw), locale, start).flatMap((clause): Found[] => {
-      const unfair = unfairIn(clause.words);
+    return clauses.flatMap(({ clause, unfair }): Found[] => {
       // A line that says so twice is told of it once.
-      if (!unfair || said.has(unfair.kind) || !isAsked(context, item, unfair)) return [];
+      if (said.has(unfair.kind) || !isAsked(context, item, unfair)) return [];
       said.add(unfair.kind);
-      return [found(context, index, clause, unfair, locale)];
+      return [found(context, index, { ...clause, ...moved(clause, start) }, unfair, locale)];
     });
   });
 }

@@ -30,10 +30,11 @@ function check(context: FindingContext): Found[] {
   const { text, draft, phrases, language } = context;
   if (draft.kind !== 'jd') return [];
   return draft.items.flatMap((item, index): Found[] => {
+    if (!isAsked(context, item)) return [];
     const { start, end } = item.content;
     const raw = text.slice(start, end);
     const locale = writtenLanguage(raw, language);
-    if (!isAsked(context, item) || raw.length > LONGEST[locale] || /\d/u.test(raw)) return [];
+    if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return [];
     const qualities = phrases.filler()[locale](phrases.simplified(raw));
     if (!qualities || qualities.length < FEWEST[locale]) return [];
     return [

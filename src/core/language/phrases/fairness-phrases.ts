@@ -1,6 +1,6 @@
 /** Requirements that may discriminate: `35岁以下`, `限女生`, "native English speaker". Asked of clauses as they are written, in simplified characters. */
 import { lazily } from '../../text/once.ts';
-import { rememberingLines } from '../../text/remembered.ts';
+import { Remembered } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists, WordGroups } from '../word-lists.ts';
@@ -15,10 +15,16 @@ export interface Unfair {
   readonly end: number;
 }
 
+/** A clause of a line that says so; its place is one in the line. */
+export interface UnfairClause {
+  readonly clause: { readonly words: string; readonly start: number; readonly end: number };
+  readonly unfair: Unfair;
+}
+
 type UnfairReader = (clause: string) => Unfair | undefined;
 
-/** So many clauses are remembered. */
-const MOST_CLAUSES = 4_000;
+/** So many lines are remembered. */
+const MOST_LINES = 4_000;
 
 export type FairnessPhrases = ReturnType<typeof fairnessPhrases>;
 
@@ -33,9 +39,11 @@ const FAR = '{0,8}';
 
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<Readonly<Record<Locale, UnfairReader>>>({
-    zh: () => rememberingLines(MOST_CLAUSES, inChinese(zh.fairness)),
-    en: () => rememberingLines(MOST_CLAUSES, inEnglish(en.fairness)),
+  return lazily<Readonly<Record<Locale, UnfairReader> & { lines: Remembered<readonly UnfairClause[]> }>>({
+    zh: () => inChinese(zh.fairness),
+    en: () => inEnglish(en.fairness),
+    // What is found in a line, for whoever asks of all lines of a draft at every key.
+    lines: () => new Remembered(MOST_LINES),
   });
 }
 

@@ -47,11 +47,17 @@ const LINKS = [COMMANDS.compareRoles, COMMANDS.insertFromTerm, COMMANDS.addLooka
 
 /** The words around a term up to the next sign: what is meant by something longer is mostly among them. */
 function clauseAround(text: string, { start, end }: TextRange): string {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  const before = line.slice(line.search(/[^\s\p{P}][^\p{P}]*$/u) >>> 0);
-  const after = /^[^\p{P}\n\r]*/u.exec(text.slice(end, end + 40))![0];
-  return `${before.slice(-40)}${text.slice(start, end)}${after}`.trim();
+  const before = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split(SIGN)
+    .at(-1)!;
+  const after = text.slice(end, end + NEAR).split(SIGN)[0]!;
+  return `${before}${text.slice(start, end)}${after}`.trim();
 }
+
+/** Words farther away belong to something else, in UTF-16 code units. */
+const NEAR = 40;
+const SIGN = /[\p{P}\n\r]/u;
 
 /** The card of a term as a hover. */
 function termMarkdown(
