@@ -98,6 +98,7 @@ describe('Packs of a team', () => {
     await write(file, pack('第一版'));
     await saysInTime('第一版', 'draft.md');
     const document = await vscode.workspace.openTextDocument(file);
+    await until(() => document.getText().includes('第一版'));
     const edit = new vscode.WorkspaceEdit();
     const words = document.getText().indexOf('operations: 3');
     edit.insert(file, document.positionAt(words), 'operatons: 2, ');
@@ -127,6 +128,8 @@ describe('Packs of a team', () => {
       assert.equal(await engines.for(at('other.md')), before);
       assert.equal((await engines.for(vscode.Uri.joinPath(workspace, 'packs-beside.md'))).team, undefined);
       const document = await vscode.workspace.openTextDocument(file);
+      // One that was open before is read again by and by.
+      await until(() => document.getText().includes('第一版'));
       const edit = new vscode.WorkspaceEdit();
       const place = document.getText().indexOf('第一版');
       edit.replace(file, new vscode.Range(document.positionAt(place), document.positionAt(place + 3)), '第二版');
