@@ -1,9 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder in which a team keeps what it has set and its packs. */
-export const TEAM_FOLDER = '.role-lens';
-
 /**
  * Looks for a file in a folder and in those above it, up to the root of the file system. What it found is remembered.
  * @param name relative to each of the folders: `.role-lens/config.yaml`

@@ -1,14 +1,11 @@
 /** Where packs of teams lie on a disk, and how they are read: `.role-lens/` in the folder of a draft and in those above it. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isPackName, TEAM_FOLDER } from '../core/index.ts';
 import type { PackFile, PackPlace } from '../core/packs.ts';
 import { UsageError } from './failures.ts';
 import type { Sentences } from './sentences.ts';
 
-const FOLDER = '.role-lens';
-const PACK = /\.(?:ya?ml|json)$/i;
-/** Settings of the folder lie beside its packs. */
-const SETTINGS = /^config\.(?:ya?ml|json)$/i;
 /** What is larger is no text that anybody wrote. */
 const MAX_BYTES = 16_000_000;
 
@@ -27,7 +24,7 @@ export function packPlaces(folder: string, given: readonly string[], sentences: 
       : { layer: 'settings', root: slashed(path.dirname(whole)), files: [slashed(whole)] };
   });
   const own = foldersAbove(folder).map((above): PackPlace => {
-    return { layer: 'folder', root: slashed(above), files: packsIn(path.join(above, FOLDER)) };
+    return { layer: 'folder', root: slashed(above), files: packsIn(path.join(above, TEAM_FOLDER)) };
   });
   return [...named, ...own].filter(({ files }) => files.length > 0);
 }
@@ -50,7 +47,7 @@ function isThere(file: string): boolean {
 
 function packsIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => PACK.test(name) && !SETTINGS.test(name));
+    const names = readdirSync(folder).filter(isPackName);
     return names.sort().map((name) => slashed(path.join(folder, name)));
   } catch {
     return [];

@@ -14,9 +14,10 @@ export interface ShownPost extends ShownReading {
 export function postsOf(
   { text, posts }: Analysis,
   roles: readonly string[],
-  lineOf: (offset: number) => number,
+  linesOf: () => (offset: number) => number,
 ): { readonly posts?: readonly ShownPost[] } {
   if (posts.length === 0) return {};
+  const lineOf = linesOf();
   return {
     posts: posts.map(({ range, title, declared, reading }) => ({
       title: title ? text.slice(title.start, title.end) : null,

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import type { AnalysisOptions, Locale, Pack } from '../core/index.ts';
+import { TEAM_FOLDER, type AnalysisOptions, type Locale, type Pack } from '../core/index.ts';
 import { readConfig, type TeamConfig } from '../core/packs.ts';
 import { configProblem } from '../words/config-words.ts';
 import { ConfigError, UsageError, reasonOf } from './failures.ts';
-import { createNearestAbove, TEAM_FOLDER } from './nearest-above.ts';
+import { createNearestAbove } from './nearest-above.ts';
 import { createPositions } from './positions.ts';
 import type { Sentences } from './sentences.ts';
 

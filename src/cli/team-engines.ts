@@ -37,10 +37,14 @@ export function createTeamEngines(
   complain: (sentence: string) => void,
 ): TeamEngines {
   const engines = new Map<string, Engine>();
+  /** Most folders hold many drafts. */
+  const byFolder = new Map<string, Engine>();
   const told = new Set<string>();
   let hasBrokenPack = false;
   return {
     async in(folder) {
+      const known = byFolder.get(folder);
+      if (known) return known;
       const places = isOff ? [] : packPlaces(folder, given, sentences);
       const key = JSON.stringify([places, owners.keyOf(folder)]);
       let engine = engines.get(key);
@@ -54,6 +58,7 @@ export function createTeamEngines(
           told.add(sentence);
         }
       }
+      byFolder.set(folder, engine);
       return engine;
     },
     get hasBrokenPack() {

@@ -121,5 +121,6 @@ export type { SourceNote, Strength, TermCard } from './terms/term-card.ts';
 export type { ActivityMention } from './terms/activity-index.ts';
 export type { People } from './terms/people.ts';
 export type { TermMatch } from './terms/term-index.ts';
-export { splitLines } from './text/lines.ts';
+export { isPackName, TEAM_FOLDER } from './pack/team-folder.ts';
+export { textLines } from './text/text-lines.ts';
 export type { TextChange, TextRange } from './text/range.ts';

@@ -58,6 +58,9 @@ function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: str
       message: analyzer.message(finding),
     })),
     ...(neighbor ? { neighbor } : {}),
-    ...postsOf(analysis, analyzer.roles, (offset) => createPositions(text)(offset).line),
+    ...postsOf(analysis, analyzer.roles, () => {
+      const positionAt = createPositions(text);
+      return (offset) => positionAt(offset).line;
+    }),
   };
 }

@@ -51,7 +51,7 @@ function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: r
       })),
     })),
     suppressed,
-    ...postsOf(analysis, roles, (offset) => positionAt(offset).line),
+    ...postsOf(analysis, roles, () => (offset) => positionAt(offset).line),
     ...(draft.otherLanguage === undefined ? {} : { otherLanguage: draft.otherLanguage }),
   };
 }

@@ -1,6 +1,7 @@
 /** The findings of many drafts as documents to hand on: Markdown, CSV, and a page for a browser, a mail or Word. */
 import { escapeHtml } from '../text/html.ts';
 import { csvFile, csvLines, escapeCell, tableRow } from './tables.ts';
+import { simplePage } from './simple-page.ts';
 
 /** A finding in words. */
 export interface ReportedFinding {
@@ -94,17 +95,10 @@ export function findingsHtml(drafts: readonly ReportedDraft[], words: FindingsWo
       ),
       '</tbody></table>',
     ].join('\n');
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(words.lang)}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escapeHtml(words.title)}</h1>
+  const { lang, title } = words;
+  return simplePage(
+    { lang, title, style: STYLE },
+    `<h1>${escapeHtml(words.title)}</h1>
 <p>${escapeHtml(words.summary)}</p>
 ${table(
   SUMMARY_COLUMNS,
@@ -120,10 +114,8 @@ ${withFindings(drafts)
         draft.findings.map((finding) => cellsOf(COLUMNS, finding)),
       )}`,
   )
-  .join('\n')}
-</body>
-</html>
-`;
+  .join('\n')}`,
+  );
 }
 
 function withFindings(drafts: readonly ReportedDraft[]): readonly ReportedDraft[] {

@@ -3,6 +3,7 @@ import type { ActivityStage } from '../pack/vocabulary.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Clash, Copy, Gap, Overlap, Team, TeamLine, TeamPost } from '../views/team-findings.ts';
 import { csvFile, csvLines, escapeCell, tableRow } from './tables.ts';
+import { simplePage } from './simple-page.ts';
 
 /** What the documents say in words of their own. */
 export interface TeamWords {
@@ -214,17 +215,10 @@ export function teamHtml(team: Team, words: TeamWords, linkOf: TeamLink): string
   );
   const { columns } = words;
   const heads = ['', columns.job, columns.profession, columns.file];
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(words.lang)}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const { lang, title } = words;
+  return simplePage(
+    { lang, title, style: STYLE },
+    `<main>
 <h1>${escapeHtml(words.title)}</h1>
 <p>${escapeHtml(words.summary(team))}</p>
 <p class="quiet">${escapeHtml(words.note)}</p>
@@ -235,10 +229,8 @@ ${matrixHtml(team, words, link)}
 <h2>${escapeHtml(words.sections.jobs)}</h2>
 <div class="scroll"><table><thead><tr>${heads.map((it) => `<th scope="col">${escapeHtml(it)}</th>`).join('')}</tr></thead>
 <tbody>${jobs.join('\n')}</tbody></table></div>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
 
 function matrixHtml(

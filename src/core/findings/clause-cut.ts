@@ -1,8 +1,11 @@
 /** Takes a clause out of a line, or the whole line where it says nothing else. */
+import type { DraftItem } from '../draft/draft.ts';
+import type { Fix } from '../edits/fix.ts';
 import { extentOf } from '../edits/item-extent.ts';
 import { removeItems } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { withoutEnd } from '../text/ends.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Locale } from '../language/locale.ts';
 import { moved, trimmed, type TextChange, type TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
@@ -54,4 +57,23 @@ export function cutClause({ text, draft }: FindingContext, { start, end }: TextR
 /** Whether an item can be cut without a loss of anything else: it is no row of a table, and nothing stands below it. */
 export function canCut({ text, draft }: FindingContext, index: number): boolean {
   return draft.items[index]!.form !== 'row' && extentOf(text, draft, index).last === index;
+}
+
+/** Words of a line that a title or a message quotes, in characters. */
+const LONGEST_QUOTED = 24;
+
+/** The first words of an item. */
+export function quoted(text: string, { content }: Pick<DraftItem, 'content'>): string {
+  return shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
+}
+
+/**
+ * Offers to delete an item; nothing where it cannot be cut.
+ * @param because the reason, as the title of the fix tells it @param like the item that says the same
+ */
+export function cutLine(context: FindingContext, index: number, because: string, like?: DraftItem): Fix[] {
+  const { text, draft } = context;
+  if (!canCut(context, index)) return [];
+  const args = { words: quoted(text, draft.items[index]!), because, ...(like ? { like: quoted(text, like) } : {}) };
+  return [{ code: 'cut-line', args, changes: removeItems(text, draft, [index]) }];
 }

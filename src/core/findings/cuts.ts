@@ -2,7 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import { removeItems } from '../edits/remove-items.ts';
-import { shortened } from '../text/shortened.ts';
+import { quoted } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
 
 /** Why a line can go, the least loss first. */
@@ -25,8 +25,6 @@ interface Said {
 const LONGEST_TRAIT = { zh: 40, en: 90 } as const;
 /** So many are offered: who cuts more than these thinks about the list as a whole. */
 const MOST_OFFERED = 5;
-/** Words of a line that its title quotes, in characters. */
-const LONGEST_QUOTED = 24;
 
 /**
  * Offers to delete duties: those that say nothing, those that are another role's, those that name the work of another line once more.
@@ -90,11 +88,7 @@ function fixes({ text, draft }: FindingContext, cuts: readonly Cut[], excess: nu
     .slice(0, Math.min(excess, MOST_OFFERED))
     .map(({ item, because, like }) => ({
       code: 'cut-line',
-      args: { words: quotedFrom(text, item), because, ...(like ? { like: quotedFrom(text, like) } : {}) },
+      args: { words: quoted(text, item), because, ...(like ? { like: quoted(text, like) } : {}) },
       changes: removeItems(text, draft, [draft.items.indexOf(item)]),
     }));
-}
-
-function quotedFrom(text: string, { content }: DraftItem): string {
-  return shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
 }

@@ -1,5 +1,5 @@
-import { splitLines } from '../../core/plain.ts';
-import type { TextRange } from '../../core/index.ts';
+import { splitLines } from './lines.ts';
+import type { TextRange } from './range.ts';
 
 export interface TextLines {
   /** Number of the line at an offset, from 1. */
@@ -8,7 +8,7 @@ export interface TextLines {
   rangeOf(offset: number): TextRange;
 }
 
-/** The lines of a text by its offsets. A question takes logarithmic time. */
+/** The lines of a text by its offsets; they end at LF, CRLF or CR, as in editors. A question takes logarithmic time. */
 export function textLines(text: string): TextLines {
   const lines = splitLines(text);
   const indexOf = (offset: number): number => {

@@ -9,12 +9,13 @@ import {
   NONE,
   SEVERITIES,
   shortened,
+  textLines,
+  type TextLines,
 } from '../../core/plain.ts';
 import type { Analysis, Analyzer, Engine, Finding, Fix, LensMark, Locale, Post, Reading } from '../../core/index.ts';
 import { findingMessage, fixTitle } from '../../words/finding-words.ts';
 import { toolWords } from '../../words/tool-words.ts';
 import { firstWithin, MOST_BYTES } from './bounds.ts';
-import { textLines, type TextLines } from './text-lines.ts';
 import { defineTool, LocaleInput, Named } from './tool.ts';
 
 const JobOutput = v.object({

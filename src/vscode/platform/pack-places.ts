@@ -1,6 +1,7 @@
 /** Where packs of a team lie: the user's own, those that settings name, and the `.role-lens` folders from the workspace folder to a document. */
 import * as vscode from 'vscode';
 import type { PackPlace } from '../../core/packs.ts';
+import { hasPackEnding, isPackName, TEAM_FOLDER } from '../../core/plain.ts';
 import { SETTINGS } from '../ids.ts';
 import type { Log } from './log.ts';
 
@@ -29,23 +30,20 @@ export const NO_PACKS: PackSource = {
   onDidChange: () => ({ dispose: () => undefined }),
 };
 
-export const PACK_FOLDER = '.role-lens';
-const PACK = /\.(?:ya?ml|json)$/i;
-/** Holds settings, and no knowledge. */
-const CONFIGURATION = /^config\.(?:ya?ml|json)$/i;
 /** Several files are often written together. */
 const QUIET_MS = 30;
 /** A folder of more levels is none that people made. */
 const MOST_LEVELS = 64;
 
+/** What a pack says counts in the folder that its own folder lies in: a resource of that, for a pack. */
+export function resourceOf(uri: vscode.Uri): vscode.Uri {
+  return isPack(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
+}
+
 /** Whether a document is one of the packs that lie in a `.role-lens` folder. */
 export function isPack({ path }: vscode.Uri): boolean {
   const names = path.split('/');
-  return isPackName(names.at(-1)!) && names.at(-2) === PACK_FOLDER;
-}
-
-function isPackName(name: string): boolean {
-  return PACK.test(name) && !CONFIGURATION.test(name);
+  return isPackName(names.at(-1)!) && names.at(-2) === TEAM_FOLDER;
 }
 
 export class PackPlaces implements PackSource, vscode.Disposable {
@@ -54,8 +52,9 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   readonly userFolder: vscode.Uri;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #found = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable;
+  #listening: vscode.Disposable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasFound = false;
   /** Watchers of places outside of the workspace, by their addresses. */
   readonly #outside = new Map<string, vscode.Disposable>();
 
@@ -66,18 +65,21 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   constructor(log: Log, userFolder: vscode.Uri) {
     this.#log = log;
     this.userFolder = userFolder;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${PACK_FOLDER}/**`);
+  }
+
+  /** Begins when somebody asks for places: until then nothing can be out of date, and a window starts without it. */
+  #listen(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${TEAM_FOLDER}/**`);
     const changed = (): void => this.#fireSoon();
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      this.#found,
+    this.#watchOutside(this.userFolder);
+    return vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(changed),
       watcher.onDidChange(changed),
       watcher.onDidDelete(changed),
-      // A watcher may be late.
+      // A watcher may be late. What a pack imports may lie beside its folder.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (PACK.test(uri.path)) changed();
+        if (isPack(uri) || (this.#hasFound && hasPackEnding(uri.path))) changed();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(changed),
       vscode.workspace.onDidGrantWorkspaceTrust(changed),
@@ -85,30 +87,35 @@ export class PackPlaces implements PackSource, vscode.Disposable {
         if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.packs}`)) changed();
       }),
     );
-    this.#watchOutside(userFolder);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#subscriptions.dispose();
+    this.#listening?.dispose();
+    this.#changed.dispose();
+    this.#found.dispose();
     for (const watcher of this.#outside.values()) watcher.dispose();
   }
 
   keyOf(resource?: vscode.Uri): string {
     const folder = workspaceFolderOf(resource);
-    return folder ? foldersDownTo(folder.uri, resource).at(-1)!.toString() : '';
+    return folder ? [folder.uri.toString(), ...namesDownTo(folder.uri, resource)].join('/') : '';
   }
 
   async of(resource?: vscode.Uri): Promise<readonly FoundPlace[]> {
+    this.#listening ??= this.#listen();
     const folder = workspaceFolderOf(resource);
     const folders = folder ? foldersDownTo(folder.uri, resource) : [];
     const [user, named, own] = await Promise.all([
       this.#packsIn('user', this.userFolder, this.userFolder),
       this.#named(folder),
-      Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, PACK_FOLDER), uri))),
+      Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, TEAM_FOLDER), uri))),
     ]);
     const found = [user, ...named, ...own].filter(({ files }) => files.length > 0);
-    if (found.length > 0) this.#found.fire();
+    if (found.length > 0) {
+      this.#hasFound = true;
+      this.#found.fire();
+    }
     return found;
   }
 
@@ -128,7 +135,7 @@ export class PackPlaces implements PackSource, vscode.Disposable {
           return undefined;
         }
         this.#watchOutside(uri);
-        if (!PACK.test(uri.path)) return this.#packsIn('settings', uri, uri);
+        if (!hasPackEnding(uri.path)) return this.#packsIn('settings', uri, uri);
         return { layer: 'settings', root: vscode.Uri.joinPath(uri, '..'), files: [uri] };
       }),
     );
@@ -150,7 +157,7 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   #watchOutside(uri: vscode.Uri): void {
     const key = uri.toString();
     if (this.#outside.has(key) || vscode.workspace.getWorkspaceFolder(uri)) return;
-    const pattern = PACK.test(uri.path)
+    const pattern = hasPackEnding(uri.path)
       ? new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.split('/').at(-1)!)
       : new vscode.RelativePattern(uri, '**');
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
@@ -182,14 +189,15 @@ function workspaceFolderOf(resource: vscode.Uri | undefined): vscode.WorkspaceFo
 
 /** A folder and those in it on the way to a resource, the resource itself left out. */
 function foldersDownTo(folder: vscode.Uri, resource: vscode.Uri | undefined): vscode.Uri[] {
-  const inside = resource?.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)
-    ? resource.path
-        .slice(folder.path.replace(/\/$/, '').length + 1)
-        .split('/')
-        .slice(0, -1)
-    : [];
-  const names = inside.slice(0, MOST_LEVELS);
+  const names = namesDownTo(folder, resource);
   return [folder, ...names.map((_, at) => vscode.Uri.joinPath(folder, ...names.slice(0, at + 1)))];
+}
+
+/** The names of the folders between a folder and a resource in it. */
+function namesDownTo({ path }: vscode.Uri, resource: vscode.Uri | undefined): string[] {
+  const inside = path.endsWith('/') ? path : `${path}/`;
+  if (!resource?.path.startsWith(inside)) return [];
+  return resource.path.slice(inside.length).split('/').slice(0, -1).slice(0, MOST_LEVELS);
 }
 
 /** An address that a setting means: a path from the root of a disk, or from the workspace folder. */

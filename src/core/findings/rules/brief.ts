@@ -1,10 +1,7 @@
 /** A duty that does what the brief in the front matter says this job will not do. */
 import { readBrief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
-import type { Fix } from '../../edits/fix.ts';
-import { removeItems } from '../../edits/remove-items.ts';
-import { shortened } from '../../text/shortened.ts';
-import { canCut } from '../clause-cut.ts';
+import { cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,8 +13,6 @@ export const brief: Rule = {
   check,
 };
 
-/** Words of a line that a title quotes, in characters. */
-const LONGEST_QUOTED = 24;
 /** Fewer pieces stand in a line by chance. */
 const FEWEST_PIECES = 2;
 /** So many lines are held against the brief. */
@@ -50,7 +45,7 @@ function check(context: FindingContext): Found[] {
         end,
         args: { words: found.line.words },
         evidence: () => [],
-        fixes: () => cut(context, index),
+        fixes: () => cutLine(context, index, 'brief'),
         item,
       },
     ];
@@ -69,12 +64,4 @@ function does(context: FindingContext, { content }: DraftItem, index: number, { 
   if (pieces.size < FEWEST_PIECES) return false;
   const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end)).pieces;
   return [...pieces].every((piece) => said.has(piece));
-}
-
-function cut(context: FindingContext, index: number): Fix[] {
-  if (!canCut(context, index)) return [];
-  const { text, draft } = context;
-  const { content } = draft.items[index]!;
-  const words = shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
-  return [{ code: 'cut-line', args: { words, because: 'brief' }, changes: removeItems(text, draft, [index]) }];
 }

@@ -1,13 +1,10 @@
 /** Two items of one job description that say one thing. */
 import type { Draft } from '../../draft/draft.ts';
-import { shortened } from '../../text/shortened.ts';
-import { twinsIn, type Twin } from '../alike.ts';
-import { canCut } from '../clause-cut.ts';
+import { twinsIn } from '../alike.ts';
+import { cutLine, quoted } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
-import type { Fix } from '../../edits/fix.ts';
 import { readNumbering } from '../../edits/numbering.ts';
-import { removeItems } from '../../edits/remove-items.ts';
 import { isSeveralPosts } from '../whole-draft.ts';
 
 export const duplicate: Rule = {
@@ -20,8 +17,6 @@ export const duplicate: Rule = {
 
 /** Duties, requirements, and one list more. */
 const MOST_BEGINNINGS = 3;
-/** Words of a line that a message quotes, in characters. */
-const LONGEST_QUOTED = 24;
 
 function check(context: FindingContext): Found[] {
   const { draft } = context;
@@ -38,9 +33,9 @@ function check(context: FindingContext): Found[] {
         severity: severityOf(duplicate, 'certain'),
         start: item.content.start,
         end: item.content.end,
-        args: { what: twin.isSame ? 'same' : 'part', like: quoted(context, twin.like) },
+        args: { what: twin.isSame ? 'same' : 'part', like: quoted(context.text, draft.items[twin.like]!) },
         evidence: () => [],
-        fixes: () => cut(context, twin),
+        fixes: () => cutLine(context, twin.item, 'repeated', draft.items[twin.like]),
         item,
       },
     ];
@@ -54,15 +49,4 @@ function beginsOften({ items }: Draft): boolean {
     if (!isSubPoint && section !== 'benefit' && readNumbering(marker)?.value === 1) begun++;
   }
   return begun > MOST_BEGINNINGS;
-}
-
-function cut(context: FindingContext, { item, like }: Twin): Fix[] {
-  if (!canCut(context, item)) return [];
-  const args = { words: quoted(context, item), because: 'repeated', like: quoted(context, like) };
-  return [{ code: 'cut-line', args, changes: removeItems(context.text, context.draft, [item]) }];
-}
-
-function quoted({ text, draft }: FindingContext, index: number): string {
-  const { content } = draft.items[index]!;
-  return shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
 }

@@ -1,10 +1,7 @@
 /** A requirement that names qualities and nothing that anybody does: `责任心强，抗压能力强，有团队精神`. */
 import type { DraftItem } from '../../draft/draft.ts';
-import type { Fix } from '../../edits/fix.ts';
-import { removeItems } from '../../edits/remove-items.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
-import { shortened } from '../../text/shortened.ts';
-import { canCut } from '../clause-cut.ts';
+import { cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 
@@ -23,8 +20,6 @@ const FEWEST = { zh: 3, en: 2 } as const;
 const LONGEST = { zh: 60, en: 160 } as const;
 /** So many are quoted. */
 const QUOTED = 3;
-/** Words of a line that a title quotes, in characters. */
-const LONGEST_QUOTED = 24;
 
 function check(context: FindingContext): Found[] {
   const { text, draft, phrases, language } = context;
@@ -45,7 +40,7 @@ function check(context: FindingContext): Found[] {
         end,
         args: { phrases: qualities.slice(0, QUOTED) },
         evidence: () => [],
-        fixes: () => cut(context, raw, index),
+        fixes: () => cutLine(context, index, 'trait'),
         item,
       },
     ];
@@ -56,10 +51,4 @@ function isAsked({ kindOf }: FindingContext, item: DraftItem): boolean {
   const { section, form } = item;
   if (form === 'row') return false;
   return section === 'requirement' || (section === undefined && kindOf(item) === 'requirement');
-}
-
-function cut(context: FindingContext, raw: string, index: number): Fix[] {
-  if (!canCut(context, index)) return [];
-  const args = { words: shortened(raw, LONGEST_QUOTED, LONGEST_QUOTED - 1), because: 'trait' };
-  return [{ code: 'cut-line', args, changes: removeItems(context.text, context.draft, [index]) }];
 }

@@ -1,11 +1,8 @@
 /** A job description that asks more than its title is worth: five years of an assistant, the strategy of an intern, a catalogue of tools. */
 import type { DraftItem } from '../../draft/draft.ts';
-import type { Fix } from '../../edits/fix.ts';
-import { removeItems } from '../../edits/remove-items.ts';
 import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
-import { shortened } from '../../text/shortened.ts';
-import { canCut } from '../clause-cut.ts';
+import { cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { headingOf, headOf, isSeveralPosts } from '../whole-draft.ts';
@@ -27,8 +24,6 @@ const MOST_TOOLS = 7;
 const TOOLS_OF_LINE = 3;
 /** So many lines are offered to be cut. */
 const MOST_OFFERED = 3;
-/** Words of a line that a title quotes, in characters. */
-const LONGEST_QUOTED = 24;
 
 function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
@@ -62,7 +57,7 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
         end: start + place.end,
         args: { what: isMore ? 'years' : 'work', title, words: raw.slice(place.start, place.end) },
         evidence: () => [],
-        fixes: () => cut(context, index),
+        fixes: () => cutLine(context, index, 'inflated'),
         item,
       },
     ];
@@ -98,15 +93,7 @@ function catalogue(context: FindingContext): Found[] {
       ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
       args: { what: 'tools', count: tools.size },
       evidence: () => [],
-      fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap((index) => cut(context, index)),
+      fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap((index) => cutLine(context, index, 'inflated')),
     },
   ];
-}
-
-function cut(context: FindingContext, index: number): Fix[] {
-  const { text, draft } = context;
-  if (!canCut(context, index)) return [];
-  const { content } = draft.items[index]!;
-  const words = shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
-  return [{ code: 'cut-line', args: { words, because: 'inflated' }, changes: removeItems(text, draft, [index]) }];
 }

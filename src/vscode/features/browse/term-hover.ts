@@ -9,7 +9,7 @@ import { toRange } from '../../platform/convert.ts';
 import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
-import type { TeamPlace } from '../packs/read-team.ts';
+import { writeTeamPlace } from '../packs/team-place.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import { roleSign } from '../../ui/role-icon.ts';
 
@@ -98,12 +98,6 @@ function termMarkdown(
     .text(`${strings.sources}${strings.colon}${[...sources].join(' · ')}`);
   places.forEach((place, at) => writeTeamPlace(at + sources.size > 0 ? writer.raw(' · ') : writer, place));
   return writer.markdown;
-}
-
-/** Leads to where a pack of the team says something. */
-function writeTeamPlace(writer: MarkdownWriter, { pack, uri, position }: TeamPlace): void {
-  const line = position.line + 1;
-  writer.link(`${pack} · ${uri.path.split('/').at(-1)!}:${line}`, uri.with({ fragment: `L${line}` }));
 }
 
 /** Whose work it is that words name, below what is said of a term. */

@@ -1,6 +1,6 @@
 /** *Find All References* of a term: where the drafts of the workspace write it, in whatever form and language. */
 import * as vscode from 'vscode';
-import { textLines } from '../../../services/tools/text-lines.ts';
+import { textLines } from '../../../core/plain.ts';
 import { flavorOf, isDraft, isWritten, type FileKind } from '../../documents/draft-document.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import { findDraftFiles, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';

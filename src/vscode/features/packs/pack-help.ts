@@ -17,8 +17,9 @@ import { packsStrings } from '../../../words/packs-words.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toTextEdit } from '../../platform/convert.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { isPack } from '../../platform/pack-places.ts';
+import { isPack, resourceOf } from '../../platform/pack-places.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
+import { writeTeamPlace } from './team-place.ts';
 import type { Team } from './read-team.ts';
 
 /** What the help is worked out from. */
@@ -57,11 +58,6 @@ interface Around {
 }
 
 type FindAround = (document: vscode.TextDocument) => Promise<Around | undefined>;
-
-/** What a pack says counts in the folder that its own folder lies in. */
-function resourceOf(uri: vscode.Uri): vscode.Uri {
-  return isPack(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
-}
 
 const KINDS: Readonly<Record<PackSuggestion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -129,10 +125,9 @@ function writeId(writer: MarkdownWriter, { word, kind }: ThingInPack, { pack, te
   const places = team?.placesOf([found.section, word]) ?? [];
   const isWhole = team?.origins.isOwn([found.section, word]) ?? false;
   if (!isWhole) writer.text(packsStrings(locale).builtIn);
-  places.forEach(({ pack: id, uri, position }, at) => {
-    const line = position.line + 1;
+  places.forEach((place, at) => {
     if (at > 0 || !isWhole) writer.raw(' · ');
-    writer.link(`${id} · ${uri.path.split('/').at(-1)!}:${line}`, uri.with({ fragment: `L${line}` }));
+    writeTeamPlace(writer, place);
   });
   return true;
 }

@@ -1,14 +1,15 @@
 /** Shows what is wrong with packs, as they are written: problems at their places, and whether an older version is in force. */
 import * as vscode from 'vscode';
 import type { CheckedPack, PackProblem } from '../../../core/packs.ts';
-import type { Locale, TextRange } from '../../../core/index.ts';
+import type { Locale } from '../../../core/index.ts';
+import { TEAM_FOLDER } from '../../../core/plain.ts';
 import { packProblem } from '../../../words/pack-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { isPack, PACK_FOLDER, type PackSource } from '../../platform/pack-places.ts';
-import { checkTeam, positionIn } from './read-team.ts';
+import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
+import { checkTeam, positionsIn } from './read-team.ts';
 
 /** What the problems are worked out from. */
 export interface PackProblemServices {
@@ -80,10 +81,12 @@ class PackProblems implements vscode.Disposable {
     const turn = ++this.#turns;
     const { packs, engines, language } = this.#services;
     const builtIn = await engines.builtIn();
+    const used: (vscode.Uri | undefined)[] = [];
     const found = new Map<string, { readonly uri: vscode.Uri; readonly pack: CheckedPack }>();
     for (const resource of this.#resources()) {
       const places = await packs.of(resource);
       if (places.length === 0) continue;
+      used.push(resource);
       const team = await checkTeam(builtIn, places, textOfOpen);
       for (const pack of team.packs) {
         const uri = team.uriOf(pack.path);
@@ -94,12 +97,9 @@ class PackProblems implements vscode.Disposable {
     for (const known of this.#known) if (!found.has(known)) this.#collection.delete(vscode.Uri.parse(known));
     this.#known = new Set(found.keys());
     for (const { uri, pack } of found.values()) {
-      this.#collection.set(
-        uri,
-        pack.problems.map((problem) => diagnosticOf(problem, pack.reading.text, language.locale)),
-      );
+      this.#collection.set(uri, diagnosticsOf(pack, language.locale));
     }
-    await this.#showStatus(turn);
+    await this.#showStatus(turn, used);
   }
 
   /** One for each set of places that somebody looks at: the window's, and those of what is open. */
@@ -108,17 +108,15 @@ class PackProblems implements vscode.Disposable {
     const resources = new Map<string, vscode.Uri | undefined>([[packs.keyOf(), undefined]]);
     for (const { uri, isClosed } of vscode.workspace.textDocuments) {
       if (isClosed || uri.scheme === 'git' || uri.scheme === 'output') continue;
-      // What a pack says counts in the folder that its own folder lies in.
-      const of = isPack(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
+      const of = resourceOf(uri);
       resources.set(packs.keyOf(of), of);
     }
     return [...resources.values()];
   }
 
-  /** Says where an older version of a pack is in force, and leads to its first error. */
-  async #showStatus(turn: number): Promise<void> {
+  /** Says where an older version of a pack is in force, and leads to it. @param resources those that packs count for */
+  async #showStatus(turn: number, resources: readonly (vscode.Uri | undefined)[]): Promise<void> {
     const { engines, language } = this.#services;
-    const resources = this.#resources();
     const teams = await Promise.all(resources.map(async (resource) => (await engines.for(resource)).team));
     if (turn !== this.#turns) return;
     this.#status?.dispose();
@@ -128,7 +126,7 @@ class PackProblems implements vscode.Disposable {
     const strings = packsStrings(language.locale);
     const uri = stale.team.uriOf(stale.path);
     const status = vscode.languages.createLanguageStatusItem(PACKS_STATUS, [
-      { pattern: `**/${PACK_FOLDER}/*` },
+      { pattern: `**/${TEAM_FOLDER}/*` },
       { language: 'markdown' },
       { language: 'plaintext' },
     ]);
@@ -146,18 +144,17 @@ function textOfOpen(uri: vscode.Uri): string | undefined {
   return open && !open.isClosed ? open.getText() : undefined;
 }
 
-function diagnosticOf(problem: PackProblem, text: string, locale: Locale): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeIn(text, problem.range),
-    packProblem(problem, locale),
-    SEVERITIES[problem.severity],
-  );
-  diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = `pack/${problem.code}`;
-  return diagnostic;
-}
-
-/** A range of a text that need not be open: VS Code counts lines as it breaks them. */
-function rangeIn(text: string, { start, end }: TextRange): vscode.Range {
-  return new vscode.Range(positionIn(text, start), positionIn(text, end));
+function diagnosticsOf({ problems, reading }: CheckedPack, locale: Locale): vscode.Diagnostic[] {
+  const positionAt = positionsIn(reading.text);
+  return problems.map((problem) => {
+    const { start, end } = problem.range;
+    const diagnostic = new vscode.Diagnostic(
+      new vscode.Range(positionAt(start), positionAt(end)),
+      packProblem(problem, locale),
+      SEVERITIES[problem.severity],
+    );
+    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.code = `pack/${problem.code}`;
+    return diagnostic;
+  });
 }

@@ -9,6 +9,7 @@ import {
   type PackFile,
   type TeamKnowledge,
 } from '../../../core/packs.ts';
+import { textLines } from '../../../core/plain.ts';
 import type { FoundPlace } from '../../platform/pack-places.ts';
 
 /** What a team says, as an engine is made of it. */
@@ -106,15 +107,15 @@ function placesIn(
   for (const [, { file, pack, range }] of origins.leaves(names)) {
     const text = packs.find(({ path }) => path === file)?.reading.text;
     if (text === undefined || places.has(file)) continue;
-    places.set(file, { pack, uri: uriOf(file), position: positionIn(text, range.start) });
+    places.set(file, { pack, uri: uriOf(file), position: positionsIn(text)(range.start) });
   }
   return [...places.values()];
 }
 
-/** A place in a text that need not be open: lines end where VS Code ends them. @param offset in UTF-16 code units */
-export function positionIn(text: string, offset: number): vscode.Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return new vscode.Position(before.length - 1, before.at(-1)!.length);
+/** Places in a text that need not be open, by offsets in UTF-16 code units: lines end where VS Code ends them. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  const lines = textLines(text);
+  return (offset) => new vscode.Position(lines.lineOf(offset) - 1, offset - lines.rangeOf(offset).start);
 }
 
 async function readStored(uri: vscode.Uri): Promise<PackFile> {

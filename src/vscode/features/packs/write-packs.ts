@@ -1,6 +1,7 @@
 /** Writes packs for users: a new one to begin with, a term, a look-alike, an activity that their role does as well. */
 import * as vscode from 'vscode';
 import { addToYaml, type YamlDataMap } from '../../../core/packs.ts';
+import { TEAM_FOLDER } from '../../../core/plain.ts';
 import { packsStrings, type PacksStrings } from '../../../words/packs-words.ts';
 import { STARTER_PACKS, starterPack } from '../../../words/starter-packs.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -8,7 +9,7 @@ import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { PACK_FOLDER, type PackPlaces } from '../../platform/pack-places.ts';
+import type { PackPlaces } from '../../platform/pack-places.ts';
 
 export interface PackWritingServices {
   readonly engines: Engines;
@@ -64,7 +65,7 @@ class PackWriter {
     });
     if (!chosen) return;
     const { file, text, first } = starterPack(chosen.starter, this.#services.language.locale);
-    const uri = await freeName(vscode.Uri.joinPath(folder, PACK_FOLDER), file);
+    const uri = await freeName(vscode.Uri.joinPath(folder, TEAM_FOLDER), file);
     const document = await createFile(uri, text);
     const start = text.indexOf(first);
     await vscode.window.showTextDocument(document, {
@@ -156,7 +157,7 @@ class PackWriter {
     const targets = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()].slice(0, MOST_TARGETS);
     if (targets.length === 0) {
       const folder = vscode.workspace.getWorkspaceFolder(resource) ?? vscode.workspace.workspaceFolders?.[0];
-      const root = folder ? vscode.Uri.joinPath(folder.uri, PACK_FOLDER) : packs.userFolder;
+      const root = folder ? vscode.Uri.joinPath(folder.uri, TEAM_FOLDER) : packs.userFolder;
       return { label: '', uri: await freeName(root, 'our-team.yaml'), isNew: true };
     }
     const items = targets.map((uri): Target => ({
