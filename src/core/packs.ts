@@ -34,6 +34,6 @@ export {
 } from './analysis/config/read-config.ts';
 export { outlineOfPack, type PackSymbol } from './pack/team/outline-of-pack.ts';
 export { idsIn, type PackSection } from './pack/team/place-in-pack.ts';
-export { isIdOf, placesOfId, renameInPack } from './pack/team/rename-in-pack.ts';
+export { isIdOf, namesOfEntry, placesOfId, renameInPack } from './pack/team/rename-in-pack.ts';
 export { suggestInPack, type PackSuggestion, type PackSuggestions } from './pack/team/suggest-in-pack.ts';
 export { thingInPack, type ThingInPack } from './pack/team/thing-in-pack.ts';

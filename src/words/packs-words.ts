@@ -12,6 +12,8 @@ export interface PacksStrings {
   readonly builtInId: (id: string) => string;
   readonly takenId: (id: string) => string;
   readonly changed: (file: string) => string;
+  readonly givenElsewhere: (id: string, file: string) => string;
+  readonly keepOldId: (id: string, files: readonly string[]) => string;
   readonly createTitle: string;
   readonly whichStarter: string;
   readonly whichFolder: string;
@@ -41,6 +43,8 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     builtInId: (id) => `“${id}”是内置的，不能改名`,
     takenId: (id) => `已经有“${id}”了`,
     changed: (file) => `${file} 刚刚改过，请再试一次`,
+    givenElsewhere: (id, file) => `“${id}”是在 ${file} 里起的，请到那里改名`,
+    keepOldId: (id, files) => `这些文件在工作区之外或不能修改，里面还是“${id}”：${files.join('、')}`,
     createTitle: '新建团队知识包',
     whichStarter: '先写什么？',
     whichFolder: '写到哪个文件夹？',
@@ -72,6 +76,9 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     builtInId: (id) => `“${id}” is built in and keeps its id`,
     takenId: (id) => `There is “${id}” already`,
     changed: (file) => `${file} has just changed; try again`,
+    givenElsewhere: (id, file) => `“${id}” gets its id in ${file}; rename it there`,
+    keepOldId: (id, files) =>
+      `Still “${id}” in ${files.join(', ')}: what lies outside of the workspace or is read-only was not changed`,
     createTitle: 'Create Team Pack',
     whichStarter: 'What do you want to write down first?',
     whichFolder: 'Which folder is it for?',

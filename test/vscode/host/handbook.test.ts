@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { folderNamed, write } from './drafts-support.ts';
 import { activate, closeAll, openDraft, until } from './support.ts';
@@ -53,6 +53,83 @@ describe('Go to Definition', () => {
 
   it('has nothing where nothing is named', async () => {
     assert.deepEqual(await definitions(await openDraft(`${HEAD}- 吃|饭\n`)), []);
+  });
+});
+
+/** A pack with what it brings and what it changes. */
+const PACK = `pack: our-team
+neighbors:
+  product: { rank: compared }
+terms:
+  nest-egg:
+    forms: { zh: [蛋窝计划], en: [nest egg program] }
+    roles: { operations: 3 }
+  sales-lead: { forms: { zh: { add: [鲜活客资] } } }
+activities:
+  - id: feed-the-hens
+    name: 喂鸡
+    stage: retention
+    owns: operations
+    wordings: [喂鸡添料]
+  - id: segment-market
+    why: { zh: 我们说了算, en: We say so }
+`;
+const DRAFT = `---
+role: product
+---
+
+## 岗位职责
+
+- 负责蛋窝计划的日常
+- 跟进鲜活客资
+- 每天喂鸡添料
+- 负责客群细分
+`;
+
+describe('Go to Definition of what a pack of the team says', () => {
+  const folder = folderNamed('definition');
+  before(async () => {
+    await activate();
+    await write(folder, '.role-lens/team.yaml', PACK);
+    await write(folder, 'draft.md', DRAFT);
+  });
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  /** What is selected in the pack, and the names of the pages, for a word of the draft. */
+  const leadsTo = async (word: string): Promise<string[]> => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'draft.md'));
+    const editor = await vscode.window.showTextDocument(document);
+    const place = document.positionAt(DRAFT.indexOf(word) + 1);
+    editor.selection = new vscode.Selection(place, place);
+    const found = await definitions(editor);
+    // VS Code shows them in an order of its own.
+    const all = await Promise.all(
+      found.map(async (link) => {
+        const target = await opened(link);
+        const { line, character } = link.targetRange.start;
+        const name = target.uri.path.split('/').slice(-2).join('/');
+        return target.uri.scheme === 'role-lens'
+          ? target.uri.path.split('/').slice(1, 3).join(' ')
+          : `${name}:${line + 1}:${character + 1} ${target.getText(link.targetRange)}`;
+      }),
+    );
+    return all.sort();
+  };
+
+  it('opens the pack at the entry, and the handbook as well where some of it is built in', async () => {
+    const file = '.role-lens/team.yaml';
+    const own = await until(async () => {
+      const found = await leadsTo('蛋窝计划');
+      return found.length > 0 && found;
+    });
+    assert.deepEqual(own, [`${file}:5:3 nest-egg`]);
+    assert.deepEqual(await leadsTo('鲜活客资'), [`${file}:8:3 sales-lead`, 'term sales-lead']);
+    assert.deepEqual(await leadsTo('喂鸡添料'), [`${file}:10:9 feed-the-hens`]);
+    assert.deepEqual(await leadsTo('客群细分'), [`${file}:15:9 segment-market`, 'activity segment-market']);
+    assert.deepEqual(await leadsTo('product'), [`${file}:3:3 product`, 'role product']);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, hoverText, until } from './support.ts';
+import { activate, closeAll, hoverText, until, withSetting } from './support.ts';
 
 const TEXT = `pack: our-team
 roles:
@@ -76,5 +76,104 @@ describe('Whoever writes a pack', () => {
       SOUND.replace('  product:', '  pm:').replace('{ product: 3 }', '{ pm: 3 }').replace('[product]', '[pm]'),
     );
     await document.save();
+  });
+});
+
+describe('An id that is renamed', () => {
+  const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
+  const root = vscode.Uri.joinPath(workspace, 'pack-renaming');
+  // Beside the workspace folder: nothing of the workspace.
+  const outside = vscode.Uri.joinPath(workspace, '..', 'packs-of-others');
+  const stored = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    return uri;
+  };
+  const pack = (name: string, ...lines: string[]): string => [`pack: ${name}`, ...lines, ''].join('\n');
+  const given = (name: string): string => pack(name, 'roles:', '  pm: { name: Product manager }');
+  const rename = (document: vscode.TextDocument): Thenable<vscode.WorkspaceEdit> =>
+    vscode.commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf('pm') + 1),
+      'product-manager',
+    );
+
+  /** There is one as soon as packs are helped with. */
+  const outline = (uri: vscode.Uri): Thenable<vscode.DocumentSymbol[]> =>
+    vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+
+  before(activate);
+  afterEach(async () => {
+    await closeAll();
+    for (const folder of [root, outside]) {
+      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+    }
+  });
+
+  it('is renamed in the packs of nearer folders and in what is imported, too, and not where something else has it', async () => {
+    const at = (...names: string[]): vscode.Uri => vscode.Uri.joinPath(root, ...names);
+    const own = await stored(at('.role-lens', 'team.yaml'), `${given('team')}imports: [more/titles.yaml]\n`);
+    const imported = await stored(
+      at('.role-lens', 'more', 'titles.yaml'),
+      pack('titles', 'roles: { pm: { name: Product manager } }'),
+    );
+    const nearer = await stored(
+      at('teams', 'blue', '.role-lens', 'blue.yaml'),
+      pack('blue', 'activities: { sign-contracts: { shares: { add: [pm] } } }'),
+    );
+    const others = [
+      await stored(at('..', 'pack-renaming-beside', '.role-lens', 'x.yaml'), given('beside')),
+      await stored(at('notes.yaml'), pack('notes', 'roles: { pm: { name: Nobody } }')),
+    ];
+    const before = await Promise.all(others.map(async (uri) => vscode.workspace.openTextDocument(uri)));
+    const texts = before.map((it) => it.getText());
+    try {
+      const document = await vscode.workspace.openTextDocument(own);
+      await vscode.window.showTextDocument(document);
+      await until(async () => (await outline(own)).length > 0);
+      const edit = await rename(document);
+      assert.deepEqual(
+        edit
+          .entries()
+          .map(([uri]) => uri.path)
+          .sort(),
+        [own, imported, nearer].map(({ path }) => path).sort(),
+      );
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const text = (uri: vscode.Uri): Promise<string> =>
+        Promise.resolve(vscode.workspace.openTextDocument(uri)).then((it) => it.getText());
+      assert.match(await text(own), /^ {2}product-manager: \{ name: Product manager \}$/m);
+      assert.match(await text(imported), /\{ product-manager: \{/);
+      assert.match(await text(nearer), /add: \[product-manager\]/);
+      assert.deepEqual(
+        before.map((it) => it.getText()),
+        texts,
+      );
+      await vscode.workspace.saveAll();
+    } finally {
+      await vscode.workspace.fs.delete(at('..', 'pack-renaming-beside'), { recursive: true });
+    }
+  });
+
+  it('stays as it is in files outside of the workspace, and is not renamed alone when only they give it', async () => {
+    const elsewhere = await stored(vscode.Uri.joinPath(outside, 'shared.yaml'), given('shared'));
+    const own = await stored(
+      vscode.Uri.joinPath(root, '.role-lens', 'team.yaml'),
+      pack('team', 'activities: { sign-contracts: { shares: { add: [pm] } } }'),
+    );
+    const document = await vscode.workspace.openTextDocument(own);
+    await vscode.window.showTextDocument(document);
+    await withSetting('packs', [elsewhere.fsPath], async () => {
+      await until(() => vscode.languages.getDiagnostics(own).length === 0);
+      await assert.rejects(async () => rename(document), /shared\.yaml/);
+      const change = new vscode.WorkspaceEdit();
+      change.insert(own, new vscode.Position(1, 0), 'roles: { pm: { tagline: Ours } }\n');
+      await vscode.workspace.applyEdit(change);
+      assert.deepEqual(
+        (await rename(document)).entries().map(([uri]) => uri.path),
+        [own.path],
+      );
+      await document.save();
+    });
   });
 });

@@ -21,32 +21,38 @@ export function placesOfId(text: string, kind: ReferenceKind | PackSection, id: 
   const places = new Map<number, TextRange>();
   const visit = ({ value, range }: YamlNode): void => {
     if (String(value) !== id) return;
-    const isQuoted = /['"]/.test(text[range.start] ?? '');
-    const place = isQuoted ? { start: range.start + 1, end: range.end - 1 } : range;
+    const place = unquoted(text, range);
     places.set(place.start, place);
   };
   for (const [pattern, of] of REFERENCES) if (kinds.includes(of)) eachAt(root, pattern, visit);
-  for (const section of kinds) {
-    const node = root.entries?.get(section);
-    if (!node) continue;
-    for (const [, entry] of entriesIn(node, 'id')) {
-      const named = Array.isArray(node.value) ? entry.entries?.get('id') : undefined;
-      if (named) visit(named);
-    }
-    if (!Array.isArray(node.value)) {
-      for (const [key, entry] of node.entries ?? []) if (entry.key) visit({ value: key, range: entry.key });
-    }
-  }
+  for (const place of namesOfEntry(root, text, kind, id)) places.set(place.start, place);
   return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Where a pack names an entry that it has, or that it changes: its key, or the value of its `id`, without quotes.
+ * @param root of the pack, see `readYaml`
+ * @param text of the pack
+ * @returns in UTF-16 code units; empty where the pack has no such entry
+ */
+export function namesOfEntry(root: YamlNode, text: string, kind: ReferenceKind | PackSection, id: string): TextRange[] {
+  return kindsOf(kind).flatMap((section) => {
+    const node = root.entries?.get(section);
+    const entries = node ? entriesIn(node, 'id') : [];
+    return entries.flatMap(([name, entry]) => {
+      const range = Array.isArray(node!.value) ? entry.entries?.get('id')?.range : entry.key;
+      return name === id && range ? [unquoted(text, range)] : [];
+    });
+  });
+}
+
+function unquoted(text: string, range: TextRange): TextRange {
+  return /['"]/.test(text[range.start] ?? '') ? { start: range.start + 1, end: range.end - 1 } : range;
 }
 
 /** Whether a pack gives something an id, or changes what has it. */
 export function isIdOf(text: string, kind: ReferenceKind | PackSection, id: string): boolean {
-  const { root } = readYaml(text);
-  return kindsOf(kind).some((section) => {
-    const node = root.entries?.get(section);
-    return node !== undefined && entriesIn(node, 'id').some(([it]) => it === id);
-  });
+  return namesOfEntry(readYaml(text).root, text, kind, id).length > 0;
 }
 
 export function renameInPack(text: string, kind: ReferenceKind | PackSection, id: string, newId: string): TextChange[] {

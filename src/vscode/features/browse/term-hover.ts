@@ -85,7 +85,7 @@ function termMarkdown(
     facet: card.facet.id,
     ...(card.mainRole === undefined ? {} : { role: card.mainRole }),
   };
-  const places = team?.placesOf(['terms', card.id]) ?? [];
+  const places = team?.placesOf('terms', card.id) ?? [];
   const others = card.sources.filter(({ id }) => !places.some(({ pack }) => pack === id));
   const sources = new Set(others.map(({ section }) => section));
   writer

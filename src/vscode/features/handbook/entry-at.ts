@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { isFindingCode } from '../../../core/plain.ts';
 import type { TextRange } from '../../../core/index.ts';
+import type { PackSection } from '../../../core/packs.ts';
 import type { PageReference } from '../../../services/handbook/page-writer.ts';
 import { findingName } from '../../../words/finding-words.ts';
 import { isDraft } from '../../documents/draft-document.ts';
@@ -33,8 +34,11 @@ export async function definitionAt(
   if (token.isCancellationRequested) return undefined;
   const entry = entryAt(version, position);
   if (!entry) return undefined;
-  const { uri, range } = entryLocation(entry.to, version.engine, language);
-  return [{ originSelectionRange: toRange(document, entry), targetUri: uri, targetRange: range }];
+  return entryLocations(entry.to, version.engine, language).map(({ uri, range }) => ({
+    originSelectionRange: toRange(document, entry),
+    targetUri: uri,
+    targetRange: range,
+  }));
 }
 
 function entryAt(version: DraftVersion, position: vscode.Position): Entry | undefined {
@@ -69,15 +73,28 @@ function offsets(document: vscode.TextDocument, { start, end }: vscode.Range): T
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** Where an entry is read: in the handbook. This is the one place that says so. */
-export function entryLocation(
+/** Where an entry is read: in the packs of the team that bring or change it, and in the handbook where some of it is built in. */
+export function entryLocations(
   reference: PageReference,
   engine: LoadedEngine,
   { locale }: ContentLanguage,
-): vscode.Location {
+): vscode.Location[] {
+  const { team } = engine;
+  const sections = SECTIONS[reference.kind];
+  const own = sections.flatMap((section) => team?.placesOf(section, reference.id) ?? []);
+  const inPacks = own.map(({ uri, range }) => new vscode.Location(uri, range));
+  if (sections.some((section) => team?.origins.isOwn([section, reference.id]))) return inPacks;
   const title = nameOf(reference, engine, locale);
-  return new vscode.Location(handbookUri(reference, title, locale), new vscode.Range(0, 0, 0, 0));
+  return [...inPacks, new vscode.Location(handbookUri(reference, title, locale), new vscode.Range(0, 0, 0, 0))];
 }
+
+/** The sections of packs that have what a kind of page is about. */
+const SECTIONS: Readonly<Record<PageReference['kind'], readonly PackSection[]>> = {
+  term: ['terms'],
+  activity: ['activities'],
+  role: ['roles', 'neighbors'],
+  finding: [],
+};
 
 function nameOf({ kind, id }: PageReference, { index }: LoadedEngine, locale: ContentLanguage['locale']): string {
   switch (kind) {

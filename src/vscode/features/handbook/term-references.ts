@@ -6,7 +6,7 @@ import type { LoadedEngine } from '../../platform/engines.ts';
 import { findDraftFiles, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
 import { scan } from '../drafts/scan.ts';
 import { TypingClock } from '../drafts/typing-clock.ts';
-import { entryLocation, type EntryParts } from './entry-at.ts';
+import { entryLocations, type EntryParts } from './entry-at.ts';
 
 /** More places are not shown. */
 const MOST_PLACES = 2000;
@@ -42,8 +42,8 @@ export async function referencesTo(
     },
     (progress, stop) => placesOf(term, search, progress, [token, stop]),
   );
-  const entry = entryLocation({ kind: 'term', id: term }, engine, search.language);
-  return search.includeDeclaration ? [entry, ...found] : found;
+  const entries = entryLocations({ kind: 'term', id: term }, engine, search.language);
+  return search.includeDeclaration ? [...entries, ...found] : found;
 }
 
 /** What was found until it was stopped. */

@@ -1,11 +1,9 @@
-/** Helps with writing packs: completion, hovers, the outline, and renaming an id in all packs that count together. */
+/** Helps with writing packs: completion, hovers, the outline, and renaming of ids. */
 import * as vscode from 'vscode';
-import type { Locale, LocalText, Pack } from '../../../core/index.ts';
+import type { Locale, LocalText } from '../../../core/index.ts';
 import {
   idsIn,
-  isIdOf,
   outlineOfPack,
-  placesOfId,
   suggestInPack,
   thingInPack,
   type PackSuggestion,
@@ -15,24 +13,25 @@ import {
 import { packKeyMeaning } from '../../../words/pack-key-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { toRange, toTextEdit } from '../../platform/convert.ts';
+import { toRange } from '../../platform/convert.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { isPack, resourceOf } from '../../platform/pack-places.ts';
+import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
+import type { Around, FindAround } from './around-pack.ts';
+import { renameInPacks } from './rename-in-packs.ts';
 import { writeTeamPlace } from './team-place.ts';
-import type { Team } from './read-team.ts';
 
 /** What the help is worked out from. */
 export interface PackHelpServices {
   readonly engines: Engines;
+  readonly packs: PackSource;
   readonly language: ContentLanguage;
 }
 
 /** Files that may be packs; whether they are is asked of each. */
 const FILES: vscode.DocumentSelector = { pattern: '**/*.{yaml,yml,json}' };
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export function helpWithPacks({ engines, language }: PackHelpServices): vscode.Disposable {
+export function helpWithPacks({ engines, packs, language }: PackHelpServices): vscode.Disposable {
   const around = async (document: vscode.TextDocument): Promise<Around | undefined> => {
     const { uri } = document;
     const { team } = await engines.for(resourceOf(uri));
@@ -45,19 +44,9 @@ export function helpWithPacks({ engines, language }: PackHelpServices): vscode.D
     vscode.languages.registerCompletionItemProvider(FILES, completionIn(around), '"', "'", '[', '{', ' ', ':'),
     vscode.languages.registerHoverProvider(FILES, hoverIn(around)),
     vscode.languages.registerDocumentSymbolProvider(FILES, symbolsIn(around), { label: 'Role Lens' }),
-    vscode.languages.registerRenameProvider(FILES, renameIn(around)),
+    vscode.languages.registerRenameProvider(FILES, renameInPacks(around, packs)),
   );
 }
-
-/** What counts where a pack lies. */
-interface Around {
-  readonly pack: Pack;
-  readonly builtIn: Pack;
-  readonly team: Team | undefined;
-  readonly locale: Locale;
-}
-
-type FindAround = (document: vscode.TextDocument) => Promise<Around | undefined>;
 
 const KINDS: Readonly<Record<PackSuggestion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -122,7 +111,7 @@ function writeId(writer: MarkdownWriter, { word, kind }: ThingInPack, { pack, te
     .bold(word)
     .text(` · ${nameIn(found.label, locale)}`)
     .raw('\n\n');
-  const places = team?.placesOf([found.section, word]) ?? [];
+  const places = team?.placesOf(found.section, word) ?? [];
   const isWhole = team?.origins.isOwn([found.section, word]) ?? false;
   if (!isWhole) writer.text(packsStrings(locale).builtIn);
   places.forEach((place, at) => {
@@ -157,64 +146,4 @@ function symbolsIn(around: FindAround): vscode.DocumentSymbolProvider {
       return outlineOfPack(document.getText(), known.locale).map(symbolOf);
     },
   };
-}
-
-function renameIn(around: FindAround): vscode.RenameProvider {
-  const find = async (document: vscode.TextDocument, position: vscode.Position): Promise<Renaming> => {
-    const known = await around(document);
-    const thing = known && thingInPack(document.getText(), document.offsetAt(position));
-    const strings = packsStrings(known?.locale ?? 'en');
-    if (!known || thing?.kind === undefined) throw new Error(strings.noId);
-    if (idsIn(known.builtIn, thing.kind).some(({ id }) => id === thing.word))
-      throw new Error(strings.builtInId(thing.word));
-    const isSaid = packsOf(document, known.team).some(({ text }) => isIdOf(text, thing.kind!, thing.word));
-    if (!isSaid) throw new Error(strings.noId);
-    return { known, thing, kind: thing.kind };
-  };
-  return {
-    async prepareRename(document, position) {
-      const { thing } = await find(document, position);
-      return { range: toRange(document, thing.range), placeholder: thing.word };
-    },
-    async provideRenameEdits(document, position, newName) {
-      const { known, thing, kind } = await find(document, position);
-      const strings = packsStrings(known.locale);
-      if (!ID.test(newName)) throw new Error(strings.badId);
-      const isTaken = packsOf(document, known.team).some(({ text }) => isIdOf(text, kind, newName));
-      if (isTaken || idsIn(known.pack, kind).some(({ id }) => id === newName))
-        throw new Error(strings.takenId(newName));
-      const edit = new vscode.WorkspaceEdit();
-      for (const { uri, text } of packsOf(document, known.team)) {
-        const places = placesOfId(text, kind, thing.word);
-        if (places.length === 0) continue;
-        const of = await vscode.workspace.openTextDocument(uri);
-        if (of.getText() !== text) throw new Error(strings.changed(uri.path.split('/').at(-1)!));
-        edit.set(
-          uri,
-          places.map((range) => toTextEdit(of, { ...range, newText: newName })),
-        );
-      }
-      return edit;
-    },
-  };
-}
-
-interface Renaming {
-  readonly known: Around;
-  readonly thing: ThingInPack;
-  readonly kind: NonNullable<ThingInPack['kind']>;
-}
-
-/** A document and the packs of folders that count with it, as they are in their editors. */
-function packsOf(
-  document: vscode.TextDocument,
-  team: Team | undefined,
-): readonly { readonly uri: vscode.Uri; readonly text: string }[] {
-  const others = (team?.packs ?? []).flatMap(({ path, layer, reading }) => {
-    const uri = team!.uriOf(path);
-    if (layer !== 'folder' || uri.toString() === document.uri.toString()) return [];
-    const open = vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri.toString() && !it.isClosed);
-    return [{ uri, text: open?.getText() ?? reading.text }];
-  });
-  return [{ uri: document.uri, text: document.getText() }, ...others];
 }

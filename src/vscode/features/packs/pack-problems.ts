@@ -9,7 +9,7 @@ import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
-import { checkTeam, positionsIn } from './read-team.ts';
+import { checkTeam, positionsIn, textOfOpen } from './read-team.ts';
 
 /** What the problems are worked out from. */
 export interface PackProblemServices {
@@ -136,12 +136,6 @@ class PackProblems implements vscode.Disposable {
     status.command = { command: 'vscode.open', title: strings.openPack, arguments: [uri] };
     this.#status = status;
   }
-}
-
-/** What stands in an open document counts as it is typed. */
-function textOfOpen(uri: vscode.Uri): string | undefined {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open && !open.isClosed ? open.getText() : undefined;
 }
 
 function diagnosticsOf({ problems, reading }: CheckedPack, locale: Locale): vscode.Diagnostic[] {

@@ -3,11 +3,14 @@ import * as vscode from 'vscode';
 import type { CompiledPack } from '../../../core/index.ts';
 import {
   loadPacks,
+  namesOfEntry,
   teamKnowledge,
   type CheckedPack,
   type Origins,
   type PackFile,
+  type PackSection,
   type TeamKnowledge,
+  type TeamPack,
 } from '../../../core/packs.ts';
 import { textLines } from '../../../core/plain.ts';
 import type { FoundPlace } from '../../platform/pack-places.ts';
@@ -22,11 +25,8 @@ export interface Team {
   /** Paths of packs that have errors now, and count as they were before. */
   readonly stale: readonly string[];
   readonly origins: Origins;
-  /**
-   * Where what teams say of something stands, each file once; nothing where all of it is built-in.
-   * @param names that lead to it, as {@link Origins.of} takes them: `terms`, an id
-   */
-  placesOf(names: readonly string[]): readonly TeamPlace[];
+  /** Where packs name an entry that they bring or change, each file once; nothing where all of it is built-in. */
+  placesOf(section: PackSection, id: string): readonly TeamPlace[];
   /** The address of a file by the path that packs and origins have. */
   uriOf(path: string): vscode.Uri;
 }
@@ -36,7 +36,8 @@ export interface TeamPlace {
   /** The id of the pack. */
   readonly pack: string;
   readonly uri: vscode.Uri;
-  readonly position: vscode.Position;
+  /** Of the id of the entry. */
+  readonly range: vscode.Range;
 }
 
 /** Texts of packs that were in force last, by path. */
@@ -44,6 +45,12 @@ export type LastGood = Map<string, string>;
 
 /** @returns the text of an open document, where it counts instead of what is stored */
 export type OpenText = (uri: vscode.Uri) => string | undefined;
+
+/** What stands in an open document counts as it is typed. */
+export function textOfOpen(uri: vscode.Uri): string | undefined {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open && !open.isClosed ? open.getText() : undefined;
+}
 
 /** A larger file is not read; the reader of YAML refuses a smaller one with a sentence. */
 const MOST_BYTES = 12_000_000;
@@ -71,13 +78,27 @@ export async function readTeam(
 export async function checkTeam(
   builtIn: CompiledPack,
   places: readonly FoundPlace[],
-  openText: OpenText = () => undefined,
+  openText?: OpenText,
 ): Promise<Team> {
-  const uriOf = (path: string): vscode.Uri => {
-    const { root } = places.find((place) => path.startsWith(`${place.root.path.replace(/\/$/, '')}/`)) ?? places[0]!;
-    return root.with({ path });
+  const uriOf = uriIn(places);
+  const knowledge = teamKnowledge(builtIn, await readPacks(places, openText));
+  const inForce = knowledge.packs.filter((pack) => pack.isInForce);
+  return {
+    ...knowledge,
+    signature: inForce.length === 0 ? '' : JSON.stringify(inForce.map(({ path, reading }) => [path, reading.text])),
+    stale: [],
+    placesOf: (section, id) => placesIn(knowledge, section, id, uriOf),
+    uriOf,
   };
-  const packs = await loadPacks(
+}
+
+/** The packs of places with what they import, in the order in which they are laid over each other. */
+export async function readPacks(
+  places: readonly FoundPlace[],
+  openText: OpenText = () => undefined,
+): Promise<readonly TeamPack[]> {
+  const uriOf = uriIn(places);
+  return loadPacks(
     places.map(({ layer, root, files }) => ({ layer, root: root.path, files: files.map(({ path }) => path) })),
     {
       readFile: async (path) => {
@@ -87,27 +108,30 @@ export async function checkTeam(
       },
     },
   );
-  const knowledge = teamKnowledge(builtIn, packs);
-  const inForce = knowledge.packs.filter((pack) => pack.isInForce);
-  return {
-    ...knowledge,
-    signature: inForce.length === 0 ? '' : JSON.stringify(inForce.map(({ path, reading }) => [path, reading.text])),
-    stale: [],
-    placesOf: (names) => placesIn(knowledge, names, uriOf),
-    uriOf,
+}
+
+/** The addresses of the files of places, by their paths. */
+export function uriIn(places: readonly FoundPlace[]): Team['uriOf'] {
+  return (path) => {
+    const { root } = places.find((place) => path.startsWith(`${place.root.path.replace(/\/$/, '')}/`)) ?? places[0]!;
+    return root.with({ path });
   };
 }
 
 function placesIn(
   { origins, packs }: TeamKnowledge,
-  names: readonly string[],
+  section: PackSection,
+  id: string,
   uriOf: Team['uriOf'],
 ): readonly TeamPlace[] {
   const places = new Map<string, TeamPlace>();
-  for (const [, { file, pack, range }] of origins.leaves(names)) {
-    const text = packs.find(({ path }) => path === file)?.reading.text;
-    if (text === undefined || places.has(file)) continue;
-    places.set(file, { pack, uri: uriOf(file), position: positionsIn(text)(range.start) });
+  for (const [, { file, pack, range }] of origins.leaves([section, id])) {
+    const reading = packs.find(({ path }) => path === file)?.reading;
+    if (!reading || places.has(file)) continue;
+    const { text, root } = reading;
+    const { start, end } = namesOfEntry(root, text, section, id)[0] ?? { start: range.start, end: range.start };
+    const at = positionsIn(text);
+    places.set(file, { pack, uri: uriOf(file), range: new vscode.Range(at(start), at(end)) });
   }
   return [...places.values()];
 }
