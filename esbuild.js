@@ -6,7 +6,7 @@
  *     node esbuild.js --production             what is shipped
  *     node esbuild.js --metafile=<file>        also writes what the bundles are made of: an array of esbuild's metafiles
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { PackError, compilePack } from './tools/build/compile-pack.ts';
@@ -14,6 +14,7 @@ import { bundles as bundlesFor } from './tools/build/bundles.ts';
 import { watchBuild } from './tools/build/watch.ts';
 import { encodePackFile } from './tools/build/write-pack-file.ts';
 import { snippetsOf } from './tools/build/write-snippets.ts';
+import { walkthroughPictures } from './tools/build/walkthrough/pictures.ts';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -22,10 +23,11 @@ const metafile = process.argv.find((it) => it.startsWith('--metafile='))?.slice(
 
 const bundles = bundlesFor(production).map((options) => ({ ...options, metafile: metafile !== undefined }));
 
-/** Writes the pack, the role model, the snippet files and the sample drafts of the walkthrough. */
+/** Writes the pack, the role model, the snippet files, and the sample drafts and the pictures of the walkthrough. */
 async function writeAssets() {
   const compiled = compilePack(path.join(root, 'data'));
-  for (const folder of ['data', 'snippets']) await mkdir(path.join(root, 'dist', folder), { recursive: true });
+  for (const folder of ['data', 'snippets', 'walkthrough'])
+    await mkdir(path.join(root, 'dist', folder), { recursive: true });
   await writeFile(path.join(root, 'dist/data/pack.bin'), encodePackFile(compiled));
   // The same for people and other tools to look at; the package does not hold it.
   await writeFile(path.join(root, 'dist/data/pack.json'), JSON.stringify(compiled));
@@ -38,6 +40,10 @@ async function writeAssets() {
   for (const locale of /** @type {const} */ (['zh', 'en'])) {
     const snippets = JSON.stringify(snippetsOf(compiled, locale));
     await writeFile(path.join(root, `dist/snippets/${locale}.json`), snippets);
+  }
+  const model = await readFile(path.join(root, 'data/model/role-model.bin'));
+  for (const [name, picture] of Object.entries(walkthroughPictures(compiled, model))) {
+    await writeFile(path.join(root, 'dist/walkthrough', name), picture);
   }
 }
 

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { escapeHtml } from '../../src/core/plain.ts';
 import { COMMANDS, CONTEXTS, VIEWS } from '../../src/vscode/ids.ts';
+import { widthOf } from '../../tools/build/walkthrough/drawing.ts';
+import { walkthroughPictures } from '../../tools/build/walkthrough/pictures.ts';
+import { compiled, roleModel } from '../support/built-in.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
@@ -11,7 +15,7 @@ interface Step {
   id: string;
   title: string;
   description: string;
-  media: { image: string; altText: string };
+  media: { svg: string; altText: string };
   completionEvents: string[];
 }
 const { contributes } = json('package.json') as { contributes: { walkthroughs: { steps: Step[] }[] } };
@@ -20,6 +24,8 @@ const languages = {
   en: json('package.nls.json') as Record<string, string>,
   zh: json('package.nls.zh-cn.json') as Record<string, string>,
 };
+
+const pictures = walkthroughPictures(compiled, roleModel);
 
 describe('The walkthrough', () => {
   it('has five steps, each completed by one thing that the user does', () => {
@@ -51,14 +57,37 @@ describe('The walkthrough', () => {
       }
     });
 
-    it(`has a PNG of the language and says what it shows (${language})`, () => {
+    it(`has a picture in the colors of the theme that says in words what it shows (${language})`, () => {
       for (const { id, media } of steps) {
-        const image = said(media.image);
-        assert.match(image, new RegExp(`^media/pictures/[\\w-]+\\.${language}\\.png$`));
-        const png = readFileSync(path.join(root, image));
-        assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG', image);
+        const name = /^dist\/walkthrough\/(.+\.svg)$/.exec(said(media.svg))?.[1] ?? '';
+        const svg = pictures[name];
+        assert.ok(svg !== undefined && name.endsWith(`.${language}.svg`), said(media.svg));
         assert.ok(said(media.altText).length > 10, id);
+        assert.ok(svg.includes(`<title>${escapeHtml(said(media.altText))}</title>`), name);
+        // A color of its own would vanish in some theme.
+        for (const [, color] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) {
+          assert.match(color!, /^(?:var\(--vscode-[\w-]+, .+\)|none)$/, name);
+        }
+        // What the webview of VS Code forbids.
+        assert.doesNotMatch(svg, /style=|<script|href=/, name);
       }
+    });
+
+    it(`draws within the picture (${language})`, () => {
+      for (const [name, svg] of Object.entries(pictures).filter(([it]) => it.endsWith(`.${language}.svg`))) {
+        const [, width, height] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(svg)!.map(Number);
+        for (const [, x, y, words] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)) {
+          const bold = svg.includes(`font-weight="600">${words}<`);
+          const right = Number(x) + widthOf(words!.replaceAll(/&\w+;/g, '"'), { bold });
+          assert.ok(right <= width! + 1 && Number(y) < height!, `${name}: ${words}`);
+        }
+      }
+    });
+
+    it(`names what the product finds in its sample (${language})`, () => {
+      const shown = pictures[`findings.${language}.svg`]!;
+      assert.match(shown, language === 'zh' ? /改写为协同/ : /Rephrase as working with sales/);
+      assert.match(pictures[`hover.${language}.svg`]!, language === 'zh' ? /商务谈判/ : /trade show/);
     });
   }
 });

@@ -20,19 +20,29 @@ describe('The walkthrough, in Chinese', () => {
 
   it('shows a picture of ours for each step', async () => {
     await open();
-    for (const title of [
-      '认识各个角色',
-      '问一个词是谁的',
-      '新建一份岗位说明书',
-      '看哪几条是别人的活',
-      '对比各个角色',
-    ]) {
+    for (const [title, shows] of [
+      ['认识各个角色', '角色树'],
+      ['问一个词是谁的', '商务谈判'],
+      ['新建一份岗位说明书', '选择角色'],
+      ['看哪几条是别人的活', '改法'],
+      ['对比各个角色', '对比表'],
+    ] as const) {
       await step(title).click();
-      const image = ui.page.locator('.getting-started-media img[srcset*=".zh.png"]').first();
-      await image.waitFor();
-      const text = (await image.getAttribute('alt')) ?? '';
-      assert.match(text, /[\u4E00-\u9FFF]{5}/);
-      assert.ok((await image.evaluate((it) => (it as HTMLImageElement).naturalWidth)) > 100, title);
+      const picture = ui.page
+        .locator('.getting-started-media iframe')
+        .first()
+        .contentFrame()
+        .locator('iframe')
+        .contentFrame()
+        .locator('svg');
+      await picture.locator('title').filter({ hasText: shows }).waitFor({ state: 'attached' });
+      assert.ok((await picture.boundingBox())!.width > 300, title);
+      // In the color of the theme, which is not that of a page without one.
+      const color = await picture
+        .locator('text')
+        .first()
+        .evaluate((it) => getComputedStyle(it).fill);
+      assert.notEqual(color, 'rgb(0, 0, 0)', title);
     }
     await ui.screenshot('walkthrough');
   });

@@ -244,7 +244,7 @@ describe('This Draft', () => {
 
   it('says when there is nothing to look at', () => {
     const off = Object.fromEntries(analyzer.analyze(JD, 'markdown').findings.map(({ code }) => [code, 'off']));
-    assert.equal(node(tree(JD, 'en', { severities: off }), /^findings$/).label, 'No findings');
+    assert.equal(node(tree(JD, 'en', { severities: off }), /^no-findings$/).label, 'No findings');
   });
 
   it('gives every node an id of its own, which stays when text is put above', () => {
