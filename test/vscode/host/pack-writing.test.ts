@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { registerPackWriting } from '../../../src/vscode/features/packs/write-packs.ts';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
+import type { Commands } from '../../../src/vscode/platform/commands.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
+import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
+import { recordLog } from './recorded-log.ts';
 import {
   acceptUntil,
   activate,
   actions,
   closeAll,
+  engineLoader,
   hovers,
   hoverText,
   problemCode,
@@ -93,5 +99,117 @@ describe('Packs are written for users', () => {
       await closeAll();
       await vscode.workspace.fs.delete(folder, { recursive: true });
     }
+  });
+});
+
+describe('Something that is no term', () => {
+  const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
+  const root = vscode.Uri.joinPath(workspace, 'pack-lookalikes');
+  const outer = vscode.Uri.joinPath(workspace, '.role-lens');
+  const users = vscode.Uri.joinPath(workspace, '..', 'pack-lookalikes-of-a-user');
+  const folders = [root, outer, users];
+  const TEXT = '# 销售经理\n\n## 岗位职责\n\n- 梳理线索袋的库存\n';
+  /** A pack as somebody wrote it, with line ends, spaces and remarks of their own. */
+  const pack = (id: string): string =>
+    `# Ours\r\npack:   ${id}   # keep\r\n\r\nterms:\r\n    sales-lead:   # the leads\r\n        forms: { zh: {add: [ '客资儿' ]} }\r\n\r\n    # The end\r\n`;
+  const added = (id: string): string =>
+    pack(id).replace(']} }\r\n', ']} }\r\n        lookalikes: { add: [线索袋] }\r\n');
+  const store = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    return uri;
+  };
+  const stored = async (uri: vscode.Uri): Promise<string> =>
+    Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+  const removeAll = async (): Promise<void> => {
+    await closeAll();
+    for (const folder of folders)
+      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+  };
+
+  before(activate);
+  afterEach(removeAll);
+
+  it('is said by a link of the hover, written in one step that can be undone, and no term from then on', async () => {
+    const file = await store(vscode.Uri.joinPath(root, '.role-lens', 'team.yaml'), pack('nearest'));
+    const uri = await store(vscode.Uri.joinPath(root, 'draft.md'), TEXT);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const place = editor.document.positionAt(TEXT.indexOf('线索袋') + 1);
+    editor.selection = new vscode.Selection(place, place);
+    const said = async (): Promise<string> => (await hovers(editor)).map(hoverText).join('\n');
+    const link = await until(async () => /\(command:roleLens\.addLookalike\?([^)\s]+)/.exec(await said())?.[1]);
+    const [given] = JSON.parse(decodeURIComponent(link)) as readonly [{ readonly term: string }];
+    assert.equal(given.term, 'sales-lead');
+    const done = vscode.commands.executeCommand(COMMANDS.addLookalike, { ...given, text: '线索袋' });
+    await acceptUntil(async () => (await stored(file)).includes('线索袋'));
+    await done;
+    assert.equal(await stored(file), added('nearest'));
+    await until(async () => !(await said()).includes('addLookalike'));
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), pack('nearest'));
+    await document.save();
+  });
+
+  it('goes into the pack that is chosen: the nearest, that of the workspace folder, or the own one', async () => {
+    const uri = await store(vscode.Uri.joinPath(root, 'draft.md'), TEXT);
+    const files = [
+      await store(vscode.Uri.joinPath(root, '.role-lens', 'team.yaml'), pack('nearest')),
+      await store(vscode.Uri.joinPath(outer, 'outer.yaml'), pack('outer')),
+      await store(vscode.Uri.joinPath(users, 'own.yaml'), pack('own')),
+    ];
+    const { log } = recordLog();
+    const places = new PackPlaces(log, users);
+    const engines = new LayeredEngines(log, engineLoader, places);
+    const run = new Map<string, (given?: unknown) => unknown>();
+    const commands: Commands = {
+      register(command, act) {
+        run.set(command, act);
+        return { dispose: () => undefined };
+      },
+    };
+    const language = { locale: 'en', onDidChange: places.onDidChange, dispose: () => undefined } as const;
+    const writing = registerPackWriting(commands, { engines, packs: places, language });
+    const offered: string[][] = [];
+    const asked = { ...vscode.window };
+    try {
+      for (const [at, file] of files.entries()) {
+        Object.assign(vscode.window, {
+          showInputBox: () => Promise.resolve('线索袋'),
+          showQuickPick(items: readonly vscode.QuickPickItem[]) {
+            offered.push(items.map(({ label }) => label));
+            return Promise.resolve(items[at]);
+          },
+        });
+        await run.get(COMMANDS.addLookalike)!({ term: 'sales-lead', text: '线索袋', uri: uri.toString() });
+        assert.equal(await stored(file), added(['nearest', 'outer', 'own'][at]!));
+        const left = files.slice(at + 1);
+        assert.deepEqual(
+          await Promise.all(left.map(stored)),
+          ['nearest', 'outer', 'own'].slice(at + 1).map(pack),
+          'nothing else is written',
+        );
+      }
+    } finally {
+      const { showInputBox, showQuickPick } = asked;
+      Object.assign(vscode.window, { showInputBox, showQuickPick });
+      for (const it of [writing, engines, places]) it.dispose();
+    }
+    assert.deepEqual(offered, Array(3).fill(['team.yaml', 'outer.yaml', 'own.yaml']));
+  });
+
+  it('begins a pack where there is none', async () => {
+    const uri = await store(vscode.Uri.joinPath(root, 'draft.md'), TEXT);
+    const given = { term: 'sales-lead', text: '线索袋', uri: uri.toString() };
+    const done = vscode.commands.executeCommand(COMMANDS.addLookalike, given);
+    const file = vscode.Uri.joinPath(outer, 'our-team.yaml');
+    const text = await acceptUntil(async () =>
+      stored(file).then(
+        (it) => it.includes('线索袋') && it,
+        () => false,
+      ),
+    );
+    await done;
+    assert.equal(text, 'pack: our-team\nterms:\n  sales-lead: { lookalikes: { add: [线索袋] } }\n');
   });
 });
