@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, duties, openDraft, problemCode, problems, until } from './support.ts';
+import { activate, closeAll, duties, openDraft, openText, problemCode, problems, until } from './support.ts';
 
 const label = (item: vscode.CompletionItem): string => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -48,8 +48,7 @@ describe('Completion of duties', () => {
   it('offers owners and actions in the cells of a plan', async () => {
     const row = '| 给李雷的客户报价 | 市场 |';
     const text = `# 第三季度销售计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n| --- | --- |\n${row}\n|  |  |\n`;
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await openText(text);
     const offered = async (column: number): Promise<string[]> => {
       editor.selection = new vscode.Selection(7, column, 7, column);
       return (await duties(editor)).map((it) => (it.insertText as vscode.SnippetString).value);

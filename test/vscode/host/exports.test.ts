@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import { pictureContent } from '../../../src/vscode/features/compare/picture-files.ts';
 import { fileName } from '../../../src/vscode/ui/saving.ts';
-import { activate, closeAll, openDraft } from './support.ts';
+import { activate, closeAll, openDraft, openText } from './support.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'role-lens-exports-'));
 const place = (name: string): vscode.Uri => vscode.Uri.file(path.join(folder, name));
@@ -52,7 +52,7 @@ describe('Exports', () => {
 
   it('write a draft as a Word document, which opens as the same draft and stays as it is', async () => {
     const content = '# 销售经理\n\n## 岗位职责\n\n1. 开发新客户\n2. 跟进回款\n';
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await openText(content);
     await run(COMMANDS.exportWord, { uri: place('sales.docx') });
     const before = readFileSync(path.join(folder, 'sales.docx'));
     await run(COMMANDS.openWord, place('sales.docx'));
@@ -64,7 +64,7 @@ describe('Exports', () => {
 
   it('write a plan as Markdown, as a page for a mail and its actions as CSV, and nothing of what is no plan', async () => {
     const content = '# 三季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 订场地 <!-- 待核 --> | @赵敏 |\n';
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+    await openText(content);
     await run(COMMANDS.exportPlan, { format: 'markdown', uri: place('plan.md') });
     assert.ok(
       read('plan.md').startsWith('# 三季度计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n') &&

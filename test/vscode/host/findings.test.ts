@@ -3,7 +3,7 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { BEGINNING_MS, COMPOSING_MS } from '../../../src/vscode/documents/input-method.ts';
 import { COMMANDS, SETTINGS } from '../../../src/vscode/ids.ts';
-import { activate, closeAll, openDraft, problemCode, problems, until, withSetting } from './support.ts';
+import { activate, closeAll, openDraft, openText, problemCode, problems, until, withSetting } from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const JD = [
@@ -171,10 +171,7 @@ describe('Inside a composition of an input method', () => {
     const isVague = (document: vscode.TextDocument): boolean =>
       problems(document).some((it) => problemCode(it) === 'jd/vague-duty');
     const { document: other } = await openDraft(`${text}|`);
-    const composed = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'markdown', content: text }),
-      vscode.ViewColumn.Beside,
-    );
+    const composed = await openText(text, 'markdown', vscode.ViewColumn.Beside);
     await until(() => isVague(other) && isVague(composed.document));
     // What an input method does to the document while `相关` becomes `相当的`: the line is not vague in between.
     const place = composed.document.getText().indexOf('关工作');

@@ -28,15 +28,25 @@ export async function activate(): Promise<void> {
 /** Opens an untitled document with the cursor at the bar. */
 export async function openDraft(markedText: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const { text, offset } = marked(markedText);
+  const editor = await openText(text, language);
+  const position = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  return editor;
+}
+
+/** Opens an untitled document that holds a text, whatever one of its name held before. */
+export async function openText(
+  text: string,
+  language = 'markdown',
+  column?: vscode.ViewColumn,
+): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content: text });
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, column);
   if (document.getText() !== text) {
     // The name was in use before, and VS Code may bring back what it had put by of that document.
     const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
     await editor.edit((edit) => edit.replace(whole, text));
   }
-  const position = document.positionAt(offset);
-  editor.selection = new vscode.Selection(position, position);
   return editor;
 }
 
