@@ -59,11 +59,12 @@ import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { templateExample, type TemplateExample } from './views/template-example.ts';
 import { roleOfWords } from './terms/named-role.ts';
+import { createHouseStyle } from './terms/house-style.ts';
 import { createNeighborWords, type NeighborWords } from './terms/neighbor-words.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
 import { termCard, type TermCard } from './terms/term-card.ts';
 import { ActivityIndex } from './terms/activity-index.ts';
-import { TermIndex, type TermMatch } from './terms/term-index.ts';
+import { bordersOf, TermIndex, type TermMatch } from './terms/term-index.ts';
 import { createFolder, type Folder } from './text/fold.ts';
 import { once } from './text/once.ts';
 import { outside, rangeAt, type TextChange } from './text/range.ts';
@@ -237,6 +238,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
         ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
+        style: createHouseStyle(pack, folder, bordersOf(compiled), draftWords.headings),
         learned: reader.learned,
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });

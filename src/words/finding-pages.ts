@@ -5,6 +5,7 @@ import { JD_PAGES } from './findings/jd.ts';
 import { JUDGE_PAGES } from './findings/judge.ts';
 import { PLAN_PAGES } from './findings/plan.ts';
 import { ROLE_PAGES } from './findings/role.ts';
+import { STYLE_PAGES } from './findings/style-words.ts';
 import { SUPPRESSION_PAGES } from './findings/suppression.ts';
 import type { FindingPage } from './findings/texts.ts';
 
@@ -13,6 +14,7 @@ export const PAGES: Readonly<Record<FindingCode, Readonly<Record<Locale, Finding
   ...JD_PAGES,
   ...JUDGE_PAGES,
   ...PLAN_PAGES,
+  ...STYLE_PAGES,
   ...DRAFT_PAGES,
   ...SUPPRESSION_PAGES,
 };

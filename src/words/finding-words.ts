@@ -6,6 +6,7 @@ import { JD_TEXTS } from './findings/jd.ts';
 import { JUDGE_TEXTS } from './findings/judge.ts';
 import { PLAN_TEXTS } from './findings/plan.ts';
 import { ROLE_TEXTS } from './findings/role.ts';
+import { STYLE_TEXTS } from './findings/style-words.ts';
 import { SUPPRESSION_TEXTS } from './findings/suppression.ts';
 import { argumentsOf, type FindingText } from './findings/texts.ts';
 
@@ -14,6 +15,7 @@ const TEXTS: Readonly<Record<FindingCode, Readonly<Record<Locale, FindingText>>>
   ...JD_TEXTS,
   ...JUDGE_TEXTS,
   ...PLAN_TEXTS,
+  ...STYLE_TEXTS,
   ...DRAFT_TEXTS,
   ...SUPPRESSION_TEXTS,
 };

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     list: '一个列表',
     text: '文字',
     number: '数字',
+    whole: '整数',
     true: 'true',
   },
   en: {
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     list: 'a list',
     text: 'text',
     number: 'a number',
+    whole: 'a whole number',
     true: '“true”',
   },
 };
@@ -81,11 +83,15 @@ const ZH: Sentences = {
     `没有“${id}”这个${nameOf(KINDS.zh, kind)}${meant(like, 'zh')}`,
   'bad-wording': (text = '') => `“${text}”太短或写法不对；写成短语，或写成“动词/动词 + 名词/名词”`,
   'bad-template': (text = '') => `模板里的“${text}”写法不对`,
+  'unknown-section': (id = '', like = '', kinds = '') =>
+    `没有“${id}”这种段落${meant(like, 'zh') || '。'}自己的段落要写 headings；现成的有 ${kinds}`,
   'unknown-key': (key = '', like = '') => `没有“${key}”这一项，没有用到${meant(like, 'zh')}`,
   'form-taken': (form = '', term = '') => `“${form}”已经是术语 ${term} 的写法，以那边为准`,
   'heading-taken': (heading = '', section = '') => `标题“${heading}”已经属于 ${section}，以那边为准`,
   'title-taken': (form = '', title = '') => `岗位名称“${form}”已经属于 ${title}，以最后写的为准`,
   'nothing-to-remove': (id = '', like = '') => `本来就没有“${id}”，不用去掉${meant(like, 'zh')}`,
+  'banned-twice': (form = '', entry = '') => `“${form}”在 ${entry} 里已经写过，以那边为准`,
+  'say-banned': (word = '', form = '') => `改说“${word}”也不行：“${form}”同样列为不用的词`,
   'missing-language': (language = '') =>
     `只写了一种语言，${language === 'zh' ? '中文' : '英文'}界面里也会显示这一种；只用一种语言的团队不必理会`,
 };
@@ -118,12 +124,16 @@ const EN: Sentences = {
     `there is no ${nameOf(KINDS.en, kind)} “${id}”${meant(like, 'en')}`,
   'bad-wording': (text = '') => `“${text}” is too short or malformed; write a phrase, or “verb/verb + noun/noun”`,
   'bad-template': (text = '') => `the slot “${text}” of the template cannot be read`,
+  'unknown-section': (id = '', like = '', kinds = '') =>
+    `there is no section “${id}”${meant(like, 'en') || '.'} A section of your own needs headings; known are ${kinds}`,
   'unknown-key': (key = '', like = '') => `“${key}” is not known here and was left out${meant(like, 'en')}`,
   'form-taken': (form = '', term = '') => `“${form}” is a form of the term ${term} already, and stays with it`,
   'heading-taken': (heading = '', section = '') =>
     `the heading “${heading}” belongs to ${section} already, and stays there`,
   'title-taken': (form = '', title = '') => `the title “${form}” belongs to ${title} already; the last one counts`,
   'nothing-to-remove': (id = '', like = '') => `there is no “${id}” to remove${meant(like, 'en')}`,
+  'banned-twice': (form = '', entry = '') => `“${form}” is banned by ${entry} already, which counts`,
+  'say-banned': (word = '', form = '') => `“${word}” will not do instead: “${form}” is banned as well`,
   'missing-language': (language = '') =>
     `there is no ${language === 'zh' ? 'Chinese' : 'English'} for this, so the other language is shown; fine for a team that writes one language`,
 };

@@ -64,7 +64,7 @@ duties:
   style: {
     file: 'our-style.yaml',
     first: '你要做的事',
-    text: `# 我们的写法：段落标题怎么叫，用什么模板。
+    text: `# 我们的写法：段落叫什么、必须有哪些、什么词不用、最多写多少、用什么模板。保存后马上生效。
 pack: our-style
 name: { zh: 我们的写法, en: Our style }
 
@@ -73,21 +73,43 @@ sections:
   responsibility: { headings: { zh: { add: [你要做的事] }, en: { add: [What you will get done] } } }
   requirement: { headings: { zh: { add: [我们希望你] }, en: { add: [What we hope you bring] } } }
 
+style:
+  # 岗位说明书里必须有的段落。计划写 { in: [plan] }，只管某个角色写 { roles: [sales] }。
+  required:
+    responsibility:
+    requirement:
+    hiring:
+
+  # 不用的词，改说什么，为什么。
+  banned:
+    wolf:
+      forms: { zh: [狼性, 狼文化], en: [killer instinct] }
+      say: { zh: [有冲劲], en: [drive] }
+      why: { zh: 看不出要做什么, en: It says nothing of the work }
+
+  # 上限：条数；一条的长度，中文按字，英文按单词。
+  limits:
+    duties: 8
+    requirements: 6
+    line: { zh: 60, en: 30 }
+
 templates:
-  # 在草稿里打“本司”就能插入。
-  our-closing:
+  # 缺了面试流程一节，补上的就是它；打“本司”也能插入。
+  our-hiring:
     kind: section
-    name: { zh: 结尾一段, en: Closing section }
-    prefix: { zh: [本司], en: [closing] }
+    name: { zh: 面试流程, en: Hiring process }
+    prefix: { zh: [本司], en: [hiring] }
     body:
       zh: |
-        ## 怎么联系我们
+        ## 面试流程
 
-        把简历发给招聘负责人，三个工作日内回复。
+        - 把简历发给招聘负责人，三个工作日内回复
+        - 面试两轮，一周内给结果
       en: |
-        ## How to reach us
+        ## Hiring process
 
-        Send your resume to the hiring lead; we answer within three working days.
+        - Send your resume to the hiring lead; we answer within three working days
+        - Two interviews, and an answer within a week
 `,
   },
 };
@@ -144,7 +166,7 @@ duties:
   style: {
     file: 'our-style.yaml',
     first: 'What you will get done',
-    text: `# Our house style: what sections are called, and templates.
+    text: `# Our house style: what sections are called and which we need, words we avoid, limits, templates. It counts as soon as this file is saved.
 pack: our-style
 name: Our style
 
@@ -153,16 +175,37 @@ sections:
   responsibility: { headings: { en: { add: [What you will get done] } } }
   requirement: { headings: { en: { add: [What we hope you bring] } } }
 
-templates:
-  # Typing “closing” in a draft offers it.
-  our-closing:
-    kind: section
-    name: Closing section
-    prefix: [closing]
-    body: |
-      ## How to reach us
+style:
+  # Sections that a job description needs. For plans write { in: [plan] }, for one role only { roles: [sales] }.
+  required:
+    responsibility:
+    requirement:
+    hiring:
 
-      Send your resume to the hiring lead; we answer within three working days.
+  # Words we avoid, what to write instead, and why.
+  banned:
+    ninja:
+      forms: [ninja, rock star]
+      say: [expert]
+      why: It says nothing of the work
+
+  # Limits: how many, and how many words in a line.
+  limits:
+    duties: 8
+    requirements: 6
+    line: { en: 30 }
+
+templates:
+  # Inserted where the section is missing; typing “hiring” in a draft offers it, too.
+  our-hiring:
+    kind: section
+    name: Hiring process
+    prefix: [hiring]
+    body: |
+      ## Hiring process
+
+      - Send your resume to the hiring lead; we answer within three working days
+      - Two interviews, and an answer within a week
 `,
   },
 };

@@ -23,4 +23,8 @@ export const PART_TEXTS: Readonly<Record<string, { readonly zh: string; readonly
   titles: { zh: '岗位名称', en: 'titles of jobs' },
   sources: { zh: '出处', en: 'claims of sources' },
   references: { zh: '参考资料', en: 'references' },
+  style: {
+    zh: '团队写法：`required` 必须有的段落，`banned` 不用的词，`limits` 上限',
+    en: 'house style: sections that are `required`, words that are `banned`, `limits`',
+  },
 };

@@ -78,9 +78,9 @@ function shared(name: string, schema: Json, defs: Record<string, Json>, { option
   return ref(name);
 }
 
-function scalarSchema({ type, options, from, to }: ScalarShape): Json {
+function scalarSchema({ type, options, from, to, isWhole }: ScalarShape): Json {
   if (type === 'choice') return { enum: options };
-  if (type === 'number') return { type: 'number', minimum: from, maximum: to };
+  if (type === 'number') return { type: isWhole ? 'integer' : 'number', minimum: from, maximum: to };
   if (type === 'truth') return { type: 'boolean' };
   return type === 'id' ? { type: 'string', pattern: ID_PATTERN } : { type: ['string', 'number'] };
 }

@@ -2,6 +2,7 @@
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
 import type { Analyzer, FindingCode, FindingInfo, Locale, PackIndex } from '../../src/core/index.ts';
 import { findingExplanation, findingMessage, findingName } from '../../src/words/finding-words.ts';
+import type { FindingPage } from '../../src/words/findings/texts.ts';
 import { PAGES } from '../../src/words/finding-pages.ts';
 import { anchorOf, fixesOf, levelOf } from './readme.ts';
 
@@ -30,6 +31,7 @@ const WORDS = {
     row: '对比里的说明',
     facet: (name: string) => `“${name}”一行`,
     example: '例子',
+    style: '团队的知识包',
     line: (line: number) => `第 ${line} 行`,
     silence: '不同意，就在它上面加一行',
     remark: '为什么',
@@ -52,6 +54,7 @@ const WORDS = {
     row: 'Explained in the comparison by',
     facet: (name: string) => `the row “${name}”`,
     example: 'Example',
+    style: 'A pack of the team',
     line: (line: number) => `Line ${line}`,
     silence: 'Where you disagree, put above it',
     remark: 'why',
@@ -59,21 +62,33 @@ const WORDS = {
   },
 } as const;
 
-/** @throws Error when an example does not have the finding that it is an example of */
-export function findingsPage(analyzer: Analyzer, index: PackIndex): string {
+/** What looks at examples. */
+export interface ExampleEngine {
+  readonly analyzer: Analyzer;
+  readonly index: PackIndex;
+}
+
+/**
+ * @param engineOf with a house style of a team, where an example has one
+ * @throws Error when an example does not have the finding that it is an example of
+ */
+export async function findingsPage(engineOf: (style?: readonly string[]) => Promise<ExampleEngine>): Promise<string> {
   const contents = FINDING_CODES.map(
     (code) => `- [\`${code}\`](#${anchorOf(code)}) ${findingName(code, 'zh')} · ${findingName(code, 'en')}`,
   );
-  const pages = FINDING_CODES.flatMap((code) => [
-    `## ${code}`,
-    ...(['zh', 'en'] as const).map((locale) => pageOf(code, locale, analyzer, index)),
-  ]);
+  const pages: string[] = [];
+  for (const code of FINDING_CODES) {
+    pages.push(`## ${code}`);
+    for (const locale of ['zh', 'en'] as const) {
+      pages.push(pageOf(code, locale, await engineOf(PAGES[code][locale].style)));
+    }
+  }
   return `${[HEAD.trim(), contents.join('\n'), ...pages].join('\n\n')}\n`;
 }
 
-function pageOf(code: FindingCode, locale: Locale, analyzer: Analyzer, index: PackIndex): string {
+function pageOf(code: FindingCode, locale: Locale, { analyzer, index }: ExampleEngine): string {
   const words = WORDS[locale];
-  const { meaning, example } = PAGES[code][locale];
+  const { meaning, example, style }: FindingPage = PAGES[code][locale];
   const text = `${example.join('\n')}\n`;
   const severity = JSON.stringify({ [code]: 'off' })
     .replace(':', ': ')
@@ -86,6 +101,7 @@ function pageOf(code: FindingCode, locale: Locale, analyzer: Analyzer, index: Pa
     factsOf(code, locale, index)
       .map(([name, value]) => `- ${name}${words.colon}${value}`)
       .join('\n'),
+    ...(style ? [`${words.style}${words.colon.trim()}`, fenced('yaml', packOf(style))] : []),
     `${words.example}${words.colon.trim()}`,
     fenced('markdown', text),
     saidOf(code, locale, text, analyzer, index),
@@ -93,6 +109,11 @@ function pageOf(code: FindingCode, locale: Locale, analyzer: Analyzer, index: Pa
     fenced('markdown', `<!-- role-lens-disable-next-line ${code} -- ${words.remark} -->\n`),
     `${words.off}${words.colon}\`"roleLens.findings.severity": ${severity}\``,
   ].join('\n\n');
+}
+
+/** The pack of a team that a house style stands in. */
+export function packOf(style: readonly string[]): string {
+  return `${['pack: our-style', 'style:', ...style.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
 function factsOf(code: FindingCode, locale: Locale, index: PackIndex): [name: string, value: string][] {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../core/index.ts';
+import { LOCALES, type Locale, type Pack } from '../../core/index.ts';
 import type { CheckedPack, Origin, PackPlace } from '../../core/packs.ts';
 import { layerName } from '../../words/pack-words.ts';
 import type { Output } from '../output.ts';
@@ -49,11 +49,12 @@ export async function explainEntry(
     return `${layerName(layer, locale)} ${shownPath(file)}:${line}:${column}`;
   };
   const builtIn: Origin = { layer: 'built-in', file: '', pack: '', range: { start: 0, end: 0 } };
-  const lines = entriesOf(compiled.pack, id).flatMap(([list, name, entry]) => [
-    `${list}/${name}`,
-    ...leavesOf(entry, [list, name]).map(
-      ([path, value]) => `  ${path.slice(2).join('.')}: ${shown(value)}  ← ${placeOf(origins?.of(path) ?? builtIn)}`,
-    ),
+  const lines = entriesOf(compiled.pack, id).flatMap(([place, entry]) => [
+    place.join('/'),
+    ...leavesOf(entry, place).map(([path, value]) => {
+      const name = path.slice(place.length).join('.');
+      return `  ${name}: ${shown(value)}  ← ${placeOf(origins?.of(path) ?? builtIn)}`;
+    }),
   ]);
   if (lines.length === 0) return 2;
   await output.write(`${lines.join('\n')}\n`);
@@ -62,13 +63,22 @@ export async function explainEntry(
 
 type Named = Readonly<Record<string, unknown>>;
 
-/** The entries of an id in all lists, or in the one that is named before it. */
-function entriesOf(pack: object, id: string): [string, string, Named][] {
-  const [list, name] = id.includes('/') ? id.split('/', 2) : [undefined, id];
-  return Object.entries(pack).flatMap(([key, value]): [string, string, Named][] => {
-    if (!Array.isArray(value) || (list !== undefined && key !== list)) return [];
-    return (value as Named[]).filter((entry) => nameOf(entry) === name).map((entry) => [key, name, entry]);
+/** The entries of an id in all lists, or in the one that is named before it, each with the names that lead to it. */
+function entriesOf(pack: Pack, id: string): [readonly string[], Named][] {
+  const { limits, required = [], banned = [] } = pack.style ?? {};
+  const named = id.split('/');
+  const name = named.at(-1)!;
+  const lists: [readonly string[], unknown][] = [
+    ...Object.entries(pack).map(([list, value]): [readonly string[], unknown] => [[list], value]),
+    [['style', 'required'], required],
+    [['style', 'banned'], banned],
+  ];
+  const isAsked = (list: readonly string[]): boolean => named.slice(0, -1).every((it, at) => it === list[at]);
+  const found = lists.flatMap(([list, value]): [readonly string[], Named][] => {
+    if (!Array.isArray(value) || !isAsked(list)) return [];
+    return (value as Named[]).filter((entry) => nameOf(entry) === name).map((entry) => [[...list, name], entry]);
   });
+  return id === 'style/limits' && limits ? [[['style', 'limits'], limits]] : found;
 }
 
 /** Each value that has no parts, with the names that lead to it. Words of a list are named by themselves. */

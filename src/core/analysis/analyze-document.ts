@@ -103,7 +103,7 @@ function judgeParts(stage: DraftStage, options: AnalysisOptions, made: AnalysisP
     const own = { ...(organizationRoles && { organizationRoles }), ...(people && { people }) };
     const judged = {
       ...part,
-      ...judgeDraft(part.version, own, made, part.post && stage.draft.frontMatter),
+      ...judgeDraft(part.version, own, made, part.post && stage),
       firstItem,
     };
     firstItem += part.version.draft.items.length;

@@ -19,6 +19,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
 import { otherProfession, type OtherProfessionWords } from '../terms/other-profession.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
+import type { HouseStyle } from '../terms/house-style.ts';
 import { createPeopleReader, type People } from '../terms/people.ts';
 import { once } from '../text/once.ts';
 import type { Analysis, AnalysisOptions, NamedNeighbor } from './analysis.ts';
@@ -42,6 +43,8 @@ export interface AnalysisParts extends OtherProfessionWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
+  /** Undefined where no team says how it writes. */
+  readonly style: HouseStyle | undefined;
   /** Ids of the roles that were learned to be told apart. */
   readonly learned: readonly string[];
   /** Ids of the roles of which the pack says what they own. */
@@ -83,14 +86,15 @@ export interface Judged extends Pick<Grounds, 'context' | 'neighbor'> {
 
 /**
  * Holds the lines of a draft against its role.
- * @param frontMatter that of the document around one of several posts
+ * @param around the document around one of several posts
  */
 export function judgeDraft(
   stage: DraftStage,
   options: AnalysisOptions,
   parts: AnalysisParts,
-  frontMatter?: FrontMatter,
+  around?: { readonly text: string; readonly draft: Draft },
 ): Judged {
+  const frontMatter = around?.draft.frontMatter;
   const { index, phrases, titles, judge, lineKinds } = parts;
   const { text, flavor, draft } = stage;
   const { pack } = index;
@@ -140,6 +144,8 @@ export function judgeDraft(
     titles,
     peopleIn: createPeopleReader(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
     organizationRoles,
+    style: parts.style,
+    document: around,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
   });
   const neighbor = once((): NamedNeighbor | undefined => {

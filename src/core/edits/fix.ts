@@ -19,6 +19,7 @@ export const FIX_CODES = [
   'rewrite-duty',
   'set-owner',
   'add-owners',
+  'say-instead',
   'remove-suppression',
   'suppress-line',
   'suppress-file',

@@ -2,10 +2,11 @@
 import { chooseDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
 import { asDraft, type EditContext } from './edit-context.ts';
-import type { Pack, Template } from '../pack/schema.ts';
+import type { Pack, SectionWords, Template } from '../pack/schema.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { isOfTeam } from '../pack/of-team.ts';
 import { parseTemplate } from '../pack/template.ts';
 import { firstFrom, type TextChange } from '../text/range.ts';
 import { endsBlockTag } from '../text/tags.ts';
@@ -22,19 +23,39 @@ export interface SkeletonContext extends EditContext {
   readonly declared: DeclaredRole | undefined;
 }
 
+/** Before a heading, or behind the section of one; at the end where nothing is said. */
+export type SectionPlace = { readonly before: DraftHeading } | { readonly after: DraftHeading } | undefined;
+
 /** The change that inserts a section before the next heading behind a section, before a heading, or at the end. */
-export function insertSection(
+export function insertSection(context: SkeletonContext, kind: SectionKind, place: SectionPlace): TextChange {
+  const { zh, en } = context.pack.sections.find((section) => section.kind === kind)?.headings ?? { zh: [], en: [] };
+  return insertNamed(context, sectionHeading(context, kind), [...zh, ...en], place);
+}
+
+/** The same for a section that no kind is known of. @param headings what it may be called, the first of each language as it is written */
+export function insertOwnSection(
   context: SkeletonContext,
-  kind: SectionKind,
-  place: { readonly before: DraftHeading } | { readonly after: DraftHeading } | undefined,
+  headings: SectionWords['headings'],
+  place: SectionPlace,
+): TextChange {
+  const { zh, en } = headings;
+  return insertNamed(context, asDraft(context, headings[context.language][0]!), [...zh, ...en], place);
+}
+
+/** @param headings by which the template of the section is known */
+function insertNamed(
+  context: SkeletonContext,
+  words: string,
+  headings: readonly string[],
+  place: SectionPlace,
 ): TextChange {
   const { text, draft } = context;
   const eol = breakOf(text);
   const model = place && ('before' in place ? place.before : place.after);
-  const heading = headingLike(context, model, sectionHeading(context, kind), place !== undefined && 'after' in place);
+  const heading = headingLike(context, model, words, place !== undefined && 'after' in place);
   const hasSigns = draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0);
   const isPlain = place !== undefined && !hasSigns;
-  const lines = bodyOf(context, kind).map((line) => asDraft(context, line));
+  const lines = bodyOf(context, headings).map((line) => asDraft(context, line));
   const body = lines.map((line) => (isPlain ? withoutSigns(line, context.language) : line));
   const written = [heading, '', ...body].join(eol);
   const following =
@@ -141,8 +162,11 @@ function levelOf(
 }
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
-function bodyOf({ pack, index, language, role, declared, phrases }: SkeletonContext, kind: SectionKind): string[] {
-  const template = templateFor(pack, kind, role);
+function bodyOf(
+  { pack, index, language, role, declared, phrases }: SkeletonContext,
+  headings: readonly string[],
+): string[] {
+  const template = templateFor(pack, headings, role);
   if (!template) return [`- ${placeholder(phrases.lists[language].written.toFillIn, language)}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {
     switch (part.kind) {
@@ -169,10 +193,11 @@ function bodyOf({ pack, index, language, role, declared, phrases }: SkeletonCont
   return written.join('').split('\n').slice(1).join('\n').trimStart().split('\n');
 }
 
-function templateFor(pack: Pack, kind: SectionKind, role: string | undefined): Template | undefined {
-  const headings = new Set(pack.sections.find((section) => section.kind === kind)?.headings.zh);
+function templateFor(pack: Pack, headings: readonly string[], role: string | undefined): Template | undefined {
   const fitting = pack.templates.filter(
-    (template) => template.kind === 'section' && headings.has(/^#+\s*(.*)/u.exec(template.body.zh)?.[1]?.trim() ?? ''),
+    ({ kind, body }) => kind === 'section' && headings.includes(/^#+\s*(.*)/u.exec(body.zh)?.[1]?.trim() ?? ''),
   );
-  return fitting.find((template) => template.role === role) ?? fitting.find((template) => template.role === undefined);
+  const ofRole = (templates: readonly Template[]): Template | undefined =>
+    templates.find((template) => template.role === role) ?? templates.find((template) => template.role === undefined);
+  return ofRole(fitting.filter(isOfTeam)) ?? ofRole(fitting);
 }

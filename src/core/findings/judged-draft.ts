@@ -1,12 +1,13 @@
 /** What is known of a draft before any check looks at it. */
 import type { Flavor } from '../draft/block.ts';
-import type { DraftItem } from '../draft/draft.ts';
+import type { Draft, DraftItem } from '../draft/draft.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import type { CaseReader, Ownership } from '../judgement/ownership.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
+import type { HouseStyle } from '../terms/house-style.ts';
 import type { PeopleReader } from '../terms/people.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
@@ -45,6 +46,10 @@ export interface JudgedDraft extends EditContext {
   readonly isLearned: (role: string) => boolean;
   /** What a line surely is by its own words, whatever heading it stands below; undefined where they leave that open. */
   readonly kindOf: (item: DraftItem) => LineKind | undefined;
+  /** How the user's team writes; undefined where it says nothing of that. */
+  readonly style?: HouseStyle | undefined;
+  /** The document around one of several posts: it may say once what all of them share. */
+  readonly document?: { readonly text: string; readonly draft: Draft } | undefined;
   /** The roles that exist in the user's organization. A line of any other role is not reported. */
   readonly organizationRoles: readonly string[];
 }

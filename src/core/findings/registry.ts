@@ -18,6 +18,9 @@ import { missingCore } from './rules/missing-core.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { noOwner } from './rules/no-owner.ts';
 import { offRoleDuty } from './rules/off-role-duty.ts';
+import { styleBanned } from './rules/style-banned.ts';
+import { styleLimit } from './rules/style-limit.ts';
+import { styleMissingSection } from './rules/style-missing-section.ts';
 import { titleMismatch } from './rules/title-mismatch.ts';
 import { tooManyDuties } from './rules/too-many-duties.ts';
 import { tooManyMusts } from './rules/too-many-musts.ts';
@@ -44,6 +47,9 @@ export const RULES: readonly Rule[] = [
   briefGap,
   noOwner,
   wrongOwner,
+  styleBanned,
+  styleMissingSection,
+  styleLimit,
   blank,
 ];
 

@@ -1,5 +1,6 @@
 /** What the entries of a pack are made of, see {@link PackSchema}. */
 import * as v from 'valibot';
+import { SOURCE_ID } from './of-team.ts';
 
 /** A stable id: lower-case Latin words joined by hyphens. */
 export const Id = v.pipe(
@@ -7,7 +8,7 @@ export const Id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens'),
 );
 /** A source: a claim of the article (`F10`) or `practice`, what the trade commonly does. */
-const SourceId = v.pipe(v.string(), v.regex(/^(?:F\d{2}|practice)$/, 'a source is F and two digits, or practice'));
+const SourceId = v.pipe(v.string(), v.regex(SOURCE_ID, 'a source is F and two digits, or practice'));
 export const Sources = v.pipe(v.array(SourceId), v.minLength(1, 'name at least one source'));
 export const Line = v.pipe(
   v.string(),

@@ -15,6 +15,7 @@ import {
 } from './activity-schema.ts';
 import { GuideSchema } from './guide-schema.ts';
 import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
+import { StyleSchema, type Style } from './style-schema.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
 
 const FacetSchema = v.strictObject({ id: Id, group: Id, name: Text, question: Text });
@@ -220,6 +221,7 @@ export const PackSchema = v.strictObject({
   sources: v.optional(v.array(ClaimSchema), []),
   /** Sources outside of the article. */
   references: v.optional(v.array(ReferenceSchema), []),
+  style: v.optional(StyleSchema),
 });
 
 export type { LocalText } from './schema-parts.ts';
@@ -240,4 +242,7 @@ export type Template = v.InferOutput<typeof TemplateSchema>;
 export type SectionWords = v.InferOutput<typeof SectionSchema>;
 export type PlanWords = v.InferOutput<typeof PlanWordsSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type Pack = v.InferOutput<typeof PackSchema>;
+export type { Banned, RequiredSection, Style, StyleLimits } from './style-schema.ts';
+export type Pack = Omit<v.InferOutput<typeof PackSchema>, 'style'> & {
+  readonly style?: Style | undefined;
+};

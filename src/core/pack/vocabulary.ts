@@ -40,6 +40,9 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** The kinds of documents that a house style speaks of. */
+export const STYLED_KINDS = ['jd', 'plan'] as const;
+
 /** What a guide for newcomers is about. */
 export const GUIDE_KINDS = [
   'funnel',

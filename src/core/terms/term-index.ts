@@ -18,6 +18,11 @@ export function movedMatch({ start, end, term }: TermMatch, shift: number): Term
   return { start: start + shift, end: end + shift, term };
 }
 
+/** Where common words of Chinese meet. */
+export function bordersOf({ language }: Pick<CompiledPack, 'language'>): WordBorders {
+  return new WordBorders(language.zh.borders.words.words);
+}
+
 export class TermIndex {
   /** Ids of the terms, in the order of the pack. */
   readonly #ids: readonly string[];
@@ -27,8 +32,7 @@ export class TermIndex {
   /** Uses the lexicon that the build made of the pack, or makes it. */
   constructor(compiled: CompiledPack, folder: Folder) {
     this.#ids = compiled.pack.terms.map(({ id }) => id);
-    const borders = new WordBorders(compiled.language.zh.borders.words.words);
-    this.#lexicon = new Lexicon(compiled.lexicon ?? buildTermLexicon(compiled, folder), folder, borders);
+    this.#lexicon = new Lexicon(compiled.lexicon ?? buildTermLexicon(compiled, folder), folder, bordersOf(compiled));
     this.#senses = new OtherSenses(compiled.pack, folder);
   }
 

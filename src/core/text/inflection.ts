@@ -56,3 +56,12 @@ export function bothSpellings(folded: string): string[] {
   const british = BRITISH.reduce((form, [american, written]) => form.replace(american, written), folded);
   return british === folded ? [folded] : [folded, british];
 }
+
+/** The regular plural of an English word or phrase as it is written. What has none, or is one already, stays. */
+export function pluralOf(words: string): string {
+  const lower = words.toLowerCase();
+  const [, plural = lower] = spellings(lower);
+  if (plural === lower) return words;
+  const kept = plural.startsWith(lower) ? words : words.slice(0, -1);
+  return kept + plural.slice(kept.length);
+}

@@ -75,6 +75,10 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
       title: (w) => (w.text('as') === 'column' ? 'Add an owner column' : 'Add owners where they are sure'),
     },
   },
+  'say-instead': {
+    zh: { name: '换成团队的说法', title: (w) => `改说“${w.text('words')}”` },
+    en: { name: 'say what the team says', title: (w) => `Write “${w.text('words')}”` },
+  },
   'remove-suppression': {
     zh: { name: '去掉注释', title: () => '删除这条忽略' },
     en: { name: 'remove the comment', title: () => 'Remove this suppression' },

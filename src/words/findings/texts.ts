@@ -17,6 +17,8 @@ export interface MessageWords {
   /** Why an activity is whose it is, as a sentence; '' when there is none. */
   why(name: string): string;
   section(name: string): string;
+  /** Why words are banned, as a sentence; '' when nobody said. */
+  bannedBecause(name: string): string;
   /** What a source outside of the article says, and its name; undefined when the pack has none such. */
   reference(name: string): { readonly says: string; readonly name: string } | undefined;
   /** Names of what is missing of the core of the role in `role`. */
@@ -43,6 +45,8 @@ export interface FindingPage {
   readonly meaning: string;
   /** The lines of a draft in Markdown that has the finding. */
   readonly example: readonly string[];
+  /** The lines of a house style of a team that finds it, where none does without one. YAML below `style:`. */
+  readonly style?: readonly string[];
 }
 /** By code. */
 export type FindingPages = Readonly<Record<string, Readonly<Record<Locale, FindingPage>>>>;
@@ -73,7 +77,15 @@ export function argumentsOf(
     term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
     duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
     why: (name) => pack.why(text(name), text('case'))?.[locale] ?? '',
-    section: (name) => pack.pack.sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name),
+    section(name) {
+      const { sections, style } = pack.pack;
+      const own = style?.required?.find(({ id }) => id === text(name))?.headings;
+      return own?.[locale][0] ?? sections.find(({ kind }) => kind === text(name))?.name[locale] ?? text(name);
+    },
+    bannedBecause(name) {
+      const why = pack.pack.style?.banned?.find(({ id }) => id === text(name))?.why?.[locale] ?? '';
+      return why === '' || /[。.!?！？]$/u.test(why) ? why : `${why}${locale === 'zh' ? '。' : '.'}`;
+    },
     reference(name) {
       const source = pack.reference(text(name));
       return source && { says: source.says[locale], name: source.name[locale] };

@@ -118,7 +118,7 @@ describe('Any fix of any draft', () => {
     const seen = new Set<string>();
     holds(
       fc.property(draft, fc.constantFrom<'markdown' | 'plaintext'>('markdown', 'plaintext'), (text, flavor) => {
-        for (const finding of findingsIn(text, { flavor })) {
+        for (const finding of [...findingsIn(text, { flavor }), ...findingsIn(text, { flavor, isStyled: true })]) {
           assert.ok(0 <= finding.start && finding.start <= finding.end && finding.end <= text.length, finding.code);
           seen.add(finding.code);
           for (const fix of finding.fixes) checkFix(text, fix);

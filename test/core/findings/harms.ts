@@ -111,6 +111,7 @@ function leftOf({ text, finding, fix, before, after, again }: Applied): string[]
       case 'rewrite-duty':
       case 'remove-suppression':
       case 'add-owners':
+      case 'say-instead':
         return !isFewer;
       case 'cut-line':
         return again.findings.some(

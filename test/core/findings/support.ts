@@ -29,22 +29,50 @@ import { within, type TextRange } from '../../../src/core/text/range.ts';
 import { createActivityReader, createCaseReader } from '../../../src/core/judgement/activity-reader.ts';
 import { ownershipOf } from '../../../src/core/judgement/ownership.ts';
 import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
+import type { Style } from '../../../src/core/pack/schema.ts';
+import { createHouseStyle } from '../../../src/core/terms/house-style.ts';
+import { bordersOf } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
-import { analyzer, compiled, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
+import { analyzer, compiled, draftWords, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
 
 export interface Wish extends FindingOptions {
   readonly flavor?: 'markdown' | 'plaintext';
   readonly organizationRoles?: readonly string[];
+  /** Whether a team says how it writes, see {@link STYLE}. */
+  readonly isStyled?: boolean;
 }
 
+/** A house style that drafts of all kinds have something of. */
+const STYLE: Style = {
+  required: [{ id: 'hiring', in: ['jd', 'plan'] }],
+  banned: [
+    {
+      id: 'wolf',
+      forms: { zh: ['狼性', '客户'], en: ['ninja', 'users'] },
+      say: { zh: ['主动', '用户'], en: ['expert'] },
+    },
+  ],
+  limits: { duties: 3, requirements: 1, line: { zh: 12, en: 6 }, length: { zh: 60, en: 30 } },
+};
+
 const activitiesIn = createActivityReader(() => activities);
-const activities = new ActivityIndex(compiled, createFolder(compiled.han));
+const folder = createFolder(compiled.han);
+const activities = new ActivityIndex(compiled, folder);
+const houseStyle = createHouseStyle(
+  { ...compiled.pack, style: STYLE },
+  folder,
+  bordersOf(compiled),
+  draftWords.headings,
+);
 const ROLES = engine.pack.roles.map(({ id }) => id);
 /** Weight of speaking of no role, against 3 for a term at the core of one. */
 const NOTHING = 0.5;
 const TOGETHER = /协同|配合|协助|对接|\bwith\b|\bsupport\b/i;
 
-export function contextOf(text: string, { flavor = 'markdown', organizationRoles = ROLES }: Wish = {}): FindingContext {
+export function contextOf(
+  text: string,
+  { flavor = 'markdown', organizationRoles = ROLES, isStyled = false }: Wish = {},
+): FindingContext {
   const draft = engine.readDraft(text, flavor);
   const matches = engine.findTerms(text, draft);
   const { declared } = analyzer.read(text, flavor);
@@ -88,6 +116,7 @@ export function contextOf(text: string, { flavor = 'markdown', organizationRoles
     reading,
     declared,
     organizationRoles,
+    ...(isStyled ? { style: houseStyle } : {}),
     title: titleOf(text, draft),
     titles,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),

@@ -33,6 +33,27 @@ const LONGEST_END = 20;
 /** Pages cut what they list; what was cut off may be what is looked for. */
 const CUT_OFF = /(?:…|\.{3})\s*$/;
 
+/** Whether a job description says what a section of a kind would say, headed or not. */
+export function saysSection(context: FindingContext, kind: 'responsibility' | 'requirement'): boolean {
+  const { text, draft, phrases } = context;
+  const { announced } = phrases.drafts();
+  return (
+    headingOf(context, kind) !== undefined ||
+    draft.items.some(({ section }) => section === kind) ||
+    // A line that surely says what is looked for is it, whatever heading it stands below.
+    surelyOfKind(context, kind) > 0 ||
+    draft.headings.some(
+      ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
+    )
+  );
+}
+
+/** Whether a draft has only been begun, was cut off, or was run together, so that what it lacks is not known. */
+export function isInPart(context: FindingContext): boolean {
+  const { text, draft } = context;
+  return draft.items.length < FEWEST_ITEMS || isRunTogether(context) || CUT_OFF.test(text.slice(-LONGEST_END));
+}
+
 /** Its lines were run together into one, so that headings within it are words like others. */
 function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
   const [first, last] = [items[0]!, items.at(-1)!];
@@ -40,19 +61,11 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
 }
 
 function check(context: FindingContext): Found[] {
-  const { text, draft, phrases } = context;
-  if (draft.kind !== 'jd' || draft.items.length < FEWEST_ITEMS) return [];
-  if (hasUntoldPart(context) || isRunTogether(context) || CUT_OFF.test(text.slice(-LONGEST_END))) return [];
-  const { announced } = phrases.drafts();
+  const { draft, style } = context;
+  if (draft.kind !== 'jd' || isInPart(context) || hasUntoldPart(context)) return [];
   const missing = (['responsibility', 'requirement'] as const).filter(
-    (kind) =>
-      !headingOf(context, kind) &&
-      !draft.items.some(({ section }) => section === kind) &&
-      // A line that surely says what is looked for is it, whatever heading it stands below.
-      surelyOfKind(context, kind) === 0 &&
-      !draft.headings.some(
-        ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
-      ),
+    // What the team asks for is found as that.
+    (kind) => !style?.required.some(({ id }) => id === kind) && !saysSection(context, kind),
   );
   return missing.map((section): Found => {
     const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');

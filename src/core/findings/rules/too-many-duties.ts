@@ -20,8 +20,9 @@ export const tooManyDuties: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { draft } = context;
-  if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES) return [];
+  const { draft, style } = context;
+  // Where a team says its own limit, that counts.
+  if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES || style?.limits.duties !== undefined) return [];
   const duties = countedItems(context, 'responsibility');
   const count = duties.length;
   if (count <= MOST_DUTIES) return [];

@@ -1,10 +1,9 @@
 /** A job description that asks for more than anybody has. */
-import type { DraftItem } from '../../draft/draft.ts';
-import { firstFrom } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { cutMusts } from '../cuts.ts';
+import { countedMusts } from '../musts.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf, countedItems } from '../whole-draft.ts';
+import { headOf, headingOf } from '../whole-draft.ts';
 
 /**
  * Writers on hiring advise five to seven requirements (Ongig, *Job description requirements*), because good applicants who do
@@ -21,15 +20,10 @@ export const tooManyMusts: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { draft, text, phrases } = context;
-  if (draft.kind !== 'jd' || draft.items.length <= MOST_MUSTS) return [];
-  const { optional, optionalHeading } = phrases.drafts();
-  const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
-  const isMust = ({ content }: DraftItem): boolean => {
-    const heading = firstFrom(draft.headings, content.start + 1) - 1;
-    return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
-  };
-  const musts = countedItems(context, 'requirement', isMust);
+  const { draft, style } = context;
+  // Where a team says its own limit, that counts.
+  if (draft.kind !== 'jd' || draft.items.length <= MOST_MUSTS || style?.limits.requirements !== undefined) return [];
+  const musts = countedMusts(context);
   const count = musts.length;
   if (count <= MOST_MUSTS) return [];
   return [

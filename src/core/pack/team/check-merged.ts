@@ -6,6 +6,7 @@ import type { YamlNode } from '../../yaml/read-yaml.ts';
 import type { Pack } from '../schema.ts';
 import { isMapNode, isRemoval } from './check-shape.ts';
 import { checkReferences, type ReferenceKind } from './check-references.ts';
+import { checkStyle } from './check-style.ts';
 import type { JoinedPacks } from './joined-packs.ts';
 import { entriesIn } from './merge-values.ts';
 import type { ReportPack } from './pack-problem.ts';
@@ -35,6 +36,8 @@ export function checkMerged(
     { list: 'sections', by: 'kind', field: 'headings', code: 'heading-taken' },
   ];
   for (const claim of claims) if (written.includes(claim.list)) checkClaims(joined, claim, packs, reportFor, folder);
+  const style = joined.get('style');
+  if (style) checkStyle(style, joined.origins, packs, reportFor, folder);
 }
 
 function idsIn(joined: JoinedPacks): (kind: ReferenceKind) => ReadonlySet<string> {
@@ -58,7 +61,11 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
     const node = reading.root.entries!.get(name);
     if (!node || !(name in joined.values)) continue;
     if (shape.kind !== 'entries') {
-      checkParts(shape, joined.get(name as keyof Pack), node, report);
+      const part = joined.get(name as keyof Pack);
+      // A nearer pack may have taken it away.
+      if (part === undefined) continue;
+      checkParts(shape, part, node, report);
+      if (name === 'style') checkLanguages(shape, node, report);
       continue;
     }
     const entries = new Map(entriesOf(joined, name).map((entry) => [String(entry[shape.by]), entry]));

@@ -43,6 +43,7 @@ export const REFERENCES: readonly (readonly [string, ReferenceKind])[] = [
   ['neighbors.*.borders.%', 'roles'],
   ['titles.*.profession', 'professions'],
   ['titles.*.also', 'professions'],
+  ['style.required.*.roles', 'roles'],
 ];
 
 /** @param idsOf what there is of a kind */

@@ -12,7 +12,7 @@ const LONGEST_WORD = 120;
 /** Of the words that are looked for in drafts: a single character stands everywhere. */
 const SHORTEST_FORM = 2;
 /** Lists of words that are looked for as they are. */
-const LOOKED_FOR = ['forms', 'lookalikes', 'beside', 'words', 'inTitles'];
+const LOOKED_FOR = ['forms', 'lookalikes', 'beside', 'words', 'inTitles', 'except'];
 
 /** Checks a value, and whatever lies in it. @param name the field that holds it */
 export function checkShape(shape: Shape, node: YamlNode, report: ReportPack, name = ''): void {
@@ -166,7 +166,8 @@ function checkScalar(shape: ScalarShape, node: YamlNode, report: ReportPack, isF
     return report('unknown-choice', range, textOf(value), options.join(', '), like ?? '');
   }
   if (type === 'number') {
-    if (typeof value !== 'number') return report('wrong-type', range, 'number');
+    if (typeof value !== 'number') return report('wrong-type', range, shape.isWhole ? 'whole' : 'number');
+    if (shape.isWhole && !Number.isInteger(value)) return report('wrong-type', range, 'whole');
     const isInside = value >= shape.from! && value <= shape.to!;
     return isInside ? undefined : report('out-of-range', range, String(shape.from), String(shape.to));
   }

@@ -2,7 +2,9 @@
 import type { Folder } from '../../text/fold.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
 import type { Neighbor, Pack, Role } from '../schema.ts';
+import { isRemoval } from './check-shape.ts';
 import { completed, withoutDoubles, type Surroundings } from './complete-entries.ts';
+import { completedStyle } from './complete-style.ts';
 import { entriesIn, mergeValue, type Merging } from './merge-values.ts';
 import { Origins, type Origin } from './origins.ts';
 import type { ReportPack } from './pack-problem.ts';
@@ -45,6 +47,11 @@ export class JoinedPacks implements PackParts {
       const node = root.entries!.get(name)!;
       const shape = Object.hasOwn(TEAM_SHAPE.fields, name) ? TEAM_SHAPE.fields[name] : undefined;
       if (!shape || node.value === null) continue;
+      if (name === 'style' && isRemoval(node)) {
+        this.#set(name, undefined);
+        this.origins.remove(name);
+        continue;
+      }
       if (name === 'roles') for (const [role] of entriesIn(node, 'id')) this.#promote(role);
       if (name === 'neighbors') for (const [neighbor] of entriesIn(node, 'id')) this.#bringBack(neighbor);
       const merged = mergeValue(shape, this.get(name as keyof Pack), node, this.origins.part(name), how);
@@ -66,6 +73,8 @@ export class JoinedPacks implements PackParts {
         entries.map((entry) => this.#completed(name, entry, String(entry[shape.by]), around)),
       );
     }
+    const { style } = this.values;
+    if (style) this.#set('style', completedStyle(style, this.origins.part('style')));
     withoutDangling(this.#base, this);
   }
 

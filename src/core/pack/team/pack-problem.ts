@@ -28,11 +28,14 @@ export const PACK_PROBLEMS = {
   'unknown-reference': 'error',
   'bad-wording': 'error',
   'bad-template': 'error',
+  'unknown-section': 'error',
   'unknown-key': 'warning',
   'form-taken': 'warning',
   'heading-taken': 'warning',
   'title-taken': 'warning',
   'nothing-to-remove': 'warning',
+  'banned-twice': 'warning',
+  'say-banned': 'warning',
   'missing-language': 'hint',
 } as const satisfies Readonly<Record<string, PackSeverity>>;
 

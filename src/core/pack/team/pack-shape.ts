@@ -15,6 +15,7 @@ export interface ScalarShape {
   /** Of a number. */
   readonly from?: number;
   readonly to?: number;
+  readonly isWhole?: boolean;
 }
 
 export interface ObjectShape {
@@ -92,7 +93,19 @@ function listOf(item: Shape, name: string): Shape {
 function scalarOf(schema: Schema): ScalarShape {
   if (schema === Id) return { kind: 'scalar', type: 'id' };
   if (schema.type === 'picklist') return { kind: 'scalar', type: 'choice', options: schema.options! };
-  if (schema.type === 'number') return { kind: 'scalar', type: 'number', from: 0, to: 1 };
+  if (schema.type === 'number') return numberOf(schema);
   const isLine = schema.pipe?.some(({ type }) => type === 'regex') ?? false;
   return { kind: 'scalar', type: isLine ? 'line' : 'body' };
+}
+
+function numberOf({ pipe = [] }: Schema): ScalarShape {
+  const limit = (type: string): number => pipe.find((it) => it.type === type)?.requirement as number;
+  const isWhole = pipe.some(({ type }) => type === 'integer');
+  return {
+    kind: 'scalar',
+    type: 'number',
+    from: limit('min_value'),
+    to: limit('max_value'),
+    ...(isWhole && { isWhole }),
+  };
 }

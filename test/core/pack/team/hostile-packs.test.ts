@@ -32,6 +32,10 @@ activities: { run-paid-placement: { owns: growth, depends: [{ when: shop, owns: 
 sections: { responsibility: { headings: { add: [咱们干啥] } } }
 templates:
   growth-jd: { name: 增长岗, body: "# {{=title}}\\n" }
+style:
+  required: { hiring: , how-we-work: { in: [jd, plan], roles: [growth], headings: [我们怎么工作] } }
+  banned: [{ id: wolf, forms: { zh: [狼性], en: [ninja] }, say: [主动], why: 空话, except: [狼性文化] }]
+  limits: { duties: 8, requirements: 6, line: { zh: 60, en: 30 }, length: { zh: 800 } }
 `;
 const OTHER = 'pack: other\nnotes:\n  here: { title: 口径, text: 只做直销 }\n';
 
@@ -179,7 +183,7 @@ describe('A hostile pack', () => {
       const [pack] = knowledge.packs.filter(({ path }) => path.endsWith('a.yaml'));
       const hasError = pack!.problems.some(({ severity }) => severity === 'error');
       assert.equal(pack!.isInForce, !hasError);
-      if (pack!.isInForce) structuredClone(knowledge.compiled.pack.roles);
+      if (pack!.isInForce) structuredClone([knowledge.compiled.pack.roles, knowledge.compiled.pack.style]);
     }
   });
 

@@ -1,0 +1,16 @@
+import type { DraftItem } from '../draft/draft.ts';
+import { firstFrom } from '../text/range.ts';
+import type { FindingContext } from './context.ts';
+import { countedItems } from './whole-draft.ts';
+
+/** The hard requirements of a job description as a reader counts them: without what would only be nice to have. */
+export function countedMusts(context: FindingContext): readonly DraftItem[] {
+  const { draft, text, phrases } = context;
+  const { optional, optionalHeading } = phrases.drafts();
+  const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
+  const isMust = ({ content }: DraftItem): boolean => {
+    const heading = firstFrom(draft.headings, content.start + 1) - 1;
+    return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
+  };
+  return countedItems(context, 'requirement', isMust);
+}
