@@ -167,10 +167,10 @@ function steps(grep: string | undefined): Step[] {
   return [
     { part: 'check', name: BUILD, seconds: 1000, run: build },
     ...checks,
-    { part: 'core', name: 'core', seconds: 30, run: () => mocha(quick, grep, 60_000) },
+    { part: 'core', name: 'core', seconds: 30, run: () => mocha(quick, grep, 300_000) },
     // They build copies of the project.
     { part: 'package', name: 'package', seconds: 61, run: () => mocha(['test/package'], grep, 300_000) },
-    { part: 'cli', name: 'command line', seconds: 25, run: () => mocha(['test/cli', 'test/mcp'], grep, 120_000) },
+    { part: 'cli', name: 'command line', seconds: 25, run: () => mocha(['test/cli', 'test/mcp'], grep, 300_000) },
     { part: 'page', name: 'page', seconds: 90, run: () => mocha(['test/page'], grep, 180_000) },
     { part: 'vscode', name: 'vscode', seconds: 60, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 30, run: () => runInVSCode('zh', grep) },

@@ -26,6 +26,7 @@ export {
 } from '../core/index.ts';
 export { draftHeads } from './features/check/draft-heads.ts';
 export { draftTree } from './features/check/draft-tree.ts';
+export { toldFindings } from './features/check/told-findings.ts';
 export { completions } from './features/write/completions.ts';
 export { statusOf } from './features/check/status-content.ts';
 export { isFromPage } from '../protocol/messages.ts';

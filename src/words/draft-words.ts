@@ -68,7 +68,6 @@ export interface DraftStrings {
   readonly whoDoesThis: string;
   readonly thisIsOurs: string;
   readonly notADraft: string;
-  readonly jump: string;
   readonly quoted: (words: string) => string;
   readonly colon: string;
 }
@@ -124,7 +123,6 @@ const ZH: DraftStrings = {
   whoDoesThis: '这是谁的活？',
   thisIsOurs: '我们这儿也归这个角色做，写进知识包',
   notADraft: '这不是草稿',
-  jump: '转到',
   quoted: (words) => `“${words}”`,
   colon: '：',
 };
@@ -181,7 +179,6 @@ const EN: DraftStrings = {
   whoDoesThis: 'Who does this?',
   thisIsOurs: 'This is ours: say so in a team pack',
   notADraft: 'This is not a draft',
-  jump: 'Go to',
   quoted: (words) => `“${words}”`,
   colon: ': ',
 };

@@ -134,7 +134,7 @@ describe('role-lens analyze', () => {
   });
 
   it('takes 10,000 postings in one go and holds no more of them than of 5,000', async function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     const run = async (count: number) => {
       const { code, out, err } = await roleLens(['analyze', '--jsonl'], asInput(...generatedPostings(count)), {
         node: ['--expose-gc', '--import', path.join(import.meta.dirname, 'live-memory.mjs')],

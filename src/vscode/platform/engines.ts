@@ -14,6 +14,8 @@ export interface LoadedEngine extends Engine {
   readonly words: EngineCode['findingWords'];
   /** The sentences of whose work something is. */
   readonly activityWords: EngineCode['activityWords'];
+  /** What the list of problems says of an analysis. */
+  readonly toldFindings: EngineCode['toldFindings'];
   /** What *This Draft* shows of an analysis. */
   readonly draftTree: EngineCode['draftTree'];
   /** What stands above the posts of an analysis. */
@@ -201,6 +203,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       words: code.findingWords,
       activityWords: code.activityWords,
       draftHeads: code.draftHeads,
+      toldFindings: code.toldFindings,
       draftTree: code.draftTree,
       completions: code.completions,
       statusOf: code.statusOf,

@@ -141,23 +141,25 @@ describe('A page of the handbook', () => {
     const [found] = await definitions(await openDraft(`${HEAD}- 跟进线|索\n`));
     const page = await opened(found!);
     await vscode.window.showTextDocument(page);
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-      'vscode.executeLinkProvider',
-      page.uri,
-      50,
-    );
-    const sales = links.find(({ range }) => page.getText(range) === 'Sales');
-    const role = await vscode.workspace.openTextDocument(sales!.target!);
+    // VS Code's own extension for Markdown finds them, once it has read the page.
+    const sales = await until(async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        page.uri,
+        50,
+      );
+      return links.find(({ range, target }) => target && page.getText(range) === 'Sales');
+    });
+    const role = await vscode.workspace.openTextDocument(sales.target!);
     assert.match(role.getText(), /## Work it owns/);
-    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      page.uri,
-    );
-    const names = outline.flatMap(({ name, children }) => [name, ...children.map((it) => it.name)]);
-    assert.ok(
-      names.some((name) => name.includes('Written as')),
-      names.join(),
-    );
+    await until(async () => {
+      const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        page.uri,
+      );
+      const names = outline?.flatMap(({ name, children }) => [name, ...children.map((it) => it.name)]) ?? [];
+      return names.some((name) => name.includes('Written as'));
+    });
   });
 
   it('says so where there is none', async () => {

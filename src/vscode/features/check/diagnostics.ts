@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import { isInText, NONE } from '../../../core/plain.ts';
-import type { Finding, Locale } from '../../../core/index.ts';
-import { draftStrings } from '../../../words/draft-words.ts';
+import type { Locale } from '../../../core/index.ts';
 import { COMMANDS, DIAGNOSTIC_SOURCE } from '../../ids.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toSeverity } from '../../platform/convert.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { handbookUri } from '../handbook/handbook-uri.ts';
-import { findingTarget } from './finding-target.ts';
+import type { ToldFinding } from './told-findings.ts';
 
 /** Shows the findings of a draft as problems. What is shown stays until something else is to be shown. */
 export function registerDiagnostics(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
@@ -42,49 +40,27 @@ function plain({ range, message, severity, code, relatedInformation = [] }: vsco
 }
 
 function toDiagnostics(draft: AnalyzedDraft, locale: Locale): vscode.Diagnostic[] {
-  const { capped } = draft.analysis;
-  const findings = draft.analysis.findings.filter(isInText);
-  const last = new Map(findings.map((finding) => [finding.code, finding]));
-  return findings.map((finding) => {
-    const leftOut = last.get(finding.code) === finding ? (capped[finding.code] ?? 0) : 0;
-    return toDiagnostic(finding, leftOut, draft, locale);
-  });
+  const { analysis, analyzer, engine } = draft;
+  const { index, words } = engine;
+  const told = engine.toldFindings({ analysis, analyzer, index, words, locale });
+  return told.map((finding) => toDiagnostic(finding, draft.document, locale));
 }
 
-function toDiagnostic(
-  finding: Finding,
-  leftOut: number,
-  { document, analysis, analyzer, engine: { index, words } }: AnalyzedDraft,
-  locale: Locale,
-): vscode.Diagnostic {
-  const strings = draftStrings(locale);
-  const { evidence: phrases, marked } = analyzer.explain(analysis, finding);
-  const message = words.findingMessage(finding, locale, index);
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, marked),
-    leftOut > 0 ? `${message}\n${strings.more(leftOut)}${strings.colon}roleLens.findings.maximum` : message,
-    toSeverity(finding.severity),
-  );
+function toDiagnostic(told: ToldFinding, document: vscode.TextDocument, locale: Locale): vscode.Diagnostic {
+  const { finding, message, name, explained, evidence } = told;
+  const diagnostic = new vscode.Diagnostic(toRange(document, told), message, toSeverity(finding.severity));
   diagnostic.source = DIAGNOSTIC_SOURCE;
   // A comment that does nothing is faded, as editors do with code that does nothing.
   if (finding.code === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
-  const explained = findingTarget(finding, phrases, index);
   diagnostic.code = {
     value: finding.code,
     target: explained
       ? vscode.Uri.parse(commandLink(COMMANDS.compareRoles, explained))
-      : handbookUri({ kind: 'finding', id: finding.code }, words.findingName(finding.code, locale), locale),
+      : handbookUri({ kind: 'finding', id: finding.code }, name, locale),
   };
-  diagnostic.relatedInformation = phrases.slice(0, MOST_EVIDENCE).map((evidence) => {
-    const phrase = analysis.text.slice(evidence.start, evidence.end);
-    const role = index.role(evidence.role)?.name[locale];
-    return new vscode.DiagnosticRelatedInformation(
-      new vscode.Location(document.uri, toRange(document, evidence)),
-      role === undefined || evidence.role === NONE ? strings.noneEvidence(phrase) : strings.evidence(phrase, role),
-    );
+  diagnostic.relatedInformation = evidence.map((phrase) => {
+    const location = new vscode.Location(document.uri, toRange(document, phrase));
+    return new vscode.DiagnosticRelatedInformation(location, phrase.message);
   });
   return diagnostic;
 }
-
-/** More is not read. */
-const MOST_EVIDENCE = 3;

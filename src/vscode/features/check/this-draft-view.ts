@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../../core/index.ts';
-import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS, SETTINGS, VIEWS } from '../../ids.ts';
 import type { ActiveDraft, ShownDraft } from '../../documents/active-draft.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -129,8 +128,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     const spoken = [node.label, node.description, node.tooltip].filter((it) => it !== undefined);
     item.accessibilityInformation = { label: spoken.join(', ') };
     if (node.range) {
-      const title = draftStrings(this.#language.locale).jump;
-      item.command = { command: COMMANDS.draftJump, title, arguments: [{ id: node.id }] };
+      item.command = { command: COMMANDS.draftJump, title: node.label, arguments: [{ id: node.id }] };
     } else if (node.abilities.includes('choose')) {
       item.command = { command: COMMANDS.choosePost, title: node.label };
     } else if (node.abilities.includes('blanks')) {
