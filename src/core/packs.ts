@@ -32,8 +32,9 @@ export {
   type ConfigReading,
   type TeamConfig,
 } from './analysis/config/read-config.ts';
+export { CONFIG_GRAMMAR } from './analysis/config/config-grammar.ts';
 export { outlineOfPack, type PackSymbol } from './pack/team/outline-of-pack.ts';
-export { idsIn, type PackSection } from './pack/team/place-in-pack.ts';
+export { idsIn, PACK_GRAMMAR, type Grammar, type PackSection } from './pack/team/place-in-pack.ts';
 export { isIdOf, namesOfEntry, placesOfId, renameInPack } from './pack/team/rename-in-pack.ts';
 export { suggestInPack, type PackSuggestion, type PackSuggestions } from './pack/team/suggest-in-pack.ts';
 export { thingInPack, type ThingInPack } from './pack/team/thing-in-pack.ts';

@@ -27,7 +27,7 @@ export {
 } from './pack/vocabulary.ts';
 export { termName } from './terms/term-card.ts';
 export { escapeHtml } from './text/html.ts';
-export { hasPackEnding, isPackName, TEAM_FOLDER } from './pack/team-folder.ts';
+export { hasPackEnding, isPackName, TEAM_CONFIG, TEAM_FOLDER } from './pack/team-folder.ts';
 export { textLines, type TextLines } from './text/text-lines.ts';
 export { shortened } from './text/shortened.ts';
 export { ownersOf, partOf } from './views/activity-parts.ts';

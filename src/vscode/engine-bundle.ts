@@ -24,6 +24,7 @@ export {
   teamMarkdown,
   writeWord,
 } from '../core/index.ts';
+export { analysisOptions, ownersIn } from './platform/analysis-options.ts';
 export { draftHeads } from './features/check/draft-heads.ts';
 export { draftTree } from './features/check/draft-tree.ts';
 export { toldFindings } from './features/check/told-findings.ts';

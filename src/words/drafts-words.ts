@@ -16,6 +16,8 @@ export interface DraftsStrings {
   readonly progress: (done: number, all: number) => string;
   readonly stopped: (done: number, all: number) => string;
   readonly leftOut: (files: LeftOut) => string;
+  /** There are more warnings than the team lets pass. */
+  readonly overLimit: (count: number, limit: number) => string;
   /** All drafts are hidden by the filter. */
   readonly allClean: (count: number) => string;
   readonly noneHere: (folder: string) => string;
@@ -69,6 +71,7 @@ const ZH: DraftsStrings = {
     ].flat();
     return said.length === 0 ? '' : `没有列出：${said.join('，')}。`;
   },
+  overLimit: (count, limit) => `警告 ${count} 个，团队最多允许 ${limit} 个。`,
   allClean: (count) => `${count} 份草稿都没有问题，已按筛选隐藏。`,
   noneHere: (folder) => `“${folder}”里没有岗位说明书或工作计划。`,
   more: (count) => `另有 ${count} 份未列出`,
@@ -113,6 +116,7 @@ const EN: DraftsStrings = {
     ].flat();
     return said.length === 0 ? '' : `Left out: ${said.join(', ')}.`;
   },
+  overLimit: (count, limit) => `${count} ${count === 1 ? 'warning' : 'warnings'}; the team lets ${limit} pass.`,
   allClean: (count) => `None of the ${count} drafts has findings; the filter hides them.`,
   noneHere: (folder) => `No job description and no plan in “${folder}”.`,
   more: (count) => `${count} more not listed`,

@@ -3,6 +3,9 @@
 /** The folder, beside its drafts or above them. */
 export const TEAM_FOLDER = '.role-lens';
 
+/** The name of the file in it that holds what it has set. */
+export const TEAM_CONFIG = 'config.yaml';
+
 const PACK = /\.(?:ya?ml|json)$/i;
 /** Holds settings, and no knowledge. */
 const CONFIGURATION = /^config\.(?:ya?ml|json)$/i;

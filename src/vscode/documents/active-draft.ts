@@ -1,6 +1,6 @@
 /** The draft in the editor that the user is in, or was in before going to a panel or a side bar. */
 import * as vscode from 'vscode';
-import { affectsDrafts, isWritten } from './draft-document.ts';
+import { affectsDrafts } from './draft-document.ts';
 import { postIndexAt } from '../../core/plain.ts';
 import type { Analysis } from '../../core/index.ts';
 import type { AnalyzedDraft, Drafts } from './drafts.ts';
@@ -40,6 +40,8 @@ export class ActiveDraft implements vscode.Disposable {
       }),
       drafts.onDidAnalyze(({ document }) => {
         if (document === this.#document) this.#tell();
+        // It was none a moment ago.
+        else this.#follow(vscode.window.activeTextEditor);
       }),
       drafts.onDidClose((document) => {
         if (document !== this.#document) return;
@@ -57,7 +59,7 @@ export class ActiveDraft implements vscode.Disposable {
   /** The draft in the editor, analyzed or not, else the one that is shown. */
   get document(): vscode.TextDocument | undefined {
     const editor = vscode.window.activeTextEditor;
-    return editor && isWritten(editor.document) ? editor.document : this.draft?.document;
+    return editor && this.#drafts.isWritten(editor.document) ? editor.document : this.draft?.document;
   }
 
   /** Undefined when no draft is active, or when the active one has not been analyzed yet. */
@@ -92,7 +94,7 @@ export class ActiveDraft implements vscode.Disposable {
   #follow(editor: vscode.TextEditor | undefined): void {
     // Outputs and inputs have no column; without an editor the user is in a side bar, a panel or a page like the comparison.
     if (editor?.viewColumn === undefined) return;
-    const document = isWritten(editor.document) ? editor.document : undefined;
+    const document = this.#drafts.isWritten(editor.document) ? editor.document : undefined;
     if (document === this.#document) return;
     this.#document = document;
     this.#cursor = editor.selection.active;

@@ -7,8 +7,8 @@ import * as vscode from 'vscode';
 import type { Analysis, Analyzer, DeclaredRole, Draft, ParsedPost } from '../../core/index.ts';
 import type { Engines, LoadedEngine } from '../platform/engines.ts';
 import { unattended, type Log } from '../platform/log.ts';
-import { affectsAnalysis, analysisOptions, fileNameOf } from '../platform/finding-settings.ts';
-import { affectsDrafts, flavorOf, isWritten } from './draft-document.ts';
+import { affectsAnalysis, fileNameOf } from '../platform/finding-settings.ts';
+import { affectsDrafts, flavorOf, isDraft, isWritten } from './draft-document.ts';
 import { BEGINNING_MS, COMPOSING_MS, Composition, type Composing } from './input-method.ts';
 
 /** A version of a document as the engine reads it. Every range that is said of it is of this version. */
@@ -89,6 +89,7 @@ export class Drafts implements vscode.Disposable {
       engines.onDidChange(() => {
         this.#versions = new WeakMap();
         this.#analyzeAnew();
+        this.#watchDraftsOnly();
       }),
     );
     this.#watchVisible();
@@ -98,6 +99,16 @@ export class Drafts implements vscode.Disposable {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
     this.#subscriptions.dispose();
+  }
+
+  /** Whether a document is a draft that neither the user nor the team leaves alone. */
+  async isDraft(document: vscode.TextDocument): Promise<boolean> {
+    return isDraft(document) && (await this.#engines.for(document.uri)).settings?.leavesOut(document.uri) !== true;
+  }
+
+  /** Whether someone writes a document, and it is a draft as far as is known, see {@link Engines.settingsAt}. */
+  isWritten(document: vscode.TextDocument): boolean {
+    return isWritten(document) && this.#engines.settingsAt(document.uri)?.leavesOut(document.uri) !== true;
   }
 
   /** The structure of what a document is now. */
@@ -133,7 +144,7 @@ export class Drafts implements vscode.Disposable {
     const known = this.#analyses.get(document);
     if (known?.version === version && known.engine === engine) return known;
     const started = Date.now();
-    const analysis = analyzer.analyze(text, flavorOf(document), analysisOptions(document));
+    const analysis = analyzer.analyze(text, flavorOf(document), engine.analysisOptions(document));
     const cost = Date.now() - started;
     this.#log.debug(`Analyzed ${document.uri.toString(true)}, version ${version}, in ${cost} ms`);
     const watched = this.#watched.get(document);
@@ -170,13 +181,13 @@ export class Drafts implements vscode.Disposable {
 
   /** Which documents are drafts has changed. */
   #watchDraftsOnly(): void {
-    for (const document of [...this.#watched.keys()]) if (!isWritten(document)) this.#forget(document);
+    for (const document of [...this.#watched.keys()]) if (!this.isWritten(document)) this.#forget(document);
     this.#watchVisible();
   }
 
   #watchVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) {
-      if (!isWritten(document) || document.isClosed) continue;
+      if (!this.isWritten(document) || document.isClosed) continue;
       const known = this.#watched.get(document);
       if (known?.latest?.version === document.version || known?.timer !== undefined) continue;
       const watched = known ?? { composition: new Composition(), timer: undefined, cost: 0, latest: undefined };
@@ -195,6 +206,7 @@ export class Drafts implements vscode.Disposable {
 
   /** Analyzes a draft and tells the listeners, unless it has changed or was told of meanwhile. */
   async #tell(document: vscode.TextDocument, watched: Watched): Promise<void> {
+    if (!(await this.isDraft(document))) return this.#forget(document);
     const draft = await this.analyze(document);
     const isCurrent = this.#watched.get(document) === watched && watched.timer === undefined;
     if (!isCurrent || draft === watched.latest || draft.version !== document.version) return;

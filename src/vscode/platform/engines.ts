@@ -1,12 +1,13 @@
 /** The engines that answer for documents. Whoever keeps something of an engine drops it when {@link Engines.onDidChange} fires. */
 import * as vscode from 'vscode';
-import type { Analyzer, CompiledPack, Engine } from '../../core/index.ts';
+import type { AnalysisOptions, Analyzer, CompiledPack, Engine, Owners } from '../../core/index.ts';
 import { SETTINGS } from '../ids.ts';
-import { ownersIn } from './configured-roles.ts';
 import type { EngineCode, EngineLoader } from './engine-loader.ts';
+import { fileNameOf } from './finding-settings.ts';
 import type { Log } from './log.ts';
-import { NO_PACKS, type PackSource } from './pack-places.ts';
+import { configIn, NO_PACKS, type PackSource } from './pack-places.ts';
 import type { LastGood, Team } from '../features/packs/read-team.ts';
+import type { TeamSettings } from '../features/packs/team-settings.ts';
 
 /** An engine with the analyzer of its drafts. */
 export interface LoadedEngine extends Engine {
@@ -31,8 +32,14 @@ export interface LoadedEngine extends Engine {
   analyzer(): Promise<Analyzer>;
   /** The packs that count besides the built-in one; undefined where there are none. */
   readonly team: Team | undefined;
+  /** What the team has set; undefined where it has set nothing. */
+  readonly settings: TeamSettings | undefined;
+  /** Differs where other knowledge or anything else of the team is in force; of the built-in pack it says nothing but that it was loaded again. */
+  readonly signature: string;
+  /** What the user and the team ask of an analysis. @param document open, or a file with the language that it would be opened in */
+  readonly analysisOptions: (document: Pick<vscode.TextDocument, 'uri' | 'languageId'>) => AnalysisOptions;
   /** Another one each time, for files that nobody writes: see {@link Engine.createAnalyzer}. */
-  createApart(): Promise<Analyzer>;
+  readonly createApart: () => Promise<Analyzer>;
 }
 
 export interface Engines {
@@ -41,6 +48,8 @@ export interface Engines {
    * @throws Error when the knowledge cannot be read; the next call tries again
    */
   for(uri?: vscode.Uri): Promise<LoadedEngine>;
+  /** What is known to be set where a resource lies; undefined too until {@link Engines.for} has answered for a resource beside it. */
+  settingsAt(uri: vscode.Uri): TeamSettings | undefined;
   /** The built-in pack, without what teams say. @throws as {@link Engines.for} does */
   builtIn(): Promise<CompiledPack>;
   /** Other engines answer from now on: what was got from the ones before is out of date. */
@@ -51,25 +60,43 @@ export interface Engines {
 interface Base {
   readonly code: EngineCode;
   readonly compiled: CompiledPack;
+  /** How often it was loaded again. */
+  readonly reloads: number;
 }
 
+/** What knowledge makes of an engine, whatever is set beside it. */
+type KnowingEngine = Omit<LoadedEngine, 'settings' | 'signature' | 'analysisOptions'>;
+
 interface Answer {
-  /** That of the packs of a team; '' for the built-in pack alone. */
-  readonly signature: string;
+  /** What the engine was made of, by which it is found again. */
+  readonly made: readonly string[];
   readonly engine: LoadedEngine;
 }
 
-/** Engines of the built-in pack and of the packs that count for a resource. Resources with the same packs share an engine. */
+/** Engines by what they are made of. */
+interface Made {
+  readonly knowing: Map<string, KnowingEngine>;
+  readonly whole: Map<string, LoadedEngine>;
+}
+
+interface Asked {
+  readonly resource: vscode.Uri | undefined;
+  readonly answer: Promise<Answer>;
+  /** As soon as it is there. */
+  engine?: LoadedEngine;
+}
+
+/** Engines of the built-in pack, of the packs that count for a resource, and of what is set there. Resources with the same share an engine. */
 export class LayeredEngines implements Engines, vscode.Disposable {
   readonly #log: Log;
   readonly #loader: EngineLoader;
   readonly #packs: PackSource;
   readonly #changed = new vscode.EventEmitter<void>();
   #base: Promise<Base> | undefined;
+  #reloads = 0;
   /** What was asked for, by {@link PackSource.keyOf}. */
-  readonly #asked = new Map<string, { readonly resource: vscode.Uri | undefined; answer: Promise<Answer> }>();
-  /** By what they are made of. */
-  #made = new Map<string, LoadedEngine>();
+  readonly #asked = new Map<string, Asked>();
+  #made: Made = { knowing: new Map(), whole: new Map() };
   readonly #lastGood: LastGood = new Map();
   /** Everything is looked at anew one time after the other: what a later time finds stays. */
   #renewing: Promise<void> = Promise.resolve();
@@ -86,7 +113,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       this.#changed,
       packs.onDidChange(() => void this.#renew()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.owners}`)) void this.reload();
+        if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.owners}`)) void this.#renew();
       }),
     );
   }
@@ -96,14 +123,18 @@ export class LayeredEngines implements Engines, vscode.Disposable {
     let asked = this.#asked.get(key);
     if (!asked) {
       asked = { resource, answer: this.#answer(resource, this.#loaded(), this.#made) };
-      const { answer } = asked;
       this.#asked.set(key, asked);
-      answer.catch(() => {
-        if (this.#asked.get(key)?.answer !== answer) return;
-        this.#asked.delete(key);
-      });
     }
-    return (await asked.answer).engine;
+    try {
+      return (asked.engine = (await asked.answer).engine);
+    } catch (error) {
+      if (this.#asked.get(key) === asked) this.#asked.delete(key);
+      throw error;
+    }
+  }
+
+  settingsAt(uri: vscode.Uri): TeamSettings | undefined {
+    return this.#asked.get(this.#packs.keyOf(uri))?.engine?.settings;
   }
 
   async builtIn(): Promise<CompiledPack> {
@@ -129,7 +160,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
     const base = anew ?? this.#base;
     if (!base) return;
     try {
-      const made = anew ? new Map<string, LoadedEngine>() : this.#made;
+      const made: Made = anew ? { knowing: new Map(), whole: new Map() } : this.#made;
       const before = [...this.#asked];
       const answers = await Promise.all(
         before.map(async ([key, { resource, answer }]) => {
@@ -142,35 +173,48 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       // What was asked in the meantime was answered by what was there before.
       const answered = new Set(before.map(([key]) => key));
       for (const key of [...this.#asked.keys()]) if (!answered.has(key)) this.#asked.delete(key);
-      for (const { key, resource, now } of answers) this.#asked.set(key, { resource, answer: Promise.resolve(now) });
-      const inUse = new Set(answers.map(({ now }) => now.signature));
-      this.#made = new Map([...made].filter(([signature]) => inUse.has(signature)));
+      for (const { key, resource, now } of answers) {
+        this.#asked.set(key, { resource, answer: Promise.resolve(now), engine: now.engine });
+      }
+      const inUse = new Set(answers.flatMap(({ now }) => now.made));
+      for (const engines of [made.knowing, made.whole]) {
+        for (const it of [...engines.keys()]) if (!inUse.has(it)) engines.delete(it);
+      }
+      this.#made = made;
       if (answers.some(({ isOther }) => isOther)) this.#changed.fire();
     } catch (error) {
       this.#log.error('Loading the knowledge again; what was loaded before stays', error);
     }
   }
 
-  /** @param made engines by what they are made of; a new one is put among them */
-  async #answer(
-    resource: vscode.Uri | undefined,
-    base: Promise<Base>,
-    made: Map<string, LoadedEngine>,
-  ): Promise<Answer> {
-    const [{ code, compiled }, places] = await Promise.all([base, this.#packs.of(resource)]);
+  /** @param made a new engine is put among them */
+  async #answer(resource: vscode.Uri | undefined, base: Promise<Base>, made: Made): Promise<Answer> {
+    const [{ code, compiled, reloads }, places] = await Promise.all([base, this.#packs.of(resource)]);
     const started = Date.now();
-    const team =
-      places.length === 0 ? undefined : await (await this.#loader.packs()).readTeam(compiled, places, this.#lastGood);
-    const signature = team ? team.signature : '';
-    const known = made.get(signature);
-    if (known) return { signature, engine: known };
-    const engine = this.#engine(code, team?.compiled ?? compiled, team);
-    made.set(signature, engine);
-    if (team) {
-      const wrong = team.packs.filter(({ isInForce }) => !isInForce).length;
-      this.#log.info(`Read ${team.packs.length} packs, ${wrong} of them with errors, in ${Date.now() - started} ms`);
+    const reader = places.length === 0 ? undefined : await this.#loader.packs();
+    const packs = places.filter(({ files }) => files.length > 0);
+    const team = packs.length === 0 ? undefined : await reader!.readTeam(compiled, packs, this.#lastGood);
+    const knowledge = team?.compiled ?? compiled;
+    const file = configIn(places);
+    const settings = file && (await reader!.readTeamSettings(file, knowledge.pack, this.#lastGood));
+    const set = vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners);
+    const owners = code.ownersIn(set, settings?.config);
+    const knows = JSON.stringify([reloads, team?.signature, owners]);
+    const signature = JSON.stringify([knows, settings?.signature]);
+    let knowing = made.knowing.get(knows);
+    if (!knowing) {
+      made.knowing.set(knows, (knowing = this.#engine(code, knowledge, team, owners)));
+      if (team) {
+        const wrong = team.packs.filter(({ isInForce }) => !isInForce).length;
+        this.#log.info(`Read ${team.packs.length} packs, ${wrong} of them with errors, in ${Date.now() - started} ms`);
+      }
     }
-    return { signature, engine };
+    let engine = made.whole.get(signature);
+    if (!engine) {
+      made.whole.set(signature, (engine = wholeEngine(code, knowing, settings, signature)));
+      if (file) this.#log.info(reader!.toldSettings(file, settings));
+    }
+    return { made: [knows, signature], engine };
   }
 
   /** Loads the built-in pack, where it is not loaded yet. */
@@ -189,11 +233,10 @@ export class LayeredEngines implements Engines, vscode.Disposable {
     const [code, bytes] = await Promise.all([this.#loader.code(), this.#loader.data('pack.bin')]);
     const compiled = code.readPackFile(bytes, (part) => new TextDecoder().decode(part));
     this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
-    return { code, compiled };
+    return { code, compiled, reloads: this.#reloads++ };
   }
 
-  #engine(code: EngineCode, compiled: CompiledPack, team: Team | undefined): LoadedEngine {
-    const owners = ownersIn(vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners));
+  #engine(code: EngineCode, compiled: CompiledPack, team: Team | undefined, owners: Owners): KnowingEngine {
     const engine = code.createEngine([compiled], owners);
     let analyzer: Promise<Analyzer> | undefined;
     const makeAnalyzer = async (isApart?: boolean): Promise<Analyzer> =>
@@ -216,4 +259,21 @@ export class LayeredEngines implements Engines, vscode.Disposable {
         })),
     };
   }
+}
+
+function wholeEngine(
+  code: EngineCode,
+  knowing: KnowingEngine,
+  settings: TeamSettings | undefined,
+  signature: string,
+): LoadedEngine {
+  return {
+    ...knowing,
+    settings,
+    signature,
+    analysisOptions(document) {
+      const set = vscode.workspace.getConfiguration(SETTINGS.section, document);
+      return code.analysisOptions(set, fileNameOf(document), settings?.config);
+    },
+  };
 }

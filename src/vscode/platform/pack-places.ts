@@ -1,7 +1,7 @@
 /** Where packs of a team lie: the user's own, those that settings name, and the `.role-lens` folders from the workspace folder to a document. */
 import * as vscode from 'vscode';
 import type { PackPlace } from '../../core/packs.ts';
-import { hasPackEnding, isPackName, TEAM_FOLDER } from '../../core/plain.ts';
+import { hasPackEnding, isPackName, TEAM_CONFIG, TEAM_FOLDER } from '../../core/plain.ts';
 import { SETTINGS } from '../ids.ts';
 import type { Log } from './log.ts';
 
@@ -11,13 +11,15 @@ export interface FoundPlace {
   /** What the packs of the place import lies below it. */
   readonly root: vscode.Uri;
   readonly files: readonly vscode.Uri[];
+  /** What the team has set for the drafts of the folder. */
+  readonly config?: vscode.Uri;
 }
 
 /** Finds the places that count for a resource. */
 export interface PackSource {
   /** The same for all resources that the same places count for. */
   keyOf(resource?: vscode.Uri): string;
-  /** From the place that gives way to the one that wins; none where there is no pack. */
+  /** From the place that gives way to the one that wins; none where there is nothing of a team. */
   of(resource?: vscode.Uri): Promise<readonly FoundPlace[]>;
   /** Packs were written, or others count. */
   readonly onDidChange: vscode.Event<void>;
@@ -35,15 +37,30 @@ const QUIET_MS = 30;
 /** A folder of more levels is none that people made. */
 const MOST_LEVELS = 64;
 
-/** What a pack says counts in the folder that its own folder lies in: a resource of that, for a pack. */
+/** What a team writes counts in the folder that its own folder lies in: a resource of that, for a file of a team. */
 export function resourceOf(uri: vscode.Uri): vscode.Uri {
-  return isPack(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
+  return isOfTeam(uri) ? vscode.Uri.joinPath(uri, '..', '..', '-') : uri;
 }
 
 /** Whether a document is one of the packs that lie in a `.role-lens` folder. */
-export function isPack({ path }: vscode.Uri): boolean {
-  const names = path.split('/');
-  return isPackName(names.at(-1)!) && names.at(-2) === TEAM_FOLDER;
+export function isPack(uri: vscode.Uri): boolean {
+  return isOfTeam(uri) && !isTeamConfig(uri);
+}
+
+/** Whether a document holds what a team has set. */
+export function isTeamConfig({ path }: vscode.Uri): boolean {
+  return path.endsWith(`/${TEAM_FOLDER}/${TEAM_CONFIG}`);
+}
+
+/** Whether a document is a pack in a `.role-lens` folder, or what is set there. */
+export function isOfTeam(uri: vscode.Uri): boolean {
+  const names = uri.path.split('/');
+  return names.at(-2) === TEAM_FOLDER && (isPackName(names.at(-1)!) || isTeamConfig(uri));
+}
+
+/** The file that counts of several places: the nearest. */
+export function configIn(places: readonly FoundPlace[]): vscode.Uri | undefined {
+  return places.findLast(({ config }) => config)?.config;
 }
 
 export class PackPlaces implements PackSource, vscode.Disposable {
@@ -55,11 +72,13 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   #listening: vscode.Disposable | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasFound = false;
+  /** Looks into folders that are under way, by their addresses. */
+  readonly #looking = new Map<string, Promise<readonly string[]>>();
   /** Watchers of places outside of the workspace, by their addresses. */
   readonly #outside = new Map<string, vscode.Disposable>();
 
   readonly onDidChange = this.#changed.event;
-  /** There is a pack. */
+  /** There is something of a team. */
   readonly onDidFind = this.#found.event;
 
   constructor(log: Log, userFolder: vscode.Uri) {
@@ -79,7 +98,7 @@ export class PackPlaces implements PackSource, vscode.Disposable {
       watcher.onDidDelete(changed),
       // A watcher may be late. What a pack imports may lie beside its folder.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (isPack(uri) || (this.#hasFound && hasPackEnding(uri.path))) changed();
+        if (isOfTeam(uri) || (this.#hasFound && hasPackEnding(uri.path))) changed();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(changed),
       vscode.workspace.onDidGrantWorkspaceTrust(changed),
@@ -111,7 +130,7 @@ export class PackPlaces implements PackSource, vscode.Disposable {
       this.#named(folder),
       Promise.all(folders.map((uri) => this.#packsIn('folder', vscode.Uri.joinPath(uri, TEAM_FOLDER), uri))),
     ]);
-    const found = [user, ...named, ...own].filter(({ files }) => files.length > 0);
+    const found = [user, ...named, ...own].filter(({ files, config }) => files.length > 0 || config);
     if (found.length > 0) {
       this.#hasFound = true;
       this.#found.fire();
@@ -144,14 +163,18 @@ export class PackPlaces implements PackSource, vscode.Disposable {
 
   /** @param root what the packs import lies below it */
   async #packsIn(layer: FoundPlace['layer'], folder: vscode.Uri, root: vscode.Uri): Promise<FoundPlace> {
-    try {
-      const entries = await vscode.workspace.fs.readDirectory(folder);
-      const names = entries.filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isPackName(name));
-      return { layer, root, files: names.map(([name]) => vscode.Uri.joinPath(folder, name)) };
-    } catch {
-      // Mostly there is no such folder.
-      return { layer, root, files: [] };
-    }
+    const names = await this.#namesIn(folder);
+    const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
+    const config = layer === 'folder' && names.includes(TEAM_CONFIG) ? { config: uriOf(TEAM_CONFIG) } : {};
+    return { layer, root, files: names.filter(isPackName).map(uriOf), ...config };
+  }
+
+  /** The names of the files in a folder. Many documents are often asked for at a time: each folder is looked into once for all of them. */
+  #namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+    const key = folder.toString();
+    const looking = this.#looking.get(key) ?? filesIn(folder).finally(() => this.#looking.delete(key));
+    this.#looking.set(key, looking);
+    return looking;
   }
 
   #watchOutside(uri: vscode.Uri): void {
@@ -174,8 +197,20 @@ export class PackPlaces implements PackSource, vscode.Disposable {
   }
 
   #fireSoon(): void {
+    // A look that has begun may miss what happened.
+    this.#looking.clear();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#changed.fire(), QUIET_MS);
+  }
+}
+
+async function filesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.flatMap(([name, type]) => ((type & vscode.FileType.File) !== 0 ? name : []));
+  } catch {
+    // Mostly there is no such folder.
+    return [];
   }
 }
 

@@ -6,6 +6,7 @@ import { DraftsView, type DraftsNode } from '../../../src/vscode/features/drafts
 import type { BucketStore } from '../../../src/vscode/features/drafts/summary-cache.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
 import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
+import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
 import { recordLog } from './recorded-log.ts';
 import { engineLoader, until } from './support.ts';
 
@@ -29,12 +30,14 @@ export class ListedWorkspace implements vscode.Disposable {
   readonly log = recordLog();
   /** What the view shows beside its rows. */
   readonly view = { message: '', description: '', badge: undefined as vscode.ViewBadge | undefined };
+  readonly #packs: PackPlaces;
   readonly #engines: LayeredEngines;
   readonly #kept = new Map<string, unknown>();
 
   constructor(store: BucketStore = new MemoryStore()) {
     const { log } = this.log;
-    this.#engines = new LayeredEngines(log, engineLoader);
+    this.#packs = new PackPlaces(log, folderNamed('nobodys'));
+    this.#engines = new LayeredEngines(log, engineLoader, this.#packs);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };
     this.list = new DraftsList({ ...options, store, version: 'test' });
@@ -51,7 +54,7 @@ export class ListedWorkspace implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const it of [this.rows, this.list, this.drafts, this.#engines]) it.dispose();
+    for (const it of [this.rows, this.list, this.drafts, this.#engines, this.#packs]) it.dispose();
   }
 
   /** Looks at everything, as the view does when it is shown, and waits for the end. */

@@ -4,7 +4,7 @@ import type { Pack } from '../schema.ts';
 import { LOCALES } from '../../language/locale.ts';
 import type { YamlPath } from '../../yaml/read-yaml.ts';
 import { REFERENCES, type ReferenceKind } from './check-references.ts';
-import type { Shape } from './pack-shape.ts';
+import type { ObjectShape, Shape } from './pack-shape.ts';
 import { TEAM_SHAPE } from './team-shape.ts';
 
 export interface PackPlaceShape {
@@ -16,9 +16,22 @@ export interface PackPlaceShape {
 /** Sections whose entries an id names: what can be pointed at, looked up, renamed. */
 export type PackSection = (typeof SECTIONS)[number];
 
-/** @returns undefined where nothing of a pack stands */
-export function shapeAt(path: YamlPath): PackPlaceShape | undefined {
-  let shape: Shape | undefined = TEAM_SHAPE;
+/** What may stand where in a kind of file that teams write. */
+export interface Grammar {
+  readonly shape: ObjectShape;
+  /** Whether entries and lists change what is there: `add`, `remove`. */
+  readonly hasOperators: boolean;
+  /** See {@link referenceAt}. */
+  readonly referenceAt: (name: string) => ReferenceKind | PackSection | undefined;
+  /** See {@link sectionAt}. */
+  readonly sectionAt: (name: string) => PackSection | undefined;
+}
+
+export const PACK_GRAMMAR: Grammar = { shape: TEAM_SHAPE, hasOperators: true, referenceAt, sectionAt };
+
+/** @returns undefined where nothing of such a file stands */
+export function shapeAt(path: YamlPath, grammar: Grammar = PACK_GRAMMAR): PackPlaceShape | undefined {
+  let shape: Shape | undefined = grammar.shape;
   const names: string[] = [];
   for (const step of path) {
     const [next, name]: readonly [Shape | undefined, string?] = stepInto(shape, step);

@@ -5,7 +5,7 @@ import { LOCALES } from '../../language/locale.ts';
 import type { TextRange } from '../../text/range.ts';
 import { cursorInYaml, type YamlCursor } from '../../yaml/cursor-in-yaml.ts';
 import type { Shape } from './pack-shape.ts';
-import { idsIn, referenceAt, sectionAt, shapeAt, type PackId } from './place-in-pack.ts';
+import { idsIn, PACK_GRAMMAR, shapeAt, type Grammar, type PackId } from './place-in-pack.ts';
 
 export interface PackSuggestion {
   readonly label: string;
@@ -26,14 +26,21 @@ export interface PackSuggestions {
 
 /**
  * @param pack the knowledge that the pack is laid over, itself included where it is in force
+ * @param grammar of the file, where it is another one than a pack
  * @returns undefined where nothing can be said
  */
-export function suggestInPack(text: string, offset: number, pack: Pack): PackSuggestions | undefined {
+export function suggestInPack(
+  text: string,
+  offset: number,
+  pack: Pack,
+  grammar: Grammar = PACK_GRAMMAR,
+): PackSuggestions | undefined {
   const cursor = cursorInYaml(text, offset);
-  const place = cursor && shapeAt(cursor.path);
+  const place = cursor && shapeAt(cursor.path, grammar);
   if (!place) return undefined;
   const { shape, name } = place;
   const writing: Writing = {
+    grammar,
     cursor,
     isJson: cursor.isFlow && /^\s*\{\s*["}]/.test(text),
     line: lineTo(text, cursor.range.start),
@@ -44,6 +51,7 @@ export function suggestInPack(text: string, offset: number, pack: Pack): PackSug
 }
 
 interface Writing {
+  readonly grammar: Grammar;
   readonly cursor: YamlCursor;
   readonly isJson: boolean;
   /** What stands before the word in its line. */
@@ -57,7 +65,7 @@ function lineTo(text: string, offset: number): string {
 function keysAt(shape: Shape, name: string, pack: Pack, writing: Writing): PackSuggestion[] {
   const { part, siblings } = writing.cursor;
   const values = part === 'item' ? valuesAt(shape, name, pack, writing) : [];
-  const keys = [...keysOf(shape, name, pack)].filter(({ label }) => !siblings.includes(label));
+  const keys = [...keysOf(shape, name, pack, writing.grammar)].filter(({ label }) => !siblings.includes(label));
   return [...values, ...keys.map((key) => ({ ...key.said, label: key.label, snippet: keySnippet(key, writing) }))];
 }
 
@@ -68,7 +76,8 @@ interface Key {
   readonly said: Pick<PackSuggestion, 'kind' | 'place' | 'name'>;
 }
 
-function keysOf(shape: Shape, name: string, pack: Pack): Key[] {
+function keysOf(shape: Shape, name: string, pack: Pack, grammar: Grammar): Key[] {
+  const { referenceAt, sectionAt, hasOperators } = grammar;
   const inside = (step: string): string => (name === '' ? step : `${name}.${step}`);
   const keyOf = (label: string, value: Shape | undefined, place = inside(label)): Key => ({
     label,
@@ -79,7 +88,7 @@ function keysOf(shape: Shape, name: string, pack: Pack): Key[] {
   switch (shape.kind) {
     case 'object': {
       const fields = Object.entries(shape.fields).map(([label, value]) => keyOf(label, value));
-      return name.endsWith('*') ? [...fields, keyOf('remove', undefined, 'remove')] : fields;
+      return name.endsWith('*') && hasOperators ? [...fields, keyOf('remove', undefined, 'remove')] : fields;
     }
     case 'map': {
       const kind = referenceAt(inside('%'));
@@ -94,6 +103,7 @@ function keysOf(shape: Shape, name: string, pack: Pack): Key[] {
       return section ? idsIn(pack, section).map((id) => idOf(id, shape.item)) : [];
     }
     case 'words':
+      if (!hasOperators) return [];
       return ['add', 'remove'].map((label) => keyOf(label, WORDS, `words.${label}`));
     case 'items':
       return [keyOf('add', WORDS, 'words.add')];
@@ -116,6 +126,7 @@ function valuesAt(shape: Shape, name: string, pack: Pack, writing: Writing): Pac
   const item = shape.kind === 'words' ? shape.item : shape;
   if (item.kind !== 'scalar') return [];
   const { cursor } = writing;
+  const { referenceAt, sectionAt } = writing.grammar;
   const isListed = shape.kind === 'words' && cursor.part === 'item';
   const snippet = (value: string): string => {
     const space = cursor.needsSpace ? ' ' : '';

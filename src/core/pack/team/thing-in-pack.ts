@@ -2,7 +2,7 @@
 import type { TextRange } from '../../text/range.ts';
 import { cursorInYaml } from '../../yaml/cursor-in-yaml.ts';
 import type { ReferenceKind } from './check-references.ts';
-import { referenceAt, sectionAt, shapeAt, type PackSection } from './place-in-pack.ts';
+import { PACK_GRAMMAR, shapeAt, type Grammar, type PackSection } from './place-in-pack.ts';
 
 export interface ThingInPack {
   readonly range: TextRange;
@@ -15,9 +15,10 @@ export interface ThingInPack {
 }
 
 /** @returns undefined where there is no word, or none that says anything but itself */
-export function thingInPack(text: string, offset: number): ThingInPack | undefined {
+export function thingInPack(text: string, offset: number, grammar: Grammar = PACK_GRAMMAR): ThingInPack | undefined {
+  const { referenceAt, sectionAt, hasOperators } = grammar;
   const cursor = cursorInYaml(text, offset);
-  const found = cursor && shapeAt(cursor.path);
+  const found = cursor && shapeAt(cursor.path, grammar);
   if (!found || cursor.range.start === cursor.range.end) return undefined;
   const { range } = cursor;
   const word = text.slice(range.start, range.end);
@@ -29,7 +30,7 @@ export function thingInPack(text: string, offset: number): ThingInPack | undefin
     return kind ? { range, word, kind } : undefined;
   }
   if (cursor.part !== 'value' && shape.kind === 'object') {
-    if (word === 'remove') return { range, word, place: 'remove' };
+    if (word === 'remove' && hasOperators) return { range, word, place: 'remove' };
     return Object.hasOwn(shape.fields, word) ? { range, word, place: inside(word) } : undefined;
   }
   const isOperator = word === 'add' || word === 'remove';

@@ -5,8 +5,7 @@ import { TOOLS } from '../../../services/tools/all-tools.ts';
 import { ToolError, type Tool, type ToolKnowledge } from '../../../services/tools/tool.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { Engines } from '../../platform/engines.ts';
-import { analysisOptions } from '../../platform/finding-settings.ts';
+import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 
 interface ToolSurroundings {
   readonly engines: Engines;
@@ -53,7 +52,7 @@ export async function invokeTool(
   const tool = toolOf(name);
   const uri = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const engine = await engines.for(uri);
-  const draftOptions = optionsFor(uri);
+  const draftOptions = optionsFor(engine, uri);
   stopIfCancelled(token);
   const knowledge = { engine, draftOptions, analyzer: () => engine.analyzer(), locale: language.locale };
   const text = await textOf(tool, input, knowledge);
@@ -82,12 +81,12 @@ function stopIfCancelled({ isCancellationRequested }: vscode.CancellationToken):
 }
 
 /**
- * What the settings ask of an analysis. The draft of an assistant is in no file, and it asks for the findings although the user may
+ * What the settings of user and team ask of an analysis. The draft of an assistant is in no file, and it asks for the findings although the user may
  * have turned them off in the editor.
  */
-function optionsFor(uri: vscode.Uri | undefined): AnalysisOptions {
+function optionsFor(engine: LoadedEngine, uri: vscode.Uri | undefined): AnalysisOptions {
   const document = { uri: uri ?? vscode.Uri.parse('untitled:draft.md'), languageId: 'markdown' };
-  const { severities, ...options } = { ...analysisOptions(document), fileName: '' };
+  const { severities, ...options } = { ...engine.analysisOptions(document), fileName: '' };
   const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
   const isOff = settings.get<unknown>(SETTINGS.findingsEnabled) === false;
   return { ...options, ...(severities && !isOff ? { severities } : {}) };

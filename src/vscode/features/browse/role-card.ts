@@ -4,7 +4,6 @@ import type { CardReference, OutlineNode } from '../../../core/index.ts';
 import { VIEWS } from '../../ids.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
@@ -116,7 +115,7 @@ export class CardView implements vscode.Disposable {
   /** Shows the term at the cursor when the cursor rests. Where there is no term, the card stays as it is. */
   follow(editor: vscode.TextEditor): void {
     clearTimeout(this.#rest);
-    if (!this.#view?.visible || !isDraft(editor.document)) return;
+    if (!this.#view?.visible) return;
     this.#rest = setTimeout(() => {
       void unattended(this.#log, 'Looking for the term at the cursor', async () => {
         const reference = await this.#termAt(editor);
@@ -136,8 +135,7 @@ export class CardView implements vscode.Disposable {
     // A choice that the pack does not hold leaves the card as it is.
     if (this.#chosen && engine.card(this.#chosen, locale)) this.#reference = this.#chosen;
     this.#chosen = undefined;
-    const isOpen = this.#reference === undefined && editor !== undefined && isDraft(editor.document);
-    const found = isOpen ? await this.#termAt(editor) : undefined;
+    const found = editor && this.#reference === undefined ? await this.#termAt(editor) : undefined;
     this.#reference ??= found;
     const card = this.#reference && engine.card(this.#reference, locale);
     this.#page?.post({ type: 'card', locale, card: card ?? null });
@@ -149,7 +147,7 @@ export class CardView implements vscode.Disposable {
   }
 
   async #termAt({ document, selection }: vscode.TextEditor): Promise<CardReference | undefined> {
-    if (document.isClosed) return undefined;
+    if (document.isClosed || !(await this.#drafts.isDraft(document))) return undefined;
     const { engine, text, draft } = await this.#drafts.read(document);
     const match = engine.termAt(text, document.offsetAt(selection.active), draft);
     return match && { kind: 'term', id: match.term };

@@ -6,7 +6,7 @@ import { stringsFor, type Strings } from '../../../words/common-words.ts';
 import { commandLink } from '../../ui/command-link.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
+import { registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import { writeTeamPlace } from '../packs/team-place.ts';
@@ -17,7 +17,7 @@ import { roleSign } from '../../ui/role-icon.ts';
 export function registerTermHover(drafts: Drafts, language: ContentLanguage, onExplain: () => void): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
-      if (!isDraft(document)) return undefined;
+      if (!(await drafts.isDraft(document))) return undefined;
       const enabled = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.hoverEnabled, true);
       if (!enabled) return undefined;
       const { engine, text, draft } = await drafts.read(document);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids.ts';
-import { isWritten, registerForDrafts } from '../../documents/draft-document.ts';
+import { registerForDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 
@@ -12,7 +12,7 @@ export function registerDraftCodeLens(drafts: Drafts, language: ContentLanguage)
     provideCodeLenses(document) {
       const isOn = vscode.workspace.getConfiguration(SETTINGS.section, document).get(SETTINGS.codeLensEnabled, true);
       // While somebody types the last one stays, or the lines below would jump; when it is known anew, VS Code is told.
-      const draft = isOn && isWritten(document) ? drafts.latest(document) : undefined;
+      const draft = isOn && drafts.isWritten(document) ? drafts.latest(document) : undefined;
       return draft ? lensesOf(draft, language) : [];
     },
   };

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { draftStrings } from '../../../words/draft-words.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
-import { isWritten } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -25,7 +24,7 @@ export function registerNextBlank(
 ): vscode.Disposable {
   return commands.register(COMMANDS.nextBlank, async (from?: unknown) => {
     const editor = vscode.window.activeTextEditor;
-    const document = editor && isWritten(editor.document) ? editor.document : active.draft?.document;
+    const document = editor && drafts.isWritten(editor.document) ? editor.document : active.draft?.document;
     if (!document) return;
     const { analysis, version } = await drafts.analyze(document);
     const strings = draftStrings(language.locale);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import { toWorkspaceEdit } from '../../platform/convert.ts';
-import { flavorOf, isWritten } from '../../documents/draft-document.ts';
+import { flavorOf } from '../../documents/draft-document.ts';
 import { excludedWith, patternOfFile } from '../../documents/excluded-files.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 
@@ -15,7 +15,7 @@ export function registerNotADraft(commands: Commands, drafts: Drafts): vscode.Di
     const active = vscode.window.activeTextEditor?.document;
     const document =
       typeof uri === 'string' ? vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri) : active;
-    if (!document || !isWritten(document)) return;
+    if (!document || !drafts.isWritten(document)) return;
     if (!(await sayOther(document, drafts))) await exclude(document);
   });
 }

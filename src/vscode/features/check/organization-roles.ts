@@ -3,9 +3,8 @@ import type { Pack } from '../../../core/index.ts';
 import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { Engines } from '../../platform/engines.ts';
-import { ownersIn } from '../../platform/configured-roles.ts';
-import { configuredRoles } from '../../platform/finding-settings.ts';
+import type { Engines, LoadedEngine } from '../../platform/engines.ts';
+import { configuredRoles, ownersIn } from '../../platform/analysis-options.ts';
 import type { FirstQuestion } from './first-question.ts';
 
 type Area = Pack['areas'][number];
@@ -22,16 +21,16 @@ export function registerOrganizationRoles(
 ): vscode.Disposable {
   return commands.register(COMMANDS.setOrganizationRoles, async () => {
     try {
-      await ask((await engines.for()).pack, language);
+      await ask(await engines.for(), language);
     } finally {
       question.close();
     }
   });
 }
 
-async function ask(pack: Pack, { locale }: ContentLanguage): Promise<void> {
+async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLanguage): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section);
-  const now = configuredRoles(settings);
+  const now = configuredRoles(settings, team?.config);
   const items = pack.roles.map(({ id, name, tagline }) => ({
     id,
     label: name[locale],
@@ -49,9 +48,10 @@ async function ask(pack: Pack, { locale }: ContentLanguage): Promise<void> {
     : vscode.ConfigurationTarget.Global;
   const roles = picked.map(({ id }) => id);
   await settings.update(SETTINGS.organizationRoles, roles, target);
-  let owners = ownersIn(settings.get<unknown>(SETTINGS.owners));
+  let owners = ownersIn(settings.get<unknown>(SETTINGS.owners), undefined);
   for (const [at, area] of pack.areas.entries()) {
-    const owner = await askOwner(pack, area, titleOf(at + 1, pack.areas), { roles, locale, now: owners[area.id] });
+    const set = owners[area.id] ?? team?.config.owners[area.id];
+    const owner = await askOwner(pack, area, titleOf(at + 1, pack.areas), { roles, locale, now: set });
     if (owner === undefined) break;
     const others = Object.entries(owners).filter(([id]) => id !== area.id);
     owners = Object.fromEntries(owner === '' ? others : [...others, [area.id, owner]]);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, FIX_ALL_KIND } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isWritten, registerForDrafts } from '../../documents/draft-document.ts';
+import { registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { CommandsLoader } from '../../platform/late-commands.ts';
 
@@ -27,7 +27,7 @@ export function registerQuickFixes(
           provideCodeActions: async (document, range, context, token) => {
             const { only } = context;
             const isWanted = only === undefined || KINDS.some((kind) => only.contains(kind));
-            if (!isWanted || !isWritten(document)) return [];
+            if (!isWanted || !drafts.isWritten(document)) return [];
             return (await actions()).provideCodeActions(document, range, context, token);
           },
           resolveCodeAction: async (action, token) => (await actions()).resolveCodeAction(action, token),

@@ -166,7 +166,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
     const of = post < 0 ? undefined : { index: post, count: whole.posts.length };
     const { locale } = this.#language;
-    const asksOrganization = this.#question.isOpen;
+    const asksOrganization = this.#question.isOpen && engine.settings?.namesRoles !== true;
     return engine.draftTree({ analysis, analyzer, index, words, locale, post: of, asksOrganization, lineOf });
   }
 }

@@ -3,18 +3,18 @@
  * it has changed. Open documents say what they are by themselves; the rest is read from the disk, unless it is what it was before.
  */
 import * as vscode from 'vscode';
-import type { AnalysisOptions, Analyzer, DraftSummary } from '../../../core/index.ts';
+import type { DraftSummary } from '../../../core/index.ts';
 import type { SummarizedFile } from '../../../core/plain.ts';
-import { affectsDrafts, flavorOf, isWritten } from '../../documents/draft-document.ts';
+import { affectsDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
-import { SETTINGS } from '../../ids.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
-import { affectsAnalysis, analysisOptions, fileNameOf } from '../../platform/finding-settings.ts';
+import { affectsAnalysis } from '../../platform/finding-settings.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import type { LeftOut } from '../../../words/drafts-words.ts';
 import { areFolders, draftFile, findDraftFiles, isTooLarge, MOST_FILES, readText, stampOf } from './draft-files.ts';
 import type { DraftFile } from './draft-files.ts';
 import type { FileChanges } from './file-events.ts';
+import { Judges } from './judges.ts';
 import { watchFiles } from './watched-files.ts';
 import { scan } from './scan.ts';
 import { SummaryCache, type BucketStore, type FileStamp } from './summary-cache.ts';
@@ -76,13 +76,7 @@ export class DraftsList implements vscode.Disposable {
   #progress: Progress = { state: 'idle', done: 0, all: 0 };
   #isCut = false;
   #loaded: Promise<void> | undefined;
-  #apart: { readonly engine: LoadedEngine; readonly analyzer: Promise<Analyzer> } | undefined;
-  /** Counts the engines of this window that took the place of others. */
-  #engines = 0;
-  /** What the settings ask for, by folder and language. They are looked up once, not for each file. */
-  readonly #asked = new Map<string, AnalysisOptions>();
-  /** What the settings ask of the engine. */
-  #owners: unknown;
+  readonly #judges: Judges;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,6 +87,7 @@ export class DraftsList implements vscode.Disposable {
 
   constructor(options: DraftsListOptions) {
     this.#options = options;
+    this.#judges = new Judges(options.engines, options.version);
   }
 
   dispose(): void {
@@ -136,8 +131,7 @@ export class DraftsList implements vscode.Disposable {
     if (!this.#listeners) return this.start();
     this.#ending.abort();
     const ending = (this.#ending = new AbortController());
-    this.#asked.clear();
-    this.#owners = vscode.workspace.getConfiguration(SETTINGS.section).get<unknown>(SETTINGS.owners);
+    this.#judges.clear();
     this.#progress = { state: 'running', done: 0, all: 0 };
     this.#tell();
     void unattended(this.#options.log, 'Looking at the drafts of the workspace', async () => {
@@ -174,12 +168,17 @@ export class DraftsList implements vscode.Disposable {
     const file = this.#files.get(id);
     if (!file) return undefined;
     const open = openDocuments().get(id);
-    if (open && isWritten(open)) return this.#options.drafts.analyze(open);
-    const text = await readText(file.uri);
+    if (open && this.#options.drafts.isWritten(open)) return this.#options.drafts.analyze(open);
+    const [text, judgeOf] = await Promise.all([readText(file.uri), this.#judges.ready([file])]);
     if (text === undefined) return undefined;
-    const engine = await this.#options.engines.for(file.uri);
-    const analyzer = await this.#analyzerOf(engine);
-    return { engine, analyzer, analysis: analyzer.analyze(text, flavorOf(file), this.#optionsOf(file)) };
+    const { engine, analyzer, analyze } = judgeOf(file);
+    return { engine, analyzer, analysis: analyze(file, text) };
+  }
+
+  /** The engine that has judged a file, or has been asked to. */
+  engineOf(id: string): LoadedEngine | undefined {
+    const file = this.#files.get(id);
+    return file && this.#judges.at(file)?.engine;
   }
 
   /** Writes what is new for the next window. */
@@ -197,9 +196,12 @@ export class DraftsList implements vscode.Disposable {
     this.#loaded ??= this.#cache.load(this.#options.store);
     const cancelling = new vscode.CancellationTokenSource();
     signal.addEventListener('abort', () => cancelling.cancel());
-    const [{ files, isCut }] = await Promise.all([findDraftFiles(cancelling.token), this.#loaded]);
+    const [{ files: all, isCut }] = await Promise.all([findDraftFiles(cancelling.token), this.#loaded]);
     cancelling.dispose();
     if (signal.aborted) return;
+    await this.#judges.prepare(all);
+    if (signal.aborted) return;
+    const files = all.filter((file) => !this.#judges.leavesOut(file));
     this.#isCut = isCut;
     const found = new Set(files.map(({ id }) => id));
     for (const id of [...this.#files.keys()]) if (!found.has(id)) this.#forget(id);
@@ -222,13 +224,15 @@ export class DraftsList implements vscode.Disposable {
   async #look(files: readonly DraftFile[], signal: AbortSignal): Promise<ToRead[]> {
     const changed: ToRead[] = [];
     const open = openDocuments();
+    await this.#judges.prepare(files);
     for (let at = 0; at < files.length && !signal.aborted; at += STATS_AT_ONCE) {
       const some = files.slice(at, at + STATS_AT_ONCE);
       const stamps = await Promise.all(some.map(({ uri }) => stampOf(uri)));
       some.forEach((file, index) => {
-        const stamp = stamps[index];
+        const stamp = this.#judges.leavesOut(file) ? undefined : stamps[index];
         this.#files.set(file.id, file);
-        const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, this.#made(file));
+        const made = this.#judges.at(file)?.made(file) ?? '';
+        const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, made);
         if (known) this.#keep(file, known);
         else if (!stamp) this.#keep(file, 'gone');
         else if (isTooLarge(stamp) && !open.has(file.id)) this.#keep(file, 'tooLarge');
@@ -246,8 +250,7 @@ export class DraftsList implements vscode.Disposable {
 
   async #judge(files: readonly ToRead[], signal: AbortSignal, quiet?: number): Promise<void> {
     if (files.length === 0 || signal.aborted) return;
-    const engine = await this.#options.engines.for();
-    const analyzer = await this.#analyzerOf(engine);
+    const judgeOf = await this.#judges.ready(files.map(({ file }) => file));
     const clock = this.#clock;
     const open = openDocuments();
     await scan<ToRead, Read>(
@@ -258,9 +261,9 @@ export class DraftsList implements vscode.Disposable {
           if (read.is === 'open') this.#keep(file, summaryOf(read.draft));
           else if (read.is !== 'text') this.#keep(file, read.is);
           else {
-            const analysis = analyzer.analyze(read.text, flavorOf(file), this.#optionsOf(file));
-            const summary = engine.summarize(analysis, analyzer);
-            this.#cache.set(file.id, read.stamp, this.#made(file), summary);
+            const { engine, analyzer, analyze, made } = judgeOf(file);
+            const summary = engine.summarize(analyze(file, read.text), analyzer);
+            this.#cache.set(file.id, read.stamp, made(file), summary);
             this.#keep(file, summary);
           }
         },
@@ -276,7 +279,7 @@ export class DraftsList implements vscode.Disposable {
 
   async #readFile(file: DraftFile, stamp: FileStamp, open: vscode.TextDocument | undefined): Promise<Read> {
     if (open && !open.isClosed) {
-      if (!isWritten(open)) return { is: 'gone' };
+      if (!this.#options.drafts.isWritten(open)) return { is: 'gone' };
       return { is: 'open', draft: await this.#options.drafts.analyze(open) };
     }
     this.#read.fire(file.id);
@@ -306,24 +309,6 @@ export class DraftsList implements vscode.Disposable {
     this.#cache.delete(id);
   }
 
-  /** What a summary of a file is made with. */
-  #made(file: DraftFile): string {
-    const { version } = this.#options;
-    return JSON.stringify([version, this.#owners, this.#engines, flavorOf(file), this.#optionsOf(file)]);
-  }
-
-  #optionsOf(file: DraftFile): AnalysisOptions {
-    const key = `${vscode.workspace.getWorkspaceFolder(file.uri)?.index} ${file.languageId}`;
-    const asked = this.#asked.get(key) ?? analysisOptions(file);
-    this.#asked.set(key, asked);
-    return { ...asked, fileName: fileNameOf(file) };
-  }
-
-  #analyzerOf(engine: LoadedEngine): Promise<Analyzer> {
-    if (this.#apart?.engine !== engine) this.#apart = { engine, analyzer: engine.createApart() };
-    return this.#apart.analyzer;
-  }
-
   #listen(): vscode.Disposable {
     const { log, drafts, engines } = this.#options;
     const watched = watchFiles((changes) => {
@@ -333,7 +318,7 @@ export class DraftsList implements vscode.Disposable {
       watched,
       drafts.onDidAnalyze((draft) => {
         const file = draftFile(draft.document.uri);
-        if (!file || !isWritten(draft.document)) return;
+        if (!file || !drafts.isWritten(draft.document)) return;
         this.#files.set(file.id, file);
         this.#cache.delete(file.id);
         this.#keep(file, summaryOf(draft));
@@ -343,10 +328,7 @@ export class DraftsList implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (affectsDrafts(event) || affectsAnalysis(event) || event.affectsConfiguration('files')) this.refresh();
       }),
-      engines.onDidChange(() => {
-        this.#engines++;
-        this.refresh();
-      }),
+      engines.onDidChange(() => this.refresh()),
     );
   }
 

@@ -1,6 +1,7 @@
 /** The view *Drafts*: the posts and plans of the workspace, the worst first, each with its findings; an entry opens there. */
 import * as vscode from 'vscode';
 import { findingsOf, GROUPINGS, gravestOf, groupedDrafts, listedDrafts } from '../../../core/plain.ts';
+import type { TeamConfig } from '../../../core/packs.ts';
 import type { DraftGroup, Grouping, ListedDraft, SummarizedFile } from '../../../core/plain.ts';
 import { draftsStrings } from '../../../words/drafts-words.ts';
 import { COMMANDS, DRAFTS_FILTERED, DRAFTS_SCOPED, DRAFTS_STATE, VIEWS } from '../../ids.ts';
@@ -146,7 +147,8 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
   #rowItem(node: Extract<DraftsNode, { is: 'group' | 'draft' }>, engine: LoadedEngine): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
     const { locale } = this.#options.language;
-    const { index, words } = engine;
+    // Where a team has roles of its own, the engine that judged a draft knows their names.
+    const { index, words } = (node.is === 'draft' ? this.#list.engineOf(node.draft.id) : undefined) ?? engine;
     const rowWords: RowWords = { index, locale, nameOf: (code) => words.findingName(code, locale) };
     if (node.is === 'group') {
       const row = groupRow(node.group, this.grouping, rowWords, (level) => words.severityName(level, locale));
@@ -159,6 +161,18 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
 
   #inScope(): readonly ListedDraft[] {
     return listedDrafts(this.filesInScope());
+  }
+
+  /** Where there are more warnings than a team lets pass. */
+  #overLimits(drafts: readonly ListedDraft[]): { readonly count: number; readonly limit: number }[] {
+    const counts = new Map<TeamConfig, number>();
+    for (const { id, post } of drafts) {
+      const config = this.#list.engineOf(id)?.settings?.config;
+      if (config) counts.set(config, (counts.get(config) ?? 0) + post.counts.warning);
+    }
+    return [...counts].flatMap(([{ limits }, count]) =>
+      limits.warnings !== undefined && count > limits.warnings ? [{ count, limit: limits.warnings }] : [],
+    );
   }
 
   #update(): void {
@@ -176,6 +190,7 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
       isHidden ? strings.allClean(drafts.length) : '',
       state === 'done' && scope !== undefined && drafts.length === 0 ? strings.noneHere(scope) : '',
       isRunning ? '' : strings.leftOut(leftOut),
+      ...(isRunning ? [] : this.#overLimits(drafts).map(({ count, limit }) => strings.overLimit(count, limit))),
     ]
       .filter((it) => it !== '')
       .join(' ');

@@ -5,7 +5,6 @@ import type { TextRange } from '../../../core/index.ts';
 import type { PackSection } from '../../../core/packs.ts';
 import type { PageReference } from '../../../services/handbook/page-writer.ts';
 import { findingName } from '../../../words/finding-words.ts';
-import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts, DraftVersion } from '../../documents/drafts.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
@@ -29,7 +28,7 @@ export async function definitionAt(
   { drafts, language }: EntryParts,
   token: vscode.CancellationToken,
 ): Promise<vscode.LocationLink[] | undefined> {
-  if (!isDraft(document)) return undefined;
+  if (!(await drafts.isDraft(document))) return undefined;
   const version = await drafts.read(document);
   if (token.isCancellationRequested) return undefined;
   const entry = entryAt(version, position);

@@ -1,7 +1,8 @@
 /** *Find All References* of a term: where the drafts of the workspace write it, in whatever form and language. */
 import * as vscode from 'vscode';
 import { textLines } from '../../../core/plain.ts';
-import { flavorOf, isDraft, isWritten, type FileKind } from '../../documents/draft-document.ts';
+import { flavorOf, type FileKind } from '../../documents/draft-document.ts';
+import type { Drafts } from '../../documents/drafts.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import { findDraftFiles, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
 import { scan } from '../drafts/scan.ts';
@@ -29,7 +30,7 @@ export async function referencesTo(
   search: Search,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[] | undefined> {
-  if (!isDraft(document)) return undefined;
+  if (!(await search.drafts.isDraft(document))) return undefined;
   const { engine, text, draft } = await search.drafts.read(document);
   const term = engine.termAt(text, document.offsetAt(position), draft)?.term;
   if (term === undefined || token.isCancellationRequested) return undefined;
@@ -49,7 +50,7 @@ export async function referencesTo(
 /** What was found until it was stopped. */
 async function placesOf(
   term: string,
-  { engines }: Search,
+  { engines, drafts }: Search,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   tokens: readonly vscode.CancellationToken[],
 ): Promise<vscode.Location[]> {
@@ -64,14 +65,15 @@ async function placesOf(
   const clock = new TypingClock();
   const places: vscode.Location[] = [];
   try {
-    const files = await filesToSearch(cancelling.token);
+    const files = await filesToSearch(drafts, cancelling.token);
     let done = 0;
     await scan<FileKind, ReadFile>(
       files,
       {
         read: async ({ uri }) => ({ engine: await engines.for(uri), text: await textAt(uri) }),
         judge: (file, { engine, text }) => {
-          if (text !== undefined) places.push(...placesIn(file, text, term, engine));
+          const isLeftOut = engine.settings?.leavesOut(file.uri) === true;
+          if (text !== undefined && !isLeftOut) places.push(...placesIn(file, text, term, engine));
           if (++done % REPORT_EVERY === 0) {
             const message = vscode.l10n.t('{0} of {1} files', done, files.length);
             progress.report({ message, increment: (100 * REPORT_EVERY) / files.length });
@@ -94,8 +96,8 @@ async function placesOf(
 }
 
 /** The drafts that are open, and the files of the workspace that can be drafts. */
-async function filesToSearch(token: vscode.CancellationToken): Promise<FileKind[]> {
-  const open = vscode.workspace.textDocuments.filter((it) => isWritten(it));
+async function filesToSearch(drafts: Drafts, token: vscode.CancellationToken): Promise<FileKind[]> {
+  const open = vscode.workspace.textDocuments.filter((it) => drafts.isWritten(it));
   const { files } = await findDraftFiles(token);
   const known = new Set(open.map(({ uri }) => uri.toString()));
   return [...open, ...files.filter(({ id }) => !known.has(id))];

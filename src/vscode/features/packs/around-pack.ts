@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Locale, Pack } from '../../../core/index.ts';
+import type { Grammar } from '../../../core/packs.ts';
 import type { Team } from './read-team.ts';
 
 /** What counts where a pack lies. */
@@ -8,6 +9,9 @@ export interface Around {
   readonly builtIn: Pack;
   readonly team: Team | undefined;
   readonly locale: Locale;
+  readonly grammar: Grammar;
+  /** What a key means, by its place. */
+  readonly meaning: (place: string) => string | undefined;
 }
 
 /** @returns undefined for a document that is no pack */

@@ -1,21 +1,25 @@
-/** Helps with writing packs: completion, hovers, the outline, and renaming of ids. */
+/** Helps with writing packs and settings of a team: completion, hovers; for packs also the outline, and renaming of ids. */
 import * as vscode from 'vscode';
 import type { Locale, LocalText } from '../../../core/index.ts';
+import { FINDING_CODES } from '../../../core/plain.ts';
 import {
+  CONFIG_GRAMMAR,
   idsIn,
   outlineOfPack,
+  PACK_GRAMMAR,
   suggestInPack,
   thingInPack,
   type PackSuggestion,
   type PackSymbol,
   type ThingInPack,
 } from '../../../core/packs.ts';
+import { configKeyMeaning, configPrecedence } from '../../../words/config-key-words.ts';
 import { packKeyMeaning } from '../../../words/pack-key-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import type { Engines } from '../../platform/engines.ts';
-import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
+import type { Engines, LoadedEngine } from '../../platform/engines.ts';
+import { isPack, isTeamConfig, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { Around, FindAround } from './around-pack.ts';
 import { renameInPacks } from './rename-in-packs.ts';
@@ -34,18 +38,34 @@ const FILES: vscode.DocumentSelector = { pattern: '**/*.{yaml,yml,json}' };
 export function helpWithPacks({ engines, packs, language }: PackHelpServices): vscode.Disposable {
   const around = async (document: vscode.TextDocument): Promise<Around | undefined> => {
     const { uri } = document;
-    const { team } = await engines.for(resourceOf(uri));
+    const engine = await engines.for(resourceOf(uri));
+    const { team } = engine;
     const isNamed = team?.packs.some(({ path }) => team.uriOf(path).toString() === uri.toString()) ?? false;
-    if (!isPack(uri) && !isNamed) return undefined;
+    const isConfig = isTeamConfig(uri);
+    if (!isPack(uri) && !isNamed && !isConfig) return undefined;
     const builtIn = (await engines.builtIn()).pack;
-    return { pack: team?.compiled.pack ?? builtIn, builtIn, team, locale: language.locale };
+    const { locale } = language;
+    const meaning = isConfig ? meaningInConfig(engine, locale) : (place: string) => packKeyMeaning(place, locale);
+    const grammar = isConfig ? CONFIG_GRAMMAR : PACK_GRAMMAR;
+    return { pack: team?.compiled.pack ?? builtIn, builtIn, team, locale, grammar, meaning };
   };
+  const aroundPack: FindAround = async (document) => (isTeamConfig(document.uri) ? undefined : around(document));
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(FILES, completionIn(around), '"', "'", '[', '{', ' ', ':'),
     vscode.languages.registerHoverProvider(FILES, hoverIn(around)),
-    vscode.languages.registerDocumentSymbolProvider(FILES, symbolsIn(around), { label: 'Role Lens' }),
-    vscode.languages.registerRenameProvider(FILES, renameInPacks(around, packs)),
+    vscode.languages.registerDocumentSymbolProvider(FILES, symbolsIn(aroundPack), { label: 'Role Lens' }),
+    vscode.languages.registerRenameProvider(FILES, renameInPacks(aroundPack, packs)),
   );
+}
+
+/** A kind of finding has a name; everything else that is set has a meaning of its own. */
+function meaningInConfig({ words }: LoadedEngine, locale: Locale): Around['meaning'] {
+  return (place) => {
+    const code = FINDING_CODES.find((it) => place === `severity.${it}`);
+    if (code) return words.findingName(code, locale);
+    const meaning = configKeyMeaning(place, locale);
+    return meaning === undefined ? undefined : `${meaning}\n\n${configPrecedence(locale)}`;
+  };
 }
 
 const KINDS: Readonly<Record<PackSuggestion['kind'], vscode.CompletionItemKind>> = {
@@ -59,7 +79,7 @@ function completionIn(around: FindAround): vscode.CompletionItemProvider {
     async provideCompletionItems(document, position, token) {
       const known = await around(document);
       if (!known || token.isCancellationRequested) return undefined;
-      const found = suggestInPack(document.getText(), document.offsetAt(position), known.pack);
+      const found = suggestInPack(document.getText(), document.offsetAt(position), known.pack, known.grammar);
       if (!found) return undefined;
       const range = toRange(document, found.range);
       return found.suggestions.map(({ label, kind, snippet, place, name }, at) => {
@@ -70,7 +90,7 @@ function completionIn(around: FindAround): vscode.CompletionItemProvider {
         item.sortText = String(at).padStart(5, '0');
         // An id is found by what people call the thing, too.
         item.filterText = name ? `${label} ${name.zh} ${name.en}` : label;
-        const meaning = place === undefined ? undefined : packKeyMeaning(place, known.locale);
+        const meaning = place === undefined ? undefined : known.meaning(place)?.split('\n')[0];
         if (meaning !== undefined) item.detail = meaning;
         return item;
       });
@@ -85,10 +105,10 @@ function hoverIn(around: FindAround): vscode.HoverProvider {
     async provideHover(document, position, token) {
       const known = await around(document);
       if (!known || token.isCancellationRequested) return undefined;
-      const thing = thingInPack(document.getText(), document.offsetAt(position));
+      const thing = thingInPack(document.getText(), document.offsetAt(position), known.grammar);
       if (!thing) return undefined;
       const writer = new MarkdownWriter();
-      if (!(thing.place === undefined ? writeId(writer, thing, known) : writeKey(writer, thing, known.locale))) {
+      if (!(thing.place === undefined ? writeId(writer, thing, known) : writeKey(writer, thing, known))) {
         return undefined;
       }
       return new vscode.Hover(writer.markdown, toRange(document, thing.range));
@@ -96,10 +116,11 @@ function hoverIn(around: FindAround): vscode.HoverProvider {
   };
 }
 
-function writeKey(writer: MarkdownWriter, { word, place }: ThingInPack, locale: Locale): boolean {
-  const meaning = packKeyMeaning(place!, locale);
+function writeKey(writer: MarkdownWriter, { word, place }: ThingInPack, known: Around): boolean {
+  const meaning = known.meaning(place!);
   if (meaning === undefined) return false;
-  writer.bold(word).raw('\n\n').text(meaning);
+  writer.bold(word);
+  for (const paragraph of meaning.split('\n\n')) writer.raw('\n\n').text(paragraph);
   return true;
 }
 

@@ -1,15 +1,17 @@
-/** Shows what is wrong with packs, as they are written: problems at their places, and whether an older version is in force. */
+/** Shows what is wrong with packs and settings of a team, as they are written: problems at their places, and whether an older version is in force. */
 import * as vscode from 'vscode';
-import type { CheckedPack, PackProblem } from '../../../core/packs.ts';
-import type { Locale } from '../../../core/index.ts';
+import type { CheckedPack, ConfigProblem, PackProblem, YamlProblem } from '../../../core/packs.ts';
+import type { Locale, TextRange } from '../../../core/index.ts';
 import { TEAM_FOLDER } from '../../../core/plain.ts';
+import { configProblem } from '../../../words/config-words.ts';
 import { packProblem } from '../../../words/pack-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines } from '../../platform/engines.ts';
-import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
+import { configIn, isOfTeam, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import { checkTeam, positionsIn, textOfOpen } from './read-team.ts';
+import { checkTeamSettings, type CheckedSettings } from './team-settings.ts';
 
 /** What the problems are worked out from. */
 export interface PackProblemServices {
@@ -30,10 +32,10 @@ const SEVERITIES: Readonly<Record<PackProblem['severity'], vscode.DiagnosticSeve
 export function showPackProblems(services: PackProblemServices): vscode.Disposable {
   const shown = new PackProblems(services);
   const typed = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-    if (shown.isKnown(document.uri) || isPack(document.uri)) shown.checkSoon();
+    if (shown.isKnown(document.uri) || isOfTeam(document.uri)) shown.checkSoon();
   });
   const opened = ({ uri }: vscode.TextDocument): void => {
-    if (isPack(uri)) shown.checkSoon();
+    if (isOfTeam(uri)) shown.checkSoon();
   };
   shown.checkSoon();
   return vscode.Disposable.from(
@@ -67,7 +69,7 @@ class PackProblems implements vscode.Disposable {
     this.#status?.dispose();
   }
 
-  /** Whether a file is a pack that counts, wherever it lies. */
+  /** Whether a file is a pack or holds settings that count, wherever it lies. */
   isKnown(uri: vscode.Uri): boolean {
     return this.#known.has(uri.toString());
   }
@@ -82,7 +84,8 @@ class PackProblems implements vscode.Disposable {
     const { packs, engines, language } = this.#services;
     const builtIn = await engines.builtIn();
     const used: (vscode.Uri | undefined)[] = [];
-    const found = new Map<string, { readonly uri: vscode.Uri; readonly pack: CheckedPack }>();
+    const found = new Map<string, { readonly uri: vscode.Uri; readonly problems: vscode.Diagnostic[] }>();
+    const { locale } = language;
     for (const resource of this.#resources()) {
       const places = await packs.of(resource);
       if (places.length === 0) continue;
@@ -90,15 +93,17 @@ class PackProblems implements vscode.Disposable {
       const team = await checkTeam(builtIn, places, textOfOpen);
       for (const pack of team.packs) {
         const uri = team.uriOf(pack.path);
-        if (!found.has(uri.toString())) found.set(uri.toString(), { uri, pack });
+        if (!found.has(uri.toString())) found.set(uri.toString(), { uri, problems: diagnosticsOf(pack, locale) });
       }
+      const file = configIn(places);
+      if (!file || found.has(file.toString())) continue;
+      const checked = await checkTeamSettings(file, team.compiled.pack, textOfOpen(file));
+      found.set(file.toString(), { uri: file, problems: problemsOfSettings(checked, locale) });
     }
     if (turn !== this.#turns) return;
     for (const known of this.#known) if (!found.has(known)) this.#collection.delete(vscode.Uri.parse(known));
     this.#known = new Set(found.keys());
-    for (const { uri, pack } of found.values()) {
-      this.#collection.set(uri, diagnosticsOf(pack, language.locale));
-    }
+    for (const { uri, problems } of found.values()) this.#collection.set(uri, problems);
     await this.#showStatus(turn, used);
   }
 
@@ -117,14 +122,16 @@ class PackProblems implements vscode.Disposable {
   /** Says where an older version of a pack is in force, and leads to it. @param resources those that packs count for */
   async #showStatus(turn: number, resources: readonly (vscode.Uri | undefined)[]): Promise<void> {
     const { engines, language } = this.#services;
-    const teams = await Promise.all(resources.map(async (resource) => (await engines.for(resource)).team));
+    const inForce = await Promise.all(resources.map((resource) => engines.for(resource)));
     if (turn !== this.#turns) return;
     this.#status?.dispose();
     this.#status = undefined;
-    const stale = teams.flatMap((team) => (team?.stale ?? []).map((path) => ({ team: team!, path })))[0];
-    if (!stale) return;
+    const uri = inForce.flatMap(({ team, settings }) => [
+      ...(team?.stale ?? []).map((path) => team!.uriOf(path)),
+      ...(settings?.isStale ? [settings.uri] : []),
+    ])[0];
+    if (!uri) return;
     const strings = packsStrings(language.locale);
-    const uri = stale.team.uriOf(stale.path);
     const status = vscode.languages.createLanguageStatusItem(PACKS_STATUS, [
       { pattern: `**/${TEAM_FOLDER}/*` },
       { language: 'markdown' },
@@ -139,16 +146,41 @@ class PackProblems implements vscode.Disposable {
 }
 
 function diagnosticsOf({ problems, reading }: CheckedPack, locale: Locale): vscode.Diagnostic[] {
-  const positionAt = positionsIn(reading.text);
+  const rangeOf = rangesIn(reading.text);
   return problems.map((problem) => {
-    const { start, end } = problem.range;
-    const diagnostic = new vscode.Diagnostic(
-      new vscode.Range(positionAt(start), positionAt(end)),
-      packProblem(problem, locale),
-      SEVERITIES[problem.severity],
-    );
-    diagnostic.source = DIAGNOSTIC_SOURCE;
-    diagnostic.code = `pack/${problem.code}`;
-    return diagnostic;
+    const severity = SEVERITIES[problem.severity];
+    return diagnosticAt(rangeOf(problem), packProblem(problem, locale), severity, `pack/${problem.code}`);
   });
+}
+
+function problemsOfSettings(checked: CheckedSettings, locale: Locale): vscode.Diagnostic[] {
+  const { Error } = vscode.DiagnosticSeverity;
+  if ('problem' in checked) {
+    // Gone meanwhile.
+    if (checked.problem === 'missing') return [];
+    const code = checked.problem;
+    const message = packProblem({ code, args: [], range: { start: 0, end: 0 }, severity: 'error' }, locale);
+    return [diagnosticAt(new vscode.Range(0, 0, 0, 0), message, Error, `config/${code}`)];
+  }
+  const rangeOf = rangesIn(checked.text);
+  return checked.reading.problems.map((problem: ConfigProblem | YamlProblem) =>
+    diagnosticAt(rangeOf(problem), configProblem(problem, locale), Error, `config/${problem.code}`),
+  );
+}
+
+function rangesIn(text: string): (problem: { readonly range: TextRange }) => vscode.Range {
+  const positionAt = positionsIn(text);
+  return ({ range: { start, end } }) => new vscode.Range(positionAt(start), positionAt(end));
+}
+
+function diagnosticAt(
+  range: vscode.Range,
+  message: string,
+  severity: vscode.DiagnosticSeverity,
+  code: string,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = code;
+  return diagnostic;
 }

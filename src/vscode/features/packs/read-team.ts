@@ -142,7 +142,8 @@ export function positionsIn(text: string): (offset: number) => vscode.Position {
   return (offset) => new vscode.Position(lines.lineOf(offset) - 1, offset - lines.rangeOf(offset).start);
 }
 
-async function readStored(uri: vscode.Uri): Promise<PackFile> {
+/** What is stored of a file. Never throws. */
+export async function readStored(uri: vscode.Uri): Promise<PackFile> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) !== 0 || size > MOST_BYTES) return TOO_LARGE;

@@ -4,7 +4,7 @@ import type { Commands } from '../../platform/commands.ts';
 import { registerLate } from '../../platform/late-commands.ts';
 import type { Log } from '../../platform/log.ts';
 import type * as PacksBundle from '../../packs-bundle.ts';
-import { isPack, type PackPlaces } from '../../platform/pack-places.ts';
+import { isOfTeam, type PackPlaces } from '../../platform/pack-places.ts';
 import type { PackProblemServices } from './pack-problems.ts';
 
 /** Loads the code that the shell does not hold. */
@@ -26,7 +26,7 @@ export function registerPacks(log: Log, commands: Commands, load: PacksLoader, s
   );
 }
 
-/** From the first pack on that is open or counts: until then nothing of it is loaded. */
+/** From the first file of a team on that is open or counts: until then nothing of it is loaded. */
 function registerHelp(log: Log, load: PacksLoader, services: Services): vscode.Disposable {
   let shown: vscode.Disposable | undefined;
   let isStarted = false;
@@ -43,7 +43,7 @@ function registerHelp(log: Log, load: PacksLoader, services: Services): vscode.D
     );
   };
   const look = ({ uri }: vscode.TextDocument): void => {
-    if (isPack(uri)) start();
+    if (isOfTeam(uri)) start();
   };
   const listeners = [vscode.workspace.onDidOpenTextDocument(look), services.packs.onDidFind(start)];
   vscode.workspace.textDocuments.forEach(look);

@@ -1,6 +1,5 @@
 /** What completion offers at a place of a draft, as plain data. It is in the bundle of the engine, and loaded with that. */
 import { dutyFilterText, languageOf, otherLocale, postIndexAt } from '../../../core/plain.ts';
-import { SETTINGS } from '../../ids.ts';
 import type { Analyzer, Engine, Locale, ParsedDraft, PlanSuggestions, TextRange } from '../../../core/index.ts';
 
 export interface Completion {
@@ -25,7 +24,7 @@ export interface Completions {
 /**
  * @param isTriggered a character that was typed asks, not the user
  * @param shown the language of a draft that says too little to have one
- * @param settings of the draft: they may say who is in which team
+ * @param people who are known to be in a team
  */
 export function completions(
   engine: Engine,
@@ -34,12 +33,12 @@ export function completions(
   offset: number,
   isTriggered: boolean,
   shown: Locale,
-  settings: { get(key: string): unknown },
+  people: readonly string[],
 ): Completions | undefined {
   const post = posts[postIndexAt(posts, offset)];
   const locale = languageOf(post ? text.slice(post.range.start, post.range.end) : text) ?? shown;
   const role = post ? post.declared : declared;
-  const planned = engine.suggestPlanWords(text, offset, draft, role, Object.keys(settings.get(SETTINGS.people) ?? {}));
+  const planned = engine.suggestPlanWords(text, offset, draft, role, people);
   if (planned) return planCompletions(engine, text, offset, planned, isTriggered, locale);
   const suggestions = engine.suggestDuties(text, offset, draft, role, (section) =>
     analyzer.sectionKindOf({ text, draft }, section),

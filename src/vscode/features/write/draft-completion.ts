@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { SETTINGS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { isDraft, registerForDrafts } from '../../documents/draft-document.ts';
+import { registerForDrafts } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { Completion } from './completions.ts';
@@ -17,7 +17,7 @@ const TRIGGERS = [' ', '、', '.', '）'];
 export function registerDraftCompletion(drafts: Drafts, language: ContentLanguage): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
-      if (!isDraft(document)) return undefined;
+      if (!(await drafts.isDraft(document))) return undefined;
       const settings = vscode.workspace.getConfiguration(SETTINGS.section, document);
       if (!settings.get(SETTINGS.completionEnabled, true)) return undefined;
       const draft = await drafts.readDeclared(document);
@@ -25,8 +25,9 @@ export function registerDraftCompletion(drafts: Drafts, language: ContentLanguag
       const isTriggered = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
       const { engine } = draft;
       const analyzer = await engine.analyzer();
+      const people = Object.keys(engine.analysisOptions(document).people ?? {});
       const offset = document.offsetAt(position);
-      const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale, settings);
+      const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale, people);
       if (!found) return undefined;
       const range = { inserting: toRange(document, found.inserting), replacing: toRange(document, found.replacing) };
       return found.items.map((it, index) => toItem(it, range, index));

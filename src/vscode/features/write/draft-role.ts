@@ -3,14 +3,13 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toTextEdit } from '../../platform/convert.ts';
-import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 
 /** *Set Draft Role*: writes `role:` into the front matter of the active draft. */
 export function registerDraftRole(commands: Commands, drafts: Drafts, language: ContentLanguage): vscode.Disposable {
   return commands.register(COMMANDS.setDraftRole, async (roleId?: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isDraft(document)) {
+    if (!document || !(await drafts.isDraft(document))) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a Markdown or plain-text draft first, then set its role.'),
       );

@@ -4,7 +4,6 @@ import type { Duty, Engine, Locale, LocalText, Template, Term } from '../../../c
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import { isDraft } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { changeText, insertSnippet, insertText, insertionLocale, requireEditor } from '../../ui/insertion.ts';
@@ -71,7 +70,8 @@ export function registerInsert(
       if (!term) return;
       const editor = requireEditor();
       if (!editor) return;
-      const locale = isDraft(editor.document) ? insertionLocale(editor.document, language.locale) : language.locale;
+      const isOfDraft = await drafts.isDraft(editor.document);
+      const locale = isOfDraft ? insertionLocale(editor.document, language.locale) : language.locale;
       const items = termItems(engine, term, locale);
       const picked = await vscode.window.showQuickPick(items, {
         title: vscode.l10n.t('Insert'),
