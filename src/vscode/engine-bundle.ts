@@ -26,6 +26,7 @@ export {
 } from '../core/index.ts';
 export { analysisOptions, ownersIn } from './platform/analysis-options.ts';
 export { draftHeads } from './features/check/draft-heads.ts';
+export { serveJudging } from './features/drafts/judging-thread.ts';
 export { draftTree } from './features/check/draft-tree.ts';
 export { toldFindings } from './features/check/told-findings.ts';
 export { completions } from './features/write/completions.ts';

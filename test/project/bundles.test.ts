@@ -66,7 +66,13 @@ describe('The shell of the extension', function () {
       [],
     );
     const outside = shell.imports.filter(({ external }) => external).map((it) => it.path);
-    assert.deepEqual([...new Set(outside)].sort(), ['./web/extension.js', 'node:fs/promises', 'node:path', 'vscode']);
+    assert.deepEqual([...new Set(outside)].sort(), [
+      './web/extension.js',
+      'node:fs/promises',
+      'node:path',
+      'node:worker_threads',
+      'vscode',
+    ]);
   });
 });
 

@@ -1,15 +1,19 @@
 /**
  * One run of tools/measure/drafts.ts: looks at every file of a folder as the view *Drafts* does, and prints what that took, as JSON.
  *
- *     node --expose-gc tools/measure/drafts-run.ts <folder of the build> <folder of the files> <folder for what is kept>
+ *     node --expose-gc tools/measure/drafts-run.ts <folder of the build> <folder of the files> <folder for what is kept> [threads]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { everyTurn, scan } from '../../src/vscode/features/drafts/scan.ts';
+import { Worker } from 'node:worker_threads';
+import type { DraftSummary } from '../../src/core/index.ts';
+import { JudgePool, THREADS } from '../../src/vscode/features/drafts/judge-pool.ts';
+import { everyTurn, handOut, scan } from '../../src/vscode/features/drafts/scan.ts';
 import { SummaryCache, type BucketStore, type FileStamp } from '../../src/vscode/features/drafts/summary-cache.ts';
+import { IN_THREAD, THREAD_LIMITS } from '../../src/vscode/platform/thread-start.ts';
 import type * as Whole from '../../src/vscode/extension.browser.ts';
 
 export interface DraftsRun {
@@ -21,7 +25,7 @@ export interface DraftsRun {
   readonly cpuMs: number;
   /** How long somebody waits who comes in between. */
   readonly waitMs: { readonly median: number; readonly p99: number; readonly longest: number };
-  /** How many files took longer than a key may wait. */
+  /** How many files took longer than a key may wait, of those that were judged beside the editors. */
   readonly long: number;
   readonly megabytes: number;
 }
@@ -30,15 +34,16 @@ const KEY_MS = 16;
 const STATS_AT_ONCE = 32;
 const CHUNK = 256;
 
-const [, , dist = '', folder = '', kept = ''] = process.argv;
+const [, , dist = '', folder = '', kept = '', how = ''] = process.argv;
 const store: BucketStore = {
   read: (name) => readFile(path.join(kept, name), 'utf8').catch(() => undefined),
   write: (name, text) => writeFile(path.join(kept, name), text),
 };
+/** In MB. What threads take is in no heap but their own. */
 const memory = (): number => {
   globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return (how === 'threads' ? rss : heapUsed + arrayBuffers) / 1e6;
 };
 console.log(JSON.stringify(await measured()));
 
@@ -51,6 +56,7 @@ async function measured(): Promise<DraftsRun> {
   await cache.load(store);
   const names = readdirSync(folder);
   const { engine, analyzer } = await loading;
+  let pool: JudgePool | undefined;
   const delays = monitorEventLoopDelay({ resolution: 1 });
   const run = { drafts: 0, reads: 0, long: 0, firstMs: 0 };
   const list = (posts: number): void => {
@@ -71,24 +77,39 @@ async function measured(): Promise<DraftsRun> {
         else changed.push({ name, stamp: { mtime, size } });
       });
     }
+    const judged = (name: string, stamp: FileStamp, summary: DraftSummary): void => {
+      run.reads++;
+      cache.set(name, stamp, 'measured', summary);
+      list(summary.posts.length);
+    };
+    const read = ({ name }: { readonly name: string }): Promise<string> => readFile(path.join(folder, name), 'utf8');
+    if (how === 'threads' && changed.length > 0) {
+      pool ??= startPool();
+      await handOut(
+        changed,
+        {
+          read,
+          judge: async ({ name, stamp }, text) =>
+            judged(name, stamp, await pool!.judge(text, 'markdown', { fileName: name })),
+        },
+        { typing: () => undefined },
+        THREADS * 4,
+        { aborted: false },
+      );
+      continue;
+    }
     await scan(
       changed,
       {
-        read: ({ name }) => readFile(path.join(folder, name), 'utf8'),
+        read,
         judge({ name, stamp }, text) {
-          run.reads++;
           const start = performance.now();
           const summary = engine.summarize(analyzer.analyze(text, 'markdown', { fileName: name }), analyzer);
           if (performance.now() - start > KEY_MS) run.long++;
-          cache.set(name, stamp, 'measured', summary);
-          list(summary.posts.length);
+          judged(name, stamp, summary);
         },
       },
-      {
-        now: () => performance.now(),
-        breathe: everyTurn,
-        typing: () => undefined,
-      },
+      { now: () => performance.now(), breathe: everyTurn, typing: () => undefined },
       { aborted: false },
     );
   }
@@ -97,6 +118,7 @@ async function measured(): Promise<DraftsRun> {
   const { user, system } = process.cpuUsage(processor);
   const wait = (nanoseconds: number): number => Math.round(nanoseconds / 1e5) / 10;
   const megabytes = Math.round(memory() - before);
+  pool?.dispose();
   await cache.save(store);
   return {
     ...run,
@@ -105,6 +127,16 @@ async function measured(): Promise<DraftsRun> {
     waitMs: { median: wait(delays.percentile(50)), p99: wait(delays.percentile(99)), longest: wait(delays.max) },
     megabytes,
   };
+}
+
+function startPool(): JudgePool {
+  const data = (name: string): Uint8Array => readFileSync(path.join(dist, 'data', name));
+  const file = path.resolve(dist, 'web/extension.js');
+  return new JudgePool(() => new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS }), {
+    pack: data('pack.bin'),
+    model: data('role-model.bin'),
+    owners: {},
+  });
 }
 
 async function loadEngine() {

@@ -32,6 +32,8 @@ export interface LoadedEngine extends Engine {
   analyzer(): Promise<Analyzer>;
   /** The packs that count besides the built-in one; undefined where there are none. */
   readonly team: Team | undefined;
+  /** Who owns what, as user and team have set it. */
+  readonly owners: Owners;
   /** What the team has set; undefined where it has set nothing. */
   readonly settings: TeamSettings | undefined;
   /** Differs where other knowledge or anything else of the team is in force; of the built-in pack it says nothing but that it was loaded again. */
@@ -243,6 +245,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       engine.createAnalyzer(await this.#loader.data('role-model.bin'), isApart);
     return {
       ...engine,
+      owners,
       words: code.findingWords,
       activityWords: code.activityWords,
       draftHeads: code.draftHeads,

@@ -5,6 +5,7 @@ import { DraftsList } from '../../../src/vscode/features/drafts/drafts-list.ts';
 import { DraftsView, type DraftsNode } from '../../../src/vscode/features/drafts/drafts-view.ts';
 import type { BucketStore } from '../../../src/vscode/features/drafts/summary-cache.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
+import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
 import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
 import { recordLog } from './recorded-log.ts';
@@ -34,13 +35,14 @@ export class ListedWorkspace implements vscode.Disposable {
   readonly #engines: LayeredEngines;
   readonly #kept = new Map<string, unknown>();
 
-  constructor(store: BucketStore = new MemoryStore()) {
+  /** @param loader of what judges files */
+  constructor(store: BucketStore = new MemoryStore(), loader: EngineLoader = engineLoader) {
     const { log } = this.log;
     this.#packs = new PackPlaces(log, folderNamed('nobodys'));
     this.#engines = new LayeredEngines(log, engineLoader, this.#packs);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };
-    this.list = new DraftsList({ ...options, store, version: 'test' });
+    this.list = new DraftsList({ ...options, loader, store, version: 'test' });
     const state: Pick<vscode.Memento, 'get' | 'update'> = {
       get: <T>(key: string) => this.#kept.get(key) as T,
       update: (key, value) => Promise.resolve(void this.#kept.set(key, value)),

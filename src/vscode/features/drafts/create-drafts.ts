@@ -30,7 +30,14 @@ export interface DraftsTree extends vscode.TreeDataProvider<DraftsNode>, vscode.
 export async function createDrafts(parts: DraftsParts, view: vscode.TreeView<DraftsNode>): Promise<DraftsTree> {
   const { context, log, loader, engines, drafts, language } = parts;
   const version = await versionOf(context);
-  const list = new DraftsList({ log, engines, drafts, version, store: createSummaryStore(context.storageUri, log) });
+  const list = new DraftsList({
+    log,
+    loader,
+    engines,
+    drafts,
+    version,
+    store: createSummaryStore(context.storageUri, log),
+  });
   const rows = new DraftsView(list, { log, engines, language, view, state: context.workspaceState });
   return {
     onDidChangeTreeData: rows.onDidChangeTreeData,

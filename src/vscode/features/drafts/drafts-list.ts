@@ -7,6 +7,7 @@ import type { DraftSummary } from '../../../core/index.ts';
 import type { SummarizedFile } from '../../../core/plain.ts';
 import { affectsDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { affectsAnalysis } from '../../platform/finding-settings.ts';
 import { unattended, type Log } from '../../platform/log.ts';
@@ -14,6 +15,7 @@ import type { LeftOut } from '../../../words/drafts-words.ts';
 import { areFolders, draftFile, findDraftFiles, isTooLarge, MOST_FILES, readText, stampOf } from './draft-files.ts';
 import type { DraftFile } from './draft-files.ts';
 import type { FileChanges } from './file-events.ts';
+import { JudgingElsewhere, type ToRead } from './judging-elsewhere.ts';
 import { Judges } from './judges.ts';
 import { watchFiles } from './watched-files.ts';
 import { scan } from './scan.ts';
@@ -22,6 +24,7 @@ import { TypingClock } from './typing-clock.ts';
 
 export interface DraftsListOptions {
   readonly log: Log;
+  readonly loader: EngineLoader;
   readonly engines: Engines;
   readonly drafts: Drafts;
   readonly store: BucketStore;
@@ -41,11 +44,6 @@ type Read =
   | { readonly is: 'text'; readonly text: string; readonly stamp: FileStamp }
   | { readonly is: 'open'; readonly draft: AnalyzedDraft }
   | { readonly is: 'unreadable' | 'tooLarge' | 'gone' };
-
-interface ToRead {
-  readonly file: DraftFile;
-  readonly stamp: FileStamp;
-}
 
 /** So many files are asked at a time when they were changed. */
 const STATS_AT_ONCE = 32;
@@ -77,6 +75,7 @@ export class DraftsList implements vscode.Disposable {
   #isCut = false;
   #loaded: Promise<void> | undefined;
   readonly #judges: Judges;
+  readonly #elsewhere: JudgingElsewhere;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,11 +87,13 @@ export class DraftsList implements vscode.Disposable {
   constructor(options: DraftsListOptions) {
     this.#options = options;
     this.#judges = new Judges(options.engines, options.version);
+    this.#elsewhere = new JudgingElsewhere(options, ({ id }) => this.#read.fire(id));
   }
 
   dispose(): void {
     this.#life.abort();
     this.#ending.abort();
+    this.#elsewhere.end();
     clearTimeout(this.#telling);
     clearTimeout(this.#saving);
     void this.save();
@@ -188,6 +189,7 @@ export class DraftsList implements vscode.Disposable {
 
   #end(state: 'stopped' | 'done'): void {
     this.#progress = { ...this.#progress, state };
+    this.#elsewhere.end();
     this.#saveLater();
     this.#tell();
   }
@@ -248,7 +250,16 @@ export class DraftsList implements vscode.Disposable {
     return changed.filter(isLarge);
   }
 
-  async #judge(files: readonly ToRead[], signal: AbortSignal, quiet?: number): Promise<void> {
+  async #judge(all: readonly ToRead[], signal: AbortSignal, quiet?: number): Promise<void> {
+    const typing = (): Promise<void> | undefined => this.#clock.typing();
+    // What is large takes more memory than a thread has.
+    const isLarge = quiet !== undefined;
+    const files = isLarge
+      ? all
+      : await this.#elsewhere.judge(all, this.#judges, { typing, signal }, (it, summary) => {
+          if (summary) this.#cache.set(it.file.id, it.stamp, this.#judges.at(it.file)?.made(it.file) ?? '', summary);
+          this.#keep(it.file, summary ?? 'unreadable');
+        });
     if (files.length === 0 || signal.aborted) return;
     const judgeOf = await this.#judges.ready(files.map(({ file }) => file));
     const clock = this.#clock;
@@ -343,6 +354,7 @@ export class DraftsList implements vscode.Disposable {
     for (const file of files) this.#files.set(file.id, file);
     const { signal } = this.#progress.state === 'running' ? this.#ending : this.#life;
     await this.#judge(await this.#look(files, signal), signal, LARGE_QUIET_MS);
+    if (this.#progress.state !== 'running') this.#elsewhere.end();
     this.#tell();
   }
 

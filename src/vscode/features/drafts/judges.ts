@@ -13,6 +13,7 @@ export interface Judge {
   readonly engine: LoadedEngine;
   /** What a summary of a file is made with: it differs where the summary may. */
   readonly made: (file: DraftFile) => string;
+  readonly optionsOf: (file: DraftFile) => AnalysisOptions;
 }
 
 export interface ReadyJudge extends Judge {
@@ -100,7 +101,7 @@ class FolderJudge implements Judge {
     if (known !== undefined) return known;
     const { signature } = this.engine;
     // A file keeps its name.
-    const options = { ...this.#optionsOf(file), fileName: '' };
+    const options = { ...this.#optionsIn(file), fileName: '' };
     const made = JSON.stringify([this.#version, signature.length, hash(signature), flavorOf(file), options]);
     this.#made.set(key, made);
     return made;
@@ -111,12 +112,17 @@ class FolderJudge implements Judge {
       engine: this.engine,
       analyzer,
       made: this.made,
-      analyze: (file, text) =>
-        analyzer.analyze(text, flavorOf(file), { ...this.#optionsOf(file), fileName: fileNameOf(file) }),
+      optionsOf: this.optionsOf,
+      analyze: (file, text) => analyzer.analyze(text, flavorOf(file), this.optionsOf(file)),
     };
   }
 
-  #optionsOf(file: DraftFile): AnalysisOptions {
+  readonly optionsOf = (file: DraftFile): AnalysisOptions => ({
+    ...this.#optionsIn(file),
+    fileName: fileNameOf(file),
+  });
+
+  #optionsIn(file: DraftFile): AnalysisOptions {
     const known = this.#options.get(file.languageId) ?? this.engine.analysisOptions(file);
     this.#options.set(file.languageId, known);
     return known;

@@ -55,6 +55,33 @@ export async function scan<File, Read>(
   return true;
 }
 
+/** What is done with each file where others judge it. Neither may throw. */
+export interface HandedWork<File, Read> {
+  readonly read: (file: File) => Promise<Read>;
+  /** Done when the file was judged. */
+  readonly judge: (file: File, read: Read) => Promise<void>;
+}
+
+/** The same where files are judged elsewhere: no more than `atOnce` at a time, begun in the order of the files. */
+export async function handOut<File, Read>(
+  files: readonly File[],
+  { read, judge }: HandedWork<File, Read>,
+  clock: Pick<ScanClock, 'typing'>,
+  atOnce: number,
+  ending: Ending,
+): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < files.length && !ending.aborted) {
+      const file = files[next++]!;
+      const text = await read(file);
+      for (let wait = clock.typing(); wait && !ending.aborted; wait = clock.typing()) await wait;
+      if (!ending.aborted) await judge(file, text);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
 /** Done when everything that waits for its turn has had one. A timer would wait for a millisecond more. */
 export function everyTurn(): Promise<void> {
   return new Promise((resolve) => {

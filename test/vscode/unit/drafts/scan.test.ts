@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { AHEAD, scan, SLICE_MS, type ScanClock } from '../../../../src/vscode/features/drafts/scan.ts';
+import { AHEAD, handOut, scan, SLICE_MS, type ScanClock } from '../../../../src/vscode/features/drafts/scan.ts';
 
 /** A clock that moves only when something is judged, and tells what happened in which order. */
 class Bench implements ScanClock {
@@ -92,5 +92,49 @@ describe('Looking at many files', () => {
 
   it('has nothing to do with no files', async () => {
     assert.equal(await new Bench().run(0, 1), true);
+  });
+});
+
+describe('Handing many files out', () => {
+  const files = Array.from({ length: 40 }, (_, at) => at);
+
+  it('has every file judged once, so many at a time, and begins them in order', async () => {
+    const bench = new Bench();
+    const begun: number[] = [];
+    let judging = 0;
+    let most = 0;
+    const judge = async (file: number, text: string): Promise<void> => {
+      assert.equal(text, `text ${file}`);
+      begun.push(file);
+      most = Math.max(most, ++judging);
+      // Some take longer than others.
+      for (let turn = 0; turn < file % 7; turn++) await Promise.resolve();
+      judging--;
+    };
+    const read = (file: number): Promise<string> => Promise.resolve(`text ${file}`);
+    await handOut(files, { read, judge }, bench, 4, bench.ending);
+    assert.deepEqual(
+      begun.toSorted((a, b) => a - b),
+      files,
+    );
+    assert.ok(
+      begun.every((file, at) => Math.abs(file - at) < 4),
+      String(begun),
+    );
+    assert.equal(most, 4);
+  });
+
+  it('begins none while somebody types, nor after it was told to end', async () => {
+    const bench = new Bench();
+    bench.keys = 3;
+    const judged: number[] = [];
+    const judge = (file: number): Promise<void> => {
+      assert.equal(bench.keys, 0);
+      judged.push(file);
+      if (judged.length === 10) bench.ending.aborted = true;
+      return Promise.resolve();
+    };
+    await handOut(files, { read: (file) => Promise.resolve(file), judge }, bench, 4, bench.ending);
+    assert.equal(judged.length, 10);
   });
 });

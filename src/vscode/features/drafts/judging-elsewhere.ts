@@ -1,0 +1,105 @@
+/** Decides which files are judged in threads, and has them judged there: many at a time, of knowledge that a thread can load. */
+import * as vscode from 'vscode';
+import type { DraftSummary } from '../../../core/index.ts';
+import { flavorOf } from '../../documents/draft-document.ts';
+import type { EngineLoader } from '../../platform/engine-loader.ts';
+import type { LoadedEngine } from '../../platform/engines.ts';
+import type { Log } from '../../platform/log.ts';
+import { readText, type DraftFile } from './draft-files.ts';
+import { JudgePool, THREADS } from './judge-pool.ts';
+import type { Judges } from './judges.ts';
+import { handOut, type Ending, type ScanClock } from './scan.ts';
+import type { FileStamp } from './summary-cache.ts';
+
+/** A file that has changed. */
+export interface ToRead {
+  readonly file: DraftFile;
+  readonly stamp: FileStamp;
+}
+
+/** Takes what a file is; undefined where it cannot be read. */
+type Found = (it: ToRead, summary: DraftSummary | undefined) => void;
+
+/** For fewer files threads are not worth their start. */
+const MANY = 64;
+/** So many files are with the threads: each has others at hand when it is done with one. */
+const HANDED_OUT = THREADS * 4;
+
+export class JudgingElsewhere {
+  readonly #loader: EngineLoader;
+  readonly #log: Log;
+  readonly #read: (file: DraftFile) => void;
+  #pool: { readonly knows: LoadedEngine['createApart']; readonly pool: JudgePool } | undefined;
+  /** Threads have failed in this window. */
+  #isBroken = false;
+
+  /** @param read is told of each file that is read */
+  constructor({ loader, log }: { readonly loader: EngineLoader; readonly log: Log }, read: (file: DraftFile) => void) {
+    this.#loader = loader;
+    this.#log = log;
+    this.#read = read;
+  }
+
+  /** Ends the threads until there are many files again. */
+  end(): void {
+    this.#pool?.pool.dispose();
+    this.#pool = undefined;
+  }
+
+  /** @returns those of the files that are to be judged beside the editors, open ones among them */
+  async judge(
+    files: readonly ToRead[],
+    judges: Judges,
+    { typing, signal }: Pick<ScanClock, 'typing'> & { readonly signal: Ending },
+    found: Found,
+  ): Promise<readonly ToRead[]> {
+    const first = files[0] && judges.at(files[0].file)?.engine;
+    const pool = first && !signal.aborted ? await this.#poolFor(first, files.length) : undefined;
+    if (!pool) return files;
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const isFor = ({ file }: ToRead): boolean =>
+      judges.at(file)?.engine.createApart === first?.createApart && !open.has(file.id);
+    const left = files.filter((it) => !isFor(it));
+    const judgeOne = async (it: ToRead, text: string | undefined): Promise<void> => {
+      const judge = judges.at(it.file);
+      if (!judge) return;
+      if (text === undefined) return found(it, undefined);
+      try {
+        const summary = await pool.judge(text, flavorOf(it.file), judge.optionsOf(it.file));
+        if (!signal.aborted) found(it, summary);
+      } catch (error) {
+        left.push(it);
+        if (!signal.aborted) this.#fail(error);
+      }
+    };
+    const read = async ({ file }: ToRead): Promise<string | undefined> => {
+      this.#read(file);
+      return readText(file.uri);
+    };
+    await handOut(files.filter(isFor), { read, judge: judgeOne }, { typing }, HANDED_OUT, signal);
+    return left;
+  }
+
+  /** Threads that judge what an engine judges; undefined where that is better done beside the editors. @param count of the files */
+  async #poolFor(engine: LoadedEngine, count: number): Promise<JudgePool | undefined> {
+    const { startThread } = this.#loader;
+    // Packs of a team are read by VS Code, of which a thread has nothing.
+    if (!startThread || this.#isBroken || engine.team) return undefined;
+    const { createApart, owners } = engine;
+    if (this.#pool?.knows === createApart) return this.#pool.pool;
+    if (count < MANY) return undefined;
+    this.end();
+    const [pack, model] = await Promise.all([this.#loader.data('pack.bin'), this.#loader.data('role-model.bin')]);
+    const pool = new JudgePool(startThread, { pack, model, owners });
+    this.#pool = { knows: createApart, pool };
+    return pool;
+  }
+
+  /** A thread has failed: from now on files are judged beside the editors. */
+  #fail(error: unknown): void {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    this.#log.warn(`Drafts are judged beside the editors, because a thread has failed: ${String(error)}`);
+    this.end();
+  }
+}

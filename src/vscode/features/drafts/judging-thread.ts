@@ -1,0 +1,54 @@
+/**
+ * Judges files in a thread of its own, so that nobody who types waits for it. Part of the bundle of the engine, which the thread loads:
+ * what it answers is what the engine answers beside the editors.
+ */
+import type * as Core from '../../../core/index.ts';
+import type { AnalysisOptions, DraftSummary, Flavor, Owners } from '../../../core/index.ts';
+
+/** What the thread is given first. */
+export interface ThreadKnowledge {
+  readonly pack: Uint8Array;
+  readonly model: Uint8Array;
+  readonly owners: Owners;
+}
+
+/** A file to judge. */
+export interface ThreadQuestion {
+  readonly id: number;
+  readonly text: string;
+  readonly flavor: Flavor;
+  readonly options: AnalysisOptions;
+}
+
+export interface ThreadAnswer {
+  /** That of the question. */
+  readonly id: number;
+  readonly summary: DraftSummary;
+}
+
+/** The way to those who started the thread. */
+interface Port {
+  postMessage(answer: ThreadAnswer): void;
+  on(event: 'message', listener: (message: ThreadKnowledge | ThreadQuestion) => void): unknown;
+}
+
+/** What makes an engine. */
+type Making = Pick<typeof Core, 'createEngine' | 'readPackFile'>;
+
+/** Answers one question after the other. What goes wrong ends the thread: whoever has started it judges for himself then. */
+export function serveJudging(port: Port, making: Making): void {
+  let answer: ((question: ThreadQuestion) => DraftSummary) | undefined;
+  port.on('message', (message) => {
+    if ('pack' in message) answer = judgeOf(message, making);
+    else port.postMessage({ id: message.id, summary: answer!(message) });
+  });
+}
+
+function judgeOf(
+  { pack, model, owners }: ThreadKnowledge,
+  { createEngine, readPackFile }: Making,
+): (question: ThreadQuestion) => DraftSummary {
+  const engine = createEngine([readPackFile(pack, (part) => new TextDecoder().decode(part))], owners);
+  const analyzer = engine.createAnalyzer(model, true);
+  return ({ text, flavor, options }) => engine.summarize(analyzer.analyze(text, flavor, options), analyzer);
+}
