@@ -56,6 +56,7 @@ import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import type { ToldKnowledge } from './judgement/told-roles.ts';
 import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
+import { proposeRole, type ProposalOptions, type ProposalResult } from './authoring/propose-role.ts';
 import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
 import { templateExample, type TemplateExample } from './views/template-example.ts';
 import { roleOfWords } from './terms/named-role.ts';
@@ -149,6 +150,8 @@ export interface Engine extends ActivityAnswers {
   summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>): DraftSummary;
   /** What the posts and plans of a folder say of who does what, held together. */
   holdTogether(files: Iterable<SummarizedFile>): Team;
+  /** A role as it speaks from drafts of it, or why there is none. */
+  proposeRole(files: Iterable<SummarizedFile>, options?: ProposalOptions): ProposalResult;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
   /** What the pictures show of a draft. */
@@ -211,7 +214,7 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     setRole: (text, draft, role) => setFrontMatter(text, draft.frontMatter, 'role', role),
     insertBelow: (text, offset, draft, sentence) => insertBelow(text, draft, offset, sentence),
     setOther: (text, { frontMatter }) => setOther(text, frontMatter, phrases),
-    ...writingIn(index, folder),
+    ...writingIn({ index, phrases, folder, keysOf }),
     termCard: (id, locale, written) => termCard(index, termOf(index, id), locale, written),
     findTitle,
     ...answers,
@@ -319,10 +322,14 @@ function versionMaker(
   return () => new DraftVersions(words, titles, phrases.otherLanguageOf);
 }
 
-/** What may be written into drafts. */
-function writingIn(index: PackIndex, folder: Folder): Pick<Engine, 'suggestDuties' | 'suggestPlanWords'> {
+/** What may be written into drafts, and of them. */
+function writingIn(
+  parts: Parameters<typeof proposeRole>[2],
+): Pick<Engine, 'suggestDuties' | 'suggestPlanWords' | 'proposeRole'> {
+  const { index, folder } = parts;
   const isOwner = ownerWordOf(index.pack, folder);
   return {
+    proposeRole: (files, options = {}) => proposeRole(files, options, parts),
     suggestDuties: (text, offset, draft, declared, sectionKindOf) =>
       draft.isLeftAlone
         ? undefined

@@ -38,3 +38,4 @@ export { idsIn, PACK_GRAMMAR, type Grammar, type PackSection } from './pack/team
 export { isIdOf, namesOfEntry, placesOfId, renameInPack } from './pack/team/rename-in-pack.ts';
 export { suggestInPack, type PackSuggestion, type PackSuggestions } from './pack/team/suggest-in-pack.ts';
 export { thingInPack, type ThingInPack } from './pack/team/thing-in-pack.ts';
+export { proposedPack } from './authoring/proposed-pack.ts';

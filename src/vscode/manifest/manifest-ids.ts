@@ -55,6 +55,7 @@ export const COMMANDS = {
   draftsOpen: 'roleLens.drafts.open',
   createTeamPack: 'roleLens.createTeamPack',
   addTerm: 'roleLens.addTerm',
+  proposeRole: 'roleLens.proposeRole',
   addLookalike: 'roleLens.addLookalike',
   thisIsOurs: 'roleLens.thisIsOurs',
   openSample: 'roleLens.openSample',

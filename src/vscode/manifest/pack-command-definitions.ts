@@ -22,6 +22,15 @@ export const PACK_COMMAND_DEFINITIONS = {
     paletteWhen: IN_DRAFT,
     menus: [{ menu: 'roleLens.editor', when: 'editorHasSelection', groups: ['1_insert@3'] }],
   },
+  proposeRole: {
+    title: { en: 'Propose a Role from Drafts…', zh: '从草稿提炼角色…' },
+    does: {
+      en: 'Reads a folder of job descriptions for one job, Word documents among them, and opens a pack to edit: characteristic words, typical duties, and work shared with others. Also in the menu of a folder in the Explorer.',
+      zh: '读一个文件夹里同一岗位的岗位说明书（也读 Word 文档），打开一个可以修改的知识包：常说的词、典型职责、和谁共做的事。也在资源管理器里文件夹的右键菜单里。',
+    },
+    icon: 'lightbulb',
+    menus: [{ menu: 'explorer/context', when: 'explorerResourceIsFolder', groups: ['4_roleLens@2'] }],
+  },
   addLookalike: { title: { en: 'Add Look-alike…', zh: '这里不是这个意思…' } },
   thisIsOurs: { title: { en: 'This Is Ours', zh: '这是我们的活' } },
 } as const satisfies Readonly<Record<string, CommandDefinition>>;

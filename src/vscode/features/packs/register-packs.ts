@@ -11,7 +11,13 @@ import type { PackProblemServices } from './pack-problems.ts';
 export type PacksLoader = () => Promise<typeof PacksBundle>;
 
 /** The commands of the bundle of packs. */
-const WRITING = [COMMANDS.createTeamPack, COMMANDS.addTerm, COMMANDS.addLookalike, COMMANDS.thisIsOurs];
+const WRITING = [
+  COMMANDS.createTeamPack,
+  COMMANDS.proposeRole,
+  COMMANDS.addTerm,
+  COMMANDS.addLookalike,
+  COMMANDS.thisIsOurs,
+];
 
 type Services = PackProblemServices & { readonly packs: PackPlaces };
 

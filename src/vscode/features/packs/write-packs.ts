@@ -1,4 +1,4 @@
-/** Writes packs for users: a new one to begin with, a term, a look-alike, an activity that their role does as well. */
+/** Writes packs for users: a new one to begin with, or of drafts, a term, a look-alike, an activity that their role does as well. */
 import * as vscode from 'vscode';
 import { addToYaml, type YamlDataMap } from '../../../core/packs.ts';
 import { TEAM_FOLDER } from '../../../core/plain.ts';
@@ -10,6 +10,8 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { PackPlaces } from '../../platform/pack-places.ts';
+import { freeName } from './free-name.ts';
+import { proposeRole } from './propose-from-drafts.ts';
 
 export interface PackWritingServices {
   readonly engines: Engines;
@@ -21,6 +23,7 @@ export function registerPackWriting(commands: Commands, services: PackWritingSer
   const writer = new PackWriter(services);
   return vscode.Disposable.from(
     commands.register(COMMANDS.createTeamPack, async () => writer.create()),
+    commands.register(COMMANDS.proposeRole, async (folder?: unknown) => proposeRole(folder, services)),
     commands.register(COMMANDS.addTerm, async () => writer.addTerm()),
     commands.register(COMMANDS.addLookalike, async (given?: unknown) => writer.addLookalike(given)),
     commands.register(COMMANDS.thisIsOurs, async (given?: unknown) => writer.addActivity(given)),
@@ -185,19 +188,6 @@ class PackWriter {
 async function tell(message: string, open: string, document: vscode.TextDocument): Promise<void> {
   if ((await vscode.window.showInformationMessage(message, open)) === open)
     await vscode.window.showTextDocument(document);
-}
-
-/** A name that no file has, so that none is written over. */
-async function freeName(folder: vscode.Uri, file: string): Promise<vscode.Uri> {
-  const [, name = '', ending = ''] = /^(.*)(\.\w+)$/.exec(file)!;
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, number === 1 ? file : `${name}-${number}${ending}`);
-    const isThere = await vscode.workspace.fs.stat(uri).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return uri;
-  }
 }
 
 async function createFile(uri: vscode.Uri, text: string): Promise<vscode.TextDocument> {
