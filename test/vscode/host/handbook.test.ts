@@ -127,6 +127,12 @@ describe('Go to Definition of what a pack of the team says', () => {
     });
     assert.deepEqual(own, [`${file}:5:3 nest-egg`]);
     assert.deepEqual(await leadsTo('鲜活客资'), [`${file}:8:3 sales-lead`, 'term sales-lead']);
+    // The page speaks for the folder of the pack, whatever is in front of the editors.
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.query.startsWith('en&'))!;
+    await vscode.window.showTextDocument(page);
+    assert.match(page.getText(), /鲜活客资/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri);
+    assert.ok(links.length > 0);
     assert.deepEqual(await leadsTo('喂鸡添料'), [`${file}:10:9 feed-the-hens`]);
     assert.deepEqual(await leadsTo('客群细分'), [`${file}:15:9 segment-market`, 'activity segment-market']);
     assert.deepEqual(await leadsTo('product'), [`${file}:3:3 product`, 'role product']);

@@ -33,7 +33,7 @@ export async function definitionAt(
   if (token.isCancellationRequested) return undefined;
   const entry = entryAt(version, position);
   if (!entry) return undefined;
-  return entryLocations(entry.to, version.engine, language).map(({ uri, range }) => ({
+  return entryLocations(entry.to, version.engine, document.uri, language).map(({ uri, range }) => ({
     originSelectionRange: toRange(document, entry),
     targetUri: uri,
     targetRange: range,
@@ -72,10 +72,14 @@ function offsets(document: vscode.TextDocument, { start, end }: vscode.Range): T
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** Where an entry is read: in the packs of the team that bring or change it, and in the handbook where some of it is built in. */
+/**
+ * Where an entry is read: in the packs of the team that bring or change it, and in the handbook where some of it is built in.
+ * @param draft where the entry is named
+ */
 export function entryLocations(
   reference: PageReference,
   engine: LoadedEngine,
+  draft: vscode.Uri,
   { locale }: ContentLanguage,
 ): vscode.Location[] {
   const { team } = engine;
@@ -84,7 +88,9 @@ export function entryLocations(
   const inPacks = own.map(({ uri, range }) => new vscode.Location(uri, range));
   if (sections.some((section) => team?.origins.isOwn([section, reference.id]))) return inPacks;
   const title = nameOf(reference, engine, locale);
-  return [...inPacks, new vscode.Location(handbookUri(reference, title, locale), new vscode.Range(0, 0, 0, 0))];
+  // Where no pack counts, all drafts have the same page.
+  const folder = team && vscode.workspace.getWorkspaceFolder(draft) ? vscode.Uri.joinPath(draft, '..') : undefined;
+  return [...inPacks, new vscode.Location(handbookUri(reference, title, locale, folder), new vscode.Range(0, 0, 0, 0))];
 }
 
 /** The sections of packs that have what a kind of page is about. */

@@ -43,7 +43,7 @@ export async function referencesTo(
     },
     (progress, stop) => placesOf(term, search, progress, [token, stop]),
   );
-  const entries = entryLocations({ kind: 'term', id: term }, engine, search.language);
+  const entries = entryLocations({ kind: 'term', id: term }, engine, document.uri, search.language);
   return search.includeDeclaration ? [...entries, ...found] : found;
 }
 
