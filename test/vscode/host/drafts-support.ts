@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { Drafts } from '../../../src/vscode/documents/drafts.ts';
 import { DraftsList } from '../../../src/vscode/features/drafts/drafts-list.ts';
 import { DraftsView, type DraftsNode } from '../../../src/vscode/features/drafts/drafts-view.ts';
+import type { FileChanges } from '../../../src/vscode/features/drafts/file-events.ts';
+import { watchFiles } from '../../../src/vscode/features/drafts/watched-files.ts';
 import type { BucketStore } from '../../../src/vscode/features/drafts/summary-cache.ts';
 import type { ContentLanguage } from '../../../src/vscode/platform/content-language.ts';
 import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
@@ -31,6 +33,8 @@ export class ListedWorkspace implements vscode.Disposable {
   readonly log = recordLog();
   /** What the view shows beside its rows. */
   readonly view = { message: '', description: '', badge: undefined as vscode.ViewBadge | undefined };
+  /** Tells the list what the watcher of files would. */
+  news: (changes: FileChanges) => void = () => undefined;
   readonly #packs: PackPlaces;
   readonly #engines: LayeredEngines;
   readonly #kept = new Map<string, unknown>();
@@ -42,7 +46,8 @@ export class ListedWorkspace implements vscode.Disposable {
     this.#engines = new LayeredEngines(log, engineLoader, this.#packs);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };
-    this.list = new DraftsList({ ...options, loader, store, version: 'test' });
+    const watch: typeof watchFiles = (tell) => watchFiles((this.news = tell));
+    this.list = new DraftsList({ ...options, loader, store, version: 'test', watch });
     const state: Pick<vscode.Memento, 'get' | 'update'> = {
       get: <T>(key: string) => this.#kept.get(key) as T,
       update: (key, value) => Promise.resolve(void this.#kept.set(key, value)),

@@ -89,6 +89,20 @@ describe('Drafts', () => {
     await until(() => !listed.names(folder).includes('新的.md'));
   });
 
+  it('keeps what a late watcher says was deleted, where it is there again', async () => {
+    await listed.look();
+    const all = listed.names(folder);
+    let fewest = all.length;
+    listed.list.onDidChange(() => (fewest = Math.min(fewest, listed.names(folder).length)));
+    const file = vscode.Uri.joinPath(folder, '5-销售经理.md');
+    await write(folder, '5-销售经理.md', salesDraft(3));
+    for (const { path } of [folder, file]) {
+      listed.news({ changed: [], deleted: [folder.with({ path }).toString()], isFlood: false });
+    }
+    await until(() => listed.names(folder).indexOf('5-销售经理.md') === 1);
+    assert.equal(fewest, all.length);
+  });
+
   it('says of an open draft what it is now, before it is saved', async () => {
     await listed.look();
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, '1-销售经理.md'));

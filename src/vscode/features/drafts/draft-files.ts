@@ -87,16 +87,23 @@ export async function stampOf(uri: vscode.Uri): Promise<FileStamp | undefined> {
 
 /** Whether one of several is a folder: it may have come with files of which nobody tells. */
 export async function areFolders(uris: readonly vscode.Uri[]): Promise<boolean> {
-  const kinds = await Promise.all(
-    uris.map(async (uri) => {
-      try {
-        return (await vscode.workspace.fs.stat(uri)).type;
-      } catch {
-        return vscode.FileType.Unknown;
-      }
-    }),
-  );
-  return kinds.some((type) => (type & vscode.FileType.Directory) !== 0);
+  const kinds = await Promise.all(uris.map(typeOf));
+  return kinds.some((type) => type !== undefined && (type & vscode.FileType.Directory) !== 0);
+}
+
+/** Those ids of files and folders where something is. */
+export async function existing(ids: readonly string[]): Promise<string[]> {
+  const kinds = await Promise.all(ids.map((id) => typeOf(vscode.Uri.parse(id, true))));
+  return ids.filter((_, at) => kinds[at] !== undefined);
+}
+
+/** Undefined where there is nothing. */
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
+  }
 }
 
 export function isTooLarge({ size }: FileStamp): boolean {
@@ -123,4 +130,9 @@ function utf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** By their URIs as strings. */
+export function openDocuments(): Map<string, vscode.TextDocument> {
+  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }

@@ -12,11 +12,21 @@ import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { affectsAnalysis } from '../../platform/finding-settings.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import type { LeftOut } from '../../../words/drafts-words.ts';
-import { areFolders, draftFile, findDraftFiles, isTooLarge, MOST_FILES, readText, stampOf } from './draft-files.ts';
+import {
+  areFolders,
+  draftFile,
+  existing,
+  findDraftFiles,
+  isTooLarge,
+  MOST_FILES,
+  openDocuments,
+  readText,
+  stampOf,
+} from './draft-files.ts';
 import type { DraftFile } from './draft-files.ts';
 import type { FileChanges } from './file-events.ts';
 import { JudgingElsewhere, type ToRead } from './judging-elsewhere.ts';
-import { Judges } from './judges.ts';
+import { Judges, summaryOf } from './judges.ts';
 import { watchFiles } from './watched-files.ts';
 import { scan } from './scan.ts';
 import { SummaryCache, type BucketStore, type FileStamp } from './summary-cache.ts';
@@ -30,6 +40,7 @@ export interface DraftsListOptions {
   readonly store: BucketStore;
   /** What the extension is: what another one has found is not believed. */
   readonly version: string;
+  readonly watch?: typeof watchFiles;
 }
 
 /** How far it is. */
@@ -97,10 +108,7 @@ export class DraftsList implements vscode.Disposable {
     clearTimeout(this.#telling);
     clearTimeout(this.#saving);
     void this.save();
-    this.#listeners?.dispose();
-    this.#clock.dispose();
-    this.#changed.dispose();
-    this.#read.dispose();
+    for (const it of [this.#listeners, this.#clock, this.#changed, this.#read]) it?.dispose();
   }
 
   get progress(): Progress {
@@ -321,8 +329,8 @@ export class DraftsList implements vscode.Disposable {
   }
 
   #listen(): vscode.Disposable {
-    const { log, drafts, engines } = this.#options;
-    const watched = watchFiles((changes) => {
+    const { log, drafts, engines, watch = watchFiles } = this.#options;
+    const watched = watch((changes) => {
       void unattended(log, 'Looking at files that have changed', () => this.#follow(changes));
     });
     return vscode.Disposable.from(
@@ -346,8 +354,7 @@ export class DraftsList implements vscode.Disposable {
   /** Looks at the files that something has happened to. */
   async #follow({ changed, deleted, isFlood }: FileChanges): Promise<void> {
     if (isFlood) return this.refresh();
-    for (const id of deleted) this.#forgetBelow(id);
-    const uris = changed.map((id) => vscode.Uri.parse(id, true));
+    const uris = [...changed, ...(await this.#forgetGone(deleted))].map((id) => vscode.Uri.parse(id, true));
     const files = uris.flatMap((uri) => draftFile(uri) ?? []);
     const others = uris.filter((uri) => !draftFile(uri));
     if (await areFolders(others)) return this.refresh();
@@ -358,10 +365,22 @@ export class DraftsList implements vscode.Disposable {
     this.#tell();
   }
 
-  /** Forgets a file, or the files below a folder. */
-  #forgetBelow(id: string): void {
-    if (this.#files.has(id)) return this.#forget(id);
-    for (const file of [...this.#files.keys()]) if (file.startsWith(`${id}/`)) this.#forget(file);
+  /**
+   * Forgets files and what was below folders. A watcher tells late: what it says was deleted may have been written anew since.
+   * @returns ids of what is there
+   */
+  async #forgetGone(ids: readonly string[]): Promise<string[]> {
+    const known = new Map(ids.map((id) => [id, this.#filesAt(id)]));
+    const there = await existing(ids.filter((id) => known.get(id)!.length > 0));
+    for (const id of there) known.delete(id);
+    for (const file of [...known.values()].flat()) this.#forget(file);
+    return there;
+  }
+
+  /** A file that is known, or those below a folder. */
+  #filesAt(id: string): string[] {
+    if (this.#files.has(id)) return [id];
+    return [...this.#files.keys()].filter((file) => file.startsWith(`${id}/`));
   }
 
   #tell(): void {
@@ -377,12 +396,4 @@ export class DraftsList implements vscode.Disposable {
       void this.save();
     }, SAVE_MS);
   }
-}
-
-function summaryOf({ analysis, analyzer, engine }: AnalyzedDraft): DraftSummary {
-  return engine.summarize(analysis, analyzer);
-}
-
-function openDocuments(): Map<string, vscode.TextDocument> {
-  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }
