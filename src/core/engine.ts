@@ -33,7 +33,7 @@ import { mergePacks } from './pack/layers/merge-packs.ts';
 import { withProfessions } from './pack/layers/with-professions.ts';
 import { withOwners, type Owners } from './pack/layers/with-owners.ts';
 import { PackIndex } from './pack/pack-index.ts';
-import type { Duty, Guide, Pack, Template, Term, Title } from './pack/schema.ts';
+import type { Duty, Guide, Pack, Term, Title } from './pack/schema.ts';
 import type { SectionKind, Seniority } from './pack/vocabulary.ts';
 import { jobPosting, type JobPosting } from './documents/job-posting.ts';
 import { headingWords } from './documents/word/heading-words.ts';
@@ -57,8 +57,7 @@ import { createRoleReader } from './judgement/role-reader.ts';
 import type { ToldKnowledge } from './judgement/told-roles.ts';
 import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
 import { proposeRole, type ProposalOptions, type ProposalResult } from './authoring/propose-role.ts';
-import { renderTemplate, type TemplateOptions } from './authoring/render-template.ts';
-import { templateExample, type TemplateExample } from './views/template-example.ts';
+import { templatesOf, type Templates } from './authoring/templates.ts';
 import { roleOfWords } from './terms/named-role.ts';
 import { createHouseStyle } from './terms/house-style.ts';
 import { createNeighborWords, type NeighborWords } from './terms/neighbor-words.ts';
@@ -72,7 +71,7 @@ import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { pinyinKeys } from './pack/pinyin-keys.ts';
 import { SearchIndex } from './pack/search-index.ts';
 
-export interface Engine extends ActivityAnswers {
+export interface Engine extends ActivityAnswers, Templates {
   readonly pack: Pack;
   /** The same pack, by the ids of its entries. */
   readonly index: PackIndex;
@@ -166,12 +165,8 @@ export interface Engine extends ActivityAnswers {
   seniorityName(seniority: Seniority, locale: Locale): string;
   /** Words of the pack as a text writes them: in traditional characters where it does. */
   asWrittenIn(text: string, words: string): string;
-  /** A template as a snippet in VS Code's syntax. */
-  renderTemplate(template: Template, options: TemplateOptions): string;
   /** A job description begun from the brief of a role, in Markdown. */
   briefDraft(role: string, answers: BriefAnswers): string;
-  /** The same as an invented company filled it in, and where to look; undefined when the pack shows none. */
-  templateExample(template: Template, locale: Locale): TemplateExample | undefined;
 }
 
 /** Every mention of a term in the prose of a draft, in order; none in one that is left alone. */
@@ -252,10 +247,9 @@ export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], 
     termMarks: (analysis) => termMarks(index, analysis),
     draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
-    renderTemplate: (template, options) => renderTemplate(index, template, options, compiled.language),
+    ...templatesOf(index, compiled.language),
     briefDraft: (role, answers) => briefDraft(index, role, answers, compiled.language[answers.locale].written.toFillIn),
     asWrittenIn: (text, words) => phrases.inScript(words, phrases.scriptOf(text)),
-    templateExample: (template, locale) => templateExample(index.pack, template, locale),
     explainPosting: (analysis, analyzer, locale) => {
       const title = titleOf(analysis, phrases);
       const facts = { title, entry: findTitle(title), marks: answers.lens(analysis, analyzer) };

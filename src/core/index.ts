@@ -70,6 +70,7 @@ export type { Draft, DraftKind, DraftSection } from './draft/draft.ts';
 export { languageOf } from './language/language-of.ts';
 export { bulkFix, combineFixes, safeFixes } from './findings/combine.ts';
 export { placeholders } from './draft/placeholders.ts';
+export type { TemplateFinding } from './authoring/check-templates.ts';
 export { dutyFilterText, type DutySuggestions } from './authoring/suggest-duties.ts';
 export type { PlanSuggestions } from './authoring/suggest-plan-words.ts';
 export { FIX_CODES, type Fix, type FixCode, type NewDraft } from './edits/fix.ts';

@@ -39,3 +39,4 @@ export { isIdOf, namesOfEntry, placesOfId, renameInPack } from './pack/team/rena
 export { suggestInPack, type PackSuggestion, type PackSuggestions } from './pack/team/suggest-in-pack.ts';
 export { thingInPack, type ThingInPack } from './pack/team/thing-in-pack.ts';
 export { proposedPack } from './authoring/proposed-pack.ts';
+export { templateProblems } from './pack/team/template-problems.ts';

@@ -48,3 +48,4 @@ export {
 export { placeOf } from './views/position.ts';
 export { activityQuestion } from './views/quiz.ts';
 export { ROLE_SHAPES, ROLE_SIGNS, roleLooks, type RoleLook } from './views/role-looks.ts';
+export { isFromTeam } from './pack/of-team.ts';

@@ -92,6 +92,7 @@ const ZH: Sentences = {
   'nothing-to-remove': (id = '', like = '') => `本来就没有“${id}”，不用去掉${meant(like, 'zh')}`,
   'banned-twice': (form = '', entry = '') => `“${form}”在 ${entry} 里已经写过，以那边为准`,
   'say-banned': (word = '', form = '') => `改说“${word}”也不行：“${form}”同样列为不用的词`,
+  'template-finding': (message = '') => `模板：${message}`,
   'missing-language': (language = '') =>
     `只写了一种语言，${language === 'zh' ? '中文' : '英文'}界面里也会显示这一种；只用一种语言的团队不必理会`,
 };
@@ -134,6 +135,7 @@ const EN: Sentences = {
   'nothing-to-remove': (id = '', like = '') => `there is no “${id}” to remove${meant(like, 'en')}`,
   'banned-twice': (form = '', entry = '') => `“${form}” is banned by ${entry} already, which counts`,
   'say-banned': (word = '', form = '') => `“${word}” will not do instead: “${form}” is banned as well`,
+  'template-finding': (message = '') => `in this template: ${message}`,
   'missing-language': (language = '') =>
     `there is no ${language === 'zh' ? 'Chinese' : 'English'} for this, so the other language is shown; fine for a team that writes one language`,
 };

@@ -73,4 +73,15 @@ describe('A house style on the command line', function () {
     const limits = await roleLens(['packs', '--explain', 'style/limits'], '', { folder });
     assert.match(limits.out, /duties: 2 {2}← folder \.role-lens\/our-style\.yaml:6:/u);
   });
+
+  it('is held against the templates of the team as well, at line and column of the pack', async () => {
+    const template =
+      'templates:\n  closing: { kind: section, name: Closing, body: "## Hiring process\\n\\n- Two talks for a ninja\\n" }\n';
+    const folder = folderWith({ '.role-lens/our-style.yaml': STYLE + template });
+    const { code, out } = await roleLens(['packs'], '', { folder });
+    assert.equal(code, 0);
+    assert.deepEqual(lines(out).slice(2), [
+      '.role-lens/our-style.yaml:8:90: in this template: House style (our-style.yaml): write “expert”, not “ninja”. It says nothing of the work.',
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import { root } from '../../tools/host/paths.ts';
 import { markedText } from '../../tools/docs/marked.ts';
 import { packSchema, partsTable } from '../../tools/docs/pack-schema.ts';
 import { roleModel } from '../support/built-in.ts';
+import { draftIn } from '../support/house-style.ts';
 import { knowledgeOf, said } from '../support/team-files.ts';
 
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -37,6 +38,20 @@ describe('The page about team packs', () => {
 
   it('has the table of the parts', () => {
     assert.equal(markedText(document, 'parts'), partsTable());
+  });
+
+  it('is right about the house style: each part of the example finds what it says', async () => {
+    const example = examples.find((text) => text.startsWith('pack: house-style'))!;
+    const { compiled } = await knowledgeOf({ '/work/.role-lens/team.yaml': example });
+    const job = `# 销售经理\n\n## 岗位职责\n\n${'- 拜访客户并签约\n- 跟进合同回款\n'.repeat(5)}\n## 任职要求\n\n- 有狼文化，做过狼性文化研究\n`;
+    const draft = draftIn(createEngine([compiled]), job);
+    assert.deepEqual(draft.messages('zh'), [
+      '团队写法（team.yaml）：要有“面试流程”一节，这份还没有。',
+      '团队写法（team.yaml）：要有“考核指标”一节，这份还没有。',
+      '团队写法（team.yaml）：要有“我们怎么工作”一节，这份还没有。',
+      '团队写法（team.yaml）：职责最多8条，这里有10条。',
+      '团队写法（team.yaml）：“狼文化”改说“有冲劲”。看不出要做什么。',
+    ]);
   });
 
   it('is right about the samples: only the line of another role is found', async () => {

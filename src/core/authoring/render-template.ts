@@ -70,7 +70,8 @@ function withSpecialization(snippet: string, role: Role | undefined, { specializ
   return snippet.replace(/^---\nrole: .*\n/u, (head) => `${head}specialization: ${special.id}\n`);
 }
 
-function valueOf(
+/** What a slot of a template is filled with; '' where there is nothing to fill it with. */
+export function valueOf(
   name: 'title' | 'role' | 'specialization' | 'seniority',
   role: Role | undefined,
   { locale, seniority, specialization }: TemplateOptions,

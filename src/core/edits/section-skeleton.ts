@@ -6,7 +6,7 @@ import type { Pack, SectionWords, Template } from '../pack/schema.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { isOfTeam } from '../pack/of-team.ts';
+import { isFromTeam } from '../pack/of-team.ts';
 import { parseTemplate } from '../pack/template.ts';
 import { firstFrom, type TextChange } from '../text/range.ts';
 import { endsBlockTag } from '../text/tags.ts';
@@ -199,5 +199,5 @@ function templateFor(pack: Pack, headings: readonly string[], role: string | und
   );
   const ofRole = (templates: readonly Template[]): Template | undefined =>
     templates.find((template) => template.role === role) ?? templates.find((template) => template.role === undefined);
-  return ofRole(fitting.filter(isOfTeam)) ?? ofRole(fitting);
+  return ofRole(fitting.filter(isFromTeam)) ?? ofRole(fitting);
 }

@@ -2,6 +2,6 @@
 export const SOURCE_ID = /^(?:F\d{2}|practice)$/;
 
 /** Whether a pack of a team says something of an entry: then it is among its sources. */
-export function isOfTeam({ sources }: { readonly sources: readonly string[] }): boolean {
+export function isFromTeam({ sources }: { readonly sources: readonly string[] }): boolean {
   return sources.some((source) => !SOURCE_ID.test(source));
 }

@@ -7,11 +7,13 @@ import { recordLog } from './recorded-log.ts';
 import {
   activate,
   closeAll,
+  duties,
   engineLoader,
   hovers,
   hoverText,
   problemCode,
   problems,
+  quickFixes,
   until,
   withSetting,
 } from './support.ts';
@@ -159,5 +161,101 @@ describe('Packs of a team', () => {
     await saysInTime('一直在', 'draft.md');
     await write(file, pack('写完了'));
     await saysInTime('写完了', 'draft.md');
+  });
+});
+
+describe('A house style of a team', () => {
+  const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
+  const root = vscode.Uri.joinPath(workspace, 'house-style');
+  const file = vscode.Uri.joinPath(root, '.role-lens', 'our-style.yaml');
+  const draft = vscode.Uri.joinPath(root, 'sales.md');
+  const TEXT =
+    '# 销售经理\n\n## 岗位职责\n\n- 开发新客户，完成商务谈判和签约\n- 拜访重点客户\n\n## 任职要求\n\n- 有狼性，能出差\n';
+  const STYLE = `pack: our-style
+style:
+  banned: { wolf: { forms: { zh: [狼性], en: [ninja] }, say: { zh: [主动], en: [expert] } } }
+  required: { hiring: }
+templates:
+  closing:
+    kind: section
+    name: { zh: 面试, en: Hiring }
+    prefix: { zh: [本司], en: [hiring] }
+    body:
+      zh: |
+        ## 面试流程
+
+        - 狼性的人优先
+      en: |
+        ## Hiring process
+
+        - Two interviews
+`;
+  const write = async (uri: vscode.Uri, text: string): Promise<void> =>
+    vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  const codes = (document: vscode.TextDocument): string[] =>
+    problems(document).flatMap((it) => (problemCode(it).startsWith('style/') ? problemCode(it) : []));
+
+  before(async () => {
+    await activate();
+    await write(draft, TEXT);
+  });
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(root, { recursive: true });
+  });
+
+  it('is found in the open draft as soon as it is saved, with fixes, and is gone when it is taken away', async () => {
+    const document = await vscode.workspace.openTextDocument(draft);
+    await vscode.window.showTextDocument(document);
+    await until(() => document.getText() === TEXT);
+    await write(file, STYLE);
+    await until(() => codes(document).length === 2);
+    assert.deepEqual(codes(document), ['style/missing-section', 'style/banned']);
+    const banned = problems(document).find((it) => problemCode(it) === 'style/banned')!;
+    assert.equal(document.getText(banned.range), '狼性');
+    assert.match(banned.message, /our-style\.yaml/);
+    const fixes = await quickFixes(document, banned.range);
+    const fix = fixes.find(({ edit, isPreferred }) => isPreferred && edit?.has(draft));
+    assert.ok(fix, fixes.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(fix.edit!);
+    assert.equal(document.getText(), TEXT.replace('狼性', '主动'));
+    await until(() => codes(document).join() === 'style/missing-section');
+    const editor = vscode.window.activeTextEditor!;
+    const [missing] = problems(document).filter((it) => problemCode(it) === 'style/missing-section');
+    const inserting = (await quickFixes(document, missing!.range)).find(({ isPreferred }) => isPreferred)!;
+    await vscode.workspace.applyEdit(inserting.edit!);
+    // The section of the team’s own template, which is no better than it was written.
+    assert.match(document.getText(), /## 面试流程\n\n- 狼性的人优先\n?$/);
+    await until(() => codes(document).join() === 'style/banned');
+    assert.equal(editor.document, document);
+    await vscode.workspace.fs.delete(file);
+    await until(() => codes(document).length === 0);
+  });
+
+  it('is held against the templates of the team, at their words', async () => {
+    await write(file, STYLE);
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    const [problem] = await until(() => problems(document).length > 0 && problems(document));
+    assert.equal(problemCode(problem!), 'pack/template-finding');
+    assert.deepEqual([document.getText(problem!.range), problem!.range.start.line], ['狼性', 13]);
+    assert.equal(problem!.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
+  it('has its templates offered in drafts by what is typed for them', async () => {
+    await write(file, STYLE.replace('狼性的人优先', '两轮面试'));
+    const typed = vscode.Uri.joinPath(root, 'typed.md');
+    await write(typed, `${TEXT}\n本司\n`);
+    const document = await vscode.workspace.openTextDocument(typed);
+    const editor = await vscode.window.showTextDocument(document);
+    const end = document.positionAt(document.getText().indexOf('本司') + 2);
+    editor.selection = new vscode.Selection(end, end);
+    // The pack from before may be in force for a moment.
+    const written = await until(async () =>
+      (await duties(editor))
+        .map(({ insertText }) => (insertText as vscode.SnippetString).value)
+        .find((value) => value.includes('两轮')),
+    );
+    assert.equal(written, '## 面试流程\n\n- 两轮面试\n$0');
   });
 });

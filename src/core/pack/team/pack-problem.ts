@@ -37,6 +37,7 @@ export const PACK_PROBLEMS = {
   'banned-twice': 'warning',
   'say-banned': 'warning',
   'missing-language': 'hint',
+  'template-finding': 'hint',
 } as const satisfies Readonly<Record<string, PackSeverity>>;
 
 export type PackSeverity = 'error' | 'warning' | 'hint';

@@ -1,14 +1,14 @@
 /** Shows what is wrong with packs and settings of a team, as they are written: problems at their places, and whether an older version is in force. */
 import * as vscode from 'vscode';
-import type { CheckedPack, ConfigProblem, PackProblem, YamlProblem } from '../../../core/packs.ts';
-import type { Locale, TextRange } from '../../../core/index.ts';
-import { TEAM_FOLDER } from '../../../core/plain.ts';
+import { templateProblems, type ConfigProblem, type PackProblem, type YamlProblem } from '../../../core/packs.ts';
+import type { Locale, TemplateFinding, TextRange } from '../../../core/index.ts';
+import { isFromTeam, TEAM_FOLDER } from '../../../core/plain.ts';
 import { configProblem } from '../../../words/config-words.ts';
 import { packProblem } from '../../../words/pack-words.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
 import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
-import type { Engines } from '../../platform/engines.ts';
+import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { configIn, isOfTeam, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import { checkTeam, positionsIn, textOfOpen } from './read-team.ts';
 import { checkTeamSettings, type CheckedSettings } from './team-settings.ts';
@@ -57,6 +57,8 @@ class PackProblems implements vscode.Disposable {
   /** Counts the checks: of several at a time the last one is shown. */
   #turns = 0;
   #known = new Set<string>();
+  /** What engines found in templates, each once. */
+  readonly #templates = new WeakMap<LoadedEngine, readonly TemplateFinding[]>();
 
   constructor(services: PackProblemServices) {
     this.#services = services;
@@ -91,9 +93,13 @@ class PackProblems implements vscode.Disposable {
       if (places.length === 0) continue;
       used.push(resource);
       const team = await checkTeam(builtIn, places, textOfOpen);
+      const templates = await this.#templatesOf(resource);
       for (const pack of team.packs) {
         const uri = team.uriOf(pack.path);
-        if (!found.has(uri.toString())) found.set(uri.toString(), { uri, problems: diagnosticsOf(pack, locale) });
+        if (found.has(uri.toString())) continue;
+        const own = pack.isInForce ? templateProblems(pack.reading, templates) : [];
+        const problems = diagnosticsOf(pack.reading.text, [...pack.problems, ...own], locale);
+        found.set(uri.toString(), { uri, problems });
       }
       const file = configIn(places);
       if (!file || found.has(file.toString())) continue;
@@ -105,6 +111,19 @@ class PackProblems implements vscode.Disposable {
     this.#known = new Set(found.keys());
     for (const { uri, problems } of found.values()) this.#collection.set(uri, problems);
     await this.#showStatus(turn, used);
+  }
+
+  /** What is found in the templates of the team, as they are in force. */
+  async #templatesOf(resource: vscode.Uri | undefined): Promise<Parameters<typeof templateProblems>[1]> {
+    const { engines, language } = this.#services;
+    const engine = await engines.for(resource);
+    if (!engine.pack.templates.some(isFromTeam)) return [];
+    let found = this.#templates.get(engine);
+    if (!found) this.#templates.set(engine, (found = engine.checkTemplates(await engine.analyzer())));
+    return found.map(({ finding, ...place }) => ({
+      ...place,
+      message: engine.words.findingMessage(finding, language.locale, engine.index),
+    }));
   }
 
   /** One for each set of places that somebody looks at: the window's, and those of what is open. */
@@ -145,8 +164,8 @@ class PackProblems implements vscode.Disposable {
   }
 }
 
-function diagnosticsOf({ problems, reading }: CheckedPack, locale: Locale): vscode.Diagnostic[] {
-  const rangeOf = rangesIn(reading.text);
+function diagnosticsOf(text: string, problems: readonly PackProblem[], locale: Locale): vscode.Diagnostic[] {
+  const rangeOf = rangesIn(text);
   return problems.map((problem) => {
     const severity = SEVERITIES[problem.severity];
     return diagnosticAt(rangeOf(problem), packProblem(problem, locale), severity, `pack/${problem.code}`);

@@ -39,14 +39,15 @@ export function registerDraftCompletion(drafts: Drafts, language: ContentLanguag
 }
 
 function toItem(
-  { label, description, words, note, typed }: Completion,
+  { label, description, words, snippet, note, typed }: Completion,
   range: { inserting: vscode.Range; replacing: vscode.Range },
   index: number,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label, description }, vscode.CompletionItemKind.Text);
   item.detail = words;
   item.documentation = new MarkdownWriter().text(note).markdown;
-  item.insertText = new vscode.SnippetString().appendText(words);
+  item.insertText =
+    snippet === undefined ? new vscode.SnippetString().appendText(words) : new vscode.SnippetString(snippet);
   item.filterText = typed;
   item.sortText = String(index).padStart(4, '0');
   item.range = range;

@@ -55,7 +55,9 @@ async function askForJobDescription(
   const { roles } = engine.pack;
   const templates = engine.pack.templates.filter(({ kind }) => kind === 'jd');
   const roleOf = (id: string | undefined): Role | undefined => engine.index.role(id);
-  const templatesOf = (role: string | undefined): Template[] => templates.filter((template) => template.role === role);
+  // Those of no role are for all.
+  const templatesOf = (role: string | undefined): Template[] =>
+    templates.filter((template) => template.role === role || template.role === undefined);
 
   const answers = await pickSteps(vscode.l10n.t('New Job Description'), [
     {
@@ -102,7 +104,7 @@ async function askForJobDescription(
   const template = given ?? templates.find(({ id }) => id === answers.template) ?? templatesOf(answers.role)[0];
   return (
     template && {
-      template,
+      template: template.role === undefined && answers.role ? { ...template, role: answers.role } : template,
       specialization: answers.specialization || undefined,
       seniority: answers.seniority as Seniority,
       ...startOf(answers.start),
