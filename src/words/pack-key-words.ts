@@ -96,6 +96,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   headings: ['会被认成这一段的标题', 'headings that begin this section'],
   labels: ['写在一行开头的小标题', 'labels at the beginning of a line'],
   ownerColumns: ['表格里哪些列名表示负责人', 'names of columns that hold an owner'],
+  cooperation: [
+    '配合类动词，后面直接跟着一起做事的人',
+    'words right before those whom a line works with, such as “support”',
+  ],
   planColumns: ['计划表格里的列名', 'names of the columns of a plan'],
   action: ['行动项这一列的名称', 'names of the column of actions'],
   goal: ['目标这一列的名称', 'names of the column of goals'],

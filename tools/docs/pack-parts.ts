@@ -15,6 +15,10 @@ export const PART_TEXTS: Readonly<Record<string, { readonly zh: string; readonly
   templates: { zh: '模板', en: 'templates' },
   sections: { zh: '段落标题的写法', en: 'how sections are headed' },
   ownerColumns: { zh: '表格里“负责人”一列的列名', en: 'headings of columns of owners' },
+  cooperation: {
+    zh: '配合类动词，后面直接跟着一起做事的人',
+    en: 'words right before those whom a line works with',
+  },
   planColumns: { zh: '计划表的列名', en: 'headings of columns of plans' },
   risks: { zh: '计划里常见的风险与对策', en: 'risks of plans, and responses' },
   activities: { zh: '职责分工：谁负责什么', en: 'who owns what' },

@@ -206,6 +206,8 @@ export const PackSchema = v.strictObject({
   templates: v.optional(v.array(TemplateSchema), []),
   sections: v.optional(v.array(SectionSchema), []),
   ownerColumns: v.optional(OwnerWordsSchema),
+  /** Words right before those whom a line works with: `协助`, "support". Those of the languages, where no team changes them. */
+  cooperation: v.optional(LocalForms),
   planColumns: v.optional(PlanWordsSchema),
   /** How a goal is said; `{metric}` stands for the metric. */
   planGoal: v.optional(Text),

@@ -114,7 +114,7 @@ function inEnglish(en: LanguageLists['en']) {
       )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,5} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
     /** "With sales, negotiate …": at the head of a line or behind its label. */
     enOpening: () => pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
-    enSupport: () => pattern('u')`${cooperation.supportVerbs} ${gap}`,
+    enSupport: () => pattern('u')`(?<![a-z])${cooperation.supportVerbs} ${gap}`,
     enGive: () => pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
     enDeal: () => pattern('u')`(?<![a-z])(?:${cooperation.dealings}|${cooperation.customersAre}) ${gap}`,
     enFor: () =>

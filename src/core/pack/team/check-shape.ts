@@ -12,7 +12,7 @@ const LONGEST_WORD = 120;
 /** Of the words that are looked for in drafts: a single character stands everywhere. */
 const SHORTEST_FORM = 2;
 /** Lists of words that are looked for as they are. */
-const LOOKED_FOR = ['forms', 'lookalikes', 'beside', 'words', 'inTitles', 'except'];
+const LOOKED_FOR = ['forms', 'lookalikes', 'beside', 'words', 'inTitles', 'except', 'cooperation'];
 
 /** Checks a value, and whatever lies in it. @param name the field that holds it */
 export function checkShape(shape: Shape, node: YamlNode, report: ReportPack, name = ''): void {

@@ -1,5 +1,6 @@
 /** The knowledge of a team: the built-in pack with the packs of all layers laid over it, one after the other. */
-import { createFolder } from '../../text/fold.ts';
+import type { LanguageLists } from '../../language/word-lists.ts';
+import { createFolder, type Folder } from '../../text/fold.ts';
 import { overlaid } from '../../text/once.ts';
 import type { CompiledPack } from '../compile/compiled-pack.ts';
 import type { Pack } from '../schema.ts';
@@ -38,14 +39,14 @@ export function teamKnowledge(builtIn: CompiledPack, packs: readonly TeamPack[])
   for (;;) {
     const problems = new Map(inForce.map((pack) => [pack, [] as PackProblem[]]));
     const reportFor = (pack: TeamPack) => reportInto(problems.get(pack)!, pack.reading.text);
-    const joined = new JoinedPacks(builtIn.pack);
+    const joined = new JoinedPacks(withWordsOf(builtIn));
     for (const pack of inForce) joined.add(pack, reportFor(pack));
     joined.finish(folder);
     checkMerged(joined, inForce, reportFor, folder);
     const sound = inForce.filter((pack) => !hasError(problems.get(pack)!));
     const isDone = sound.length === inForce.length;
     for (const [pack, own] of problems) if (isDone || !sound.includes(pack)) found.get(pack)!.push(...own);
-    if (isDone) return knowledgeOf(builtIn, packs, inForce, found, joined);
+    if (isDone) return knowledgeOf(builtIn, packs, inForce, found, joined, folder);
     inForce = sound;
   }
 }
@@ -60,17 +61,19 @@ function knowledgeOf(
   inForce: readonly TeamPack[],
   found: ReadonlyMap<TeamPack, PackProblem[]>,
   { values, origins }: JoinedPacks,
+  folder: Folder,
 ): TeamKnowledge {
   const checked = packs.map((pack) => ({
     ...pack,
     problems: found.get(pack)!.sort((a, b) => a.range.start - b.range.start),
     isInForce: inForce.includes(pack),
   }));
-  return { compiled: inForce.length === 0 ? builtIn : compiledWith(builtIn, values), packs: checked, origins };
+  const compiled = inForce.length === 0 ? builtIn : compiledWith(builtIn, values, folder);
+  return { compiled, packs: checked, origins };
 }
 
 /** What was computed of a list that changed is computed again when it is needed. */
-function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>): CompiledPack {
+function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>, folder: Folder): CompiledPack {
   const stale: (keyof CompiledPack)[] = [
     ...(values.terms ? (['lexicon'] as const) : []),
     ...(values.activities ? (['activityTables'] as const) : []),
@@ -78,5 +81,27 @@ function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>): C
     ...(values.titles || values.roles || values.neighbors ? (['titleKeys'] as const) : []),
   ];
   const unknown = Object.fromEntries(stale.map((name) => [name, undefined])) as Partial<CompiledPack>;
-  return overlaid(builtIn, { ...unknown, pack: overlaid(builtIn.pack, values) });
+  const language = values.cooperation && { language: languageWith(builtIn.language, values.cooperation, folder) };
+  return overlaid(builtIn, { ...unknown, ...language, pack: overlaid(builtIn.pack, values) });
+}
+
+/** The built-in pack with the words of the languages that teams may change. */
+function withWordsOf({ pack, language: { zh, en } }: CompiledPack): Pack {
+  const cooperation = { zh: [...zh.cooperation.verbs.words], en: [...en.cooperation.supportVerbs.words] };
+  return overlaid(pack, { cooperation });
+}
+
+/** The languages with other words of working together. Lines are held against them as they are folded. */
+function languageWith(
+  { zh, en }: LanguageLists,
+  words: NonNullable<Pack['cooperation']>,
+  folder: Folder,
+): LanguageLists {
+  const folded = (list: readonly string[]): string[] => list.map((word) => folder.foldToString(word));
+  const verbs = { ...zh.cooperation.verbs, words: folded(words.zh) };
+  const supportVerbs = { ...en.cooperation.supportVerbs, words: folded(words.en) };
+  return {
+    zh: { ...zh, cooperation: { ...zh.cooperation, verbs } },
+    en: { ...en, cooperation: { ...en.cooperation, supportVerbs } },
+  };
 }
