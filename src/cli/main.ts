@@ -26,6 +26,7 @@ import { previewFixes } from './commands/preview-fixes.ts';
 import { mcp } from './commands/mcp.ts';
 import { team, TEAM_FORMATS } from './commands/team.ts';
 import { terms } from './commands/terms.ts';
+import { writeRolePack } from './commands/write-role-pack.ts';
 import { ConfigError, StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { createIgnoring } from './ignoring.ts';
@@ -113,20 +114,28 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 
   async team(args, output, sentences) {
-    const { options, operands: names } = readArguments(args, COMMAND_OPTIONS.team, sentences);
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS.team, sentences);
     const format = readChoice('--format', options.format ?? 'markdown', TEAM_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
     const encoding = readEncoding(options.encoding, sentences);
-    if (names.length === 0 || names.includes(STANDARD_INPUT)) throw new UsageError(sentences.noTeam);
-    if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
-    const folder = process.cwd();
-    const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore']);
-    const files = { names, listed: [], folder, inputName: undefined, ignoring, forcesExclude: false };
+    const files = teamFiles(operands, options, sentences);
     const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
-    const engine = await teamEngines(options, locale, sentences, owners).in(folder);
+    const engine = await teamEngines(options, locale, sentences, owners).in(files.folder);
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const asked = { files, encoding, format, locale };
     return unlessIncomplete((note) => team(engine, analyzer, asked, output, sentencesFor(locale), note));
+  },
+
+  async 'propose-role'(args, output, sentences) {
+    const { options, operands } = readArguments(args, COMMAND_OPTIONS['propose-role'], sentences);
+    const { id, name } = options;
+    const locale = readLocale(options.locale, sentences);
+    const encoding = readEncoding(options.encoding, sentences);
+    const files = teamFiles(operands, options, sentences);
+    const engine = await teamEngines(options, locale, sentences).in(files.folder);
+    const analyzer = createTextAnalyzer(engine, locale, {});
+    const asked = { files, encoding, locale, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+    return unlessIncomplete((note) => writeRolePack(engine, analyzer, asked, output, sentencesFor(locale), note));
   },
 
   async compare(args, output, sentences) {
@@ -177,6 +186,19 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   if (name === undefined) throw new UsageError(sentences.noCommand);
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(sentences.unknownCommand(name));
   return COMMANDS[name]!(rest, output, sentences);
+}
+
+/** The files that belong together, named one way or another. */
+function teamFiles(
+  names: readonly string[],
+  options: { readonly ignore: readonly string[]; readonly 'no-gitignore': boolean },
+  sentences: Sentences,
+) {
+  if (names.length === 0 || names.includes(STANDARD_INPUT)) throw new UsageError(sentences.noTeam);
+  if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
+  const folder = process.cwd();
+  const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore']);
+  return { names, listed: [], folder, inputName: undefined, ignoring, forcesExclude: false };
 }
 
 /** What teams have set, and engines with what they set and with their packs. */

@@ -245,6 +245,26 @@ export const COMMAND_OPTIONS = {
     ...ANALYSIS_OPTIONS,
     ...PACK_OPTIONS,
   },
+  'propose-role': {
+    id: {
+      kind: 'value',
+      value: 'ID',
+      text: { zh: '角色的 id；不写就从岗位名称来', en: 'the id of the role; from the titles unless you say so' },
+    },
+    name: {
+      kind: 'value',
+      value: 'NAME',
+      text: { zh: '角色的名称；不写就用最常见的岗位名称', en: 'its name; the commonest title unless you say so' },
+    },
+    locale: LOCALE,
+    ignore: FILE_OPTIONS.ignore,
+    'no-gitignore': {
+      kind: 'flag',
+      text: { zh: '.gitignore 忽略的也看', en: 'takes what .gitignore leaves out as well' },
+    },
+    encoding: ENCODING,
+    ...PACK_OPTIONS,
+  },
   compare: {
     format: {
       kind: 'value',

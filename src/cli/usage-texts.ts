@@ -90,6 +90,22 @@ export const COMMAND_TEXTS: Readonly<
       ],
     },
   },
+  'propose-role': {
+    zh: {
+      operands: '文件|文件夹|通配符…',
+      lines: [
+        '从同一岗位的几份岗位说明书里提炼一个角色，写成可以修改的知识包：常说的词、典型职责、和谁共做的事。',
+        '至少要三份；没有用到的文件和原因写在开头。',
+      ],
+    },
+    en: {
+      operands: 'FILE|DIR|GLOB…',
+      lines: [
+        'Proposes a role from job descriptions for one job, as a pack to edit: characteristic words, typical duties, work',
+        'shared with others. It takes three at least; what was not used, and why, stands at the top.',
+      ],
+    },
+  },
   compare: {
     zh: { operands: '', lines: ['各角色并排对照。'] },
     en: { operands: '', lines: ['The roles side by side.'] },
