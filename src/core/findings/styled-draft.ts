@@ -1,10 +1,20 @@
 /** What of a draft the house style of a team speaks of. */
+import type { RequiredSection } from '../pack/schema.ts';
 import { lowerBound, type TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 
 /** Whether a draft is one that somebody writes for a job or a plan. */
 export function isStyled({ draft, declared }: FindingContext): boolean {
   return draft.kind !== 'other' || declared !== undefined;
+}
+
+/** The sections that the house style asks of a draft of this kind and role, in its order. */
+export function sectionsAsked({ draft, style, role }: FindingContext): readonly RequiredSection[] {
+  return (style?.required ?? []).filter(
+    (it) =>
+      it.in?.some((kind) => kind === draft.kind) &&
+      (it.roles === undefined || (role !== undefined && it.roles.includes(role))),
+  );
 }
 
 /** Signs that open and close words of somebody else, and what was given a name. */

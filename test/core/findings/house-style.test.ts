@@ -194,6 +194,9 @@ describe('A section that a team asks for', () => {
     assert.ok(analyzer.analyze(text, 'markdown').findings.some(({ code }) => code === 'jd/missing-section'));
     const own = codes(text, await styledEngine('required:\n  requirement:'));
     assert.ok(own.includes('style/missing-section') && !own.includes('jd/missing-section'));
+    // Not where the team asks for it in plans only.
+    const ofPlans = codes(text, await styledEngine('required:\n  requirement: { in: [plan] }'));
+    assert.ok(ofPlans.includes('jd/missing-section') && !ofPlans.includes('style/missing-section'));
   });
 
   it('may stand once for all jobs of a file', async () => {

@@ -3,6 +3,7 @@ import { insertSection } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { lineEnd } from '../../draft/places.ts';
+import { sectionsAsked } from '../styled-draft.ts';
 import { headOf, headingOf, surelyOfKind } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
@@ -61,11 +62,12 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
 }
 
 function check(context: FindingContext): Found[] {
-  const { draft, style } = context;
+  const { draft } = context;
   if (draft.kind !== 'jd' || isInPart(context) || hasUntoldPart(context)) return [];
+  const asked = sectionsAsked(context);
   const missing = (['responsibility', 'requirement'] as const).filter(
     // What the team asks for is found as that.
-    (kind) => !style?.required.some(({ id }) => id === kind) && !saysSection(context, kind),
+    (kind) => !asked.some(({ id }) => id === kind) && !saysSection(context, kind),
   );
   return missing.map((section): Found => {
     const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');

@@ -8,6 +8,7 @@ import { lineEnd } from '../../draft/places.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { sectionsAsked } from '../styled-draft.ts';
 import { headOf } from '../whole-draft.ts';
 import { isInPart, saysSection } from './missing-section.ts';
 
@@ -20,14 +21,9 @@ export const styleMissingSection: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { text, draft, document, style, role } = context;
-  if (!style || style.required.length === 0 || isInPart(context)) return [];
-  const asked = style.required.filter(
-    (it) =>
-      it.in?.some((kind) => kind === draft.kind) &&
-      (it.roles === undefined || (role !== undefined && it.roles.includes(role))),
-  );
-  if (asked.length === 0) return [];
+  const { text, draft, document, style } = context;
+  const asked = sectionsAsked(context);
+  if (!style || asked.length === 0 || isInPart(context)) return [];
   const heads = headsIn(text, draft, style);
   const around = document && headsIn(document.text, document.draft, style);
   const isThere = ({ id }: RequiredSection): boolean =>

@@ -123,6 +123,13 @@ export function idsIn(pack: Pack, kind: ReferenceKind | PackSection): PackId[] {
   );
 }
 
+/** The ids that a house style may name at a place: kinds of sections, and what other packs ban. */
+export function idsOfStyle({ sections, style }: Pack, name: string): Pick<PackId, 'id' | 'label'>[] {
+  if (name === 'style.required') return sections.map(({ kind, name: label }) => ({ id: kind, label }));
+  if (name !== 'style.banned') return [];
+  return (style?.banned ?? []).map((entry) => ({ id: entry.id, label: labelOf(entry) }));
+}
+
 interface Entry {
   readonly id: string;
   readonly name?: LocalText;

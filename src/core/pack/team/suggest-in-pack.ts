@@ -5,7 +5,7 @@ import { LOCALES } from '../../language/locale.ts';
 import type { TextRange } from '../../text/range.ts';
 import { cursorInYaml, type YamlCursor } from '../../yaml/cursor-in-yaml.ts';
 import type { Shape } from './pack-shape.ts';
-import { idsIn, PACK_GRAMMAR, shapeAt, type Grammar, type PackId } from './place-in-pack.ts';
+import { idsIn, idsOfStyle, PACK_GRAMMAR, shapeAt, type Grammar, type PackId } from './place-in-pack.ts';
 
 export interface PackSuggestion {
   readonly label: string;
@@ -84,7 +84,11 @@ function keysOf(shape: Shape, name: string, pack: Pack, grammar: Grammar): Key[]
     value,
     said: { kind: 'key', place },
   });
-  const idOf = ({ id, label }: PackId, value: Shape): Key => ({ label: id, value, said: { kind: 'id', name: label } });
+  const idOf = ({ id, label }: Pick<PackId, 'id' | 'label'>, value: Shape): Key => ({
+    label: id,
+    value,
+    said: { kind: 'id', name: label },
+  });
   switch (shape.kind) {
     case 'object': {
       const fields = Object.entries(shape.fields).map(([label, value]) => keyOf(label, value));
@@ -100,7 +104,8 @@ function keysOf(shape: Shape, name: string, pack: Pack, grammar: Grammar): Key[]
         return by.options.map((option) => ({ label: String(option), value: shape.item, said: { kind: 'choice' } }));
       }
       const section = sectionAt(inside('%'));
-      return section ? idsIn(pack, section).map((id) => idOf(id, shape.item)) : [];
+      const ids = section ? idsIn(pack, section) : idsOfStyle(pack, name);
+      return ids.map((id) => idOf(id, shape.item));
     }
     case 'words':
       if (!hasOperators) return [];

@@ -53,6 +53,18 @@ describe('Whoever writes a pack is offered', () => {
     assert.ok(offered('{\n  "activities": {\n    "sign-contracts": { "owns": ["|\n').includes('sales'));
   });
 
+  it('what a house style is made of, and the kinds of sections that may have to be there', () => {
+    assert.deepEqual(offered('style:\n  |\n'), ['required', 'banned', 'limits']);
+    assert.ok(offered('style:\n  required:\n    |\n').includes('hiring'));
+    assert.deepEqual(offered('style:\n  required:\n    hiring: { in: [|] }\n'), ['jd', 'plan']);
+    assert.deepEqual(offered('style:\n  required:\n    hiring: { roles: [|] }\n'), [
+      'sales',
+      'marketing',
+      'operations',
+    ]);
+    assert.deepEqual(offered('style:\n  limits:\n    |\n'), ['duties', 'requirements', 'line', 'length']);
+  });
+
   it('the choices there are', () => {
     assert.deepEqual(offered('roles:\n  product:\n    rank: |\n'), ['compared', 'neighbor']);
     assert.deepEqual(offered('duties:\n  a: { seniority: [junior, |] }\n'), ['junior', 'mid', 'senior']);
