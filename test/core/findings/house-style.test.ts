@@ -107,6 +107,14 @@ describe('A word that a team does not use', () => {
     assert.deepEqual((await styled(WOLF, plan)).found, ['style/banned: 狼性']);
   });
 
+  it('gives way in the job that it stands in, where a file holds several', async () => {
+    const job = (title: string, line: string): string =>
+      `# ${title}\n\n## 岗位职责\n\n- 开发新客户，商务谈判\n- 拜访客户\n- 签订合同\n\n## 任职要求\n\n- ${line}\n\n`;
+    const draft = await styled(WOLF, job('销售经理', '三年经验') + job('大客户经理', '有狼性'));
+    assert.equal(draft.analysis.posts.length, 2);
+    assert.equal(draft.fixed('style/banned', 1), job('销售经理', '三年经验') + job('大客户经理', '有主动'));
+  });
+
   it('is looked for in no document that is neither a job description nor a plan', async () => {
     assert.deepEqual((await styled(WOLF, '# 读书笔记\n\n狼性这个词很老了。\n')).found, []);
   });

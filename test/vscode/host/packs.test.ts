@@ -3,8 +3,10 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
+import { COMMANDS } from '../../../src/vscode/ids.ts';
 import { recordLog } from './recorded-log.ts';
 import {
+  acceptUntil,
   activate,
   closeAll,
   duties,
@@ -257,5 +259,22 @@ templates:
         .find((value) => value.includes('两轮')),
     );
     assert.equal(written, '## 面试流程\n\n- 两轮面试\n$0');
+  });
+
+  it('has its template of a job description offered first, for every role where it names none', async () => {
+    const ofWindow = vscode.Uri.joinPath(workspace, '.role-lens', 'our-jd.yaml');
+    const body =
+      '---\\nrole: {{=role}}\\nkind: jd\\n---\\n\\n# {{=title}} at Harbor\\n\\n## Responsibilities\\n\\n- {{What}}\\n';
+    await write(ofWindow, `pack: our-jd\ntemplates: { our-jd: { name: Our job description, body: "${body}" } }\n`);
+    try {
+      await until(async () => {
+        void vscode.commands.executeCommand(COMMANDS.newJobDescription);
+        const text = await acceptUntil(() => vscode.window.activeTextEditor?.document.getText() || undefined);
+        await closeAll();
+        return /^---\nrole: sales\nkind: jd\n---\n\n# Sales .* at Harbor\n/.test(text);
+      });
+    } finally {
+      await vscode.workspace.fs.delete(ofWindow);
+    }
   });
 });

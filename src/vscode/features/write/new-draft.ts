@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SENIORITIES, otherLocale } from '../../../core/plain.ts';
+import { isFromTeam, SENIORITIES, otherLocale } from '../../../core/plain.ts';
 import type { Engine, Locale, Role, Seniority, Template } from '../../../core/index.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
@@ -55,9 +55,11 @@ async function askForJobDescription(
   const { roles } = engine.pack;
   const templates = engine.pack.templates.filter(({ kind }) => kind === 'jd');
   const roleOf = (id: string | undefined): Role | undefined => engine.index.role(id);
-  // Those of no role are for all.
+  // Those of no role are for all, and those of the team come first.
   const templatesOf = (role: string | undefined): Template[] =>
-    templates.filter((template) => template.role === role || template.role === undefined);
+    templates
+      .filter((template) => template.role === role || template.role === undefined)
+      .sort((a, b) => Number(isFromTeam(b)) - Number(isFromTeam(a)));
 
   const answers = await pickSteps(vscode.l10n.t('New Job Description'), [
     {
