@@ -96,6 +96,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   #base: Promise<Base> | undefined;
   #reloads = 0;
+  #hasTold = false;
   /** What was asked for, by {@link PackSource.keyOf}. */
   readonly #asked = new Map<string, Asked>();
   #made: Made = { knowing: new Map(), whole: new Map() };
@@ -224,10 +225,19 @@ export class LayeredEngines implements Engines, vscode.Disposable {
     if (this.#base) return this.#base;
     const loading = this.#loadBase();
     this.#base = loading;
-    loading.catch(() => {
+    loading.catch((error: unknown) => {
       if (this.#base === loading) this.#base = undefined;
+      this.#tell(error);
     });
     return loading;
+  }
+
+  /** Says once, and not at every key, that nothing can be said. */
+  #tell(error: unknown): void {
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    this.#log.error('Reading the knowledge', error);
+    this.#log.offer(vscode.l10n.t('Role Lens cannot read its own data. Installing it again helps; the log says why.'));
   }
 
   async #loadBase(): Promise<Base> {
@@ -258,6 +268,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       analyzer: () =>
         (analyzer ??= makeAnalyzer().catch((error: unknown) => {
           analyzer = undefined;
+          this.#tell(error);
           throw error;
         })),
     };

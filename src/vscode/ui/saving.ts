@@ -72,26 +72,26 @@ function proposedPlace(name: string, beside: vscode.TextDocument | undefined): v
   return home === undefined ? vscode.Uri.file(`/${name}`) : vscode.Uri.joinPath(vscode.Uri.file(home), name);
 }
 
-/** Writes all or nothing: when writing fails, the previous content is restored. */
+/**
+ * Writes all or nothing: what is there stays as it is until the new content is whole, and then gives way in one step. It could not be
+ * put back afterwards: VS Code writes nothing more to a file of which a write has failed.
+ */
 async function writeWhole(log: Log, uri: vscode.Uri, content: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
-  const before = (await exists(uri)) ? await fs.readFile(uri) : undefined;
+  const isThere = await exists(uri);
+  const place = isThere ? uri.with({ path: `${uri.path}.${crypto.randomUUID()}` }) : uri;
   try {
-    await fs.writeFile(uri, content);
+    await fs.writeFile(place, content);
+    if (isThere) await fs.rename(place, uri, { overwrite: true });
   } catch (error) {
-    // Restoring may fail too; the user is told the first reason.
+    // This may fail too; the user is told the first reason.
     try {
-      if (!before) await fs.delete(uri);
-      else if (!isSame(before, await fs.readFile(uri))) await fs.writeFile(uri, before);
+      await fs.delete(place);
     } catch (second) {
-      log.warn(`Putting back what ${uri.toString(true)} held: ${String(second)}`);
+      log.warn(`Taking away what was half written: ${String(second)}`);
     }
     throw error;
   }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {

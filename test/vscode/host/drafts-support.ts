@@ -43,7 +43,7 @@ export class ListedWorkspace implements vscode.Disposable {
   constructor(store: BucketStore = new MemoryStore(), loader: EngineLoader = engineLoader) {
     const { log } = this.log;
     this.#packs = new PackPlaces(log, folderNamed('nobodys'));
-    this.#engines = new LayeredEngines(log, engineLoader, this.#packs);
+    this.#engines = new LayeredEngines(log, loader, this.#packs);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };
     const watch: typeof watchFiles = (tell) => watchFiles((this.news = tell));
