@@ -39,16 +39,19 @@ const store: BucketStore = {
   read: (name) => readFile(path.join(kept, name), 'utf8').catch(() => undefined),
   write: (name, text) => writeFile(path.join(kept, name), text),
 };
-/** In MB. What threads take is in no heap but their own. */
-const memory = (): number => {
+const threads: Worker[] = [];
+/** What is in use, in MB. The heaps of threads are not tidied up before. */
+const memory = async (): Promise<number> => {
   globalThis.gc?.();
-  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return (how === 'threads' ? rss : heapUsed + arrayBuffers) / 1e6;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  const heaps = await Promise.all(threads.map((thread) => thread.getHeapStatistics()));
+  const inThreads = heaps.reduce((sum, { used_heap_size: used, external_memory: outside }) => sum + used + outside, 0);
+  return (heapUsed + arrayBuffers + inThreads) / 1e6;
 };
 console.log(JSON.stringify(await measured()));
 
 async function measured(): Promise<DraftsRun> {
-  const before = memory();
+  const before = await memory();
   const processor = process.cpuUsage();
   const began = performance.now();
   const loading = loadEngine();
@@ -117,7 +120,7 @@ async function measured(): Promise<DraftsRun> {
   const allMs = Math.round(performance.now() - began);
   const { user, system } = process.cpuUsage(processor);
   const wait = (nanoseconds: number): number => Math.round(nanoseconds / 1e5) / 10;
-  const megabytes = Math.round(memory() - before);
+  const megabytes = Math.round((await memory()) - before);
   pool?.dispose();
   await cache.save(store);
   return {
@@ -132,11 +135,18 @@ async function measured(): Promise<DraftsRun> {
 function startPool(): JudgePool {
   const data = (name: string): Uint8Array => readFileSync(path.join(dist, 'data', name));
   const file = path.resolve(dist, 'web/extension.js');
-  return new JudgePool(() => new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS }), {
-    pack: data('pack.bin'),
-    model: data('role-model.bin'),
-    owners: {},
-  });
+  return new JudgePool(
+    () => {
+      const thread = new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS });
+      threads.push(thread);
+      return thread;
+    },
+    {
+      pack: data('pack.bin'),
+      model: data('role-model.bin'),
+      owners: {},
+    },
+  );
 }
 
 async function loadEngine() {
