@@ -39,7 +39,7 @@ describe('Whoever writes a pack', () => {
     return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   };
 
-  it('is offered ids and keys in a half-written line, reads what they mean, sees an outline and renames', async () => {
+  it('is offered ids and keys in a half-written line, reads what they mean, goes to them, sees an outline and renames', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
     await until(async () => (await offeredAt(document, 'product: 3, ')).includes('marketing'));
@@ -54,6 +54,23 @@ describe('Whoever writes a pack', () => {
     };
     await until(async () => (await hoverAt('product')).includes('team.yaml:3'));
     assert.match(await hoverAt('sign-contracts'), /sign-contracts/);
+
+    const leadsTo = async (word: string): Promise<string[]> => {
+      const place = document.positionAt(SOUND.lastIndexOf(word) + 1);
+      const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        uri,
+        place,
+      );
+      const lines = links.map(({ targetUri, targetRange: { start } }) =>
+        targetUri.scheme === 'role-lens' ? targetUri.path.split('/')[2]! : `team.yaml:${start.line + 1}`,
+      );
+      return lines.sort();
+    };
+    // A neighbor that the pack makes a role has a page as well; what it shares leads to the entry that it changes.
+    assert.deepEqual(await leadsTo('product'), ['product', 'team.yaml:3']);
+    assert.deepEqual(await leadsTo('sign-contracts'), ['sign-contracts', 'team.yaml:9']);
+    assert.deepEqual(await leadsTo('nest-egg'), ['team.yaml:5']);
 
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',

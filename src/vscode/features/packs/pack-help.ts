@@ -1,4 +1,4 @@
-/** Helps with writing packs and settings of a team: completion, hovers; for packs also the outline, and renaming of ids. */
+/** Helps with writing packs and settings of a team: completion, hovers; for packs also the outline, *Go to Definition* and renaming of ids. */
 import * as vscode from 'vscode';
 import type { Locale, LocalText } from '../../../core/index.ts';
 import { FINDING_CODES } from '../../../core/plain.ts';
@@ -22,6 +22,7 @@ import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { isPack, isTeamConfig, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
 import type { Around, FindAround } from './around-pack.ts';
+import { definitionIn } from './definition-in-packs.ts';
 import { renameInPacks } from './rename-in-packs.ts';
 import { writeTeamPlace } from './team-place.ts';
 
@@ -53,6 +54,7 @@ export function helpWithPacks({ engines, packs, language }: PackHelpServices): v
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(FILES, completionIn(around), '"', "'", '[', '{', ' ', ':'),
     vscode.languages.registerHoverProvider(FILES, hoverIn(around)),
+    vscode.languages.registerDefinitionProvider(FILES, definitionIn(aroundPack)),
     vscode.languages.registerDocumentSymbolProvider(FILES, symbolsIn(aroundPack), { label: 'Role Lens' }),
     vscode.languages.registerRenameProvider(FILES, renameInPacks(aroundPack, packs)),
   );
