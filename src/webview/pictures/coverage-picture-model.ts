@@ -7,8 +7,10 @@ import { spaced, wrap } from './geometry.ts';
 
 /** The narrowest cell in which the names of facets can be read, and the height of one whose name takes a line. */
 const CELL = { width: 124, height: 54 } as const;
-/** A second line of a name. */
+/** A further line of a name. */
 export const LINE = 14;
+/** More lines of a name are cut. */
+const MOST_LINES = 4;
 const GAP = 6;
 const NAME = 12;
 
@@ -37,8 +39,8 @@ export function columnsIn(width: number): number {
 export function coverageLayout(names: readonly string[], width: number): CoverageLayout {
   const inLine = columnsIn(width);
   const cellWidth = (width - (inLine - 1) * GAP) / inLine;
-  const wrapped = names.map((name) => wrap(name, (cellWidth - 20) / NAME, 2));
-  const cellHeight = CELL.height + (wrapped.some((lines) => lines.length > 1) ? LINE : 0);
+  const wrapped = names.map((name) => wrap(name, (cellWidth - 20) / NAME, MOST_LINES));
+  const cellHeight = CELL.height + (Math.max(1, ...wrapped.map((lines) => lines.length)) - 1) * LINE;
   return {
     width,
     height: Math.max(1, Math.ceil(names.length / inLine)) * (cellHeight + GAP) - GAP,
