@@ -53,7 +53,7 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     starterDetails: {
       words: '产品名、活动名、内部叫法，以及它们是谁的活',
       role: '销售、市场、运营之外的角色，一起对比',
-      style: '段落标题和模板',
+      style: '必须写的段落、不用的词、条数上限和模板',
     },
     selectWords: '请先在草稿里选中要加的词，两个字以上',
     knownTerm: (form, term) => `已经认得“${form}”，属于术语“${term}”`,
@@ -87,7 +87,7 @@ const STRINGS: Readonly<Record<Locale, PacksStrings>> = {
     starterDetails: {
       words: 'Products, programs, in-house names, and whose work they are',
       role: 'A role beside sales, marketing and operations, compared with them',
-      style: 'Headings and templates',
+      style: 'Required sections, words to avoid, limits and templates',
     },
     selectWords: 'Select the words in a draft first, two characters or more',
     knownTerm: (form, term) => `“${form}” is known already, as the term “${term}”`,
