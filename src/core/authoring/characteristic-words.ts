@@ -32,6 +32,8 @@ export interface CharacteristicWord {
 export interface WordSearch {
   readonly locale: Locale;
   readonly lists: LanguageLists;
+  /** Words of two characters of Chinese that are known, beside the common ones of the language. */
+  readonly pairs: readonly string[];
   /** Lines that others are known by, simplified. */
   readonly background: readonly string[];
   /** In so many drafts a word stands at least. */
@@ -48,6 +50,10 @@ const MOST_OF_OTHERS = 0.002;
 const MOSTLY_INSIDE = 0.8;
 /** A longer word whose core has so many times its lines is the core with something beside it. */
 const FAR_COMMONER = 2;
+/** From this part of its places on, a run is a piece of two words. */
+const OFTEN_CUT = 0.3;
+/** A short word stands in this part of the drafts, and in no other line: it means something in most trades. */
+const SHORT_IN = 0.5;
 /** From this part of its places on, a word names those whom the work is done with. */
 const OFTEN_PARTNER = 0.3;
 
@@ -59,21 +65,24 @@ interface Candidate {
   readonly behind: Set<string>;
   lines: number;
   places: number;
-  /** Of the places, those where it is somebody to work with. */
+  /** Of the places, those where it is somebody to work with, and those where it begins or ends in the middle of a word. */
   partners: number;
+  cuts: number;
 }
 
 /** The characteristic words of lines, the most characteristic first. Time grows with the length of all lines. */
 export function characteristicWords(lines: readonly HeardLine[], search: WordSearch): CharacteristicWord[] {
-  const { locale, lists, background, fewest } = search;
-  const runs = wordRuns(lists)[locale];
+  const { locale, lists, pairs, background, fewest } = search;
+  const runs = wordRuns(lists, pairs)[locale];
   const others = background.map(runs.plain);
   const count = (key: string): number => others.reduce((sum, line) => (runs.isIn(line, key) ? sum + 1 : sum), 0);
   const most = MOST_OF_OTHERS * background.length;
+  const drafts = new Set(lines.map(({ draft }) => draft)).size;
   const sure = candidatesIn(lines, runs).flatMap((it) => {
     if (it.drafts.size < fewest || !isFree(it) || runs.isNoWord(it.key)) return [];
-    if (it.partners >= OFTEN_PARTNER * it.places) return [];
+    if (it.partners >= OFTEN_PARTNER * it.places || it.cuts >= OFTEN_CUT * it.places) return [];
     const known = count(it.key);
+    if (runs.isShort(it.key) && (known > 0 || it.drafts.size < SHORT_IN * drafts)) return [];
     const z = logOdds(it.lines, lines.length, known, background.length);
     return z >= SURE && known <= most ? [{ ...it, z }] : [];
   });
@@ -93,6 +102,7 @@ function candidatesIn(lines: readonly HeardLine[], { runsIn }: WordRuns): Candid
       candidate.behind.add(run.behind);
       candidate.places++;
       if (run.isPartner) candidate.partners++;
+      if (run.isCut) candidate.cuts++;
       if (seen.has(run.key)) continue;
       seen.add(run.key);
       candidate.lines++;
@@ -105,7 +115,7 @@ function candidatesIn(lines: readonly HeardLine[], { runsIn }: WordRuns): Candid
 
 function newCandidate({ key }: Run): Candidate {
   const sets = { drafts: new Set<number>(), before: new Set<string>(), behind: new Set<string>() };
-  return { key, forms: new Map(), ...sets, lines: 0, places: 0, partners: 0 };
+  return { key, forms: new Map(), ...sets, lines: 0, places: 0, partners: 0, cuts: 0 };
 }
 
 /** The log-odds ratio over its standard deviation. @param all how many lines there are, of which so many hold the word */

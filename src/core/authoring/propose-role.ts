@@ -7,6 +7,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { hasHan } from '../text/han.ts';
 import type { PinyinKeys } from '../pack/compile/compiled-pack.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import type { Pack } from '../pack/schema.ts';
 import type { Folder } from '../text/fold.ts';
 import type { PostSummary } from '../views/draft-summaries.ts';
 import type { SummarizedFile } from '../views/listed-drafts.ts';
@@ -209,7 +210,8 @@ function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, pa
     if (fewest === undefined) continue;
     const heard = linesOf(posts, locale).map((line) => ({ ...line, text: phrases.simplified(line.text) }));
     const background = knownLines(pack, locale, id).map((line) => phrases.simplified(line));
-    for (const { form, drafts } of characteristicWords(heard, { locale, lists: phrases.lists, background, fewest })) {
+    const search = { locale, lists: phrases.lists, pairs: pairsIn(pack), background, fewest };
+    for (const { form, drafts } of characteristicWords(heard, search)) {
       byLanguage[locale].push(form);
       if (taken.has(fold(form))) known.push(form);
       else if (terms.length < MOST_TERMS) {
@@ -220,6 +222,13 @@ function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, pa
     }
   }
   return { terms, known: known.slice(0, MOST_KNOWN), byLanguage };
+}
+
+/** Words of two characters of Chinese that terms and activities are written with. */
+function pairsIn({ terms, activities }: Pack): string[] {
+  const forms = terms.flatMap((term) => term.forms.zh);
+  const wordings = activities.flatMap(({ wordings: { zh } }) => zh.flatMap((it) => it.split(/[\s+/]/)));
+  return [...forms, ...wordings].filter((it) => it.length === 2);
 }
 
 function dutiesOf(

@@ -12,6 +12,8 @@ export interface Run {
   readonly behind: string;
   /** Whether words of working together stand before it: it may be somebody. */
   readonly isPartner: boolean;
+  /** Whether it begins or ends in the middle of a common word. */
+  readonly isCut: boolean;
 }
 
 export interface WordRuns {
@@ -21,6 +23,8 @@ export interface WordRuns {
   readonly isIn: (plain: string, key: string) => boolean;
   /** Whether it cannot be a word: it begins or ends with one that only joins others. */
   readonly isNoWord: (key: string) => boolean;
+  /** Whether it is so short that it means something in most trades: two characters of Chinese. */
+  readonly isShort: (key: string) => boolean;
   /** What of a longer key stands before and behind a shorter one that it holds. */
   readonly rest: (longer: string, shorter: string) => string[];
 }
@@ -35,11 +39,17 @@ const LATIN_WORD = /[\p{Script=Latin}\d]+(?:['’&+#./-][\p{Script=Latin}\d]+)*[
 const BETWEEN_PHRASES = /[^\p{L}\d'’&+#/ -]+/u;
 const PLURAL = /^([a-z]{3,}[^s])s$/u;
 
-export function wordRuns({ zh, en }: LanguageLists): Readonly<Record<Locale, WordRuns>> {
-  return { zh: chinese(zh), en: english(en) };
+/** @param words of two characters of Chinese, beside the common ones */
+export function wordRuns({ zh, en }: LanguageLists, words: readonly string[]): Readonly<Record<Locale, WordRuns>> {
+  return { zh: chinese(zh, words), en: english(en) };
 }
 
-function chinese({ cooperation, claims, headings }: LanguageLists['zh']): WordRuns {
+function chinese(
+  { cooperation, claims, headings, borders: common }: LanguageLists['zh'],
+  words: readonly string[],
+): WordRuns {
+  const pairs = new Set([...common.words.words, ...words]);
+  const deeds = claims.workVerbs.words;
   const { withWords, forWords, particles, verbs, together, givenVerbs } = cooperation;
   const joining = [withWords, forWords, verbs].flatMap(({ words }) => words);
   const claiming = [claims.verbs, claims.adverbs, claims.joiners, claims.secondVerbs, together, givenVerbs];
@@ -50,14 +60,22 @@ function chinese({ cooperation, claims, headings }: LanguageLists['zh']): WordRu
       const text = line.slice(0, LONGEST_LINE);
       const runs: Run[] = [...text.matchAll(LATIN_WORD)]
         .filter(([word]) => /\p{L}{2}/u.test(word))
-        .map(([word]) => ({ key: word.toLowerCase(), form: word, before: '', behind: '', isPartner: false }));
+        .map(([word]) => ({
+          key: word.toLowerCase(),
+          form: word,
+          before: '',
+          behind: '',
+          isPartner: false,
+          isCut: false,
+        }));
       for (const { 0: han, index } of text.matchAll(HAN_RUN)) {
         for (let from = 0; from < han.length - 1; from++) {
           const before = text.slice(Math.max(0, index + from - 2), index + from);
           const isPartner = joining.some((word) => before.endsWith(word));
           for (let to = from + 2; to <= Math.min(han.length, from + LONGEST.zh); to++) {
             const key = han.slice(from, to);
-            runs.push({ key, form: key, before: han.charAt(from - 1), behind: han.charAt(to), isPartner });
+            const isCut = pairs.has(han.slice(from - 1, from + 1)) || pairs.has(han.slice(to - 1, to + 1));
+            runs.push({ key, form: key, before: han.charAt(from - 1), behind: han.charAt(to), isPartner, isCut });
           }
         }
       }
@@ -66,12 +84,16 @@ function chinese({ cooperation, claims, headings }: LanguageLists['zh']): WordRu
     plain: (line) => line.toLowerCase(),
     isIn: (plain, key) => plain.includes(key),
     isNoWord: (key) =>
-      particles.words.some((it) => key.includes(it)) || borders.some((it) => key.startsWith(it) || key.endsWith(it)),
+      particles.words.some((it) => key.includes(it)) ||
+      borders.some((it) => key.startsWith(it) || key.endsWith(it)) ||
+      deeds.some((it) => it.length > 1 && key.startsWith(it)),
+    isShort: (key) => /^\p{Script=Han}{2}$/u.test(key),
     rest: (longer, shorter) => longer.split(shorter).filter((it) => it !== ''),
   };
 }
 
-function english({ cooperation, otherLanguages }: LanguageLists['en']): WordRuns {
+function english({ cooperation, claims, otherLanguages }: LanguageLists['en']): WordRuns {
+  const deeds = new Set([...claims.workVerbs.words, ...claims.firstVerbs.words]);
   const little = new Set(otherLanguages.words.en);
   const joining = new Set([...cooperation.verbPrepositions.words, ...cooperation.nounPrepositions.words]);
   const keysOf = (line: string): string[] =>
@@ -89,7 +111,7 @@ function english({ cooperation, otherLanguages }: LanguageLists['en']): WordRuns
             const form = words.slice(from, to).map((word, at) => (from + at === 0 ? withoutCapital(word) : word));
             const key = keys.slice(from, to).join(' ');
             const [before = '', behind = ''] = [keys[from - 1], keys[to]];
-            runs.push({ key, form: form.join(' '), before, behind, isPartner });
+            runs.push({ key, form: form.join(' '), before, behind, isPartner, isCut: false });
           }
         }
       }
@@ -99,8 +121,10 @@ function english({ cooperation, otherLanguages }: LanguageLists['en']): WordRuns
     isIn: (plain, key) => plain.includes(` ${key} `),
     isNoWord(key) {
       const words = key.split(' ');
+      if (deeds.has(words[0]!)) return true;
       return [words[0]!, words.at(-1)!].some((it) => little.has(it) || joining.has(it) || it.length < 3);
     },
+    isShort: () => false,
     rest: (longer, shorter) =>
       ` ${longer} `
         .split(` ${shorter} `)

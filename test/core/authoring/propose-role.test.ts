@@ -52,7 +52,7 @@ function saidOf(by: Analyzer, text: string): unknown {
 }
 
 const FOLDERS: readonly (readonly [string, RoleDrafts, Locale, readonly string[]])[] = [
-  ['product', productManagers, 'zh', ['需求评审', '需求文档', '原型', '功能验收', '产品路线图']],
+  ['product', productManagers, 'zh', ['需求评审', '需求文档', '排优先级', '功能验收', '产品路线图']],
   ['customer-success', customerSuccessManagers, 'en', ['health scores', 'success plan', 'executive sponsors']],
 ];
 
@@ -95,6 +95,26 @@ describe('A role that is proposed from drafts', () => {
       }
     });
   }
+
+  it('has no pieces of words, and no words that stand in every trade', () => {
+    const lines = [
+      '根据客户需求进行方案设计',
+      '根据用户需求提出产品改法',
+      '针对门店需求进行推出产品的测试',
+      '通过访谈进行整理',
+    ];
+    const texts = productManagers.texts.map((it) =>
+      it.replaceAll(
+        /^(?:-|\d\.) .*(?:访谈|需求|功能).*$/gm,
+        (line) => `${line}\n${lines.map((own) => `- ${own}`).join('\n')}`,
+      ),
+    );
+    const forms = proposed(texts).terms.map(({ form }) => form);
+    assert.ok(forms.includes('需求文档'));
+    for (const piece of ['户需求', '出产品', '进行', '根据', '通过', '求进行', '针对']) {
+      assert.ok(!forms.includes(piece), `${piece}: ${forms.join()}`);
+    }
+  });
 
   it('says in its remarks how many drafts stand behind each entry', () => {
     const text = packOf(proposed(productManagers.texts), 'zh');
