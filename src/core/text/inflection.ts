@@ -65,3 +65,13 @@ export function pluralOf(words: string): string {
   const kept = plural.startsWith(lower) ? words : words.slice(0, -1);
   return kept + plural.slice(kept.length);
 }
+
+/**
+ * The article that an English word or phrase takes. Undefined where its letters do not say how it begins to be spoken: an hour, a
+ * user, an MBA, a one-off.
+ */
+export function articleOf(word: string): 'a' | 'an' | undefined {
+  if (!/^[a-z]?[a-z]/i.test(word) || /^[A-Z]{2}/.test(word) || /^(?:[hu]|eu|one\b|once\b)/i.test(word))
+    return undefined;
+  return /^[aeio]/i.test(word) ? 'an' : 'a';
+}

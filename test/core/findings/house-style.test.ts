@@ -39,8 +39,17 @@ describe('A word that a team does not use', () => {
     assert.deepEqual(draft.found, ['style/banned: Ninja', 'style/banned: rock stars', 'style/banned: ninjas']);
     const words = draft.analysis.findings
       .filter(({ code }) => code === 'style/banned')
-      .map((finding) => draft.analyzer.fixesOf(draft.analysis, finding)[0]!.changes[0]!.newText);
+      .map((finding) => draft.analyzer.fixesOf(draft.analysis, finding)[0]!.changes.at(-1)!.newText);
     assert.deepEqual(words, ['Expert', 'experts', 'experts']);
+  });
+
+  it('takes the article that belongs to the word instead', async () => {
+    assert.equal((await styled(NINJA, en('You are a ninja'))).fixed('style/banned'), en('You are an expert'));
+    assert.equal((await styled(NINJA, en('A ninja of deals'))).fixed('style/banned'), en('An expert of deals'));
+    const seller = NINJA.replace('[expert]', '[seller]').replace('ninja,', 'ace,');
+    assert.equal((await styled(seller, en('Be an ace'))).fixed('style/banned'), en('Be a seller'));
+    const user = NINJA.replace('[expert]', '[user researcher]');
+    assert.equal((await styled(user, en('Be a ninja'))).fixed('style/banned'), en('Be a user researcher'));
   });
 
   it('is one in traditional characters too, and what is said instead is written so', async () => {

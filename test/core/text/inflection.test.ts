@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { bothSpellings, spellings } from '../../../src/core/text/inflection.ts';
+import { articleOf, bothSpellings, spellings } from '../../../src/core/text/inflection.ts';
 
 describe('The plural of a term', () => {
   for (const [form, plural] of [
@@ -37,6 +37,22 @@ describe('The plural of a term', () => {
     'm&a',
   ]) {
     it(`is none of “${form}”`, () => assert.deepEqual(spellings(form), [form]));
+  }
+});
+
+describe('The article of an English word', () => {
+  for (const [word, article] of [
+    ['expert', 'an'],
+    ['account executive', 'an'],
+    ['seller', 'a'],
+    ['year', 'a'],
+    ['Owner', 'an'],
+  ] as const) {
+    it(`is ${article} before “${word}”`, () => assert.equal(articleOf(word), article));
+  }
+
+  for (const word of ['hour', 'user', 'MBA', 'European', 'one-off', '专家', '8-hour day', '']) {
+    it(`is not told of “${word}”`, () => assert.equal(articleOf(word), undefined));
   }
 });
 

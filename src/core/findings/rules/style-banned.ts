@@ -2,10 +2,10 @@
 import type { Block } from '../../draft/block.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { pluralOf } from '../../text/inflection.ts';
+import { articleOf, pluralOf } from '../../text/inflection.ts';
 import { hasHan } from '../../text/han.ts';
 import { once } from '../../text/once.ts';
-import { firstFrom, outside, type TextRange } from '../../text/range.ts';
+import { firstFrom, outside, type TextChange, type TextRange } from '../../text/range.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { BannedMatch } from '../../terms/house-style.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -51,18 +51,28 @@ function foundAt(context: FindingContext, block: Block, match: BannedMatch): Fou
       return { banned: banned.id, words: text.slice(start, end), say: words(), file };
     },
     evidence: () => [],
-    fixes: () => (standsInLink(text, block, match) ? [] : fixesOf(match, words())),
+    fixes: () => (standsInLink(text, block, match) ? [] : fixesOf(text, match, words())),
     ...(item && item.start <= start && end <= item.end ? { item } : {}),
   };
 }
 
-function fixesOf({ start, end }: TextRange, words: readonly string[]): Fix[] {
-  return words.map((newText) => ({
+function fixesOf(text: string, { start, end }: TextRange, words: readonly string[]): Fix[] {
+  return words.map((said) => ({
     code: 'say-instead',
-    args: { words: newText },
-    changes: [{ start, end, newText }],
+    args: { words: said },
+    changes: [...articleChange(text, start, said), { start, end, newText: said }],
     ...(words.length === 1 ? { isPreferred: true } : {}),
   }));
+}
+
+/** The article before a word, where another word takes the other one: `a ninja`, `an expert`. */
+function articleChange(text: string, start: number, said: string): TextChange[] {
+  const article = /(?<![\p{L}\p{N}'’-])an?(?= $)/iu.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  const wanted = articleOf(said);
+  if (article === undefined || wanted === undefined || article.toLowerCase() === wanted) return [];
+  const from = start - 1 - article.length;
+  // The first letter is the same, in the case that it has.
+  return [{ start: from + 1, end: from + article.length, newText: wanted.slice(1) }];
 }
 
 /** What may stand in the place of a match: words of the language around it, with its capital, its plural and the script of the draft. */
