@@ -104,7 +104,7 @@ export class DraftsList implements vscode.Disposable {
   dispose(): void {
     this.#life.abort();
     this.#ending.abort();
-    this.#elsewhere.end();
+    this.#elsewhere.dispose();
     clearTimeout(this.#telling);
     clearTimeout(this.#saving);
     void this.save();

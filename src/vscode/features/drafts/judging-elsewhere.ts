@@ -29,7 +29,10 @@ export class JudgingElsewhere {
   readonly #loader: EngineLoader;
   readonly #log: Log;
   readonly #read: (file: DraftFile) => void;
-  #pool: { readonly knows: LoadedEngine['createApart']; readonly pool: JudgePool } | undefined;
+  #pool: { readonly knows: LoadedEngine['createApart']; readonly pool: Promise<JudgePool> } | undefined;
+  /** How many have files with the threads. */
+  #judging = 0;
+  #isOver = false;
   /** Threads have failed in this window. */
   #isBroken = false;
 
@@ -40,10 +43,16 @@ export class JudgingElsewhere {
     this.#read = read;
   }
 
-  /** Ends the threads until there are many files again. */
+  /** Ends the threads until there are many files again, as soon as nobody has files with them. */
   end(): void {
-    this.#pool?.pool.dispose();
+    this.#isOver = true;
+    if (this.#judging === 0) this.dispose();
+  }
+
+  dispose(): void {
+    void this.#pool?.pool.then((pool) => pool.dispose()).catch(() => undefined);
     this.#pool = undefined;
+    this.#isOver = false;
   }
 
   /** @returns those of the files that are to be judged beside the editors, open ones among them */
@@ -76,7 +85,12 @@ export class JudgingElsewhere {
       this.#read(file);
       return readText(file.uri);
     };
-    await handOut(files.filter(isFor), { read, judge: judgeOne }, { typing }, HANDED_OUT, signal);
+    this.#judging++;
+    try {
+      await handOut(files.filter(isFor), { read, judge: judgeOne }, { typing }, HANDED_OUT, signal);
+    } finally {
+      if (--this.#judging === 0 && this.#isOver) this.dispose();
+    }
     return left;
   }
 
@@ -87,10 +101,11 @@ export class JudgingElsewhere {
     if (!startThread || this.#isBroken || engine.team) return undefined;
     const { createApart, owners } = engine;
     if (this.#pool?.knows === createApart) return this.#pool.pool;
-    if (count < MANY) return undefined;
-    this.end();
-    const [pack, model] = await Promise.all([this.#loader.data('pack.bin'), this.#loader.data('role-model.bin')]);
-    const pool = new JudgePool(startThread, { pack, model, owners });
+    // Others have files with threads of other knowledge.
+    if (count < MANY || this.#judging > 0) return undefined;
+    this.dispose();
+    const data = Promise.all([this.#loader.data('pack.bin'), this.#loader.data('role-model.bin')]);
+    const pool = data.then(([pack, model]) => new JudgePool(startThread, { pack, model, owners }));
     this.#pool = { knows: createApart, pool };
     return pool;
   }
@@ -100,6 +115,6 @@ export class JudgingElsewhere {
     if (this.#isBroken) return;
     this.#isBroken = true;
     this.#log.warn(`Drafts are judged beside the editors, because a thread has failed: ${String(error)}`);
-    this.end();
+    this.dispose();
   }
 }
