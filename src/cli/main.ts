@@ -164,9 +164,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const folder = path.resolve(operands[0] ?? '.');
     const places = options['no-packs'] ? [] : packPlaces(folder, options.pack, sentences);
     if (options.explain === undefined) return packs(places, locale, sentencesFor(locale), output);
-    const code = await explainEntry(places, options.explain, locale, output);
-    if (code !== 0) complain(sentencesFor(locale).noEntry(options.explain));
-    return code;
+    const like = await explainEntry(places, options.explain, locale, output);
+    if (like === undefined) return 0;
+    complain(sentencesFor(locale).noEntry(options.explain, like.length > 0));
+    if (like.length > 0) await output.write(`${like.join('\n')}\n`);
+    return 2;
   },
 };
 

@@ -46,7 +46,8 @@ export interface Sentences {
   readonly standardInput: string;
   /** About a pack with an error. */
   readonly leftOut: string;
-  noEntry(id: string): string;
+  /** @param isLike whether entries follow that may be meant */
+  noEntry(id: string, isLike: boolean): string;
   /** Why an input cannot be checked, or a line is left out; printed behind its name or number. */
   readonly missing: string;
   readonly noFile: string;
@@ -113,7 +114,7 @@ const ZH: Sentences = {
   about: (name, problem) => `${name}：${problem}`,
   standardInput: '标准输入',
   leftOut: '有错误，没有用',
-  noEntry: (id) => `没有“${id}”这一条`,
+  noEntry: (id, isLike) => `没有“${id}”这一条${isLike ? '，是不是下面的某一条？' : ''}`,
   missing: '没有这个文件或文件夹',
   noFile: '不是文件，而是管道、设备一类的东西；要检查标准输入请写 -',
   noMatch: '没有文件与这个通配符相符，或都被忽略了',
@@ -189,7 +190,7 @@ const EN: Sentences = {
   about: (name, problem) => `${name}: ${problem}`,
   standardInput: 'standard input',
   leftOut: 'left out because of an error',
-  noEntry: (id) => `there is no entry “${id}”`,
+  noEntry: (id, isLike) => `there is no entry “${id}”${isLike ? '; did you mean one of these?' : ''}`,
   missing: 'there is no such file or folder',
   noFile: 'it is not a file but a pipe, a device or the like; to check the standard input write -',
   noMatch: 'no file matches this pattern, or all that do are ignored',

@@ -77,6 +77,8 @@ const ZH: Sentences = {
   'too-long': (limit = '') => `太长了，最多 ${limit} 个字符`,
   'too-short': (form = '') => `“${form}”只有一个字，到处都会碰上，请写长一些`,
   'missing-field': (field = '') => `缺少“${field}”`,
+  'unknown-entry': (id = '', like = '', fields = '') =>
+    `没有“${id}”这一条，是不是“${like}”？要新写一条，还要写上 ${fields}`,
   'duplicate-entry': (id = '') => `“${id}”写了两遍，请合成一处`,
   'not-removable': (field = '') => `“${field}”不能去掉，只能换成别的`,
   'unknown-reference': (id = '', kind = '', like = '') =>
@@ -86,6 +88,7 @@ const ZH: Sentences = {
   'unknown-section': (id = '', like = '', kinds = '') =>
     `没有“${id}”这种段落${meant(like, 'zh') || '。'}自己的段落要写 headings；现成的有 ${kinds}`,
   'unknown-key': (key = '', like = '') => `没有“${key}”这一项，没有用到${meant(like, 'zh')}`,
+  'wide-comma': (form = '') => `“${form}”里有中文逗号或顿号，读成了一个词；要分成几个词，请用英文逗号“,”`,
   'form-taken': (form = '', term = '') => `“${form}”已经是术语 ${term} 的写法，以那边为准`,
   'heading-taken': (heading = '', section = '') => `标题“${heading}”已经属于 ${section}，以那边为准`,
   'title-taken': (form = '', title = '') => `岗位名称“${form}”已经属于 ${title}，以最后写的为准`,
@@ -119,6 +122,8 @@ const EN: Sentences = {
   'too-long': (limit = '') => `this is too long; at most ${limit} characters are read`,
   'too-short': (form = '') => `“${form}” is a single character, which stands everywhere; write more`,
   'missing-field': (field = '') => `“${field}” is missing`,
+  'unknown-entry': (id = '', like = '', fields = '') =>
+    `there is no “${id}”; did you mean “${like}”? An entry of your own also needs ${fields}`,
   'duplicate-entry': (id = '') => `“${id}” stands here twice; make it one`,
   'not-removable': (field = '') => `“${field}” cannot be taken away, only changed`,
   'unknown-reference': (id = '', kind = '', like = '') =>
@@ -128,6 +133,7 @@ const EN: Sentences = {
   'unknown-section': (id = '', like = '', kinds = '') =>
     `there is no section “${id}”${meant(like, 'en') || '.'} A section of your own needs headings; known are ${kinds}`,
   'unknown-key': (key = '', like = '') => `“${key}” is not known here and was left out${meant(like, 'en')}`,
+  'wide-comma': (form = '') => `“${form}” holds a Chinese comma and is read as one phrase; part phrases with “,”`,
   'form-taken': (form = '', term = '') => `“${form}” is a form of the term ${term} already, and stays with it`,
   'heading-taken': (heading = '', section = '') =>
     `the heading “${heading}” belongs to ${section} already, and stays there`,

@@ -107,8 +107,22 @@ describe('Packs on the command line', function () {
     assert.match(out, /^terms\/sales\n/);
     assert.match(out, / {2}forms\.zh\.销售同学: 销售同学 {2}← folder \.role-lens\/team\.yaml:4:26\n/);
     assert.match(out, / {2}definition\.en: .* {2}← built-in\n/);
-    const unknown = await roleLens(['packs', '--explain', 'nobody'], '', { folder });
-    assert.deepEqual([unknown.code, unknown.err], [2, 'role-lens: there is no entry “nobody”\n']);
+    const unknown = await roleLens(['packs', '--explain', 'no-such-id'], '', { folder });
+    assert.deepEqual([unknown.code, unknown.err], [2, 'role-lens: there is no entry “no-such-id”\n']);
+  });
+
+  it('name the entries that are meant by a word, and all of a list', async () => {
+    const folder = folderWith({});
+    const { code, err, out } = await roleLens(['packs', '--explain', 'demos'], '', { folder });
+    assert.equal(code, 2);
+    assert.equal(err, 'role-lens: there is no entry “demos”; did you mean one of these?\n');
+    assert.match(out, /^activities\/demonstrate-product {2}.+$/m);
+    const chinese = await roleLens(['packs', '--explain', '签订合同', '--locale', 'zh-CN'], '', { folder });
+    assert.match(chinese.err, /是不是下面的某一条？/);
+    assert.match(chinese.out, /^activities\/sign-contracts {2}/m);
+    const list = await roleLens(['packs', '--explain', 'activities'], '', { folder });
+    assert.equal(list.code, 0);
+    assert.match(list.out, /^activities\/sign-contracts {2}.+$/m);
   });
 
   it('that are folders, no UTF-8, or links to somewhere else are refused in a sentence', async () => {

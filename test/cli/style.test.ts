@@ -47,7 +47,7 @@ describe('A house style on the command line', function () {
     const results = (JSON.parse(sarif.out) as Log).runs[0]!.results!;
     const banned = results.find(({ ruleId }) => ruleId === 'style/banned')!;
     const { artifactChanges } = banned.fixes![0]!;
-    assert.equal(artifactChanges[0]!.replacements[0]!.insertedContent!.text, 'expert');
+    assert.equal(artifactChanges[0]!.replacements.at(-1)!.insertedContent!.text, 'expert');
   });
 
   it('has the severity that is given, and can be off', async () => {

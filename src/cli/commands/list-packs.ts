@@ -54,15 +54,15 @@ function listing({ path, reading, isInForce }: CheckedPack, sentences: Sentences
 
 /**
  * `role-lens packs --explain ID`: every value of an entry, and the layer and the place in a file that it comes from.
- * @param id of an entry, or its list and its id: `terms/sales`
- * @returns 2 when no pack has such an entry, else 0
+ * @param id of an entry, or its list and its id: `terms/sales`; of a list alone its entries are listed
+ * @returns where no pack has such an entry, those whose id, name or words have it in them; else undefined
  */
 export async function explainEntry(
   places: readonly PackPlace[],
   id: string,
   locale: Locale,
   output: Output,
-): Promise<0 | 2> {
+): Promise<readonly string[] | undefined> {
   const { compiled, packs: found, origins } = await readTeam(places);
   const positions = new Map(found.map(({ path, reading }) => [path, createPositions(reading.text)]));
   const placeOf = ({ layer, file, range }: Origin): string => {
@@ -78,29 +78,65 @@ export async function explainEntry(
       return `  ${name}: ${shown(value)}  ← ${placeOf(origins?.of(path) ?? builtIn)}`;
     }),
   ]);
-  if (lines.length === 0) return 2;
-  await output.write(`${lines.join('\n')}\n`);
-  return 0;
+  const all = allEntries(compiled.pack);
+  const listed = lines.length > 0 ? lines : all.filter(([[list]]) => list === id).map(labelled(locale));
+  if (listed.length === 0) {
+    const isLike = ([, entry]: (typeof all)[number]): boolean =>
+      wordsOf(entry).some((words) => words.includes(id.toLowerCase()));
+    return all.filter(isLike).slice(0, MOST_LIKE).map(labelled(locale));
+  }
+  await output.write(`${listed.join('\n')}\n`);
+  return undefined;
+}
+
+/** More entries that may be meant are not named. */
+const MOST_LIKE = 12;
+
+/** What an entry can be found by: its id, what it is called and how it is written. */
+function wordsOf(entry: Named): string[] {
+  const { id, kind, name, label, forms, headings, wordings } = entry;
+  return leavesOf([id, kind, name, label, forms, headings, wordings], []).flatMap(([, value]) =>
+    typeof value === 'string' ? [value.toLowerCase()] : [],
+  );
+}
+
+/** The names that lead to an entry, and what it is called. */
+function labelled(locale: Locale): (entry: readonly [readonly string[], Named]) => string {
+  return ([place, { name, label, forms }]) => {
+    const called = (name ?? label ?? forms) as Readonly<Record<Locale, unknown>> | undefined;
+    const words = called?.[locale];
+    const first: unknown = Array.isArray(words) ? words[0] : words;
+    return typeof first === 'string' ? `${place.join('/')}  ${first}` : place.join('/');
+  };
 }
 
 type Named = Readonly<Record<string, unknown>>;
 
 /** The entries of an id in all lists, or in the one that is named before it, each with the names that lead to it. */
 function entriesOf(pack: Pack, id: string): [readonly string[], Named][] {
-  const { limits, required = [], banned = [] } = pack.style ?? {};
   const named = id.split('/');
   const name = named.at(-1)!;
+  const isAsked = (list: readonly string[]): boolean => named.slice(0, -1).every((it, at) => it === list[at]);
+  const found = allEntries(pack).filter(([place]) => place.at(-1) === name && isAsked(place.slice(0, -1)));
+  const limits = pack.style?.limits;
+  return id === 'style/limits' && limits ? [[['style', 'limits'], limits]] : found;
+}
+
+/** Every entry of a pack, with the names that lead to it. */
+function allEntries(pack: Pack): [readonly string[], Named][] {
+  const { required = [], banned = [] } = pack.style ?? {};
   const lists: [readonly string[], unknown][] = [
     ...Object.entries(pack).map(([list, value]): [readonly string[], unknown] => [[list], value]),
     [['style', 'required'], required],
     [['style', 'banned'], banned],
   ];
-  const isAsked = (list: readonly string[]): boolean => named.slice(0, -1).every((it, at) => it === list[at]);
-  const found = lists.flatMap(([list, value]): [readonly string[], Named][] => {
-    if (!Array.isArray(value) || !isAsked(list)) return [];
-    return (value as Named[]).filter((entry) => nameOf(entry) === name).map((entry) => [[...list, name], entry]);
+  return lists.flatMap(([list, value]): [readonly string[], Named][] => {
+    if (!Array.isArray(value)) return [];
+    return (value as Named[]).flatMap((entry) => {
+      const name = nameOf(entry);
+      return name === undefined ? [] : [[[...list, name], entry]];
+    });
   });
-  return id === 'style/limits' && limits ? [[['style', 'limits'], limits]] : found;
 }
 
 /** Each value that has no parts, with the names that lead to it. Words of a list are named by themselves. */

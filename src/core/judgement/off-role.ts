@@ -113,9 +113,9 @@ export function createOffRoleJudge(
       const { kind, activity } = named!.of(at);
       if (other === undefined || !roles.includes(other) || kind !== 'other' || named!.threshold(at, true) === undefined)
         continue;
-      // The words of the own role speak for it as well.
+      // Where it is in question whose work this is, the words of the own role speak for it as well.
       const { termsByRole, shares } = reading.itemScores[at]!;
-      const isOwnToo = termsByRole[own]! > 0 || (own >= learned && shares[own]! > 0);
+      const isOwnToo = activity?.agreement !== 'all' && (termsByRole[own]! > 0 || (own >= learned && shares[own]! > 0));
       if (isOwnToo || reading.cooperatesWith(at).includes(other)) continue;
       items[at] = { role: other, probability: certainty * TOLD, ...(activity ? { activity: activity.id } : {}) };
     }

@@ -121,10 +121,16 @@ function reportErrors(text: string, errors: readonly YAMLError[], report: Report
     const [start, end] = error.pos;
     if (start < lineEnd) continue;
     lineEnd = text.indexOf('\n', start);
-    report(codeOf(error), { start, end }, ...argsOf(error, text));
+    // Of that the name itself is told, see `mapOf`.
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, lineEnd < 0 ? text.length : lineEnd);
+    const isWideColon = codeOf(error) === 'missing-colon' && WIDE_COLON.test(line.replace(/^[ \t]*(?:- )?/, ''));
+    if (!isWideColon) report(codeOf(error), { start, end }, ...argsOf(error, text));
     if (lineEnd < 0) return;
   }
 }
+
+/** A name with the colon of Chinese keyboards behind it, which is none of YAML. */
+const WIDE_COLON = /^[\w-]+(?=\uff1a)/;
 
 const CODES: Partial<Record<YAMLError['code'], YamlProblemCode>> = {
   ALIAS_PROPS: 'alias',
@@ -194,7 +200,10 @@ function mapOf(map: YAMLMap, place: Pick<YamlNode, 'range' | 'key'>, report: Rep
       continue;
     }
     if (isScalar(keyNode) && keyNode.anchor !== undefined) report('anchor', keyRange, keyNode.anchor);
+    const beforeColon = WIDE_COLON.exec(name)?.[0].length;
     if (name === '') report('no-key', keyRange);
+    else if (beforeColon !== undefined)
+      report('wide-colon', { start: start + beforeColon, end: start + beforeColon + 1 });
     else if (FORBIDDEN.includes(name)) report('forbidden-key', keyRange, name);
     else if (entries.has(name)) report('duplicate-key', keyRange, name);
     else {

@@ -18,6 +18,7 @@ export const YAML_PROBLEMS = [
   'unclosed-bracket',
   'missing-comma',
   'missing-colon',
+  'wide-colon',
   'colon-in-text',
   'bad-start',
   'bad-escape',

@@ -76,7 +76,7 @@ export function argumentsOf(
     roles: (name) => enumerated(list(name).map(roleName), locale),
     term: (name) => pack.termName(text(name))?.[locale] ?? text(name),
     duty: (name) => pack.duty(text(name))?.label[locale] ?? text(name),
-    why: (name) => pack.why(text(name), text('case'))?.[locale] ?? '',
+    why: (name) => asSentence(pack.why(text(name), text('case'))?.[locale] ?? '', locale),
     section(name) {
       const { sections, style } = pack.pack;
       const own = style?.required?.find(({ id }) => id === text(name))?.headings;
@@ -84,7 +84,7 @@ export function argumentsOf(
     },
     bannedBecause(name) {
       const why = pack.pack.style?.banned?.find(({ id }) => id === text(name))?.why?.[locale] ?? '';
-      return why === '' || /[。.!?！？]$/u.test(why) ? why : `${why}${locale === 'zh' ? '。' : '.'}`;
+      return asSentence(why, locale);
     },
     reference(name) {
       const source = pack.reference(text(name));
@@ -125,4 +125,9 @@ export function enumerated(words: readonly string[], locale: Locale): string {
 /** Phrases in quotation marks, or '' when there are none. */
 export function quoted(words: readonly string[], locale: Locale): string {
   return words.map((word) => `“${word}”`).join(locale === 'zh' ? '' : ', ');
+}
+
+/** What a team wrote without a stop at its end, with one. */
+function asSentence(words: string, locale: Locale): string {
+  return words === '' || /[。.!?！？]$/u.test(words) ? words : `${words}${locale === 'zh' ? '。' : '.'}`;
 }

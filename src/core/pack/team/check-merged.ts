@@ -9,6 +9,7 @@ import { checkReferences, type ReferenceKind } from './check-references.ts';
 import { checkStyle } from './check-style.ts';
 import type { JoinedPacks } from './joined-packs.ts';
 import { entriesIn } from './merge-values.ts';
+import { nearest } from './nearest.ts';
 import type { ReportPack } from './pack-problem.ts';
 import type { Shape } from './pack-shape.ts';
 import type { TeamPack } from './team-pack.ts';
@@ -72,11 +73,31 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
     for (const [id, part] of entriesIn(node, shape.by)) {
       const entry = entries.get(id);
       if (!entry) continue;
+      const isOwn = joined.origins.isOwn([name, id]);
+      if (isOwn && isMistyped(shape.item, entry, part, id, entries.keys(), report)) continue;
       checkParts(shape.item, entry, part, report);
       // One language of an entry that another layer wrote is a change of it.
-      if (joined.origins.isOwn([name, id])) checkLanguages(shape.item, part, report);
+      if (isOwn) checkLanguages(shape.item, part, report);
     }
   }
+}
+
+/** Whether an entry that lacks what it needs was hardly meant to be a new one: its id is like that of another. */
+function isMistyped(
+  shape: Shape,
+  entry: Values,
+  node: YamlNode,
+  id: string,
+  known: Iterable<string>,
+  report: ReportPack,
+): boolean {
+  if (shape.kind !== 'object') return false;
+  const missing = shape.required.filter((name) => isNothing(shape.fields[name]!, entry[name]));
+  const others = [...known].filter((it) => it !== id);
+  const like = missing.length > 0 ? nearest(id, others) : undefined;
+  if (like === undefined) return false;
+  report('unknown-entry', node.key ?? node.range, id, like, missing.join(', '));
+  return true;
 }
 
 /** A text that is given in one language only, which teams that write one language may well do. */

@@ -16,6 +16,12 @@ export function checkWordings(root: YamlNode, report: ReportPack): void {
     const isShort = words.some((list) => list.length > 0 && list.every((word) => word.length < SHORTEST_PHRASE));
     if (!wording || isShort) report('bad-wording', range, written);
   });
+  for (const list of ['terms.*.forms', 'terms.*.lookalikes', 'titles.*.forms', 'style.banned.*.forms']) {
+    eachAt(root, list, ({ value, range }) => {
+      const written = String(value);
+      if (/[\uff0c\u3001]/.test(written)) report('wide-comma', range, written);
+    });
+  }
   eachAt(root, 'templates.*.body', ({ value, range }) => {
     for (const { text } of parseTemplate(String(value)).problems) report('bad-template', range, text);
   });

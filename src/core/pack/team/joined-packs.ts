@@ -64,7 +64,7 @@ export class JoinedPacks implements PackParts {
   /** Completes what teams wrote, and takes out what points at what is gone. */
   finish(folder: Folder): void {
     for (const [id, neighbor] of this.#promoted) this.#addWords(id, neighbor, folder);
-    const around = { facets: this.get('facets'), facetGroups: this.get('facetGroups') };
+    const around = this.#around();
     for (const [name, shape] of Object.entries(TEAM_SHAPE.fields)) {
       if (!(name in this.values) || shape.kind !== 'entries') continue;
       const entries = (this.values as Record<string, readonly Entry[]>)[name]!;
@@ -76,6 +76,10 @@ export class JoinedPacks implements PackParts {
     const { style } = this.values;
     if (style) this.#set('style', completedStyle(style, this.origins.part('style')));
     withoutDangling(this.#base, this);
+  }
+
+  #around(): Omit<Surroundings, 'source'> {
+    return { facets: this.get('facets'), facetGroups: this.get('facetGroups') };
   }
 
   #set(name: string, value: unknown): void {
@@ -90,12 +94,17 @@ export class JoinedPacks implements PackParts {
     return name === 'activities' ? (this.#owned(whole, source) as Entry) : whole;
   }
 
-  /** Of an activity that a team gave another owner without a reason, the old reason holds no more. */
+  /** Of an activity that a team gave another owner, the old reason, the old exceptions and the old doubts hold no more. */
   #owned(activity: Entry, source: string): Readonly<Record<string, unknown>> {
-    const isWritten = (field: string): boolean => this.origins.has(['activities', activity.id, field]);
-    const isOurs = isWritten('owns') && !isWritten('why');
-    const own = isOurs ? { why: activity.name, depends: [], agreement: 'all', sources: [source] } : {};
-    return withoutDoubles({ ...activity, ...own });
+    const { origins } = this;
+    const path = ['activities', activity.id];
+    if (!origins.has([...path, 'owns'])) return withoutDoubles(activity);
+    const anew = { why: activity.name, depends: [], agreement: 'all' };
+    const own = Object.entries(anew).filter(([field]) => !origins.has([...path, field]));
+    const said = [...origins.leaves([...path, 'owns'])][0]?.[1] ?? origins.of([...path, 'owns']);
+    for (const [field] of own) origins.part('activities').part(activity.id).part(field).set(said);
+    const isAllTheirs = own.length === Object.keys(anew).length;
+    return withoutDoubles({ ...activity, ...Object.fromEntries(own), ...(isAllTheirs ? { sources: [source] } : {}) });
   }
 
   /** Professions of a rank that is not that of their list change over. */
@@ -115,8 +124,10 @@ export class JoinedPacks implements PackParts {
   }
 
   #promote(id: string): void {
-    const neighbor = this.get('neighbors').find((it) => it.id === id);
-    if (!neighbor) return;
+    const written = this.get('neighbors').find((it) => it.id === id) as Entry | undefined;
+    // Without a name it is none that anybody knows, which is said where it stands.
+    if (written?.name === undefined) return;
+    const neighbor = completed('neighbors', written, { ...this.#around(), source: '' }) as unknown as Neighbor;
     this.#promoted.set(id, neighbor);
     this.#move('neighbors', 'roles', id, asRole(neighbor));
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, LOCALES, type Pack } from '../../../../src/core/index.ts';
+import { findingMessage } from '../../../../src/words/finding-words.ts';
 import { packProblem } from '../../../../src/words/pack-words.ts';
 import { compiled, roleModel } from '../../../support/built-in.ts';
 import { knowledgeOf, knowledgeWith, said } from '../../../support/team-files.ts';
@@ -113,6 +114,55 @@ areas: [{ id: community, remove: true }]
     assert.ok(!activity.supports.includes('operations'));
     assert.equal(origins.of(['activities', 'run-paid-placement', 'owns']).pack, 'ours');
   });
+
+  it('means the owner that it names, whatever was said before of exceptions, and says so where it comes from', async () => {
+    const line = 'activities: { demonstrate-product: { owns: operations, why: Our own people show it } }';
+    const { compiled: team, origins } = await knowledgeWith(line);
+    const activity = find(team.pack.activities, 'demonstrate-product');
+    assert.deepEqual(activity.depends, []);
+    assert.equal(origins.of(['activities', 'demonstrate-product', 'depends']).pack, 'ours');
+    const plain = await knowledgeWith('activities: { demonstrate-product: { owns: operations } }');
+    assert.equal(plain.origins.of(['activities', 'demonstrate-product', 'why', 'en']).pack, 'ours');
+    const analysis = createEngine([plain.compiled])
+      .createAnalyzer(roleModel)
+      .analyze(
+        '# Account Executive\n\n## Responsibilities\n\n- Prospect new accounts\n- Negotiate contracts\n- Give live product demos\n',
+        'markdown',
+        {},
+      );
+    for (const finding of analysis.findings.filter(({ code }) => code === 'role/off-role-duty')) {
+      for (const locale of LOCALES) {
+        const said = findingMessage(finding, locale, createEngine([plain.compiled]).index);
+        assert.doesNotMatch(said, /Demonstrate the product|产品演示有意/);
+      }
+    }
+  });
+
+  it('holds what a team says its own role does against all drafts of other roles', async () => {
+    const { compiled: team } = await knowledgeWith(
+      'roles: { bd: { name: { zh: 商务, en: Partnerships } } }\nactivities: { recruit-distributors: { owns: bd } }',
+    );
+    const engine = createEngine([team]);
+    const text = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户，签订合同\n- 跟进回款\n- 招募代理商\n';
+    const found = engine.createAnalyzer(roleModel).analyze(text, 'markdown', {}).findings;
+    const [off] = found.filter(({ code }) => code === 'role/off-role-duty');
+    assert.equal(off?.args.role, 'bd');
+    assert.equal(findingMessage(off, 'zh', engine.index), '读着像商务的活。有意写在这里的吗？是就不用改。');
+  });
+
+  for (const line of [
+    'neighbors: { customer-succes: { rank: compared } }',
+    'neighbors: { legal-x: { name: 法务, rank: compared } }',
+  ]) {
+    it(`is told what is wrong, and nothing breaks: ${line}`, async () => {
+      const knowledge = await knowledgeWith(line);
+      const engine = createEngine([knowledge.compiled]);
+      for (const locale of LOCALES) structuredClone(engine.comparison(locale));
+      const isWrong = line.includes('succes:');
+      assert.equal(said(knowledge).length > 0, isWrong, said(knowledge).join());
+      assert.equal(knowledge.compiled.pack.roles.length, isWrong ? 3 : 4);
+    });
+  }
 
   it('compares a neighbor by one line, with the words that were known of it', async () => {
     for (const line of [
@@ -310,6 +360,11 @@ describe('Layers', () => {
 describe('What is wrong with a pack', () => {
   const wrong: readonly (readonly [string, readonly string[]])[] = [
     ['term: {}', ['unknown-key: term']],
+    ['activities: { recruit-distributor: { owns: sales } }', ['unknown-entry: recruit-distributor']],
+    [
+      'terms: { money: { forms: [合作条款书，合作约定], roles: { sales: 3 } } }',
+      ['wide-comma: 合作条款书，合作约定'],
+    ],
     ['terms: { sales: { form: [x] } }', ['unknown-key: form']],
     ['terms: { sales: { forms: { zh: { ad: [x] } } } }', ['unknown-key: ad']],
     ['roles: { sales: { name: { cn: 销售 } } }', ['unknown-key: cn']],
