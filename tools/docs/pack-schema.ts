@@ -143,3 +143,29 @@ function neededFields(list: string, { fields, required }: ObjectShape, by: strin
 function anyValue(shape: Shape): unknown {
   return shape.kind === 'forms' ? { zh: ['x'], en: ['x'] } : shape.kind === 'text' ? { zh: 'x', en: 'x' } : 'x';
 }
+
+/** The fields that take one of a few words, as a table. */
+export function choicesTable(): string {
+  const rows = Object.entries(TEAM_SHAPE.fields).flatMap(([name, shape]) => choicesIn(shape, name));
+  return ['| Field | It is one of |', '| --- | --- |', ...rows].join('\n');
+}
+
+function choicesIn(shape: Shape, name: string): string[] {
+  const ofItem = (item: ScalarShape): string[] =>
+    item.options ? [`| \`${name}\` | ${item.options.map((it) => `\`${it}\``).join(', ')} |`] : [];
+  switch (shape.kind) {
+    case 'scalar':
+      return ofItem(shape);
+    case 'words':
+    case 'text':
+    case 'forms':
+      return ofItem(shape.item);
+    case 'object':
+      return Object.entries(shape.fields).flatMap(([field, inner]) => choicesIn(inner, `${name}.${field}`));
+    case 'map':
+      return choicesIn(shape.value, `${name}.*`);
+    case 'entries':
+    case 'items':
+      return choicesIn(shape.item, name);
+  }
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../host/paths.ts';
 import { replaceMarked } from './marked.ts';
 import { withOptionTables } from './option-tables.ts';
-import { partsTable } from './pack-schema.ts';
+import { choicesTable, partsTable } from './pack-schema.ts';
 import { importsText, staircaseText } from './plan.ts';
 
 const file = path.join(root, 'docs', 'architecture.md');
@@ -19,4 +19,5 @@ const options = path.join(root, 'docs', 'command-line.md');
 writeFileSync(options, withOptionTables(readFileSync(options, 'utf8')));
 
 const packs = path.join(root, 'docs', 'packs.md');
-writeFileSync(packs, replaceMarked(readFileSync(packs, 'utf8'), 'parts', partsTable()));
+const withParts = replaceMarked(readFileSync(packs, 'utf8'), 'parts', partsTable());
+writeFileSync(packs, replaceMarked(withParts, 'choices', choicesTable()));

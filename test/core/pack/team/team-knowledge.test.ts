@@ -361,10 +361,7 @@ describe('What is wrong with a pack', () => {
   const wrong: readonly (readonly [string, readonly string[]])[] = [
     ['term: {}', ['unknown-key: term']],
     ['activities: { recruit-distributor: { owns: sales } }', ['unknown-entry: recruit-distributor']],
-    [
-      'terms: { money: { forms: [合作条款书，合作约定], roles: { sales: 3 } } }',
-      ['wide-comma: 合作条款书，合作约定'],
-    ],
+    ['terms: { money: { forms: [合作条款书，合作约定], roles: { sales: 3 } } }', ['wide-comma: 合作条款书，合作约定']],
     ['terms: { sales: { form: [x] } }', ['unknown-key: form']],
     ['terms: { sales: { forms: { zh: { ad: [x] } } } }', ['unknown-key: ad']],
     ['roles: { sales: { name: { cn: 销售 } } }', ['unknown-key: cn']],
