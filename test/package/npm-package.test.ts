@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import { BESIDE_PROGRAMS, PROGRAMS } from '../../tools/build/bundles.ts';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { root } from '../../tools/host/paths.ts';
 import { run, runNpm } from '../../tools/host/process.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 interface Manifest {
   readonly name: string;
@@ -23,11 +24,15 @@ const manifestAt = (file: string): Manifest => JSON.parse(readFileSync(file, 'ut
 describe('The npm package of the command line', function () {
   this.timeout(300_000);
   let folder: string;
+  let project: ProjectCopy;
+  after(() => project?.remove());
   before(async () => {
-    const made = await run(process.execPath, ['tools/package/make-cli-package.ts'], { cwd: root });
+    // A copy: what builds this project meanwhile would take the package away.
+    project = copyProject('npm');
+    const made = await run(process.execPath, ['tools/package/make-cli-package.ts'], { cwd: project.path });
     assert.equal(made.code, 0, made.output);
     folder = temporaryFolder('npm').path;
-    const packed = await runNpm(['pack', path.join(root, 'dist/npm'), '--pack-destination', folder], folder);
+    const packed = await runNpm(['pack', path.join(project.path, 'dist/npm'), '--pack-destination', folder], folder);
     assert.equal(packed.code, 0, packed.output);
     const [archive, ...rest] = globSync('*.tgz', { cwd: folder });
     assert.deepEqual(rest, []);
