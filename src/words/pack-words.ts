@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     true: 'true',
   },
   en: {
-    map: 'names with values (“name: value”)',
+    map: 'a map of names and values (“name: value”)',
     entries: 'a list, or ids with values',
     list: 'a list',
     text: 'text',
@@ -67,7 +67,8 @@ const ZH: Sentences = {
   'import-cycle': (path = '') => `“${path}”又导入了这个文件，成了循环`,
   'import-broken': (file = '') => `导入的 ${file} 有错误，改好之后这个知识包才会生效`,
   'too-many-imports': (limit = '') => `文件超过 ${limit} 个，这个没有读`,
-  'wrong-type': (type = '') => `这里应当是${nameOf(TYPES.zh, type)}`,
+  'wrong-type': (type = '', names = '') =>
+    `这里应当是${nameOf(TYPES.zh, type)}${type === 'map' && names !== '' ? `，名称可以是 ${names}` : ''}`,
   'unknown-choice': (value = '', options = '', like = '') =>
     `没有“${value}”这一项，可以写 ${options}${meant(like, 'zh')}`,
   'out-of-range': (from = '', to = '') => `要写 ${from} 到 ${to} 之间的数`,
@@ -111,7 +112,8 @@ const EN: Sentences = {
   'import-cycle': (path = '') => `“${path}” imports this file in turn, which makes a circle`,
   'import-broken': (file = '') => `${file}, which is imported here, has an error; this pack counts once that is mended`,
   'too-many-imports': (limit = '') => `there are more than ${limit} files, and this one was not read`,
-  'wrong-type': (type = '') => `${nameOf(TYPES.en, type)} is needed here`,
+  'wrong-type': (type = '', names = '') =>
+    `${nameOf(TYPES.en, type)} is needed here${type === 'map' && names !== '' ? `; the names are ${names}` : ''}`,
   'unknown-choice': (value = '', options = '', like = '') =>
     `“${value}” is not possible here; write one of ${options}${meant(like, 'en')}`,
   'out-of-range': (from = '', to = '') => `write a number from ${from} to ${to}`,

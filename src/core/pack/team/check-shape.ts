@@ -51,7 +51,7 @@ function fieldsIn(node: YamlNode): [string, YamlNode][] {
 }
 
 function checkObject({ fields, required }: ObjectShape, node: YamlNode, report: ReportPack): void {
-  if (!isMapNode(node)) return report('wrong-type', node.range, 'map');
+  if (!isMapNode(node)) return report('wrong-type', node.range, 'map', Object.keys(fields).join(', '));
   for (const [key, value] of fieldsIn(node)) {
     const shape = Object.hasOwn(fields, key) ? fields[key]! : undefined;
     if (shape) {
