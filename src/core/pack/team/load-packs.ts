@@ -67,7 +67,9 @@ class Loader {
     const known = this.#byPath.get(path);
     if (known) return known;
     const file = this.#byPath.size < MAX_FILES ? await this.#files.readFile(path) : NO_TEXT;
-    if ('problem' in file && trail.length > 0) return file.problem;
+    // What was listed and is gone by now is none; what a setting names and is not there is told.
+    const isGone = 'problem' in file && file.problem === 'missing' && place.layer !== 'settings';
+    if ('problem' in file && (isGone || trail.length > 0)) return file.problem;
     const reading = readPack('text' in file ? file.text : 'pack: unread');
     const loaded: Loaded = { path, place, reading, problems: [], imports: [] };
     const report = reportInto(loaded.problems, reading.text);

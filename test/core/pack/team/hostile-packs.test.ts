@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createEngine, LOCALES } from '../../../../src/core/index.ts';
-import { readPack } from '../../../../src/core/packs.ts';
+import { loadPacks, readPack, type PackFile } from '../../../../src/core/packs.ts';
 import { packProblem } from '../../../../src/words/pack-words.ts';
 import { holds } from '../../../support/property.ts';
 import { knowledgeOf, knowledgeWith, said } from '../../../support/team-files.ts';
@@ -96,9 +96,20 @@ describe('A hostile pack', () => {
     }
   });
 
+  it('that are gone before they are read are none, but one that a setting names is missed', async () => {
+    const readFile = (path: string): Promise<PackFile> =>
+      Promise.resolve(path.endsWith('gone.yaml') ? { problem: 'missing' } : { text: 'pack: here' });
+    const found = async (layer: 'folder' | 'settings'): Promise<readonly string[]> => {
+      const files = ['/work/gone.yaml', '/work/here.yaml'];
+      const packs = await loadPacks([{ layer, root: '/work', files }], { readFile });
+      return packs.flatMap(({ path, problems }) => [path, ...problems.map(({ code }) => code)]);
+    };
+    assert.deepEqual(await found('folder'), ['/work/here.yaml']);
+    assert.deepEqual(await found('settings'), ['/work/gone.yaml', 'unreadable', '/work/here.yaml']);
+  });
+
   it('reads no file but those below its folder', async () => {
     const asked: string[] = [];
-    const { loadPacks } = await import('../../../../src/core/packs.ts');
     const escapes = [
       '../x',
       '/etc/passwd',
