@@ -1,5 +1,5 @@
 /** Where packs of teams lie on a disk, and how they are read: `.role-lens/` in the folder of a draft and in those above it. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isPackName, TEAM_FOLDER } from '../core/index.ts';
 import type { PackFile, PackPlace } from '../core/packs.ts';
@@ -58,19 +58,19 @@ function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
 
-/** Reads a pack. What a link leads to outside of the places counts as not there. @param file absolute, with `/` */
+/** Reads a pack. A link that leads out of the places, or to nothing, cannot be read. @param file absolute, with `/` */
 export function readPackFrom(file: string, places: readonly PackPlace[]): PackFile {
   try {
     const real = slashed(realpathSync(file));
     const isInside = places.some(({ root }) =>
       `${real}/`.startsWith(`${slashed(realpathSync(root)).replace(/\/$/, '')}/`),
     );
-    if (!isInside) return { problem: 'missing' };
+    if (!isInside) return { problem: 'unreadable' };
     const stats = statSync(real);
     if (!stats.isFile() || stats.size > MAX_BYTES) return { problem: 'unreadable' };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real)) };
   } catch (error) {
     if (error instanceof TypeError) return { problem: 'not-utf8' };
-    return { problem: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
+    return { problem: lstatSync(file, { throwIfNoEntry: false }) ? 'unreadable' : 'missing' };
   }
 }

@@ -82,7 +82,10 @@ describe('Packs on the command line', function () {
     writeFileSync(path.join(folder, 'jobs/.role-lens/near.yaml'), 'pack: near\nterms:\n  x: 7\n');
     const broken = await roleLens(['packs', 'jobs', '--locale', 'zh'], '', { folder });
     assert.equal(broken.code, 2);
-    assert.match(broken.out, /near\.yaml \(near\)：有错误，没有用\n.*near\.yaml:3:6: 这里应当是若干“名称: 值”，名称可以是 id, kind, .*\n$/s);
+    assert.match(
+      broken.out,
+      /near\.yaml \(near\)：有错误，没有用\n.*near\.yaml:3:6: 这里应当是若干“名称: 值”，名称可以是 id, kind, .*\n$/s,
+    );
   });
 
   it('with an error are left out as a whole and said once, and the others count', async () => {
