@@ -202,9 +202,11 @@ export function peopleOf({ people = {} }: AnalysisOptions, frontMatter: FrontMat
   return { ...people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
 }
 
-/** The roles of the pack that exist in the organization, in the pack's order. */
-export function organizationRolesOf({ pack }: PackIndex, options: AnalysisOptions): string[] {
-  return pack.roles.map(({ id }) => id).filter((id) => options.organizationRoles?.includes(id) ?? true);
+/** The roles of the pack that exist in the organization, in the pack's order: all where none of those that are named is known. */
+export function organizationRolesOf({ pack }: PackIndex, { organizationRoles = [] }: AnalysisOptions): string[] {
+  const all = pack.roles.map(({ id }) => id);
+  const named = all.filter((id) => organizationRoles.includes(id));
+  return named.length > 0 ? named : all;
 }
 
 /** The reading of a draft beside what it says of its role. */

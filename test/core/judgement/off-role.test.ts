@@ -48,6 +48,12 @@ describe("another role's line in a draft", () => {
     assert.deepEqual(found, [{ line: ACCOUNT, role: 'operations' }]);
   });
 
+  it('is said where the roles that are said to exist are none that anybody knows: a mistyped name silences nothing', () => {
+    const text = jd('销售代表', '岗位职责', [...SALES, ACCOUNT]);
+    assert.equal(flagged(text, ['sale', 'operation']).length, 1);
+    assert.equal(flagged(text, ['sales', 'operation']).length, 0);
+  });
+
   it('is found without a title that names the role', () => {
     const text = `岗位职责：\n${[...SALES, ACCOUNT].map((line, at) => `${at + 1}、${line}`).join('\n')}`;
     assert.deepEqual(flagged(text), [{ line: ACCOUNT, role: 'operations' }]);
