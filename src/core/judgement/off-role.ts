@@ -111,8 +111,7 @@ export function createOffRoleJudge(
     for (const at of named ? lines.filter(isTold) : []) {
       const other = roleIds[otherOf(at)];
       const { kind, activity } = named!.of(at);
-      if (other === undefined || !roles.includes(other) || kind !== 'other' || named!.threshold(at, true) === undefined)
-        continue;
+      if (other === undefined || !roles.includes(other) || kind !== 'other') continue;
       // Where it is in question whose work this is, the words of the own role speak for it as well.
       const { termsByRole, shares } = reading.itemScores[at]!;
       const isOwnToo = activity?.agreement !== 'all' && (termsByRole[own]! > 0 || (own >= learned && shares[own]! > 0));

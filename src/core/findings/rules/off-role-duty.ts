@@ -63,7 +63,8 @@ function check(context: FindingContext): Found[] {
     if (isLabel(words) && isAbovePoints(context, index)) return [];
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return [];
-    if (role.id === most) return [];
+    // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
+    if (role.id === most && context.isLearned(role.id)) return [];
     if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return [];
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);

@@ -150,6 +150,19 @@ areas: [{ id: community, remove: true }]
     assert.equal(findingMessage(off, 'zh', engine.index), '读着像商务的活。有意写在这里的吗？是就不用改。');
   });
 
+  it('tells the lines of its own role in a draft that is mostly made of them, since no title is asked about', async () => {
+    const { compiled: team } = await knowledgeWith(
+      'roles: { se: { name: Solutions Engineering } }\nactivities:\n  demonstrate-product: { owns: se }\n  run-pilots: { owns: se }\n  rfps: { name: Answer RFPs, stage: deal, owns: se, wordings: [technical part of RFPs] }',
+    );
+    const text =
+      '# Account Executive\n\n## Responsibilities\n\n- Find and qualify 20 new prospects a month\n- Negotiate contracts and close new business\n- Give product demos to prospects\n- Run proofs of concept\n- Answer the technical part of RFPs\n';
+    const found = createEngine([team]).createAnalyzer(roleModel).analyze(text, 'markdown', {}).findings;
+    assert.deepEqual(
+      found.flatMap(({ code, args }) => (code === 'role/off-role-duty' ? [args.role] : [])),
+      ['se', 'se', 'se'],
+    );
+  });
+
   for (const line of [
     'neighbors: { customer-succes: { rank: compared } }',
     'neighbors: { legal-x: { name: 法务, rank: compared } }',
