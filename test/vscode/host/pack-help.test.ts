@@ -103,6 +103,9 @@ describe('An id that is renamed', () => {
   const outside = vscode.Uri.joinPath(workspace, '..', 'packs-of-others');
   const stored = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
     await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    // A document of this name that was open before may still be what it was.
+    const document = await vscode.workspace.openTextDocument(uri);
+    await until(() => document.getText() === text);
     return uri;
   };
   const pack = (name: string, ...lines: string[]): string => [`pack: ${name}`, ...lines, ''].join('\n');
