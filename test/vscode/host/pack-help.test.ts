@@ -189,8 +189,16 @@ describe('An id that is renamed', () => {
       const change = new vscode.WorkspaceEdit();
       change.insert(own, new vscode.Position(1, 0), 'roles: { pm: { tagline: Ours } }\n');
       await vscode.workspace.applyEdit(change);
+      // Until what was written now is in force, the pack from before has the new id.
+      const edit = await until(async () => {
+        try {
+          return await rename(document);
+        } catch {
+          return undefined;
+        }
+      });
       assert.deepEqual(
-        (await rename(document)).entries().map(([uri]) => uri.path),
+        edit.entries().map(([uri]) => uri.path),
         [own.path],
       );
       await document.save();
