@@ -71,17 +71,17 @@ export async function explainEntry(
     return `${layerName(layer, locale)} ${shownPath(file)}:${line}:${column}`;
   };
   const builtIn: Origin = { layer: 'built-in', file: '', pack: '', range: { start: 0, end: 0 } };
-  const lines = entriesOf(compiled.pack, id).flatMap(([place, entry]) => [
+  const all = allEntries(compiled.pack);
+  const lines = entriesOf(all, compiled.pack, id).flatMap(([place, entry]) => [
     place.join('/'),
     ...leavesOf(entry, place).map(([path, value]) => {
       const name = path.slice(place.length).join('.');
       return `  ${name}: ${shown(value)}  ← ${placeOf(origins?.of(path) ?? builtIn)}`;
     }),
   ]);
-  const all = allEntries(compiled.pack);
   const listed = lines.length > 0 ? lines : all.filter(([[list]]) => list === id).map(labelled(locale));
   if (listed.length === 0) {
-    const isLike = ([, entry]: (typeof all)[number]): boolean =>
+    const isLike = ([, entry]: PlacedEntry): boolean =>
       wordsOf(entry).some((words) => words.includes(id.toLowerCase()));
     return all.filter(isLike).slice(0, MOST_LIKE).map(labelled(locale));
   }
@@ -101,7 +101,7 @@ function wordsOf(entry: Named): string[] {
 }
 
 /** The names that lead to an entry, and what it is called. */
-function labelled(locale: Locale): (entry: readonly [readonly string[], Named]) => string {
+function labelled(locale: Locale): (entry: PlacedEntry) => string {
   return ([place, { name, label, forms }]) => {
     const called = (name ?? label ?? forms) as Readonly<Record<Locale, unknown>> | undefined;
     const words = called?.[locale];
@@ -111,26 +111,28 @@ function labelled(locale: Locale): (entry: readonly [readonly string[], Named]) 
 }
 
 type Named = Readonly<Record<string, unknown>>;
+/** An entry, with the names that lead to it. */
+type PlacedEntry = readonly [readonly string[], Named];
 
-/** The entries of an id in all lists, or in the one that is named before it, each with the names that lead to it. */
-function entriesOf(pack: Pack, id: string): [readonly string[], Named][] {
+/** The entries of an id in all lists, or in the one that is named before it. */
+function entriesOf(all: readonly PlacedEntry[], pack: Pack, id: string): readonly PlacedEntry[] {
   const named = id.split('/');
   const name = named.at(-1)!;
   const isAsked = (list: readonly string[]): boolean => named.slice(0, -1).every((it, at) => it === list[at]);
-  const found = allEntries(pack).filter(([place]) => place.at(-1) === name && isAsked(place.slice(0, -1)));
+  const found = all.filter(([place]) => place.at(-1) === name && isAsked(place.slice(0, -1)));
   const limits = pack.style?.limits;
   return id === 'style/limits' && limits ? [[['style', 'limits'], limits]] : found;
 }
 
-/** Every entry of a pack, with the names that lead to it. */
-function allEntries(pack: Pack): [readonly string[], Named][] {
+/** Every entry of a pack. */
+function allEntries(pack: Pack): PlacedEntry[] {
   const { required = [], banned = [] } = pack.style ?? {};
   const lists: [readonly string[], unknown][] = [
     ...Object.entries(pack).map(([list, value]): [readonly string[], unknown] => [[list], value]),
     [['style', 'required'], required],
     [['style', 'banned'], banned],
   ];
-  return lists.flatMap(([list, value]): [readonly string[], Named][] => {
+  return lists.flatMap(([list, value]): PlacedEntry[] => {
     if (!Array.isArray(value)) return [];
     return (value as Named[]).flatMap((entry) => {
       const name = nameOf(entry);

@@ -12,7 +12,7 @@ import {
   type Locale,
   type OutlineNode,
 } from '../../../src/core/index.ts';
-import { roleLooks } from '../../../src/core/plain.ts';
+import { roleLooks, type RoleLook } from '../../../src/core/plain.ts';
 import type { CompiledPack } from '../../../src/core/pack/compile/compiled-pack.ts';
 import { stringsFor } from '../../../src/words/common-words.ts';
 import { findingMessage, fixTitle } from '../../../src/words/finding-words.ts';
@@ -38,6 +38,7 @@ interface Scene {
   readonly text: string;
   /** A term of the sample on which the mouse rests, as it is written there. */
   readonly term: string;
+  readonly looks: (role: string) => RoleLook;
   /** What the picture shows in words, and the words of the window that no engine says. */
   readonly said: (key: string) => string;
 }
@@ -51,10 +52,11 @@ const SAMPLES = {
 export function walkthroughPictures(compiled: CompiledPack, model: Uint8Array): Record<string, string> {
   const engine = createEngine([compiled]);
   const analyzer = engine.createAnalyzer(model);
+  const looks = looksOf(engine);
   const pictures = (['zh', 'en'] as const).flatMap((locale) => {
     const { file, term } = SAMPLES[locale];
     const text = readFileSync(path.join(root, 'samples', file), 'utf8');
-    const scene = { locale, engine, analyzer, text, term, said: wordsOf(locale) };
+    const scene = { locale, engine, analyzer, text, term, looks, said: wordsOf(locale) };
     const drawn = {
       tree: tree(scene),
       hover: hover(scene),
@@ -79,8 +81,7 @@ function readJson(file: string): Record<string, string> {
 }
 
 /** The tree *Roles* with one role open. */
-function tree({ engine, locale, said }: Scene): string {
-  const looks = looksOf(engine);
+function tree({ engine, locale, looks, said }: Scene): string {
   const drawing = new Drawing(WIDTH);
   const { folders } = stringsFor(locale);
   const roles = engine.outline(locale).filter((node): node is OutlineNode & { role: string } => node.kind === 'role');
@@ -110,8 +111,7 @@ function tree({ engine, locale, said }: Scene): string {
 }
 
 /** A line of the sample, and what is said of a term in it. */
-function hover({ engine, locale, text, term, said }: Scene): string {
-  const looks = looksOf(engine);
+function hover({ engine, locale, text, term, looks, said }: Scene): string {
   const strings = stringsFor(locale);
   const at = text.indexOf(term);
   const match = engine.termAt(text, at, engine.readDraft(text, 'markdown'));
@@ -151,8 +151,7 @@ function hover({ engine, locale, text, term, said }: Scene): string {
 }
 
 /** The first question of a new job description. */
-function newDraft({ engine, locale, said }: Scene): string {
-  const looks = looksOf(engine);
+function newDraft({ engine, locale, looks, said }: Scene): string {
   const drawing = new Drawing(WIDTH);
   const rows = engine.pack.roles;
   drawing.box(PADDING, PADDING, WIDTH - 2 * PADDING, 76 + rows.length * (2 * LINE + 8));
@@ -223,8 +222,7 @@ function colorOf({ severity }: Finding): string {
 }
 
 /** Rows of the comparison in which the roles differ. */
-function comparison({ engine, locale, said }: Scene): string {
-  const looks = looksOf(engine);
+function comparison({ engine, locale, looks, said }: Scene): string {
   const drawing = new Drawing(WIDTH);
   const { roles, groups } = engine.comparison(locale);
   const first = 84;
@@ -259,7 +257,7 @@ function paragraph(drawing: Drawing, x: number, top: number, words: string, widt
   return top + lines.length * (SIZE + 6) + 3;
 }
 
-function looksOf({ pack }: Engine): (role: string) => { shape: number; tone: number } {
+function looksOf({ pack }: Engine): (role: string) => RoleLook {
   const ids = pack.roles.map(({ id }) => id);
   const looks = roleLooks(ids);
   return (role) => looks[ids.indexOf(role)]!;

@@ -101,7 +101,7 @@ export class JoinedPacks implements PackParts {
     if (!origins.has([...path, 'owns'])) return withoutDoubles(activity);
     const anew = { why: activity.name, depends: [], agreement: 'all' };
     const own = Object.entries(anew).filter(([field]) => !origins.has([...path, field]));
-    const said = [...origins.leaves([...path, 'owns'])][0]?.[1] ?? origins.of([...path, 'owns']);
+    const said = origins.leaves([...path, 'owns'])[0]?.[1] ?? origins.of([...path, 'owns']);
     for (const [field] of own) origins.part('activities').part(activity.id).part(field).set(said);
     const isAllTheirs = own.length === Object.keys(anew).length;
     return withoutDoubles({ ...activity, ...Object.fromEntries(own), ...(isAllTheirs ? { sources: [source] } : {}) });

@@ -241,8 +241,7 @@ export class DraftsList implements vscode.Disposable {
       some.forEach((file, index) => {
         const stamp = this.#judges.leavesOut(file) ? undefined : stamps[index];
         this.#files.set(file.id, file);
-        const made = this.#judges.at(file)?.made(file) ?? '';
-        const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, made);
+        const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, this.#judges.madeOf(file));
         if (known) this.#keep(file, known);
         else if (!stamp) this.#keep(file, 'gone');
         else if (isTooLarge(stamp) && !open.has(file.id)) this.#keep(file, 'tooLarge');
@@ -265,7 +264,7 @@ export class DraftsList implements vscode.Disposable {
     const files = isLarge
       ? all
       : await this.#elsewhere.judge(all, this.#judges, { typing, signal }, (it, summary) => {
-          if (summary) this.#cache.set(it.file.id, it.stamp, this.#judges.at(it.file)?.made(it.file) ?? '', summary);
+          if (summary) this.#cache.set(it.file.id, it.stamp, this.#judges.madeOf(it.file), summary);
           this.#keep(it.file, summary ?? 'unreadable');
         });
     if (files.length === 0 || signal.aborted) return;

@@ -57,6 +57,11 @@ export class Judges {
     return this.#judges.get(folderOf(file));
   }
 
+  /** What a summary of a file is made with; '' where the file is not prepared. */
+  madeOf(file: DraftFile): string {
+    return this.at(file)?.made(file) ?? '';
+  }
+
   /** Whether the team leaves a file alone. */
   leavesOut(file: DraftFile): boolean {
     return this.at(file)?.engine.settings?.leavesOut(file.uri) === true;
