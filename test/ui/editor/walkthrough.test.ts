@@ -32,7 +32,8 @@ describe('The walkthrough, in Chinese', () => {
         .locator('.getting-started-media iframe')
         .first()
         .contentFrame()
-        .locator('iframe')
+        // The frame of the next picture stands beside this one until it is loaded.
+        .locator('#active-frame')
         .contentFrame()
         .locator('svg');
       await picture.locator('title').filter({ hasText: shows }).waitFor({ state: 'attached' });
