@@ -50,15 +50,25 @@ export async function openText(
   return editor;
 }
 
+/** News that documents are gone takes less, however busy the machine is. */
+const LATE_MS = 10_000;
+
 /** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
 export async function closeAll(): Promise<void> {
-  // Each is brought to the front: one that lies behind a page would be asked about when all are closed.
-  for (const document of vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await until(() => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+  const untitled = () => vscode.workspace.textDocuments.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed);
+  // Again when one stays: it was shown while it closed, and came back without an editor.
+  do {
+    // Each is brought to the front: one that lies behind a page would be asked about when all are closed.
+    for (const document of untitled()) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    let isLate = false;
+    const timer = setTimeout(() => (isLate = true), LATE_MS);
+    await until(() => isLate || untitled().length === 0);
+    clearTimeout(timer);
+  } while (untitled().length > 0);
 }
 
 /** What VS Code tells of: whatever a test waits for comes with one of these, or with a message of our own. */
