@@ -42,7 +42,7 @@ describe('A draft that is being edited', () => {
       fc.property(drafts, edits, flavors, (text, changes, flavor) => {
         assertSameAsFromNothing(edited(text, changes), flavor);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
