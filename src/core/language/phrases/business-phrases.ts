@@ -1,5 +1,5 @@
 /** What a draft says of the business that it is for. */
-import { inAllWritings, pattern, type Shape } from '../pattern.ts';
+import { beginningOf, inAllWritings, pattern, type Shape } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
 
 export type BusinessPhrases = ReturnType<typeof businessPhrases>;
@@ -8,7 +8,7 @@ export type BusinessPhrases = ReturnType<typeof businessPhrases>;
 export function businessPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const either = (chinese: WordList, english: WordList): RegExp => {
     const written: Shape = inAllWritings([chinese], variants);
-    return pattern('iu')`${written}|(?<![a-z])${english}(?![a-z])`;
+    return pattern('iu')`${beginningOf([chinese, english], variants)}(?:${written}|(?<![a-z])${english}(?![a-z]))`;
   };
   return {
     /** A team runs an online shop or sells in live streams. */
