@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { Drafts } from '../../../src/vscode/documents/drafts.ts';
+import { referencesTo } from '../../../src/vscode/features/handbook/term-references.ts';
+import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { folderNamed, write } from './drafts-support.ts';
-import { activate, closeAll, openDraft, until } from './support.ts';
+import { recordLog } from './recorded-log.ts';
+import { activate, closeAll, engineLoader, openDraft, until } from './support.ts';
 
 const HEAD = '---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n';
 
@@ -196,5 +200,39 @@ describe('Find All References', () => {
     );
     assert.deepEqual(written.sort(), ['sales leads', '客资', '线索'].sort());
     assert.ok(found.some(({ uri }) => uri.toString() === editor.document.uri.toString()));
+  });
+
+  it('ends when it is stopped, with what it has found by then, and can be asked again', async () => {
+    const { log } = recordLog();
+    const engines = new LayeredEngines(log, engineLoader);
+    const drafts = new Drafts(log, engines);
+    const language = { locale: 'en', onDidChange: engines.onDidChange, dispose: () => undefined } as const;
+    const { withProgress } = vscode.window;
+    const stopping = new vscode.CancellationTokenSource();
+    try {
+      await write(folderNamed('references'), 'a.md', `${HEAD}- 跟进线索\n`);
+      const { document, selection } = await openDraft(`${HEAD}- 跟进线|索\n`);
+      const find = async (): Promise<vscode.Location[] | undefined> =>
+        referencesTo(
+          document,
+          selection.active,
+          { engines, drafts, language, includeDeclaration: false },
+          new vscode.CancellationTokenSource().token,
+        );
+      const stopped: typeof withProgress = async (_, task) => {
+        const done = task({ report: () => undefined }, stopping.token);
+        stopping.cancel();
+        return done;
+      };
+      Object.assign(vscode.window, { withProgress: stopped });
+      assert.deepEqual(await find(), []);
+      Object.assign(vscode.window, { withProgress });
+      assert.ok((await find())!.some(({ uri }) => uri.toString() === document.uri.toString()));
+    } finally {
+      Object.assign(vscode.window, { withProgress });
+      stopping.dispose();
+      drafts.dispose();
+      engines.dispose();
+    }
   });
 });

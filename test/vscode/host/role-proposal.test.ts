@@ -70,6 +70,55 @@ describe('A role is proposed from the drafts of a folder', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(file), []);
   });
 
+  it('is not proposed when the reading is stopped: nothing opens, nothing is written, nothing is said, and it can be asked for again', async () => {
+    const { log } = recordLog();
+    const engines = new LayeredEngines(log, engineLoader);
+    const language = { locale: 'en', onDidChange: engines.onDidChange, dispose: () => undefined } as const;
+    const { showInformationMessage, withProgress } = vscode.window;
+    const said: unknown[] = [];
+    const untitled = (): string[] =>
+      vscode.workspace.textDocuments.filter((it) => it.isUntitled).map(({ uri }) => uri.toString());
+    const written = async (): Promise<unknown> =>
+      vscode.workspace.fs.readDirectory(packs).then(
+        (files) => files.map(([name]) => name).sort(),
+        () => [],
+      );
+    const before = [untitled(), await written()];
+    for (const when of ['at once', 'after a draft', 'after the last one'] as const) {
+      let reports = 0;
+      const stopping = new vscode.CancellationTokenSource();
+      const stopped: typeof withProgress = async (_, task) => {
+        const done = task(
+          {
+            report() {
+              reports++;
+              if (reports === (when === 'after a draft' ? 1 : 6)) stopping.cancel();
+            },
+          },
+          stopping.token,
+        );
+        if (when === 'at once') stopping.cancel();
+        return done;
+      };
+      try {
+        Object.assign(vscode.window, {
+          withProgress: stopped,
+          showInformationMessage: (message: string) => Promise.resolve(void said.push(message)),
+        });
+        await proposeRole(folder, { engines, language });
+      } finally {
+        Object.assign(vscode.window, { showInformationMessage, withProgress });
+        stopping.dispose();
+      }
+      assert.ok(stopping.token.isCancellationRequested, when);
+      assert.deepEqual([untitled(), await written()], before, when);
+      assert.deepEqual(said, [], when);
+    }
+    await proposeRole(folder, { engines, language });
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /^# A role drawn from 4 drafts/);
+    engines.dispose();
+  });
+
   it('or it is said how many drafts are there, where they are too few', async () => {
     const { log } = recordLog();
     const engines = new LayeredEngines(log, engineLoader);
