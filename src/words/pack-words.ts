@@ -97,8 +97,12 @@ const ZH: Sentences = {
   'banned-twice': (form = '', entry = '') => `“${form}”在 ${entry} 里已经写过，以那边为准`,
   'say-banned': (word = '', form = '') => `改说“${word}”也不行：“${form}”同样列为不用的词`,
   'template-finding': (message = '') => `模板：${message}`,
-  'missing-language': (language = '') =>
-    `只写了一种语言，${language === 'zh' ? '中文' : '英文'}界面里也会显示这一种；只用一种语言的团队不必理会`,
+  'missing-language': (language = '', where = '') => {
+    const [written, other] = language === 'zh' ? ['英文', '中文'] : ['中文', '英文'];
+    return where === 'all'
+      ? `整个知识包只写了${written}，${other}界面里也显示${written}；团队只用${written}就不用管`
+      : `这里没写${other}，${other}界面里会显示${written}；别处两种都写了，这里多半是漏了`;
+  },
 };
 
 const EN: Sentences = {
@@ -144,8 +148,12 @@ const EN: Sentences = {
   'banned-twice': (form = '', entry = '') => `“${form}” is banned by ${entry} already, which counts`,
   'say-banned': (word = '', form = '') => `“${word}” will not do instead: “${form}” is banned as well`,
   'template-finding': (message = '') => `in this template: ${message}`,
-  'missing-language': (language = '') =>
-    `there is no ${language === 'zh' ? 'Chinese' : 'English'} for this, so the other language is shown; fine for a team that writes one language`,
+  'missing-language': (language = '', where = '') => {
+    const [written, other] = language === 'zh' ? ['English', 'Chinese'] : ['Chinese', 'English'];
+    return where === 'all'
+      ? `this pack is in ${written} only, which readers of ${other} see as well; fine for a team that writes ${written}`
+      : `there is no ${other} for this, so ${written} is shown; other texts of the pack have both`;
+  },
 };
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = { zh: ZH, en: EN };

@@ -1,5 +1,5 @@
 /** What can only be said of a pack once all layers are joined: what is missing, what points at nothing, what two claim. */
-import { LOCALES } from '../../language/locale.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { Folder } from '../../text/fold.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
@@ -58,6 +58,7 @@ function idsIn(joined: JoinedPacks): (kind: ReferenceKind) => ReadonlySet<string
 
 /** Whether every entry that a pack writes has all that it needs, from whatever layer. */
 function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPack): void {
+  const languages: Languages = { missing: [], hasAll: false };
   for (const [name, shape] of Object.entries(TEAM_SHAPE.fields)) {
     const node = reading.root.entries!.get(name);
     if (!node || !(name in joined.values)) continue;
@@ -66,7 +67,7 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
       // A nearer pack may have taken it away.
       if (part === undefined) continue;
       checkParts(shape, part, node, report);
-      if (name === 'style') checkLanguages(shape, node, report);
+      if (name === 'style') findLanguages(shape, node, true, languages);
       continue;
     }
     const entries = new Map(entriesOf(joined, name).map((entry) => [String(entry[shape.by]), entry]));
@@ -77,9 +78,10 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
       if (isOwn && isMistyped(shape.item, entry, part, id, entries.keys(), report)) continue;
       checkParts(shape.item, entry, part, report);
       // One language of an entry that another layer wrote is a change of it.
-      if (isOwn) checkLanguages(shape.item, part, report);
+      findLanguages(shape.item, part, isOwn, languages);
     }
   }
+  reportLanguages(languages, report);
 }
 
 /** Whether an entry that lacks what it needs was hardly meant to be a new one: its id is like that of another. */
@@ -100,16 +102,33 @@ function isMistyped(
   return true;
 }
 
-/** A text that is given in one language only, which teams that write one language may well do. */
-function checkLanguages(shape: Shape, node: YamlNode, report: ReportPack): void {
+/** What a pack says by language. */
+interface Languages {
+  /** Texts and words without one of the languages. */
+  readonly missing: (readonly [TextRange, Locale])[];
+  /** Whether any has all languages. */
+  hasAll: boolean;
+}
+
+/** @param isNew whether all of it is new */
+function findLanguages(shape: Shape, node: YamlNode, isNew: boolean, found: Languages): void {
   if (isRemoval(node) || !node.entries) return;
-  if (shape.kind === 'text' || shape.kind === 'forms') {
+  if ((shape.kind === 'text' || shape.kind === 'forms') && isMapNode(node)) {
     const missing = LOCALES.filter((locale) => !node.entries!.has(locale));
-    if (isMapNode(node) && missing.length === 1) report('missing-language', node.key ?? node.range, missing[0]!);
+    if (missing.length === 0) found.hasAll = true;
+    if (isNew && missing.length === 1) found.missing.push([node.key ?? node.range, missing[0]!]);
   }
   for (const [name, part] of node.entries) {
     const inner = innerShape(shape, String(name));
-    if (inner) checkLanguages(inner, part, report);
+    if (inner) findLanguages(inner, part, isNew, found);
+  }
+}
+
+/** A team that writes one language hears of the other once; one that writes both hears where it forgot one. */
+function reportLanguages({ missing, hasAll }: Languages, report: ReportPack): void {
+  const isOfOne = !hasAll && new Set(missing.map(([, locale]) => locale)).size === 1;
+  for (const [range, locale] of isOfOne ? missing.slice(0, 1) : missing) {
+    report('missing-language', range, locale, isOfOne ? 'all' : '');
   }
 }
 
