@@ -21,7 +21,8 @@ import { analyze } from './commands/analyze.ts';
 import { check } from './commands/check.ts';
 import { showConfig } from './commands/config.ts';
 import { COMPARE_FORMATS, compare } from './commands/compare.ts';
-import { explainEntry, packs } from './commands/list-packs.ts';
+import { explainEntry } from './commands/explain-entry.ts';
+import { packs } from './commands/list-packs.ts';
 import { previewFixes } from './commands/preview-fixes.ts';
 import { mcp } from './commands/mcp.ts';
 import { team, TEAM_FORMATS } from './commands/team.ts';
@@ -30,7 +31,7 @@ import { writeRolePack } from './commands/write-role-pack.ts';
 import { ConfigError, StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { createIgnoring } from './ignoring.ts';
-import { COMMAND_OPTIONS } from './options.ts';
+import { COMMAND_OPTIONS, type CommandName } from './options.ts';
 import { packPlaces } from './pack-files.ts';
 import { createOutput, printable, type Output } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
@@ -44,7 +45,7 @@ import { usageText } from './usage.ts';
  */
 type Command = (args: readonly string[], output: Output, sentences: Sentences) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   async check(args, output, sentences) {
     const { options, operands } = readArguments(args, COMMAND_OPTIONS.check, sentences);
     const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
@@ -172,13 +173,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 async function main(args: readonly string[], sentences: Sentences): Promise<number> {
   const output = createOutput(process.stdout, sentences);
   const [name, ...rest] = args;
   const optionsEnd = args.indexOf('--');
   const isHelp = (it: string): boolean => it === '--help' || it === '-h';
   if (name === 'help' || (optionsEnd < 0 ? args : args.slice(0, optionsEnd)).some(isHelp)) {
-    await output.write(`${usageText(processLocale())}\n`);
+    const named = name === 'help' || isHelp(name!) ? args.slice(1) : args.slice(0, 1);
+    const command = named.find(isCommand);
+    await output.write(`${usageText(processLocale(), command)}\n`);
     return 0;
   }
   if (name === '--version') {
@@ -186,8 +193,8 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
     return 0;
   }
   if (name === undefined) throw new UsageError(sentences.noCommand);
-  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(sentences.unknownCommand(name));
-  return COMMANDS[name]!(rest, output, sentences);
+  if (!isCommand(name)) throw new UsageError(sentences.unknownCommand(name));
+  return COMMANDS[name](rest, output, sentences);
 }
 
 /** The files that belong together, named one way or another. */
@@ -265,6 +272,6 @@ process.exitCode = await main(process.argv.slice(2), sentences).catch((error: un
   else if (error instanceof ConfigError) error.sentences.forEach(complain);
   // A mistake of the program is told with all that helps to find it; 1 would stand for findings.
   else console.error(error);
-  if (error instanceof UsageError) console.error(sentences.seeHelp);
+  if (error instanceof UsageError) console.error(sentences.seeHelp(process.argv.slice(2, 3).find(isCommand)));
   return 2;
 });

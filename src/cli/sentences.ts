@@ -15,7 +15,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 export interface Sentences {
-  readonly seeHelp: string;
+  /** @param command whose help it is */
+  readonly seeHelp: (command?: string) => string;
   readonly noCommand: string;
   unknownCommand(name: string): string;
   unknownOption(option: string): string;
@@ -88,7 +89,7 @@ function encodingName(encoding: string): string {
 }
 
 const ZH: Sentences = {
-  seeHelp: '用法见 role-lens --help',
+  seeHelp: (command) => `用法见 role-lens ${command === undefined ? '' : `${command} `}--help`,
   noCommand: '请写上命令',
   unknownCommand: (name) => `没有“${name}”这个命令`,
   unknownOption: (option) => `没有 ${option} 这个选项`,
@@ -163,7 +164,7 @@ const ZH: Sentences = {
 };
 
 const EN: Sentences = {
-  seeHelp: 'How to use it: role-lens --help',
+  seeHelp: (command) => `How to use it: role-lens ${command === undefined ? '' : `${command} `}--help`,
   noCommand: 'name a command',
   unknownCommand: (name) => `there is no command “${name}”`,
   unknownOption: (option) => `there is no option ${option}`,

@@ -5,18 +5,44 @@ import type { CommandName } from './options.ts';
 
 const MEGABYTES = MAX_BYTES / 1e6;
 
-export const USAGE_TEXTS: Readonly<Record<Locale, { readonly head: string; readonly foot: string }>> = {
-  zh: {
-    head: '用法：role-lens <命令> [选项]',
-    foot: `  role-lens --help、role-lens --version
+/** Commands that read drafts. */
+export const WITH_LIMITS: readonly CommandName[] = ['check', 'analyze', 'terms', 'team'];
 
-check、analyze、terms、team 读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB。`,
+export interface UsageText {
+  readonly head: string;
+  /** What stands for the name of a command. */
+  readonly command: string;
+  readonly comma: string;
+  readonly colon: string;
+  /** What stands for the options of a command. */
+  readonly options: string;
+  readonly foot: string;
+  /** Of commands that read drafts. */
+  readonly limits: string;
+  /** Where all commands are. */
+  readonly all: string;
+}
+
+export const USAGE_TEXTS: Readonly<Record<Locale, UsageText>> = {
+  zh: {
+    head: '用法：role-lens',
+    command: '<命令>',
+    comma: '、',
+    colon: '：',
+    options: '[选项]',
+    foot: '  role-lens [命令] --help、role-lens --version',
+    limits: `读 UTF-8；文件、标准输入里的草稿、一行 JSON 都不能超过 ${MEGABYTES} MB。`,
+    all: '全部命令：role-lens --help',
   },
   en: {
-    head: 'Usage: role-lens <command> [options]',
-    foot: `  role-lens --help, role-lens --version
-
-check, analyze, terms and team read UTF-8, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB.`,
+    head: 'Usage: role-lens',
+    command: '<command>',
+    comma: ', ',
+    colon: ': ',
+    options: '[options]',
+    foot: '  role-lens [command] --help, role-lens --version',
+    limits: `UTF-8 is read, and no file, draft on the standard input or JSON line of more than ${MEGABYTES} MB.`,
+    all: 'All commands: role-lens --help',
   },
 };
 

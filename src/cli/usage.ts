@@ -1,25 +1,35 @@
 /** The help: what each command does, and its options. */
 import type { Locale } from '../core/index.ts';
 import { COMMAND_OPTIONS, type CommandName, type OptionDefinition } from './options.ts';
-import { COMMAND_TEXTS, USAGE_TEXTS } from './usage-texts.ts';
+import { COMMAND_TEXTS, USAGE_TEXTS, WITH_LIMITS } from './usage-texts.ts';
 
 /** Columns of a terminal. */
 const WIDTH = 110;
 /** Where the text of an option begins. */
 const COLUMN = 42;
 
-/** The help of the whole program. */
-export function usageText(locale: Locale): string {
-  const { head, foot } = USAGE_TEXTS[locale];
-  const commands = (Object.keys(COMMAND_OPTIONS) as CommandName[]).map((name) => commandText(name, locale));
-  return [head, ...commands, foot].join('\n\n');
+/** The help of a command; without one that of the whole program. */
+export function usageText(locale: Locale, command?: CommandName): string {
+  const { head, command: anyCommand, options, foot, limits, all, comma, colon } = USAGE_TEXTS[locale];
+  const names = Object.keys(COMMAND_OPTIONS) as CommandName[];
+  if (command === undefined) {
+    const commands = names.map((name) => commandText(name, `  role-lens ${name}`, locale));
+    const whose = WITH_LIMITS.join(comma);
+    return [`${head} ${anyCommand} ${options}`, ...commands, foot, `${whose}${colon}${limits}`].join('\n\n');
+  }
+  return [
+    commandText(command, `${head} ${command}`, locale, ` ${options}`),
+    ...(WITH_LIMITS.includes(command) ? [limits] : []),
+    all,
+  ].join('\n\n');
 }
 
-function commandText(name: CommandName, locale: Locale): string {
+/** @param behind what stands behind the operands */
+function commandText(name: CommandName, head: string, locale: Locale, behind = ''): string {
   const { operands, lines } = COMMAND_TEXTS[name][locale];
   const options = Object.entries<OptionDefinition>(COMMAND_OPTIONS[name]);
   return [
-    `  role-lens ${name} ${operands}`,
+    `${head}${operands === '' ? '' : ` ${operands}`}${behind}`,
     ...lines.map((line) => `      ${line}`),
     ...options.map(([option, definition]) => optionText(option, definition, locale)),
   ].join('\n');

@@ -7,7 +7,7 @@ export { readYaml, MAX_YAML_LENGTH, type YamlNode, type YamlPath, type YamlReadi
 export { inOneLine, YAML_PROBLEMS, type YamlProblem, type YamlProblemCode } from './yaml/yaml-problem.ts';
 export { readPack, type PackImport, type PackReading } from './pack/team/read-pack.ts';
 export { loadPacks, type FileProblem, type PackFile, type PackFiles, type PackPlace } from './pack/team/load-packs.ts';
-export { teamKnowledge, type CheckedPack, type TeamKnowledge } from './pack/team/team-knowledge.ts';
+export { teamKnowledge, withWordsOf, type CheckedPack, type TeamKnowledge } from './pack/team/team-knowledge.ts';
 export type { TeamPack } from './pack/team/team-pack.ts';
 export { BUILT_IN, LAYERS, type Layer, type Origin, type Origins } from './pack/team/origins.ts';
 export {
@@ -19,7 +19,7 @@ export {
 } from './pack/team/pack-problem.ts';
 export type { ReferenceKind } from './pack/team/check-references.ts';
 export type { ObjectShape, ScalarShape, Shape } from './pack/team/pack-shape.ts';
-export { TEAM_SHAPE } from './pack/team/team-shape.ts';
+export { ABOUT_THE_FILE, TEAM_SHAPE } from './pack/team/team-shape.ts';
 export { addToYaml } from './yaml/add-to-yaml.ts';
 export type { YamlData, YamlDataMap } from './yaml/write-yaml.ts';
 export {

@@ -156,7 +156,7 @@ describe('role-lens analyze', () => {
       const { code, out, err } = await roleLens(['analyze', ...args]);
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
-      assert.match(err, /^role-lens: [^\n]+\nHow to use it: role-lens --help\n$/);
+      assert.match(err, /^role-lens: [^\n]+\nHow to use it: role-lens analyze --help\n$/);
     }
   });
 });

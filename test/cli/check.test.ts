@@ -264,7 +264,7 @@ describe('role-lens check', () => {
       const { code, out, err } = await roleLens(['check', ...args], '', { folder });
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '', args.join(' '));
-      assert.match(err, /^role-lens: [^\n]+\nHow to use it: role-lens --help\n$/, args.join(' '));
+      assert.match(err, /^role-lens: [^\n]+\nHow to use it: role-lens check --help\n$/, args.join(' '));
     }
   });
 

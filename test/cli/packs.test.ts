@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { TEAM_SHAPE } from '../../src/core/packs.ts';
 import { folderWith, jsonLines, lines, roleLens } from './run.ts';
 
 const DRAFT =
@@ -113,6 +114,61 @@ describe('Packs on the command line', function () {
     const unknown = await roleLens(['packs', '--explain', 'no-such-id'], '', { folder });
     assert.deepEqual([unknown.code, unknown.err], [2, 'role-lens: there is no entry “no-such-id”\n']);
   });
+
+  it('say of any part what stands in it and where from', async () => {
+    const folder = folderWith({
+      '.role-lens/team.yaml': `pack: team
+name: Our team
+imports: [more/words.yaml]
+cooperation: { en: { add: [ride along with] } }
+style: { limits: { duties: 7 }, banned: { wolf: { forms: [狼性] } } }
+`,
+      '.role-lens/more/words.yaml': 'pack: words\n',
+    });
+    const explain = async (id: string, ...more: readonly string[]): Promise<string> => {
+      const { code, out, err } = await roleLens(['packs', '--explain', id, ...more], '', { folder });
+      assert.deepEqual([code, err], [0, ''], id);
+      return out;
+    };
+    for (const part of Object.keys(TEAM_SHAPE.fields)) {
+      const out = await explain(part);
+      assert.ok(out.startsWith(part), `${part}: ${out}`);
+      assert.doesNotMatch(out, /undefined|\[object/, part);
+    }
+    assert.match(
+      await explain('cooperation'),
+      /^cooperation\n[^]* {2}en\.ride along with: .+ ← folder .*team\.yaml:4:28\n/,
+    );
+    assert.match(await explain('cooperation', '--no-packs'), / {2}zh\.配合: 配合 {2}← built-in\n/);
+    assert.match(await explain('cooperation/en'), /^cooperation\/en\n/);
+    assert.match(await explain('ownerColumns'), / ← built-in\n/);
+    assert.match(
+      await explain('pack'),
+      /^pack\n {2}words {2}← folder .*words\.yaml:1:7\n {2}team {2}← folder .*:1:7\n$/,
+    );
+    assert.match(await explain('imports'), /^imports\n {2}more\/words\.yaml {2}← folder .*:3:11\n$/);
+    assert.match(await explain('style/limits'), /^style\/limits\n {2}duties: 7 {2}← folder .*:5:28\n$/);
+    assert.equal(await explain('style', '--no-packs'), 'style\n');
+  });
+
+  for (const [how, text, at] of [
+    ['by its rank', 'neighbors:\n  product: { rank: compared }\n', '3:20'],
+    ['by standing among the roles', 'roles:\n  product:\n    tagline: Ours\n', '3:3'],
+  ] as const) {
+    it(`say which line made a neighbor a role, and a role a neighbor: ${how}`, async () => {
+      const folder = folderWith({
+        '.role-lens/team.yaml': `pack: team\n${text}`,
+        'near/.role-lens/near.yaml': 'pack: near\nroles: { product: { rank: neighbor }, sales: { rank: neighbor } }\n',
+      });
+      const { out } = await roleLens(['packs', '--explain', 'roles/product'], '', { folder });
+      assert.ok(out.includes(`  rank: compared  ← folder .role-lens/team.yaml:${at}\n`), out);
+      const near = { folder: path.join(folder, 'near') };
+      const back = await roleLens(['packs', '--explain', 'neighbors/product'], '', near);
+      assert.match(back.out, / {2}rank: neighbor {2}← folder .*near\.yaml:2:27\n/);
+      const sales = await roleLens(['packs', '--explain', 'neighbors/sales'], '', near);
+      assert.match(sales.out, / {2}rank: neighbor {2}← folder .*near\.yaml:2:54\n/);
+    });
+  }
 
   it('name the entries that are meant by a word, and all of a list', async () => {
     const folder = folderWith({});

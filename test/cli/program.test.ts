@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
+import { COMMAND_OPTIONS } from '../../src/cli/options.ts';
 import { json, printable } from '../../src/cli/output.ts';
 import { wantsColor } from '../../src/cli/reports/text.ts';
 import { asInput, jsonLines, lines, roleLens } from './run.ts';
@@ -10,7 +11,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 describe('role-lens', () => {
   it('explains every command and option, in the language of the system', async () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['analyze', '-h']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['sing', '--help'], ['help', 'sing']]) {
       const { code, out, err } = await roleLens(args);
       assert.equal(code, 0);
       assert.equal(err, '');
@@ -33,6 +34,31 @@ describe('role-lens', () => {
       assert.match(out, /^Usage: role-lens/);
     }
     assert.match((await roleLens(['--help'], '', { system: 'zh_CN.UTF-8' })).out, /^用法：role-lens/);
+  });
+
+  it('explains one command with its own options only, however it is asked for, and says where the others are', async () => {
+    const names = Object.keys(COMMAND_OPTIONS) as (keyof typeof COMMAND_OPTIONS)[];
+    for (const [name, system] of names.flatMap((it) => [[it, 'en_US.UTF-8'] as const, [it, 'zh_CN.UTF-8'] as const])) {
+      const { code, out, err } = await roleLens([name, '--help'], '', { system });
+      const isChinese = system.startsWith('zh');
+      assert.deepEqual([code, err], [0, ''], name);
+      assert.ok(out.startsWith(`${isChinese ? '用法：' : 'Usage: '}role-lens ${name} `), out);
+      assert.ok(out.endsWith(`${isChinese ? '全部命令：' : 'All commands: '}role-lens --help\n`), out);
+      const listed = [...out.matchAll(/^ {4}--([a-z-]+)/gm)].map(([, option]) => option);
+      assert.deepEqual(listed, Object.keys(COMMAND_OPTIONS[name]), name);
+      assert.equal(out.includes('5 MB'), ['check', 'analyze', 'terms', 'team'].includes(name), name);
+    }
+    const packs = (await roleLens(['packs', '--help'])).out;
+    for (const args of [
+      ['packs', '-h'],
+      ['help', 'packs'],
+      ['--help', 'packs'],
+      ['packs', 'check', '--no-packs', '--help'],
+    ])
+      assert.equal((await roleLens(args)).out, packs, args.join(' '));
+    const check = (await roleLens(['check', '--help'])).out;
+    assert.equal((await roleLens(['check', 'packs', '-h'])).out, check, 'a file of that name is no command');
+    assert.notEqual((await roleLens(['check', '--', '--help'])).out, check);
   });
 
   it('knows the same commands and options in both languages', async () => {

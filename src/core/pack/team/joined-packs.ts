@@ -11,12 +11,10 @@ import type { ReportPack } from './pack-problem.ts';
 import { withoutDangling } from './prune.ts';
 import { asNeighbor, asRole, asTerms } from './ranks.ts';
 import type { PackParts, TeamPack } from './team-pack.ts';
-import { TEAM_SHAPE } from './team-shape.ts';
+import { ABOUT_THE_FILE, TEAM_SHAPE } from './team-shape.ts';
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Parts that say what a file is, and are no knowledge. */
-const ABOUT_THE_FILE = ['pack', 'imports', 'name'];
 /** Neighbors come first: a role may be made of one. */
 const FIRST = ['neighbors', 'roles'];
 
@@ -52,7 +50,13 @@ export class JoinedPacks implements PackParts {
         this.origins.remove(name);
         continue;
       }
-      if (name === 'roles') for (const [role] of entriesIn(node, 'id')) this.#promote(role);
+      if (name === 'roles') {
+        for (const [role, written] of entriesIn(node, 'id')) {
+          // Nobody wrote a rank: it is one because it stands here.
+          const at = originOf(written.key ? { ...written, range: written.key } : written);
+          if (this.#promote(role)) this.origins.part('roles').part(role).part('rank').set(at);
+        }
+      }
       if (name === 'neighbors') for (const [neighbor] of entriesIn(node, 'id')) this.#bringBack(neighbor);
       const merged = mergeValue(shape, this.get(name as keyof Pack), node, this.origins.part(name), how);
       this.#set(name, merged);
@@ -123,13 +127,15 @@ export class JoinedPacks implements PackParts {
     }
   }
 
-  #promote(id: string): void {
+  /** @returns whether it was a neighbor */
+  #promote(id: string): boolean {
     const written = this.get('neighbors').find((it) => it.id === id) as Entry | undefined;
     // Without a name it is none that anybody knows, which is said where it stands.
-    if (written?.name === undefined) return;
+    if (written?.name === undefined) return false;
     const neighbor = completed('neighbors', written, { ...this.#around(), source: '' }) as unknown as Neighbor;
     this.#promoted.set(id, neighbor);
     this.#move('neighbors', 'roles', id, asRole(neighbor));
+    return true;
   }
 
   /** What is written of a neighbor that is a role by now is said of the role. */

@@ -85,8 +85,8 @@ function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>, fo
   return overlaid(builtIn, { ...unknown, ...language, pack: overlaid(builtIn.pack, values) });
 }
 
-/** The built-in pack with the words of the languages that teams may change. */
-function withWordsOf({ pack, language: { zh, en } }: CompiledPack): Pack {
+/** The pack with the words of the languages that teams may change. */
+export function withWordsOf({ pack, language: { zh, en } }: CompiledPack): Pack {
   const cooperation = { zh: [...zh.cooperation.verbs.words], en: [...en.cooperation.supportVerbs.words] };
   return overlaid(pack, { cooperation });
 }

@@ -10,6 +10,9 @@ const NOT_FOR_TEAMS = ['id', 'version', 'planGoal'];
 export const RANKS = ['compared', 'neighbor'] as const;
 const RANK: ScalarShape = { kind: 'scalar', type: 'choice', options: RANKS };
 
+/** Parts that say what a file is, and are no knowledge. */
+export const ABOUT_THE_FILE: readonly string[] = ['pack', 'imports', 'name'];
+
 export const TEAM_SHAPE: ObjectShape = teamShape();
 
 function teamShape(): ObjectShape {
