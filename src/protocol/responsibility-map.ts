@@ -8,7 +8,7 @@ const ids = v.array(text);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Person = v.object({ id: text, name: text });
-const Depends = v.object({ when: v.picklist(ACTIVITY_CASES), owns: ids, text });
+const Depends = v.object({ when: v.picklist(ACTIVITY_CASES), owns: ids, text: v.exactOptional(text) });
 const Source = v.object({
   id: text,
   kind: v.picklist(['article', 'practice', ...REFERENCE_KINDS]),
@@ -21,7 +21,7 @@ const Row = v.object({
   owns: ids,
   shares: ids,
   supports: ids,
-  why: text,
+  why: v.exactOptional(text),
   depends: v.array(Depends),
   handover: v.exactOptional(v.object({ from: text, to: text, what: text })),
   sources: v.array(Source),

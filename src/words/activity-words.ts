@@ -75,7 +75,8 @@ export function activityStrings(locale: Locale): ActivityStrings {
 export interface ToldActivity {
   /** Who owns, shares and supports it. */
   readonly people: string;
-  readonly why: string;
+  /** Undefined where nobody gives a reason. */
+  readonly why: string | undefined;
   readonly cases: readonly string[];
   readonly handover: string | undefined;
   /** Where it is known from, and whether those sources agree. */
@@ -92,7 +93,9 @@ export function toldActivity(card: ActivityCard, locale: Locale): ToldActivity {
   return {
     people: peopleText(card, strings, words),
     why: card.why,
-    cases: card.depends.map(({ when, text }) => `${words.cases[when]}${words.colon}${text}`),
+    cases: card.depends.map(
+      ({ when, text, ownerNames }) => `${words.cases[when]}${words.colon}${text ?? ownerNames.join(words.comma)}`,
+    ),
     handover: handover && strings.handover(handover.from, handover.to, handover.what),
     sources: strings.sources([...new Set(names)].join(words.comma), words.agreementSentences[card.agreement]),
   };

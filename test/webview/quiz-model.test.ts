@@ -57,7 +57,7 @@ describe('A round of the quiz', () => {
     const right = (model.page(model.answer(state, [], question.role)!.state, []) as QuestionPage).answer!;
     assert.equal(right.verdict, strings.right(model.roleName(question.role)));
     assert.equal(right.others.length, 2);
-    assert.ok(right.why.includes(model.facetName(question.facet)));
+    assert.ok(right.why!.includes(model.facetName(question.facet)));
     const other = comparison.roles.find(({ id }) => id !== question.role)!;
     const wrong = (model.page(model.answer(state, [], other.id)!.state, []) as QuestionPage).answer!;
     assert.equal(wrong.isRight, false);
@@ -97,6 +97,40 @@ describe('A round of the quiz', () => {
     const row = map.stages.flatMap(({ rows }) => rows).find(({ id }) => id === named[question.id]);
     assert.equal(answer!.why, row!.why);
     assert.ok(row!.owns.includes(question.role));
+  });
+
+  it('leaves out what nobody wrote: a reason, and the cells of a role that has none', () => {
+    const bare = {
+      ...comparison,
+      groups: comparison.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, key: '', summary: '', points: [] })),
+        })),
+      })),
+    };
+    const shown: Responsibilities = {
+      roles: comparison.roles,
+      neighbors: [],
+      stages: [
+        {
+          id: 'deal',
+          rows: [
+            {
+              ...{ id: 'sign', name: 'Sign contracts', owns: ['sales'], shares: [], supports: [], sources: [] },
+              ...{ depends: [{ when: 'en', owns: ['marketing'] }], agreement: 'most', facet: 'methods' },
+            },
+          ],
+        },
+      ],
+    };
+    const asking = new QuizModel(bare, { shown, named: {} }, strings);
+    for (const { id, role } of asking.questions) {
+      const { answer } = asking.page({ round: [id], chosen: [role], at: 0 }, []) as QuestionPage;
+      assert.deepEqual([answer!.why, answer!.others], [undefined, []], id);
+    }
+    assert.ok(asking.questions.some(({ activity }) => activity));
   });
 
   it('explains an activity by its reason and its exceptions, and names a neighbor that was chosen', () => {

@@ -28,7 +28,7 @@ describe('Where the world of a draft decides whose work it is', () => {
     for (const locale of ['zh', 'en'] as const) {
       const said = findingMessage(finding, locale, engine.index);
       assert.ok(said.includes(atHome[locale]), said);
-      assert.ok(!said.includes(activity.why[locale]), said);
+      assert.ok(!said.includes(activity.why![locale]), said);
     }
   });
 

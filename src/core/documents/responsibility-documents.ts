@@ -53,7 +53,7 @@ export function responsibilitiesMarkdown(map: Responsibilities, words: Responsib
           neighbors
             .flatMap(({ id: it, name }) => (signOf(row, it) === '' ? [] : [`${signOf(row, it)} ${escapeCell(name)}`]))
             .join('<br>'),
-          [row.why, ...remarks(row, map, words)].map(escapeCell).join('<br>'),
+          [...(row.why === undefined ? [] : [row.why]), ...remarks(row, map, words)].map(escapeCell).join('<br>'),
         ]),
       ),
       '',
@@ -78,7 +78,7 @@ export function responsibilitiesCsvFile(map: Responsibilities, words: Responsibi
           words.parts[its],
           LETTERS[its],
           words.agreements[row.agreement],
-          row.why,
+          row.why ?? '',
           dependsOf(row, map, words).join('\n'),
           handoverOf(row, map, words),
           row.sources.map((source) => `${source.name}${words.colon}${source.claim}`).join('\n'),
@@ -138,7 +138,7 @@ function dependsOf(row: ActivityRow, map: Responsibilities, words: Responsibilit
   const { cases, colon, comma } = words;
   return row.depends.map(
     ({ when, owns, text }) =>
-      `${cases[when]} (${SIGNS.owns} ${owns.map((id) => nameOf(map, id)).join(comma)})${colon}${text}`,
+      `${cases[when]} (${SIGNS.owns} ${owns.map((id) => nameOf(map, id)).join(comma)})${text === undefined ? '' : colon + text}`,
   );
 }
 

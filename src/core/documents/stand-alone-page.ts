@@ -81,7 +81,9 @@ function plainResponsibilities({ roles, stages }: Responsibilities, words: Respo
   const heads = [...roles.map(({ name }) => name), words.why].map((it) => `<th scope="col">${escapeHtml(it)}</th>`);
   const tables = stages.map(({ id, rows }) => {
     const lines = rows.map((row) => {
-      const cells = [...roles.map((role) => signOf(row, role.id)), escapeHtml(row.why)].map((it) => `<td>${it}</td>`);
+      const cells = [...roles.map((role) => signOf(row, role.id)), escapeHtml(row.why ?? '')].map(
+        (it) => `<td>${it}</td>`,
+      );
       return `<tr><th scope="row">${escapeHtml(row.name)}</th>${cells.join('')}</tr>`;
     });
     return `<h2>${escapeHtml(words.stages[id])}</h2>\n<table class="activities"><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table>`;

@@ -20,8 +20,8 @@ export const ActivitySchema = v.strictObject({
   shares: v.optional(People, []),
   /** Who only helps. */
   supports: v.optional(People, []),
-  /** One sentence that a manager accepts: whose work it is, and what the others do at most. */
-  why: Text,
+  /** One sentence that a manager accepts: whose work it is, and what the others do at most. A team need not give a reason. */
+  why: v.optional(Text),
   /** Who owns it in another case, and who shares it there, if that is not the same. */
   depends: v.optional(
     v.array(

@@ -103,12 +103,10 @@ export class PackIndex {
    * Why an activity is whose it is, as a sentence; undefined for one that the pack does not hold, or gives no reason for.
    * @param held the case that holds where it is done; without one that of most companies
    */
-  why(id: MaybeId, held?: string): Activity['why'] | undefined {
+  why(id: MaybeId, held?: string): LocalText | undefined {
     const activity = this.activity(id);
     if (!activity) return undefined;
-    const why = activity.depends.find(({ when }) => when === held)?.text ?? activity.why;
-    // A team that gives no reason has the name in its place.
-    return why.zh === activity.name.zh && why.en === activity.name.en ? undefined : why;
+    return activity.depends.find(({ when }) => when === held)?.text ?? activity.why;
   }
 
   activity(id: MaybeId): Activity | undefined {

@@ -3,16 +3,17 @@ import { otherLocale, type Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
 import type { Part } from './activity-parts.ts';
-import { responsibility, type ActivityRow } from './responsibilities.ts';
+import { responsibility, type ActivityDepends, type ActivityRow } from './responsibilities.ts';
 
 export interface ActivityCard extends Pick<
   ActivityRow,
-  'id' | 'name' | 'why' | 'depends' | 'handover' | 'sources' | 'agreement' | 'facet'
+  'id' | 'name' | 'why' | 'handover' | 'sources' | 'agreement' | 'facet'
 > {
   /** The name in the other language. */
   readonly otherName: string;
   /** Owners first, then those who share it, then those who support it. */
   readonly people: readonly ActivityPerson[];
+  readonly depends: readonly (ActivityDepends & { readonly ownerNames: readonly string[] })[];
 }
 
 /** A role or a neighbor with its part. */
@@ -27,7 +28,7 @@ const PARTS: readonly Part[] = ['owns', 'shares', 'supports'];
 /** @param home the language of the companies that are meant, see {@link responsibility}; a handover names people */
 export function activityCard(index: PackIndex, activity: Activity, locale: Locale, home: Locale): ActivityCard {
   const row = responsibility(index, activity, locale, home);
-  const { id, name, why, depends, handover, sources, agreement, facet } = row;
+  const { id, name, why, handover, sources, agreement, facet } = row;
   const called = (person: string): string => index.professionName(person, locale);
   const told = new Set<string>();
   const people = PARTS.flatMap((part) =>
@@ -39,7 +40,9 @@ export function activityCard(index: PackIndex, activity: Activity, locale: Local
     }),
   );
   return {
-    ...{ id, name, otherName: activity.name[otherLocale(locale)], people, why, depends, sources, agreement, facet },
+    ...{ id, name, otherName: activity.name[otherLocale(locale)], people, sources, agreement, facet },
+    ...(why === undefined ? {} : { why }),
+    depends: row.depends.map((it) => ({ ...it, ownerNames: it.owns.map(called) })),
     ...(handover ? { handover: { ...handover, from: called(handover.from), to: called(handover.to) } } : {}),
   };
 }

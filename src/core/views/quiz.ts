@@ -22,7 +22,8 @@ export interface Question {
 
 export interface AskedActivity {
   readonly id: string;
-  readonly why: string;
+  /** Absent where nobody gives a reason. */
+  readonly why?: string;
   /** Who owns it in other cases. */
   readonly depends: readonly string[];
   /** A neighbor to choose beside the roles: who owns it, or somebody that has no part in it. */
@@ -91,8 +92,13 @@ export function activityQuestions(map: Responsibilities): Question[] {
       if (!isFair || others.length > 0 || row.agreement === 'split') return [];
       const neighbor = neighbors.includes(who) ? who : bystander(row, rows, neighbors);
       const { why, facet, name: text } = row;
-      const depends = row.depends.map((it) => it.text);
-      const activity = { id: row.id, why, depends, ...(neighbor ? { neighbor } : {}) };
+      const depends = row.depends.flatMap((it) => it.text ?? []);
+      const activity = {
+        id: row.id,
+        ...(why === undefined ? {} : { why }),
+        depends,
+        ...(neighbor ? { neighbor } : {}),
+      };
       return [{ id: activityQuestion(row.id), text, role: who.id, facet, words: [], activity }];
     }),
   );

@@ -1,7 +1,7 @@
 /** *Responsibilities*: who owns what along the funnel, activity by activity, in one language, as plain data. */
 import { otherLocale, type Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { Activity } from '../pack/schema.ts';
+import type { Activity, LocalText } from '../pack/schema.ts';
 import {
   ACTIVITY_STAGES,
   type ActivityCase,
@@ -44,8 +44,8 @@ export interface ActivityRow extends Owned {
   readonly id: string;
   /** Verb and object. */
   readonly name: string;
-  /** Whose work it is, and what the others do at most. */
-  readonly why: string;
+  /** Whose work it is, and what the others do at most; absent where nobody gives a reason. */
+  readonly why?: string;
   readonly depends: readonly ActivityDepends[];
   /** To whom what is handed when it is done. */
   readonly handover?: { readonly from: string; readonly to: string; readonly what: string };
@@ -60,7 +60,8 @@ export interface ActivityRow extends Owned {
 export interface ActivityDepends {
   readonly when: ActivityCase;
   readonly owns: readonly string[];
-  readonly text: string;
+  /** Absent where nobody gives a reason. */
+  readonly text?: string;
 }
 
 /** Where it is known from, told as what it is. */
@@ -127,8 +128,12 @@ export function responsibility(index: PackIndex, activity: Activity, locale: Loc
   return rowOf(index, atHome(activity, home), locale);
 }
 
+/** An exception need not have a reason: it may be what is said of most companies, of which none is given. */
+type ActivityAtHome = Omit<Activity, 'depends'> & { readonly depends: readonly Exception[] };
+type Exception = Omit<Activity['depends'][number], 'text'> & { readonly text?: LocalText | undefined };
+
 /** The activity as companies of a language hand it out. What is said of most companies is then said of those of the other language. */
-function atHome(activity: Activity, home: Locale): Activity {
+function atHome(activity: Activity, home: Locale): ActivityAtHome {
   const own = activity.depends.find(({ when }) => when === home);
   if (!own) return activity;
   const { owns, shares, why, depends } = activity;
@@ -138,7 +143,7 @@ function atHome(activity: Activity, home: Locale): Activity {
   return { ...activity, owns: own.owns, shares: own.shares ?? shares, why: own.text, depends: [...others, ...abroad] };
 }
 
-function peopleOf({ owns, shares, supports, depends, handover }: Activity): string[] {
+function peopleOf({ owns, shares, supports, depends, handover }: ActivityAtHome): string[] {
   return [
     ...owns,
     ...shares,
@@ -148,7 +153,7 @@ function peopleOf({ owns, shares, supports, depends, handover }: Activity): stri
   ];
 }
 
-function rowOf(index: PackIndex, activity: Activity, locale: Locale): ActivityRow {
+function rowOf(index: PackIndex, activity: ActivityAtHome, locale: Locale): ActivityRow {
   const { id, name, owns, shares, supports, why, depends, handover, sources, agreement, facet } = activity;
   return {
     id,
@@ -156,8 +161,8 @@ function rowOf(index: PackIndex, activity: Activity, locale: Locale): ActivityRo
     owns,
     shares,
     supports,
-    why: why[locale],
-    depends: depends.map((it) => ({ when: it.when, owns: it.owns, text: it.text[locale] })),
+    ...(why && { why: why[locale] }),
+    depends: depends.map(({ when, owns: its, text }) => ({ when, owns: its, ...(text && { text: text[locale] }) })),
     ...(handover ? { handover: { from: handover.from, to: handover.to, what: handover.what[locale] } } : {}),
     sources: sources.flatMap((source) => sourceOf(index, source, locale) ?? []),
     agreement,

@@ -11,9 +11,9 @@ const ActivityOutput = v.object({
   owns: v.pipe(v.array(Named), v.description('Who answers for it.')),
   shares: v.pipe(v.array(Named), v.description('Who does a part of it as work of their own.')),
   supports: v.pipe(v.array(Named), v.description('Who only helps.')),
-  why: v.string(),
+  why: v.optional(v.pipe(v.string(), v.description('Absent where nobody gives a reason.'))),
   depends: v.pipe(
-    v.array(v.object({ when: v.picklist(ACTIVITY_CASES), owns: v.array(v.string()), says: v.string() })),
+    v.array(v.object({ when: v.picklist(ACTIVITY_CASES), owns: v.array(v.string()), says: v.optional(v.string()) })),
     v.description('Companies in which somebody else owns it.'),
   ),
   handover: v.optional(v.object({ from: v.string(), to: v.string(), what: v.string() })),
@@ -63,7 +63,7 @@ export const whoOwns = defineTool({
     const cards = ids.flatMap((id) => engine.activityCard(id, locale, companies ?? written ?? locale) ?? []);
     const { kept } = firstWithin(cards, MOST_BYTES, (card) => card);
     const result = {
-      activities: kept.map((card) => told(card, engine, locale)),
+      activities: kept.map((card) => told(card)),
       nearest: kept.length > 0 ? [] : nearestTo(work, engine, locale),
     };
     return { result, text: textOf(work, result, kept, locale) };
@@ -77,16 +77,17 @@ function nearestTo(work: string, engine: Engine, locale: Locale): string[] {
     .map(({ name }) => name[locale]);
 }
 
-function told(card: ActivityCard, { index }: Engine, locale: Locale): Result['activities'][0] {
+function told(card: ActivityCard): Result['activities'][0] {
   const { id, name, people, why, depends, handover, agreement, sources } = card;
   const those = (part: string): v.InferOutput<typeof Named>[] =>
     people.filter((it) => it.part === part).map((it) => ({ id: it.id, name: it.name }));
   return {
-    ...{ id, name, owns: those('owns'), shares: those('shares'), supports: those('supports'), why },
-    depends: depends.map(({ when, owns, text }) => ({
+    ...{ id, name, owns: those('owns'), shares: those('shares'), supports: those('supports') },
+    ...(why === undefined ? {} : { why }),
+    depends: depends.map(({ when, ownerNames, text }) => ({
       when,
-      owns: owns.map((person) => index.professionName(person, locale)),
-      says: text,
+      owns: [...ownerNames],
+      ...(text === undefined ? {} : { says: text }),
     })),
     ...(handover ? { handover } : {}),
     agreement,
@@ -99,7 +100,14 @@ function textOf(work: string, { nearest }: Result, cards: readonly ActivityCard[
   return cards
     .map((card) => {
       const { people, why, cases, handover, sources } = toldActivity(card, locale);
-      return [`# ${card.name} [${card.id}]`, people, why, ...cases.map((it) => `- ${it}`), handover ?? '', sources]
+      return [
+        `# ${card.name} [${card.id}]`,
+        people,
+        why ?? '',
+        ...cases.map((it) => `- ${it}`),
+        handover ?? '',
+        sources,
+      ]
         .filter(Boolean)
         .join('\n');
     })

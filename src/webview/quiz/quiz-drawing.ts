@@ -120,7 +120,7 @@ export class QuizDrawing {
   #explain(question: Question, { isRight, verdict, why, words, others }: Explanation): HTMLElement[] {
     return [
       element('p', { class: `verdict ${isRight ? 'right' : 'wrong'}` }, icon(isRight ? 'check' : 'cross'), verdict),
-      element('p', {}, why),
+      ...(why === undefined ? [] : [element('p', {}, why)]),
       ...(words === undefined ? [] : [element('p', {}, words)]),
       ...others.map((other) => element('p', { class: 'hint' }, other)),
       element('div', { class: 'actions' }, this.#moreLink(question)),

@@ -34,7 +34,8 @@ export interface Explanation {
   readonly chosen: string;
   readonly isRight: boolean;
   readonly verdict: string;
-  readonly why: string;
+  /** Absent where there is nothing to say. */
+  readonly why?: string;
   /** The words that give the role away. */
   readonly words?: string;
   /** What other roles answer. */
@@ -158,7 +159,7 @@ export class QuizModel {
       chosen,
       isRight,
       verdict: isRight ? strings.right(name) : strings.wrong(name),
-      why: activity.why,
+      ...(activity.why === undefined ? {} : { why: activity.why }),
       others: activity.depends.slice(0, 2).map((text) => strings.depends(text)),
     };
   }
@@ -168,6 +169,9 @@ export class QuizModel {
     const isRight = chosen === role;
     const name = this.roleName(role);
     const cell = this.#cell(facet, role);
+    const does = cell?.summary || cell?.key;
+    // The reason of this sentence; where no activity gives one, what the role does in the facet.
+    const why = this.#whys.get(id) ?? (does ? strings.why(this.facetName(facet), does) : undefined);
     const others = isRight
       ? this.#comparison.roles
           .map(({ id }) => id)
@@ -178,12 +182,13 @@ export class QuizModel {
       chosen,
       isRight,
       verdict: isRight ? strings.right(name) : strings.wrong(name),
-      // The reason of this sentence; where no activity gives one, what the role does in the facet.
-      why: this.#whys.get(id) ?? strings.why(this.facetName(facet), cell?.summary || cell?.key || ''),
+      ...(why === undefined ? {} : { why }),
       ...(words.length > 0 ? { words: strings.words(words.slice(0, 3).map(({ label }) => label)) } : {}),
-      others: others.map((other) => {
+      // A team need not write every cell of its roles.
+      others: others.flatMap((other) => {
         const its = this.#cell(facet, other);
-        return strings.instead(this.roleName(other), its?.key || its?.summary || '');
+        const said = its?.key || its?.summary;
+        return said ? [strings.instead(this.roleName(other), said)] : [];
       }),
     };
   }

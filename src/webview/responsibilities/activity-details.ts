@@ -35,7 +35,7 @@ export function createActivityDetails(
   const box = element(
     'div',
     { class: 'activity-details' },
-    ...pair(element('p', { class: 'why' }), row.why, other.why),
+    ...(row.why === undefined ? [] : pair(element('p', { class: 'why' }), row.why, other.why ?? '')),
     supporters === ''
       ? undefined
       : element('p', { class: 'supporters' }, partMark('supports'), strings.supportedBy(supporters)),
@@ -88,7 +88,7 @@ function dependsPart(
       {},
       element('span', { class: 'case-name' }, strings.cases[when]),
       element('span', { class: 'case-owners' }, partMark('owns'), ...people(owns, context)),
-      ...pair(element('span', { class: 'case-text' }), text, other.depends[at]?.text ?? ''),
+      ...(text === undefined ? [] : pair(element('span', { class: 'case-text' }), text, other.depends[at]?.text ?? '')),
     ),
   );
   return section(strings.dependsHead, element('ul', { class: 'cases' }, ...items));

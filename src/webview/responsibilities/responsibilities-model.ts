@@ -65,7 +65,7 @@ export function activitySearch(
 }
 
 function textsOf({ why, depends, handover }: ActivityRow): string[] {
-  return [why, ...depends.map(({ text }) => text), ...(handover ? [handover.what] : [])];
+  return [why, ...depends.map(({ text }) => text), handover?.what].filter((text) => text !== undefined);
 }
 
 /** The cases that anything depends on, in their order. */

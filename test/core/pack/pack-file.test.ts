@@ -53,7 +53,7 @@ describe('A pack as the build writes it', () => {
     opened.termCard(hit!.term, 'zh');
     assert.equal(parsed.filter((it) => it.includes('"definition":')).length, 1);
     const { activities, duties, templates } = compiled.pack;
-    for (const late of [activities[0]!.why.zh, duties[0]!.text.zh, templates[0]!.description.zh]) {
+    for (const late of [activities[0]!.why!.zh, duties[0]!.text.zh, templates[0]!.description.zh]) {
       assert.ok(!parsed.some((it) => it.includes(late)), late);
     }
     assert.ok(!parsed.some((it) => it.includes('"agreement":')));

@@ -121,6 +121,10 @@ describe('A pack with activities', () => {
     ]);
   });
 
+  it('gives a reason for each, which only a team may leave out', () => {
+    assert.deepEqual(problems({ why: undefined }), ['activities.0: missing-why ']);
+  });
+
   it('gives each profession one part in an activity', () => {
     assert.deepEqual(problems({ shares: ['sales'] }), ['activities.0.shares.0: owner-twice sales']);
   });

@@ -40,7 +40,7 @@ describe('A posting explained', () => {
     );
     const [call] = work[1]!.lines;
     assert.equal(call!.text, '电话邀约意向客户，跟进报价并推动签约');
-    assert.ok(engine.pack.activities.some(({ why }) => why.zh === call!.why));
+    assert.ok(engine.pack.activities.some(({ why }) => why!.zh === call!.why));
   });
 
   it('asks in the interview about what the posting leaves open', () => {

@@ -23,6 +23,7 @@ export function checkActivities(pack: Pack, report: Report): void {
   pack.activities.forEach((activity, index) => {
     const path = ['activities', index];
     if (!facets.has(activity.facet)) report('unknown-facet', [...path, 'facet'], activity.facet);
+    if (!activity.why) report('missing-why', path);
     checkSources(activity.sources, path);
     for (const part of ['owns', 'shares', 'supports'] as const) checkIds(activity[part], [...path, part]);
     activity.depends.forEach(({ owns, shares = [] }, at) => {

@@ -13,6 +13,7 @@ export type PackIssueCode =
   | 'foreign-activity'
   | 'unknown-title'
   | 'unknown-metric'
+  | 'missing-why'
   | 'unknown-duty'
   | 'foreign-duty'
   | 'precise-but-clear'

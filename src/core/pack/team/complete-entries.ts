@@ -83,7 +83,7 @@ const OTHERS: Readonly<Record<string, Complete>> = {
   duties: ({ text }) => ({ section: 'responsibility', seniority: [...SENIORITIES], label: text }),
   templates: ({ id, name }) => ({ kind: 'jd', description: name, prefix: { zh: [id], en: [id] } }),
   sections: ({ headings }) => ({ name: label(headings) }),
-  activities: ({ name }) => ({ why: name, agreement: 'all' }),
+  activities: () => ({ agreement: 'all' }),
   neighbors: ({ name }) => ({ summary: name, titles: words(name), words: words(name), borders: {} }),
 };
 

@@ -103,12 +103,19 @@ export class JoinedPacks implements PackParts {
     const { origins } = this;
     const path = ['activities', activity.id];
     if (!origins.has([...path, 'owns'])) return withoutDoubles(activity);
-    const anew = { why: activity.name, depends: [], agreement: 'all' };
+    const anew = { depends: [], agreement: 'all' };
     const own = Object.entries(anew).filter(([field]) => !origins.has([...path, field]));
+    const { why, ...rest } = activity;
+    const hasReason = why !== undefined && origins.has([...path, 'why']);
     const said = origins.leaves([...path, 'owns'])[0]?.[1] ?? origins.of([...path, 'owns']);
     for (const [field] of own) origins.part('activities').part(activity.id).part(field).set(said);
-    const isAllTheirs = own.length === Object.keys(anew).length;
-    return withoutDoubles({ ...activity, ...Object.fromEntries(own), ...(isAllTheirs ? { sources: [source] } : {}) });
+    const isAllTheirs = !hasReason && own.length === Object.keys(anew).length;
+    return withoutDoubles({
+      ...rest,
+      ...(hasReason && { why }),
+      ...Object.fromEntries(own),
+      ...(isAllTheirs && { sources: [source] }),
+    });
   }
 
   /** Professions of a rank that is not that of their list change over. */

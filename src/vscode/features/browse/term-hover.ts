@@ -112,13 +112,9 @@ function activityMarkdown(
   const strings = activityWords.activityStrings(locale);
   const { people, why } = activityWords.toldActivity(card, locale);
   const { name, facet } = card;
-  return new MarkdownWriter(ACTIVITY_LINKS)
-    .bold(strings.whoseWork)
-    .text(` ${name}`)
-    .raw('\n\n')
-    .text(people)
-    .raw('\n\n')
-    .text(why)
+  const writer = new MarkdownWriter(ACTIVITY_LINKS).bold(strings.whoseWork).text(` ${name}`).raw('\n\n').text(people);
+  if (why !== undefined) writer.raw('\n\n').text(why);
+  return writer
     .raw(`\n\n[$(table) ${strings.show}](${commandLink(COMMANDS.compareRoles, { activity, facet })})`)
     .raw(GAP)
     .raw(`[$(question) ${strings.more}](${commandLink(COMMANDS.whoDoesThis, { activity })})`).markdown;

@@ -95,7 +95,7 @@ function told(card: ActivityCard, locale: Locale): Row[] {
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { card, label: card.name, description: card.otherName },
     ...row('person', people),
-    ...row('info', why),
+    ...(why === undefined ? [] : row('info', why)),
     ...cases.flatMap((words) => row('git-branch', words)),
     ...(handover === undefined ? [] : row('arrow-right', handover)),
     ...row('book', sources),
@@ -104,7 +104,7 @@ function told(card: ActivityCard, locale: Locale): Row[] {
 
 function summary(card: ActivityCard, locale: Locale): Row {
   const { people, why } = toldActivity(card, locale);
-  return { card, label: card.name, description: people, detail: why };
+  return { card, label: card.name, description: people, ...(why === undefined ? {} : { detail: why }) };
 }
 
 function search(engine: LoadedEngine, locale: Locale): Promise<(Choice & SearchItem) | undefined> {

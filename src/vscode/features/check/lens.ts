@@ -55,7 +55,8 @@ function hoverOf({ analysis, engine }: AnalyzedDraft, mark: LensMark, locale: Lo
   const card = mark.activity === undefined ? undefined : engine.activityCard(mark.activity, locale, analysis.language);
   const sentence = lensSentence(mark, card?.name, (id) => engine.index.professionName(id, locale), locale);
   const writer = new MarkdownWriter([COMMANDS.whoDoesThis]).bold(sentence);
-  if (card) writer.raw('\n\n').text(engine.index.why(mark.activity, mark.case)?.[locale] ?? card.why);
+  const why = engine.index.why(mark.activity, mark.case)?.[locale] ?? card?.why;
+  if (why !== undefined) writer.raw('\n\n').text(why);
   const link = commandLink(COMMANDS.whoDoesThis, { text: analysis.text.slice(mark.start, mark.end) });
   return writer.raw(`\n\n[$(question) ${activityStrings(locale).whoseWork}](${link})`).markdown;
 }
