@@ -81,6 +81,28 @@ describe('The model of the role map', () => {
     assert.ok(names.every(({ at }) => at.x > 0 && at.x < 220));
   });
 
+  for (const { id, name } of roles) {
+    it(`covers no name of a corner with dots, however many lines are of ${id}`, () => {
+      for (const [width, count] of [
+        [220, 20],
+        [360, 14],
+        [600, 100],
+      ] as const) {
+        const dots = Array.from({ length: count }, (_, at) => dot(`line ${at}`, { mix: { [id]: 1 }, role: id }));
+        const layout = mapLayout(roles, dots, undefined, width);
+        const { at } = layout.names[roles.findIndex((role) => role.id === id)]!;
+        // The letters of the name, and the shape beside it; a dot is 6 in radius.
+        const half = name.length * 5 + 20;
+        const covering = layout.dots.filter(
+          ({ x, y }) => Math.abs(x - at.x) < half && y + 6 > at.y - 13 && y - 6 < at.y + 3,
+        );
+        assert.deepEqual(covering, [], `${width} px`);
+        assert.ok(at.y - 13 >= 0 && at.y + 3 <= layout.height, `${width} px: the name is cut`);
+        assert.ok(layout.dots.every(({ y }) => y - 6 >= 0 && y + 6 <= layout.height));
+      }
+    });
+  }
+
   it('gives a dot the shape of its role, else of the role it speaks of most, else none', () => {
     assert.equal(shapeRole(dot('a'), roles), 'sales');
     assert.equal(shapeRole(dot('a', { role: 'ceo', mix: { marketing: 0.4, sales: 0.2 } }), roles), 'marketing');

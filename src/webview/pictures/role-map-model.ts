@@ -8,10 +8,12 @@ import type { TableData } from './table-data.ts';
 /** From the mark of the whole draft to its name. */
 const LEADER = 62;
 const GAP = 12;
-/** Room for the names of the corners, above and below. */
-const MARGIN = 56;
-/** From a corner to its name: lines gather around a corner. */
-const AWAY = 36;
+/** From a corner to the bottom of its name above it, and below it, where no line gathers around the corner. */
+const AWAY = { above: 28, below: 40 };
+/** From a dot to the bottom of a name above it, and below it. */
+const CLEAR = { above: 12, below: 24 };
+/** From the bottom of a name above the map to the upper end of the picture, and of one below it to what follows. */
+const MARGIN = { above: 28, below: 16 };
 /** From a corner to a name beside it. */
 const BESIDE = 22;
 /** The size of the names of the corners. They are bold, thus a little wider than other text. */
@@ -60,16 +62,22 @@ export function mapLayout(
 ): MapLayout {
   const ids = roles.map(({ id }) => id);
   const radius = Math.max(60, Math.min((width / 2 - 34) / 0.9, 240));
-  const middle: Point = { x: width / 2, y: MARGIN + radius };
-  const ends = corners(middle, radius);
-  const bottom = Math.max(...ends.map(({ y }) => y)) + MARGIN;
+  // First with the top corner at 0: what gathers around it decides how far down it stands.
+  const raised: Point = { x: width / 2, y: radius };
+  const raisedEnds = corners(raised, radius);
+  const raisedSpots = spread(
+    dots.filter((dot) => !isOutside(dot)).map((dot) => between(dot.mix, ids, raisedEnds) ?? raised),
+    GAP,
+  );
+  const nameOf = (role: number): string => roles[role]!.name;
+  const away = raisedEnds.map((corner, role) => awayFrom(corner, nameOf(role), raised, raisedSpots));
+  const down = MARGIN.above + away[0]!;
+  const lower = ({ x, y }: Point): Point => ({ x, y: y + down });
+  const [middle, ends, places] = [lower(raised), raisedEnds.map(lower), raisedSpots.map(lower)];
+  const bottom = Math.max(...ends.map(({ y }, role) => (role === 0 ? y : y + away[role]!))) + MARGIN.below;
 
   const inTray = dots.filter(isOutside).length;
   const columns = Math.max(1, Math.floor((width - 40) / GAP / 1.6));
-  const places = spread(
-    dots.filter((dot) => !isOutside(dot)).map((dot) => between(dot.mix, ids, ends) ?? middle),
-    GAP,
-  );
   let [inside, outside] = [0, 0];
   const placeOf = (dot: DraftDot): Point => {
     if (!isOutside(dot)) return places[inside++]!;
@@ -82,7 +90,7 @@ export function mapLayout(
     height: bottom + (inTray > 0 ? 30 + Math.ceil(inTray / columns) * 20 : 0),
     outline: `M${ends.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`,
     grid: gridOf(ends),
-    names: ends.map((corner, role) => cornerName(corner, middle, role, roles[role]!.name, width)),
+    names: ends.map((corner, role) => cornerName(corner, middle, role, nameOf(role), away[role]!, width)),
     dots: dots.map(placeOf),
     tray: { at: { x: 20, y: bottom + 14 }, count: inTray },
     ...(ofDraft ? { center: centerPlace(ofDraft, middle) } : {}),
@@ -101,7 +109,25 @@ function gridOf(ends: readonly Point[]): string[] {
   );
 }
 
-function cornerName({ x, y }: Point, middle: Point, role: number, name: string, width: number): CornerName {
+/** From a corner to the bottom of its name, so that no dot around the corner covers the name. */
+function awayFrom(corner: Point, name: string, middle: Point, dots: readonly Point[]): number {
+  const side = corner.y < middle.y ? 'above' : 'below';
+  // A name below a corner may be moved into the picture, towards the middle.
+  const half = NAME * widthOf(name) + BESIDE;
+  const near = dots.filter(({ x }) => Math.abs(x - corner.x) < half);
+  const beyond = near.map(({ y }) => (side === 'above' ? corner.y - y : y - corner.y) + CLEAR[side]);
+  return Math.max(AWAY[side], ...beyond);
+}
+
+/** @param away from the corner to the bottom of its name */
+function cornerName(
+  { x, y }: Point,
+  middle: Point,
+  role: number,
+  name: string,
+  away: number,
+  width: number,
+): CornerName {
   const isAbove = y < middle.y - 1;
   const nameWidth = NAME * widthOf(name);
   const side = x < middle.x - 1 ? 'end' : x > middle.x + 1 ? 'start' : 'middle';
@@ -113,7 +139,7 @@ function cornerName({ x, y }: Point, middle: Point, role: number, name: string, 
   const anchor = isLevel ? side : 'middle';
   return {
     role,
-    at: { x: inside, y: y + (isLevel ? 5 : isAbove ? -AWAY + 8 : AWAY + 4) },
+    at: { x: inside, y: y + (isLevel ? 5 : isAbove ? -away : away) },
     anchor,
     textX: anchor === 'middle' ? 9 : anchor === 'start' ? BESIDE : -BESIDE,
     sign: signPlace(anchor, name),
