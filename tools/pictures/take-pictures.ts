@@ -33,6 +33,8 @@ interface Picture {
   readonly height: number;
   /** Brings the workbench to what the picture shows, and says which part of it that is; else all between the bars. */
   readonly show: (ui: Ui, words: Words) => Promise<Box | void>;
+  /** What must still be there when the picture is taken. */
+  readonly stays?: string;
 }
 
 /** What differs between the two languages of the pictures. */
@@ -96,7 +98,7 @@ const pictures: readonly (readonly [string, Words, readonly Picture[]])[] = [
     'zh',
     chinese,
     [
-      { name: 'hover', height: 620, show: showHover },
+      { name: 'hover', height: 620, show: showHover, stays: '.monaco-hover:visible' },
       { name: 'findings', height: 560, show: showFindings },
       comparison,
       { name: 'role-map', height: 760, show: showRoleMap },
@@ -126,12 +128,9 @@ await runMain(async () => {
 async function takeAll(language: string, words: Words, named: readonly Picture[]): Promise<void> {
   const ui = await Ui.start({ ...words.options, viewport: { width: WIDTH, height: 620 }, deviceScaleFactor: 1 });
   try {
-    for (const { name, height, show } of named) {
+    for (const { name, height, show, stays } of named) {
       await ui.page.setViewportSize({ width: WIDTH, height });
-      const box = (await show(ui, words)) ?? (await betweenTheBars(ui));
-      await ui.page.evaluate('document.fonts.ready');
-      // What fades in is shown whole.
-      const picture = await ui.page.screenshot({ animations: 'disabled', clip: box });
+      const picture = await pictureOf(ui, async () => (await show(ui, words)) ?? (await betweenTheBars(ui)), stays);
       writeFileSync(path.join(folder, `${name}.${language}.png`), smallPng(picture, COLORS));
       await ui.page.keyboard.press('Escape');
       await ui.command('View: Close All Editors');
@@ -141,6 +140,18 @@ async function takeAll(language: string, words: Words, named: readonly Picture[]
     throw error;
   } finally {
     await ui.close();
+  }
+}
+
+/** @param stays what must be there before and after: on a busy machine a hover may close meanwhile, and is shown again */
+async function pictureOf(ui: Ui, show: () => Promise<Box>, stays: string | undefined): Promise<Buffer> {
+  for (let left = 5; ; left--) {
+    const clip = await show();
+    await ui.page.evaluate('document.fonts.ready');
+    // What fades in is shown whole.
+    const picture = await ui.page.screenshot({ animations: 'disabled', clip });
+    if (stays === undefined || (await ui.page.locator(stays).first().isVisible())) return picture;
+    if (left === 0) throw new Error(`what the picture is of went away each time: ${stays}`);
   }
 }
 
