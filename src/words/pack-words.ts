@@ -90,9 +90,12 @@ const ZH: Sentences = {
     `没有“${id}”这种段落${meant(like, 'zh') || '。'}自己的段落要写 headings；现成的有 ${kinds}`,
   'unknown-key': (key = '', like = '') => `没有“${key}”这一项，没有用到${meant(like, 'zh')}`,
   'wide-comma': (form = '') => `“${form}”里有中文逗号或顿号，读成了一个词；要分成几个词，请用英文逗号“,”`,
+  'blank-ends': (word = '') => `首尾的空格不算，读成“${word}”；请把空格删掉`,
   'form-taken': (form = '', term = '') => `“${form}”已经是术语 ${term} 的写法，以那边为准`,
   'heading-taken': (heading = '', section = '') => `标题“${heading}”已经属于 ${section}，以那边为准`,
   'title-taken': (form = '', title = '') => `岗位名称“${form}”已经属于 ${title}，以最后写的为准`,
+  'name-taken': (name = '', id = '') =>
+    `名称“${name}”与 ${id} 的相同，分不清是哪一个；请改掉一个，说的就是它的话就写在 ${id} 下面`,
   'nothing-to-remove': (id = '', like = '') => `本来就没有“${id}”，不用去掉${meant(like, 'zh')}`,
   'banned-twice': (form = '', entry = '') => `“${form}”在 ${entry} 里已经写过，以那边为准`,
   'say-banned': (word = '', form = '') => `改说“${word}”也不行：“${form}”同样列为不用的词`,
@@ -140,10 +143,13 @@ const EN: Sentences = {
     `there is no section “${id}”${meant(like, 'en') || '.'} A section of your own needs headings; known are ${kinds}`,
   'unknown-key': (key = '', like = '') => `“${key}” is not known here and was left out${meant(like, 'en')}`,
   'wide-comma': (form = '') => `“${form}” holds a Chinese comma and is read as one phrase; part phrases with “,”`,
+  'blank-ends': (word = '') => `blanks at the ends do not count, and this is read as “${word}”; remove them`,
   'form-taken': (form = '', term = '') => `“${form}” is a form of the term ${term} already, and stays with it`,
   'heading-taken': (heading = '', section = '') =>
     `the heading “${heading}” belongs to ${section} already, and stays there`,
   'title-taken': (form = '', title = '') => `the title “${form}” belongs to ${title} already; the last one counts`,
+  'name-taken': (name = '', id = '') =>
+    `“${name}” is the name of ${id} too; rename one, or write this below the id ${id} if you mean that`,
   'nothing-to-remove': (id = '', like = '') => `there is no “${id}” to remove${meant(like, 'en')}`,
   'banned-twice': (form = '', entry = '') => `“${form}” is banned by ${entry} already, which counts`,
   'say-banned': (word = '', form = '') => `“${word}” will not do instead: “${form}” is banned as well`,

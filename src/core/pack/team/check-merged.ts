@@ -5,6 +5,7 @@ import type { TextRange } from '../../text/range.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
 import type { Pack } from '../schema.ts';
 import { isMapNode, isRemoval } from './check-shape.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkReferences, type ReferenceKind } from './check-references.ts';
 import { checkStyle } from './check-style.ts';
 import type { JoinedPacks } from './joined-packs.ts';
@@ -30,13 +31,7 @@ export function checkMerged(
     checkReferences(pack.reading.root, idsOf, report);
     checkWhole(joined, pack, report);
   }
-  const written = packs.flatMap((pack) => [...pack.reading.root.entries!.keys()].map(String));
-  const claims: readonly Claims[] = [
-    { list: 'terms', by: 'id', field: 'forms', code: 'form-taken' },
-    { list: 'titles', by: 'id', field: 'forms', code: 'title-taken' },
-    { list: 'sections', by: 'kind', field: 'headings', code: 'heading-taken' },
-  ];
-  for (const claim of claims) if (written.includes(claim.list)) checkClaims(joined, claim, packs, reportFor, folder);
+  checkClaims(joined, packs, reportFor, folder);
   const style = joined.get('style');
   if (style) checkStyle(style, joined.origins, packs, reportFor, folder);
 }
@@ -179,43 +174,4 @@ function isNothing(shape: Shape, value: unknown): boolean {
   if (shape.kind === 'forms') return Object.values(value as Record<string, unknown[]>).every((it) => it.length === 0);
   if (shape.kind === 'text') return Object.values(value).some((it) => it === undefined);
   return false;
-}
-
-interface Claims {
-  readonly list: 'terms' | 'titles' | 'sections';
-  readonly by: string;
-  readonly field: string;
-  readonly code: 'form-taken' | 'title-taken' | 'heading-taken';
-}
-
-/** Words that name two things: the first has them. */
-function checkClaims(
-  joined: JoinedPacks,
-  { list, by, field, code }: Claims,
-  packs: readonly TeamPack[],
-  reportFor: ReportFor,
-  folder: Folder,
-): void {
-  const byPath = new Map(packs.map((pack) => [pack.path, pack]));
-  const owners = new Map<string, string>();
-  for (const entry of entriesOf(joined, list)) {
-    const id = String(entry[by]);
-    const isOurs = joined.origins.has([list, id, field]);
-    const said = new Set<string>();
-    for (const [locale, words] of Object.entries(entry[field] as Record<string, readonly string[]>)) {
-      for (const word of words) {
-        const folded = folder.foldToString(word);
-        const owner = owners.get(folded);
-        if (owner === undefined) owners.set(folded, id);
-        else if (owner !== id && isOurs && !said.has(folded)) {
-          said.add(folded);
-          const { file, range } = joined.origins.of([list, id, field, locale, word]);
-          reportAt(byPath.get(file), range, word, owner);
-        }
-      }
-    }
-  }
-  function reportAt(pack: TeamPack | undefined, range: TextRange, word: string, owner: string): void {
-    if (pack) reportFor(pack)(code, range, word, owner);
-  }
 }

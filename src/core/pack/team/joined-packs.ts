@@ -13,7 +13,8 @@ import { asNeighbor, asRole, asTerms } from './ranks.ts';
 import type { PackParts, TeamPack } from './team-pack.ts';
 import { ABOUT_THE_FILE, TEAM_SHAPE } from './team-shape.ts';
 
-type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+type Values = Readonly<Record<string, unknown>>;
+type Entry = Values & { readonly id: string };
 
 /** Neighbors come first: a role may be made of one. */
 const FIRST = ['neighbors', 'roles'];
@@ -80,6 +81,25 @@ export class JoinedPacks implements PackParts {
     const { style } = this.values;
     if (style) this.#set('style', completedStyle(style, this.origins.part('style')));
     withoutDangling(this.#base, this);
+  }
+
+  /**
+   * Takes words from entries that lose them to others, in all languages; the last of a language stays.
+   * @param lost by the names of the entries
+   */
+  withoutWords(list: string, field: string, lost: ReadonlyMap<string, ReadonlySet<string>>): void {
+    if (lost.size === 0) return;
+    const entries = (this.get(list as 'terms') as readonly Values[]).map((entry) => {
+      const gone = lost.get(String(entry.id ?? entry.kind));
+      if (!gone) return entry;
+      const byLocale = Object.entries(entry[field] as Readonly<Record<string, readonly string[]>>);
+      const left = byLocale.map(([locale, words]) => {
+        const kept = words.filter((word) => !gone.has(word));
+        return [locale, kept.length > 0 ? kept : words] as const;
+      });
+      return { ...entry, [field]: Object.fromEntries(left) };
+    });
+    this.#set(list, entries);
   }
 
   #around(): Omit<Surroundings, 'source'> {

@@ -214,7 +214,7 @@ terms:
 duties:
   find-aha: { role: growth, text: { zh: 找到顿悟时刻, en: Find the eureka hour } }
 activities:
-  run-referral: { name: 做老带新, stage: retention, owns: growth, wordings: [老带新, referral program] }
+  run-referral: { name: 办老友会, stage: retention, owns: growth, wordings: [老带新, referral program] }
 templates:
   growth-jd: { role: growth, name: 增长岗, body: "# {{=title}}\\n\\n## 职责\\n" }
 neighbors:
