@@ -102,7 +102,13 @@ function checkName(item: ObjectShape, by: string, name: YamlNode, report: Report
 }
 
 function checkWords(item: ScalarShape, node: YamlNode, report: ReportPack, name: string): void {
-  const checkWord = (word: YamlNode): void => checkScalar(item, word, report, LOOKED_FOR.includes(name));
+  const checkWord = (word: YamlNode): void => {
+    checkScalar(item, word, report, LOOKED_FOR.includes(name));
+    const { value, range } = word;
+    // Wordings have a notation of their own.
+    const isPadded = typeof value === 'string' && item.type === 'line' && name !== 'wordings' && value.trim() !== value;
+    if (isPadded && value.trim() !== '') report('blank-ends', range, value.trim());
+  };
   if (!node.entries) return checkWord(node);
   if (!isMapNode(node)) return [...node.entries.values()].forEach(checkWord);
   eachOperator(node, report, (key, words) => {
@@ -173,7 +179,7 @@ function checkScalar(shape: ScalarShape, node: YamlNode, report: ReportPack, isF
   }
   if (typeof value !== 'string' && typeof value !== 'number') return report('wrong-type', range, 'text');
   const text = String(value).trim();
-  if (type === 'id') return checkId(text, range, report);
+  if (type === 'id') return checkId(String(value), range, report);
   const longest = isForm ? LONGEST_WORD : LONGEST[type as 'line' | 'body'];
   if (text === '') report('empty-text', range);
   else if (text.length > longest) report('too-long', range, String(longest));
