@@ -57,10 +57,8 @@ export function checkClaims(
     // What no team touches is not even read.
     if (!lists.some((list) => joined.origins.has([list]))) continue;
     const lost = new Map<string, Set<string>>();
-    for (const [later, earlier] of twice(
-      lists.flatMap((list) => claimsIn(joined, list, of)),
-      folder,
-    )) {
+    const all = lists.flatMap((list) => claimsIn(joined, list, of));
+    for (const [later, earlier] of twice(of === titlesOf ? all.filter(isOfRoleOrTeam) : all, folder)) {
       const { file, range } = later.origin;
       const pack = byPath.get(file);
       if (pack) reportFor(pack)(code, range, later.word, earlier.owner);
@@ -126,6 +124,11 @@ function wordsOf(field: string): ClaimsOf {
 }
 
 const namesOf: ClaimsOf = ({ name }) => textIn(name, ['name']);
+
+/** What a title of the built-in dictionary is, a role of a team may say anew. */
+function isOfRoleOrTeam({ place: [list], origin }: Claim): boolean {
+  return list === 'roles' || origin.layer !== 'built-in';
+}
 
 /** Titles stand for a profession: those of a role for the role. */
 const titlesOf: ClaimsOf = (entry, list) => {
