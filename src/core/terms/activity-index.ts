@@ -1,4 +1,5 @@
 /** The activities of a pack, ready to be found in a line: by a phrase that names one, or by a verb and its object near each other. */
+import { isAbbreviation } from '../language/abbreviations.ts';
 import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
 import {
   buildActivityLexicon,
@@ -9,7 +10,7 @@ import {
   UNLESS,
   type ActivityTables,
 } from '../pack/compile/activity-lexicon.ts';
-import type { Folder, FoldedText } from '../text/fold.ts';
+import { isWordUnit, type Folder, type FoldedText } from '../text/fold.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
@@ -27,6 +28,9 @@ const COMMA = 0x2c;
 const STOP = 0x2e;
 const BREAK = 0x0a;
 const SPACE = 0x20;
+/** No abbreviation has so many letters. */
+const LONGEST_ABBREVIATION = 8;
+const HAS_LETTER = /[a-z]/u;
 /** Folded units that end a sentence wherever they stand: `。`, `;`, `!`, `?`. */
 const ENDS: readonly number[] = [0x3002, 0x3b, 0x21, 0x3f, BREAK];
 
@@ -147,10 +151,20 @@ class Reach {
     const { codes, length } = this.#folded;
     for (; this.#at < to; this.#at++) {
       const code = codes[this.#at]!;
-      const isStop = code === STOP && (this.#at + 1 === length || codes[this.#at + 1] === SPACE);
+      const isStop = code === STOP && (this.#at + 1 === length || this.#endsSentence());
       if (isStop || ENDS.includes(code)) this.sentence = this.#clause = this.#at + 1;
       else if (code === COMMA) this.#clause = this.#at + 1;
     }
+  }
+
+  /** Whether the full stop that was reached ends a sentence, and no abbreviation: `e.g.`, `approx.` */
+  #endsSentence(): boolean {
+    const { codes } = this.#folded;
+    if (codes[this.#at + 1] !== SPACE) return false;
+    let from = this.#at;
+    while (from > 0 && this.#at - from <= LONGEST_ABBREVIATION && isWordUnit(codes[from - 1]!)) from--;
+    const word = String.fromCharCode(...codes.subarray(from, this.#at));
+    return !HAS_LETTER.test(word) || !isAbbreviation(word);
   }
 
   /** Whether two words stand in one sentence, in Chinese in one clause, near each other. @param last the one that ends later */

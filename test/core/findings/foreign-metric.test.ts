@@ -73,6 +73,22 @@ describe('A metric belongs to the activities that it measures', () => {
     assert.deepEqual(foreign('市场经理', ['重点考核：回款额']), ['回款额']);
   });
 
+  it('unless the plan gives its role a part', () => {
+    const plan = (owner: string): string =>
+      `# Launch plan\n\n## Actions\n\n- Launch page: Maya (Marketing)\n- Calls to named accounts: Leo (${owner})\n\n## Metrics\n\n- Net revenue retention\n`;
+    const words = (text: string): string[] =>
+      analyzer
+        .analyze(text, 'markdown')
+        .findings.filter(({ code }) => code === 'role/foreign-metric')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words(plan('Sales')), []);
+    assert.deepEqual(words(plan('Marketing')), ['Net revenue retention']);
+    const inChinese = (owner: string): string =>
+      `# 市场推广计划\n\n## 动作\n\n- 投放信息流（负责人：市场）\n- 拜访名单客户（负责人：${owner}）\n\n## 指标\n\n- 回款额\n`;
+    assert.deepEqual(words(inChinese('销售')), []);
+    assert.deepEqual(words(inChinese('市场')), ['回款额']);
+  });
+
   it('unless it is denied, or the plan does not say whose it is', () => {
     assert.deepEqual(foreign('销售经理', ['不考核日活']), []);
     const plan = '# 新品上市计划\n\n## 目标\n\n- 签约额500万\n- 日活10万\n- 媒体报道30篇\n';

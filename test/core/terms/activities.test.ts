@@ -71,6 +71,9 @@ describe('An activity is found in a line', () => {
     assert.deepEqual(careful('与员工签订劳动合同'), []);
     assert.deepEqual(careful('办理劳动合同。签订采购合同'), ['签订采购合同']);
     assert.deepEqual(careful('Sign employment agreements'), []);
+    assert.deepEqual(careful('Advise on employment matters, e.g. sign agreements of approx. two years'), []);
+    assert.deepEqual(careful('Advise on employment. Sign agreements'), ['Sign agreements']);
+    assert.deepEqual(careful('1. Advise on employment 2. Sign agreements'), ['Sign agreements']);
   });
 
   it('with as much work for a word as for any other, however long the text', () => {

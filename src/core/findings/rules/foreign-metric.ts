@@ -11,6 +11,7 @@ import { withoutJoint } from '../../terms/declared-role.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
@@ -54,6 +55,9 @@ function check(context: FindingContext): Found[] {
     if (last?.item !== item) last = { item, isMeasured: measures(context, item) };
     return last.isMeasured;
   };
+  const owners = once(() => professionsOf(context));
+  // A plan in which others have a part is measured by what they do as well.
+  const hasPart = (role: string): boolean => draft.kind === 'plan' && owners().has(role);
   return matches.flatMap((match): Found[] => {
     const term = pack.term(match.term);
     if (term?.kind !== 'metric') return [];
@@ -62,7 +66,7 @@ function check(context: FindingContext): Found[] {
     if (!item) return [];
     const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
     const foreign = foreignOwner(context, term, own, written);
-    if (!foreign || !isMeasured(item) || isPart(context, match, item)) return [];
+    if (!foreign || hasPart(foreign.owner) || !isMeasured(item) || isPart(context, match, item)) return [];
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
     const found: Found = {
       code: foreignMetric.code,
@@ -76,6 +80,11 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/** Ids of all who own an item of a plan. */
+function professionsOf(context: FindingContext): ReadonlySet<string> {
+  return new Set(context.draft.items.flatMap(({ owner }) => (owner ? namedOwners(context, owner).professions : [])));
 }
 
 /** Whether people are measured by what an item says. A plan may aim at what others bring in: its goals are nobody's metrics. */
