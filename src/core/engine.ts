@@ -29,7 +29,6 @@ import { suggestPlanWords, type PlanSuggestions } from './authoring/suggest-plan
 import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
 import { outline, type OutlineNode } from './views/outline.ts';
 import type { CompiledPack, PinyinKeys } from './pack/compile/compiled-pack.ts';
-import { mergePacks } from './pack/layers/merge-packs.ts';
 import { withProfessions } from './pack/layers/with-professions.ts';
 import { withOwners, type Owners } from './pack/layers/with-owners.ts';
 import { PackIndex } from './pack/pack-index.ts';
@@ -177,11 +176,11 @@ function termsIn(terms: TermIndex, text: string, { blocks, excluded, isLeftAlone
 }
 
 /**
- * Makes an engine of one or more packs; of two entries with the same id the later pack's stands.
+ * Makes an engine of a pack; those of a team are laid over the built-in one before, see `teamKnowledge`.
  * @param owners who owns the areas of the pack in the user's company, where that was said
  */
-export function createEngine(packs: readonly [CompiledPack, ...CompiledPack[]], owners: Owners = {}): Engine {
-  const compiled = withOwners(withProfessions(mergePacks(packs)), owners);
+export function createEngine([given]: readonly [CompiledPack], owners: Owners = {}): Engine {
+  const compiled = withOwners(withProfessions(given), owners);
   const { pack, han } = compiled;
   const folder = createFolder(han);
   const terms = new TermIndex(compiled, folder);

@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import { createEngine, type Analysis, type Analyzer } from '../../src/core/index.ts';
 import { root } from '../../tools/host/paths.ts';
 import { compiled, roleModel } from '../support/built-in.ts';
+import { joinPacks } from '../support/join-packs.ts';
 import { engineOf, packsOf } from '../support/more-roles.ts';
 
 const LIMIT = 1e-9;
@@ -37,7 +38,7 @@ describe('Drafts of sales, marketing and operations beside further roles', () =>
   it('are judged the same where a team adds roles with a name and a few sentences', () => {
     const three = createEngine([compiled]).createAnalyzer(roleModel, true);
     const [base, ...further] = packsOf(20);
-    const more = createEngine([base, further.at(-1)!]).createAnalyzer(roleModel, true);
+    const more = createEngine([joinPacks([base, further.at(-1)!])]).createAnalyzer(roleModel, true);
     for (const { label, text } of ownDrafts()) {
       if (!ROLES.includes(label)) continue;
       assert.deepEqual(saidOf(more.analyze(text, 'markdown')), saidOf(three.analyze(text, 'markdown')), text);

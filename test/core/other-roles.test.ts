@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type Engine } from '../../src/core/index.ts';
 import { compiled, roleModel } from '../support/built-in.ts';
+import { joinPacks } from '../support/join-packs.ts';
 import { customerSuccess } from '../support/more-roles.ts';
 import { teamPack } from '../support/team-pack.ts';
 
@@ -9,7 +10,7 @@ const JD =
   '---\nrole: customer-success\n---\n\n# 客户成功经理\n\n## 岗位职责\n\n- 盯住客户健康分\n- 负责公众号日常更新与品牌投放\n';
 
 describe('A fourth role, of a pack of the team', () => {
-  const engine = createEngine([compiled, customerSuccess]);
+  const engine = createEngine([joinPacks([compiled, customerSuccess])]);
 
   it('is a column of the comparison and a branch of the tree', () => {
     assert.ok(engine.comparison('zh').roles.some(({ id }) => id === 'customer-success'));

@@ -5,6 +5,7 @@
 import type { CompiledPack, LocalText, Pack } from '../../src/core/index.ts';
 import { createEngine, type Engine } from '../../src/core/index.ts';
 import { compiled } from './built-in.ts';
+import { joinPacks } from './join-packs.ts';
 import { teamPack } from './team-pack.ts';
 
 type Role = Pack['roles'][number];
@@ -249,5 +250,5 @@ export function packsOf(count: number): [CompiledPack, ...CompiledPack[]] {
 
 /** An engine that compares so many roles, at most twenty. */
 export function engineOf(count: number): Engine {
-  return createEngine(packsOf(count));
+  return createEngine([joinPacks(packsOf(count))]);
 }

@@ -106,25 +106,38 @@ function compose(text: string, tokens: readonly CST.Token[], report: Report): Ya
   }
   if (!first) return NOTHING;
   const errors = [...first.errors, ...first.warnings];
-  reportErrors(text, errors, report);
-  // Where a sign is missing, what is read as a key may be none.
+  const wideColons = new Set<number>();
   const reportOfNodes: Report = (code, range, ...args) => {
+    if (code === 'wide-colon') wideColons.add(lineStartOf(text, range.start));
+    // Where a sign is missing, what is read as a key may be none.
     if (errors.length === 0 || (code !== 'key-not-text' && code !== 'no-key')) report(code, range, ...args);
   };
-  return first.contents ? nodeOf(first.contents, reportOfNodes) : NOTHING;
+  const root = first.contents ? nodeOf(first.contents, reportOfNodes) : NOTHING;
+  reportErrors(text, errors, wideColons, report);
+  return root;
 }
 
-/** The first of each line: the others mostly follow from it. */
-function reportErrors(text: string, errors: readonly YAMLError[], report: Report): void {
+function lineStartOf(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/**
+ * The first of each line: the others mostly follow from it.
+ * @param wideColons starts of the lines in which one was told: it is why a colon is missing there
+ */
+function reportErrors(
+  text: string,
+  errors: readonly YAMLError[],
+  wideColons: ReadonlySet<number>,
+  report: Report,
+): void {
   let lineEnd = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const [start, end] = error.pos;
     if (start < lineEnd) continue;
     lineEnd = text.indexOf('\n', start);
-    // Of that the name itself is told, see `mapOf`.
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, lineEnd < 0 ? text.length : lineEnd);
-    const isWideColon = codeOf(error) === 'missing-colon' && WIDE_COLON.test(line.replace(/^[ \t]*(?:- )?/, ''));
-    if (!isWideColon) report(codeOf(error), { start, end }, ...argsOf(error, text));
+    const isTold = codeOf(error) === 'missing-colon' && wideColons.has(lineStartOf(text, start));
+    if (!isTold) report(codeOf(error), { start, end }, ...argsOf(error, text));
     if (lineEnd < 0) return;
   }
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { LOCALES } from '../../../../src/core/index.ts';
+import { packProblem } from '../../../../src/words/pack-words.ts';
+import { knowledgeOf, knowledgeWith, said } from '../../../support/team-files.ts';
+
+describe('What is wrong with a pack', () => {
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ['term: {}', ['unknown-key: term']],
+    ['activities: { recruit-distributor: { owns: sales } }', ['unknown-entry: recruit-distributor']],
+    ['terms: { money: { forms: [合作条款书，合作约定], roles: { sales: 3 } } }', ['wide-comma: 合作条款书，合作约定']],
+    ['terms: { sales: { form: [x] } }', ['unknown-key: form']],
+    ['terms: { sales: { forms: { zh: { ad: [x] } } } }', ['unknown-key: ad']],
+    ['roles: { sales: { name: { cn: 销售 } } }', ['unknown-key: cn']],
+    ['roles: [sales]', ['wrong-type: sales']],
+    ['roles: [{ name: x }]', ['missing-field: { name: x }']],
+    ['roles: [{ id: a, name: x }, { id: a }]', ['duplicate-entry: a']],
+    ['roles: { Sales Team: { name: x } }', ['bad-id: Sales Team']],
+    ['terms: { sales: { kind: concepts } }', ['unknown-choice: concepts']],
+    ['terms: { sales: { roles: { sales: 9 } } }', ['unknown-choice: 9']],
+    ['roles: { sales: { places: { x: 0.5 } } }', ['unknown-reference: x']],
+    ['roles: { sales: { name: { zh: "" } } }', ['empty-text: ""']],
+    ['roles: { sales: { name: "a\\nb" } }', ['several-lines: "a\\nb"']],
+    ['terms: { sales: { forms: { zh: { add: [卖] } } } }', ['too-short: 卖']],
+    ['terms: { sales: { definition: { remove: true } } }', ['not-removable: { remove: true }']],
+    ['terms: { aha: { forms: [顿悟时刻] } }', ['missing-field: aha']],
+    ['roles: { growth: { summary: 拉新 } }', ['missing-field: growth']],
+    ['terms: { sales: { facet: core-wrk } }', ['unknown-reference: core-wrk']],
+    ['activities: { run-paid-placement: { owns: [saels] } }', ['unknown-reference: saels']],
+    ['activities: { run-paid-placement: { wordings: { zh: { add: [" + 广告"] } } } }', ['bad-wording: " + 广告"']],
+    ['templates: { x: { name: x, body: "{{" } }', ['bad-template: "{{"']],
+    ['terms: { mine: { forms: [销售团队], roles: { sales: 1 } } }', ['form-taken: 销售团队']],
+    ['terms: { slaes: { remove: true } }', ['nothing-to-remove: slaes']],
+    ['terms: { mine: { forms: { zh: [自家词] }, roles: { sales: 1 } } }', ['missing-language: forms']],
+    ['"a\\nb": 1', ['unknown-key: "a\\nb"']],
+    ['imports: [{ a: 1 }]', ['wrong-type: { a: 1 }']],
+    ['terms: [', ['unclosed-bracket: [']],
+  ];
+  for (const [text, problems] of wrong) {
+    it(`is said at its place, in both languages: ${text}`, async () => {
+      const knowledge = await knowledgeWith(text);
+      assert.deepEqual(said(knowledge), problems);
+      for (const locale of LOCALES) {
+        for (const problem of knowledge.packs[0]!.problems) {
+          const sentence = packProblem(problem, locale);
+          assert.ok(sentence.length > 4 && !/[\n\r]|undefined/.test(sentence), sentence);
+        }
+      }
+    });
+  }
+
+  it('names what was hardly meant otherwise', async () => {
+    const sentences = async (text: string): Promise<string[]> =>
+      (await knowledgeWith(text)).packs[0]!.problems.map((problem) => packProblem(problem, 'en'));
+    assert.deepEqual(await sentences('term: {}'), ['“term” is not known here and was left out; did you mean “terms”?']);
+    assert.deepEqual(await sentences('activities: { run-paid-placement: { owns: [saels] } }'), [
+      'there is no role or neighbor “saels”; did you mean “sales”?',
+    ]);
+  });
+
+  it('is no pack: a list, a text, nothing, a file of another kind', async () => {
+    for (const text of ['- a', 'text', '', '# only a remark', '42']) {
+      const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': text });
+      assert.deepEqual(
+        knowledge.packs[0]!.problems.map(({ code }) => code),
+        ['not-a-pack'],
+        text,
+      );
+    }
+    const nameless = await knowledgeOf({ '/work/.role-lens/a.yaml': 'terms: {}' });
+    assert.deepEqual(said(nameless), ['missing-pack-id: t']);
+  });
+});
