@@ -26,6 +26,8 @@ export const FIGURES: readonly Figures[] = [
   { name: 'activation', command: 'npm run activation', program: ['tools/measure/activation.ts'] },
   { name: 'first-use', command: 'npm run first-use', program: ['tools/measure/first-use.ts'] },
   { name: 'page', command: 'npm run measure-page', program: ['tools/measure/page.ts'] },
+  { name: 'drafts', command: 'npm run measure-drafts', program: ['tools/measure/drafts.ts'], from: /^Node / },
+  { name: 'packs', command: 'npm run measure-packs', program: ['tools/measure/packs.ts'] },
   {
     name: 'postings',
     command: 'npm run measure-command-line',
