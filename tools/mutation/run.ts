@@ -143,8 +143,10 @@ async function tryAll(
   const observer = new WorkerProcess(setup);
   const observed = await observer.ask({ kind: 'observe' }, 600_000);
   observer.end();
+  if (observed?.kind === 'broken')
+    throw new Unavailable(`a test fails without a mutant: ${observed.title}: ${observed.why}`);
   if (observed?.kind !== 'observed')
-    throw new Unavailable('the tests do not pass without a mutant; see: npm test -- core');
+    throw new Unavailable('the tests do not come to their end without a mutant; see: npm test -- core');
   const tests = [...observed.tests].sort((a, b) => a.milliseconds - b.milliseconds);
   console.log(`${cases.length} mutants of ${sources.length} files, ${tests.length} tests`);
   const whileLoading = new Set(observed.whileLoading);

@@ -37,6 +37,8 @@ export interface Observation {
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'observed'; readonly tests: readonly Observation[]; readonly whileLoading: readonly number[] }
+  /** A test fails without a mutant. */
+  | { readonly kind: 'broken'; readonly title: string; readonly why: string }
   /** `isClean` = the test that failed passes again without the mutant: no cache keeps what the mutant said. */
   | { readonly kind: 'tried'; readonly failed?: string; readonly isEndless: boolean; readonly isClean: boolean };
 
@@ -115,7 +117,8 @@ async function observe(): Promise<Answer> {
     asked = 0;
     const begun = performance.now();
     const error = await fails(test, prepared);
-    if (error !== undefined) throw new Error(`“${title}” fails without a mutant`, { cause: error });
+    if (error !== undefined)
+      return { kind: 'broken', title, why: error instanceof Error ? error.message : JSON.stringify(error) };
     const milliseconds = performance.now() - begun;
     observed.push({ title, file: path.relative(root, test.file!), milliseconds, asked, mutants: [...seen] });
   }

@@ -136,6 +136,10 @@ describe('Any fix of any draft', () => {
           ['# 计划\n\n## 行动计划\n\n| 事项 | 负责人 |\n|---|---|\n| 拜访客户 | 待定 |\n', 'markdown'],
           ['# 市场经理\n\n## 岗位职责\n\n- 管理〔预算〕的投放\n', 'markdown'],
           [
+            '# 销售经理\n\n## 岗位职责\n\n- 开发新客户，签订年度合同\n- 催收回款\n- 开发新客户，签订年度合同\n',
+            'markdown',
+          ],
+          [
             '---\nrole: sales\nbrief:\n  outcomes:\n    - 打开西南市场\n  not:\n    - 报销审核\n---\n\n## 岗位职责\n\n- 拜访客户\n- 签订合同\n- 报销审核\n',
             'markdown',
           ],
