@@ -40,25 +40,43 @@ function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
   return section === undefined || section === 'responsibility' || (section === 'action' && kind === 'plan');
 }
 
+/** Of each neighbor for which this was measured the pack knows so many activities at least that it owns or shares. */
+const FEWEST_HELD = 8;
+
+export interface OtherWork {
+  /** What the title says: a neighbor, or a role of which nothing was learned. */
+  readonly titled: string;
+  readonly role: string;
+}
+
 /**
  * The role that the work of a post is, whose title is that of a neighbor (数据分析师): of the lines that name an activity nearly all are
- * plainly the role's, none is the neighbor's, and the words say the same. On 453 postings with such titles it is none.
+ * plainly the role's, none is the neighbor's, and the words say the same. On 453 postings with such titles it is none. A team may compare
+ * the neighbor; of a role of its own it is only asked where as much is known of its work.
  */
-export function worksAsAnother(judged: JudgedDraft): string | undefined {
-  const { draft, reading, titledNeighbor, organizationRoles } = judged;
-  if (titledNeighbor === undefined || draft.kind === 'plan') return undefined;
+export function worksAsAnother(judged: JudgedDraft): OtherWork | undefined {
+  const { draft, reading, organizationRoles } = judged;
+  const titled = judged.titledNeighbor ?? titledRole(judged);
+  if (titled === undefined || draft.kind === 'plan') return undefined;
   const role = organizationRoles.find((id) => judged.isLearned(id) && (reading.mix[id] ?? 0) >= TEXT_CONTRADICTS_TITLE);
   if (role === undefined) return undefined;
   const named = [...draft.items.keys()]
     .filter((item) => isDuty(draft.items[item]!, draft))
     .map((item) => tellingActivities(judged, item))
     .filter((activities) => activities.length > 0);
-  const isHeld = (activity: Activity): boolean => isPartOf(activity, titledNeighbor, judged.isCase);
+  const isHeld = (activity: Activity): boolean => isPartOf(activity, titled, judged.isCase);
   if (named.length < FEWEST_NAMED || named.flat().some(isHeld)) return undefined;
   const owned = named.filter((activities) =>
     activities.some((activity) => partIn(activity, role, judged.isCase) === 'owns'),
   );
-  return owned.length >= NEARLY_ALL * named.length ? role : undefined;
+  return owned.length >= NEARLY_ALL * named.length ? { titled, role } : undefined;
+}
+
+/** A role that the title says, of which nothing was learned and the pack knows enough. */
+function titledRole({ declared, isLearned, isCase, index }: JudgedDraft): string | undefined {
+  if (declared?.from !== 'title' || isLearned(declared.role)) return undefined;
+  const held = index.pack.activities.filter((activity) => isPartOf(activity, declared.role, isCase));
+  return held.length >= FEWEST_HELD ? declared.role : undefined;
 }
 
 /** How many duties name an activity that a role owns or shares. */
@@ -70,9 +88,9 @@ function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
   }).length;
 }
 
-/** The activities that an item names, without those that every role has a part in. */
-function tellingActivities({ index, activitiesOf, isCase }: JudgedDraft, item: number): Activity[] {
-  const { roles } = index.pack;
+/** The activities that an item names, without those that every role has a part in of which something was learned. */
+function tellingActivities({ index, activitiesOf, isCase, isLearned }: JudgedDraft, item: number): Activity[] {
+  const roles = index.pack.roles.filter(({ id }) => isLearned(id));
   return [...new Set(activitiesOf(item).map(({ activity }) => activity))]
     .map((id) => index.activity(id)!)
     .filter((activity) => !roles.every(({ id }) => isPartOf(activity, id, isCase)));

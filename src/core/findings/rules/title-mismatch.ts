@@ -22,7 +22,7 @@ export const titleMismatch: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
-  if (!declared) return workOfAnother(context);
+  if (!declared || (declared.from === 'title' && !context.isLearned(declared.role))) return workOfAnother(context);
   // The name of a file is no part of the draft.
   if (declared.from === 'file-name') return [];
   const named = title?.range && namedRole(context, title.range);
@@ -60,16 +60,17 @@ function check(context: FindingContext): Found[] {
   return [finding];
 }
 
-/** A title of another profession over the work of one of the roles: the title may mean more than the lines say, so it is only asked. */
+/** A title of another profession, or of a role of which nothing was learned, over the work of one of the roles: the title may mean more than the lines say, so it is only asked. */
 function workOfAnother(context: FindingContext): Found[] {
-  const role = worksAsAnother(context);
-  if (role === undefined) return [];
+  const other = worksAsAnother(context);
+  if (!other) return [];
+  const { titled, role } = other;
   return [
     {
       code: titleMismatch.code,
       severity: severityOf(titleMismatch, 'likely'),
       ...headOf(context),
-      args: { said: context.titledNeighbor!, role, from: 'title', against: 'work', phrases: [] },
+      args: { said: titled, role, from: 'title', against: 'work', phrases: [] },
       evidence: () => evidenceFor(context.reading.evidence(), role),
       fixes: () => setRole(context, role),
     },
