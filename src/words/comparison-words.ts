@@ -26,6 +26,8 @@ export interface ComparisonStrings {
   readonly colon: string;
   /** Stands in a cell that the pack leaves empty. */
   readonly emptyCell: string;
+  /** Stands in the head of a column without any text: what a team writes to fill it. @param role its id */
+  readonly unwritten: (role: string) => string;
   readonly filter: string;
   readonly filterHint: string;
   readonly clearFilter: string;
@@ -86,6 +88,7 @@ const ZH: ComparisonStrings = {
   showCard: '看卡片',
   colon: '：',
   emptyCell: '暂无说明',
+  unwritten: (role) => `这一列还没写。在团队知识包的 roles 里给 ${role} 写上 cells，内容就会出现在这里。`,
   filter: '筛选对比项',
   filterHint: '筛选：中文、英文、拼音（按 /）',
   clearFilter: '清除筛选',
@@ -147,6 +150,7 @@ const EN: ComparisonStrings = {
   showCard: 'Show card',
   colon: ': ',
   emptyCell: 'Nothing here yet',
+  unwritten: (role) => `Not written yet. Give ${role} some cells below roles in your team pack, and they appear here.`,
   filter: 'Filter rows',
   filterHint: 'Filter: English, Chinese, pinyin (/)',
   clearFilter: 'Clear filter',

@@ -51,6 +51,7 @@ export function createRoleHead(role: ComparisonRole, look: RoleLook, context: Ma
     tag,
     element('div', { class: 'role-line' }, name, element('div', { class: 'head-actions' }, left, right, hide, pin)),
     element('span', { class: 'tagline' }, role.tagline),
+    isUnwritten(role.id, context) ? element('span', { class: 'unwritten' }, strings.unwritten(role.id)) : undefined,
   );
   makeDraggable(name, header, role.id, commands);
   return {
@@ -70,6 +71,13 @@ export function createRoleHead(role: ComparisonRole, look: RoleLook, context: Ma
       setAttribute(header, 'aria-current', isMarked ? 'true' : undefined);
     },
   };
+}
+
+/** Whether a team made it a role and wrote no cell yet. Whoever reads an exported page cannot write any. */
+function isUnwritten(role: string, { knowledge, actions }: MatrixContext): boolean {
+  const rows = knowledge.comparison.groups.flatMap((group) => group.rows);
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.role === role));
+  return actions.hasEditor && cells.length > 0 && cells.every(({ key, summary }) => key === '' && summary === '');
 }
 
 /** A head is dragged by its name and dropped on another head. */
