@@ -179,33 +179,44 @@ function argsOf({ code, pos }: YAMLError, text: string): string[] {
 
 /** @param key where its key stands */
 function nodeOf(node: Node, report: Report, key?: TextRange): YamlNode {
-  const [start, end] = node.range ?? [0, 0];
-  const place = { range: { start, end }, ...(key && { key }) };
+  const range = node.range ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 0 };
   if (isAlias(node)) {
-    report('alias', place.range, node.source);
-    return { value: null, ...place };
+    report('alias', range, node.source);
+    return placed(null, range, key);
   }
-  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) {
-    report('anchor', place.range, node.anchor);
+  if (isScalar(node)) {
+    if (node.anchor !== undefined) report('anchor', range, node.anchor);
+    return placed(node.value, range, key);
   }
-  if (isMap(node)) return mapOf(node, place, report);
-  if (isSeq(node)) {
-    const nodes = node.items.map((item) => nodeOf(item as Node, report));
-    return { value: nodes.map(({ value }) => value), ...place, entries: new Map(nodes.entries()) };
-  }
-  return { value: isScalar(node) ? node.value : null, ...place };
+  if (!isMap(node) && !isSeq(node)) return placed(null, range, key);
+  if (node.anchor !== undefined) report('anchor', range, node.anchor);
+  if (isMap(node)) return mapOf(node, range, key, report);
+  const entries = new Map<number, YamlNode>();
+  const value = node.items.map((item, at) => {
+    const part = nodeOf(item as Node, report);
+    entries.set(at, part);
+    return part.value;
+  });
+  return placed(value, range, key, entries);
+}
+
+/** A pack of 124 KB has ten thousand of them: each is one object, made at once. */
+function placed(value: unknown, range: TextRange, key?: TextRange, entries?: YamlNode['entries']): YamlNode {
+  if (entries) return key ? { value, range, key, entries } : { value, range, entries };
+  return key ? { value, range, key } : { value, range };
 }
 
 /** Names that every object has: as keys of data they could change what objects are. */
 const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
 
-function mapOf(map: YAMLMap, place: Pick<YamlNode, 'range' | 'key'>, report: Report): YamlNode {
+function mapOf(map: YAMLMap, range: TextRange, key: TextRange | undefined, report: Report): YamlNode {
   const entries = new Map<string | number, YamlNode>();
   const value: Record<string, unknown> = {};
   for (const pair of map.items) {
     if (!isPair(pair)) continue;
     const keyNode = pair.key as Node | null;
-    const [start, end] = keyNode?.range ?? [place.range.start, place.range.start + 1];
+    const start = keyNode?.range?.[0] ?? range.start;
+    const end = keyNode?.range?.[1] ?? range.start + 1;
     const keyRange = { start, end };
     const name = nameOf(keyNode);
     if (name === undefined) {
@@ -213,7 +224,7 @@ function mapOf(map: YAMLMap, place: Pick<YamlNode, 'range' | 'key'>, report: Rep
       continue;
     }
     if (isScalar(keyNode) && keyNode.anchor !== undefined) report('anchor', keyRange, keyNode.anchor);
-    const beforeColon = WIDE_COLON.exec(name)?.[0].length;
+    const beforeColon = name.includes('\uff1a') ? WIDE_COLON.exec(name)?.[0].length : undefined;
     if (name === '') report('no-key', keyRange);
     else if (beforeColon !== undefined)
       report('wide-colon', { start: start + beforeColon, end: start + beforeColon + 1 });
@@ -227,7 +238,7 @@ function mapOf(map: YAMLMap, place: Pick<YamlNode, 'range' | 'key'>, report: Rep
       value[name] = node.value;
     }
   }
-  return { value, ...place, entries };
+  return placed(value, range, key, entries);
 }
 
 /** A number, a truth and nothing are read as they are written; undefined for a list or a map. */

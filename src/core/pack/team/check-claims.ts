@@ -93,12 +93,12 @@ function* twice(claims: readonly Claim[], folder: Folder): Generator<readonly [C
   for (const claim of inTurn) {
     const folded = folder.foldToString(claim.word);
     const owner = owners.get(folded);
-    const key = `${claim.owner} ${folded}`;
     if (!owner) owners.set(folded, claim);
-    else if (owner.owner !== claim.owner && isTeams(claim) && !said.has(key)) {
-      said.add(key);
-      yield [claim, owner];
-    }
+    if (!owner || owner.owner === claim.owner || !isTeams(claim)) continue;
+    const key = `${claim.owner} ${folded}`;
+    if (said.has(key)) continue;
+    said.add(key);
+    yield [claim, owner];
   }
 }
 
@@ -110,16 +110,19 @@ function claimsIn(joined: JoinedPacks, list: string, of: ClaimsOf): Claim[] {
     const place = [list, id] as const;
     const isTouched = joined.origins.has(place);
     return of(entry, list).map(({ word, path, owner = id }): Claim => {
-      const origin = isTouched ? joined.origins.of([...place, ...path]) : BUILT_IN;
+      // A word of a list is a step by itself; a text is none, and what stands behind its place leads nowhere else.
+      const origin = isTouched ? joined.origins.of([...place, ...path, word]) : BUILT_IN;
       return { place, word, owner, origin };
     });
   });
 }
 
 function wordsOf(field: string): ClaimsOf {
+  // A pack has thousands of words: those of a language share the steps that lead to them.
+  const paths = { zh: [field, 'zh'], en: [field, 'en'] };
   return (entry) => {
     const words = entry[field] as Readonly<Partial<Record<Locale, readonly string[]>>> | undefined;
-    return LOCALES.flatMap((locale) => (words?.[locale] ?? []).map((word) => ({ word, path: [field, locale, word] })));
+    return LOCALES.flatMap((locale) => (words?.[locale] ?? []).map((word) => ({ word, path: paths[locale] })));
   };
 }
 

@@ -90,8 +90,12 @@ function isMistyped(
 ): boolean {
   if (shape.kind !== 'object') return false;
   const missing = shape.required.filter((name) => isNothing(shape.fields[name]!, entry[name]));
-  const others = [...known].filter((it) => it !== id);
-  const like = missing.length > 0 ? nearest(id, others) : undefined;
+  // Where nobody is told any more, the rest is left to what is missing.
+  if (missing.length === 0 || report.isFull('unknown-entry')) return false;
+  const like = nearest(
+    id,
+    [...known].filter((it) => it !== id),
+  );
   if (like === undefined) return false;
   report('unknown-entry', node.key ?? node.range, id, like, missing.join(', '));
   return true;

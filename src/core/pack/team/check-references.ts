@@ -56,7 +56,8 @@ export function checkReferences(
     eachAt(root, pattern, ({ value, range }) => {
       const id = String(value);
       const known = idsOf(kind);
-      if (!known.has(id)) report('unknown-reference', range, id, kind, nearest(id, known) ?? '');
+      if (known.has(id) || report.isFull('unknown-reference')) return;
+      report('unknown-reference', range, id, kind, nearest(id, known) ?? '');
     });
   }
 }

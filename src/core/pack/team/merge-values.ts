@@ -90,7 +90,7 @@ function mergeEntries(
   const entries = new Map((base ?? []).map((entry) => [String(entry[by]), entry]));
   for (const [id, part] of entriesIn(node, by)) {
     if (part.entries?.get('remove')?.value === true) {
-      if (!entries.delete(id)) {
+      if (!entries.delete(id) && !how.report.isFull('nothing-to-remove')) {
         how.report('nothing-to-remove', part.key ?? part.range, id, nearest(id, entries.keys()) ?? '');
       }
       origins.remove(id);

@@ -58,4 +58,8 @@ export interface PackProblem {
 }
 
 /** Takes what is wrong at a range, which may reach over several lines. */
-export type ReportPack = (code: OwnPackProblemCode, range: TextRange, ...args: string[]) => void;
+export interface ReportPack {
+  (code: OwnPackProblemCode, range: TextRange, ...args: string[]): void;
+  /** Whether no more of a code are taken: what its sentence would name need not be looked for. */
+  readonly isFull: (code: OwnPackProblemCode) => boolean;
+}

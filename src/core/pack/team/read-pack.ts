@@ -4,7 +4,7 @@ import { readYaml, type YamlNode, type YamlPath } from '../../yaml/read-yaml.ts'
 import { inOneLine, quotable, type YamlProblem } from '../../yaml/yaml-problem.ts';
 import { checkShape, isMapNode } from './check-shape.ts';
 import { checkWordings } from './check-words.ts';
-import { PACK_PROBLEMS, type PackProblem, type ReportPack } from './pack-problem.ts';
+import { PACK_PROBLEMS, type OwnPackProblemCode, type PackProblem, type ReportPack } from './pack-problem.ts';
 import { TEAM_SHAPE } from './team-shape.ts';
 
 /** Another file that a pack builds on. */
@@ -27,7 +27,7 @@ export interface PackReading {
   readonly rangeOf: (path: YamlPath, part?: 'key' | 'value') => TextRange;
 }
 
-/** More mistakes than anybody reads. */
+/** More mistakes than anybody reads. So many of them may be errors, however many warnings there are: a pack with an error does not count. */
 const MAX_PROBLEMS = 200;
 
 /** Reads and checks a pack. Never throws, whatever the text is. */
@@ -53,11 +53,17 @@ function problemOfYaml({ code, args, range }: YamlProblem): PackProblem {
 
 /** What writes problems into a list, each inside of one line of the text. */
 export function reportInto(problems: PackProblem[], text: string): ReportPack {
-  return (code, range, ...args) => {
-    if (problems.length >= MAX_PROBLEMS) return;
+  let errors = problems.filter(({ severity }) => severity === 'error').length;
+  const isFull = (code: OwnPackProblemCode): boolean =>
+    PACK_PROBLEMS[code] === 'error' ? errors >= MAX_PROBLEMS : problems.length >= MAX_PROBLEMS;
+  const report = (code: OwnPackProblemCode, range: TextRange, ...args: string[]): void => {
+    if (isFull(code)) return;
     const place = inOneLine(text, range);
-    problems.push({ code, args: args.map(quotable), range: place, severity: PACK_PROBLEMS[code] });
+    const severity = PACK_PROBLEMS[code];
+    if (severity === 'error') errors++;
+    problems.push({ code, args: args.map(quotable), range: place, severity });
   };
+  return Object.assign(report, { isFull });
 }
 
 function importsIn(root: YamlNode): PackImport[] {

@@ -85,6 +85,29 @@ describe('A hostile pack', () => {
     assert.equal(match?.term, 't-9999');
   });
 
+  it('may have ten thousand entries that lack something, or point at nothing', async () => {
+    const entries = (rest: (at: number) => string): string =>
+      Array.from({ length: 10_000 }, (_, at) => `  own-word-${at}: { ${rest(at)} }\n`).join('');
+    for (const text of [
+      `terms:\n${entries(() => 'roles: { sales: 1 }')}`,
+      `terms:\n${entries((at) => `forms: [own phrase ${at}], facet: goal-${at}, roles: { sales: 1 }`)}`,
+      `terms:\n${entries(() => 'remove: true')}`,
+    ]) {
+      const [pack] = (await knowledgeWith(text)).packs;
+      assert.equal(pack!.problems.length, 200);
+    }
+  });
+
+  it('is left out for an error, however many warnings stand before it', async () => {
+    const warnings = Array.from({ length: 300 }, (_, at) => `unheard-of-${at}: 1\n`).join('');
+    const gone = Array.from({ length: 300 }, (_, at) => `  unheard-of-${at}: { remove: true }\n`).join('');
+    for (const text of [`${warnings}roles: [sales]\n`, `terms:\n${gone}activities: { a: { name: 做事 } }\n`]) {
+      const knowledge = await knowledgeWith(text);
+      assert.equal(knowledge.packs[0]!.isInForce, false, text.slice(-40));
+      assert.ok(knowledge.packs[0]!.problems.some(({ severity }) => severity === 'error'));
+    }
+  });
+
   it('changes no object that is not its own', async () => {
     const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
     for (const name of names) {
