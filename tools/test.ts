@@ -181,8 +181,15 @@ function steps(grep: string | undefined): Step[] {
     },
     { part: 'page', name: 'page', seconds: 180, run: () => mocha(['test/page'], grep, 180_000) },
     { part: 'vscode', name: 'vscode', seconds: 200, run: () => runInVSCode('en', grep) },
-    { part: 'vscode', name: 'vscode in Chinese', seconds: 20, run: () => runInVSCode('zh', grep) },
-    { part: 'vscode', name: 'vscode in a web worker', seconds: 21, run: () => runInVSCode('web', grep) },
+    { part: 'vscode', name: 'vscode in Chinese', seconds: 25, run: () => runInVSCode('zh', grep) },
+    { part: 'vscode', name: 'vscode in a web worker', seconds: 35, run: () => runInVSCode('web', grep) },
+    { part: 'vscode', name: 'vscode, untrusted', seconds: 25, run: () => runInVSCode('untrusted', grep) },
+    {
+      part: 'vscode',
+      name: 'vscode in a web worker, untrusted',
+      seconds: 25,
+      run: () => runInVSCode('web-untrusted', grep),
+    },
     { part: 'ui', name: 'ui: comparison', seconds: 120, run: () => mocha(['test/ui/comparison'], grep, 300_000) },
     { part: 'ui', name: 'ui: editor', seconds: 80, run: () => mocha(['test/ui/editor'], grep, 300_000) },
   ];

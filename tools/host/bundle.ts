@@ -3,29 +3,20 @@ import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.ts';
+import { kindOf, type Session } from './sessions.ts';
 
 const source = path.join(root, 'test', 'vscode', 'host');
 
 /** The tests write to the console of the runner, see marked-console.ts. */
 const testConsole = { console: 'globalThis.testConsole' };
 
-/**
- * Where a test file is run; its name says so: `x.test.ts` in English, `x.zh.test.ts` in Chinese, `x.web.test.ts` in a web worker.
- */
-export type Session = 'en' | 'zh' | 'web';
-
 /** The test files of a session. */
-export function testFiles(session: Session): string[] {
+export function testFiles({ kinds }: Session): string[] {
   const names = readdirSync(source).filter((name) => name.endsWith('.test.ts'));
   return names
-    .filter((name) => sessionOf(name) === session)
+    .filter((name) => kinds.includes(kindOf(name)))
     .sort()
     .map((name) => path.join(source, name));
-}
-
-function sessionOf(name: string): Session {
-  if (name.endsWith('.zh.test.ts')) return 'zh';
-  return name.endsWith('.web.test.ts') ? 'web' : 'en';
 }
 
 /**

@@ -2,7 +2,7 @@
  * The registry's VS Code as a program that takes the flags of the desktop's, so that `runTests` of @vscode/test-electron can
  * start either:
  *
- *     node registry-vscode.ts [folder] --extensionDevelopmentPath=… --extensionTestsPath=… [--user-data-dir=…] [--locale=…]
+ *     node registry-vscode.ts [folder or workspace file] [--workspace-trust] --extensionDevelopmentPath=… --extensionTestsPath=… [--user-data-dir=…] [--locale=…]
  *
  * It opens the workbench in a browser without a window, prints what VS Code logs, and ends with the exit code of the tests.
  * Flags it does not know are ignored.
@@ -38,6 +38,7 @@ function readFlags(argv: string[]): WorkbenchOptions {
       extensionTestsPath: { type: 'string' },
       'user-data-dir': { type: 'string' },
       locale: { type: 'string' },
+      'workspace-trust': { type: 'boolean' },
     },
   });
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -47,7 +48,8 @@ function readFlags(argv: string[]): WorkbenchOptions {
   return {
     extensions: (values.extensionDevelopmentPath ?? []).filter((value) => typeof value === 'string'),
     language: values.locale === 'zh-cn' ? 'zh-cn' : 'en',
-    ...(folder === undefined ? {} : { folder }),
+    ...(folder === undefined ? {} : folder.endsWith('.code-workspace') ? { workspace: folder } : { folder }),
+    ...(values['workspace-trust'] === true ? { hasTrust: true } : {}),
     ...(tests === undefined ? {} : { tests }),
     ...(userDataDir === undefined ? {} : { userDataDir }),
   };

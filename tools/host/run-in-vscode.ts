@@ -5,7 +5,6 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { bundleForNode, bundleForWeb, testFiles } from './bundle.ts';
-import type { Session } from './bundle.ts';
 import { onEnd, temporaryFolder } from './cleanup.ts';
 import { complaintsIn } from './complaints.ts';
 import { mark } from './marked-console.ts';
@@ -13,6 +12,7 @@ import { cacheDir, root, samplesDir } from './paths.ts';
 import { writeProfile } from './profile.ts';
 import { none, readResult, single } from './results.ts';
 import type { Result } from './results.ts';
+import { SESSIONS, type Session, type SessionName } from './sessions.ts';
 import { testingVSCode } from './vscode.ts';
 
 /** The extension to load and the module with its tests. */
@@ -28,24 +28,25 @@ interface Suite {
  *
  * @param grep only tests whose full title matches this pattern are run.
  */
-export async function runInVSCode(session: Session, grep: string | undefined): Promise<Result> {
+export async function runInVSCode(name: SessionName, grep: string | undefined): Promise<Result> {
+  const session: Session = SESSIONS[name];
   const files = testFiles(session);
   if (files.length === 0) return none;
-  const temporary = temporaryFolder(session);
+  const temporary = temporaryFolder(name);
   const suite =
-    session === 'web' ? await webSuite(files, temporary.path, grep) : await nodeSuite(session, files, temporary.path);
-  const workspace = path.join(temporary.path, 'samples');
-  cpSync(samplesDir, workspace, { recursive: true });
-  const language = session === 'zh' ? 'zh-cn' : 'en';
+    session.host === 'web' ? await webSuite(files, temporary.path, grep) : await nodeSuite(name, files, temporary.path);
+  const { language } = session;
   const userDataDir = path.join(temporary.path, 'user');
-  writeProfile(userDataDir, { language });
+  const isUntrusted = session.opens === 'untrusted folders';
+  writeProfile(userDataDir, { language, ...(isUntrusted ? { settings: WITH_TRUST } : {}) });
   const vscode = await testingVSCode();
   const log = new Log();
   const problem = await runTests({
     vscodeExecutablePath: vscode.executable,
     launchArgs: [
       ...vscode.launchArgs,
-      workspace,
+      ...opened(session, temporary.path),
+      ...(isUntrusted ? ['--workspace-trust'] : []),
       `--user-data-dir=${userDataDir}`,
       `--extensions-dir=${path.join(temporary.path, 'extensions')}`,
       `--locale=${language}`,
@@ -59,7 +60,7 @@ export async function runInVSCode(session: Session, grep: string | undefined): P
     () => undefined,
     (error: unknown) => (error instanceof TestRunFailedError ? error.message : Promise.reject(error as Error)),
   );
-  const logFile = log.write(session);
+  const logFile = log.write(name);
   const result = readResult(suite.resultFile);
   temporary.remove();
   if (result !== undefined && (problem === undefined || result.failures.length > 0)) {
@@ -67,7 +68,27 @@ export async function runInVSCode(session: Session, grep: string | undefined): P
   }
   const message = `VS Code ended before its tests did${problem === undefined ? '' : ` (${problem})`}`;
   console.error(`${log.tail()}\n${message}. The whole log: ${logFile}`);
-  return single(`VS Code (${session})`, false, message);
+  return single(`VS Code (${name})`, false, message);
+}
+
+/** Folders are trusted when the user says so, whom nobody asks here. */
+const WITH_TRUST = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
+/** What the window is told to open: a copy of the samples, with a folder `second` beside it where there are to be two. */
+function opened({ opens }: Session, folder: string): string[] {
+  if (opens === 'nothing') return [];
+  const samples = path.join(folder, 'samples');
+  cpSync(samplesDir, samples, { recursive: true });
+  if (opens === 'folder') return [samples];
+  mkdirSync(path.join(folder, 'second'));
+  const workspace = path.join(folder, 'two.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'samples' }, { path: 'second' }] }));
+  return [workspace];
 }
 
 /** The result, with one more failure when the extension has logged an error: none may occur, whatever a test does. */
@@ -78,7 +99,7 @@ function withLogged(result: Result, complaints: readonly string[], logFile: stri
   return { ...result, failures: [...result.failures, { title: 'no exception in the log', message }] };
 }
 
-async function nodeSuite(session: Session, files: readonly string[], folder: string): Promise<Suite> {
+async function nodeSuite(session: SessionName, files: readonly string[], folder: string): Promise<Suite> {
   // Inside the repository, so that the bundles find node_modules; of this process's own, so that two runs do not meet.
   const outDir = path.join(cacheDir, 'test', `${session}-${process.pid}`);
   onEnd(() => rmSync(outDir, { recursive: true, force: true }));

@@ -13,6 +13,10 @@ import { registryServer } from './registry-install.ts';
 export interface WorkbenchOptions extends Profile {
   /** The folder to open. */
   folder?: string;
+  /** The file of a workspace to open instead: it names several folders. */
+  workspace?: string;
+  /** Whether folders are trusted only when the user says so; else all are. */
+  hasTrust?: boolean;
   /** Files to open, each in an editor. */
   files?: readonly string[];
   /** Folders of extensions that are installed: copies of them. */
@@ -80,7 +84,7 @@ function serverArguments(temporary: string, userDataDir: string, options: Workbe
     ...['--vscode-option', 'enable-smoke-test-driver'],
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(options.hasTrust === true ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
   ];
 }
@@ -119,8 +123,10 @@ function workbenchUrl(address: string, options: WorkbenchOptions): string {
     ...(options.files ?? []).map((file) => ['openFile', remote(file)]),
   ];
   url.searchParams.set('payload', JSON.stringify(payload));
-  if (options.folder === undefined) url.searchParams.set('ew', 'true');
-  else url.searchParams.set('folder', decodeURIComponent(pathToFileURL(path.resolve(options.folder)).pathname));
+  const place = (file: string) => decodeURIComponent(pathToFileURL(path.resolve(file)).pathname);
+  if (options.workspace !== undefined) url.searchParams.set('workspace', place(options.workspace));
+  else if (options.folder === undefined) url.searchParams.set('ew', 'true');
+  else url.searchParams.set('folder', place(options.folder));
   return url.href;
 }
 

@@ -32,6 +32,7 @@ export class ActiveDraft implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.window.onDidChangeActiveNotebookEditor(() => this.#follow(vscode.window.activeTextEditor)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (affectsDrafts(event)) this.#follow(vscode.window.activeTextEditor);
       }),
@@ -92,12 +93,13 @@ export class ActiveDraft implements vscode.Disposable {
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    // Outputs and inputs have no column; without an editor the user is in a side bar, a panel or a page like the comparison.
-    if (editor?.viewColumn === undefined) return;
-    const document = this.#drafts.isWritten(editor.document) ? editor.document : undefined;
+    const document = editor && this.#drafts.isWritten(editor.document) ? editor.document : undefined;
+    // Outputs, inputs and the sides of a comparison of texts have no column; without an editor the user is in a side bar, a panel or a page
+    // like the comparison of roles. Who reads a notebook has left the draft.
+    if (!document && editor?.viewColumn === undefined && !vscode.window.activeNotebookEditor) return;
     if (document === this.#document) return;
     this.#document = document;
-    this.#cursor = editor.selection.active;
+    this.#cursor = editor?.selection.active ?? this.#cursor;
     this.#shown = undefined;
     this.#tell();
   }

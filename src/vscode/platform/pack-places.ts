@@ -244,5 +244,6 @@ function uriOf(written: string, folder: vscode.WorkspaceFolder | undefined): vsc
 /** A workspace that is not trusted may name nothing that lies outside of it. */
 function isAllowed(uri: vscode.Uri, folder: vscode.WorkspaceFolder | undefined): boolean {
   if (vscode.workspace.isTrusted) return true;
-  return folder !== undefined && uri.path.startsWith(`${folder.uri.path.replace(/\/$/, '')}/`);
+  if (uri.scheme !== folder?.uri.scheme || uri.authority !== folder.uri.authority) return false;
+  return uri.path.startsWith(`${folder.uri.path.replace(/\/$/, '')}/`);
 }

@@ -42,7 +42,8 @@ export class ListedWorkspace implements vscode.Disposable {
   /** @param loader of what judges files */
   constructor(store: BucketStore = new MemoryStore(), loader: EngineLoader = engineLoader) {
     const { log } = this.log;
-    this.#packs = new PackPlaces(log, folderNamed('nobodys'));
+    const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
+    this.#packs = new PackPlaces(log, vscode.Uri.joinPath(extensionUri, 'nobodys'));
     this.#engines = new LayeredEngines(log, loader, this.#packs);
     this.drafts = new Drafts(log, this.#engines);
     const options = { log, engines: this.#engines, drafts: this.drafts };

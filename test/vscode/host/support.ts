@@ -104,11 +104,14 @@ export async function until<T>(condition: () => T | undefined | false | Promise<
 }
 
 /** Role Lens's hovers at the cursor: VS Code and other extensions may have some of their own there, which run none of our commands. */
-export async function hovers(editor: vscode.TextEditor): Promise<vscode.Hover[]> {
+export async function hovers({
+  document,
+  selection,
+}: Pick<vscode.TextEditor, 'document' | 'selection'>): Promise<vscode.Hover[]> {
   const all = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
-    editor.document.uri,
-    editor.selection.active,
+    document.uri,
+    selection.active,
   );
   return all.filter(({ contents }) => contents.some((it) => enabledCommands(it).some(isOurCommand)));
 }

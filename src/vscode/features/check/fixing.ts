@@ -159,8 +159,18 @@ function notMoved(): string {
 }
 
 /** Shows a draft in the editor that shows it already, else in the active column. */
-export function showDraft(document: vscode.TextDocument, selection?: vscode.Range): Thenable<vscode.TextEditor> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+export async function showDraft(document: vscode.TextDocument, selection?: vscode.Range): Promise<vscode.TextEditor> {
+  const all = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+  const shown = all.find(({ viewColumn }) => viewColumn !== undefined) ?? all[0];
+  if (shown && shown.viewColumn === undefined) {
+    // A side of a comparison of two texts: a document that is shown anew would hide it.
+    if (selection) {
+      shown.selection = new vscode.Selection(selection.start, selection.end);
+      shown.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    return shown;
+  }
   return vscode.window.showTextDocument(document, {
     ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     ...(selection === undefined ? {} : { selection }),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { added, isDraft } from '../../documents/draft-document.ts';
 import { patternOf } from '../../documents/document-kinds.ts';
 import { excludedPatterns } from '../../documents/excluded-files.ts';
+import { findFiles } from '../../documents/find-files.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { FileStamp } from './summary-cache.ts';
 
@@ -53,12 +54,8 @@ export async function findDraftFiles(
   const found = new Map<string, DraftFile>();
   let isCut = false;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const uris = await vscode.workspace.findFiles(
-      new vscode.RelativePattern(folder, pattern),
-      excludedIn(folder),
-      MOST_FILES + 1,
-      token,
-    );
+    const options = { pattern, excluded: excludedIn(folder), most: MOST_FILES + 1 };
+    const uris = await findFiles(folder.uri, options, token);
     isCut ||= uris.length > MOST_FILES;
     // The search has left out what is to be left out.
     for (const uri of uris) found.set(uri.toString(), fileAt(uri, isSeveral));
@@ -68,11 +65,10 @@ export async function findDraftFiles(
 }
 
 /** An own pattern takes the place of `files.exclude`, which therefore is a part of it. */
-function excludedIn(folder: vscode.WorkspaceFolder): vscode.GlobPattern {
+function excludedIn(folder: vscode.WorkspaceFolder): readonly string[] {
   const ours = vscode.workspace.getConfiguration(SETTINGS.section, folder).get<unknown>(SETTINGS.filesExclude);
   const common = vscode.workspace.getConfiguration('files', folder).get<unknown>('exclude');
-  const patterns = ['**/.*/**', '**/node_modules/**', ...excludedPatterns(common), ...excludedPatterns(ours)];
-  return `{${patterns.join(',')}}`;
+  return ['**/.*/**', '**/node_modules/**', ...excludedPatterns(common), ...excludedPatterns(ours)];
 }
 
 /** Undefined where it is gone, or is no file. */

@@ -12,6 +12,7 @@ import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
+import { tellNoDraft } from './no-draft.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
@@ -47,7 +48,7 @@ export function registerExports(
     commands.register(COMMANDS.exportJobPosting, async (argument?: unknown) => {
       const document = active.document;
       if (!document) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open the job description first, then export it.'));
+        tellNoDraft(vscode.l10n.t('Open the job description first, then export it.'));
         return;
       }
       const { uri } = savingOptions(argument);

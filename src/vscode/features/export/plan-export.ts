@@ -13,6 +13,7 @@ import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
+import { tellNoDraft } from './no-draft.ts';
 
 type Format = keyof ReturnType<typeof formats>;
 
@@ -28,13 +29,15 @@ export function registerPlanExport(
   return commands.register(COMMANDS.exportPlan, async (argument?: unknown) => {
     const document = active.document;
     const analysis = document && (await drafts.analyze(document)).analysis;
-    if (analysis?.draft.kind !== 'plan') {
+    if (!analysis) {
+      tellNoDraft(vscode.l10n.t('Open the plan first, then export it.'));
+      return;
+    }
+    if (analysis.draft.kind !== 'plan') {
       void vscode.window.showInformationMessage(
-        analysis
-          ? vscode.l10n.t(
-              'Nothing was exported: this draft is not a plan. It becomes one with a title that says so, or with kind: plan in its front matter.',
-            )
-          : vscode.l10n.t('Open the plan first, then export it.'),
+        vscode.l10n.t(
+          'Nothing was exported: this draft is not a plan. It becomes one with a title that says so, or with kind: plan in its front matter.',
+        ),
       );
       return;
     }

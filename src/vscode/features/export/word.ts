@@ -11,6 +11,7 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { fileName, saveFile } from '../../ui/saving.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
+import { tellNoDraft } from './no-draft.ts';
 import { savingOptions, toUri } from '../../ui/saving-options.ts';
 
 /**
@@ -47,7 +48,7 @@ export function registerWord(
     commands.register(COMMANDS.exportWord, async (argument?: unknown) => {
       const document = active.document;
       if (!document) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open the draft first, then export it.'));
+        tellNoDraft(vscode.l10n.t('Open the draft first, then export it.'));
         return;
       }
       const { uri } = savingOptions(argument);

@@ -5,6 +5,7 @@ import { proposedPack } from '../../../core/packs.ts';
 import { MAX_WORD_BYTES, TEAM_FOLDER } from '../../../core/plain.ts';
 import { proposalStrings, type ProposalStrings } from '../../../words/proposal-words.ts';
 import { flavorOf } from '../../documents/draft-document.ts';
+import { findFiles } from '../../documents/find-files.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { isHidden, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
@@ -18,7 +19,7 @@ interface ProposalServices {
 }
 
 const ENDINGS = '**/*.{md,markdown,txt,docx}';
-const ELSEWHERE = '**/{node_modules,.*}/**';
+const ELSEWHERE = ['**/node_modules/**', '**/.*/**'];
 /** A role has no more drafts; the others are not looked at. */
 const MOST_FILES = 500;
 
@@ -75,8 +76,7 @@ async function summariesIn(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<{ readonly files: SummarizedFile[]; readonly unread: string[] } | undefined> {
-  const pattern = new vscode.RelativePattern(folder, ENDINGS);
-  const uris = await vscode.workspace.findFiles(pattern, ELSEWHERE, MOST_FILES, token);
+  const uris = await findFiles(folder, { pattern: ENDINGS, excluded: ELSEWHERE, most: MOST_FILES }, token);
   const drafts = uris.filter((uri) => !isHidden(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const analyzer = await engine.createApart();
   const ending = new AbortController();

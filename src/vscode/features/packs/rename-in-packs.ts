@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { idsIn, isIdOf, placesOfId, thingInPack, type ThingInPack } from '../../../core/packs.ts';
 import { TEAM_FOLDER } from '../../../core/plain.ts';
 import { packsStrings } from '../../../words/packs-words.ts';
+import { findFiles } from '../../documents/find-files.ts';
 import { toRange, toTextEdit } from '../../platform/convert.ts';
 import { isPack, resourceOf, type PackSource } from '../../platform/pack-places.ts';
 import type { Around, FindAround } from './around-pack.ts';
@@ -94,7 +95,9 @@ async function allThatMeanIt(
   packs: PackSource,
   token: vscode.CancellationToken,
 ): Promise<PackText[]> {
-  const found = await vscode.workspace.findFiles(`**/${TEAM_FOLDER}/*`, undefined, MOST_PACKS, token);
+  const options = { pattern: `**/${TEAM_FOLDER}/*`, excluded: ['**/node_modules/**'], most: MOST_PACKS };
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = (await Promise.all(folders.map(({ uri }) => findFiles(uri, options, token)))).flat();
   const resources = new Map([document.uri, ...found.filter(isPack)].map((uri) => [packs.keyOf(resourceOf(uri)), uri]));
   const groups: (readonly PackText[])[] = [];
   for (const uri of resources.values()) {
