@@ -143,9 +143,9 @@ export class Drafts implements vscode.Disposable {
     const { text, version } = await this.read(document);
     const known = this.#analyses.get(document);
     if (known?.version === version && known.engine === engine) return known;
-    const started = Date.now();
+    const started = performance.now();
     const analysis = analyzer.analyze(text, flavorOf(document), engine.analysisOptions(document));
-    const cost = Date.now() - started;
+    const cost = Math.round(performance.now() - started);
     this.#log.debug(`Analyzed ${document.uri.toString(true)}, version ${version}, in ${cost} ms`);
     const watched = this.#watched.get(document);
     if (watched) watched.cost = cost;

@@ -193,7 +193,7 @@ export class LayeredEngines implements Engines, vscode.Disposable {
   /** @param made a new engine is put among them */
   async #answer(resource: vscode.Uri | undefined, base: Promise<Base>, made: Made): Promise<Answer> {
     const [{ code, compiled, reloads }, places] = await Promise.all([base, this.#packs.of(resource)]);
-    const started = Date.now();
+    const started = performance.now();
     const reader = places.length === 0 ? undefined : await this.#loader.packs();
     const packs = places.filter(({ files }) => files.length > 0);
     const team = packs.length === 0 ? undefined : await reader!.readTeam(compiled, packs, this.#lastGood);
@@ -209,7 +209,9 @@ export class LayeredEngines implements Engines, vscode.Disposable {
       made.knowing.set(knows, (knowing = this.#engine(code, knowledge, team, owners)));
       if (team) {
         const wrong = team.packs.filter(({ isInForce }) => !isInForce).length;
-        this.#log.info(`Read ${team.packs.length} packs, ${wrong} of them with errors, in ${Date.now() - started} ms`);
+        this.#log.info(
+          `Read ${team.packs.length} packs, ${wrong} of them with errors, in ${Math.round(performance.now() - started)} ms`,
+        );
       }
     }
     let engine = made.whole.get(signature);
@@ -241,10 +243,10 @@ export class LayeredEngines implements Engines, vscode.Disposable {
   }
 
   async #loadBase(): Promise<Base> {
-    const started = Date.now();
+    const started = performance.now();
     const [code, bytes] = await Promise.all([this.#loader.code(), this.#loader.data('pack.bin')]);
     const compiled = code.readPackFile(bytes, (part) => new TextDecoder().decode(part));
-    this.#log.info(`Loaded the built-in pack in ${Date.now() - started} ms`);
+    this.#log.info(`Loaded the built-in pack in ${Math.round(performance.now() - started)} ms`);
     return { code, compiled, reloads: this.#reloads++ };
   }
 

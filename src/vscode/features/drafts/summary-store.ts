@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import type { Log } from '../../platform/log.ts';
 import type { BucketStore } from './summary-cache.ts';
 
+/** A half of a file that is so old was left by a window that was killed while it wrote, in ms. */
+const LEFT_MS = 3_600_000;
+
 /** @param folder where to keep them; undefined where VS Code keeps nothing, as in a window without a folder */
-export function createSummaryStore(folder: vscode.Uri | undefined, log: Log): BucketStore {
+export function createSummaryStore(folder: vscode.Uri | undefined, log: Pick<Log, 'warn'>): BucketStore {
   const { fs } = vscode.workspace;
+  let tidying: Promise<void> | undefined;
   return {
     async read(name) {
       if (!folder) return undefined;
@@ -17,6 +21,7 @@ export function createSummaryStore(folder: vscode.Uri | undefined, log: Log): Bu
     },
     async write(name, text) {
       if (!folder) return;
+      await (tidying ??= tidy(folder));
       const half = vscode.Uri.joinPath(folder, `${name}.${crypto.randomUUID()}`);
       try {
         await fs.writeFile(half, new TextEncoder().encode(text));
@@ -27,4 +32,19 @@ export function createSummaryStore(folder: vscode.Uri | undefined, log: Log): Bu
       }
     },
   };
+}
+
+/** Takes away what killed windows have left. Never rejects: another window may do the same. */
+async function tidy(folder: vscode.Uri): Promise<void> {
+  const { fs } = vscode.workspace;
+  try {
+    for (const [name] of await fs.readDirectory(folder)) {
+      if (!/^drafts-\d+\.json\./.test(name)) continue;
+      const uri = vscode.Uri.joinPath(folder, name);
+      // A clock that was set tells nothing: what seems to be of the future is left.
+      if (Date.now() - (await fs.stat(uri)).mtime > LEFT_MS) await fs.delete(uri);
+    }
+  } catch {
+    // Mostly there is no such folder yet.
+  }
 }
