@@ -1,5 +1,5 @@
 import { createEngine, type CompiledPack, type Locale } from '../../core/index.ts';
-import type { CheckedPack, PackPlace } from '../../core/packs.ts';
+import type { CheckedPack, PackPlace, PackProblem } from '../../core/packs.ts';
 import { isFromTeam } from '../../core/plain.ts';
 import { findingMessage } from '../../words/finding-words.ts';
 import { layerName } from '../../words/pack-words.ts';
@@ -42,8 +42,14 @@ async function withTemplates(
   }));
   const { templateProblems } = await import('../../core/packs.ts');
   return packs.map((pack) =>
-    pack.isInForce ? { ...pack, problems: [...pack.problems, ...templateProblems(pack.reading, found)] } : pack,
+    pack.isInForce
+      ? { ...pack, problems: inOrder([...pack.problems, ...templateProblems(pack.reading, found)]) }
+      : pack,
   );
+}
+
+function inOrder(problems: readonly PackProblem[]): PackProblem[] {
+  return [...problems].sort((a, b) => a.range.start - b.range.start);
 }
 
 function listing({ path, reading, isInForce }: CheckedPack, sentences: Sentences): string {

@@ -93,5 +93,5 @@ function tellingActivities({ index, activitiesOf, isCase, isLearned }: JudgedDra
   const roles = index.pack.roles.filter(({ id }) => isLearned(id));
   return [...new Set(activitiesOf(item).map(({ activity }) => activity))]
     .map((id) => index.activity(id)!)
-    .filter((activity) => !roles.every(({ id }) => isPartOf(activity, id, isCase)));
+    .filter((activity) => roles.length < 2 || !roles.every(({ id }) => isPartOf(activity, id, isCase)));
 }

@@ -82,8 +82,8 @@ export function ownershipOf(
   let isNeighbors = false;
   const others: Activity[] = [];
   for (const activity of activities) {
-    // What everybody does tells nobody apart.
-    if (everybody.every((role) => isPartOf(activity, role, isCase))) continue;
+    // What everybody does tells nobody apart. One role alone is not everybody.
+    if (everybody.length > 1 && everybody.every((role) => isPartOf(activity, role, isCase))) continue;
     if (isPartOf(activity, own, isCase)) isOwn = true;
     else if (ownersOf(activity, isCase).some((id) => roles.includes(id))) others.push(activity);
     else isNeighbors = true;

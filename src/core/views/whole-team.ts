@@ -34,7 +34,8 @@ function rowsOf({ index: { pack }, members, namings }: TeamFacts): TeamRow[] {
   return activities.flatMap(({ id, stage, owns }): TeamRow[] => {
     const named = namings.get(id);
     // What everybody does tells nobody apart, and what belongs to a profession that is not here is mostly a word by the way.
-    const isTelling = owns.some((it) => professions.has(it)) && !pack.roles.every((role) => owns.includes(role.id));
+    const isEverybodys = pack.roles.length > 1 && pack.roles.every((role) => owns.includes(role.id));
+    const isTelling = owns.some((it) => professions.has(it)) && !isEverybodys;
     if (!named || !isTelling) return [];
     const takers = oneEach(named.takes);
     const helpers = oneEach(named.helps).filter(({ post }) => !takers.some((it) => it.post === post));
