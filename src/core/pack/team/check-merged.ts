@@ -26,9 +26,13 @@ export function checkMerged(
   folder: Folder,
 ): void {
   const idsOf = idsIn(joined);
-  for (const pack of packs) {
+  for (const [at, pack] of packs.entries()) {
     const report = reportFor(pack);
-    checkReferences(pack.reading.root, idsOf, report);
+    const later = packs.slice(at + 1);
+    // What a later pack took away was there for this one, and goes with it.
+    const isTaken = (kind: ReferenceKind, id: string): boolean =>
+      (kind === 'professions' ? ['roles', 'neighbors'] : [kind]).some((list) => joined.isTaken(list, id, later));
+    checkReferences(pack.reading.root, idsOf, isTaken, report);
     checkWhole(joined, pack, report);
   }
   checkClaims(joined, packs, reportFor, folder);

@@ -46,17 +46,21 @@ export const REFERENCES: readonly (readonly [string, ReferenceKind])[] = [
   ['style.required.*.roles', 'roles'],
 ];
 
-/** @param idsOf what there is of a kind */
+/**
+ * @param idsOf what there is of a kind
+ * @param isTaken whether it was there, and a pack that is laid over this one took it away
+ */
 export function checkReferences(
   root: YamlNode,
   idsOf: (kind: ReferenceKind) => ReadonlySet<string>,
+  isTaken: (kind: ReferenceKind, id: string) => boolean,
   report: ReportPack,
 ): void {
   for (const [pattern, kind] of REFERENCES) {
     eachAt(root, pattern, ({ value, range }) => {
       const id = String(value);
       const known = idsOf(kind);
-      if (known.has(id) || report.isFull('unknown-reference')) return;
+      if (known.has(id) || isTaken(kind, id) || report.isFull('unknown-reference')) return;
       report('unknown-reference', range, id, kind, nearest(id, known) ?? '');
     });
   }

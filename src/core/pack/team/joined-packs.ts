@@ -18,12 +18,18 @@ type Entry = Values & { readonly id: string };
 
 /** Neighbors come first: a role may be made of one. */
 const FIRST = ['neighbors', 'roles'];
+/** Lists whose entries others name, and which go with a role or a profession that is gone. */
+const POINTED_AT = ['terms', 'duties', 'activities'];
 
 export class JoinedPacks implements PackParts {
   /** The lists that a pack touches, as they are with it. */
   readonly values: PackParts['values'] = {};
   readonly origins = new Origins();
   readonly #base: Pack;
+  /** Entries that went with what they were about. */
+  readonly #gone = new Set<string>();
+  /** The packs that took entries away, by the names that lead to these. */
+  readonly #takers = new Map<string, TeamPack>();
   /** Neighbors that a pack made roles, as they were. */
   readonly #promoted = new Map<string, Neighbor>();
 
@@ -51,6 +57,7 @@ export class JoinedPacks implements PackParts {
         this.origins.remove(name);
         continue;
       }
+      const before = this.#ids(name);
       if (name === 'roles') {
         for (const [role, written] of entriesIn(node, 'id')) {
           // Nobody wrote a rank: it is one because it stands here.
@@ -62,8 +69,29 @@ export class JoinedPacks implements PackParts {
       const merged = mergeValue(shape, this.get(name as keyof Pack), node, this.origins.part(name), how);
       this.#set(name, merged);
       if (FIRST.includes(name)) this.#rank();
+      const after = new Set(this.#ids(name));
+      for (const id of before) if (!after.has(id)) this.#takers.set(id, pack);
     }
     this.#set('sources', [...this.get('sources'), claimOf(pack)]);
+  }
+
+  /** The names that lead to the entries of a part; a profession may change over to the other list. */
+  #ids(part: string): string[] {
+    const lists = FIRST.includes(part) ? FIRST : [part];
+    return lists.flatMap((list) => {
+      const entries: unknown = this.get(list as 'terms');
+      return Array.isArray(entries) ? (entries as readonly Entry[]).map(({ id }) => `${list}/${id}`) : [];
+    });
+  }
+
+  /** Whether one of some packs took an entry away, or it went with what it was about. */
+  isTaken(list: string, id: string, packs: readonly TeamPack[]): boolean {
+    const taker = this.#takers.get(`${list}/${id}`);
+    return (taker !== undefined && packs.includes(taker)) || this.#gone.has(`${list}/${id}`);
+  }
+
+  takenFrom(list: string): string[] {
+    return [...this.#takers.keys()].flatMap((key) => (key.startsWith(`${list}/`) ? key.slice(list.length + 1) : []));
   }
 
   /** Completes what teams wrote, and takes out what points at what is gone. */
@@ -80,7 +108,10 @@ export class JoinedPacks implements PackParts {
     }
     const { style } = this.values;
     if (style) this.#set('style', completedStyle(style, this.origins.part('style')));
+    const before = POINTED_AT.flatMap((name) => this.#ids(name));
     withoutDangling(this.#base, this);
+    const after = new Set(POINTED_AT.flatMap((name) => this.#ids(name)));
+    for (const id of before) if (!after.has(id)) this.#gone.add(id);
   }
 
   /**
@@ -144,14 +175,23 @@ export class JoinedPacks implements PackParts {
       if (rank === 'compared') this.#promote(id);
     }
     for (const { rank, ...role } of this.get('roles') as readonly (Role & { rank?: string })[]) {
-      if (rank !== 'neighbor') continue;
+      // Without a name it is none that anybody knows, which is said where it stands.
+      if (rank !== 'neighbor' || (role as Partial<Role>).name === undefined) continue;
       const before = this.#promoted.get(role.id);
       this.#promoted.delete(role.id);
-      this.#move('roles', 'neighbors', role.id, { ...before, ...asNeighbor(role) });
+      this.#move('roles', 'neighbors', role.id, { ...before, ...asNeighbor(this.#whole('roles', role)) });
     }
     for (const name of ['roles', 'neighbors'] as const) {
       if (name in this.values) this.#set(name, this.get(name).map(withoutRank));
     }
+  }
+
+  /** An entry with what its author left out, but for its sources, which are known in the end. */
+  #whole<T extends Role | Neighbor>(list: string, written: T): T {
+    const around = { ...this.#around(), source: '' };
+    const whole = completed(list, written, around);
+    const isKnown = ([name]: readonly [string, unknown]): boolean => name !== 'sources' || name in written;
+    return Object.fromEntries(Object.entries(whole).filter(isKnown)) as unknown as T;
   }
 
   /** @returns whether it was a neighbor */
@@ -159,7 +199,7 @@ export class JoinedPacks implements PackParts {
     const written = this.get('neighbors').find((it) => it.id === id) as Entry | undefined;
     // Without a name it is none that anybody knows, which is said where it stands.
     if (written?.name === undefined) return false;
-    const neighbor = completed('neighbors', written, { ...this.#around(), source: '' }) as unknown as Neighbor;
+    const neighbor = this.#whole('neighbors', written as unknown as Neighbor);
     this.#promoted.set(id, neighbor);
     this.#move('neighbors', 'roles', id, asRole(neighbor));
     return true;
@@ -183,7 +223,8 @@ export class JoinedPacks implements PackParts {
 
   /** The words of a neighbor that is a role now tell its drafts, as far as no term has them. */
   #addWords(id: string, neighbor: Neighbor, folder: Folder): void {
-    const own = asTerms(neighbor, this.get('facets')[0]?.id ?? '');
+    const { sources = [this.origins.of(['roles', id]).pack] } = neighbor as Partial<Neighbor>;
+    const own = asTerms({ ...neighbor, sources }, this.get('facets')[0]?.id ?? '');
     if (own.length === 0 || !this.get('roles').some((role) => role.id === id)) return;
     const terms = this.get('terms');
     const fold = (form: string): string => folder.foldToString(form);

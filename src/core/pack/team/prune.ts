@@ -1,4 +1,4 @@
-/** What the built-in pack says of something that a team took away goes with it. */
+/** What the built-in pack and outer layers say of something that a team took away goes with it. */
 import type { Activity, Pack } from '../schema.ts';
 import type { PackParts } from './team-pack.ts';
 
@@ -9,7 +9,8 @@ export function withoutDangling(base: Pack, joined: PackParts): void {
   const goneFrom = (...names: ('roles' | 'neighbors' | 'activities' | 'duties')[]): Ids => {
     if (!names.some((name) => name in joined.values)) return new Set();
     const left = new Set(names.flatMap((name) => joined.get(name).map(({ id }) => id)));
-    return new Set(names.flatMap((name) => base[name].map(({ id }) => id)).filter((id) => !left.has(id)));
+    const before = names.flatMap((name) => [...base[name].map(({ id }) => id), ...joined.takenFrom(name)]);
+    return new Set(before.filter((id) => !left.has(id)));
   };
   const roles = goneFrom('roles');
   const people = goneFrom('roles', 'neighbors');

@@ -3,7 +3,8 @@ import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { Neighbor, Role, Term } from '../schema.ts';
 
 /** A neighbor as a role: a column of its own, with the knowledge that there is of it. */
-export function asRole({ id, name, summary, titles, inTitles, borders, sources }: Neighbor): Role {
+/** @param neighbor whole, but for sources where a team wrote all of it */
+export function asRole({ id, name, summary, titles, inTitles, borders, sources }: Neighbor): object {
   const title = first(titles);
   return {
     id,
@@ -17,7 +18,7 @@ export function asRole({ id, name, summary, titles, inTitles, borders, sources }
     core: [],
     ...(inTitles && { inTitles }),
     borders,
-    sources,
+    ...sourced(sources),
   };
 }
 
@@ -39,7 +40,8 @@ export function asTerms({ id, summary, words, sources }: Neighbor, facet: string
   );
 }
 
-export function asNeighbor({ id, name, summary, titles, sources }: Role): Neighbor {
+/** @param role whole, but for sources where a team wrote all of it */
+export function asNeighbor({ id, name, summary, titles, sources }: Role): object {
   const listed = (locale: Locale): string[] => [
     ...new Set([titles.mid, titles.junior, titles.senior].map((title) => title[locale])),
   ];
@@ -50,8 +52,12 @@ export function asNeighbor({ id, name, summary, titles, sources }: Role): Neighb
     titles: { zh: listed('zh'), en: listed('en') },
     words: { zh: [name.zh], en: [name.en] },
     borders: {},
-    sources,
+    ...sourced(sources),
   };
+}
+
+function sourced(sources: readonly string[] | undefined): object {
+  return sources ? { sources } : {};
 }
 
 function first({ zh, en }: Neighbor['titles']): Role['name'] {

@@ -16,4 +16,6 @@ export interface TeamPack {
 export interface PackParts {
   readonly values: { -readonly [Name in keyof Pack]?: Pack[Name] };
   get<Name extends keyof Pack>(name: Name): Pack[Name];
+  /** Ids of the entries that a pack took away from a list. */
+  takenFrom(list: keyof Pack): readonly string[];
 }
