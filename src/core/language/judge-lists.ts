@@ -1,7 +1,9 @@
-/** The word lists of what is wrong with a job description whoever wrote it: unfair, inflated, or empty. */
+/** The word lists of what is wrong with a job description whoever wrote it: unfair, inflated, empty, or against its brief. */
 import { groups, WORDS } from './list-forms.ts';
 
 const FILLER = { qualities: WORDS, others: WORDS } as const;
+
+const BRIEF = { verbs: WORDS, little: WORDS } as const;
 
 const INFLATION = {
   firstJobs: WORDS,
@@ -16,6 +18,7 @@ const INFLATION = {
 
 export const JUDGE_LISTS = {
   zh: {
+    brief: { ...BRIEF, units: WORDS },
     fairness: {
       ageLabels: WORDS,
       ageUnits: WORDS,
@@ -36,6 +39,7 @@ export const JUDGE_LISTS = {
     inflation: INFLATION,
   },
   en: {
+    brief: BRIEF,
     fairness: {
       ageLabels: WORDS,
       ageUnits: WORDS,

@@ -4,6 +4,7 @@ import { rememberingLines } from '../text/remembered.ts';
 import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
 import { blankPhrases, type BlankPhrases } from './phrases/blank-phrases.ts';
+import { briefPhrases, type BriefPhrases } from './phrases/brief-words.ts';
 import { businessPhrases, type BusinessPhrases } from './phrases/business-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
@@ -33,6 +34,7 @@ export interface Phrases {
   readonly lists: LanguageLists;
   readonly bareWords: () => BareWordPhrases;
   readonly blanks: () => BlankPhrases;
+  readonly briefs: () => BriefPhrases;
   readonly business: () => BusinessPhrases;
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
@@ -80,6 +82,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     lists,
     bareWords: once(() => bareWordPhrases(lists)),
     blanks: once(() => blankPhrases(lists, variants())),
+    briefs: once(() => briefPhrases(lists, simplified)),
     business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),

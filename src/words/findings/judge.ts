@@ -222,7 +222,7 @@ export const JUDGE_PAGES = {
   'jd/brief': {
     zh: {
       meaning:
-        '文件开头的 `brief:` 写着这个岗位要什么成果（`outcomes`）、旁边的活归谁（`owners`）、不做什么（`not`）、怎么考核（`metrics`），由“从岗位简报开始…”写好，也可以自己写。职责里有一条正在做 `not` 里的事，就会指出来：看字词，也看是不是同一种活。写着配合、协助或不负责的不算；没有把握就不提。',
+        '文件开头的 `brief:` 写着这个岗位要什么成果（`outcomes`）、旁边的活归谁（`owners`）、不做什么（`not`）、怎么考核（`metrics`），由“从岗位简报开始…”写好，也可以自己写。职责里有一条正在做 `not` 里的事，就会指出来：看字词，也看是不是同一种活。写着配合、协助或不负责的不算，提到 `owners` 里那件事的负责人的也不算；没有把握就不提。',
       example: [
         '---',
         'role: sales',
@@ -245,7 +245,7 @@ export const JUDGE_PAGES = {
     },
     en: {
       meaning:
-        'The `brief:` in the front matter says which outcomes the job has (`outcomes`), who owns the work beside it (`owners`), what it does not do (`not`) and how it is measured (`metrics`); *Start from a Role Brief…* writes it, or you do. A duty that does something from `not` is reported, by its words and by the kind of work. Lines that help others or deny the work are not meant, and what is unsure is left alone.',
+        'The `brief:` in the front matter says which outcomes the job has (`outcomes`), who owns the work beside it (`owners`), what it does not do (`not`) and how it is measured (`metrics`); *Start from a Role Brief…* writes it, or you do. A duty that does something from `not` is reported, by its words and by the kind of work. Lines that help others, deny the work or name its owner from `owners` are not meant, and what is unsure is left alone.',
       example: [
         '---',
         'role: sales',

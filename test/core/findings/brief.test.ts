@@ -6,6 +6,8 @@ const zh = (brief: string, duties: readonly string[], metrics: readonly string[]
   `---\nrole: sales\nbrief:\n${brief}---\n\n# 销售经理\n\n## 岗位职责\n\n${duties.map((it) => `- ${it}\n`).join('')}${
     metrics.length > 0 ? `\n## 考核指标\n\n${metrics.map((it) => `- ${it}\n`).join('')}` : ''
   }`;
+const en = (not: string, duties: readonly string[]): string =>
+  `---\nrole: sales\nbrief:\n  not:\n    - ${not}\n---\n\n# Sales Manager\n\n## Responsibilities\n\n${duties.map((it) => `- ${it}\n`).join('')}`;
 const DUTIES = ['拜访重点客户', '主导商务谈判', '跟进合同和回款'];
 
 describe('A draft with the brief of its role', () => {
@@ -46,6 +48,64 @@ describe('A draft with the brief of its role', () => {
       [{ what: 'metric', words: '毛利率' }],
     );
     assert.deepEqual(only(zh(brief, DUTIES), 'jd/brief-gap'), [], 'no metrics yet');
+  });
+
+  it('says what is not done in other forms of the same words', () => {
+    const cases: [not: string, duty: string][] = [
+      ['Renewals', 'Renew contracts before they run out'],
+      ['Contract drafting', 'Draft and check contracts with resellers'],
+      ['Managing the warehouse', 'Supervise the warehouse on Saturdays'],
+      ['Salesforce administration', 'Administer Salesforce for the whole office'],
+    ];
+    for (const [not, duty] of cases) assert.deepEqual(wordsWith(en(not, [duty]), 'jd/brief'), [duty], duty);
+    const apart = '为门店讲新品，每月做一次培训';
+    assert.deepEqual(wordsWith(zh('  not:\n    - 组织门店培训\n', [...DUTIES, apart]), 'jd/brief'), [apart]);
+    const later = '参与展会筹备，负责撰写公众号推文';
+    assert.deepEqual(wordsWith(zh('  not:\n    - 公众号推文\n', [...DUTIES, later]), 'jd/brief'), [later]);
+  });
+
+  it('does not do what a line only speaks of, or hands to the one who owns it', () => {
+    assert.deepEqual(wordsWith(en('Renewals', ['Hand signed customers over before renewals']), 'jd/brief'), []);
+    const owned =
+      '  owners:\n    - 素材设计：创意组\n    - Legal review - counsel\n  not:\n    - 素材设计\n    - Legal review\n';
+    const duties = ['给创意组提素材设计需求', 'Send every contract to counsel for legal review'];
+    for (const duty of duties) assert.deepEqual(wordsWith(zh(owned, [...DUTIES, duty]), 'jd/brief'), [], duty);
+    const alone = '做落地页的素材设计';
+    assert.deepEqual(wordsWith(zh(owned, [...DUTIES, alone]), 'jd/brief'), [alone]);
+  });
+
+  it('serves an outcome whatever number, time and form of the word it is said with', () => {
+    const served = (outcome: string, duty: string): void => {
+      const brief = `  outcomes:\n    - ${outcome}\n`;
+      assert.deepEqual(only(zh(brief, [...DUTIES, duty]), 'jd/brief-gap'), [], outcome);
+    };
+    served('全年退货 300 件以内', '分析退货的原因');
+    served('每场到场 60 人以上', '打电话请客户到场');
+    served('Leads routed to sales within five minutes', 'Build the routing of leads');
+    served('Returns processed in three days', 'Look after the returns process');
+  });
+
+  it('is not served by words of the title or of numbers alone', () => {
+    const unserved = (title: string, outcome: string, duties: readonly string[]): void => {
+      const text = zh(`  outcomes:\n    - ${outcome}\n`, duties).replace('# 销售经理', `# ${title}`);
+      assert.deepEqual(
+        only(text, 'jd/brief-gap').map(({ args }) => args),
+        [{ what: 'outcome', words: outcome }],
+      );
+    };
+    unserved('Partner Manager', 'Certify forty partner engineers', [
+      'Sign partners',
+      'Visit partners',
+      'Call forty partners',
+    ]);
+  });
+
+  it('tells metrics apart that share a general word', () => {
+    const brief = '  metrics:\n    - Stock-out rate\n    - Gross retention\n';
+    assert.deepEqual(
+      only(zh(brief, DUTIES, ['Conversion rate', 'Gross retention rate']), 'jd/brief-gap').map(({ args }) => args),
+      [{ what: 'metric', words: 'Stock-out rate' }],
+    );
   });
 
   it('is held against nothing where the front matter has no brief', () => {

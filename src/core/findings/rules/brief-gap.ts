@@ -1,6 +1,7 @@
 /** An outcome of the brief that no duty serves, and a metric of it that the metrics leave out. */
 import { readBrief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
+import { foundIn } from '../../language/phrases/brief-words.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { headingOf, headOf } from '../whole-draft.ts';
@@ -15,8 +16,10 @@ export const briefGap: Rule = {
 
 /** With fewer lines a list has only been begun. */
 const FEWEST_DUTIES = 3;
-/** From this share of its pieces on a line may say what the brief does, in other words. */
-const ALIKE = 0.25;
+/** From these shares of its words on an outcome is served: by one line, or by all of them together. */
+const SERVED = { one: 0.4, all: 0.6 } as const;
+/** From this share of its words on a metric is among the metrics. */
+const MEASURED = 0.51;
 /** So many lines are held against the brief. */
 const MOST_ITEMS = 200;
 
@@ -27,8 +30,10 @@ function check(context: FindingContext): Found[] {
   const of = (section: 'responsibility' | 'metric'): DraftItem[] =>
     draft.items.filter((item) => item.section === section).slice(0, MOST_ITEMS);
   const [duties, metrics] = [of('responsibility'), of('metric')];
-  const unserved = duties.length < FEWEST_DUTIES ? [] : missingFrom(context, said.outcomes, [...duties, ...metrics]);
-  const unmeasured = metrics.length === 0 ? [] : missingFrom(context, said.metrics, metrics);
+  const unserved =
+    duties.length < FEWEST_DUTIES ? [] : missingFrom(context, said.outcomes, [...duties, ...metrics], SERVED);
+  const unmeasured =
+    metrics.length === 0 ? [] : missingFrom(context, said.metrics, metrics, { one: MEASURED, all: Infinity });
   return [
     ...unserved.map(({ words }) => finding(context, 'outcome', words)),
     ...unmeasured.map(({ words }) => finding(context, 'metric', words)),
@@ -47,19 +52,35 @@ function finding(context: FindingContext, what: 'outcome' | 'metric', words: str
 }
 
 /** What of a brief no line says: none names its activity, and none has much of its words. */
-function missingFrom(context: FindingContext, lines: readonly BriefLine[], items: readonly DraftItem[]): BriefLine[] {
+function missingFrom(
+  context: FindingContext,
+  lines: readonly BriefLine[],
+  items: readonly DraftItem[],
+  enough: { readonly one: number; readonly all: number },
+): BriefLine[] {
   if (lines.length === 0) return [];
-  const known = items.map(({ content }) => ({
+  const { said, line: wordsOf } = context.phrases.briefs();
+  const title = wordsOf(context.title?.text ?? '');
+  const known = items.map(({ content, section }) => ({
     activities: new Set(context.activitiesIn(content).map(({ activity }) => activity)),
-    pieces: context.phrases.saidPieces()(context.text.slice(content.start, content.end)).pieces,
+    words: wordsOf(context.text.slice(content.start, content.end)),
+    metric: section === 'metric' ? said(context.text.slice(content.start, content.end)) : [],
   }));
   return lines.filter((line) => {
     const activities = context.activitiesIn(line).map(({ activity }) => activity);
-    const { pieces } = context.phrases.saidPieces()(line.words);
-    if (pieces.size === 0) return false;
-    return !known.some((item) => {
-      const common = [...pieces].filter((piece) => item.pieces.has(piece)).length;
-      return activities.some((id) => item.activities.has(id)) || common >= ALIKE * pieces.size;
-    });
+    const all = said(line.words);
+    if (all.length === 0) return false;
+    if (known.some((item) => activities.some((id) => item.activities.has(id)))) return false;
+    const own = wordsOf(line.words);
+    // What an outcome is measured by stands in it: `续约率`, "Win rate".
+    if (known.some(({ metric }) => metric.length > 0 && foundIn(metric, own).every(Boolean))) return false;
+    // What the title says stands in any line.
+    const ofTitle = foundIn(all, title);
+    const counted = all.map((_, at) => at).filter((at) => !ofTitle[at]);
+    const telling = counted.length === 0 ? all.map((_, at) => at) : counted;
+    const found = known.map(({ words }) => foundIn(all, words));
+    const share = (has: (at: number) => boolean): number => telling.filter(has).length / telling.length;
+    const isServed = found.some((it) => share((at) => it[at]!) >= enough.one);
+    return !isServed && share((at) => found.some((it) => it[at])) < enough.all;
   });
 }
