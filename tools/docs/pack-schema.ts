@@ -1,5 +1,5 @@
 /** The shape of a pack of a team as JSON Schema, `schema/role-pack.schema.json`, and as the table in docs/packs.md. */
-import { completed } from '../../src/core/pack/team/complete-entries.ts';
+import { neededFields } from '../../src/core/pack/team/needed-fields.ts';
 import type { ObjectShape, ScalarShape, Shape } from '../../src/core/pack/team/pack-shape.ts';
 import { TEAM_SHAPE } from '../../src/core/pack/team/team-shape.ts';
 import { PART_TEXTS } from './pack-parts.ts';
@@ -129,19 +129,6 @@ export function partsTable(): string {
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
-}
-
-/** What nobody fills in for an entry that has everything else. */
-function neededFields(list: string, { fields, required }: ObjectShape, by: string): string[] {
-  const around = { facets: [{ id: 'goal' }], facetGroups: [{ id: 'purpose' }], source: 'ours' };
-  return required.filter((name) => {
-    const others = Object.fromEntries(required.filter((it) => it !== name).map((it) => [it, anyValue(fields[it]!)]));
-    return name !== by && completed(list, others, around)[name] === undefined;
-  });
-}
-
-function anyValue(shape: Shape): unknown {
-  return shape.kind === 'forms' ? { zh: ['x'], en: ['x'] } : shape.kind === 'text' ? { zh: 'x', en: 'x' } : 'x';
 }
 
 /** The fields that take one of a few words, as a table. */

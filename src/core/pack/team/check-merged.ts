@@ -11,6 +11,7 @@ import { checkStyle } from './check-style.ts';
 import type { JoinedPacks } from './joined-packs.ts';
 import { entriesIn } from './merge-values.ts';
 import { nearest } from './nearest.ts';
+import { neededFields } from './needed-fields.ts';
 import type { ReportPack } from './pack-problem.ts';
 import type { Shape } from './pack-shape.ts';
 import type { TeamPack } from './team-pack.ts';
@@ -69,13 +70,14 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
       if (name === 'style') findLanguages(shape, node, true, languages);
       continue;
     }
+    const needed = neededFields(name, shape.item, shape.by);
     const entries = new Map(entriesOf(joined, name).map((entry) => [String(entry[shape.by]), entry]));
     for (const [id, part] of entriesIn(node, shape.by)) {
       const entry = entries.get(id);
       if (!entry) continue;
       const isOwn = joined.origins.isOwn([name, id]);
       if (isOwn && isMistyped(shape.item, entry, part, id, entries.keys(), report)) continue;
-      checkParts(shape.item, entry, part, report);
+      checkParts(shape.item, entry, part, report, needed);
       // One language of an entry that another layer wrote is a change of it.
       findLanguages(shape.item, part, isOwn, languages);
     }
@@ -146,13 +148,20 @@ function entriesOf(joined: JoinedPacks, name: string): readonly Values[] {
   return joined.get(name as 'terms');
 }
 
-function checkParts(shape: Shape, value: unknown, node: YamlNode, report: ReportPack): void {
+/** @param needed fields that nobody fills in */
+function checkParts(
+  shape: Shape,
+  value: unknown,
+  node: YamlNode,
+  report: ReportPack,
+  needed: readonly string[] = [],
+): void {
   const at = node.key ?? node.range;
   if (shape.kind === 'object') {
-    for (const name of shape.required) {
-      const part = (value as Values)[name];
-      if (isNothing(shape.fields[name]!, part)) report('missing-field', at, name);
-    }
+    const missing = shape.required.filter((name) => isNothing(shape.fields[name]!, (value as Values)[name]));
+    const own = missing.filter((name) => needed.includes(name));
+    // What is filled in from something that is missing is missing for that alone.
+    for (const name of own.length > 0 ? own : missing) report('missing-field', at, name);
     for (const [name, part] of node.entries ?? []) {
       const inner = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
       const of = (value as Values)[name];

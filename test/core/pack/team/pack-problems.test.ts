@@ -49,6 +49,24 @@ describe('What is wrong with a pack', () => {
     });
   }
 
+  for (const [text, missing] of [
+    ['roles: { growth: { summary: 拉新 } }', ['name']],
+    ['roles: { growth: { rank: compared } }', ['name']],
+    ['neighbors: { growth: { rank: compared } }', ['name']],
+    ['neighbors: { growth: { summary: 拉新 } }', ['name']],
+    ['activities: { brew-tea: { owns: sales } }', ['name', 'stage', 'wordings']],
+    ['templates: { own-jd: { role: sales } }', ['name', 'body']],
+    ['duties: { own-duty: { label: 做事 } }', ['role', 'text']],
+  ] as const) {
+    it(`misses only what a new entry needs, and each once: ${text}`, async () => {
+      const { problems } = (await knowledgeWith(text)).packs[0]!;
+      assert.deepEqual(
+        problems.map(({ code, args }) => [code, args[0]]),
+        missing.map((name) => ['missing-field', name]),
+      );
+    });
+  }
+
   it('names what was hardly meant otherwise', async () => {
     const sentences = async (text: string): Promise<string[]> =>
       (await knowledgeWith(text)).packs[0]!.problems.map((problem) => packProblem(problem, 'en'));
