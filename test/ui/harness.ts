@@ -16,6 +16,8 @@ export interface UiOptions extends Profile, PageOptions {
   folder?: string;
   /** Folders of extensions that are installed beside ours, which is loaded from source. */
   installed?: readonly string[];
+  /** Whether ours is installed as users have it: VS Code starts another host for those when one is killed. */
+  isInstalled?: boolean;
   theme?: Theme;
 }
 
@@ -54,7 +56,8 @@ export class Ui {
     const temporary = temporaryFolder('ui');
     const folder = options.folder ?? path.join(temporary.path, 'samples');
     if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
-    const workbench = await startWorkbench({ ...options, folder, extensions: [root] });
+    const how = options.isInstalled ? { installed: [installedCopy(temporary.path)] } : { extensions: [root] };
+    const workbench = await startWorkbench({ ...options, folder, ...how });
     const opened = await openPage(workbench.url, options);
     opened.page.setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
@@ -322,6 +325,15 @@ export class Ui {
     await this.page.screenshot({ path: file });
     return file;
   }
+}
+
+/** A copy of what is built, as users have it. */
+function installedCopy(place: string): string {
+  const copy = path.join(place, 'role-lens.role-lens');
+  for (const name of ['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'l10n', 'media', 'dist']) {
+    cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+  }
+  return copy;
 }
 
 /** Runs in the page: the middle of the first mention of a word in an element, in pixels of the page. */

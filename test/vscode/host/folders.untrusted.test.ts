@@ -15,6 +15,18 @@ async function shown(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/** Takes away so many folders from the third on, and adds some; done when VS Code has done it. */
+async function changeFolders(taken: number, ...added: { readonly uri: vscode.Uri }[]): Promise<void> {
+  const done = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  check(vscode.workspace.updateWorkspaceFolders(2, taken, ...added), 'the folders were not changed');
+  await done;
+}
+
 function packWith(form: string, definition: string): string {
   return `pack: ours\nterms: [{ id: nest-egg, forms: [${form}], definition: ${definition}, roles: { operations: 3 } }]\n`;
 }
@@ -56,6 +68,33 @@ describe('Folders that are not trusted', () => {
       await settings.update(SETTINGS.packs, undefined, vscode.ConfigurationTarget.Workspace);
       await closeAll();
       await gone(place, folderNamed('team'));
+    }
+  });
+});
+
+describe('A folder that is not trusted, on a file system of another extension', () => {
+  afterEach(closeAll);
+
+  it('does not lead to a file of the same path on the disk', async function () {
+    if (vscode.workspace.isTrusted) this.skip();
+    const files = new MemoryFiles('role-lens-memory', { '/team/jd.md': WHOLE_DRAFT });
+    const settings = vscode.workspace.getConfiguration(SETTINGS.section);
+    const listed = new ListedWorkspace();
+    try {
+      await changeFolders(0, { uri: files.uri('/team') });
+      await settings.update(SETTINGS.packs, ['/team/pack.yaml'], vscode.ConfigurationTarget.Workspace);
+      const { document } = await shown(files.uri('/team/jd.md'));
+      await listed.drafts.analyze(document);
+      check(
+        listed.log.lines.some((line) => line.includes('/team/pack.yaml') && line.includes('trusted')),
+        listed.log.lines.join('\n'),
+      );
+    } finally {
+      listed.dispose();
+      await settings.update(SETTINGS.packs, undefined, vscode.ConfigurationTarget.Workspace);
+      await closeAll();
+      await changeFolders(1);
+      files.dispose();
     }
   });
 });

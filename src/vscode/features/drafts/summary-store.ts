@@ -27,11 +27,22 @@ export function createSummaryStore(folder: vscode.Uri | undefined, log: Pick<Log
         await fs.writeFile(half, new TextEncoder().encode(text));
         await fs.rename(half, vscode.Uri.joinPath(folder, name), { overwrite: true });
       } catch (error) {
-        // The files are read again next time.
-        log.warn(`Keeping what was found in drafts: ${String(error)}`);
+        // The files are read again next time. VS Code deletes what it replaces: another window may have done so, and what that has found will do.
+        const isOther = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+        if (!isOther) log.warn(`Keeping what was found in drafts: ${String(error)}`);
+        await gone(half);
       }
     },
   };
+}
+
+/** Takes a file away, if it is there and can be. */
+async function gone(file: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(file);
+  } catch {
+    // Mostly it never came to be.
+  }
 }
 
 /** Takes away what killed windows have left. Never rejects: another window may do the same. */
@@ -42,7 +53,7 @@ async function tidy(folder: vscode.Uri): Promise<void> {
       if (!/^drafts-\d+\.json\./.test(name)) continue;
       const uri = vscode.Uri.joinPath(folder, name);
       // A clock that was set tells nothing: what seems to be of the future is left.
-      if (Date.now() - (await fs.stat(uri)).mtime > LEFT_MS) await fs.delete(uri);
+      if (Date.now() - (await fs.stat(uri)).mtime > LEFT_MS) await gone(uri);
     }
   } catch {
     // Mostly there is no such folder yet.

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 export const FileType = { Unknown: 0, File: 1, Directory: 2 };
 
+export class FileSystemError extends Error {}
+
 export class Uri {
   readonly fsPath: string;
   constructor(fsPath: string) {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import type { Locator } from 'playwright-core';
+import { Ui } from '../harness.ts';
+
+const FOREIGN = '拜访客户，主导商务谈判和合同签订，完成个人销售额与回款目标';
+
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** The extension host of the window that these tests have opened: among the processes below this one. */
+function extensionHost(): number | undefined {
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const all = lines.flatMap((line): Process[] => {
+    const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return command === undefined ? [] : [{ id: Number(id), parent: Number(parent), command }];
+  });
+  const parents = new Map(all.map(({ id, parent }) => [id, parent]));
+  const isOurs = (id: number): boolean => {
+    for (let it: number | undefined = id; it !== undefined && it > 1; it = parents.get(it)) {
+      if (it === process.pid) return true;
+    }
+    return false;
+  };
+  return all.find(({ id, command }) => command.includes('--type=extensionHost') && isOurs(id))?.id;
+}
+
+// Windows has neither `ps` nor signals.
+(process.platform === 'win32' ? describe.skip : describe)('When the extension host is killed', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await Ui.start({ isInstalled: true });
+  });
+  after(() => ui.close());
+
+  /** The role mix of the draft. */
+  const status = (): Locator => ui.page.locator('.statusbar-item[id^="role-lens"]').first();
+
+  /** Waits for the extension host, which is another than the last one, and for Role Lens in it. */
+  async function ready(last?: number): Promise<number> {
+    for (;;) {
+      const id = extensionHost();
+      if (id !== undefined && id !== last) {
+        await status().waitFor();
+        return id;
+      }
+      await ui.page.evaluate('new Promise(requestAnimationFrame)');
+    }
+  }
+
+  it('in the middle of typing and of saving, the text is whole, on the screen and on the disk, and Role Lens is there again', async () => {
+    const name = '用户运营-JD.md';
+    const file = path.join(ui.folder, name);
+    await ui.openFile(name);
+    const before = await ui.documentText();
+    const first = await ready();
+    await ui.goTo(before.split('\n').indexOf('## 岗位职责') + 3);
+    await ui.page.keyboard.press('End');
+    await ui.page.keyboard.press('Enter');
+    await ui.page.keyboard.type(`- ${FOREIGN.slice(0, 10)}`);
+    const typing = ui.page.keyboard.type(FOREIGN.slice(10));
+    process.kill(first, 'SIGKILL');
+    await typing;
+    const lines = before.split('\n');
+    lines.splice(lines.indexOf('## 岗位职责') + 3, 0, `- ${FOREIGN}`);
+    assert.equal(await ui.documentText(), lines.join('\n'));
+    // The next one finds what was typed.
+    const second = await ready(first);
+    await ui.editor.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+    const saving = ui.page.keyboard.press('Control+S');
+    process.kill(second, 'SIGKILL');
+    await saving;
+    assert.ok([before, lines.join('\n')].includes(readFileSync(file, 'utf8')), 'the file is torn');
+    await ui.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
+    assert.equal(await ui.documentText(), lines.join('\n'));
+    await ready(second);
+    await ui.editor.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  });
+});
