@@ -54,7 +54,8 @@ export {
   type ReportedDraft,
   type ReportedFinding,
 } from './documents/findings-documents.ts';
-export type { LeftOut, ProposalResult, RoleProposal } from './authoring/propose-role.ts';
+export type { JobOfDrafts, LeftOut } from './authoring/drafts-of-job.ts';
+export type { ProposalResult, RoleProposal } from './authoring/propose-role.ts';
 export type { ProposalWords } from './authoring/proposed-pack.ts';
 export { teamCsvFile, teamHtml, teamMarkdown, type TeamLink, type TeamWords } from './documents/team-documents.ts';
 export type { ListedDraft, SummarizedFile } from './views/listed-drafts.ts';

@@ -1,8 +1,11 @@
 /** What is said of a role that is proposed from drafts: remarks of the pack, and sentences of those who ask for it. */
-import type { LeftOut, Locale, ProposalWords } from '../core/index.ts';
+import type { JobOfDrafts, LeftOut, Locale, ProposalWords } from '../core/index.ts';
 
 export interface ProposalStrings extends ProposalWords {
-  readonly tooFew: (drafts: number, fewest: number) => string;
+  /** @param leftOut what was not counted: copies, and drafts that say nothing of the work */
+  readonly tooFew: (drafts: number, fewest: number, leftOut: readonly LeftOut[]) => string;
+  /** The drafts are for different jobs. */
+  readonly mixed: (drafts: number, jobs: readonly JobOfDrafts[]) => string;
   readonly taken: (id: string) => string;
   readonly badId: (id: string) => string;
   /** Why a file was left out, in a few words. */
@@ -22,13 +25,16 @@ export interface ProposalNames {
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
+/** A role with fewer words of its own is told by hardly anything. */
+const FEW_TERMS = 3;
 /** More files are not named one by one. */
 const MOST_FILES = 20;
 
 function headIn(locale: Locale, { activity, profession }: ProposalNames): ProposalWords['head'] {
   const isChinese = locale === 'zh';
   const comma = isChinese ? '、' : ', ';
-  return ({ drafts, leftOut, nearest, own, shares, known, isNeighbor }) => {
+  return ({ drafts, leftOut, nearest, own, shares, known, isNeighbor, terms, duties }) => {
+    const isThin = terms.length < FEW_TERMS || duties.length === 0;
     const name = (it: { readonly id: string }): string => activity(it.id);
     const strings = proposalStrings(locale, { activity, profession });
     const files = leftOut
@@ -37,6 +43,11 @@ function headIn(locale: Locale, { activity, profession }: ProposalNames): Propos
     return isChinese
       ? [
           `由 ${drafts} 份草稿提炼出来的角色，供修改。每一条前面写着有几份草稿说到它；不对的删掉，缺的补上。`,
+          ...(isThin
+            ? [
+                '这些草稿共同的说法不多，这里只写得出站得住的几条。职责一条一行写清楚，或者再添几份同一岗位的草稿，能提炼出更多。',
+              ]
+            : []),
           ...(isNeighbor ? ['内置知识里已有这个相邻职业，它的说法和事项一并生效，这里只写多出来的。'] : []),
           ...(nearest
             ? [`与它最像的是${profession(nearest.role)}：这些草稿的话平均有 ${percent(nearest.share)} 像它。`]
@@ -48,6 +59,11 @@ function headIn(locale: Locale, { activity, profession }: ProposalNames): Propos
         ]
       : [
           `A role drawn from ${drafts} drafts, to edit. Before each entry stands how many of them say it. Delete what is wrong, add what is missing.`,
+          ...(isThin
+            ? [
+                'These drafts have few words in common, so only what can stand is here. More drafts for the same job, or duties with a line each, give more.',
+              ]
+            : []),
           ...(isNeighbor
             ? [
                 'The built-in knowledge has it as a neighbor, with words and activities that count as well. Here is what comes on top.',
@@ -68,28 +84,69 @@ function headIn(locale: Locale, { activity, profession }: ProposalNames): Propos
   };
 }
 
+const LEFT_OUT: Readonly<Record<Locale, Readonly<Record<Exclude<LeftOut['why'], 'other-profession'>, string>>>> = {
+  zh: { unread: '读不了', 'no-posting': '不是岗位说明书', 'no-work': '没有写职责', copy: '和前面的一份几乎一样' },
+  en: {
+    unread: 'could not be read',
+    'no-posting': 'no job description',
+    'no-work': 'says nothing of the work',
+    copy: 'nearly the same as one before it',
+  },
+};
+
+/** What was not counted, in brackets; '' where that is nothing. */
+function aside(locale: Locale, leftOut: readonly LeftOut[]): string {
+  const count = (of: LeftOut['why']): number => leftOut.filter(({ why }) => why === of).length;
+  const [copies, empty] = [count('copy'), count('no-work')];
+  const said =
+    locale === 'zh'
+      ? [
+          ...(copies > 0 ? [`另有 ${copies} 份和它们几乎一样`] : []),
+          ...(empty > 0 ? [`${copies > 0 ? '' : '另有 '}${empty} 份没有写职责`] : []),
+        ]
+      : [
+          ...(copies > 0 ? [copies === 1 ? 'one more is nearly the same' : `${copies} more are nearly the same`] : []),
+          ...(empty > 0 ? [empty === 1 ? 'one says nothing of the work' : `${empty} say nothing of the work`] : []),
+        ];
+  if (said.length === 0) return '';
+  return locale === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+}
+
+function nameOfJob({ profession, title }: JobOfDrafts, names: ProposalNames): string {
+  return profession === undefined ? (title ?? '') : names.profession(profession);
+}
+
+/** Whether all drafts are of one profession. */
+function isOneOf(drafts: number, [job]: readonly JobOfDrafts[]): boolean {
+  return job?.profession !== undefined && job.drafts === drafts;
+}
+
+function restOf(drafts: number, jobs: readonly JobOfDrafts[]): number {
+  return drafts - jobs.reduce((sum, it) => sum + it.drafts, 0);
+}
+
 export function proposalStrings(locale: Locale, names: ProposalNames): ProposalStrings {
   const head = headIn(locale, names);
   return locale === 'zh'
     ? {
         head,
         summary: '可以再加 summary：一句话说清它做什么、对什么负责。',
-        titles: '草稿里出现、还认不出的岗位名称。',
+        titles: '草稿里出现、还认不出的岗位名称，要的留下。',
         terms: '这些词在这里比在别的角色里常见得多。',
-        duties: '补全时给出的句子，用的是草稿原话。',
+        duties: '补全时给出的句子，用的是草稿的话；数字留空，请按岗位填。',
         activities: '归别的角色、但这里的草稿也在做的事。归它一家的，改成 owns。',
         behind: (drafts, of) => `${of} 份里有 ${drafts} 份`,
         named: (activity, drafts, of) => `${activity}：${of} 份里有 ${drafts} 份`,
-        tooFew: (drafts, fewest) =>
-          `只找到 ${drafts} 份岗位说明书，至少要 ${fewest} 份同一岗位的，才看得出这个角色常说什么`,
+        tooFew: (drafts, fewest, leftOut) =>
+          `只找到 ${drafts} 份岗位说明书${aside('zh', leftOut)}，至少要 ${fewest} 份同一岗位的，才看得出这个角色常说什么`,
+        mixed: (drafts, jobs) =>
+          isOneOf(drafts, jobs)
+            ? `这 ${drafts} 份草稿写的都是${nameOfJob(jobs[0]!, names)}，已经有这个角色。要从里面另立一个，请挑岗位名称相近的草稿`
+            : `这 ${drafts} 份草稿写的不是同一个岗位：${jobs.map((it) => `${nameOfJob(it, names)} ${it.drafts} 份`).join('、')}${restOf(drafts, jobs) > 0 ? `，其余 ${restOf(drafts, jobs)} 份` : ''}。请把同一岗位的草稿单独放进一个文件夹`,
         taken: (id) => `已经有“${id}”这个角色，请换一个 id`,
         badId: (id) => `“${id}”不能当 id：只能用小写字母、数字，中间用一个连字符，例如 customer-success`,
         leftOut: ({ why, profession }, nameOf) =>
-          why === 'other-profession'
-            ? `写的是${nameOf(profession ?? '')}`
-            : why === 'unread'
-              ? '读不了'
-              : '不是岗位说明书',
+          why === 'other-profession' ? `写的是${nameOf(profession ?? '')}` : LEFT_OUT.zh[why],
         allLeftOut: (files) => `有 ${files} 个文件没有用到，新文件的开头写着原因`,
         whichFolder: '选一个文件夹，里面是同一岗位的岗位说明书',
         useFolder: '从这里提炼',
@@ -101,21 +158,21 @@ export function proposalStrings(locale: Locale, names: ProposalNames): ProposalS
         summary: 'You may add a summary: one sentence on what the role does and answers for.',
         titles: 'Titles of these drafts that are not known yet.',
         terms: 'Words that are far more common here than with the other roles.',
-        duties: 'Lines that completion offers, in the words of the drafts.',
+        duties: 'Lines that completion offers, in the words of the drafts. Numbers are left blank.',
         activities: 'Work of other roles that these drafts do as well. Write owns where it is theirs alone.',
         behind: (drafts, of) => `${drafts} of ${of} drafts`,
         named: (activity, drafts, of) => `${activity}: ${drafts} of ${of} drafts`,
-        tooFew: (drafts, fewest) =>
-          `${drafts === 0 ? 'No job description was' : drafts === 1 ? 'Only one job description was' : `Only ${drafts} job descriptions were`} found. What a role says is seen from ${fewest} of them on, all for the same job.`,
+        tooFew: (drafts, fewest, leftOut) =>
+          `${drafts === 0 ? 'No job description was' : drafts === 1 ? 'Only one job description was' : `Only ${drafts} job descriptions were`} found${aside('en', leftOut)}. What a role says is seen from ${fewest} of them on, all for the same job.`,
+        mixed: (drafts, jobs) =>
+          isOneOf(drafts, jobs)
+            ? `These ${drafts} drafts are for ${nameOfJob(jobs[0]!, names)}, which is a role already. For a role within it, choose drafts with titles alike.`
+            : `These ${drafts} drafts are for different jobs: ${jobs.map((it) => `${nameOfJob(it, names)} (${it.drafts})`).join(', ')}${restOf(drafts, jobs) > 0 ? ` and ${restOf(drafts, jobs)} more` : ''}. Put the drafts for one job into a folder of their own.`,
         taken: (id) => `There is a role “${id}” already; choose another id`,
         badId: (id) =>
           `“${id}” is no id; use lower-case letters and digits with single hyphens, such as customer-success`,
         leftOut: ({ why, profession }, nameOf) =>
-          why === 'other-profession'
-            ? `for ${nameOf(profession ?? '')}`
-            : why === 'unread'
-              ? 'could not be read'
-              : 'no job description',
+          why === 'other-profession' ? `for ${nameOf(profession ?? '')}` : LEFT_OUT.en[why],
         allLeftOut: (files) =>
           files === 1
             ? 'One file was not used; the new pack says why at its top'

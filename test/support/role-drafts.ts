@@ -15,3 +15,7 @@ function draftsIn(name: string): RoleDrafts {
 
 export const productManagers = draftsIn('product-managers.md');
 export const customerSuccessManagers = draftsIn('customer-success-managers.md');
+export const pastryChefs = draftsIn('pastry-chefs.md');
+export const careAssistants = draftsIn('care-assistants.md');
+export const facilitiesCoordinators = draftsIn('facilities-coordinators.md');
+export const labTechnicians = draftsIn('lab-technicians.md');

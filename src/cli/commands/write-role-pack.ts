@@ -50,6 +50,7 @@ export async function writeRolePack(
   const strings = proposalStrings(locale, { activity, profession });
   const result = engine.proposeRole(files, { ...asked, unread });
   if (!('problem' in result)) return output.write(proposedPack(result, strings, activity));
-  if (result.problem === 'too-few') throw new UsageError(strings.tooFew(result.drafts, result.needed));
+  if (result.problem === 'too-few') throw new UsageError(strings.tooFew(result.drafts, result.needed, result.leftOut));
+  if (result.problem === 'mixed') throw new UsageError(strings.mixed(result.drafts, result.jobs));
   throw new UsageError(result.problem === 'taken' ? strings.taken(result.id) : strings.badId(result.id));
 }

@@ -7,14 +7,16 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { hasHan } from '../text/han.ts';
 import type { PinyinKeys } from '../pack/compile/compiled-pack.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { Pack } from '../pack/schema.ts';
 import type { Folder } from '../text/fold.ts';
 import type { PostSummary } from '../views/draft-summaries.ts';
 import type { SummarizedFile } from '../views/listed-drafts.ts';
 import { characteristicWords } from './characteristic-words.ts';
 import { knownLines } from './known-lines.ts';
+import { isOneJob, jobsOf, plainLine, postsIn, type JobOfDrafts, type LeftOut } from './drafts-of-job.ts';
+import { generalLines } from './general-lines.ts';
 import { idFor, namesOf, professionOf, titlesOf, type RoleNames, type SeenTitle } from './proposed-names.ts';
-import { typicalLines, type TypicalLine } from './typical-lines.ts';
+import { wordRuns } from './word-runs.ts';
+import { typicalLines, type DraftLine, type TypicalLine } from './typical-lines.ts';
 
 /** Fewer drafts say what one person wrote, and not what the role is. */
 const FEWEST_DRAFTS = 3;
@@ -26,15 +28,6 @@ export interface ProposalOptions {
   readonly name?: string;
   /** Paths of files that could not be read. */
   readonly unread?: readonly string[];
-}
-
-/** A file, or a post of it, that is none of the drafts. */
-export interface LeftOut {
-  readonly path: string;
-  /** It could not be read; it holds no job description in a language that is judged; it is one of another profession. */
-  readonly why: 'unread' | 'no-posting' | 'other-profession';
-  /** Id of the other profession. */
-  readonly profession?: string;
 }
 
 /** Something, and in how many drafts it stands. */
@@ -75,6 +68,14 @@ export interface RoleProposal {
 export type ProposalResult =
   | RoleProposal
   | {
+      /** The drafts are for different jobs. */
+      readonly problem: 'mixed';
+      readonly drafts: number;
+      /** Those that most of them are for. */
+      readonly jobs: readonly JobOfDrafts[];
+      readonly leftOut: readonly LeftOut[];
+    }
+  | {
       readonly problem: 'too-few';
       readonly drafts: number;
       readonly needed: number;
@@ -92,11 +93,11 @@ export interface ProposalParts {
 }
 
 /** What a word stands in of all drafts of its language, at least. */
-const LEAST_PART = 0.3;
+const LEAST_PART = 0.1;
+/** The same of the drafts that take an activity as work of their own. */
+const LEAST_TAKING = 0.3;
 const MOST_TERMS = 24;
 const MOST_DUTIES = 10;
-/** Of more drafts the first are looked at. */
-const MOST_DRAFTS = 200;
 /** More characteristic words of the pack are not named. */
 const MOST_KNOWN = 12;
 
@@ -107,16 +108,23 @@ export function proposeRole(
   parts: ProposalParts,
 ): ProposalResult {
   const { index } = parts;
-  const { posts, leftOut: others } = postsIn(files);
+  const { posts, found, leftOut: others } = postsIn(files);
   const leftOut = [...(options.unread ?? []).map((path): LeftOut => ({ path, why: 'unread' })), ...others];
-  if (posts.length < FEWEST_DRAFTS) {
-    return { problem: 'too-few', drafts: posts.length, needed: FEWEST_DRAFTS, leftOut };
+  if (found.length < FEWEST_DRAFTS) {
+    return { problem: 'too-few', drafts: found.length, needed: FEWEST_DRAFTS, leftOut };
   }
   const profession = professionOf(posts);
-  const id = options.id ?? idFor(posts, profession, parts);
+  const { lists } = parts.phrases;
+  const naming = { ...parts, lists };
+  // Who says what the role is called says that it is one.
+  if (options.id === undefined && options.name === undefined && !isOneJob(found, profession, naming)) {
+    return { problem: 'mixed', drafts: found.length, jobs: jobsOf(found), leftOut };
+  }
+  const id = options.id ?? idFor(posts, profession, naming);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { problem: 'bad-id', id };
   if (index.role(id)) return { problem: 'taken', id };
-  const names = namesOf(posts, { id, name: options.name }, parts);
+  const names = namesOf(posts, { id, name: options.name }, naming);
+  const isNeighbor = index.neighbor(id) !== undefined;
   const { terms, known, byLanguage } = wordsOf(posts, id, names, parts);
   const { own, shares } = activitiesOf(posts, id, index);
   return {
@@ -126,10 +134,10 @@ export function proposeRole(
       index.pack.sources.map((it) => it.id),
     ),
     names,
-    isNeighbor: index.neighbor(id) !== undefined,
+    isNeighbor,
     drafts: posts.length,
     languages: languagesOf(posts),
-    titles: titlesOf(posts, names),
+    titles: titlesOf(posts, isNeighbor ? [] : Object.values(names), lists),
     terms,
     known,
     duties: dutiesOf(posts, id, byLanguage, parts),
@@ -140,24 +148,6 @@ export function proposeRole(
   };
 }
 
-function postsIn(files: Iterable<SummarizedFile>): { posts: PostSummary[]; leftOut: LeftOut[] } {
-  const found: { path: string; post: PostSummary }[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const { path, summary } of files) {
-    const posts = summary.posts.filter(({ kind, work }) => kind === 'jd' && work.language !== undefined);
-    if (posts.length === 0) leftOut.push({ path, why: 'no-posting' });
-    found.push(...posts.map((post) => ({ path, post })));
-  }
-  const most = professionOf(found.map(({ post }) => post));
-  const posts = found.filter(({ path, post: { neighbor, role } }) => {
-    const own = neighbor ?? role;
-    const isOther = most !== undefined && own !== undefined && own !== most;
-    if (isOther) leftOut.push({ path, why: 'other-profession', profession: own });
-    return !isOther;
-  });
-  return { posts: posts.map(({ post }) => post).slice(0, MOST_DRAFTS), leftOut };
-}
-
 function languagesOf(posts: readonly PostSummary[]): Locale[] {
   return LOCALES.filter((locale) => posts.some(({ work }) => work.language === locale));
 }
@@ -165,22 +155,19 @@ function languagesOf(posts: readonly PostSummary[]): Locale[] {
 /** The number of drafts that a word of a language stands in at least; undefined where there are too few of the language. */
 function fewestOf(posts: readonly PostSummary[], locale: Locale): number | undefined {
   const count = posts.filter(({ work }) => work.language === locale).length;
-  return count < FEWEST_DRAFTS ? undefined : Math.max(FEWEST_DRAFTS, Math.ceil(LEAST_PART * count));
+  return count < FEWEST_DRAFTS ? undefined : Math.max(count <= 5 ? 2 : 3, Math.ceil(LEAST_PART * count));
 }
+
+/** A line with the address of a page or a mailbox says where to apply. */
+const ADDRESS = /\bwww\.|https?:|\S@\S/u;
 
 /** The lines of work of a language, with the number of their draft. */
 function linesOf(posts: readonly PostSummary[], locale: Locale): { text: string; draft: number }[] {
   return posts.flatMap(({ work }, draft) =>
-    work.language === locale ? work.lines.map(({ text }) => ({ text: plainLine(text), draft })) : [],
+    work.language === locale
+      ? work.lines.filter(({ text }) => !ADDRESS.test(text)).map(({ text }) => ({ text: plainLine(text), draft }))
+      : [],
   );
-}
-
-/** Without the signs of Markdown, and without what ends a sentence. */
-function plainLine(text: string): string {
-  const words = text.replaceAll(/\*\*|__|`/g, '');
-  let end = words.length;
-  while (end > 0 && /[\s。；;.，,、]/u.test(words[end - 1]!)) end--;
-  return words.slice(0, end).trim();
 }
 
 interface FoundWords {
@@ -210,10 +197,13 @@ function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, pa
     if (fewest === undefined) continue;
     const heard = linesOf(posts, locale).map((line) => ({ ...line, text: phrases.simplified(line.text) }));
     const background = knownLines(pack, locale, id).map((line) => phrases.simplified(line));
-    const search = { locale, lists: phrases.lists, pairs: pairsIn(pack), background, fewest };
+    const isKnown = (form: string): boolean => taken.has(fold(form));
+    const search = { locale, lists: phrases.lists, background, fewest, isKnown };
+    const { isCompany } = generalLines(heard, locale, phrases);
     for (const { form, drafts } of characteristicWords(heard, search)) {
+      if (form.split(' ').some(isCompany)) continue;
       byLanguage[locale].push(form);
-      if (taken.has(fold(form))) known.push(form);
+      if (isKnown(form)) known.push(form);
       else if (terms.length < MOST_TERMS) {
         const term = firstFree(`${id}-${slugOf(hasHan(form) ? (keysOf(form)?.full ?? '') : form) || 'term'}`, ids);
         ids.add(term);
@@ -222,13 +212,6 @@ function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, pa
     }
   }
   return { terms, known: known.slice(0, MOST_KNOWN), byLanguage };
-}
-
-/** Words of two characters of Chinese that terms and activities are written with. */
-function pairsIn({ terms, activities }: Pack): string[] {
-  const forms = terms.flatMap((term) => term.forms.zh);
-  const wordings = activities.flatMap(({ wordings: { zh } }) => zh.flatMap((it) => it.split(/[\s+/]/)));
-  return [...forms, ...wordings].filter((it) => it.length === 2);
 }
 
 function dutiesOf(
@@ -240,8 +223,15 @@ function dutiesOf(
   const ids = new Set(index.pack.duties.map((it) => it.id));
   const found = LOCALES.flatMap((locale) => {
     if (fewestOf(posts, locale) === undefined) return [];
-    const search = { piecesOf: phrases.saidPieces(), words: words[locale], most: MOST_DUTIES };
-    return typicalLines(linesOf(posts, locale), search);
+    const lines = linesOf(posts, locale);
+    const { tells } = wordRuns(phrases.lists)[locale];
+    const { general, isPosting } = generalLines(lines, locale, phrases);
+    const search = { piecesOf: phrases.saidPieces(), words: words[locale], most: MOST_DUTIES, isDoubtful: isPosting };
+    const plain = lines.flatMap(({ text, draft }): DraftLine[] => {
+      const said = tells(text) ? general(text) : undefined;
+      return said === undefined ? [] : [{ text: said, draft }];
+    });
+    return typicalLines(plain, search);
   });
   return found.map((line, at) => {
     const duty = firstFree(`${id}-duty-${at + 1}`, ids);
@@ -261,7 +251,7 @@ function activitiesOf(
     const taken = work.lines.flatMap(({ named }) => named.flatMap((it) => (it.stance === 'takes' ? it.id : [])));
     for (const activity of new Set(taken)) counts.set(activity, (counts.get(activity) ?? 0) + 1);
   }
-  const fewest = Math.max(FEWEST_DRAFTS, Math.ceil(LEAST_PART * posts.length));
+  const fewest = Math.max(FEWEST_DRAFTS, Math.ceil(LEAST_TAKING * posts.length));
   const common = pack.activities
     .flatMap((activity) => {
       const drafts = counts.get(activity.id) ?? 0;
@@ -274,13 +264,17 @@ function activitiesOf(
   return { own: listed(true), shares: listed(false) };
 }
 
-/** The compared role that speaks most from the drafts, on average. */
+/** A role that speaks from less of the drafts is not like them. */
+const LEAST_SHARE = 0.2;
+
+/** The compared role that speaks most from the drafts, on average; none where no role does. */
 function nearestOf(posts: readonly PostSummary[], { pack }: PackIndex): RoleProposal['nearest'] {
   const shares = pack.roles.map(({ id }) => ({
     role: id,
     share: posts.reduce((sum, { reading }) => sum + (reading.mix[id] ?? 0), 0) / posts.length,
   }));
-  return shares.sort((a, b) => b.share - a.share)[0];
+  const [nearest] = shares.sort((a, b) => b.share - a.share);
+  return nearest && nearest.share >= LEAST_SHARE ? nearest : undefined;
 }
 
 function firstFree(id: string, taken: Iterable<string>): string {

@@ -20,6 +20,8 @@ export interface TypicalSearch {
   readonly words: readonly string[];
   /** So many lines at most. */
   readonly most: number;
+  /** Whether a line is left out that one draft alone says, or all in the same words. */
+  readonly isDoubtful: (line: string) => boolean;
 }
 
 /** Of more lines the first are looked at: each is held against each. */
@@ -30,8 +32,8 @@ const LENGTH = { zh: { from: 10, to: 60 }, en: { from: 35, to: 160 } } as const;
 const ALIKE = { shorter: 0.5, all: 0.25 };
 /** A line that one draft says holds so many of the words that count. */
 const FEWEST_WORDS = 2;
-/** Blanks, marks of templates, links, and the sign of a line that was cut. */
-const UNFINISHED = /[_＿{}<>…]|\]\(|\bTBD\b/;
+/** Marks of templates, links, and the sign of a line that was cut. */
+const UNFINISHED = /[＿{}<>…]|\]\(|\bTBD\b/;
 
 interface Said extends DraftLine {
   readonly pieces: ReadonlySet<string>;
@@ -39,7 +41,10 @@ interface Said extends DraftLine {
 }
 
 /** The typical lines, those that most drafts say first. The work grows with the square of the lines, of which there are not too many. */
-export function typicalLines(lines: readonly DraftLine[], { piecesOf, words, most }: TypicalSearch): TypicalLine[] {
+export function typicalLines(
+  lines: readonly DraftLine[],
+  { piecesOf, words, most, isDoubtful }: TypicalSearch,
+): TypicalLine[] {
   const said = lines.flatMap(({ text, draft }): Said[] => {
     const { pieces, isHan } = piecesOf(text);
     const { from, to } = LENGTH[isHan ? 'zh' : 'en'];
@@ -56,7 +61,9 @@ export function typicalLines(lines: readonly DraftLine[], { piecesOf, words, mos
   const told = new Set<Said>();
   for (const { line, like, drafts } of order) {
     if (taken.length === most) break;
-    if (told.has(line) || (drafts === 1 && line.words < FEWEST_WORDS)) continue;
+    const isOneWording = like.every(({ text }) => text === line.text);
+    if (told.has(line) || (isOneWording && isDoubtful(line.text))) continue;
+    if (drafts === 1 && line.words < FEWEST_WORDS) continue;
     for (const it of like) told.add(it);
     taken.push({ text: line.text, drafts });
   }

@@ -1,19 +1,24 @@
-/** Runs of a line that may be words: two to eight Chinese characters, or one to four Latin words. */
+/** Runs of words of a line that may be a term: one to four words between two borders of words, of a phrase that no word of joining breaks. */
 import type { Locale } from '../language/locale.ts';
 import type { LanguageLists } from '../language/word-lists.ts';
+import { verbForms } from '../text/inflection.ts';
 
 export interface Run {
   /** What all its forms have in common. */
   readonly key: string;
+  /** Its words, as keys are written. */
+  readonly words: readonly string[];
   /** As it is written. */
   readonly form: string;
-  /** What stands beside it; '' for a sign, and for the end of the line. */
+  /** What stands beside it in its phrase; '' for the border of the phrase. */
   readonly before: string;
   readonly behind: string;
   /** Whether words of working together stand before it: it may be somebody. */
   readonly isPartner: boolean;
-  /** Whether it begins or ends in the middle of a common word. */
-  readonly isCut: boolean;
+  /** Whether its first word is what is done with the others. */
+  readonly isDeed: boolean;
+  /** Whether it stands where a thing stands. */
+  readonly isThing: boolean;
 }
 
 export interface WordRuns {
@@ -21,116 +26,252 @@ export interface WordRuns {
   /** A line in which keys are looked for. */
   readonly plain: (line: string) => string;
   readonly isIn: (plain: string, key: string) => boolean;
-  /** Whether it cannot be a word: it begins or ends with one that only joins others. */
-  readonly isNoWord: (key: string) => boolean;
-  /** Whether it is so short that it means something in most trades: two characters of Chinese. */
-  readonly isShort: (key: string) => boolean;
+  /** Whether it tells no trade from another: every word of it stands in all of them, or it names people or a place. */
+  readonly isEveryday: (words: readonly string[]) => boolean;
+  /** Whether a line holds a word of its own: one that neither stands in all trades nor joins others nor is only done. */
+  readonly tells: (line: string) => boolean;
+  /** Whether a word is something that is done. */
+  readonly isVerb: (word: string) => boolean;
+  /** Whether a word stands in all trades. */
+  readonly isCommon: (word: string) => boolean;
   /** What of a longer key stands before and behind a shorter one that it holds. */
   readonly rest: (longer: string, shorter: string) => string[];
 }
 
 /** Longer lines are running text, in UTF-16 code units. */
 const LONGEST_LINE = 300;
-/** Characters of Chinese, words of English. */
-const LONGEST = { zh: 8, en: 4 } as const;
-const HAN_RUN = /\p{Script=Han}+/gu;
+/** So many words are the longest run. */
+const MOST_WORDS = 4;
+/** In UTF-16 code units of Chinese. */
+const LENGTH = { from: 2, to: 10 } as const;
 const LATIN_WORD = /[\p{Script=Latin}\d]+(?:['’&+#./-][\p{Script=Latin}\d]+)*[+#]*/gu;
+/** A pronoun with its verb: `you'll`. */
+const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/iu;
+const PARTICIPLE = /^[a-z]{3,}[^es]ed$/u;
+const POSSESSIVE = /['’]s$/u;
 /** Signs between which a phrase stands. */
-const BETWEEN_PHRASES = /[^\p{L}\d'’&+#/ -]+/u;
-const PLURAL = /^([a-z]{3,}[^s])s$/u;
+const BETWEEN_PHRASES = /[^\p{L}\d'’&+#/ -]+|\s[-–—]\s/u;
+const PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
+  [/^([a-z]{2,})ies$/u, '$1y'],
+  [/^([a-z]{2,}(?:ss|x|ch|sh))es$/u, '$1'],
+  [/^([a-z]{2,}[^su])s$/u, '$1'],
+];
+const ADVERB = /^[a-z]{3,}ly$/u;
+/** What stands before an order: nothing, or what joins it to one. */
+/** What stands before what is done as a thing: `our hiring`. */
+const DETERMINER = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|[a-z]*[^s]s)$/u;
+/** What stands behind an order, whatever the verb. */
+const BEHIND_DEED = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|to)$/u;
+/** What stands before a thing. */
+const BEFORE_THING =
+  /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|of|in|with|using|for|on|by|from|into|through|via|between|across|like|as|including)$/u;
+/** A form of a verb, and what stands behind it and not behind a thing: `relating to`. */
+const GERUND = /^[a-z]{3,}ing$/u;
+const BEHIND_GERUND = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|to|about|that|how|what)$/u;
+const BEFORE_DEED = /^(?:|and|or|to|[a-z]{3,}ly)$/u;
 
-/** @param words of two characters of Chinese, beside the common ones */
-export function wordRuns({ zh, en }: LanguageLists, words: readonly string[]): Readonly<Record<Locale, WordRuns>> {
-  return { zh: chinese(zh, words), en: english(en) };
+export function wordRuns({ zh, en }: LanguageLists): Readonly<Record<Locale, WordRuns>> {
+  return { zh: chinese(zh), en: english(en) };
 }
 
-function chinese(
-  { cooperation, claims, headings, borders: common }: LanguageLists['zh'],
-  words: readonly string[],
-): WordRuns {
-  const pairs = new Set([...common.words.words, ...words]);
-  const deeds = claims.workVerbs.words;
-  const { withWords, forWords, particles, verbs, together, givenVerbs } = cooperation;
-  const joining = [withWords, forWords, verbs].flatMap(({ words }) => words);
-  const claiming = [claims.verbs, claims.adverbs, claims.joiners, claims.secondVerbs, together, givenVerbs];
-  const little = headings.words.fillers.filter((it) => /^\p{Script=Han}{1,2}$/u.test(it));
-  const borders = [...new Set([...joining, ...claiming.flatMap(({ words }) => words), ...little])];
+/** A word of a phrase, and the words beside it in the line, whether of the phrase or not. */
+interface Spoken {
+  readonly key: string;
+  readonly form: string;
+  readonly last: string;
+  /** The word behind it. */
+  readonly next: string;
+  /** Whether the line begins with it. */
+  readonly isFirst: boolean;
+}
+
+interface Reading {
+  readonly isPartner: (last: string) => boolean;
+  readonly isDeed: (word: Spoken) => boolean;
+  readonly isThing: (word: Spoken) => boolean;
+  readonly joint: string;
+}
+
+function runsOf(phrase: readonly Spoken[], { isPartner, isDeed, isThing, joint }: Reading): Run[] {
+  return phrase.flatMap((first, from) => {
+    const ends = phrase.slice(from, from + MOST_WORDS).map((_, at) => from + at + 1);
+    return ends.map((to) => {
+      const words = phrase.slice(from, to).map(({ key }) => key);
+      return {
+        key: words.join(joint),
+        words,
+        form: phrase
+          .slice(from, to)
+          .map(({ form }) => form)
+          .join(joint),
+        before: phrase[from - 1]?.key ?? '',
+        behind: phrase[to]?.key ?? '',
+        isPartner: isPartner(first.last),
+        isDeed: isDeed(first),
+        isThing: isThing(first),
+      };
+    });
+  });
+}
+
+function chinese({ cooperation, claims, everyday, titles, borders }: LanguageLists['zh']): WordRuns {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const { withWords, forWords, verbs, particles, together, givenVerbs } = cooperation;
+  const joining = new Set([withWords, forWords, verbs].flatMap(({ words }) => words));
+  const claiming = [claims.verbs, claims.adverbs, claims.joiners, claims.secondVerbs, together, givenVerbs, particles];
+  const little = new Set([...joining, ...claiming.flatMap(({ words }) => words), ...everyday.little.words]);
+  const common = new Set(everyday.words.words);
+  const deeds = new Set(claims.workVerbs.words);
+  const pairs = new Set([...borders.words.words, ...common, ...deeds, ...little]);
+  const isJoined = (word: string): boolean => little.has(word[0]!) && !pairs.has(word);
+  const isPair = (one: string, two: string): boolean => !little.has(one) && !little.has(two) && pairs.has(one + two);
+  const people = [...titles.occupations.words, ...titles.positions.words];
+  const places = new Set(titles.places.words);
+  // What follows another verb is its object: the plan of `制定采购计划`.
+  const isDeed = ({ key, last }: Spoken): boolean => deeds.has(key) && (!deeds.has(last) || last.length < 2);
+  const reading: Reading = { isPartner: (last) => joining.has(last), isDeed, isThing: () => true, joint: '' };
+  const isEveryday = (words: readonly string[]): boolean =>
+    words.every((word) => common.has(word) || deeds.has(word)) ||
+    common.has(words.join('')) ||
+    people.some((it) => words.join('').endsWith(it)) ||
+    places.has(words[0]!);
+  const runsIn = (line: string): Run[] => {
+    const phrases: Spoken[][] = [[]];
+    let last = '';
+    for (const { segment, isWordLike } of joined(segmenter.segment(line.slice(0, LONGEST_LINE)), isPair, isJoined)) {
+      const key = segment.toLowerCase();
+      if (!isWordLike || little.has(key) || /^\d/u.test(key)) phrases.push([]);
+      else phrases.at(-1)!.push({ key, form: segment, last, next: '', isFirst: false });
+      last = isWordLike ? key : '';
+    }
+    const runs = phrases.flatMap((phrase) => runsOf(phrase, reading));
+    // One character that stands in every trade is a piece of a word, or joins others.
+    const isPiece = (word: string): boolean =>
+      (word.length === 1 && common.has(word)) || particles.words.some((it) => word.endsWith(it));
+    return runs.filter(
+      ({ key, words }) =>
+        key.length >= LENGTH.from && key.length <= LENGTH.to && !isPiece(words[0]!) && !isPiece(words.at(-1)!),
+    );
+  };
   return {
-    runsIn(line) {
-      const text = line.slice(0, LONGEST_LINE);
-      const runs: Run[] = [...text.matchAll(LATIN_WORD)]
-        .filter(([word]) => /\p{L}{2}/u.test(word))
-        .map(([word]) => ({
-          key: word.toLowerCase(),
-          form: word,
-          before: '',
-          behind: '',
-          isPartner: false,
-          isCut: false,
-        }));
-      for (const { 0: han, index } of text.matchAll(HAN_RUN)) {
-        for (let from = 0; from < han.length - 1; from++) {
-          const before = text.slice(Math.max(0, index + from - 2), index + from);
-          const isPartner = joining.some((word) => before.endsWith(word));
-          for (let to = from + 2; to <= Math.min(han.length, from + LONGEST.zh); to++) {
-            const key = han.slice(from, to);
-            const isCut = pairs.has(han.slice(from - 1, from + 1)) || pairs.has(han.slice(to - 1, to + 1));
-            runs.push({ key, form: key, before: han.charAt(from - 1), behind: han.charAt(to), isPartner, isCut });
-          }
-        }
-      }
-      return runs;
-    },
+    runsIn,
+    tells: (line) => runsIn(line).some(({ words }) => !isEveryday(words)),
     plain: (line) => line.toLowerCase(),
     isIn: (plain, key) => plain.includes(key),
-    isNoWord: (key) =>
-      particles.words.some((it) => key.includes(it)) ||
-      borders.some((it) => key.startsWith(it) || key.endsWith(it)) ||
-      deeds.some((it) => it.length > 1 && key.startsWith(it)),
-    isShort: (key) => /^\p{Script=Han}{2}$/u.test(key),
+    isEveryday,
+    isVerb: (word) => deeds.has(word),
+    isCommon: (word) => common.has(word),
     rest: (longer, shorter) => longer.split(shorter).filter((it) => it !== ''),
   };
 }
 
-function english({ cooperation, claims, otherLanguages }: LanguageLists['en']): WordRuns {
+interface Segment {
+  readonly segment: string;
+  readonly isWordLike?: boolean | undefined;
+}
+
+/** Two characters that the dictionary of the platform takes apart are one word where they are known as one. */
+function joined(
+  segments: Iterable<Segment>,
+  isPair: (one: string, two: string) => boolean,
+  isJoined: (word: string) => boolean,
+): Segment[] {
+  const words: Segment[] = [];
+  for (const { segment, isWordLike } of segments) {
+    // `与原` begins with what joins two words, and is no word.
+    if (segment.length === 2 && isJoined(segment)) {
+      words.push(...[...segment].map((it) => ({ segment: it, isWordLike })));
+      continue;
+    }
+    const last = words.at(-1);
+    const isOne = segment.length === 1 && last?.segment.length === 1 && isPair(last.segment, segment);
+    if (isOne) words[words.length - 1] = { segment: last.segment + segment, isWordLike };
+    else words.push({ segment, isWordLike });
+  }
+  return words;
+}
+
+function english({ cooperation, claims, everyday, titles }: LanguageLists['en']): WordRuns {
   const deeds = new Set([...claims.workVerbs.words, ...claims.firstVerbs.words]);
-  const little = new Set(otherLanguages.words.en);
   const joining = new Set([...cooperation.verbPrepositions.words, ...cooperation.nounPrepositions.words]);
-  const keysOf = (line: string): string[] =>
-    [...line.matchAll(LATIN_WORD)].map(([word]) => word.toLowerCase().replace(PLURAL, '$1'));
+  const little = new Set([...everyday.little.words, ...joining]);
+  const common = new Set(everyday.words.words.map(singular));
+  const people = new Set([...titles.occupations.words, ...titles.positions.words]);
+  const places = new Set(titles.places.words);
+  // In English an order begins its clause: `reconcile ledgers and prepare reports`.
+  const forms = new Set([...deeds].flatMap(verbForms));
+  const gerunds = new Set([...forms].filter((form) => form.endsWith('ing')));
+  const isDeed = ({ key, last, next }: Spoken): boolean => {
+    if (GERUND.test(key) && BEHIND_GERUND.test(next)) return true;
+    if (gerunds.has(key)) return !DETERMINER.test(last);
+    return BEFORE_DEED.test(last) && (deeds.has(key) || BEHIND_DEED.test(next));
+  };
+  // `across the ledger`, and one of several: `storyboards, mockups and prototypes`.
+  const isThing = ({ last, form, key, isFirst }: Spoken): boolean =>
+    BEFORE_THING.test(last) || (form.toLowerCase() !== key && !isFirst && /^(?:|and|or)$/u.test(last));
+  const reading: Reading = { isPartner: (last) => joining.has(last), isDeed, isThing, joint: ' ' };
+  const keyOf = (word: string): string => singular(word.toLowerCase().replace(POSSESSIVE, ''));
+  const isOwn = (word: string): boolean =>
+    !little.has(word) && !common.has(keyOf(word)) && !forms.has(word) && !ADVERB.test(word) && !people.has(word);
   return {
+    tells: (line) =>
+      [...line.toLowerCase().matchAll(LATIN_WORD)].some(([word]) => /[a-z]{2}/u.test(word) && isOwn(word)),
     runsIn(line) {
       const runs: Run[] = [];
-      for (const phrase of line.slice(0, LONGEST_LINE).split(BETWEEN_PHRASES)) {
-        const words = [...phrase.matchAll(LATIN_WORD)].map(([word]) => word);
-        const keys = keysOf(phrase);
-        for (let from = 0; from < words.length; from++) {
-          const isPartner = joining.has(keys[from - 1] ?? '');
-          for (let to = from + 1; to <= Math.min(words.length, from + LONGEST.en); to++) {
-            // The capital that a line begins with is none of the word.
-            const form = words.slice(from, to).map((word, at) => (from + at === 0 ? withoutCapital(word) : word));
-            const key = keys.slice(from, to).join(' ');
-            const [before = '', behind = ''] = [keys[from - 1], keys[to]];
-            runs.push({ key, form: form.join(' '), before, behind, isPartner, isCut: false });
-          }
+      for (const [number, part] of line.slice(0, LONGEST_LINE).split(BETWEEN_PHRASES).entries()) {
+        const isStart = number === 0;
+        const phrases: Spoken[][] = [[]];
+        let last = '';
+        const forms = [...part.matchAll(LATIN_WORD)].map(([form]) => form);
+        for (const [at, form] of forms.entries()) {
+          const isFirst = isStart && at === 0;
+          const key = keyOf(form);
+          const isBreak =
+            little.has(form.toLowerCase()) ||
+            CONTRACTION.test(form) ||
+            ADVERB.test(key) ||
+            /^\d/u.test(key) ||
+            key.length < 2;
+          // The capital that a line begins with is none of the word.
+          if (isBreak) phrases.push([]);
+          else
+            phrases.at(-1)!.push({
+              key,
+              form: isFirst ? withoutCapital(form) : form,
+              last,
+              next: forms[at + 1]?.toLowerCase() ?? '',
+              isFirst,
+            });
+          if (POSSESSIVE.test(form)) phrases.push([]);
+          last = form.toLowerCase();
         }
+        runs.push(...phrases.flatMap((phrase) => runsOf(phrase, reading)));
       }
       return runs;
     },
-    plain: (line) => ` ${keysOf(line).join(' ')} `,
+    plain: (line) => ` ${[...line.matchAll(LATIN_WORD)].map(([word]) => keyOf(word)).join(' ')} `,
     isIn: (plain, key) => plain.includes(` ${key} `),
-    isNoWord(key) {
-      const words = key.split(' ');
-      if (deeds.has(words[0]!)) return true;
-      return [words[0]!, words.at(-1)!].some((it) => little.has(it) || joining.has(it) || it.length < 3);
+    isEveryday: (words) => {
+      const last = words.at(-1)!;
+      return (
+        words.every((word) => common.has(word) || deeds.has(word) || PARTICIPLE.test(word)) ||
+        people.has(last) ||
+        (words.length === 1 && places.has(last))
+      );
     },
-    isShort: () => false,
+    isVerb: (word) => deeds.has(word),
+    isCommon: (word) => common.has(word),
     rest: (longer, shorter) =>
       ` ${longer} `
         .split(` ${shorter} `)
         .map((it) => it.trim())
         .filter((it) => it !== ''),
   };
+}
+
+function singular(word: string): string {
+  const [form, one] = PLURALS.find(([plural]) => plural.test(word)) ?? [/$/u, ''];
+  return word.replace(form, one);
 }
 
 function withoutCapital(word: string): string {

@@ -71,6 +71,7 @@ const SHARED = {
   },
   business: { shop: WORDS, agency: WORDS },
   stances: { help: WORDS, between: WORDS, served: WORDS, heads: WORDS, juniors: WORDS },
+  everyday: { words: WORDS, little: WORDS, companies: WORDS, openings: WORDS },
 } as const;
 
 /** The lists of each language, by what they are for. */

@@ -12,7 +12,15 @@ import {
 import { proposedPack } from '../../../src/core/packs.ts';
 import { proposalStrings } from '../../../src/words/proposal-words.ts';
 import { analyzer, engine, roleModel } from '../../support/built-in.ts';
-import { customerSuccessManagers, productManagers, type RoleDrafts } from '../../support/role-drafts.ts';
+import {
+  careAssistants,
+  customerSuccessManagers,
+  facilitiesCoordinators,
+  labTechnicians,
+  pastryChefs,
+  productManagers,
+  type RoleDrafts,
+} from '../../support/role-drafts.ts';
 import { samples } from '../../support/samples.ts';
 import { knowledgeOf, said } from '../../support/team-files.ts';
 
@@ -56,7 +64,38 @@ const FOLDERS: readonly (readonly [string, RoleDrafts, Locale, readonly string[]
   ['customer-success', customerSuccessManagers, 'en', ['health scores', 'success plan', 'executive sponsors']],
 ];
 
+/** Folders of five drafts for jobs that nobody knows. */
+const NEW_JOBS: readonly (readonly [string, RoleDrafts, Locale, readonly string[]])[] = [
+  ['面点师', pastryChefs, 'zh', ['配方', '醒发时间', '烤箱温度']],
+  ['养老护理员', careAssistants, 'zh', ['护理记录', '防跌倒', '压疮']],
+  ['Facilities Coordinator', facilitiesCoordinators, 'en', ['asset register', 'maintenance schedule', 'badge access']],
+  ['Laboratory Technician', labTechnicians, 'en', ['batch record', 'sample log', 'culture media']],
+];
+
+/** A job description. */
+const jd = (locale: Locale, title: string, ...lines: readonly string[]): string =>
+  `# ${title}\n\n## ${locale === 'zh' ? '岗位职责' : 'Responsibilities'}\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
+
 describe('A role that is proposed from drafts', () => {
+  for (const [name, drafts, locale, words] of NEW_JOBS) {
+    it(`is told from its drafts, and leaves those of sales, marketing and operations alone: ${name}`, async () => {
+      const role = proposed(drafts.texts);
+      assert.deepEqual(role.names, { [locale]: name });
+      const forms = role.terms.map(({ form }) => form);
+      assert.deepEqual(
+        words.filter((it) => !forms.includes(it)),
+        [],
+        forms.join(),
+      );
+      const own = await engineWith(packOf(role, locale));
+      const { role: told, reading } = own.analyzer.analyze(drafts.another, 'markdown');
+      assert.deepEqual([told, reading.role], [role.id, role.id]);
+      for (const sample of samples) {
+        assert.deepEqual(saidOf(own.analyzer, sample.text), saidOf(analyzer, sample.text), sample.name);
+      }
+    });
+  }
+
   for (const [id, drafts, locale, words] of FOLDERS) {
     it(`has the words, the lines and the work of ten drafts: ${id}`, () => {
       const role = proposed(drafts.texts);
@@ -116,6 +155,97 @@ describe('A role that is proposed from drafts', () => {
     }
   });
 
+  it('takes no company, no benefit, no address and no words of every trade from what all drafts share', () => {
+    const boilerplate = [
+      '',
+      '- We offer a competitive salary, dental insurance and unlimited holiday',
+      '- Brightline is an equal opportunity employer',
+      '- Drive strategic initiatives with key stakeholders across the organization',
+      '- Work well under pressure and to tight deadlines',
+      '- Apply at www.brightline.example/jobs',
+      "- Keep Brightline's asset register safe and help the teams at Brightline move in",
+      '',
+    ].join('\n');
+    const texts = facilitiesCoordinators.texts.map((it) => it.replace(/\n\n## What you bring/, `${boilerplate}$&`));
+    const role = proposed(texts);
+    const forms = role.terms.map(({ form }) => form);
+    assert.ok(forms.includes('asset register'), forms.join());
+    const said = [...forms, ...role.duties.map(({ text }) => text)].join('\n');
+    assert.doesNotMatch(
+      said,
+      /brightline|www|salary|insurance|holiday|employer|pressure|deadlines|stakeholder|initiative/i,
+    );
+  });
+
+  it('says a duty for any company: without its name, and with blanks for its numbers', () => {
+    const lines = ["Run fire drills in Brightline's 12 offices", "Run the fire drills in Brightline's 30 offices"];
+    const texts = facilitiesCoordinators.texts.map((it, at) =>
+      it.replace(/\n\n## What you bring/, `\n- ${lines[at % 2]!}\n- Check 3D plans and ISO 9001 files at Brightline$&`),
+    );
+    const { duties } = proposed(texts);
+    assert.ok(
+      duties.some(({ text }) => /^Run (?:the )?fire drills in our ____ offices$/.test(text)),
+      JSON.stringify(duties),
+    );
+  });
+
+  it('takes a phrase in several wordings for a term, and no sentence that is copied from draft to draft', () => {
+    const copied = '整理门店陈列道具并拍照留底';
+    const texts = pastryChefs.texts.map((it) => it.replace(/\n\n## 任职要求/, `\n- ${copied}$&`));
+    const { terms, duties } = proposed(texts);
+    assert.ok(
+      terms.every(({ form }) => !copied.includes(form)),
+      JSON.stringify(terms),
+    );
+    assert.equal(duties[0]!.text, copied, 'it is a typical duty all the same');
+  });
+
+  it('is none where the drafts are for different jobs: it is said for which', () => {
+    const mixed = [
+      pastryChefs.texts[0]!,
+      careAssistants.texts[0]!,
+      productManagers.texts[0]!,
+      jd('zh', '出纳', '登记日记账，核对银行流水', '开票，报销付款'),
+      jd('zh', '仓库管理员', '收货入库，盘点货架', '按单拣货，打包发货'),
+      jd('zh', '电工', '检修配电柜，更换线路', '巡检车间照明'),
+    ];
+    const result = engine.proposeRole(filesOf(mixed));
+    assert.ok('problem' in result && result.problem === 'mixed', JSON.stringify(result));
+    const words = proposalStrings('zh', {
+      activity: (id) => id,
+      profession: (id) => engine.index.professionName(id, 'zh'),
+    });
+    assert.match(words.mixed(result.drafts, result.jobs), /^这 6 份草稿写的不是同一个岗位：.*产品经理 1 份/);
+    const english = [facilitiesCoordinators, labTechnicians, customerSuccessManagers].map(({ texts }) => texts[0]!);
+    const others = [
+      jd('en', 'Payroll Clerk', 'Run payroll each month', 'Answer questions about pay slips'),
+      jd('en', 'Legal Counsel', 'Review contracts', 'Advise on licences'),
+    ];
+    const second = engine.proposeRole(filesOf([...english, ...others]));
+    assert.ok('problem' in second && second.problem === 'mixed', JSON.stringify(second));
+    assert.equal(proposed(mixed, { name: '后厨' }).names.zh, '后厨', 'who names it says that it is one');
+  });
+
+  it('is not sales again where all drafts are for sales', () => {
+    const sales = ['Door-to-Door Rep', 'Closer', 'Sales Wizard'].map((title, at) =>
+      jd(
+        'en',
+        title,
+        'Prospect for new customers and close deals',
+        `Hit a quota of ${at + 2} deals a month`,
+        'Negotiate prices and sign contracts',
+      ),
+    );
+    const result = engine.proposeRole(filesOf(sales));
+    assert.ok('problem' in result, JSON.stringify(result));
+  });
+
+  it('says that it is thin where the drafts have hardly a word in common', () => {
+    const texts = ['收发信件', '给花浇水', '换灯泡'].map((line, at) => jd('zh', '楼层管家', line, `第${at}班巡楼`));
+    assert.match(packOf(proposed(texts), 'zh'), /# 这些草稿共同的说法不多/);
+    assert.doesNotMatch(packOf(proposed(productManagers.texts), 'zh'), /共同的说法不多/);
+  });
+
   it('says in its remarks how many drafts stand behind each entry', () => {
     const text = packOf(proposed(productManagers.texts), 'zh');
     assert.match(text, / {2}# 10 份里有 9 份\n {2}product-xuqiuwendang:\n {4}forms: \[需求文档\]\n/);
@@ -127,7 +257,7 @@ describe('A role that is proposed from drafts', () => {
     const role = proposed(renamed);
     assert.deepEqual(role.names, { zh: '玩法规划师' });
     assert.match(role.id, /^[a-z0-9-]+$/);
-    assert.ok(role.titles.some(({ title }) => title === '高级玩法规划师'));
+    assert.deepEqual(role.titles, [], 'a title that holds the name is known by the name');
     assert.ok(role.shares.some((it) => it.id === 'write-requirements'));
     const own = await engineWith(packOf(role, 'zh'));
     const requirements = own.engine.index.activity('write-requirements')!;
@@ -182,10 +312,58 @@ describe('A role that is proposed from drafts', () => {
     await engineWith(packOf(proposed(texts, { name: ': # "x" {y}' }), 'zh'));
   });
 
-  it('has the same words where a hundred drafts say ten times the same', () => {
+  it('reads two hundred drafts of three kilobytes in work that grows with their length', () => {
+    const [first, second, third] = ['配方', '醒发时间', '烤箱温度'];
+    // Characters by their number: no two drafts have a line in common.
+    const unlike = (seed: number): string =>
+      Array.from({ length: 6 }, (_, at) => String.fromCodePoint(0x4e00 + ((seed * 7919 + at * 104_729) % 20_000))).join(
+        '',
+      );
+    const draft = (number: number): string => {
+      const things = Array.from(
+        { length: 60 },
+        (_, at) => `${unlike(100 * number + at)}时核对${at % 2 === 0 ? first : second}，登记${third}`,
+      );
+      return jd('zh', '面点师', ...things);
+    };
+    const texts = Array.from({ length: 200 }, (_, number) => draft(number));
+    assert.ok(texts.every((it) => Buffer.byteLength(it) > 3000));
+    const files = filesOf(texts);
+    const segmenter = Intl.Segmenter.prototype;
+    const plain = Object.getOwnPropertyDescriptor(segmenter, 'segment')!;
+    let read = 0;
+    const workOn = (count: number): number => {
+      read = 0;
+      const result = engine.proposeRole(files.slice(0, count));
+      assert.ok(!('problem' in result) && result.drafts === count);
+      return read;
+    };
+    try {
+      const counting = function (this: Intl.Segmenter, text: string): unknown {
+        read += text.length;
+        return Reflect.apply(plain.value as (text: string) => unknown, this, [text]);
+      };
+      Object.defineProperty(segmenter, 'segment', { ...plain, value: counting });
+      const [some, all] = [workOn(50), workOn(200)];
+      assert.ok(some > 0 && all <= 4.1 * some, `${some} characters of 50 drafts, ${all} of 200`);
+      assert.ok(all <= 4 * texts.join('').length, `${all} characters`);
+    } finally {
+      Object.defineProperty(segmenter, 'segment', plain);
+    }
+  }).timeout(60_000);
+
+  it('counts a draft that is handed on word for word once', () => {
     const role = proposed(Array.from({ length: 10 }, () => productManagers.texts).flat());
-    assert.equal(role.drafts, 100);
-    const forms = new Set(role.terms.map(({ form }) => form));
-    assert.ok(proposed(productManagers.texts).terms.every(({ form }) => forms.has(form)));
+    assert.equal(role.drafts, 10);
+    assert.equal(role.leftOut.filter(({ why }) => why === 'copy').length, 90);
+    assert.deepEqual(role.terms, proposed(productManagers.texts).terms);
+    const five = engine.proposeRole(filesOf(Array.from({ length: 5 }, () => productManagers.texts[0]!)));
+    assert.ok('problem' in five && five.problem === 'too-few');
+    assert.equal(five.drafts, 1);
+    const words = proposalStrings('en', { activity: (id) => id, profession: (id) => id });
+    assert.match(
+      words.tooFew(1, 3, five.leftOut),
+      /^Only one job description was found \(4 more are nearly the same\)\./,
+    );
   });
 });

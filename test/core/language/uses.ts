@@ -1,4 +1,6 @@
 /** What each word list is used for: the real thing that is asked of its examples. */
+import { generalLines } from '../../../src/core/authoring/general-lines.ts';
+import { wordRuns } from '../../../src/core/authoring/word-runs.ts';
 import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { blanksIn } from '../../../src/core/draft/blanks.ts';
@@ -263,6 +265,17 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         new TermIndex({ ...compiled, language, lexicon }, folder).find(line).length;
       return found(phrases.lists) < found(borderless);
     },
+    'everyday.words': (line) => {
+      const { runsIn, isEveryday } = wordRuns(phrases.lists)[locale];
+      return runsIn(line).every(({ words }) => isEveryday(words));
+    },
+    'everyday.little': (line) => wordRuns(phrases.lists)[locale].runsIn(line).length === 0,
+    'everyday.companies': (line) => {
+      const lines = [0, 1].map((draft) => ({ text: line, draft }));
+      const { general, isCompany } = generalLines(lines, locale, phrases);
+      return locale === 'zh' ? general(line) === undefined : line.split(' ').some(isCompany);
+    },
+    'everyday.openings': (line) => generalLines([], locale, phrases).general(line) === undefined,
     posts: (line) => titles.readPost(line, whole(line))?.post,
     'posts.levels': (line) =>
       titles.readPost(line, whole(line))!.post !== folder.foldToString(line).replaceAll(' ', ''),

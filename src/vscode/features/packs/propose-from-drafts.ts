@@ -50,7 +50,9 @@ export async function proposeRole(given: unknown, { engines, language }: Proposa
       void vscode.window.showInformationMessage(strings.allLeftOut(result.leftOut.length));
     }
   } else if (result.problem === 'too-few') {
-    void vscode.window.showInformationMessage(strings.tooFew(result.drafts, result.needed));
+    void vscode.window.showInformationMessage(strings.tooFew(result.drafts, result.needed, result.leftOut));
+  } else if (result.problem === 'mixed') {
+    void vscode.window.showInformationMessage(strings.mixed(result.drafts, result.jobs));
   } else {
     void vscode.window.showInformationMessage(strings.taken(result.id));
   }
