@@ -56,6 +56,17 @@ describe('A job description', () => {
     assert.equal(kindOf('# 华北\n\n## 岗位职责\n\n- 拜访客户\n- 签合同\n'), 'jd');
   });
 
+  it('is one though it begins with a greeting of those whom it looks for', () => {
+    const said =
+      'you will join our sales team in Leeds, win new accounts, quote prices and close deals. We offer a good salary, commission and a pension.';
+    const roleOf = (greeting: string): string | undefined => analysisOf(`${greeting}, ${said}`, 'plaintext').role;
+    assert.equal(roleOf('Dear candidate'), 'sales');
+    assert.equal(roleOf('Dear colleagues'), undefined);
+    const inChinese = '：我们在找一位大客户销售，开发新客户，谈价格，签合同，跟回款。底薪加提成，五险一金，周末双休。';
+    assert.equal(analysisOf(`亲爱的求职者${inChinese}`, 'plaintext').role, 'sales');
+    assert.equal(analysisOf(`亲爱的同事${inChinese}`, 'plaintext').role, undefined);
+  });
+
   it('is told by headings that others have as well, of duties and of requirements', () => {
     assert.equal(
       kindOf(`# North\n\n## Responsibilities\n\n${duties}\n## Requirements\n\n- Five years in sales\n`),

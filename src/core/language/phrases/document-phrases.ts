@@ -66,10 +66,13 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       const words = plain(title);
       return ours.some((word) => holds(words, word));
     },
-    /** Whether a text begins like a letter: 各位好， "Hi all,", "Subject: …". */
+    /** Whether a text begins like a letter: 各位好， "Hi all,", "Subject: …". Who looks for somebody greets them: "Dear candidate". */
     isLetter(text: string): boolean {
       const words = plain(text);
-      return greetings.some((word) => begins(words, word));
+      const greeting = greetings.find((word) => begins(words, word));
+      if (greeting === undefined) return false;
+      const greeted = words.slice(greeting.length).trimStart();
+      return !(saidByFirst.get(greeted.charCodeAt(0)) ?? []).some((word) => begins(greeted, word));
     },
     /** How many different things a text says that only postings say, up to some number. */
     saidOfPosts(text: string, most: number): number {
