@@ -2,6 +2,7 @@
  * What is bundled, and how. The extension is two bundles: one that holds all of it, which a browser needs, and for the desktop a small
  * shell that registers everything and takes the engine and the commands that are seldom run out of the other on first need.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from '../host/paths.ts';
@@ -23,6 +24,22 @@ const serverBeside: Plugin = {
     build.onResolve({ filter: /\/mcp\/serve\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './mcp.js', external: true } : undefined,
     );
+  },
+};
+
+/** Leaves out what the parser of YAML writes YAML with: nothing here writes by it, and readers of its nodes never call it. */
+const onlyReadsYaml: Plugin = {
+  name: 'only-reads-yaml',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, ({ path: file }) => {
+      const [, names] = /^export \{ (.+) \};$/m.exec(readFileSync(file, 'utf8'))!;
+      return {
+        contents: names!
+          .split(', ')
+          .map((name) => `export const ${name} = undefined;`)
+          .join('\n'),
+      };
+    });
   },
 };
 
@@ -67,6 +84,7 @@ export function bundles(production: boolean): BuildOptions[] {
       entryPoints: ['src/vscode/extension.browser.ts'],
       outfile: 'dist/web/extension.js',
       platform: 'browser',
+      plugins: [onlyReadsYaml],
     },
     {
       ...shared,
@@ -74,7 +92,7 @@ export function bundles(production: boolean): BuildOptions[] {
       outfile: 'dist/cli.js',
       format: 'esm',
       platform: 'node',
-      plugins: [serverBeside],
+      plugins: [serverBeside, onlyReadsYaml],
       // The build of the library for Node asks for modules in a way that a bundle of this format cannot.
       alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
     },
