@@ -157,10 +157,8 @@ function headAmong(
   locale: Locale,
   lists: LanguageLists,
 ): { readonly name: string; readonly drafts: number } | undefined {
-  const { positions, ranks, places, own } = lists[locale].titles;
-  const levels = new Set(
-    [...positions.words, ...ranks.words, ...places.words, ...own.words].map((it) => it.toLowerCase()),
-  );
+  const { positions, ranks, places } = lists[locale].titles;
+  const levels = new Set([...positions.words, ...ranks.words, ...places.words].map((it) => it.toLowerCase()));
   const isLevel = (end: string): boolean =>
     locale === 'zh'
       ? levels.has(end) || end.length < 2
@@ -188,8 +186,10 @@ function endsOf(title: string, locale: Locale): string[] {
     const words = title.split(' ');
     return words.map((_, from) => words.slice(from).join(' '));
   }
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(title);
-  return [...segments].map(({ index }) => title.slice(index));
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)];
+  // Of two single characters nobody knows whether they are one word.
+  const isInside = (at: number): boolean => [at - 1, at].every((it) => segments[it]?.segment.length === 1);
+  return segments.flatMap(({ index }, at) => (isInside(at) ? [] : [title.slice(index)]));
 }
 
 function holds(title: string, name: string): boolean {

@@ -226,6 +226,14 @@ describe('A role that is proposed from drafts', () => {
     assert.equal(proposed(mixed, { name: '后厨' }).names.zh, '后厨', 'who names it says that it is one');
   });
 
+  it('is called by a whole word, and not by what the ends of two titles have in common', () => {
+    const titles = ['置业顾问', '高级置业顾问', '置业顾问（夜班）', '就业顾问'];
+    const texts = titles.map((title, at) =>
+      jd('zh', title, `第${at}周带人看样板间`, '整理户型图，核对房源台账', `抄写门牌${at}`),
+    );
+    assert.equal(proposed(texts).names.zh, '置业顾问');
+  });
+
   it('is not sales again where all drafts are for sales', () => {
     const sales = ['Door-to-Door Rep', 'Closer', 'Sales Wizard'].map((title, at) =>
       jd(
