@@ -3,10 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { waitForWorkbench } from '../../../tools/host/page.ts';
 import { Ui } from '../harness.ts';
 
 const FOREIGN = '拜访客户，主导商务谈判和合同签订，完成个人销售额与回款目标';
+
+/** Work of operations. */
+const CONTENT = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 
 interface Process {
   readonly id: number;
@@ -82,5 +86,44 @@ function extensionHost(): number | undefined {
     assert.equal(await ui.documentText(), lines.join('\n'));
     await ready(second);
     await ui.editor.locator('.squiggly-warning, .squiggly-info').first().waitFor();
+  });
+
+  it('and has started again, two windows on one folder each list what is written in the other one', async () => {
+    const name = '销售经理-JD.md';
+    const second = await ui.page.context().newPage();
+    /** The mix and the findings in the row of the draft. */
+    const row = (page: Page): Locator =>
+      page
+        .locator('.part.sidebar .pane')
+        .nth(1)
+        .locator('.monaco-list-row[aria-label^="销售经理-JD"] .label-description')
+        .first();
+    try {
+      await second.goto(ui.page.url());
+      await waitForWorkbench(second);
+      await second.locator('.part.activitybar .action-label[aria-label^="Role Lens"]').click();
+      const header = second.locator('.part.sidebar .pane-header').nth(1);
+      await header.waitFor();
+      if ((await header.getAttribute('aria-expanded')) === 'false') await header.click({ position: { x: 24, y: 10 } });
+      const before = await row(second).textContent();
+      await ui.showRoleLens();
+      await ui.openOnly(1);
+      await row(ui.page).waitFor();
+      assert.equal(await row(ui.page).textContent(), before);
+      await ui.openFile(name);
+      const text = await ui.documentText();
+      await ui.goTo(text.split('\n').indexOf('## 岗位职责') + 3);
+      await ui.page.keyboard.press('End');
+      await ui.page.keyboard.press('Enter');
+      await ui.page.keyboard.type(`- ${CONTENT}`);
+      await ui.page.keyboard.press('Control+S');
+      await ui.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      let now = before;
+      for (; now === before; now = await row(second).textContent())
+        await second.evaluate('new Promise(requestAnimationFrame)');
+      while ((await row(ui.page).textContent()) !== now) await ui.page.evaluate('new Promise(requestAnimationFrame)');
+    } finally {
+      await second.close();
+    }
   });
 });
