@@ -33,7 +33,7 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   const range = { start: content.start, end: content.start + words.length };
   // A clause among others is vague for itself.
   for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
-    if (!vague[locale].isOther(clause)) continue;
+    if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(index + clause.length))) continue;
     const start = range.start + index;
     return { start, end: start + clause.length, locale, object: undefined };
   }

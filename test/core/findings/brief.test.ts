@@ -54,12 +54,15 @@ describe('A draft with the brief of its role', () => {
     const cases: [not: string, duty: string][] = [
       ['Renewals', 'Renew contracts before they run out'],
       ['Contract drafting', 'Draft and check contracts with resellers'],
+      ['Translation', 'Translate all brochures into German'],
       ['Managing the warehouse', 'Supervise the warehouse on Saturdays'],
       ['Salesforce administration', 'Administer Salesforce for the whole office'],
     ];
     for (const [not, duty] of cases) assert.deepEqual(wordsWith(en(not, [duty]), 'jd/brief'), [duty], duty);
     const apart = '为门店讲新品，每月做一次培训';
     assert.deepEqual(wordsWith(zh('  not:\n    - 组织门店培训\n', [...DUTIES, apart]), 'jd/brief'), [apart]);
+    const first = '撰写行业文章，每周两篇';
+    assert.deepEqual(wordsWith(zh('  not:\n    - 写文章\n', [...DUTIES, first]), 'jd/brief'), [first]);
     const later = '参与展会筹备，负责撰写公众号推文';
     assert.deepEqual(wordsWith(zh('  not:\n    - 公众号推文\n', [...DUTIES, later]), 'jd/brief'), [later]);
   });

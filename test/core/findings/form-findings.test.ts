@@ -173,6 +173,15 @@ describe('A duty that says nothing', () => {
       assert.deepEqual(wordsWith(jd(line), 'jd/vague-duty'), [], line);
     }
   });
+
+  it('is not a line that goes on to list which work it means', () => {
+    const vague = '协助店长完成日常工作';
+    assert.deepEqual(wordsWith(jd(vague), 'jd/vague-duty'), [vague]);
+    assert.deepEqual(wordsWith(jd(`${vague}，包括上架、改价和对账`), 'jd/vague-duty'), []);
+    const english = (line: string): string => `## Duties\n\n- Sell\n- ${line}\n`;
+    assert.equal(only(english('Help with daily tasks'), 'jd/vague-duty').length, 1);
+    assert.deepEqual(only(english('Help with daily tasks, including invoices'), 'jd/vague-duty'), []);
+  });
 });
 
 describe('An item of a plan', () => {

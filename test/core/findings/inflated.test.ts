@@ -60,6 +60,11 @@ describe('A job that asks more than its title is worth', () => {
     ]);
   });
 
+  it('does not where it gives them the whole of a smaller thing', () => {
+    assert.deepEqual(wordsWith(jd('市场专员', '全面负责公司官网的更新', '会写稿'), CODE), []);
+    assert.deepEqual(wordsWith(jd('市场专员', '全面负责公司的经营', '会写稿'), CODE), ['全面负责公司的经营']);
+  });
+
   it('does not where it lets them help', () => {
     assert.deepEqual(wordsWith(jd('市场专员', '协助经理制定公司战略', '大专'), CODE), []);
     assert.deepEqual(wordsWith(en('Sales Intern', 'A degree', 'Help to lead a team of five'), CODE), []);

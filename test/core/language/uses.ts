@@ -166,6 +166,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         known.some((it) => words.includes(it)),
       )?.[0],
     vagueDuties: isVague,
+    'vagueDuties.listings': (rest) => phrases.vagueDuties()[locale].isListed(rest),
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,

@@ -1,9 +1,9 @@
 /** A duty that does what the brief in the front matter says this job will not do. */
-import { splitClauses } from '../../draft/clauses.ts';
 import { readBrief, type Brief, type BriefLine } from '../../draft/role-brief.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { foundIn, type BriefWord, type WordsOfLine } from '../../language/phrases/brief-words.ts';
-import { cutLine } from '../clause-cut.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+import { clausesIn, cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 
@@ -115,12 +115,13 @@ function isAbout(
   index: number,
   words: readonly BriefWord[],
 ): boolean {
-  const { text, phrases, reading } = context;
+  const { text, phrases, reading, language } = context;
   const { said } = phrases.briefs();
+  const raw = text.slice(start, end);
   const few = words.map(({ word }) => word).join(' ');
-  return splitClauses(text, { start, end }, []).some((clause) => {
+  return clausesIn(raw, writtenLanguage(raw, language), start).some((clause) => {
     if (!reading.isClaimed(index, { start: clause.start, end: clause.start + 1 })) return false;
-    const all = said(text.slice(clause.start, clause.end));
+    const all = said(clause.words);
     const isChinese = all.some(({ isHan }) => isHan);
     const some = [all.slice(0, words.length), ...(isChinese ? [all.slice(-words.length)] : [])];
     return some.some((it) => it.map(({ word }) => word).join(' ') === few);

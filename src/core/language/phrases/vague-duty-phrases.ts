@@ -9,6 +9,8 @@ export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 interface VaguePhrases {
   /** Whether a clause allows any work at all. */
   readonly isOther: (clause: string) => boolean;
+  /** Whether what stands behind a clause lists what it means. */
+  readonly isListed: (rest: string) => boolean;
   /** Work that has to do with something; the first group is that. */
   readonly related: RegExp;
   /** The usual verb for an object of work, where the language has one. */
@@ -82,6 +84,10 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
             )`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:(?:${it.whose}${it.particles}?){1,2}${it.others}${[it.fields, it.particles]}{0,3}|${it.others}${it.fields}{1,3})${it.nouns}${it.arrangements}?$`,
         },
       }),
+    isListed: () => {
+      const listing = pattern('u')`^[，,；;：:、\s]{0,4}${it.listings}`;
+      return (rest) => listing.test(rest);
+    },
     related: () =>
       pattern(
         'u',
@@ -102,6 +108,10 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
   );
   return lazily<VaguePhrases>({
     isOther: () => (clause) => other().test(clause),
+    isListed: () => {
+      const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
+      return (rest) => listing.test(rest);
+    },
     related: () =>
       pattern('iu')`^${it.verbs}\s+(?:${it.quantifiers} ){0,6}([a-z][a-z /&-]{1,30}?)[- ]${it.related}\s+${it.nouns}$`,
     usualVerb: () => (object) => verbOf(object) ?? verbOfEnding(object),
