@@ -3,6 +3,7 @@ import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts'
 import { buildActivityLexicon, type ActivityTables } from '../../src/core/pack/compile/activity-lexicon.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
 import { ACTIVITY_TEXTS, TERM_TEXTS } from '../../src/core/pack/compile/entries-file.ts';
+import { textsApart } from '../../src/core/pack/compile/texts-apart.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -20,7 +21,7 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
     early,
     han,
     language,
-    ...LATE_PARTS.map((name) => pack[name]),
+    ...LATE_PARTS.map((name) => textsApart(pack[name])),
     ...LATE_FACTS.map((name) => compiled[name]),
   ];
   const folder = createFolder(han);

@@ -9,12 +9,13 @@ import { readLexicon } from '../../text/lexicon-file.ts';
 import { lazily, once } from '../../text/once.ts';
 import type { Pack } from '../schema.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { textsJoined, type TextsApart } from './texts-apart.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
 export const PACK_FILE = 'RLPA';
 
-/** Parts of a pack that are parsed when they are asked for. The file holds them in this order. */
+/** Parts of a pack that are parsed when they are asked for. The file holds them in this order, with their texts apart. */
 export const LATE_PARTS = [
   'duties',
   'templates',
@@ -57,20 +58,24 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     const block = reader.uint8s();
     return once(() => JSON.parse(decode(block)) as T);
   };
+  const joined = <T>(): (() => T) => {
+    const apart = late<TextsApart>();
+    return once(() => textsJoined(apart()) as T);
+  };
   const early = late<EarlyPart>();
   const han = late<CompiledPack['han']>();
   const language = late<CompiledPack['language']>();
   const parts = {
-    duties: late<Pack['duties']>(),
-    templates: late<Pack['templates']>(),
-    notes: late<Pack['notes']>(),
-    guide: late<Pack['guide']>(),
-    sources: late<Pack['sources']>(),
-    relay: late<Pack['relay']>(),
-    areas: late<Pack['areas']>(),
-    neighbors: late<Pack['neighbors']>(),
-    titles: late<Pack['titles']>(),
-    references: late<Pack['references']>(),
+    duties: joined<Pack['duties']>(),
+    templates: joined<Pack['templates']>(),
+    notes: joined<Pack['notes']>(),
+    guide: joined<Pack['guide']>(),
+    sources: joined<Pack['sources']>(),
+    relay: joined<Pack['relay']>(),
+    areas: joined<Pack['areas']>(),
+    neighbors: joined<Pack['neighbors']>(),
+    titles: joined<Pack['titles']>(),
+    references: joined<Pack['references']>(),
   };
   const facts = {
     regional: late<CompiledPack['regional']>(),

@@ -1,0 +1,45 @@
+/**
+ * What says things in two languages, with its texts kept apart from it: texts of one language that follow each other pack more tightly
+ * than texts that alternate. The build takes them apart, a reader joins them again.
+ */
+
+/** In `facts` each text in two languages is `null`; its words stand at the same place in both lists, in the order of the facts. */
+export interface TextsApart {
+  readonly facts: unknown;
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** @throws TypeError when there is a `null` already: it could not be told from a text that was taken out */
+export function textsApart(whole: unknown): TextsApart {
+  const [zh, en]: [string[], string[]] = [[], []];
+  const take = (value: unknown): unknown => {
+    if (value === null) throw new TypeError('what has no value cannot be kept apart from its texts');
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(take);
+    const entries = Object.entries(value);
+    const { zh: chinese, en: english } = value as { zh?: unknown; en?: unknown };
+    if (entries.length === 2 && typeof chinese === 'string' && typeof english === 'string') {
+      zh.push(chinese);
+      en.push(english);
+      return null;
+    }
+    return Object.fromEntries(entries.map(([key, it]) => [key, take(it)]));
+  };
+  return { facts: take(whole), zh, en };
+}
+
+/** The whole again. */
+export function textsJoined({ facts, zh, en }: TextsApart): unknown {
+  let next = 0;
+  const join = (value: unknown): unknown => {
+    if (value === null) {
+      const at = next++;
+      return { zh: zh[at]!, en: en[at]! };
+    }
+    if (typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(join);
+    return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, join(it)]));
+  };
+  return join(facts);
+}
