@@ -23,7 +23,10 @@ describe('A team that compares one role only', () => {
     const analysis = analyzer.analyze(JD, 'markdown', {});
     const marks = engine.lens(analysis, analyzer);
     assert.ok(marks.some(({ part, activity }) => part === 'own' && activity === 'plan-gacha'));
-    assert.ok(marks.every(({ part }) => part === 'own'), 'nobody shares it');
+    assert.ok(
+      marks.every(({ part }) => part === 'own'),
+      'nobody shares it',
+    );
     const summary = engine.summarize(analysis, analyzer);
     const { rows } = engine.holdTogether([{ id: 'a', path: 'a.md', summary }]);
     assert.ok(rows.some(({ activity, takers }) => activity === 'plan-gacha' && takers.length === 1));
