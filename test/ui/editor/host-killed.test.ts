@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it, type Context } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import type { Locator, Page } from 'playwright-core';
 import { waitForWorkbench } from '../../../tools/host/page.ts';
 import { Ui } from '../harness.ts';
@@ -12,17 +12,14 @@ const FOREIGN = '拜访客户，主导商务谈判和合同签订，完成个人
 /** Work of operations. */
 const CONTENT = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 
-/** So often is looked for another extension host, which takes a minute or two: VS Code starts it at once or never. */
-const MOST_LOOKS = 1000;
-
 interface Process {
   readonly id: number;
   readonly parent: number;
   readonly command: string;
 }
 
-/** The extension host of the window that these tests have opened: among the processes below this one. */
-function extensionHost(): number | undefined {
+/** The extension hosts of all windows that tests have opened: among the processes below this one. */
+function extensionHosts(): readonly number[] {
   const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const all = lines.flatMap((line): Process[] => {
     const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
@@ -35,13 +32,16 @@ function extensionHost(): number | undefined {
     }
     return false;
   };
-  return all.find(({ id, command }) => command.includes('--type=extensionHost') && isOurs(id))?.id;
+  return all.filter(({ id, command }) => command.includes('--type=extensionHost') && isOurs(id)).map(({ id }) => id);
 }
 
 // Windows has neither `ps` nor signals.
 (process.platform === 'win32' ? describe.skip : describe)('When the extension host is killed', () => {
   let ui: Ui;
+  /** Of the window that other suites share: theirs are let live. */
+  let others: readonly number[] = [];
   before(async () => {
+    others = extensionHosts();
     ui = await Ui.start({ isInstalled: true });
   });
   after(() => ui.close());
@@ -49,28 +49,24 @@ function extensionHost(): number | undefined {
   /** The role mix of the draft. */
   const status = (): Locator => ui.page.locator('.statusbar-item[id^="role-lens"]').first();
 
-  /**
-   * Waits for the extension host, which is another than the last one, and for Role Lens in it. VS Code first asks why the last one
-   * ended, and on a busy machine that does not answer within two seconds it starts no other: nothing of Role Lens can be seen then.
-   */
-  async function ready(test: Context, last?: number): Promise<number> {
-    for (let looks = 0; looks < MOST_LOOKS; looks++) {
-      const id = extensionHost();
-      if (id !== undefined && id !== last) {
+  /** Waits for the extension host, which is another than the last one, and for Role Lens in it. */
+  async function ready(last?: number): Promise<number> {
+    for (;;) {
+      const id = extensionHosts().find((it) => it !== last && !others.includes(it));
+      if (id !== undefined) {
         await status().waitFor();
         return id;
       }
       await ui.page.evaluate('new Promise(requestAnimationFrame)');
     }
-    return test.skip();
   }
 
-  it('in the middle of typing and of saving, the text is whole, on the screen and on the disk, and Role Lens is there again', async function () {
+  it('in the middle of typing and of saving, the text is whole, on the screen and on the disk, and Role Lens is there again', async () => {
     const name = '用户运营-JD.md';
     const file = path.join(ui.folder, name);
     await ui.openFile(name);
     const before = await ui.documentText();
-    const first = await ready(this);
+    const first = await ready();
     await ui.goTo(before.split('\n').indexOf('## 岗位职责') + 3);
     await ui.page.keyboard.press('End');
     await ui.page.keyboard.press('Enter');
@@ -82,7 +78,7 @@ function extensionHost(): number | undefined {
     lines.splice(lines.indexOf('## 岗位职责') + 3, 0, `- ${FOREIGN}`);
     assert.equal(await ui.documentText(), lines.join('\n'));
     // The next one finds what was typed.
-    const second = await ready(this, first);
+    const second = await ready(first);
     await ui.editor.locator('.squiggly-warning, .squiggly-info').first().waitFor();
     const saving = ui.page.keyboard.press('Control+S');
     process.kill(second, 'SIGKILL');
@@ -91,12 +87,11 @@ function extensionHost(): number | undefined {
     await ui.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
     assert.equal(await ui.documentText(), lines.join('\n'));
-    await ready(this, second);
+    await ready(second);
     await ui.editor.locator('.squiggly-warning, .squiggly-info').first().waitFor();
   });
 
-  it('and has started again, two windows on one folder each list what is written in the other one', async function () {
-    if (extensionHost() === undefined) this.skip();
+  it('and has started again, two windows on one folder each list what is written in the other one', async () => {
     const name = '销售经理-JD.md';
     const second = await ui.page.context().newPage();
     /** The mix and the findings in the row of the draft. */
