@@ -57,17 +57,21 @@ const PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
   [/^([a-z]{2,}[^su])s$/u, '$1'],
 ];
 const ADVERB = /^[a-z]{3,}ly$/u;
-/** What stands before an order: nothing, or what joins it to one. */
+/** Words that point at a thing. */
+const POINTING = 'an?|the|our|your|its|their|this|these|any|all|each|every';
 /** What stands before what is done as a thing: `our hiring`. */
-const DETERMINER = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|[a-z]*[^s]s)$/u;
+const DETERMINER = new RegExp(`^(?:${POINTING}|[a-z]*[^s]s)$`, 'u');
 /** What stands behind an order, whatever the verb. */
-const BEHIND_DEED = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|to)$/u;
+const BEHIND_DEED = new RegExp(`^(?:${POINTING}|to)$`, 'u');
 /** What stands before a thing. */
-const BEFORE_THING =
-  /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|of|in|with|using|for|on|by|from|into|through|via|between|across|like|as|including)$/u;
+const BEFORE_THING = new RegExp(
+  `^(?:${POINTING}|of|in|with|using|for|on|by|from|into|through|via|between|across|like|as|including)$`,
+  'u',
+);
 /** A form of a verb, and what stands behind it and not behind a thing: `relating to`. */
 const GERUND = /^[a-z]{3,}ing$/u;
-const BEHIND_GERUND = /^(?:an?|the|our|your|its|their|this|these|any|all|each|every|to|about|that|how|what)$/u;
+const BEHIND_GERUND = new RegExp(`^(?:${POINTING}|to|about|that|how|what)$`, 'u');
+/** What stands before an order: nothing, or what joins it to one. */
 const BEFORE_DEED = /^(?:|and|or|to|[a-z]{3,}ly)$/u;
 
 export function wordRuns({ zh, en }: LanguageLists): Readonly<Record<Locale, WordRuns>> {
