@@ -61,11 +61,14 @@ function missingFrom(
   if (lines.length === 0) return [];
   const { said, line: wordsOf } = context.phrases.briefs();
   const title = wordsOf(context.title?.text ?? '');
-  const known = items.map(({ content, section }) => ({
-    activities: new Set(context.activitiesIn(content).map(({ activity }) => activity)),
-    words: wordsOf(context.text.slice(content.start, content.end)),
-    metric: section === 'metric' ? said(context.text.slice(content.start, content.end)) : [],
-  }));
+  const known = items.map(({ content, section }) => {
+    const text = context.text.slice(content.start, content.end);
+    return {
+      activities: new Set(context.activitiesIn(content).map(({ activity }) => activity)),
+      words: wordsOf(text),
+      metric: section === 'metric' ? said(text) : [],
+    };
+  });
   return lines.filter((line) => {
     const activities = context.activitiesIn(line).map(({ activity }) => activity);
     const all = said(line.words);

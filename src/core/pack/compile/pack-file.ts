@@ -13,7 +13,7 @@ import { textsJoined, type TextsApart } from './texts-apart.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLPA';
+export const PACK_FILE = 'RLPB';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order, with their texts apart. */
 export const LATE_PARTS = [
