@@ -1,6 +1,5 @@
 /** The phrases of both languages, made of word lists. An engine makes each group once, when it is asked for first. */
 import { once } from '../text/once.ts';
-import { rememberingLines } from '../text/remembered.ts';
 import { remembering } from '../text/remembering.ts';
 import { bareWordPhrases, type BareWordPhrases } from './phrases/bare-word-phrases.ts';
 import { blankPhrases, type BlankPhrases } from './phrases/blank-phrases.ts';
@@ -75,8 +74,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
   const scriptOfLong = remembering((text) => scripts()(text));
   const write = once(() => createTraditionalWriter(han.written ?? { from: '', to: '', phrases: [] }));
   const simplify = once(() => createSimplifier(han));
-  const simplifiedLine = rememberingLines(MOST_LINES, (text) => simplify()(text));
-  const simplified = (text: string): string => (text.length <= SHORT ? simplifiedLine(text) : simplify()(text));
+  const simplified = (text: string): string => simplify()(text);
   const unclaimed = once(() => unclaimedPhrases(lists, variants()));
   return {
     lists,
@@ -110,8 +108,6 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
 
 /** A shorter text is a line, and read as soon as it is known again. UTF-16 code units. */
 const SHORT = 256;
-/** So many lines are remembered: several rules ask of each, and a key that is typed changes one. */
-const MOST_LINES = 4_000;
 
 /** By character, all others that fold to it. */
 function variantsOf({ from, to }: HanFolding): Map<string, string> {

@@ -36,9 +36,11 @@ function check(context: FindingContext): Found[] {
     const locale = writtenLanguage(raw, language);
     if (raw.length > LONGEST[locale]) return [];
     const fairness = phrases.fairness();
+    const words = phrases.simplified(raw);
+    if (!fairness.signs[locale].test(words)) return [];
     const unfairIn = fairness[locale];
     const clauses = fairness.lines.of(`${locale} ${raw}`, () =>
-      clausesIn(phrases.simplified(raw), locale, 0).flatMap((clause) => {
+      clausesIn(words, locale, 0).flatMap((clause) => {
         const unfair = unfairIn(clause.words);
         return unfair ? [{ clause, unfair }] : [];
       }),

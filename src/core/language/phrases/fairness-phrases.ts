@@ -3,7 +3,7 @@ import { lazily } from '../../text/once.ts';
 import { Remembered } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern, shape } from '../pattern.ts';
-import type { LanguageLists, WordGroups } from '../word-lists.ts';
+import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
 /** What a requirement may discriminate by. */
 export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin';
@@ -21,6 +21,7 @@ export interface UnfairClause {
   readonly unfair: Unfair;
 }
 
+type Signs = Readonly<Record<Locale, RegExp>>;
 type UnfairReader = (clause: string) => Unfair | undefined;
 
 /** So many lines are remembered. */
@@ -39,12 +40,21 @@ const FAR = '{0,8}';
 
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<Readonly<Record<Locale, UnfairReader> & { lines: Remembered<readonly UnfairClause[]> }>>({
+  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Remembered<readonly UnfairClause[]> }>>({
     zh: () => inChinese(zh.fairness),
     en: () => inEnglish(en.fairness),
+    // What every clause holds that says so. Most lines hold none of it.
+    signs: () => ({
+      zh: pattern('u')`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, allOf(zh.fairness.said)]}`,
+      en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
+    }),
     // What is found in a line, for whoever asks of all lines of a draft at every key.
     lines: () => new Remembered(MOST_LINES),
   });
+}
+
+function allOf(groups: Readonly<Record<string, readonly string[]>>): WordList {
+  return { words: Object.values(groups).flat() };
 }
 
 /** Which of several expressions with a group each says something first. */

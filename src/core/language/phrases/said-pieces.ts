@@ -10,7 +10,9 @@ export interface SaidPieces {
   readonly names: string;
 }
 
-const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/giu;
+const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/gu;
+const NAME = /^[a-z0-9]/u;
+const DIGIT = /\d/u;
 /** Customers are what a customer is. */
 const PLURAL = /^([a-z]{3,}[^s])s$/u;
 /** So many lines are remembered. */
@@ -32,10 +34,17 @@ export function saidPieces(
 
 function read(words: string, little: ReadonlySet<string>): SaidPieces {
   const isHan = hasHan(words);
-  const found = [...words.matchAll(PIECES)]
-    .map(([piece]) => piece.replace(PLURAL, '$1'))
-    .filter((piece) => !little.has(piece));
-  const pieces = new Set(isHan ? found.slice(1).map((piece, at) => found[at]! + piece) : found);
-  const names = found.filter((piece) => (isHan ? /^[a-z0-9]/u : /\d/u).test(piece)).join(' ');
+  const found: string[] = [];
+  let names = '';
+  for (const written of words.match(PIECES) ?? []) {
+    const isWord = written.length > 1;
+    const piece = isWord && written.endsWith('s') ? written.replace(PLURAL, '$1') : written;
+    if (little.has(piece)) continue;
+    found.push(piece);
+    if ((isHan ? NAME : DIGIT).test(piece)) names += ` ${piece}`;
+  }
+  if (!isHan) return { isHan, pieces: new Set(found), names };
+  const pieces = new Set<string>();
+  for (let at = 1; at < found.length; at++) pieces.add(found[at - 1]! + found[at]!);
   return { isHan, pieces, names };
 }
