@@ -135,7 +135,7 @@ export function analyzerOfTeams(
     message: (finding) => current.message(finding),
     fixesOf: (analysis, finding) => makerOf(analysis).fixesOf(analysis, finding),
     safeFixes: (analysis) => makerOf(analysis).safeFixes(analysis),
-    summarize: (analysis) => makerOf(analysis).summarize(analysis),
+    summarizeWork: (analysis) => makerOf(analysis).summarizeWork(analysis),
     readWord: (bytes) => current.readWord(bytes),
   };
 }

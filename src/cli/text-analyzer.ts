@@ -15,6 +15,7 @@ import {
   type Flavor,
   type Locale,
   type WordReading,
+  type WorkingPost,
 } from '../core/index.ts';
 import { findingMessage } from '../words/finding-words.ts';
 
@@ -26,8 +27,8 @@ export interface TextAnalyzer {
   /** The profession beside the roles that a draft is of. */
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
-  /** What a list of many drafts says of one. */
-  summarize(analysis: Analysis): DraftSummary;
+  /** What a team is told of a draft. */
+  summarizeWork(analysis: Analysis): DraftSummary<WorkingPost>;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
   /** The fixes that may be made unasked, as when an editor saves. */
   safeFixes(analysis: Analysis): readonly Fix[];
@@ -45,7 +46,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     analyze: (text, flavor, names) => analyzer.analyze(text, flavor, { ...options, ...names }),
     neighborOf: (analysis) => analyzer.neighborOf(analysis),
     readWord: (bytes) => engine.readWord(bytes),
-    summarize: (analysis) => engine.summarize(analysis, analyzer),
+    summarizeWork: (analysis) => engine.summarizeWork(analysis, analyzer),
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     safeFixes: (analysis) => analyzer.safeFixes(analysis),
     message: (finding) => findingMessage(finding, locale, engine.index),

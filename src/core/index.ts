@@ -93,7 +93,7 @@ export type { TermMark } from './views/term-marks.ts';
 export type { CompiledPack, Syllables } from './pack/compile/compiled-pack.ts';
 export type { CoverageLevel, FacetCoverage } from './views/coverage.ts';
 export type { DraftDot, DraftPicture } from './views/draft-picture.ts';
-export type { DraftSummary, PostSummary } from './views/draft-summaries.ts';
+export type { DraftSummary, PostSummary, WorkingPost } from './views/draft-summaries.ts';
 export { placeOf, type Place, type Position, type RolePlace } from './views/position.ts';
 export type { RelayLeg } from './views/relay.ts';
 export type { Part, PartInCase } from './views/activity-parts.ts';

@@ -40,6 +40,7 @@ export {
   groupedDrafts,
   listedDrafts,
   NO_GROUP,
+  saysWork,
   type DraftGroup,
   type Grouping,
   type ListedDraft,

@@ -27,7 +27,7 @@ describe('A team that compares one role only', () => {
       marks.every(({ part }) => part === 'own'),
       'nobody shares it',
     );
-    const summary = engine.summarize(analysis, analyzer);
+    const summary = engine.summarizeWork(analysis, analyzer);
     const { rows } = engine.holdTogether([{ id: 'a', path: 'a.md', summary }]);
     assert.ok(rows.some(({ activity, takers }) => activity === 'plan-gacha' && takers.length === 1));
   });

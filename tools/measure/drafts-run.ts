@@ -93,7 +93,11 @@ async function measured(): Promise<DraftsRun> {
         {
           read,
           judge: async ({ name, stamp }, text) =>
-            judged(name, stamp, await pool!.judge(text, 'markdown', { fileName: name })),
+            judged(
+              name,
+              stamp,
+              await pool!.judge({ text, flavor: 'markdown', options: { fileName: name }, withWork: false }),
+            ),
         },
         { typing: () => undefined },
         THREADS * 4,

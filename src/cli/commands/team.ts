@@ -4,6 +4,7 @@ import {
   type Engine,
   type Locale,
   type SummarizedFile,
+  type WorkingPost,
   type Team,
   type TeamWords,
 } from '../../core/index.ts';
@@ -41,7 +42,7 @@ export async function team(
   sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<void> {
-  const files: SummarizedFile[] = [];
+  const files: SummarizedFile<WorkingPost>[] = [];
   for (const found of findFiles(named, sentences)) {
     const read =
       'problem' in found
@@ -49,7 +50,7 @@ export async function team(
         : readDraftFile(found.file, encoding, sentences, (bytes) => analyzer.readWord(bytes));
     if (typeof read === 'string') complain(sentences.about(found.name, read));
     else if ('file' in found) {
-      const summary = analyzer.summarize(analyzer.analyze(read.text, read.flavor, { fileName: found.file }));
+      const summary = analyzer.summarizeWork(analyzer.analyze(read.text, read.flavor, { fileName: found.file }));
       if (summary.posts.length > 0) files.push({ id: found.name, path: found.name, summary });
     }
   }

@@ -1,4 +1,4 @@
-import type { Engine, Locale, SummarizedFile } from '../../core/index.ts';
+import type { Engine, Locale, SummarizedFile, WorkingPost } from '../../core/index.ts';
 import { proposedPack } from '../../core/packs.ts';
 import { proposalStrings } from '../../words/proposal-words.ts';
 import { UsageError } from '../failures.ts';
@@ -30,7 +30,7 @@ export async function writeRolePack(
   sentences: Sentences,
   complain: (sentence: string) => void,
 ): Promise<void> {
-  const files: SummarizedFile[] = [];
+  const files: SummarizedFile<WorkingPost>[] = [];
   const unread: string[] = [];
   for (const found of findFiles(named, sentences)) {
     const read =
@@ -41,7 +41,7 @@ export async function writeRolePack(
       complain(sentences.about(found.name, read));
       unread.push(found.name);
     } else if ('file' in found) {
-      const summary = analyzer.summarize(analyzer.analyze(read.text, read.flavor, { fileName: found.file }));
+      const summary = analyzer.summarizeWork(analyzer.analyze(read.text, read.flavor, { fileName: found.file }));
       files.push({ id: found.name, path: found.name, summary });
     }
   }

@@ -1,7 +1,7 @@
 /** Which posts of a folder are drafts of one job, and what is left out of them. */
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { LanguageLists } from '../language/word-lists.ts';
-import type { PostSummary } from '../views/draft-summaries.ts';
+import type { WorkingPost } from '../views/draft-summaries.ts';
 import type { SummarizedFile } from '../views/listed-drafts.ts';
 import { counted, professionOf, titledAlike } from './proposed-names.ts';
 
@@ -31,13 +31,13 @@ const COPIED = 0.8;
 
 interface FoundPost {
   readonly path: string;
-  readonly post: PostSummary;
+  readonly post: WorkingPost;
 }
 
 /** The drafts, and those of them that are of the profession of most. */
-export function postsIn(files: Iterable<SummarizedFile>): {
-  posts: PostSummary[];
-  found: PostSummary[];
+export function postsIn(files: Iterable<SummarizedFile<WorkingPost>>): {
+  posts: WorkingPost[];
+  found: WorkingPost[];
   leftOut: LeftOut[];
 } {
   const leftOut: LeftOut[] = [];
@@ -69,8 +69,8 @@ export function postsIn(files: Iterable<SummarizedFile>): {
 }
 
 /** The posts that say nearly the same lines as one before them. */
-function copiesAmong(posts: readonly PostSummary[]): Set<PostSummary> {
-  const copies = new Set<PostSummary>();
+function copiesAmong(posts: readonly WorkingPost[]): Set<WorkingPost> {
+  const copies = new Set<WorkingPost>();
   // Which post says a line first.
   const saying = new Map<string, string>();
   for (const [number, post] of posts.entries()) {
@@ -84,7 +84,7 @@ function copiesAmong(posts: readonly PostSummary[]): Set<PostSummary> {
 
 /** Whether half of the drafts are of one profession beside the roles, or have something of their titles in common. */
 export function isOneJob(
-  posts: readonly PostSummary[],
+  posts: readonly WorkingPost[],
   profession: string | undefined,
   { index, lists }: { readonly index: PackIndex; readonly lists: LanguageLists },
 ): boolean {
@@ -97,7 +97,7 @@ export function isOneJob(
 /** So many jobs of drafts that are for different ones are named. */
 const MOST_JOBS = 5;
 
-export function jobsOf(posts: readonly PostSummary[]): JobOfDrafts[] {
+export function jobsOf(posts: readonly WorkingPost[]): JobOfDrafts[] {
   const known = posts.flatMap(({ neighbor, role }) => neighbor ?? role ?? []);
   const titles = posts.flatMap(({ neighbor, role, title }) => ((neighbor ?? role) === undefined ? (title ?? []) : []));
   const professions = counted(known).map(({ value, count }) => ({ profession: value, drafts: count }));

@@ -8,7 +8,7 @@ import { hasHan } from '../text/han.ts';
 import type { PinyinKeys } from '../pack/compile/compiled-pack.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Folder } from '../text/fold.ts';
-import type { PostSummary } from '../views/draft-summaries.ts';
+import type { WorkingPost } from '../views/draft-summaries.ts';
 import type { SummarizedFile } from '../views/listed-drafts.ts';
 import { characteristicWords } from './characteristic-words.ts';
 import { knownLines } from './known-lines.ts';
@@ -103,7 +103,7 @@ const MOST_KNOWN = 12;
 
 /** @param files in the order in which they are looked at */
 export function proposeRole(
-  files: Iterable<SummarizedFile>,
+  files: Iterable<SummarizedFile<WorkingPost>>,
   options: ProposalOptions,
   parts: ProposalParts,
 ): ProposalResult {
@@ -148,12 +148,12 @@ export function proposeRole(
   };
 }
 
-function languagesOf(posts: readonly PostSummary[]): Locale[] {
+function languagesOf(posts: readonly WorkingPost[]): Locale[] {
   return LOCALES.filter((locale) => posts.some(({ work }) => work.language === locale));
 }
 
 /** The number of drafts that a word of a language stands in at least; undefined where there are too few of the language. */
-function fewestOf(posts: readonly PostSummary[], locale: Locale): number | undefined {
+function fewestOf(posts: readonly WorkingPost[], locale: Locale): number | undefined {
   const count = posts.filter(({ work }) => work.language === locale).length;
   return count < FEWEST_DRAFTS ? undefined : Math.max(count <= 5 ? 2 : 3, Math.ceil(LEAST_PART * count));
 }
@@ -162,7 +162,7 @@ function fewestOf(posts: readonly PostSummary[], locale: Locale): number | undef
 const ADDRESS = /\bwww\.|https?:|\S@\S/u;
 
 /** The lines of work of a language, with the number of their draft. */
-function linesOf(posts: readonly PostSummary[], locale: Locale): { text: string; draft: number }[] {
+function linesOf(posts: readonly WorkingPost[], locale: Locale): { text: string; draft: number }[] {
   return posts.flatMap(({ work }, draft) =>
     work.language === locale
       ? work.lines.filter(({ text }) => !ADDRESS.test(text)).map(({ text }) => ({ text: plainLine(text), draft }))
@@ -176,7 +176,7 @@ interface FoundWords {
   readonly byLanguage: Readonly<Record<Locale, readonly string[]>>;
 }
 
-function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, parts: ProposalParts): FoundWords {
+function wordsOf(posts: readonly WorkingPost[], id: string, names: RoleNames, parts: ProposalParts): FoundWords {
   const { index, phrases, folder, keysOf } = parts;
   const { pack } = index;
   const fold = (form: string): string => folder.foldToString(form);
@@ -215,7 +215,7 @@ function wordsOf(posts: readonly PostSummary[], id: string, names: RoleNames, pa
 }
 
 function dutiesOf(
-  posts: readonly PostSummary[],
+  posts: readonly WorkingPost[],
   id: string,
   words: FoundWords['byLanguage'],
   { index, phrases }: ProposalParts,
@@ -242,7 +242,7 @@ function dutiesOf(
 
 /** The activities that enough drafts take as work of their own, those of most drafts first. */
 function activitiesOf(
-  posts: readonly PostSummary[],
+  posts: readonly WorkingPost[],
   id: string,
   { pack }: PackIndex,
 ): Pick<RoleProposal, 'own' | 'shares'> {
@@ -268,7 +268,7 @@ function activitiesOf(
 const LEAST_SHARE = 0.2;
 
 /** The compared role that speaks most from the drafts, on average; none where no role does. */
-function nearestOf(posts: readonly PostSummary[], { pack }: PackIndex): RoleProposal['nearest'] {
+function nearestOf(posts: readonly WorkingPost[], { pack }: PackIndex): RoleProposal['nearest'] {
   const shares = pack.roles.map(({ id }) => ({
     role: id,
     share: posts.reduce((sum, { reading }) => sum + (reading.mix[id] ?? 0), 0) / posts.length,

@@ -4,7 +4,7 @@ import type { LanguageLists } from '../language/word-lists.ts';
 import { hasHan } from '../text/han.ts';
 import type { PinyinKeys } from '../pack/compile/compiled-pack.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { PostSummary } from '../views/draft-summaries.ts';
+import type { WorkingPost } from '../views/draft-summaries.ts';
 
 export type RoleNames = Readonly<Partial<Record<Locale, string>>>;
 
@@ -40,14 +40,14 @@ const MOST_TITLES = 12;
 const FEWEST_OTHERS = 2;
 
 /** The profession that more than half of the posts are of that have one, and a third of all. */
-export function professionOf(posts: readonly PostSummary[]): string | undefined {
+export function professionOf(posts: readonly WorkingPost[]): string | undefined {
   const known = posts.flatMap(({ neighbor, role }) => neighbor ?? role ?? []);
   const [most] = counted(known);
   return most && most.count * 2 > known.length && most.count * LEAST_KNOWN >= posts.length ? most.value : undefined;
 }
 
 /** An id of the role: that of the neighbor that the drafts are of, or one of the words of a title. */
-export function idFor(posts: readonly PostSummary[], profession: string | undefined, parts: NameParts): string {
+export function idFor(posts: readonly WorkingPost[], profession: string | undefined, parts: NameParts): string {
   const { index, keysOf } = parts;
   if (profession !== undefined && index.neighbor(profession)) return profession;
   const { zh, en } = headsOf(posts, parts.lists);
@@ -62,7 +62,7 @@ export function idFor(posts: readonly PostSummary[], profession: string | undefi
 
 /** What it is called in each language that there is a name in: the given one, that of the neighbor, or that of the titles. */
 export function namesOf(
-  posts: readonly PostSummary[],
+  posts: readonly WorkingPost[],
   { id, name }: { readonly id: string; readonly name: string | undefined },
   { index, lists }: NameParts,
 ): RoleNames {
@@ -76,7 +76,7 @@ export function namesOf(
 
 /** What most of the titles of each language have in common, and how many of them hold it. */
 export function headsOf(
-  posts: readonly PostSummary[],
+  posts: readonly WorkingPost[],
   lists: LanguageLists,
 ): Partial<Record<Locale, { readonly name: string; readonly drafts: number }>> {
   const titles = titlesIn(posts);
@@ -92,8 +92,8 @@ export function headsOf(
  * holds nothing of what the others have in common is a doubt.
  * @param told what titles the role is told by: those that hold one of these are left out
  */
-export function titlesOf(posts: readonly PostSummary[], told: readonly string[], lists: LanguageLists): SeenTitle[] {
-  const isUntold = ({ work, neighbor, role }: PostSummary): boolean => (work.entry ?? neighbor ?? role) === undefined;
+export function titlesOf(posts: readonly WorkingPost[], told: readonly string[], lists: LanguageLists): SeenTitle[] {
+  const isUntold = ({ work, neighbor, role }: WorkingPost): boolean => (work.entry ?? neighbor ?? role) === undefined;
   const unknown = titlesIn(posts.filter(isUntold));
   const heads = headsOf(posts, lists);
   return LOCALES.flatMap((language) => {
@@ -111,7 +111,7 @@ export function titlesOf(posts: readonly PostSummary[], told: readonly string[],
 }
 
 /** Tells the posts whose titles hold what several of them have in common: their end, or else a word. Of a post without a title nobody can say. */
-export function titledAlike(posts: readonly PostSummary[], lists: LanguageLists): (post: PostSummary) => boolean {
+export function titledAlike(posts: readonly WorkingPost[], lists: LanguageLists): (post: WorkingPost) => boolean {
   const heads = headsOf(posts, lists);
   const titles = titlesIn(posts).en;
   const { positions, ranks, places, remarks } = lists.en.titles;
@@ -123,7 +123,7 @@ export function titledAlike(posts: readonly PostSummary[], lists: LanguageLists)
   return ({ title }) => title === undefined || common.some((it) => holds(withoutRemarks(title), it));
 }
 
-function titlesIn(posts: readonly PostSummary[]): Record<Locale, string[]> {
+function titlesIn(posts: readonly WorkingPost[]): Record<Locale, string[]> {
   const titles: Record<Locale, string[]> = { zh: [], en: [] };
   for (const { title } of posts) {
     const bare = withoutRemarks(title ?? '');

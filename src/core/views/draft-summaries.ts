@@ -30,13 +30,16 @@ export interface PostSummary {
   readonly blanks: number;
   /** The first finding of each kind, the gravest kind in front. */
   readonly first: readonly Finding[];
-  /** What its lines say of who does what. */
+}
+
+/** The same with what its lines say of who does what: for a whole team, and not for a list. */
+export interface WorkingPost extends PostSummary {
   readonly work: PostWork;
 }
 
-export interface DraftSummary {
+export interface DraftSummary<Kind extends PostSummary = PostSummary> {
   /** In order; none where the document is neither a job description nor a plan, or is in a language that is not judged. */
-  readonly posts: readonly PostSummary[];
+  readonly posts: readonly Kind[];
   /** How many findings were left out because there are so many of their kind. */
   readonly more: number;
 }
@@ -48,7 +51,24 @@ export interface SummaryReader extends WorkReader {
 }
 
 /** Sums an analysis up. What stands between two posts counts for the one above. */
-export function summarizeDraft(analysis: Analysis, reader: SummaryReader): DraftSummary {
+export function summarizeDraft(analysis: Analysis, reader: Pick<SummaryReader, 'phrases' | 'analyzer'>): DraftSummary {
+  return summarized(analysis, (part, findings, unlisted) => summaryOf(part, findings, unlisted, reader));
+}
+
+/** The same with what the lines say of who does what. */
+export function summarizeWork(analysis: Analysis, reader: SummaryReader): DraftSummary<WorkingPost> {
+  return summarized(analysis, (part, findings, unlisted) =>
+    summaryOf(part, findings, unlisted, reader).map((post) => ({
+      ...post,
+      work: postWork(part, post.neighbor ?? post.role, post.title ?? '', reader),
+    })),
+  );
+}
+
+function summarized<Kind extends PostSummary>(
+  analysis: Analysis,
+  sumUp: (part: Analysis | Post, findings: readonly Finding[], unlisted: number) => readonly Kind[],
+): DraftSummary<Kind> {
   const { posts, capped } = analysis;
   const parts: readonly (Analysis | Post)[] = posts.length > 0 ? posts : [analysis];
   const found = parts.map((): Finding[] => []);
@@ -56,18 +76,17 @@ export function summarizeDraft(analysis: Analysis, reader: SummaryReader): Draft
   // How many are left out of each post is not known.
   const unlisted = posts.length > 0 ? 0 : (capped[BLANK] ?? 0);
   const more = Object.values(capped).reduce((sum, count) => sum + count, 0);
-  return { posts: parts.flatMap((part, at) => summaryOf(part, found[at]!, unlisted, reader)), more };
+  return { posts: parts.flatMap((part, at) => sumUp(part, found[at]!, unlisted)), more };
 }
 
 function summaryOf(
   part: Analysis | Post,
   findings: readonly Finding[],
   unlisted: number,
-  reader: SummaryReader,
+  { analyzer, phrases }: Pick<SummaryReader, 'phrases' | 'analyzer'>,
 ): PostSummary[] {
   const { text, draft, reading, role } = part;
   if (draft.kind === 'other') return [];
-  const { analyzer, phrases } = reader;
   const range = 'title' in part ? part.title : titleIn(text, draft, phrases);
   const title = range && text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim();
   const neighbor = analyzer.neighborOf(part)?.id;
@@ -84,7 +103,6 @@ function summaryOf(
       missing: others.filter(({ code }) => code !== BLANK).length,
       blanks: others.filter(({ code }) => code === BLANK).length + unlisted,
       first: firstOfEach(findings),
-      work: postWork(part, neighbor ?? role, title ?? '', reader),
     },
   ];
 }

@@ -1,14 +1,19 @@
 /** A list of posts and plans of many files: its order, its groups, and what is left out of it. */
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
-import type { DraftSummary, PostSummary } from './draft-summaries.ts';
+import type { DraftSummary, PostSummary, WorkingPost } from './draft-summaries.ts';
 
 /** A file and what was found in it. */
-export interface SummarizedFile {
+export interface SummarizedFile<Kind extends PostSummary = PostSummary> {
   /** Names the file among all. */
   readonly id: string;
   /** Its path as people see it, with `/` between folders. */
   readonly path: string;
-  readonly summary: DraftSummary;
+  readonly summary: DraftSummary<Kind>;
+}
+
+/** Whether it says who does what. */
+export function saysWork(file: SummarizedFile): file is SummarizedFile<WorkingPost> {
+  return file.summary.posts.every((post) => 'work' in post);
 }
 
 /** A post or plan in the list. */

@@ -1,6 +1,7 @@
 /** What the checks of a team are given: its posts, and where each activity is named. */
 import type { ActivityPart } from '../judgement/ownership.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import type { WorkingPost } from './draft-summaries.ts';
 import type { SummarizedFile } from './listed-drafts.ts';
 import type { PostWork, Stance, WorkLine } from './post-work.ts';
 import { copiedLines } from './team-copies.ts';
@@ -39,7 +40,7 @@ export interface CopiedPosts extends Copy {
 }
 
 /** @param files in any order; their posts come in the order of the professions, then of the names of the files; plans come last */
-export function teamFacts(index: PackIndex, files: Iterable<SummarizedFile>): TeamFacts {
+export function teamFacts(index: PackIndex, files: Iterable<SummarizedFile<WorkingPost>>): TeamFacts {
   const members = membersOf(index, files);
   const jobs = members.filter(({ kind }) => kind === 'jd');
   const copies = copiesOf(members);
@@ -57,7 +58,7 @@ export function lineOf({ post, line: { line, start, text } }: Naming): TeamLine 
   return { post, line, start, text };
 }
 
-function membersOf(index: PackIndex, files: Iterable<SummarizedFile>): Member[] {
+function membersOf(index: PackIndex, files: Iterable<SummarizedFile<WorkingPost>>): Member[] {
   const names = new Intl.Collator(undefined, { numeric: true });
   const professions = [...index.pack.roles, ...index.pack.neighbors].map(({ id }) => id);
   const rank = ({ profession, kind }: Member): number =>

@@ -4,13 +4,14 @@
  */
 import type { PackIndex } from '../pack/pack-index.ts';
 import { ACTIVITY_STAGES } from '../pack/vocabulary.ts';
+import type { WorkingPost } from './draft-summaries.ts';
 import type { SummarizedFile } from './listed-drafts.ts';
 import { clashesIn, gapsIn, overlapsIn } from './team-checks.ts';
 import { lineOf, oneEach, teamFacts, type TeamFacts } from './team-facts.ts';
 import type { Team, TeamPost, TeamRow } from './team-findings.ts';
 
 /** @param files in any order */
-export function team(index: PackIndex, files: Iterable<SummarizedFile>): Team {
+export function team(index: PackIndex, files: Iterable<SummarizedFile<WorkingPost>>): Team {
   const facts = teamFacts(index, files);
   return {
     posts: facts.members.map(postOf),

@@ -8,6 +8,7 @@ import {
   type ProposalResult,
   type RoleProposal,
   type SummarizedFile,
+  type WorkingPost,
 } from '../../../src/core/index.ts';
 import { proposedPack } from '../../../src/core/packs.ts';
 import { proposalStrings } from '../../../src/words/proposal-words.ts';
@@ -24,10 +25,10 @@ import {
 import { samples } from '../../support/samples.ts';
 import { knowledgeOf, said } from '../../support/team-files.ts';
 
-function filesOf(texts: readonly string[]): SummarizedFile[] {
+function filesOf(texts: readonly string[]): SummarizedFile<WorkingPost>[] {
   return texts.map((text, at) => {
     const name = `${at + 1}.md`;
-    return { id: name, path: name, summary: engine.summarize(analyzer.analyze(text, 'markdown'), analyzer) };
+    return { id: name, path: name, summary: engine.summarizeWork(analyzer.analyze(text, 'markdown'), analyzer) };
   });
 }
 

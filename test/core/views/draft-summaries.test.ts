@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DraftSummary } from '../../../src/core/index.ts';
+import { saysWork } from '../../../src/core/plain.ts';
 import { analyzer, engine, roleModel } from '../../support/built-in.ts';
 
 const SALES = [
@@ -102,6 +103,23 @@ describe('The summary of a draft', () => {
   it('is plain data: a copy of it from a file is the same', () => {
     const summary = summaryOf(`${SALES}\n${MARKETING}`);
     assert.deepEqual(JSON.parse(JSON.stringify(summary)), JSON.parse(JSON.stringify(structuredClone(summary))));
+  });
+});
+
+describe('The summary of a draft for a team', () => {
+  it('says the same as for a list, and who does what besides', () => {
+    const analysis = analyzer.analyze(`${SALES}\n${MARKETING}`, 'markdown');
+    const [forList, forTeam] = [engine.summarize(analysis, analyzer), engine.summarizeWork(analysis, analyzer)];
+    const withoutWork = forTeam.posts.map(({ work, ...post }) => {
+      assert.ok(work.lines.length > 0);
+      return post;
+    });
+    assert.deepEqual({ ...forTeam, posts: withoutWork }, forList);
+    const file = { id: 'a', path: 'a.md' };
+    assert.deepEqual(
+      [forList, forTeam].map((summary) => saysWork({ ...file, summary })),
+      [false, true],
+    );
   });
 });
 

@@ -19,7 +19,6 @@ function post(findings: Partial<PostSummary['counts']> = {}, more: Partial<PostS
     missing: 0,
     blanks: 0,
     first: [],
-    work: { line: 1, start: 0, lines: [], hints: [] },
     ...more,
   };
 }

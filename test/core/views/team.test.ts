@@ -5,6 +5,7 @@ import {
   teamHtml,
   teamMarkdown,
   type SummarizedFile,
+  type WorkingPost,
   type Team,
   type TeamLine,
 } from '../../../src/core/index.ts';
@@ -13,10 +14,10 @@ import { teamWords } from '../../../src/words/team-words.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 import { TEAMS } from '../../support/teams/teams.ts';
 
-function filesOf(texts: readonly (readonly [string, string])[]): SummarizedFile[] {
+function filesOf(texts: readonly (readonly [string, string])[]): SummarizedFile<WorkingPost>[] {
   return texts.map(([path, text]) => {
     const analysis = analyzer.analyze(text, 'markdown', { fileName: path });
-    return { id: `file:///${path}`, path, summary: engine.summarize(analysis, analyzer) };
+    return { id: `file:///${path}`, path, summary: engine.summarizeWork(analysis, analyzer) };
   });
 }
 
@@ -156,7 +157,7 @@ describe('Responsibilities of the team', () => {
   });
 
   it('grows with the number of jobs only', () => {
-    const files = (count: number): SummarizedFile[] =>
+    const files = (count: number): SummarizedFile<WorkingPost>[] =>
       Array.from({ length: count }, (_, at) => filesOf([TEAMS.zh[at % TEAMS.zh.length]!])[0]!).map((it, at) => ({
         ...it,
         id: String(at),

@@ -208,6 +208,30 @@ describe('Drafts', () => {
     await fs.delete(folderNamed('exported'), { recursive: true });
   });
 
+  it('looks at a draft once more when a team is held together, and then not again, in the next window neither', async () => {
+    const store = new MemoryStore();
+    const inWindow = async (ids?: readonly string[]): Promise<string[]> => {
+      const window = new ListedWorkspace(store);
+      const reads: string[] = [];
+      await window.look();
+      window.list.onDidRead((id) => reads.push(id));
+      const wanted = [...window.list.files()].filter(({ path }) => !ids || ids.includes(path.split('/').at(-1)!));
+      for (let again = 0; ids && again < 2; again++) {
+        const files = await window.list.withWork(wanted);
+        assert.equal(files.length, 2);
+        for (const { summary } of files) assert.ok(summary.posts.every(({ work }) => work.lines.length > 0));
+      }
+      await window.list.save();
+      window.dispose();
+      return reads.map((id) => decodeURIComponent(id.split('/').at(-1)!)).sort();
+    };
+    const team = ['华北-销售经理.md', '华南-销售经理.md'];
+    for (const name of team) await write(folder, name, salesDraft(1));
+    await inWindow();
+    assert.deepEqual(await inWindow(team), team);
+    assert.deepEqual(await inWindow(team), []);
+  });
+
   it('is held together: who does what on a page, and as a file', async () => {
     await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
     await vscode.commands.executeCommand(COMMANDS.showTeam);

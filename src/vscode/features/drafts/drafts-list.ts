@@ -3,8 +3,8 @@
  * it has changed. Open documents say what they are by themselves; the rest is read from the disk, unless it is what it was before.
  */
 import * as vscode from 'vscode';
-import type { DraftSummary } from '../../../core/index.ts';
-import type { SummarizedFile } from '../../../core/plain.ts';
+import type { DraftSummary, WorkingPost } from '../../../core/index.ts';
+import { saysWork, type SummarizedFile } from '../../../core/plain.ts';
 import { affectsDrafts } from '../../documents/draft-document.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import type { EngineLoader } from '../../platform/engine-loader.ts';
@@ -25,11 +25,12 @@ import {
 } from './draft-files.ts';
 import type { DraftFile } from './draft-files.ts';
 import type { FileChanges } from './file-events.ts';
+import { readFile, type FileReading } from './file-reading.ts';
 import { JudgingElsewhere, type ToRead } from './judging-elsewhere.ts';
 import { Judges, summaryOf } from './judges.ts';
 import { watchFiles } from './watched-files.ts';
 import { scan } from './scan.ts';
-import { SummaryCache, type BucketStore, type FileStamp } from './summary-cache.ts';
+import { SummaryCache, type BucketStore } from './summary-cache.ts';
 import { TypingClock } from './typing-clock.ts';
 
 export interface DraftsListOptions {
@@ -49,12 +50,6 @@ export interface Progress {
   readonly done: number;
   readonly all: number;
 }
-
-/** What was read of a file. */
-type Read =
-  | { readonly is: 'text'; readonly text: string; readonly stamp: FileStamp }
-  | { readonly is: 'open'; readonly draft: AnalyzedDraft }
-  | { readonly is: 'unreadable' | 'tooLarge' | 'gone' };
 
 /** So many files are asked at a time when they were changed. */
 const STATS_AT_ONCE = 32;
@@ -77,6 +72,8 @@ export class DraftsList implements vscode.Disposable {
   readonly #files = new Map<string, DraftFile>();
   readonly #summaries = new Map<string, DraftSummary>();
   readonly #problems = new Map<string, 'unreadable' | 'tooLarge'>();
+  /** Ids of the files of which a team was held together: what is known of them says who does what. */
+  readonly #ofTeam = new Set<string>();
   #listeners: vscode.Disposable | undefined;
   /** Ends all that is under way. */
   readonly #life = new AbortController();
@@ -184,6 +181,14 @@ export class DraftsList implements vscode.Disposable {
     return { engine, analyzer, analysis: analyze(file, text) };
   }
 
+  /** Files of the list with what their lines say of who does what. Those of which that is not known are read again. */
+  async withWork(files: readonly SummarizedFile[]): Promise<SummarizedFile<WorkingPost>[]> {
+    const ids = new Set(files.map(({ id }) => id));
+    for (const id of ids) this.#ofTeam.add(id);
+    await this.#lookNow(files.flatMap((it) => (saysWork(it) ? [] : (this.#files.get(it.id) ?? []))));
+    return [...this.files()].filter(({ id }) => ids.has(id)).filter(saysWork);
+  }
+
   /** The engine that has judged a file, or has been asked to. */
   engineOf(id: string): LoadedEngine | undefined {
     const file = this.#files.get(id);
@@ -242,7 +247,7 @@ export class DraftsList implements vscode.Disposable {
         const stamp = this.#judges.leavesOut(file) ? undefined : stamps[index];
         this.#files.set(file.id, file);
         const known = stamp && !open.has(file.id) && this.#cache.get(file.id, stamp, this.#judges.madeOf(file));
-        if (known) this.#keep(file, known);
+        if (known && (!this.#ofTeam.has(file.id) || saysWork({ ...file, summary: known }))) this.#keep(file, known);
         else if (!stamp) this.#keep(file, 'gone');
         else if (isTooLarge(stamp) && !open.has(file.id)) this.#keep(file, 'tooLarge');
         else changed.push({ file, stamp });
@@ -261,9 +266,10 @@ export class DraftsList implements vscode.Disposable {
     const typing = (): Promise<void> | undefined => this.#clock.typing();
     // What is large takes more memory than a thread has.
     const isLarge = quiet !== undefined;
+    const withWork = ({ id }: DraftFile): boolean => this.#ofTeam.has(id);
     const files = isLarge
       ? all
-      : await this.#elsewhere.judge(all, this.#judges, { typing, signal }, (it, summary) => {
+      : await this.#elsewhere.judge(all, this.#judges, { typing, signal, withWork }, (it, summary) => {
           if (summary) this.#cache.set(it.file.id, it.stamp, this.#judges.madeOf(it.file), summary);
           this.#keep(it.file, summary ?? 'unreadable');
         });
@@ -271,17 +277,18 @@ export class DraftsList implements vscode.Disposable {
     const judgeOf = await this.#judges.ready(files.map(({ file }) => file));
     const clock = this.#clock;
     const open = openDocuments();
-    await scan<ToRead, Read>(
+    await scan<ToRead, FileReading>(
       files,
       {
-        read: ({ file, stamp }) => this.#readFile(file, stamp, open.get(file.id)),
-        judge: ({ file }, read) => {
-          if (read.is === 'open') this.#keep(file, summaryOf(read.draft));
+        read: ({ file }) => readFile(file, open.get(file.id), this.#options.drafts, () => this.#read.fire(file.id)),
+        judge: ({ file, stamp }, read) => {
+          if (read.is === 'open') this.#keep(file, summaryOf(read.draft, withWork(file)));
           else if (read.is !== 'text') this.#keep(file, read.is);
           else {
             const { engine, analyzer, analyze, made } = judgeOf(file);
-            const summary = engine.summarize(analyze(file, read.text), analyzer);
-            this.#cache.set(file.id, read.stamp, made(file), summary);
+            const analysis = analyze(file, read.text);
+            const summary = summaryOf({ engine, analyzer, analysis }, withWork(file));
+            this.#cache.set(file.id, stamp, made(file), summary);
             this.#keep(file, summary);
           }
         },
@@ -293,16 +300,6 @@ export class DraftsList implements vscode.Disposable {
       },
       signal,
     );
-  }
-
-  async #readFile(file: DraftFile, stamp: FileStamp, open: vscode.TextDocument | undefined): Promise<Read> {
-    if (open && !open.isClosed) {
-      if (!this.#options.drafts.isWritten(open)) return { is: 'gone' };
-      return { is: 'open', draft: await this.#options.drafts.analyze(open) };
-    }
-    this.#read.fire(file.id);
-    const text = await readText(file.uri);
-    return text === undefined ? { is: 'unreadable' } : { is: 'text', text, stamp };
   }
 
   #keep(file: DraftFile, what: DraftSummary | 'unreadable' | 'tooLarge' | 'gone'): void {
@@ -339,7 +336,7 @@ export class DraftsList implements vscode.Disposable {
         if (!file || !drafts.isWritten(draft.document)) return;
         this.#files.set(file.id, file);
         this.#cache.delete(file.id);
-        this.#keep(file, summaryOf(draft));
+        this.#keep(file, summaryOf(draft, false));
       }),
       drafts.onDidClose(({ uri }) => watched.happened(uri, 'changed')),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
@@ -358,10 +355,14 @@ export class DraftsList implements vscode.Disposable {
     const others = uris.filter((uri) => !draftFile(uri));
     if (await areFolders(others)) return this.refresh();
     for (const file of files) this.#files.set(file.id, file);
+    await this.#lookNow(files);
+    this.#tell();
+  }
+
+  async #lookNow(files: readonly DraftFile[]): Promise<void> {
     const { signal } = this.#progress.state === 'running' ? this.#ending : this.#life;
     await this.#judge(await this.#look(files, signal), signal, LARGE_QUIET_MS);
     if (this.#progress.state !== 'running') this.#elsewhere.end();
-    this.#tell();
   }
 
   /**

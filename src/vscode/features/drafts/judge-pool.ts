@@ -1,5 +1,5 @@
 /** Threads that judge files of the list, started when there are many and ended when there is nothing to do. */
-import type { AnalysisOptions, DraftSummary, Flavor } from '../../../core/index.ts';
+import type { DraftSummary } from '../../../core/index.ts';
 import type { Thread } from '../../platform/engine-loader.ts';
 import type { ThreadKnowledge, ThreadQuestion } from './judging-thread.ts';
 
@@ -22,11 +22,11 @@ export class JudgePool {
   }
 
   /** @throws Error when a thread has ended: nothing is answered any more */
-  async judge(text: string, flavor: Flavor, options: AnalysisOptions): Promise<DraftSummary> {
+  async judge(asked: Omit<ThreadQuestion, 'id'>): Promise<DraftSummary> {
     if (this.#failure) throw this.#failure;
     const id = this.#asked++;
     const thread = this.#threads[id % THREADS]!;
-    const question: ThreadQuestion = { id, text, flavor, options };
+    const question: ThreadQuestion = { id, ...asked };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       thread.postMessage(question);

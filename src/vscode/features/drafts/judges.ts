@@ -139,7 +139,10 @@ function folderOf({ id }: DraftFile): string {
   return id.slice(0, id.lastIndexOf('/'));
 }
 
-/** What a list says of a draft that is open. */
-export function summaryOf({ analysis, analyzer, engine }: AnalyzedDraft): DraftSummary {
-  return engine.summarize(analysis, analyzer);
+/** What is said of a draft. @param withWork whether that says who does what */
+export function summaryOf(
+  { analysis, analyzer, engine }: Pick<AnalyzedDraft, 'analysis' | 'analyzer' | 'engine'>,
+  withWork: boolean,
+): DraftSummary {
+  return withWork ? engine.summarizeWork(analysis, analyzer) : engine.summarize(analysis, analyzer);
 }

@@ -17,6 +17,13 @@ export interface ToRead {
   readonly stamp: FileStamp;
 }
 
+/** How files are judged. */
+interface Judging extends Pick<ScanClock, 'typing'> {
+  readonly signal: Ending;
+  /** Whether what is found of a file is to say who does what. */
+  readonly withWork: (file: DraftFile) => boolean;
+}
+
 /** Takes what a file is; undefined where it cannot be read. */
 type Found = (it: ToRead, summary: DraftSummary | undefined) => void;
 
@@ -59,7 +66,7 @@ export class JudgingElsewhere {
   async judge(
     files: readonly ToRead[],
     judges: Judges,
-    { typing, signal }: Pick<ScanClock, 'typing'> & { readonly signal: Ending },
+    { typing, signal, withWork }: Judging,
     found: Found,
   ): Promise<readonly ToRead[]> {
     const first = files[0] && judges.at(files[0].file)?.engine;
@@ -74,7 +81,8 @@ export class JudgingElsewhere {
       if (!judge) return;
       if (text === undefined) return found(it, undefined);
       try {
-        const summary = await pool.judge(text, flavorOf(it.file), judge.optionsOf(it.file));
+        const [flavor, options] = [flavorOf(it.file), judge.optionsOf(it.file)];
+        const summary = await pool.judge({ text, flavor, options, withWork: withWork(it.file) });
         if (!signal.aborted) found(it, summary);
       } catch (error) {
         left.push(it);

@@ -18,6 +18,8 @@ export interface ThreadQuestion {
   readonly text: string;
   readonly flavor: Flavor;
   readonly options: AnalysisOptions;
+  /** Whether the answer says who does what. */
+  readonly withWork: boolean;
 }
 
 export interface ThreadAnswer {
@@ -50,5 +52,8 @@ function judgeOf(
 ): (question: ThreadQuestion) => DraftSummary {
   const engine = createEngine([readPackFile(pack, (part) => new TextDecoder().decode(part))], owners);
   const analyzer = engine.createAnalyzer(model, true);
-  return ({ text, flavor, options }) => engine.summarize(analyzer.analyze(text, flavor, options), analyzer);
+  return ({ text, flavor, options, withWork }) => {
+    const analysis = analyzer.analyze(text, flavor, options);
+    return withWork ? engine.summarizeWork(analysis, analyzer) : engine.summarize(analysis, analyzer);
+  };
 }

@@ -77,6 +77,8 @@ async function isReady({ list, rows, language }: TeamOptions): Promise<boolean> 
       );
       if (list.progress.state === 'stopped') list.refresh();
       await list.ready();
+      const files = rows.filesInScope();
+      if (files.length <= MOST_FILES) await list.withWork(files);
       listeners.dispose();
       return !token.isCancellationRequested;
     },
@@ -95,8 +97,9 @@ async function isReady({ list, rows, language }: TeamOptions): Promise<boolean> 
   return isDone;
 }
 
-async function teamOf({ engines, rows }: TeamOptions): Promise<Team> {
-  return (await engines.for()).holdTogether(rows.filesInScope());
+async function teamOf({ engines, list, rows }: TeamOptions): Promise<Team> {
+  const files = await list.withWork(rows.filesInScope());
+  return (await engines.for()).holdTogether(files);
 }
 
 /** The page. It says what is known when it is shown, and when it is shown again. */

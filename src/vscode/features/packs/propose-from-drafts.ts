@@ -1,6 +1,6 @@
 /** *Propose a Role from Drafts…*: reads a folder of job descriptions and opens a pack to edit. Nothing counts before it is saved. */
 import * as vscode from 'vscode';
-import type { RoleProposal, SummarizedFile } from '../../../core/index.ts';
+import type { RoleProposal, SummarizedFile, WorkingPost } from '../../../core/index.ts';
 import { proposedPack } from '../../../core/packs.ts';
 import { MAX_WORD_BYTES, TEAM_FOLDER } from '../../../core/plain.ts';
 import { proposalStrings, type ProposalStrings } from '../../../words/proposal-words.ts';
@@ -77,14 +77,14 @@ async function summariesIn(
   strings: ProposalStrings,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
-): Promise<{ readonly files: SummarizedFile[]; readonly unread: string[] } | undefined> {
+): Promise<{ readonly files: SummarizedFile<WorkingPost>[]; readonly unread: string[] } | undefined> {
   const uris = await findFiles(folder, { pattern: ENDINGS, excluded: ELSEWHERE, most: MOST_FILES }, token);
   const drafts = uris.filter((uri) => !isHidden(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const analyzer = await engine.createApart();
   const ending = new AbortController();
   const listener = token.onCancellationRequested(() => ending.abort());
   const clock = new TypingClock();
-  const files: SummarizedFile[] = [];
+  const files: SummarizedFile<WorkingPost>[] = [];
   const unread: string[] = [];
   try {
     const work = {
@@ -100,7 +100,7 @@ async function summariesIn(
           return;
         }
         const analysis = analyzer.analyze(draft.text, draft.flavor, { fileName: path });
-        files.push({ id: path, path, summary: engine.summarize(analysis, analyzer) });
+        files.push({ id: path, path, summary: engine.summarizeWork(analysis, analyzer) });
       },
     };
     return (await scan(drafts, work, clock, ending.signal)) && !token.isCancellationRequested

@@ -25,7 +25,6 @@ function draft(path: string, more: Partial<PostSummary> = {}, at = -1): ListedDr
     missing: 1,
     blanks: 0,
     first: [],
-    work: { line: 1, start: 0, lines: [], hints: [] },
     ...more,
   };
   return { id: `file:///${path}`, path, post, index: at };

@@ -37,6 +37,13 @@ class FakeThread implements Thread {
   }
 }
 
+const asked = (text: string): Omit<ThreadQuestion, 'id'> => ({
+  text,
+  flavor: 'markdown',
+  options: {},
+  withWork: false,
+});
+
 describe('Threads that judge', () => {
   const started = (): { readonly pool: JudgePool; readonly threads: FakeThread[] } => {
     const threads: FakeThread[] = [];
@@ -51,7 +58,7 @@ describe('Threads that judge', () => {
   it('share the files, and each answer goes to its question, whichever comes first', async () => {
     const { pool, threads } = started();
     assert.equal(threads.length, THREADS);
-    const answers = [1, 2, 3, 4].map((at) => pool.judge(`text ${at}`, 'markdown', {}));
+    const answers = [1, 2, 3, 4].map((at) => pool.judge(asked(`text ${at}`)));
     assert.deepEqual(
       threads.map(({ asked }) => asked.map(({ text }) => text)),
       [
@@ -69,12 +76,12 @@ describe('Threads that judge', () => {
 
   it('are given up together when one fails: nobody waits for ever', async () => {
     const { pool, threads } = started();
-    const answers = [1, 2, 3].map((at) => pool.judge(`text ${at}`, 'markdown', {}));
+    const answers = [1, 2, 3].map((at) => pool.judge(asked(`text ${at}`)));
     threads[1]!.fail();
     const results = await Promise.allSettled(answers);
     assert.ok(results.every(({ status }) => status === 'rejected'));
     assert.ok(threads.every(({ isEnded }) => isEnded));
-    await assert.rejects(pool.judge('text', 'markdown', {}), /out of memory/);
+    await assert.rejects(pool.judge(asked('text')), /out of memory/);
   });
 
   it('fail with a file that cannot be judged, in the thread, where that ends it', () => {
