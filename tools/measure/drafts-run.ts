@@ -87,7 +87,7 @@ async function measured(): Promise<DraftsRun> {
     };
     const read = ({ name }: { readonly name: string }): Promise<string> => readFile(path.join(folder, name), 'utf8');
     if (how === 'threads' && changed.length > 0) {
-      pool ??= startPool();
+      pool ??= await startPool();
       await handOut(
         changed,
         {
@@ -136,10 +136,10 @@ async function measured(): Promise<DraftsRun> {
   };
 }
 
-function startPool(): JudgePool {
+function startPool(): Promise<JudgePool> {
   const data = (name: string): Uint8Array => readFileSync(path.join(dist, 'data', name));
   const file = path.resolve(dist, 'web/extension.js');
-  return new JudgePool(
+  return JudgePool.start(
     () => {
       const thread = new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS });
       threads.push(thread);

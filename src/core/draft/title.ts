@@ -8,6 +8,7 @@ import type { FrontMatterEntry } from './front-matter-entry.ts';
 /** What of a draft says its title. */
 export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip } from './headings.ts';
+import { lineEnd } from './places.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { LETTER } from '../text/letters.ts';
 
@@ -92,8 +93,7 @@ function labelledTitle(text: string, draft: TitledDraft, phrases: Phrases): Text
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'table-row') continue;
     let { start } = block.content;
     for (let lines = 0; lines < TITLE_BLOCKS && start < block.content.end; lines++) {
-      let end = start;
-      while (end < block.content.end && !'\r\n'.includes(text.charAt(end))) end++;
+      const end = lineEnd(text, start, block.content.end);
       const found = end - start <= LONGEST_TITLE ? afterLabel(text, { start, end }, phrases) : undefined;
       if (found) return found;
       start = end + 1;

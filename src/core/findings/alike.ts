@@ -18,6 +18,9 @@ interface Said extends SaidPieces {
   readonly section: number;
 }
 
+/** The items that hold a piece; most pieces stand in one. */
+type Holders = Map<string, Said | Said[]>;
+
 /** Of so many items the first are looked at. */
 const MOST_ITEMS = 400;
 /** Longer items are running text, in UTF-16 code units. */
@@ -37,7 +40,7 @@ const NEARLY = { all: 0.75, shorter: 0.9 } as const;
 export function twinsIn(context: FindingContext): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
-  const holders = new Map<string, Said[]>();
+  const holders: Holders = new Map();
   const twins: Twin[] = [];
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
@@ -47,7 +50,8 @@ export function twinsIn(context: FindingContext): Twin[] {
     if (twin) twins.push(twin);
     for (const piece of said.pieces) {
       const holding = holders.get(piece);
-      if (!holding) holders.set(piece, [said]);
+      if (!holding) holders.set(piece, said);
+      else if (!Array.isArray(holding)) holders.set(piece, [holding, said]);
       else if (holding.length < MOST_OF_PIECE) holding.push(said);
     }
   });
@@ -74,13 +78,16 @@ function saidBy(context: FindingContext, { content }: DraftItem, index: number, 
 }
 
 /** The items before one that share most pieces with it, the most first. */
-function mostShared(said: Said, holders: ReadonlyMap<string, readonly Said[]>): Said[] {
+function mostShared(said: Said, holders: Holders): Said[] {
   const shared = new Map<Said, number>();
+  const count = (it: Said): unknown => shared.set(it, (shared.get(it) ?? 0) + 1);
   for (const piece of said.pieces) {
-    const holding = holders.get(piece) ?? [];
-    if (holding.length >= MOST_OF_PIECE) continue;
-    for (const it of holding) shared.set(it, (shared.get(it) ?? 0) + 1);
+    const holding = holders.get(piece);
+    if (!holding) continue;
+    if (!Array.isArray(holding)) count(holding);
+    else if (holding.length < MOST_OF_PIECE) holding.forEach(count);
   }
+  if (shared.size === 0) return [];
   return [...shared]
     .sort(([a, more], [b, most]) => most - more || a.index - b.index)
     .slice(0, MOST_COMPARED)
@@ -99,13 +106,16 @@ function firstAlike(said: Said, others: readonly Said[]): Twin | undefined {
 function alike(first: Said, second: Said): Twin | undefined {
   if (first.isHan !== second.isHan) return undefined;
   const [shorter, longer] = second.pieces.size <= first.pieces.size ? [second, first] : [first, second];
-  const common = [...shorter.pieces].filter((piece) => longer.pieces.has(piece)).length;
+  const leastPart = LEAST_PART[first.isHan ? 'zh' : 'en'];
+  if (shorter.pieces.size < leastPart * longer.pieces.size) return undefined;
+  let common = 0;
+  for (const piece of shorter.pieces) if (longer.pieces.has(piece)) common++;
   const ofAll = common / (shorter.pieces.size + longer.pieces.size - common);
   const ofShorter = common / shorter.pieces.size;
   if (ofAll === 1)
     return first.names === second.names ? { item: second.index, like: first.index, isSame: true } : undefined;
   if (first.section !== second.section) return undefined;
-  if (ofShorter === 1 && ofAll >= LEAST_PART[first.isHan ? 'zh' : 'en']) {
+  if (ofShorter === 1 && ofAll >= leastPart) {
     return { item: shorter.index, like: longer.index, isSame: false };
   }
   const isNear = first.isHan && ofAll >= NEARLY.all && ofShorter >= NEARLY.shorter && first.names === second.names;

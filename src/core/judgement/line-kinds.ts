@@ -80,7 +80,7 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
   };
 }
 
-function sharesOf({ weights, scale, bias }: LineKindWeights, places: readonly number[]): number[] {
+function sharesOf({ weights, scale, bias }: LineKindWeights, places: Int32Array): number[] {
   const odds = [...bias];
   const unit = scale / Math.sqrt(Math.max(1, places.length));
   const { length } = places;
@@ -102,31 +102,34 @@ export function languageOf({ codes, length }: FoldedText): 'zh' | 'en' {
 
 /** The places of a line's features, each once; those of its beginning count double. */
 export function placesOf(line: FoldedText, language: 'zh' | 'en'): number[] {
-  return placesIn(line, language, new PlaceSet());
+  return [...placesIn(line, language, new PlaceSet())];
 }
 
-/** Places, each once, in the order in which they came. Emptied and used again, because lines are many and short. */
+/** Places in the order in which they came. Emptied and used again, because lines are many and short. */
 class PlaceSet {
   readonly #isIn = new Uint8Array(PLACES);
-  readonly #places: number[] = [];
+  readonly #places = new Int32Array(2 * PLACES);
+  #count = 0;
 
+  /** Adds a place, once. */
   add(place: number): void {
     if (this.#isIn[place] === 1) return;
     this.#isIn[place] = 1;
-    this.#places.push(place);
+    this.#places[this.#count++] = place;
   }
 
-  /** All of them; none is left. */
-  takeAll(): number[] {
-    const all = this.#places.slice();
-    const { length } = all;
-    for (let at = 0; at < length; at++) this.#isIn[all[at]!] = 0;
-    this.#places.length = 0;
-    return all;
+  /** All of them, and at the end some that count besides. None is left, and what was taken is written over by the next line. */
+  takeAll(besides: readonly number[]): Int32Array {
+    const all = this.#places;
+    for (let at = 0; at < this.#count; at++) this.#isIn[all[at]!] = 0;
+    for (const place of besides) all[this.#count++] = place;
+    const taken = all.subarray(0, this.#count);
+    this.#count = 0;
+    return taken;
   }
 }
 
-function placesIn(line: FoldedText, language: 'zh' | 'en', places: PlaceSet): number[] {
+function placesIn(line: FoldedText, language: 'zh' | 'en', places: PlaceSet): Int32Array {
   const tokens = language === 'zh' ? tokensOf(line) : tokensOf(line, places);
   const longest = LONGEST_NGRAM[language];
   for (let first = 0; first < tokens.length; first++) {
@@ -142,9 +145,7 @@ function placesIn(line: FoldedText, language: 'zh' | 'en', places: PlaceSet): nu
     for (let at = Math.max(1, end - LAST_HAN); at < end; at++) places.add(featureOf(SORT.end, tokens[at]!));
   }
   places.add(featureOf(SORT.length, LENGTHS.filter((length) => line.length > length).length));
-  const all = places.takeAll();
-  all.push(...beginning, ...beginning);
-  return all;
+  return places.takeAll([...beginning, ...beginning]);
 }
 
 /**

@@ -41,9 +41,11 @@ export class TermIndex {
    * mention.
    */
   find(text: string, start = 0, end = text.length): TermMatch[] {
-    return this.#lexicon
-      .find(text, start, end)
-      .filter((match) => !this.#senses.isOther(text, match, start, end))
-      .map((match) => ({ start: match.start, end: match.end, term: this.#ids[match.value]! }));
+    const found: TermMatch[] = [];
+    for (const match of this.#lexicon.find(text, start, end)) {
+      if (this.#senses.isOther(text, match, start, end)) continue;
+      found.push({ start: match.start, end: match.end, term: this.#ids[match.value]! });
+    }
+    return found;
   }
 }

@@ -95,16 +95,17 @@ export class Lexicon {
     // They come in order of their ends, which is mostly that of their beginnings too.
     if (!isInOrder(candidates)) candidates.sort((a, b) => a.start - b.start);
     const matches: LexiconMatch[] = [];
+    const add = ({ start: from, end: to, value }: Candidate): void => {
+      matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
+    };
     for (let first = 0; first < candidates.length;) {
       let reach = candidates[first]!.end;
       let next = first + 1;
       while (next < candidates.length && candidates[next]!.start < reach) {
         reach = Math.max(reach, candidates[next++]!.end);
       }
-      const cluster = next === first + 1 ? single(candidates[first]!) : winners(candidates.slice(first, next), reach);
-      for (const { start: from, end: to, value } of cluster) {
-        matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
-      }
+      if (next > first + 1) winners(candidates.slice(first, next), reach).forEach(add);
+      else if (candidates[first]!.value !== LOOKALIKE) add(candidates[first]!);
       first = next;
     }
     return matches;
@@ -135,11 +136,6 @@ export class Lexicon {
 function isInOrder(candidates: readonly Candidate[]): boolean {
   for (let at = 1; at < candidates.length; at++) if (candidates[at - 1]!.start > candidates[at]!.start) return false;
   return true;
-}
-
-/** What is left of a candidate that overlaps no other. */
-function single(candidate: Candidate): readonly Candidate[] {
-  return candidate.value === LOOKALIKE ? [] : [candidate];
 }
 
 /** What is left of candidates that overlap in a chain, in order. `reach` is where the last of them ends. */

@@ -79,7 +79,9 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       const words = simplify(text).toLowerCase();
       const found = new Set<string>();
       for (let at = 0; at < words.length && found.size < most; at++) {
-        for (const word of saidByFirst.get(words.charCodeAt(at)) ?? []) {
+        const begun = saidByFirst.get(words.charCodeAt(at));
+        if (!begun) continue;
+        for (const word of begun) {
           if (!found.has(word) && isWordAt(words, word, at)) found.add(word);
         }
       }

@@ -2,6 +2,7 @@
 import type { DraftSummary } from '../../../core/index.ts';
 import type { Thread } from '../../platform/engine-loader.ts';
 import type { ThreadKnowledge, ThreadQuestion } from './judging-thread.ts';
+import { everyTurn } from './scan.ts';
 
 /** With two, both processors of a small machine work; more take memory that others need. */
 export const THREADS = 2;
@@ -12,13 +13,22 @@ interface Waiting {
 }
 
 export class JudgePool {
-  readonly #threads: readonly Thread[];
+  readonly #threads: Thread[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #failure: Error | undefined;
 
-  constructor(start: () => Thread, knowledge: ThreadKnowledge) {
-    this.#threads = Array.from({ length: THREADS }, () => this.#begin(start(), knowledge));
+  /** Starts the threads, and hands each what it is to know. Both take time: everybody has a turn after each. */
+  static async start(start: () => Thread, knowledge: ThreadKnowledge): Promise<JudgePool> {
+    const pool = new JudgePool();
+    while (pool.#threads.length < THREADS && !pool.#failure) {
+      const thread = start();
+      pool.#listenTo(thread);
+      await everyTurn();
+      thread.postMessage(knowledge);
+      await everyTurn();
+    }
+    return pool;
   }
 
   /** @throws Error when a thread has ended: nothing is answered any more */
@@ -37,15 +47,14 @@ export class JudgePool {
     this.#fail(new Error('the threads have ended'));
   }
 
-  #begin(thread: Thread, knowledge: ThreadKnowledge): Thread {
+  #listenTo(thread: Thread): void {
+    this.#threads.push(thread);
     thread.on('message', ({ id, summary }) => {
       this.#waiting.get(id)?.resolve(summary);
       this.#waiting.delete(id);
     });
     thread.on('error', (error) => this.#fail(error));
     thread.on('exit', () => this.#fail(new Error('a thread has ended')));
-    thread.postMessage(knowledge);
-    return thread;
   }
 
   #fail(reason: Error): void {

@@ -113,7 +113,7 @@ export class JudgingElsewhere {
     if (count < MANY || this.#judging > 0) return undefined;
     this.dispose();
     const data = Promise.all([this.#loader.data('pack.bin'), this.#loader.data('role-model.bin')]);
-    const pool = data.then(([pack, model]) => new JudgePool(startThread, { pack, model, owners }));
+    const pool = data.then(([pack, model]) => JudgePool.start(startThread, { pack, model, owners }));
     this.#pool = { knows: createApart, pool };
     return pool;
   }

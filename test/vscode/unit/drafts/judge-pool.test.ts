@@ -45,18 +45,18 @@ const asked = (text: string): Omit<ThreadQuestion, 'id'> => ({
 });
 
 describe('Threads that judge', () => {
-  const started = (): { readonly pool: JudgePool; readonly threads: FakeThread[] } => {
+  const started = async (): Promise<{ readonly pool: JudgePool; readonly threads: FakeThread[] }> => {
     const threads: FakeThread[] = [];
     const start = (): Thread => {
       const thread = new FakeThread();
       threads.push(thread);
       return thread;
     };
-    return { pool: new JudgePool(start, KNOWLEDGE), threads };
+    return { pool: await JudgePool.start(start, KNOWLEDGE), threads };
   };
 
   it('share the files, and each answer goes to its question, whichever comes first', async () => {
-    const { pool, threads } = started();
+    const { pool, threads } = await started();
     assert.equal(threads.length, THREADS);
     const answers = [1, 2, 3, 4].map((at) => pool.judge(asked(`text ${at}`)));
     assert.deepEqual(
@@ -75,7 +75,7 @@ describe('Threads that judge', () => {
   });
 
   it('are given up together when one fails: nobody waits for ever', async () => {
-    const { pool, threads } = started();
+    const { pool, threads } = await started();
     const answers = [1, 2, 3].map((at) => pool.judge(asked(`text ${at}`)));
     threads[1]!.fail();
     const results = await Promise.allSettled(answers);
