@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import {
   BROWSER_ENTRY,
   ENGINE_BUNDLE,
-  NODE_ENTRY,
+  NODE_FILES,
   PACKS_BUNDLE,
   PARTS,
   PURE_VIEWS,
@@ -78,7 +78,7 @@ function exceptions(part, noNode, patterns, noEngine) {
     wall([ENGINE_BUNDLE], [...noNode, ...patterns]),
     wall(PACKS_BUNDLE, [...noNode, ...patterns, { ...noEngine, regex: '/core/index\\.ts$' }, notEngineBundle]),
     wall([BROWSER_ENTRY], [...noNode, ...patterns, noEngine, notCommandsBundle]),
-    wall([NODE_ENTRY], [...patterns, noEngine, notEngineBundle]),
+    wall(NODE_FILES, [...patterns, noEngine, notEngineBundle]),
   ];
 }
 

@@ -102,7 +102,7 @@ export const ENGINE_BUNDLE = 'src/vscode/engine-bundle.ts';
 /** The adapters that may hold what reads packs: the bundle that is loaded when there is a pack, and what is in it. */
 export const PACKS_BUNDLE = ['src/vscode/packs-bundle.ts', 'src/vscode/features/packs/**'];
 
-/** The entry that runs in Node and nowhere else. */
-export const NODE_ENTRY = 'src/vscode/extension.node.ts';
+/** The adapters that run in Node and nowhere else: the entry, and what it loads code with. */
+export const NODE_FILES = ['src/vscode/extension.node.ts', 'src/vscode/platform/code-cache.ts'];
 /** The one file of the shell's part that holds the engine: the whole extension in a browser. */
 export const BROWSER_ENTRY = 'src/vscode/extension.browser.ts';

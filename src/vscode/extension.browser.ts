@@ -18,11 +18,15 @@ export const commands = (): Promise<typeof CommandsBundle> => import('./commands
 export const packs = (): Promise<typeof PacksBundle> => import('./packs-bundle.ts');
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const [{ compose }, { Uri, workspace }] = await Promise.all([import('./extension.ts'), import('vscode')]);
+  const [{ compose }, { createLog }, { Uri, workspace }] = await Promise.all([
+    import('./extension.ts'),
+    import('./platform/log.ts'),
+    import('vscode'),
+  ]);
   const loader: EngineLoader = {
     code: engine,
     packs,
     data: async (name) => workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'data', name)),
   };
-  compose(context, loader, commands, packs);
+  compose(context, createLog(context.extensionMode), loader, commands, packs);
 }

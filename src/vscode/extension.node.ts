@@ -6,20 +6,36 @@ import type * as vscode from 'vscode';
 import type * as Whole from './extension.browser.ts';
 import { compose } from './extension.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
-import { IN_THREAD, THREAD_LIMITS } from './platform/thread-start.ts';
-
-/** The file that is the whole extension in a browser: what is not in this shell is taken from it on first need. */
-const whole = (): Promise<typeof Whole> => import('./extension.browser.ts');
+import { KeptCode } from './platform/kept-code.ts';
+import { createLog } from './platform/log.ts';
+import { IN_THREAD, THREAD_LIMITS, type ThreadFiles } from './platform/thread-start.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const file = path.join(context.extensionPath, 'dist', 'web', 'extension.js');
+  const built = (...names: string[]): string => path.join(context.extensionPath, 'dist', ...names);
+  const { scheme, fsPath } = context.globalStorageUri;
+  const files: ThreadFiles = {
+    loader: built('code-cache.cjs'),
+    // The file that is the whole extension in a browser: what is not in this shell is taken from it on first need.
+    whole: built('web', 'extension.js'),
+    compiled: scheme === 'file' ? path.join(fsPath, 'compiled') : undefined,
+  };
+  const log = createLog(context.extensionMode);
+  const kept = new KeptCode(log, async () => {
+    const { loadCode } = await import('./platform/code-cache.ts');
+    return loadCode<typeof Whole>(files.whole, files.compiled);
+  });
+  context.subscriptions.push(kept);
+  const whole = (): Promise<typeof Whole> => kept.exports();
   const packs = async (): ReturnType<typeof Whole.packs> => (await whole()).packs();
   const loader: EngineLoader = {
     code: async () => (await whole()).engine(),
     packs,
     // Our own files always lie on a disk here, and are there sooner than through the file systems of VS Code.
-    data: (name) => readFile(path.join(context.extensionPath, 'dist', 'data', name)),
-    startThread: () => new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS }),
+    data: (name) => {
+      if (name === 'role-model.bin') kept.judges();
+      return readFile(built('data', name));
+    },
+    startThread: () => new Worker(IN_THREAD, { eval: true, workerData: files, resourceLimits: THREAD_LIMITS }),
   };
-  compose(context, loader, async () => (await whole()).commands(), packs);
+  compose(context, log, loader, async () => (await whole()).commands(), packs);
 }

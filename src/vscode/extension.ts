@@ -5,7 +5,7 @@ import { createContentLanguage, type ContentLanguage } from './platform/content-
 import { Drafts } from './documents/drafts.ts';
 import { watchBuiltData } from './platform/built-data.ts';
 import { createCommands, type Commands } from './platform/commands.ts';
-import { createLog, type Log } from './platform/log.ts';
+import type { Log } from './platform/log.ts';
 import type { EngineLoader } from './platform/engine-loader.ts';
 import { LayeredEngines } from './platform/engines.ts';
 import { PackPlaces } from './platform/pack-places.ts';
@@ -61,12 +61,12 @@ const SELDOM_RUN = [
 /** Composes the features. Nothing is computed here: the engine and the pack are loaded on first need. */
 export function compose(
   context: vscode.ExtensionContext,
+  log: Log,
   loader: EngineLoader,
   loadCommands: CommandsLoader,
   loadPacks: PacksLoader,
 ): void {
   const { extensionUri } = context;
-  const log = createLog(context.extensionMode);
   const commands = createCommands(log);
   const language = createContentLanguage();
   const packs = new PackPlaces(log, vscode.Uri.joinPath(context.globalStorageUri, 'packs'));

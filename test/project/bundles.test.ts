@@ -67,7 +67,7 @@ describe('The shell of the extension', function () {
     );
     const outside = shell.imports.filter(({ external }) => external).map((it) => it.path);
     assert.deepEqual([...new Set(outside)].sort(), [
-      './web/extension.js',
+      './code-cache.cjs',
       'node:fs/promises',
       'node:path',
       'node:worker_threads',

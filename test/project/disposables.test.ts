@@ -180,10 +180,10 @@ describe('Everything that the extension takes from VS Code', function () {
       runInNewContext(text, { ...context, AbortController, crypto, console, module, exports: module.exports, require });
       return module.exports;
     };
-    let loaded: unknown;
+    const loadCode = (): object => ({ exports: load(whole), found: undefined, keep: () => Promise.resolve() });
     const require = (name: string): unknown => {
       if (name === 'vscode') return vscode;
-      return name.endsWith('web/extension.js') ? (loaded ??= load(whole)) : process.getBuiltinModule(name);
+      return name === './code-cache.cjs' ? { loadCode } : process.getBuiltinModule(name);
     };
     const { Uri } = vscode as { Uri: new (given: string) => unknown };
     const subscriptions: { dispose(): unknown }[] = [];

@@ -37,6 +37,8 @@ describe('The walls that lint keeps between the parts of the code', () => {
     ['src/webview/start.ts', 'vscode'],
     ['src/vscode/extension.ts', 'node:path'],
     ['src/vscode/extension.browser.ts', 'node:path'],
+    ['src/vscode/platform/kept-code.ts', 'node:path'],
+    ['src/vscode/platform/code-cache.ts', '../../core/index.ts'],
     ['src/vscode/extension.ts', './engine-bundle.ts'],
     ['src/vscode/extension.node.ts', './commands-bundle.ts'],
     ['src/vscode/extension.node.ts', './engine-bundle.ts'],
@@ -47,8 +49,9 @@ describe('The walls that lint keeps between the parts of the code', () => {
     it(`keep ${source} out of ${file}`, async () => assert.equal((await objections(file, source)).length, 1));
   }
 
-  it('let the entry of the desktop use Node, and the bundles of the engine and of the browser the engine', async () => {
+  it('let the entry of the desktop and its loader use Node, and the bundles of the engine and of the browser the engine', async () => {
     assert.deepEqual(await objections('src/vscode/extension.node.ts', 'node:path'), []);
+    assert.deepEqual(await objections('src/vscode/platform/code-cache.ts', 'node:vm'), []);
     assert.deepEqual(await objections('src/vscode/engine-bundle.ts', '../core/index.ts'), []);
     assert.deepEqual(await objections('src/vscode/extension.browser.ts', './engine-bundle.ts'), []);
   });

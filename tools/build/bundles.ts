@@ -1,18 +1,19 @@
 /**
  * What is bundled, and how. The extension is two bundles: one that holds all of it, which a browser needs, and for the desktop a small
- * shell that registers everything and takes the engine and the commands that are seldom run out of the other on first need.
+ * shell that registers everything and takes the engine and the commands that are seldom run out of the other on first need, with a
+ * loader beside it that threads use too.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { root } from '../host/paths.ts';
 
-/** Leaves out of the shell what it loads from the bundle of the browser. */
-const wholeBeside: Plugin = {
-  name: 'whole-beside',
+/** Leaves out of the shell what loads the bundle of the browser. */
+const loaderBeside: Plugin = {
+  name: 'loader-beside',
   setup(build) {
-    build.onResolve({ filter: /\/extension\.browser\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
+    build.onResolve({ filter: /\/code-cache\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './code-cache.cjs', external: true } : undefined,
     );
   },
 };
@@ -77,7 +78,13 @@ export function bundles(production: boolean): BuildOptions[] {
       entryPoints: ['src/vscode/extension.node.ts'],
       platform: 'node',
       outfile: 'dist/extension.cjs',
-      plugins: [wholeBeside],
+      plugins: [loaderBeside],
+    },
+    {
+      ...extension,
+      entryPoints: ['src/vscode/platform/code-cache.ts'],
+      platform: 'node',
+      outfile: 'dist/code-cache.cjs',
     },
     {
       ...extension,

@@ -13,7 +13,7 @@ import type { DraftSummary } from '../../src/core/index.ts';
 import { JudgePool, THREADS } from '../../src/vscode/features/drafts/judge-pool.ts';
 import { everyTurn, handOut, scan } from '../../src/vscode/features/drafts/scan.ts';
 import { SummaryCache, type BucketStore, type FileStamp } from '../../src/vscode/features/drafts/summary-cache.ts';
-import { IN_THREAD, THREAD_LIMITS } from '../../src/vscode/platform/thread-start.ts';
+import { IN_THREAD, THREAD_LIMITS, type ThreadFiles } from '../../src/vscode/platform/thread-start.ts';
 import type * as Whole from '../../src/vscode/extension.browser.ts';
 
 export interface DraftsRun {
@@ -138,10 +138,14 @@ async function measured(): Promise<DraftsRun> {
 
 function startPool(): Promise<JudgePool> {
   const data = (name: string): Uint8Array => readFileSync(path.join(dist, 'data', name));
-  const file = path.resolve(dist, 'web/extension.js');
+  const workerData: ThreadFiles = {
+    loader: path.resolve(dist, 'code-cache.cjs'),
+    whole: path.resolve(dist, 'web/extension.js'),
+    compiled: undefined,
+  };
   return JudgePool.start(
     () => {
-      const thread = new Worker(IN_THREAD, { eval: true, workerData: file, resourceLimits: THREAD_LIMITS });
+      const thread = new Worker(IN_THREAD, { eval: true, workerData, resourceLimits: THREAD_LIMITS });
       threads.push(thread);
       return thread;
     },

@@ -1,22 +1,26 @@
 // One run of tools/measure/first-use.ts, in a process that has done nothing yet: from nothing to a hover or an analysis, as the
 // extension comes there. Plain JavaScript, so that nothing else is loaded before.
 //
-//     node tools/measure/first-use-run.mjs <hover | analysis> <folder of the build> <file of a draft>
+//     node tools/measure/first-use-run.mjs <hover | analysis> <folder of the build> <file of a draft> <folder of compiled code> [keep]
+//
+// With `keep` it keeps what is compiled in the end, as the extension does when nobody types.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const [, , task, dist = '', file = ''] = process.argv;
+const [, , task, dist = '', file = '', compiled = '', keep] = process.argv;
 const require = createRequire(import.meta.url);
 const text = readFileSync(file, 'utf8');
 const data = (/** @type {string} */ name) => readFile(path.join(dist, 'data', name));
 
 const start = performance.now();
 const reading = [data('pack.bin'), ...(task === 'analysis' ? [data('role-model.bin')] : [])];
-/** @type {typeof import('../../src/vscode/extension.browser.ts')} */
-const whole = require(path.join(dist, 'web/extension.js'));
-const code = await whole.engine();
+/** @type {typeof import('../../src/vscode/platform/code-cache.ts')} */
+const { loadCode } = require(path.join(dist, 'code-cache.cjs'));
+/** @type {import('../../src/vscode/platform/code-cache.ts').LoadedCode<typeof import('../../src/vscode/extension.browser.ts')>} */
+const loaded = loadCode(path.join(dist, 'web/extension.js'), compiled);
+const code = await loaded.exports.engine();
 const [pack, model] = await Promise.all(reading);
 const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDecoder().decode(bytes))]);
 let found;
@@ -31,4 +35,5 @@ if (task === 'hover') {
 }
 const time = performance.now() - start;
 if (!found) throw new Error('nothing was found');
-console.log(time);
+if (keep) await loaded.keep('judged');
+console.log(JSON.stringify({ time, found: loaded.found }));

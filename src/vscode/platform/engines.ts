@@ -244,7 +244,8 @@ export class LayeredEngines implements Engines, vscode.Disposable {
 
   async #loadBase(): Promise<Base> {
     const started = performance.now();
-    const [code, bytes] = await Promise.all([this.#loader.code(), this.#loader.data('pack.bin')]);
+    // The file is read while the code is compiled.
+    const [bytes, code] = await Promise.all([this.#loader.data('pack.bin'), this.#loader.code()]);
     const compiled = code.readPackFile(bytes, (part) => new TextDecoder().decode(part));
     this.#log.info(`Loaded the built-in pack in ${Math.round(performance.now() - started)} ms`);
     return { code, compiled, reloads: this.#reloads++ };

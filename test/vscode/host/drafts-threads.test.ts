@@ -5,7 +5,7 @@ import { afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { ListedDraft } from '../../../src/core/plain.ts';
 import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
-import { IN_THREAD, THREAD_LIMITS } from '../../../src/vscode/platform/thread-start.ts';
+import { IN_THREAD, THREAD_LIMITS, type ThreadFiles } from '../../../src/vscode/platform/thread-start.ts';
 import { folderNamed, ListedWorkspace, MemoryStore, salesDraft, write } from './drafts-support.ts';
 import { activate, engineLoader } from './support.ts';
 
@@ -19,7 +19,12 @@ describe('Drafts of a large folder', () => {
     ...engineLoader,
     startThread: () => {
       started++;
-      const workerData = path.join(extensionPath, 'dist', 'web', 'extension.js');
+      const built = (...names: string[]): string => path.join(extensionPath, 'dist', ...names);
+      const workerData: ThreadFiles = {
+        loader: built('code-cache.cjs'),
+        whole: built('web', 'extension.js'),
+        compiled: undefined,
+      };
       return new Worker(code, { eval: true, workerData, resourceLimits: THREAD_LIMITS });
     },
   });
