@@ -28,6 +28,33 @@ const serverBeside: Plugin = {
   },
 };
 
+/**
+ * Runs the library that packs and unpacks files when something is packed or unpacked: it begins with making tables, which takes longer than
+ * all other modules together.
+ */
+const packsLate: Plugin = {
+  name: 'packs-late',
+  setup(build) {
+    const late = 'packs-late';
+    build.onResolve({ filter: /^fflate$/ }, ({ namespace }) =>
+      namespace === late ? undefined : { path: 'calls', namespace: late },
+    );
+    build.onResolve({ filter: /^parts$/, namespace: late }, () => ({ path: 'parts', namespace: late }));
+    const calls = ['strFromU8', 'strToU8', 'zipSync'].map(
+      (name) => `export const ${name} = (...given) => require('parts').${name}(...given);`,
+    );
+    const contents: Readonly<Record<string, string>> = {
+      calls: `${calls.join('\n')}\nexport function Inflate(given) { return new (require('parts').Inflate)(given); }`,
+      // What is asked for as a whole is bundled as a whole.
+      parts: "export { Inflate, strFromU8, strToU8, zipSync } from 'fflate';",
+    };
+    build.onLoad({ filter: /^/, namespace: late }, ({ path: name }) => ({
+      contents: contents[name]!,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Leaves out what the parser of YAML writes YAML with: nothing here writes by it, and readers of its nodes never call it. */
 const onlyReadsYaml: Plugin = {
   name: 'only-reads-yaml',
@@ -91,7 +118,7 @@ export function bundles(production: boolean): BuildOptions[] {
       entryPoints: ['src/vscode/extension.browser.ts'],
       outfile: 'dist/web/extension.js',
       platform: 'browser',
-      plugins: [onlyReadsYaml],
+      plugins: [onlyReadsYaml, packsLate],
     },
     {
       ...shared,
@@ -99,7 +126,7 @@ export function bundles(production: boolean): BuildOptions[] {
       outfile: 'dist/cli.js',
       format: 'esm',
       platform: 'node',
-      plugins: [serverBeside, onlyReadsYaml],
+      plugins: [serverBeside, onlyReadsYaml, packsLate],
       // The build of the library for Node asks for modules in a way that a bundle of this format cannot.
       alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
     },

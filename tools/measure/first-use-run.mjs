@@ -1,15 +1,20 @@
 // One run of tools/measure/first-use.ts, in a process that has done nothing yet: from nothing to a hover or an analysis, as the
 // extension comes there. Plain JavaScript, so that nothing else is loaded before.
 //
-//     node tools/measure/first-use-run.mjs <hover | analysis> <folder of the build> <file of a draft> <folder of compiled code> [keep]
+//     node tools/measure/first-use-run.mjs <hover | analysis> <folder of the build> <file of a draft> <place of a term> <folder of compiled code> [keep]
 //
 // With `keep` it keeps what is compiled in the end, as the extension does when nobody types.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+// What an extension host has loaded long before.
+import 'node:crypto';
+import 'node:v8';
+import 'node:vm';
 
-const [, , task, dist = '', file = '', compiled = '', keep] = process.argv;
+const [, , task, dist = '', file = '', place = '', compiled = '', keep] = process.argv;
+const offset = Number(place);
 const require = createRequire(import.meta.url);
 const text = readFileSync(file, 'utf8');
 const data = (/** @type {string} */ name) => readFile(path.join(dist, 'data', name));
@@ -26,8 +31,8 @@ const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDec
 let found;
 if (task === 'hover') {
   const draft = engine.readDraft(text, 'markdown');
-  const hit = engine.findTerms(text, draft)[0];
-  const { term } = engine.termAt(text, hit?.start ?? 0, draft) ?? {};
+  const { term } = engine.termAt(text, offset, draft) ?? {};
+  engine.activitiesAt(text, offset, draft);
   found = term && engine.termCard(term, 'zh').definition;
 } else {
   const { findings } = engine.createAnalyzer(model).analyze(text, 'markdown');

@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createEngine, type CompiledPack } from '../../src/core/index.ts';
 import { draftOf, jobDescriptions } from '../../test/bench/drafts.ts';
 import { quantile } from '../../test/bench/measure.ts';
 import { compilePack } from '../build/compile-pack.ts';
@@ -33,20 +34,20 @@ await runMain(async () => {
       limit: 120,
       text: jobDescriptions(ANALYZED_BYTES, compiled, SEED).join('\n'),
     },
-  ].map((it) => ({ ...it, file: path.join(temporary.path, `${it.task}.md`) }));
+  ].map((it) => ({ ...it, file: path.join(temporary.path, `${it.task}.md`), place: placeOfTerm(compiled, it.text) }));
   for (const { file, text } of tasks) writeFileSync(file, text);
   const [nothing, kept] = ['nothing', 'kept'].map((name) => path.join(temporary.path, name)) as [string, string];
-  for (const { task, file } of tasks) oneRun(task, file, kept, 'keep');
+  for (const task of tasks) oneRun(task, kept, 'keep');
   const windows = [
     { window: 'in the first window', compiled: nothing, found: undefined },
     { window: 'in every later one', compiled: kept, found: 'judged' },
   ];
   const measured = windows.flatMap((it) => tasks.map((task) => ({ ...it, ...task, times: [] as number[] })));
   for (let round = 0; round < RUNS; round++) {
-    for (const { task, file, compiled, found, times } of measured) {
-      const run = oneRun(task, file, compiled);
-      if (run.found !== found) throw new Error(`compiled code: ${run.found ?? 'none'}, not ${found ?? 'none'}`);
-      times.push(run.time);
+    for (const it of measured) {
+      const run = oneRun(it, it.compiled);
+      if (run.found !== it.found) throw new Error(`compiled code: ${run.found ?? 'none'}, not ${it.found ?? 'none'}`);
+      it.times.push(run.time);
     }
   }
   temporary.remove();
@@ -63,9 +64,21 @@ await runMain(async () => {
   return measured.every(({ times, limit, found }) => found === undefined || quantile(times, 0.5) <= limit) ? 0 : 1;
 });
 
-/** @param compiled the folder of compiled code */
-function oneRun(task: string, file: string, compiled: string, ...keep: string[]): { time: number; found?: string } {
+/** Where the first term of a draft begins. */
+function placeOfTerm(pack: CompiledPack, text: string): number {
+  const engine = createEngine([pack]);
+  return engine.findTerms(text, engine.readDraft(text, 'markdown'))[0]!.start;
+}
+
+interface Task {
+  readonly task: string;
+  readonly file: string;
+  readonly place: number;
+}
+
+/** @param folder of compiled code */
+function oneRun({ task, file, place }: Task, folder: string, ...keep: string[]): { time: number; found?: string } {
   const program = path.join(import.meta.dirname, 'first-use-run.mjs');
-  const args = [program, task, path.join(root, 'dist'), file, compiled, ...keep];
+  const args = [program, task, path.join(root, 'dist'), file, String(place), folder, ...keep];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as { time: number; found?: string };
 }

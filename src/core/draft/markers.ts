@@ -14,7 +14,7 @@ import {
   readOneSign,
   type WrittenNumber,
 } from './numbers.ts';
-import { afterSigns, DASHES, isGap, readSign, signStarts } from './signs.ts';
+import { afterSigns, DASHES, isGap, readSign, SIGN_STARTS } from './signs.ts';
 
 /** A marker that was found. Offsets are UTF-16 code units of the text it was looked for in. */
 export interface Marker {
@@ -66,7 +66,7 @@ function buildStarts(): Uint8Array {
   const mark = (characters: string, kind: number): void => {
     for (let i = 0; i < characters.length; i++) starts[characters.charCodeAt(i)] = kind;
   };
-  for (const unit of signStarts()) starts[unit] = SIGN;
+  for (const [first, last] of SIGN_STARTS) starts.fill(SIGN, first, last + 1);
   starts.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0xff21, 0xff3b).fill(LETTER, 0xff41, 0xff5b);
   starts.fill(DIGIT, 0x30, 0x3a).fill(DIGIT, 0xff10, 0xff1a);
   for (const [first, count] of ENCLOSED_RUNS) starts.fill(ENCLOSED, first, first + count);

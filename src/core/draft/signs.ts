@@ -11,29 +11,20 @@ const PRIVATE_BULLETS = [0xf000, 0xf0ff] as const;
 
 const BULLET_CODES: ReadonlySet<number> = new Set([...BULLETS, ...PAIRED_BULLETS].map((sign) => sign.codePointAt(0)!));
 
-/** The units that may begin a sign: of bullets, of other signs and pictures, and the first halves of surrogate pairs. */
-export function signStarts(): number[] {
-  const units: number[] = [];
-  const add = (from: number, to: number): void => {
-    for (let unit = from; unit <= to; unit++) units.push(unit);
-  };
-  add(...PRIVATE_BULLETS);
+/** The runs of units that may begin a sign: of bullets, of other signs and pictures, and the first halves of surrogate pairs. */
+export const SIGN_STARTS: readonly (readonly [first: number, last: number])[] = [
+  PRIVATE_BULLETS,
   // Arrows, signs of technology, geometry, weather, dingbats.
-  for (const [from, to] of [
-    [0x2190, 0x21ff],
-    [0x2300, 0x23ff],
-    [0x25a0, 0x27bf],
-    [0x2900, 0x297f],
-    [0x2b00, 0x2bff],
-    [0x3030, 0x3030],
-    [0x303d, 0x303d],
-    [0xd83c, 0xd83e],
-  ] as const) {
-    add(from, to);
-  }
-  for (const sign of BULLETS) units.push(sign.charCodeAt(0));
-  return units;
-}
+  [0x2190, 0x21ff],
+  [0x2300, 0x23ff],
+  [0x25a0, 0x27bf],
+  [0x2900, 0x297f],
+  [0x2b00, 0x2bff],
+  [0x3030, 0x3030],
+  [0x303d, 0x303d],
+  [0xd83c, 0xd83e],
+  ...[...BULLETS].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0)] as const),
+];
 
 export interface Sign {
   /** One past its last unit. */

@@ -7,16 +7,14 @@ export type Script = 'simplified' | 'traditional';
 /** Makes what simplifies the traditional characters of a text one by one. Most texts hold none, and are answered as they are. */
 export function createSimplifier({ from, to }: HanFolding): (text: string) => string {
   const simple = new Uint16Array(0x10000);
-  for (let at = 0; at < from.length; at++) {
-    const unit = from.charCodeAt(at);
-    if (isHan(unit)) simple[unit] = to.charCodeAt(at);
-  }
+  for (let at = 0; at < from.length; at++) simple[from.charCodeAt(at)] = to.charCodeAt(at);
   return (text) => {
     let written = '';
     let copied = 0;
     for (let at = 0; at < text.length; at++) {
-      const unit = simple[text.charCodeAt(at)]!;
-      if (unit === 0) continue;
+      const code = text.charCodeAt(at);
+      const unit = simple[code]!;
+      if (unit === 0 || !isHan(code)) continue;
       written += text.slice(copied, at) + String.fromCharCode(unit);
       copied = at + 1;
     }
