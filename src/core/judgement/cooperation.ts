@@ -62,9 +62,9 @@ function roleWords(
     return heads.has(head) || (!isHan(head) && !isWordUnit(head));
   };
   for (const term of terms) {
-    const named = [...term.forms.zh, ...term.forms.en].flatMap((form) =>
-      mayBeName(form) ? (names.get(folder.foldToString(form)) ?? []) : [],
-    );
+    const named = [...term.forms.zh, ...term.forms.en]
+      .filter(mayBeName)
+      .flatMap((form) => names.get(folder.foldToString(form)) ?? []);
     for (const locale of LOCALES) {
       // Whatever an operations manager runs, to work with one is to work with operations.
       const people = term.kind === 'position' ? { roles: term.roles, rolesIn: term.rolesIn } : term;
