@@ -86,10 +86,14 @@ export function documentKind(signs: DocumentSigns, words: DocumentWords): Docume
   const named = words.phrases.documents().kindNamed(entry('kind'));
   if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
   const scores = scoresOf(signs, words);
-  // Who writes `role:` writes a draft.
-  const isForRole = entry('role') !== '';
+  const isForRole = namesRole(signs);
   const kind = kindBy(isForRole ? { ...scores, other: 0 } : scores);
   return { kind, isArticle: kind === 'other' && !isForRole && isArticle(signs, scores, words), isDenied: false };
+}
+
+/** Who writes `role:` writes a draft. */
+function namesRole({ frontMatter }: DocumentSigns): boolean {
+  return (entryOf(frontMatter, 'role')?.value ?? '') !== '';
 }
 
 function kindBy({ jd, plan, other }: Scores): DraftKind {
@@ -149,6 +153,8 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const isDescribed = POST_SECTIONS.some((kind) => has(heads.all, kind)) || (isPost && has(heads.all, 'benefit'));
   // Asked only where it decides: most drafts say by their headings what they are.
   if (isDescribed && jd < OWN_HEADING + OWN_HEADING) jd += saidOfPosts(text, phrases);
+  // A page about a program may say what it requires and who is responsible for what.
+  if (heads.foreign > 0 && heads.own.size === 0 && !isPost && !namesRole(signs)) jd -= SHARED_HEADING;
   const planned = weightOf(heads, PLAN_SECTIONS, SHARED_HEADING);
   const owned = ownersIn(signs, phrases);
   const plan = planned + owned + (isPlanned && !isPlanOfOthers ? TITLE : 0);
