@@ -21,10 +21,12 @@ export interface PicturesStrings {
     /** The same where each role has a lane. */
     readonly lanesLead: string;
     readonly emptyDraft: string;
-    /** How many of the lines speak of each role, most first. */
+    /** How many of the lines speak of each role, most first, and how many of none. */
     readonly summary: (name: string, items: number, counts: readonly { name: string; count: number }[]) => string;
     readonly shownOf: (shown: number, total: number) => string;
     readonly outside: (count: number) => string;
+    /** What lines of no role are called where all lines are counted. */
+    readonly noRole: string;
     readonly center: string;
     readonly unsure: string;
     readonly offRole: string;
@@ -92,6 +94,7 @@ const ZH: PicturesStrings = {
       `“${name}”共${items}行${counts.length > 0 ? `：${counts.map(({ name, count }) => `${name}${count}行`).join('，')}` : ''}。`,
     shownOf: (shown, total) => `只画前${shown}行，共${total}行。`,
     outside: (count) => `${count}行不谈任何角色`,
+    noRole: '不谈任何角色',
     center: '整份草稿',
     unsure: '说不准',
     offRole: '像别的角色的活',
@@ -159,6 +162,7 @@ const EN: PicturesStrings = {
       `“${name}” has ${items === 1 ? '1 line' : `${items} lines`}${counts.length > 0 ? `: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}` : ''}.`,
     shownOf: (shown, total) => `Only the first ${shown} of ${total} lines are drawn.`,
     outside: (count) => (count === 1 ? '1 line is no role’s' : `${count} lines are no role’s`),
+    noRole: 'no role’s',
     center: 'whole draft',
     unsure: 'not sure',
     offRole: 'reads like another role’s work',

@@ -142,6 +142,14 @@ describe('The model of the role map', () => {
     const long = { ...draft, picture: { ...draft.picture, items: 500 } };
     assert.ok(text.lead(long).endsWith(strings.roleMap.shownOf(3, 500)));
   });
+
+  it('leaves no line out when it says how many lines are whose', () => {
+    const unsure: DraftDot = { item: 0, line: 1, text: 'b', mix: { sales: 0.5, marketing: 0.5 } };
+    const draft = draftOf([dot('a'), unsure, ofNobody('c'), ofNobody('d')]);
+    const lead = (locale: 'en' | 'zh'): string => new RoleMapText(roles, picturesStrings(locale)).lead(draft);
+    assert.equal(lead('en'), '“a.md” has 4 lines: 1 Sales, 1 not sure, 2 no role’s.');
+    assert.match(lead('zh'), /^“a\.md”共4行：.+1行，说不准1行，不谈任何角色2行。$/);
+  });
 });
 
 describe('The role map of any other number of roles', () => {

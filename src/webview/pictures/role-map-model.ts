@@ -185,10 +185,20 @@ export class RoleMapText {
     if (items === 0) return words.emptyDraft;
     const counts = this.#roles
       .map(({ id, name }) => ({ name, count: dots.filter(({ role }) => role === id).length }))
-      .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
+    // Who adds the numbers up gets that of the lines.
+    const outside = dots.filter(isOutside).length;
+    const unsure = dots.filter((dot) => dot.role === undefined && !isOutside(dot)).length;
+    const rest = [
+      { name: words.unsure, count: unsure },
+      { name: words.noRole, count: outside },
+    ];
     return [
-      words.summary(draft.name, items, counts),
+      words.summary(
+        draft.name,
+        items,
+        [...counts, ...rest].filter(({ count }) => count > 0),
+      ),
       ...(dots.length < items ? [words.shownOf(dots.length, items)] : []),
     ].join(this.#strings.gap);
   }
