@@ -29,6 +29,18 @@ describe('The line above a draft', () => {
     assert.match(lens.title, /^Sales · 1 line reads like operations work · \d+ findings?$/);
   });
 
+  it('stands above the title also where that is no heading: in plain text, and in a table', async () => {
+    const lineOf = async (text: string, language: string): Promise<number> => {
+      const { document } = await openDraft(text, language);
+      return (await until(async () => (await lenses(document.uri))[0])).line;
+    };
+    const duties = '- 开发新客户，约见采购负责人\n- 主导商务谈判并签订合同\n- 跟进回款\n|';
+    assert.equal(await lineOf(`销售经理\n杭州 | 15-20K\n\n岗位职责：\n${duties}`, 'plaintext'), 0);
+    const table = '| 岗位名称 | 销售经理 |\n| --- | --- |\n| 直接上级 | 总经理 |\n';
+    assert.equal(await lineOf(`${table}\n## 岗位职责\n\n${duties}`, 'markdown'), 0);
+    assert.equal(await lineOf(`---\nrole: sales\n---\n\n# 销售经理\n\n## 岗位职责\n\n${duties}`, 'markdown'), 4);
+  });
+
   it('says how many blanks are left, and leads to the next', async () => {
     const { document } = await openDraft(
       '# 销售经理\n\n## 岗位职责\n\n- 开发新客户，每周〔家数〕家\n- 主导商务谈判，签下XX万元\n|',

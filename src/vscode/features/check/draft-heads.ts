@@ -1,6 +1,6 @@
 /** What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has. */
 import { isInText } from '../../../core/plain.ts';
-import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.ts';
+import type { Analysis, Analyzer, Locale, PackIndex, Post } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -8,7 +8,7 @@ import { blankCount, isOfWork, mixText } from './draft-summary.ts';
 
 /** The line above a post or plan. */
 export interface DraftHead {
-  /** Offset at which the post begins: of its first heading or item. */
+  /** Offset at which the post begins: of the line of its title, or the first that says something. */
   readonly start: number;
   readonly title: string;
   /** What a click on it runs. */
@@ -20,15 +20,27 @@ export interface DraftHead {
 export function draftHeads(analysis: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): DraftHead[] {
   const posts: readonly Analysis[] = analysis.posts.length > 0 ? analysis.posts : [analysis];
   return posts.flatMap((post) => {
-    const { kind, headings, items } = post.draft;
-    if (kind === 'other' || !isOfWork({ analysis: post })) return [];
-    const start = Math.min(headings[0]?.start ?? post.text.length, items[0]?.start ?? post.text.length);
+    if (post.draft.kind === 'other' || !isOfWork({ analysis: post })) return [];
+    const start = startOf(post);
     const head = { start, title: titleOf(post, analyzer, index, locale), command: COMMANDS.showDraft };
     const blanks = blankCount(post);
     if (blanks === 0) return [head];
     const title = draftStrings(locale).blanksLeft(blanks);
     return [head, { start, title, command: COMMANDS.nextBlank, arguments: [start] }];
   });
+}
+
+/** What a draft says nothing with. */
+const SILENT: readonly string[] = ['front-matter', 'code', 'comment', 'rule'];
+
+/** In plain text and in tables a title is no heading: there the first line that says something stands for it. */
+function startOf(post: Analysis | Post): number {
+  if ('range' in post) return post.range.start;
+  const { blocks, headings, items } = post.draft;
+  const [heading] = headings;
+  // A heading like *Responsibilities* is no title.
+  const head = heading && !heading.isBare ? heading : blocks.find(({ kind }) => !SILENT.includes(kind));
+  return Math.min(...[head, heading, items[0]].map((it) => it?.start ?? post.text.length));
 }
 
 function titleOf(post: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): string {
