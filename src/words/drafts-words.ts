@@ -8,6 +8,8 @@ export interface LeftOut {
   readonly tooLarge: number;
   /** There are more than so many files, and the rest was not looked at; 0 where there are not. */
   readonly beyond: number;
+  /** Word documents: an editor cannot show them. */
+  readonly word: number;
 }
 
 export interface DraftsStrings {
@@ -63,13 +65,14 @@ const ZH: DraftsStrings = {
   },
   progress: (done, all) => `已看 ${done} / ${all} 个文件…`,
   stopped: (done, all) => `已停止：看了 ${done} / ${all} 个文件，点“刷新”接着看。`,
-  leftOut({ unreadable, tooLarge, beyond }) {
+  leftOut({ unreadable, tooLarge, beyond, word }) {
     const said = [
       unreadable > 0 ? `${unreadable} 个读不了` : [],
       tooLarge > 0 ? `${tooLarge} 个超过 2 MB` : [],
       beyond > 0 ? `文件超过 ${beyond} 个，后面的没有看` : [],
     ].flat();
-    return said.length === 0 ? '' : `没有列出：${said.join('，')}。`;
+    const others = said.length === 0 ? '' : `没有列出：${said.join('，')}。`;
+    return word === 0 ? others : `${others}还有 ${word} 份 Word 文档没有检查，在资源管理器里右键打开。`;
   },
   overLimit: (count, limit) => `警告 ${count} 个，团队最多允许 ${limit} 个。`,
   allClean: (count) => `${count} 份草稿都没有问题，已按筛选隐藏。`,
@@ -108,13 +111,15 @@ const EN: DraftsStrings = {
   },
   progress: (done, all) => `${done} of ${all} files…`,
   stopped: (done, all) => `Stopped after ${done} of ${all} files. Refresh goes on.`,
-  leftOut({ unreadable, tooLarge, beyond }) {
+  leftOut({ unreadable, tooLarge, beyond, word }) {
     const said = [
       unreadable > 0 ? `${unreadable} could not be read` : [],
       tooLarge > 0 ? `${tooLarge} over 2 MB` : [],
       beyond > 0 ? `whatever comes after the first ${beyond} files` : [],
     ].flat();
-    return said.length === 0 ? '' : `Left out: ${said.join(', ')}.`;
+    const others = said.length === 0 ? [] : [`Left out: ${said.join(', ')}.`];
+    const documents = word === 1 ? '1 Word document is not checked' : `${word} Word documents are not checked`;
+    return [...others, ...(word === 0 ? [] : [`${documents}: right-click to open in the Explorer.`])].join(' ');
   },
   overLimit: (count, limit) => `${count} ${count === 1 ? 'warning' : 'warnings'}; the team lets ${limit} pass.`,
   allClean: (count) => `None of the ${count} drafts has findings; the filter hides them.`,

@@ -153,6 +153,12 @@ describe('Drafts', () => {
     await until(() => listed.names(folder)[0] === '3-销售经理.md');
   });
 
+  it('says how many Word documents it does not check, and how to open one', async () => {
+    for (const name of ['市场专员.docx', '运营.DOCX', '~$场专员.docx']) await write(folder, name, 'PK');
+    await listed.look();
+    await until(() => listed.view.message === '2 Word documents are not checked: right-click to open in the Explorer.');
+  });
+
   it('judges again when the settings ask for something else', async () => {
     await listed.look();
     const warnings = (): number | undefined =>

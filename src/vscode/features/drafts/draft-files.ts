@@ -4,6 +4,7 @@ import { added, isDraft } from '../../documents/draft-document.ts';
 import { patternOf } from '../../documents/document-kinds.ts';
 import { excludedPatterns } from '../../documents/excluded-files.ts';
 import { findFiles } from '../../documents/find-files.ts';
+import type { LeftOut } from '../../../words/drafts-words.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { FileStamp } from './summary-cache.ts';
 
@@ -19,8 +20,12 @@ export interface DraftFile {
 
 /** As `role-lens check` takes them from a folder. */
 const ENDINGS = ['.md', '.markdown', '.txt'];
+/** An editor shows no Word document, so these are counted and not judged. */
+const WORD = '.docx';
+/** Word keeps such a file beside a document that is open. */
+const WORD_LOCK = /\/~\$[^/]*$/;
 /** More files are not looked at. */
-export const MOST_FILES = 20_000;
+const MOST_FILES = 20_000;
 /** Larger files are not read, in bytes. */
 const MOST_BYTES = 2_000_000;
 
@@ -45,23 +50,33 @@ export function isHidden(uri: vscode.Uri, folder = vscode.workspace.getWorkspace
   return below.includes('/.') || below.includes('/node_modules/');
 }
 
-/** @returns the files by their paths, and whether there are more */
-export async function findDraftFiles(
-  token: vscode.CancellationToken,
-): Promise<{ readonly files: readonly DraftFile[]; readonly isCut: boolean }> {
-  const pattern = `{${[...ENDINGS, ...added().endings].map(patternOf).join(',')}}`;
+/** The files that were found. */
+export interface FoundFiles {
+  /** By their paths. */
+  readonly files: readonly DraftFile[];
+  /** What was found besides, and is not judged. */
+  readonly others: Pick<LeftOut, 'beyond' | 'word'>;
+}
+
+export async function findDraftFiles(token: vscode.CancellationToken): Promise<FoundFiles> {
+  const pattern = `{${[...ENDINGS, WORD, ...added().endings].map(patternOf).join(',')}}`;
   const isSeveral = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   const found = new Map<string, DraftFile>();
   let isCut = false;
+  let word = 0;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const options = { pattern, excluded: excludedIn(folder), most: MOST_FILES + 1 };
     const uris = await findFiles(folder.uri, options, token);
     isCut ||= uris.length > MOST_FILES;
     // The search has left out what is to be left out.
-    for (const uri of uris) found.set(uri.toString(), fileAt(uri, isSeveral));
+    for (const uri of uris) {
+      if (!uri.path.toLowerCase().endsWith(WORD)) found.set(uri.toString(), fileAt(uri, isSeveral));
+      else if (!WORD_LOCK.test(uri.path)) word++;
+    }
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: files.slice(0, MOST_FILES), isCut: isCut || files.length > MOST_FILES };
+  const beyond = isCut || files.length > MOST_FILES ? MOST_FILES : 0;
+  return { files: files.slice(0, MOST_FILES), others: { beyond, word } };
 }
 
 /** An own pattern takes the place of `files.exclude`, which therefore is a part of it. */

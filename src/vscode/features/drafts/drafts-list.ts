@@ -18,12 +18,11 @@ import {
   existing,
   findDraftFiles,
   isTooLarge,
-  MOST_FILES,
   openDocuments,
   readText,
   stampOf,
 } from './draft-files.ts';
-import type { DraftFile } from './draft-files.ts';
+import type { DraftFile, FoundFiles } from './draft-files.ts';
 import type { FileChanges } from './file-events.ts';
 import { readFile, type FileReading } from './file-reading.ts';
 import { JudgingElsewhere, type ToRead } from './judging-elsewhere.ts';
@@ -80,7 +79,7 @@ export class DraftsList implements vscode.Disposable {
   /** Ends the look at all files. */
   #ending = new AbortController();
   #progress: Progress = { state: 'idle', done: 0, all: 0 };
-  #isCut = false;
+  #others: FoundFiles['others'] = { beyond: 0, word: 0 };
   #loaded: Promise<void> | undefined;
   readonly #judges: Judges;
   readonly #elsewhere: JudgingElsewhere;
@@ -115,7 +114,7 @@ export class DraftsList implements vscode.Disposable {
   get leftOut(): LeftOut {
     const problems = [...this.#problems.values()];
     const unreadable = problems.filter((it) => it === 'unreadable').length;
-    return { unreadable, tooLarge: problems.length - unreadable, beyond: this.#isCut ? MOST_FILES : 0 };
+    return { unreadable, tooLarge: problems.length - unreadable, ...this.#others };
   }
 
   *files(): Iterable<SummarizedFile> {
@@ -211,13 +210,13 @@ export class DraftsList implements vscode.Disposable {
     this.#loaded ??= this.#cache.load(this.#options.store);
     const cancelling = new vscode.CancellationTokenSource();
     signal.addEventListener('abort', () => cancelling.cancel());
-    const [{ files: all, isCut }] = await Promise.all([findDraftFiles(cancelling.token), this.#loaded]);
+    const [{ files: all, others }] = await Promise.all([findDraftFiles(cancelling.token), this.#loaded]);
     cancelling.dispose();
     if (signal.aborted) return;
     await this.#judges.prepare(all);
     if (signal.aborted) return;
     const files = all.filter((file) => !this.#judges.leavesOut(file));
-    this.#isCut = isCut;
+    this.#others = others;
     const found = new Set(files.map(({ id }) => id));
     for (const id of [...this.#files.keys()]) if (!found.has(id)) this.#forget(id);
     this.#cache.keepOnly(found);
