@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
-import { pictureContent } from '../../../src/vscode/features/compare/picture-files.ts';
+import { pictureContent, pictureName } from '../../../src/vscode/features/compare/picture-files.ts';
 import { fileName } from '../../../src/vscode/ui/saving.ts';
 import { activate, closeAll, openDraft, openText } from './support.ts';
 
@@ -161,6 +161,13 @@ describe('Exports', () => {
     assert.equal(pictureContent({ format: 'png', data: 'not base64!' }), undefined);
     assert.equal(new TextDecoder().decode(pictureContent({ format: 'svg', data: '<svg></svg>' })), '<svg></svg>');
     assert.equal(pictureContent({ format: 'svg', data: '<html><svg></svg></html>' }), undefined);
+  });
+
+  it('name a picture after the draft that it shows; the relay shows none', () => {
+    assert.equal(pictureName('role-map', '/jobs/市场主管.md'), '市场主管-role-map');
+    assert.equal(pictureName('coverage', 'Untitled-1'), 'Untitled-1-coverage');
+    assert.equal(pictureName('relay', '/jobs/市场主管.md'), 'role-lens-relay');
+    assert.equal(pictureName('position', undefined), 'role-lens-position');
   });
 
   it('propose names that every system takes', () => {

@@ -95,6 +95,8 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#panel = panel;
     this.#services = services;
     panel.title = appStrings(language.locale).title;
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, 'media', `lens-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.#page = new AppPage({
       webview: panel.webview,
       extensionUri: context.extensionUri,
@@ -180,7 +182,7 @@ export class ComparisonPanel implements vscode.Disposable {
       if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
     } else if (message.type === 'responsibilities') await this.#tellResponsibilities();
     else if (message.type === 'quiz') await this.#rememberUsed(message.used);
-    else if (message.type === 'picture') await savePicture(this.#services.log, message);
+    else if (message.type === 'picture') await savePicture(this.#services.log, message, this.#shown?.document);
     else await answerPage(message, this.#services);
   }
 

@@ -5,8 +5,11 @@ import { saveFile, utf8 } from '../../ui/saving.ts';
 
 type Picture = Extract<FromPage, { type: 'picture' }>;
 
-/** Saves a picture that a page has drawn. Data that is no picture is refused. */
-export async function savePicture(log: Log, picture: Picture): Promise<void> {
+/**
+ * Saves a picture that a page has drawn. Data that is no picture is refused.
+ * @param document the draft that the page shows
+ */
+export async function savePicture(log: Log, picture: Picture, document?: vscode.TextDocument): Promise<void> {
   const content = pictureContent(picture);
   if (!content) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The picture was not saved: it is not whole.'));
@@ -15,9 +18,19 @@ export async function savePicture(log: Log, picture: Picture): Promise<void> {
   const { name, format } = picture;
   await saveFile(log, {
     content,
-    name: `role-lens-${name}.${format}`,
+    name: `${pictureName(name, document?.uri.path)}.${format}`,
     filters: { [format === 'svg' ? vscode.l10n.t('SVG picture') : vscode.l10n.t('PNG picture')]: [format] },
+    beside: document,
   });
+}
+
+/** What the file of a picture is called, without its ending: after the draft that it shows, if there is one. */
+export function pictureName(picture: string, path: string | undefined): string {
+  const draft = path
+    ?.split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '');
+  return draft === undefined || draft === '' || picture === 'relay' ? `role-lens-${picture}` : `${draft}-${picture}`;
 }
 
 /** The first bytes of every PNG file. */
