@@ -89,6 +89,23 @@ describe('Writing with findings', () => {
     await ui.page.keyboard.press('Control+Z');
   });
 
+  it('a row that says to add a duty adds it', async () => {
+    const text =
+      '# Marketing Manager\n\n## Responsibilities\n\n- Own the brand calendar and the product launches\n- Run paid search and paid social\n- Buy the trade show booths\n- Brief the agencies\n\n## Requirements\n\n- 5 years of marketing\n';
+    writeFileSync(path.join(ui.folder, 'missing.md'), text);
+    await ui.openFile('missing.md');
+    const missing = row(/Add a duty: /);
+    await missing.click();
+    await missing.waitFor({ state: 'hidden' });
+    await ui.page.keyboard.press('Escape');
+    const now = (await ui.documentText()).split('\n');
+    assert.deepEqual(
+      now.filter((line) => !text.split('\n').includes(line)).map((line) => line.slice(0, 2)),
+      ['- '],
+    );
+    await ui.undoTo(text);
+  });
+
   it('Next Finding goes from one finding to the next, and says what it is', async () => {
     await ui.openFile('销售经理-JD.md');
     await row(/视频号/).waitFor();

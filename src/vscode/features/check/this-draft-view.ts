@@ -127,7 +127,10 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     if (node.description !== undefined) item.description = node.description;
     const spoken = [node.label, node.description, node.tooltip].filter((it) => it !== undefined);
     item.accessibilityInformation = { label: spoken.join(', ') };
-    if (node.range) {
+    if (node.abilities.includes('insert')) {
+      // Its label says what it does: *Add a duty: …*
+      item.command = { command: COMMANDS.draftFix, title: node.label, arguments: [{ id: node.id }] };
+    } else if (node.range) {
       item.command = { command: COMMANDS.draftJump, title: node.label, arguments: [{ id: node.id }] };
     } else if (node.abilities.includes('choose')) {
       item.command = { command: COMMANDS.choosePost, title: node.label };
