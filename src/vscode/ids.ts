@@ -4,6 +4,9 @@ export { COMMANDS, SETTINGS, TOOLS, VIEWS } from './manifest/manifest-ids.ts';
 /** Context key: the active editor shows a draft that something is said of. */
 export const DRAFT_SHOWN = 'roleLens.draftShown';
 
+/** Context key: what that draft is, `jd`, `plan` or `other`; empty where it holds several kinds, or there is none. */
+export const DRAFT_KIND = 'roleLens.draftKind';
+
 /** Context key: that draft has findings in its text. */
 export const DRAFT_FINDINGS = 'roleLens.draftFindings';
 

@@ -103,6 +103,7 @@ function viewContributions(texts: ManifestTexts) {
         icon: CONTAINER.icon,
         contextualTitle: title,
         initialSize: view.size,
+        ...(view.isClosed === true ? { visibility: 'collapsed' } : {}),
       })),
     },
     viewsWelcome: VIEWS.flatMap(([name, { welcomes = [] }]) =>

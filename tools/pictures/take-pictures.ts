@@ -88,7 +88,7 @@ const english: Words = {
   finding: { text: 'Give product demos', line: 29, fix: 'working with' },
   compare: 'Role Lens: Compare Roles',
   compareLink: 'Compare',
-  pictures: 'Role Lens: Show Role Pictures of This Draft',
+  pictures: 'Role Lens: Show Role Pictures of the Draft',
 };
 
 /** Every picture with its language, in the order in which one window comes to show it. */

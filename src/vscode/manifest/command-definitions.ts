@@ -8,6 +8,9 @@ const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
 const IN_TITLE_OF_DRAFT = `${IN_DRAFT} && roleLens.draftShown`;
 const IN_ROLES = 'view == roleLens.roles';
 const IN_THIS_DRAFT = 'view == roleLens.draft';
+/** What is exported of one kind of draft is not offered for the other. */
+const NO_PLAN = 'roleLens.draftKind != plan';
+const NO_JD = 'roleLens.draftKind != jd';
 
 export const EDITOR_MENU = 'roleLens.editor';
 
@@ -47,7 +50,7 @@ export const COMMAND_DEFINITIONS = {
     ],
   },
   showPictures: {
-    title: { en: 'Show Role Pictures of This Draft', zh: '查看这份草稿的图示' },
+    title: { en: 'Show Role Pictures of the Draft', zh: '查看这份草稿的图示' },
     does: {
       en: 'Shows the draft on the role map, and what of its role it covers.',
       zh: '在角色地图上看这份草稿，以及它写到了本角色的哪些方面。',
@@ -126,10 +129,10 @@ export const COMMAND_DEFINITIONS = {
       zh: '把岗位说明书存成 schema.org 的 `JobPosting`。',
     },
     icon: 'export',
-    paletteWhen: IN_DRAFT,
+    paletteWhen: `${IN_DRAFT} && ${NO_PLAN}`,
     menus: [
-      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['3_export@1'] },
-      { menu: EDITOR_MENU, groups: ['4_export@1'] },
+      { menu: 'view/title', when: `${IN_THIS_DRAFT} && ${NO_PLAN}`, groups: ['3_export@1'] },
+      { menu: EDITOR_MENU, when: NO_PLAN, groups: ['4_export@1'] },
     ],
   },
   exportPlan: {
@@ -139,10 +142,10 @@ export const COMMAND_DEFINITIONS = {
       zh: '把计划去掉批注，存成 Markdown、可以贴进邮件的网页，或把行动项存成 CSV 表格。',
     },
     icon: 'export',
-    paletteWhen: IN_DRAFT,
+    paletteWhen: `${IN_DRAFT} && ${NO_JD}`,
     menus: [
-      { menu: 'view/title', when: IN_THIS_DRAFT, groups: ['3_export@2'] },
-      { menu: EDITOR_MENU, groups: ['4_export@2'] },
+      { menu: 'view/title', when: `${IN_THIS_DRAFT} && ${NO_JD}`, groups: ['3_export@2'] },
+      { menu: EDITOR_MENU, when: NO_JD, groups: ['4_export@2'] },
     ],
   },
   exportWord: {

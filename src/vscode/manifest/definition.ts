@@ -39,6 +39,8 @@ export interface ViewDefinition {
   readonly name: Text;
   /** Its part of the height at first, against those of the other views. */
   readonly size: number;
+  /** Only its header shows at first: in a low window the other views need the room. */
+  readonly isClosed?: boolean;
   /** A tree where it is absent. */
   readonly type?: 'webview';
   /** What stands in it while it is empty. */

@@ -10,19 +10,19 @@ export const CONTAINER = { id: 'roleLens', title: { en: 'Role Lens', zh: 'Role L
 export const VIEW_DEFINITIONS = {
   draft: {
     name: { en: 'This Draft', zh: '当前草稿' },
-    size: 3,
+    size: 4,
     welcomes: [
       {
         text: {
-          en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows whose work it describes and what may be wrong.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)\n[Check This Folder](command:roleLens.checkFolder)\n[Open a Sample Draft](command:roleLens.openSample)\nNew here? [Take the tour](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22), five steps.',
-          zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)\n[检查这个文件夹](command:roleLens.checkFolder)\n[打开示例草稿](command:roleLens.openSample)\n第一次用？跟着[入门教程](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22)走五步。',
+          en: 'Open a job description or a plan in Markdown or plain text. Role Lens shows whose work it describes and what may be wrong.\n[New Job Description…](command:roleLens.newJobDescription)\n[New Plan…](command:roleLens.newPlan)\n[Check This Folder](command:roleLens.checkFolder)\n[Open a Sample Draft](command:roleLens.openSample)\nNew here? [Compare the roles](command:roleLens.compareRoles) or [take the tour](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22), five steps.',
+          zh: '打开一份 Markdown 或纯文本的岗位说明书（JD）或工作计划，这里会显示它写的是哪个角色、哪些地方值得再看一眼。\n[新建岗位说明书（JD）…](command:roleLens.newJobDescription)\n[新建工作计划…](command:roleLens.newPlan)\n[检查这个文件夹](command:roleLens.checkFolder)\n[打开示例草稿](command:roleLens.openSample)\n第一次用？先看[角色对比](command:roleLens.compareRoles)，或者跟着[入门教程](command:workbench.action.openWalkthrough?%22role-lens.role-lens%23roleLens.start%22)走五步。',
         },
       },
     ],
   },
   drafts: {
     name: { en: 'Drafts', zh: '全部草稿' },
-    size: 3,
+    size: 4,
     welcomes: [
       {
         when: 'workspaceFolderCount == 0',
@@ -40,8 +40,8 @@ export const VIEW_DEFINITIONS = {
       },
     ],
   },
-  roles: { name: { en: 'Roles', zh: '角色' }, size: 2 },
-  card: { name: { en: 'Role Card', zh: '角色卡片' }, size: 2, type: 'webview' },
+  roles: { name: { en: 'Roles', zh: '角色' }, size: 1, isClosed: true },
+  card: { name: { en: 'Role Card', zh: '角色卡片' }, size: 1, isClosed: true, type: 'webview' },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 /** Panels that VS Code may restore, which activates the extension. */

@@ -25,7 +25,9 @@ export async function pickSteps(title: string, steps: readonly PickStep[]): Prom
       step++;
       continue;
     }
-    const answer = await pickOne(title, placeholder, choice, asked.length + 1, asked.length > 0);
+    const number = asked.length + 1;
+    const counted = { number, of: number + stepsAfter(steps, step, { ...answers, [key]: choice[0]!.value }) };
+    const answer = await pickOne(title, placeholder, choice, counted);
     if (answer === undefined) return undefined;
     if (answer === 'back') {
       const last = asked.pop()!;
@@ -40,22 +42,35 @@ export async function pickSteps(title: string, steps: readonly PickStep[]): Prom
   return answers;
 }
 
+/** How many steps follow one whose first item is chosen, and so on: another choice may lead to more or fewer. */
+function stepsAfter(steps: readonly PickStep[], step: number, given: Answers): number {
+  let answers = given;
+  let count = 0;
+  for (const { key, items } of steps.slice(step + 1)) {
+    const [first] = items(answers);
+    if (!first) continue;
+    count++;
+    answers = { ...answers, [key]: first.value };
+  }
+  return count;
+}
+
 function pickOne(
   title: string,
   placeholder: string,
   items: readonly PickItem[],
-  number: number,
-  canGoBack: boolean,
+  { number, of }: { readonly number: number; readonly of: number },
 ): Promise<PickItem | 'back' | undefined> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<PickItem>();
     pick.title = title;
     pick.placeholder = placeholder;
     pick.step = number;
+    pick.totalSteps = of;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.items = items;
-    if (canGoBack) pick.buttons = [vscode.QuickInputButtons.Back];
+    if (number > 1) pick.buttons = [vscode.QuickInputButtons.Back];
     pick.onDidTriggerButton(() => done('back'));
     pick.onDidAccept(() => done(pick.selectedItems[0]));
     pick.onDidHide(() => done(undefined));

@@ -17,7 +17,7 @@ const THEMES: Record<Theme, string> = {
 
 const WIDE = { width: 1600, height: 900 };
 const SAMPLE = 'growth-marketing-manager-jd.md';
-const PICTURES = 'Role Lens: Show Role Pictures of This Draft';
+const PICTURES = 'Role Lens: Show Role Pictures of the Draft';
 
 for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
   describe(`The comparison in ${theme}`, () => {

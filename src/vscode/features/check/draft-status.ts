@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isInText } from '../../../core/plain.ts';
-import { COMMANDS, DRAFT_FINDINGS, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
+import type { Analysis } from '../../../core/index.ts';
+import { COMMANDS, DRAFT_FINDINGS, DRAFT_KIND, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
@@ -12,10 +13,12 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   item.name = vscode.l10n.t('Role Lens: Role Mix');
   item.command = COMMANDS.showDraft;
   const isDraft = contextKey(DRAFT_SHOWN);
+  const isOfKind = contextKey(DRAFT_KIND);
   const hasFindings = contextKey(DRAFT_FINDINGS);
   const show = (): void => {
     const { draft } = active;
     isDraft(draft !== undefined && isOfWork(draft));
+    isOfKind(draft ? kindOf(draft.whole) : '');
     hasFindings(draft?.whole.findings.some(isInText) ?? false);
     const content = draft?.engine.statusOf(draft, language.locale);
     if (!content) {
@@ -33,9 +36,16 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
   return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
 }
 
+/** What a document is; '' where it holds several kinds. */
+function kindOf(whole: Analysis): string {
+  const posts: readonly Analysis[] = whole.posts.length > 0 ? whole.posts : [whole];
+  const kinds = new Set(posts.map(({ draft }) => draft.kind));
+  return kinds.size === 1 ? [...kinds].join('') : '';
+}
+
 /** Sets a context key where it changes. */
-function contextKey(key: string): (value: boolean) => void {
-  let set: boolean | undefined;
+function contextKey<Value>(key: string): (value: Value) => void {
+  let set: Value | undefined;
   return (value) => {
     if (value !== set) void vscode.commands.executeCommand('setContext', key, value);
     set = value;
