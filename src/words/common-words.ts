@@ -9,6 +9,7 @@ export interface Strings {
   readonly depends: string;
   readonly sources: string;
   readonly compare: string;
+  /** It asks what. */
   readonly insert: string;
   /** Of a term that was found by mistake. */
   readonly notThis: string;
@@ -21,7 +22,7 @@ const ZH: Strings = {
   depends: '要看上下文',
   sources: '出处',
   compare: '对比',
-  insert: '插入',
+  insert: '插入…',
   notThis: '不是这个意思',
   colon: '：',
   folders: {
@@ -44,7 +45,7 @@ const EN: Strings = {
   depends: 'Depends on context',
   sources: 'Source',
   compare: 'Compare',
-  insert: 'Insert',
+  insert: 'Insert…',
   notThis: 'Not this',
   colon: ': ',
   folders: {

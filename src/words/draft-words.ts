@@ -119,7 +119,7 @@ const ZH: DraftStrings = {
   fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
-  showInComparison: '在对比中看各角色的差别',
+  showInComparison: '在对比里看各角色的差别',
   whoDoesThis: '这是谁的活？',
   thisIsOurs: '我们这儿也归这个角色做，写进知识包',
   notADraft: '这不是草稿',

@@ -268,7 +268,7 @@ export const COMMAND_DEFINITIONS = {
   },
   treeCompare: {
     id: 'tree.compare',
-    title: { en: 'Show in Comparison', zh: '在对比中查看' },
+    title: { en: 'Show in Comparison', zh: '在对比里看' },
     icon: 'table',
     menus: [onNodes(IN_ROLES, 'compare', ['inline@3', '1_use@3'])],
   },
