@@ -49,8 +49,9 @@ describe('The walkthrough, in Chinese', () => {
   });
 
   it('ticks off what the user has done', async () => {
-    await ui.activity('Role Lens').click();
     await step('认识各个角色').click();
+    const views = ui.page.locator('.gettingStartedContainer').getByRole('button', { name: '打开“角色”视图' });
+    await views.first().click();
     await done('认识各个角色').waitFor();
     await step('问一个词是谁的').click();
     await ui.page.locator('.gettingStartedContainer').getByRole('button', { name: '打开示例草稿' }).first().click();
