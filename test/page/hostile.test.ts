@@ -26,13 +26,11 @@ function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
   return { type: 'draft', draft: { name: `${HOSTILE}.md`, version: 1, picture } };
 }
 
-/** Opens all that can be opened, then does everything that a click does. */
-async function useEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Opens all that can be opened at these places, then does everything that a click does. */
+async function useEverything(page: Page, places = 'body'): Promise<void> {
+  await page.evaluate((places) => {
     const each = (selector: string): void => {
-      for (const it of document.querySelectorAll<HTMLElement | SVGElement>(
-        `main ${selector}, .card-view ${selector}`,
-      )) {
+      for (const it of document.querySelectorAll<HTMLElement | SVGElement>(`:is(${places}) :is(${selector})`)) {
         it.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
         it.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
         it.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
@@ -42,7 +40,7 @@ async function useEverything(page: Page): Promise<void> {
     each('[aria-expanded=false]');
     each('summary');
     each('button, [role=button], [role=radio], [tabindex], a');
-  });
+  }, places);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
@@ -69,7 +67,7 @@ describe('Hostile text in a pack and in a draft', () => {
           // A click may show what is to be clicked next: the quiz begins, asks and explains.
           let seen = '';
           for (let round = 0; round < 3; round++) {
-            await useEverything(app.page);
+            await useEverything(app.page, `.${view}-view`);
             seen += await app.page.locator(`.${view}-view`).textContent();
           }
           assert.ok(seen.includes(HOSTILE));
@@ -81,6 +79,11 @@ describe('Hostile text in a pack and in a draft', () => {
         await app.say({ type: 'reveal', target: { view: 'matrix' } });
         await app.page.getByRole('searchbox').fill('onerror="globalThis.ran=1"');
         await app.page.locator('mark:visible').first().waitFor();
+        assert.deepEqual(await watch.found(), []);
+      });
+
+      it('is text when everything is used at once, across all views', async () => {
+        await useEverything(app.page);
         assert.deepEqual(await watch.found(), []);
       });
     });
