@@ -29,12 +29,34 @@ type Part = (typeof parts)[number];
 /** The parts that run the built extension. */
 const onBuild: readonly Part[] = ['cli', 'page', 'vscode', 'ui'];
 
-/** Tests that need neither a build nor a browser. */
-const quick = ['core', 'services', 'words', 'protocol', 'webview', 'project', 'vscode/unit'].map(
-  (room) => `test/${room}`,
-);
+/** Tests of the core that try very many inputs, or very long ones. */
+const atLength = [
+  'analysis/analyzer',
+  'analysis/block-terms',
+  'analysis/growth-of-analysis',
+  'any-text',
+  'cases',
+  'draft/growth-of-reading',
+  'draft/read-again',
+  'findings/harms-nothing',
+  'mutated-drafts',
+  'pack/pack-build',
+  'pack/team/hostile-packs',
+  'plain-results',
+  'terms/titles',
+  'text/growth',
+  'text/lexicon',
+  'views/card',
+].map((name) => `test/core/${name}.test.ts`);
 
-/** Of the code of src/core, its tests run at least so many lines and branches of a hundred. */
+/** Tests that need neither a build nor a browser. */
+const besideCore = testsIn(...['services', 'words', 'protocol', 'webview', 'project', 'vscode/unit']);
+const ofCore = testsIn('core').filter((file) => !atLength.includes(file));
+
+/**
+ * Of the code of src/core, its tests run at least so many lines and branches of a hundred. Those at length do not count: what they do
+ * over and over would take much longer while lines are counted.
+ */
 const COVERAGE = { lines: 95, branches: 90 };
 
 /** What c8 counts, prints and holds against the limits. */
@@ -170,16 +192,18 @@ function steps(grep: string | undefined): Step[] {
   return [
     { part: 'check', name: BUILD, seconds: 1000, run: build },
     ...checks,
-    { part: 'core', name: 'core', seconds: 220, run: () => mocha(quick, grep, 300_000) },
+    { part: 'core', name: 'core at length', seconds: 130, run: () => mocha(atLength, grep, 300_000) },
+    { part: 'core', name: 'core', seconds: 80, run: () => mocha(ofCore, grep, 300_000) },
+    { part: 'core', name: 'beside the core', seconds: 40, run: () => mocha(besideCore, grep, 300_000) },
     // They build copies of the project.
-    { part: 'package', name: 'package', seconds: 70, run: () => mocha(['test/package'], grep, 300_000) },
+    { part: 'package', name: 'package', seconds: 70, run: () => mocha(testsIn('package'), grep, 300_000) },
     {
       part: 'cli',
       name: 'command line',
       seconds: 150,
-      run: () => mocha(['test/cli', 'test/mcp'], grep, 300_000, COMPILED),
+      run: () => mocha(testsIn('cli', 'mcp'), grep, 300_000, COMPILED),
     },
-    { part: 'page', name: 'page', seconds: 180, run: () => mocha(['test/page'], grep, 180_000) },
+    { part: 'page', name: 'page', seconds: 180, run: () => mocha(testsIn('page'), grep, 180_000) },
     { part: 'vscode', name: 'vscode', seconds: 200, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 25, run: () => runInVSCode('zh', grep) },
     { part: 'vscode', name: 'vscode in a web worker', seconds: 35, run: () => runInVSCode('web', grep) },
@@ -190,8 +214,8 @@ function steps(grep: string | undefined): Step[] {
       seconds: 25,
       run: () => runInVSCode('web-untrusted', grep),
     },
-    { part: 'ui', name: 'ui: comparison', seconds: 120, run: () => mocha(['test/ui/comparison'], grep, 300_000) },
-    { part: 'ui', name: 'ui: editor', seconds: 80, run: () => mocha(['test/ui/editor'], grep, 300_000) },
+    { part: 'ui', name: 'ui: comparison', seconds: 120, run: () => mocha(testsIn('ui/comparison'), grep, 300_000) },
+    { part: 'ui', name: 'ui: editor', seconds: 80, run: () => mocha(testsIn('ui/editor'), grep, 300_000) },
   ];
 }
 
@@ -214,22 +238,27 @@ function check(name: string, config: string, [tool = '', ...args]: readonly stri
   ];
 }
 
-/** Runs the test files of some folders with mocha in a process of their own. */
+/** The test files of some rooms, in order, each with its path from the root. */
+function testsIn(...rooms: readonly string[]): readonly string[] {
+  const files = globSync(
+    rooms.map((room) => `test/${room}/**/*.test.ts`),
+    { cwd: root },
+  );
+  return files.map((file) => file.replaceAll(path.sep, '/')).sort();
+}
+
+/** Runs test files with mocha in a process of their own. */
 async function mocha(
-  folders: readonly string[],
+  files: readonly string[],
   grep: string | undefined,
   timeout: number,
   env: Record<string, string> = {},
 ): Promise<Result> {
-  const files = globSync(
-    folders.map((folder) => `${folder}/**/*.test.ts`),
-    { cwd: root },
-  ).sort();
   if (files.length === 0) return none;
   const temporary = temporaryFolder('mocha');
   const resultFile = path.join(temporary.path, 'result.json');
   const bin = (name: string) => path.join(root, 'node_modules', name);
-  const isWhole = folders === quick && grep === undefined;
+  const isWhole = files === ofCore && grep === undefined;
   const { code } = await runNode(
     [
       ...(isWhole ? [bin('c8/bin/c8.js'), ...coverageArguments, process.execPath] : []),
@@ -249,7 +278,7 @@ async function mocha(
     const message = `less than ${COVERAGE.lines} % of lines or ${COVERAGE.branches} % of branches`;
     return { ...result, failures: [{ title: 'coverage of src/core', message }] };
   }
-  return single(folders.join(' '), false, `mocha ended with ${code ?? 'a signal'} before the tests did`);
+  return single('the tests', false, `mocha ended with ${code ?? 'a signal'} before the tests did`);
 }
 
 function runNode(args: readonly string[], env: Record<string, string> = {}) {
