@@ -186,15 +186,15 @@ function steps(grep: string | undefined): Step[] {
       'tsconfig.ui.json',
       '--noEmit',
     ]),
-    check('lint', 'eslint.config.js', ['eslint/bin/eslint.js', '.']),
+    check('lint', 'eslint.config.js', ['eslint/bin/eslint.js', '.'], 45),
     check('format', '.prettierrc.json', ['prettier/bin/prettier.cjs', '--check', '.']),
   ].flat();
   return [
     { part: 'check', name: BUILD, seconds: 1000, run: build },
     ...checks,
-    { part: 'core', name: 'core at length', seconds: 130, run: () => mocha(atLength, grep, 300_000) },
-    { part: 'core', name: 'core', seconds: 80, run: () => mocha(ofCore, grep, 300_000) },
-    { part: 'core', name: 'beside the core', seconds: 40, run: () => mocha(besideCore, grep, 300_000) },
+    { part: 'core', name: 'core at length', seconds: 90, run: () => mocha(atLength, grep, 300_000) },
+    { part: 'core', name: 'core', seconds: 90, run: () => mocha(ofCore, grep, 300_000) },
+    { part: 'core', name: 'beside the core', seconds: 30, run: () => mocha(besideCore, grep, 300_000) },
     // They build copies of the project.
     { part: 'package', name: 'package', seconds: 70, run: () => mocha(testsIn('package'), grep, 300_000) },
     {
@@ -203,8 +203,8 @@ function steps(grep: string | undefined): Step[] {
       seconds: 150,
       run: () => mocha(testsIn('cli', 'mcp'), grep, 300_000, COMPILED),
     },
-    { part: 'page', name: 'page', seconds: 180, run: () => mocha(testsIn('page'), grep, 180_000) },
-    { part: 'vscode', name: 'vscode', seconds: 200, run: () => runInVSCode('en', grep) },
+    { part: 'page', name: 'page', seconds: 110, run: () => mocha(testsIn('page'), grep, 180_000) },
+    { part: 'vscode', name: 'vscode', seconds: 240, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 25, run: () => runInVSCode('zh', grep) },
     { part: 'vscode', name: 'vscode in a web worker', seconds: 35, run: () => runInVSCode('web', grep) },
     { part: 'vscode', name: 'vscode, untrusted', seconds: 25, run: () => runInVSCode('untrusted', grep) },
@@ -230,11 +230,11 @@ function unbuilt(): Unavailable {
 }
 
 /** A step that runs a tool, if there is the file that configures it. */
-function check(name: string, config: string, [tool = '', ...args]: readonly string[]): Step[] {
+function check(name: string, config: string, [tool = '', ...args]: readonly string[], seconds = 10): Step[] {
   if (!existsSync(path.join(root, config))) return [];
   const program = path.join(root, 'node_modules', tool);
   return [
-    { part: 'check', name, seconds: 10, run: async () => single(name, (await runNode([program, ...args])).code === 0) },
+    { part: 'check', name, seconds, run: async () => single(name, (await runNode([program, ...args])).code === 0) },
   ];
 }
 
