@@ -1,7 +1,9 @@
 /**
  * One run of tools/measure/drafts.ts: looks at every file of a folder as the view *Drafts* does, and prints what that took, as JSON.
  *
- *     node --expose-gc tools/measure/drafts-run.ts <folder of the build> <folder of the files> <folder for what is kept> [threads]
+ *     node --expose-gc tools/measure/drafts-run.ts <folder of the build> <folder of the files> <folder for what is kept> <beside | threads> [folder of compiled code]
+ *
+ * Beside the editors it keeps what is compiled in the end, as the extension does when nobody types.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
@@ -10,10 +12,11 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { DraftSummary } from '../../src/core/index.ts';
-import { JudgePool, THREADS } from '../../src/vscode/features/drafts/judge-pool.ts';
+import { HANDED_OUT, JudgePool } from '../../src/vscode/features/drafts/judge-pool.ts';
 import { everyTurn, handOut, scan } from '../../src/vscode/features/drafts/scan.ts';
 import { SummaryCache, type BucketStore, type FileStamp } from '../../src/vscode/features/drafts/summary-cache.ts';
 import { IN_THREAD, THREAD_LIMITS, type ThreadFiles } from '../../src/vscode/platform/thread-start.ts';
+import type * as CodeCache from '../../src/vscode/platform/code-cache.ts';
 import type * as Whole from '../../src/vscode/extension.browser.ts';
 
 export interface DraftsRun {
@@ -23,6 +26,8 @@ export interface DraftsRun {
   readonly firstMs: number;
   readonly allMs: number;
   readonly cpuMs: number;
+  /** How long somebody waits who comes in while threads start, which they do when nobody types. */
+  readonly startMs: number;
   /** How long somebody waits who comes in between. */
   readonly waitMs: { readonly median: number; readonly p99: number; readonly longest: number };
   /** How many files took longer than a key may wait, of those that were judged beside the editors. */
@@ -34,7 +39,11 @@ const KEY_MS = 16;
 const STATS_AT_ONCE = 32;
 const CHUNK = 256;
 
-const [, , dist = '', folder = '', kept = '', how = ''] = process.argv;
+const [, , dist = '', folder = '', kept = '', how = '', compiled] = process.argv;
+const [loader, whole] = ['code-cache.cjs', 'web/extension.js'].map((name) => path.resolve(dist, name)) as [
+  string,
+  string,
+];
 const store: BucketStore = {
   read: (name) => readFile(path.join(kept, name), 'utf8').catch(() => undefined),
   write: (name, text) => writeFile(path.join(kept, name), text),
@@ -58,10 +67,10 @@ async function measured(): Promise<DraftsRun> {
   const cache = new SummaryCache();
   await cache.load(store);
   const names = readdirSync(folder);
-  const { engine, analyzer } = await loading;
+  const { engine, analyzer, keep } = await loading;
   let pool: JudgePool | undefined;
   const delays = monitorEventLoopDelay({ resolution: 1 });
-  const run = { drafts: 0, reads: 0, long: 0, firstMs: 0 };
+  const run = { drafts: 0, reads: 0, long: 0, firstMs: 0, startMs: 0 };
   const list = (posts: number): void => {
     run.drafts += posts;
     if (run.firstMs === 0 && posts > 0) run.firstMs = Math.round(performance.now() - began);
@@ -87,7 +96,12 @@ async function measured(): Promise<DraftsRun> {
     };
     const read = ({ name }: { readonly name: string }): Promise<string> => readFile(path.join(folder, name), 'utf8');
     if (how === 'threads' && changed.length > 0) {
-      pool ??= await startPool();
+      if (!pool) {
+        pool = await startPool();
+        await everyTurn();
+        run.startMs = Math.round(delays.max / 1e5) / 10;
+        delays.reset();
+      }
       await handOut(
         changed,
         {
@@ -100,7 +114,7 @@ async function measured(): Promise<DraftsRun> {
             ),
         },
         { typing: () => undefined },
-        THREADS * 4,
+        HANDED_OUT,
         { aborted: false },
       );
       continue;
@@ -127,6 +141,7 @@ async function measured(): Promise<DraftsRun> {
   const megabytes = Math.round((await memory()) - before);
   pool?.dispose();
   await cache.save(store);
+  if (how === 'beside') await keep('judged');
   return {
     ...run,
     allMs,
@@ -136,32 +151,25 @@ async function measured(): Promise<DraftsRun> {
   };
 }
 
-function startPool(): Promise<JudgePool> {
-  const data = (name: string): Uint8Array => readFileSync(path.join(dist, 'data', name));
-  const workerData: ThreadFiles = {
-    loader: path.resolve(dist, 'code-cache.cjs'),
-    whole: path.resolve(dist, 'web/extension.js'),
-    compiled: undefined,
-  };
+async function startPool(): Promise<JudgePool> {
+  const data = (name: string): Promise<Uint8Array> => readFile(path.join(dist, 'data', name));
+  const workerData: ThreadFiles = { loader, whole, compiled };
   return JudgePool.start(
     () => {
       const thread = new Worker(IN_THREAD, { eval: true, workerData, resourceLimits: THREAD_LIMITS });
       threads.push(thread);
       return thread;
     },
-    {
-      pack: data('pack.bin'),
-      model: data('role-model.bin'),
-      owners: {},
-    },
+    { pack: await data('pack.bin'), model: await data('role-model.bin'), owners: {} },
   );
 }
 
 async function loadEngine() {
   const require = createRequire(import.meta.url);
-  const whole = require(path.join(dist, 'web/extension.js')) as typeof Whole;
-  const code = await whole.engine();
+  const { loadCode } = require(loader) as typeof CodeCache;
+  const { exports, keep } = loadCode<typeof Whole>(whole, compiled);
+  const code = await exports.engine();
   const pack = readFileSync(path.join(dist, 'data/pack.bin'));
   const engine = code.createEngine([code.readPackFile(pack, (bytes) => new TextDecoder().decode(bytes))]);
-  return { engine, analyzer: engine.createAnalyzer(readFileSync(path.join(dist, 'data/role-model.bin')), true) };
+  return { engine, keep, analyzer: engine.createAnalyzer(readFileSync(path.join(dist, 'data/role-model.bin')), true) };
 }

@@ -26,7 +26,7 @@ export interface EngineLoader {
 /** A thread beside the one that everything else runs in. */
 export interface Thread {
   postMessage(message: unknown): void;
-  on(event: 'message', listener: (answer: ThreadAnswer) => void): unknown;
+  on(event: 'message', listener: (answers: readonly ThreadAnswer[]) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'exit', listener: () => void): unknown;
   terminate(): unknown;

@@ -7,13 +7,29 @@ import { everyTurn } from './scan.ts';
 /** With two, both processors of a small machine work; more take memory that others need. */
 export const THREADS = 2;
 
+/** So many files are in one message at the most: each message costs about as much as a tenth of a file. */
+const TOGETHER = 8;
+/** So many messages a thread has at a time, so that the next one is at hand when it is done with one. */
+const AHEAD = 2;
+
+/** So many files keep the threads busy: those that are with them, and half as many that are being read. */
+export const HANDED_OUT = THREADS * AHEAD * TOGETHER * 1.5;
+
 interface Waiting {
   readonly resolve: (summary: DraftSummary) => void;
   readonly reject: (reason: Error) => void;
 }
 
+interface Busy {
+  readonly thread: Thread;
+  /** Messages that are not answered. */
+  messages: number;
+}
+
 export class JudgePool {
-  readonly #threads: Thread[] = [];
+  readonly #threads: Busy[] = [];
+  /** Questions that no thread has yet. */
+  readonly #questions: ThreadQuestion[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #failure: Error | undefined;
@@ -35,12 +51,21 @@ export class JudgePool {
   async judge(asked: Omit<ThreadQuestion, 'id'>): Promise<DraftSummary> {
     if (this.#failure) throw this.#failure;
     const id = this.#asked++;
-    const thread = this.#threads[id % THREADS]!;
-    const question: ThreadQuestion = { id, ...asked };
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      thread.postMessage(question);
+      this.#questions.push({ id, ...asked });
+      this.#send();
     });
+  }
+
+  /** Gives the threads what they can take, the one with less to do first. */
+  #send(): void {
+    while (this.#questions.length > 0) {
+      const next = this.#threads.reduce((a, b) => (b.messages < a.messages ? b : a));
+      if (next.messages >= AHEAD) return;
+      next.messages++;
+      next.thread.postMessage(this.#questions.splice(0, TOGETHER));
+    }
   }
 
   dispose(): void {
@@ -48,10 +73,15 @@ export class JudgePool {
   }
 
   #listenTo(thread: Thread): void {
-    this.#threads.push(thread);
-    thread.on('message', ({ id, summary }) => {
-      this.#waiting.get(id)?.resolve(summary);
-      this.#waiting.delete(id);
+    const busy: Busy = { thread, messages: 0 };
+    this.#threads.push(busy);
+    thread.on('message', (answers) => {
+      busy.messages--;
+      this.#send();
+      for (const { id, summary } of answers) {
+        this.#waiting.get(id)?.resolve(summary);
+        this.#waiting.delete(id);
+      }
     });
     thread.on('error', (error) => this.#fail(error));
     thread.on('exit', () => this.#fail(new Error('a thread has ended')));
@@ -61,6 +91,6 @@ export class JudgePool {
     this.#failure ??= reason;
     for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
-    for (const thread of this.#threads) void thread.terminate();
+    for (const { thread } of this.#threads) void thread.terminate();
   }
 }

@@ -6,7 +6,7 @@ import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { readText, type DraftFile } from './draft-files.ts';
-import { JudgePool, THREADS } from './judge-pool.ts';
+import { HANDED_OUT, JudgePool } from './judge-pool.ts';
 import type { Judges } from './judges.ts';
 import { handOut, type Ending, type ScanClock } from './scan.ts';
 import type { FileStamp } from './summary-cache.ts';
@@ -29,8 +29,6 @@ type Found = (it: ToRead, summary: DraftSummary | undefined) => void;
 
 /** For fewer files threads are not worth their start. */
 const MANY = 64;
-/** So many files are with the threads: each has others at hand when it is done with one. */
-const HANDED_OUT = THREADS * 4;
 
 export class JudgingElsewhere {
   readonly #loader: EngineLoader;
@@ -69,6 +67,8 @@ export class JudgingElsewhere {
     { typing, signal, withWork }: Judging,
     found: Found,
   ): Promise<readonly ToRead[]> {
+    // To start threads takes longer than a key may wait.
+    for (let wait = typing(); wait && !signal.aborted; wait = typing()) await wait;
     const first = files[0] && judges.at(files[0].file)?.engine;
     const pool = first && !signal.aborted ? await this.#poolFor(first, files.length) : undefined;
     if (!pool) return files;

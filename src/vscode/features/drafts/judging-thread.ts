@@ -28,21 +28,24 @@ export interface ThreadAnswer {
   readonly summary: DraftSummary;
 }
 
+/** What a thread is told: first what it is to know, then several questions at a time. */
+export type ThreadMessage = ThreadKnowledge | readonly ThreadQuestion[];
+
 /** The way to those who started the thread. */
 interface Port {
-  postMessage(answer: ThreadAnswer): void;
-  on(event: 'message', listener: (message: ThreadKnowledge | ThreadQuestion) => void): unknown;
+  postMessage(answers: readonly ThreadAnswer[]): void;
+  on(event: 'message', listener: (message: ThreadMessage) => void): unknown;
 }
 
 /** What makes an engine. */
 type Making = Pick<typeof Core, 'createEngine' | 'readPackFile'>;
 
-/** Answers one question after the other. What goes wrong ends the thread: whoever has started it judges for himself then. */
+/** Answers the questions of a message together. What goes wrong ends the thread: whoever has started it judges for himself then. */
 export function serveJudging(port: Port, making: Making): void {
   let answer: ((question: ThreadQuestion) => DraftSummary) | undefined;
   port.on('message', (message) => {
     if ('pack' in message) answer = judgeOf(message, making);
-    else port.postMessage({ id: message.id, summary: answer!(message) });
+    else port.postMessage(message.map((question) => ({ id: question.id, summary: answer!(question) })));
   });
 }
 

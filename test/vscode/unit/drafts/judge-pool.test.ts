@@ -7,6 +7,7 @@ import {
   serveJudging,
   type ThreadAnswer,
   type ThreadKnowledge,
+  type ThreadMessage,
   type ThreadQuestion,
 } from '../../../../src/vscode/features/drafts/judging-thread.ts';
 import type { Thread } from '../../../../src/vscode/platform/engine-loader.ts';
@@ -20,8 +21,8 @@ class FakeThread implements Thread {
   isEnded = false;
   readonly #listeners = new Map<string, (value: never) => void>();
 
-  postMessage(message: ThreadKnowledge | ThreadQuestion): void {
-    if ('id' in message) this.asked.push(message);
+  postMessage(message: ThreadMessage): void {
+    if (!('pack' in message)) this.asked.push(...message);
   }
   on(event: string, listener: (value: never) => void): void {
     this.#listeners.set(event, listener);
@@ -30,7 +31,7 @@ class FakeThread implements Thread {
     this.isEnded = true;
   }
   answer({ id }: ThreadQuestion, summary = SUMMARY): void {
-    this.#listeners.get('message')!({ id, summary } satisfies ThreadAnswer as never);
+    this.#listeners.get('message')!([{ id, summary }] satisfies ThreadAnswer[] as never);
   }
   fail(): void {
     this.#listeners.get('error')!(new Error('out of memory') as never);
@@ -85,7 +86,7 @@ describe('Threads that judge', () => {
   });
 
   it('fail with a file that cannot be judged, in the thread, where that ends it', () => {
-    let tell: ((message: ThreadKnowledge | ThreadQuestion) => void) | undefined;
+    let tell: ((message: ThreadMessage) => void) | undefined;
     serveJudging({ postMessage: () => undefined, on: (_, listener) => void (tell = listener) }, core);
     assert.throws(() => tell!(KNOWLEDGE));
   });
