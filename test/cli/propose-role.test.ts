@@ -15,7 +15,7 @@ describe('role-lens propose-role', () => {
     assert.match(out, /^# A role drawn from 10 drafts/);
     assert.match(out, /# jobs\/notes\.md: no job description\n/);
     assert.match(out, /forms: \[health scores\]/);
-    assert.deepEqual(said(await knowledgeOf({ '/work/.role-lens/role.yaml': out })), []);
+    assert.deepEqual(said(await knowledgeOf({ '/team/.role-lens/role.yaml': out })), []);
   });
 
   it('speaks Chinese, and takes the id and the name that it is given', async () => {

@@ -47,7 +47,7 @@ function packOf(proposal: RoleProposal, locale: Locale): string {
 
 /** An engine with the pack, which must be sound. */
 async function engineWith(text: string): Promise<{ engine: Engine; analyzer: Analyzer }> {
-  const knowledge = await knowledgeOf({ '/work/.role-lens/proposed.yaml': text });
+  const knowledge = await knowledgeOf({ '/team/.role-lens/proposed.yaml': text });
   assert.deepEqual(said(knowledge), []);
   assert.ok(knowledge.packs[0]!.isInForce);
   const own = createEngine([knowledge.compiled]);

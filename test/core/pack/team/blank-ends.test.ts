@@ -21,7 +21,7 @@ describe('Blanks at the ends of what a pack says', () => {
   }
 
   it('make no id of a pack', async () => {
-    const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': 'pack: "ours "\nterms: {}\n' });
+    const knowledge = await knowledgeOf({ '/team/.role-lens/a.yaml': 'pack: "ours "\nterms: {}\n' });
     assert.deepEqual(said(knowledge), ['bad-id: "ours "']);
   });
 

@@ -123,12 +123,12 @@ describe('A hostile pack', () => {
     const readFile = (path: string): Promise<PackFile> =>
       Promise.resolve(path.endsWith('gone.yaml') ? { problem: 'missing' } : { text: 'pack: here' });
     const found = async (layer: 'folder' | 'settings'): Promise<readonly string[]> => {
-      const files = ['/work/gone.yaml', '/work/here.yaml'];
-      const packs = await loadPacks([{ layer, root: '/work', files }], { readFile });
+      const files = ['/team/gone.yaml', '/team/here.yaml'];
+      const packs = await loadPacks([{ layer, root: '/team', files }], { readFile });
       return packs.flatMap(({ path, problems }) => [path, ...problems.map(({ code }) => code)]);
     };
-    assert.deepEqual(await found('folder'), ['/work/here.yaml']);
-    assert.deepEqual(await found('settings'), ['/work/gone.yaml', 'unreadable', '/work/here.yaml']);
+    assert.deepEqual(await found('folder'), ['/team/here.yaml']);
+    assert.deepEqual(await found('settings'), ['/team/gone.yaml', 'unreadable', '/team/here.yaml']);
   });
 
   it('reads no file but those below its folder', async () => {
@@ -144,23 +144,23 @@ describe('A hostile pack', () => {
       '..%2fx',
     ];
     const text = `pack: a\nimports: [${escapes.map((it) => `"${it}"`).join(', ')}]`;
-    await loadPacks([{ layer: 'folder', root: '/work', files: ['/work/a.yaml'] }], {
+    await loadPacks([{ layer: 'folder', root: '/team', files: ['/team/a.yaml'] }], {
       readFile: (path) => {
         asked.push(path);
-        return Promise.resolve(path === '/work/a.yaml' ? { text } : { problem: 'missing' });
+        return Promise.resolve(path === '/team/a.yaml' ? { text } : { problem: 'missing' });
       },
     });
-    assert.deepEqual(asked, ['/work/a.yaml', '/work/ok.yaml', '/work/..%2fx']);
+    assert.deepEqual(asked, ['/team/a.yaml', '/team/ok.yaml', '/team/..%2fx']);
   });
 
   it('gets at most so many files read, and so many problems said', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [
-        `/work/.role-lens/p${at}.yaml`,
+        `/team/.role-lens/p${at}.yaml`,
         `pack: p${at}\nimports: [p${at + 1}.yaml]`,
       ]),
     );
-    const places = [{ layer: 'folder', root: '/work', files: ['/work/.role-lens/p0.yaml'] } as const];
+    const places = [{ layer: 'folder', root: '/team', files: ['/team/.role-lens/p0.yaml'] } as const];
     const knowledge = await knowledgeOf(chain, places);
     assert.ok(knowledge.packs.some(({ problems }) => problems.some(({ code }) => code === 'too-many-imports')));
     const wrong = readPack(`pack: a\nterms: [${'x, '.repeat(10_000)}]`);
@@ -213,7 +213,7 @@ describe('A hostile pack', () => {
     // Laying over takes longer than reading: of many, as many as were read at first are tried.
     const step = Math.max(1, Math.floor(mutated.length / 100));
     for (const text of mutated.filter((_, at) => at % step === 0)) {
-      const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': text, '/work/.role-lens/other.yaml': OTHER });
+      const knowledge = await knowledgeOf({ '/team/.role-lens/a.yaml': text, '/team/.role-lens/other.yaml': OTHER });
       const [pack] = knowledge.packs.filter(({ path }) => path.endsWith('a.yaml'));
       const hasError = pack!.problems.some(({ severity }) => severity === 'error');
       assert.equal(pack!.isInForce, !hasError);
@@ -222,7 +222,7 @@ describe('A hostile pack', () => {
   });
 
   it('was sound before it was broken', async () => {
-    const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': WHOLE, '/work/.role-lens/other.yaml': OTHER });
+    const knowledge = await knowledgeOf({ '/team/.role-lens/a.yaml': WHOLE, '/team/.role-lens/other.yaml': OTHER });
     assert.deepEqual(said(knowledge), []);
     createEngine([knowledge.compiled]).outline('zh');
   });
