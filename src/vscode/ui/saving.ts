@@ -111,6 +111,11 @@ export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** The name of a file without its folder and its ending. @param path with `/` between folders */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
 /** Turns words into a file name that is valid on every system. */
 export function fileName(words: string): string {
   const safe = words.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').replace(/^[\s.]+/, '');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage } from '../../../protocol/messages.ts';
 import type { Log } from '../../platform/log.ts';
-import { saveFile, utf8 } from '../../ui/saving.ts';
+import { saveFile, stemOf, utf8 } from '../../ui/saving.ts';
 
 type Picture = Extract<FromPage, { type: 'picture' }>;
 
@@ -26,11 +26,8 @@ export async function savePicture(log: Log, picture: Picture, document?: vscode.
 
 /** What the file of a picture is called, without its ending: after the draft that it shows, if there is one. */
 export function pictureName(picture: string, path: string | undefined): string {
-  const draft = path
-    ?.split('/')
-    .at(-1)
-    ?.replace(/\.[^.]*$/, '');
-  return draft === undefined || draft === '' || picture === 'relay' ? `role-lens-${picture}` : `${draft}-${picture}`;
+  const draft = stemOf(path ?? '');
+  return draft === '' || picture === 'relay' ? `role-lens-${picture}` : `${draft}-${picture}`;
 }
 
 /** The first bytes of every PNG file. */

@@ -2,9 +2,8 @@
  * Who judges the files of the list: the engine of the packs and settings that count where a file lies, as for an open draft. What counts
  * is looked up once for each folder, not for each file.
  */
-import type { Analysis, AnalysisOptions, Analyzer, DraftSummary } from '../../../core/index.ts';
+import type { Analysis, AnalysisOptions, Analyzer } from '../../../core/index.ts';
 import { flavorOf } from '../../documents/draft-document.ts';
-import type { AnalyzedDraft } from '../../documents/drafts.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
 import { fileNameOf } from '../../platform/finding-settings.ts';
 import type { DraftFile } from './draft-files.ts';
@@ -137,12 +136,4 @@ class FolderJudge implements Judge {
 
 function folderOf({ id }: DraftFile): string {
   return id.slice(0, id.lastIndexOf('/'));
-}
-
-/** What is said of a draft. @param withWork whether that says who does what */
-export function summaryOf(
-  { analysis, analyzer, engine }: Pick<AnalyzedDraft, 'analysis' | 'analyzer' | 'engine'>,
-  withWork: boolean,
-): DraftSummary {
-  return withWork ? engine.summarizeWork(analysis, analyzer) : engine.summarize(analysis, analyzer);
 }

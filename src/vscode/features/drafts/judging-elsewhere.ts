@@ -67,10 +67,8 @@ export class JudgingElsewhere {
     { typing, signal, withWork }: Judging,
     found: Found,
   ): Promise<readonly ToRead[]> {
-    // To start threads takes longer than a key may wait.
-    for (let wait = typing(); wait && !signal.aborted; wait = typing()) await wait;
     const first = files[0] && judges.at(files[0].file)?.engine;
-    const pool = first && !signal.aborted ? await this.#poolFor(first, files.length) : undefined;
+    const pool = first && !signal.aborted ? await this.#poolFor(first, files.length, typing) : undefined;
     if (!pool) return files;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const isFor = ({ file }: ToRead): boolean =>
@@ -103,7 +101,7 @@ export class JudgingElsewhere {
   }
 
   /** Threads that judge what an engine judges; undefined where that is better done beside the editors. @param count of the files */
-  async #poolFor(engine: LoadedEngine, count: number): Promise<JudgePool | undefined> {
+  async #poolFor(engine: LoadedEngine, count: number, typing: ScanClock['typing']): Promise<JudgePool | undefined> {
     const { startThread } = this.#loader;
     // Packs of a team are read by VS Code, of which a thread has nothing.
     if (!startThread || this.#isBroken || engine.team) return undefined;
@@ -113,7 +111,11 @@ export class JudgingElsewhere {
     if (count < MANY || this.#judging > 0) return undefined;
     this.dispose();
     const data = Promise.all([this.#loader.data('pack.bin'), this.#loader.data('role-model.bin')]);
-    const pool = data.then(([pack, model]) => JudgePool.start(startThread, { pack, model, owners }));
+    const pool = data.then(async ([pack, model]) => {
+      // To start threads takes longer than a key may wait.
+      for (let wait = typing(); wait; wait = typing()) await wait;
+      return JudgePool.start(startThread, { pack, model, owners });
+    });
     this.#pool = { knows: createApart, pool };
     return pool;
   }

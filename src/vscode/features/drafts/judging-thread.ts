@@ -3,7 +3,7 @@
  * what it answers is what the engine answers beside the editors.
  */
 import type * as Core from '../../../core/index.ts';
-import type { AnalysisOptions, DraftSummary, Flavor, Owners } from '../../../core/index.ts';
+import type { Analysis, AnalysisOptions, Analyzer, DraftSummary, Engine, Flavor, Owners } from '../../../core/index.ts';
 
 /** What the thread is given first. */
 export interface ThreadKnowledge {
@@ -55,8 +55,18 @@ function judgeOf(
 ): (question: ThreadQuestion) => DraftSummary {
   const engine = createEngine([readPackFile(pack, (part) => new TextDecoder().decode(part))], owners);
   const analyzer = engine.createAnalyzer(model, true);
-  return ({ text, flavor, options, withWork }) => {
-    const analysis = analyzer.analyze(text, flavor, options);
-    return withWork ? engine.summarizeWork(analysis, analyzer) : engine.summarize(analysis, analyzer);
-  };
+  return ({ text, flavor, options, withWork }) =>
+    summaryOf({ engine, analyzer, analysis: analyzer.analyze(text, flavor, options) }, withWork);
+}
+
+/** A draft that was read, and what has read it. */
+interface ReadDraft {
+  readonly analysis: Analysis;
+  readonly analyzer: Analyzer;
+  readonly engine: Pick<Engine, 'summarize' | 'summarizeWork'>;
+}
+
+/** What is said of a draft, in a thread and beside the editors. @param withWork whether that says who does what */
+export function summaryOf({ analysis, analyzer, engine }: ReadDraft, withWork: boolean): DraftSummary {
+  return withWork ? engine.summarizeWork(analysis, analyzer) : engine.summarize(analysis, analyzer);
 }

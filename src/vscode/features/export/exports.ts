@@ -13,7 +13,7 @@ import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
 import { tellNoDraft } from './no-draft.ts';
-import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
+import { fileName, saveFile, stemOf, utf8 } from '../../ui/saving.ts';
 import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
 
@@ -70,13 +70,7 @@ export function registerExports(
         return;
       }
       if (uri === undefined && !(await isExportedWithBlanks(analysis, from))) return;
-      const stem =
-        document.isUntitled || draft.analysis.posts.length > 0
-          ? posting.title
-          : document.uri.path
-              .split('/')
-              .at(-1)!
-              .replace(/\.[^.]*$/, '');
+      const stem = document.isUntitled || draft.analysis.posts.length > 0 ? posting.title : stemOf(document.uri.path);
       await saveFile(log, {
         // The text is pasted into a <script> of a web page, and must not end it.
         content: utf8(`${jsonForHtml(posting, 2)}\n`),
