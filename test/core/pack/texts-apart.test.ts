@@ -11,8 +11,8 @@ const WHOLE = [
 describe('Texts in two languages that are kept apart', () => {
   it('stand one language after the other, and are as before when they are joined', () => {
     const apart = textsApart(WHOLE);
-    assert.deepEqual(apart.zh, ['开发新客户', '职责', '']);
-    assert.deepEqual(apart.en, ['Win new customers', 'Duties', '']);
+    assert.deepEqual(apart.zh, ['开发新客户', '职责', ['一'], '']);
+    assert.deepEqual(apart.en, ['Win new customers', 'Duties', ['one'], '']);
     assert.deepEqual(textsJoined(JSON.parse(JSON.stringify(apart)) as typeof apart), WHOLE);
   });
 

@@ -5,6 +5,7 @@
 import type { BlockReader } from '../../text/block-file.ts';
 import { once } from '../../text/once.ts';
 import type { Activity, Term } from '../schema.ts';
+import { textsJoined, type TextsApart } from './texts-apart.ts';
 
 /** What of a term is for those who read it. Every term has all of it. */
 export const TERM_TEXTS = ['lookalikes', 'definition', 'views', 'facet', 'sources'] as const;
@@ -61,22 +62,36 @@ export function readActivities(reader: BlockReader, decode: Decode): () => Activ
   );
 }
 
-/** The blocks: what is parsed at once, the lengths of the others in bytes, the others. */
+/**
+ * The blocks: what is parsed at once, with its texts apart; then of each other entry's part its facts, its Chinese and its English texts,
+ * each as the lengths of the JSONs in bytes and the JSONs.
+ */
 function readEntries<Facts, Texts, Entry>(
   reader: BlockReader,
   decode: Decode,
   joined: (facts: Facts, texts: () => Texts) => Entry,
 ): () => Entry[] {
-  const [facts, lengths, texts] = [reader.uint8s(), reader.uint16s(), reader.uint8s()];
+  const early = reader.uint8s();
+  const [facts, zh, en] = [readList(reader, decode), readList(reader, decode), readList(reader, decode)];
   return once(() => {
-    let next = 0;
-    return (JSON.parse(decode(facts)) as Facts[]).map((entry, place) => {
-      const start = next;
-      next += lengths[place]!;
-      return joined(
+    const [factsAt, zhAt, enAt] = [facts(), zh(), en()];
+    const entries = textsJoined(JSON.parse(decode(early)) as TextsApart) as Facts[];
+    return entries.map((entry, place) =>
+      joined(
         entry,
-        once(() => JSON.parse(decode(texts.subarray(start, start + lengths[place]!))) as Texts),
-      );
-    });
+        once(() => textsJoined({ facts: factsAt(place), zh: zhAt(place), en: enAt(place) } as TextsApart) as Texts),
+      ),
+    );
   });
+}
+
+/** Answers, once it is asked, what parses the JSON at a place. */
+function readList(reader: BlockReader, decode: Decode): () => (place: number) => unknown {
+  const [lengths, texts] = [reader.uint16s(), reader.uint8s()];
+  return () => {
+    const ends = new Uint32Array(lengths.length);
+    let end = 0;
+    lengths.forEach((length, place) => (ends[place] = end += length));
+    return (place) => JSON.parse(decode(texts.subarray(ends[place]! - lengths[place]!, ends[place]))) as unknown;
+  };
 }

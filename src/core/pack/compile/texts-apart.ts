@@ -3,23 +3,25 @@
  * than texts that alternate. The build takes them apart, a reader joins them again.
  */
 
-/** In `facts` each text in two languages is `null`; its words stand at the same place in both lists, in the order of the facts. */
+/** In `facts` each text in two languages, or list of texts, is `null`; it stands at the same place in both lists, in the order of the facts. */
 export interface TextsApart {
   readonly facts: unknown;
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
+  readonly zh: readonly Texts[];
+  readonly en: readonly Texts[];
 }
+
+type Texts = string | readonly string[];
 
 /** @throws TypeError when there is a `null` already: it could not be told from a text that was taken out */
 export function textsApart(whole: unknown): TextsApart {
-  const [zh, en]: [string[], string[]] = [[], []];
+  const [zh, en]: [Texts[], Texts[]] = [[], []];
   const take = (value: unknown): unknown => {
     if (value === null) throw new TypeError('what has no value cannot be kept apart from its texts');
     if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(take);
     const entries = Object.entries(value);
     const { zh: chinese, en: english } = value as { zh?: unknown; en?: unknown };
-    if (entries.length === 2 && typeof chinese === 'string' && typeof english === 'string') {
+    if (entries.length === 2 && isTexts(chinese) && isTexts(english)) {
       zh.push(chinese);
       en.push(english);
       return null;
@@ -29,7 +31,11 @@ export function textsApart(whole: unknown): TextsApart {
   return { facts: take(whole), zh, en };
 }
 
-/** The whole again. */
+function isTexts(value: unknown): value is Texts {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((it) => typeof it === 'string'));
+}
+
+/** The whole again. The facts, which a reader has just parsed, become it. */
 export function textsJoined({ facts, zh, en }: TextsApart): unknown {
   let next = 0;
   const join = (value: unknown): unknown => {
@@ -38,8 +44,12 @@ export function textsJoined({ facts, zh, en }: TextsApart): unknown {
       return { zh: zh[at]!, en: en[at]! };
     }
     if (typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(join);
-    return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, join(it)]));
+    const parts = value as Record<string, unknown>;
+    for (const key in parts) {
+      const part = parts[key];
+      if (typeof part === 'object') parts[key] = join(part);
+    }
+    return parts;
   };
   return join(facts);
 }
