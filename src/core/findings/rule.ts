@@ -8,6 +8,9 @@ export interface Rule extends FindingInfo {
   readonly check: (context: FindingContext) => Found[];
 }
 
+/** What a check says of most lines: one list for all of them. */
+export const NOTHING_FOUND: readonly Found[] = [];
+
 /** How sure a check is of a finding. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 

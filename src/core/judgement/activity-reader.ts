@@ -22,7 +22,7 @@ export function createActivityReader(activities: () => ActivityIndex): ActivityR
   const known = new Remembered<readonly ActivityMention[]>(MOST_KNOWN);
   return (text, { start, end }) => {
     const words = text.slice(start, Math.min(end, start + LONGEST));
-    const found = known.of(words, () => activities().find(words));
+    const found = known.of(words, (line) => activities().find(line));
     return start === 0 ? found : found.map((it) => ({ ...it, ...moved(it, start) }));
   };
 }

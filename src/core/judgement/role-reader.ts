@@ -151,8 +151,9 @@ class Reader {
   ): ScoredReading {
     const mentions = byPiece(matches, cut, lines);
     const pieces = lines.map((line, at): ReadPiece => {
-      const { scores, reading } = this.#scoreLine(line, mentions[at]!, () => claimedWords(text, cut[at]!, line));
-      return { piece: cut[at]!, line, mentions: mentions[at]!, scores, reading };
+      const piece = cut[at]!;
+      const { scores, reading } = this.#scoreLine(text, piece, line, mentions[at]!);
+      return { piece, line, mentions: mentions[at]!, scores, reading };
     });
     const items = pieces.filter(({ piece }) => piece.item >= 0);
     const evidence = new Map<number, readonly Evidence[]>();
@@ -179,9 +180,9 @@ class Reader {
   }
 
   /** Scores of a line; the same words mostly mention the same terms, and then nothing is computed again. */
-  #scoreLine(line: Line, mentions: readonly TermMatch[], words: () => string): Scored {
+  #scoreLine(text: string, piece: Piece, line: Line, mentions: readonly TermMatch[]): Scored {
     if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
-    const scores = this.#score(line, mentions, words);
+    const scores = this.#score(line, mentions, () => claimedWords(text, piece, line));
     const reading = this.#readingOf(scores.hits, scores.shares);
     line.scored = { terms: mentions.map(({ term }) => term), scores, reading, evidence: undefined };
     return line.scored;

@@ -45,7 +45,7 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     return known[0];
   };
   const known = new Remembered<ReturnType<typeof find>>(MOST);
-  return { find: (title) => known.of(title, () => find(title)) };
+  return { find: (title) => known.of(title, find) };
 }
 
 /** So many answers are remembered: the owners that the rows of a plan name again and again. */

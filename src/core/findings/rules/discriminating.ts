@@ -1,13 +1,14 @@
 /** A requirement that shuts people out by what they are: `35岁以下`, `限女生`, "native English speaker". */
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Fix } from '../../edits/fix.ts';
-import type { Unfair, UnfairKind } from '../../language/phrases/fairness-phrases.ts';
+import type { Unfair, UnfairKind, UnfairLine } from '../../language/phrases/fairness-phrases.ts';
+import type { Phrases } from '../../language/language-phrases.ts';
 import type { Locale } from '../../language/locale.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
 import { moved } from '../../text/range.ts';
-import { severityOf, type Certainty, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 
 export const discriminating: Rule = {
   code: 'jd/discriminating',
@@ -30,30 +31,41 @@ const LONGEST = { zh: 120, en: 240 } as const;
 function check(context: FindingContext): Found[] {
   const { text, draft, phrases, language } = context;
   if (draft.kind !== 'jd') return [];
-  return draft.items.flatMap((item, index): Found[] => {
+  const lines = phrases.fairness().lines[language];
+  const read = (line: string): UnfairLine => unfairClauses(phrases, line, language);
+  return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
+    if (end - start > LONGEST.en) return NOTHING_FOUND;
     const raw = text.slice(start, end);
-    const locale = writtenLanguage(raw, language);
-    if (raw.length > LONGEST[locale]) return [];
-    const fairness = phrases.fairness();
-    const words = phrases.simplified(raw);
-    if (!fairness.signs[locale].test(words)) return [];
-    const unfairIn = fairness[locale];
-    const clauses = fairness.lines.of(`${locale} ${raw}`, () =>
-      clausesIn(words, locale, 0).flatMap((clause) => {
-        const unfair = unfairIn(clause.words);
-        return unfair ? [{ clause, unfair }] : [];
-      }),
-    );
+    const { locale, clauses } = lines.of(raw, read);
+    if (clauses.length === 0) return NOTHING_FOUND;
     const said = new Set<UnfairKind>();
-    return clauses.flatMap(({ clause, unfair }): Found[] => {
+    return clauses.flatMap(({ clause, unfair }): readonly Found[] => {
       // A line that says so twice is told of it once.
-      if (said.has(unfair.kind) || !isAsked(context, item, unfair)) return [];
+      if (said.has(unfair.kind) || !isAsked(context, item, unfair)) return NOTHING_FOUND;
       said.add(unfair.kind);
       return [found(context, index, { ...clause, ...moved(clause, start) }, unfair, locale)];
     });
   });
 }
+
+function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLine {
+  const locale = writtenLanguage(raw, around);
+  const fairness = phrases.fairness();
+  const words = phrases.simplified(raw);
+  if (raw.length > LONGEST[locale] || !fairness.signs[locale].test(words)) return FAIR[locale];
+  const clauses = clausesIn(words, locale, 0).flatMap((clause) => {
+    const unfair = fairness[locale](clause.words);
+    return unfair ? [{ clause, unfair }] : [];
+  });
+  return clauses.length === 0 ? FAIR[locale] : { locale, clauses };
+}
+
+/** What is kept of most lines. */
+const FAIR: Readonly<Record<Locale, UnfairLine>> = {
+  zh: { locale: 'zh', clauses: [] },
+  en: { locale: 'en', clauses: [] },
+};
 
 /** What stands among the benefits or what is said of the company is asked of nobody; what is asked for may stand among the duties. */
 function isAsked({ kindOf }: FindingContext, item: DraftItem, { kind }: Unfair): boolean {

@@ -3,7 +3,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { severityOf, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 
 export const filler: Rule = {
   code: 'jd/filler',
@@ -24,14 +24,14 @@ const QUOTED = 3;
 function check(context: FindingContext): Found[] {
   const { text, draft, phrases, language } = context;
   if (draft.kind !== 'jd') return [];
-  return draft.items.flatMap((item, index): Found[] => {
-    if (!isAsked(context, item)) return [];
+  return draft.items.flatMap((item, index): readonly Found[] => {
+    if (!isAsked(context, item)) return NOTHING_FOUND;
     const { start, end } = item.content;
     const raw = text.slice(start, end);
     const locale = writtenLanguage(raw, language);
-    if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return [];
+    if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return NOTHING_FOUND;
     const qualities = phrases.filler()[locale](phrases.simplified(raw));
-    if (!qualities || qualities.length < FEWEST[locale]) return [];
+    if (!qualities || qualities.length < FEWEST[locale]) return NOTHING_FOUND;
     return [
       {
         code: filler.code,

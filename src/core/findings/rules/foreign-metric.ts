@@ -12,7 +12,7 @@ import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { namedOwners } from '../owners.ts';
-import { severityOf, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -55,19 +55,25 @@ function check(context: FindingContext): Found[] {
     if (last?.item !== item) last = { item, isMeasured: measures(context, item) };
     return last.isMeasured;
   };
+  const foreignOwners = { zh: new Map<Term, Foreign | undefined>(), en: new Map<Term, Foreign | undefined>() };
+  const foreignIn = (term: Term, written: Locale): Foreign | undefined => {
+    const known = foreignOwners[written];
+    if (!known.has(term)) known.set(term, foreignOwner(context, term, own, written));
+    return known.get(term);
+  };
   const owners = once(() => professionsOf(context));
   // A plan in which others have a part is measured by what they do as well.
   const hasPart = (role: string): boolean => draft.kind === 'plan' && owners().has(role);
-  return matches.flatMap((match): Found[] => {
+  return matches.flatMap((match): readonly Found[] => {
     const term = pack.term(match.term);
-    if (term?.kind !== 'metric') return [];
+    if (term?.kind !== 'metric') return NOTHING_FOUND;
     const index = indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (!item) return [];
+    if (!item || !isMeasured(item)) return NOTHING_FOUND;
     const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
-    const foreign = foreignOwner(context, term, own, written);
-    if (!foreign || hasPart(foreign.owner) || !isMeasured(item) || isPart(context, match, item)) return [];
-    if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return [];
+    const foreign = foreignIn(term, written);
+    if (!foreign || hasPart(foreign.owner) || isPart(context, match, item)) return NOTHING_FOUND;
+    if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return NOTHING_FOUND;
     const found: Found = {
       code: foreignMetric.code,
       severity: severityOf(foreignMetric, foreign.isSure ? 'certain' : 'likely'),

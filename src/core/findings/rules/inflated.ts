@@ -4,7 +4,7 @@ import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { cutLine } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { severityOf, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import { headingOf, headOf, isSeveralPosts } from '../whole-draft.ts';
 
 export const inflated: Rule = {
@@ -37,18 +37,18 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const { text, draft, phrases, language } = context;
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
-  return draft.items.flatMap((item, index): Found[] => {
+  return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
     const raw = text.slice(start, end);
     // Who takes newcomers as well asks for the years of the others.
-    if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return [];
+    if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = phrases.inflation().readers[writtenLanguage(raw, language)];
     const simple = phrases.simplified(raw);
     const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
     const isMore = years !== undefined && years.years >= FEWEST_YEARS[level];
     const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
     const place = isMore ? years : lead;
-    if (!place) return [];
+    if (!place) return NOTHING_FOUND;
     return [
       {
         code: inflated.code,

@@ -14,7 +14,7 @@ import type { Role } from '../../pack/schema.ts';
 import type { ActivityCase } from '../../pack/vocabulary.ts';
 import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { severityOf, type Certainty, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedOwners } from '../owners.ts';
 import { isOpen } from './no-owner.ts';
@@ -45,27 +45,27 @@ function check(context: FindingContext): Found[] {
   const wholeDraft = context.sharingRoles() !== undefined || context.spokenRole() !== undefined;
   const most = mostlyOf(context.duties());
   const usedNames = namesInDraft(context);
-  return offRole.flatMap((judged, index): Found[] => {
-    if (!judged) return [];
+  return offRole.flatMap((judged, index): readonly Found[] => {
+    if (!judged) return NOTHING_FOUND;
     const item = draft.items[index]!;
     const role = pack.role(judged.role);
-    if (!role || role.id === own || item.section === 'metric') return [];
-    if (!organizationRoles.includes(role.id)) return [];
+    if (!role || role.id === own || item.section === 'metric') return NOTHING_FOUND;
+    if (!organizationRoles.includes(role.id)) return NOTHING_FOUND;
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
-    if (draft.kind === 'plan' && item.section === 'goal') return [];
+    if (draft.kind === 'plan' && item.section === 'goal') return NOTHING_FOUND;
     const vague = context.vaguenessOf(item);
-    if (vague && vague.start <= item.content.start) return [];
+    if (vague && vague.start <= item.content.start) return NOTHING_FOUND;
     // Surely a wish, an offer or company text.
     const kind = context.kindOf(item);
-    if (kind !== undefined && kind !== 'responsibility') return [];
+    if (kind !== undefined && kind !== 'responsibility') return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
-    if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return [];
-    if (isLabel(words) && isAbovePoints(context, index)) return [];
+    if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return NOTHING_FOUND;
+    if (isLabel(words) && isAbovePoints(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
-      return [];
+      return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
-    if (role.id === most && context.isLearned(role.id)) return [];
-    if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return [];
+    if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
+    if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);
     const { activity } = judged;

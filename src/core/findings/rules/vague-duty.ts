@@ -6,7 +6,7 @@ import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
 import { cutClause } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
-import type { Rule } from '../rule.ts';
+import { NOTHING_FOUND, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -20,9 +20,9 @@ export const vagueDuty: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  return context.draft.items.flatMap((item, index): Found[] => {
+  return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
-    if (!vague) return [];
+    if (!vague) return NOTHING_FOUND;
     const { start, end, object } = vague;
     return [
       {

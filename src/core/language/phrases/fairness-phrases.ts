@@ -16,12 +16,20 @@ export interface Unfair {
 }
 
 /** A clause of a line that says so; its place is one in the line. */
-export interface UnfairClause {
+interface UnfairClause {
   readonly clause: { readonly words: string; readonly start: number; readonly end: number };
   readonly unfair: Unfair;
 }
 
+/** What a line says so, and the language that it is written in. */
+export interface UnfairLine {
+  readonly locale: Locale;
+  /** Mostly none. */
+  readonly clauses: readonly UnfairClause[];
+}
+
 type Signs = Readonly<Record<Locale, RegExp>>;
+type Lines = Readonly<Record<Locale, Remembered<UnfairLine>>>;
 type UnfairReader = (clause: string) => Unfair | undefined;
 
 /** So many lines are remembered. */
@@ -39,8 +47,9 @@ const USUAL_FLOOR = 20;
 const FAR = '{0,8}';
 
 export function fairnessPhrases({ zh, en }: LanguageLists) {
+  const remembered = (): Remembered<UnfairLine> => new Remembered(MOST_LINES);
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Remembered<readonly UnfairClause[]> }>>({
+  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines }>>({
     zh: () => inChinese(zh.fairness),
     en: () => inEnglish(en.fairness),
     // What every clause holds that says so. Most lines hold none of it.
@@ -48,8 +57,8 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
       zh: pattern('u')`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, allOf(zh.fairness.said)]}`,
       en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
     }),
-    // What is found in a line, for whoever asks of all lines of a draft at every key.
-    lines: () => new Remembered(MOST_LINES),
+    // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
+    lines: () => ({ zh: remembered(), en: remembered() }),
   });
 }
 
