@@ -9,7 +9,7 @@
  * the others from running. The part `core` prints how much of src/core its tests run, and fails below the limits. The last line is
  * `N passed, N failed`.
  */
-import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -171,27 +171,10 @@ function readArguments(): { wanted: readonly Part[]; grep: string | undefined; o
 }
 
 function steps(grep: string | undefined): Step[] {
-  const checks: Step[] = [
-    check('types', 'tsconfig.json', ['typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
-    check('types of the core', 'tsconfig.core.json', ['typescript/bin/tsc', '-p', 'tsconfig.core.json', '--noEmit']),
-    check('types of the webview', 'tsconfig.webview.json', [
-      'typescript/bin/tsc',
-      '-p',
-      'tsconfig.webview.json',
-      '--noEmit',
-    ]),
-    check('types of the browser tests', 'tsconfig.ui.json', [
-      'typescript/bin/tsc',
-      '-p',
-      'tsconfig.ui.json',
-      '--noEmit',
-    ]),
-    check('lint', 'eslint.config.js', ['eslint/bin/eslint.js', '.'], 45),
-    check('format', '.prettierrc.json', ['prettier/bin/prettier.cjs', '--check', '.']),
-  ].flat();
   return [
     { part: 'check', name: BUILD, seconds: 1000, run: build },
-    ...checks,
+    { part: 'check', name: 'types and lint', seconds: 60, run: typesAndLint },
+    { part: 'check', name: 'format', seconds: 20, run: format },
     { part: 'core', name: 'core at length', seconds: 90, run: () => mocha(atLength, grep, 300_000) },
     { part: 'core', name: 'core', seconds: 90, run: () => mocha(ofCore, grep, 300_000) },
     { part: 'core', name: 'beside the core', seconds: 30, run: () => mocha(besideCore, grep, 300_000) },
@@ -229,13 +212,15 @@ function unbuilt(): Unavailable {
   return new Unavailable('this part needs the extension built; see why it is not with: npx node esbuild.js');
 }
 
-/** A step that runs a tool, if there is the file that configures it. */
-function check(name: string, config: string, [tool = '', ...args]: readonly string[], seconds = 10): Step[] {
-  if (!existsSync(path.join(root, config))) return [];
-  const program = path.join(root, 'node_modules', tool);
-  return [
-    { part: 'check', name, seconds, run: async () => single(name, (await runNode([program, ...args])).code === 0) },
-  ];
+/** Loaded late: no other step needs a compiler. */
+async function typesAndLint(): Promise<Result> {
+  const { checkCode } = await import('./host/check-code.ts');
+  return checkCode();
+}
+
+async function format(): Promise<Result> {
+  const { code } = await runNode([path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '.']);
+  return single('format', code === 0);
 }
 
 /** The test files of some rooms, in order, each with its path from the root. */
