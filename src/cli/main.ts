@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-/** Role Lens on the command line: the same engine as in the editor. */
+/** Picks the command that is asked for, and runs it. */
 import { fstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale, Owners, Pack } from '../core/index.ts';
@@ -263,15 +262,15 @@ async function unlessIncomplete(run: (complain: (sentence: string) => void) => P
   return complaints > 0 ? 2 : 0;
 }
 
-// Sentences that nobody reads are no error.
-process.stderr.on('error', () => undefined);
-
-const sentences = sentencesFor(processLocale());
-process.exitCode = await main(process.argv.slice(2), sentences).catch((error: unknown) => {
-  if (error instanceof UsageError || error instanceof StreamError) complain(error.message);
-  else if (error instanceof ConfigError) error.sentences.forEach(complain);
-  // A mistake of the program is told with all that helps to find it; 1 would stand for findings.
-  else console.error(error);
-  if (error instanceof UsageError) console.error(sentences.seeHelp(process.argv.slice(2, 3).find(isCommand)));
-  return 2;
-});
+/** Runs the program for the process that it is in. What goes wrong is told there. @returns the exit code */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const sentences = sentencesFor(processLocale());
+  return main(args, sentences).catch((error: unknown) => {
+    if (error instanceof UsageError || error instanceof StreamError) complain(error.message);
+    else if (error instanceof ConfigError) error.sentences.forEach(complain);
+    // A mistake of the program is told with all that helps to find it; 1 would stand for findings.
+    else console.error(error);
+    if (error instanceof UsageError) console.error(sentences.seeHelp(args.slice(0, 1).find(isCommand)));
+    return 2;
+  });
+}

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { folderWith, jsonLines, lines, only, roleLens } from './run.ts';
+import { folderWith, jsonLines, lines, only, roleLens, roleLensAlone } from './run.ts';
 
 const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责客户相关工作\n- 拜访重点客户，挖掘采购需求\n';
 const WARN = only('jd/vague-duty', 'warning');
@@ -29,7 +29,7 @@ describe('What is too large', () => {
   });
 
   it('may be the standard input, which is then not read to its end', async () => {
-    const { code, out, err } = await roleLens(['check', '-'], 'x\n'.repeat(4 * MEGABYTE));
+    const { code, out, err } = await roleLensAlone(['check', '-'], 'x\n'.repeat(4 * MEGABYTE));
     assert.equal(code, 2);
     assert.equal(out, 'no draft was checked; 1 could not be read\n');
     assert.match(err, /^role-lens: <stdin>: it is larger than 5 MB/);

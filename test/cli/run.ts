@@ -1,4 +1,4 @@
-/** Runs the built program as a shell would. */
+/** Runs the program as a shell would. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -6,39 +6,50 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { FINDING_CODES, type FindingCode } from '../../src/core/index.ts';
+import { runWarm, type Outcome } from './warm-program.ts';
+
+export type { Outcome };
 
 export const program = path.join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
-
-export interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 export interface Surroundings {
   /** The working folder. */
   readonly folder?: string;
   /** The language of the user's system; English unless said otherwise. */
   readonly system?: 'en_US.UTF-8' | 'zh_CN.UTF-8';
-  /** What stands before the program on Node's command line. */
-  readonly node?: readonly string[];
 }
 
+/** Runs the program in a process that has run it before. */
 export async function roleLens(
   args: readonly string[],
   input: string | Uint8Array = '',
-  { folder, system = 'en_US.UTF-8', node = [] }: Surroundings = {},
+  { folder = process.cwd(), system = 'en_US.UTF-8' }: Surroundings = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [...node, program, ...args], {
-    cwd: folder ?? process.cwd(),
-    env: { ...process.env, LC_ALL: system },
-  });
+  const environment = environmentOf(system);
+  return runWarm({ args, input: Buffer.from(input), folder, environment }, system);
+}
+
+/**
+ * Runs the built program in a process of its own.
+ * @param node what stands before the program on Node's command line
+ */
+export async function roleLensAlone(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  { folder = process.cwd(), system = 'en_US.UTF-8' }: Surroundings = {},
+  node: readonly string[] = [],
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [...node, program, ...args], { cwd: folder, env: environmentOf(system) });
   // The program may end before it has read all of this.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const ended = once(child, 'close') as Promise<[number]>;
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, out, err };
+}
+
+function environmentOf(system: string): Record<string, string> {
+  return { ...(process.env as Record<string, string>), LC_ALL: system };
 }
 
 /** The values of a text of JSON lines. */

@@ -6,14 +6,14 @@ import { describe, it } from 'mocha';
 import { jobDescriptions } from '../bench/drafts.ts';
 import { onPath } from '../../tools/host/process.ts';
 import { compiled } from '../support/built-in.ts';
-import { asInput, folderWith, lines, program, roleLens } from './run.ts';
+import { asInput, folderWith, lines, program, roleLensAlone } from './run.ts';
 
 const POSTINGS = jobDescriptions(60_000, compiled, 7).map((text, id) => ({ id, text }));
 const INPUT = asInput(...POSTINGS);
 
 /** What one process writes for all. */
 async function whole(): Promise<string> {
-  const { code, out } = await roleLens(['analyze', '--jsonl'], INPUT);
+  const { code, out } = await roleLensAlone(['analyze', '--jsonl'], INPUT);
   assert.equal(code, 0);
   assert.equal(lines(out).length, POSTINGS.length);
   return out;
@@ -42,7 +42,7 @@ describe('Postings that are spread over several processes', () => {
     const middle = Math.floor(POSTINGS.length / 2);
     const blocks = [POSTINGS.slice(0, middle), POSTINGS.slice(middle)];
     const outs = await Promise.all(
-      blocks.map(async (block) => (await roleLens(['analyze', '--jsonl'], asInput(...block))).out),
+      blocks.map(async (block) => (await roleLensAlone(['analyze', '--jsonl'], asInput(...block))).out),
     );
     assert.equal(outs.join(''), await whole());
   });

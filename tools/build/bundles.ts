@@ -122,7 +122,7 @@ export function bundles(production: boolean): BuildOptions[] {
     },
     {
       ...shared,
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['src/cli/role-lens.ts'],
       outfile: 'dist/cli.js',
       format: 'esm',
       platform: 'node',
