@@ -25,6 +25,11 @@ const ROOMS = ['text', 'terms', 'draft', 'edits', 'findings'];
 const WANTED = 0.8;
 const SAMPLE = 500;
 const WORKERS = 2;
+/**
+ * Tests of the room of a mutant are tried first, then the quick ones of all others until they would take so many milliseconds without a
+ * mutant. What only a later one would notice counts as not noticed: the share is no higher for it.
+ */
+const TESTS_ELSEWHERE = 15_000;
 /** A mutant may ask so many times as often as the code without it does, and so many times more. */
 const PATIENCE = { times: 20, more: 1_000_000 };
 
@@ -141,7 +146,7 @@ async function tryAll(
 ): Promise<Map<Case, Fate>> {
   const setup = { sources, tests: testFiles() };
   const observer = new WorkerProcess(setup);
-  const observed = await observer.ask({ kind: 'observe' }, 600_000);
+  const observed = await observer.ask({ kind: 'observe' }, 3_600_000);
   observer.end();
   if (observed?.kind === 'broken')
     throw new Unavailable(`a test fails without a mutant: ${observed.title}: ${observed.why}`);
@@ -156,7 +161,7 @@ async function tryAll(
     const worker = new WorkerProcess(setup);
     for (let it = queue.shift(); it; it = queue.shift()) {
       const { number } = it;
-      let fate = await tryOne(worker, number, testsOf(tests, number));
+      let fate = await tryOne(worker, number, testsOf(tests, it));
       if (fate === 'no test' && whileLoading.has(number) && !withLoading) fate = 'loading';
       else if (fate !== 'killed' && fate !== 'timed out' && whileLoading.has(number) && withLoading) {
         const near = tests.filter(({ mutants }) => mutants.some((other) => cases[other]?.file === it.file));
@@ -172,8 +177,14 @@ async function tryAll(
   return fates;
 }
 
-function testsOf(tests: readonly Observation[], mutant: number): Observation[] {
-  return tests.filter(({ mutants }) => mutants.includes(mutant));
+/** The tests that run a mutant, in the order in which they are tried. @param tests the quick ones first */
+function testsOf(tests: readonly Observation[], { number, file }: Case): Observation[] {
+  const room = `test/core/${file.split('/')[2]!}/`;
+  const asking = tests.filter(({ mutants }) => mutants.includes(number));
+  const near = asking.filter((test) => test.file.split(path.sep).join('/').startsWith(room));
+  let time = 0;
+  const others = asking.filter((test) => !near.includes(test) && (time += test.milliseconds) <= TESTS_ELSEWHERE);
+  return [...near, ...others];
 }
 
 async function tryOne(worker: WorkerProcess, mutant: number, tests: readonly Observation[]): Promise<Fate> {
