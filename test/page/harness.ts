@@ -28,42 +28,73 @@ export interface AppOptions {
 const ORIGIN = 'https://app.test';
 const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
 
+/** A page of the browser that apps are shown in, one after the other, and how the app in it was started. */
+interface Stage {
+  readonly page: Page;
+  options: AppOptions;
+}
+
+/** Those of apps that were closed, by what a page cannot change: a new page starts a process and compiles the app anew. */
+const idle = new Map<string, Stage[]>();
+
+/** What a test may listen to. */
+const LISTENED = ['dialog', 'popup', 'request', 'console', 'pageerror'] as const;
+
+function kindOf({ deviceScaleFactor = 1, reducedMotion = 'reduce' }: AppOptions) {
+  return { deviceScaleFactor, reducedMotion };
+}
+
+/** Takes out one whose browser was not closed meanwhile. */
+function takeOpen(stages: Stage[]): Stage | undefined {
+  const at = stages.findIndex(({ page }) => !page.isClosed());
+  return at < 0 ? undefined : stages.splice(0, at + 1).at(-1);
+}
+
+async function newStage(options: AppOptions): Promise<Stage> {
+  const context = await (await oneBrowser()).newContext(kindOf(options));
+  await context.addInitScript(standIn);
+  const stage: Stage = { page: await context.newPage(), options };
+  await stage.page.route(`${ORIGIN}/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === '') return route.fulfill({ contentType: 'text/html', body: htmlOf(stage.options) });
+    return route.fulfill({
+      contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
+      body: name === 'theme.css' ? themeCss(stage.options.theme ?? {}) : built(name),
+    });
+  });
+  return stage;
+}
+
 /** One page of the app: start it, say something to it with {@link say}, read what it asked for from {@link sent}. */
 export class App {
   readonly page: Page;
+  readonly #stage: Stage;
 
-  private constructor(page: Page) {
-    this.page = page;
+  private constructor(stage: Stage) {
+    this.#stage = stage;
+    this.page = stage.page;
   }
 
   /** Opens the page and waits for its first message. */
   static async start(options: AppOptions = {}): Promise<App> {
-    const context = await (
-      await oneBrowser()
-    ).newContext({
-      viewport: options.viewport ?? { width: 1280, height: 800 },
-      deviceScaleFactor: options.deviceScaleFactor ?? 1,
-      reducedMotion: options.reducedMotion ?? 'reduce',
-    });
-    await context.addInitScript(standIn);
-    const page = await context.newPage();
-    await page.route(`${ORIGIN}/**`, (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: htmlOf(options) });
-      return route.fulfill({
-        contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
-        body: name === 'theme.css' ? themeCss(options.theme ?? {}) : built(name),
-      });
-    });
+    const stages = idle.get(JSON.stringify(kindOf(options))) ?? [];
+    const stage = takeOpen(stages) ?? (await newStage(options));
+    stage.options = options;
+    const { page } = stage;
+    await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
     await page.goto(`${ORIGIN}/`);
-    const app = new App(page);
+    const app = new App(stage);
     await app.sentOf('ready');
     return app;
   }
 
-  /** Closes the page and all that it stored. */
+  /** Forgets all that the page stored, and leaves it to the next. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    for (const event of LISTENED) this.page.removeAllListeners(event);
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate('sessionStorage.clear()');
+    const kind = JSON.stringify(kindOf(this.#stage.options));
+    idle.set(kind, [...(idle.get(kind) ?? []), this.#stage]);
   }
 
   /** Sends a message as the extension does. */

@@ -11,9 +11,12 @@ import { engine as activeEngine, exportedMap, mapOf, withActivities } from '../s
 import { engine, roleModel } from '../support/built-in.ts';
 import { App } from './harness.ts';
 import { HOSTILE, Watch, hostilePack } from './hostile-text.ts';
+import { withFewActivities, withFewFacets } from './resized.ts';
 
 const hostile = createEngine([hostilePack(withActivities)]);
 const { pack } = hostile;
+/** Rows of each group and stage in which everything is used. */
+const FEW = 3;
 
 /** A draft of which every line and the name are hostile. */
 function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
@@ -54,8 +57,8 @@ describe('Hostile text in a pack and in a draft', () => {
       before(async () => {
         app = await App.start();
         watch = new Watch(app.page);
-        await app.say({ type: 'show', knowledge: hostile.knowledge(locale), used: [] });
-        await app.say({ type: 'responsibilities', locale, map: mapOf(locale, hostile) });
+        await app.say({ type: 'show', knowledge: withFewFacets(hostile.knowledge(locale), FEW), used: [] });
+        await app.say({ type: 'responsibilities', locale, map: withFewActivities(mapOf(locale, hostile), FEW) });
         await app.say(hostileDraft());
       });
       after(() => app?.close());

@@ -8,14 +8,17 @@ import { roleModel } from '../support/built-in.ts';
 import { engineOf } from '../support/more-roles.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
+import { withFewActivities, withFewFacets } from './resized.ts';
 import { THEMES } from './themes.ts';
 
 const sample = readFileSync(path.join(samplesDir, '销售经理-JD.md'), 'utf8');
+/** Rows of each group and stage: the built-in roles are looked at with all of theirs. */
+const FEW = 3;
 const OVERFLOW = 'document.documentElement.scrollWidth - window.innerWidth';
 
 async function show(app: App, engine: Engine, locale: Locale): Promise<void> {
-  await app.say({ type: 'show', knowledge: engine.knowledge(locale), used: [] });
-  await app.say({ type: 'responsibilities', locale, map: engine.responsibilityMap(locale) });
+  await app.say({ type: 'show', knowledge: withFewFacets(engine.knowledge(locale), FEW), used: [] });
+  await app.say({ type: 'responsibilities', locale, map: withFewActivities(engine.responsibilityMap(locale), FEW) });
   const picture = engine.draftPicture(engine.createAnalyzer(roleModel).analyze(sample, 'markdown'));
   await app.say({ type: 'draft', draft: { name: '销售经理-JD.md', version: 1, picture } });
   await app.page.locator('.matrix-view').waitFor();

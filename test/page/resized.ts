@@ -1,5 +1,5 @@
 /** A knowledge of another size than the built-in one. */
-import type { Comparison, Knowledge } from '../../src/core/index.ts';
+import type { Comparison, Knowledge, ResponsibilityMap } from '../../src/core/index.ts';
 
 /**
  * The knowledge with so many roles, and with so many facets if a number is given: the first of its own, and the same again under
@@ -25,6 +25,24 @@ export function resized(knowledge: Knowledge, roleCount: number, facetCount?: nu
     return { roles, groups: [{ ...groups[0]!, rows }] };
   };
   return { ...knowledge, comparison: change(knowledge.comparison), translation: change(knowledge.translation) };
+}
+
+/** The knowledge with so many facets of each group at most: rows of one group are made alike. */
+export function withFewFacets(knowledge: Knowledge, count: number): Knowledge {
+  const change = ({ roles, groups }: Comparison): Comparison => ({
+    roles,
+    groups: groups.map((group) => ({ ...group, rows: group.rows.slice(0, count) })),
+  });
+  return { ...knowledge, comparison: change(knowledge.comparison), translation: change(knowledge.translation) };
+}
+
+/** The map with so many activities of each stage at most. */
+export function withFewActivities(map: ResponsibilityMap, count: number): ResponsibilityMap {
+  const change = (all: ResponsibilityMap['shown']): ResponsibilityMap['shown'] => ({
+    ...all,
+    stages: all.stages.map((stage) => ({ ...stage, rows: stage.rows.slice(0, count) })),
+  });
+  return { ...map, shown: change(map.shown), translation: change(map.translation) };
 }
 
 /** So many of a list, from the beginning again when it is too short; `again` tells the later ones from the first. */
