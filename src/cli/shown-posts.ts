@@ -8,6 +8,16 @@ export interface ShownPost extends ShownReading {
   readonly start: number;
   readonly end: number;
   readonly declaredRole: string | null;
+  /** All of those that it is for, where they are several. */
+  readonly declaredRoles?: readonly string[];
+}
+
+/** The role that a draft names as its own, and all of them where they are several. */
+export function declaredIn({
+  declared,
+}: Pick<Analysis, 'declared'>): Pick<ShownPost, 'declaredRole' | 'declaredRoles'> {
+  const declaredRole = declared?.role ?? null;
+  return declared?.joint ? { declaredRole, declaredRoles: declared.joint } : { declaredRole };
 }
 
 /** `posts` of a document that holds several; nothing where it holds no more than one. */
@@ -19,13 +29,13 @@ export function postsOf(
   if (posts.length === 0) return {};
   const lineOf = linesOf();
   return {
-    posts: posts.map(({ range, title, declared, reading }) => ({
-      title: title ? text.slice(title.start, title.end) : null,
-      line: lineOf(title?.start ?? range.start),
-      start: range.start,
-      end: range.end,
-      declaredRole: declared?.role ?? null,
-      ...mixOf(reading, roles),
+    posts: posts.map((post) => ({
+      title: post.title ? text.slice(post.title.start, post.title.end) : null,
+      line: lineOf(post.title?.start ?? post.range.start),
+      start: post.range.start,
+      end: post.range.end,
+      ...declaredIn(post),
+      ...mixOf(post.reading, roles),
     })),
   };
 }

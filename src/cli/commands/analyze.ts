@@ -4,7 +4,7 @@ import type { TextAnalyzer } from '../text-analyzer.ts';
 import { readJsonLines } from '../input.ts';
 import { mixOf } from '../mix.ts';
 import { createPositions } from '../positions.ts';
-import { postsOf } from '../shown-posts.ts';
+import { declaredIn, postsOf } from '../shown-posts.ts';
 import { writeLine, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 
@@ -14,7 +14,7 @@ import type { Sentences } from '../sentences.ts';
  * holds several posts `"posts":[{"title","line","start","end","declaredRole","role","mix","confidence"}]`. `language` is the code of any
  * language; a text that is neither Chinese nor English has no items and no findings. Offsets are UTF-16
  * code units; those of an item leave out its marker and the white space around it. `role` is the role that the text speaks of,
- * `declaredRole` the one that its title or front matter names; each is null when there is none. A text of another profession that the
+ * `declaredRole` the one that its title or front matter names (and `"declaredRoles"` all of several); each is null when there is none. A text of another profession that the
  * pack knows has `"neighbor":{"id","from"}`: `from` is `title` or `text`.
  * @param texts.flavor how the texts are written; a posting itself does not say
  * @param texts.encoding of lines that are not UTF-8; without one they are not read
@@ -39,12 +39,12 @@ export async function analyze(
 
 function answer(analyzer: TextAnalyzer, text: string, flavor: Flavor, title: string | undefined) {
   const analysis = analyzer.analyze(text, flavor, title === undefined ? {} : { title });
-  const { language, draft, declared, reading, findings } = analysis;
+  const { language, draft, reading, findings } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
   return {
     language: language ?? draft.otherLanguage ?? null,
     kind: draft.kind,
-    declaredRole: declared?.role ?? null,
+    ...declaredIn(analysis),
     ...mixOf(reading, analyzer.roles),
     items: reading.items.map((item, at) => {
       const { role, mix } = mixOf(item, analyzer.roles);

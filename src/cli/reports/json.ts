@@ -1,13 +1,13 @@
 /** The report for programs: one JSON document. */
 import { mixOf } from '../mix.ts';
-import { postsOf } from '../shown-posts.ts';
+import { declaredIn, postsOf } from '../shown-posts.ts';
 import type { Output } from '../output.ts';
 import { createJsonList, nested } from './json-list.ts';
 import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
- * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`. A finding in a
+ * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`, one for several roles `"declaredRoles"`. A finding in a
  * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
 export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
@@ -23,11 +23,11 @@ export function jsonReport(output: Output, roles: readonly string[], words: Repo
 }
 
 function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: readonly string[], words: ReportWords) {
-  const { draft, declared, reading, suppressed } = analysis;
+  const { draft, reading, suppressed } = analysis;
   return {
     file: name,
     kind: draft.kind,
-    declaredRole: declared?.role ?? null,
+    ...declaredIn(analysis),
     ...mixOf(reading, roles),
     findings: findings.map(({ finding, message, fixes, from, to, place }) => ({
       code: finding.code,

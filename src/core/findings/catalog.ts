@@ -7,7 +7,7 @@ export const CATALOG = {
     facet: 'core-work',
     fixes: ['change-title', 'set-role'],
   },
-  'role/catch-all': { severity: 'warning', about: 'draft', facet: 'core-work', fixes: ['split-draft'] },
+  'role/catch-all': { severity: 'warning', likely: 'hint', about: 'draft', facet: 'core-work', fixes: ['split-draft'] },
   'role/off-role-duty': {
     severity: 'warning',
     likely: 'information',

@@ -48,10 +48,10 @@ const MOST_ITEMS = 100;
 /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
 export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] | undefined {
   if (judged.draft.kind === 'plan' || judged.draft.items.length > MOST_ITEMS) return undefined;
-  const { declared, reading, isLearned } = judged;
+  const { declared, reading, isLearned, organizationRoles } = judged;
   // What the lines of a role resemble of which nothing was learned says nothing.
   if (declared && !isLearned(declared.role)) return undefined;
-  const clear = clearDuties(judged, duties);
+  const clear = clearDuties(judged, duties, withoutJoint(organizationRoles, declared));
   const isBeyondDoubt = (role: string) => (index: number) =>
     (reading.items[index]!.mix[role] ?? 0) >= LINE_BEYOND_DOUBT[judged.language];
   const isEnough = ([role, indices]: readonly [string, readonly number[]]): boolean =>
@@ -66,11 +66,10 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
   return sharing.map(([role]) => role);
 }
 
-/** Of the duties those that clearly speak of a role, if only as the one they work with, by role. */
-function clearDuties({ reading, organizationRoles, declared }: JudgedDraft, { byRole }: Duties): Map<string, number[]> {
+/** Of the duties those that clearly speak of one of some roles, if only as the one they work with, by role. */
+function clearDuties({ reading }: JudgedDraft, { byRole }: Duties, roles: readonly string[]): Map<string, number[]> {
   const isClear = (role: string, index: number): boolean => (reading.items[index]!.mix[role] ?? 0) >= LINE_OF_ROLE;
-  const held = withoutJoint(organizationRoles, declared);
-  return select(byRole, (role, index) => held.includes(role) && isClear(role, index));
+  return select(byRole, (role, index) => roles.includes(role) && isClear(role, index));
 }
 
 /**
@@ -89,9 +88,13 @@ function ownDuties(
   );
 }
 
-/** Indices of the duties that are clearly a role's work, by role. */
-export function clearlyOwnDuties(judged: JudgedDraft, duties: Duties): ReadonlyMap<string, readonly number[]> {
-  return ownDuties(judged, clearDuties(judged, duties));
+/** Indices of the duties that are clearly the work of one of some roles, by role. */
+export function clearlyOwnDuties(
+  judged: JudgedDraft,
+  duties: Duties,
+  roles: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  return ownDuties(judged, clearDuties(judged, duties, roles));
 }
 
 /** Those of the indices that are wanted, by role; a role without any is left out. */

@@ -19,6 +19,7 @@ import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-
 import { saidPieces, type SaidPieces } from './phrases/said-pieces.ts';
 import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
+import { titleLists, type TitleLists } from './phrases/title-lists.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
 import { vagueDutyPhrases, type VagueDutyPhrases } from './phrases/vague-duty-phrases.ts';
@@ -50,6 +51,7 @@ export interface Phrases {
   readonly saidPieces: () => (text: string) => SaidPieces;
   readonly stances: () => StancePhrases;
   readonly titles: () => TitlePhrases;
+  readonly titleLists: () => TitleLists;
   readonly titleSpellings: () => TitleSpellings;
   readonly unclaimed: () => UnclaimedPhrases;
   readonly vagueDuties: () => VagueDutyPhrases;
@@ -96,6 +98,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     saidPieces: once(() => saidPieces(lists, simplified)),
     stances: once(() => stancePhrases(lists, unclaimed)),
     titles: once(() => titlePhrases(lists, variants())),
+    titleLists: once(() => titleLists(lists)),
     titleSpellings: once(() => titleSpellings(lists)),
     unclaimed,
     vagueDuties: once(() => vagueDutyPhrases(lists, variants())),

@@ -47,6 +47,7 @@ const SHARED = {
     places: WORDS,
     ranks: WORDS,
     remarks: WORDS,
+    joiners: WORDS,
   },
   plans: { titles: WORDS, things: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
   requirements: { optional: WORDS, optionalHeadings: WORDS, traits: WORDS },

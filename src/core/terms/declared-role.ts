@@ -5,6 +5,7 @@ import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
+import { listedRoles } from './listed-roles.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
 import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
@@ -18,7 +19,7 @@ export interface DeclaredRole {
   readonly specialization: string | undefined;
   /** Where the draft says so. */
   readonly from: 'front-matter' | 'title' | 'heading' | 'file-name';
-  /** All the roles, this one first, of a draft that lists several: `role: [operations, marketing]`. */
+  /** All the roles, this one first, of a draft that lists several: `role: [operations, marketing]`, 市场、运营专员. */
   readonly joint?: readonly string[];
 }
 
@@ -89,10 +90,11 @@ export function declaredRole(
     const joint = several && { joint: several.map(({ id }) => id) };
     return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter', ...joint };
   }
-  // The head of a title stands last (市场运营经理 is an 运营), so the last word that speaks of a role decides; but 运营推广专员 is
-  // what the text makes of it.
   const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
   const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
+  const several = ofSeveral(titleWords, declaredWords, spokenOf);
+  if (several) return several;
+  // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
   const known = titles.find(words) ?? titles.find(titleWords);
   const own = known ? undefined : roleInTitle(titleWords, declaredWords);
   if (known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords)) return undefined;
@@ -126,6 +128,14 @@ export function declaredRole(
       from: 'heading',
     }
   );
+}
+
+/** What a title that lists several roles declares: the one first that the text surely speaks of, failing that the one it names first. */
+function ofSeveral(title: string, words: DeclaredWords, spokenOf: () => string | undefined): DeclaredRole | undefined {
+  const roles = listedRoles(title, words);
+  const role = favored(roles, roles[0], spokenOf);
+  if (role === undefined) return undefined;
+  return { role, specialization: undefined, from: 'title', joint: [role, ...roles.filter((it) => it !== role)] };
 }
 
 /** The role whose name a heading of work is, but for its number. */

@@ -55,7 +55,10 @@ export function lens(index: PackIndex, analysis: Analysis, questions: LensQuesti
     const judged = args ? foundMark(index, args, questions.isCase) : undefined;
     const said =
       judged ?? activityMark(index, work, role, questions.isCase) ?? readMark(reading.items[item]!, work, role);
-    return said && said !== NOBODY ? [{ ...said, start, end, isOffRole: judged !== undefined }] : [];
+    if (!said || said === NOBODY) return [];
+    // A draft for several roles does the work of each.
+    const part = said.part === 'other' && declared?.joint?.includes(said.role) ? 'own' : said.part;
+    return [{ ...said, part, start, end, isOffRole: judged !== undefined }];
   });
 }
 

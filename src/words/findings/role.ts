@@ -101,14 +101,19 @@ export const ROLE_TEXTS = {
   'role/catch-all': {
     zh: {
       name: '一岗多职',
-      explanation: '一个岗位里装了三个或更多角色的活。',
-      message: (w) => `一个岗位装了${w.roles('roles')}几份活，招来的人哪份都顾不好。拆成几份草稿，或写明主次。`,
+      explanation: '一个岗位里装了三个或更多角色的活，或者标题就写了几个角色。',
+      message: (w) =>
+        w.text('from') === 'title'
+          ? `标题把${w.roles('roles')}写在了一个岗位里。真要一个人都做，就写明主次；不然拆成几份草稿。`
+          : `一个岗位装了${w.roles('roles')}几份活，招来的人哪份都顾不好。拆成几份草稿，或写明主次。`,
     },
     en: {
       name: 'Catch-all job',
-      explanation: 'One job carries the work of three roles or more.',
+      explanation: 'One job carries the work of three roles or more, or its title names several.',
       message: (w) =>
-        `One job carries the work of ${w.roles('roles')}; nobody does all of it well. Split it, or say what comes first.`,
+        w.text('from') === 'title'
+          ? `The title names ${w.roles('roles')}. If one person is to do it all, say what comes first; if not, split it.`
+          : `One job carries the work of ${w.roles('roles')}; nobody does all of it well. Split it, or say what comes first.`,
     },
   },
   'role/missing-core': {
@@ -254,7 +259,7 @@ export const ROLE_PAGES = {
   'role/catch-all': {
     zh: {
       meaning:
-        '至少有三个角色各占几条（或者有一条毫无疑问），才会提。小公司有时只能这样，但招来的人很难样样都行。可以按角色拆成几份草稿，每份留下自己的条目；确实只能招一个人，就写明主次，再忽略这一条。',
+        '至少有三个角色各占几条（或者有一条毫无疑问），才会提。小公司有时只能这样，但招来的人很难样样都行。可以按角色拆成几份草稿，每份留下自己的条目；确实只能招一个人，就写明主次，再忽略这一条。标题自己列了几个角色的（“市场、运营专员”），哪个角色的条目都不算别人的活，只在这里提一句；在文首写上 `role: [marketing, operations]`，就不再提。',
       example: [
         '# 综合专员',
         '',
@@ -274,7 +279,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'Each of the roles has several lines in it, or one that leaves no doubt. A small company may have no choice, but hardly anybody is good at all of it. Split it into a draft for each role, each with its own lines; or, if there can be only one person, say what comes first and ignore the finding.',
+        'Each of the roles has several lines in it, or one that leaves no doubt. A small company may have no choice, but hardly anybody is good at all of it. Split it into a draft for each role, each with its own lines; or, if there can be only one person, say what comes first and ignore the finding. Where the title itself lists roles (“Sales & Marketing Manager”), no line of theirs is held against the draft and this is only a hint; `role: [sales, marketing]` in the front matter ends it.',
       example: [
         '# Growth Generalist',
         '',

@@ -204,6 +204,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'titles.places': isKnownTitle,
     'titles.ranks': isKnownTitle,
     'titles.remarks': isKnownTitle,
+    'titles.joiners': (title) => phrases.titleLists().listsIn(folder.foldToString(title)).length > 0,
     'documents.kinds': (value) => phrases.documents().kindNamed(value),
     'documents.sharedHeadings': (heading) => standing(phrases, heading) === 'shared',
     'documents.otherHeadings': (heading) => standing(phrases, heading) === 'foreign',

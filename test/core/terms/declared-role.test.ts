@@ -97,3 +97,57 @@ describe('A draft for several roles', () => {
 
   it('is for one role where it lists one', () => assert.deepEqual(declared('[sales]'), ['sales']));
 });
+
+describe('A title that names several roles', () => {
+  const declared = (title: string): string | undefined => {
+    const it = analyzer.read(`# ${title}\n\n## 岗位职责\n\n- 见下\n`, 'markdown').declared;
+    return it && (it.joint ?? [it.role]).join('+');
+  };
+  const several: readonly (readonly [title: string, roles: string])[] = [
+    ['市场、运营、销售专员', 'marketing+operations+sales'],
+    ['销售/市场/运营经理', 'sales+marketing+operations'],
+    ['市场和销售经理', 'marketing+sales'],
+    ['运营兼市场专员（北京）', 'operations+marketing'],
+    ['【急聘】高级市场/运营专员 双休', 'marketing+operations'],
+    ['销售經理／市場經理', 'sales+marketing'],
+    ['市场+运营', 'marketing+operations'],
+    ['业务/运营专员', 'sales+operations'],
+    ['新媒体运营/市场推广专员', 'operations+marketing'],
+    ['产品、市场、销售负责人', 'marketing+sales'],
+    ['Sales & Marketing Manager', 'sales+marketing'],
+    ['Marketing and Operations Lead', 'marketing+operations'],
+    ['Sales/Marketing Intern', 'sales+marketing'],
+    ['Head of Sales and Marketing', 'sales+marketing'],
+    ['VP, Sales & Marketing', 'sales+marketing'],
+    ['Sales, Marketing & Operations Coordinator', 'sales+marketing+operations'],
+    ['Director of Marketing & Operations, EMEA', 'marketing+operations'],
+    ['Sales Manager / Marketing Manager', 'sales+marketing'],
+    ['Digital Marketing & Sales Executive (Remote)', 'marketing+sales'],
+  ];
+  for (const [title, roles] of several)
+    it(`declares all of them: ${title}`, () => assert.equal(declared(title), roles));
+
+  const one: readonly string[] = [
+    '市场部销售',
+    '市场部/销售专员',
+    '销售运营',
+    '运营市场',
+    '市场销售',
+    '市场营销专员',
+    '销售/市场运营经理',
+    '销售/业务经理',
+    '电商运营/店长',
+    '市场经理（销售、运营方向）',
+    'Sales Operations Manager',
+    'Marketing Operations Specialist',
+    'Sales and Marketing Operations Manager',
+    'Sales Manager, Marketing Cloud',
+    'Sales Manager - Marketing Technology',
+    'Sales Manager for Marketing and Operations',
+    'Account Executive, Growth & Marketing',
+    'Sales & Business Development Manager',
+  ];
+  for (const title of one)
+    it(`lists none where one word says what another is: ${title}`, () =>
+      assert.ok(!declared(title)?.includes('+'), declared(title)));
+});

@@ -1,4 +1,4 @@
-/** Three roles' work in one post. */
+/** Three roles' work in one post, or a title that names several roles. */
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../text/apply.ts';
 import { extentOf } from '../../edits/item-extent.ts';
@@ -6,7 +6,7 @@ import { renamed } from '../../edits/rename-title.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { NewDraft } from '../../edits/fix.ts';
 import type { FindingContext, Found } from '../context.ts';
-import type { Rule } from '../rule.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { evidenceFor } from '../phrases.ts';
 import { clearlyOwnDuties } from '../shared-work.ts';
@@ -15,6 +15,7 @@ import { headOf } from '../whole-draft.ts';
 export const catchAll: Rule = {
   code: 'role/catch-all',
   severity: 'warning',
+  likely: 'hint',
   about: 'draft',
   facet: 'core-work',
   fixes: ['split-draft'],
@@ -22,24 +23,30 @@ export const catchAll: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const roles = context.sharingRoles();
+  const titled = titledRoles(context);
+  const roles = titled ?? context.sharingRoles();
   if (!roles) return [];
   return [
     {
       code: catchAll.code,
-      severity: catchAll.severity,
+      severity: severityOf(catchAll, titled ? 'likely' : 'certain'),
       ...headOf(context),
-      args: { roles },
+      args: titled ? { roles, from: 'title' } : { roles },
       evidence: () => roles.flatMap((role) => evidenceFor(context.reading.evidence(), role).slice(0, 1)),
       fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];
 }
 
+/** The roles that the title of a job lists: who wrote it knows of them, and is only asked. */
+function titledRoles({ declared, draft }: FindingContext): readonly string[] | undefined {
+  return draft.kind !== 'plan' && declared?.from === 'title' ? declared.joint : undefined;
+}
+
 /** One draft a role: everything of this draft but the lines that are clearly another role's. */
 function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
   const { text, draft, title } = context;
-  const lines = clearlyOwnDuties(context, context.duties());
+  const lines = clearlyOwnDuties(context, context.duties(), roles);
   const named = title?.range && namedRole(context, title.range);
   return roles.map((role) => {
     const own = lines.get(role) ?? [];

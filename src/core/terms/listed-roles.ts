@@ -1,0 +1,57 @@
+/** The roles that a title lists: 市场、运营、销售专员, "Sales & Marketing Manager". */
+import { hasHan } from '../text/han.ts';
+import type { Role } from '../pack/schema.ts';
+import type { ProfessionWords } from './other-profession.ts';
+
+/** A part of a title that names a role. */
+interface Named {
+  readonly role: string;
+  /** It is the name of a role, but for its level, its rank or a place: 销售经理. */
+  readonly isBare: boolean;
+  /** The name of the role stands in it: 新媒体运营. */
+  readonly hasName: boolean;
+}
+
+/**
+ * The roles that a title lists, in its order; none where it names fewer than two. At least one of them is named by its own name, so that
+ * words of one craft beside each other (内容/品牌) are no list of roles.
+ */
+export function listedRoles(title: string, words: ProfessionWords): readonly string[] {
+  const { titles, phrases, folder } = words;
+  const spellings = phrases.titleSpellings();
+  const said = spellings.wordsOf(folder.foldToString(title));
+  for (const stretch of said === '' ? [] : phrases.titleLists().listsIn(said)) {
+    const named: Named[] = [];
+    let isList = true;
+    for (const part of stretch) {
+      const it = namedIn(part, words);
+      // In 销售/市场运营经理 the last word may hold for what stands before it: that is one role.
+      if (it && !it.isBare && named.length > 0 && beginsWithOther(part, it.role, words)) isList = false;
+      // A field beside a post ("Sales Manager, Marketing Cloud") is none of its names, nor is a department (市场部/销售).
+      if (it) named.push(it);
+    }
+    const roles = [...new Set(named.map(({ role }) => role))];
+    if (isList && roles.length > 1 && named.some(({ hasName }) => hasName)) return roles;
+  }
+  return [];
+
+  function namedIn(part: string, { index }: ProfessionWords): Named | undefined {
+    const names = (it: Role): string[] => [it.name.zh, it.name.en].map((name) => folder.foldToString(name));
+    for (const spelling of spellings.spellingsOf(part)) {
+      const bare = index.pack.roles.find((it) => names(it).includes(spelling));
+      if (bare) return { role: bare.id, isBare: true, hasName: true };
+    }
+    const known = titles.find(part);
+    const role = known?.also.length === 0 ? index.role(known.profession) : undefined;
+    return role && { role: role.id, isBare: false, hasName: names(role).some((name) => part.includes(name)) };
+  }
+}
+
+/** Whether words begin with the name of another role than theirs: 市场运营. */
+function beginsWithOther(part: string, role: string, { index, folder }: ProfessionWords): boolean {
+  return index.pack.roles.some(
+    ({ id, name }) =>
+      id !== role &&
+      [name.zh, name.en].some((it) => part.startsWith(folder.foldToString(it)) && hasHan(it) === hasHan(part)),
+  );
+}
