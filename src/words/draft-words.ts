@@ -25,6 +25,9 @@ export interface DraftStrings {
   /** What is said in the place of a mix: the text speaks of none of the roles, or of no one surely. */
   readonly noRole: string;
   readonly notSure: string;
+  /** The same where the role is known otherwise, such as by the title. */
+  readonly noRoleInText: string;
+  readonly notSureInText: string;
   /** What the text is read as, when that is not the role it is for. */
   readonly readsAs: (role: string) => string;
   /** Which of the posts or plans of a document is shown. */
@@ -89,6 +92,8 @@ const ZH: DraftStrings = {
   none: '不属于任何角色',
   noRole: '哪个角色都不像',
   notSure: '看不出偏向谁',
+  noRoleInText: '正文哪个角色都不像',
+  notSureInText: '光看正文还看不出来',
   readsAs: (role) => `正文更像${role}`,
   post: (number, count, kind) =>
     kind === 'plan' ? `第 ${number} 份计划，共 ${count} 份` : `第 ${number} 个岗位，共 ${count} 个`,
@@ -144,6 +149,8 @@ const EN: DraftStrings = {
   none: 'None of them',
   noRole: 'None of the roles',
   notSure: 'No role stands out',
+  noRoleInText: 'The text reads like none of the roles',
+  notSureInText: 'Hard to tell from the text alone',
   readsAs: (role) => `the text reads like ${role}`,
   post: (number, count, kind) => `${kind === 'plan' ? 'plan' : 'job'} ${number} of ${count}`,
   otherLanguage: (code) =>

@@ -89,7 +89,7 @@ describe('This Draft', () => {
   it('lists blanks among the findings for whoever wants them there', () => {
     const text = '# 市场经理\n\n## 岗位职责\n\n- 做到〔目标〕\n';
     const found = node(tree(text, 'zh', { severities: { 'draft/blank': 'warning' } }), /^finding\/draft\/blank/);
-    assert.equal(found.label, '〔目标〕');
+    assert.match(found.description!, /^〔目标〕 · /);
   });
 
   it('says in the status bar how many blanks are left, behind the findings', () => {
@@ -158,6 +158,40 @@ describe('This Draft', () => {
     for (const { label, range } of phrases) assert.equal(label, `“${JD.slice(range!.start, range!.end)}”`);
   });
 
+  it('speaks no bars', () => {
+    for (const { description, spoken } of node(tree(JD), /^mix$/).children) {
+      assert.equal(spoken, description!.replace(/ [▰▱]+$/, ''));
+      assert.match(spoken, /^\d+%$/);
+    }
+  });
+
+  it('agrees with itself where the title says a role and the text none', () => {
+    const text = '# 市场专员\n\n## 岗位职责\n\n- 完成交办的事\n- 每天到岗\n';
+    for (const [locale, kind, mix] of [
+      ['zh', '市场 · 岗位说明书', /^(光看正文还看不出来|正文哪个角色都不像)$/],
+      [
+        'en',
+        'Marketing · Job description',
+        /^(Hard to tell from the text alone|The text reads like none of the roles)$/,
+      ],
+    ] as const) {
+      const nodes = tree(text, locale);
+      assert.equal(node(nodes, /^kind$/).label, kind);
+      assert.match(node(nodes, /^mix$/).description!, mix);
+    }
+  });
+
+  it('names all the roles of a draft for several', () => {
+    const text = '# 市场、运营、销售专员\n\n## 岗位职责\n\n- 投放广告\n';
+    const kind = node(tree(text, 'zh'), /^kind$/);
+    assert.equal(kind.description, '标题写明');
+    for (const role of ['市场', '运营', '销售']) assert.ok(kind.label.includes(role), kind.label);
+    assert.match(
+      node(tree(text.replace(/# .*/, '# Sales & Marketing Lead')), /^kind$/).label,
+      /Sales, Marketing|Marketing, Sales/,
+    );
+  });
+
   it('begins with the role, then what was found, then what is missing; the mix and the sections are closed', () => {
     const nodes = tree(JD.replace(/## 任职要求[^]*/, ''));
     assert.deepEqual(
@@ -172,13 +206,14 @@ describe('This Draft', () => {
     );
   });
 
-  it('lists findings by the words that they rest on; each says what it is, leads to its line and has its fix', () => {
+  it('lists findings by what they are; each says the words that it rests on, leads to its line and has its fix', () => {
     const nodes = tree(JD);
     const group = node(nodes, /^findings$/);
     assert.equal(group.description, '2');
     const [finding] = group.children;
-    assert.ok(OFF_ROLE.includes(finding!.label) && finding!.label.length < OFF_ROLE.length, finding!.label);
-    assert.equal(finding!.description, "Another role's work · line 11");
+    assert.equal(finding!.label, "Another role's work");
+    const [, about = ''] = /^(.*) · line 11$/.exec(finding!.description!) ?? [];
+    assert.ok(about !== '' && OFF_ROLE.includes(about) && about.length < OFF_ROLE.length, finding!.description);
     assert.equal(JD.slice(finding!.range!.start, finding!.range!.end), OFF_ROLE);
     assert.deepEqual([...finding!.abilities], ['fix', 'ignore']);
     assert.equal(finding!.fix!.code, 'rephrase-as-cooperation');
@@ -196,7 +231,8 @@ describe('This Draft', () => {
       '| 时间 | 事项 | 负责人 |\n| --- | --- | --- |\n| 三月 | 上门拜访客户，报价并签下合同，催收回款 | 许棠 |\n';
     const plan = `---\nrole: marketing\nkind: plan\n---\n\n## 行动计划\n\n${table}`;
     const finding = node(tree(plan), /^finding\/role\/off-role-duty/);
-    assert.ok('上门拜访客户，报价并签下合同，催收回款'.includes(finding.label), finding.label);
+    const about = finding.description!.replace(/ · line \d+$/, '');
+    assert.ok('上门拜访客户，报价并签下合同，催收回款'.includes(about), about);
   });
 
   it('offers each missing thing for insertion, and in no other group', () => {

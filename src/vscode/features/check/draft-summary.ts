@@ -23,11 +23,30 @@ export function shares({ mix }: Reading, index: PackIndex, locale: Locale, strin
   return [...roles, { role: NONE, name: strings.none, share: mix[NONE] ?? 0 }];
 }
 
-/** `销售 72% · 运营 21%`, or that it is none of them, or that no role stands out. */
-export function mixText(reading: Reading, index: PackIndex, locale: Locale, strings: DraftStrings): string {
+/**
+ * `销售 72% · 运营 21%`, or that it is none of them, or that no role stands out.
+ * @param isNamed whether a role is named beside it, which the text then only does not bear out
+ */
+export function mixText(
+  reading: Reading,
+  index: PackIndex,
+  locale: Locale,
+  strings: DraftStrings,
+  isNamed = false,
+): string {
   const said = readingOf(reading, index, locale, strings);
-  return said.is === 'mix' ? said.mix : said.is === 'none' ? strings.noRole : strings.notSure;
+  if (said.is === 'mix') return said.mix;
+  if (isNamed) return said.is === 'none' ? strings.noRoleInText : strings.notSureInText;
+  return said.is === 'none' ? strings.noRole : strings.notSure;
 }
+
+/** The role that a draft is held against, or all of those that it is for. */
+export function roleNames({ role, declared }: Analysis, index: PackIndex, locale: Locale): string | undefined {
+  const roles = declared?.joint ?? (role === undefined ? [] : [role]);
+  return roles.length === 0 ? undefined : roles.map((id) => index.roleName(id, locale)).join(BETWEEN[locale]);
+}
+
+const BETWEEN = { zh: '、', en: ', ' } as const;
 
 /** The same as what sentences are made of. */
 export function readingOf(

@@ -11,19 +11,21 @@ import type {
   Locale,
   NamedNeighbor,
   PackIndex,
-  Severity,
   TextRange,
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type * as FindingWords from '../../../words/finding-words.ts';
-import { bar, blankCount, mixText, percent, postTitle, shares } from './draft-summary.ts';
+import { bar, blankCount, mixText, percent, postTitle, roleNames, shares } from './draft-summary.ts';
 import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
+import { SEVERITY_ORDER, severityLook } from './severity-look.ts';
 
 export interface DraftNode {
   /** The same for as long as the node is about the same thing, wherever that has moved to. */
   readonly id: string;
   readonly label: string;
   readonly description?: string;
+  /** What is spoken in its place, where that holds signs that are only seen. */
+  readonly spoken?: string;
   /** Plain text. */
   readonly tooltip?: string;
   /** Name of a codicon, and id of a theme color. */
@@ -123,7 +125,7 @@ class TreeBuilder {
     const other = typeof mismatch === 'string' ? index.roleName(mismatch, locale) : undefined;
     return {
       id: 'kind',
-      label: this.#kindOf(role === undefined ? undefined : index.roleName(role, locale)),
+      label: this.#kindOf(roleNames(analysis, index, locale)),
       description: other === undefined ? from : `${strings.readsAs(other)} · ${from}`,
       icon: other === undefined ? 'account' : 'warning',
       pictures: other === undefined ? rolePictures(index, role) : undefined,
@@ -155,18 +157,20 @@ class TreeBuilder {
 
   mix(): DraftNode {
     const { analysis, analyzer, index, locale } = this.#input;
-    const { reading } = analysis;
+    const { reading, role } = analysis;
+    const isNamed = (analyzer.neighborOf(analysis)?.id ?? role) !== undefined;
     const phrases = analyzer.evidenceOf(analysis);
     return {
       id: 'mix',
       label: this.#strings.mix,
-      description: mixText(reading, index, locale, this.#strings),
+      description: mixText(reading, index, locale, this.#strings, isNamed),
       icon: 'pie-chart',
       abilities: [],
       children: shares(reading, index, locale, this.#strings).map(({ role, name, share }) => ({
         id: `mix/${role}`,
         label: name,
         description: `${percent(share)} ${bar(share)}`,
+        spoken: percent(share),
         icon: 'circle-slash',
         pictures: rolePictures(index, role),
         abilities: [],
@@ -296,14 +300,14 @@ class TreeBuilder {
     const fixes = this.#fixesOf(finding);
     const fix = firstFix(fixes);
     const message = words.findingMessage(finding, locale, index);
-    // The words that it rests on are short: beside them there is room for what they are. The line is in the tooltip.
+    // What it is stands first: a narrow side bar has no room for more. The words that it rests on are short, the line is in the tooltip.
     const about = label(analysis.text, analyzer.explain(analysis, finding).marked);
     const line = label(analysis.text, finding);
     const said = line === about ? message : `${line}\n\n${message}`;
     return {
       id: this.#unique(`finding/${code}/${about}`),
-      label: about || message,
-      description: `${words.findingName(code, locale)} · ${this.#strings.line(lineOf(start))}`,
+      label: words.findingName(code, locale),
+      description: [about || message, this.#strings.line(lineOf(start))].join(' · '),
       tooltip: fix ? `${said}\n\n${words.fixTitle(fix, locale, index)}` : said,
       ...severityLook(severity),
       range: { start, end },
@@ -382,17 +386,4 @@ function label(text: string, { start, end }: TextRange): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?\| ?/g, ' · ');
   return shortened(words, LONGEST_LABEL);
-}
-
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const SEVERITY_LOOK: Readonly<Record<Severity, { icon: string; color?: string }>> = {
-  error: { icon: 'error', color: 'problemsErrorIcon.foreground' },
-  warning: { icon: 'warning', color: 'problemsWarningIcon.foreground' },
-  information: { icon: 'info', color: 'problemsInfoIcon.foreground' },
-  hint: { icon: 'lightbulb' },
-};
-
-/** The sign of a level, and its color. */
-export function severityLook(severity: Severity): { icon: string; color?: string } {
-  return SEVERITY_LOOK[severity];
 }

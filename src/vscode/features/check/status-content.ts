@@ -4,7 +4,17 @@ import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import { roleSign } from '../../ui/role-icon.ts';
-import { bar, blankCount, isOther, mixText, percent, postTitle, readingOf, shares } from './draft-summary.ts';
+import {
+  bar,
+  blankCount,
+  isOther,
+  mixText,
+  percent,
+  postTitle,
+  readingOf,
+  roleNames,
+  shares,
+} from './draft-summary.ts';
 
 /** A piece of a tooltip: plain text, the same in bold, or Markdown that holds no words of a pack or a draft. */
 type Piece = readonly [how: 'text' | 'bold' | 'raw', words: string];
@@ -55,7 +65,11 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   const named = neighbor?.id ?? role;
   // Where the text does not say, the draft may.
   const isUnclear = read.is === 'unclear' && named !== undefined;
-  const profession = neighbor || isUnclear ? index.professionName(named!, locale) : undefined;
+  const profession = neighbor
+    ? index.professionName(neighbor.id, locale)
+    : isUnclear
+      ? roleNames(analysis, index, locale)
+      : undefined;
   const mix = profession ?? mixText(reading, index, locale, strings);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
   const sign = roleSign(index, reading.role ?? (isUnclear ? role : undefined));
@@ -75,9 +89,9 @@ function tooltipOf(
   locale: Locale,
 ): Piece[] {
   const strings = draftStrings(locale);
-  const { reading, role, declared } = analysis;
+  const { reading, declared } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
-  const named = neighbor?.id ?? role;
+  const named = neighbor ? index.professionName(neighbor.id, locale) : roleNames(analysis, index, locale);
   const pieces: Piece[] = [];
   if (post >= 0) {
     const which = strings.post(post + 1, whole.posts.length, analysis.draft.kind);
@@ -85,7 +99,7 @@ function tooltipOf(
   }
   if (named !== undefined) {
     const from = strings.roleFrom[neighbor?.from ?? declared?.from ?? 'text'];
-    pieces.push(['bold', index.professionName(named, locale)], ['text', ` · ${from}`], ['raw', '\n\n']);
+    pieces.push(['bold', named], ['text', ` · ${from}`], ['raw', '\n\n']);
   }
   for (const { role: id, name, share } of shares(reading, index, locale, strings)) {
     if (id !== NONE || share >= 0.005)

@@ -125,7 +125,7 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     item.contextValue = node.abilities.join(' ');
     item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(' · ');
     if (node.description !== undefined) item.description = node.description;
-    const spoken = [node.label, node.description, node.tooltip].filter((it) => it !== undefined);
+    const spoken = [node.label, node.spoken ?? node.description, node.tooltip].filter((it) => it !== undefined);
     item.accessibilityInformation = { label: spoken.join(', ') };
     if (node.abilities.includes('insert')) {
       // Its label says what it does: *Add a duty: …*

@@ -6,7 +6,7 @@ import { draftStrings } from '../../../words/draft-words.ts';
 import { draftsStrings } from '../../../words/drafts-words.ts';
 import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
 import { mixText } from '../check/draft-summary.ts';
-import { severityLook } from '../check/draft-tree.ts';
+import { severityLook } from '../check/severity-look.ts';
 
 export interface DraftRow {
   readonly label: string;
@@ -40,7 +40,7 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
   const isOneOfSeveral = at >= 0;
   const named = post.neighbor ?? post.role;
   const profession = post.neighbor === undefined ? undefined : index.professionName(post.neighbor, locale);
-  const mix = profession ?? mixText(post.reading, index, locale, strings);
+  const mix = profession ?? mixText(post.reading, index, locale, strings, named !== undefined);
   const counts = countsText(post, locale);
   const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
   const level = gravestOf(post);
