@@ -23,6 +23,7 @@ import { otherProfession } from '../terms/other-profession.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
+import { closedUp } from '../text/letter-spacing.ts';
 import { outside, union, type TextRange } from '../text/range.ts';
 import type { DocumentNames } from './analysis.ts';
 import { findBlockTerms } from './block-terms.ts';
@@ -39,7 +40,7 @@ export interface StageParts {
   readonly lineKinds: LineKindReader;
 }
 
-/** The title that a draft goes by. One that is given from outside has no range. */
+/** The title that a draft goes by, its letters closed up. One that is given from outside has no range. */
 export interface DraftTitle {
   readonly text: string;
   readonly range: TextRange | undefined;
@@ -119,9 +120,9 @@ export class DraftStages {
     const spokenOf = (): string | undefined =>
       reading().confidence >= TEXT_DECIDES_TITLE ? reading().role : undefined;
     const title = (given?: string): DraftTitle | undefined => {
-      if (given !== undefined) return { text: given, range: undefined };
+      if (given !== undefined) return { text: closedUp(given), range: undefined };
       const own = range();
-      return own && { text: text.slice(own.start, own.end), range: own };
+      return own && { text: closedUp(text.slice(own.start, own.end)), range: own };
     };
     const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
       if (draft.isLeftAlone || draft.isArticle) return undefined;

@@ -3,6 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Folder } from '../text/fold.ts';
+import { closedUp } from '../text/letter-spacing.ts';
 import { once } from '../text/once.ts';
 import { WHITE_SPACE, type TextRange } from '../text/range.ts';
 import { readMarker } from './markers.ts';
@@ -77,6 +78,7 @@ export function createHeadingReader(
     const words = folder.foldToString(text.slice(bare.start, bare.end));
     return (
       headings.find(words) ??
+      headings.find(closedUp(words)) ??
       headings.find(trimEdges(words.replace(REMARK, ''))) ??
       headings.find(words.replace(phrases.drafts().headingEnding, ''))
     );
@@ -116,7 +118,8 @@ export function createHeadingReader(
       const bare = strip(text, range);
       if (!labels.mayBe(text, bare) && !headings.mayBe(text, bare)) return undefined;
       const words = folder.foldToString(text.slice(bare.start, bare.end));
-      return labels.find(words) ?? headings.find(words);
+      const close = closedUp(words);
+      return labels.find(words) ?? headings.find(words) ?? labels.find(close) ?? headings.find(close);
     },
   };
 }
@@ -155,11 +158,12 @@ class WordTable {
     if (start === end || end - start > LONGEST_HEADING) return false;
     const first = text.charCodeAt(start);
     const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-    // Folding may drop a space or an invisible character in the second place; then nothing can be told.
+    // Folding may drop a space, closing up a wide one, or an invisible character in the second place; then nothing can be told.
     if (
       (second > 0 && second <= 0x20) ||
       (second >= 0x2000 && second <= 0x206f) ||
       second === 0xfeff ||
+      second === 0x3000 ||
       second === 0xa0
     )
       return true;

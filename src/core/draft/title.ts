@@ -10,6 +10,7 @@ export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip } from './headings.ts';
 import { lineEnd } from './places.ts';
 import { beginsBlockTag } from '../text/tags.ts';
+import { closedUp } from '../text/letter-spacing.ts';
 import { LETTER } from '../text/letters.ts';
 
 /** A longer first line is a sentence. */
@@ -31,7 +32,7 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
   const entry = titleEntry(draft.frontMatter?.entries ?? [], phrases);
   if (entry) return entry.words;
   const first = headTitle(text, draft, phrases);
-  if (first && phrases.titles().namesPost(text.slice(first.start, first.end))) return first;
+  if (first && phrases.titles().namesPost(closedUp(text.slice(first.start, first.end)))) return first;
   return labelledTitle(text, draft, phrases) ?? first;
 }
 
@@ -109,7 +110,7 @@ function afterLabel(text: string, { start, end }: TextRange, phrases: Phrases): 
   let to = from;
   while (to < end && !'|｜;；'.includes(text.charAt(to))) to++;
   const named = trimmed(text, from, to);
-  const isPost = phrases.titles().namesPost(text.slice(named.start, named.end));
+  const isPost = phrases.titles().namesPost(closedUp(text.slice(named.start, named.end)));
   return named.start < named.end && isPost ? named : undefined;
 }
 
