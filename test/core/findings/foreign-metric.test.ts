@@ -24,6 +24,42 @@ function foreign(title: string, lines: readonly string[], heading?: string): str
     .map(({ start, end }) => text.slice(start, end));
 }
 
+describe('What an action of a plan is measured by', () => {
+  /** The words that measure another role, and how many other findings hold a line against a role. */
+  const found = (text: string): readonly [string[], number] => {
+    const { findings } = analyzer.analyze(text, 'markdown');
+    const foreignOnes = findings.filter(({ code }) => code === 'role/foreign-metric');
+    const others = findings.filter(({ code }) => code === 'plan/wrong-owner' || code === 'role/off-role-duty');
+    return [foreignOnes.map(({ start, end }) => text.slice(start, end)), others.length];
+  };
+  const table = (head: string, owner: string, cells: readonly string[], title = '# 市场部三季度计划'): string =>
+    `${title}\n\n## 行动计划\n\n| 事项 | 负责人 | ${head} |\n|---|---|---|\n${cells.map((cell) => `| 策划秋季品牌活动 | ${owner} | ${cell} |\n`).join('')}`;
+  const goals = ['销售签约额 500 万', '回款额 300 万', '签约客户数 20', '线索 300 条'];
+
+  it('stands in a column of metrics', () => {
+    for (const head of ['指标', '考核指标', '**KPI**', '衡量标准'])
+      assert.deepEqual(found(table(head, '市场部', goals)), [['签约额', '回款额', '签约客户数'], 0], head);
+    const en =
+      '# Q3 Marketing Plan\n\n## Actions\n\n| Action | Owner | Metrics |\n|---|---|---|\n| Run the brand campaign | Marketing | Cash collected |\n| Buy search ads | Marketing | Signed customers |\n| Pitch the press | Marketing | Leads |\n';
+    assert.deepEqual(found(en), [['Cash collected', 'Signed customers'], 0]);
+  });
+
+  it('or behind a word for them', () => {
+    const text =
+      '# 市场部三季度计划\n\n## 行动计划\n\n- 策划秋季品牌活动（指标：销售签约额 500 万）\n- 投放信息流广告，考核指标：回款额\n- 写公众号（KPI：阅读量、签约客户数）\n';
+    assert.deepEqual(found(text), [['签约额', '回款额', '签约客户数'], 0]);
+  });
+
+  it('is nothing where others have a part, where goals stand, or what came from the own work', () => {
+    assert.deepEqual(found(table('目标', '市场部', goals.slice(0, 2)))[0], []);
+    assert.deepEqual(found(table('备注', '市场部', goals.slice(0, 2)))[0], []);
+    assert.deepEqual(found(table('指标', '市场部', ['市场来源签约额', '活动带来的签约客户数']))[0], []);
+    assert.deepEqual(found(table('指标', '市场部、销售部', goals))[0], []);
+    assert.deepEqual(found(table('指标', '运营部', ['商家签约家数 30', '入驻签约客户数 20'], '# 运营计划'))[0], []);
+    assert.deepEqual(found(table('指标', '销售部', goals.slice(0, 3), '# 销售部三季度计划'))[0], []);
+  });
+});
+
 describe('A metric belongs to the activities that it measures', () => {
   for (const locale of ['zh', 'en'] as const) {
     it(`so that none of a role's own sentences is said to measure another: ${locale}`, () => {
@@ -55,6 +91,13 @@ describe('A metric belongs to the activities that it measures', () => {
       '媒体报道量',
     ]);
     assert.deepEqual(foreign('市场经理', ['签约额3000万', '回款率95%', '日活提升20%']), ['签约额', '回款率', '日活']);
+    assert.deepEqual(foreign('市场专员', ['签约客户数', '成交客户数', '市场来源签约客户数', '参展签约意向数']), [
+      '签约客户数',
+      '成交客户数',
+    ]);
+    assert.deepEqual(foreign('Marketing Manager', ['Signed customers', 'Marketing-sourced signed customers']), [
+      'Signed customers',
+    ]);
     assert.deepEqual(foreign('用户运营经理', ['赢单率', '媒体报道量']), ['赢单率', '媒体报道量']);
     assert.deepEqual(foreign('Sales Manager', ['Daily active users', 'Press coverage']), [
       'Daily active users',

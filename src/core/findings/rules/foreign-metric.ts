@@ -11,6 +11,7 @@ import { withoutJoint } from '../../terms/declared-role.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { measuredWords } from '../measured-words.ts';
 import { namedOwners } from '../owners.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -61,6 +62,7 @@ function check(context: FindingContext): Found[] {
     if (!known.has(term)) known.set(term, foreignOwner(context, term, own, written));
     return known.get(term);
   };
+  const { isMetric } = measuredWords(context);
   const owners = once(() => professionsOf(context));
   // A plan in which others have a part is measured by what they do as well.
   const hasPart = (role: string): boolean => draft.kind === 'plan' && owners().has(role);
@@ -69,10 +71,12 @@ function check(context: FindingContext): Found[] {
     if (term?.kind !== 'metric') return NOTHING_FOUND;
     const index = indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (!item || !isMeasured(item)) return NOTHING_FOUND;
+    if (!item || (draft.kind !== 'plan' && !isMeasured(item))) return NOTHING_FOUND;
     const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
     const foreign = foreignIn(term, written);
-    if (!foreign || hasPart(foreign.owner) || isPart(context, match, item)) return NOTHING_FOUND;
+    if (!foreign || hasPart(foreign.owner)) return NOTHING_FOUND;
+    const isOfAction = isMetric(item, match);
+    if (!(isMeasured(item) || isOfAction) || isPart(context, match, item, isOfAction)) return NOTHING_FOUND;
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return NOTHING_FOUND;
     const found: Found = {
       code: foreignMetric.code,
@@ -102,23 +106,26 @@ function measures({ text, phrases }: FindingContext, { section, content }: Draft
 /**
  * Whether a metric only explains another, in parentheses behind it (`参与率（评论/曝光）`), behind its name and a colon or in a formula, or is a
  * part of itself: what came from somewhere (`市场来源签约额`, "marketing-sourced bookings").
+ * @param isNamed whether words before it say that metrics follow, which no explanation has: `（指标：签约额）`
  */
 function isPart(
   { text, phrases, matchesIn, index }: FindingContext,
   { start, end }: TermMatch,
   { content }: DraftItem,
+  isNamed: boolean,
 ): boolean {
   const before = text.slice(Math.max(content.start, start - AROUND), start);
   const after = text.slice(end, Math.min(content.end, end + AROUND));
   const label = LABEL.exec(text.slice(content.start, Math.min(start, content.start + LONGEST_LABEL)))?.[0].length ?? 0;
   const isExplanation =
     label > 0 &&
+    !isNamed &&
     matchesIn({ start: content.start, end: content.start + label }).some(
       ({ term }) => index.term(term)?.kind === 'metric',
     );
   const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
   const isInside = opened > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')')) && /[）)]/u.test(after);
-  if (isInside && LETTER_OR_DIGIT.test(before.slice(0, opened))) return true;
+  if (isInside && !isNamed && LETTER_OR_DIGIT.test(before.slice(0, opened))) return true;
   const { sourceBefore, sourceAfter } = phrases.drafts();
   if (sourceBefore.test(before) || sourceAfter.test(after)) return true;
   return FORMULA_BEFORE.test(before) || FORMULA_AFTER.test(after) || isExplanation;
