@@ -154,8 +154,8 @@ export interface Engine extends ActivityAnswers, Templates {
   proposeRole(files: Iterable<SummarizedFile<WorkingPost>>, options?: ProposalOptions): ProposalResult;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
-  /** What the pictures show of a draft. */
-  draftPicture(analysis: Analysis): DraftPicture;
+  /** What the pictures show of a draft. @param analyzer who made the analysis */
+  draftPicture(analysis: Analysis, analyzer: Pick<Analyzer, 'workOf'>): DraftPicture;
   /** A posting for somebody who reads it: one post, or a text that holds no more. @param analyzer who made the analysis */
   explainPosting(analysis: Analysis | Post, analyzer: Analyzer, locale: Locale): ExplainedPosting;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
@@ -247,7 +247,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
       summarizeWork(analysis, { index, phrases, activities, entryOf: (title) => findTitle(title)?.id, analyzer }),
     holdTogether: (files) => team(index, files),
     termMarks: (analysis) => termMarks(index, analysis),
-    draftPicture: (analysis) => draftPicture(index, analysis, claimed()),
+    draftPicture: (analysis, analyzer) => draftPicture(index, analysis, claimed(), analyzer),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     ...templatesOf(index, compiled.language),
     briefDraft: (role, answers) => briefDraft(index, role, answers, compiled.language[answers.locale].written.toFillIn),

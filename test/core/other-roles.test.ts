@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type Engine } from '../../src/core/index.ts';
-import { compiled, roleModel } from '../support/built-in.ts';
+import { compiled, pictureWith, roleModel } from '../support/built-in.ts';
 import { joinPacks } from '../support/join-packs.ts';
 import { customerSuccess } from '../support/more-roles.ts';
 import { teamPack } from '../support/team-pack.ts';
@@ -36,7 +36,7 @@ describe('A fourth role, of a pack of the team', () => {
     const analysis = engine.createAnalyzer(roleModel).analyze(JD, 'markdown');
     assert.equal(analysis.role, 'customer-success');
     assert.ok((analysis.reading.items[0]!.mix['customer-success'] ?? 0) > 0);
-    assert.ok(engine.draftPicture(analysis));
+    assert.ok(pictureWith(engine, engine.createAnalyzer(roleModel), JD));
     const offRole = analysis.findings.filter(({ code }) => code === 'role/off-role-duty');
     assert.deepEqual(
       offRole.filter(({ args }) => args.role === 'customer-success'),

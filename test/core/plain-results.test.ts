@@ -53,7 +53,7 @@ function assertPlainAnswers(text: string, flavor: Flavor): void {
     term: engine.termAt(text, middle, draft),
     suggestions: engine.suggestDuties(text, draft.items[0]?.content.start ?? middle, draft, declared),
     role: engine.setRole(text, draft, 'sales'),
-    picture: engine.draftPicture(analysis),
+    picture: engine.draftPicture(analysis, analyzer),
     posting: engine.jobPosting(analysis),
     lens: engine.lens(analysis, analyzer),
     activities: [engine.activitiesIn(text), engine.activitiesAt(text, text.length >> 1, draft)],

@@ -8,7 +8,7 @@ import { createEngine, standAloneHtml, type CardReference, type Knowledge } from
 import type { ToPage } from '../../src/protocol/messages.ts';
 import { VIEW_NAMES } from '../../src/protocol/target.ts';
 import { engine as activeEngine, exportedMap, mapOf, withActivities } from '../support/activities.ts';
-import { engine, roleModel } from '../support/built-in.ts';
+import { engine, roleModel, pictureWith } from '../support/built-in.ts';
 import { App } from './harness.ts';
 import { HOSTILE, Watch, hostilePack } from './hostile-text.ts';
 import { withFewActivities, withFewFacets } from './resized.ts';
@@ -22,7 +22,7 @@ const FEW = 3;
 function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
   const lines = [...pack.duties.slice(0, 12).map(({ text }) => text.zh), `签订合同 ${HOSTILE}`].map((it) => `- ${it}`);
   const text = `# 销售经理 ${HOSTILE}\n\n## 岗位职责\n\n${lines.join('\n')}\n`;
-  const picture = activeEngine.draftPicture(activeEngine.createAnalyzer(roleModel).analyze(text, 'markdown'));
+  const picture = pictureWith(activeEngine, activeEngine.createAnalyzer(roleModel), text);
   assert.ok(picture.activities.length > 0);
   assert.ok(picture.dots.length >= 6, `${picture.dots.length} dots`);
   assert.ok(picture.dots.every((dot) => dot.text.includes('onerror=')));

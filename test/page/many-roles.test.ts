@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Engine, Locale } from '../../src/core/index.ts';
 import { samplesDir } from '../../tools/host/paths.ts';
-import { roleModel } from '../support/built-in.ts';
+import { roleModel, pictureWith } from '../support/built-in.ts';
 import { engineOf } from '../support/more-roles.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
@@ -19,7 +19,7 @@ const OVERFLOW = 'document.documentElement.scrollWidth - window.innerWidth';
 async function show(app: App, engine: Engine, locale: Locale): Promise<void> {
   await app.say({ type: 'show', knowledge: withFewFacets(engine.knowledge(locale), FEW), used: [] });
   await app.say({ type: 'responsibilities', locale, map: withFewActivities(engine.responsibilityMap(locale), FEW) });
-  const picture = engine.draftPicture(engine.createAnalyzer(roleModel).analyze(sample, 'markdown'));
+  const picture = pictureWith(engine, engine.createAnalyzer(roleModel), sample);
   await app.say({ type: 'draft', draft: { name: '销售经理-JD.md', version: 1, picture } });
   await app.page.locator('.matrix-view').waitFor();
 }

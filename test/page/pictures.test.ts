@@ -5,12 +5,12 @@ import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { DraftPicture, Knowledge } from '../../src/core/index.ts';
 import { samplesDir } from '../../tools/host/paths.ts';
-import { analyzer, engine } from '../support/built-in.ts';
+import { analyzer, engine, pictureWith } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { App } from './harness.ts';
 import { resized } from './resized.ts';
 
-const pictureOf = (text: string): DraftPicture => engine.draftPicture(analyzer.analyze(text, 'markdown'));
+const pictureOf = (text: string): DraftPicture => pictureWith(engine, analyzer, text);
 const sample = readFileSync(path.join(samplesDir, '销售经理-JD.md'), 'utf8');
 
 describe('The pictures', () => {

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { Locale } from '../../src/core/index.ts';
 import { engine, mapOf } from '../support/activities.ts';
-import { roleModel } from '../support/built-in.ts';
+import { roleModel, pictureWith } from '../support/built-in.ts';
 import { violations } from './axe.ts';
 import { THEMES } from './themes.ts';
 import { App } from './harness.ts';
@@ -28,7 +28,7 @@ async function show(app: App, locale: Locale): Promise<void> {
 }
 
 async function showDraft(app: App): Promise<void> {
-  const picture = engine.draftPicture(engine.createAnalyzer(roleModel).analyze(DRAFT, 'markdown'));
+  const picture = pictureWith(engine, engine.createAnalyzer(roleModel), DRAFT);
   await app.say({ type: 'draft', draft: { name: 'a.md', version: 3, picture } });
   await app.page.locator('.draft-summary:visible').waitFor();
 }

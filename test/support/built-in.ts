@@ -6,7 +6,7 @@ import type { DraftWords } from '../../src/core/draft/section-reader.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
 import { createLineKindReader } from '../../src/core/judgement/line-kinds.ts';
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
-import { createEngine } from '../../src/core/index.ts';
+import { createEngine, type Analyzer, type DraftPicture, type Engine } from '../../src/core/index.ts';
 import { createTitleDictionary } from '../../src/core/terms/title-dictionary.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
@@ -39,6 +39,11 @@ export function termsIn(text: string, flavor: 'markdown' | 'plaintext' = 'markdo
   return engine
     .findTerms(text, engine.readDraft(text, flavor))
     .map(({ start, end, term }) => `${text.slice(start, end)}=${term}`);
+}
+
+/** What the pictures show of a draft in Markdown. */
+export function pictureWith(its: Engine, analyzes: Analyzer, text: string): DraftPicture {
+  return its.draftPicture(analyzes.analyze(text, 'markdown'), analyzes);
 }
 
 /** The words of a draft that are terms. */

@@ -1,9 +1,10 @@
 /** What the comparison shows of a draft: its items between the roles, the facets that it speaks of, the activities that it names. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import { indexAt } from '../draft/item-at.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { Mix } from '../judgement/reading.ts';
+import { NONE, type Mix, type Reading } from '../judgement/reading.ts';
 import type { TextRange } from '../text/range.ts';
 import { draftActivities, type ClaimedActivityReader, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
@@ -45,8 +46,16 @@ export const DOTS = 400;
 /** UTF-16 code units of an item that a dot carries. */
 const LONGEST_TEXT = 160;
 
-/** @param reader finds activities in lines */
-export function draftPicture(index: PackIndex, analysis: Analysis, reader: ClaimedActivityReader): DraftPicture {
+/**
+ * @param claimed finds activities in lines
+ * @param analyzer who made the analysis
+ */
+export function draftPicture(
+  index: PackIndex,
+  analysis: Analysis,
+  claimed: ClaimedActivityReader,
+  analyzer: Pick<Analyzer, 'workOf'>,
+): DraftPicture {
   const { draft, reading, role, declared } = analysis;
   const foreign = foreignItems(analysis);
   return {
@@ -54,9 +63,9 @@ export function draftPicture(index: PackIndex, analysis: Analysis, reader: Claim
     isDeclared: declared !== undefined,
     mix: reading.mix,
     items: draft.items.length,
-    dots: dotsOf(analysis, foreign),
+    dots: dotsOf(analysis, foreign, (item) => analyzer.workOf(analysis, item)?.cooperatesWith ?? []),
     coverage: role === undefined ? [] : coverage(index, analysis, role, (item) => foreign.has(item)),
-    activities: draftActivities(index, analysis, reader),
+    activities: draftActivities(index, analysis, claimed),
   };
 }
 
@@ -74,12 +83,21 @@ function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string
   return foreign;
 }
 
-function dotsOf({ text, draft, reading }: Analysis, foreign: ReadonlyMap<number, string>): DraftDot[] {
+function dotsOf(
+  { text, draft, reading, role: own, declared }: Analysis,
+  foreign: ReadonlyMap<number, string>,
+  cooperatesWith: (item: number) => readonly string[],
+): DraftDot[] {
+  const isOwn = (role: string | undefined): boolean =>
+    role === undefined || role === own || (declared?.joint?.includes(role) ?? false);
   let line = 1;
   let lineEnd = text.indexOf('\n');
   return draft.items.slice(0, DOTS).map(({ content }, item) => {
     for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
-    const { mix, role } = reading.items[item]!;
+    const read = reading.items[item]!;
+    // Most lines speak of the own role, and need not be asked whom they work with.
+    const partners = isOwn(read.role) ? [] : cooperatesWith(item).filter((role) => !isOwn(role));
+    const { mix, role } = partners.length > 0 ? withoutPartners(read, partners, own) : read;
     const offRole = foreign.get(item);
     return {
       item,
@@ -90,6 +108,21 @@ function dotsOf({ text, draft, reading }: Analysis, foreign: ReadonlyMap<number,
       ...(offRole === undefined ? {} : { offRole }),
     };
   });
+}
+
+/** What a line speaks of that names others as partners: it is none of their work, but the draft's, or nobody's where that is of no role. */
+function withoutPartners(
+  { mix, role }: Pick<Reading, 'mix' | 'role'>,
+  partners: readonly string[],
+  own: string | undefined,
+): Pick<Reading, 'mix' | 'role'> {
+  const moved: Record<string, number> = { ...mix };
+  const to = own ?? NONE;
+  for (const partner of partners) {
+    moved[to] = (moved[to] ?? 0) + (moved[partner] ?? 0);
+    moved[partner] = 0;
+  }
+  return { mix: moved, role: role !== undefined && partners.includes(role) ? own : role };
 }
 
 /** The words of an item on one line, cut at a character's border when they are too many. */

@@ -87,7 +87,7 @@ function activityMark(
   const activities = [...new Set(work.activities.map(({ activity }) => activity))].map((id) => index.activity(id)!);
   if (activities.length === 0) return undefined;
   const roles = index.pack.roles.map(({ id }) => id);
-  if (own === undefined) return unheldMark(activities, roles, isCase);
+  if (own === undefined) return unheldMark(activities, roles, isCase, work.cooperatesWith);
   const { kind, role, activity } = ownershipOf(activities, own, roles, isCase);
   switch (kind) {
     case 'own': {
@@ -117,16 +117,18 @@ function unheldMark(
   activities: readonly Activity[],
   roles: readonly string[],
   isCase: CaseReader,
+  partners: readonly string[],
 ): Told | typeof NOBODY {
   const owners = activities.map((it) => ownersOf(it, isCase).filter((id) => roles.includes(id)));
   const all = [...new Set(owners.flat())];
   if (all.length === 0) return NOBODY;
   const first = activities.find((_, at) => owners[at]!.includes(all[0]!));
-  return told(all.length === 1 ? 'own' : 'shared', all[0]!, first, isCase);
+  return told(all.length === 1 && !partners.includes(all[0]!) ? 'own' : 'shared', all[0]!, first, isCase);
 }
 
 function readMark({ role, confidence }: Reading, work: Work, own: string | undefined): Told | undefined {
-  if (role === undefined) return undefined;
+  // Whom a line works with says nothing of whose it is where the draft is nobody's.
+  if (role === undefined || (own === undefined && work.cooperatesWith.includes(role))) return undefined;
   if (own === undefined || role === own) return { part: 'own', role, owners: [] };
   if (work.cooperatesWith.includes(role)) return { part: 'shared', role: own, owners: [role] };
   return confidence >= SURELY_ANOTHERS ? { part: 'other', role, owners: [] } : undefined;

@@ -27,6 +27,6 @@ const works: Work[] = texts.map(({ text, flavor }) => {
   const ofAnalysis = counter.count(() => {
     analysis = analyzer.analyze(text, flavor);
   });
-  return { ofAnalysis, ofPicture: counter.count(() => void engine.draftPicture(analysis!)) };
+  return { ofAnalysis, ofPicture: counter.count(() => void engine.draftPicture(analysis!, analyzer)) };
 });
 parentPort!.postMessage(works);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type DraftPicture } from '../../../src/core/index.ts';
-import { analyzer, compiled, engine, roleModel } from '../../support/built-in.ts';
+import { analyzer, compiled, engine, roleModel, pictureWith } from '../../support/built-in.ts';
 
-const pictureOf = (text: string): DraftPicture => engine.draftPicture(analyzer.analyze(text, 'markdown'));
+const pictureOf = (text: string): DraftPicture => pictureWith(engine, analyzer, text);
 
 const SALES = `---
 role: sales
@@ -36,6 +36,41 @@ describe('What the pictures show of a draft', () => {
       [undefined, undefined, 'operations'],
     );
     assert.equal(dots[0]!.text, '开发新客户，每周完成4次客户拜访。');
+  });
+
+  for (const [own, title, lines] of [
+    [
+      'sales',
+      '# 销售经理\n\n## 岗位职责\n',
+      ['与市场部配合，策划行业活动', '与市场部配合做好品牌推广', '协同市场部获取线索', '联合市场部策划营销活动'],
+    ],
+    ['operations', '# 用户运营\n\n## 岗位职责\n', ['与销售团队配合，跟进转化', '配合销售完成客户回款']],
+    [
+      'sales',
+      '# Sales Manager\n\n## Responsibilities\n',
+      [
+        'Partner with marketing to plan events',
+        'Collaborate with marketing on content and lead generation',
+        'Work with marketing',
+      ],
+    ],
+    [undefined, '# 岗位\n\n## 岗位职责\n', ['与市场部配合做好品牌推广']],
+  ] as const) {
+    it(`gives a line to none of those that it works with: ${title.slice(2, 6)}`, () => {
+      const { dots, role } = pictureOf(`${title}\n${lines.map((line) => `- ${line}\n`).join('')}`);
+      assert.equal(role, own);
+      for (const dot of dots) {
+        assert.equal(dot.role, own, dot.text);
+        assert.ok(Object.values(dot.mix).reduce((sum, share) => sum + share, 0) > 0.999, dot.text);
+        assert.ok((dot.mix[own ?? 'none'] ?? 0) > 0.5, dot.text);
+      }
+    });
+  }
+
+  it('leaves a line that does the work of others where it is', () => {
+    const lines = '- 策划品牌活动，投放广告，与市场部对齐\n- 负责公司信息流广告的投放，管理投放预算\n';
+    const { dots } = pictureOf(`# 销售经理\n\n## 岗位职责\n\n- 拜访客户\n${lines}`);
+    assert.equal(dots[2]!.role, 'marketing');
   });
 
   it('cuts long lines where a character ends', () => {
@@ -135,8 +170,7 @@ describe('The coverage of a draft', () => {
     const { roles } = compiled.pack;
     const thin = { ...roles[0]!, id: 'thin', core: [], specializations: [] };
     const larger = createEngine([{ ...compiled, pack: { ...compiled.pack, roles: [...roles, thin] } }]);
-    const coverageOf = (of: typeof engine) =>
-      of.draftPicture(of.createAnalyzer(roleModel).analyze(SALES, 'markdown')).coverage;
+    const coverageOf = (of: typeof engine) => pictureWith(of, of.createAnalyzer(roleModel), SALES).coverage;
     assert.ok(coverageOf(engine).length > 0);
     assert.deepEqual(coverageOf(larger), coverageOf(engine));
   });

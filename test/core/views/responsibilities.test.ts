@@ -3,11 +3,10 @@ import { describe, it } from 'mocha';
 import { createEngine, type DraftActivity } from '../../../src/core/index.ts';
 import { ownersOf, partOf } from '../../../src/core/plain.ts';
 import { ACTIVITIES, engine, withActivities } from '../../support/activities.ts';
-import { roleModel } from '../../support/built-in.ts';
+import { roleModel, pictureWith } from '../../support/built-in.ts';
 
 const analyzer = engine.createAnalyzer(roleModel);
-const namedIn = (text: string): readonly DraftActivity[] =>
-  engine.draftPicture(analyzer.analyze(text, 'markdown')).activities;
+const namedIn = (text: string): readonly DraftActivity[] => pictureWith(engine, analyzer, text).activities;
 
 describe('Who owns what', () => {
   const { roles, neighbors, stages } = engine.responsibilities('zh');
@@ -137,7 +136,7 @@ describe('What a draft names of it', () => {
     const activities = ACTIVITIES.map((it) => (it.id === 'sign-contracts' ? { ...it, depends: [abroad] } : it));
     const its = createEngine([{ ...withActivities, pack: { ...withActivities.pack, activities } }]);
     const partIn = (text: string) =>
-      its.draftPicture(its.createAnalyzer(roleModel).analyze(text, 'markdown')).activities.map(({ part }) => part);
+      pictureWith(its, its.createAnalyzer(roleModel), text).activities.map(({ part }) => part);
     assert.deepEqual(partIn(SALES('签订合同')), ['owns']);
     const english =
       '---\nrole: sales\nkind: jd\n---\n# Sales Manager\n\n## Responsibilities\n- Sign contracts with new customers\n';

@@ -170,7 +170,7 @@ export class ComparisonPanel implements vscode.Disposable {
       draft: draft && {
         name: draft.document.uri.path.split('/').at(-1) ?? '',
         version: draft.version,
-        picture: draft.engine.draftPicture(draft.analysis),
+        picture: draft.engine.draftPicture(draft.analysis, draft.analyzer),
       },
     });
   }

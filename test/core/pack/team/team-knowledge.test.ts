@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, LOCALES, type Pack } from '../../../../src/core/index.ts';
 import { findingMessage } from '../../../../src/words/finding-words.ts';
-import { compiled, roleModel } from '../../../support/built-in.ts';
+import { compiled, roleModel, pictureWith } from '../../../support/built-in.ts';
 import { knowledgeOf, knowledgeWith, said } from '../../../support/team-files.ts';
 
 const base = compiled.pack;
@@ -242,10 +242,8 @@ neighbors:
       assert.deepEqual(said(knowledge), []);
       const engine = createEngine([knowledge.compiled]);
       assert.equal(engine.comparison('zh').roles.length, count);
-      const analysis = engine
-        .createAnalyzer(roleModel)
-        .analyze('# 销售经理\n\n- 开发新客户\n- 提升留存\n', 'markdown', {});
-      structuredClone(engine.draftPicture(analysis));
+      const analyzer = engine.createAnalyzer(roleModel);
+      structuredClone(pictureWith(engine, analyzer, '# 销售经理\n\n- 开发新客户\n- 提升留存\n'));
       for (const { id } of engine.pack.roles) assert.ok(engine.card({ kind: 'role', id }, 'zh'), id);
     }
   });
