@@ -161,6 +161,49 @@ describe('A duty that says nothing', () => {
     assert.equal(fixed(english, 'jd/vague-duty', 'delete-line'), '## Duties\n\n- Sell\n');
   });
 
+  it('allows any work, whoever gives it and whatever it is called', () => {
+    const chinese = [
+      '领导交办的其他事',
+      '老板安排的其他事',
+      '上级分配的其他任务',
+      '店长安排的其他工作',
+      '老闆吩咐的其他雜事',
+      '领导给的其他活',
+      '老板要求的其他工作',
+      '临时交办的其他工作',
+      '做好总监安排的每一件事',
+    ];
+    for (const line of chinese) assert.deepEqual(wordsWith(jd(line), 'jd/vague-duty'), [line]);
+    const english = (line: string): string => `## Duties\n\n- Sell\n- ${line}\n`;
+    for (const line of [
+      'Other duties as assigned by the boss',
+      'Any other duties given by the director',
+      'Other work the manager assigns',
+      'Any other task your manager gives you',
+      'Ad hoc tasks as assigned by the line manager',
+      'Carry out other duties delegated by the CEO',
+      'Anything else the boss asks for',
+    ])
+      assert.equal(only(english(line), 'jd/vague-duty').length, 1, line);
+    for (const line of [
+      '处理老板安排的大客户拜访',
+      '负责上级分配的客户名单跟进',
+      '完成上级下达的销售任务',
+      '安排其他门店的陈列',
+      '复盘领导交代的事故',
+      '执行公司要求的活动排期',
+      '给客户安排其他时间拜访',
+    ])
+      assert.deepEqual(wordsWith(jd(line), 'jd/vague-duty'), [], line);
+    for (const line of [
+      'Call the leads assigned by your manager',
+      'Hit the targets set by the manager',
+      'Own other channels assigned by region',
+      'Deliver whatever the customer ordered',
+    ])
+      assert.deepEqual(only(english(line), 'jd/vague-duty'), [], line);
+  });
+
   it('is deleted alone when the line says more', () => {
     assert.equal(
       fixed(jd('整理客户档案，完成领导交办的其他工作。'), 'jd/vague-duty', 'delete-line'),

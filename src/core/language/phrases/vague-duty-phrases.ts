@@ -21,14 +21,14 @@ interface VaguePhrases {
 export function vagueDutyPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const chinese = zh.vagueDuties;
   const english = en.vagueDuties;
-  const nouns = [english.otherNouns, english.givenNouns, english.nouns];
+  const nouns = [english.otherNouns, english.givenNouns, english.nouns, english.elses];
   const phrases: Readonly<Record<Locale, VaguePhrases>> = { zh: inChinese(chinese), en: inEnglish(english) };
   return {
     ...phrases,
     /** A line without any of these is not looked at any closer. */
     sign: pattern(
       '',
-    )`${inAllWritings([chinese.assignedNouns, chinese.otherNouns, chinese.nouns], variants)}|${withCapitals(nouns)}|\b${[english.smallNouns, english.whereNeeded]}\b`,
+    )`${inAllWritings([chinese.assignedNouns, chinese.otherNouns, chinese.nouns], variants)}|${inAllWritings([chinese.bareNouns], variants)}(?=$|[，,；;。、\s])|${withCapitals(nouns)}|\b${[english.smallNouns, english.whereNeeded]}\b`,
     /** Help for somebody is not an object of work. */
     noObject: pattern('iu')`${chinese.noObjects}|\b${english.noObjects}`,
   };
@@ -65,6 +65,24 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
               'u',
             )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}`,
         },
+        bare: {
+          needs: [it.superiors, it.assignVerbs, it.bareNouns],
+          form: () =>
+            pattern(
+              'u',
+            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.bareNouns}(?=$|[，,；;。、])`,
+        },
+        nobodys: {
+          needs: [it.assignVerbs, it.assignedKinds, it.assignedNouns],
+          form: () =>
+            pattern(
+              'u',
+            )`^${it.doVerbs}?${it.assignAdverbs}?${it.assignVerbs}${particles}${[it.assignedKinds, particles]}{1,3}${[it.assignedNouns, it.bareNouns]}$`,
+        },
+        plainBare: {
+          needs: [it.others, it.bareNouns],
+          form: () => pattern('u')`^${it.doVerbs}?${it.others}${it.otherKinds}?${particles}?${it.bareNouns}$`,
+        },
         plain: {
           needs: [it.others, it.otherNouns],
           form: () => pattern('u')`^${it.doVerbs}?${it.others}${kind}?${it.otherNouns}${it.arrangements}?$`,
@@ -99,12 +117,13 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
 function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
   const assigned = shape`\b${it.others}\s+(?:${it.otherKinds}\s+)?${it.otherNouns}\b.{0,20}\b${it.assigned}\b`;
   const given = shape`\b${it.givenNouns} ${it.givenBy} (?:${it.determiners} )?${it.superiors}\b`;
+  const asked = shape`(?:\b${it.others} ${it.givenNouns}|^(?:do |handle )?${it.elses}) (?:that )?(?:${it.determiners} )?${it.superiors} ${it.asks}$`;
   const helped = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.smallKinds} (?:${it.fields} ){0,2}${it.smallNouns}(?: (?:of|for|in|at) (?:the )?[a-z ]{1,30})?$`;
   const needed = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.whereNeeded}$`;
   const verbOf = groupReader(it.usualVerbs, (words) => pattern('iu')`${words}`);
   const verbOfEnding = groupReader(it.usualVerbsOfEndings, (words) => pattern('iu')`${words}\b`);
   const other = once(
-    () => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${helped}|${needed}`,
+    () => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}|${helped}|${needed}`,
   );
   return lazily<VaguePhrases>({
     isOther: () => (clause) => other().test(clause),
