@@ -127,6 +127,10 @@ const ZH: readonly (readonly [word: string, term: string])[] = [
   ['展会获客', 'trade-show'],
   ['付费会员续费', 'membership'],
   ['不合格线索', 'sales-lead'],
+  ['线上研讨会', 'webinar'],
+  ['网络研讨会', 'webinar'],
+  ['同店增长', 'same-store-sales'],
+  ['餐饮渠道', 'on-trade'],
 ];
 
 const EN: readonly (readonly [word: string, term: string])[] = [
@@ -258,6 +262,11 @@ const EN: readonly (readonly [word: string, term: string])[] = [
   ['onboard sellers', 'merchant-operations'],
   ['sales outreach', 'outbound-prospecting'],
   ['cold email cadences', 'cold-email'],
+  ['webinar', 'webinar'],
+  ['virtual event', 'webinar'],
+  ['like-for-like sales', 'same-store-sales'],
+  ['on-trade', 'on-trade'],
+  ['event marketing', 'marketing-campaign'],
 ];
 
 describe('A word of the trades as they are today', () => {
