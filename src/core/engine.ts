@@ -34,7 +34,7 @@ import { withOwners, type Owners } from './pack/layers/with-owners.ts';
 import { PackIndex } from './pack/pack-index.ts';
 import type { Duty, Guide, Pack, Term, Title } from './pack/schema.ts';
 import type { SectionKind, Seniority } from './pack/vocabulary.ts';
-import { jobPosting, type JobPosting } from './documents/job-posting.ts';
+import { jobPosting, type JobPosting, type PostingFacts } from './documents/job-posting.ts';
 import { headingWords } from './documents/word/heading-words.ts';
 import { readWord, type WordReading } from './documents/word/read-word.ts';
 import { createPhrases, type Phrases } from './language/language-phrases.ts';
@@ -158,8 +158,8 @@ export interface Engine extends ActivityAnswers, Templates {
   draftPicture(analysis: Analysis, analyzer: Pick<Analyzer, 'workOf'>): DraftPicture;
   /** A posting for somebody who reads it: one post, or a text that holds no more. @param analyzer who made the analysis */
   explainPosting(analysis: Analysis | Post, analyzer: Analyzer, locale: Locale): ExplainedPosting;
-  /** The draft as schema.org has it; undefined when it is no job description, or has no title. */
-  jobPosting(analysis: Analysis): JobPosting | undefined;
+  /** The draft as schema.org has it; undefined when it is no job description, or has no title. @param facts what it may not say */
+  jobPosting(analysis: Analysis, facts?: PostingFacts): JobPosting | undefined;
   /** A Word document (.docx) as a draft in Markdown, or why it was not read. @param bytes of the file */
   readWord(bytes: Uint8Array): WordReading;
   /** The name of a level, as templates write it. */
@@ -257,7 +257,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
       const facts = { title, entry: findTitle(title), marks: answers.lens(analysis, analyzer) };
       return explainedPosting(index, analysis, analyzer, locale, facts);
     },
-    jobPosting: (analysis) => jobPosting(index, phrases, analysis),
+    jobPosting: (analysis, facts) => jobPosting(index, phrases, analysis, facts),
     readWord: (bytes) => readWord(bytes, headingWords(draftWords.headings, phrases)),
   };
 }

@@ -36,11 +36,24 @@ export interface JobPosting {
   readonly hiringOrganization?: { readonly '@type': 'Organization'; readonly name: string };
 }
 
+/** What is known of a posting beside its draft. What the draft says wins. */
+export interface PostingFacts {
+  readonly employer?: string;
+  readonly place?: string;
+  /** A day of the calendar: `2026-03-01`. */
+  readonly datePosted?: string;
+}
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.Z+-]+)?$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** @returns undefined when the draft is no job description, or has no title */
-export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysis): JobPosting | undefined {
+export function jobPosting(
+  index: PackIndex,
+  phrases: Phrases,
+  analysis: Analysis,
+  facts: PostingFacts = {},
+): JobPosting | undefined {
   const { text, draft, language, role, matches } = analysis;
   const range = titleIn(text, draft, phrases);
   if (draft.kind !== 'jd' || !range) return undefined;
@@ -56,14 +69,16 @@ export function jobPosting(index: PackIndex, phrases: Phrases, analysis: Analysi
     .flatMap(({ content }) => within(matches, content))
     .filter(({ term }) => isTool(index.term(term)?.kind));
   const said = phrases.postings();
-  const facts = labeledLines(text, draft, range);
-  const labeled = (label: RegExp): string | undefined => facts.find((line) => label.test(line));
+  const labeledOnes = labeledLines(text, draft, range);
+  const labeled = (label: RegExp): string | undefined => labeledOnes.find((line) => label.test(line));
   const employment = labeled(said.employmentLabel) ?? frontMatterOf(draft, ['employmentType', 'employment_type']);
   const place =
     labeled(said.placeLabel)?.replace(said.placeLabel, '').trim() ??
-    frontMatterOf(draft, ['location', 'jobLocation', 'city']);
-  const organization = frontMatterOf(draft, ['company', 'organization', 'employer', 'hiringOrganization']);
-  const date = frontMatterOf(draft, ['datePosted', 'date']);
+    frontMatterOf(draft, ['location', 'jobLocation', 'city']) ??
+    facts.place;
+  const organization =
+    frontMatterOf(draft, ['company', 'organization', 'employer', 'hiringOrganization']) ?? facts.employer;
+  const date = frontMatterOf(draft, ['datePosted', 'date']) ?? facts.datePosted;
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
   const category = index.role(role)?.name[language ?? 'zh'];
   const required = lines('requirement');

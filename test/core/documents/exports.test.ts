@@ -66,6 +66,21 @@ describe('A job description as JobPosting', () => {
     assert.deepEqual(posting.responsibilities, ['Plan P&L & budgets, see https://a.example/x?b=1&c=2']);
   });
 
+  it('takes from outside what search engines ask for, where the draft does not say it', () => {
+    const facts = { employer: '远山科技', place: '杭州', datePosted: '2026-03-01' };
+    const withFacts = (text: string, given: object) => engine.jobPosting(analyzer.analyze(text, 'markdown'), given)!;
+    const bare = '# 运营专员\n\n## 岗位职责\n- 维护社群\n';
+    const posting = withFacts(bare, facts);
+    assert.deepEqual(wrongIn(posting), []);
+    assert.deepEqual(posting.hiringOrganization, { '@type': 'Organization', name: '远山科技' });
+    assert.deepEqual(posting.jobLocation, { '@type': 'Place', address: '杭州' });
+    assert.equal(posting.datePosted, '2026-03-01');
+    const said = `---\ncompany: 近水公司\nlocation: 上海\ndate: 2025-12-31\n---\n${bare}`;
+    assert.deepEqual(withFacts(said, facts), withFacts(said, {}));
+    assert.equal(withFacts(bare, { datePosted: '2026-02-30' }).datePosted, undefined);
+    assert.equal(withFacts(bare, {}).hiringOrganization, undefined);
+  });
+
   it('invents nothing', () => {
     const posting = postingOf('# 运营专员\n\n## 岗位职责\n- 维护社群\n')!;
     for (const key of ['datePosted', 'hiringOrganization', 'employmentType', 'qualifications', 'skills']) {

@@ -88,16 +88,49 @@ describe('Exports', () => {
     assert.deepEqual(posting.responsibilities, ['主导商务谈判和合同签订']);
   });
 
+  it('ask what search engines want of a job posting and the draft does not say', async () => {
+    const body = '# 销售经理\n\n## 岗位职责\n\n- 主导商务谈判和合同签订\n\n## 任职要求\n\n- 本科以上学历\n|';
+    await openDraft(`---\nlocation: 杭州\n---\n\n${body}`);
+    const { showInputBox, showSaveDialog } = vscode.window;
+    const asked: string[] = [];
+    const answers: (string | undefined)[] = ['远山科技', '2026-03-01', '', undefined];
+    const stub = {
+      showInputBox: (options: vscode.InputBoxOptions) => {
+        const { prompt = '' } = options;
+        asked.push(prompt.split('?')[0]!);
+        assert.equal(options.validateInput?.(''), undefined);
+        if (prompt.startsWith('When')) assert.notEqual(options.validateInput?.('2026-02-30'), undefined);
+        return Promise.resolve(answers.shift());
+      },
+      showSaveDialog: () => Promise.resolve(place('asked.jsonld')),
+    };
+    Object.assign(vscode.window, stub);
+    try {
+      await run(COMMANDS.exportJobPosting);
+      const posting = JSON.parse(read('asked.jsonld')) as Record<string, unknown>;
+      assert.deepEqual(posting.hiringOrganization, { '@type': 'Organization', name: '远山科技' });
+      assert.deepEqual(posting.jobLocation, { '@type': 'Place', address: '杭州' });
+      assert.equal(posting.datePosted, '2026-03-01');
+      rmSync(path.join(folder, 'asked.jsonld'));
+      await run(COMMANDS.exportJobPosting);
+      assert.ok(!readdirSync(folder).includes('asked.jsonld'));
+    } finally {
+      Object.assign(vscode.window, { showInputBox, showSaveDialog });
+    }
+    assert.deepEqual(asked, ['Who is the employer', 'When is it posted', 'Who is the employer', 'When is it posted']);
+  });
+
   it('ask once about the blanks of a draft, and write them as they stand or lead to the first', async () => {
     const editor = await openDraft('# 销售经理\n\n## 岗位职责\n\n- 每周拜访〔家数〕家客户\n- 签下XX万元合同\n|');
     const asked: string[] = [];
-    const { showInformationMessage, showSaveDialog } = vscode.window;
+    const { showInformationMessage, showInputBox, showSaveDialog } = vscode.window;
     const answers = ['Go to the First Blank', 'Export Anyway', undefined];
     const window = vscode.window as unknown as Record<string, unknown>;
     window.showInformationMessage = (sentence: string) => {
       asked.push(sentence);
       return Promise.resolve(answers.shift());
     };
+    window.showInputBox = () => Promise.resolve('');
     window.showSaveDialog = () => Promise.resolve(place('blanks.jsonld'));
     try {
       await run(COMMANDS.exportJobPosting);
@@ -117,7 +150,7 @@ describe('Exports', () => {
       await run(COMMANDS.exportPlan, { format: 'markdown' });
       assert.match(read('blanks.md'), /订〔城市〕的场地/);
     } finally {
-      Object.assign(window, { showInformationMessage, showSaveDialog });
+      Object.assign(window, { showInformationMessage, showInputBox, showSaveDialog });
     }
     assert.equal(asked[0], '2 blanks are left in this draft. They are exported as they stand.');
     assert.ok(asked.includes('1 blank is left in this draft. It is exported as it stands.'));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Engine } from '../../../core/index.ts';
+import type { Analysis, Engine, PostingFacts } from '../../../core/index.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -12,6 +12,7 @@ import type { EngineCode, EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import type { Log } from '../../platform/log.ts';
 import { isExportedWithBlanks } from './ask-about-blanks.ts';
+import { askPostingFacts } from './posting-facts.ts';
 import { tellNoDraft } from './no-draft.ts';
 import { fileName, saveFile, stemOf, utf8 } from '../../ui/saving.ts';
 import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
@@ -57,9 +58,9 @@ export function registerExports(
       if (!exported) return;
       const { analysis, from } = exported;
       const { engine } = draft;
-      const posting = engine.jobPosting(analysis);
+      const said = engine.jobPosting(analysis);
       const { jsonForHtml } = await loader.code();
-      if (!posting) {
+      if (!said) {
         void vscode.window.showWarningMessage(
           analysis.draft.kind === 'jd'
             ? vscode.l10n.t('Nothing was exported: the job description has no title.')
@@ -70,6 +71,10 @@ export function registerExports(
         return;
       }
       if (uri === undefined && !(await isExportedWithBlanks(analysis, from))) return;
+      const postingWith = (facts: PostingFacts) => engine.jobPosting(analysis, facts);
+      const facts = uri === undefined ? await askPostingFacts(said, postingWith) : {};
+      if (!facts) return;
+      const posting = postingWith(facts) ?? said;
       const stem = document.isUntitled || draft.analysis.posts.length > 0 ? posting.title : stemOf(document.uri.path);
       await saveFile(log, {
         // The text is pasted into a <script> of a web page, and must not end it.
