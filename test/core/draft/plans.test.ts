@@ -91,3 +91,36 @@ describe('A plan in which nobody owns anything', () => {
     assert.deepEqual(only('# 三季度推广计划\n\n## 七月\n\n- 办研讨会\n- 参展\n', 'plan/no-owner'), []);
   });
 });
+
+describe('The brackets at the end of an action', () => {
+  const ownerIn = (brackets: string): string | undefined => {
+    const isChinese = /\p{Script=Han}/u.test(brackets);
+    const text = isChinese
+      ? `# 季度计划\n\n## 行动计划\n\n- 策划新品发布会（${brackets}）\n- 拜访客户 @赵敏\n`
+      : `# Q4 plan\n\n## Actions\n\n- Call the dormant accounts (${brackets})\n- Visit them @ana\n`;
+    const owner = engine.readDraft(text, 'markdown').items[0]!.owner;
+    return owner && text.slice(owner.start, owner.end);
+  };
+  for (const [brackets, owner] of [
+    ['市场部', '市场部'],
+    ['市场部，10月', '市场部'],
+    ['市场部 10月', '市场部'],
+    ['市场，3月5日前', '市场'],
+    ['销售部，月底前', '销售部'],
+    ['Sales', 'Sales'],
+    ['Sales, October', 'Sales'],
+    ['Marketing, by mid-May', 'Marketing'],
+    ['Q3, Operations', 'Operations'],
+    ['Marketing 3 Oct', 'Marketing'],
+  ] as const)
+    it(`name its owner, alone or beside a day: ${brackets}`, () => assert.equal(ownerIn(brackets), owner));
+
+  for (const brackets of [
+    '销售技巧、话术',
+    '10月',
+    'marketing, pricing and docs pages',
+    'sales decks, October',
+    'October',
+  ])
+    it(`name none where they say something else: ${brackets}`, () => assert.equal(ownerIn(brackets), undefined));
+});
