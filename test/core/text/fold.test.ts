@@ -25,6 +25,12 @@ describe('Folding', () => {
   ];
   for (const [what, a, b] of same) it(`does not mind ${what}`, () => assert.equal(folder.foldToString(a), b));
 
+  it('of white space at the very beginning tells where it begins', () => {
+    for (const text of ['  a', '\n\na', ' \na']) {
+      assert.deepEqual([...folder.fold(text).offsets], [0, 2], JSON.stringify(text));
+    }
+  });
+
   it('leaves what is folded as it is, character by character', () => {
     const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
     const changing = units.filter((unit) => folder.unit(folder.unit(unit)) !== folder.unit(unit));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { articleOf, bothSpellings, spellings } from '../../../src/core/text/inflection.ts';
+import { articleOf, bothSpellings, spellings, verbForms } from '../../../src/core/text/inflection.ts';
 
 describe('The plural of a term', () => {
   for (const [form, plural] of [
@@ -37,6 +37,15 @@ describe('The plural of a term', () => {
     'm&a',
   ]) {
     it(`is none of “${form}”`, () => assert.deepEqual(spellings(form), [form]));
+  }
+});
+
+describe('The forms of a verb', () => {
+  for (const forms of [
+    ['carry', 'carries', 'carried', 'carrying'],
+    ['agree', 'agrees', 'agreed', 'agreeing'],
+  ]) {
+    it(`are looked for as well: ${forms.join(', ')}`, () => assert.deepEqual(verbForms(forms[0]!), forms));
   }
 });
 

@@ -46,6 +46,14 @@ describe('Lexicon', () => {
     assert.deepEqual(found({ 甲乙: 'term', 乙丙丁: 'term', 甲: 'term' }, '甲乙丙丁'), ['甲', '乙丙丁']);
   });
 
+  it('names the first of two entries of one form', () => {
+    const entries = [
+      { form: '漏斗', value: 7 },
+      { form: '漏斗', value: 8 },
+    ];
+    assert.deepEqual(lexiconOf(entries).find('看漏斗'), [{ start: 1, end: 3, value: 7 }]);
+  });
+
   it('finds Latin terms glued to Han, and not inside Latin words', () => {
     assert.deepEqual(found({ CRM: 'term', SEO: 'term' }, '在CRM中做SEO获客, seoul, CRM2, crm_id'), ['CRM', 'SEO']);
   });
