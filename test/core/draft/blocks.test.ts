@@ -34,6 +34,16 @@ describe('Blocks of a draft', () => {
     ]);
   });
 
+  it('knows six levels of headings, and takes seven signs for words', () => {
+    assert.deepEqual(kinds('###### 标题\n\n####### 标题\n'), ['heading: 标题', 'paragraph: ####### 标题']);
+    assert.deepEqual(kinds('# C#\n\n# 标题 ##\n\n# #\n'), ['heading: C#', 'heading: 标题', 'heading: ']);
+  });
+
+  it('reads the words of a note, and not its label', () => {
+    assert.equal(prose('甲[^1]\n\n[^1]: 社群运营 `码`\n'), '甲····\n\n······社群运营 ···\n');
+    assert.equal(prose('[^1]: \n'), '······\n');
+  });
+
   it('reads the numbering people write by hand', () => {
     const markers = [
       ...['1、', '2．', '３、', '4）', '(5)', '（6）', '【7】', '1.', '２.', '3)', '①', '⑵', '⒊', '❹', '㈤', '6️⃣'],
