@@ -44,6 +44,32 @@ describe('Blocks of a draft', () => {
     assert.equal(prose('[^1]: \n'), '······\n');
   });
 
+  for (const [text, left] of [
+    ['$a;b!c$ 销售', '······· 销售'],
+    ['[[[销售]]]', '[[[销售]]]'],
+    ['[销售](<a b.md>)市场', '[销售]··········市场'],
+    ['sales@home 与销售', 'sales@home 与销售'],
+    ['<b>销售</b>', '···销售····'],
+  ] as const) {
+    it(`finds the words of ${text}`, () => assert.equal(prose(text), left));
+  }
+
+  it('takes indented code for one block, with a blank line in it too', () => {
+    for (const code of ['    a\n    b', '    a\n\n    b']) {
+      assert.deepEqual(
+        readBlocks(`${code}\n\n甲\n`, 'markdown').blocks.map(({ kind, start, end }) => [kind, start, end]),
+        [
+          ['code', 0, code.length],
+          ['paragraph', code.length + 2, code.length + 3],
+        ],
+      );
+    }
+  });
+
+  it('goes on with an item of plain text in a line that is indented by as little as one column', () => {
+    assert.deepEqual(kinds('- 甲\n 乙\n', 'plaintext'), ['item: 甲⏎ 乙']);
+  });
+
   it('reads the numbering people write by hand', () => {
     const markers = [
       ...['1、', '2．', '３、', '4）', '(5)', '（6）', '【7】', '1.', '２.', '3)', '①', '⑵', '⒊', '❹', '㈤', '6️⃣'],
