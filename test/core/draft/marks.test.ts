@@ -127,6 +127,8 @@ describe('The marks of a list', () => {
       '[1]: https://a.b/c',
       '[文档](https://a.b/c)里的流程',
       '[^1]: 见附件',
+      '–销售培训材料',
+      '第一',
       '©2024 公司',
       '#1 in the market',
       'C. Smith leads the team',
@@ -154,7 +156,7 @@ describe('The marks of a list', () => {
   });
 
   it('are seen behind what nobody sees', () => {
-    for (const unit of ['\u200b', '\ufeff', '\u00ad', '\u2060', '\u200e']) {
+    for (const unit of ['\u200b', '\ufeff', '\u00ad', '\u2060', '\u200e', '\u200f']) {
       for (const flavor of FLAVORS) {
         for (const mark of ['- ', '1. ', '1、', '🚀 ', '（一）', 'I. ']) {
           const text = posting([mark, mark], flavor).replace(/^(?=.)/gm, unit);
