@@ -26,6 +26,8 @@ export interface AppOptions {
 }
 
 const ORIGIN = 'https://app.test';
+/** A page in which no app runs. */
+const EMPTY = 'empty';
 const built = (name: string): string => readFileSync(path.join(root, 'dist', 'webview', name), 'utf8');
 
 /** A page of the browser that apps are shown in, one after the other, and how the app in it was started. */
@@ -57,6 +59,7 @@ async function newStage(options: AppOptions): Promise<Stage> {
   await stage.page.route(`${ORIGIN}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === '') return route.fulfill({ contentType: 'text/html', body: htmlOf(stage.options) });
+    if (name === EMPTY) return route.fulfill({ contentType: 'text/html', body: '' });
     return route.fulfill({
       contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
       body: name === 'theme.css' ? themeCss(stage.options.theme ?? {}) : built(name),
@@ -92,6 +95,8 @@ export class App {
   async close(): Promise<void> {
     for (const event of LISTENED) this.page.removeAllListeners(event);
     await this.page.mouse.move(0, 0);
+    // An app that still runs stores what it shows again, and at last when it is left.
+    await this.page.goto(`${ORIGIN}/${EMPTY}`);
     await this.page.evaluate('sessionStorage.clear()');
     const kind = JSON.stringify(kindOf(this.#stage.options));
     idle.set(kind, [...(idle.get(kind) ?? []), this.#stage]);
