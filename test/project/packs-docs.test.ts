@@ -17,7 +17,7 @@ const read = (name: string): string => readFileSync(path.join(root, name), 'utf8
 const document = read('docs/packs.md');
 const examples = [...document.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text]) => text!);
 const codesOf = async (pack: string, draft: string): Promise<string[]> => {
-  const { compiled } = await knowledgeOf({ '/work/.role-lens/team.yaml': read(pack) });
+  const { compiled } = await knowledgeOf({ '/team/.role-lens/team.yaml': read(pack) });
   const analysis = createEngine([compiled]).createAnalyzer(roleModel).analyze(read(draft), 'markdown', {});
   assert.equal(analysis.declared?.role, 'customer-success');
   return analysis.findings.map(({ code, start, end }) => `${code}: ${analysis.text.slice(start, end)}`);
@@ -26,7 +26,7 @@ const codesOf = async (pack: string, draft: string): Promise<string[]> => {
 describe('The page about team packs', () => {
   for (const text of examples) {
     it(`shows a pack that has no problem: ${text.split('\n')[0]!}`, async () => {
-      assert.deepEqual(said(await knowledgeOf({ '/work/.role-lens/team.yaml': text })), []);
+      assert.deepEqual(said(await knowledgeOf({ '/team/.role-lens/team.yaml': text })), []);
     });
   }
 
@@ -42,7 +42,7 @@ describe('The page about team packs', () => {
 
   it('is right about the house style: each part of the example finds what it says', async () => {
     const example = examples.find((text) => text.startsWith('pack: house-style'))!;
-    const { compiled } = await knowledgeOf({ '/work/.role-lens/team.yaml': example });
+    const { compiled } = await knowledgeOf({ '/team/.role-lens/team.yaml': example });
     const job = `# 销售经理\n\n## 岗位职责\n\n${'- 拜访客户并签约\n- 跟进合同回款\n'.repeat(5)}\n## 任职要求\n\n- 有狼文化，做过狼性文化研究\n`;
     const draft = draftIn(createEngine([compiled]), job);
     assert.deepEqual(draft.messages('zh'), [

@@ -34,7 +34,7 @@ export async function styledEngine(style: string, more = ''): Promise<Engine> {
     .split('\n')
     .map((line) => `  ${line}`);
   const text = `pack: our-style\n${more}style:\n${lines.join('\n')}\n`;
-  const { compiled, packs } = await knowledgeOf({ '/work/.role-lens/our-style.yaml': text });
+  const { compiled, packs } = await knowledgeOf({ '/team/.role-lens/our-style.yaml': text });
   if (!packs[0]!.isInForce) throw new Error(JSON.stringify(packs[0]!.problems));
   return createEngine([compiled]);
 }

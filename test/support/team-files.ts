@@ -16,7 +16,7 @@ export async function knowledgeOf(
 
 /** The knowledge of one pack without its first line. */
 export async function knowledgeWith(text: string): Promise<TeamKnowledge> {
-  return knowledgeOf({ '/work/.role-lens/ours.yaml': `pack: ours\n${text}` });
+  return knowledgeOf({ '/team/.role-lens/ours.yaml': `pack: ours\n${text}` });
 }
 
 function placesOf(paths: readonly string[]): PackPlace[] {

@@ -19,7 +19,7 @@ function offered(engine: Engine, marked: string, isTriggered = false): Completio
 describe('A template of a team', () => {
   const withStarter = async (locale: 'zh' | 'en'): Promise<Engine> => {
     const { text } = starterPack('style', locale);
-    return createEngine([(await knowledgeOf({ '/work/.role-lens/our-style.yaml': text })).compiled]);
+    return createEngine([(await knowledgeOf({ '/team/.role-lens/our-style.yaml': text })).compiled]);
   };
 
   it('is offered by what is typed for it, in a line of its own, as a snippet', async () => {

@@ -13,8 +13,8 @@ describe('Layers', () => {
   const files = {
     '/user/a.yaml': `pack: a\n${named('User')}`,
     '/settings/b.yaml': `pack: b\n${named('Settings')}`,
-    '/work/.role-lens/c.yaml': `pack: c\n${named('Folder')}`,
-    '/work/jobs/.role-lens/d.yaml': `pack: d\n${named('Nearer')}`,
+    '/team/.role-lens/c.yaml': `pack: c\n${named('Folder')}`,
+    '/team/jobs/.role-lens/d.yaml': `pack: d\n${named('Nearer')}`,
   };
   const names = Object.keys(files) as (keyof typeof files)[];
   const nameOf = async (chosen: readonly (keyof typeof files)[]): Promise<string> => {
@@ -33,9 +33,9 @@ describe('Layers', () => {
 
   it('lay a pack over what it imports, and over what that imports', async () => {
     const knowledge = await knowledgeOf({
-      '/work/.role-lens/a.yaml': `imports: [z.yaml]\npack: a\n${named('A')}`,
-      '/work/.role-lens/z.yaml': `pack: z\n${named('Z')}\nimports: deep/y.yaml`,
-      '/work/.role-lens/deep/y.yaml': `pack: y\n${named('Y')}`,
+      '/team/.role-lens/a.yaml': `imports: [z.yaml]\npack: a\n${named('A')}`,
+      '/team/.role-lens/z.yaml': `pack: z\n${named('Z')}\nimports: deep/y.yaml`,
+      '/team/.role-lens/deep/y.yaml': `pack: y\n${named('Y')}`,
     });
     assert.deepEqual(said(knowledge), []);
     assert.deepEqual(
@@ -47,9 +47,9 @@ describe('Layers', () => {
 
   it('say at its place what is wrong with an import', async () => {
     const knowledge = await knowledgeOf({
-      '/work/.role-lens/a.yaml':
+      '/team/.role-lens/a.yaml':
         'pack: a\nimports: [b.yaml, ../../etc/passwd, /etc/passwd, no.yaml, "file:///x", "C:/x"]',
-      '/work/.role-lens/b.yaml': 'pack: b\nimports: [a.yaml]',
+      '/team/.role-lens/b.yaml': 'pack: b\nimports: [a.yaml]',
     });
     assert.deepEqual(said(knowledge).sort(), [
       'a.yaml import-broken: b.yaml',
@@ -63,9 +63,9 @@ describe('Layers', () => {
   });
 
   it('allow an id once in a folder, and the same again in a nearer one', async () => {
-    const twice = await knowledgeOf({ '/work/.role-lens/a.yaml': 'pack: x', '/work/.role-lens/b.yaml': 'pack: x' });
+    const twice = await knowledgeOf({ '/team/.role-lens/a.yaml': 'pack: x', '/team/.role-lens/b.yaml': 'pack: x' });
     assert.deepEqual(said(twice), ['a.yaml same-pack-id: x', 'b.yaml same-pack-id: x']);
-    const nested = await knowledgeOf({ '/work/.role-lens/a.yaml': 'pack: x', '/work/b/.role-lens/a.yaml': 'pack: x' });
+    const nested = await knowledgeOf({ '/team/.role-lens/a.yaml': 'pack: x', '/team/b/.role-lens/a.yaml': 'pack: x' });
     assert.deepEqual(said(nested), []);
   });
 
@@ -73,7 +73,7 @@ describe('Layers', () => {
     const knowledge = await knowledgeOf({
       '/user/broken.yaml': 'pack: broken\nroles: { growth: { name: 增长 } }\nterms: 7',
       '/settings/needs.yaml': 'pack: needs\nterms: { aha: { forms: [顿悟时刻], roles: { growth: 3 } } }',
-      '/work/.role-lens/good.yaml': 'pack: good\nterms: { sales: { forms: { zh: { add: [销售同学] } } } }',
+      '/team/.role-lens/good.yaml': 'pack: good\nterms: { sales: { forms: { zh: { add: [销售同学] } } } }',
     });
     assert.deepEqual(said(knowledge), ['broken.yaml wrong-type: 7', 'needs.yaml unknown-reference: growth']);
     assert.deepEqual(

@@ -60,8 +60,8 @@ describe('A language that a pack leaves out', () => {
     const term = (id: string, text: string): string =>
       `pack: ${id}\nterms: { ${id}-word: { forms: [word of ${id}], definition: ${text}, roles: { sales: 1 } } }\n`;
     const knowledge = await knowledgeOf({
-      '/work/.role-lens/a.yaml': term('a', '{ zh: 我们的词 }'),
-      '/work/.role-lens/b.yaml': term('b', '{ zh: 我们的词, en: A word of ours }'),
+      '/team/.role-lens/a.yaml': term('a', '{ zh: 我们的词 }'),
+      '/team/.role-lens/b.yaml': term('b', '{ zh: 我们的词, en: A word of ours }'),
     });
     assert.deepEqual(said(knowledge), ['a.yaml missing-language: definition']);
   });

@@ -78,14 +78,14 @@ describe('What is wrong with a pack', () => {
 
   it('is no pack: a list, a text, nothing, a file of another kind', async () => {
     for (const text of ['- a', 'text', '', '# only a remark', '42']) {
-      const knowledge = await knowledgeOf({ '/work/.role-lens/a.yaml': text });
+      const knowledge = await knowledgeOf({ '/team/.role-lens/a.yaml': text });
       assert.deepEqual(
         knowledge.packs[0]!.problems.map(({ code }) => code),
         ['not-a-pack'],
         text,
       );
     }
-    const nameless = await knowledgeOf({ '/work/.role-lens/a.yaml': 'terms: {}' });
+    const nameless = await knowledgeOf({ '/team/.role-lens/a.yaml': 'terms: {}' });
     assert.deepEqual(said(nameless), ['missing-pack-id: t']);
   });
 });

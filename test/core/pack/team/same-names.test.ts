@@ -53,7 +53,7 @@ describe('Two things of the same name', () => {
 
   it('is said at the file of the nearer pack', async () => {
     const role = (id: string): string => `pack: ${id}\nroles: { ${id}: { name: 医务 } }\n`;
-    const files = { '/work/.role-lens/a.yaml': role('a'), '/work/near/.role-lens/b.yaml': role('b') };
+    const files = { '/team/.role-lens/a.yaml': role('a'), '/team/near/.role-lens/b.yaml': role('b') };
     assert.deepEqual(said(await knowledgeOf(files)), ['b.yaml name-taken: 医务']);
   });
 

@@ -10,12 +10,12 @@ describe('A pack to begin with', () => {
     for (const kind of STARTER_PACKS) {
       it(`is sound as it stands, and says something: ${kind}, ${locale}`, async () => {
         const { file, text, first } = starterPack(kind, locale);
-        const knowledge = await knowledgeOf({ [`/work/.role-lens/${file}`]: text });
+        const knowledge = await knowledgeOf({ [`/team/.role-lens/${file}`]: text });
         assert.deepEqual(said(knowledge), []);
         assert.ok(knowledge.packs[0]!.isInForce);
         assert.ok(text.includes(first));
         const uncommented = text.replace(/^# (?=[a-z]+:$| {2})/gm, '');
-        assert.deepEqual(said(await knowledgeOf({ [`/work/.role-lens/${file}`]: uncommented })), []);
+        assert.deepEqual(said(await knowledgeOf({ [`/team/.role-lens/${file}`]: uncommented })), []);
       });
     }
   }
@@ -24,7 +24,7 @@ describe('A pack to begin with', () => {
     const said = { zh: '有狼性', en: 'A ninja of deals' };
     for (const locale of LOCALES) {
       const { file, text } = starterPack('style', locale);
-      const { compiled } = await knowledgeOf({ [`/work/.role-lens/${file}`]: text });
+      const { compiled } = await knowledgeOf({ [`/team/.role-lens/${file}`]: text });
       const words = {
         zh: ['销售经理', '岗位职责', '开发新客户，商务谈判', '任职要求'],
         en: ['Sales Manager', 'Responsibilities', 'Win new customers', 'Requirements'],

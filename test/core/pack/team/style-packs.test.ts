@@ -12,9 +12,9 @@ const DRAFT =
 describe('A house style in packs', () => {
   it('is laid over that of outer packs: entries by id, limits one by one, lists changed', async () => {
     const { compiled } = await knowledgeOf({
-      '/work/.role-lens/company.yaml':
+      '/team/.role-lens/company.yaml':
         'pack: company\nstyle:\n  required: { hiring: , benefit: }\n  banned:\n    ninja: { forms: [ninja], say: [expert], why: Old }\n    guru: { forms: [guru] }\n  limits: { duties: 8, line: { en: 30 } }\n',
-      '/work/team/.role-lens/team.yaml':
+      '/team/near/.role-lens/team.yaml':
         'pack: team\nstyle:\n  required: { benefit: { remove: true } }\n  banned:\n    - { id: ninja, forms: { en: { add: [rock star] } }, why: New }\n    - { id: guru, remove: true }\n  limits: { duties: 6, line: { zh: 60 } }\n',
     });
     const { style } = compiled.pack;
@@ -39,7 +39,7 @@ describe('A house style in packs', () => {
   it('can be taken away, as a whole and in parts', async () => {
     const outer = 'pack: company\nstyle:\n  banned: { ninja: { forms: [ninja] } }\n  limits: { duties: 1 }\n';
     const found = async (inner: string): Promise<readonly string[]> => {
-      const files = { '/work/.role-lens/a.yaml': outer, '/work/team/.role-lens/b.yaml': `pack: team\n${inner}` };
+      const files = { '/team/.role-lens/a.yaml': outer, '/team/near/.role-lens/b.yaml': `pack: team\n${inner}` };
       const knowledge = await knowledgeOf(files);
       assert.deepEqual(said(knowledge), []);
       return draftIn(createEngine([knowledge.compiled]), DRAFT).found;

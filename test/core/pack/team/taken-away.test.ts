@@ -32,7 +32,7 @@ describe('What a nearer pack takes away', () => {
     ],
   ] as const) {
     it(`takes what an outer pack says of it along, and leaves that pack in force: ${what}`, async () => {
-      const files = { '/work/.role-lens/firm.yaml': FIRM, '/work/near/.role-lens/near.yaml': `pack: near\n${text}\n` };
+      const files = { '/team/.role-lens/firm.yaml': FIRM, '/team/near/.role-lens/near.yaml': `pack: near\n${text}\n` };
       const knowledge = await knowledgeOf(files);
       assert.deepEqual(said(knowledge), []);
       assert.ok(knowledge.packs.every(({ isInForce }) => isInForce));
@@ -58,8 +58,8 @@ describe('What a nearer pack takes away', () => {
     const own = 'roles: { operations: { remove: true } }\nduties: { d: { role: operations, text: Do it } }\n';
     assert.deepEqual(said(await knowledgeWith(own)), ['unknown-reference: operations']);
     const files = {
-      '/work/.role-lens/a.yaml': 'pack: a\nroles: { operations: { remove: true } }\n',
-      '/work/near/.role-lens/b.yaml': 'pack: b\nduties: { d: { role: operations, text: Do it } }\n',
+      '/team/.role-lens/a.yaml': 'pack: a\nroles: { operations: { remove: true } }\n',
+      '/team/near/.role-lens/b.yaml': 'pack: b\nduties: { d: { role: operations, text: Do it } }\n',
     };
     assert.deepEqual(said(await knowledgeOf(files)), ['b.yaml unknown-reference: operations']);
   });

@@ -256,10 +256,10 @@ neighbors:
       const { layer, file, range } = origins.of(path);
       return layer === 'built-in' ? layer : `${file}: ${packs[0]!.reading.text.slice(range.start, range.end)}`;
     };
-    assert.equal(at('terms', 'sales', 'forms', 'zh', '销售同学'), '/work/.role-lens/ours.yaml: 销售同学');
+    assert.equal(at('terms', 'sales', 'forms', 'zh', '销售同学'), '/team/.role-lens/ours.yaml: 销售同学');
     assert.equal(at('terms', 'sales', 'forms', 'zh', '销售团队'), 'built-in');
     assert.equal(at('terms', 'sales', 'definition'), 'built-in');
-    assert.equal(at('terms', 'ours', 'roles', 'sales'), '/work/.role-lens/ours.yaml: 2');
+    assert.equal(at('terms', 'ours', 'roles', 'sales'), '/team/.role-lens/ours.yaml: 2');
     assert.match(at('terms', 'ours', 'definition'), /forms: \[自家词\]/);
   });
 

@@ -84,8 +84,8 @@ titles:
 
   it('come from a layer each, the nearer one after the other', async () => {
     const knowledge = await knowledgeOf({
-      '/work/.role-lens/a.yaml': 'pack: a\ncooperation: { zh: { add: [撑一把, 顶一下] } }\n',
-      '/work/near/.role-lens/b.yaml': 'pack: b\ncooperation: { zh: { remove: [顶一下] } }\n',
+      '/team/.role-lens/a.yaml': 'pack: a\ncooperation: { zh: { add: [撑一把, 顶一下] } }\n',
+      '/team/near/.role-lens/b.yaml': 'pack: b\ncooperation: { zh: { remove: [顶一下] } }\n',
     });
     const { words } = knowledge.compiled.language.zh.cooperation.verbs;
     assert.ok(words.includes('撑一把') && !words.includes('顶一下') && words.includes('配合'));

@@ -30,7 +30,7 @@ const JOB = (line: string): string =>
 
 /** What is said of the templates of a pack: line, words and sentence. */
 async function said(text: string): Promise<string[]> {
-  const { compiled, packs } = await knowledgeOf({ '/work/.role-lens/ours.yaml': text });
+  const { compiled, packs } = await knowledgeOf({ '/team/.role-lens/ours.yaml': text });
   assert.deepEqual(
     packs[0]!.problems.filter(({ severity }) => severity === 'error'),
     [],
@@ -84,7 +84,7 @@ describe('A template of a team', () => {
     const bodies = ['{{', '{{=title}', '# ', '---\nrole: sales', '```', '{{#responsibility 99999}}', '|'.repeat(5000)];
     for (const body of bodies) {
       const text = `pack: ours\n${STYLE}templates: { odd: { name: x, role: sales, body: ${JSON.stringify(body)} } }\n`;
-      const { compiled } = await knowledgeOf({ '/work/.role-lens/ours.yaml': text });
+      const { compiled } = await knowledgeOf({ '/team/.role-lens/ours.yaml': text });
       const engine = createEngine([compiled]);
       engine.checkTemplates(engine.createAnalyzer(roleModel));
     }
