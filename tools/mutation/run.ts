@@ -181,10 +181,10 @@ async function tryAll(
 function testsOf(tests: readonly Observation[], { number, file }: Case): Observation[] {
   const room = `test/core/${file.split('/')[2]!}/`;
   const asking = tests.filter(({ mutants }) => mutants.includes(number));
-  const near = asking.filter((test) => test.file.split(path.sep).join('/').startsWith(room));
+  const isNear = (test: Observation): boolean => test.file.split(path.sep).join('/').startsWith(room);
   let time = 0;
-  const others = asking.filter((test) => !near.includes(test) && (time += test.milliseconds) <= TESTS_ELSEWHERE);
-  return [...near, ...others];
+  const others = asking.filter((test) => !isNear(test) && (time += test.milliseconds) <= TESTS_ELSEWHERE);
+  return [...asking.filter(isNear), ...others];
 }
 
 async function tryOne(worker: WorkerProcess, mutant: number, tests: readonly Observation[]): Promise<Fate> {
