@@ -42,8 +42,16 @@ const idle = new Map<string, Stage[]>();
 /** What a test may listen to. */
 const LISTENED = ['dialog', 'popup', 'request', 'console', 'pageerror'] as const;
 
-function kindOf({ deviceScaleFactor = 1, reducedMotion = 'reduce' }: AppOptions) {
+function fixedOf({ deviceScaleFactor = 1, reducedMotion = 'reduce' }: AppOptions) {
   return { deviceScaleFactor, reducedMotion };
+}
+
+/** The idle ones that an app can be shown in. */
+function idleFor(options: AppOptions): Stage[] {
+  const kind = JSON.stringify(fixedOf(options));
+  const stages = idle.get(kind) ?? [];
+  idle.set(kind, stages);
+  return stages;
 }
 
 /** Takes out one whose browser was not closed meanwhile. */
@@ -53,7 +61,7 @@ function takeOpen(stages: Stage[]): Stage | undefined {
 }
 
 async function newStage(options: AppOptions): Promise<Stage> {
-  const context = await (await oneBrowser()).newContext(kindOf(options));
+  const context = await (await oneBrowser()).newContext(fixedOf(options));
   await context.addInitScript(standIn);
   const stage: Stage = { page: await context.newPage(), options };
   await stage.page.route(`${ORIGIN}/**`, (route) => {
@@ -80,8 +88,7 @@ export class App {
 
   /** Opens the page and waits for its first message. */
   static async start(options: AppOptions = {}): Promise<App> {
-    const stages = idle.get(JSON.stringify(kindOf(options))) ?? [];
-    const stage = takeOpen(stages) ?? (await newStage(options));
+    const stage = takeOpen(idleFor(options)) ?? (await newStage(options));
     stage.options = options;
     const { page } = stage;
     await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
@@ -98,8 +105,7 @@ export class App {
     // An app that still runs stores what it shows again, and at last when it is left.
     await this.page.goto(`${ORIGIN}/${EMPTY}`);
     await this.page.evaluate('sessionStorage.clear()');
-    const kind = JSON.stringify(kindOf(this.#stage.options));
-    idle.set(kind, [...(idle.get(kind) ?? []), this.#stage]);
+    idleFor(this.#stage.options).push(this.#stage);
   }
 
   /** Sends a message as the extension does. */
