@@ -63,7 +63,7 @@ export type { WordReading } from './documents/word/read-word.ts';
 export { MAX_WORD_BYTES, type WordProblem } from './documents/word/problem.ts';
 export { wordPlace, type WordPlace } from './documents/word/place.ts';
 export { writeWord } from './documents/word/write-word.ts';
-export type { JobPosting, PostingFacts } from './documents/job-posting.ts';
+export { isPostingDate, type JobPosting, type PostingFacts } from './documents/job-posting.ts';
 export { jsonForHtml, standAloneHtml, type StandAloneParts } from './documents/stand-alone-page.ts';
 export type { Flavor } from './draft/block.ts';
 export type { DeclaredRole } from './terms/declared-role.ts';

@@ -9,6 +9,7 @@ export {
   findingsCsvFile,
   findingsHtml,
   findingsMarkdown,
+  isPostingDate,
   jsonForHtml,
   planCsvFile,
   planHtml,

@@ -101,7 +101,7 @@ export function jobPosting(
     ...list('jobBenefits', lines('benefit')),
     ...(category === undefined ? {} : { occupationalCategory: category }),
     ...one('employmentType', employment === undefined ? undefined : said.employment(employment)),
-    ...one('datePosted', date !== undefined && isDate(date) ? date : undefined),
+    ...one('datePosted', date !== undefined && isPostingDate(date) ? date : undefined),
     ...(place ? { jobLocation: { '@type': 'Place', address: place } } : {}),
     ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };
@@ -117,8 +117,8 @@ function frontMatterOf(draft: Draft, keys: readonly string[]): string | undefine
   return undefined;
 }
 
-/** Whether a date is one that the calendar has. */
-function isDate(written: string): boolean {
+/** Whether words are a day that the calendar has: `2026-03-01`, alone or with a time. */
+export function isPostingDate(written: string): boolean {
   const [, year, month, day] = DATE.exec(written)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -4,7 +4,7 @@ import type { Analysis, Analyzer, Locale, PackIndex, Post } from '../../../core/
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
 import { COMMANDS } from '../../ids.ts';
-import { blankCount, isOfWork, mixText, roleNames } from './draft-summary.ts';
+import { blankCount, isOfWork, mixText, professionNames } from './draft-summary.ts';
 
 /** The line above a post or plan. */
 export interface DraftHead {
@@ -45,8 +45,7 @@ function startOf(post: Analysis | Post): number {
 
 function titleOf(post: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): string {
   const strings = draftStrings(locale);
-  const neighbor = analyzer.neighborOf(post)?.id;
-  const named = neighbor === undefined ? roleNames(post, index, locale) : index.professionName(neighbor, locale);
+  const named = professionNames(post, analyzer.neighborOf(post), index, locale);
   const others = new Map<string, number>();
   for (const { code, args } of post.findings) {
     if (code === 'role/off-role-duty' && typeof args.role === 'string')

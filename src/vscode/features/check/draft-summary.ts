@@ -1,6 +1,6 @@
 /** What a draft was found to be, in few words. */
 import { NONE, SURE } from '../../../core/plain.ts';
-import type { Analysis, Locale, PackIndex, Post, Reading } from '../../../core/index.ts';
+import type { Analysis, Locale, NamedNeighbor, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftInWords, DraftStrings } from '../../../words/draft-words.ts';
 
 /** A share of the mix. */
@@ -44,6 +44,16 @@ export function mixText(
 export function roleNames({ role, declared }: Analysis, index: PackIndex, locale: Locale): string | undefined {
   const roles = declared?.joint ?? (role === undefined ? [] : [role]);
   return roles.length === 0 ? undefined : roles.map((id) => index.roleName(id, locale)).join(BETWEEN[locale]);
+}
+
+/** The same, or the profession beside the roles that a draft is of. */
+export function professionNames(
+  analysis: Analysis,
+  neighbor: NamedNeighbor | undefined,
+  index: PackIndex,
+  locale: Locale,
+): string | undefined {
+  return neighbor ? index.professionName(neighbor.id, locale) : roleNames(analysis, index, locale);
 }
 
 const BETWEEN = { zh: '、', en: ', ' } as const;

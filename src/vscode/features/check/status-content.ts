@@ -11,8 +11,8 @@ import {
   mixText,
   percent,
   postTitle,
+  professionNames,
   readingOf,
-  roleNames,
   shares,
 } from './draft-summary.ts';
 
@@ -65,11 +65,7 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   const named = neighbor?.id ?? role;
   // Where the text does not say, the draft may.
   const isUnclear = read.is === 'unclear' && named !== undefined;
-  const profession = neighbor
-    ? index.professionName(neighbor.id, locale)
-    : isUnclear
-      ? roleNames(analysis, index, locale)
-      : undefined;
+  const profession = neighbor || isUnclear ? professionNames(analysis, neighbor, index, locale) : undefined;
   const mix = profession ?? mixText(reading, index, locale, strings);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
   const sign = roleSign(index, reading.role ?? (isUnclear ? role : undefined));
@@ -91,7 +87,7 @@ function tooltipOf(
   const strings = draftStrings(locale);
   const { reading, declared } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
-  const named = neighbor ? index.professionName(neighbor.id, locale) : roleNames(analysis, index, locale);
+  const named = professionNames(analysis, neighbor, index, locale);
   const pieces: Piece[] = [];
   if (post >= 0) {
     const which = strings.post(post + 1, whole.posts.length, analysis.draft.kind);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Engine, PostingFacts } from '../../../core/index.ts';
+import type { Analysis, Engine } from '../../../core/index.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { csvHeadings } from '../../../words/export-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -59,7 +59,7 @@ export function registerExports(
       const { analysis, from } = exported;
       const { engine } = draft;
       const said = engine.jobPosting(analysis);
-      const { jsonForHtml } = await loader.code();
+      const { isPostingDate, jsonForHtml } = await loader.code();
       if (!said) {
         void vscode.window.showWarningMessage(
           analysis.draft.kind === 'jd'
@@ -71,10 +71,9 @@ export function registerExports(
         return;
       }
       if (uri === undefined && !(await isExportedWithBlanks(analysis, from))) return;
-      const postingWith = (facts: PostingFacts) => engine.jobPosting(analysis, facts);
-      const facts = uri === undefined ? await askPostingFacts(said, postingWith) : {};
+      const facts = uri === undefined ? await askPostingFacts(said, isPostingDate) : {};
       if (!facts) return;
-      const posting = postingWith(facts) ?? said;
+      const posting = engine.jobPosting(analysis, facts) ?? said;
       const stem = document.isUntitled || draft.analysis.posts.length > 0 ? posting.title : stemOf(document.uri.path);
       await saveFile(log, {
         // The text is pasted into a <script> of a web page, and must not end it.

@@ -4,12 +4,12 @@ import type { JobPosting, PostingFacts } from '../../../core/index.ts';
 /**
  * Asks for what search engines want of a job posting and the draft does not say: employer, place, day. Each may stay empty and is then left
  * out; only Escape ends the questions.
- * @param postingWith the posting with some facts, which leaves out what is none
+ * @param isDate whether words are a day that a posting can have
  * @returns undefined when the user cancels
  */
 export async function askPostingFacts(
   posting: JobPosting,
-  postingWith: (facts: PostingFacts) => JobPosting | undefined,
+  isDate: (words: string) => boolean,
 ): Promise<PostingFacts | undefined> {
   const title = vscode.l10n.t('Export Job Posting');
   const questions = [
@@ -41,7 +41,7 @@ export async function askPostingFacts(
       value: key === 'datePosted' ? today() : '',
       ignoreFocusOut: true,
       validateInput: (value) =>
-        key === 'datePosted' && value.trim() !== '' && !postingWith({ datePosted: value.trim() })?.datePosted
+        key === 'datePosted' && value.trim() !== '' && !isDate(value.trim())
           ? vscode.l10n.t('This is no day of the calendar, as in {0}.', today())
           : undefined,
     });
