@@ -2,6 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { JudgedDraft } from '../findings/judged-draft.ts';
+import { measuredWords } from '../findings/measured-words.ts';
 import { dutiesByRole, rolesSharingWork } from '../findings/shared-work.ts';
 import { speaksOfAnother } from '../findings/spoken-role.ts';
 import { vagueness, type Vagueness } from '../findings/vagueness.ts';
@@ -24,6 +25,7 @@ export function createFindingContext(
     duties,
     sharingRoles: once(() => rolesSharingWork(judged, duties())),
     spokenRole: once(() => speaksOfAnother(judged)),
+    measured: measuredWords(judged),
     vaguenessOf: (item) => {
       if (!known.has(item)) known.set(item, vagueness(judged, item));
       return known.get(item);

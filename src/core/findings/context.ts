@@ -4,6 +4,7 @@ import type { Fix } from '../edits/fix.ts';
 import type { Evidence } from '../judgement/reading.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedDraft } from './judged-draft.ts';
+import type { MeasuredWords } from './measured-words.ts';
 import type { Duties } from './shared-work.ts';
 import type { Vagueness } from './vagueness.ts';
 
@@ -15,6 +16,8 @@ export interface FindingContext extends JudgedDraft {
   readonly sharingRoles: () => readonly string[] | undefined;
   /** The role that the text surely speaks of, when it is another than the draft declares. */
   readonly spokenRole: () => string | undefined;
+  /** Where actions of a plan say what they are measured by. */
+  readonly measured: MeasuredWords;
   /** How a line says nothing of what is to be done; undefined when it says something. */
   readonly vaguenessOf: (item: DraftItem) => Vagueness | undefined;
 }

@@ -5,7 +5,7 @@ import { readCells } from '../draft/table.ts';
 import { withoutEnds } from '../text/ends.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
-import type { FindingContext } from './context.ts';
+import type { JudgedDraft } from './judged-draft.ts';
 
 /** So far before a metric the word is looked for that leads to it, in code units. */
 const BEFORE = 60;
@@ -21,7 +21,7 @@ export interface MeasuredWords {
 }
 
 /** Answers of actions of a plan only. The tables of the draft are read when a row is asked about first. */
-export function measuredWords({ text, draft, index }: FindingContext): MeasuredWords {
+export function measuredWords({ text, draft, index }: JudgedDraft): MeasuredWords {
   const words = once(() => {
     const { sections } = index.pack;
     const metrics = sections.filter(({ kind }) => kind === 'metric').flatMap(({ headings }) => Object.values(headings));

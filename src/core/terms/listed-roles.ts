@@ -1,6 +1,7 @@
 /** The roles that a title lists: 市场、运营、销售专员, "Sales & Marketing Manager". */
 import { hasHan } from '../text/han.ts';
 import type { Role } from '../pack/schema.ts';
+import type { Folder } from '../text/fold.ts';
 import type { ProfessionWords } from './other-profession.ts';
 
 /** A part of a title that names a role. */
@@ -17,9 +18,8 @@ interface Named {
  * words of one craft beside each other (内容/品牌) are no list of roles.
  */
 export function listedRoles(title: string, words: ProfessionWords): readonly string[] {
-  const { titles, phrases, folder } = words;
-  const spellings = phrases.titleSpellings();
-  const said = spellings.wordsOf(folder.foldToString(title));
+  const { phrases, folder } = words;
+  const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));
   for (const stretch of said === '' ? [] : phrases.titleLists().listsIn(said)) {
     const named: Named[] = [];
     let isList = true;
@@ -34,24 +34,27 @@ export function listedRoles(title: string, words: ProfessionWords): readonly str
     if (isList && roles.length > 1 && named.some(({ hasName }) => hasName)) return roles;
   }
   return [];
+}
 
-  function namedIn(part: string, { index }: ProfessionWords): Named | undefined {
-    const names = (it: Role): string[] => [it.name.zh, it.name.en].map((name) => folder.foldToString(name));
-    for (const spelling of spellings.spellingsOf(part)) {
-      const bare = index.pack.roles.find((it) => names(it).includes(spelling));
-      if (bare) return { role: bare.id, isBare: true, hasName: true };
-    }
-    const known = titles.find(part);
-    const role = known?.also.length === 0 ? index.role(known.profession) : undefined;
-    return role && { role: role.id, isBare: false, hasName: names(role).some((name) => part.includes(name)) };
+function namedIn(part: string, { titles, phrases, folder, index }: ProfessionWords): Named | undefined {
+  for (const spelling of phrases.titleSpellings().spellingsOf(part)) {
+    const bare = index.pack.roles.find((it) => namesOf(it, folder).includes(spelling));
+    if (bare) return { role: bare.id, isBare: true, hasName: true };
   }
+  const known = titles.find(part);
+  const role = known?.also.length === 0 ? index.role(known.profession) : undefined;
+  return role && { role: role.id, isBare: false, hasName: namesOf(role, folder).some((name) => part.includes(name)) };
 }
 
 /** Whether words begin with the name of another role than theirs: 市场运营. */
 function beginsWithOther(part: string, role: string, { index, folder }: ProfessionWords): boolean {
+  const isHan = hasHan(part);
   return index.pack.roles.some(
-    ({ id, name }) =>
-      id !== role &&
-      [name.zh, name.en].some((it) => part.startsWith(folder.foldToString(it)) && hasHan(it) === hasHan(part)),
+    (it) => it.id !== role && namesOf(it, folder).some((name) => part.startsWith(name) && hasHan(name) === isHan),
   );
+}
+
+/** As they stand in a folded title. */
+function namesOf({ name }: Role, folder: Folder): string[] {
+  return [folder.foldToString(name.zh), folder.foldToString(name.en)];
 }

@@ -11,7 +11,6 @@ import { withoutJoint } from '../../terms/declared-role.ts';
 import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { measuredWords } from '../measured-words.ts';
 import { namedOwners } from '../owners.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -62,7 +61,6 @@ function check(context: FindingContext): Found[] {
     if (!known.has(term)) known.set(term, foreignOwner(context, term, own, written));
     return known.get(term);
   };
-  const { isMetric } = measuredWords(context);
   const owners = once(() => professionsOf(context));
   // A plan in which others have a part is measured by what they do as well.
   const hasPart = (role: string): boolean => draft.kind === 'plan' && owners().has(role);
@@ -71,12 +69,12 @@ function check(context: FindingContext): Found[] {
     if (term?.kind !== 'metric') return NOTHING_FOUND;
     const index = indexAt(draft.items, match.start);
     const item = draft.items[index];
-    if (!item || (draft.kind !== 'plan' && !isMeasured(item))) return NOTHING_FOUND;
+    if (!item) return NOTHING_FOUND;
+    const isOfAction = context.measured.isMetric(item, match);
+    if (!isOfAction && !isMeasured(item)) return NOTHING_FOUND;
     const written = writtenLanguage(context.text.slice(item.content.start, item.content.end), context.language);
     const foreign = foreignIn(term, written);
-    if (!foreign || hasPart(foreign.owner)) return NOTHING_FOUND;
-    const isOfAction = isMetric(item, match);
-    if (!(isMeasured(item) || isOfAction) || isPart(context, match, item, isOfAction)) return NOTHING_FOUND;
+    if (!foreign || hasPart(foreign.owner) || isPart(context, match, item, isOfAction)) return NOTHING_FOUND;
     if (!reading.isClaimed(index, match) || reading.cooperatesWith(index).length > 0) return NOTHING_FOUND;
     const found: Found = {
       code: foreignMetric.code,

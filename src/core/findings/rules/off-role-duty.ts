@@ -16,7 +16,6 @@ import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { measuredWords } from '../measured-words.ts';
 import { namedOwners } from '../owners.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
@@ -45,7 +44,6 @@ function check(context: FindingContext): Found[] {
   if (own === undefined) return [];
   const wholeDraft = context.sharingRoles() !== undefined || context.spokenRole() !== undefined;
   const most = mostlyOf(context.duties());
-  const measured = measuredWords(context);
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;
@@ -69,7 +67,7 @@ function check(context: FindingContext): Found[] {
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
     if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
-    if (draft.kind === 'plan' && measured.isOnlyMeasured(item, evidence())) return [];
+    if (draft.kind === 'plan' && context.measured.isOnlyMeasured(item, evidence())) return NOTHING_FOUND;
     const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);
     const { activity } = judged;
     const found: Found = {

@@ -7,7 +7,6 @@ import type { Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
-import { measuredWords } from '../measured-words.ts';
 import { namedOwners } from '../owners.ts';
 import { ownerFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -33,7 +32,6 @@ export const wrongOwner: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, text, index: pack, reading, language } = context;
   if (draft.kind !== 'plan') return [];
-  const measured = measuredWords(context);
   const knows = once(() => rolesWithActivities(pack));
   return draft.items.flatMap((item, index): Found[] => {
     const { owner, form } = item;
@@ -53,7 +51,7 @@ function check(context: FindingContext): Found[] {
     const words = text.slice(owner.start, owner.end);
     const name = asDraft(context, role.name[writtenLanguage(words, language)]);
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
-    if (measured.isOnlyMeasured(item, evidence)) return [];
+    if (context.measured.isOnlyMeasured(item, evidence)) return [];
     const person = areOfPeople ? { person: words } : {};
     return [
       {
