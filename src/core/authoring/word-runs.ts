@@ -49,6 +49,8 @@ const LATIN_WORD = /[\p{Script=Latin}\d]+(?:['’&+#./-][\p{Script=Latin}\d]+)*[
 const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/iu;
 const PARTICIPLE = /^[a-z]{3,}[^es]ed$/u;
 const POSSESSIVE = /['’]s$/u;
+/** Of somebody, with its sign lost: `customers hiring`. */
+const POSSESSED = /^[a-z]*[^s]s$/u;
 /** Signs between which a phrase stands. */
 const BETWEEN_PHRASES = /[^\p{L}\d'’&+#/ -]+|\s[-–—]\s/u;
 const PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
@@ -57,20 +59,8 @@ const PLURALS: readonly (readonly [form: RegExp, singular: string])[] = [
   [/^([a-z]{2,}[^su])s$/u, '$1'],
 ];
 const ADVERB = /^[a-z]{3,}ly$/u;
-/** Words that point at a thing. */
-const POINTING = 'an?|the|our|your|its|their|this|these|any|all|each|every';
-/** What stands before what is done as a thing: `our hiring`. */
-const DETERMINER = new RegExp(`^(?:${POINTING}|[a-z]*[^s]s)$`, 'u');
-/** What stands behind an order, whatever the verb. */
-const BEHIND_DEED = new RegExp(`^(?:${POINTING}|to)$`, 'u');
-/** What stands before a thing. */
-const BEFORE_THING = new RegExp(
-  `^(?:${POINTING}|of|in|with|using|for|on|by|from|into|through|via|between|across|like|as|including)$`,
-  'u',
-);
-/** A form of a verb, and what stands behind it and not behind a thing: `relating to`. */
+/** A form of a verb. */
 const GERUND = /^[a-z]{3,}ing$/u;
-const BEHIND_GERUND = new RegExp(`^(?:${POINTING}|to|about|that|how|what)$`, 'u');
 /** What stands before an order: nothing, or what joins it to one. */
 const BEFORE_DEED = /^(?:|and|or|to|[a-z]{3,}ly)$/u;
 
@@ -202,17 +192,12 @@ function english({ cooperation, claims, everyday, titles }: LanguageLists['en'])
   const common = new Set(everyday.words.words.map(singular));
   const people = new Set([...titles.occupations.words, ...titles.positions.words]);
   const places = new Set(titles.places.words);
-  // In English an order begins its clause: `reconcile ledgers and prepare reports`.
   const forms = new Set([...deeds].flatMap(verbForms));
-  const gerunds = new Set([...forms].filter((form) => form.endsWith('ing')));
-  const isDeed = ({ key, last, next }: Spoken): boolean => {
-    if (GERUND.test(key) && BEHIND_GERUND.test(next)) return true;
-    if (gerunds.has(key)) return !DETERMINER.test(last);
-    return BEFORE_DEED.test(last) && (deeds.has(key) || BEHIND_DEED.test(next));
-  };
+  const isDeed = orders(everyday, deeds);
+  const beforeThings = new Set([...everyday.pointing.words, ...everyday.beforeThings.words]);
   // `across the ledger`, and one of several: `storyboards, mockups and prototypes`.
   const isThing = ({ last, form, key, isFirst }: Spoken): boolean =>
-    BEFORE_THING.test(last) || (form.toLowerCase() !== key && !isFirst && /^(?:|and|or)$/u.test(last));
+    beforeThings.has(last) || (form.toLowerCase() !== key && !isFirst && /^(?:|and|or)$/u.test(last));
   const reading: Reading = { isPartner: (last) => joining.has(last), isDeed, isThing, joint: ' ' };
   const keyOf = (word: string): string => singular(word.toLowerCase().replace(POSSESSIVE, ''));
   const isOwn = (word: string): boolean =>
@@ -270,6 +255,20 @@ function english({ cooperation, claims, everyday, titles }: LanguageLists['en'])
         .split(` ${shorter} `)
         .map((it) => it.trim())
         .filter((it) => it !== ''),
+  };
+}
+
+/** Which words say what is done: in English an order begins its clause, `reconcile ledgers and prepare reports`. */
+function orders(everyday: LanguageLists['en']['everyday'], deeds: ReadonlySet<string>): (word: Spoken) => boolean {
+  const pointing = new Set(everyday.pointing.words);
+  const behindForms = new Set([...pointing, ...everyday.behindForms.words]);
+  const gerunds = new Set([...deeds].flatMap(verbForms).filter((form) => form.endsWith('ing')));
+  return ({ key, last, next }) => {
+    if (GERUND.test(key) && behindForms.has(next)) return true;
+    // What stands before what is done as a thing: `our hiring`.
+    if (gerunds.has(key)) return !pointing.has(last) && !POSSESSED.test(last);
+    // What stands behind an order, whatever the verb.
+    return BEFORE_DEED.test(last) && (deeds.has(key) || pointing.has(next) || next === 'to');
   };
 }
 

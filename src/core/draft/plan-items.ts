@@ -43,19 +43,17 @@ function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
 
 /** What stands beside an owner in brackets: `（市场部，10月）`, "(Sales, October)". */
 const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
-const DAY =
-  /\d|^(?:(?:by|until|early|mid|late|end of)[ -]){0,2}(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|q|month|quarter|week|year)[a-z]*$/iu;
 
 /** The team or function that words in brackets are, alone or beside a day; beside a team something else may stand too. */
 function ownerOf(text: string, words: TextRange, phrases: Phrases): TextRange | undefined {
-  const { functions, team } = phrases.drafts();
+  const { functions, team, day } = phrases.drafts();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());
   const own = parts.filter((part) => functions.test(part) || team.test(part));
   const [owner] = own;
   if (owner === undefined || own.length > 1) return undefined;
-  if (!team.test(owner) && !parts.every((part) => part === owner || part === '' || DAY.test(part))) return undefined;
+  if (!team.test(owner) && !parts.every((part) => part === owner || part === '' || day.test(part))) return undefined;
   const start = words.start + said.indexOf(owner);
   return { start, end: start + owner.length };
 }

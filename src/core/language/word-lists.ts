@@ -312,7 +312,9 @@ export const WORD_LISTS = {
       sizes: WORDS,
       gains: WORDS,
     },
-    plans: { ...SHARED.plans, news: WORDS },
+    titles: { ...SHARED.titles, beside: WORDS },
+    plans: { ...SHARED.plans, news: WORDS, sendings: WORDS, days: WORDS, beforeDays: WORDS },
+    everyday: { ...SHARED.everyday, pointing: WORDS, beforeThings: WORDS, behindForms: WORDS },
     headings: { parts: FREE_GROUPS, shapes: groups(...HEADING_KINDS), persons: WORDS },
     unclaimed: {
       denials: WORDS,

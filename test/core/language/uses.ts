@@ -5,6 +5,7 @@ import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { blanksIn } from '../../../src/core/draft/blanks.ts';
 import { createHeadingReader } from '../../../src/core/draft/headings.ts';
+import { planItems } from '../../../src/core/draft/plan-items.ts';
 import { titleOfFile } from '../../../src/core/draft/file-title.ts';
 import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
@@ -46,6 +47,8 @@ const HEADINGS = {
     requirements: '任职要求',
     duty: '拜访客户',
     must: '能出差',
+    plan: '第三季度计划',
+    actions: '行动',
     type: '工作性质：',
   },
   en: {
@@ -54,6 +57,8 @@ const HEADINGS = {
     requirements: 'Requirements',
     duty: 'Visit customers',
     must: 'Travels',
+    plan: 'Q3 Plan',
+    actions: 'Actions',
     type: 'Job type: ',
   },
 } as const;
@@ -125,6 +130,13 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const context = inDuties(line);
     return context.draft.items.some((item) => vagueness(context, item) !== undefined);
   };
+  const hasOwner = (action: string): boolean => {
+    const text = `# ${words.plan}\n\n## ${words.actions}\n\n- ${action}\n`;
+    const { blocks, items } = engine.readDraft(text, 'markdown');
+    for (const item of items) delete (item as { owner?: TextRange }).owner;
+    return planItems(text, blocks, items, phrases)[0]!.owner !== undefined;
+  };
+  const { runsIn } = wordRuns(phrases.lists)[locale];
   const musts = (last: string): boolean => {
     const head = `# ${words.title}\n\n## ${words.requirements}\n\n${`- ${words.must}\n`.repeat(MOST_MUSTS)}`;
     // The words alone are looked at, not what lines have taught.
@@ -204,6 +216,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'titles.places': isKnownTitle,
     'titles.ranks': isKnownTitle,
     'titles.remarks': isKnownTitle,
+    'titles.beside': (title) => phrases.titleLists().listsIn(folder.foldToString(title)).length === 0,
     'titles.joiners': (title) => phrases.titleLists().listsIn(folder.foldToString(title)).length > 0,
     'documents.kinds': (value) => phrases.documents().kindNamed(value),
     'documents.sharedHeadings': (heading) => standing(phrases, heading) === 'shared',
@@ -219,6 +232,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.statements': (line) => phrases.drafts().statement.test(line),
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
     'plans.news': (line) => phrases.drafts().announcement.test(line),
+    'plans.sendings': (line) => phrases.drafts().announcement.test(line),
+    'plans.days': (line) => hasOwner(line),
+    'plans.beforeDays': (line) => hasOwner(line),
     'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
     'headings.words': (heading) => wordsIn(phrases.lists.zh.headings.words)(heading),
     'headings.persons': (line) =>
@@ -268,10 +284,13 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       return found(phrases.lists) < found(borderless);
     },
     'everyday.words': (line) => {
-      const { runsIn, isEveryday } = wordRuns(phrases.lists)[locale];
+      const { isEveryday } = wordRuns(phrases.lists)[locale];
       return runsIn(line).every(({ words }) => isEveryday(words));
     },
-    'everyday.little': (line) => wordRuns(phrases.lists)[locale].runsIn(line).length === 0,
+    'everyday.little': (line) => runsIn(line).length === 0,
+    'everyday.pointing': (line) => runsIn(line).some(({ isThing }) => isThing),
+    'everyday.beforeThings': (line) => runsIn(line).some(({ isThing }) => isThing),
+    'everyday.behindForms': (line) => runsIn(line)[0]!.isDeed,
     'everyday.companies': (line) => {
       const lines = [0, 1].map((draft) => ({ text: line, draft }));
       const { general, isCompany } = generalLines(lines, locale, phrases);

@@ -9,18 +9,18 @@ export type TitleLists = ReturnType<typeof titleLists>;
 /** What parts a title from what is said beside it. A sign of a list stands in none of them. */
 const CHINESE_BORDER = /[\s\-—–|:·•,;.。!~]/u;
 const ENGLISH_BORDER = / ?[|:;()[\]–—•·] ?| - /u;
-/** Behind such a word an English title says where, or for whom. */
-const BESIDE = / (?:for|at|in|with|to) .*$/u;
 
 export function titleLists({ zh, en }: LanguageLists) {
   const joints = lazily({
     zh: () => pattern('u')`(?:[、/&+]|${zh.titles.joiners})`,
     en: () => pattern('u')`(?: ?[、,/&+] ?| ${en.titles.joiners} )`,
     level: () => pattern('u')`\w[\s\-.]+${en.titles.positions}$`,
+    /** Where, or for whom. */
+    beside: () => pattern('u')` ${en.titles.beside} .*$`,
   });
   /** What stands before the comma, where that is a post and its field comes behind it: "Sales Manager, Marketing Cloud". */
   const beforeField = (stretch: string): string => {
-    const said = stretch.replace(BESIDE, '');
+    const said = stretch.replace(joints.beside, '');
     const comma = said.indexOf(',');
     return comma > 0 && joints.level.test(said.slice(0, comma)) ? said.slice(0, comma) : said;
   };

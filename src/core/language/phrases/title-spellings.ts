@@ -4,6 +4,7 @@
  */
 import { isWordUnit } from '../../text/fold.ts';
 import { hasHan, isHan } from '../../text/han.ts';
+import { pattern } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
 
 export type TitleSpellings = ReturnType<typeof titleSpellings>;
@@ -15,8 +16,6 @@ const REMARK = /【[^【】]*】|\([^()]*\)|\[[^[\]]*\]|「[^「」]*」/gu;
 const BORDER = /[,|;:/•·—–\n、。!]| [-+&] /u;
 /** In a Chinese title these part words too. */
 const CHINESE_BORDER = /[-+&\s]/u;
-/** Behind such a word an English title says where, or for whom. */
-const BESIDE = / (?:for|at|in|with) .*$/u;
 /** Several of one post: "Sales Consultants". */
 const PLURAL = /[a-rt-z]s$/u;
 const WORD = /\w/u;
@@ -77,6 +76,8 @@ export function titleSpellings({ zh, en }: LanguageLists) {
   const around = createEnds([zh, en].flatMap(({ titles }) => [titles.places, titles.remarks, titles.ranks]));
   const levels = createEnds([zh.titles.positions, en.titles.positions]);
   const counted = createEnds([zh.posts.counts]);
+  /** Where, or for whom. */
+  const beside = pattern('u')` ${en.titles.beside} .*$`;
 
   const withoutBehind = (words: string): string => {
     const bare = around.withoutLast(words);
@@ -122,7 +123,7 @@ export function titleSpellings({ zh, en }: LanguageLists) {
     },
     /** From the words as they are to the barest. */
     *spellingsOf(words: string): Iterable<string> {
-      const core = words.replace(BESIDE, '');
+      const core = words.replace(beside, '');
       for (const said of core === words ? [words] : [words, core]) {
         let name = inOneOrder(said);
         yield name;
