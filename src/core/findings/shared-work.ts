@@ -80,7 +80,8 @@ function ownDuties(
   { reading, ownershipOf, role: held }: JudgedDraft,
   clear: ReadonlyMap<string, readonly number[]>,
 ): Map<string, number[]> {
-  const isOfHeld = (index: number): boolean => held !== undefined && ownershipOf(index, held).kind === 'own';
+  const isOfHeld = (index: number): boolean =>
+    held !== undefined && ['own', 'maybe'].includes(ownershipOf(index, held).kind);
   return select(
     clear,
     (role, index) =>

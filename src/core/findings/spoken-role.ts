@@ -84,7 +84,7 @@ function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
   return draft.items.filter((it, item) => {
     if (!isDuty(it, draft)) return false;
     const { kind } = ownershipOf(item, role);
-    return kind === 'own' || kind === 'mixed';
+    return kind === 'own' || kind === 'maybe' || kind === 'mixed';
   }).length;
 }
 

@@ -72,7 +72,7 @@ const MOST_NONE = 0.6;
 
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
- * the own role's beside them. `leaning` is enough where it names no others and its words do not speak of the own role, or no less of the
+ * the own role's beside them, or they may be the own role's (`beside`). `leaning` is enough where it names no others and its words do not speak of the own role, or no less of the
  * other. Set on postings that were read line by line; in English ones a line seldom names what it does not mean. `title`: fewer lines
  * of another role do not put the title in question.
  */
@@ -161,7 +161,7 @@ class NamedLines {
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
     }
-    this.#own = [...this.#lines.values()].filter(({ kind }) => kind === 'own').length;
+    this.#own = [...this.#lines.values()].filter(({ kind }) => kind === 'own' || kind === 'maybe').length;
   }
 
   of(item: number): Ownership {
@@ -178,7 +178,7 @@ class NamedLines {
     if (role === undefined) return undefined;
     const { alone, leaning, beside, title } = this.#least;
     if ((this.#counts.get(role) ?? 0) >= Math.max(this.#own + 2, title)) return undefined;
-    return kind === 'other' ? (leans ? leaning : alone) : kind === 'mixed' ? beside : undefined;
+    return kind === 'other' ? (leans ? leaning : alone) : kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }
 }
 

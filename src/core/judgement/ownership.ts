@@ -49,10 +49,10 @@ export function partIn(activity: Owned, profession: string, isCase: CaseReader):
 }
 
 /**
- * Whose the named activities are: the role's own, all of others, some of each, of none of the roles (a neighbor's), or nothing is
- * named that tells the roles apart.
+ * Whose the named activities are: the role's own, the role's in a case of which the draft does not say whether it holds and else
+ * another's (`maybe`), all of others, some of each, of none of the roles (a neighbor's), or nothing is named that tells the roles apart.
  */
-export type OwnershipKind = 'own' | 'other' | 'mixed' | 'neighbor' | 'nothing';
+export type OwnershipKind = 'own' | 'maybe' | 'other' | 'mixed' | 'neighbor' | 'nothing';
 
 export interface Ownership {
   readonly kind: OwnershipKind;
@@ -80,25 +80,43 @@ export function ownershipOf(
 ): Ownership {
   let isOwn = false;
   let isNeighbors = false;
+  let isInDoubt = false;
+  let isOthers = false;
   const others: Activity[] = [];
   for (const activity of activities) {
     // What everybody does tells nobody apart. One role alone is not everybody.
     if (everybody.length > 1 && everybody.every((role) => isPartOf(activity, role, isCase))) continue;
-    if (isPartOf(activity, own, isCase)) isOwn = true;
-    else if (ownersOf(activity, isCase).some((id) => roles.includes(id))) others.push(activity);
-    else isNeighbors = true;
+    const part = partIn(activity, own, isCase);
+    const isAnothers = ownersOf(activity, isCase).some((id) => roles.includes(id));
+    const isDoubtful = part === 'maybe' && isAnothers && !activity.owns.includes(own);
+    if (isPart(part) && !isDoubtful) isOwn = true;
+    else if (!isAnothers) isNeighbors = true;
+    else others.push(activity);
+    if (isDoubtful) isInDoubt = true;
+    else if (isAnothers && !isPart(part)) isOthers = true;
   }
-  const first = others[0];
-  if (!first) return isOwn ? { kind: 'own' } : isNeighbors ? { kind: 'neighbor' } : NOTHING;
-  const role = ownersOf(first, isCase).find((id) => roles.includes(id))!;
-  const ofRole = others.filter((activity) => ownersOf(activity, isCase).includes(role));
-  // The one whose owner is least in question speaks for the line.
+  if (others.length === 0) return isOwn ? { kind: 'own' } : isNeighbors ? { kind: 'neighbor' } : NOTHING;
+  const kind = !isOthers ? 'maybe' : isOwn || isInDoubt ? 'mixed' : 'other';
+  return { kind, ...spokesman(others, roles, isCase) };
+}
+
+/** The compared role that owns the first of some activities, and that of its activities whose owner is least in question. */
+function spokesman(
+  activities: readonly Activity[],
+  roles: readonly string[],
+  isCase: CaseReader,
+): Omit<Ownership, 'kind'> {
+  const role = ownersOf(activities[0]!, isCase).find((id) => roles.includes(id))!;
+  const ofRole = activities.filter((activity) => ownersOf(activity, isCase).includes(role));
   const activity = BY_AGREEMENT.flatMap((agreement) => ofRole.filter((it) => it.agreement === agreement))[0]!;
-  return { kind: isOwn ? 'mixed' : 'other', role, activity };
+  return { role, activity };
 }
 
 /** Whether an activity is work that somebody has: owns or shares it, or may own it. */
 export function isPartOf(activity: Owned, profession: string, isCase: CaseReader): boolean {
-  const part = partIn(activity, profession, isCase);
+  return isPart(partIn(activity, profession, isCase));
+}
+
+function isPart(part: ActivityPart): boolean {
   return part === 'owns' || part === 'shares' || part === 'maybe';
 }

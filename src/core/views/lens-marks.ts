@@ -90,7 +90,8 @@ function activityMark(
   if (own === undefined) return unheldMark(activities, roles, isCase, work.cooperatesWith);
   const { kind, role, activity } = ownershipOf(activities, own, roles, isCase);
   switch (kind) {
-    case 'own': {
+    case 'own':
+    case 'maybe': {
       const owned = activities.find((it) => ownersOf(it, isCase).includes(own));
       return owned ? told('own', own, owned, isCase) : told('shared', own, partOwned(activities, own, isCase), isCase);
     }

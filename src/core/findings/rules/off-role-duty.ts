@@ -7,7 +7,7 @@ import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
-import { caseOf } from '../../judgement/ownership.ts';
+import { caseOf, partIn } from '../../judgement/ownership.ts';
 import type { Evidence, OffRole } from '../../judgement/reading.ts';
 import { strengths } from '../../pack/roles.ts';
 import type { Role } from '../../pack/schema.ts';
@@ -95,10 +95,12 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
   return held === undefined ? {} : { case: held };
 }
 
-/** How sure it is that a line is another role's: the owner of a split activity is never certain. */
-function certaintyOf({ index }: FindingContext, { probability, activity }: OffRole): Certainty {
+/** How sure it is that a line is another role's: never certain where its owner is split, or may be the own role after all. */
+function certaintyOf({ index, isCase, role: own }: FindingContext, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
-  return probability >= OFF_ROLE_WARNING && index.activity(activity)?.agreement !== 'split' ? 'certain' : 'likely';
+  const activity = index.activity(id);
+  const isInDoubt = activity && (activity.agreement === 'split' || partIn(activity, own!, isCase) === 'maybe');
+  return probability >= OFF_ROLE_WARNING && !isInDoubt ? 'certain' : 'likely';
 }
 
 /** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos". */
