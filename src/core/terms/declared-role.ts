@@ -5,7 +5,7 @@ import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
-import { listedRoles } from './listed-roles.ts';
+import { listedRoles, sharesLastWord } from './listed-roles.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
 import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
@@ -57,16 +57,14 @@ export function declaredRole(
   spokenOf: () => string | undefined,
 ): DeclaredRole | undefined {
   const { index, terms, titles, folder, phrases } = declaredWords;
-  const { roles } = index.pack;
   const { isPostWord } = phrases.drafts();
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
-  const names = (it: { id: string; name: { zh: string; en: string } }): string[] => [it.id, it.name.zh, it.name.en];
   const value = (key: string): string | undefined => entryOf(draft.frontMatter, key)?.value;
 
   const specializationOf = (role: Role, said: string): string | undefined =>
     role.specializations.find((it) => {
       const given = value('specialization') ?? value('specialisation');
-      if (given !== undefined) return names(it).some((name) => same(name, given));
+      if (given !== undefined) return namesOf(it).some((name) => same(name, given));
       return [it.name.zh, it.name.en].some((name) => folder.foldToString(said).includes(folder.foldToString(name)));
     })?.id;
 
@@ -81,7 +79,8 @@ export function declaredRole(
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
-    const named = (said: string): Role | undefined => roles.find((it) => names(it).some((name) => same(name, said)));
+    const named = (said: string): Role | undefined =>
+      index.pack.roles.find((it) => namesOf(it).some((name) => same(name, said)));
     const several = severalRoles(listed(declared).map(named));
     const own = several?.[0] ?? named(declared);
     if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
@@ -97,7 +96,8 @@ export function declaredRole(
   // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
   const known = titles.find(words) ?? titles.find(titleWords);
   const own = known ? undefined : roleInTitle(titleWords, declaredWords);
-  if (known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords)) return undefined;
+  const isOthers = known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords);
+  if (isOthers || sharesLastWord(titleWords, declaredWords)) return undefined;
   const titled =
     own ?? index.role(known ? knownRole(known, index, spokenOf) : wordedRole(titleWords, phrases, spokenIn, spokenOf));
   if (titled) {
@@ -128,6 +128,11 @@ export function declaredRole(
       from: 'heading',
     }
   );
+}
+
+/** What a role or a specialization is called in front matter. */
+function namesOf({ id, name }: Pick<Role, 'id' | 'name'>): string[] {
+  return [id, name.zh, name.en];
 }
 
 /** What a title that lists several roles declares: the one first that the text surely speaks of, failing that the one it names first. */

@@ -36,6 +36,24 @@ export function listedRoles(title: string, words: ProfessionWords): readonly str
   return [];
 }
 
+/**
+ * Whether the last word of a title that lists several may hold for all of them: 销售与市场运营经理, "Sales and Marketing Operations". What
+ * the text says decides then what the job is.
+ */
+export function sharesLastWord(title: string, words: ProfessionWords): boolean {
+  const { phrases, folder, titles } = words;
+  const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));
+  if (said === '') return false;
+  return phrases
+    .titleLists()
+    .listsIn(said)
+    .some((stretch) => {
+      const last = stretch.at(-1)!;
+      const known = titles.find(last)?.profession;
+      return known !== undefined && !namedIn(last, words)?.isBare && beginsWithOther(last, known, words);
+    });
+}
+
 function namedIn(part: string, { titles, phrases, folder, index }: ProfessionWords): Named | undefined {
   for (const spelling of phrases.titleSpellings().spellingsOf(part)) {
     const bare = index.pack.roles.find((it) => namesOf(it, folder).includes(spelling));

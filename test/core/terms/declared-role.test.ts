@@ -147,6 +147,24 @@ describe('A title that names several roles', () => {
     'Account Executive, Growth & Marketing',
     'Sales & Business Development Manager',
   ];
+  const unsettled: readonly string[] = [
+    '销售与市场运营经理',
+    '市场与销售运营',
+    'Sales and Marketing Operations Manager',
+    'Sales & Marketing Operations',
+    'Marketing and Sales Operations (Remote)',
+  ];
+  for (const title of unsettled)
+    it(`leaves it to the text where its last word may hold for all that it lists: ${title}`, () =>
+      assert.equal(declared(title), undefined));
+  const settled: readonly (readonly [title: string, role: string])[] = [
+    ['Sales and Customer Success Manager', 'sales'],
+    ['Product and Marketing Manager', 'marketing'],
+    ['社群和用户运营专员', 'operations'],
+    ['Sales & Business Development Manager', 'sales'],
+  ];
+  for (const [title, role] of settled)
+    it(`says its role where its last word holds for itself: ${title}`, () => assert.equal(declared(title), role));
   for (const title of one)
     it(`lists none where one word says what another is: ${title}`, () =>
       assert.ok(!declared(title)?.includes('+'), declared(title)));
