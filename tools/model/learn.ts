@@ -18,11 +18,11 @@ type Weights = Omit<Mixing, 'calibration'>;
  */
 export const MIXING: Readonly<Record<Locale, { readonly draft: Weights; readonly line: Weights }>> = {
   zh: {
-    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, -0.3, 0.1) },
+    draft: { terms: 0.3, ngrams: 0.6, lines: 0.5, offsets: Float32Array.of(0, -0.1, 0) },
     line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
   en: {
-    draft: { terms: 0.25, ngrams: 0.4, lines: 0.4, offsets: Float32Array.of(0, 0.2, 0) },
+    draft: { terms: 0.15, ngrams: 0.55, lines: 0.8, offsets: Float32Array.of(0, 0.2, 0) },
     line: { terms: 0.5, ngrams: 0.5, lines: 0, offsets: Float32Array.of(0, 0, 0) },
   },
 };
@@ -120,11 +120,23 @@ function calibrationFolds(samples: readonly Sample[]): ((sample: Sample) => bool
   ];
 }
 
+interface Excerpt {
+  readonly lines: number;
+  readonly tellsRole: boolean;
+  readonly weight: number;
+}
+
 /** The lines of work that are taken from a posting to make short drafts: one line is too little to tell a role. */
-const EXCERPTS: readonly { readonly lines: number; readonly tellsRole: boolean; readonly weight: number }[] = [
-  { lines: 1, tellsRole: false, weight: 0.1 },
-  { lines: 4, tellsRole: true, weight: 0.3 },
-];
+const EXCERPTS: Readonly<Record<Locale, readonly Excerpt[]>> = {
+  zh: [
+    { lines: 1, tellsRole: false, weight: 0.15 },
+    { lines: 4, tellsRole: true, weight: 1 },
+  ],
+  en: [
+    { lines: 1, tellsRole: false, weight: 0.05 },
+    { lines: 4, tellsRole: true, weight: 1 },
+  ],
+};
 
 function judgedDrafts(
   sample: Sample,
@@ -138,9 +150,9 @@ function judgedDrafts(
     return { odds: join(weights.draft, odds, byLine), hits: odds.hits, label, weight };
   };
   const work = sample.lines.filter(({ section }) => lineWeight(section) >= 0.8);
-  const excerpts = EXCERPTS.filter(({ lines }) => work.length > lines).map(({ lines, tellsRole, weight }) =>
-    judge(work.slice(0, lines), tellsRole ? sample.label : NONE, weight),
-  );
+  const excerpts = EXCERPTS[sample.language]
+    .filter(({ lines }) => work.length > lines)
+    .map(({ lines, tellsRole, weight }) => judge(work.slice(0, lines), tellsRole ? sample.label : NONE, weight));
   return [judge(sample.lines, sample.label, 1), ...excerpts];
 }
 

@@ -19,15 +19,23 @@ export function mixed(mixing: Mixing, terms: LogOdds, ngrams: LogOdds, lines?: L
   return odds;
 }
 
+/** More hits than this make a text no surer: a long posting says the same of its role as one of usual length. */
+const MOST_EVIDENCE = 100;
+
+/** How much there is to go by in a text with so many hits, as a calibration takes it. */
+export function evidenceIn(hits: number): number {
+  return Math.log1p(Math.min(hits, MOST_EVIDENCE));
+}
+
 /** The slope by which the calibration multiplies log-odds at so many hits. Always positive, so that their order stays. */
 export function slopeAt({ slope, slopeByEvidence }: Calibration, hits: number): number {
-  return Math.max(0.05, slope + slopeByEvidence * Math.log1p(hits));
+  return Math.max(0.05, slope + slopeByEvidence * evidenceIn(hits));
 }
 
 /** Calibrated probabilities by role, none last. @param hits how much was found in the text */
 export function probabilities(calibration: Calibration, odds: LogOdds, hits: number): number[] {
   const slope = slopeAt(calibration, hits);
-  const shift = calibration.shift + calibration.shiftByEvidence * Math.log1p(hits);
+  const shift = calibration.shift + calibration.shiftByEvidence * evidenceIn(hits);
   let largest = 0; // none stands at 0
   for (const value of odds) largest = Math.max(largest, slope * value + shift);
   const shares: number[] = [];
@@ -70,6 +78,21 @@ export function readingOf(
   mix[NONE] = none;
   if (none >= confidence) [best, confidence] = [undefined, none];
   return { mix, role: confidence >= SURE ? best : undefined, confidence };
+}
+
+/** A line in which another role has more than this part of the likeliest one's share speaks of neither surely. */
+const RIVAL = 0.6;
+
+/** The reading of a single line: it names no role where two of them are nearly as likely. The parameters are as in {@link readingOf}. */
+export function readingOfLine(
+  roles: readonly string[],
+  shares: readonly number[],
+  isCompared: (role: string) => boolean,
+): Reading {
+  const reading = readingOf(roles, shares, isCompared);
+  const { role, mix, confidence } = reading;
+  const hasRival = roles.some((id) => id !== role && isCompared(id) && mix[id]! > RIVAL * confidence);
+  return role !== undefined && hasRival ? { ...reading, role: undefined } : reading;
 }
 
 /** The reading of a text without any words. */

@@ -19,7 +19,7 @@ export interface Expert {
 
 /**
  * How log-odds become probabilities: odds are stretched by `slope + slopeByEvidence·e` and moved by
- * `shift + shiftByEvidence·e`, where e = ln(1 + number of hits).
+ * `shift + shiftByEvidence·e`, where e = ln(1 + number of hits), of which only so many count.
  */
 export interface Calibration {
   readonly slope: number;

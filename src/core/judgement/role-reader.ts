@@ -17,7 +17,7 @@ import type { TextRange } from '../text/range.ts';
 import type { CooperationReader } from './cooperation.ts';
 import { effectOf, phrases, type Effect, type Pull } from './evidence.ts';
 import { countHits, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
-import { mixed, probabilities, readingOf, readingOfNothing, slopeAt } from './mixing.ts';
+import { mixed, probabilities, readingOf, readingOfLine, readingOfNothing, slopeAt } from './mixing.ts';
 import type { RoleModel } from './model.ts';
 import { byPiece, claimedWords, sameTerms, wordsOfWork } from './piece-words.ts';
 import { cutPieces, touches, type Piece } from './pieces.ts';
@@ -183,7 +183,7 @@ class Reader {
   #scoreLine(text: string, piece: Piece, line: Line, mentions: readonly TermMatch[]): Scored {
     if (line.scored && sameTerms(line.scored.terms, mentions)) return line.scored;
     const scores = this.#score(line, mentions, () => claimedWords(text, piece, line));
-    const reading = this.#readingOf(scores.hits, scores.shares);
+    const reading = this.#readingOf(scores.hits, scores.shares, readingOfLine);
     line.scored = { terms: mentions.map(({ term }) => term), scores, reading, evidence: undefined };
     return line.scored;
   }
@@ -207,10 +207,8 @@ class Reader {
     return this.#told.sharesIn({ language, terms: mentions.map(({ term }) => term), words: words() });
   }
 
-  #readingOf(hits: number, shares: readonly number[]): Reading {
-    return hits === 0
-      ? readingOfNothing(this.#roles, this.#isCompared)
-      : readingOf(this.#roles, shares, this.#isCompared);
+  #readingOf(hits: number, shares: readonly number[], of = readingOf): Reading {
+    return hits === 0 ? readingOfNothing(this.#roles, this.#isCompared) : of(this.#roles, shares, this.#isCompared);
   }
 
   /** What a line rests on. It is kept with the line, so that a key typed elsewhere does not have it worked out again. */
