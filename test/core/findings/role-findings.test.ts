@@ -147,6 +147,14 @@ describe('A title that says another role than the text', () => {
     assert.equal(fixed(front, 'role/title-mismatch', 'change-title'), front.replace('市场经理', '销售经理'));
   });
 
+  it('is not found where the word of the title is said of both roles', () => {
+    const plan = (role: string, title: string): string =>
+      `---\nrole: ${role}\n---\n\n# ${title}\n\n## Actions\n\n- Call churned users\n`;
+    assert.deepEqual(wordsWith(plan('operations', 'Growth plan'), 'role/title-mismatch'), []);
+    assert.deepEqual(wordsWith(plan('marketing', 'Growth plan'), 'role/title-mismatch'), []);
+    assert.deepEqual(wordsWith(plan('operations', 'Sales plan'), 'role/title-mismatch'), ['Sales plan']);
+  });
+
   it('is not found where both agree', () => assert.deepEqual(wordsWith(SALES, 'role/title-mismatch'), []));
 });
 

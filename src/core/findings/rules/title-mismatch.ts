@@ -1,4 +1,6 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
+import { writtenLanguage } from '../../language/written-language.ts';
+import { strengths } from '../../pack/roles.ts';
 import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
@@ -19,6 +21,9 @@ export const titleMismatch: Rule = {
   fixes: ['change-title', 'set-role'],
   check,
 };
+
+/** A word speaks nearly as much of a second role where its strength for it is no more than this below that for the first. */
+const NEARLY = 1;
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
@@ -48,7 +53,7 @@ function check(context: FindingContext): Found[] {
     ];
   }
   if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
-  if (declared.joint?.includes(named.role)) return [];
+  if (declared.joint?.includes(named.role) || speaksOfBoth(context, named, declared.role)) return [];
   const finding: Found = {
     code: titleMismatch.code,
     severity: titleMismatch.severity,
@@ -58,6 +63,15 @@ function check(context: FindingContext): Found[] {
     fixes: () => [...fixesFor(context, declared.role, named), ...setRole(context, named.role)],
   };
   return [finding];
+}
+
+/** Whether the word that names a role is also said in another: a growth plan is made by marketing and by operations. */
+function speaksOfBoth({ text, index, language }: FindingContext, named: NamedRole, role: string): boolean {
+  const { match } = named;
+  if (!match) return false;
+  const said = strengths(index.term(match.term)!, writtenLanguage(text.slice(match.start, match.end), language));
+  const [one, other] = [said[named.role] ?? 0, said[role] ?? 0];
+  return other > 0 && one - other <= NEARLY;
 }
 
 /** A title of another profession, or of a role of which nothing was learned, over the work of one of the roles: the title may mean more than the lines say, so it is only asked. */
