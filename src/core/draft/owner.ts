@@ -48,9 +48,19 @@ function isOwnerBefore(text: string, colon: number, start: number, isOwner: Owne
   return false;
 }
 
+/** Whether a dash between blanks stands there: `sales — visit key accounts`. */
+function isDashAt(text: string, at: number, end: number): boolean {
+  return (
+    /\s/u.test(text.charAt(at)) &&
+    '-–—'.includes(text.charAt(at + 1)) &&
+    at + 2 < end &&
+    /[\s—]/u.test(text.charAt(at + 2))
+  );
+}
+
 function nameAfter(text: string, from: number, end: number): TextRange {
   let to = from;
-  while (to < end && !ENDS.includes(text.charAt(to))) to++;
+  while (to < end && !ENDS.includes(text.charAt(to)) && !isDashAt(text, to, end)) to++;
   const name = trimmed(text, from, to);
   return name.start === name.end ? { start: from, end: from } : name;
 }

@@ -92,6 +92,39 @@ describe('A plan in which nobody owns anything', () => {
   });
 });
 
+describe('An action with a word for its owner', () => {
+  const ownerOf = (line: string): string | undefined => {
+    const text = `# 三季度计划\n\n## 行动\n\n- ${line}\n`;
+    const { owner } = engine.readDraft(text, 'markdown').items[0]!;
+    return owner && text.slice(owner.start, owner.end);
+  };
+  for (const [line, owner] of [
+    ['Owner: sales — visit key accounts', 'sales'],
+    ['负责人：市场部 —— 办展会', '市场部'],
+    ['Owner: Anne-Marie Li', 'Anne-Marie Li'],
+    ['负责人：李雷 - 韩梅梅', '李雷'],
+  ] as const)
+    it(`has the name before a dash: ${line}`, () => assert.equal(ownerOf(line), owner));
+});
+
+describe('A plan', () => {
+  for (const heading of ['行动', '主要行动', '时间表', '日程安排'])
+    it(`has its actions under ${heading}`, () => {
+      const { kind, items } = engine.readDraft(
+        `# 计划\n\n## 目标\n\n- 提升留存\n\n## ${heading}\n\n- 召回用户\n`,
+        'markdown',
+      );
+      assert.deepEqual([kind, items.map(({ section }) => section)], ['plan', ['goal', 'action']]);
+    });
+
+  for (const column of ['谁', '负责方', '主责部门'])
+    it(`has owners in a column ${column}`, () => {
+      const text = `# 计划\n\n## 行动\n\n| 事项 | ${column} |\n| --- | --- |\n| 召回用户 | 运营 |\n`;
+      const { owner } = engine.readDraft(text, 'markdown').items[0]!;
+      assert.equal(owner && text.slice(owner.start, owner.end), '运营');
+    });
+});
+
 describe('The brackets at the end of an action', () => {
   const ownerIn = (brackets: string): string | undefined => {
     const isChinese = /\p{Script=Han}/u.test(brackets);
