@@ -33,8 +33,12 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
     const { offsets } = text;
     const folded = wordsOf(text);
     const found = [
-      ...(inChinese ? unclaimedIn(folded, CHINESE, (clauses, at) => chineseParts(phrases, clauses, at)) : []),
-      ...(inEnglish ? unclaimedIn(folded, ENGLISH, (clauses, at) => englishParts(phrases.en, clauses[at]!)) : []),
+      ...(inChinese
+        ? unclaimedIn(folded, CHINESE, phrases.zh, (clauses, at) => chineseParts(phrases, clauses, at))
+        : []),
+      ...(inEnglish
+        ? unclaimedIn(folded, ENGLISH, phrases.en, (clauses, at) => englishParts(phrases.en, clauses[at]!))
+        : []),
     ];
     return union(found.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
       start: offsets[start]!,
@@ -42,6 +46,8 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
     }));
   };
 }
+
+type Denials = Pick<UnclaimedPhrases['zh'] | UnclaimedPhrases['en'], 'deniedLabel' | 'contrast'>;
 
 /** A stretch of a line that one thought takes. */
 interface Clause extends TextRange {
@@ -64,6 +70,7 @@ const ENGLISH: Signs = { clausesIn: (folded) => folded.matchAll(/[^.;!?:()\n]+/g
 function unclaimedIn(
   folded: string,
   { clausesIn, sentence }: Signs,
+  it: Denials,
   partsOf: (clauses: readonly Clause[], at: number) => TextRange[],
 ): TextRange[] {
   let last = 0;
@@ -72,7 +79,29 @@ function unclaimedIn(
     last = index + words.length;
     return { words, start: index, end: last, isFirst };
   });
+  const label = clauses[0];
+  if (label && deniesBehind(folded, label, it.deniedLabel)) {
+    return [
+      {
+        start: label.start,
+        end: endOfScope(it.contrast, { ...label, words: folded.slice(label.start), end: folded.length }, 0),
+      },
+    ];
+  }
   return clauses.flatMap((_, at) => partsOf(clauses, at));
+}
+
+/** A longer label is a sentence, in UTF-16 code units. */
+const LONGEST_LABEL = 48;
+
+/** Whether a clause is a label that denies what stands behind its colon: `不做：投放广告`, "Out of scope: paid ads". */
+function deniesBehind(folded: string, { words, end }: Clause, deniedLabel: RegExp): boolean {
+  return (
+    words.length <= LONGEST_LABEL &&
+    ':：'.includes(folded.charAt(end)) &&
+    end < folded.length &&
+    deniedLabel.test(words.trim())
+  );
 }
 
 /** Behind a denial so few units say nothing of what is denied. */
@@ -109,7 +138,7 @@ function beginOf(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: num
 }
 
 function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
-  const { words, start, end } = clause;
+  const { words, start } = clause;
   const trimmed = words.trimStart();
   if (it.others.test(trimmed)) return [clause];
   const byOthers = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
@@ -123,10 +152,11 @@ function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
     const found = told.exec(words);
     if (found) parts.push({ start: start + found.index, end: endOfScope(it.contrast, clause, found.index) });
   }
-  const shortly = it.deniedShortly.exec(words);
-  if (shortly) {
-    const comma = words.indexOf(',', shortly.index);
-    parts.push({ start: start + shortly.index, end: comma < 0 ? end : start + comma });
+  let from = 0;
+  for (const piece of words.split(',')) {
+    const shortly = it.deniedShortly.exec(piece);
+    if (shortly) parts.push({ start: start + from + shortly.index, end: start + from + piece.length });
+    from += piece.length + 1;
   }
   for (const told of [it.sold, it.followed, it.followedUp]) {
     const found = told.exec(words);

@@ -187,6 +187,7 @@ export const WORD_LISTS = {
       notDeeds: WORDS,
       affirmed: WORDS,
       subjectDenials: WORDS,
+      labelEndings: WORDS,
       by: WORDS,
       selves: WORDS,
       alike: WORDS,

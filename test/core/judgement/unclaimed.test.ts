@@ -113,6 +113,13 @@ const DENIED: readonly Line[] = [
   ['operations', 'en', 'Not responsible for advertising or press releases'],
   ['operations', 'en', 'Ad buying is outsourced to an agency'],
   ['operations', 'en', 'You will not cold call or negotiate contracts'],
+  ['operations', 'zh', '不做：销售签约、投放广告'],
+  ['operations', 'zh', '不负责的工作：催收回款、开发客户'],
+  ['marketing', 'zh', '不在本岗职责内：上门拜访客户，谈判签约'],
+  ['operations', 'hant', '不負責：開發客戶、投放廣告'],
+  ['operations', 'en', 'Out of scope: closing deals and paid search campaigns'],
+  ['marketing', 'en', 'Not part of this job: cold calls, negotiating contracts'],
+  ['operations', 'en', 'No cold calling, no closing of deals'],
 ];
 
 const LEARNED: readonly Line[] = [

@@ -270,6 +270,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.served': (line) => !phrases.stances().isHelp(line.toLowerCase()),
     'stances.heads': (title) => phrases.stances().rankOf(title) === 'head',
     'stances.juniors': (title) => phrases.stances().rankOf(title) === 'junior',
+    'unclaimed.labelEndings': (label) => phrases.unclaimed().zh.deniedLabel.test(label),
     unclaimed: (line) =>
       createUnclaimed(
         phrases,

@@ -46,6 +46,11 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
       )`${it.denials}|(?<!${it.affirmed})${it.negations}${it.negationAdverbs}${FEW}${deed}(?!${it.notDeeds})`,
     /** The same where what is denied stands before it. */
     deniedBefore: () => pattern('u')`${it.subjectDenials}`,
+    /** A label that denies what stands behind it: `不做的事`. */
+    deniedLabel: () =>
+      pattern(
+        'u',
+      )`^(?:${it.selves})*(?:${it.denials}|${it.subjectDenials}|${it.negations}${it.negationAdverbs}${FEW}${deed})(?:${it.labelEndings})*$`,
     /** What a clause may begin with that names only the post. */
     self: () => pattern('u')`^(?:${it.selves}|${it.alike})*$`,
     /** Others do it; what they do stands before. */
@@ -83,6 +88,9 @@ function inEnglish({ en }: Pick<LanguageLists, 'zh' | 'en'>) {
     denied: () => pattern('u')`(?<![a-z])${it.denials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
     /** The same where what is denied stands before it. */
     deniedBefore: () => pattern('u')`(?<![a-z])${it.subjectDenials}(?![a-z])`,
+    /** A label that denies what stands behind it: "out of scope". */
+    deniedLabel: () =>
+      pattern('u')`(?<![a-z])${[it.denials, it.subjectDenials, it.shortDenials]}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
     /** The scope of these ends at a comma. */
     deniedShortly: () => pattern('u')`(?<![a-z])${it.shortDenials}(?![a-z])(?! ${it.affirmed}(?![a-z]))`,
     byOthers: () => pattern('u')`(?<![a-z])(?:${it.doneBy} by ${agent}|${it.belongs} ${agent})(?![a-z])`,
