@@ -26,10 +26,12 @@ const WANTED = 0.8;
 const SAMPLE = 500;
 const WORKERS = 2;
 /**
- * Tests of the room of a mutant are tried first, then the quick ones of all others until they would take so many milliseconds without a
+ * Tests of the room of a mutant and of whole drafts are tried first, then the quick ones of all others until they would take so many milliseconds without a
  * mutant. What only a later one would notice counts as not noticed: the share is no higher for it.
  */
 const TESTS_ELSEWHERE = 15_000;
+/** Tests of whole drafts are near to all rooms. */
+const WHOLE = 'test/core/approved/';
 /** A mutant may ask so many times as often as the code without it does, and so many times more. */
 const PATIENCE = { times: 20, more: 1_000_000 };
 
@@ -181,7 +183,8 @@ async function tryAll(
 function testsOf(tests: readonly Observation[], { number, file }: Case): Observation[] {
   const room = `test/core/${file.split('/')[2]!}/`;
   const asking = tests.filter(({ mutants }) => mutants.includes(number));
-  const isNear = (test: Observation): boolean => test.file.split(path.sep).join('/').startsWith(room);
+  const isNear = (test: Observation): boolean =>
+    [room, WHOLE].some((folder) => test.file.split(path.sep).join('/').startsWith(folder));
   let time = 0;
   const others = asking.filter((test) => !isNear(test) && (time += test.milliseconds) <= TESTS_ELSEWHERE);
   return [...asking.filter(isNear), ...others];
