@@ -36,7 +36,7 @@ export interface JobPosting {
   readonly hiringOrganization?: { readonly '@type': 'Organization'; readonly name: string };
 }
 
-/** What is known of a posting beside its draft. What the draft says wins. */
+/** What is known of a posting beside its draft. What the draft says wins, where it says something. */
 export interface PostingFacts {
   readonly employer?: string;
   readonly place?: string;
@@ -72,13 +72,16 @@ export function jobPosting(
   const labeledOnes = labeledLines(text, draft, range);
   const labeled = (label: RegExp): string | undefined => labeledOnes.find((line) => label.test(line));
   const employment = labeled(said.employmentLabel) ?? frontMatterOf(draft, ['employmentType', 'employment_type']);
-  const place =
-    labeled(said.placeLabel)?.replace(said.placeLabel, '').trim() ??
-    frontMatterOf(draft, ['location', 'jobLocation', 'city']) ??
-    facts.place;
+  const place = [
+    labeled(said.placeLabel)?.replace(said.placeLabel, '').trim(),
+    frontMatterOf(draft, ['location', 'jobLocation', 'city']),
+    facts.place,
+  ].find((it) => it !== undefined && LETTER_OR_DIGIT.test(it));
   const organization =
     frontMatterOf(draft, ['company', 'organization', 'employer', 'hiringOrganization']) ?? facts.employer;
-  const date = frontMatterOf(draft, ['datePosted', 'date']) ?? facts.datePosted;
+  const date = [frontMatterOf(draft, ['datePosted']), frontMatterOf(draft, ['date']), facts.datePosted].find(
+    (it) => it !== undefined && isPostingDate(it),
+  );
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
   const category = index.role(role)?.name[language ?? 'zh'];
   const required = lines('requirement');
@@ -101,7 +104,7 @@ export function jobPosting(
     ...list('jobBenefits', lines('benefit')),
     ...(category === undefined ? {} : { occupationalCategory: category }),
     ...one('employmentType', employment === undefined ? undefined : said.employment(employment)),
-    ...one('datePosted', date !== undefined && isPostingDate(date) ? date : undefined),
+    ...one('datePosted', date),
     ...(place ? { jobLocation: { '@type': 'Place', address: place } } : {}),
     ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };

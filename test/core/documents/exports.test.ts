@@ -66,9 +66,10 @@ describe('A job description as JobPosting', () => {
     assert.deepEqual(posting.responsibilities, ['Plan P&L & budgets, see https://a.example/x?b=1&c=2']);
   });
 
+  const withFacts = (text: string, given: object) => engine.jobPosting(analyzer.analyze(text, 'markdown'), given)!;
+
   it('takes from outside what search engines ask for, where the draft does not say it', () => {
     const facts = { employer: '远山科技', place: '杭州', datePosted: '2026-03-01' };
-    const withFacts = (text: string, given: object) => engine.jobPosting(analyzer.analyze(text, 'markdown'), given)!;
     const bare = '# 运营专员\n\n## 岗位职责\n- 维护社群\n';
     const posting = withFacts(bare, facts);
     assert.deepEqual(wrongIn(posting), []);
@@ -79,6 +80,19 @@ describe('A job description as JobPosting', () => {
     assert.deepEqual(withFacts(said, facts), withFacts(said, {}));
     assert.equal(withFacts(bare, { datePosted: '2026-02-30' }).datePosted, undefined);
     assert.equal(withFacts(bare, {}).hiringOrganization, undefined);
+  });
+
+  it('has what is known beside the draft where the draft leaves it open', () => {
+    const facts = { place: '杭州', datePosted: '2026-03-01' };
+    for (const open of [
+      '工作地点：\n',
+      '工作地点：——\n',
+      '---\ndate: soon\n---\n',
+      '---\ndate: 三月\nlocation: ""\n---\n',
+    ]) {
+      const posting = withFacts(`${open}# 运营专员\n\n## 岗位职责\n- 维护社群\n`, facts);
+      assert.deepEqual([posting.jobLocation?.address, posting.datePosted], ['杭州', '2026-03-01'], open);
+    }
   });
 
   it('invents nothing', () => {
