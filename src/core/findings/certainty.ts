@@ -22,7 +22,7 @@ export const TEXT_CONTRADICTS_TITLE = 0.8;
  * own threshold for saying anything; this one is only about how loud it is said. Of 15 warnings in 480 Chinese postings that people
  * read line by line 12 were about plainly another role's work, 3 debatable, none about work of the own role; in 340 more none of 3 was.
  */
-export const OFF_ROLE_WARNING = 0.84;
+export const OFF_ROLE_WARNING = 0.82;
 
 /**
  * From this probability on such a line is information, which is listed among the problems; below it is a hint. In the same Chinese
