@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { openPage, waitForWorkbench } from '../../tools/host/page.ts';
 import type { PageOptions, WorkbenchPage } from '../../tools/host/page.ts';
 import { root, samplesDir, screenshotsDir } from '../../tools/host/paths.ts';
+import { SPARING } from '../../tools/host/profile.ts';
 import type { Profile } from '../../tools/host/profile.ts';
 import { startWorkbench } from '../../tools/host/workbench.ts';
 import type { Workbench } from '../../tools/host/workbench.ts';
@@ -57,7 +58,12 @@ export class Ui {
     const folder = options.folder ?? path.join(temporary.path, 'samples');
     if (options.folder === undefined) cpSync(samplesDir, folder, { recursive: true });
     const how = options.isInstalled ? { installed: [installedCopy(temporary.path)] } : { extensions: [root] };
-    const workbench = await startWorkbench({ ...options, folder, ...how });
+    const workbench = await startWorkbench({
+      ...options,
+      settings: { ...SPARING, ...options.settings },
+      folder,
+      ...how,
+    });
     const opened = await openPage(workbench.url, options);
     opened.page.setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });

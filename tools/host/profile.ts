@@ -28,6 +28,14 @@ const quiet = {
   'workbench.tips.enabled': false,
 };
 
+/** Settings that spare a workbench that nobody looks at what the tests have nothing to do with. */
+export const SPARING = {
+  'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
+  'git.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
 /** Writes a profile into a user data folder. Settings already there stay, unless the profile names them. */
 export function writeProfile(userDataDir: string, profile: Profile): void {
   const file = path.join(userDataDir, 'User', 'settings.json');

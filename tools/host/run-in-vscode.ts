@@ -9,7 +9,7 @@ import { onEnd, temporaryFolder } from './cleanup.ts';
 import { complaintsIn } from './complaints.ts';
 import { mark } from './marked-console.ts';
 import { cacheDir, root, samplesDir } from './paths.ts';
-import { writeProfile } from './profile.ts';
+import { SPARING, writeProfile } from './profile.ts';
 import { none, readResult, single } from './results.ts';
 import type { Result } from './results.ts';
 import { SESSIONS, type Session, type SessionName } from './sessions.ts';
@@ -38,7 +38,7 @@ export async function runInVSCode(name: SessionName, grep: string | undefined): 
   const { language } = session;
   const userDataDir = path.join(temporary.path, 'user');
   const isUntrusted = session.opens === 'untrusted folders';
-  writeProfile(userDataDir, { language, ...(isUntrusted ? { settings: WITH_TRUST } : {}) });
+  writeProfile(userDataDir, { language, settings: { ...SPARING, ...(isUntrusted ? WITH_TRUST : {}) } });
   const vscode = await testingVSCode();
   const log = new Log();
   const problem = await runTests({
