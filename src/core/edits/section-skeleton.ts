@@ -146,7 +146,9 @@ function headingLike(
   const next = numbering && follows ? (numbering.write(numbering.value + 1) ?? '') : number.trim();
   const behind = text.slice(model.content.end, Math.min(lineEnd(text, model.content.end), model.content.end + 8));
   const colon = /^\s{0,4}[：:]/u.exec(behind)?.[0] ?? '';
-  return `${lead}${open}${next}${number.slice(number.trimEnd().length)}${words}${close}${colon}`;
+  // What is written below stands in no quote, and so does its heading.
+  const unquoted = lead.replace(/^[\s>]*>[ \t]?/u, '');
+  return `${unquoted}${open}${next}${number.slice(number.trimEnd().length)}${words}${close}${colon}`;
 }
 
 /** The level for a heading like one that is written as no other can be: with a line of signs below it, or in a cell of a table. */

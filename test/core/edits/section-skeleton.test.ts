@@ -53,6 +53,11 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
   });
 
+  it('stands below a quote, and its heading in none', () => {
+    const quoted = '# 销售经理\n\n> ## 岗位职责\n>\n> - 开发客户\n';
+    assert.equal(inserted(quoted, { after: '岗位职责' }), `${quoted.trimEnd()}\n\n## 考核指标\n\n…\n`);
+  });
+
   it('is headed by signs where the others are underlined or stand in a table', () => {
     const underlined = '销售经理\n===\n\n岗位职责\n---\n\n- 开发客户\n';
     assert.equal(inserted(underlined, { after: '岗位职责' }), `${underlined.trimEnd()}\n\n## 考核指标\n\n…\n`);
