@@ -49,7 +49,24 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
   if (!isRepeated(anchors)) return [];
   const parts = splitAt(text, draft, anchors, titles);
   const posts = joined(text, parts, titles);
-  return posts.length < 2 ? [] : rangesOf(text, draft, posts);
+  return posts.length < 2 ? [] : rangesOf(text, draft, withUndivided(text, draft, posts, titles));
+}
+
+/** The posts, and those among them whose work stands right below a heading of the same level: in no section of its own. */
+function withUndivided(text: string, draft: Draft, posts: readonly Part[], titles: PostTitleReader): readonly Part[] {
+  const level = posts[0]!.title?.level ?? 0;
+  if (level === 0 || posts.some(({ title }) => title?.level !== level)) return posts;
+  const undivided = draft.blocks.flatMap((block, at): Part[] => {
+    const next = draft.blocks[at + 1];
+    if (block.kind !== 'heading' || block.level !== level || next?.kind !== 'item') return [];
+    if (block.start < posts[0]!.start || posts.some(({ start }) => start === block.start)) return [];
+    if (draft.headings.some(({ start, section }) => start === block.start && section !== undefined)) return [];
+    const title = titles.readPost(text, block.content);
+    if (!title || /[:：]/u.test(text.slice(title.start, title.end)) || titles.roleOf(text, title) === undefined)
+      return [];
+    return [{ start: block.start, title: { ...title, lineStart: block.start, level, isWeak: false }, anchors: [] }];
+  });
+  return [...posts, ...undivided].sort((a, b) => a.start - b.start);
 }
 
 function isRepeated(anchors: readonly DraftHeading[]): boolean {

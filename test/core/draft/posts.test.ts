@@ -39,6 +39,21 @@ describe('A document with several posts', () => {
       'markdown',
       ['Sales Representative', 'Community Manager'],
     ],
+    'a heading among them with its work right below': [
+      `# 招聘启事\n\n## 大客户销售\n\n${MD_ZH}## 岗位二、市场专员\n\n- 策划展会\n- 维护媒体关系\n\n## 用户运营\n\n${MD_ZH}## 联系方式\n\n- 电话\n`,
+      'markdown',
+      ['大客户销售', '岗位二、市场专员', '用户运营'],
+    ],
+    'a heading behind them with its work right below': [
+      `# Account Executive\n\n${MD_EN}# Content Marketing Manager\n\n${MD_EN}# Community Manager\n\n- Moderate the forum\n`,
+      'markdown',
+      ['Account Executive', 'Content Marketing Manager', 'Community Manager'],
+    ],
+    'no heading that only names whom one works with': [
+      `# 招聘启事\n\n## 大客户销售\n\n${MD_ZH}## 汇报对象：销售总监\n\n- 每周例会\n\n## 用户运营\n\n${MD_ZH}`,
+      'markdown',
+      ['大客户销售', '用户运营'],
+    ],
     'numbers of people': [
       `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`,
       'plaintext',
