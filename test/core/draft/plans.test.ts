@@ -92,19 +92,21 @@ describe('A plan in which nobody owns anything', () => {
   });
 });
 
+/** Whom the first item of a text names as its owner. */
+function ownerIn(text: string): string | undefined {
+  const { owner } = engine.readDraft(text, 'markdown').items[0]!;
+  return owner && text.slice(owner.start, owner.end);
+}
+
 describe('An action with a word for its owner', () => {
-  const ownerOf = (line: string): string | undefined => {
-    const text = `# 三季度计划\n\n## 行动\n\n- ${line}\n`;
-    const { owner } = engine.readDraft(text, 'markdown').items[0]!;
-    return owner && text.slice(owner.start, owner.end);
-  };
   for (const [line, owner] of [
     ['Owner: sales — visit key accounts', 'sales'],
     ['负责人：市场部 —— 办展会', '市场部'],
     ['Owner: Anne-Marie Li', 'Anne-Marie Li'],
     ['负责人：李雷 - 韩梅梅', '李雷'],
   ] as const)
-    it(`has the name before a dash: ${line}`, () => assert.equal(ownerOf(line), owner));
+    it(`has the name before a dash: ${line}`, () =>
+      assert.equal(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`), owner));
 });
 
 describe('A plan', () => {
@@ -120,19 +122,17 @@ describe('A plan', () => {
   for (const column of ['谁', '负责方', '主责部门'])
     it(`has owners in a column ${column}`, () => {
       const text = `# 计划\n\n## 行动\n\n| 事项 | ${column} |\n| --- | --- |\n| 召回用户 | 运营 |\n`;
-      const { owner } = engine.readDraft(text, 'markdown').items[0]!;
-      assert.equal(owner && text.slice(owner.start, owner.end), '运营');
+      assert.equal(ownerIn(text), '运营');
     });
 });
 
 describe('The brackets at the end of an action', () => {
-  const ownerIn = (brackets: string): string | undefined => {
+  const ownerBetween = (brackets: string): string | undefined => {
     const isChinese = /\p{Script=Han}/u.test(brackets);
     const text = isChinese
       ? `# 季度计划\n\n## 行动计划\n\n- 策划新品发布会（${brackets}）\n- 拜访客户 @赵敏\n`
       : `# Q4 plan\n\n## Actions\n\n- Call the dormant accounts (${brackets})\n- Visit them @ana\n`;
-    const owner = engine.readDraft(text, 'markdown').items[0]!.owner;
-    return owner && text.slice(owner.start, owner.end);
+    return ownerIn(text);
   };
   for (const [brackets, owner] of [
     ['市场部', '市场部'],
@@ -146,7 +146,7 @@ describe('The brackets at the end of an action', () => {
     ['Q3, Operations', 'Operations'],
     ['Marketing 3 Oct', 'Marketing'],
   ] as const)
-    it(`name its owner, alone or beside a day: ${brackets}`, () => assert.equal(ownerIn(brackets), owner));
+    it(`name its owner, alone or beside a day: ${brackets}`, () => assert.equal(ownerBetween(brackets), owner));
 
   for (const brackets of [
     '销售技巧、话术',
@@ -155,5 +155,5 @@ describe('The brackets at the end of an action', () => {
     'sales decks, October',
     'October',
   ])
-    it(`name none where they say something else: ${brackets}`, () => assert.equal(ownerIn(brackets), undefined));
+    it(`name none where they say something else: ${brackets}`, () => assert.equal(ownerBetween(brackets), undefined));
 });
