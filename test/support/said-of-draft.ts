@@ -2,6 +2,7 @@
 import { diffLines } from 'diff';
 import {
   applyChanges,
+  combineFixes,
   type Analysis,
   type Flavor,
   type Fix,
@@ -35,6 +36,7 @@ export function saidOfDraft(marked: string, flavor: Flavor, fileName: string): s
     ['no prose', analysis.draft.excluded.map((range) => shown(text, range))],
     ['terms', analysis.matches.map((match) => `${shown(text, match)} ${match.term}`)],
     ['findings', findingsOf(analysis)],
+    ['mended together', mendedTogether(analysis)],
     ['written', [...roleWritten(analysis), ...places.flatMap((place) => writtenAt(analysis, place))]],
     ['posting', postingOf(analysis)],
   ];
@@ -156,6 +158,16 @@ function fixOf(text: string, { code, args, changes, newDrafts = [], isPreferred,
         .flatMap((line, at, lines) => shortened(line, at, lines.length)),
     ]),
   ];
+}
+
+/** What all fixes of a kind write together, where there are several, and what may be mended unasked. */
+function mendedTogether(analysis: Analysis): string[] {
+  const { text, findings } = analysis;
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const kinds = codes.map((code): [string, Fix[]] => [code, analyzer.fixesOfKind(analysis, code)]);
+  return [...kinds.filter(([, fixes]) => fixes.length > 1), ['unasked', analyzer.safeFixes(analysis)] as const].flatMap(
+    ([name, fixes]) => (fixes.length === 0 ? [] : [`${name}`, ...changed(text, combineFixes(fixes))]),
+  );
 }
 
 /** The lines that changes take away and write. */

@@ -62,10 +62,10 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases): TextRange | 
 function bracketed(text: string, { start, end }: TextRange): TextRange | undefined {
   let last = end - 1;
   if ('。.;；'.includes(text.charAt(last))) last--;
-  if (!')）'.includes(text.charAt(last))) return undefined;
+  if (!')）】'.includes(text.charAt(last))) return undefined;
   const from = Math.max(start, last - LONGEST_OWNER);
   const inside = text.slice(from, last);
-  const open = Math.max(inside.lastIndexOf('('), inside.lastIndexOf('（'));
+  const open = Math.max(...[...'(（【'].map((sign) => inside.lastIndexOf(sign)));
   if (open < 0 || from + open === start) return undefined;
   const words = trimmed(text, from + open + 1, last);
   return words.start < words.end ? words : undefined;

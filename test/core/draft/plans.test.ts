@@ -99,6 +99,9 @@ function ownerIn(text: string): string | undefined {
 }
 
 describe('An action with a word for its owner', () => {
+  for (const line of ['社群打卡【运营部】', '社群打卡（运营部）。', 'Call dormant accounts (Operations)'])
+    it(`has it in brackets of any kind: ${line}`, () =>
+      assert.match(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`) ?? '', /^(?:运营部|Operations)$/));
   for (const [line, owner] of [
     ['Owner: sales — visit key accounts', 'sales'],
     ['负责人：市场部 —— 办展会', '市场部'],
