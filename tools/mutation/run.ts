@@ -2,6 +2,7 @@
  * Mutation testing of the core: changes the code in a small way, and looks whether a test fails.
  *
  *     npm run mutation                        a sample of all rooms, always the same one
+ *     npm run mutation -- --sample 150        a smaller one, of some rooms where they are named
  *     npm run mutation -- draft edits         every mutant of some rooms (or files) of src/core
  *     npm run mutation -- --all               every mutant, those of constants too, which need a process each: hours
  *     npm run mutation -- --survivors         only those that survived the last time
@@ -59,14 +60,19 @@ const lastFile = path.join(cacheDir, 'mutation.json');
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { all: { type: 'boolean', default: false }, survivors: { type: 'boolean', default: false } },
+    options: {
+      all: { type: 'boolean', default: false },
+      survivors: { type: 'boolean', default: false },
+      sample: { type: 'string' },
+    },
   });
   const files = filesOf(positionals);
   const cases = casesOf(files);
   const equivalents = readEquivalents();
   const known = cases.filter((it) => equivalents.some((entry) => isSame(entry, it)));
   const rest = cases.filter((it) => !known.includes(it));
-  let chosen = values.all || positionals.length > 0 ? rest : sample(rest, SAMPLE);
+  const isWhole = values.sample === undefined && (values.all || positionals.length > 0);
+  let chosen = isWhole ? rest : sample(rest, sizeOf(values.sample));
   if (values.survivors) {
     const last = readLast();
     chosen = rest.filter((it) => last.some((entry) => isSame(entry, it)));
@@ -118,6 +124,13 @@ function readEquivalents(): Equivalent[] {
 function readLast(): Case[] {
   if (!existsSync(lastFile)) throw new Unavailable('nothing is known of a last time; run: npm run mutation -- --all');
   return JSON.parse(readFileSync(lastFile, 'utf8')) as Case[];
+}
+
+function sizeOf(written: string | undefined): number {
+  const size = Number(written ?? SAMPLE);
+  if (!Number.isInteger(size) || size < 1)
+    throw new Unavailable(`a sample has a whole number of mutants, not ${written}`);
+  return size;
 }
 
 /** So many of a list, spread over it, the same ones every time. */
