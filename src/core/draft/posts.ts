@@ -1,6 +1,7 @@
 /**
  * The posts of a document that holds several. One post is never taken for two: a further post begins at a title that calls a profession,
- * and has a section of duties or requirements of its own below where the one before has such a section too.
+ * and has a section of duties or requirements of its own below where the one before has such a section too. Among several, a heading like
+ * theirs with its work right below is one more.
  */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { hasHan } from '../text/han.ts';
@@ -56,11 +57,12 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
 function withUndivided(text: string, draft: Draft, posts: readonly Part[], titles: PostTitleReader): readonly Part[] {
   const level = posts[0]!.title?.level ?? 0;
   if (level === 0 || posts.some(({ title }) => title?.level !== level)) return posts;
+  const sections = draft.headings.filter(({ section }) => section !== undefined);
+  const taken = new Set([...posts, ...sections].map(({ start }) => start));
   const undivided = draft.blocks.flatMap((block, at): Part[] => {
     const next = draft.blocks[at + 1];
     if (block.kind !== 'heading' || block.level !== level || next?.kind !== 'item') return [];
-    if (block.start < posts[0]!.start || posts.some(({ start }) => start === block.start)) return [];
-    if (draft.headings.some(({ start, section }) => start === block.start && section !== undefined)) return [];
+    if (block.start < posts[0]!.start || taken.has(block.start)) return [];
     const title = titles.readPost(text, block.content);
     if (!title || /[:：]/u.test(text.slice(title.start, title.end)) || titles.roleOf(text, title) === undefined)
       return [];
