@@ -1,4 +1,5 @@
 /** Which roles the duties of a draft speak of, and how the work is shared among them. */
+import { mayBeOwn } from '../judgement/ownership.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
 import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
@@ -80,8 +81,7 @@ function ownDuties(
   { reading, ownershipOf, role: held }: JudgedDraft,
   clear: ReadonlyMap<string, readonly number[]>,
 ): Map<string, number[]> {
-  const isOfHeld = (index: number): boolean =>
-    held !== undefined && ['own', 'maybe'].includes(ownershipOf(index, held).kind);
+  const isOfHeld = (index: number): boolean => held !== undefined && mayBeOwn(ownershipOf(index, held));
   return select(
     clear,
     (role, index) =>

@@ -1,6 +1,6 @@
 /** Whether a text speaks of another role than the draft says it is for. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import { isPartOf, partIn } from '../judgement/ownership.ts';
+import { isPartOf, mayBeOwn, partIn } from '../judgement/ownership.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
 import type { Activity } from '../pack/schema.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
@@ -83,8 +83,8 @@ function titledRole({ declared, isLearned, isCase, index }: JudgedDraft): string
 function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
   return draft.items.filter((it, item) => {
     if (!isDuty(it, draft)) return false;
-    const { kind } = ownershipOf(item, role);
-    return kind === 'own' || kind === 'maybe' || kind === 'mixed';
+    const ownership = ownershipOf(item, role);
+    return mayBeOwn(ownership) || ownership.kind === 'mixed';
   }).length;
 }
 

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
-import type { Ownership } from './ownership.ts';
+import { mayBeOwn, type Ownership } from './ownership.ts';
 import type { OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -72,9 +72,9 @@ const MOST_NONE = 0.6;
 
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
- * the own role's beside them, or they may be the own role's (`beside`). `leaning` is enough where it names no others and its words do not speak of the own role, or no less of the
- * other. Set on postings that were read line by line; in English ones a line seldom names what it does not mean. `title`: fewer lines
- * of another role do not put the title in question.
+ * the own role's beside them, or they may be the own role's (`beside`). `leaning` is enough where it names no others and its words do not
+ * speak of the own role, or no less of the other. Set on postings that were read line by line; in English ones a line seldom names what it
+ * does not mean. `title`: fewer lines of another role do not put the title in question.
  */
 const NAMED = {
   zh: { alone: 0.047, leaning: 0.047, beside: 0.5, title: 2 },
@@ -161,7 +161,7 @@ class NamedLines {
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
     }
-    this.#own = [...this.#lines.values()].filter(({ kind }) => kind === 'own' || kind === 'maybe').length;
+    this.#own = [...this.#lines.values()].filter(mayBeOwn).length;
   }
 
   of(item: number): Ownership {

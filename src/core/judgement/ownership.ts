@@ -78,26 +78,39 @@ export function ownershipOf(
   isCase: CaseReader,
   everybody: readonly string[] = roles,
 ): Ownership {
-  let isOwn = false;
-  let isNeighbors = false;
-  let isInDoubt = false;
-  let isOthers = false;
+  const kinds = new Set<OwnershipKind>();
   const others: Activity[] = [];
   for (const activity of activities) {
     // What everybody does tells nobody apart. One role alone is not everybody.
     if (everybody.length > 1 && everybody.every((role) => isPartOf(activity, role, isCase))) continue;
-    const part = partIn(activity, own, isCase);
-    const isAnothers = ownersOf(activity, isCase).some((id) => roles.includes(id));
-    const isDoubtful = part === 'maybe' && isAnothers && !activity.owns.includes(own);
-    if (isPart(part) && !isDoubtful) isOwn = true;
-    else if (!isAnothers) isNeighbors = true;
-    else others.push(activity);
-    if (isDoubtful) isInDoubt = true;
-    else if (isAnothers && !isPart(part)) isOthers = true;
+    const kind = kindOf(activity, own, roles, isCase);
+    kinds.add(kind);
+    if (kind === 'other' || kind === 'maybe') others.push(activity);
   }
-  if (others.length === 0) return isOwn ? { kind: 'own' } : isNeighbors ? { kind: 'neighbor' } : NOTHING;
-  const kind = !isOthers ? 'maybe' : isOwn || isInDoubt ? 'mixed' : 'other';
+  if (others.length === 0)
+    return kinds.has('own') ? { kind: 'own' } : kinds.has('neighbor') ? { kind: 'neighbor' } : NOTHING;
+  const isMixed = kinds.has('own') || kinds.has('maybe');
+  const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
   return { kind, ...spokesman(others, roles, isCase) };
+}
+
+/** Whether a line with these activities is the role's own, if in a case of which the draft does not say whether it holds. */
+export function mayBeOwn({ kind }: Ownership): boolean {
+  return kind === 'own' || kind === 'maybe';
+}
+
+/** Whose one activity is. */
+function kindOf(
+  activity: Activity,
+  own: string,
+  roles: readonly string[],
+  isCase: CaseReader,
+): 'own' | 'maybe' | 'other' | 'neighbor' {
+  const part = partIn(activity, own, isCase);
+  const isAnothers = ownersOf(activity, isCase).some((id) => roles.includes(id));
+  if (part === 'maybe' && isAnothers && !activity.owns.includes(own)) return 'maybe';
+  if (isPart(part)) return 'own';
+  return isAnothers ? 'other' : 'neighbor';
 }
 
 /** The compared role that owns the first of some activities, and that of its activities whose owner is least in question. */
