@@ -16,7 +16,7 @@ import { analyzer, engine } from './built-in.ts';
 import { named } from './named-activities.ts';
 
 /** Marks a place in a draft at which something may be written; it is taken out before the draft is read. */
-export const PLACE = '‸';
+const PLACE = '‸';
 const WRITTEN = 'Something else';
 /** So many lines of a stretch that is written are shown. */
 const MOST_LINES = 6;
@@ -166,7 +166,7 @@ function mendedTogether(analysis: Analysis): string[] {
   const codes = [...new Set(findings.map(({ code }) => code))];
   const kinds = codes.map((code): [string, Fix[]] => [code, analyzer.fixesOfKind(analysis, code)]);
   return [...kinds.filter(([, fixes]) => fixes.length > 1), ['unasked', analyzer.safeFixes(analysis)] as const].flatMap(
-    ([name, fixes]) => (fixes.length === 0 ? [] : [`${name}`, ...changed(text, combineFixes(fixes))]),
+    ([name, fixes]) => (fixes.length === 0 ? [] : [name, ...changed(text, combineFixes(fixes))]),
   );
 }
 

@@ -27,8 +27,8 @@ const WANTED = 0.8;
 const SAMPLE = 500;
 const WORKERS = 2;
 /**
- * Tests of the room of a mutant and of whole drafts are tried first, then the quick ones of all others until they would take so many milliseconds without a
- * mutant. What only a later one would notice counts as not noticed: the share is no higher for it.
+ * Tests of the room of a mutant and of whole drafts are tried first, then the quick ones of all others until they would take so many
+ * milliseconds without a mutant. What only a later one would notice counts as not noticed: the share is no higher for it.
  */
 const TESTS_ELSEWHERE = 15_000;
 /** Tests of whole drafts are near to all rooms. */

@@ -18,9 +18,7 @@ interface Named {
  * words of one craft beside each other (内容/品牌) are no list of roles.
  */
 export function listedRoles(title: string, words: ProfessionWords): readonly string[] {
-  const { phrases, folder } = words;
-  const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));
-  for (const stretch of said === '' ? [] : phrases.titleLists().listsIn(said)) {
+  for (const stretch of listsIn(title, words)) {
     const named: Named[] = [];
     let isList = true;
     for (const part of stretch) {
@@ -41,17 +39,17 @@ export function listedRoles(title: string, words: ProfessionWords): readonly str
  * the text says decides then what the job is.
  */
 export function sharesLastWord(title: string, words: ProfessionWords): boolean {
-  const { phrases, folder, titles } = words;
+  return listsIn(title, words).some((stretch) => {
+    const last = stretch.at(-1)!;
+    const known = words.titles.find(last)?.profession;
+    return known !== undefined && !namedIn(last, words)?.isBare && beginsWithOther(last, known, words);
+  });
+}
+
+/** The parts of each stretch of a title that may list several posts, folded. */
+function listsIn(title: string, { phrases, folder }: ProfessionWords): string[][] {
   const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));
-  if (said === '') return false;
-  return phrases
-    .titleLists()
-    .listsIn(said)
-    .some((stretch) => {
-      const last = stretch.at(-1)!;
-      const known = titles.find(last)?.profession;
-      return known !== undefined && !namedIn(last, words)?.isBare && beginsWithOther(last, known, words);
-    });
+  return said === '' ? [] : phrases.titleLists().listsIn(said);
 }
 
 function namedIn(part: string, { titles, phrases, folder, index }: ProfessionWords): Named | undefined {

@@ -132,7 +132,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   };
   const hasOwner = (action: string): boolean => {
     const text = `# ${words.plan}\n\n## ${words.actions}\n\n- ${action}\n`;
-    const { blocks, items } = engine.readDraft(text, 'markdown');
+    // A copy, since the engine remembers what it has read.
+    const { blocks, items } = structuredClone(engine.readDraft(text, 'markdown'));
     for (const item of items) delete (item as { owner?: TextRange }).owner;
     return planItems(text, blocks, items, phrases)[0]!.owner !== undefined;
   };
@@ -233,8 +234,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
     'plans.news': (line) => phrases.drafts().announcement.test(line),
     'plans.sendings': (line) => phrases.drafts().announcement.test(line),
-    'plans.days': (line) => hasOwner(line),
-    'plans.beforeDays': (line) => hasOwner(line),
+    'plans.days': hasOwner,
+    'plans.beforeDays': hasOwner,
     'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
     'headings.words': (heading) => wordsIn(phrases.lists.zh.headings.words)(heading),
     'headings.persons': (line) =>

@@ -1,9 +1,9 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
-import { writtenLanguage } from '../../language/written-language.ts';
-import { strengths } from '../../pack/roles.ts';
 import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
 import { renamed } from '../../edits/rename-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
+import { writtenLanguage } from '../../language/written-language.ts';
+import { strengths } from '../../pack/roles.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';

@@ -3,6 +3,7 @@ import { hasHan } from '../../text/han.ts';
 import { lazily } from '../../text/once.ts';
 import { pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
+import { besideTitle } from './title-spellings.ts';
 
 export type TitleLists = ReturnType<typeof titleLists>;
 
@@ -15,8 +16,7 @@ export function titleLists({ zh, en }: LanguageLists) {
     zh: () => pattern('u')`(?:[、/&+]|${zh.titles.joiners})`,
     en: () => pattern('u')`(?: ?[、,/&+] ?| ${en.titles.joiners} )`,
     level: () => pattern('u')`\w[\s\-.]+${en.titles.positions}$`,
-    /** Where, or for whom. */
-    beside: () => pattern('u')` ${en.titles.beside} .*$`,
+    beside: () => besideTitle(en),
   });
   /** What stands before the comma, where that is a post and its field comes behind it: "Sales Manager, Marketing Cloud". */
   const beforeField = (stretch: string): string => {

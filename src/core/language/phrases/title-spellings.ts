@@ -5,7 +5,7 @@
 import { isWordUnit } from '../../text/fold.ts';
 import { hasHan, isHan } from '../../text/han.ts';
 import { pattern } from '../pattern.ts';
-import type { LanguageLists, WordList } from '../word-lists.ts';
+import type { EnglishLists, LanguageLists, WordList } from '../word-lists.ts';
 
 export type TitleSpellings = ReturnType<typeof titleSpellings>;
 
@@ -22,6 +22,11 @@ const WORD = /\w/u;
 /** A level (P6, II), a count, a salary (8k). */
 const NUMBER = /(?:[a-z]?\d{1,3}[-~])?[a-z]?\d{1,3}k?$| [ivx]{1,3}$/u;
 const OF = /^(.+?) of (?:the )?(.+)$/u;
+
+/** What an English title says behind its words: where, or for whom. */
+export function besideTitle({ titles }: EnglishLists): RegExp {
+  return pattern('u')` ${titles.beside} .*$`;
+}
 
 /** "Head of Sales" and "Sales Head" are one. */
 export function inOneOrder(title: string): string {
@@ -76,8 +81,7 @@ export function titleSpellings({ zh, en }: LanguageLists) {
   const around = createEnds([zh, en].flatMap(({ titles }) => [titles.places, titles.remarks, titles.ranks]));
   const levels = createEnds([zh.titles.positions, en.titles.positions]);
   const counted = createEnds([zh.posts.counts]);
-  /** Where, or for whom. */
-  const beside = pattern('u')` ${en.titles.beside} .*$`;
+  const beside = besideTitle(en);
 
   const withoutBehind = (words: string): string => {
     const bare = around.withoutLast(words);
