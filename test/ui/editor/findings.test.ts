@@ -19,6 +19,17 @@ describe('Writing with findings', () => {
   const row = (text: string | RegExp): Locator =>
     ui.page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text }).first();
 
+  /**
+   * Clicks on what opens *This Draft* of the sales draft, and waits until the view has the focus: it would take it from what is opened
+   * before. A view without rows does not take it, so these are waited for first.
+   */
+  async function leavesEditorFor(button: Locator): Promise<void> {
+    await row(/Sales · Job description/).waitFor();
+    await button.click();
+    await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
+    await ui.page.waitForFunction('document.activeElement?.closest(".part.sidebar") !== null');
+  }
+
   const lightBulb = () => ui.editor.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first();
 
   /** Opens the clean sales draft of the samples and goes to the end of its fourth duty. */
@@ -140,20 +151,13 @@ describe('Writing with findings', () => {
   it('a lens in the title of the editor opens This Draft, and has a dot where something was found', async () => {
     await ui.openFile('销售经理-JD.md');
     const lens = ui.page.locator('.editor-actions').getByRole('button', { name: 'Show Findings in This Draft' });
-    await lens.click();
-    await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
-    // The view takes the focus, and would take it from what is opened before it has it.
-    await ui.page.waitForFunction('document.activeElement?.closest(".part.sidebar") !== null');
+    await leavesEditorFor(lens);
   });
 
   it('the status bar says what the draft reads as, and opens This Draft', async () => {
     await ui.openFile('销售经理-JD.md');
     const status = ui.page.getByRole('button', { name: /Role Lens: this draft reads as Sales \d+%/ });
-    await status.waitFor();
-    await status.click();
-    await ui.page.locator('.part.sidebar .pane-header[aria-expanded=true]', { hasText: 'This Draft' }).waitFor();
-    // The view takes the focus, and would take it from what is opened before it has it.
-    await ui.page.waitForFunction('document.activeElement?.closest(".part.sidebar") !== null');
+    await leavesEditorFor(status);
     await ui.openFile('README.md');
     await status.waitFor({ state: 'hidden' });
   });
