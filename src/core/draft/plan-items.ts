@@ -9,7 +9,7 @@ const LONGEST_LEAD = 80;
 
 /**
  * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
- * examples (`The course covers:`) as context. A team or a function in brackets at the end of a line is its owner: `（市场部）`, "(Marketing)".
+ * examples (`The course covers:`) as context. A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
  */
 export function planItems(
   text: string,
@@ -31,31 +31,51 @@ export function planItems(
   });
 }
 
-/** What an owner in brackets is no longer than. */
+/** What an owner in brackets or behind a dash is no longer than, with what stands beside it. UTF-16 code units. */
 const LONGEST_OWNER = 32;
 
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;
-  const words = bracketed(text, item.content);
-  const owner = words && ownerOf(text, words, phrases);
+  const inside = bracketed(text, item.content);
+  const behind = inside ? undefined : behindDash(text, item.content);
+  const owner = inside ? ownerOf(text, inside, phrases) : behind && ownerOf(text, behind, phrases, 'dash');
   return owner ? { ...item, owner } : item;
 }
 
-/** What stands beside an owner in brackets: `（市场部，10月）`, "(Sales, October)". */
+/** What stands beside an owner in brackets or behind a dash: `（市场部，10月）`, "(Sales, October)". */
 const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
 
-/** The team or function that words in brackets are, alone or beside a day; beside a team something else may stand too. */
-function ownerOf(text: string, words: TextRange, phrases: Phrases): TextRange | undefined {
-  const { functions, team, day } = phrases.drafts();
+/**
+ * The team, function or person that a few words are, alone or beside a day; beside a team something else may stand too. An English name
+ * alone in brackets may be that of anything.
+ */
+function ownerOf(text: string, words: TextRange, phrases: Phrases, sign?: 'dash'): TextRange | undefined {
+  const { functions, team, day, person, englishName } = phrases.drafts();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());
-  const own = parts.filter((part) => functions.test(part) || team.test(part));
+  const isDay = (part: string): boolean => part === '' || day.test(part);
+  const isNamed = (part: string): boolean =>
+    person.test(part) || ((sign === 'dash' || parts.length > 1) && englishName.test(part) && !isDay(part));
+  const own = parts.filter((part) => functions.test(part) || team.test(part) || isNamed(part));
   const [owner] = own;
   if (owner === undefined || own.length > 1) return undefined;
-  if (!team.test(owner) && !parts.every((part) => part === owner || part === '' || day.test(part))) return undefined;
+  if (!team.test(owner) && !parts.every((part) => part === owner || isDay(part))) return undefined;
   const start = words.start + said.indexOf(owner);
   return { start, end: start + owner.length };
+}
+
+/** A dash that sets off the end of a line: `复盘 —— 王五`, "Review – Anne". */
+const DASH = /\s[-–—]{1,2}\s|\s?——\s?/gu;
+
+/** What stands behind the last dash of a line. */
+function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {
+  const last = '。.;；'.includes(text.charAt(end - 1)) ? end - 1 : end;
+  const from = Math.max(start, last - LONGEST_OWNER);
+  const dash = [...text.slice(from, last).matchAll(DASH)].at(-1);
+  if (dash === undefined || from + dash.index === start) return undefined;
+  const words = trimmed(text, from + dash.index + dash[0].length, last);
+  return words.start < words.end ? words : undefined;
 }
 
 /** What stands in the brackets at the end of a line. */

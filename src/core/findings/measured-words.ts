@@ -11,17 +11,21 @@ import type { JudgedDraft } from './judged-draft.ts';
 const BEFORE = 60;
 /** The last label before a metric: `；考核指标：`. */
 const LABEL = /([^:：,，;；。.|(（]{1,30})[:：][^:：;；。|]{0,40}$/u;
+/** The label that a line begins with: `指标：`, "Metric:". */
+const FIRST_LABEL = /^([^:：\n]{1,30})[:：]/u;
 const AROUND = /[\s*_:：]/u;
 
 export interface MeasuredWords {
   /** Whether a stretch of an item stands where metrics are named. */
   readonly isMetric: (item: DraftItem, range: TextRange) => boolean;
+  /** Whether an item of a plan says what is measured, and nothing that is to be done: `指标：留存率`. */
+  readonly isMeasure: (item: DraftItem) => boolean;
   /** Whether all that speaks of another role in an item is what it is measured by, which has a check of its own. */
   readonly isOnlyMeasured: (item: DraftItem, evidence: readonly TextRange[]) => boolean;
 }
 
 /** Answers of actions of a plan only. The tables of the draft are read when a row is asked about first. */
-export function measuredWords({ text, draft, index }: JudgedDraft): MeasuredWords {
+export function measuredWords({ text, draft, index, phrases }: JudgedDraft): MeasuredWords {
   const words = once(() => {
     const { sections } = index.pack;
     const metrics = sections.filter(({ kind }) => kind === 'metric').flatMap(({ headings }) => Object.values(headings));
@@ -53,6 +57,10 @@ export function measuredWords({ text, draft, index }: JudgedDraft): MeasuredWord
   };
   return {
     isMetric,
+    isMeasure: ({ content }) => {
+      const label = FIRST_LABEL.exec(text.slice(content.start, content.end))?.[1];
+      return label !== undefined && (isWord(label) || phrases.drafts().measured.test(label));
+    },
     isOnlyMeasured: (item, evidence) => evidence.length > 0 && evidence.every((it) => isMetric(item, it)),
   };
 }

@@ -234,6 +234,7 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
+    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, notNames: WORDS },
     written: WRITTEN,
   },
   en: {

@@ -87,6 +87,23 @@ describe('A plan in which nobody owns anything', () => {
     }
   });
 
+  it('lacks none where a line says what is measured', () => {
+    const owned = '- 办研讨会（负责人：王芳）\n- 参展 —— 李雷\n';
+    for (const [line, lacking] of [
+      ['指标：留存率', []],
+      ['KPI：月活', []],
+      ['衡量：召回率', []],
+      ['考核指标：新签客户数', []],
+      ['Metric: retention', []],
+      ['Measured by: win-back rate', []],
+      ['渠道：朋友圈', ['渠道：朋友圈']],
+    ] as const) {
+      const text = `# 三季度推广计划\n\n## 行动\n\n${owned}- ${line}\n`;
+      const found = only(text, 'plan/no-owner').map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, lacking, line);
+    }
+  });
+
   it('is still being written when it has few actions', () => {
     assert.deepEqual(only('# 三季度推广计划\n\n## 七月\n\n- 办研讨会\n- 参展\n', 'plan/no-owner'), []);
   });
@@ -107,8 +124,20 @@ describe('An action with a word for its owner', () => {
     ['负责人：市场部 —— 办展会', '市场部'],
     ['Owner: Anne-Marie Li', 'Anne-Marie Li'],
     ['负责人：李雷 - 韩梅梅', '李雷'],
+    ['复盘 —— 王五', '王五'],
+    ['上线新手任务——王五，3月10日前', '王五'],
+    ['短信召回 — 小李（5月）', undefined],
+    ['办展会 - 市场部', '市场部'],
+    ['办展会 —— 周报', undefined],
+    ['复盘（王五，10月）', '王五'],
+    ['Launch the checklist — Anne, by 10 March', 'Anne'],
+    ['Review the results – Anne-Marie Li.', 'Anne-Marie Li'],
+    ['Review the results — October', undefined],
+    ['Call lapsed accounts (Anne Li, May)', 'Anne Li'],
+    ['Call lapsed accounts (Berlin)', undefined],
+    ['王五 —— 复盘', undefined],
   ] as const)
-    it(`has the name before a dash: ${line}`, () =>
+    it(`has the name before or behind a dash: ${line}`, () =>
       assert.equal(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`), owner));
 });
 

@@ -34,12 +34,12 @@ function check(context: FindingContext): Found[] {
   if (draft.kind !== 'plan') return [];
   const nobody = ownedByNobody(context);
   if (nobody) return [nobody];
-  const actions = draft.items.filter(({ form, section }) => form !== 'row' && section === 'action');
+  const actions = draft.items.filter((item) => isListed(context, item));
   const owned = actions.filter(({ owner }) => owner !== undefined).length;
   const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
   return draft.items.flatMap((item, index): Found[] => {
-    const { owner, content, form, section } = item;
-    const lacksOne = owner ? isOpen(context, owner) : listsOwners && form !== 'row' && section === 'action';
+    const { owner, content } = item;
+    const lacksOne = owner ? isOpen(context, owner) : listsOwners && isListed(context, item);
     if (!lacksOne) return [];
     return [
       {
@@ -69,7 +69,7 @@ function ownedByNobody(context: FindingContext): Found | undefined {
     for (let at = firstItem; at < endItem; at++) {
       const item = draft.items[at]!;
       if (item.owner !== undefined) return undefined;
-      if (!isAction(item) || item.form === 'clause') continue;
+      if (!isAction(item) || item.form === 'clause' || context.measured.isMeasure(item)) continue;
       if (actions.push(at) === 1 && kind === 'action') announced = heading?.content;
     }
   }
@@ -94,6 +94,11 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
   const named = namedRole(context, range);
   return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
+}
+
+/** Whether an item is one of a list of actions. */
+function isListed({ measured }: FindingContext, item: DraftItem): boolean {
+  return item.form !== 'row' && item.section === 'action' && !measured.isMeasure(item);
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */

@@ -53,12 +53,19 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
         'i',
       )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^${en.plans.sendings}\b.{0,40}\b${en.plans.news}\b`,
     /** When somebody acts: `10月`, "by end of May". */
-    day: () => pattern('iu')`\d|^(?:${en.plans.beforeDays}[ -]){0,3}${en.plans.days}[a-z]*$`,
+    day: () => pattern('iu')`\d|^(?:${en.plans.beforeDays}(?:[ -]|$)){0,3}(?:${en.plans.days}[a-z]*)?$`,
     /** What a line says that leads to topics, people or examples. */
     leadsToContext: () =>
       pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
     /** What ends with a word for a team. */
     team: () => pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
+    /** The name of a person: `王五`, `小王`, `王经理`. */
+    person: () =>
+      pattern(
+        'u',
+      )`^(?!${inAllWritings([zh.owners.notNames], variants)})(?:${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${zh.owners.beforeNames}${inAllWritings([zh.owners.surnames], variants)})$`,
+    /** One to three words with a capital each, as the names of persons and of much else are written in English. */
+    englishName: () => /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
