@@ -55,6 +55,15 @@ const SHAPES: Readonly<Record<string, readonly [head: string, unit: string, tail
   'lines in an item': ['- 签约\n', '  回款\n', ''],
   'comments below an item': ['一、签约\n', '<!-- a -->\n', ''],
   blanks: ['## 岗位职责', ' ', '\n'],
+  'posts in one file': ['', '# 销售经理\n\n## 岗位职责\n\n- 签约\n\n', ''],
+  'posts with their work right below': [
+    '# 销售经理\n\n## 岗位职责\n\n- 签约\n\n# 市场经理\n\n## 岗位职责\n\n- 投放\n\n',
+    '# 运营专员\n\n- 签约\n\n',
+    '',
+  ],
+  'posts in numbered lines': ['一、销售经理\n岗位职责：\n1、签约\n', '二、市场经理\n岗位职责：\n1、投放\n', ''],
+  'owners behind dashes': ['# 三季度推广计划\n\n## 行动\n\n', '- 参展 —— 王五，3月\n', ''],
+  'dashes and nothing else': ['# 三季度推广计划\n\n## 行动\n\n- 参展', ' —— ', '\n'],
   'signs that end a sentence': ['## 岗位职责\n\n- 签约', '。', '\n'],
 };
 
