@@ -5,14 +5,23 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Flavor } from '../../src/core/index.ts';
 
 /** What stands behind the name of a draft in the name of the file that holds what is said of it. */
 const ENDING = '.said.txt';
+
+/** In a name, what is done to the draft before it is read: git writes all line ends in one way, and each file ends with one. */
+const DONE: Readonly<Record<string, (text: string) => string>> = {
+  crlf: (text) => text.replaceAll('\n', '\r\n'),
+  unended: (text) => text.replace(/\n$/u, ''),
+};
 
 /** A draft whose reading is approved. */
 export interface ApprovedDraft {
   /** With its ending, which says the flavor: `plan.md`. */
   readonly name: string;
+  readonly flavor: Flavor;
+  /** As it is read. */
   readonly text: string;
   /**
    * Fails where something else is said of the draft than what is approved. With `ROLE_LENS_APPROVE=yes` in the environment it is
@@ -27,7 +36,9 @@ export function approvedDrafts(folder: string): ApprovedDraft[] {
     .filter((name) => !name.endsWith(ENDING))
     .map((name) => {
       const file = path.join(folder, name);
-      return { name, text: readFileSync(file, 'utf8'), assertSaid: (said) => assertApproved(`${file}${ENDING}`, said) };
+      const text = name.split('.').reduce((it, word) => DONE[word]?.(it) ?? it, readFileSync(file, 'utf8'));
+      const flavor = name.endsWith('.txt') ? 'plaintext' : 'markdown';
+      return { name, flavor, text, assertSaid: (said) => assertApproved(`${file}${ENDING}`, said) };
     });
 }
 

@@ -47,11 +47,11 @@ export function saidOfDraft(marked: string, flavor: Flavor, fileName: string): s
 }
 
 /** Words between brackets, white space that nobody sees made seen. */
-function shown(text: string, { start, end }: TextRange): string {
+export function shown(text: string, { start, end }: TextRange): string {
   return `⟨${plain(text.slice(start, end))}⟩`;
 }
 
-function plain(words: string): string {
+export function plain(words: string): string {
   return words.replaceAll('\r', '␍').replaceAll('\n', '⏎').replaceAll('\t', '⇥').replaceAll('\u3000', '□');
 }
 

@@ -4,7 +4,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { Rewording } from './sentence-head.ts';
 
 /** A word that only a verb takes behind it. */
-const DETERMINER = /^\s+(?:the|an?|our|your|their|its|all|each|every|new)\s/iu;
+export const DETERMINER = /^\s+(?:the|an?|our|your|their|its|all|each|every|new)\s/iu;
 /** "owns", "leads": claims that say who they are about. */
 const THIRD_CLAIM = /^(?:\w+ly\s+)?(?:owns|leads|heads|drives|takes)\b/iu;
 const GERUND_CLAIM = /^(?:owning|leading|heading(?:\s+up)?|driving|taking\s+(?:full\s+)?ownership\s+of)\s+/iu;
@@ -63,7 +63,8 @@ interface Verb {
 /** The verb that words begin with, behind an adverb. */
 function verbOf({ lists }: Phrases, words: string): Verb | undefined {
   const adverb = ADVERB.exec(words)?.[0] ?? '';
-  const word = /^[a-z]+(?:-[a-z]+)?(?=[\s,]|$)/iu.exec(words.slice(adverb.length))?.[0];
+  // "Launch of a forum" begins with a noun.
+  const word = /^[a-z]+(?:-[a-z]+)?(?=[\s,;]|\.?$)(?!\s+of\s)/iu.exec(words.slice(adverb.length))?.[0];
   if (word === undefined) return undefined;
   const small = word.toLowerCase();
   const isVerb = (it: string): boolean => lists.en.claims.workVerbs.words.includes(it);

@@ -10,7 +10,7 @@ import type { Locale } from '../language/locale.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
-import { cooperationInEnglish } from './english-cooperation.ts';
+import { cooperationInEnglish, DETERMINER } from './english-cooperation.ts';
 import { NO_PROSE, sentenceOf, type Rewording, type Sentence } from './sentence-head.ts';
 
 type Parts = Pick<EditContext, 'text' | 'phrases'> & {
@@ -39,8 +39,11 @@ export function rephraseAsCooperation(
 
 /** Whether words begin by claiming work. */
 function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {
-  if (locale === 'en') return of().en.claim.test(words) || of().en.verb.test(words);
-  return of().zh.claim.test(simplified(words));
+  if (locale === 'zh') return of().zh.claim.test(simplified(words));
+  const verb = of().en.verb.exec(words)?.[0];
+  // "posts" may be a noun where nothing says that it is none: "**Forum** posts".
+  const isNoun = verb === undefined || (/[^s]s$/iu.test(verb) && !DETERMINER.test(words.slice(verb.length)));
+  return !isNoun || of().en.claim.test(words);
 }
 
 /** The changes of a text that reword its sentence; undefined where one would be made in a link, in emphasis, or over what is no prose. */

@@ -63,11 +63,12 @@ export function sentenceOf(
   if (BLOCK_TAG.test(text.slice(range.start, end))) return undefined;
   const line = new Line(text, range.start, end, excluded, locale, isClaim);
   for (let step = 0; step < MOST_STEPS && line.skip(); step++);
-  return line.isStruck ? undefined : line.sentence();
+  return line.isEmpty ? undefined : line.sentence();
 }
 
 class Line {
-  isStruck = false;
+  /** Whether it is struck out, or only a label. */
+  isEmpty = false;
   readonly #text: string;
   readonly #excluded: readonly TextRange[];
   readonly #locale: Locale;
@@ -115,6 +116,11 @@ class Line {
     return true;
   }
 
+  #isNothing(): false {
+    this.isEmpty = true;
+    return false;
+  }
+
   #hiddenAt(offset: number): TextRange | undefined {
     return this.#excluded.find(({ start, end }) => start <= offset && offset < end);
   }
@@ -127,15 +133,13 @@ class Line {
 
   /** Emphasis around the whole sentence, or around its label. */
   #skipEmphasis(sign: string): boolean {
-    if (sign === '~~') {
-      this.isStruck = true;
-      return false;
-    }
+    if (sign === '~~') return this.#isNothing();
     const text = this.#text;
     const from = this.#at + sign.length;
     const close = text.indexOf(sign, from);
     if (close < 0 || close >= this.#end) return this.#pass(sign.length);
     const behind = text.slice(close + sign.length, this.#end);
+    if (/^\s*[?？：:]\s*$/u.test(behind)) return this.#isNothing();
     if (!LETTER_OR_DIGIT.test(behind)) {
       this.#at = from;
       this.#end = close;
@@ -160,7 +164,7 @@ class Line {
     return behind.length > joint.length && this.#pass(to + 1 + joint.length - this.#at);
   }
 
-  /** `内容运营：`, "Forum:", `社群——`; not the colon of a time or an address. */
+  /** `内容运营：`, "Forum:", "Forum - ", `社群——`; not the colon of a time or an address. */
   #skipLabel(): boolean {
     const text = this.#text;
     const last = Math.min(this.#end, this.#at + LONGEST_LABEL[this.#locale]);
@@ -173,13 +177,12 @@ class Line {
         if (at - this.#at <= LONGEST_CLAIM && this.#isClaim(text.slice(this.#at, at))) return false;
         return this.#pass(at + 1 - this.#at);
       }
-      if (unit === '—' || (unit === '–' && text.charAt(at - 1) === ' ')) {
-        const behind = /^[—–]{1,2}\s*/u.exec(text.slice(at, at + 8))![0];
-        return (
-          at > this.#at &&
-          this.#isClaim(text.slice(at + behind.length, this.#end)) &&
-          this.#pass(at + behind.length - this.#at)
-        );
+      if (unit === '—' || text.charAt(at - 1) === ' ') {
+        const dash = /^(?:[—–]{1,2}|-(?=\s))\s*/u.exec(text.slice(at, at + 8))?.[0];
+        const behind = at + (dash?.length ?? 0);
+        if (dash !== undefined) {
+          return at > this.#at && this.#isClaim(text.slice(behind, this.#end)) && this.#pass(behind - this.#at);
+        }
       }
       if ('，,；;。、！!？?（()）[]【】<>`\r\n'.includes(unit) || (this.#locale === 'en' && unit === '.')) return false;
     }

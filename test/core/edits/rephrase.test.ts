@@ -34,7 +34,19 @@ describe('A Chinese line of another role becomes one of working with it', () => 
   it('but not where there are no words to rephrase', () => {
     assert.equal(rephrased('**', 'zh'), '**');
     assert.equal(rephrased('内容运营：', 'zh'), '内容运营：');
+    assert.equal(rephrased('**内容运营**：', 'zh'), '**内容运营**：');
     assert.equal(rephrased('', 'zh'), '');
+  });
+
+  it('and not where tags hold the line', () => {
+    for (const line of ['<li>负责公众号</li>', '<td>公众号</td> 负责日更', '负责公众号</p>']) {
+      assert.equal(rephrased(line, 'zh'), line);
+    }
+  });
+
+  it('no more is looked at than two thousand units of a line', () => {
+    const endOf = (count: number): string => rephrased(`负责${'写'.repeat(count)}，负责社群`, 'zh').slice(-5);
+    assert.deepEqual([endOf(1994), endOf(1995)], ['，做好社群', '，负责社群']);
   });
 });
 
@@ -56,6 +68,14 @@ describe('An English line of another role becomes one of working with it', () =>
     ['Banners.', 'Work with operations on banners.'],
     ['Banners', 'Work with operations on banners'],
     ['banners Now', 'work with operations on banners Now'],
+    ['Launch of new forums', 'Work with operations on launch of new forums'],
+    ['Launches of the forum', 'Work with operations on launches of the forum'],
+    ['Launch the forum', 'Work with operations to launch the forum'],
+    ['Write; edit; post', 'Work with operations to write; edit; post'],
+    ['**Forum** posts', '**Forum** posts'],
+    ['**Forum** posts the news', '**Forum** works with operations to post the news'],
+    ['Forum - manage posts', 'Forum - work with operations to manage posts'],
+    ['On Mondays update the forum', 'On Mondays update the forum'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'en'), after));
   }
