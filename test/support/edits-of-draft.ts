@@ -27,7 +27,7 @@ export function editsOfDraft(text: string, flavor: Flavor, name: string): string
   return EDITS[/^[a-z]+/u.exec(name)![0]]!(editContext(text, { flavor, language })).join('\n');
 }
 
-/** Each item taken out, alone, with the next, and with all others; and how it stands in a draft of its own. */
+/** Each item taken out, alone, with the next where that shares its line, and with all others; and how it stands in a draft of its own. */
 function taken(context: EditContext): string[] {
   const { text, draft } = context;
   const without = (...indices: number[]): string[] => changed(text, removeItems(text, draft, indices));
@@ -36,9 +36,13 @@ function taken(context: EditContext): string[] {
     ...without(index),
     '  in a draft of its own',
     ...movedItem(context, index).map((line) => `    | ${plain(line)}`),
-    ...(index + 1 < draft.items.length ? ['  with the next', ...without(index, index + 1)] : []),
+    ...(sharesLine(text, item, draft.items[index + 1]) ? ['  with the next', ...without(index, index + 1)] : []),
   ]);
   return [...each, 'all taken out', ...without(...draft.items.keys())];
+}
+
+function sharesLine(text: string, item: DraftItem, next: DraftItem | undefined): boolean {
+  return next !== undefined && !/[\r\n]/u.test(text.slice(item.content.end, next.content.start));
 }
 
 /** Each item as one of working with operations. */

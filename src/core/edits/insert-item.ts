@@ -64,7 +64,7 @@ function lineLike(text: string, model: DraftItem, before: string | undefined, wo
 
 /** The signs that close a line, and emphasis that closes there and was opened before the words. */
 function endOf(written: string): { sign: string; tail: string } {
-  const emphasis = /(?:\*{1,3}|_{2,3}|~~)$/u.exec(written.slice(-3))?.[0] ?? '';
+  const emphasis = /(?:\*{1,3}|(?<![_：:\s])_{1,3}|~~)$/u.exec(written.slice(-4))?.[0] ?? '';
   const isOpenedBefore = emphasis !== '' && written.split(emphasis).length === 2;
   const end = written.length - (isOpenedBefore ? emphasis.length : 0);
   return { sign: written.slice(wordsEnd(written, end), end), tail: isOpenedBefore ? emphasis : '' };

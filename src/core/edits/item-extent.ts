@@ -25,7 +25,8 @@ export interface ItemExtent extends TextRange {
 const DEEPER = 2;
 /** The next number of a list is looked for so far. */
 const FARTHEST = 200;
-const LABEL = /[：:][*_\s]*$/u;
+/** Not a blank that is to be filled in: `工号：____`. */
+const LABEL = /[：:]\s*(?:(?:\*{1,3}|_{1,2})\s*)?$/u;
 
 /** @param index of the item among those of the draft */
 export function extentOf(text: string, draft: Draft, index: number): ItemExtent {
@@ -182,10 +183,13 @@ function inTag(text: string, span: ItemSpanLike): ItemSpanLike {
   for (let depth = 0; depth < DEEPEST_TAGS; depth++) {
     const opening = OPENING_TAG.exec(text.slice(Math.max(0, found.start - LONGEST_TAG), found.start));
     if (!opening) return found;
-    const closing = new RegExp(`^\\s*</${opening[1]!}\\s*>`, 'iu').exec(text.slice(found.end, found.end + LONGEST_TAG));
-    if (!closing) return found;
-    const end = found.end + closing[0].length;
-    found = { start: found.start - opening[0].length, end, wordsEnd: end };
+    const start = found.start - opening[0].length;
+    const closing = `</${opening[1]!}\\s*>`;
+    const behind = new RegExp(`^\\s*${closing}`, 'iu').exec(text.slice(found.end, found.end + LONGEST_TAG));
+    const isClosedInside = !behind && new RegExp(`${closing}$`, 'iu').test(text.slice(found.start, found.wordsEnd));
+    if (!behind && !isClosedInside) return found;
+    const end = found.end + (behind?.[0].length ?? 0);
+    found = { start, end, wordsEnd: behind ? end : found.wordsEnd };
   }
   return found;
 }

@@ -47,9 +47,11 @@ function isWide(unit: number): boolean {
   return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff60);
 }
 
-/** Emphasis that only closes in the words, since it was opened before the number, goes. */
+/** Emphasis and a tag that only close in the words, since they were opened before the number, go; a blank to fill in stays: `工号：____`. */
 function unbalanced(words: string): string {
-  const sign = /(?:\*{1,3}|_{2,3})$/u.exec(words)?.[0];
+  const tag = /<\/([a-z]{1,6})>$/iu.exec(words);
+  if (tag && !words.includes(`<${tag[1]!}`)) return words.slice(0, tag.index).trimEnd();
+  const sign = /(?:\*{1,3}|(?<![_：:\s])_{1,3})$/u.exec(words)?.[0];
   return sign !== undefined && words.split(sign).length === 2 ? words.slice(0, -sign.length).trimEnd() : words;
 }
 

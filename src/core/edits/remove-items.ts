@@ -2,7 +2,7 @@
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
-import { afterBreak, beforeBreak, isLineBreak, itemSpan, lineEnd, lineStart, markerRange } from '../draft/places.ts';
+import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
@@ -59,9 +59,7 @@ function outermost(text: string, draft: Draft, removed: readonly number[]): (rea
 function joins(text: string, extent: ItemExtent, next: DraftItem | undefined): boolean {
   if (!next || next.form === 'row' || next.content.start > extent.limit) return false;
   const to = wrapped(text, next).start;
-  return (
-    to >= extent.wordsEnd && to - extent.wordsEnd <= LONGEST_GAP && !/[\r\n]/.test(text.slice(extent.wordsEnd, to))
-  );
+  return to >= extent.wordsEnd && to - extent.wordsEnd <= LONGEST_GAP && !BORDER.test(text.slice(extent.wordsEnd, to));
 }
 
 /** What goes with the items from one to another, which are one item or stand on one line. */
@@ -69,7 +67,11 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   const { items } = draft;
   if (first.isLines) return wholeLines(text, first);
   const next = items[last.last + 1];
-  if (next && joins(text, last, next)) return { start: first.start, end: wrapped(text, next).start };
+  if (next && joins(text, last, next)) {
+    // Where no sign stands before it, the sign behind it parts its neighbors.
+    const isGlued = LETTER_OR_DIGIT.test(text.charAt(first.start - 1));
+    return { start: first.start, end: isGlued ? last.wordsEnd : wrapped(text, next).start };
+  }
   const heading = headingBehind(text, last);
   if (heading !== undefined) return { start: first.start, end: heading };
   const previous = items[index - 1];
@@ -77,9 +79,9 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   const isOpened =
     previous !== undefined && opened && opened.start >= previous.content.end && opened.start < first.start;
   if (previous && !isOpened && previous.form !== 'row') {
-    const before = itemSpan(text, previous);
+    const before = wrapped(text, previous);
     const gap = text.slice(before.wordsEnd, first.start);
-    if (before.wordsEnd <= first.start && gap.length <= LONGEST_GAP && !/[\r\n]/.test(gap)) {
+    if (before.wordsEnd <= first.start && gap.length <= LONGEST_GAP && !BORDER.test(gap)) {
       // What closed the line closes it again. A sentence keeps its own full stop.
       const closes = last.end > last.wordsEnd || CLOSING.test(text.charAt(last.end - 1));
       const isJoint = /^[；;，,、]/u.test(gap);
@@ -90,6 +92,8 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   return { start: first.start, end: last.end };
 }
 
+/** Lines and cells stay apart. */
+const BORDER = /[\r\n]|<\/?t[dhr][\s>]/iu;
 const CLOSING = /[；;。.！!？?，,、]/u;
 
 /** Where the heading begins that stands behind an extent on its line, with the signs before its words. */

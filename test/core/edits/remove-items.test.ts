@@ -135,4 +135,21 @@ describe('Taking items out of a draft', () => {
   it('takes an item out of a quotation with its signs', () => {
     assert.equal(without('> - 甲甲\n> - 乙乙\n', ['甲甲']), '> - 乙乙\n');
   });
+
+  it('leaves the tags of its neighbors whole', () => {
+    const list = '<ol><li>甲甲</li><li>乙乙</li><li>丙丙</li></ol>\n';
+    assert.equal(without(list, ['丙丙']), '<ol><li>甲甲</li><li>乙乙</li></ol>\n');
+    assert.equal(without(list, ['乙乙', '丙丙']), '<ol><li>甲甲</li></ol>\n');
+    assert.equal(without('<p><b>1、甲甲</b></p>\n<p><b>2、乙乙</b></p>\n', ['甲甲']), '<p><b>1、乙乙</b></p>\n');
+  });
+
+  it('leaves the other cells of a row of tags where they are', () => {
+    const row = (first: string, last: string): string => `<table><tr><td>${first}</td><td>${last}</td></tr></table>\n`;
+    assert.equal(without(row('拜访客户', '签约回款'), ['拜访客户']), row('', '签约回款'));
+    assert.equal(without(row('拜访客户', '签约回款'), ['签约回款']), row('拜访客户', ''));
+  });
+
+  it('leaves the line below a blank that is to be filled in', () => {
+    assert.equal(without('1、工号：____\n签约回款\n', ['工号'], 'plaintext'), '签约回款\n');
+  });
 });
