@@ -50,7 +50,7 @@ function isWide(unit: number): boolean {
 /** Emphasis and a tag that only close in the words, since they were opened before the number, go; a blank to fill in stays: `工号：____`. */
 function unbalanced(words: string): string {
   const tag = /<\/([a-z]{1,6})>$/iu.exec(words);
-  if (tag && !words.includes(`<${tag[1]!}`)) return words.slice(0, tag.index).trimEnd();
+  if (tag && !words.toLowerCase().includes(`<${tag[1]!.toLowerCase()}`)) return words.slice(0, tag.index).trimEnd();
   const sign = /(?:\*{1,3}|(?<![_：:\s])_{1,3})$/u.exec(words)?.[0];
   return sign !== undefined && words.split(sign).length === 2 ? words.slice(0, -sign.length).trimEnd() : words;
 }

@@ -62,7 +62,7 @@ function insertNamed(
     place && ('before' in place ? place.before : draft.headings.find((it) => endsSection(it, place.after)));
   if (following) {
     const at = lineStart(text, following.start);
-    const startsLine = following.start - at < LONGEST_HEAD && text.slice(at, following.start).trim() === '';
+    const startsLine = following.start - at < LONGEST_HEAD && OPENED.test(text.slice(at, following.start));
     // Right below a line the heading would go on with it.
     const before = startsLine ? (isBelowWords(text, at) ? eol : '') : eol + eol;
     const where = startsLine ? at : following.start;
@@ -113,6 +113,8 @@ const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)�
 const LONGEST_HEAD = 80;
 const OPENING = new RegExp(String.raw`^([\s#>]{0,64})([*_【\[]{0,6})(${NUMBER})`, 'u');
 const SIGNS = new RegExp(String.raw`${OPENING.source}$`, 'u');
+/** Nothing but tags that open there. */
+const OPENED = /^(?:\s|<[a-z][^<>]*>)*$/iu;
 /** What may stand behind its words. */
 const ENDING = /[】\]*_]{0,6}[：:]?[*_]{0,6}$/u;
 const LONGEST_ENDING = 13;

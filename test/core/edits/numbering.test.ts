@@ -81,4 +81,57 @@ describe('The number of an item', () => {
     assert.equal(next('v.'), 'w.');
     assert.equal(next('x)', 'xi)'), 'xi)');
   });
+
+  /** From the outermost list to the innermost; on one line what is as deep. */
+  const DEPTHS = [
+    ['一、', '十二、', 'Ⅰ、', 'II.', 'IV.'],
+    ['（一）', '㈠', '㊀', '（三）'],
+    ['1.', '3、', '１．', '第1条'],
+    ['1)', '（2）', '1.1', '2.3.'],
+    ['①', '⑴', '❶', 'a)', 'b.', 'ii.', '1.1.1'],
+  ] as const;
+
+  DEPTHS.forEach((markers, at) => {
+    it(`stands ${at} lists within others: ${markers.join(' ')}`, () => {
+      assert.deepEqual(
+        markers.map((marker) => readNumbering(marker)?.depth),
+        markers.map(() => at + 1),
+      );
+    });
+  });
+
+  it('is of one list with the numbers that are written as it is', () => {
+    const areOne = (one: string, other: string): boolean => readNumbering(one)?.series === readNumbering(other)?.series;
+    for (const [one, other] of [
+      ['1.', '12.'],
+      ['（一）', '（十）'],
+      ['①', '⑳'],
+      ['a)', 'd)'],
+      ['ii.', 'iii.'],
+      ['2.1', '2.2'],
+      ['1、', '3、'],
+    ] as const) {
+      assert.ok(areOne(one, other), `${one} ${other}`);
+    }
+    for (const [one, other] of [
+      ['1.', '2)'],
+      ['1.', '（2.'],
+      ['１．', '2．'],
+      ['一、', '二.'],
+      ['一、', '（二、'],
+      ['①', '❷'],
+      ['①', '②、'],
+      ['①', '**②'],
+      ['a)', 'B)'],
+      ['a)', 'b.'],
+      ['a)', '(b)'],
+      ['ii)', 'III)'],
+      ['ii)', 'iii.'],
+      ['b)', 'ii)'],
+      ['2.1', '3.2'],
+      ['一、', '2、'],
+    ] as const) {
+      assert.ok(!areOne(one, other), `${one} ${other}`);
+    }
+  });
 });

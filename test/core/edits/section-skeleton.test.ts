@@ -72,6 +72,13 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { before: '岗位职责' }), JD.replace('## 岗位职责', '## 考核指标\n\n…\n\n## 岗位职责'));
   });
 
+  it('stands before the tags of a heading, not within them', () => {
+    const tags =
+      '<h1>销售经理</h1>\n<h2 class="a">岗位职责</h2>\n<p>开发客户</p>\n<p><b>任职要求</b></p>\n<p>三年</p>\n';
+    assert.equal(inserted(tags, { before: '岗位职责' }), tags.replace('<h2 class', '\n## 考核指标\n\n…\n\n<h2 class'));
+    assert.equal(inserted(tags, { after: '岗位职责' }), tags.replace('<p><b>任', '\n## 考核指标\n\n…\n\n<p><b>任'));
+  });
+
   it('stands at the end behind the last section, or where no place is given', () => {
     const end = `${JD.trimEnd()}\n\n## 考核指标\n\n…\n`;
     assert.equal(inserted(JD, { after: '任职要求' }), end);
