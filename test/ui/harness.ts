@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
-import { openPage, waitForWorkbench } from '../../tools/host/page.ts';
+import { DRAWN, openPage, waitForWorkbench } from '../../tools/host/page.ts';
 import type { PageOptions, WorkbenchPage } from '../../tools/host/page.ts';
 import { root, samplesDir, screenshotsDir } from '../../tools/host/paths.ts';
 import { SPARING } from '../../tools/host/profile.ts';
@@ -40,7 +40,7 @@ const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 /** Where the title of a view stands in its header: behind it are buttons, which show under the mouse. */
 const ON_TITLE = { position: { x: 24, y: 10 } } as const;
 
-/** A workbench: start it in `before`, close it in `after`, or share one (`one-window.ts`). */
+/** A workbench: start it in `before`, close it in `after`, or share one (`one-window.ts`). It is not drawn unless options say so. */
 export class Ui {
   readonly page: Page;
   /** The folder that is open. Tests may change what is in it. */
@@ -64,7 +64,7 @@ export class Ui {
       folder,
       ...how,
     });
-    const opened = await openPage(workbench.url, options);
+    const opened = await openPage(workbench.url, { isDrawn: false, ...options });
     opened.page.setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
     // The workbench is there before it knows its extensions: only then are there commands to run.
@@ -328,7 +328,7 @@ export class Ui {
     assert.match(name, /^[\w-]+$/, 'the name of a picture is a file name');
     mkdirSync(screenshotsDir, { recursive: true });
     const file = path.join(screenshotsDir, `${name}.png`);
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, style: DRAWN });
     return file;
   }
 }

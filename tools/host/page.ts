@@ -8,6 +8,8 @@ export interface PageOptions {
   viewport?: { width: number; height: number } | null;
   /** Device pixels for each CSS pixel. */
   deviceScaleFactor?: number;
+  /** Whether the workbench is drawn; it is unless this says no. What lies where is the same, and a picture can be taken with {@link DRAWN}. */
+  isDrawn?: boolean;
   /** Whether to show a window. */
   window?: boolean;
   /** A browser profile that outlives this page, to open another one on; else a fresh one. */
@@ -32,6 +34,16 @@ const browserArguments = [
   '--disable-sync',
 ];
 
+/** A style that a picture is taken with of a page that is not drawn. */
+export const DRAWN = 'html { opacity: 1 !important }';
+
+/** Runs in the page: of the workbench nothing is drawn and nothing moves. The pages in it are left as they are. */
+const DRAWN_NOT = `if (window === window.top) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { opacity: 0 } *, ::before, ::after { animation: none !important; transition: none !important }');
+  document.adoptedStyleSheets.push(sheet);
+}`;
+
 const WORKBENCH_MS = 240_000;
 
 /** Opens an address of a workbench in a browser of its own and waits until the workbench is there. */
@@ -43,6 +55,7 @@ export async function openPage(url: string, options: PageOptions = {}): Promise<
     await browser?.close();
   };
   try {
+    if (options.isDrawn === false) await context.addInitScript(DRAWN_NOT);
     const page = context.pages()[0] ?? (await context.newPage());
     await options.prepare?.(page);
     await page.goto(url);

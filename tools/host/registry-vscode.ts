@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { runMain } from './main.ts';
-import { openPage } from './page.ts';
+import { DRAWN, openPage } from './page.ts';
 import { screenshotsDir } from './paths.ts';
 import { startWorkbench } from './workbench.ts';
 import type { Workbench, WorkbenchOptions } from './workbench.ts';
@@ -66,7 +66,7 @@ async function runInBrowser(workbench: Workbench): Promise<number> {
       resolve(code);
     };
     void workbench.ended.then((output) => end(1, `The server of VS Code ended before the tests did:\n${output}`));
-    openPage(workbench.url, { prepare: (page) => listen(page, end) }).then((opened) => {
+    openPage(workbench.url, { isDrawn: false, prepare: (page) => listen(page, end) }).then((opened) => {
       close = opened.close;
       setTimeout(() => void giveUp(opened.page, end), LIMIT_MINUTES * 60_000).unref();
     }, reject);
@@ -92,7 +92,7 @@ async function listen(page: Page, end: End): Promise<void> {
 async function giveUp(page: Page, end: End): Promise<void> {
   mkdirSync(screenshotsDir, { recursive: true });
   const picture = path.join(screenshotsDir, `gave-up-${process.pid}.png`);
-  const seen = await page.screenshot({ path: picture, timeout: 10_000 }).then(
+  const seen = await page.screenshot({ path: picture, style: DRAWN, timeout: 10_000 }).then(
     () => `; this is what it showed: ${picture}`,
     () => '',
   );

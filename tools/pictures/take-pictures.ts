@@ -126,7 +126,8 @@ await runMain(async () => {
 
 /** Takes pictures in one language, one after the other in one window. */
 async function takeAll(language: string, words: Words, named: readonly Picture[]): Promise<void> {
-  const ui = await Ui.start({ ...words.options, viewport: { width: WIDTH, height: 620 }, deviceScaleFactor: 1 });
+  const viewport = { width: WIDTH, height: 620 };
+  const ui = await Ui.start({ ...words.options, viewport, deviceScaleFactor: 1, isDrawn: true });
   try {
     for (const { name, height, show, stays } of named) {
       await ui.page.setViewportSize({ width: WIDTH, height });
