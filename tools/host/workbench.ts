@@ -82,6 +82,8 @@ function serverArguments(temporary: string, userDataDir: string, options: Workbe
     ...['--extensions-dir', path.join(temporary, 'extensions')],
     ...['--locale', options.language ?? 'en'],
     ...['--vscode-option', 'enable-smoke-test-driver'],
+    // What goes no further than this machine is packed and unpacked in vain.
+    ...['--vscode-option', 'disable-websocket-compression'],
     '--disable-telemetry',
     '--disable-update-check',
     ...(options.hasTrust === true ? [] : ['--disable-workspace-trust']),
