@@ -20,13 +20,16 @@ export function testFiles({ kinds }: Session): string[] {
 }
 
 /**
- * Bundles test files for an extension host that is Node, one module each, and the runner beside them.
+ * Bundles test files for an extension host that is Node, all in one module, so that what they share is loaded once, and the runner
+ * beside it.
  * @returns the path of the runner, a module that exports `run()`.
  */
 export async function bundleForNode(files: readonly string[], outDir: string): Promise<string> {
   await build({
     absWorkingDir: root,
-    entryPoints: [path.join(source, 'index.ts'), ...files],
+    entryPoints: [path.join(source, 'index.ts')],
+    // It comes out as `stdin.cjs`.
+    stdin: { contents: importsOf(files), resolveDir: source, sourcefile: 'node-tests.ts', loader: 'ts' },
     outdir: outDir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -47,10 +50,10 @@ export async function bundleForNode(files: readonly string[], outDir: string): P
  */
 export async function bundleForWeb(files: readonly string[], outFile: string, values: WebRunValues): Promise<string> {
   const mocha = readFileSync(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8');
-  const lines = [`export { run } from './web.ts';`, ...files.map((file) => `import './${path.basename(file)}';`)];
+  const contents = `export { run } from './web.ts';\n${importsOf(files)}`;
   await build({
     absWorkingDir: root,
-    stdin: { contents: lines.join('\n'), resolveDir: source, sourcefile: 'web-tests.ts', loader: 'ts' },
+    stdin: { contents, resolveDir: source, sourcefile: 'web-tests.ts', loader: 'ts' },
     outfile: outFile,
     bundle: true,
     format: 'cjs',
@@ -65,6 +68,10 @@ export async function bundleForWeb(files: readonly string[], outFile: string, va
     logLevel: 'warning',
   });
   return outFile;
+}
+
+function importsOf(files: readonly string[]): string {
+  return files.map((file) => `import './${path.basename(file)}';`).join('\n');
 }
 
 /** Values that a web worker cannot read from its environment, and so are compiled in. */

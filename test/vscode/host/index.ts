@@ -1,9 +1,8 @@
 /**
- * Runs the bundled test files that lie beside this module's bundle, inside an extension host that is Node. Rejects when a test
+ * Runs the test files, whose bundle lies beside this module's, inside an extension host that is Node. Rejects when a test
  * failed. ROLE_LENS_RESULT names the file for the result, ROLE_LENS_GREP picks tests by their full titles.
  */
 import Mocha from 'mocha';
-import { readdirSync } from 'node:fs';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -16,8 +15,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => testConsole.log(...values);
   const grep = process.env.ROLE_LENS_GREP;
   const mocha = new Mocha({ timeout: 120_000, reporter: SourceReporter, ...(grep === undefined ? {} : { grep }) });
-  const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
-  for (const file of files.sort()) mocha.addFile(path.join(__dirname, file));
+  mocha.addFile(path.join(__dirname, 'stdin.cjs'));
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
