@@ -215,17 +215,19 @@ export class Ui {
 
   /**
    * Lets the mouse rest on the first mention of a word in the active editor until a hover shows, and answers the hover. An editor
-   * that was just opened draws its lines anew: then the mouse was on a line that is gone, and moves once more.
+   * that was just opened draws its lines anew, and scrolls to where it was: then the mouse is not on the word, or VS Code has given up
+   * the hover, and it moves once more.
    */
   async hoverOver(word: string): Promise<Locator> {
     await this.focusEditor();
     const line = this.editor.locator('.view-line').filter({ hasText: word }).first();
-    for (let isShown = false; !isShown;) {
+    let frames = 150;
+    for (let isShown = false; !isShown; frames *= 2) {
       const drawn = await line.elementHandle();
       const middle = await drawn.evaluate(middleOf, word);
       await this.page.mouse.move(middle.x - 40, middle.y);
       await this.page.mouse.move(middle.x, middle.y, { steps: 5 });
-      const outcome = await this.page.waitForFunction(hoverOrRedrawn, drawn);
+      const outcome = await this.page.waitForFunction(hoverOrInVain, { line: drawn, left: { frames } });
       isShown = (await outcome.jsonValue()) === 'hover';
     }
     return this.page.locator('.monaco-editor .monaco-hover:visible').first();
@@ -365,8 +367,8 @@ function isExpanded(label: string): boolean {
   );
 }
 
-/** Runs in the page: whether the editor shows a hover, or has drawn a line anew. */
-function hoverOrRedrawn(line: Element | null): string | undefined {
+/** Runs in the page, once a frame: whether the editor shows a hover, or has drawn a line anew, or has shown none for so many frames. */
+function hoverOrInVain({ line, left }: { line: Element; left: { frames: number } }): string | undefined {
   if (document.querySelector('.monaco-editor .monaco-hover:not(.hidden) .hover-row')) return 'hover';
-  return line?.isConnected ? undefined : 'redrawn';
+  return line.isConnected && left.frames-- > 0 ? undefined : 'in vain';
 }
