@@ -30,9 +30,21 @@ const quiet = {
 
 /** Settings that spare a workbench that nobody looks at what the tests have nothing to do with. */
 export const SPARING = {
+  'breadcrumbs.enabled': false,
   'chat.disableAIFeatures': true,
+  'editor.bracketPairColorization.enabled': false,
   'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.stickyScroll.enabled': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'editor.wordBasedSuggestions': 'off',
   'git.enabled': false,
+  'window.commandCenter': false,
+  'workbench.editor.languageDetection': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.localHistory.enabled': false,
   'workbench.reduceMotion': 'on',
 };
 
