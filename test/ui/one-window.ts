@@ -15,6 +15,16 @@ export async function tidyWindow(viewport = { width: 1280, height: 800 }): Promi
   return ui;
 }
 
+/**
+ * A window that nobody has used, in English and on a copy of the samples, and what ends it: the one of the run where no suite had it
+ * before, else another one.
+ */
+export async function unusedWindow(): Promise<{ ui: Ui; end: () => Promise<void> }> {
+  if (started === undefined) return { ui: await tidyWindow(), end: () => Promise.resolve() };
+  const ui = await Ui.start();
+  return { ui, end: () => ui.close() };
+}
+
 /** To be called at the end of a run: a server and a browser that are open keep the process alive. */
 async function closeWindow(): Promise<void> {
   const ui = started;

@@ -1,83 +1,87 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
+import type { Frame } from 'playwright-core';
 import { violations } from '../../page/axe.ts';
 import { HOSTILE, Watch } from '../../page/hostile-text.ts';
-import type { Theme, Ui } from '../harness.ts';
+import type { Ui } from '../harness.ts';
 import { tidyWindow } from '../one-window.ts';
 
-/** Themes, and the class by which VS Code tells a webview of each kind. */
-const THEMES: Record<Theme, string> = {
+/** Themes by their names in the settings, and the class by which VS Code tells a webview of each kind. */
+const THEMES = {
   'Dark Modern': 'vscode-dark',
   'Light Modern': 'vscode-light',
-  'Dark High Contrast': 'vscode-high-contrast',
-  'Light High Contrast': 'vscode-high-contrast-light',
+  'Default High Contrast': 'vscode-high-contrast',
+  'Default High Contrast Light': 'vscode-high-contrast-light',
 };
 
 const WIDE = { width: 1600, height: 900 };
 const SAMPLE = 'growth-marketing-manager-jd.md';
 const PICTURES = 'Role Lens: Show Role Pictures of the Draft';
 
-for (const [theme, kind] of Object.entries(THEMES) as [Theme, string][]) {
-  describe(`The comparison in ${theme}`, () => {
-    let ui: Ui;
-    const shot = (name: string): Promise<string> => ui.screenshot(`${name}-${theme.replace(/\W/g, '')}`);
-    before(async () => {
-      ui = await tidyWindow(WIDE);
-      // As in a new window: nothing was looked at before.
-      await ui.reload();
-      // After it, since a theme that was chosen just before may not be kept yet.
-      await ui.chooseTheme(theme);
-      await ui.showRoleLens();
-      await ui.openFile(SAMPLE);
-      await ui.command(PICTURES);
-    });
-
-    it('shows the draft between the roles, with nothing that axe objects to', async () => {
-      const page = await ui.comparison();
-      await page.locator(`body.${kind}`).waitFor();
-      await page.locator('.role-map .dot').first().waitFor();
-      await shot('pictures');
-      assert.deepEqual(await violations(page), []);
-    });
-
-    it('shows every facet for each role, with nothing that axe objects to', async () => {
-      const page = await ui.comparison();
-      await page.getByRole('tab', { name: 'Compare' }).click();
-      await page.locator('.facet-row .opener').first().click();
-      assert.equal(await page.locator('.facet-row').count(), 22);
-      await shot('comparison');
-      assert.deepEqual(await violations(page), []);
-    });
-
-    it('asks whose work a duty is, with nothing that axe objects to', async () => {
-      const page = await ui.comparison();
-      await page.getByRole('tab', { name: 'Quiz' }).click();
-      await page.getByRole('button', { name: 'Start' }).click();
-      await page.locator('.option-role').first().waitFor();
-      assert.deepEqual(await violations(page), []);
-      await page.locator('.option-role').first().click();
-      await page.locator('.verdict').waitFor();
-      await shot('quiz');
-      assert.deepEqual(await violations(page), []);
-    });
-
-    it('shows a term in the Role Card, with nothing that axe objects to', async () => {
-      const card = await ui.card();
-      assert.deepEqual(await violations(card), []);
-      await ui.command('View: Focus First Editor Group');
-      await ui.placeCursorIn('customers');
-      await card
-        .getByRole('heading')
-        .filter({ hasText: /customer/i })
-        .first()
-        .waitFor();
-      await shot('card');
-      assert.deepEqual(await violations(card), []);
-    });
+describe('The comparison in every theme', () => {
+  let ui: Ui;
+  before(async () => {
+    ui = await tidyWindow(WIDE);
+    await ui.showRoleLens();
+    await ui.openFile(SAMPLE);
+    await ui.command(PICTURES);
   });
-}
+  after(() => rmSync(path.join(ui.folder, '.vscode'), { recursive: true, force: true }));
+
+  /** Looks at a page of ours in one theme after the other, and takes a picture of the window where that has a name. */
+  async function isSound(page: Frame, picture?: string): Promise<void> {
+    mkdirSync(path.join(ui.folder, '.vscode'), { recursive: true });
+    for (const [theme, kind] of Object.entries(THEMES)) {
+      writeFileSync(
+        path.join(ui.folder, '.vscode', 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme }),
+      );
+      await page.locator(`body.${kind}[data-vscode-theme-id="${theme}"]`).waitFor();
+      if (picture !== undefined) await ui.screenshot(`${picture}-${theme.replace(/\W/g, '')}`);
+      assert.deepEqual(await violations(page), [], theme);
+    }
+  }
+
+  it('shows the draft between the roles, with nothing that axe objects to', async () => {
+    const page = await ui.comparison();
+    await page.locator('.role-map .dot').first().waitFor();
+    await isSound(page, 'pictures');
+  });
+
+  it('shows every facet for each role, with nothing that axe objects to', async () => {
+    const page = await ui.comparison();
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.locator('.facet-row .opener').first().click();
+    assert.equal(await page.locator('.facet-row').count(), 22);
+    await isSound(page, 'comparison');
+  });
+
+  it('asks whose work a duty is, with nothing that axe objects to', async () => {
+    const page = await ui.comparison();
+    await page.getByRole('tab', { name: 'Quiz' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.locator('.option-role').first().waitFor();
+    await isSound(page);
+    await page.locator('.option-role').first().click();
+    await page.locator('.verdict').waitFor();
+    await isSound(page, 'quiz');
+  });
+
+  it('shows a term in the Role Card, with nothing that axe objects to', async () => {
+    const card = await ui.card();
+    await isSound(card);
+    await ui.command('View: Focus First Editor Group');
+    await ui.placeCursorIn('customers');
+    await card
+      .getByRole('heading')
+      .filter({ hasText: /customer/i })
+      .first()
+      .waitFor();
+    await isSound(card, 'card');
+  });
+});
 
 describe('The comparison', () => {
   let ui: Ui;

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { Ui } from '../harness.ts';
+import type { Ui } from '../harness.ts';
+import { unusedWindow } from '../one-window.ts';
 
 describe('Whoever opens Role Lens for the first time', () => {
   let ui: Ui;
+  let end: () => Promise<void>;
   before(async () => {
-    ui = await Ui.start();
+    ({ ui, end } = await unusedWindow());
   });
-  after(() => ui.close());
+  after(() => end());
 
   const title = (): Locator => ui.page.locator('.quick-input-widget .quick-input-title');
 
