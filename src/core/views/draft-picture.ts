@@ -95,8 +95,8 @@ function dotsOf(
   return draft.items.slice(0, DOTS).map(({ content }, item) => {
     for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
     const read = reading.items[item]!;
-    // Most lines speak of the own role, and need not be asked whom they work with.
-    const partners = isOwn(read.role) ? [] : cooperatesWith(item).filter((role) => !isOwn(role));
+    // Most lines speak of the own role or of none, and need not be asked whom they work with.
+    const partners = isOwn(likeliestOf(read)) ? [] : cooperatesWith(item).filter((role) => !isOwn(role));
     const { mix, role } = partners.length > 0 ? withoutPartners(read, partners, own) : read;
     const offRole = foreign.get(item);
     return {
@@ -122,7 +122,15 @@ function withoutPartners(
     moved[to] = (moved[to] ?? 0) + (moved[partner] ?? 0);
     moved[partner] = 0;
   }
-  return { mix: moved, role: role !== undefined && partners.includes(role) ? own : role };
+  const known = role ?? likeliestOf({ mix });
+  return { mix: moved, role: known !== undefined && partners.includes(known) ? own : role };
+}
+
+/** The role that a line speaks of, or would if it were sure; undefined where no role is likelier than none. */
+function likeliestOf({ mix, role }: { mix: Reading['mix']; role?: string | undefined }): string | undefined {
+  if (role !== undefined) return role;
+  const [likeliest] = Object.entries(mix).sort(([, a], [, b]) => b - a)[0] ?? [];
+  return likeliest === NONE ? undefined : likeliest;
 }
 
 /** The words of an item on one line, cut at a character's border when they are too many. */
