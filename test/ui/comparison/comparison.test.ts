@@ -20,6 +20,11 @@ const WIDE = { width: 1600, height: 900 };
 const SAMPLE = 'growth-marketing-manager-jd.md';
 const PICTURES = 'Role Lens: Show Role Pictures of the Draft';
 
+/** Waits until a page of ours has such a heading. */
+async function headed(page: Frame, words: string | RegExp): Promise<void> {
+  await page.getByRole('heading').filter({ hasText: words }).first().waitFor();
+}
+
 describe('The comparison in every theme', () => {
   let ui: Ui;
   before(async () => {
@@ -74,11 +79,7 @@ describe('The comparison in every theme', () => {
     await isSound(card);
     await ui.command('View: Focus First Editor Group');
     await ui.placeCursorIn('customers');
-    await card
-      .getByRole('heading')
-      .filter({ hasText: /customer/i })
-      .first()
-      .waitFor();
+    await headed(card, /customer/i);
     await isSound(card, 'card');
   });
 });
@@ -180,15 +181,11 @@ describe('The comparison beside a draft', () => {
     // The editor opens where it was scrolled to before.
     await ui.goTo(1);
     await ui.placeCursorIn('customers');
-    await card
-      .getByRole('heading')
-      .filter({ hasText: /customer/i })
-      .first()
-      .waitFor();
+    await headed(card, /customer/i);
     await ui.openTree();
     await ui.expand('Marketing', 'Facets');
     await ui.row('Goal').click();
-    await (await ui.card()).getByRole('heading').filter({ hasText: 'Goal' }).first().waitFor();
+    await headed(await ui.card(), 'Goal');
   });
 
   it('is saved as a file where the user says, and no file is replaced unasked', async () => {
