@@ -42,6 +42,8 @@ function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   return owner ? { ...item, owner } : item;
 }
 
+/** One to three words with a capital each, as the names of persons and of much else are written in English. */
+const ENGLISH_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 /** What stands beside an owner in brackets or behind a dash: `（市场部，10月）`, "(Sales, October)". */
 const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
 
@@ -50,13 +52,13 @@ const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
  * alone in brackets may be that of anything.
  */
 function ownerOf(text: string, words: TextRange, phrases: Phrases, sign?: 'dash'): TextRange | undefined {
-  const { functions, team, day, person, englishName } = phrases.drafts();
+  const { functions, team, day, person } = phrases.drafts();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());
   const isDay = (part: string): boolean => part === '' || day.test(part);
   const isNamed = (part: string): boolean =>
-    person.test(part) || ((sign === 'dash' || parts.length > 1) && englishName.test(part) && !isDay(part));
+    person.test(part) || ((sign === 'dash' || parts.length > 1) && ENGLISH_NAME.test(part) && !isDay(part));
   const own = parts.filter((part) => functions.test(part) || team.test(part) || isNamed(part));
   const [owner] = own;
   if (owner === undefined || own.length > 1) return undefined;

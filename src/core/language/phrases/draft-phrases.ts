@@ -64,8 +64,6 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern(
         'u',
       )`^(?!${inAllWritings([zh.owners.notNames], variants)})(?:${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${zh.owners.beforeNames}${inAllWritings([zh.owners.surnames], variants)})$`,
-    /** One to three words with a capital each, as the names of persons and of much else are written in English. */
-    englishName: () => /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
