@@ -134,7 +134,15 @@ export class Ui {
 
   /** Runs a command by its title, through the command palette. It must be the first that the palette finds. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget .quick-input-filter input');
+    // A page of ours that has just come may take the key, or the focus after it.
+    for (let isOpen = false; !isOpen;) {
+      await this.page.keyboard.press('F1');
+      isOpen = await input.fill(`>${title}`, { timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    }
     await this.pick(title, `>${title}`);
   }
 

@@ -72,5 +72,7 @@ describe('Whoever opens Role Lens for the first time', () => {
     await ui.command('Role Lens: Compare Roles');
     const tab = ui.page.locator('.tab', { hasText: 'Role Comparison' });
     await tab.locator('.monaco-icon-label-iconpath[style*="lens-"]').waitFor();
+    // The page takes the focus when it is there, and would take it from what is opened before.
+    await ui.comparison();
   });
 });
