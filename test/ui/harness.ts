@@ -29,16 +29,26 @@ const THEMES = {
   'Dark High Contrast': 'hc-black',
   'Light High Contrast': 'hc-light',
 } as const;
-export type Theme = keyof typeof THEMES;
+type Theme = keyof typeof THEMES;
 
 /** A wait in vain ends after so long, also on a machine that is busy with something else. */
 const WAIT_MS = 120_000;
+/** What may have been asked for in vain is asked for again after so long. */
+export const ATTEMPT_MS = 5_000;
 
 /** Selects everything, copies, and so on: the key that goes with letters. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** Where the title of a view stands in its header: behind it are buttons, which show under the mouse. */
 const ON_TITLE = { position: { x: 24, y: 10 } } as const;
+
+/** Whether what is waited for comes before its own time is up. */
+export function happens(wait: Promise<unknown>): Promise<boolean> {
+  return wait.then(
+    () => true,
+    () => false,
+  );
+}
 
 /** A workbench: start it in `before`, close it in `after`, or share one (`one-window.ts`). It is not drawn unless options say so. */
 export class Ui {
@@ -134,25 +144,29 @@ export class Ui {
 
   /** Runs a command by its title, through the command palette. It must be the first that the palette finds. */
   async command(title: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget .quick-input-filter input');
-    // A page of ours that has just come may take the key, or the focus after it.
-    for (let isOpen = false; !isOpen;) {
-      await this.page.keyboard.press('F1');
-      isOpen = await input.fill(`>${title}`, { timeout: 5000 }).then(
-        () => true,
-        () => false,
-      );
-    }
-    await this.pick(title, `>${title}`);
+    await this.openPick('F1', `>${title}`);
+    await this.choose(title);
   }
 
-  /**
-   * Chooses in the open quick pick what has this label, after filtering by `filter`. With the keyboard: the hover of an entry may lie
-   * over the others, and takes what is clicked there.
-   */
+  /** Opens a quick pick by its key and filters it. A page of ours that has just come may take the key, or the focus after it. */
+  private async openPick(key: string, filter: string): Promise<void> {
+    do await this.page.keyboard.press(key);
+    while (!(await happens(this.filterPick(filter, ATTEMPT_MS))));
+  }
+
+  private async filterPick(filter: string, timeout = WAIT_MS): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-filter input').fill(filter, { timeout });
+  }
+
+  /** Chooses in the open quick pick what has this label, after filtering by `filter`. */
   async pick(label: string, filter = label): Promise<void> {
+    await this.filterPick(filter);
+    await this.choose(label);
+  }
+
+  /** With the keyboard: the hover of an entry may lie over the others, and takes what is clicked there. */
+  private async choose(label: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
-    await widget.locator('.quick-input-filter input').fill(filter);
     const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(label)}\\s*$`) });
     const row = widget.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
     await row.waitFor();
@@ -167,8 +181,8 @@ export class Ui {
    * finds by a part of a name may be older than the file.
    */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press(`${mod}+P`);
-    await this.pick(path.basename(name), path.join(this.folder, name));
+    await this.openPick(`${mod}+P`, path.join(this.folder, name));
+    await this.choose(path.basename(name));
     await this.page
       .locator(`.editor-group-container.active .tab.active[data-resource-name="${path.basename(name)}"]`)
       .waitFor();

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import type { Ui } from '../harness.ts';
+import { ATTEMPT_MS, happens, type Ui } from '../harness.ts';
 import { tidyWindow } from '../one-window.ts';
 
 describe('Writing with findings', () => {
@@ -56,14 +56,10 @@ describe('Writing with findings', () => {
     const menu = ui.page.locator('.action-widget').first();
     const rephrase = menu.getByText(/working with/i).first();
     // What VS Code asked for while it still took in the text is empty: whoever sees no list asks again.
-    for (let isThere = false; !isThere;) {
+    do {
       await ui.page.keyboard.press('Escape');
       await ui.page.keyboard.press('Control+.');
-      isThere = await rephrase.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => false,
-      );
-    }
+    } while (!(await happens(rephrase.waitFor({ timeout: ATTEMPT_MS }))));
     await ui.screenshot('finding-fixes');
     await rephrase.click();
     await menu.waitFor({ state: 'hidden' });
