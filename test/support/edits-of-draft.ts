@@ -1,5 +1,4 @@
 /** Everything that an edit writes at every place of a draft, as plain text: a reader holds it beside the draft. */
-import { diffLines } from 'diff';
 import { insertBelow } from '../../src/core/edits/insert-below.ts';
 import { insertItem } from '../../src/core/edits/insert-item.ts';
 import { movedItem } from '../../src/core/edits/moved-item.ts';
@@ -10,7 +9,7 @@ import { applyChanges, type Flavor, type TextChange } from '../../src/core/index
 import type { EditContext } from '../../src/core/edits/edit-context.ts';
 import type { DraftItem } from '../../src/core/draft/draft.ts';
 import { editContext } from './edit-context.ts';
-import { plain, shown } from './said-of-draft.ts';
+import { changedLines, plain, shown } from './said-of-draft.ts';
 
 const WRITTEN = { zh: '写下的话。', en: 'Something else.' } as const;
 const ROLE = { zh: '运营', en: 'Operations' } as const;
@@ -91,17 +90,8 @@ function nameOf(text: string, item: DraftItem): string {
 
 /** The lines that changes take away and write, each with its number before or after them. */
 function changed(text: string, changes: readonly TextChange[]): string[] {
-  let [before, after] = [1, 1];
-  const written: string[] = [];
-  for (const { added, removed, value } of diffLines(text, applyChanges(text, changes))) {
-    const lines = value.split('\n').slice(0, value.endsWith('\n') ? -1 : undefined);
-    const first = added ? after : before;
-    if (added || removed) {
-      const signed = lines.map((line, at) => `    ${first + at} ${added ? '+' : '-'} ${plain(line)}`);
-      written.push(...(signed.length > MOST_LINES ? [...signed.slice(0, 4), '    …', ...signed.slice(-1)] : signed));
-    }
-    if (!removed) after += lines.length;
-    if (!added) before += lines.length;
-  }
-  return written;
+  return changedLines(text, changes).flatMap(({ sign, first, lines }) => {
+    const signed = lines.map((line, at) => `    ${first + at} ${sign} ${plain(line)}`);
+    return signed.length > MOST_LINES ? [...signed.slice(0, 4), '    …', ...signed.slice(-1)] : signed;
+  });
 }

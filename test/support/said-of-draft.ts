@@ -172,15 +172,28 @@ function mendedTogether(analysis: Analysis): string[] {
 
 /** The lines that changes take away and write. */
 function changed(text: string, changes: readonly TextChange[]): string[] {
-  return diffLines(text, applyChanges(text, changes)).flatMap(({ added, removed, value }) =>
-    added || removed
-      ? value
-          .split('\n')
-          .slice(0, value.endsWith('\n') ? -1 : undefined)
-          .map((line) => `    ${added ? '+' : '-'} ${plain(line)}`)
-          .flatMap((line, at, lines) => shortened(line, at, lines.length))
-      : [],
+  return changedLines(text, changes).flatMap(({ sign, lines }) =>
+    lines.map((line) => `    ${sign} ${plain(line)}`).flatMap((line, at, { length }) => shortened(line, at, length)),
   );
+}
+
+/** Lines behind each other that changes take away or write. */
+export interface ChangedLines {
+  readonly sign: '+' | '-';
+  /** The number of the first of them, before the changes where they are taken away, after them where they are written. */
+  readonly first: number;
+  readonly lines: readonly string[];
+}
+
+export function changedLines(text: string, changes: readonly TextChange[]): ChangedLines[] {
+  let [before, after] = [1, 1];
+  return diffLines(text, applyChanges(text, changes)).flatMap(({ added, removed, value }): ChangedLines[] => {
+    const lines = value.split('\n').slice(0, value.endsWith('\n') ? -1 : undefined);
+    const first = added ? after : before;
+    if (!removed) after += lines.length;
+    if (!added) before += lines.length;
+    return added || removed ? [{ sign: added ? '+' : '-', first, lines }] : [];
+  });
 }
 
 /** Of what is written at one place the first lines and the last: the words of templates have tests of their own. */
