@@ -37,8 +37,8 @@ const LONGEST_OWNER = 32;
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;
   const inside = bracketed(text, item.content);
-  const behind = inside ? undefined : behindDash(text, item.content);
-  const owner = inside ? ownerOf(text, inside, phrases) : behind && ownerOf(text, behind, phrases, 'dash');
+  const words = inside ?? behindDash(text, item.content);
+  const owner = words && ownerOf(text, words, phrases, inside !== undefined);
   return owner ? { ...item, owner } : item;
 }
 
@@ -51,14 +51,15 @@ const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
  * The team, function or person that a few words are, alone or beside a day; beside a team something else may stand too. An English name
  * alone in brackets may be that of anything.
  */
-function ownerOf(text: string, words: TextRange, phrases: Phrases, sign?: 'dash'): TextRange | undefined {
+function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets: boolean): TextRange | undefined {
   const { functions, team, day, person } = phrases.drafts();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());
+  const mayBeEnglish = !isInBrackets || parts.length > 1;
   const isDay = (part: string): boolean => part === '' || day.test(part);
   const isNamed = (part: string): boolean =>
-    person.test(part) || ((sign === 'dash' || parts.length > 1) && ENGLISH_NAME.test(part) && !isDay(part));
+    person.test(part) || (mayBeEnglish && ENGLISH_NAME.test(part) && !isDay(part));
   const own = parts.filter((part) => functions.test(part) || team.test(part) || isNamed(part));
   const [owner] = own;
   if (owner === undefined || own.length > 1) return undefined;
@@ -72,7 +73,7 @@ const DASH = /\s[-–—]{1,2}\s|\s?——\s?/gu;
 
 /** What stands behind the last dash of a line. */
 function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {
-  const last = '。.;；'.includes(text.charAt(end - 1)) ? end - 1 : end;
+  const last = beforeStop(text, end);
   const from = Math.max(start, last - LONGEST_OWNER);
   const dash = [...text.slice(from, last).matchAll(DASH)].at(-1);
   if (dash === undefined || from + dash.index === start) return undefined;
@@ -80,10 +81,14 @@ function behindDash(text: string, { start, end }: TextRange): TextRange | undefi
   return words.start < words.end ? words : undefined;
 }
 
+/** The end of a line without the sign that closes it. */
+function beforeStop(text: string, end: number): number {
+  return '。.;；'.includes(text.charAt(end - 1)) ? end - 1 : end;
+}
+
 /** What stands in the brackets at the end of a line. */
 function bracketed(text: string, { start, end }: TextRange): TextRange | undefined {
-  let last = end - 1;
-  if ('。.;；'.includes(text.charAt(last))) last--;
+  const last = beforeStop(text, end) - 1;
   if (!')）】'.includes(text.charAt(last))) return undefined;
   const from = Math.max(start, last - LONGEST_OWNER);
   const inside = text.slice(from, last);

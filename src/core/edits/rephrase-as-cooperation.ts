@@ -40,10 +40,11 @@ export function rephraseAsCooperation(
 /** Whether words begin by claiming work. */
 function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {
   if (locale === 'zh') return of().zh.claim.test(simplified(words));
+  if (of().en.claim.test(words)) return true;
   const verb = of().en.verb.exec(words)?.[0];
+  if (verb === undefined) return false;
   // "posts" may be a noun where nothing says that it is none: "**Forum** posts".
-  const isNoun = verb === undefined || (/[^s]s$/iu.test(verb) && !DETERMINER.test(words.slice(verb.length)));
-  return !isNoun || of().en.claim.test(words);
+  return !/[^s]s$/iu.test(verb) || DETERMINER.test(words.slice(verb.length));
 }
 
 /** The changes of a text that reword its sentence; undefined where one would be made in a link, in emphasis, or over what is no prose. */

@@ -122,12 +122,12 @@ function withoutPartners(
     moved[to] = (moved[to] ?? 0) + (moved[partner] ?? 0);
     moved[partner] = 0;
   }
-  const known = role ?? likeliestOf({ mix });
-  return { mix: moved, role: known !== undefined && partners.includes(known) ? own : role };
+  const likeliest = likeliestOf({ mix, role });
+  return { mix: moved, role: likeliest !== undefined && partners.includes(likeliest) ? own : role };
 }
 
 /** The role that a line speaks of, or would if it were sure; undefined where no role is likelier than none. */
-function likeliestOf({ mix, role }: { mix: Reading['mix']; role?: string | undefined }): string | undefined {
+function likeliestOf({ mix, role }: Pick<Reading, 'mix' | 'role'>): string | undefined {
   if (role !== undefined) return role;
   const [likeliest] = Object.entries(mix).sort(([, a], [, b]) => b - a)[0] ?? [];
   return likeliest === NONE ? undefined : likeliest;

@@ -34,12 +34,12 @@ function check(context: FindingContext): Found[] {
   if (draft.kind !== 'plan') return [];
   const nobody = ownedByNobody(context);
   if (nobody) return [nobody];
-  const actions = draft.items.filter((item) => isListed(context, item));
-  const owned = actions.filter(({ owner }) => owner !== undefined).length;
-  const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * actions.length;
+  const listed = new Set(draft.items.filter((item) => isListed(context, item)));
+  const owned = [...listed].filter(({ owner }) => owner !== undefined).length;
+  const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * listed.size;
   return draft.items.flatMap((item, index): Found[] => {
     const { owner, content } = item;
-    const lacksOne = owner ? isOpen(context, owner) : listsOwners && isListed(context, item);
+    const lacksOne = owner ? isOpen(context, owner) : listsOwners && listed.has(item);
     if (!lacksOne) return [];
     return [
       {
