@@ -4,6 +4,15 @@ import type { Locator } from 'playwright-core';
 import type { Ui } from '../harness.ts';
 import { tidyWindow } from '../one-window.ts';
 
+/** The pictures in the gutter; each kind of mark has a class of its own. */
+const MARKS = '.glyph-margin-widgets [class*="ced-"]';
+
+/** Runs in the page: whether all that a selector finds shows a picture. */
+const lookDrawn = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].every((it) =>
+    getComputedStyle(it).backgroundImage.startsWith('url("data:image/svg+xml'),
+  );
+
 describe('The lens in the editor', () => {
   let ui: Ui;
   before(async () => {
@@ -12,8 +21,7 @@ describe('The lens in the editor', () => {
   });
   after(() => ui.command('View: Close All Editors'));
 
-  /** The pictures in the gutter; each kind of mark has a class of its own. */
-  const marks = (): Locator => ui.editor.locator('.glyph-margin-widgets [class*="ced-"]');
+  const marks = (): Locator => ui.editor.locator(MARKS);
   const button = (): Locator => ui.page.locator('.editor-actions').getByRole('button', { name: /Toggle Lens/ });
 
   it('is switched on in the title of a draft: a shape beside each line of work, others for other roles', async () => {
@@ -21,8 +29,9 @@ describe('The lens in the editor', () => {
     assert.equal(await marks().count(), 0);
     await button().click();
     await marks().nth(6).waitFor();
+    // A mark stands in the margin before the style sheet with its picture.
+    await ui.page.waitForFunction(lookDrawn, MARKS);
     const looks = await marks().evaluateAll((all) => all.map((it) => getComputedStyle(it).backgroundImage));
-    assert.ok(looks.every((it) => it.startsWith('url("data:image/svg+xml')));
     assert.equal(new Set(looks).size, 3, 'sales, marketing and operations');
     await ui.screenshot('lens');
   });
