@@ -1,6 +1,7 @@
 /** Takes a clause out of a line, or the whole line where it says nothing else. */
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
+import { labelsAbove } from '../draft/labels-above.ts';
 import { extentOf } from '../edits/item-extent.ts';
 import { removeItems } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
@@ -54,9 +55,13 @@ export function cutClause({ text, draft }: FindingContext, { start, end }: TextR
   return { isLine, changes: [{ ...range, newText: '' }] };
 }
 
-/** Whether an item can be cut without a loss of anything else: it is no row of a table, and nothing stands below it. */
+/**
+ * Whether an item can be cut without a loss of anything else: it is no row of a table, nothing stands below it, and it is not a heading of
+ * the lines that follow.
+ */
 export function canCut({ text, draft }: FindingContext, index: number): boolean {
-  return draft.items[index]!.form !== 'row' && extentOf(text, draft, index).last === index;
+  if (draft.items[index]!.form === 'row' || extentOf(text, draft, index).last !== index) return false;
+  return !labelsAbove(text, draft.items).has(index);
 }
 
 /** Words of a line that a title or a message quotes, in characters. */

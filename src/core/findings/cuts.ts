@@ -2,7 +2,9 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import { removeItems } from '../edits/remove-items.ts';
-import { quoted } from './clause-cut.ts';
+import type { SaidPieces } from '../language/phrases/said-pieces.ts';
+import { OFF_ROLE_INFORMATION } from './certainty.ts';
+import { canCut, quoted } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
 
 /** Why a line can go, the least loss first. */
@@ -15,11 +17,15 @@ interface Cut {
   readonly like?: DraftItem;
 }
 
-/** A line, and ids of the activities that it names. */
+/** A line, ids of the activities that it names, and what its words are made of. */
 interface Said {
   readonly item: DraftItem;
   readonly activities: ReadonlySet<string>;
+  readonly pieces: SaidPieces['pieces'];
 }
+
+/** A line that names the work of another one says the same where so large a share of its words stands there as well. */
+const LEAST_SHARED = 0.5;
 
 /** Longer lines say more than what they have of a trait, in UTF-16 code units. */
 const LONGEST_TRAIT = { zh: 40, en: 90 } as const;
@@ -34,7 +40,8 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
   const places = new Map(context.draft.items.map((item, place) => [item, place]));
   const said = duties.map((item): Said => {
     const named = context.activitiesOf(places.get(item)!).map(({ activity }) => activity);
-    return { item, activities: new Set(named) };
+    const { pieces } = context.phrases.saidPieces()(context.text.slice(item.content.start, item.content.end));
+    return { item, activities: new Set(named), pieces };
   });
   const naming = new Map<string, Said[]>();
   for (const it of said) {
@@ -47,7 +54,9 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
   const cuts = said.flatMap((it): Cut[] => {
     const { item, activities } = it;
     if (context.vaguenessOf(item)) return [{ item, because: 'vague' }];
-    if (context.offRole[places.get(item)!]) return [{ item, because: 'other-role' }];
+    const other = context.offRole[places.get(item)!];
+    // What may be another role's is a question, and no reason to delete it.
+    if (other) return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
     const [first] = activities;
     const like = first === undefined ? undefined : saysAll(it, naming.get(first)!);
     return like ? [{ item, because: 'repeated', like: like.item }] : [];
@@ -55,13 +64,14 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
   return fixes(context, cuts, duties.length - most);
 }
 
-/** Another line that names all that one names, and more, or stands before it: of two that name the same the first stays. */
-function saysAll({ item, activities }: Said, lines: readonly Said[]): Said | undefined {
+/** Another line that names all that one names, and more, or stands before it, in much the same words: of two that name the same the first stays. */
+function saysAll({ item, activities, pieces }: Said, lines: readonly Said[]): Said | undefined {
   return lines.find(
     (other) =>
       other.item !== item &&
       [...activities].every((id) => other.activities.has(id)) &&
-      (other.activities.size > activities.size || other.item.start < item.start),
+      (other.activities.size > activities.size || other.item.start < item.start) &&
+      [...pieces].filter((piece) => other.pieces.has(piece)).length >= LEAST_SHARED * pieces.size,
   );
 }
 
@@ -83,8 +93,19 @@ function isTelling({ index }: FindingContext, id: string): boolean {
   return Object.values(index.term(id)?.roles ?? {}).some((strength) => strength === 3);
 }
 
-function fixes({ text, draft }: FindingContext, cuts: readonly Cut[], excess: number): Fix[] {
+/** Whether nothing is left below a heading without an item. */
+function isAllOfSection({ sections }: FindingContext['draft'], at: number): boolean {
+  return sections.some(({ heading, firstItem, endItem }) => heading && firstItem === at && endItem === at + 1);
+}
+
+function fixes(context: FindingContext, cuts: readonly Cut[], excess: number): Fix[] {
+  const { text, draft } = context;
+  const isFree = ({ item }: Cut): boolean => {
+    const at = draft.items.indexOf(item);
+    return canCut(context, at) && !isAllOfSection(draft, at);
+  };
   return REASONS.flatMap((because) => cuts.filter((cut) => cut.because === because))
+    .filter(isFree)
     .slice(0, Math.min(excess, MOST_OFFERED))
     .map(({ item, because, like }) => ({
       code: 'cut-line',

@@ -1,5 +1,6 @@
 /** Where findings about a draft as a whole stand. */
 import type { DraftHeading, DraftItem } from '../draft/draft.ts';
+import { labelsAbove } from '../draft/labels-above.ts';
 import { saidOnce } from '../draft/said-twice.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
@@ -48,7 +49,12 @@ export function countedItems(
   // Sentences of a paragraph are no list.
   const isListed = (it: DraftItem): boolean =>
     it.form !== 'clause' || /\d/u.test(it.marker) || standsAlone(text, itemSpan(text, it));
-  const items = draft.items.filter((it) => it.section === kind && !it.isSubPoint && isCounted(it) && isListed(it));
+  const labels = labelsAbove(text, draft.items);
+  const items = draft.items.filter((it, at) => {
+    if (it.section !== kind || it.isSubPoint || !isCounted(it) || !isListed(it)) return false;
+    // A number counts with what stands below it; a short line without one is a heading.
+    return it.form === 'list' || !labels.has(at);
+  });
   const listed = items.filter(({ form }) => form === 'list');
   const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : items, kind));
   return longestGroup(counted);

@@ -149,6 +149,7 @@ export const WORD_LISTS = {
       assignedKinds: WORDS,
       assignedNouns: WORDS,
       bareNouns: WORDS,
+      figures: WORDS,
       particles: WORDS,
       doVerbs: WORDS,
       others: WORDS,

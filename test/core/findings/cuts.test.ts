@@ -57,6 +57,40 @@ describe('A list that is too long', () => {
     assert.equal(offered[0]!.after, text.replace('- 领导交办的其他工作\n', ''));
   });
 
+  it('keeps two lines of one kind of work that say two things', () => {
+    const text = draft([
+      ...WORK.slice(0, 11),
+      '组织外部市场考察，寻找新的客户来源',
+      '组织定期拜访客户，了解合作中的问题，寻找新的合作机会',
+    ]);
+    assert.deepEqual(cuts(text, 'jd/too-many-duties'), []);
+  });
+
+  it('keeps what may be another role’s, where that is only a question', () => {
+    const text = draft([...WORK, '联合品牌部策划区域的推广活动']);
+    assert.deepEqual(cuts(text, 'jd/too-many-duties'), []);
+  });
+
+  it('is counted without the short lines that head its parts, and these stay', () => {
+    const parts = ['客户开发', '合同与回款', '客户维护', '投标', '团队'].map(
+      (name, at) =>
+        `${name}\n${WORK.slice(at * 2, at * 2 + 2)
+          .map((line) => `${line}，并按月复盘。\n`)
+          .join('')}`,
+    );
+    const text = `销售经理\n\n岗位职责\n${parts.join('')}\n任职要求\n大专以上学历。\n`;
+    const found = analyzer.analyze(text, 'plaintext').findings.map(({ code }) => code);
+    assert.ok(!found.includes('jd/too-many-duties'), found.join());
+  });
+
+  it('keeps a heading with the only line below it', () => {
+    const text = draft(WORK.slice(0, 12)).replace(
+      '\n## 任职要求',
+      '\n### 其他工作\n\n- 领导交办的其他工作\n\n## 任职要求',
+    );
+    assert.deepEqual(cuts(text, 'jd/too-many-duties'), []);
+  });
+
   it('is not cut below what may stay', () => {
     const text = draft([...WORK, '领导交办的其他工作', '完成上级安排的其他任务'].slice(1));
     assert.equal(cuts(text, 'jd/too-many-duties').length, 1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
 import { fixed, only, wordsWith } from './support.ts';
 
 const CODE = 'jd/inflated';
@@ -77,6 +78,37 @@ describe('A job that asks more than its title is worth', () => {
     assert.deepEqual(wordsWith(zh('市场经理', '会用Excel、PPT、Photoshop'), CODE), []);
     assert.deepEqual(wordsWith(zh('市场经理', `${many}者优先`), CODE), []);
     assert.deepEqual(wordsWith(zh('市场经理', many.replace('和', '或')), CODE), []);
+  });
+
+  it('does not where newcomers are welcome as well', () => {
+    const both = jd('市场专员', '联络媒体', '五年以上品牌推广经验').replace('- 会写稿', '- 优秀应届毕业生亦可');
+    assert.deepEqual(wordsWith(both, CODE), []);
+    assert.deepEqual(
+      wordsWith(
+        en('Sales Intern', '12 years of sales experience').replace('Can write', 'A new graduate is welcome'),
+        CODE,
+      ),
+      [],
+    );
+  });
+
+  it('can do without the clause, and keeps what else the line asks for', () => {
+    assert.equal(
+      fixed(zh('市场专员', '五年以上品牌推广经验，熟悉港股的披露规则'), CODE, 'cut-line'),
+      zh('市场专员', '熟悉港股的披露规则'),
+    );
+  });
+
+  it('keeps a heading of the lines below it', () => {
+    const text =
+      '市场专员\n\n岗位职责：\n1、线下活动\n负责门店活动的选题和现场，写出每场的复盘。\n2、团队管理\n安排两名实习生的排班，每月面谈一次。\n';
+    const analysis = analyzer.analyze(text, 'plaintext');
+    const finding = analysis.findings.find(({ code }) => code === CODE)!;
+    assert.equal(text.slice(finding.start, finding.end), '团队管理');
+    assert.deepEqual(
+      analyzer.fixesOf(analysis, finding).filter(({ code }) => code === 'cut-line'),
+      [],
+    );
   });
 
   it('can do without the line', () => {

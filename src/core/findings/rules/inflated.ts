@@ -2,7 +2,9 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
-import { cutLine } from '../clause-cut.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Fix } from '../../edits/fix.ts';
+import { canCut, clausesIn, cutClause, cutLine, quoted } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import { headingOf, headOf, isSeveralPosts } from '../whole-draft.ts';
@@ -37,6 +39,9 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const { text, draft, phrases, language } = context;
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
+  const takesNewcomers = draft.items.some(
+    ({ section, content }) => section === 'requirement' && levelOf(text.slice(content.start, content.end)) === 'first',
+  );
   return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
     const raw = text.slice(start, end);
@@ -44,7 +49,8 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = phrases.inflation().readers[writtenLanguage(raw, language)];
     const simple = phrases.simplified(raw);
-    const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
+    const isAsked = item.section !== 'responsibility' && !takesNewcomers;
+    const years = isAsked ? reader.yearsIn(simple) : undefined;
     const isMore = years !== undefined && years.years >= FEWEST_YEARS[level];
     const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
     const place = isMore ? years : lead;
@@ -57,11 +63,24 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
         end: start + place.end,
         args: { what: isMore ? 'years' : 'work', title, words: raw.slice(place.start, place.end) },
         evidence: () => [],
-        fixes: () => cutLine(context, index, 'inflated'),
+        fixes: () => cutClauseOf(context, index, { start: start + place.start, end: start + place.end }),
         item,
       },
     ];
   });
+}
+
+/** Offers to delete the clause that some words stand in; the line where they reach beyond one. */
+function cutClauseOf(context: FindingContext, index: number, { start, end }: TextRange): Fix[] {
+  const { text, draft, language } = context;
+  const { content } = draft.items[index]!;
+  const raw = text.slice(content.start, content.end);
+  const clauses = clausesIn(raw, writtenLanguage(raw, language), content.start);
+  const clause = clauses.find((it) => it.start <= start && end <= it.end);
+  if (!clause || clauses.length === 1) return cutLine(context, index, 'inflated');
+  if (!canCut(context, index)) return [];
+  const args = { words: quoted(text, { content: clause }), because: 'inflated' };
+  return [{ code: 'cut-line', args, changes: cutClause(context, clause, index).changes }];
 }
 
 function isWork({ section, form }: DraftItem): boolean {

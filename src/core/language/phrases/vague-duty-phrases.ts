@@ -63,7 +63,7 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
           form: () =>
             pattern(
               'u',
-            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}`,
+            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}(?!${it.figures})`,
         },
         bare: {
           needs: [it.superiors, it.assignVerbs, it.bareNouns],
