@@ -9,14 +9,38 @@ import type { MessageArguments } from '../edits/fix.ts';
 import type { FindingContext } from './context.ts';
 import { itemSpan, lineEnd, standsAlone } from '../draft/places.ts';
 
-/** The title, else the first heading, else the first line that says something. */
-export function headOf({ text, title, draft }: FindingContext): TextRange {
+/**
+ * The title, else where a section of a kind begins, which may have no heading, else where the work of the draft does; failing that the
+ * first line of which nothing says what it is, or of whatever there is.
+ */
+export function headOf(context: FindingContext, kind = workOf(context)): TextRange {
+  const { text, title, draft } = context;
   if (title?.range) return title.range;
-  const first = draft.headings[0] ?? draft.items[0];
+  const first =
+    beginOf(context, kind) ??
+    beginOf(context, workOf(context)) ??
+    draft.items.find(({ section }) => section === undefined) ??
+    draft.headings[0] ??
+    draft.items[0];
   if (first)
     return { start: first.content.start, end: Math.min(first.content.end, lineEnd(text, first.content.start)) };
   const { start } = trimmed(text, 0, text.length);
   return { start, end: lineEnd(text, start) };
+}
+
+/** The heading of a kind of section, else its first item. */
+function beginOf(context: FindingContext, kind: SectionKind): DraftHeading | DraftItem | undefined {
+  return headingOf(context, kind) ?? context.draft.items.find(({ section }) => section === kind);
+}
+
+/** The heading of a section of a kind, else what stands for it: see {@link headOf}. */
+export function sectionHeadOf(context: FindingContext, kind: SectionKind): TextRange {
+  return headingOf(context, kind)?.content ?? headOf(context, kind);
+}
+
+/** The section that says what is done. */
+function workOf({ draft }: FindingContext): SectionKind {
+  return draft.kind === 'plan' ? 'action' : 'responsibility';
 }
 
 /** The argument of a message that speaks otherwise of a plan than of a job description. */

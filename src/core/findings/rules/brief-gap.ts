@@ -4,7 +4,7 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { foundIn } from '../../language/phrases/brief-words.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { headingOf, headOf } from '../whole-draft.ts';
+import { sectionHeadOf } from '../whole-draft.ts';
 
 export const briefGap: Rule = {
   code: 'jd/brief-gap',
@@ -44,7 +44,7 @@ function finding(context: FindingContext, what: 'outcome' | 'metric', words: str
   return {
     code: briefGap.code,
     severity: briefGap.severity,
-    ...(headingOf(context, what === 'outcome' ? 'responsibility' : 'metric')?.content ?? headOf(context)),
+    ...sectionHeadOf(context, what === 'outcome' ? 'responsibility' : 'metric'),
     args: { what, words },
     evidence: () => [],
     fixes: () => [],

@@ -7,7 +7,7 @@ import type { Fix } from '../../edits/fix.ts';
 import { canCut, clausesIn, cutClause, cutLine, quoted } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
-import { headingOf, headOf, isSeveralPosts } from '../whole-draft.ts';
+import { isSeveralPosts, sectionHeadOf } from '../whole-draft.ts';
 
 export const inflated: Rule = {
   code: 'jd/inflated',
@@ -109,7 +109,7 @@ function catalogue(context: FindingContext): Found[] {
     {
       code: inflated.code,
       severity: severityOf(inflated, 'likely'),
-      ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
+      ...sectionHeadOf(context, 'requirement'),
       args: { what: 'tools', count: tools.size },
       evidence: () => [],
       fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap((index) => cutLine(context, index, 'inflated')),

@@ -7,7 +7,7 @@ import type { CoreWork, Duty } from '../../pack/schema.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { headOf, headingOf } from '../whole-draft.ts';
+import { sectionHeadOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
 const FEWEST_DUTIES = 4;
@@ -50,12 +50,11 @@ function check(context: FindingContext): Found[] {
   if (!isUnderstood(context, duties)) return [];
   // A post of three roles is split first, and one of another role than its title says is renamed.
   if (context.sharingRoles() || context.spokenRole() !== undefined) return [];
-  const heading = headingOf(context, 'responsibility');
   return [
     {
       code: missingCore.code,
       severity: missingCore.severity,
-      ...(heading?.content ?? headOf(context)),
+      ...sectionHeadOf(context, 'responsibility'),
       args: { role, missing: missing.map(({ id }) => id) },
       evidence: () => [],
       fixes: () => missing.flatMap((work) => insertion(context, work)),

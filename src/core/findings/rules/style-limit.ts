@@ -10,7 +10,7 @@ import { cutDuties, cutMusts } from '../cuts.ts';
 import { countedMusts } from '../musts.ts';
 import type { Rule } from '../rule.ts';
 import { isStyled, proseOf } from '../styled-draft.ts';
-import { countedItems, headingOf, headOf } from '../whole-draft.ts';
+import { countedItems, headOf, sectionHeadOf } from '../whole-draft.ts';
 
 export const styleLimit: Rule = {
   code: 'style/limit',
@@ -68,7 +68,7 @@ function lists(context: FindingContext): Found[] {
     const items = count();
     if (items.length <= most) return [];
     const section = what === 'duties' ? 'responsibility' : 'requirement';
-    const place = headingOf(context, section)?.content ?? headOf(context);
+    const place = sectionHeadOf(context, section);
     return [found(context, what, place, items.length, most, { fixes: () => cut(items, most) })];
   };
   return [

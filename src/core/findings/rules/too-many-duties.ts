@@ -2,7 +2,7 @@
 import type { FindingContext, Found } from '../context.ts';
 import { cutDuties } from '../cuts.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf, countedItems } from '../whole-draft.ts';
+import { countedItems, sectionHeadOf } from '../whole-draft.ts';
 
 /**
  * Guides of employers advise 6 (Washington University in St. Louis, *Job descriptions*) to 8–10 duties (University of
@@ -30,7 +30,7 @@ function check(context: FindingContext): Found[] {
     {
       code: tooManyDuties.code,
       severity: tooManyDuties.severity,
-      ...(headingOf(context, 'responsibility')?.content ?? headOf(context)),
+      ...sectionHeadOf(context, 'responsibility'),
       args: { count, maximum: MOST_DUTIES },
       evidence: () => [],
       fixes: () => cutDuties(context, duties, MOST_DUTIES),

@@ -3,7 +3,7 @@ import type { FindingContext, Found } from '../context.ts';
 import { cutMusts } from '../cuts.ts';
 import { countedMusts } from '../musts.ts';
 import type { Rule } from '../rule.ts';
-import { headOf, headingOf } from '../whole-draft.ts';
+import { sectionHeadOf } from '../whole-draft.ts';
 
 /**
  * Writers on hiring advise five to seven requirements (Ongig, *Job description requirements*), because good applicants who do
@@ -30,7 +30,7 @@ function check(context: FindingContext): Found[] {
     {
       code: tooManyMusts.code,
       severity: tooManyMusts.severity,
-      ...(headingOf(context, 'requirement')?.content ?? headOf(context)),
+      ...sectionHeadOf(context, 'requirement'),
       args: { count, maximum: MOST_MUSTS },
       evidence: () => [],
       fixes: () => cutMusts(context, musts, MOST_MUSTS),
