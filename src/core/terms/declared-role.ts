@@ -6,6 +6,7 @@ import type { TermIndex, TermMatch } from './term-index.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
 import { listedRoles, sharesLastWord } from './listed-roles.ts';
+import { isWorkedWith } from './named-role.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
 import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
@@ -70,8 +71,8 @@ export function declaredRole(
 
   const namedBy = memo((term: string) => roleNamedBy(term, declaredWords));
   /** The role that a term speaks of; a bare 市场 in a title is the role. */
-  const roleOf = ({ term: id }: TermMatch, said: string): string | undefined => {
-    const term = index.term(id);
+  const roleOf = ({ term: id, start, end }: TermMatch, said: string): string | undefined => {
+    const term = isWorkedWith(declaredWords, id, said.slice(start, end)) ? undefined : index.term(id);
     return term && (term.depends === undefined ? mainRole(term, writtenLanguage(said, 'en')) : namedBy(id));
   };
   /** The roles that words speak of, in order. */

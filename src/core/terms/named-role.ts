@@ -1,8 +1,10 @@
 /** Which role a few words name: a title, the cell of an owner. */
 import { mainRole } from '../pack/roles.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import type { Term } from '../pack/schema.ts';
 import type { TermMatch } from './term-index.ts';
 import type { TitleDictionary } from './title-dictionary.ts';
+import { hasHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Locale } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
@@ -32,6 +34,7 @@ export function namedRole(context: Mentions, range: TextRange): NamedRole | unde
   const words = context.text.slice(range.start, range.end);
   const written = writtenLanguage(words, context.language);
   const inWords = context.matchesIn(range).flatMap((match) => {
+    if (isWorkedWith(context, match.term, context.text.slice(match.start, match.end))) return [];
     const role = roleOfName(context, match.term, written);
     return role === undefined ? [] : [{ role, match }];
   });
@@ -57,6 +60,20 @@ export function roleOfWords(
   const matches = terms.find(words);
   const range = { start: 0, end: words.length };
   return namedRole({ text: words, language: 'en', index, titles, matchesIn: () => matches }, range)?.role;
+}
+
+/** Things that people work with. */
+const THINGS: readonly Term['kind'][] = ['tool', 'channel'];
+
+/**
+ * Whether English words of a title name a thing or people that one works with, and no work: "Google Analytics Solutions", "Agency Lead".
+ * A Chinese title says with such a word what is done (抖音投手). Where the name of a role stands among them, they say it ("Email Marketing").
+ */
+export function isWorkedWith({ index }: Pick<Mentions, 'index'>, id: string, words: string): boolean {
+  const term = index.term(id);
+  if (!term || hasHan(words)) return false;
+  if (!THINGS.includes(term.kind) && !(term.kind === 'audience' && term.facet === 'cooperation')) return false;
+  return !index.pack.roles.some(({ name }) => words.toLowerCase().includes(name.en.toLowerCase()));
 }
 
 /** The role that a term names: a term that is clear, or the bare name of a role. */

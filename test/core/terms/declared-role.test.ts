@@ -169,3 +169,42 @@ describe('A title that names several roles', () => {
     it(`lists none where one word says what another is: ${title}`, () =>
       assert.ok(!declared(title)?.includes('+'), declared(title)));
 });
+
+describe('An English title that names what is worked with', () => {
+  const declared = (title: string): string | undefined => analyzer.read('', 'plaintext', { title }).declared?.role;
+
+  for (const title of [
+    'Adobe Analytics Solutions Consultant (French)',
+    'Mailchimp Industry Lead',
+    'Creative Agency Lead, Nordics',
+    'Head of Media Agencies',
+    'Podcast Partner Lead',
+    'Connected TV Industry Manager (Polish)',
+  ]) {
+    it(`says no role: ${title}`, () => assert.equal(declared(title), undefined));
+  }
+
+  for (const [title, role] of [
+    ['Marketing Manager, Google Analytics', 'marketing'],
+    ['SEO Specialist, Retail', 'marketing'],
+    ['Brand Lead, Podcasts', 'marketing'],
+    ['PR Manager, Creative Agencies', 'marketing'],
+    ['Email Marketing Lead', 'marketing'],
+    ['Marketing Automation Lead', 'marketing'],
+    ['Sales Lead, Mailchimp', 'sales'],
+    ['Distributor Sales Manager', 'sales'],
+    ['抖音投手', 'marketing'],
+    ['品牌公关（4A广告公司）', 'marketing'],
+  ] as const) {
+    it(`says its role by a word of the craft: ${title}`, () => assert.equal(declared(title), role));
+  }
+
+  it('contradicts no `role:`', () => {
+    const text = '---\nrole: sales\n---\n\n# Mailchimp Industry Lead\n\n## Responsibilities\n\n- Visit key accounts\n';
+    const { findings } = analyzer.analyze(text, 'markdown', {});
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/title-mismatch'),
+      [],
+    );
+  });
+});
