@@ -146,7 +146,7 @@ export const JUDGE_PAGES = {
   'jd/duplicate': {
     zh: {
       meaning:
-        '粘贴、合并或让程序写出来的招聘，常把一件事说两遍。字词一样、几乎一样，或者一条整个包含在另一条里，就会指出来，可以删去其中一条。只差数字、地区或产品的不算；中英对照的招聘不算；一份文件里有几个岗位的，各看各的。',
+        '粘贴、合并或让程序写出来的招聘，常把一件事说两遍。字词一样、几乎一样，或者一条整个包含在另一条里，就会指出来，可以删去其中一条：职责和要求里各有一条的，删放错地方的那条，看不出该放哪儿的都留着。只差数字、地区或产品的不算；中英对照的招聘不算；一份文件里有几个岗位的，各看各的。',
       example: [
         '# 销售经理',
         '',
@@ -165,7 +165,7 @@ export const JUDGE_PAGES = {
     },
     en: {
       meaning:
-        'What is pasted, merged or written by a program often says one thing twice. Two lines of the same words, or one that another line holds entirely, are reported, and one of them can be cut. Lines that differ in a number, a place or a product are two things, and so are the two languages of one job description and the jobs of one file.',
+        'What is pasted, merged or written by a program often says one thing twice. Two lines of the same words, or one that another line holds entirely, are reported, and one of them can be cut: of a duty and a requirement the one that stands in the wrong section, and neither where that is open. Lines that differ in a number, a place or a product are two things, and so are the two languages of one job description and the jobs of one file.',
       example: [
         '# Sales Manager',
         '',

@@ -23,6 +23,40 @@ describe('Two lines of a job description', () => {
     assert.equal(only(en('Win new customers in the north', 'Win the new customers in the North.'), CODE).length, 1);
   });
 
+  it('stand in two sections: the copy goes that stands among what it is not', () => {
+    const both = (duties: string, musts: string): string =>
+      `# 客户专员\n\n## 岗位职责\n\n- 每周走访片区内的客户\n${duties}\n## 任职要求\n\n- 会开车\n${musts}`;
+    const ability = '- 具备较强的沟通表达能力和团队合作精神；\n';
+    assert.equal(fixed(both(ability, ability), CODE, 'cut-line'), both('', ability));
+    const work = '- 负责华东区新客户的开发与拜访；\n';
+    assert.equal(fixed(both(work, work), CODE, 'cut-line'), both(work, ''));
+    const english = (duties: string, musts: string): string =>
+      `# Sales Manager\n\n## Responsibilities\n\n- Visit dealers\n${duties}\n## Requirements\n\n- Can drive\n${musts}`;
+    const skill = "- Bachelor's degree and at least 3 years of experience in retail\n";
+    assert.equal(fixed(english(skill, skill), CODE, 'cut-line'), english('', skill));
+    const visits = '- Manage the sales pipeline and prepare weekly reports for management\n';
+    assert.equal(fixed(english(visits, visits), CODE, 'cut-line'), english(visits, ''));
+  });
+
+  it('stay both where nobody knows which section they belong to', () => {
+    const open = '- 华东大区和华北大区的汽车零部件\n';
+    const text = `# 客户专员\n\n## 岗位职责\n\n- 每周走访片区内的客户\n${open}\n## 任职要求\n\n- 会开车\n${open}`;
+    assert.deepEqual(
+      only(text, CODE).map(({ fixes }) => fixes.filter(({ code }) => code === 'cut-line')),
+      [[]],
+    );
+  });
+
+  it('are a summary and a line of the list: the summary goes, wherever it stands', () => {
+    const line = '整理门店的销售数据和库存数据';
+    const text = `门店助理\n\n工作内容：\n${line}；协助店长盘点货品；接待进店的顾客。\n主要职责：\n- ${line}；\n- 协助店长每月盘点一次货品；\n\n任职要求：\n- 大专以上学历\n`;
+    assert.deepEqual(wordsWith(text, CODE, { flavor: 'plaintext' }), [line]);
+    assert.equal(
+      fixed(text, CODE, 'cut-line', { flavor: 'plaintext' }),
+      text.replace(`${line}；协助店长盘`, '协助店长盘'),
+    );
+  });
+
   it('say one thing where one holds all of the other: the shorter one can go', () => {
     const text = zh('定期拜访重点客户，了解采购需求', '定期拜访重点客户，了解采购需求，推动续约');
     assert.deepEqual(wordsWith(text, CODE), ['定期拜访重点客户，了解采购需求']);
