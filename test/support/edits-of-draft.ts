@@ -80,7 +80,7 @@ function headed(context: EditContext): string[] {
   ]);
   return [...places, { title: 'somewhere', place: undefined }].flatMap(({ title, place }) => [
     title,
-    ...changed(text, [insertSection(skeleton, 'metric', place)]),
+    ...changed(text, insertSection(skeleton, 'metric', place)),
   ]);
 }
 

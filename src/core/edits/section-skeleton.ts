@@ -3,7 +3,6 @@ import { chooseDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
 import { asDraft, type EditContext } from './edit-context.ts';
 import type { Pack, SectionWords, Template } from '../pack/schema.ts';
-import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { isFromTeam } from '../pack/of-team.ts';
@@ -11,7 +10,7 @@ import { parseTemplate } from '../pack/template.ts';
 import { firstFrom, type TextChange } from '../text/range.ts';
 import { endsBlockTag } from '../text/tags.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
-import { readNumbering } from './numbering.ts';
+import { NO_NUMBER, numberAt, NUMBER, OPENING, type NextNumber } from './heading-number.ts';
 import type { Block } from '../draft/block.ts';
 import { choicePlaceholder, placeholder } from '../draft/placeholders.ts';
 import { beforeBreak, breakOf, lineEnd, lineStart } from '../draft/places.ts';
@@ -23,11 +22,18 @@ export interface SkeletonContext extends EditContext {
   readonly declared: DeclaredRole | undefined;
 }
 
-/** Before a heading, or behind the section of one; at the end where nothing is said. */
-export type SectionPlace = { readonly before: DraftHeading } | { readonly after: DraftHeading } | undefined;
+/**
+ * Before a heading, or behind the section of one and all others of its kind, or at the end of the draft in the style of that heading; at the
+ * end where nothing is said.
+ */
+export type SectionPlace =
+  { readonly before: DraftHeading } | { readonly after: DraftHeading; readonly isLast?: boolean } | undefined;
 
-/** The change that inserts a section before the next heading behind a section, before a heading, or at the end. */
-export function insertSection(context: SkeletonContext, kind: SectionKind, place: SectionPlace): TextChange {
+/**
+ * The changes that insert a section before the next heading behind a section, before a heading, or at the end, and that let the numbers of
+ * the headings behind it count on.
+ */
+export function insertSection(context: SkeletonContext, kind: SectionKind, place: SectionPlace): TextChange[] {
   const { zh, en } = context.pack.sections.find((section) => section.kind === kind)?.headings ?? { zh: [], en: [] };
   return insertNamed(context, sectionHeading(context, kind), [...zh, ...en], place);
 }
@@ -37,7 +43,7 @@ export function insertOwnSection(
   context: SkeletonContext,
   headings: SectionWords['headings'],
   place: SectionPlace,
-): TextChange {
+): TextChange[] {
   const { zh, en } = headings;
   return insertNamed(context, asDraft(context, headings[context.language][0]!), [...zh, ...en], place);
 }
@@ -48,33 +54,61 @@ function insertNamed(
   words: string,
   headings: readonly string[],
   place: SectionPlace,
-): TextChange {
+): TextChange[] {
   const { text, draft } = context;
   const eol = breakOf(text);
   const model = place && ('before' in place ? place.before : place.after);
-  const heading = headingLike(context, model, words, place !== undefined && 'after' in place);
+  const { at, before, after, isAlone } = spotOf(context, place, eol);
+  const next = model && isAlone ? numberAt(text, model.content.start, at) : NO_NUMBER;
   const hasSigns = draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0);
   const isPlain = place !== undefined && !hasSigns;
   const lines = bodyOf(context, headings).map((line) => asDraft(context, line));
   const body = lines.map((line) => (isPlain ? withoutSigns(line, context.language) : line));
-  const written = [heading, '', ...body].join(eol);
-  const following =
-    place && ('before' in place ? place.before : draft.headings.find((it) => endsSection(it, place.after)));
+  const written = [headingLike(context, model, words, next), '', ...body].join(eol);
+  return [{ start: at, end: at, newText: `${before}${written}${after}` }, ...next.behind];
+}
+
+/** Where a section is inserted, and what joins it to its neighbors. */
+interface Spot {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+  /** It stands on lines of its own, not within one. */
+  readonly isAlone: boolean;
+}
+
+function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spot {
+  const { text } = context;
+  const following = followingOf(context, place);
   if (following) {
-    const at = lineStart(text, following.start);
-    const startsLine = following.start - at < LONGEST_HEAD && OPENED.test(text.slice(at, following.start));
+    const line = lineStart(text, following.start);
+    const start = line + OPENED_BEHIND.exec(text.slice(line, following.start))!.index;
+    const isAlone = following.start - line < LONGEST_HEAD && OPENED.test(text.slice(line, following.start));
     // Right below a line the heading would go on with it.
-    const before = startsLine ? (isBelowWords(text, at) ? eol : '') : eol + eol;
-    const where = startsLine ? at : following.start;
-    return { start: where, end: where, newText: `${before}${written}${eol}${eol}` };
+    if (isAlone) return { at: line, before: isBelowWords(text, line) ? eol : '', after: eol + eol, isAlone };
+    return { at: start, before: eol + eol, after: eol + eol, isAlone };
   }
   const hidden = openBlock(context);
   if (hidden) {
-    const before = isBelowWords(text, hidden.start) ? eol : '';
-    return { start: hidden.start, end: hidden.start, newText: `${before}${written}${eol}${eol}` };
+    return { at: hidden.start, before: isBelowWords(text, hidden.start) ? eol : '', after: eol + eol, isAlone: true };
   }
   const at = text.trimEnd().length;
-  return { start: at, end: at, newText: `${at === 0 ? '' : eol + eol}${written}` };
+  return { at, before: at === 0 ? '' : eol + eol, after: '', isAlone: true };
+}
+
+/** The heading that a section is inserted before: behind sections of one kind that follow each other the next that is as high as one of them. */
+function followingOf({ draft: { headings } }: SkeletonContext, place: SectionPlace): DraftHeading | undefined {
+  if (!place || 'before' in place) return place?.before;
+  const { after, isLast } = place;
+  if (isLast) return undefined;
+  let { level } = after;
+  for (const heading of headings) {
+    if (heading.start <= after.start) continue;
+    const isSame = heading.section !== undefined && heading.section === after.section;
+    if (isSame) level = Math.min(level, heading.level);
+    else if (heading.level <= level) return heading;
+  }
+  return undefined;
 }
 
 /** Whether the line above an offset, where a line begins, holds anything. */
@@ -104,17 +138,13 @@ function openBlock({ text, draft }: SkeletonContext): Block | undefined {
   return isClosed ? undefined : last;
 }
 
-function endsSection(heading: DraftHeading, opened: DraftHeading): boolean {
-  return heading.start > opened.start && heading.level <= opened.level;
-}
-
-const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)）])?\s{0,4}`;
 /** So much may stand before the words of a heading. */
 const LONGEST_HEAD = 80;
-const OPENING = new RegExp(String.raw`^([\s#>]{0,64})([*_【\[]{0,6})(${NUMBER})`, 'u');
 const SIGNS = new RegExp(String.raw`${OPENING.source}$`, 'u');
-/** Nothing but tags that open there. */
-const OPENED = /^(?:\s|<[a-z][^<>]*>)*$/iu;
+/** The brackets and the number right before the words of a heading. */
+const OPENED_BEHIND = new RegExp(String.raw`[*_【\[]{0,6}${NUMBER}$`, 'u');
+/** Nothing but tags that open there, and those. */
+const OPENED = new RegExp(String.raw`^(?:\s|<[a-z][^<>]*>)*${OPENED_BEHIND.source}`, 'iu');
 /** What may stand behind its words. */
 const ENDING = /[】\]*_]{0,6}[：:]?[*_]{0,6}$/u;
 const LONGEST_ENDING = 13;
@@ -125,12 +155,12 @@ function withoutSigns(line: string, locale: Locale): string {
   return sign === undefined ? line : `${line.slice(sign.length).trim()}${locale === 'zh' ? '：' : ':'}`;
 }
 
-/** A heading with the signs, brackets and colon of another; behind a numbered one with the next number. */
+/** A heading with the signs, brackets and colon of another, and with the number that it is given. */
 function headingLike(
   { text, draft }: EditContext,
   model: DraftHeading | undefined,
   words: string,
-  follows: boolean,
+  next: NextNumber,
 ): string {
   const level = model && levelOf(text, draft, model);
   if (level !== undefined) return `${'#'.repeat(level)} ${words}`;
@@ -144,13 +174,12 @@ function headingLike(
   const start = SIGNS.test(head) ? model.content.start - head.length : model.content.start;
   const [, lead = '', open = '', number = ''] = OPENING.exec(text.slice(start, start + 2 * LONGEST_HEAD)) ?? [];
   const close = ENDING.exec(text.slice(Math.max(start, model.content.end - LONGEST_ENDING), model.content.end))![0];
-  const numbering = readNumbering(number.trim());
-  const next = numbering && follows ? (numbering.write(numbering.value + 1) ?? '') : number.trim();
   const behind = text.slice(model.content.end, Math.min(lineEnd(text, model.content.end), model.content.end + 8));
   const colon = /^\s{0,4}[：:]/u.exec(behind)?.[0] ?? '';
+  const counted = next.number === '' ? '' : next.number + number.slice(number.trimEnd().length);
   // What is written below stands in no quote, and so does its heading.
   const unquoted = lead.replace(/^[\s>]*>[ \t]?/u, '');
-  return `${unquoted}${open}${next}${number.slice(number.trimEnd().length)}${words}${close}${colon}`;
+  return `${unquoted}${open}${counted}${words}${close}${colon}`;
 }
 
 /** The level for a heading like one that is written as no other can be: with a line of signs below it, or in a cell of a table. */

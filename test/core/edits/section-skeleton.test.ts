@@ -33,8 +33,9 @@ function inserted(
   };
   const place = where && ('before' in where ? { before: headingOf(where.before) } : { after: headingOf(where.after) });
   const context: SkeletonContext = { ...given, role, declared: undefined };
-  const change = insertSection(context, kind, place);
-  if (whole) return applyChanges(text, [change]);
+  const [change, ...numbers] = insertSection(context, kind, place);
+  assert.ok(change);
+  if (whole) return applyChanges(text, [change, ...numbers]);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = change.newText.split(eol);
   // The heading, an empty line, the body.
@@ -43,6 +44,7 @@ function inserted(
   assert.ok(lines[first - 1] === '' && last >= first, change.newText);
   return applyChanges(text, [
     { ...change, newText: [...lines.slice(0, first), '…', ...lines.slice(last + 1)].join(eol) },
+    ...numbers,
   ]);
 }
 
@@ -124,9 +126,55 @@ describe('A section that is inserted', () => {
     });
   }
 
-  it('before a heading has the number of that one', () => {
-    const text = '一、岗位职责\n\n- 开发客户\n';
-    assert.match(inserted(text, { before: '岗位职责' }), /^一、考核指标\n\n…\n\n一、岗位职责/);
+  it('before a heading has the number of that one, and the others count on', () => {
+    const text = '一、岗位职责\n\n- 开发客户\n\n二、福利\n\n- 双休\n';
+    assert.equal(
+      inserted(text, { before: '岗位职责' }),
+      `一、考核指标\n\n…\n\n${text.replace('一、', '二、').replace('二、福', '三、福')}`,
+    );
+  });
+
+  it('lets the headings behind it count on, or has no number', () => {
+    const counted = '一、岗位职责\n1、开发客户\n2、签约\n二、工作时间\n1、双休\n三、福利\n1、午餐\n';
+    assert.equal(
+      inserted(counted, { after: '岗位职责' }),
+      counted.replace('二、工作时间', '\n二、考核指标\n\n…\n\n三、工作时间').replace('三、福利', '四、福利'),
+    );
+    const lost = counted.replace('三、福利', '五、福利');
+    assert.equal(
+      inserted(lost, { after: '岗位职责' }),
+      lost.replace('二、工作时间', '\n考核指标\n\n…\n\n二、工作时间'),
+    );
+    const alike = '1、岗位职责\n1、开发客户\n2、签约\n2、福利\n1、午餐\n';
+    assert.doesNotMatch(inserted(alike, { after: '岗位职责' }), /\d、考核指标/);
+    const english = '1. Responsibilities\n\n- Find customers\n\n2. Benefits\n\n- Lunch\n';
+    assert.match(
+      inserted(english, { after: 'Responsibilities' }, { language: 'en' }),
+      /customers\n\n2\. [A-Z][a-z ]+\n\n…\n\n3\. Benefits\n/,
+    );
+  });
+
+  it('stands before the number of a heading whose words go on', () => {
+    const text = '一、岗位职责：跑片区里的药店\n二、工作时间：早九晚六\n三、薪资待遇：底薪加提成\n';
+    const after = inserted(text, { after: '岗位职责' });
+    assert.equal(
+      after,
+      text.replace('二、工作时间', '\n二、考核指标：\n\n…\n\n三、工作时间').replace('三、薪资待遇', '四、薪资待遇'),
+    );
+  });
+
+  it('stands behind all parts of a section that has several', () => {
+    const parts = '工作内容：\n卖咖啡豆给餐厅。\n主要职责：\n- 拜访餐厅\n- 签单\n\n福利待遇：\n- 午餐\n';
+    assert.equal(
+      inserted(parts, { after: '工作内容' }, { flavor: 'plaintext' }),
+      parts.replace('福利待遇', '考核指标：\n\n…\n\n福利待遇'),
+    );
+    const english =
+      '# Sales Manager\n\n## What you will do\n\nSell coffee.\n\n## Responsibilities\n\n- Visit cafés\n\n## Benefits\n\n- Lunch\n';
+    assert.match(
+      inserted(english, { after: 'What you will do' }, { language: 'en' }),
+      /- Visit cafés\n\n## [A-Z][a-z ]+\n\n…\n\n## Benefits\n/,
+    );
   });
 
   it('has a heading in the language of the draft', () => {

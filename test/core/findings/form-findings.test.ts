@@ -28,6 +28,13 @@ describe('A job description without a section', () => {
     assert.doesNotMatch(after, /#/);
   });
 
+  it('gets the requirements at the end where pay stands right below the duties, and not amid it', () => {
+    const text =
+      '单证员\n\n岗位职责\n1、回复询盘\n2、核对单据\n3、跟进订单\n月薪8千到1万，五险一金。\n提供住宿和工作餐，节日有礼品。\n\n工作时间：早九晚六，周末双休\n';
+    const after = fixed(text, 'jd/missing-section', 'insert-section', { flavor: 'plaintext' });
+    assert.ok(after.startsWith(`${text.trimEnd()}\n\n任职要求\n\n`), after);
+  });
+
   it('is left alone where a list stands below a heading that nobody knows: it may be the missing one', () => {
     const text = `${duties}\n## 门当户对\n\n- 两年经验\n- 会开车\n`;
     assert.deepEqual(only(text, 'jd/missing-section'), []);

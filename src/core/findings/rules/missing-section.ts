@@ -1,5 +1,5 @@
 /** A job description that does not say what the post does, or what it asks for. */
-import { insertSection } from '../../edits/section-skeleton.ts';
+import { insertSection, type SectionPlace } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { lineEnd } from '../../draft/places.ts';
@@ -31,6 +31,8 @@ function hasUntoldPart({ draft, title }: FindingContext): boolean {
 
 /** Blanks and a sign at the end of a text, in UTF-16 code units. */
 const LONGEST_END = 20;
+/** Of so many lines each is asked what it is. */
+const MOST_ASKED = 100;
 /** Pages cut what they list; what was cut off may be what is looked for. */
 const CUT_OFF = /(?:…|\.{3})\s*$/;
 
@@ -61,6 +63,31 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
   return lineEnd(text, first.start, last.start) === last.start;
 }
 
+function beforeRequirements(context: FindingContext): SectionPlace {
+  const before = headingOf(context, 'requirement');
+  return before && { before };
+}
+
+/** Behind the last section of duties that is as high as the first. */
+function behindDuties(context: FindingContext): SectionPlace {
+  const first = headingOf(context, 'responsibility');
+  const after = context.draft.headings.findLast(
+    ({ section, level }) => first && section === 'responsibility' && level <= first.level,
+  );
+  return after && { after, isLast: endsOtherwise(context) };
+}
+
+/** Whether running text of pay, of the company or of hiring stands below the duties, so that a heading behind it is no good place. */
+function endsOtherwise(context: FindingContext): boolean {
+  const { draft, kindOf } = context;
+  const duties = draft.items.slice(0, MOST_ASKED).filter(({ section }) => section === 'responsibility');
+  const kinds = duties.map((item) => ({ form: item.form, kind: kindOf(item) }));
+  const last = kinds.findLastIndex(({ form, kind }) => kind === 'responsibility' || (form !== 'clause' && !kind));
+  return kinds
+    .slice(last + 1)
+    .some(({ form, kind }) => form === 'clause' && kind !== undefined && kind !== 'requirement');
+}
+
 function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'jd' || isInPart(context) || hasUntoldPart(context)) return [];
@@ -70,15 +97,14 @@ function check(context: FindingContext): Found[] {
     (kind) => !asked.some(({ id }) => id === kind) && !saysSection(context, kind),
   );
   return missing.map((section): Found => {
-    const other = headingOf(context, section === 'responsibility' ? 'requirement' : 'responsibility');
-    const place = other && (section === 'responsibility' ? { before: other } : { after: other });
+    const place = section === 'responsibility' ? beforeRequirements(context) : behindDuties(context);
     return {
       code: missingSection.code,
       severity: missingSection.severity,
       ...headOf(context),
       args: { section },
       evidence: () => [],
-      fixes: () => [{ code: 'insert-section', args: { section }, changes: [insertSection(context, section, place)] }],
+      fixes: () => [{ code: 'insert-section', args: { section }, changes: insertSection(context, section, place) }],
     };
   });
 }

@@ -44,14 +44,14 @@ function check(context: FindingContext): Found[] {
         if (draft.headings.length === 0) return [];
         const place = placeOf(section, asked, heads);
         const { id, headings } = section;
-        const change = headings
+        const changes = headings
           ? insertOwnSection(context, headings, place)
           : insertSection(
               context,
               SECTION_KINDS.find((kind) => kind === id)!,
               place,
             );
-        return [{ code: 'insert-section', args: { section: id }, changes: [change], isPreferred: true }];
+        return [{ code: 'insert-section', args: { section: id }, changes, isPreferred: true }];
       },
     }));
 }

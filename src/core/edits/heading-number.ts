@@ -1,0 +1,77 @@
+/** How the headings of a draft count on where one more stands among them. */
+import { HAN_NUMERALS } from '../language/numerals.ts';
+import type { TextChange } from '../text/range.ts';
+import { lineEnd, lineStart } from '../draft/places.ts';
+import { readNumbering, type Numbering } from './numbering.ts';
+
+/** The number before the words of a heading, as a pattern. */
+export const NUMBER = String.raw`(?:[（(]?(?:\d{1,2}|[${HAN_NUMERALS}]{1,3})[、.．)）])?\s{0,4}`;
+/** The signs of a line, what opens its words, and their number. */
+export const OPENING = new RegExp(String.raw`^([\s#>]{0,64})([*_【\[]{0,6})(${NUMBER})`, 'u');
+/** No more of a line is its head, in UTF-16 code units. */
+const LONGEST_OPENING = 160;
+
+/** A line that begins with a number of some series. */
+interface Counted {
+  readonly numbering: Numbering;
+  /** Where its number stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of a heading that is inserted, and the changes of those behind it. */
+export interface NextNumber {
+  readonly number: string;
+  readonly behind: readonly TextChange[];
+}
+
+/** Without a number, because the others would not count on with it. */
+export const NO_NUMBER: NextNumber = { number: '', behind: [] };
+
+/**
+ * The number with which the headings like one count on, also those behind the inserted one. None where they do not count by one, or where
+ * lists are numbered like them.
+ * @param model where the line of a numbered heading begins
+ * @param at where the new one is inserted
+ */
+export function numberAt(text: string, model: number, at: number): NextNumber {
+  const counted = countedLike(text, model);
+  const before = counted.filter(({ start }) => start < at);
+  const behind = counted.filter(({ start }) => start >= at);
+  const [first] = counted;
+  if (!first || counted.some(({ numbering }, index) => numbering.value !== first.numbering.value + index)) {
+    return NO_NUMBER;
+  }
+  const last = before.at(-1)?.numbering;
+  const number = last ? last.write(last.value + 1) : first.numbering.write(first.numbering.value);
+  const changes = behind.flatMap(({ numbering, start, end }): TextChange[] => {
+    const newText = numbering.write(numbering.value + 1);
+    return newText === undefined ? [] : [{ start, end, newText }];
+  });
+  return number === undefined || changes.length < behind.length ? NO_NUMBER : { number, behind: changes };
+}
+
+/** The lines that begin as another one does, with a number of the same series. */
+function countedLike(text: string, model: number): Counted[] {
+  const like = headAt(text, model);
+  if (!like) return [];
+  const found: Counted[] = [];
+  for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+    const head = headAt(text, at);
+    if (head?.signs === like.signs && head.counted.numbering.series === like.counted.numbering.series) {
+      found.push(head.counted);
+    }
+  }
+  return found;
+}
+
+function headAt(text: string, offset: number): { signs: string; counted: Counted } | undefined {
+  const from = lineStart(text, offset);
+  const line = text.slice(from, Math.min(lineEnd(text, offset), from + LONGEST_OPENING));
+  const [, lead = '', open = '', spaced = ''] = OPENING.exec(line) ?? [];
+  const number = spaced.trim();
+  const numbering = readNumbering(number);
+  if (!numbering) return undefined;
+  const start = from + lead.length + open.length;
+  return { signs: lead.trim() + open, counted: { numbering, start, end: start + number.length } };
+}
