@@ -13,7 +13,10 @@ export interface WrittenNumber {
 
 const HAN: ReadonlySet<number> = new Set([...HAN_NUMERALS].map((numeral) => numeral.charCodeAt(0)));
 
-/** First unit of each run of numbers in one character, how many there are, and the first of them. */
+/**
+ * First unit of each run of numbers in one character, how many there are, and the first of them. One that does not begin with 1 goes on
+ * the run before it: `㉑` is behind `⑳`.
+ */
 export const ENCLOSED_RUNS = [
   [0x2460, 20, 1],
   [0x3251, 15, 21],
@@ -77,6 +80,17 @@ export function readOneSign(text: string, at: number, end: number): WrittenNumbe
   const unit = text.charCodeAt(at);
   const run = at < end ? ENCLOSED_RUNS.find(([from, count]) => from <= unit && unit < from + count) : undefined;
   return run && { form: 'one-sign', end: at + 1, value: unit - run[0] + run[2] };
+}
+
+/** The runs that go on each other, among which that of a number in one character is: from the one that begins with 1. */
+export function runsOfList(unit: number): readonly (typeof ENCLOSED_RUNS)[number][] {
+  const at = ENCLOSED_RUNS.findIndex(([from, count]) => from <= unit && unit < from + count);
+  if (at < 0) return [];
+  let first = at;
+  while (ENCLOSED_RUNS[first]![2] > 1) first--;
+  let last = at + 1;
+  while ((ENCLOSED_RUNS[last]?.[2] ?? 1) > 1) last++;
+  return ENCLOSED_RUNS.slice(first, last);
 }
 
 const ROMAN_DIGITS = [

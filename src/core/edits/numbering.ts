@@ -1,4 +1,5 @@
 /** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`, `iii.`, `**2.**`, `１．`, `2.3`. */
+import { readOneSign, runsOfList } from '../draft/numbers.ts';
 import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
 
 export interface Numbering {
@@ -19,24 +20,6 @@ const LETTERS = /^([（(【[*_]{0,6})([a-z]{1,6}|[A-Z]{1,6})([.)）、．】\]*_
 const ENCLOSED = /^([*_]{0,3})(\P{ASCII})([、.．)）*_]{0,5})$/u;
 const BRACKET = /[)）]/u;
 
-/** First character of each run of numbers in one character, and how many there are. */
-const ENCLOSED_RUNS = [
-  ...([
-    [0x2460, 20],
-    [0x2474, 20],
-    [0x2488, 20],
-    [0x2776, 10],
-    [0x2780, 10],
-    [0x278a, 10],
-    [0x24f5, 10],
-  ] as const),
-  ...([
-    [0x3220, 10],
-    [0x3280, 10],
-    [0x2160, 12],
-    [0x2170, 12],
-  ] as const),
-] as const;
 /** `️⃣` behind a digit, and the one sign for ten. */
 const KEYCAP = '\ufe0f\u20e3';
 const KEYCAP_TEN = '\u{1f51f}';
@@ -90,16 +73,18 @@ function narrowed(number: string): string {
 
 function enclosed(marker: string): Numbering | undefined {
   const [, before = '', sign = '', after = ''] = ENCLOSED.exec(marker) ?? [];
-  const code = sign.charCodeAt(0);
-  const run = ENCLOSED_RUNS.find(([first, count]) => first <= code && code < first + count);
-  if (!run) return undefined;
-  const [first, count] = run;
+  const number = readOneSign(sign, 0, sign.length);
+  if (!number) return undefined;
+  const runs = runsOfList(sign.charCodeAt(0));
+  const first = runs[0]![0];
   return {
-    value: code - first + 1,
+    value: number.value,
     series: `${first}|${before}|${after}`,
     depth: first === 0x2160 ? 1 : first === 0x3220 || first === 0x3280 ? 2 : 5,
-    write: (value) =>
-      value < 1 || value > count ? undefined : `${before}${String.fromCharCode(first + value - 1)}${after}`,
+    write: (value) => {
+      const run = runs.find(([, count, from]) => from <= value && value < from + count);
+      return run && `${before}${String.fromCharCode(run[0] + value - run[2])}${after}`;
+    },
   };
 }
 

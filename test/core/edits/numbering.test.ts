@@ -17,6 +17,12 @@ describe('The number of an item', () => {
     ['120.', 120, '121.'],
     ['①', 1, '②'],
     ['⑲', 19, '⑳'],
+    ['⑳', 20, '㉑'],
+    ['㉟', 35, '㊱'],
+    ['❿', 10, '⓫'],
+    ['ⓑ', 2, 'ⓒ'],
+    ['Ⓨ', 25, 'Ⓩ'],
+    ['⒜', 1, '⒝'],
     ['一、', 1, '二、'],
     ['（九）', 9, '（十）'],
     ['十、', 10, '十一、'],
@@ -58,14 +64,15 @@ describe('The number of an item', () => {
   }
 
   it('goes no farther than its form does', () => {
-    assert.deepEqual(goesOn('⑳', 20, 21), [20, '⑳', undefined]);
+    assert.deepEqual(goesOn('㊿', 50, 51, 0), [50, '㊿', undefined, undefined]);
+    assert.deepEqual(goesOn('⒇', 20, 21), [20, '⒇', undefined]);
     assert.deepEqual(goesOn('九十九、', 99, 100, 0), [99, '九十九、', undefined, undefined]);
     assert.deepEqual(goesOn('z)', 26, 27), [26, 'z)', undefined]);
     assert.deepEqual(goesOn('\u{1f51f}', 10, 11), [10, '\u{1f51f}', undefined]);
     assert.deepEqual(goesOn('XLIX.', 49, 50), [49, 'XLIX.', undefined]);
   });
 
-  for (const marker of ['-', '*', '•', '', '一二三四、', 'ab)', 'iiii)', '**', '🚀', '- [x]', 'a', '㉑', 'Q:']) {
+  for (const marker of ['-', '*', '•', '', '一二三四、', 'ab)', 'iiii)', '**', '🚀', '- [x]', 'a', '㈱', 'Q:']) {
     it(`${marker || 'no marker'} has none`, () => assert.equal(readNumbering(marker), undefined));
   }
 
@@ -106,6 +113,8 @@ describe('The number of an item', () => {
       ['1.', '12.'],
       ['（一）', '（十）'],
       ['①', '⑳'],
+      ['①', '㉑'],
+      ['❶', '⓬'],
       ['a)', 'd)'],
       ['ii.', 'iii.'],
       ['2.1', '2.2'],
