@@ -19,7 +19,7 @@ import {
 } from './block-states.ts';
 import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
-import { continues, underlines } from './continuation.ts';
+import { continues, countsOn, underlines } from './continuation.ts';
 import { headingLevel, readHeading } from './heading-line.ts';
 import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 
@@ -232,7 +232,7 @@ class BlockReader extends BlockWriter {
       const last = endOfModule(text, this.lines, index, head.at);
       if (last !== undefined) return this.range('code', index, last);
     }
-    if (first === '[' && head.isQuoted && this.#callout(index, line, head)) return index;
+    if ((first === ':' || (first === '[' && head.isQuoted)) && this.#callout(index, line, head)) return index;
     if (first === '#' && this.#heading(index, line, head)) return index;
     if ((first === '-' || first === '=' || first === '*' || first === '_') && isShort) {
       const rest = text.slice(head.at, line.end);
@@ -261,13 +261,13 @@ class BlockReader extends BlockWriter {
     return true;
   }
 
-  /** The head of a callout is a heading within the section that it stands in; one without words is a sign. */
+  /** The head of a callout or of a container is a heading within the section that it stands in; one without words is a sign. */
   #callout(index: number, line: TextRange, head: LineHead): boolean {
     const words = wordsOfCallout(this.text, head.at, line.end);
     if (words === undefined) return false;
     this.close(index);
-    this.excluded.push({ start: head.at, end: words });
-    this.words(words < line.end ? 'heading' : 'rule', line, { start: words, end: line.end }, INNERMOST);
+    this.excluded.push({ start: head.at, end: words.start });
+    this.words(words.start < words.end ? 'heading' : 'rule', line, words, INNERMOST);
     return true;
   }
 
@@ -325,7 +325,8 @@ class BlockReader extends BlockWriter {
       if (label.hasWords) this.scan(label.end, line.end);
       return;
     }
-    const marker = this.#isDeep(head) ? undefined : readMarker(text, head.at, line.end, this.#isPlain, this.#number);
+    const isPlain = this.#isPlain || countsOn(text, this.open, head);
+    const marker = this.#isDeep(head) ? undefined : readMarker(text, head.at, line.end, isPlain, this.#number);
     if (marker) {
       this.close(index);
       this.#leaveLists(head.indent);

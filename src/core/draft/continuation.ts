@@ -27,3 +27,11 @@ export function underlines(open: OpenBlock, rest: string, { indent, isQuoted }: 
   const isInside = isQuoted === open.isQuoted && indent >= open.listIndent && indent < open.listIndent + 4;
   return open.kind === 'paragraph' && isInside && SETEXT.test(rest);
 }
+
+const LETTER = /^[A-Za-z]\.(?=[ \t\p{Script=Han}])/u;
+
+/** Whether a letter at the head of a line counts on a list: what stands above is indented below an item, or has a letter itself. */
+export function countsOn(text: string, open: OpenBlock | undefined, { at, indent }: LineHead): boolean {
+  if (open?.kind !== 'item' || !LETTER.test(text.slice(at, at + 3))) return false;
+  return open.level > indent || (open.level === indent && LETTER.test(`${open.marker} `));
+}

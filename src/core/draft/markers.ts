@@ -57,7 +57,7 @@ const OPENINGS_INSIDE = '(（【';
 const CLOSINGS = ')）】]］〕';
 const COMMAS = ',，:：';
 /** What stands behind a number: narrow, wide, and Chinese. */
-const STOPS = '、．）';
+const STOPS = '、､．）';
 
 const STARTS = buildStarts();
 
@@ -150,7 +150,7 @@ function numberAt(text: string, at: number, end: number, isPlain: boolean, befor
     case HAN_NUMERAL: {
       const number = readHanNumerals(text, at, end)!;
       const closing = text.charAt(number.end);
-      if (number.end >= end || !('、．.）)'.includes(closing) || (isPlain && COMMAS.includes(closing))))
+      if (number.end >= end || !('、､．.）)'.includes(closing) || (isPlain && COMMAS.includes(closing))))
         return undefined;
       return framed(number, number.end + 1, 0x4e00);
     }

@@ -19,8 +19,7 @@ export function itemAt(
   around: number,
 ): { open: OpenBlock; column: number } {
   const box = CHECK_BOX.exec(text.slice(marker.content, Math.min(line.end, marker.content + 8)))?.[0] ?? '';
-  const isTask = box !== '' && marker.number === 0;
-  const content = isTask ? afterSigns(text, marker.content + box.length, line.end) : marker.words;
+  const content = box !== '' ? afterSigns(text, marker.content + box.length, line.end) : marker.words;
   const open: OpenBlock = {
     kind: 'item',
     start: line.start,

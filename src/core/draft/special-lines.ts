@@ -1,5 +1,6 @@
 /** Lines that are no prose or head some: the code of MDX, the heads of callouts, the labels of notes and links. */
 import type { Lines } from '../text/lines.ts';
+import type { TextRange } from '../text/range.ts';
 import { isGap } from './signs.ts';
 
 /** A line that is looked at as a whole is no longer. */
@@ -49,11 +50,39 @@ function depthAfter(text: string, start: number, end: number, before: number): n
 
 const CALLOUT = /^\[![\p{L}\w-]{1,30}(?:\|[^\]\r\n]{0,30})?\][+-]?(?=[ \t]|$)/u;
 
-/** Where the words of a callout's head begin (`[!note]- 岗位职责`); undefined when a line is none. */
-export function wordsOfCallout(text: string, at: number, end: number): number | undefined {
-  const sign = text.charAt(at) === '[' ? CALLOUT.exec(text.slice(at, Math.min(end, at + 80)))?.[0] : undefined;
-  if (sign === undefined) return undefined;
-  let to = at + sign.length;
+/**
+ * The words of the head of a callout (`[!note]- 岗位职责`) or of a container (`:::note 岗位职责`), of which the sign that closes one
+ * (`:::`) has none; undefined when a line is no such head.
+ */
+export function wordsOfCallout(text: string, at: number, end: number): TextRange | undefined {
+  if (text.charAt(at) === ':') return wordsOfContainer(text, at, end);
+  const sign = CALLOUT.exec(text.slice(at, Math.min(end, at + 80)))?.[0];
+  return sign === undefined ? undefined : { start: afterGap(text, at + sign.length, end), end };
+}
+
+/** What a container of Docusaurus, VuePress or Pandoc is. */
+const KIND = /^[A-Za-z][\w-]{0,30}(?=[ \t[{]|$)/u;
+const ATTRIBUTES = /^\{[^{}\r\n]{0,60}\}/u;
+const LONGEST_HEAD = 256;
+
+function wordsOfContainer(text: string, at: number, end: number): TextRange | undefined {
+  if (!text.startsWith(':::', at) || end - at > LONGEST_HEAD) return undefined;
+  let start = at;
+  while (start < end && text.charAt(start) === ':') start++;
+  start = afterGap(text, start, end);
+  for (const part of [KIND, ATTRIBUTES]) {
+    start = afterGap(text, start + (part.exec(text.slice(start, end))?.[0].length ?? 0), end);
+  }
+  if (start < end && text.charAt(start) === '[') start++;
+  let to = end;
+  for (; to > start && ' \t:]}'.includes(text.charAt(to - 1)); to--) {
+    if (text.charAt(to - 1) === '}') to = Math.max(start, text.lastIndexOf('{', to)) + 1;
+  }
+  return { start, end: to };
+}
+
+function afterGap(text: string, at: number, end: number): number {
+  let to = at;
   while (to < end && isGap(text.charCodeAt(to))) to++;
   return to;
 }

@@ -19,6 +19,7 @@ const HAN = new RegExp(`^([^${HAN_NUMERALS}]{0,16})([${HAN_NUMERALS}]{1,3})([^${
 const LETTERS = /^([（(【[*_]{0,6})([a-z]{1,6}|[A-Z]{1,6})([.)）、．】\]*_]{1,6})$/u;
 const ENCLOSED = /^([*_]{0,3})(\P{ASCII})([、.．)）*_]{0,5})$/u;
 const BRACKET = /[)）]/u;
+const BOX = /[ \t]{0,4}\[[ xX]\]\D{0,24}$/u;
 
 /** `️⃣` behind a digit, and the one sign for ten. */
 const KEYCAP = '\ufe0f\u20e3';
@@ -41,7 +42,23 @@ const LARGEST_ROMAN = 49;
  */
 export function readNumbering(marker: string, near: readonly string[] = []): Numbering | undefined {
   if (marker === '') return undefined;
+  const box = boxOf(marker);
+  if (box !== '') return withBox(readNumbering(marker.slice(0, -box.length), near), box);
   return byDigits(marker) ?? enclosed(marker) ?? byHan(marker) ?? byLetters(marker, near);
+}
+
+/** The box of a task, and the picture behind it: of `1. [x]` the ` [x]`; '' where there is none. */
+export function boxOf(marker: string): string {
+  return BOX.exec(marker)?.[0] ?? '';
+}
+
+function withBox(numbering: Numbering | undefined, box: string): Numbering | undefined {
+  if (!numbering) return undefined;
+  const write = (value: number): string | undefined => {
+    const written = numbering.write(value);
+    return written === undefined ? undefined : `${written}${box}`;
+  };
+  return { ...numbering, write };
 }
 
 function byDigits(marker: string): Numbering | undefined {

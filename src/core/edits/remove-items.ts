@@ -4,7 +4,7 @@ import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
-import { readNumbering } from './numbering.ts';
+import { boxOf, readNumbering, type Numbering } from './numbering.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 
 /** Two clauses of one paragraph stand no farther apart than this. */
@@ -89,7 +89,14 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
       return closes && isJoint ? { start: from, end: last.wordsEnd } : { start: from, end: last.end };
     }
   }
-  return { start: first.start, end: last.end };
+  const range = { start: first.start, end: last.end };
+  return isWholeLine(text, range) ? wholeLines(text, range) : range;
+}
+
+/** Whether nothing but the signs of a quotation stands beside a range on its line. */
+function isWholeLine(text: string, { start, end }: TextRange): boolean {
+  const above = lineStart(text, start);
+  return start - above < 64 && /^[\s>]*$/u.test(text.slice(above, start)) && isBlank(text, end, lineEnd(text, end));
 }
 
 /** Lines and cells stay apart. */
@@ -157,7 +164,7 @@ function renumber(
 ): { changes: TextChange[]; next: number } {
   const { items } = draft;
   const { section, marker } = items[from]!;
-  const first = readNumbering(marker, nearby(text, draft, from));
+  const first = readNumbering(marker.slice(0, marker.length - boxOf(marker).length), nearby(text, draft, from));
   if (!first) return { changes: [], next: from + 1 };
   const changes: TextChange[] = [];
   let number = first.value;
@@ -167,12 +174,13 @@ function renumber(
   while (at < items.length) {
     const item = items[at]!;
     if (item.form === 'row' || item.section !== section) break;
-    if (first.write(expected) !== item.marker || (at > from && apart(text, end, item))) break;
+    const box = boxOf(item.marker);
+    if (marked(first, expected, box) !== item.marker || (at > from && apart(text, end, item))) break;
     const extent = extentOf(text, draft, at);
     expected++;
     end = extent.end;
     if (!isRemoved.has(at)) {
-      const written = first.write(number);
+      const written = marked(first, number, box);
       if (written !== undefined && written !== item.marker) {
         changes.push({ ...markerRange(text, item), newText: written });
         changes.push(...innerNumbers(text, items.slice(at + 1, extent.last + 1), expected - 1, number));
@@ -183,6 +191,12 @@ function renumber(
     if (changes.length > LONGEST_RENUMBERING) return { changes: [], next: at };
   }
   return { changes, next: Math.max(at, from + 1) };
+}
+
+/** The marker of a number, with the box of the task that it is before. */
+function marked(numbering: Numbering, number: number, box: string): string | undefined {
+  const written = numbering.write(number);
+  return written && `${written}${box}`;
 }
 
 /** `3.1` below an item that became number 2 is `2.1`. */

@@ -96,6 +96,26 @@ describe('Blocks of a draft', () => {
   it('takes a check box for a part of the marker', () => {
     assert.deepEqual(kinds('- [ ] 办展会\n- [x] 发邀请\n'), ['item: 办展会', 'item: 发邀请']);
     assert.equal(readBlocks('- [x] 发邀请', 'markdown').blocks[0]!.marker, '- [x]');
+    assert.deepEqual(kinds('1. [ ] 办展会\n2) [x] 发邀请\n'), ['item: 办展会', 'item: 发邀请']);
+  });
+
+  it('goes on with a list of letters behind the items indented below one', () => {
+    for (const [text, eol] of [
+      ['A. 开发客户\n   1. 拜访\n   2. 报价\nB. 签约\nC. 回款\n', '\n'],
+      ['a. Alpha\r\n   - one\r\n   - two\r\nb. Beta\r\nc. Gamma\r\n', '\r\n'],
+    ] as const) {
+      const lines = text.trim().split(eol);
+      const { blocks } = readBlocks(text, 'markdown');
+      assert.deepEqual(
+        blocks.map(({ start, end }) => text.slice(start, end)),
+        lines,
+      );
+      assert.deepEqual(
+        blocks.slice(1).map(({ kind }) => kind),
+        ['item', 'item', 'item', 'item'],
+      );
+    }
+    assert.deepEqual(kinds('- Reports to\nJ. Smith\n'), ['item: Reports to⏎J. Smith']);
   });
 
   it('goes on with a list where a number could be a decimal', () => {

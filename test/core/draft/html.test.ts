@@ -148,6 +148,18 @@ describe('What stands in a quotation', () => {
       '## 岗位职责\n\n> [!note] 第一组\n> - 开发连锁客户\n> - 谈判签约\n\n> [!note]\n> - 催收回款\n\n## 任职要求\n\n- 大专\n- 能出差\n',
     ],
     [
+      'containers of Docusaurus',
+      ':::note 岗位职责\n\n- 开发连锁客户\n- 谈判签约\n- 催收回款\n\n:::\n\n:::tip[任职要求]\n\n- 大专\n- 能出差\n\n:::\n',
+    ],
+    [
+      'containers of VuePress',
+      '::: info 岗位职责\n- 开发连锁客户\n- 谈判签约\n- 催收回款\n:::\n\n::: details 任职要求\n- 大专\n- 能出差\n:::\n',
+    ],
+    [
+      'containers of Pandoc around headings',
+      '::: {.box}\n## 岗位职责 {#duties}\n- 开发连锁客户\n- 谈判签约\n- 催收回款\n:::\n\n:::: box :::\n## 任职要求\n- 大专\n- 能出差\n::::\n',
+    ],
+    [
       'callouts with tasks',
       '> [!todo] 岗位职责\n> - [ ] 开发连锁客户\n> - [x] 谈判签约\n> - [ ] 催收回款\n\n> [!question] 任职要求\n> - [ ] 大专\n> - [ ] 能出差\n',
     ],

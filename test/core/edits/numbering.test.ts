@@ -57,6 +57,8 @@ describe('The number of an item', () => {
     ['9\ufe0f\u20e3', 9, '\u{1f51f}'],
     ['[2]', 2, '[3]'],
     ['【4】', 4, '【5】'],
+    ['1. [ ]', 1, '2. [ ]'],
+    ['2) [x] 📅', 2, '3) [x] 📅'],
   ] as const) {
     it(`${marker} is followed by ${next}`, () => {
       assert.deepEqual(goesOn(marker, value, value + 1), [value, marker, next]);
@@ -119,6 +121,7 @@ describe('The number of an item', () => {
       ['ii.', 'iii.'],
       ['2.1', '2.2'],
       ['1、', '3、'],
+      ['1. [ ]', '2. [x]'],
     ] as const) {
       assert.ok(areOne(one, other), `${one} ${other}`);
     }

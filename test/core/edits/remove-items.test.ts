@@ -122,8 +122,25 @@ describe('Taking items out of a draft', () => {
     );
   });
 
+  it('leaves no empty line where all items of a line go', () => {
+    const lines = (eol: string, ...kept: string[]): string => kept.map((line) => `${line}${eol}`).join('');
+    for (const eol of ['\n', '\r\n']) {
+      for (const flavor of ['markdown', 'plaintext'] as const) {
+        const text = lines(eol, '1、甲甲；', '2、乙乙；3、丙丙；', '4、丁丁。');
+        assert.equal(without(text, ['乙乙', '丙丙'], flavor), lines(eol, '1、甲甲；', '2、丁丁。'));
+        assert.equal(without(text, ['甲甲', '乙乙', '丙丙'], flavor), lines(eol, '1、丁丁。'));
+      }
+    }
+    assert.equal(without('> 1、甲甲；2、乙乙；\n> 3、丙丙。\n', ['甲甲', '乙乙']), '> 1、丙丙。\n');
+  });
+
+  it('numbers tasks anew, each with the box it has', () => {
+    const tasks = '1. [ ] 甲甲\n2. [x] 乙乙\n3. [ ] 丙丙\n4. [x] 丁丁\n';
+    assert.equal(without(tasks, ['乙乙']), '1. [ ] 甲甲\n2. [ ] 丙丙\n3. [x] 丁丁\n');
+  });
+
   it('takes all there is', () => {
-    assert.equal(without('1、开发客户；2、商务谈判。\n', ['开发客户', '商务谈判']).trim(), '');
+    assert.equal(without('1、开发客户；2、商务谈判。\n', ['开发客户', '商务谈判']), '');
     assert.equal(without('- 甲甲\n- 乙乙\n', ['甲甲', '乙乙']), '');
   });
 
