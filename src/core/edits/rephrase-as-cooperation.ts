@@ -79,7 +79,9 @@ function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[
   const doWell = all.inScript(zh.claims.doWell, script);
   const verbFor = (rest: string): string => (phrases.beginning.test(rest) || rest.startsWith(NO_PROSE) ? '' : doWell);
   const opening = fillIn(all.inScript(zh.written.cooperateOn, script), { role: roleName });
-  const person = said.person.exec(words)?.[0].length ?? 0;
+  const joined = said.joined.exec(words)?.[0].length ?? 0;
+  if (joined === 0 && said.joiner.test(words)) return [];
+  const person = joined + (said.person.exec(words.slice(joined))?.[0].length ?? 0);
   const claim = phrases.claim.exec(words.slice(person))?.[0].length ?? 0;
   const from = person + claim;
   const rest = words.slice(from);

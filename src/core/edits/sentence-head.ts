@@ -33,6 +33,8 @@ const BLANK = /[ \t\u3000\u00a0\u200b\ufeff]/u;
 const MARK =
   /^(?:[\p{Extended_Pictographic}\p{So}\u200d\ufe0f\u20e3•·●○◆◇■□▪▫▶►➤➢✓✔★☆→⇒–—−－・~〉》>|]|-(?=[\s\p{Script=Han}])|[:：](?=\s))/u;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){1,3}[.、)）]?\s|[[(（]\d{1,3}[\])）]\s{0,4}(?=\p{Script=Han}|[A-Z]))/u;
+/** A number without a sign, or a share of the time: `2 负责…`, `1- 负责…`, `40% 负责…`. */
+const COUNT = /^\d{1,3}(?:\s?[%％]\s*|\s{1,4}|\s?[-–/|]\s{0,4})/u;
 const BOX = /^\[[ xX]\](?=\s)/u;
 /** Tags that lines stand in; of a row or a list made of tags it cannot be told where the sentence is. */
 const BLOCK_TAG = /<\/?(?:t[rdh]|table|tbody|thead|[uod]l|li|d[td]|div|p|aside|details|summary)(?=[\s/>])/iu;
@@ -106,6 +108,9 @@ class Line {
     if (emphasis !== undefined) return this.#skipEmphasis(emphasis);
     const passed = BOX.exec(rest)?.[0] ?? NUMBER.exec(rest)?.[0] ?? MARK.exec(rest)?.[0];
     if (passed !== undefined) return this.#pass(passed.length);
+    const count = COUNT.exec(rest)?.[0];
+    if (count !== undefined && this.#isClaim(text.slice(this.#at + count.length, this.#end)))
+      return this.#pass(count.length);
     const marker = readMarker(text, this.#at, this.#end, false);
     if (marker && marker.content < this.#end) return this.#pass(marker.content - this.#at);
     return this.#skipBracket(rest.charAt(0)) || this.#skipLabel();

@@ -62,12 +62,21 @@ describe('A Chinese line is rephrased behind what stands before its sentence', (
     ['本岗位负责社群日常运营，提升用户留存', '本岗位协同运营团队做好社群日常运营，提升用户留存'],
     ['负责：社群日常运营，提升用户留存', '协同运营团队做好社群日常运营，提升用户留存'],
     ['1.1 负责社群日常运营，提升用户留存', '1.1 协同运营团队做好社群日常运营，提升用户留存'],
+    ['2 负责社群日常运营，提升用户留存', '2 协同运营团队做好社群日常运营，提升用户留存'],
+    ['2- 负责社群日常运营，提升用户留存', '2- 协同运营团队做好社群日常运营，提升用户留存'],
+    ['40% 负责社群日常运营，提升用户留存', '40% 协同运营团队做好社群日常运营，提升用户留存'],
+    ['20％负责社群日常运营，提升用户留存', '20％协同运营团队做好社群日常运营，提升用户留存'],
+    ['9点负责社群日常运营，提升用户留存', '协同运营团队9点做好社群日常运营，提升用户留存'],
+    ['同时，负责社群日常运营，提升用户留存', '同时，协同运营团队做好社群日常运营，提升用户留存'],
+    ['并负责社群日常运营，提升用户留存', '并协同运营团队做好社群日常运营，提升用户留存'],
+    ['同时维护用户社群，提升用户留存', '同时协同运营团队维护用户社群，提升用户留存'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'zh'), after));
   }
 
   for (const line of [
     '社群拉新与促活：',
+    '以及社群日常运营，提升用户留存',
     '小李负责社群日常运营，提升用户留存',
     '由运营团队负责社群日常运营，提升用户留存',
     '运营团队维护社群，提升用户留存',
@@ -134,6 +143,14 @@ describe('An English line keeps its person and its form', () => {
       'At 9:00 daily, update the community and user retention',
       'At 9:00 daily, work with marketing to update the community and user retention',
     ],
+    [
+      '20% Manage the online community and user retention',
+      '20% Work with marketing to manage the online community and user retention',
+    ],
+    [
+      '2 Manage the online community and user retention',
+      '2 Work with marketing to manage the online community and user retention',
+    ],
     ['User retention and community engagement', 'Work with marketing on user retention and community engagement'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'en'), after));
@@ -146,6 +163,10 @@ describe('An English line keeps its person and its form', () => {
     'Experience in community operations and user retention',
     '[Manage the community](https://a.example.com) and grow user retention',
     'With operations, manage the community and user retention',
+    'Also manage the online community and user retention',
+    'And manage the online community and user retention',
+    'Then, manage the online community and user retention',
+    'Being responsible for the online community and user retention',
   ]) {
     it(`but not “${line}”`, () => assert.equal(rephrased(line, 'en'), undefined));
   }

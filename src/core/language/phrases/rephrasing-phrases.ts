@@ -10,6 +10,11 @@ export function rephrasingPhrases({ zh, en }: LanguageLists) {
     zh: {
       /** Who does it, at the head of a line. */
       person: pattern('u')`^${chinese.persons}(?=[\p{L}\p{N}])`,
+      /** What joins a line to the one above: `同时，`, and `并` before what is done. */
+      joined: pattern(
+        'u',
+      )`^${zh.claims.clauseJoiners}(?:[，,]\s*|(?=${[zh.claims.verbs, zh.claims.adverbs, zh.claims.workVerbs]}))`,
+      joiner: pattern('u')`^${zh.claims.clauseJoiners}`,
       denied: pattern('u')`${chinese.denials}`,
       /** Somebody else who does it: `由运营负责`, `归市场部负责`. */
       other: pattern(
