@@ -37,7 +37,7 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
         ? unclaimedIn(folded, CHINESE, phrases.zh, (clauses, at) => chineseParts(phrases, clauses, at))
         : []),
       ...(inEnglish
-        ? unclaimedIn(folded, ENGLISH, phrases.en, (clauses, at) => englishParts(phrases.en, clauses[at]!))
+        ? unclaimedIn(folded, ENGLISH, phrases.en, (clauses, at) => englishParts(phrases.en, clauses, at))
         : []),
     ];
     return union(found.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
@@ -54,6 +54,8 @@ interface Clause extends TextRange {
   readonly words: string;
   /** Whether a sentence begins with it. */
   readonly isFirst: boolean;
+  /** Whether it is said of the clause before: it stands in brackets or behind a colon. */
+  readonly isRemark: boolean;
 }
 
 /** The clauses of a text; what between them ends a sentence. */
@@ -67,6 +69,8 @@ const CHINESE: Signs = {
 };
 const ENGLISH: Signs = { clausesIn: (folded) => folded.matchAll(/[^.;!?:()\n]+/gu), sentence: /[^]/u };
 
+const REMARK = /^\s*[(（:：]/u;
+
 function unclaimedIn(
   folded: string,
   { clausesIn, sentence }: Signs,
@@ -75,9 +79,10 @@ function unclaimedIn(
 ): TextRange[] {
   let last = 0;
   const clauses = [...clausesIn(folded)].map(({ 0: words, index }): Clause => {
-    const isFirst = last === 0 || sentence.test(folded.slice(last, index));
+    const between = folded.slice(last, index);
+    const isFirst = last === 0 || sentence.test(between);
     last = index + words.length;
-    return { words, start: index, end: last, isFirst };
+    return { words, start: index, end: last, isFirst, isRemark: REMARK.test(between) };
   });
   const label = clauses[0];
   if (label && deniesBehind(folded, label, it.deniedLabel)) {
@@ -118,9 +123,12 @@ function chineseParts({ zh: it, zhSign }: UnclaimedPhrases, clauses: readonly Cl
     if (words.length - behind > EMPTY) return [scope(denied.index)];
     return [{ start: beginOf(it, clauses, at, words.slice(0, denied.index)), end }];
   }
-  if (it.others.test(words)) return [clause];
+  if (it.others.test(words)) return [{ start, end: endOfOutcome(it, clauses, at) }];
   const before = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
-  if (before) return [{ start: beginOf(it, clauses, at, words.slice(0, before.index)), end }];
+  if (before) {
+    const from = beginOf(it, clauses, at, words.slice(0, before.index));
+    return [{ start: from, end: it.byOthers.test(words) ? endOfOutcome(it, clauses, at) : end }];
+  }
   const parts: TextRange[] = [];
   const learned = it.learned.exec(words);
   if (learned) parts.push(scope(learned.index));
@@ -137,7 +145,16 @@ function beginOf(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: num
   return isBare && at > 0 && !clauses[at]!.isFirst ? clauses[at - 1]!.start : clauses[at]!.start;
 }
 
-function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
+/** Where what others do ends: with its clause, or with those behind it that say what comes of it. */
+function endOfOutcome(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at: number): number {
+  let last = at;
+  for (let next = clauses[at + 1]; next && !next.isFirst && it.outcome.test(next.words); next = clauses[last + 1])
+    last++;
+  return clauses[last]!.end;
+}
+
+function englishParts(it: UnclaimedPhrases['en'], clauses: readonly Clause[], at: number): TextRange[] {
+  const clause = clauses[at]!;
   const { words, start } = clause;
   const trimmed = words.trimStart();
   if (it.others.test(trimmed)) return [clause];
@@ -145,7 +162,9 @@ function englishParts(it: UnclaimedPhrases['en'], clause: Clause): TextRange[] {
   if (byOthers) {
     // A comma before it opens the clause: "Win accounts, campaigns are run by marketing".
     const from = words.slice(0, byOthers.index).lastIndexOf(', ') + 1;
-    return [{ start: start + from, end: endOfScope(it.contrast, clause, byOthers.index) }];
+    const isRemark = clause.isRemark && at > 0 && words.slice(0, byOthers.index).trim() === '';
+    const begin = isRemark ? clauses[at - 1]!.start : start + from;
+    return [{ start: begin, end: endOfScope(it.contrast, clause, byOthers.index) }];
   }
   const parts: TextRange[] = [];
   for (const told of [it.denied, it.learned]) {

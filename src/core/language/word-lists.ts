@@ -210,6 +210,7 @@ export const WORD_LISTS = {
       saleNouns: WORDS,
       following: WORDS,
       leads: WORDS,
+      outcomes: WORDS,
       contrasts: WORDS,
     },
     ...JUDGE_LISTS.zh,

@@ -76,6 +76,8 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
     forSale: () => pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=${zh.cooperation.particles}?${it.saleNouns})`,
     /** Leads are followed up. The first group is the verb, the second where they came from. */
     followed: () => pattern('u')`(${it.following})([^，,、。；;]{2,20}?${it.leads})`,
+    /** A clause that begins so says what comes of the one before. */
+    outcome: () => pattern('u')`^${it.outcomes}`,
     /** Where the scope of a denial or of learning ends. */
     contrast: () => pattern('u')`${it.contrasts}`,
   });
