@@ -89,6 +89,7 @@ const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     school: '只认学校的名字',
     looks: '是按长相挑人',
     origin: '是按出身或户籍挑人',
+    birth: '是按属相、星座或血型挑人',
   },
   en: {
     age: 'chooses people by age',
@@ -98,6 +99,7 @@ const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     school: 'goes by the name of a university alone',
     looks: 'chooses people by their looks',
     origin: 'chooses people by where they are from',
+    birth: 'chooses people by a sign of the zodiac or by blood',
   },
 };
 

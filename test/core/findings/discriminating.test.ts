@@ -26,6 +26,13 @@ describe('A requirement that chooses people by what they are', () => {
     ['形象气质佳', '形象气质'],
     ['身高165以上', '身高'],
     ['本地户籍', '本地户籍'],
+    ['属虎、处女座勿扰', '处女座勿扰'],
+    ['屬虎者勿投', '屬虎者勿投'],
+    ['星座：天蝎座优先', '天蝎座优先'],
+    ['属鼠、属马的优先', '属马的优先'],
+    ['不要处女座', '不要处女座'],
+    ['O型血优先', 'O型血优先'],
+    ['属相不合者勿投', '属相不合'],
   ] as const) {
     it(`is found: ${line}`, () => {
       const text = zh(line);
@@ -68,6 +75,9 @@ describe('A requirement that chooses people by what they are', () => {
     '维护品牌形象佳绩',
     '户籍、专业不限',
     '懂女装，做过男装',
+    '属相、星座不限',
+    '懂星座，写过金牛座旗舰店的文案',
+    '带过下属，在龙头企业优先',
   ]) {
     it(`is not found: ${line}`, () => assert.deepEqual(only(zh(line), CODE), []));
   }

@@ -6,7 +6,7 @@ import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
 /** What a requirement may discriminate by. */
-export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin';
+export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin' | 'birth';
 
 /** A stretch of a clause that says so, in UTF-16 code units of the clause. */
 export interface Unfair {
@@ -54,7 +54,7 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
     en: () => inEnglish(en.fairness),
     // What every clause holds that says so. Most lines hold none of it.
     signs: () => ({
-      zh: pattern('u')`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, allOf(zh.fairness.said)]}`,
+      zh: pattern('u')`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
       en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
     }),
     // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
@@ -130,6 +130,7 @@ function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
   const gender = pattern(
     'u',
   )`${it.genderLimits}[:：\s]{0,2}${oneSex}|^${oneSex}$|(?<![\p{Script=Han}])${it.genders}${it.genderWishes}`;
+  const birth = pattern('u')`${it.birthLimits}${it.births}|${it.births}(?:的|者|人){0,2}${it.birthWishes}`;
   const said = saidReader(it.said, (words) => pattern('u')`${{ words }}`);
   return (clause) => {
     const age = notAge.test(clause) || openAge.test(clause) ? undefined : firstOf(forms, clause);
@@ -137,6 +138,8 @@ function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
     if (open.test(clause)) return undefined;
     const sex = gender.exec(clause);
     if (sex) return { kind: 'gender', start: sex.index, end: sex.index + sex[0].length };
+    const born = birth.exec(clause);
+    if (born) return { kind: 'birth', start: born.index, end: born.index + born[0].length };
     const other = said(clause);
     if (!other || notSaid.test(clause) || (other.kind === 'school' && wish.test(clause))) return undefined;
     return other;
