@@ -21,6 +21,7 @@ const LINES: Readonly<Record<string, (line: string) => readonly string[]>> = {
   titles: ofTitle,
   roles: ofRole,
   headings: ofHeadings,
+  pages: ofPage,
 };
 
 /** @param name of the file: `titles-zh.txt` holds a title in each line */
@@ -61,6 +62,13 @@ function ofHeadings(line: string): string[] {
         .join('\n'),
     ),
   ];
+}
+
+/** The title in the front matter, and behind ` | ` the headings of the page. */
+function ofPage(line: string): string[] {
+  const [title, ...headings] = line.split(' | ');
+  const text = `---\ntitle: ${title}\n---\n\n${headings.map((it) => `${it}\n\n- 见下\n`).join('\n')}`;
+  return [declaredBy(text)];
 }
 
 function declaredBy(text: string): string {

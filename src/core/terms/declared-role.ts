@@ -115,20 +115,16 @@ export function declaredRole(
     const last = terms.find(said).at(-1);
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder.foldToString(said.slice(0, last.start) + said.slice(last.end)).replace(NUMBERING, '');
-    return ROLE_SECTIONS.includes(section) || isPostWord(beside) ? roleOf(last, said) : undefined;
+    const isSaid = ROLE_SECTIONS.includes(section) || isPostWord(beside);
+    return isSaid && !namesNeighbor(said, last, declaredWords) ? roleOf(last, said) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {
     const role = roleOfBareName(text, heading, declaredWords) ?? roleInHeading(heading);
     return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
   });
   const role = named.every((heading) => heading.role === named[0]?.role) ? index.role(named[0]?.role) : undefined;
-  return (
-    role && {
-      role: role.id,
-      specialization: specializationOf(role, named.map(({ said }) => said).join('\n')),
-      from: 'heading',
-    }
-  );
+  const all = named.map(({ said }) => said).join('\n');
+  return role && { role: role.id, specialization: specializationOf(role, all), from: 'heading' };
 }
 
 /** What a role or a specialization is called in front matter. */
@@ -231,6 +227,11 @@ function memo<K, V>(compute: (key: K) => V): (key: K) => V {
     if (!known.has(key)) known.set(key, compute(key));
     return known.get(key) as V;
   };
+}
+
+/** Whether a term is what a post of another profession is called, whatever role speaks of it: 产品经理职责. */
+function namesNeighbor(said: string, { start, end }: TermMatch, words: DeclaredWords): boolean {
+  return neighborNamed(said.slice(start, end), words) !== undefined;
 }
 
 /** A longer heading says more than whose work it is. */

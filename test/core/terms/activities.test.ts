@@ -55,6 +55,43 @@ describe('An activity is found in a line', () => {
     assert.deepEqual(find('签订某某某某某某某某某某某某某合同'), []);
   });
 
+  it('as far apart as one may stand from the other, and no farther', () => {
+    assert.deepEqual(find(`签订${'某'.repeat(12)}合同`).length, 1);
+    assert.deepEqual(find(`签订${'某'.repeat(13)}合同`), []);
+    assert.deepEqual(find(`Sign ${'a '.repeat(6)}contract`).length, 1);
+    assert.deepEqual(find(`Sign ${'a '.repeat(7)}contract`), []);
+    assert.deepEqual(find(`Sign ${'a'.repeat(54)} contract`).length, 1);
+    assert.deepEqual(find(`Sign ${'a'.repeat(55)} contract`), []);
+  });
+
+  it('with its verb or its object alone in no line, also behind one that has both', () => {
+    for (const line of ['合同', '签订', 'Contract', 'Sign'])
+      assert.deepEqual([finder(activity({}))(line), find('签订合同 sign contracts').length, find(line)], [[], 2, []]);
+  });
+
+  it('where a word of one letter is its verb, not across a comma or a full stop', () => {
+    const short = finder(activity({ wordings: { zh: ['签 + 合同'], en: [] } }));
+    assert.deepEqual(short('今天就签合同'), ['签合同']);
+    assert.deepEqual(short('今天就签，合同后补'), []);
+    assert.deepEqual(short('今天就签。合同后补'), []);
+    assert.deepEqual(short('今天就签\n合同后补'), []);
+  });
+
+  it('across a full stop that ends no sentence', () => {
+    assert.deepEqual(find('Sign the 2.5-year contract'), ['Sign the 2.5-year contract']);
+    assert.deepEqual(find('Sign approx. ten contracts'), ['Sign approx. ten contracts']);
+    assert.deepEqual(find('Sign off. Contracts are filed'), []);
+    assert.deepEqual(find('Sign in 2027. Contracts are filed'), []);
+  });
+
+  it('in a part of a text that is asked for, without what stands around it', () => {
+    const index = new ActivityIndex(teamPack({ activities: [activity({})] }), folder);
+    const text = '签订。签订合同。合同';
+    assert.deepEqual(index.find(text, 3, 7), [{ activity: 'sign-contracts', start: 3, end: 7 }]);
+    assert.deepEqual(index.find(text, 5), []);
+    assert.deepEqual(index.find(text, 0, 5), []);
+  });
+
   it('not inside of another word', () => {
     assert.deepEqual(find('design contracts'), []);
     assert.deepEqual(find('sign contractors'), []);
@@ -80,6 +117,39 @@ describe('An activity is found in a line', () => {
     const line = '签订合同';
     assert.equal(find(line.repeat(200)).length >= 200, true);
     assert.equal(find(`${'签订'.repeat(5000)}合同`).length, 1);
+  });
+});
+
+describe('The activities that a few words may mean', () => {
+  const index = new ActivityIndex(
+    teamPack({
+      activities: [
+        activity({}),
+        activity({ id: 'media', wordings: { zh: ['信息流投放'], en: ['media buying'] } }),
+        activity({ id: 'visit', unless: { zh: ['回访'], en: [] }, wordings: { zh: ['拜访 + 客户'], en: [] } }),
+      ],
+    }),
+    folder,
+  );
+
+  it('are those whose object or phrase they hold, each once, in the order of the pack', () => {
+    assert.deepEqual(index.hintsIn('合同'), ['sign-contracts']);
+    assert.deepEqual(index.hintsIn('Contracts'), ['sign-contracts']);
+    assert.deepEqual(index.hintsIn('客户、信息流投放、合同、客户'), ['sign-contracts', 'media', 'visit']);
+  });
+
+  it('are none where only a verb is said, or what makes it something else', () => {
+    assert.deepEqual(index.hintsIn('签订、拜访、回访'), []);
+    assert.deepEqual(index.hintsIn(''), []);
+  });
+});
+
+describe('A pack with one wording or none', () => {
+  it('has its activity found by that one, and none without it', () => {
+    const one = new ActivityIndex(teamPack({ activities: [activity({ wordings: { zh: ['直播'], en: [] } })] }), folder);
+    assert.deepEqual([one.find('直播').length, one.hintsIn('直播')], [1, ['sign-contracts']]);
+    const none = new ActivityIndex(teamPack({ activities: [] }), folder);
+    assert.deepEqual([none.find('直播'), none.hintsIn('直播')], [[], []]);
   });
 });
 

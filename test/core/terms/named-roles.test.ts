@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { declaredRole, type DeclaredRole } from '../../../src/core/terms/declared-role.ts';
-import { namedRole, roleOfWords } from '../../../src/core/terms/named-role.ts';
-import { TermIndex } from '../../../src/core/terms/term-index.ts';
+import { namedProfession, namedRole, roleOfWords } from '../../../src/core/terms/named-role.ts';
+import { TermIndex, type TermMatch } from '../../../src/core/terms/term-index.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { analyzer, compiled, engine, phrases, titles } from '../../support/built-in.ts';
@@ -112,6 +112,9 @@ describe('The role that a draft declares', () => {
     '关于销售漏斗的一些说明',
     '用户运营',
     '岗位职责',
+    '产品经理职责',
+    '产品经理岗位职责',
+    'Product manager responsibilities',
     '为了新一年的业务目标而专门设立并且公开招聘若干名优秀人才来担任的全国各大区域的岗位：销售职责',
   ]) {
     it(`does not stand in a heading that is about something else or says much more: ${heading}`, () =>
@@ -144,6 +147,21 @@ describe('The role that a few words name', () => {
     assert.equal(named('Marketing Operations'), undefined);
     assert.equal(named('渠道'), undefined);
     assert.equal(named(''), undefined);
+  });
+
+  it('is that of these words only, whatever stands around them', () => {
+    const text = '市场部 王强 销售';
+    const inRange = (start: number, end: number): string | undefined => {
+      const matchesIn = (): TermMatch[] => terms.find(text, start, end);
+      const context = { text, language: 'zh' as const, index, titles, matchesIn };
+      const [role, profession] = [namedRole(context, { start, end })?.role, namedProfession(context, { start, end })];
+      assert.equal(role, profession);
+      return role;
+    };
+    assert.deepEqual([inRange(0, 3), inRange(4, 6), inRange(7, 9)], ['marketing', undefined, 'sales']);
+    const ofAnalyst = { text: '分析 数据分析师', language: 'zh' as const, index, titles, matchesIn: () => [] };
+    assert.equal(namedProfession(ofAnalyst, { start: 3, end: 8 }), 'data');
+    assert.equal(namedRole(ofAnalyst, { start: 3, end: 8 }), undefined);
   });
 
   it('comes with the word that names it', () => {

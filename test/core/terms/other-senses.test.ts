@@ -58,15 +58,34 @@ describe('A word with another sense', () => {
       'slacker |channel|',
       'hdtv |channel|',
       'tv2 |channel|',
+      'atv |channel|',
+      'ztv |channel|',
+      'tva |channel|',
+      'tvz |channel|',
+      '0tv |channel|',
+      '9tv |channel|',
+      'tv0 |channel|',
+      'tv9 |channel|',
+      'tvses |channel|',
     ])
       assert.ok(!isOther(text), text);
     assert.ok(isOther('已合并了 |PR|'), 'Han has no borders');
+    for (const text of [
+      'hdtv, tv |channel|',
+      'tv, hdtv |channel|',
+      '`tv` |channel|',
+      '{tv} |channel|',
+      '/tv: |channel|',
+    ])
+      assert.ok(isOther(text), text);
   });
 
   it('is not told by what stands in another sentence', () => {
     for (const end of ['。', '；', ';', '！', '!', '？', '?', '\n', '\r\n', '. ']) {
       assert.ok(!isOther(`merge${end}负责 |PR| 与品牌`), end);
       assert.ok(!isOther(`负责 |PR| 与品牌${end}merge`), end);
+      assert.ok(!isOther(`merge${end}|PR|`), end);
+      assert.ok(!isOther(`|PR|${end}merge`), end);
     }
     for (const other of ['，', '、', ',', ' ', ' v1.2']) {
       assert.ok(isOther(`merge${other} |PR|`), other);
@@ -94,6 +113,7 @@ describe('A word with another sense', () => {
 
   it('does not make one of other words of the term, or of other terms', () => {
     assert.ok(!isOther('merge |公关|'));
+    for (const word of ['PRx', 'P', 'PRss']) assert.ok(!isOther(`merge |${word}|`), word);
     assert.ok(!isOther('merge |PR|', 0));
     assert.ok(!isOther('merge |PR|', 7));
   });
