@@ -67,7 +67,10 @@ function endOf(written: string): { sign: string; tail: string } {
   const emphasis = /(?:\*{1,3}|(?<![_：:\s])_{1,3}|~~)$/u.exec(written.slice(-4))?.[0] ?? '';
   const isOpenedBefore = emphasis !== '' && written.split(emphasis).length === 2;
   const end = written.length - (isOpenedBefore ? emphasis.length : 0);
-  return { sign: written.slice(wordsEnd(written, end), end), tail: isOpenedBefore ? emphasis : '' };
+  const signs = written.slice(wordsEnd(written, end), end);
+  // Of different ones, which were written by mistake, the last is the one that closes the line.
+  const sign = /^(.)\1*$/u.test(signs) ? signs : signs.slice(-1);
+  return { sign, tail: isOpenedBefore ? emphasis : '' };
 }
 
 /** The end of the words before the signs that close them. */

@@ -1,10 +1,10 @@
 /** The skeleton of a section as text to fill in, in the style of the draft's headings. */
-import { chooseDuties } from '../pack/choose-duties.ts';
+import { chooseUsualDuties } from '../pack/choose-duties.ts';
 import type { DraftHeading } from '../draft/draft.ts';
 import { asDraft, type EditContext } from './edit-context.ts';
 import type { Pack, SectionWords, Template } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
-import type { SectionKind } from '../pack/vocabulary.ts';
+import type { SectionKind, Seniority } from '../pack/vocabulary.ts';
 import { isFromTeam } from '../pack/of-team.ts';
 import { parseTemplate } from '../pack/template.ts';
 import { firstFrom, type TextChange } from '../text/range.ts';
@@ -20,6 +20,8 @@ import { sectionHeading } from './draft-of-role.ts';
 export interface SkeletonContext extends EditContext {
   readonly role: string | undefined;
   readonly declared: DeclaredRole | undefined;
+  /** The rank that its title says, if it says one. */
+  readonly seniority?: Seniority | undefined;
 }
 
 /**
@@ -196,7 +198,7 @@ function levelOf(
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
 function bodyOf(
-  { pack, index, language, role, declared, phrases }: SkeletonContext,
+  { pack, index, language, role, declared, seniority, phrases }: SkeletonContext,
   headings: readonly string[],
 ): string[] {
   const template = templateFor(pack, headings, role);
@@ -212,10 +214,11 @@ function bodyOf(
       case 'value':
         return placeholder(part.name, language);
       case 'duties':
-        return chooseDuties(index, {
+        return chooseUsualDuties(index, {
           role: template.role ?? '',
           section: part.section,
           specialization: declared?.specialization,
+          seniority,
         })
           .slice(0, part.count)
           .map((duty) => `- ${duty.text[language]}`)

@@ -35,6 +35,40 @@ describe('A job description without a section', () => {
     assert.ok(after.startsWith(`${text.trimEnd()}\n\n任职要求\n\n`), after);
   });
 
+  it('gets duties in words that fit every trade, or those of the work that its title names', () => {
+    const musts = (title: string): string => `# ${title}\n\n## 任职要求\n\n- 大专以上学历\n- 有亲和力\n- 会说普通话\n`;
+    const written = (title: string): string => fixed(musts(title), 'jd/missing-section', 'insert-section');
+    for (const title of ['置业顾问', '汽车销售顾问', '坐班销售', '门店销售员', '外贸业务员']) {
+      const after = written(title);
+      assert.doesNotMatch(after, /对口联系人|决策|商机|方案|上门|合同到期/, title);
+      assert.match(after, /问清每位客户的用途[\s\S]*促成签约或下单/, title);
+    }
+    assert.match(written('导购'), /接待进店顾客/);
+    const calls = written('电话销售');
+    assert.match(calls, /次电话、微信或邮件触达/);
+    assert.doesNotMatch(calls, /上门|拜访|对口联系人/);
+    assert.doesNotMatch(written('市场专员'), /年度|高管/);
+    assert.match(written('销售总监'), /年度签约目标[\s\S]*销售团队/);
+    const english = fixed(
+      '# Sales Consultant\n\n## Requirements\n\n- Two years\n- English\n- Driving licence\n',
+      'jd/missing-section',
+      'insert-section',
+    );
+    assert.doesNotMatch(english, /\blead\b|opportunity|proposal/i);
+    assert.match(english, /Ask every customer about use, budget/);
+  });
+
+  it('asks of nobody what only some can have: years, projects, work to show', () => {
+    const clerk = '# 前台文员\n\n## 岗位职责\n\n- 录入单据\n- 接听电话\n- 整理档案\n';
+    assert.doesNotMatch(fixed(clerk, 'jd/missing-section', 'insert-section'), /主导过|〔总年限〕|作品，例如/);
+    const english =
+      '# Office Clerk\n\n## Responsibilities\n\n- Enter orders\n- Answer the phone\n- File papers\n\n## Benefits\n\n- Lunch\n';
+    assert.doesNotMatch(
+      fixed(english, 'jd/missing-section', 'insert-section'),
+      /You led|sole responsibility|work sample/,
+    );
+  });
+
   it('is left alone where a list stands below a heading that nobody knows: it may be the missing one', () => {
     const text = `${duties}\n## 门当户对\n\n- 两年经验\n- 会开车\n`;
     assert.deepEqual(only(text, 'jd/missing-section'), []);

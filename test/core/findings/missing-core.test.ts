@@ -52,13 +52,13 @@ describe('Work that a post of its kind does and no line says', () => {
 
   it('is inserted at the end of the list with the next number, and is there then', () => {
     const after = completed(SALES);
-    assert.match(after, /4\. 维护客户关系\n5\. 访谈客户的业务负责人[^\n]+[^。\n]\n\n## 任职要求/);
+    assert.match(after, /4\. 维护客户关系\n5\. 问清每位客户的用途[^\n]+[^。\n]\n\n## 任职要求/);
     assert.equal(missing(after), undefined);
   });
 
   it('is inserted behind the last clause of a paragraph', () => {
     const clauses = '# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n';
-    assert.match(completed(clauses), /4、维护客户关系；5、访谈客户[^\n]+写方案。\n$/);
+    assert.match(completed(clauses), /4、维护客户关系；5、问清每位客户的用途[^\n]+包含什么。\n$/);
   });
 
   it('is there where a line names any activity of that work', () => {
@@ -107,8 +107,60 @@ describe('Work that a post of its kind does and no line says', () => {
   it('fits the specialization, and so does the line that is offered', () => {
     const media = post('新媒体运营', '公众号选题与撰写', '拍摄剪辑短视频', '涨粉，回复评论', '策划粉丝活动');
     assert.deepEqual(missing(media), ['data']);
-    assert.match(completed(media), /\n- 用带参链接追踪每篇内容/);
+    assert.match(completed(media), /\n- 每周统计各条内容的播放或阅读、互动和涨粉/);
     assert.equal(missing(completed(media)), undefined);
+  });
+
+  it('is offered in words that fit a shop, a car house and an office alike', () => {
+    const cars = ['接待进店顾客，讲解车型', '安排试乘试驾', '谈价签约，办理购车手续', '回访老客户'];
+    assert.deepEqual(missing(post('汽车销售顾问', ...cars)), ['target']);
+    assert.match(
+      completed(post('汽车销售顾问', ...cars)),
+      /\n- 承担个人〔周期[^〕]*〕销售指标〔指标，例如签约额、台数或套数〕/,
+    );
+    const closing = ['深入了解客户的保障需求', '电话邀约，拜访新客户', '扩大片区的市场份额', '定期回访老客户'];
+    assert.deepEqual(missing(post('大客户销售', ...closing)), ['closing']);
+    assert.match(
+      completed(post('大客户销售', ...closing)),
+      /\n- 在授权范围内与客户谈定价格、付款和交付时间，促成签约或下单/,
+    );
+    const seller = [
+      'Prospect into mid-market accounts',
+      'Run discovery calls',
+      'Give product demos',
+      'Grow the margin of the patch',
+    ];
+    assert.match(
+      completed(post('Account Executive', ...seller)),
+      /\n- Agree price, payment and delivery with the customer/,
+    );
+  });
+
+  it('is offered as the work that is missing: who keeps no customers is to keep them', () => {
+    const trade = ['回复询盘，给客户报价', '开发海外新客户', '参加展会，谈判签约', '跟进订单和出货', '背季度销售指标'];
+    assert.deepEqual(missing(post('销售代表', ...trade.slice(1, 3), ...trade.slice(4), '了解客户需求')), [
+      'customer-care',
+    ]);
+    const after = completed(post('销售代表', ...trade.slice(1, 3), ...trade.slice(4), '了解客户需求'));
+    assert.match(after, /\n- 定期回访老客户，了解使用情况/);
+  });
+
+  it('speaks of the members of a community, and of a shop or an account where it is not known which', () => {
+    const groups = ['维护社群日常秩序', '策划社群活动和话题', '在群里答疑，带动互动', '收集用户反馈给产品团队'];
+    assert.deepEqual(missing(post('社群运营', ...groups)), ['data']);
+    assert.match(completed(post('社群运营', ...groups)), /\n- 每周统计社群的活跃人数、发言和退出情况/);
+  });
+
+  it('is inserted below the last duty where perks stand below it, with one sign at its end', () => {
+    const perks =
+      '# 销售经理\n\n岗位职责：\n\n1. 开发新客户，拜访客户；\n2. 完成销售额目标；\n3. 商务谈判与签约；\n4. 维护客户关系。；\n5. 五险一金，带薪年假，提成60%\n';
+    assert.match(
+      completed(perks),
+      /4\. 维护客户关系。；\n5\. 问清每位客户[^\n]+[^。]；\n6\. 五险一金，带薪年假，提成60%\n$/,
+    );
+    const paid =
+      '# Account Executive\n\n## Responsibilities\n\n1. Prospect into mid-market accounts\n2. Run discovery calls\n3. Give product demos\n4. Grow the margin of the patch\n5. Competitive salary, health insurance and paid vacation\n';
+    assert.match(completed(paid), /4\. Grow the margin of the patch\n5\. Agree price[^\n]+\n6\. Competitive salary/);
   });
 
   it('fits the seniority: a director leads, whoever closes', () => {

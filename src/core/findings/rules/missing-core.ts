@@ -1,7 +1,10 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
+import { insertBelow } from '../../edits/insert-below.ts';
 import { insertItem, withoutClosing } from '../../edits/insert-item.ts';
+import { dutyOfWork } from '../../pack/choose-duties.ts';
+import type { TextChange } from '../../text/range.ts';
 import { once } from '../../text/once.ts';
 import type { CoreWork, Duty } from '../../pack/schema.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -138,15 +141,8 @@ function isOfWork({ section }: DraftItem): boolean {
 
 /** Whether the words that are offered for a work stand in the draft. */
 function isWritten(context: FindingContext, work: CoreWork): boolean {
-  const duty = dutyFor(context, work);
+  const duty = dutyOfWork(context.index, work, context.declared?.specialization);
   return duty !== undefined && context.text.includes(withoutClosing(wordsOf(context, duty)));
-}
-
-/** The duty that fits the draft's specialization, failing that the one for all. */
-function dutyFor({ index, declared }: FindingContext, { duties }: CoreWork): Duty | undefined {
-  const known = duties.flatMap((id) => index.duty(id) ?? []);
-  const special = declared?.specialization;
-  return known.find(({ specialization }) => special !== undefined && specialization === special) ?? known[0];
 }
 
 function wordsOf(context: FindingContext, { text }: Duty): string {
@@ -154,7 +150,20 @@ function wordsOf(context: FindingContext, { text }: Duty): string {
 }
 
 function insertion(context: FindingContext, work: CoreWork): Fix[] {
-  const duty = dutyFor(context, work);
-  const change = duty && insertItem(context, 'responsibility', wordsOf(context, duty));
-  return change ? [{ code: 'insert-duty', args: { duty: duty.id }, changes: [change] }] : [];
+  const duty = dutyOfWork(context.index, work, context.declared?.specialization);
+  const changes = duty && insertDuty(context, wordsOf(context, duty));
+  return changes ? [{ code: 'insert-duty', args: { duty: duty.id }, changes }] : [];
+}
+
+/** One more line of the list of duties: below the last of them, where a list of perks or of what is asked goes on below it. */
+function insertDuty(context: FindingContext, sentence: string): readonly TextChange[] | undefined {
+  const { text, draft, kindOf } = context;
+  const listed = draft.items.filter(({ section, form }) => section === 'responsibility' && form === 'list');
+  const isDuty = (item: DraftItem): boolean => (kindOf(item) ?? 'responsibility') === 'responsibility';
+  const last = listed.at(-1);
+  const above = last && !isDuty(last) ? listed.findLast((item) => !item.isSubPoint && isDuty(item)) : undefined;
+  const inserted = above && insertBelow(text, draft, above.content.start, sentence);
+  if (inserted) return inserted;
+  const change = insertItem(context, 'responsibility', sentence);
+  return change && [change];
 }

@@ -1,5 +1,5 @@
 /** A job description that does not say what the post does, or what it asks for. */
-import { insertSection, type SectionPlace } from '../../edits/section-skeleton.ts';
+import { insertSection, type SectionPlace, type SkeletonContext } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { lineEnd } from '../../draft/places.ts';
@@ -63,6 +63,12 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
   return lineEnd(text, first.start, last.start) === last.start;
 }
 
+/** The draft with the rank of its title, by which duties are chosen. */
+function titled(context: FindingContext): SkeletonContext {
+  const { title, titles } = context;
+  return { ...context, seniority: title && titles.find(title.text)?.seniority };
+}
+
 function beforeRequirements(context: FindingContext): SectionPlace {
   const before = headingOf(context, 'requirement');
   return before && { before };
@@ -104,7 +110,9 @@ function check(context: FindingContext): Found[] {
       ...headOf(context),
       args: { section },
       evidence: () => [],
-      fixes: () => [{ code: 'insert-section', args: { section }, changes: insertSection(context, section, place) }],
+      fixes: () => [
+        { code: 'insert-section', args: { section }, changes: insertSection(titled(context), section, place) },
+      ],
     };
   });
 }
