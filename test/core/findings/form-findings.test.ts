@@ -43,7 +43,8 @@ describe('A job description without a section', () => {
       assert.doesNotMatch(after, /对口联系人|决策|商机|方案|上门|合同到期/, title);
       assert.match(after, /问清每位客户的用途[\s\S]*促成签约或下单/, title);
     }
-    assert.match(written('导购'), /接待进店顾客/);
+    assert.match(written('导购'), /接待〔进店顾客，或走访的商户〕/);
+    assert.doesNotMatch(written('导购'), /扫街|对口联系人|商机/);
     const calls = written('电话销售');
     assert.match(calls, /次电话、微信或邮件触达/);
     assert.doesNotMatch(calls, /上门|拜访|对口联系人/);
