@@ -26,7 +26,7 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     }
     return undefined;
   };
-  const find = (title: string): TitleMeaning | undefined => {
+  const findAsWritten = (title: string): TitleMeaning | undefined => {
     if (title === '') return undefined;
     const spellings = phrases.titleSpellings();
     const words = spellings.wordsOf(folder.foldToString(title));
@@ -44,8 +44,28 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     if (posts.length > known.length || new Set(known.map(({ profession }) => profession)).size > 1) return undefined;
     return known[0];
   };
+  const names = once(() => regionalNames(compiled, folder, phrases));
+  const isRole = (id: string): boolean => compiled.pack.roles.some((role) => role.id === id);
+  const find = (title: string): TitleMeaning | undefined => {
+    const meaning = findAsWritten(title);
+    if (meaning?.profession === undefined || isRole(meaning.profession)) return meaning;
+    const regional = names().find(([word]) => title.includes(word));
+    return regional ? findAsWritten(title.replaceAll(...regional)) : meaning;
+  };
   const known = new Remembered<ReturnType<typeof find>>(MOST);
   return { find: (title) => known.of(title, find) };
+}
+
+/**
+ * What only a text in traditional characters calls a role, and its name: in Taiwan `營運` is what `运营` is elsewhere, where `营运` is the
+ * running of stores.
+ */
+function regionalNames({ pack }: CompiledPack, folder: Folder, { lists }: Phrases): [word: string, name: string][] {
+  return pack.roles.flatMap(({ id, name }) =>
+    (lists.zh.rephrasing.roleWords[id] ?? [])
+      .filter((word) => folder.foldToString(word) !== word && folder.foldToString(word) !== name.zh)
+      .map((word): [string, string] => [word, name.zh]),
+  );
 }
 
 /** So many answers are remembered: the owners that the rows of a plan name again and again. */

@@ -34,6 +34,16 @@ describe('The title of a post', () => {
     });
   }
 
+  it('is of operations where a text in traditional characters says 營運, and of stores where it says so', () => {
+    const professionOf = (title: string): string | undefined => engine.findTitle(title)?.profession;
+    for (const title of ['營運專員', '營運經理', '資深營運專員', '營運企劃（台北）']) {
+      assert.equal(professionOf(title), 'operations', title);
+      assert.equal(analyzer.read(`# ${title}\n\n## 工作內容\n\n- `, 'markdown').declared?.role, 'operations', title);
+    }
+    for (const title of ['營運督導', '门店运营', '营运专员']) assert.equal(professionOf(title), 'supply-chain', title);
+    assert.equal(professionOf('業務專員'), 'sales');
+  });
+
   it('says so too as the heading of the draft', () => {
     for (const { forms, profession } of pack.titles) {
       for (const locale of ['zh', 'en'] as const) {
