@@ -26,7 +26,16 @@ export function readHeading(text: string, start: number, end: number): HeadingLi
   while (to > content.start && text.charCodeAt(to - 1) === HASH) to--;
   // Closing signs stand apart from the words: `C#` keeps its own.
   if (to > content.start && to < content.end && !BLANK.includes(text.charAt(to - 1))) to = content.end;
-  return { level, content: trimmed(text, content.start, to), words: content.end };
+  const bare = trimmed(text, content.start, to);
+  return { level, content: trimmed(text, bare.start, endOfWords(text, bare)), words: content.end };
+}
+
+/** Where the words of a heading end before the anchor or the class that they have: `岗位职责 {#duties .wide}`. */
+function endOfWords(text: string, { start, end }: TextRange): number {
+  if (text.charAt(end - 1) !== '}') return end;
+  const from = text.lastIndexOf('{', end);
+  const isAttribute = from > start && BLANK.includes(text.charAt(from - 1)) && /[#.:]/.test(text.charAt(from + 1));
+  return isAttribute ? from : end;
 }
 
 /** The level of a heading by its tag (`h2`); 0 for other tags. */

@@ -50,7 +50,8 @@ export function createPostTitleReader(
       const colon = colonIn(text, line);
       const isLabelled =
         colon >= 0 && phrases.posts().label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
-      const title = strip(text, trimmed(text, isLabelled ? colon + 1 : line.start, line.end));
+      const named = trimmed(text, isLabelled ? colon + 1 : line.start, line.end);
+      const title = withBrackets(text, named, strip(text, withoutTags(text, named)));
       const words = folder.foldToString(text.slice(title.start, title.end));
       if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
       const name = words.replace(phrases.posts().count, '').trim();
@@ -66,6 +67,37 @@ export function createPostTitleReader(
     },
     roleOf: (text, { start, end }) => roleOf(text.slice(start, end)),
     isPlan: (text, heading) => phrases.posts().plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
+  };
+}
+
+const OPENING_TAG = /^(?:<[a-z][^<>]{0,60}>)+/iu;
+
+/** A line without the tags around it: `<b>销售经理</b>`. */
+function withoutTags(text: string, { start, end }: TextRange): TextRange {
+  const tags = text.charAt(start) === '<' ? OPENING_TAG.exec(text.slice(start, end))?.[0] : undefined;
+  if (tags === undefined) return { start, end };
+  const closing = text.indexOf('</', start);
+  return { start: start + tags.length, end: closing > 0 && closing < end ? closing : end };
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '【': '】',
+  '[': ']',
+  '［': '］',
+  '「': '」',
+  '『': '』',
+  '〔': '〕',
+};
+
+/** A title with the bracket that was taken for a sign around it, where the other one stands inside: `【杭州】销售经理`. */
+function withBrackets(text: string, line: TextRange, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const closing = start > line.start ? CLOSING[text.charAt(start - 1)] : undefined;
+  const isOpen = (opening: string): boolean => words.lastIndexOf(opening) > words.lastIndexOf(CLOSING[opening]!);
+  const opening = Object.keys(CLOSING).find((it) => end < line.end && CLOSING[it] === text.charAt(end) && isOpen(it));
+  return {
+    start: closing !== undefined && words.includes(closing) ? start - 1 : start,
+    end: opening === undefined ? end : end + 1,
   };
 }
 

@@ -22,6 +22,9 @@ describe('The title of a draft', () => {
 
   it('is the first heading', () => {
     assert.equal(titleOf('# 销售经理 #\n\n正文\n', 'markdown'), '销售经理');
+    assert.equal(titleOf('# 销售经理 {#sales .wide}\n\n正文\n', 'markdown'), '销售经理');
+    assert.equal(titleOf('# Sales Manager {#sales} ##\r\n\r\nText.\r\n', 'markdown'), 'Sales Manager');
+    assert.equal(titleOf('# 销售经理 {华东}\n', 'markdown'), '销售经理 {华东}');
     assert.equal(titleOf('先看这里，写得很长很长的一句说明。\n\n# 销售经理\n', 'markdown'), '销售经理');
     assert.equal(titleOf('# 销售经理岗位职责\n\n- 签约\n', 'markdown'), '销售经理岗位职责');
   });

@@ -34,6 +34,17 @@ describe('A document with several posts', () => {
       'markdown',
       ['销售代表', '新媒体运营'],
     ],
+    'brackets in front of the posts': [
+      `【岗位一】销售经理\n${ZH}\n【岗位二】用户运营【急】\n${ZH}`,
+      'plaintext',
+      ['【岗位一】销售经理', '【岗位二】用户运营【急】'],
+    ],
+    'places in brackets': [
+      `## [Remote] Account Executive\n\n${MD_EN}## [Berlin] Community Manager\n\n${MD_EN}`,
+      'markdown',
+      ['[Remote] Account Executive', '[Berlin] Community Manager'],
+    ],
+    'tags around the titles': [`<b>销售经理</b>\n${ZH}\n<b>用户运营</b>\n${ZH}`, 'plaintext', ['销售经理', '用户运营']],
     'rules between posts': [
       `**Sales Representative**\n\n${MD_EN}---\n\n**Community Manager**\n\n${MD_EN}`,
       'markdown',
