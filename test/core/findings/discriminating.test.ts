@@ -26,10 +26,10 @@ describe('A requirement that chooses people by what they are', () => {
     ['形象气质佳', '形象气质'],
     ['身高165以上', '身高'],
     ['本地户籍', '本地户籍'],
-    ['属虎、处女座勿扰', '处女座勿扰'],
+    ['属虎、处女座勿扰', '属虎、处女座勿扰'],
     ['屬虎者勿投', '屬虎者勿投'],
     ['星座：天蝎座优先', '天蝎座优先'],
-    ['属鼠、属马的优先', '属马的优先'],
+    ['属鼠、属马的优先', '属鼠、属马的优先'],
     ['不要处女座', '不要处女座'],
     ['O型血优先', 'O型血优先'],
     ['属相不合者勿投', '属相不合'],
@@ -122,6 +122,18 @@ describe('A requirement that chooses people by what they are', () => {
   it('can be cut where nothing else goes with it', () => {
     assert.equal(fixed(zh('大专以上，35周岁以下，能出差'), CODE, 'cut-line'), zh('大专以上，能出差'));
     assert.equal(fixed(zh('35周岁以下'), CODE, 'cut-line'), zh('').replace('- \n', ''));
+    for (const [line, left] of [
+      ['大专、35岁以下', '大专'],
+      ['35岁以下、大专，能出差', '大专，能出差'],
+      ['会唱歌、限女生、会开车', '会唱歌、会开车'],
+      ['会英语、属虎、处女座勿扰', '会英语'],
+      ['会英语，985、211', '会英语'],
+    ] as const) {
+      for (const eol of ['\n', '\r\n']) {
+        const written = (it: string): string => zh(it).replaceAll('\n', eol);
+        assert.equal(fixed(written(line), CODE, 'cut-line'), written(left), line);
+      }
+    }
     assert.deepEqual(
       only(zh('35岁以下大专以上学历会开车'), CODE)[0]?.fixes.filter(({ code }) => code === 'cut-line'),
       [],

@@ -92,17 +92,30 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
     end,
     args: { kind, words: context.text.slice(start, end), rule: `fair-${locale}-${kind}` },
     evidence: () => [],
-    fixes: () => cuts(context, index, clause, unfair),
+    fixes: () => cuts(context, index, clause, unfair, locale),
     item: context.draft.items[index]!,
   };
 }
 
-/** A clause can go that says nothing else. */
-function cuts(context: FindingContext, index: number, clause: LineClause, { start, end }: Unfair): Fix[] {
-  const rest = clause.words.slice(0, start) + clause.words.slice(end);
+/** A clause can go that says nothing else, and so can one thing of a list. */
+function cuts(context: FindingContext, index: number, line: LineClause, unfair: Unfair, locale: Locale): Fix[] {
+  const clause = pieceOf(line, unfair, (words) => context.phrases.fairness()[locale](words) !== undefined);
+  const at = line.start + unfair.start - clause.start;
+  const rest = clause.words.slice(0, at) + clause.words.slice(at + unfair.end - unfair.start);
   if (rest.replace(/[\s\d（）()、：:.]/gu, '').length > MOST_BESIDE || !canCut(context, index)) return [];
   const words = context.text.slice(clause.start, clause.end);
   return [{ code: 'cut-line', args: { words, because: 'unfair' }, changes: cutClause(context, clause, index).changes }];
+}
+
+/** What of a clause parts at `、` is unfair: of `大专、35岁以下` the latter; all of it where more than one is, as in `985、211院校`. */
+function pieceOf(clause: LineClause, { start, end }: Unfair, isUnfair: (words: string) => boolean): LineClause {
+  const { words } = clause;
+  const from = words.lastIndexOf('、', start) + 1;
+  const behind = words.indexOf('、', end);
+  const to = behind < 0 ? words.length : behind;
+  const others = [...words.slice(0, Math.max(0, from - 1)).split('、'), ...words.slice(to + 1).split('、')];
+  if (others.some(isUnfair)) return clause;
+  return { words: words.slice(from, to), start: clause.start + from, end: clause.start + to };
 }
 
 /** Little words around it (`者优先`, `年龄要求`) go with it, in UTF-16 code units. */

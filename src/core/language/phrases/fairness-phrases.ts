@@ -54,7 +54,9 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
     en: () => inEnglish(en.fairness),
     // What every clause holds that says so. Most lines hold none of it.
     signs: () => ({
-      zh: pattern('u')`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
+      zh: pattern(
+        'u',
+      )`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
       en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
     }),
     // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
@@ -130,7 +132,8 @@ function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
   const gender = pattern(
     'u',
   )`${it.genderLimits}[:：\s]{0,2}${oneSex}|^${oneSex}$|(?<![\p{Script=Han}])${it.genders}${it.genderWishes}`;
-  const birth = pattern('u')`${it.birthLimits}${it.births}|${it.births}(?:的|者|人){0,2}${it.birthWishes}`;
+  const births = shape`${it.births}(?:[、和或/]${it.births}){0,11}`;
+  const birth = pattern('u')`${it.birthLimits}${births}|${births}(?:的|者|人){0,2}${it.birthWishes}`;
   const said = saidReader(it.said, (words) => pattern('u')`${{ words }}`);
   return (clause) => {
     const age = notAge.test(clause) || openAge.test(clause) ? undefined : firstOf(forms, clause);
