@@ -3,7 +3,8 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { Locale } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import { withoutEnd } from '../text/ends.ts';
-import type { TextRange } from '../text/range.ts';
+import { moved, type TextRange } from '../text/range.ts';
+import type { VaguePhrases } from '../language/phrases/vague-duty-phrases.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
 /** Longer lines say more than these. */
@@ -34,10 +35,25 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   // A clause among others is vague for itself.
   for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(index + clause.length))) continue;
-    const start = range.start + index;
-    return { start, end: start + clause.length, locale, object: undefined };
+    return { ...moved(vagueIn(clause, vague[locale]), range.start + index), locale, object: undefined };
   }
   const object = vague[locale].related.exec(words)?.[1]?.trim();
   if (object === undefined || object === '' || vague.noObject.test(object)) return undefined;
   return { ...range, locale, object };
+}
+
+/** What of a clause says nothing: of `维护客户、完成领导交办的其他工作` the latter. All of it where nothing else is work. */
+function vagueIn(
+  clause: string,
+  { isOther, joint, part }: Pick<VaguePhrases, 'isOther' | 'joint' | 'part'>,
+): TextRange {
+  const pieces: (TextRange & { readonly words: string })[] = [];
+  let start = 0;
+  for (const { 0: sign, index } of [...clause.matchAll(joint), { 0: '', index: clause.length }]) {
+    pieces.push({ start, end: index, words: clause.slice(start, index).trim() });
+    start = index + sign.length;
+  }
+  const vague = pieces.filter(({ words }) => isOther(words));
+  const isWork = pieces.every((piece) => vague.includes(piece) || !part.test(piece.words));
+  return vague.length === 1 && isWork ? vague[0]! : { start: 0, end: clause.length };
 }

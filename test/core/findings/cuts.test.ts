@@ -57,6 +57,11 @@ describe('A list that is too long', () => {
     assert.equal(offered[0]!.after, text.replace('- 领导交办的其他工作\n', ''));
   });
 
+  it('does not lose a line that says something beside what says nothing', () => {
+    const text = draft([...WORK, '走访门店；完成领导交办的其他工作', '核对库存、其他工作']);
+    assert.deepEqual(cuts(text, 'jd/too-many-duties'), []);
+  });
+
   it('keeps two lines of one kind of work that say two things', () => {
     const text = draft([
       ...WORK.slice(0, 11),

@@ -251,6 +251,23 @@ describe('A duty that says nothing', () => {
       fixed(jd('整理客户档案，完成领导交办的其他工作。'), 'jd/vague-duty', 'delete-line'),
       jd('整理客户档案。'),
     );
+    for (const [line, left] of [
+      ['维护老客户、完成领导交办的其他工作', '维护老客户'],
+      ['完成领导交办的其他任务、投标', '投标'],
+      ['整理客戶檔案、其他主管交辦事項', '整理客戶檔案'],
+    ] as const) {
+      for (const eol of ['\n', '\r\n']) {
+        const written = (it: string): string => jd(it).replaceAll('\n', eol);
+        assert.equal(fixed(written(line), 'jd/vague-duty', 'delete-line'), written(left), line);
+      }
+    }
+    const english = (line: string): string => `## Duties\n\n- Sell\n- ${line}\n`;
+    assert.equal(
+      fixed(english('Win accounts and other duties as assigned.'), 'jd/vague-duty', 'delete-line'),
+      english('Win accounts.'),
+    );
+    const given = '公司交办、部门安排的其他任务';
+    assert.deepEqual(wordsWith(jd(given), 'jd/vague-duty'), [given]);
   });
 
   it('is not a line that says what is done', () => {

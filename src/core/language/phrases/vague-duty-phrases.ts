@@ -6,9 +6,13 @@ import type { LanguageLists, WordList } from '../word-lists.ts';
 
 export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 
-interface VaguePhrases {
+export interface VaguePhrases {
   /** Whether a clause allows any work at all. */
   readonly isOther: (clause: string) => boolean;
+  /** Parts the works of a clause. */
+  readonly joint: RegExp;
+  /** What of a clause is no work of its own, but a part of what allows any: `领导安排的`, `临时`. */
+  readonly part: RegExp;
   /** Whether what stands behind a clause lists what it means. */
   readonly isListed: (rest: string) => boolean;
   /** Work that has to do with something; the first group is that. */
@@ -106,6 +110,11 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
       const listing = pattern('u')`^[，,；;：:、\s]{0,4}${it.listings}`;
       return (rest) => listing.test(rest);
     },
+    joint: () => /、/gu,
+    part: () =>
+      pattern(
+        'u',
+      )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}|^${[it.others, it.otherKinds, it.assignedKinds, particles]}+$`,
     related: () =>
       pattern(
         'u',
@@ -131,6 +140,8 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
       const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
       return (rest) => listing.test(rest);
     },
+    joint: () => /\s(?:and|plus)\s/giu,
+    part: () => /^\S*$/u,
     related: () =>
       pattern('iu')`^${it.verbs}\s+(?:${it.quantifiers} ){0,6}([a-z][a-z /&-]{1,30}?)[- ]${it.related}\s+${it.nouns}$`,
     usualVerb: () => (object) => verbOf(object) ?? verbOfEnding(object),
