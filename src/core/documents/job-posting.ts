@@ -14,6 +14,8 @@ import { within, type TextRange } from '../text/range.ts';
 import { onOneLine, plainWords } from './page-words.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { entryOf } from '../draft/front-matter.ts';
+import { asDraft } from '../edits/edit-context.ts';
+import { boxOf, readNumbering } from '../edits/numbering.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -70,20 +72,22 @@ export function jobPosting(
     .filter(({ term }) => isTool(index.term(term)?.kind));
   const said = phrases.postings();
   const labeledOnes = labeledLines(text, draft, range);
-  const labeled = (label: RegExp): string | undefined => labeledOnes.find((line) => label.test(line));
-  const employment = labeled(said.employmentLabel) ?? frontMatterOf(draft, ['employmentType', 'employment_type']);
+  const { simplified } = phrases;
+  const labeled = (label: RegExp): string | undefined => labeledOnes.find((line) => label.test(simplified(line)));
   const place = [
-    labeled(said.placeLabel)?.replace(said.placeLabel, '').trim(),
+    behind(labeled(said.placeLabel), said.placeLabel, simplified),
     frontMatterOf(draft, ['location', 'jobLocation', 'city']),
     facts.place,
   ].find((it) => it !== undefined && LETTER_OR_DIGIT.test(it));
+  const employment = labeled(said.employmentLabel) ?? frontMatterOf(draft, ['employmentType', 'employment_type']);
   const organization =
     frontMatterOf(draft, ['company', 'organization', 'employer', 'hiringOrganization']) ?? facts.employer;
   const date = [frontMatterOf(draft, ['datePosted']), frontMatterOf(draft, ['date']), facts.datePosted].find(
     (it) => it !== undefined && isPostingDate(it),
   );
   const bodyStart = Math.max(draft.frontMatter?.range.end ?? 0, range.end);
-  const category = index.role(role)?.name[language ?? 'zh'];
+  const name = index.role(role)?.name[language ?? 'zh'];
+  const category = name && asDraft({ text, phrases, language: language ?? 'zh' }, name);
   const required = lines('requirement');
   return {
     '@context': 'https://schema.org',
@@ -94,20 +98,25 @@ export function jobPosting(
     ...list('qualifications', required),
     ...list(
       'experienceRequirements',
-      required.filter((line) => said.experience.test(line)),
+      required.filter((line) => said.experience.test(simplified(line))),
     ),
     ...list(
       'educationRequirements',
-      required.filter((line) => said.education.test(line)),
+      required.filter((line) => said.education.test(simplified(line))),
     ),
     ...list('skills', [...new Set(skills.map(({ start, end }) => text.slice(start, end)))]),
     ...list('jobBenefits', lines('benefit')),
     ...(category === undefined ? {} : { occupationalCategory: category }),
-    ...one('employmentType', employment === undefined ? undefined : said.employment(employment)),
+    ...one('employmentType', employment === undefined ? undefined : said.employment(simplified(employment))),
     ...one('datePosted', date),
     ...(place ? { jobLocation: { '@type': 'Place', address: place } } : {}),
     ...(organization === undefined ? {} : { hiringOrganization: { '@type': 'Organization', name: organization } }),
   };
+}
+
+/** What stands behind the label of a line. */
+function behind(line: string | undefined, label: RegExp, simplified: (words: string) => string): string | undefined {
+  return line?.slice(label.exec(simplified(line))?.[0].length).trim();
 }
 
 /** What the front matter says under one of some keys; of a mapping, its name. */
@@ -168,7 +177,8 @@ function describe(text: string, { blocks, excluded }: Draft, from: number): stri
     const isApart =
       kind === 'heading' ||
       /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/u.test(text.slice(before, Math.min(start, before + 400)));
-    const sign = marker === '' ? '' : /\d|\p{L}/u.test(marker) ? `${marker} ` : '• ';
+    const number = readNumbering(marker) && marker.slice(0, marker.length - boxOf(marker).length);
+    const sign = marker === '' ? '' : number === undefined ? '• ' : `${number} `;
     described += `${described === '' ? '' : isApart ? '\n\n' : '\n'}${sign}${words}`;
     before = end;
   }

@@ -54,7 +54,7 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
 
 /** What a page shows of what is no prose. */
 function shownOf(written: string, before: string): string {
-  if (written.startsWith('<!--') || written.startsWith('{/*') || written.startsWith('[^')) return '';
+  if (/^(?:<!--|\{\/\*|\[\^|\/\/[ \t]*role-lens-)/u.test(written)) return '';
   if (written.startsWith('<')) {
     const address = /^<([a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>$/iu.exec(written)?.[1];
     return address ?? (BREAK.test(written) ? '\n' : '');

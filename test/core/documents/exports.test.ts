@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
-import { jsonForHtml, standAloneHtml, type Knowledge } from '../../../src/core/index.ts';
+import { jsonForHtml, standAloneHtml, type JobPosting, type Knowledge } from '../../../src/core/index.ts';
 import { ACTIVITIES, engine as withActivities, exportedMap, mapOf } from '../../support/activities.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 
@@ -114,6 +114,39 @@ describe('A job description as JobPosting', () => {
     assert.equal(posting.responsibilities![0], '维护社群');
     assert.ok(!posting.description.includes('role-lens'));
     assert.ok(posting.description.includes('<!-- 未完'));
+  });
+
+  it('leaves out remarks behind // too, whether or not they hide a finding', () => {
+    for (const flavor of ['markdown', 'plaintext'] as const) {
+      const text =
+        '# 销售经理\n\n## 岗位职责\n\n- 开发客户\n// role-lens-disable-next-line role/off-role-duty -- 老板说先不提\n- 负责社群运营，提升用户留存\n- 签约 // role-lens-disable-line -- 提成待定\n';
+      const { description, responsibilities } = engine.jobPosting(analyzer.analyze(text, flavor))!;
+      assert.equal(description, '岗位职责\n\n• 开发客户\n• 负责社群运营，提升用户留存\n• 签约', flavor);
+      assert.deepEqual(responsibilities, ['开发客户', '负责社群运营，提升用户留存', '签约'], flavor);
+    }
+  });
+
+  it('shows bullets for tasks and pictures, and the number of a task without its box', () => {
+    const { description } = postingOf(
+      '# 运营专员\n\n## 岗位职责\n\n- [x] 维护社群\n- :rocket: 策划活动\n\n1. [ ] 复盘\n',
+    )!;
+    assert.equal(description, '岗位职责\n\n• 维护社群\n• 策划活动\n\n1. 复盘');
+  });
+
+  it('says of a draft in traditional characters what it says of one in simplified ones', () => {
+    const facts = ({ jobLocation, employmentType, educationRequirements, experienceRequirements }: JobPosting) => ({
+      ...{ jobLocation, employmentType, educationRequirements, experienceRequirements },
+    });
+    const written = postingOf(
+      '# 業務經理\n\n工作地點：台北市大安區\n職務性質：全職\n\n## 工作內容\n\n- 開發客戶\n- 簽約\n\n## 應徵條件\n\n- 專科畢業\n- 三年銷售經驗\n',
+    )!;
+    assert.deepEqual(facts(written), {
+      jobLocation: { '@type': 'Place', address: '台北市大安區' },
+      employmentType: 'FULL_TIME',
+      educationRequirements: ['專科畢業'],
+      experienceRequirements: ['三年銷售經驗'],
+    });
+    assert.equal(written.occupationalCategory, '銷售');
   });
 
   it('is not made of a plan or of a text without a title', () => {
