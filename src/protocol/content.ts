@@ -81,7 +81,7 @@ const Coverage = v.object({
 });
 
 export const DraftPictureSchema: v.GenericSchema<unknown, DraftPicture> = v.object({
-  role: v.union([text, v.undefined()]),
+  role: v.optional(text, () => undefined),
   isDeclared: v.boolean(),
   mix,
   items: index,

@@ -36,6 +36,7 @@ const mapWith = (row: object, other: object = row) => {
   });
   return { type: 'responsibilities', locale: 'en', map: { shown: side(row), translation: side(other), named: {} } };
 };
+const PICTURE = { isDeclared: false, mix: { none: 1 }, items: 0, dots: [], coverage: [], activities: [] };
 const SHOW = { type: 'show', knowledge: KNOWLEDGE, used: [] };
 
 describe('messages to the comparison page', () => {
@@ -48,6 +49,9 @@ describe('messages to the comparison page', () => {
       mapWith(ROW_OF_MAP),
       mapWith({ ...ROW_OF_MAP, handover: { from: 'sales', to: 'finance', what: 'w' } }),
       { type: 'draft', draft: null },
+      // Messages travel as JSON, which has no place for a role that is not known.
+      { type: 'draft', draft: { name: 'a.md', version: 1, picture: PICTURE } },
+      { type: 'draft', draft: { name: 'a.md', version: 1, picture: { ...PICTURE, role: 'sales' } } },
       { type: 'card', locale: 'en', card: null },
       { type: 'failed', locale: 'en' },
     ]) {
