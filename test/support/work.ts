@@ -52,23 +52,18 @@ export function createWorkCounter(isCounted: (url: string) => boolean, weighs = 
   };
 }
 
-interface Call {
-  readonly self: unknown;
-  readonly args: readonly unknown[];
-  readonly answer: unknown;
-}
-/** How much a call looked at: units of a text, elements of a list. */
-type Weigh = (call: Call) => number;
+/** How much a call looked at: units of a text, elements of a list. It calls nothing that is counted. */
+type Weigh = (self: unknown, args: readonly unknown[], answer: unknown) => number;
 
 const lengthOf = (it: unknown): number => (it as { length: number }).length;
-const whole: Weigh = ({ self }) => lengthOf(self);
-const answered: Weigh = ({ answer }) => lengthOf(answer);
+const whole: Weigh = (self) => lengthOf(self);
+const answered: Weigh = (_self, _args, answer) => lengthOf(answer);
 /** From where the search began to what it found, or to the end. */
-const searched: Weigh = ({ self, args: [, from = 0], answer }) =>
-  Math.max(0, ((answer as number) < 0 ? lengthOf(self) : (answer as number)) - (from as number));
-const matched: Weigh = ({ self, args: [text], answer }) => {
+const searched: Weigh = (self, args, answer) =>
+  Math.max(0, ((answer as number) < 0 ? lengthOf(self) : (answer as number)) - ((args[1] ?? 0) as number));
+const matched: Weigh = (self, args, answer) => {
   if (answer !== null) return lengthOf((answer as RegExpExecArray)[0]) + 1;
-  return (self as RegExp).sticky ? 1 : lengthOf(text);
+  return (self as RegExp).sticky ? 1 : lengthOf(args[0]);
 };
 
 const WEIGHED: readonly (readonly [object, Readonly<Record<string, Weigh>>])[] = [
@@ -113,14 +108,13 @@ const WEIGHED: readonly (readonly [object, Readonly<Record<string, Weigh>>])[] =
   [Object.getPrototypeOf([][Symbol.iterator]()) as object, { next: () => 1 }],
   [
     Object.getPrototypeOf(Uint8Array.prototype) as object,
-    { slice: answered, fill: whole, set: ({ args: [from] }) => lengthOf(from) },
+    { slice: answered, fill: whole, set: (_self, args) => lengthOf(args[0]) },
   ],
   [RegExp.prototype, { exec: matched }],
 ];
 
 function countingNatives(task: () => void): number {
   let work = 0;
-  let isWeighing = false;
   const originals = WEIGHED.map(([owner, weighs]) => {
     const kept: [string, PropertyDescriptor][] = [];
     for (const [name, weigh] of Object.entries(weighs)) {
@@ -129,12 +123,7 @@ function countingNatives(task: () => void): number {
       const original = descriptor.value as (...args: unknown[]) => unknown;
       const counting = function (this: unknown, ...args: unknown[]): unknown {
         const answer = original.apply(this, args);
-        // What the counting itself calls is no work.
-        if (!isWeighing) {
-          isWeighing = true;
-          work += weigh({ self: this, args, answer });
-          isWeighing = false;
-        }
+        work += weigh(this, args, answer);
         return answer;
       };
       Object.defineProperty(owner, name, { ...descriptor, value: counting });
