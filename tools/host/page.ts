@@ -44,6 +44,25 @@ const DRAWN_NOT = `if (window === window.top) {
   document.adoptedStyleSheets.push(sheet);
 }`;
 
+/**
+ * Runs in the page: what comes over a socket is handed over as bytes. VS Code takes it as a blob, each of which the main process of the
+ * browser keeps and the page reads back from there.
+ */
+const AS_BYTES = `{
+  const Socket = WebSocket;
+  globalThis.WebSocket = class extends Socket {
+    constructor(...how) {
+      super(...how);
+      this.binaryType = 'arraybuffer';
+    }
+  };
+  const read = FileReader.prototype.readAsArrayBuffer;
+  FileReader.prototype.readAsArrayBuffer = function (data) {
+    if (!(data instanceof ArrayBuffer)) return read.call(this, data);
+    queueMicrotask(() => this.onload({ target: { result: data } }));
+  };
+}`;
+
 const WORKBENCH_MS = 240_000;
 
 /** Opens an address of a workbench in a browser of its own and waits until the workbench is there. */
@@ -55,6 +74,7 @@ export async function openPage(url: string, options: PageOptions = {}): Promise<
     await browser?.close();
   };
   try {
+    await context.addInitScript(AS_BYTES);
     if (options.isDrawn === false) await context.addInitScript(DRAWN_NOT);
     const page = context.pages()[0] ?? (await context.newPage());
     await options.prepare?.(page);

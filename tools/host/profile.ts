@@ -41,6 +41,8 @@ export const SPARING = {
   'editor.unicodeHighlight.invisibleCharacters': false,
   'editor.wordBasedSuggestions': 'off',
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
   'window.commandCenter': false,
   'workbench.editor.languageDetection': false,
   'workbench.layoutControl.enabled': false,
