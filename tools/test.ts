@@ -60,9 +60,14 @@ const atLength = [
 const besideCore = testsIn(...['services', 'words', 'protocol', 'webview', 'project', 'vscode/unit']);
 const ofCore = testsIn('core').filter((file) => !atLength.includes(file));
 
-/** Tests of a window that share one; the first of them wants one that nobody has used. */
+/** Tests of a window that share one; the first of them wants one that nobody has used. The last two share another one in the same way. */
 const ofNewWindow = 'test/ui/editor/first-window.test.ts';
-const ofUi = [ofNewWindow, ...testsIn('ui').filter((file) => file !== ofNewWindow)];
+const ofInstalled = ['walkthrough', 'host-killed'].map((name) => `test/ui/editor/${name}.test.ts`);
+const ofUi = [
+  ofNewWindow,
+  ...testsIn('ui').filter((file) => file !== ofNewWindow && !ofInstalled.includes(file)),
+  ...ofInstalled,
+];
 
 /**
  * Of the code of src/core, its tests run at least so many lines and branches of a hundred. Those at length do not count: what they do

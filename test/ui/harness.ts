@@ -132,6 +132,11 @@ export class Ui {
     this.parts.remove();
   }
 
+  /** The id of the process that all that runs of the window outside of the browser is below. */
+  get processId(): number {
+    return this.parts.workbench.processId;
+  }
+
   /** The item of the activity bar with this name. */
   activity(name: string): Locator {
     return this.page.locator(`.part.activitybar .action-label[aria-label^="${name}"]`);

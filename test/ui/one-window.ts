@@ -1,6 +1,6 @@
 /**
- * One window for all suites of a run: starting one takes longer than most suites. A suite begins with {@link tidyWindow}, so that
- * it finds the same whatever ran before it.
+ * One window of a kind for all suites of a run: starting one takes longer than most suites. A suite begins with {@link tidyWindow}, so
+ * that it finds the same whatever ran before it.
  */
 import { Ui } from './harness.ts';
 
@@ -25,11 +25,18 @@ export async function unusedWindow(): Promise<{ ui: Ui; end: () => Promise<void>
   return { ui, end: () => ui.close() };
 }
 
+let installed: Promise<Ui> | undefined;
+
+/** A window in Chinese in which Role Lens is installed as users have it, also one for all; started when it is first asked for. */
+export async function installedWindow(): Promise<Ui> {
+  return (installed ??= Ui.start({ isInstalled: true, language: 'zh-cn', viewport: { width: 1400, height: 900 } }));
+}
+
 /** To be called at the end of a run: a server and a browser that are open keep the process alive. */
 async function closeWindow(): Promise<void> {
-  const ui = started;
-  started = undefined;
-  await (await ui)?.close();
+  const all = [started, installed];
+  started = installed = undefined;
+  for (const ui of all) await (await ui)?.close();
 }
 
 (globalThis as { after?: (end: () => Promise<void>) => void }).after?.(closeWindow);

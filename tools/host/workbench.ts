@@ -34,6 +34,8 @@ export interface WorkbenchOptions extends Profile {
 export interface Workbench {
   /** The address to open in a browser, with the folder, files and extensions in it. */
   readonly url: string;
+  /** The id of the server's process. The extension hosts of its windows are below it. */
+  readonly processId: number;
   /** Resolves with the last output of the server when it has ended. */
   readonly ended: Promise<string>;
   /** Stops the server and removes what it left. */
@@ -69,7 +71,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     await close();
     throw error;
   });
-  return { url: workbenchUrl(address, options), ended, close };
+  return { url: workbenchUrl(address, options), processId: server.pid!, ended, close };
 }
 
 function serverArguments(temporary: string, userDataDir: string, options: WorkbenchOptions): string[] {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import type { Locator, Page } from 'playwright-core';
 import { waitForWorkbench } from '../../../tools/host/page.ts';
-import { Ui } from '../harness.ts';
+import type { Ui } from '../harness.ts';
+import { installedWindow } from '../one-window.ts';
 
 const FOREIGN = '拜访客户，主导商务谈判和合同签订，完成个人销售额与回款目标';
 
@@ -18,33 +19,30 @@ interface Process {
   readonly command: string;
 }
 
-/** The extension hosts of all windows that tests have opened: among the processes below this one. */
-function extensionHosts(): readonly number[] {
+/** The extension hosts among the processes below one. */
+function extensionHostsBelow(top: number): readonly number[] {
   const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const all = lines.flatMap((line): Process[] => {
     const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
     return command === undefined ? [] : [{ id: Number(id), parent: Number(parent), command }];
   });
   const parents = new Map(all.map(({ id, parent }) => [id, parent]));
-  const isOurs = (id: number): boolean => {
+  const isBelow = (id: number): boolean => {
     for (let it: number | undefined = id; it !== undefined && it > 1; it = parents.get(it)) {
-      if (it === process.pid) return true;
+      if (it === top) return true;
     }
     return false;
   };
-  return all.filter(({ id, command }) => command.includes('--type=extensionHost') && isOurs(id)).map(({ id }) => id);
+  return all.filter(({ id, command }) => command.includes('--type=extensionHost') && isBelow(id)).map(({ id }) => id);
 }
 
 // Windows has neither `ps` nor signals.
 (process.platform === 'win32' ? describe.skip : describe)('When the extension host is killed', () => {
   let ui: Ui;
-  /** Of the window that other suites share: theirs are let live. */
-  let others: readonly number[] = [];
   before(async () => {
-    others = extensionHosts();
-    ui = await Ui.start({ isInstalled: true });
+    // VS Code starts another host only where an extension is installed.
+    ui = await installedWindow();
   });
-  after(() => ui.close());
 
   /** The role mix of the draft. */
   const status = (): Locator => ui.page.locator('.statusbar-item[id^="role-lens"]').first();
@@ -52,7 +50,7 @@ function extensionHosts(): readonly number[] {
   /** Waits for the extension host, which is another than the last one, and for Role Lens in it. */
   async function ready(last?: number): Promise<number> {
     for (;;) {
-      const id = extensionHosts().find((it) => it !== last && !others.includes(it));
+      const id = extensionHostsBelow(ui.processId).find((it) => it !== last);
       if (id !== undefined) {
         await status().waitFor();
         return id;

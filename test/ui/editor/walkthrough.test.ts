@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
-import { Ui } from '../harness.ts';
+import type { Ui } from '../harness.ts';
+import { installedWindow } from '../one-window.ts';
 
 describe('The walkthrough, in Chinese', () => {
   let ui: Ui;
   before(async () => {
-    ui = await Ui.start({ language: 'zh-cn', viewport: { width: 1400, height: 900 } });
+    ui = await installedWindow();
   });
-  after(() => ui?.close());
 
   const open = async (): Promise<void> => {
     await ui.command('Welcome: Open Walkthrough...');
