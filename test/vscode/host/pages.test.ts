@@ -93,8 +93,12 @@ describe('The comparison in the editor', () => {
       '---\nrole: sales\nkind: jd\n---\n\n## 岗位职责\n\n- 负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存\n- 主导商务谈判和合同签订，跟进回款节点\n- 跟进名下客户的续约和增购，签下更多订单\n|',
     );
     const found = await until(() => problems(document).find((it) => problemCode(it) === 'role/off-role-duty'));
-    const offered = await quickFixes(document, found.range);
-    const at = offered.findIndex(({ command }) => command?.command === COMMANDS.compareRoles);
+    const isLink = ({ command }: vscode.CodeAction): boolean => command?.command === COMMANDS.compareRoles;
+    const offered = await until(async () => {
+      const all = await quickFixes(document, found.range);
+      return all.some(isLink) && all;
+    });
+    const at = offered.findIndex(isLink);
     const link = offered[at]!;
     assert.equal(link.edit, undefined);
     assert.ok(

@@ -1,6 +1,7 @@
 /** What the tests inside the extension host share. */
 import * as vscode from 'vscode';
-import type { EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
+import type { CompiledPack, Engine } from '../../../src/core/index.ts';
+import type { EngineCode, EngineLoader } from '../../../src/vscode/platform/engine-loader.ts';
 import { DIAGNOSTIC_SOURCE, SETTINGS } from '../../../src/vscode/ids.ts';
 
 /** The position of the bar in a marked text, and the text without it. */
@@ -10,15 +11,46 @@ function marked(text: string): { text: string; offset: number } {
   return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
 }
 
-/** The engine for tests that hold parts of the adapters themselves. */
+/** The files of the engine, each read once. */
+const files = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The engine for tests that hold parts of the adapters themselves. What the built-in pack is made into is made once for all of them: a pack
+ * is data, and an engine has nothing of whoever asks it.
+ */
 export const engineLoader: EngineLoader = {
-  code: () => import('../../../src/vscode/engine-bundle.ts'),
+  code: () => (code ??= import('../../../src/vscode/engine-bundle.ts').then(withOneEngine)),
   packs: () => import('../../../src/vscode/packs-bundle.ts'),
-  data: async (name) => {
+  data: (name) => {
     const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
-    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', name));
+    const read = async () => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'data', name));
+    const file = files.get(name) ?? read();
+    files.set(name, file);
+    return file;
   },
 };
+
+let code: Promise<EngineCode> | undefined;
+
+/** The code of the engine, which reads a file again as the same pack and makes the same engine of it, where nobody has set owners. */
+function withOneEngine(whole: EngineCode): EngineCode {
+  const packs = new WeakMap<Uint8Array, CompiledPack>();
+  const engines = new WeakMap<CompiledPack, Engine>();
+  return {
+    ...whole,
+    readPackFile: (bytes, decode) => {
+      const pack = packs.get(bytes) ?? whole.readPackFile(bytes, decode);
+      packs.set(bytes, pack);
+      return pack;
+    },
+    createEngine: ([pack], owners = {}) => {
+      const isPlain = Object.keys(owners).length === 0;
+      const engine = (isPlain ? engines.get(pack) : undefined) ?? whole.createEngine([pack], owners);
+      if (isPlain) engines.set(pack, engine);
+      return engine;
+    },
+  };
+}
 
 /** Waits until the extension is active: opening a draft starts it, but nobody waits for it then. */
 export async function activate(): Promise<void> {
