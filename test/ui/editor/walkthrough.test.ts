@@ -58,7 +58,9 @@ describe('The walkthrough, in Chinese', () => {
     await ui.focusEditor();
     assert.match(await ui.documentText(), /^---\nrole: sales\nkind: jd\n/);
     await ui.goTo(24);
-    await ui.hoverOver('商务谈判');
+    const hover = await ui.hoverOver('商务谈判');
+    // What VS Code knows of the line by itself may be shown before.
+    await hover.locator('a[data-href^="command:roleLens.insertFromTerm"]').first().waitFor();
     await ui.command('Role Lens: 对比角色');
     await ui.comparison();
     await open();
