@@ -25,6 +25,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   // What is asked of people says little of what they do.
   const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
   if (duties.length < FEWEST_DUTIES) return undefined;
+  if (mayBeTitleOf(judged, role)) return undefined;
   const isSure =
     (reading.mix[role] ?? 0) >= TEXT_CONTRADICTS_TITLE || linesAgreeOn(role, reading, draft, declared.role);
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
@@ -33,6 +34,11 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   if (own! > 0 && other! <= own!) return undefined;
   const said = duties.filter((item) => reading.items[item]!.role === role).length;
   return said >= LEAST_SAID * duties.length ? role : undefined;
+}
+
+/** Whether the title may be one of a role as well: a text that speaks of it contradicts nothing. */
+function mayBeTitleOf({ declared, titles, title }: JudgedDraft, role: string): boolean {
+  return declared?.from === 'title' && titles.find(title?.text ?? '')?.also.includes(role) === true;
 }
 
 /** What people do: the duties of a post, the actions of a plan. */

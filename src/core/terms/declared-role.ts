@@ -3,7 +3,6 @@ import { mainRole } from '../pack/roles.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
-import type { PackIndex } from '../pack/pack-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
 import { listedRoles, sharesLastWord } from './listed-roles.ts';
 import { isWorkedWith } from './named-role.ts';
@@ -99,8 +98,8 @@ export function declaredRole(
   const own = known ? undefined : roleInTitle(titleWords, declaredWords);
   const isOthers = known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords);
   if (isOthers || sharesLastWord(titleWords, declaredWords)) return undefined;
-  const titled =
-    own ?? index.role(known ? knownRole(known, index, spokenOf) : wordedRole(titleWords, phrases, spokenIn, spokenOf));
+  const nameRole = known ? knownRole.bind(undefined, known) : wordedRole;
+  const titled = own ?? index.role(nameRole(titleWords, declaredWords, spokenIn, spokenOf));
   if (titled) {
     const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
     return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
@@ -181,9 +180,21 @@ function roleInTitle(title: string, { index, neighborWords, terms, phrases }: De
   return role && claimedIn(title, terms, phrases).length === 0 ? role : undefined;
 }
 
-/** The role of a title that the dictionary holds; where it may be of several, that of the text. */
-function knownRole(known: TitleMeaning, index: PackIndex, spokenOf: () => string | undefined): string | undefined {
-  return favored(rolesOf(known, index), known.profession, spokenOf);
+/**
+ * The role of a title that the dictionary holds; where it may be of several, or a part that names no post speaks of another
+ * (产品运营-GTM), that of the text.
+ */
+function knownRole(
+  known: TitleMeaning,
+  title: string,
+  { index, titles, phrases, folder }: DeclaredWords,
+  spokenIn: (said: string) => string[],
+  spokenOf: () => string | undefined,
+): string | undefined {
+  const spellings = phrases.titleSpellings();
+  const parts = spellings.partsOf(spellings.wordsOf(folder.foldToString(title)));
+  const beside = parts.length > 1 ? parts.filter((part) => !titles.find(part)).flatMap(spokenIn) : [];
+  return favored([...rolesOf(known, index), ...beside], known.profession, spokenOf);
 }
 
 /**
@@ -192,7 +203,7 @@ function knownRole(known: TitleMeaning, index: PackIndex, spokenOf: () => string
  */
 function wordedRole(
   words: string,
-  phrases: Phrases,
+  { phrases }: DeclaredWords,
   spokenIn: (said: string) => string[],
   spokenOf: () => string | undefined,
 ): string | undefined {

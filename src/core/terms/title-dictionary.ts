@@ -31,7 +31,8 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     const spellings = phrases.titleSpellings();
     const words = spellings.wordsOf(folder.foldToString(title));
     if (words === '') return undefined;
-    const whole = lookUp(words);
+    const placed = spellings.behindPlace(folder.foldToString(title));
+    const whole = (placed && lookUp(placed)) ?? lookUp(words);
     if (whole) return whole;
     const found = spellings.partsOf(words).map((part) => ({
       meaning: lookUp(part),
@@ -42,7 +43,7 @@ export function createTitleDictionary(compiled: CompiledPack, folder: Folder, ph
     const posts = found.filter(({ meaning, isPost }) => isPost || (!hasPost && meaning));
     const known = posts.flatMap(({ meaning }) => meaning ?? []);
     if (posts.length > known.length || new Set(known.map(({ profession }) => profession)).size > 1) return undefined;
-    return known[0];
+    return known[0] ?? lookUp(spellings.withoutLatin(words));
   };
   const names = once(() => regionalNames(compiled, folder, phrases));
   const isRole = (id: string): boolean => compiled.pack.roles.some((role) => role.id === id);

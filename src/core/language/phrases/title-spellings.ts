@@ -21,6 +21,8 @@ const PLURAL = /[a-rt-z]s$/u;
 const WORD = /\w/u;
 /** A level (P6, II), a count, a salary (8k). */
 const NUMBER = /(?:[a-z]?\d{1,3}[-~])?[a-z]?\d{1,3}k?$| [ivx]{1,3}$/u;
+/** Latin words that Chinese ones stand behind. */
+const LATIN_BEFORE = /^\w[\w .&+]*(?=[^\w .&+])/u;
 const OF = /^(.+?) of (?:the )?(.+)$/u;
 
 /** What an English title says behind its words: where, or for whom. */
@@ -79,6 +81,7 @@ function createEnds(lists: readonly WordList[]) {
 
 export function titleSpellings({ zh, en }: LanguageLists) {
   const around = createEnds([zh, en].flatMap(({ titles }) => [titles.places, titles.remarks, titles.ranks]));
+  const places = new Set([zh, en].flatMap(({ titles }) => titles.places.words));
   const levels = createEnds([zh.titles.positions, en.titles.positions]);
   const counted = createEnds([zh.posts.counts]);
   const beside = besideTitle(en);
@@ -114,6 +117,16 @@ export function titleSpellings({ zh, en }: LanguageLists) {
       const beside = trimmed(title.replace(REMARK, ' ').replace(/ {2,}/gu, ' '));
       return beside === '' ? trimmed(title) : beside;
     },
+    /** The words behind the place that a remark names, which may be what they are about: 市场经理(海外) is 海外市场经理. */
+    behindPlace(title: string): string | undefined {
+      const place = title
+        .match(REMARK)
+        ?.map(trimmed)
+        .find((said) => places.has(said));
+      return place === undefined || !hasHan(place) ? undefined : place + this.wordsOf(title);
+    },
+    /** Chinese words without Latin ones before them: TikTok红人推广. */
+    withoutLatin: (words: string): string => (hasHan(words) ? words.replace(LATIN_BEFORE, '') : words),
     /** The parts of words that a border parts. "Director, Sales" is "sales director". */
     partsOf(words: string): string[] {
       const han = hasHan(words);
