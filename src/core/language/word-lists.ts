@@ -175,6 +175,8 @@ export const WORD_LISTS = {
       adverbs: WORDS,
       verbs: WORDS,
       attributes: WORDS,
+      objects: WORDS,
+      compounds: WORDS,
       particles: WORDS,
       kinds: WORDS,
       nouns: WORDS,

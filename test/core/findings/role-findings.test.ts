@@ -268,6 +268,44 @@ describe('A word that can be read two ways', () => {
     }
   });
 
+  const inDuties = (...lines: readonly string[]): string[] =>
+    wordsWith(`# 专员\n\n## 岗位职责\n\n${lines.join('\n')}\n`, 'role/ambiguous-term');
+
+  it('is left alone where it only heads what follows', () => {
+    assert.deepEqual(inDuties('1. 市场营销', '   1.1 办好每季的经销商大会', '   1.2 更新产品手册', '2. 库存盘点'), []);
+    assert.deepEqual(inDuties('1、渠道管理', '走访经销商，核对库存和返利', '2、商务管理', '拟合同，跟进付款'), []);
+    assert.deepEqual(inDuties('- Marketing', '  - Run the spring fair', '  - Print the catalog'), []);
+    assert.deepEqual(inDuties('1、渠道管理；', '2、商务管理；', '3、库存盘点；'), ['渠道', '商务']);
+  });
+
+  it('is left alone where the line says right behind it what is meant', () => {
+    for (const line of [
+      '负责公司营销，走访小区发展新业主',
+      '负责产品推广，通过扫楼和摆摊获客',
+      '负责市场工作：走访经销商',
+    ])
+      assert.deepEqual(inDuties(`- ${line}`), [], line);
+    assert.deepEqual(inDuties('- 负责市场工作；走访经销商', '- 更新产品手册，推进市场工作'), ['市场', '市场']);
+  });
+
+  it('is left alone in a name that says of which kind it is', () => {
+    for (const line of ['负责项目运营工作', '负责公司产品的运营', '负责项目日常运营', '推进业务活动'])
+      assert.deepEqual(inDuties(`- ${line}`), [], line);
+    assert.deepEqual(inDuties('- 负责部门营销事务', '- 负责日常市场工作'), ['营销', '市场']);
+  });
+
+  it('is replaced with the word before it that says of what', () => {
+    const draft = (line: string): string => `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- ${line}\n`;
+    const choices = (line: string): string[] =>
+      [0, 1, 2].map((at) => fixed(draft(line), 'role/ambiguous-term', 'choose-term', {}, at).split('\n- ')[2]!.trim());
+    assert.deepEqual(choices('推进公司产品活动'), [
+      '推进公司客户答谢与促销活动',
+      '推进公司展会与发布会',
+      '推进公司站内用户活动',
+    ]);
+    assert.equal(choices('负责公司市场工作')[0], '负责公司区域客户开发工作');
+  });
+
   it('is not shown on every line', () => {
     const many = `## 岗位职责\n\n${'- 负责市场工作\n'.repeat(9)}`;
     assert.equal(only(many, 'role/ambiguous-term').length, 3);

@@ -183,6 +183,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
+    'bareWords.compounds': (line) => ambiguousTerm.check(inDuties(line)).length === 0,
+    'bareWords.objects': (line) =>
+      ambiguousTerm
+        .check(inDuties(line))
+        .some(({ start, fixes }) => fixes().some(({ changes }) => changes.some((it) => it.start < start))),
     blanks: hasBlank,
     'blanks.remarks': (line) => !hasBlank(line),
     'blanks.fillers': (line) => !hasBlank(line),

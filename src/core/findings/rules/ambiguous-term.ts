@@ -1,4 +1,5 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
+import { HAN_NUMERALS } from '../../language/numerals.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Term } from '../../pack/schema.ts';
@@ -11,6 +12,12 @@ import { writtenLanguage } from '../../language/written-language.ts';
 
 /** A draft full of bare words needs one lesson, not a mark on each. */
 const MOST = 3;
+
+/** Where work is said. */
+const WORK: readonly DraftItem['section'][] = [undefined, 'responsibility', 'action'];
+const NUMERAL = new RegExp(String.raw`\d+|[${HAN_NUMERALS}]+`, 'gu');
+/** What goes on behind a comma says more of what was said before it. */
+const GOES_ON = /^\s*[，,：:]\s*[\p{L}\p{N}]{4}/u;
 
 /** No words. */
 const EDGE = /^[^\p{L}\p{N}]{0,8}$/u;
@@ -37,35 +44,52 @@ function check(context: FindingContext): Found[] {
     if (match && !(item && context.vaguenessOf(item))) findings.push(findingFor(context, match, item));
   };
   if (title?.range) add(title.range);
-  for (const item of draft.items) {
+  for (const [at, item] of draft.items.entries()) {
     if (findings.length >= MOST) break;
-    if (item.section === undefined || item.section === 'responsibility' || item.section === 'action') {
-      add(item.content, item);
-    }
+    if (!WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
+    add(item.content, item);
   }
   return findings;
 }
 
+/** Whether an item only heads the next one: a point below it, or text without a sign. */
+function isLabelOf({ form, marker, section }: DraftItem, next: DraftItem | undefined): boolean {
+  if (form !== 'list' || next === undefined || next.section !== section) return false;
+  return (
+    next.isSubPoint === true || (next.form === 'clause' && next.marker === '') || shapeOf(next) !== shapeOf({ marker })
+  );
+}
+
+/** A marker without its number. */
+function shapeOf({ marker }: Pick<DraftItem, 'marker'>): string {
+  return marker.replace(NUMERAL, '1');
+}
+
 /** Whether an ambiguous term is all that a clause of a range says. */
 function isAllOf({ text, language, phrases }: FindingContext, match: TermMatch, range: TextRange): boolean {
-  const { claim, before, after } = phrases.bareWords()[writtenLanguage(text.slice(match.start, match.end), language)];
+  const { claim, before, after, isCompound } =
+    phrases.bareWords()[writtenLanguage(text.slice(match.start, match.end), language)];
   const head = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
   const padding = after.exec(text.slice(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
   if (padding === undefined) return false;
-  const lead = head.slice(0, head.length - before.exec(head)![0].length);
-  // Without a verb the word must be all there is: in a list of words each is read by the others.
+  const attributes = before.exec(head)![0];
+  const lead = head.slice(0, head.length - attributes.length);
   const rest = match.end + padding.length;
-  const isAll = EDGE.test(lead) && EDGE.test(text.slice(rest, Math.min(range.end, rest + BESIDE)));
+  const behind = text.slice(rest, Math.min(range.end, rest + BESIDE));
+  if (GOES_ON.test(behind) || isCompound(attributes + text.slice(match.start, match.end))) return false;
+  // Without a verb the word must be all there is: in a list of words each is read by the others.
+  const isAll = EDGE.test(lead) && EDGE.test(behind);
   return isAll || claim.test(lead);
 }
 
 function findingFor(
-  { text, language, role, index }: FindingContext,
+  { text, language, role, index, phrases }: FindingContext,
   match: TermMatch,
   item: DraftItem | undefined,
 ): Found {
   const { start, end, term } = match;
   const locale = writtenLanguage(text.slice(start, end), language);
+  const { object } = phrases.bareWords()[locale];
   // What the draft's own role would write comes first.
   const choices = [...choicesOf(index, term)].sort((a, b) => Number(b.role === role) - Number(a.role === role));
   return {
@@ -78,7 +102,12 @@ function findingFor(
     fixes: () =>
       choices.map((choice): Fix => {
         const words = choice[locale];
-        return { code: 'choose-term', args: { role: choice.role, words }, changes: [{ start, end, newText: words }] };
+        const from = start - (object?.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0].length ?? 0);
+        return {
+          code: 'choose-term',
+          args: { role: choice.role, words },
+          changes: [{ start: from, end, newText: words }],
+        };
       }),
     ...(item ? { item } : {}),
   };
