@@ -1,5 +1,5 @@
 /** Which roles the duties of a draft speak of, and how the work is shared among them. */
-import { mayBeOwn } from '../judgement/ownership.ts';
+import { isPartOf, mayBeOwn } from '../judgement/ownership.ts';
 import { withoutJoint } from '../terms/declared-role.ts';
 import { LINE_BEYOND_DOUBT, LINE_OF_ROLE, POST_DOMINATED } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
@@ -59,12 +59,26 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
     indices.length >= FEWEST_ITEMS || role === declared?.role || (!declared && indices.some(isBeyondDoubt(role)));
   // Whom lines work with is asked only where the lines could be those of so many roles at all.
   if ([...clear].filter(isEnough).length < ROLES) return undefined;
+  const isReal = ([role, indices]: readonly [string, readonly number[]]): boolean =>
+    role === declared?.role ||
+    !knowsWorkOf(judged, role) ||
+    namingOwn(judged, role, indices).length >= Math.min(FEWEST_ITEMS, indices.length);
   const sharing = [...ownDuties(judged, clear)]
-    .filter(isEnough)
+    .filter((it) => isEnough(it) && isReal(it))
     .sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
   const total = sharing.reduce((sum, [, indices]) => sum + indices.length, 0);
   if (sharing.length < ROLES || sharing[0]![1].length > POST_DOMINATED * total) return undefined;
   return sharing.map(([role]) => role);
+}
+
+/** Of some duties those that name an activity of a role: who runs a shop speaks of sales and of promotion, and does neither. */
+function namingOwn({ ownershipOf }: JudgedDraft, role: string, indices: readonly number[]): readonly number[] {
+  return indices.filter((index) => mayBeOwn(ownershipOf(index, role)));
+}
+
+/** Whether the pack knows any activity of a role. */
+function knowsWorkOf({ index, isCase }: JudgedDraft, role: string): boolean {
+  return index.pack.activities.some((activity) => isPartOf(activity, role, isCase));
 }
 
 /** Of the duties those that clearly speak of one of some roles, if only as the one they work with, by role. */

@@ -241,6 +241,63 @@ describe('A post of three roles', () => {
   });
 });
 
+describe('A post that speaks of several roles', () => {
+  const severities = (title: string, lines: readonly string[], head = '岗位职责'): string[] =>
+    analyzer
+      .analyze(`${head}：\n${lines.map((line, at) => `${at + 1}、${line}\n`).join('')}`, 'plaintext', { title })
+      .findings.filter(({ code }) => code === 'role/catch-all')
+      .map(({ severity }) => severity);
+  const SHOP = [
+    '按季度销售目标排出个人销售计划，完成销售业绩',
+    '负责商品上架、信息修改、促销活动和备货',
+    '盯住同类店铺的价格和出单情况',
+    '跟踪评估广告和促销的推广效果，随时调整策略',
+    '用营销技巧研究产品关键词，制定推广计划，提高曝光率',
+    '每周汇总销售数据和退货数据，及时调整销售策略',
+  ];
+  const SEVERAL = [
+    '电话陌拜开发新客户',
+    '与客户谈判报价，签订合同并催收回款',
+    '撰写新闻稿，维护媒体关系',
+    '策划品牌发布会，投放品牌广告',
+    '维护用户社群，提升社群活跃',
+    '做用户分层，提升留存与复购',
+  ];
+
+  it('is one job where it runs a shop or a platform', () => {
+    for (const title of ['天猫运营', '亚马逊运营', '速卖通店铺运营'])
+      assert.deepEqual(severities(title, SHOP), [], title);
+  });
+
+  it('is one job where a few lines of planning name the fields that it is for', () => {
+    const lines = [
+      '招人做品牌',
+      '我们已经有五万老客户',
+      '缺的是新客户',
+      '要你想办法引流，给品牌出主意',
+      '社群有人在管',
+    ];
+    assert.deepEqual(severities('新媒体运营', lines), []);
+  });
+
+  it('is several where it does real work of each', () => {
+    assert.deepEqual(severities('综合专员', SEVERAL), ['warning']);
+    assert.deepEqual(severities('天猫运营', SEVERAL), ['warning']);
+  });
+
+  it('is asked about quietly where it leads the people of several', () => {
+    assert.deepEqual(severities('运营总监', SEVERAL), ['hint']);
+    assert.deepEqual(severities('Director of Operations', SEVERAL), ['hint']);
+  });
+
+  it('is one job where a title lists one craft twice', () => {
+    const lines = ['拍摄和剪辑短视频', '更新公众号和抖音号', '写活动方案'];
+    assert.deepEqual(severities('策划专员/新媒体运营', lines), []);
+    assert.deepEqual(severities('销售/新媒体运营', lines), ['hint']);
+    assert.deepEqual(severities('市场策划/新媒体运营', lines), ['hint']);
+  });
+});
+
 describe('A word that can be read two ways', () => {
   const text = '# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 负责市场工作\n- 商务谈判\n';
   it('is found where it is all that a line says', () => {

@@ -29,7 +29,7 @@ function check(context: FindingContext): Found[] {
   return [
     {
       code: catchAll.code,
-      severity: severityOf(catchAll, titled ? 'likely' : 'certain'),
+      severity: severityOf(catchAll, titled || leads(context) ? 'likely' : 'certain'),
       ...headOf(context),
       args: titled ? { roles, from: 'title' } : { roles },
       evidence: () => roles.flatMap((role) => evidenceFor(context.reading.evidence(), role).slice(0, 1)),
@@ -41,6 +41,11 @@ function check(context: FindingContext): Found[] {
 /** The roles that the title of a job lists: who wrote it knows of them, and is only asked. */
 function titledRoles({ declared, draft }: FindingContext): readonly string[] | undefined {
   return draft.kind !== 'plan' && declared?.from === 'title' ? declared.joint : undefined;
+}
+
+/** Whether the title says that the post leads others: to lead people of several roles is one job. */
+function leads({ title, phrases }: FindingContext): boolean {
+  return title !== undefined && phrases.stances().rankOf(title.text.toLowerCase()) === 'head';
 }
 
 /** One draft a role: everything of this draft but the lines that are clearly another role's. */
