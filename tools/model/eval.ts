@@ -2,8 +2,9 @@
  * Measures the role model: `npm run eval -- <postings.jsonl> [<readings.jsonl> …]` trains on a part of the postings, reads the
  * others (their text only), and prints tables. In-source: four parts by a hash of the id, each held out in turn. Out-of-source:
  * each source held out in turn. Texts that are nearly the same are never on both sides, and lines that were read alone are on
- * that of their posting. How well the kinds of lines are told comes last. With `--split` only one of the three; with `--write`
- * the tables are kept for the card of the model.
+ * that of their posting. How well the kinds of lines are told comes last. With `--split` only one of the three; with `--judge
+ * <readings.jsonl>` (more than once) readings judge that nothing was learned from; with `--write` the tables are kept for the card
+ * of the model.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,11 +20,12 @@ await runMain(() => Promise.resolve().then(evaluate));
 function evaluate(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { split: { type: 'string' }, write: { type: 'boolean' } },
+    options: { split: { type: 'string' }, judge: { type: 'string', multiple: true }, write: { type: 'boolean' } },
   });
   const inputs = readInputs(
     positionals,
-    'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--write]',
+    'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--judge <readings.jsonl>] [--write]',
+    values.judge,
   );
   const reports: string[] = [];
   const tell = (name: string, judgements: readonly Judgement[]): void => {

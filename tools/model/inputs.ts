@@ -21,6 +21,7 @@ export const FIGURES = path.join(root, 'data', 'model', 'figures.txt');
 export interface Inputs {
   readonly pack: CompiledPack;
   readonly postings: readonly Posting[];
+  /** What is judged by; labels are those of the readings that are learned from. */
   readonly readings: Readings;
   readonly own: readonly Labelled[];
   readonly set: SampleSet;
@@ -31,22 +32,27 @@ export interface Inputs {
 
 /**
  * @param files the postings, then any readings of them
+ * @param judging readings that nothing is learned from: they only judge
  * @throws Unavailable when one of them is not there
  */
-export function readInputs([corpus, ...files]: readonly string[], usage: string): Inputs {
+export function readInputs(
+  [corpus, ...files]: readonly string[],
+  usage: string,
+  judging: readonly string[] = [],
+): Inputs {
   if (corpus === undefined) throw new Unavailable(`say where the postings are: ${usage}`);
   if (!existsSync(corpus))
     throw new Unavailable(`there are no postings at ${corpus}; the corpus is not part of the project`);
   const pack = compilePack(path.join(root, 'data'));
   const postings = readPostings(corpus);
-  const readings = readReadings(files);
+  const learned = readReadings(files);
   const own = [...readOwnTexts(OWN_TEXTS), ...packTexts(pack.pack)];
-  const read = [...postings.map((posting) => asRead(posting, readings)), ...readLinesOf(postings, readings)];
+  const read = [...postings.map((posting) => asRead(posting, learned)), ...readLinesOf(postings, learned)];
   const set = readSamples([...read, ...own], pack);
   return {
     pack,
     postings,
-    readings,
+    readings: judging.length === 0 ? learned : readReadings([...files, ...judging]),
     own,
     set,
     samples: set.samples.slice(0, read.length),
