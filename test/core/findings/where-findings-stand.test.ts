@@ -4,7 +4,10 @@ import { analyzer } from '../../support/built-in.ts';
 
 /** Where a finding stands in a text without a title of its own. */
 function placesOf(text: string, code: string, title?: string): string[] {
-  const { findings } = analyzer.analyze(text, 'plaintext', { ...(title === undefined ? {} : { title }), maximum: Infinity });
+  const { findings } = analyzer.analyze(text, 'plaintext', {
+    ...(title === undefined ? {} : { title }),
+    maximum: Infinity,
+  });
   return findings.filter((it) => it.code === code).map(({ start, end }) => text.slice(start, end));
 }
 
