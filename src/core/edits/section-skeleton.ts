@@ -13,6 +13,7 @@ import type { DeclaredRole } from '../terms/declared-role.ts';
 import { NO_NUMBER, numberAt, NUMBER, OPENING, type NextNumber } from './heading-number.ts';
 import type { Block } from '../draft/block.ts';
 import { choicePlaceholder, placeholder } from '../draft/placeholders.ts';
+import { tableAround } from '../draft/table.ts';
 import { beforeBreak, breakOf, lineEnd, lineStart } from '../draft/places.ts';
 import { sectionHeading } from './draft-of-role.ts';
 
@@ -80,12 +81,16 @@ interface Spot {
 }
 
 function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spot {
-  const { text } = context;
+  const { text, draft } = context;
+  const { blocks } = draft;
   const following = followingOf(context, place);
   if (following) {
-    const line = lineStart(text, following.start);
-    const start = line + OPENED_BEHIND.exec(text.slice(line, following.start))!.index;
-    const isAlone = following.start - line < LONGEST_HEAD && OPENED.test(text.slice(line, following.start));
+    // A table whose cell is that heading stays whole.
+    const row = blocks[firstFrom(blocks, following.start + 1) - 1];
+    const first = (row && tableAround(text, blocks, row.start)?.[0]?.start) ?? following.start;
+    const line = lineStart(text, first);
+    const start = line + OPENED_BEHIND.exec(text.slice(line, first))!.index;
+    const isAlone = first - line < LONGEST_HEAD && OPENED.test(text.slice(line, first));
     // Right below a line the heading would go on with it.
     if (isAlone) return { at: line, before: isBelowWords(text, line) ? eol : '', after: eol + eol, isAlone };
     return { at: start, before: eol + eol, after: eol + eol, isAlone };

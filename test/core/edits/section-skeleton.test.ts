@@ -55,6 +55,15 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
   });
 
+  it('stands before a table whose cell is the next heading, and leaves it whole', () => {
+    const table = '| 序号 |  | 任职要求 |\n| --- | --- | --- |\n| 1 |  | 三年经验 |\n';
+    const duties = '# 销售经理\n\n## 岗位职责\n\n- 开发客户\n\n';
+    assert.equal(inserted(duties + table, { after: '岗位职责' }), `${duties}## 考核指标\n\n…\n\n${table}`);
+    assert.equal(inserted(duties + table, { before: '任职要求' }), `${duties}## 考核指标\n\n…\n\n${table}`);
+    const rows = '# 销售经理\n\n| 岗位职责 | 开发客户 |\n| --- | --- |\n| 任职要求 | 三年经验 |\n';
+    assert.ok(inserted(rows, { after: '岗位职责' }).includes(rows.slice(8)));
+  });
+
   it('stands below a quote, and its heading in none', () => {
     const quoted = '# 销售经理\n\n> ## 岗位职责\n>\n> - 开发客户\n';
     assert.equal(inserted(quoted, { after: '岗位职责' }), `${quoted.trimEnd()}\n\n## 考核指标\n\n…\n`);

@@ -50,6 +50,14 @@ describe('What an action of a plan is measured by', () => {
     assert.deepEqual(found(text), [['签约额', '回款额', '签约客户数'], 0]);
   });
 
+  it('or in a line of a list that says nothing else, which is no work of anybody', () => {
+    const work = '更新公众号、召回流失用户、搭建会员分层、处理用户反馈、设计签到玩法'.split('、');
+    for (const line of ['指标：签约额、回款率', '**考核指标**：签约额、回款率', '衡量标准：签约额、回款率']) {
+      const lines = [...work, line].map((it) => `- ${it}\n`).join('');
+      assert.deepEqual(found(`# 用户运营计划\n\n## 行动\n\n${lines}`), [['签约额', '回款率'], 0], line);
+    }
+  });
+
   it('is nothing where others have a part, where goals stand, or what came from the own work', () => {
     assert.deepEqual(found(table('目标', '市场部', goals.slice(0, 2)))[0], []);
     assert.deepEqual(found(table('备注', '市场部', goals.slice(0, 2)))[0], []);

@@ -67,7 +67,8 @@ function check(context: FindingContext): Found[] {
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
     if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
-    if (draft.kind === 'plan' && context.measured.isOnlyMeasured(item, evidence())) return NOTHING_FOUND;
+    const { isMeasure, isOnlyMeasured } = context.measured;
+    if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
     const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);
     const { activity } = judged;
     const found: Found = {
