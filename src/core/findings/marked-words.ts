@@ -11,7 +11,7 @@ const NARROWEST = 13;
 /** What a clause and a cell of a table end at, and what marks up words. A sign of Latin script ends a clause before a space only. */
 const CLAUSE_END = /[，、；。：！？|\r\n]|[,;:.!?](?=\s|$)/gu;
 const MARKUP = /[\s|*_~`]/u;
-const CLOSING = /[\s|*_~`，、；。：！？,;:.!?]/u;
+const CLOSING = /[\s|*_~`\\，、；。：！？,;:.!?]/u;
 
 /**
  * The stretch of a text to mark for a finding. Of one about all of a line these are the words that name the activity, else those that

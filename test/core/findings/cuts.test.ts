@@ -96,6 +96,14 @@ describe('A list that is too long', () => {
     assert.deepEqual(cuts(text, 'jd/too-many-duties'), []);
   });
 
+  it('is not cut by a line of another role with lines of the own below it', () => {
+    const text = draft([...WORK, '投放信息流广告：\n  - 拜访客户', '投放信息流广告，优化获客成本']);
+    assert.deepEqual(
+      cuts(text, 'jd/too-many-duties').map(({ title }) => title),
+      ['删去“投放信息流广告，优化获客成本”：是别的角色的活'],
+    );
+  });
+
   it('is not cut below what may stay', () => {
     const text = draft([...WORK, '领导交办的其他工作', '完成上级安排的其他任务'].slice(1));
     assert.equal(cuts(text, 'jd/too-many-duties').length, 1);
