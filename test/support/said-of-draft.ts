@@ -78,7 +78,7 @@ function headOf({ text, draft, declared, posts, language, suppressed }: Analysis
   ];
 }
 
-function entriesOf(
+export function entriesOf(
   text: string,
   { keyRange, key, value, valueRange, words, entries }: FrontMatterEntry,
   indent: string,
@@ -92,8 +92,7 @@ function entriesOf(
 }
 
 /** The blocks, each with its heading or its items. */
-function linesOf(analysis: Analysis): string[] {
-  const { text, draft } = analysis;
+export function linesOf({ text, draft }: Pick<Analysis, 'text' | 'draft'>): string[] {
   return draft.blocks.flatMap((block) => {
     const within = <T extends TextRange>(them: readonly T[]): T[] =>
       them.filter(({ start }) => start >= block.start && start < block.end);
@@ -119,7 +118,7 @@ function itemOf(text: string, item: DraftItem): string {
   return `  ${item.form}${marker} ${item.section ?? 'nowhere'}${item.isSubPoint ? ', a point of it' : ''}${owner} ${said}${activities}`;
 }
 
-function sectionsOf({ text, draft }: Analysis): string[] {
+export function sectionsOf({ text, draft }: Pick<Analysis, 'text' | 'draft'>): string[] {
   return draft.sections.map(({ start, end, heading, kind, firstItem, endItem }) => {
     const name = heading ? shown(text, heading.content) : 'above';
     return `${name} ${kind ?? 'of its own'} ${start}–${end}, items ${firstItem}–${endItem}`;

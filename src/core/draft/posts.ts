@@ -176,10 +176,10 @@ function joined(text: string, parts: readonly Part[], titles: PostTitleReader): 
 function isFurther(before: Part, { title, anchors }: Part, areSeveral: boolean): boolean {
   // A line that names a post behind the heading of a section is a part of what stands there.
   if (!title || title.lineStart <= before.anchors.at(-1)!.start) return false;
+  if (before.title?.post === title.post) return false;
   const sharesDuties = has(before, 'responsibility') && has({ anchors }, 'responsibility');
   const sharesRequirements = has(before, 'requirement') && has({ anchors }, 'requirement');
   if (!before.title) return title.isSure && sharesDuties;
-  if (before.title.post === title.post) return false;
   // A bare line is a title only where a whole post ends above it and duties begin below.
   const isEnded = areSeveral || (has(before, 'responsibility') && has(before, 'requirement'));
   if (title.isWeak && !(sharesDuties && isEnded && anchors[0]?.section === 'responsibility')) return false;
@@ -235,9 +235,8 @@ function plansIn(text: string, draft: Draft, titles: PostTitleReader): readonly 
   if (first.length < 2) return [];
   const parts = first.map((block, index) => {
     const end = first[index + 1]?.start ?? text.length;
-    const anchors = draft.headings.filter(
-      ({ start, section }) => start >= block.start && start < end && PLAN_ANCHORS.has(section),
-    );
+    const below = draft.headings.slice(firstFrom(draft.headings, block.start), firstFrom(draft.headings, end));
+    const anchors = below.filter(({ section }) => PLAN_ANCHORS.has(section));
     return { start: block.start, end: withoutRule(draft, block.start, end), title: block.content, anchors };
   });
   const isEach = parts.every(({ title, anchors }) => anchors.length > 0 && titles.isPlan(text, title));

@@ -73,6 +73,11 @@ export function withoutEmphasis(text: string, { start, end }: TextRange): TextRa
   return trimmed(text, from, end);
 }
 
+/** Words of a block that are read as a paragraph of their own. @param end of the block */
+export function paragraphOf(words: TextRange, end: number): Block {
+  return { kind: 'paragraph', start: words.start, end, content: words, level: 0, marker: '' };
+}
+
 /** Whether a block begins with a picture, as one of a list may. */
 export function isPicture({ kind, marker }: Block): boolean {
   return kind === 'item' && isPictureMark(marker);

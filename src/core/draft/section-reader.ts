@@ -27,6 +27,7 @@ import {
   isPicture,
   isPictureMark,
   nextBlock,
+  paragraphOf,
   lineBelow,
   touches,
   withoutEmphasis,
@@ -126,10 +127,8 @@ export class SectionReader {
     this.#open = state;
     this.headings = headings.slice(0, firstFrom(headings, start));
     this.#items = items.slice(0, firstFrom(items, start));
-    this.#prose = prose.slice(
-      0,
-      lowerBound(prose, (clause) => clause.head >= start),
-    );
+    const firstClause = lowerBound(prose, (clause) => clause.head >= start);
+    this.#prose = prose.slice(0, firstClause);
     return first;
   }
 
@@ -171,7 +170,7 @@ export class SectionReader {
       const section = headings.read(this.#text, head);
       this.#add({ start, end: colon + 1, content: head, level, section, isBare: true });
       const rest = withoutEmphasis(this.#text, trimmed(this.#text, colon + 1, content.end));
-      this.#paragraph({ kind: 'paragraph', start: rest.start, end, content: rest, level: 0, marker: '' }, undefined);
+      this.#paragraph(paragraphOf(rest, end), undefined);
       return;
     }
     // The heading of the whole speaks of its subject; a second one of the same level heads a part.
@@ -200,8 +199,7 @@ export class SectionReader {
     if (head) {
       const end = trimmed(this.#text, block.start, head.start).end;
       this.#item({ ...block, end, content: { start: content.start, end: Math.max(content.start, end) } }, undefined);
-      const rest = { start: head.start, end: block.content.end };
-      this.#paragraph({ kind: 'paragraph', ...rest, end: block.end, content: rest, level: 0, marker: '' }, next);
+      this.#paragraph(paragraphOf({ start: head.start, end: block.content.end }, block.end), next);
       return;
     }
     // A picture is a bullet where a list of lines begins with some; alone it adorns its line.
@@ -242,7 +240,7 @@ export class SectionReader {
     return false;
   }
 
-  /** Whether the first line of an item heads a section, and opens it. */
+  /** Whether the first line of an item heads a section, and opens it with the lines right below. */
   #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
     const line = this.#headingWords(written);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
@@ -253,6 +251,8 @@ export class SectionReader {
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };
     this.#addUnsigned(outer, line, exact ?? this.#lines.byForm(line), exact !== undefined, look);
+    const rest = trimmed(this.#text, written.end, content.end);
+    if (rest.start < rest.end) this.#paragraph(paragraphOf(rest, end), next);
     return true;
   }
 

@@ -76,6 +76,27 @@ describe('The sections of a draft', () => {
     );
   });
 
+  it('hold what stands right below a numbered heading, which Markdown reads on with it', () => {
+    for (const [first, second] of [
+      ['一、', '二、'],
+      ['（一）', '（二）'],
+      ['1. ', '2. '],
+      ['■ ', '■ '],
+      ['- ', '- '],
+    ] as const) {
+      const text = `${first}岗位职责\n拜访客户；签合同\n催收尾款\n${second}任职要求：\n大专以上\n会谈判`;
+      const said = [
+        'responsibility [岗位职责] 拜访客户 / 签合同 / 催收尾款',
+        'requirement [任职要求：] 大专以上 / 会谈判',
+      ];
+      assert.deepEqual(sections(`# 销售经理\n\n${text}`, 'markdown').slice(1), said, first);
+    }
+    assert.deepEqual(sections('一、岗位职责\n  拜访客户\n  签合同\n二、任职要求\n  大专以上'), [
+      'responsibility [岗位职责] 拜访客户 / 签合同',
+      'requirement [任职要求] 大专以上',
+    ]);
+  });
+
   it('are not opened by the title of a plan', () => {
     assert.deepEqual(sections('# Go-to-market plan\n\nAll of us.\n\n## Launch plan\n\n- Call\n', 'markdown'), [
       '- [Go-to-market plan] ',
