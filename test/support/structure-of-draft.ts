@@ -1,6 +1,7 @@
 /** How drafts of a few lines are read, as plain text: a reader holds it beside the drafts. */
-import type { Flavor } from '../../src/core/index.ts';
-import { engine } from './built-in.ts';
+import { blanksIn } from '../../src/core/draft/blanks.ts';
+import { applyChanges, type Draft, type Flavor } from '../../src/core/index.ts';
+import { engine, phrases } from './built-in.ts';
 import { entriesOf, linesOf, plain, sectionsOf, shown } from './said-of-draft.ts';
 
 /** A line of it alone stands between two drafts. */
@@ -26,5 +27,13 @@ function structureOf(text: string, flavor: Flavor): string {
     ...linesOf({ text, draft }),
     ...sections.map((it) => `section ${it}`),
     ...draft.excluded.map((range) => `no prose ${shown(text, range)}`),
+    ...blanksIn(text, draft, phrases).map((range) => `blank ${shown(text, range)}`),
+    ...roleWritten(text, draft),
   ].join('\n');
+}
+
+/** The draft with another role in its front matter. */
+function roleWritten(text: string, draft: Draft): string[] {
+  const change = draft.frontMatter && engine.setRole(text, draft, 'sales');
+  return change ? [`of sales: ${plain(applyChanges(text, [change]))}`] : [];
 }
