@@ -20,5 +20,10 @@ describe('The end of a text', () => {
     assert.equal(withoutEnds('ab销售abc', /[a-z]/), '销售');
     assert.equal(behindLast('ab，abc', /，/), 'abc');
     assert.equal(behindLast('abc', /，/), 'abc');
+    assert.equal(behindLast('ab，', /，/), '');
+    assert.equal(behindLast('，abc', /，/), 'abc');
+    assert.equal(behindLast('', /，/), '');
+    assert.equal(withoutEnds('abc', /[a-z]/), '');
+    assert.equal(withoutEnds('售abc', /[a-z]/), '售');
   });
 });
