@@ -148,10 +148,10 @@ class Reach {
 
   /** Goes on to an offset that does not lie before the last one by more than a word. */
   advance(to: number): void {
-    const { codes, length } = this.#folded;
+    const { codes } = this.#folded;
     for (; this.#at < to; this.#at++) {
       const code = codes[this.#at]!;
-      const isStop = code === STOP && (this.#at + 1 === length || this.#endsSentence());
+      const isStop = code === STOP && this.#endsSentence();
       if (isStop || ENDS.includes(code)) this.sentence = this.#clause = this.#at + 1;
       else if (code === COMMA) this.#clause = this.#at + 1;
     }

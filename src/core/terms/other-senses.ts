@@ -63,8 +63,7 @@ export class OtherSenses {
 function behindLastEnd(words: string): string {
   let at = words.length - 1;
   while (at >= 0 && !isEnd(words, at)) at--;
-  // The white space behind a full stop belongs to it.
-  return words.slice(words[at] === '.' ? at + 2 : at + 1);
+  return words.slice(at + 1);
 }
 
 /** What stands before the first end of a sentence. */
