@@ -60,9 +60,10 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
   // Whom lines work with is asked only where the lines could be those of so many roles at all.
   if ([...clear].filter(isEnough).length < ROLES) return undefined;
   const isReal = ([role, indices]: readonly [string, readonly number[]]): boolean =>
+    judged.language === 'en' ||
     role === declared?.role ||
     !knowsWorkOf(judged, role) ||
-    namingOwn(judged, role, indices).length >= Math.min(FEWEST_ITEMS, indices.length);
+    namesOwn(judged, role, indices);
   const sharing = [...ownDuties(judged, clear)]
     .filter((it) => isEnough(it) && isReal(it))
     .sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
@@ -71,9 +72,9 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
   return sharing.map(([role]) => role);
 }
 
-/** Of some duties those that name an activity of a role: who runs a shop speaks of sales and of promotion, and does neither. */
-function namingOwn({ ownershipOf }: JudgedDraft, role: string, indices: readonly number[]): readonly number[] {
-  return indices.filter((index) => mayBeOwn(ownershipOf(index, role)));
+/** Whether one of some duties names what a role does: who runs a shop speaks of sales and of promotion, and does neither. */
+function namesOwn({ ownershipOf }: JudgedDraft, role: string, indices: readonly number[]): boolean {
+  return indices.some((index) => mayBeOwn(ownershipOf(index, role)));
 }
 
 /** Whether the pack knows any activity of a role. */

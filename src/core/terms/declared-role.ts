@@ -13,6 +13,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
 import { entryOf } from '../draft/front-matter.ts';
 import { headlineOf } from '../draft/title.ts';
+import { hasHan } from '../text/han.ts';
 
 export interface DeclaredRole {
   readonly role: string;
@@ -187,13 +188,15 @@ function roleInTitle(title: string, { index, neighborWords, terms, phrases }: De
 function knownRole(
   known: TitleMeaning,
   title: string,
-  { index, titles, phrases, folder }: DeclaredWords,
+  { index, phrases, folder }: DeclaredWords,
   spokenIn: (said: string) => string[],
   spokenOf: () => string | undefined,
 ): string | undefined {
   const spellings = phrases.titleSpellings();
   const parts = spellings.partsOf(spellings.wordsOf(folder.foldToString(title)));
-  const beside = parts.length > 1 ? parts.filter((part) => !titles.find(part)).flatMap(spokenIn) : [];
+  // A Chinese part may be a department (市场部-销售支持), and in an English title the field of a post.
+  const isBeside = (part: string): boolean => hasHan(title) && !hasHan(part);
+  const beside = parts.length > 1 ? parts.filter(isBeside).flatMap(spokenIn) : [];
   return favored([...rolesOf(known, index), ...beside], known.profession, spokenOf);
 }
 
