@@ -31,6 +31,8 @@ export const JUDGE_LISTS = {
       genderLimits: WORDS,
       genderWishes: WORDS,
       births: WORDS,
+      birthJoins: WORDS,
+      birthTails: WORDS,
       birthLimits: WORDS,
       birthWishes: WORDS,
       said: groups('family', 'school', 'looks', 'origin'),

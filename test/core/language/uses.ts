@@ -207,6 +207,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'inflation.tools': (line) => phrases.inflation().toolsIn(line).length > 0,
     fairness: (line) => unfairKind(line) !== undefined,
     'fairness.said': unfairKind,
+    'fairness.birthJoins': (line) => phrases.fairness()[locale](line)?.start === 0,
     'fairness.notAges': (line) => unfairKind(line) === undefined,
     'fairness.notSaid': (line) => unfairKind(line) === undefined,
     'fairness.wishes': (line) => unfairKind(line) === undefined,

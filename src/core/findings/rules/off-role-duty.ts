@@ -96,12 +96,13 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
   return held === undefined ? {} : { case: held };
 }
 
-/** How sure it is that a line is another role's: never certain where not all sources agree who owns the work, or it may be the own role's after all. */
+/** How sure it is that a line is another role's: never certain where its owner is split, or may be the own role after all. */
 function certaintyOf({ index, isCase, role: own }: FindingContext, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
   const activity = index.activity(id);
-  const isInDoubt = activity && (activity.agreement !== 'all' || partIn(activity, own!, isCase) === 'maybe');
-  return probability >= OFF_ROLE_WARNING && !isInDoubt ? 'certain' : 'likely';
+  const agreement = activity?.agreement ?? 'most';
+  if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
+  return probability >= OFF_ROLE_WARNING[agreement] ? 'certain' : 'likely';
 }
 
 /** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos". */

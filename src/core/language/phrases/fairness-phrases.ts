@@ -132,8 +132,8 @@ function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
   const gender = pattern(
     'u',
   )`${it.genderLimits}[:：\s]{0,2}${oneSex}|^${oneSex}$|(?<![\p{Script=Han}])${it.genders}${it.genderWishes}`;
-  const births = shape`${it.births}(?:[、和或/]${it.births}){0,11}`;
-  const birth = pattern('u')`${it.birthLimits}${births}|${births}(?:的|者|人){0,2}${it.birthWishes}`;
+  const births = shape`${it.births}(?:${it.birthJoins}${it.births}){0,11}`;
+  const birth = pattern('u')`${it.birthLimits}${births}|${births}(?:${it.birthTails}){0,2}${it.birthWishes}`;
   const said = saidReader(it.said, (words) => pattern('u')`${{ words }}`);
   return (clause) => {
     const age = notAge.test(clause) || openAge.test(clause) ? undefined : firstOf(forms, clause);
