@@ -100,7 +100,7 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
 function certaintyOf({ index, isCase, role: own }: FindingContext, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
   const activity = index.activity(id);
-  const agreement = activity?.agreement ?? 'most';
+  const agreement = activity?.agreement ?? 'unnamed';
   if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
   return probability >= OFF_ROLE_WARNING[agreement] ? 'certain' : 'likely';
 }
