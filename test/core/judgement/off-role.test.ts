@@ -108,14 +108,13 @@ describe("another role's line in a draft", () => {
     }
   });
 
-  it('is a warning where all sources agree whose work it is, or it is beyond doubt', () => {
+  it('is a warning in a clear case, whether all sources agree whose work it is or most', () => {
     const severityOf = (line: string): unknown => {
       const { findings } = analyzer.analyze(jd('销售代表', '岗位职责', [...SALES, line]), 'markdown');
       return findings.find(({ code }) => code === 'role/off-role-duty')?.severity;
     };
     assert.equal(severityOf('制定公司的品牌策略，管理品牌形象'), 'warning');
     assert.equal(severityOf(ACCOUNT), 'warning');
-    assert.equal(severityOf('组织市场推广活动'), 'information');
   });
 });
 
