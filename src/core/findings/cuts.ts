@@ -1,11 +1,10 @@
 /** What a list that is too long can do without: the lines that lose least, each with the reason. */
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
-import { removeItems } from '../edits/remove-items.ts';
 import type { SaidPieces } from '../language/phrases/said-pieces.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { OFF_ROLE_INFORMATION } from './certainty.ts';
-import { canCut, quoted } from './clause-cut.ts';
+import { cutLine } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
 
 /** Why a line can go, the least loss first. */
@@ -107,17 +106,13 @@ function isAllOfSection({ sections }: FindingContext['draft'], at: number): bool
 }
 
 function fixes(context: FindingContext, cuts: readonly Cut[], excess: number): Fix[] {
-  const { text, draft } = context;
-  const isFree = ({ item }: Cut): boolean => {
-    const at = draft.items.indexOf(item);
-    return canCut(context, at) && !isAllOfSection(draft, at);
-  };
-  return REASONS.flatMap((because) => cuts.filter((cut) => cut.because === because))
-    .filter(isFree)
-    .slice(0, Math.min(excess, MOST_OFFERED))
-    .map(({ item, because, like }) => ({
-      code: 'cut-line',
-      args: { words: quoted(text, item), because, ...(like ? { like: quoted(text, like) } : {}) },
-      changes: removeItems(text, draft, [draft.items.indexOf(item)]),
-    }));
+  const { items } = context.draft;
+  const most = Math.min(excess, MOST_OFFERED);
+  const offered: Fix[] = [];
+  for (const { item, because, like } of REASONS.flatMap((reason) => cuts.filter((cut) => cut.because === reason))) {
+    if (offered.length >= most) break;
+    const at = items.indexOf(item);
+    if (!isAllOfSection(context.draft, at)) offered.push(...cutLine(context, at, because, like));
+  }
+  return offered;
 }

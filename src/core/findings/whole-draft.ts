@@ -4,6 +4,7 @@ import { labelsAbove } from '../draft/labels-above.ts';
 import { saidOnce } from '../draft/said-twice.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
+import { once } from '../text/once.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { MessageArguments } from '../edits/fix.ts';
 import type { FindingContext } from './context.ts';
@@ -49,7 +50,7 @@ export function inPlan({ draft }: Pick<FindingContext, 'draft'>): MessageArgumen
 }
 
 /** Of so many lines each is asked what it is; more than these are a draft of any length, and what they are is left open. */
-const MOST_ASKED = 100;
+export const MOST_ASKED = 100;
 
 /** The items that are not surely of another kind. */
 function notOfAnotherKind({ kindOf }: FindingContext, items: readonly DraftItem[], kind: LineKind): DraftItem[] {
@@ -73,11 +74,11 @@ export function countedItems(
   // Sentences of a paragraph are no list.
   const isListed = (it: DraftItem): boolean =>
     it.form !== 'clause' || /\d/u.test(it.marker) || standsAlone(text, itemSpan(text, it));
-  const labels = labelsAbove(text, draft.items);
+  const labels = once(() => labelsAbove(text, draft.items));
   const items = draft.items.filter((it, at) => {
     if (it.section !== kind || it.isSubPoint || !isCounted(it) || !isListed(it)) return false;
     // A number counts with what stands below it; a short line without one is a heading.
-    return it.form === 'list' || !labels.has(at);
+    return it.form === 'list' || !labels().has(at);
   });
   const listed = items.filter(({ form }) => form === 'list');
   const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : items, kind));

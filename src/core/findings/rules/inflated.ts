@@ -2,6 +2,7 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
+import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { canCut, clausesIn, cutClause, cutLine, quoted } from '../clause-cut.ts';
@@ -39,8 +40,11 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const { text, draft, phrases, language } = context;
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
-  const takesNewcomers = draft.items.some(
-    ({ section, content }) => section === 'requirement' && levelOf(text.slice(content.start, content.end)) === 'first',
+  const takesNewcomers = once(() =>
+    draft.items.some(
+      ({ section, content }) =>
+        section === 'requirement' && levelOf(text.slice(content.start, content.end)) === 'first',
+    ),
   );
   return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
@@ -49,9 +53,8 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = phrases.inflation().readers[writtenLanguage(raw, language)];
     const simple = phrases.simplified(raw);
-    const isAsked = item.section !== 'responsibility' && !takesNewcomers;
-    const years = isAsked ? reader.yearsIn(simple) : undefined;
-    const isMore = years !== undefined && years.years >= FEWEST_YEARS[level];
+    const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
+    const isMore = years !== undefined && years.years >= FEWEST_YEARS[level] && !takesNewcomers();
     const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
     const place = isMore ? years : lead;
     if (!place) return NOTHING_FOUND;

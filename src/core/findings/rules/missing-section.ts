@@ -4,7 +4,7 @@ import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { lineEnd } from '../../draft/places.ts';
 import { sectionsAsked } from '../styled-draft.ts';
-import { headOf, headingOf, surelyOfKind } from '../whole-draft.ts';
+import { headOf, headingOf, MOST_ASKED, surelyOfKind } from '../whole-draft.ts';
 
 /** With fewer items a draft has only been begun. */
 const FEWEST_ITEMS = 3;
@@ -31,8 +31,6 @@ function hasUntoldPart({ draft, title }: FindingContext): boolean {
 
 /** Blanks and a sign at the end of a text, in UTF-16 code units. */
 const LONGEST_END = 20;
-/** Of so many lines each is asked what it is. */
-const MOST_ASKED = 100;
 /** Pages cut what they list; what was cut off may be what is looked for. */
 const CUT_OFF = /(?:…|\.{3})\s*$/;
 
