@@ -1,7 +1,7 @@
 /**
  * Measures the comparison page in a real browser: from its opening to the paint of its outlines, from the message with the knowledge
- * to the first paint of the matrix, and from a key in the filter to the paint after it; with the built-in pack and with 20 roles × 60 facets. Run with `npm run measure-page`.
- * The exit code is 1 when the bundle is larger than its limit; times are printed, not judged.
+ * to the first paint of the matrix, and from a key in the filter to the paint after it; with the built-in pack and with 20 roles × 60
+ * facets. Run with `npm run measure-page`. The exit code is 1 when the bundle is larger than its limit; times are printed, not judged.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
