@@ -197,8 +197,10 @@ describe('The matrix', () => {
     const session = await app.page.context().newCDPSession(app.page);
     await app.page.getByRole('searchbox').focus();
     await session.send('Input.imeSetComposition', { text: 'zhan', selectionStart: 4, selectionEnd: 4 });
+    await app.page.waitForFunction(`document.querySelector('[role=searchbox], [type=search]').value === 'zhan'`);
     assert.equal(await rows().count(), 22);
     await session.send('Input.insertText', { text: '斩首' });
+    await app.page.getByText('1 of 22 rows').waitFor();
     assert.equal(await rows().count(), 1);
   });
 

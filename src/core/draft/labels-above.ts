@@ -4,7 +4,7 @@
  */
 import { hasHan } from '../text/han.ts';
 import type { DraftItem } from './draft.ts';
-import { isLineBreak, itemSpan, lineEnd, standsAlone } from './places.ts';
+import { itemSpan, lineEnd, standsAlone } from './places.ts';
 
 /** Longer lines say something themselves, in UTF-16 code units. */
 const LONGEST = { zh: 18, en: 48 } as const;
@@ -14,6 +14,8 @@ const LONGER = 2;
 const FEWEST_UNNUMBERED = 2;
 
 const ENDS_SENTENCE = /[。；;.！!？?]["”’）)*_]*\s*$/u;
+const LINE_BREAK = /\r\n|\n|\r/;
+const MOST_BREAKS = 2;
 const PARTS = /[，,；;。！!？?]|\.$|\d/u;
 
 /** Indices of the items that are such labels. */
@@ -39,10 +41,10 @@ function mayBeLabel(text: string, items: readonly DraftItem[], at: number): bool
   const words = text.slice(item.content.start, item.content.end);
   if (words.length > LONGEST[hasHan(words) ? 'zh' : 'en'] || PARTS.test(words)) return false;
   const span = itemSpan(text, item);
-  // The next line is the one below: no heading and no empty line stand between.
+  // The next line is the one below: at most one empty line stands between, and no heading.
   if (span.end > item.content.end || !standsAlone(text, span)) return false;
   const between = text.slice(span.end, next.start);
-  if ([...between].filter((it) => isLineBreak(it.charCodeAt(0))).length > 2 || /\S/u.test(between)) return false;
+  if (between.split(LINE_BREAK).length - 1 > MOST_BREAKS || /\S/u.test(between)) return false;
   const below = text.slice(next.start, lineEnd(text, next.start));
   return below.length >= LONGER * words.length && ENDS_SENTENCE.test(below);
 }

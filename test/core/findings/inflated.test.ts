@@ -99,17 +99,30 @@ describe('A job that asks more than its title is worth', () => {
     );
   });
 
-  it('keeps a heading of the lines below it', () => {
-    const text =
-      '市场专员\n\n岗位职责：\n1、线下活动\n负责门店活动的选题和现场，写出每场的复盘。\n2、团队管理\n安排两名实习生的排班，每月面谈一次。\n';
-    const analysis = analyzer.analyze(text, 'plaintext');
-    const finding = analysis.findings.find(({ code }) => code === CODE)!;
-    assert.equal(text.slice(finding.start, finding.end), '团队管理');
-    assert.deepEqual(
-      analyzer.fixesOf(analysis, finding).filter(({ code }) => code === 'cut-line'),
-      [],
-    );
-  });
+  for (const [how, lineBreak] of [
+    ['', '\n'],
+    [', with the line breaks of Windows', '\r\n'],
+  ] as const) {
+    for (const [where, between] of [
+      ['right below it', 1],
+      ['below an empty line', 2],
+    ] as const) {
+      it(`keeps a heading of the lines ${where}${how}`, () => {
+        const lines = [
+          ['1、线下活动', '负责门店活动的选题和现场，写出每场的复盘。'],
+          ['2、团队管理', '安排两名实习生的排班，每月面谈一次。'],
+        ].map((it) => it.join(lineBreak.repeat(between)));
+        const text = ['市场专员', '', '岗位职责：', ...lines, ''].join(lineBreak);
+        const analysis = analyzer.analyze(text, 'plaintext');
+        const finding = analysis.findings.find(({ code }) => code === CODE)!;
+        assert.equal(text.slice(finding.start, finding.end), '团队管理');
+        assert.deepEqual(
+          analyzer.fixesOf(analysis, finding).filter(({ code }) => code === 'cut-line'),
+          [],
+        );
+      });
+    }
+  }
 
   it('can do without the line', () => {
     assert.equal(
