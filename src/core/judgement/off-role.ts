@@ -72,12 +72,12 @@ const MOST_NONE = 0.6;
 
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
- * the own role's beside them, or they may be the own role's (`beside`). `leaning` is enough where it names no others and its words do not
- * speak of the own role, or no less of the other. Set on postings that were read line by line; in English ones a line seldom names what it
- * does not mean. `title`: fewer lines of another role do not put the title in question.
+ * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
+ * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; in
+ * English ones a line seldom names what it does not mean. `title`: fewer lines of another role do not put the title in question.
  */
 const NAMED = {
-  zh: { alone: 0.047, leaning: 0.047, beside: 0.5, title: 2 },
+  zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
   en: { alone: 0.047, leaning: 0.002, beside: 0.25, title: 3 },
 };
 /** Words with this probability of a role do not speak of it. */
@@ -174,11 +174,12 @@ class NamedLines {
    * @param leans whether its words do not speak of the own role, or no less of the other
    */
   threshold(item: number, leans: boolean): number | undefined {
-    const { kind, role } = this.of(item);
+    const { kind, role, activity } = this.of(item);
     if (role === undefined) return undefined;
     const { alone, leaning, beside, title } = this.#least;
     if ((this.#counts.get(role) ?? 0) >= Math.max(this.#own + 2, title)) return undefined;
-    return kind === 'other' ? (leans ? leaning : alone) : kind === 'mixed' || kind === 'maybe' ? beside : undefined;
+    if (kind === 'other' && activity?.agreement !== 'split') return leans ? leaning : alone;
+    return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }
 }
 
