@@ -1,5 +1,5 @@
 /** The last step of an analysis: the lines are held against a role, and the checks look at the whole. */
-import { withoutJoint } from '../terms/declared-role.ts';
+import { craftsIn, withoutJoint, type DeclaredWords } from '../terms/declared-role.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
@@ -17,7 +17,7 @@ import { titleOfFile } from '../draft/file-title.ts';
 import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
-import { otherProfession, type OtherProfessionWords } from '../terms/other-profession.ts';
+import { otherProfession } from '../terms/other-profession.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { HouseStyle } from '../terms/house-style.ts';
 import { createPeopleReader, type People } from '../terms/people.ts';
@@ -39,7 +39,7 @@ export interface Grounds {
 }
 
 /** What analyses are made with. */
-export interface AnalysisParts extends OtherProfessionWords {
+export interface AnalysisParts extends DeclaredWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
@@ -113,7 +113,10 @@ export function judgeDraft(
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
   const knowledge = ownershipReader(stage, isCase, parts);
-  const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared);
+  // What the title advertises is no other's; where `role:` says whose the post is, the title is in question and not the lines.
+  const advertised = declared?.from === 'front-matter' ? [] : craftsIn(titled, parts);
+  const isHeld = (id: string): boolean => id === declared?.role || !advertised.includes(id);
+  const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared).filter(isHeld);
   const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);
   const role = isOther ? undefined : judged.role;
   const reading = isOther

@@ -22,7 +22,11 @@ export function strengths<Strength extends number>(
  * (it says so, or two roles share the highest strength).
  */
 export function mainRole(term: RoleStrengths, locale: Locale): string | undefined {
-  if (term.depends !== undefined) return undefined;
+  return term.depends === undefined ? strongestRole(term, locale) : undefined;
+}
+
+/** The same of a term whatever its reading depends on. */
+export function strongestRole(term: Pick<RoleStrengths, 'roles' | 'rolesIn'>, locale: Locale): string | undefined {
   const roles = strengths(term, locale);
   let most = 0;
   let role: string | undefined;

@@ -1,5 +1,5 @@
 /** Which role a draft says it is for. */
-import { mainRole } from '../pack/roles.ts';
+import { mainRole, strengths, strongestRole } from '../pack/roles.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Role } from '../pack/schema.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
@@ -126,6 +126,23 @@ export function declaredRole(
   const all = named.map(({ said }) => said).join('\n');
   return role && { role: role.id, specialization: specializationOf(role, all), from: 'heading' };
 }
+
+/**
+ * Roles whose craft a title names beside its own: BD in the title of an operations post, 广告 in another. The work that goes with such a
+ * word is what the post was advertised for.
+ */
+export function craftsIn(title: string, { terms, index, phrases }: Omit<DeclaredWords, 'titles'>): readonly string[] {
+  const language = writtenLanguage(title, 'en');
+  const named = claimedIn(title, terms, phrases).flatMap(({ term: id, start, end }) => {
+    const term = isWorkedWith({ index }, id, title.slice(start, end)) ? undefined : index.term(id);
+    const role = term && strongestRole(term, language);
+    return role !== undefined && strengths(term!, language)[role]! >= OWN_CRAFT ? [role] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** From this strength on a word is a role's own craft. */
+const OWN_CRAFT = 2;
 
 /** What a role or a specialization is called in front matter. */
 function namesOf({ id, name }: Pick<Role, 'id' | 'name'>): string[] {
