@@ -114,7 +114,7 @@ export function judgeDraft(
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
   const knowledge = ownershipReader(stage, isCase, parts);
   // What the title advertises is no other's; where `role:` says whose the post is, the title is in question and not the lines.
-  const advertised = declared?.from === 'front-matter' ? [] : craftsIn(titled, parts);
+  const advertised = declared?.from === 'front-matter' ? [] : craftsIn(titled, parts, declared?.from === 'title');
   const isHeld = (id: string): boolean => id === declared?.role || !advertised.includes(id);
   const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared).filter(isHeld);
   const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);

@@ -65,16 +65,23 @@ function placed({ offsets, start, guarded }: Sentence, rewordings: readonly Rewo
   return changes;
 }
 
+/** Whether a line names the other team itself, as who does it (`运营团队维护社群`) or as what it is about (`组建运营团队`). */
+function namesTeam(all: Phrases, words: string, name: string): boolean {
+  const { team } = all.cooperation();
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (team.test(words.slice(at + name.length))) return true;
+  }
+  return false;
+}
+
 function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[] {
   const phrases = all.claims().zh;
   const { zh } = all.lists;
   const said = all.rephrasing().zh;
   const words = all.simplified(sentence);
   if (said.denied.test(words) || said.meeting.test(words) || said.quality.test(words)) return [];
-  if (said.other.test(words)) return [];
-  // The other team is who does it: `运营团队维护社群`.
-  const name = all.simplified(roleName);
-  if (words.startsWith(name) && all.cooperation().team.test(words.slice(name.length))) return [];
+  if (said.other.test(words) || said.answered.test(words)) return [];
+  if (namesTeam(all, words, all.simplified(roleName))) return [];
   const script = all.scriptOf(sentence + roleName);
   const doWell = all.inScript(zh.claims.doWell, script);
   const verbFor = (rest: string): string => (phrases.beginning.test(rest) || rest.startsWith(NO_PROSE) ? '' : doWell);
@@ -83,7 +90,7 @@ function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[
   if (joined === 0 && said.joiner.test(words)) return [];
   const person = joined + (said.person.exec(words.slice(joined))?.[0].length ?? 0);
   const claim = phrases.claim.exec(words.slice(person))?.[0].length ?? 0;
-  const from = person + claim;
+  const from = person + claim + (said.lightVerb.exec(words.slice(person + claim))?.[0].length ?? 0);
   const rest = words.slice(from);
   const later = claim === 0 ? said.laterClaim.exec(rest) : undefined;
   if (claim === 0 && !later && !phrases.beginning.test(rest) && said.claimedByOther.test(rest)) return [];

@@ -71,7 +71,15 @@ const SHARED = {
     greetings: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
-  stances: { help: WORDS, between: WORDS, served: WORDS, heads: WORDS, juniors: WORDS },
+  stances: {
+    help: WORDS,
+    willing: WORDS,
+    between: WORDS,
+    served: WORDS,
+    superiors: WORDS,
+    heads: WORDS,
+    juniors: WORDS,
+  },
   everyday: { words: WORDS, little: WORDS, companies: WORDS, openings: WORDS },
 } as const;
 
@@ -129,7 +137,6 @@ export const WORD_LISTS = {
       clauseJoiners: WORDS,
       laterAdverbs: WORDS,
       laterVerbs: WORDS,
-      helps: WORDS,
       workVerbs: WORDS,
       openings: WORDS,
       doWell: text(),
@@ -140,6 +147,9 @@ export const WORD_LISTS = {
       actors: WORDS,
       meetings: WORDS,
       qualities: WORDS,
+      lightVerbs: WORDS,
+      answeredFor: WORDS,
+      answers: WORDS,
       roleWords: FREE_GROUPS,
     },
     vagueDuties: {
@@ -274,7 +284,6 @@ export const WORD_LISTS = {
       verbs: WORDS,
       firstVerbs: WORDS,
       joiners: WORDS,
-      helps: WORDS,
       workVerbs: WORDS,
     },
     rephrasing: {

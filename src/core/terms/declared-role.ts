@@ -130,10 +130,17 @@ export function declaredRole(
 /**
  * Roles whose craft a title names beside its own: BD in the title of an operations post, 广告 in another. The work that goes with such a
  * word is what the post was advertised for.
+ * @param isDeclared whether the title says its role: if by one word alone, that is its own, whatever else the word speaks of
  */
-export function craftsIn(title: string, { terms, index, phrases }: Omit<DeclaredWords, 'titles'>): readonly string[] {
+export function craftsIn(
+  title: string,
+  { terms, index, phrases }: Omit<DeclaredWords, 'titles'>,
+  isDeclared: boolean,
+): readonly string[] {
   const language = writtenLanguage(title, 'en');
-  const named = claimedIn(title, terms, phrases).flatMap(({ term: id, start, end }) => {
+  const matches = claimedIn(title, terms, phrases);
+  if (isDeclared && matches.length === 1) return [];
+  const named = matches.flatMap(({ term: id, start, end }) => {
     const term = isWorkedWith({ index }, id, title.slice(start, end)) ? undefined : index.term(id);
     const role = term && strongestRole(term, language);
     return role !== undefined && strengths(term!, language)[role]! >= OWN_CRAFT ? [role] : [];

@@ -27,6 +27,11 @@ describe('A Chinese line of another role becomes one of working with it', () => 
     ['负责公众号，负责社群', '协同运营团队做好公众号，做好社群'],
     ['负责公众号，并负责策划选题', '协同运营团队做好公众号，并策划选题'],
     ['负责公众号；主导社群；牵头直播', '协同运营团队做好公众号；做好社群；做好直播'],
+    ['进行社群的维护', '协同运营团队做好社群的维护'],
+    ['独立进行社群的搭建', '协同运营团队做好社群的搭建'],
+    ['负责进行策划和排期', '协同运营团队策划和排期'],
+    ['定期进行社群的维护', '协同运营团队定期进行社群的维护'],
+    ['实施页面改版，更新商品', '协同运营团队实施页面改版，更新商品'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'zh'), after));
   }
@@ -36,6 +41,18 @@ describe('A Chinese line of another role becomes one of working with it', () => 
     assert.equal(rephrased('内容运营：', 'zh'), '内容运营：');
     assert.equal(rephrased('**内容运营**：', 'zh'), '**内容运营**：');
     assert.equal(rephrased('', 'zh'), '');
+  });
+
+  it('and not where one answers for what is done, or builds or leads the other team', () => {
+    for (const line of [
+      '负责社群的搭建，对留存负责',
+      '搭建社群，为日活负全责',
+      '组建运营团队，定考核',
+      '维护社群，给运营团队排班',
+    ]) {
+      assert.equal(rephrased(line, 'zh'), line);
+    }
+    assert.equal(rephrased('更新名录，给社群负责人', 'zh'), '协同运营团队更新名录，给社群负责人');
   });
 
   it('and not where tags hold the line', () => {

@@ -169,11 +169,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.clauseJoiners': (line) => rephrased(line).length > 1,
     'claims.laterAdverbs': (line) => rephrased(line).length > 1,
     'claims.laterVerbs': (line) => rephrased(line).length > 1,
-    'claims.helps': (line) => phrases.claims()[locale].helps.test(line),
     'claims.workVerbs': beginsWithVerb,
     ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
     rephrasing: isRefused,
     'rephrasing.persons': (line) => (rephrased(line)[0]?.start ?? 0) > 0,
+    'rephrasing.lightVerbs': (line) => phrases.rephrasing().zh.lightVerb.test(line.replace(/^负责/u, '')),
     'rephrasing.roleWords': (words) =>
       Object.entries(phrases.lists.zh.rephrasing.roleWords).find(([, known]) =>
         known.some((it) => words.includes(it)),
@@ -276,6 +276,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'metrics.sourcesBehind': (words) => phrases.drafts().sourceAfter.test(words),
     'metrics.shares': (name) => phrases.drafts().share.test(name),
     'stances.help': (line) => phrases.stances().isHelp(line.toLowerCase()),
+    'stances.willing': (line) => phrases.stances().isHelpFirst(line.toLowerCase()),
+    'stances.superiors': (line) => !phrases.stances().isHelpFirst(line.toLowerCase()),
     'stances.between': (line) => !phrases.stances().isHelp(line.toLowerCase()),
     'stances.served': (line) => !phrases.stances().isHelp(line.toLowerCase()),
     'stances.heads': (title) => phrases.stances().rankOf(title) === 'head',

@@ -69,7 +69,7 @@ function check(context: FindingContext): Found[] {
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
     if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
-    const certainty = wholeDraft ? 'possible' : certaintyOf(context, judged);
+    const certainty = wholeDraft ? 'possible' : certaintyOf(context, index, judged);
     const { activity } = judged;
     const found: Found = {
       code: offRoleDuty.code,
@@ -96,19 +96,26 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
   return held === undefined ? {} : { case: held };
 }
 
-/** How sure it is that a line is another role's: never certain where its owner is split, or may be the own role after all. */
-function certaintyOf({ index, isCase, role: own }: FindingContext, { probability, activity: id }: OffRole): Certainty {
+/**
+ * How sure it is that a line is another role's. Never certain where sources are split about its owner or it may be the own role after all,
+ * where it names own work too and not all sources agree, and where it says what one must know and not what is done.
+ */
+function certaintyOf(context: FindingContext, at: number, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
+  const { index, isCase, role: own, ownershipOf, phrases, text, draft } = context;
   const activity = index.activity(id);
   const agreement = activity?.agreement ?? 'unnamed';
   if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
+  if (agreement === 'most' && ownershipOf(at, own!).kind === 'mixed') return 'likely';
+  const { start, end } = draft.items[at]!.content;
+  if (phrases.rephrasing().zh.quality.test(phrases.simplified(text.slice(start, end)))) return 'likely';
   return probability >= OFF_ROLE_WARNING[agreement] ? 'certain' : 'likely';
 }
 
-/** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos". */
+/** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos"; not one that goes on to claim some. */
 function isHelp({ phrases }: FindingContext, words: string): boolean {
-  const { zh, en } = phrases.claims();
-  return zh.helps.test(phrases.simplified(words)) || en.helps.test(words);
+  const plain = phrases.simplified(words).replaceAll('’', "'");
+  return phrases.stances().isHelpFirst(plain.toLowerCase()) && plain.search(phrases.claims().zh.laterClaim) < 0;
 }
 
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);

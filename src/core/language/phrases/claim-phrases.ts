@@ -14,8 +14,6 @@ function inChinese(it: LanguageLists['zh']['claims']) {
     claim: pattern('u')`^(?:${it.adverbs}?${it.verbs}|${it.alone})(?:(?:${it.joiners}|、)?${it.secondVerbs})?[：:\s]*`,
     /** The same in a later clause; the first group is what joins the clauses. */
     laterClaim: pattern('gu')`([，,；;、]|${it.clauseJoiners})${it.laterAdverbs}?${it.laterVerbs}(?=[\p{L}\p{N}])`,
-    /** A line that begins so lends a hand with work that is somebody else's: `能够支持产品演示`. */
-    helps: pattern('u')`^\p{Script=Han}{0,4}?${it.helps}`,
     /** A sentence that begins so says already what is done, or how; before anything else the verb is missing. */
     beginning: pattern('u')`^${[it.workVerbs, it.openings]}`,
   };
@@ -27,8 +25,6 @@ function inEnglish(it: LanguageLists['en']['claims']) {
     claim: pattern('iu')`^(?:${responsible}|${it.verbs})\s+(?:${it.joiners}\s+)?`,
     /** A claim that is joined to the verb that says what is done: "own and run …". */
     joinedClaim: pattern('iu')`^${it.firstVerbs}\s+${it.joiners}\s+(?=[a-z])`,
-    /** A line that begins so lends a hand with work that is somebody else's. */
-    helps: pattern('iu')`^${it.helps}\s`,
     verb: pattern('iu')`^${it.workVerbs}(?:s|es)?\b`,
   };
 }

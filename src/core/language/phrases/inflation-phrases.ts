@@ -51,26 +51,26 @@ export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
 /** The numeral of two things, the last of those that things are counted with. */
 const TWO = HAN_COUNTS.slice(-1);
 
-function inChinese({ postings, inflation, claims, fairness }: LanguageLists['zh']): InflationReader {
+function inChinese({ postings, inflation, fairness }: LanguageLists['zh']): InflationReader {
   const number = shape`(?<years>\d{1,2}|[${HAN_COUNTS}]{1,2})`;
   const years = pattern(
     'u',
   )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。]{0,16}?${inflation.experience}`;
   const lead = pattern('u')`${inflation.leads}`;
-  const help = pattern('u')`${[claims.helps, inflation.helps]}`;
+  const help = pattern('u')`${inflation.helps}`;
   return {
     yearsIn: (line) => asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : it === TWO ? 2 : hanNumber(it))),
     leadIn: (line) => (help.test(line) ? undefined : placeOf(lead, line)),
   };
 }
 
-function inEnglish({ inflation, claims }: LanguageLists['en']): InflationReader {
+function inEnglish({ inflation }: LanguageLists['en']): InflationReader {
   const number = shape`(?<years>\d{1,2}|${{ words: NUMBERS }})`;
   const years = pattern(
     'iu',
   )`(?<![\d.$£€])\b${number}\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*)?\+?\s*years?\b[^.;]{0,40}?\b${inflation.experience}\b`;
   const lead = pattern('iu')`\b${inflation.leads}\b`;
-  const help = pattern('iu')`\b${[claims.helps, inflation.helps]}\b`;
+  const help = pattern('iu')`\b${inflation.helps}\b`;
   return {
     yearsIn: (line) =>
       asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : NUMBERS.indexOf(it.toLowerCase()) + 1)),

@@ -23,6 +23,10 @@ export function rephrasingPhrases({ zh, en }: LanguageLists) {
       meeting: pattern('u')`${chinese.meetings}`,
       /** What somebody must be or know, which is no work. */
       quality: pattern('u')`^${chinese.qualities}`,
+      /** A verb before what is done that says nothing itself: `进行品牌推广`. */
+      lightVerb: pattern('u')`^${chinese.lightVerbs}`,
+      /** What one answers for is no work that somebody else does: `对销售额负责`. */
+      answered: pattern('u')`${chinese.answeredFor}[^，,；;。]{1,24}?${chinese.answers}`,
       /** A claim behind what says when or how: `每日9:00负责…`. The first group is what stands before it. */
       laterClaim: pattern(
         'u',

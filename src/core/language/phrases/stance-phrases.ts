@@ -13,12 +13,22 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
       pattern(
         'u',
       )`${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})|(?<![a-z])${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))`,
+    zhHelpFirst: () =>
+      pattern(
+        'u',
+      )`^${zh.stances.willing}?${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})(?![^，,；;。、]{0,4}${zh.stances.superiors})`,
+    enHelpFirst: () =>
+      pattern(
+        'u',
+      )`^(?:${en.stances.willing} )?${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))(?! (?:${en.stances.between} )?(?:[a-z]+ )??${en.stances.superiors}(?![a-z]))`,
     head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
     junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
   });
   return {
     /** Whether a verb of helping stands in some simplified words of small letters, with no customers behind it. */
     isHelp: (words: string): boolean => parts.help.test(words),
+    /** Whether such a line begins by helping with work that is somebody else's: neither that of customers nor that of one's own superior. */
+    isHelpFirst: (words: string): boolean => parts.zhHelpFirst.test(words) || parts.enHelpFirst.test(words),
     /** Whether they deny something that stands behind. */
     isDenial: (words: string): boolean => unclaimed().zh.denied.test(words) || unclaimed().en.denied.test(words),
     /** Whether they say behind something that it is not done here, or done by others. */
