@@ -147,7 +147,7 @@ export const ROLE_PAGES = {
   'role/off-role-duty': {
     zh: {
       meaning:
-        '招人时最常见的偏差：岗位写的是一个角色，其中一两条却是另一个角色每天在做的事。招来的人要么不会，要么和那个角色的同事抢活。Role Lens 把每一条和整份草稿的角色对照：确定的是警告；很像的是信息，问一句是不是有意；只是可能的是提示，正文里只有几个小点。“配合销售……”“给市场提供数据”这样写明协作的条目不算；公司里没有设的角色（见设置 `roleLens.organizationRoles`），它的活也不算。',
+        '招人时最常见的偏差：岗位写的是一个角色，其中一两条却是另一个角色每天在做的事。招来的人要么不会，要么和那个角色的同事抢活。Role Lens 把每一条和整份草稿的角色对照：确定的是警告；很像的是信息，问一句是不是有意；只是可能的是提示，正文里只有几个小点。“配合销售……”“协助策划……”这样写明协作、只搭把手的条目不算；职位名称里写明的活（“广告运营”管投放）也不算；公司里没有设的角色（见设置 `roleLens.organizationRoles`），它的活也不算。',
       example: [
         '# 销售经理',
         '',
@@ -165,7 +165,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        "The most common slip in a job description: the job is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning; where it is likely, information that asks whether it is intended; where it is only possible, a hint. Lines that say they work with a role (“support the sales team”) are not meant, and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
+        "The most common slip in a job description: the job is one role's, but a line or two is what another role does every day. Whoever is hired either cannot do it or does a colleague's work again. Role Lens holds each line against the role of the draft; where it is certain the line gets a warning; where it is likely, information that asks whether it is intended; where it is only possible, a hint. Lines that say they work with a role or lend a hand (“support the sales team”, “assist with trade shows”) are not meant, nor is work that the title announces (a “Sales Manager, Paid Media” runs ads), and neither is the work of a role that the organization does not have (setting `roleLens.organizationRoles`).",
       example: [
         '# Sales Manager',
         '',
