@@ -60,8 +60,8 @@ function added(context: EditContext): string[] {
   const { text, draft, language } = context;
   const sections = new Set(draft.items.map(({ section }) => section));
   const inSections = [...sections].flatMap((section) => {
-    const change = insertItem(context, section, WRITTEN[language]);
-    return [`one more in ${section ?? 'no section'}`, ...(change ? changed(text, [change]) : ['    has no place'])];
+    const changes = insertItem(context, section, WRITTEN[language]);
+    return [`one more in ${section ?? 'no section'}`, ...(changes ? changed(text, changes) : ['    has no place'])];
   });
   const below = draft.items.flatMap((item) => {
     const changes = insertBelow(text, draft, item.content.end, WRITTEN[language]);

@@ -1,10 +1,10 @@
 /** Writes one more item below the one that the cursor stands in, and numbers the rest of the list anew. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import { lineEnd, markerRange, standsAlone } from '../draft/places.ts';
+import { lineEnd, standsAlone } from '../draft/places.ts';
 import type { TextChange } from '../text/range.ts';
 import { columnOf, lineBelow, withoutClosing } from './insert-item.ts';
 import { extentOf, wrapped } from './item-extent.ts';
-import { readNumbering } from './numbering.ts';
+import { renumbered } from './numbering.ts';
 import { LONGEST_RENUMBERING } from './remove-items.ts';
 
 /**
@@ -44,22 +44,4 @@ function siblingsOf(text: string, { items }: Draft, index: number, step: 1 | -1)
     else if (columnOf(text, item) < column) break;
   }
   return found;
-}
-
-/** The markers behind one, each one more than it was, for as long as they count on. */
-function renumbered(text: string, item: DraftItem, behind: readonly DraftItem[]): TextChange[] {
-  const changes: TextChange[] = [];
-  let last = readNumbering(
-    item.marker,
-    behind.slice(0, 1).map(({ marker }) => marker),
-  );
-  for (const it of behind) {
-    const numbering = last && readNumbering(it.marker, [last.write(last.value) ?? '']);
-    if (!last || numbering?.series !== last.series || numbering.value !== last.value + 1) break;
-    const marker = numbering.write(numbering.value + 1);
-    if (marker === undefined) break;
-    changes.push({ ...markerRange(text, it), newText: marker });
-    last = numbering;
-  }
-  return changes;
 }

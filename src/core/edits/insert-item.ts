@@ -4,7 +4,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
 import { extentOf, wrapped } from './item-extent.ts';
-import { readNumbering } from './numbering.ts';
+import { readNumbering, renumbered } from './numbering.ts';
 import { breakOf, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from '../draft/places.ts';
 
 const CLOSING = '；;。.！!';
@@ -20,30 +20,52 @@ export function withoutClosing(sentence: string): string {
   return sentence.slice(0, wordsEnd(sentence, sentence.length));
 }
 
-/** @returns undefined where there is no list to go on with: no items of the section */
+/**
+ * @param staysLast whether an item closes its list: other items are added above those at the end of which it is true, and their numbers
+ *   count on
+ * @returns undefined where there is no list to go on with: no items of the section
+ */
 export function insertItem(
   context: EditContext,
   section: SectionKind | undefined,
   sentence: string,
-): TextChange | undefined {
+  staysLast: (item: DraftItem) => boolean = () => false,
+): readonly TextChange[] | undefined {
   const { text, draft } = context;
   const all = draft.items.flatMap((item, index) => (item.section === section ? [index] : []));
   // A list goes on as a list, whatever remark stands below it.
   const listed = all.filter((index) => draft.items[index]!.form === 'list');
-  const own = listed.length > 0 ? listed : all;
+  const whole = listed.length > 0 ? listed : all;
+  const kept = whole.findLastIndex((index) => !staysLast(draft.items[index]!)) + 1;
+  const own = kept === 0 ? whole : whole.slice(0, kept);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const bare = withoutClosing(sentence);
   const item = draft.items[last]!;
-  if (item.form === 'row') return insertRow(context, own, bare);
+  if (item.form === 'row') {
+    const row = insertRow(context, own, bare);
+    return row && [row];
+  }
+  const closing = whole.slice(own.length).map((index) => draft.items[index]!);
   const isAlone = standsAlone(text, wrapped(text, item));
-  if (!isAlone) return insertBeside(context, own, bare);
+  if (!isAlone) return [insertBeside(context, own, bare, closing), ...renumbered(text, item, closing)];
   const level = levelOf(text, draft.items, own);
   const at = own.findLast((it) => isAloneAt(text, draft.items[it]!, level)) ?? last;
   const model = draft.items[at]!;
   const before = own.findLast((it) => it < at && isAloneAt(text, draft.items[it]!, level));
   const end = Math.max(extentOf(text, draft, at).end, extentOf(text, draft, last).end);
-  return lineBelow(text, end, model, before === undefined ? undefined : draft.items[before]!.marker, bare);
+  const behind = closing.filter((it) => it.start >= end && isAloneAt(text, it, level));
+  const line = lineBelow(text, end, model, markerBefore(model, draft.items[before ?? -1], behind), bare);
+  return [line, ...renumbered(text, model, behind)];
+}
+
+/** The marker that the one of an item is understood by: that of the item before it, or of one behind it that has the same. */
+function markerBefore(
+  { marker }: DraftItem,
+  before: DraftItem | undefined,
+  behind: readonly DraftItem[],
+): string | undefined {
+  return behind[0]?.marker === marker ? marker : before?.marker;
 }
 
 /** A line with other words and the next number, and with the indentation, the marks and the closing signs of an item. */
@@ -81,13 +103,18 @@ function wordsEnd(text: string, end: number): number {
 }
 
 /** One more clause behind the last of a line, with the sign that stands between the last two. */
-function insertBeside({ text, draft, language }: EditContext, own: readonly number[], words: string): TextChange {
+function insertBeside(
+  { text, draft, language }: EditContext,
+  own: readonly number[],
+  words: string,
+  closing: readonly DraftItem[],
+): TextChange {
   const last = draft.items[own.at(-1)!]!;
   const previous = own.length > 1 ? draft.items[own.at(-2)!]! : undefined;
   const around = wrapped(text, last);
   const span = itemSpan(text, last);
   const gap = last.marker === '' ? '' : text.slice(markerRange(text, last).end, last.content.start);
-  const marked = next(last.marker, previous?.marker) + gap + words;
+  const marked = next(last.marker, markerBefore(last, previous, closing)) + gap + words;
   if (around.start < span.start && text.charAt(around.start) === '<') {
     const tags = [
       text.slice(around.start, markerRange(text, last).start),

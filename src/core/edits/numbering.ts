@@ -1,6 +1,9 @@
 /** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`, `iii.`, `**2.**`, `１．`, `2.3`. */
+import type { DraftItem } from '../draft/draft.ts';
 import { readOneSign, runsOfList } from '../draft/numbers.ts';
+import { markerRange } from '../draft/places.ts';
 import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
+import type { TextChange } from '../text/range.ts';
 
 export interface Numbering {
   readonly value: number;
@@ -175,4 +178,22 @@ function writeRoman(value: number): string | undefined {
     }
   }
   return written;
+}
+
+/** The markers behind one, each one more than it was, for as long as they count on. */
+export function renumbered(text: string, item: DraftItem, behind: readonly DraftItem[]): TextChange[] {
+  const changes: TextChange[] = [];
+  let last = readNumbering(
+    item.marker,
+    behind.slice(0, 1).map(({ marker }) => marker),
+  );
+  for (const it of behind) {
+    const numbering = last && readNumbering(it.marker, [last.write(last.value) ?? '']);
+    if (!last || numbering?.series !== last.series || numbering.value !== last.value + 1) break;
+    const marker = numbering.write(numbering.value + 1);
+    if (marker === undefined) break;
+    changes.push({ ...markerRange(text, it), newText: marker });
+    last = numbering;
+  }
+  return changes;
 }

@@ -2,10 +2,10 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { SaidPieces } from '../language/phrases/said-pieces.ts';
-import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { OFF_ROLE_INFORMATION } from './certainty.ts';
 import { cutLine } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
+import { onlyVague } from './vagueness.ts';
 
 /** Why a line can go, the least loss first. */
 const REASONS = ['vague', 'other-role', 'repeated', 'trait'] as const;
@@ -53,7 +53,7 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
   }
   const cuts = said.flatMap((it): Cut[] => {
     const { item, activities } = it;
-    if (isVague(context, item)) return [{ item, because: 'vague' }];
+    if (onlyVague(context, item)) return [{ item, because: 'vague' }];
     const other = context.offRole[places.get(item)!];
     // What may be another role's is a question, and no reason to delete it.
     if (other) return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
@@ -62,13 +62,6 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
     return like ? [{ item, because: 'repeated', like: like.item }] : [];
   });
   return fixes(context, cuts, duties.length - most);
-}
-
-/** Whether all of a line says nothing. */
-function isVague({ text, vaguenessOf }: FindingContext, item: DraftItem): boolean {
-  const vague = vaguenessOf(item);
-  const { start, end } = item.content;
-  return vague !== undefined && !LETTER_OR_DIGIT.test(text.slice(start, vague.start) + text.slice(vague.end, end));
 }
 
 /** Another line that names all that one names, and more, or stands before it, in much the same words: of two that name the same the first stays. */

@@ -3,6 +3,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { Locale } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import { withoutEnd } from '../text/ends.ts';
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { moved, type TextRange } from '../text/range.ts';
 import type { VaguePhrases } from '../language/phrases/vague-duty-phrases.ts';
 import type { JudgedDraft } from './judged-draft.ts';
@@ -40,6 +41,17 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   const object = vague[locale].related.exec(words)?.[1]?.trim();
   if (object === undefined || object === '' || vague.noObject.test(object)) return undefined;
   return { ...range, locale, object };
+}
+
+/** What is vague about an item, where all of it says nothing. */
+export function onlyVague(
+  { text, vaguenessOf }: { readonly text: string; readonly vaguenessOf: (item: DraftItem) => Vagueness | undefined },
+  item: DraftItem,
+): Vagueness | undefined {
+  const vague = vaguenessOf(item);
+  if (!vague) return undefined;
+  const { start, end } = item.content;
+  return LETTER_OR_DIGIT.test(text.slice(start, vague.start) + text.slice(vague.end, end)) ? undefined : vague;
 }
 
 /** What of a clause says nothing: of `维护客户、完成领导交办的其他工作` the latter. All of it where nothing else is work. */

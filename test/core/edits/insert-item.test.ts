@@ -15,8 +15,20 @@ function with1More(
 ): string | undefined {
   const head = `${heading}\n\n`;
   const text = head + body;
-  const change = insertItem(editContext(text, { language }), 'responsibility', sentence);
-  return change && applyChanges(text, [change]).slice(head.length);
+  const changes = insertItem(editContext(text, { language }), 'responsibility', sentence);
+  return changes && applyChanges(text, changes).slice(head.length);
+}
+
+/** The same, where lines that begin so stay last. */
+function above(body: string, words: RegExp, { language = 'zh' }: { language?: 'zh' | 'en' } = {}): string {
+  const lineBreak = body.includes('\r') ? '\r\n' : '\n';
+  const head = (language === 'zh' ? '## 岗位职责' : '## Responsibilities') + lineBreak.repeat(2);
+  const text = head + body;
+  const sentence = language === 'zh' ? '新增一项。' : 'Plan one more.';
+  const changes = insertItem(editContext(text, { language }), 'responsibility', sentence, ({ content }) =>
+    words.test(text.slice(content.start, content.end)),
+  );
+  return applyChanges(text, changes!).slice(head.length);
 }
 
 describe('One more item of a list', () => {
@@ -103,17 +115,44 @@ describe('One more item of a list', () => {
   });
 
   it('stands before the heading that follows on the line', () => {
-    const change = insertItem(
+    const [change] = insertItem(
       editContext('渠道销售\n岗位职责：1、开发客户；2、催收回款；任职要求：1、大专。\n', { flavor: 'plaintext' }),
       'responsibility',
       '新增一项。',
-    );
+    )!;
     assert.equal(change?.newText, '；3、新增一项');
     assert.equal(change.start, '渠道销售\n岗位职责：1、开发客户；2、催收回款'.length);
   });
 
   it('keeps the lines of a paragraph apart as they are kept apart', () => {
     assert.equal(with1More('甲甲；\\\n乙乙。\n'), '甲甲；\\\n乙乙。\\\n新增一项。\n');
+  });
+
+  it('stands above what closes the list, whose numbers count on', () => {
+    for (const [body, after] of [
+      ['1. 甲甲；\n2. 乙乙；\n3. 其他。\n', '1. 甲甲；\n2. 乙乙；\n3. 新增一项；\n4. 其他。\n'],
+      ['1、甲甲\n2、乙乙\n3、其他甲\n4、其他乙\n', '1、甲甲\n2、乙乙\n3、新增一项\n4、其他甲\n5、其他乙\n'],
+      ['（一）甲甲\n（二）乙乙\n（三）其他\n', '（一）甲甲\n（二）乙乙\n（三）新增一项\n（四）其他\n'],
+      ['①甲甲；\n②其他。\n', '①甲甲；\n②新增一项；\n③其他。\n'],
+      ['1. 甲甲\n1. 其他\n', '1. 甲甲\n1. 新增一项\n1. 其他\n'],
+      ['- 甲甲\r\n- 其他\r\n', '- 甲甲\r\n- 新增一项\r\n- 其他\r\n'],
+      ['1. 甲甲\n   - 里一\n2. 其他\n', '1. 甲甲\n   - 里一\n2. 新增一项\n3. 其他\n'],
+      ['1、开发客户；2、商务谈判；3、其他。\n', '1、开发客户；2、商务谈判；3、新增一项；4、其他。\n'],
+      ['开发客户；商务谈判；其他\n', '开发客户；商务谈判；新增一项；其他\n'],
+      ['开发客户\n商务谈判\n其他\n', '开发客户\n商务谈判\n新增一项\n其他\n'],
+    ] as const)
+      assert.equal(above(body, /^其他/u), after);
+    assert.equal(
+      above('1. Find customers.\n2. Anything else.\n', /^Anything/u, { language: 'en' }),
+      '1. Find customers.\n2. Plan one more.\n3. Anything else.\n',
+    );
+  });
+
+  it('stands last where nothing else is there, and where what closes a list stands amid it or below another item', () => {
+    assert.equal(above('1. 其他\n', /^其他/u), '1. 其他\n2. 新增一项\n');
+    assert.equal(above('1. 其他\n2. 甲甲\n', /^其他/u), '1. 其他\n2. 甲甲\n3. 新增一项\n');
+    assert.equal(above('1. 甲甲\n   - 其他\n', /^其他/u), '1. 甲甲\n   - 其他\n2. 新增一项\n');
+    assert.equal(above('1. 甲甲\n2. 其他\n   - 车辆\n', /^其他/u), '1. 甲甲\n2. 其他\n   - 车辆\n3. 新增一项\n');
   });
 
   it('is not added where there is no item', () => {

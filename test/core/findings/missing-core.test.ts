@@ -163,6 +163,53 @@ describe('Work that a post of its kind does and no line says', () => {
     assert.match(completed(paid), /4\. Grow the margin of the patch\n5\. Agree price[^\n]+\n6\. Competitive salary/);
   });
 
+  describe('is inserted above the line that allows any other work', () => {
+    const duties = ['开发新客户，拜访客户', '完成销售额目标', '商务谈判与签约', '维护客户关系'];
+    const numbered = (lines: readonly string[], write: (at: number) => string): string =>
+      lines.map((line, at) => `${write(at + 1)}${line}\n`).join('');
+    for (const last of [
+      '完成上级交办的其他工作',
+      '领导安排的其他临时性任务',
+      '其他：完成部门经理交代的其他事项',
+      '其他相关工作',
+    ]) {
+      for (const write of [(n: number) => `${n}. `, (n: number) => `${n}、`, (n: number) => `（${n}）`]) {
+        it(`${write(5)}${last}`, () => {
+          const after = completed(`# 销售经理\n\n岗位职责：\n\n${numbered([...duties, last], write)}`);
+          assert.equal(after.split('\n')[8]!.startsWith(`${write(5)}问清每位客户`), true, after);
+          assert.equal(after.split('\n')[9], `${write(6)}${last}`);
+        });
+      }
+    }
+    const seller = [
+      'Prospect into mid-market accounts',
+      'Run discovery calls',
+      'Give product demos',
+      'Grow the margin of the patch',
+    ];
+    for (const last of ['Other duties as assigned', 'Perform other tasks as assigned by the team lead.']) {
+      it(last, () => {
+        const after = completed(
+          `# Account Executive\n\n## Responsibilities\n\n${numbered([...seller, last], (n) => `${n}. `)}`,
+        );
+        assert.match(after, /4\. Grow the margin of the patch\n5\. Agree price[^\n]+\n6\. /);
+        assert.ok(after.endsWith(`\n6. ${last}\n`));
+      });
+    }
+
+    it('and above perks below it', () => {
+      const text = `# 销售经理\n\n岗位职责：\n\n${numbered([...duties, '完成领导交办的其他任务', '五险一金，带薪年假，提成60%'], (n) => `${n}. `)}`;
+      assert.match(completed(text), /\n5\. 问清每位[^\n]+\n6\. 完成领导交办的其他任务\n7\. 五险一金[^\n]+\n$/);
+    });
+
+    it('but not above a line that says something else as well, or what the other work is', () => {
+      for (const last of ['整理客户档案，完成上级交办的其他工作', '负责展会相关工作', '完成其他同事的交接']) {
+        const after = completed(`# 销售经理\n\n岗位职责：\n\n${numbered([...duties, last], (n) => `${n}. `)}`);
+        assert.match(after, /\n5\. [^\n]+\n6\. 问清每位客户[^\n]+\n$/, last);
+      }
+    });
+  });
+
   it('fits the seniority: a director leads, whoever closes', () => {
     const duties = ['制定年度销售目标并分解到区域', '开发战略大客户', '审批特价与折扣', '预测季度签约'];
     assert.deepEqual(missing(post('销售总监', ...duties)), ['team']);

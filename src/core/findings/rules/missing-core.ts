@@ -1,7 +1,6 @@
 /** The core of the role has no line: sales without needs discovery, operations without a look at data. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
-import { insertBelow } from '../../edits/insert-below.ts';
 import { insertItem, withoutClosing } from '../../edits/insert-item.ts';
 import { dutyOfWork } from '../../pack/choose-duties.ts';
 import type { TextChange } from '../../text/range.ts';
@@ -10,6 +9,7 @@ import type { CoreWork, Duty } from '../../pack/schema.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
+import { onlyVague } from '../vagueness.ts';
 import { sectionHeadOf } from '../whole-draft.ts';
 
 /** A shorter list of duties is still being written. */
@@ -155,15 +155,15 @@ function insertion(context: FindingContext, work: CoreWork): Fix[] {
   return changes ? [{ code: 'insert-duty', args: { duty: duty.id }, changes }] : [];
 }
 
-/** One more line of the list of duties: below the last of them, where a list of perks or of what is asked goes on below it. */
+/** One more line of the list of duties: above what allows any other work, and above perks or what is asked where they go on the list. */
 function insertDuty(context: FindingContext, sentence: string): readonly TextChange[] | undefined {
-  const { text, draft, kindOf } = context;
-  const listed = draft.items.filter(({ section, form }) => section === 'responsibility' && form === 'list');
-  const isDuty = (item: DraftItem): boolean => (kindOf(item) ?? 'responsibility') === 'responsibility';
-  const last = listed.at(-1);
-  const above = last && !isDuty(last) ? listed.findLast((item) => !item.isSubPoint && isDuty(item)) : undefined;
-  const inserted = above && insertBelow(text, draft, above.content.start, sentence);
-  if (inserted) return inserted;
-  const change = insertItem(context, 'responsibility', sentence);
-  return change && [change];
+  const isOther = (item: DraftItem): boolean =>
+    item.form !== 'row' && (context.kindOf(item) ?? 'responsibility') !== 'responsibility';
+  return insertItem(context, 'responsibility', sentence, (item) => isOther(item) || allowsAny(context, item));
+}
+
+/** Whether all that an item says is that other work may come: "other duties as assigned". */
+function allowsAny(context: FindingContext, item: DraftItem): boolean {
+  const vague = onlyVague(context, item);
+  return vague !== undefined && vague.object === undefined;
 }
