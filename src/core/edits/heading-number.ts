@@ -51,6 +51,20 @@ export function numberAt(text: string, model: number, at: number): NextNumber {
   return number === undefined || changes.length < behind.length ? NO_NUMBER : { number, behind: changes };
 }
 
+/**
+ * The number of a line among those that are numbered like it, where they begin with 1 behind an offset and count on up to it: of `岗位职责`
+ * above `一、客户拓展` … `七、团队协作` the last is the seventh. Undefined where they do not.
+ * @param line where it begins, or any offset of it
+ */
+export function placeInSeries(text: string, line: number, behind: number): number | undefined {
+  const counted = countedLike(text, line);
+  const own = lineStart(text, line);
+  const last = counted.findIndex(({ start }) => lineStart(text, start) === own);
+  const upTo = counted.slice(0, last + 1);
+  const isWhole = upTo.every(({ numbering, start }, index) => start > behind && numbering.value === index + 1);
+  return isWhole && last >= 0 ? last + 1 : undefined;
+}
+
 /** The lines that begin as another one does, with a number of the same series. */
 function countedLike(text: string, model: number): Counted[] {
   const like = headAt(text, model);

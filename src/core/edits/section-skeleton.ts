@@ -10,7 +10,7 @@ import { parseTemplate } from '../pack/template.ts';
 import { firstFrom, type TextChange } from '../text/range.ts';
 import { endsBlockTag } from '../text/tags.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
-import { NO_NUMBER, numberAt, NUMBER, OPENING, type NextNumber } from './heading-number.ts';
+import { NO_NUMBER, numberAt, NUMBER, OPENING, placeInSeries, type NextNumber } from './heading-number.ts';
 import type { Block } from '../draft/block.ts';
 import { choicePlaceholder, placeholder } from '../draft/placeholders.ts';
 import { tableAround } from '../draft/table.ts';
@@ -104,19 +104,34 @@ function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spo
 }
 
 /** The heading that a section is inserted before: behind sections of one kind that follow each other the next that is as high as one of them. */
-function followingOf({ draft: { headings } }: SkeletonContext, place: SectionPlace): DraftHeading | undefined {
+function followingOf(context: SkeletonContext, place: SectionPlace): DraftHeading | undefined {
   if (!place || 'before' in place) return place?.before;
   const { after, isLast } = place;
   if (isLast) return undefined;
   let { level } = after;
-  for (const heading of headings) {
+  for (const heading of context.draft.headings) {
     if (heading.start <= after.start) continue;
     const isSame = heading.section !== undefined && heading.section === after.section;
     if (isSame) level = Math.min(level, heading.level);
-    else if (heading.level <= level) return heading;
+    else if (heading.level <= level && !isPartOf(context, heading, after)) return heading;
   }
   return undefined;
 }
+
+/** Sections of a post of their own, however their headings are numbered. */
+const APART: readonly DraftHeading['section'][] = ['responsibility', 'requirement', 'benefit', 'about', 'hiring'];
+
+/** Whether a heading is one of several numbered ones below another: `七、团队协作` heads a part of the duties like `一、客户拓展`. */
+function isPartOf({ text }: SkeletonContext, heading: DraftHeading, above: DraftHeading): boolean {
+  if (APART.includes(heading.section)) return false;
+  const place = placeInSeries(text, heading.content.start, above.content.end);
+  if (place === undefined) return false;
+  const isFirst = place === 1 && heading.section === undefined;
+  return place > 1 || (isFirst && WITHOUT_WORDS.test(text.slice(above.content.end, heading.content.start)));
+}
+
+/** Signs around headings and numbers, and nothing else on more than one line. */
+const WITHOUT_WORDS = new RegExp(String.raw`^[\s#>*_【】\[\]:：]*${NUMBER}[*_]*$`, 'u');
 
 /** Whether the line above an offset, where a line begins, holds anything. */
 function isBelowWords(text: string, start: number): boolean {

@@ -55,6 +55,73 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
   });
 
+  describe('stands behind all numbered heads of the duties, whatever the last is called', () => {
+    const numbers: readonly (readonly [string, (at: number) => string])[] = [
+      ['Chinese numerals', (at) => `${'一二三四'.charAt(at)}、`],
+      ['digits', (at) => `${at + 1}、`],
+      ['digits and a point', (at) => `${at + 1}. `],
+      ['bold digits', (at) => `**${at + 1}. `],
+      ['headings below', (at) => `### ${'一二三四'.charAt(at)}、`],
+      ['headings beside', (at) => `## ${'一二三四'.charAt(at)}、`],
+    ];
+    const chinese = [
+      ['门店拓展', '每周跑十家瓷砖门店，谈妥铺样的位置。'],
+      ['货款', '按月核对账目，把到期的货款收回来。'],
+      ['团队协作', '和仓库、设计组一起排好交货的日子。'],
+    ];
+    const english = [
+      ['Dealer visits', 'Call on forty tile dealers a month and agree where samples stand.'],
+      ['Metrics', 'Report visits and orders to the office every Friday afternoon.'],
+      ['Collaboration', 'Plan deliveries with the warehouse and the people who design.'],
+    ];
+    const written = (
+      heading: string,
+      parts: readonly (readonly string[])[],
+      number: (at: number) => string,
+      lineBreak: string,
+      gap: string,
+    ): string => {
+      const close = number(0).startsWith('**') ? '**' : '';
+      const lines = parts.map(([head, words], at) => `${number(at)}${head!}${close}${gap}${words!}`);
+      return [heading, '', ...lines, ''].join(lineBreak);
+    };
+    for (const [name, number] of numbers) {
+      for (const flavor of ['plaintext', 'markdown'] as const) {
+        for (const [breaks, lineBreak, gap] of [
+          ['', '\n', '\n'],
+          [', with empty lines', '\n', '\n\n'],
+          [', with the line breaks of Windows', '\r\n', '\r\n'],
+        ] as const) {
+          it(`${name} in ${flavor}${breaks}`, () => {
+            for (const [heading, parts] of [
+              ['## 岗位职责', chinese],
+              ['岗位职责：', chinese],
+              ['## Responsibilities', english],
+            ] as const) {
+              const text = written(heading, parts, number, lineBreak, gap);
+              const after = heading.replace(/[#：\s]/gu, '');
+              const language = parts === chinese ? 'zh' : 'en';
+              const whole = inserted(text, { after }, { flavor, language, kind: 'requirement' });
+              assert.ok(whole.startsWith(`${text.trimEnd()}${lineBreak.repeat(2)}`), whole);
+            }
+          });
+        }
+      }
+    }
+
+    it('but before pay, before what is numbered like the duties themselves, and before what has no number', () => {
+      const [visits, , together] = chinese.map((it) => it.join('\n'));
+      for (const last of [`二、福利待遇\n五险一金，每年体检一次。\n`, `团队协作：\n和仓库一起排期。\n`]) {
+        const text = `岗位职责：\n一、${visits}\n`;
+        assert.ok(inserted(text + last, { after: '岗位职责' }, { kind: 'requirement' }).endsWith(`\n\n${last}`), last);
+      }
+      assert.equal(
+        inserted(`一、岗位职责\n跑门店，谈铺样。\n二、${together}\n`, { after: '岗位职责' }, { kind: 'requirement' }),
+        `一、岗位职责\n跑门店，谈铺样。\n\n二、任职要求\n\n…\n\n三、${together}\n`,
+      );
+    });
+  });
+
   it('stands before a table whose cell is the next heading, and leaves it whole', () => {
     const table = '| 序号 |  | 任职要求 |\n| --- | --- | --- |\n| 1 |  | 三年经验 |\n';
     const duties = '# 销售经理\n\n## 岗位职责\n\n- 开发客户\n\n';
