@@ -80,9 +80,35 @@ export function countedItems(
     // A number counts with what stands below it; a short line without one is a heading.
     return it.form === 'list' || !labels().has(at);
   });
-  const listed = items.filter(({ form }) => form === 'list');
-  const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : items, kind));
+  const own = inSectionsOfKind(context, items, kind);
+  const listed = own.filter(({ form }) => form === 'list');
+  const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : own, kind));
   return longestGroup(counted);
+}
+
+/** So many lines of a section show of what kind it is, and so large a share of them is surely of another. */
+const [MOST_OF_SECTION, LEAST_OF_OTHERS] = [20, 0.25];
+
+/**
+ * The items without those of sections that are of another kind by what they say: above a list of duties a posting may tell of its company
+ * below a heading for all of it. Some of their lines surely are something else, and none is surely of the kind.
+ */
+function inSectionsOfKind(
+  { draft, kindOf }: FindingContext,
+  items: readonly DraftItem[],
+  kind: LineKind,
+): readonly DraftItem[] {
+  if (draft.sections.length < 2 || items.length > MOST_ASKED) return items;
+  const asked = new Set(items);
+  const others = new Set<DraftItem>();
+  for (const { firstItem, endItem } of draft.sections) {
+    const all = draft.items.slice(firstItem, endItem).filter((item) => asked.has(item));
+    const kinds = all.slice(0, MOST_OF_SECTION).map(kindOf);
+    const sure = kinds.filter((it) => it !== undefined).length;
+    if (sure === 0 || kinds.includes(kind) || sure < LEAST_OF_OTHERS * kinds.length) continue;
+    for (const item of all) others.add(item);
+  }
+  return others.size < items.length ? items.filter((item) => !others.has(item)) : items;
 }
 
 /** Of lists that begin anew the longest: who numbers in groups has merged what belongs together. */

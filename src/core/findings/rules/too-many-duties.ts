@@ -1,4 +1,6 @@
 /** A job description whose list of duties nobody keeps in mind. */
+import type { DraftItem } from '../../draft/draft.ts';
+import { twinsIn } from '../alike.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { cutDuties } from '../cuts.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +25,8 @@ function check(context: FindingContext): Found[] {
   const { draft, style } = context;
   // Where a team says its own limit, that counts.
   if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES || style?.limits.duties !== undefined) return [];
-  const duties = countedItems(context, 'responsibility');
+  const listed = countedItems(context, 'responsibility');
+  const duties = listed.length > MOST_DUTIES ? withoutCopies(context, listed) : listed;
   const count = duties.length;
   if (count <= MOST_DUTIES) return [];
   return [
@@ -36,4 +39,15 @@ function check(context: FindingContext): Found[] {
       fixes: () => cutDuties(context, duties, MOST_DUTIES),
     },
   ];
+}
+
+/** The items without those that say what an earlier one of them says: pasted twice they are a finding of their own. */
+function withoutCopies(context: FindingContext, items: readonly DraftItem[]): readonly DraftItem[] {
+  const listed = new Set(items);
+  const copies = new Set<DraftItem>();
+  for (const { item, like, isSame } of twinsIn(context)) {
+    const [copy, first] = [context.draft.items[item]!, context.draft.items[like]!];
+    if (isSame && listed.has(copy) && listed.has(first)) copies.add(copy);
+  }
+  return items.filter((item) => !copies.has(item));
 }
