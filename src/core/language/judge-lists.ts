@@ -13,6 +13,10 @@ const INFLATION = {
   leads: WORDS,
   helps: WORDS,
   alternatives: WORDS,
+  newcomers: WORDS,
+  welcomes: WORDS,
+  takes: WORDS,
+  refuses: WORDS,
   tools: WORDS,
 } as const;
 

@@ -92,6 +92,87 @@ describe('A job that asks more than its title is worth', () => {
     );
   });
 
+  for (const must of [
+    '应届毕业生，或有5年以上品牌推广经验',
+    '有六年品牌推广经验，或优秀的无经验者',
+    '八年品牌推广经验，新手也可',
+    '8年品牌推广经验，能吃苦的小白亦可',
+    '8年品牌推广经验，可接受转行的人',
+  ]) {
+    it(`does not where the line takes newcomers instead: ${must}`, () => {
+      assert.deepEqual(wordsWith(zh('市场专员', must), CODE), []);
+      assert.deepEqual(
+        wordsWith(zh('市场专员', '五年以上品牌推广经验').replace('- 会写稿', `- ${must}`), CODE),
+        [],
+        'nor in another line',
+      );
+    });
+  }
+  for (const must of [
+    '8年品牌推广经验，不接受小白',
+    '有5年或以上品牌推广经验',
+    '5年以上策划或品牌推广经验，能带新人',
+  ]) {
+    it(`does where it takes none, and where other things are the alternative: ${must}`, () =>
+      assert.equal(wordsWith(zh('市场专员', must), CODE).length, 1));
+  }
+  for (const must of [
+    'We look for recent graduates, or people with 6 years of sales experience, who like to win',
+    'School leavers or people who have 6 years of sales experience',
+    'Six years of sales experience, or career changers with drive',
+    '6 years of sales experience, though beginners are welcome',
+    '6 years of sales experience, but we are open to career starters',
+  ]) {
+    it(`does not where the line takes newcomers instead: ${must}`, () =>
+      assert.deepEqual(wordsWith(en('Sales Assistant', must), CODE), []));
+  }
+  for (const must of [
+    '6 years or more of sales experience',
+    'A degree or 6 years of sales experience',
+    '6 years of sales experience; we are not open to beginners',
+  ]) {
+    it(`does where it takes none, and where other things are the alternative: ${must}`, () =>
+      assert.equal(wordsWith(en('Sales Assistant', must), CODE).length, 1));
+  }
+
+  for (const [must, left] of [
+    ['大专、至少五年品牌推广经验、会开车', '大专、会开车'],
+    ['五年以上品牌推广经验、会开车', '会开车'],
+    ['本科学历，具备五年以上品牌推广经验者', '本科学历'],
+  ] as const) {
+    it(`can do without the years alone: ${must}`, () =>
+      assert.equal(fixed(zh('市场专员', must), CODE, 'cut-line'), zh('市场专员', left)));
+  }
+  for (const [must, left] of [
+    ['A degree, 5+ years of marketing experience and fluent German', 'A degree and fluent German'],
+    ['A degree and at least 6 years of experience', 'A degree'],
+    ['At least 6 years of experience, fluent German and a car', 'Fluent German and a car'],
+    ['A degree with 6 years of experience in trade and retail', 'A degree'],
+  ] as const) {
+    it(`can do without the years alone: ${must}`, () =>
+      assert.equal(fixed(en('Marketing Assistant', must), CODE, 'cut-line'), en('Marketing Assistant', left)));
+  }
+  it('is not helped by a fix that takes a whole sentence for the years in it', () => {
+    for (const text of [
+      zh('市场专员', '具有五年以上品牌推广经验并且熟悉港股和美股的披露规则'),
+      zh('市场专员', '本科学历，有五年以上品牌推广经验并能独立写稿拍片'),
+      en(
+        'Marketing Assistant',
+        'We look for people with 6 years of experience who like to travel and know the trade of Wales',
+      ),
+      en(
+        'Marketing Assistant',
+        'You come from a start-up of the last two summers and bring 7 years of experience from large houses',
+      ),
+    ]) {
+      const [finding] = only(text, CODE);
+      assert.deepEqual(
+        finding?.fixes.filter(({ code }) => code === 'cut-line'),
+        [],
+      );
+    }
+  });
+
   it('can do without the clause, and keeps what else the line asks for', () => {
     assert.equal(
       fixed(zh('市场专员', '五年以上品牌推广经验，熟悉港股的披露规则'), CODE, 'cut-line'),

@@ -1,12 +1,13 @@
 /** A job description that asks more than its title is worth: five years of an assistant, the strategy of an intern, a catalogue of tools. */
 import type { DraftItem } from '../../draft/draft.ts';
-import type { LowLevel } from '../../language/phrases/inflation-phrases.ts';
+import type { InflationReader, LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { canCut, clausesIn, cutClause, cutLine, quoted } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { cutYears } from '../years-cut.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import { isSeveralPosts, sectionHeadOf } from '../whole-draft.ts';
 
@@ -40,24 +41,26 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const { text, draft, phrases, language } = context;
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
+  const readerOf = (raw: string): InflationReader => phrases.inflation().readers[writtenLanguage(raw, language)];
+  // Who takes newcomers as well asks for the years of the others.
+  const isForNewcomers = (raw: string): boolean =>
+    levelOf(raw) === 'first' || readerOf(raw).takesNewcomers(phrases.simplified(raw));
   const takesNewcomers = once(() =>
     draft.items.some(
-      ({ section, content }) =>
-        section === 'requirement' && levelOf(text.slice(content.start, content.end)) === 'first',
+      ({ section, content }) => section === 'requirement' && isForNewcomers(text.slice(content.start, content.end)),
     ),
   );
   return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
     const raw = text.slice(start, end);
-    // Who takes newcomers as well asks for the years of the others.
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
-    const reader = phrases.inflation().readers[writtenLanguage(raw, language)];
+    const reader = readerOf(raw);
     const simple = phrases.simplified(raw);
     const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
     const isMore = years !== undefined && years.years >= FEWEST_YEARS[level] && !takesNewcomers();
     const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
     const place = isMore ? years : lead;
-    if (!place) return NOTHING_FOUND;
+    if (!place || reader.takesNewcomers(simple)) return NOTHING_FOUND;
     return [
       {
         code: inflated.code,
@@ -66,7 +69,10 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
         end: start + place.end,
         args: { what: isMore ? 'years' : 'work', title, words: raw.slice(place.start, place.end) },
         evidence: () => [],
-        fixes: () => cutClauseOf(context, index, { start: start + place.start, end: start + place.end }),
+        fixes: () => {
+          const range = { start: start + place.start, end: start + place.end };
+          return isMore ? cutYears(context, index, range) : cutClauseOf(context, index, range);
+        },
         item,
       },
     ];

@@ -21,6 +21,8 @@ export interface InflationReader {
   readonly yearsIn: (line: string) => AskedYears | undefined;
   /** The words by which a line claims work of those who lead. */
   readonly leadIn: (line: string) => { readonly start: number; readonly end: number } | undefined;
+  /** Whether a line takes those without experience as well, so that the years that it asks for are one of two ways in. */
+  readonly takesNewcomers: (line: string) => boolean;
 }
 
 /** So many lines are remembered. */
@@ -58,7 +60,13 @@ function inChinese({ postings, inflation, fairness }: LanguageLists['zh']): Infl
   )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。]{0,16}?${inflation.experience}`;
   const lead = pattern('u')`${inflation.leads}`;
   const help = pattern('u')`${inflation.helps}`;
+  const { newcomers, alternatives, welcomes, takes, refuses } = inflation;
+  const span = shape`[\d${HAN_COUNTS}]{1,3}[^，,；;。]{0,6}${postings.years}`;
+  const either = pattern(
+    'u',
+  )`${newcomers}[^，,；;。]{0,10}[，,]?\s*${alternatives}[^，,；;。]{0,16}${span}|${span}[^，,；;。]{0,16}[，,]?\s*${alternatives}[^，,；;。]{0,10}${newcomers}|${newcomers}[^。；;]{0,20}${welcomes}|(?<!${refuses})${takes}[^，,；;。]{0,8}${newcomers}`;
   return {
+    takesNewcomers: (line) => either.test(line),
     yearsIn: (line) => asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : it === TWO ? 2 : hanNumber(it))),
     leadIn: (line) => (help.test(line) ? undefined : placeOf(lead, line)),
   };
@@ -71,7 +79,14 @@ function inEnglish({ inflation }: LanguageLists['en']): InflationReader {
   )`(?<![\d.$£€])\b${number}\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*\d{1,2}\s*)?\+?\s*years?\b[^.;]{0,40}?\b${inflation.experience}\b`;
   const lead = pattern('iu')`\b${inflation.leads}\b`;
   const help = pattern('iu')`\b${inflation.helps}\b`;
+  const { alternatives, welcomes, takes, refuses } = inflation;
+  const newcomers = shape`\b${inflation.newcomers}\b`;
+  const or = shape`\b${alternatives}(?: [a-z'’-]+){0,6}?`;
+  const either = pattern(
+    'iu',
+  )`${newcomers}[^.;]{0,24}${or} ${number}\s?\S{0,6} years?\b|\byears?\b[^.;]{0,40}${or} ${newcomers}|${newcomers}[^.;]{0,24} ${welcomes}\b|(?<!\b${refuses} )\b${takes} (?:[a-z]+ ){0,3}${newcomers}`;
   return {
+    takesNewcomers: (line) => either.test(line),
     yearsIn: (line) =>
       asked(years, line, (it) => (/\d/u.test(it) ? Number(it) : NUMBERS.indexOf(it.toLowerCase()) + 1)),
     leadIn: (line) => (help.test(line) ? undefined : placeOf(lead, line)),
