@@ -3,7 +3,10 @@ import type { Draft, DraftItem } from '../draft/draft.ts';
 import { isPartOf, mayBeOwn, partIn } from '../judgement/ownership.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
 import type { Activity } from '../pack/schema.ts';
-import { withoutJoint } from '../terms/declared-role.ts';
+import { writtenLanguage } from '../language/written-language.ts';
+import { craftsOf, withoutJoint } from '../terms/declared-role.ts';
+import { isWorkedWith } from '../terms/named-role.ts';
+import type { TextRange } from '../text/range.ts';
 import { TEXT_CONTRADICTS_TITLE } from './certainty.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
@@ -36,9 +39,30 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   return said >= LEAST_SAID * duties.length ? role : undefined;
 }
 
-/** Whether the title may be one of a role as well: a text that speaks of it contradicts nothing. */
-function mayBeTitleOf({ declared, titles, title }: JudgedDraft, role: string): boolean {
-  return declared?.from === 'title' && titles.find(title?.text ?? '')?.also.includes(role) === true;
+/**
+ * Whether the title may be one of a role as well: a text that speaks of it contradicts nothing. The dictionary says so, or a word of the
+ * title that is the role's craft, alone or nearly as much as another's.
+ */
+function mayBeTitleOf(judged: JudgedDraft, role: string): boolean {
+  const { declared, titles, title } = judged;
+  if (declared?.from !== 'title' || !title) return false;
+  return (
+    titles.find(title.text)?.also.includes(role) === true ||
+    (title.range && namesCraft(judged, title.range, role)) === true
+  );
+}
+
+/** Whether a word of a title, which it does not deny, is the craft of a role or its name. The name of another role says that one alone. */
+function namesCraft(judged: JudgedDraft, range: TextRange, role: string): boolean {
+  const { text, index, matchesIn, phrases, language } = judged;
+  const title = text.slice(range.start, range.end);
+  return matchesIn(range).some(({ term: id, start, end }) => {
+    const words = text.slice(start, end);
+    if (isWorkedWith(judged, id, words) || phrases.titles().isDenied(title, start - range.start)) return false;
+    const named = index.pack.roles.find(({ name }) => [name.zh, name.en.toLowerCase()].includes(words.toLowerCase()));
+    if (named) return named.id === role;
+    return craftsOf(index.term(id)!, writtenLanguage(words, language)).includes(role);
+  });
 }
 
 /** What people do: the duties of a post, the actions of a plan. */

@@ -1,7 +1,8 @@
 /** Which role a draft says it is for. */
 import { mainRole, strengths, strongestRole } from '../pack/roles.ts';
 import { writtenLanguage } from '../language/written-language.ts';
-import type { Role } from '../pack/schema.ts';
+import type { Role, Term } from '../pack/schema.ts';
+import type { Locale } from '../language/locale.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
 import { listedRoles, sharesLastWord } from './listed-roles.ts';
@@ -148,8 +149,21 @@ export function craftsIn(
   return [...new Set(named)];
 }
 
+/**
+ * The roles whose craft a word is: its own, and one that shares it nearly as much. Whom a post sells to is nobody's.
+ * @param language that of the word
+ */
+export function craftsOf(term: Pick<Term, 'kind' | 'roles' | 'rolesIn'>, language: Locale): readonly string[] {
+  if (term.kind === 'audience') return [];
+  const said = strengths(term, language);
+  const most = Math.max(...Object.values(said));
+  return Object.keys(said).filter((role) => said[role]! >= OWN_CRAFT && most - said[role]! <= NEARLY);
+}
+
 /** From this strength on a word is a role's own craft. */
 const OWN_CRAFT = 2;
+/** A word speaks nearly as much of a second role where its strength for it is no more than this below that for the first. */
+export const NEARLY = 1;
 
 /** What a role or a specialization is called in front matter. */
 function namesOf({ id, name }: Pick<Role, 'id' | 'name'>): string[] {

@@ -7,6 +7,7 @@ import { strengths } from '../../pack/roles.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
+import { NEARLY } from '../../terms/declared-role.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { worksAsAnother } from '../spoken-role.ts';
@@ -21,9 +22,6 @@ export const titleMismatch: Rule = {
   fixes: ['change-title', 'set-role'],
   check,
 };
-
-/** A word speaks nearly as much of a second role where its strength for it is no more than this below that for the first. */
-const NEARLY = 1;
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
