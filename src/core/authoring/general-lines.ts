@@ -49,7 +49,8 @@ export function generalLines(lines: readonly DraftLine[], locale: Locale, phrase
   const persons = [...rephrasing.persons.words].sort((a, b) => b.length - a.length);
   const vague = phrases.vagueDuties();
   const isVague = (line: string): boolean =>
-    [...line.matchAll(CLAUSES)].some(([clause]) => vague[locale].isOther(clause)) || vague[locale].related.test(line);
+    [...line.matchAll(CLAUSES)].some(([clause]) => vague[locale].isOther(clause)) ||
+    vague[locale].thingIn(line) !== undefined;
   const noWork = locale === 'zh' ? phrases.lists.zh.rephrasing.qualities : phrases.lists.en.rephrasing.notWork;
   const openings = [...everyday.openings.words, ...noWork.words];
   const isAbout = (line: string): boolean => openings.some((it) => beginsWith(line.toLowerCase(), it));

@@ -6,6 +6,7 @@ import { withoutEnd } from '../text/ends.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { moved, type TextRange } from '../text/range.ts';
 import type { VaguePhrases } from '../language/phrases/vague-duty-phrases.ts';
+import type { VagueThing } from '../language/phrases/vague-things.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
 /** Longer lines say more than these. */
@@ -17,8 +18,8 @@ const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
 /** What is vague about a line. */
 export interface Vagueness extends TextRange {
   readonly locale: Locale;
-  /** The words before `相关工作`; undefined where the line allows any work at all. */
-  readonly object: string | undefined;
+  /** What it names without a word of what is done with it; undefined where the line allows any work at all. */
+  readonly thing: VagueThing | undefined;
 }
 
 /** How a line says nothing of what is to be done; undefined when it says something. */
@@ -36,11 +37,10 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   // A clause among others is vague for itself.
   for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(index + clause.length))) continue;
-    return { ...moved(vagueIn(clause, vague[locale]), range.start + index), locale, object: undefined };
+    return { ...moved(vagueIn(clause, vague[locale]), range.start + index), locale, thing: undefined };
   }
-  const object = vague[locale].related.exec(words)?.[1]?.trim();
-  if (object === undefined || object === '' || vague.noObject.test(object)) return undefined;
-  return { ...range, locale, object };
+  const thing = vague[locale].thingIn(words);
+  return thing && !vague.noObject.test(thing.object) ? { ...range, locale, thing } : undefined;
 }
 
 /** What is vague about an item, where all of it says nothing. */

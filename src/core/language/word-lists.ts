@@ -171,6 +171,7 @@ export const WORD_LISTS = {
       listings: WORDS,
       fields: WORDS,
       whose: WORDS,
+      things: WORDS,
       adverbs: WORDS,
       verbs: WORDS,
       withWords: WORDS,
@@ -179,6 +180,8 @@ export const WORD_LISTS = {
       kinds: WORDS,
       nouns: WORDS,
       noObjects: WORDS,
+      actions: WORDS,
+      unknownObject: text(),
       usualVerbs: FREE_GROUPS,
     },
     bareWords: {

@@ -179,6 +179,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         known.some((it) => words.includes(it)),
       )?.[0],
     vagueDuties: isVague,
+    'vagueDuties.things': (line) => {
+      const context = inDuties(line);
+      return context.draft.items.some((item) => vagueness(context, item)?.thing !== undefined);
+    },
+    'vagueDuties.actions': (line) => !isVague(line),
     'vagueDuties.listings': (rest) => phrases.vagueDuties()[locale].isListed(rest),
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
     'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),

@@ -165,5 +165,5 @@ function insertDuty(context: FindingContext, sentence: string): readonly TextCha
 /** Whether all that an item says is that other work may come: "other duties as assigned". */
 function allowsAny(context: FindingContext, item: DraftItem): boolean {
   const vague = onlyVague(context, item);
-  return vague !== undefined && vague.object === undefined;
+  return vague !== undefined && vague.thing === undefined;
 }

@@ -10,6 +10,7 @@ import { NOTHING_FOUND, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
+import type { VagueThing } from '../../language/phrases/vague-things.ts';
 
 export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
@@ -23,16 +24,16 @@ function check(context: FindingContext): Found[] {
   return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
     if (!vague) return NOTHING_FOUND;
-    const { start, end, object } = vague;
+    const { start, end, thing } = vague;
     return [
       {
         code: vagueDuty.code,
         severity: vagueDuty.severity,
         start,
         end,
-        args: object === undefined ? { what: 'anything', ...inPlan(context) } : { what: 'related', object },
+        args: thing ? { what: 'related', object: thing.object } : { what: 'anything', ...inPlan(context) },
         evidence: () => [],
-        fixes: () => (object === undefined ? [deletion(context, vague, index)] : rewritings(context, vague, object)),
+        fixes: () => (thing ? rewritings(context, vague, thing) : [deletion(context, vague, index)]),
         item,
       },
     ];
@@ -46,15 +47,17 @@ function deletion(context: FindingContext, { start, end }: Vagueness, index: num
 }
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */
-function rewritings(context: FindingContext, { start, end, locale }: Vagueness, object: string): Fix[] {
+function rewritings(context: FindingContext, { start, end, locale }: Vagueness, thing: VagueThing): Fix[] {
+  const { object, written } = thing;
   const terms = context
     .matchesIn({ start, end })
     .filter((match) => context.text.slice(match.start, match.end) === object)
     .flatMap(({ term }) => context.index.term(term) ?? []);
   const words = isRoleName(context, object, terms) ? terms.flatMap((term) => preciseWords(context, term, locale)) : [];
-  return (words.length > 0 ? words : [object]).map((it): Fix => {
-    const newText = asDraft(context, skeleton(context.phrases, it, locale));
-    return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start, end, newText }] };
+  return (words.length > 0 && !written ? words : [object]).map((it): Fix => {
+    const newText = asDraft(context, skeleton(context.phrases, it, locale, written));
+    const from = start + thing.from;
+    return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start: from, end, newText }] };
   });
 }
 
@@ -76,7 +79,13 @@ function preciseWords({ role }: FindingContext, { precise }: Term, locale: Local
 }
 
 /** Verb, object and goal, with brackets where only the writer knows. */
-function skeleton({ vagueDuties, lists }: Phrases, object: string, locale: Locale): string {
+function skeleton(
+  { vagueDuties, lists }: Phrases,
+  object: string,
+  locale: Locale,
+  written: VagueThing['written'],
+): string {
   const { dutySkeleton, unknownVerb } = lists[locale].written;
-  return fillIn(dutySkeleton, { verb: vagueDuties()[locale].usualVerb(object) ?? unknownVerb, object });
+  const usual = { verb: vagueDuties()[locale].usualVerb(object) ?? unknownVerb, object };
+  return fillIn(dutySkeleton, { ...(written ?? usual) });
 }

@@ -1,8 +1,9 @@
 /** Lines of work that say nothing: `领导交办的其他任务`, "other duties as assigned". Asked of clauses as they are written. */
 import type { Locale } from '../locale.ts';
-import { groupReader, inAllWritings, pattern, shape, withCapitals } from '../pattern.ts';
+import { inAllWritings, pattern, shape, withCapitals } from '../pattern.ts';
 import { lazily, once } from '../../text/once.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
+import { chineseThings, englishThings, type ThingPhrases } from './vague-things.ts';
 
 export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 
@@ -15,10 +16,10 @@ export interface VaguePhrases {
   readonly part: RegExp;
   /** Whether what stands behind a clause lists what it means. */
   readonly isListed: (rest: string) => boolean;
-  /** Work that has to do with something; the first group is that. */
-  readonly related: RegExp;
+  /** What a line names without a word of what is done with it. */
+  readonly thingIn: ThingPhrases['thingIn'];
   /** The usual verb for an object of work, where the language has one. */
-  readonly usualVerb: (object: string) => string | undefined;
+  readonly usualVerb: ThingPhrases['usualVerb'];
 }
 
 /** @param variants further characters that fold to a character */
@@ -26,7 +27,7 @@ export function vagueDutyPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   const chinese = zh.vagueDuties;
   const english = en.vagueDuties;
   const nouns = [english.otherNouns, english.givenNouns, english.nouns, english.elses];
-  const phrases: Readonly<Record<Locale, VaguePhrases>> = { zh: inChinese(chinese), en: inEnglish(english) };
+  const phrases: Readonly<Record<Locale, VaguePhrases>> = { zh: inChinese(zh), en: inEnglish(english) };
   return {
     ...phrases,
     /** A line without any of these is not looked at any closer. */
@@ -55,13 +56,13 @@ function holdsAny(clause: string, { words }: WordList): boolean {
   return words.some((word) => clause.includes(word));
 }
 
-function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
+function inChinese(lists: LanguageLists['zh']): VaguePhrases {
+  const { vagueDuties: it } = lists;
   const { particles } = it;
-  const kind = shape`[^，,；;。]{0,6}${it.otherKinds}${particles}?`;
-  const usualVerb = groupReader(it.usualVerbs, (words) => pattern('u')`${words}`);
+  const things = once(() => chineseThings(lists));
   return lazily<VaguePhrases>({
-    isOther: () =>
-      anyOf({
+    isOther: () => {
+      const isAny = anyOf({
         assigned: {
           needs: [it.superiors, it.assignVerbs, it.assignedNouns],
           form: () =>
@@ -87,17 +88,6 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
           needs: [it.others, it.bareNouns],
           form: () => pattern('u')`^${it.doVerbs}?${it.others}${it.otherKinds}?${particles}?${it.bareNouns}$`,
         },
-        plain: {
-          needs: [it.others, it.otherNouns],
-          form: () => pattern('u')`^${it.doVerbs}?${it.others}${kind}?${it.otherNouns}${it.arrangements}?$`,
-        },
-        helped: {
-          needs: [it.helpVerbs, it.smallKinds, it.nouns],
-          form: () =>
-            pattern(
-              'u',
-            )`^${it.adverbs}?${it.helpVerbs}(?:[^，,；;。、：:]{0,14}?)${[it.verbs, it.doVerbs]}?${it.particles}?${it.smallKinds}${[it.fields, it.particles]}{0,3}${it.nouns}${it.arrangements}?$`,
-        },
         whose: {
           needs: [it.others, it.nouns],
           form: () =>
@@ -105,7 +95,12 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
               'u',
             )`^${it.helpVerbs}?${[it.verbs, it.doVerbs]}{0,2}(?:(?:${it.whose}${it.particles}?){1,2}${it.others}${[it.fields, it.particles]}{0,3}|${it.others}${it.fields}{1,3})${it.nouns}${it.arrangements}?$`,
         },
-      }),
+      });
+      const mayHelp = (clause: string): boolean =>
+        [it.helpVerbs, it.others].some((list) => holdsAny(clause, list)) &&
+        [it.nouns, it.otherNouns].some((list) => holdsAny(clause, list));
+      return (clause) => isAny(clause) || (mayHelp(clause) && things().isOpen(clause));
+    },
     isListed: () => {
       const listing = pattern('u')`^[，,；;：:、\s]{0,4}${it.listings}`;
       return (rest) => listing.test(rest);
@@ -115,11 +110,8 @@ function inChinese(it: LanguageLists['zh']['vagueDuties']): VaguePhrases {
       pattern(
         'u',
       )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}|^${[it.others, it.otherKinds, it.assignedKinds, particles]}+$`,
-    related: () =>
-      pattern(
-        'u',
-      )`^${it.adverbs}?${it.verbs}?${it.withWords}?([^，,；;。、：:]{1,14}?)${[it.objectEndings, particles]}?${it.related}${particles}?${it.kinds}?${it.nouns}$`,
-    usualVerb: () => usualVerb,
+    thingIn: () => things().thingIn,
+    usualVerb: () => things().usualVerb,
   });
 }
 
@@ -127,23 +119,18 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
   const assigned = shape`\b${it.others}\s+(?:${it.otherKinds}\s+)?${it.otherNouns}\b.{0,20}\b${it.assigned}\b`;
   const given = shape`\b${it.givenNouns} ${it.givenBy} (?:${it.determiners} )?${it.superiors}\b`;
   const asked = shape`(?:\b${it.others} ${it.givenNouns}|^(?:do |handle )?${it.elses}) (?:that )?(?:${it.determiners} )?${it.superiors} ${it.asks}$`;
-  const helped = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.smallKinds} (?:${it.fields} ){0,2}${it.smallNouns}(?: (?:of|for|in|at) (?:the )?[a-z ]{1,30})?$`;
+  const things = once(() => englishThings(it));
   const needed = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.whereNeeded}$`;
-  const verbOf = groupReader(it.usualVerbs, (words) => pattern('iu')`${words}`);
-  const verbOfEnding = groupReader(it.usualVerbsOfEndings, (words) => pattern('iu')`${words}\b`);
-  const other = once(
-    () => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}|${helped}|${needed}`,
-  );
+  const other = once(() => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}|${needed}`);
   return lazily<VaguePhrases>({
-    isOther: () => (clause) => other().test(clause),
+    isOther: () => (clause) => other().test(clause) || things().isOpen(clause),
     isListed: () => {
       const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
       return (rest) => listing.test(rest);
     },
     joint: () => /\s(?:and|plus)\s/giu,
     part: () => /^\S*$/u,
-    related: () =>
-      pattern('iu')`^${it.verbs}\s+(?:${it.quantifiers} ){0,6}([a-z][a-z /&-]{1,30}?)[- ]${it.related}\s+${it.nouns}$`,
-    usualVerb: () => (object) => verbOf(object) ?? verbOfEnding(object),
+    thingIn: () => things().thingIn,
+    usualVerb: () => things().usualVerb,
   });
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { fixed, only } from './support.ts';
+
+const CODE = 'jd/vague-duty';
+const zh = (line: string): string => `## 岗位职责\n\n1. 开发新客户\n2. ${line}\n3. 商务谈判\n`;
+const en = (line: string): string => `## Responsibilities\n\n- Win customers\n- ${line}\n- Close deals\n`;
+
+/** What is said of a line: the words marked, the object where it names one, and which fixes are offered. */
+function said(text: string): unknown[] {
+  return only(text, CODE).map(({ start, end, args, fixes }) => {
+    const codes = fixes.map(({ code }) => code).filter((code) => !code.startsWith('suppress'));
+    return [text.slice(start, end), args.object ?? args.what, ...new Set(codes)];
+  });
+}
+
+describe('A line that helps somebody', () => {
+  it('allows any work where nothing but whom it helps stands in it', () => {
+    for (const line of [
+      '协助主管处理日常事务',
+      '协助店长完成各项工作',
+      '配合销售团队做好相关工作',
+      '协助运营完成其它相关事宜',
+      '协助新媒体运营团队的日常工作',
+      '协助区域负责人处理日常管理工作',
+      '配合和支持其他部门的工作',
+      '协助护士长做好科内各项工作',
+      '協助設計師完成日常工作',
+      '协助培训部完成其他相关工作',
+      '协助完成客服组内其他事项',
+      '其他运营相关工作',
+    ])
+      assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
+    for (const line of [
+      'Assist the manager with ad hoc tasks',
+      'Help out with daily operations',
+      'Support the team with various tasks for the sales director',
+    ])
+      assert.deepEqual(said(en(line)), [[line, 'anything', 'delete-line']], line);
+  });
+
+  it('says of what it names that nothing says what is done with it, and is not deleted', () => {
+    for (const [line, object] of [
+      ['协助领导完成季度经营报告相关工作', '季度经营报告'],
+      ['协助店铺日常管理工作', '店铺'],
+      ['协助门店日常运营工作', '门店'],
+      ['协助运营短视频日常运营管理工作', '短视频'],
+      ['协助会员日常管理工作', '会员'],
+      ['协同各部门完成展会相关工作', '展会'],
+      ['配合各部门做好项目相关工作', '项目'],
+      ['协助处理社群的日常事务', '社群'],
+      ['协助团队执行私域相关工作', '私域'],
+      ['協助主管完成年度預算相關工作', '年度预算'],
+      ['其他财务相关工作', '财务'],
+      ['其他与小程序相关的工作', '小程序'],
+      ['协助上级完成其他与公众号相关的工作', '公众号'],
+    ] as const)
+      assert.deepEqual(said(zh(line)), [[line, object, 'rewrite-duty']], line);
+    for (const [line, object] of [
+      ['Assist with the daily operations of the online shop', 'online shop'],
+      ['Support the controller with quarterly report related tasks', 'quarterly report'],
+    ] as const)
+      assert.deepEqual(said(en(line)), [[line, object, 'rewrite-duty']], line);
+  });
+
+  it('is rewritten so that it still says whom it helps', () => {
+    for (const [line, written] of [
+      ['协助领导完成季度经营报告相关工作', '协助领导〔动作〕季度经营报告，以〔可衡量的目标〕为目标'],
+      ['协助运营短视频日常运营管理工作', '协助运营〔动作〕短视频，以〔可衡量的目标〕为目标'],
+      ['配合各部门做好展会相关工作', '配合各部门策划并执行展会，以〔可衡量的目标〕为目标'],
+      ['协助店铺日常管理工作', '协助〔动作〕店铺，以〔可衡量的目标〕为目标'],
+      ['协助官网运营的日常工作', '协助做好官网运营，以〔可衡量的目标〕为目标'],
+      ['协助会员运营的日常工作', '协助分层运营会员，以〔可衡量的目标〕为目标'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'rewrite-duty'), zh(written), line);
+  });
+
+  it('is left alone where another clause says more', () => {
+    for (const line of [
+      '跟进各门店装修进度，协同各部门完成装修相关工作',
+      '盘点样品，协助团队完成展会相关工作',
+      '撰写短视频脚本，协助店铺日常管理工作',
+    ])
+      assert.deepEqual(said(zh(line)), [], line);
+  });
+});
+
+describe('A line that names an action and what it is done with', () => {
+  it('is not vague, whatever is said of it besides', () => {
+    for (const line of [
+      '负责商品违规类型抽检和质检等相关工作',
+      '负责平台内容审核相关工作',
+      '负责老客户关系维护相关工作',
+      '负责高中数学教学相关工作',
+      '协助主管完成新品推广相关工作',
+      '协助经理开展门店巡检相关工作',
+      '参与样板间建设等相关工作',
+      '协助产品完成积分商城的活动策划和运营相关工作',
+      '负责仓库盘点的日常工作',
+    ])
+      assert.deepEqual(said(zh(line)), [], line);
+  });
+
+  it('says what is missing where the action stands alone, or the action is another thing’s name', () => {
+    for (const [line, written] of [
+      ['负责审核和质检相关工作', '审核和质检〔对象〕，以〔可衡量的目标〕为目标'],
+      ['负责推广相关工作', '推广〔对象〕，以〔可衡量的目标〕为目标'],
+      ['负责采购合同相关工作', '跟进并落实采购合同，以〔可衡量的目标〕为目标'],
+      ['负责培训教室相关工作', '〔动作〕培训教室，以〔可衡量的目标〕为目标'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'rewrite-duty'), zh(written), line);
+  });
+});
