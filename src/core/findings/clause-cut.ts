@@ -49,14 +49,11 @@ export function cutClause({ text, draft }: FindingContext, { start, end }: TextR
   const before = text.slice(content.start, start);
   const isLine = !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(text.slice(end, content.end));
   if (isLine) return { isLine, changes: removeItems(text, draft, [index]) };
-  const from = content.start + withoutJoint(withoutJoint(before).replace(JOINER, '')).length;
+  const from = content.start + withoutJoint(before).length;
   const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
   const range = from > content.start ? { start: from, end } : { start, end: end + behind };
   return { isLine, changes: [{ ...range, newText: '' }] };
 }
-
-/** What joins the last of several works to those before. */
-const JOINER = /\s(?:and|plus)$/iu;
 
 function withoutJoint(words: string): string {
   return withoutEnd(words, /[，,、；;。\s]/u);

@@ -18,6 +18,8 @@ const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
 /** What is vague about a line. */
 export interface Vagueness extends TextRange {
   readonly locale: Locale;
+  /** What goes when it is deleted: with it the word that joins it to other work. */
+  readonly cut: TextRange;
   /** What it names without a word of what is done with it; undefined where the line allows any work at all. */
   readonly thing: VagueThing | undefined;
 }
@@ -37,10 +39,29 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   // A clause among others is vague for itself.
   for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(index + clause.length))) continue;
-    return { ...moved(vagueIn(clause, vague[locale]), range.start + index), locale, thing: undefined };
+    const found = vagueIn(clause, vague[locale]);
+    const at = range.start + index;
+    return { ...moved(found.vague, at), cut: moved(found.cut, at), locale, thing: undefined };
   }
   const thing = vague[locale].thingIn(words);
-  return thing && !vague.noObject.test(thing.object) ? { ...range, locale, thing } : undefined;
+  return thing && !vague.noObject.test(thing.object) ? { ...range, cut: range, locale, thing } : undefined;
+}
+
+/** A work of a clause. */
+interface Piece extends TextRange {
+  readonly words: string;
+}
+
+/** The works of a clause, as the signs and words that join them part it. */
+function piecesOf(clause: string, joint: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const joints = [...clause.matchAll(joint)].filter(({ groups }) => groups!.joint !== undefined);
+  for (const { 0: sign, index } of [...joints, { 0: '', index: clause.length }]) {
+    pieces.push({ start, end: index, words: clause.slice(start, index).trim() });
+    start = index + sign.length;
+  }
+  return pieces;
 }
 
 /** What is vague about an item, where all of it says nothing. */
@@ -58,14 +79,17 @@ export function onlyVague(
 function vagueIn(
   clause: string,
   { isOther, joint, part }: Pick<VaguePhrases, 'isOther' | 'joint' | 'part'>,
-): TextRange {
-  const pieces: (TextRange & { readonly words: string })[] = [];
-  let start = 0;
-  for (const { 0: sign, index } of [...clause.matchAll(joint), { 0: '', index: clause.length }]) {
-    pieces.push({ start, end: index, words: clause.slice(start, index).trim() });
-    start = index + sign.length;
-  }
-  const vague = pieces.filter(({ words }) => isOther(words));
-  const isWork = pieces.every((piece) => vague.includes(piece) || !part.test(piece.words));
-  return vague.length === 1 && isWork ? vague[0]! : { start: 0, end: clause.length };
+): { readonly vague: TextRange; readonly cut: TextRange } {
+  const pieces = piecesOf(clause, joint);
+  const kinds = pieces.map(({ words }) => (isOther(words) ? 'vague' : part.test(words) ? 'part' : 'work'));
+  const whole = { start: 0, end: clause.length };
+  // Who assigns stands beside what is assigned: they go together.
+  let [from, to] = [kinds.indexOf('vague'), kinds.lastIndexOf('vague')];
+  if (from < 0 || kinds.slice(from, to).includes('work')) return { vague: whole, cut: whole };
+  while (kinds[from - 1] === 'part') from--;
+  while (kinds[to + 1] === 'part') to++;
+  if (from === 0 && to === pieces.length - 1) return { vague: whole, cut: whole };
+  const vague = { start: pieces[from]!.start, end: pieces[to]!.end };
+  const cut = from > 0 ? { ...vague, start: pieces[from - 1]!.end } : { ...vague, end: pieces[to + 1]!.start };
+  return { vague, cut };
 }

@@ -111,3 +111,44 @@ describe('A line that names an action and what it is done with', () => {
       assert.equal(fixed(zh(line), CODE, 'rewrite-duty'), zh(written), line);
   });
 });
+
+describe('Of several works of a clause', () => {
+  it('only what somebody assigns is marked and cut', () => {
+    for (const [line, marked, left] of [
+      ['销售报表以及完成领导交办的其他工作', '完成领导交办的其他工作', '销售报表'],
+      ['客户档案、以及领导交办的其他事项', '领导交办的其他事项', '客户档案'],
+      ['维护样品库及上级安排的其他工作', '上级安排的其他工作', '维护样品库'],
+      ['催收尾款并完成公司下达的其他任务', '完成公司下达的其他任务', '催收尾款'],
+      ['完成季度盘点和主管交代的其他事情', '主管交代的其他事情', '完成季度盘点'],
+      ['维护老客户、完成公司及领导安排的其他工作', '完成公司及领导安排的其他工作', '维护老客户'],
+      ['维护老客户、公司和领导安排的其他工作', '公司和领导安排的其他工作', '维护老客户'],
+      ['領導交辦的其他事項以及客戶檔案', '領導交辦的其他事項', '客戶檔案'],
+      ['订展位，撰写文案以及领导交办的其他工作', '领导交办的其他工作', '订展位，撰写文案'],
+    ] as const) {
+      assert.deepEqual(said(zh(line)), [[marked, 'anything', 'delete-line']], line);
+      assert.equal(fixed(zh(line), CODE, 'delete-line'), zh(left), line);
+    }
+  });
+
+  it('who assigns is no work, however many they are', () => {
+    for (const line of [
+      '大区、分公司负责人交办的其他事务',
+      '公司、部门安排的其他工作',
+      '完成公司及部门领导交办的其他任务',
+      '按时完成上级及部门其他领导交办的临时工作',
+      '集团、各事业部领导交办的其他事项',
+      '股东、董事长交代的其他事情',
+      '完成上级领导或公司安排的其他工作',
+      '参与和完成公司安排的其他工作',
+      '协助或完成领导安排的其他事宜',
+      '准确并按时完成直属上级吩咐的工作',
+      '完成公司领导安排的其他任务和职责',
+      '及时完成领导交办的其他工作',
+      '积极参与公司安排的各项工作',
+      '和领导交办的其他事项',
+    ]) {
+      assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
+      assert.equal(fixed(zh(line), CODE, 'delete-line'), '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n', line);
+    }
+  });
+});

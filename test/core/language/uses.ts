@@ -130,6 +130,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const context = inDuties(line);
     return context.draft.items.some((item) => vagueness(context, item) !== undefined);
   };
+  const vagueRange = (line: string): string => {
+    const context = inDuties(line);
+    const vague = context.draft.items.flatMap((item) => vagueness(context, item) ?? []);
+    return vague.map(({ start, end }) => context.text.slice(start, end)).join('');
+  };
   const hasOwner = (action: string): boolean => {
     const text = `# ${words.plan}\n\n## ${words.actions}\n\n- ${action}\n`;
     // A copy, since the engine remembers what it has read.
@@ -179,6 +184,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         known.some((it) => words.includes(it)),
       )?.[0],
     vagueDuties: isVague,
+    // Whether who assigns is told from work beside it: the whole of the line is vague.
+    'vagueDuties.givers': (line) => vagueRange(line) === line,
+    'vagueDuties.joiners': (line) => vagueRange(line) !== line,
     'vagueDuties.things': (line) => {
       const context = inDuties(line);
       return context.draft.items.some((item) => vagueness(context, item)?.thing !== undefined);

@@ -41,8 +41,8 @@ function check(context: FindingContext): Found[] {
 }
 
 /** The line goes; of several clauses only the vague one. */
-function deletion(context: FindingContext, { start, end }: Vagueness, index: number): Fix {
-  const { isLine, changes } = cutClause(context, { start, end }, index);
+function deletion(context: FindingContext, { start, end, cut }: Vagueness, index: number): Fix {
+  const { isLine, changes } = cutClause(context, cut, index);
   return { code: 'delete-line', args: isLine ? {} : { words: context.text.slice(start, end) }, changes };
 }
 

@@ -10,7 +10,7 @@ export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 export interface VaguePhrases {
   /** Whether a clause allows any work at all. */
   readonly isOther: (clause: string) => boolean;
-  /** Parts the works of a clause. */
+  /** Parts the works of a clause, where its group `joint` is found. */
   readonly joint: RegExp;
   /** What of a clause is no work of its own, but a part of what allows any: `领导安排的`, `临时`. */
   readonly part: RegExp;
@@ -59,6 +59,7 @@ function holdsAny(clause: string, { words }: WordList): boolean {
 function inChinese(lists: LanguageLists['zh']): VaguePhrases {
   const { vagueDuties: it } = lists;
   const { particles } = it;
+  const { partnerJoiners } = lists.cooperation;
   const things = once(() => chineseThings(lists));
   return lazily<VaguePhrases>({
     isOther: () => {
@@ -105,14 +106,28 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
       const listing = pattern('u')`^[，,；;：:、\s]{0,4}${it.listings}`;
       return (rest) => listing.test(rest);
     },
-    joint: () => /、/gu,
-    part: () =>
-      pattern(
-        'u',
-      )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}|^${[it.others, it.otherKinds, it.assignedKinds, particles]}+$`,
+    joint: () => {
+      const given = shape`(?=[^，,；;。、]{0,12}?${it.assignVerbs}|${it.doVerbs}?${it.others})`;
+      // A verb such as 参与 holds what joins elsewhere.
+      return pattern('gu')`${it.verbs}|(?<joint>、?(?:${it.joiners}|${partnerJoiners}${given})|、)`;
+    },
+    part: () => partOfAny(lists),
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
   });
+}
+
+/** What of a clause is no work of its own: `公司、领导安排的` and `大区、分公司负责人` say who assigns, `完成` and `临时` that it is work. */
+function partOfAny({ vagueDuties: it, claims, cooperation }: LanguageLists['zh']): RegExp {
+  const deeds = [it.doVerbs, it.verbs, it.helpVerbs, it.adverbs, it.assignAdverbs];
+  const nouns = [it.assignedNouns, it.otherNouns, it.nouns];
+  const little = [it.others, it.otherKinds, it.assignedKinds, it.particles, cooperation.partnerJoiners];
+  const work = { words: claims.workVerbs.words.filter((word) => deeds.every(({ words }) => !words.includes(word))) };
+  const noWork = shape`(?:(?!${work})[^、])`;
+  const who = shape`${noWork}{0,4}?${deeds}{0,2}${noWork}{0,4}?${[it.superiors, it.givers]}{1,3}${it.particles}?`;
+  return pattern(
+    'u',
+  )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}|^${[...little, ...deeds, ...nouns]}*$|^${who}$`;
 }
 
 function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
@@ -128,7 +143,7 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
       const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
       return (rest) => listing.test(rest);
     },
-    joint: () => /\s(?:and|plus)\s/giu,
+    joint: () => /(?<joint>\s(?:and|plus)\s)/giu,
     part: () => /^\S*$/u,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
