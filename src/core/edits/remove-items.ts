@@ -1,5 +1,5 @@
 /** Takes items out of a draft, with all that belongs to them, and numbers what follows anew. */
-import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
 import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
@@ -43,6 +43,39 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
     while (at < extents.length && extents[at]![0] < next) at++;
   }
   return [...joined(cuts).map((cut) => withoutUnderline(text, cut)), ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The label that stands before an item for it alone: `年龄要求：` of a line `年龄要求：35岁以下`.
+ * @param isOwn whether a label says nothing but what the item is about, so that it goes from a line of its own as well
+ */
+export function labelOf(
+  text: string,
+  { headings, sections, items }: Draft,
+  index: number,
+  isOwn: (words: string) => boolean = () => false,
+): DraftHeading | undefined {
+  const item = items[index]!;
+  const heading = headings[firstFrom(headings, item.content.start) - 1];
+  if (!heading || heading.end > item.start) return undefined;
+  const between = text.slice(heading.end, item.start);
+  if (between.length > LONGEST_GAP || LETTER_OR_DIGIT.test(between)) return undefined;
+  const section = sections.find((it) => it.heading === heading);
+  if (section?.firstItem !== index) return undefined;
+  const isNamed = isOwn(text.slice(heading.content.start, heading.content.end));
+  const isAlone = section.endItem === index + 1 && !/[\r\n]/.test(between);
+  return isAlone || isNamed ? heading : undefined;
+}
+
+/** The changes that take out an item with the label before it. */
+export function removeLabeled(text: string, draft: Draft, index: number, label: TextRange): TextChange[] {
+  const { end } = extentOf(text, draft, index);
+  const range = { start: label.start, end };
+  if (isWholeLine(text, range)) {
+    return [withoutUnderline(text, wholeLines(text, range))];
+  }
+  const behind = /^[ \t\u3000]*/u.exec(text.slice(end, end + LONGEST_GAP))![0].length;
+  return [{ start: range.start, end: end + behind, newText: '' }];
 }
 
 /** The extents of items, without those that belong to another one. */

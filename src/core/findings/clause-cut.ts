@@ -3,7 +3,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import { labelsAbove } from '../draft/labels-above.ts';
 import { extentOf } from '../edits/item-extent.ts';
-import { removeItems } from '../edits/remove-items.ts';
+import { labelOf, removeItems, removeLabeled } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { shortened } from '../text/shortened.ts';
@@ -42,17 +42,27 @@ export interface Cut {
 
 /**
  * The changes that take a clause out of an item, with the sign that joins it to the one before; those that take out the item where the
- * clause is all of it.
+ * clause is all of it. A label that is left with nothing goes with it.
+ * @param isLabel whether a label speaks of nothing but what such a clause says
  */
-export function cutClause({ text, draft }: FindingContext, { start, end }: TextRange, index: number): Cut {
+export function cutClause(
+  { text, draft }: FindingContext,
+  { start, end }: TextRange,
+  index: number,
+  isLabel?: (words: string) => boolean,
+): Cut {
   const { content } = draft.items[index]!;
   const before = text.slice(content.start, start);
+  const label = labelOf(text, draft, index, isLabel);
   const isLine = !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(text.slice(end, content.end));
-  if (isLine) return { isLine, changes: removeItems(text, draft, [index]) };
+  if (isLine) {
+    return { isLine, changes: label ? removeLabeled(text, draft, index, label) : removeItems(text, draft, [index]) };
+  }
   const from = content.start + withoutJoint(before).length;
+  if (from > content.start) return { isLine, changes: [{ start: from, end, newText: '' }] };
   const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
-  const range = from > content.start ? { start: from, end } : { start, end: end + behind };
-  return { isLine, changes: [{ ...range, newText: '' }] };
+  const isOfLabel = label && isLabel?.(text.slice(label.content.start, label.content.end));
+  return { isLine, changes: [{ start: isOfLabel ? label.start : start, end: end + behind, newText: '' }] };
 }
 
 function withoutJoint(words: string): string {

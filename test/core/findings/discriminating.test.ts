@@ -140,3 +140,39 @@ describe('A requirement that chooses people by what they are', () => {
     );
   });
 });
+
+describe('A label', () => {
+  const plain = (lines: string): string => `销售经理\n\n岗位职责：\n1、开发新客户\n2、签合同\n\n${lines}\n`;
+  const cut = (lines: string): string => fixed(plain(lines), CODE, 'cut-line', { flavor: 'plaintext' });
+
+  it('that is left with nothing goes with what is cut', () => {
+    for (const [lines, left] of [
+      ['年龄要求：35岁以下\n学历要求：大专以上', '学历要求：大专以上'],
+      ['要求：18-35岁\n薪资：面议', '薪资：面议'],
+      ['年龄要求：\n40岁以下\n学历要求：大专以上', '学历要求：大专以上'],
+      ['年龄要求：35岁以下，会开车\n学历要求：大专以上', '会开车\n学历要求：大专以上'],
+      ['年龄要求：35岁以下\n会开车', '会开车'],
+    ] as const)
+      for (const eol of ['\n', '\r\n'])
+        assert.equal(
+          fixed(plain(lines).replaceAll('\n', eol), CODE, 'cut-line', { flavor: 'plaintext' }),
+          plain(left).replaceAll('\n', eol),
+          lines,
+        );
+    const bold = (line: string): string => `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n\n${line}**学历要求：** 大专\n`;
+    assert.equal(fixed(bold('**年龄要求：** 35岁以下\n\n'), CODE, 'cut-line'), bold(''));
+    const list = (line: string): string => `# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n\n${line}- 学历：大专\n`;
+    assert.equal(fixed(list('- 年龄要求：\n  - 35岁以下\n'), CODE, 'cut-line'), list(''));
+  });
+
+  it('that heads other lines stays', () => {
+    assert.equal(cut('任职要求：18-35岁\n会开车\n有驾照'), plain('任职要求：\n会开车\n有驾照'));
+    assert.equal(cut('任职要求：\n35岁以下\n会开车'), plain('任职要求：\n会开车'));
+    assert.equal(cut('任职要求：35岁以下，会开车'), plain('任职要求：会开车'));
+  });
+
+  it('goes with assigned work as well', () => {
+    const text = plain('其他职责：完成领导交办的其他工作\n任职要求：大专');
+    assert.equal(fixed(text, 'jd/vague-duty', 'delete-line', { flavor: 'plaintext' }), plain('任职要求：大专'));
+  });
+});

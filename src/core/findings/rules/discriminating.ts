@@ -99,12 +99,15 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
 
 /** A clause can go that says nothing else, and so can one thing of a list. */
 function cuts(context: FindingContext, index: number, line: LineClause, unfair: Unfair, locale: Locale): Fix[] {
-  const clause = pieceOf(line, unfair, (words) => context.phrases.fairness()[locale](words) !== undefined);
+  const fairness = context.phrases.fairness();
+  const clause = pieceOf(line, unfair, (words) => fairness[locale](words) !== undefined);
   const at = line.start + unfair.start - clause.start;
   const rest = clause.words.slice(0, at) + clause.words.slice(at + unfair.end - unfair.start);
   if (rest.replace(/[\s\d（）()、：:.]/gu, '').length > MOST_BESIDE || !canCut(context, index)) return [];
   const words = context.text.slice(clause.start, clause.end);
-  return [{ code: 'cut-line', args: { words, because: 'unfair' }, changes: cutClause(context, clause, index).changes }];
+  const isLabel = (label: string): boolean => unfair.kind === 'age' && fairness.label.test(label);
+  const { changes } = cutClause(context, clause, index, isLabel);
+  return [{ code: 'cut-line', args: { words, because: 'unfair' }, changes }];
 }
 
 /** What of a clause parts at `、` is unfair: of `大专、35岁以下` the latter; all of it where more than one is, as in `985、211院校`. */

@@ -49,7 +49,7 @@ const FAR = '{0,8}';
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   const remembered = (): Remembered<UnfairLine> => new Remembered(MOST_LINES);
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines }>>({
+  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp }>>({
     zh: () => inChinese(zh.fairness),
     en: () => inEnglish(en.fairness),
     // What every clause holds that says so. Most lines hold none of it.
@@ -59,6 +59,9 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
       )`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
       en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
     }),
+    // A label that asks for an age: `年龄要求：`.
+    label: () =>
+      pattern('iu')`^\P{L}*(?:${zh.fairness.ageLabels}\p{L}{0,3}|${en.fairness.ageLabels}(?: \p{L}{1,13})?)\P{L}*$`,
     // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
     lines: () => ({ zh: remembered(), en: remembered() }),
   });
