@@ -135,7 +135,7 @@ describe('A requirement that chooses people by what they are', () => {
       }
     }
     assert.deepEqual(
-      only(zh('35岁以下大专以上学历会开车'), CODE)[0]?.fixes.filter(({ code }) => code === 'cut-line'),
+      only(zh('我们希望你的年龄在35岁以下并且会开车'), CODE)[0]?.fixes.filter(({ code }) => code === 'cut-line'),
       [],
     );
   });
@@ -174,5 +174,77 @@ describe('A label', () => {
   it('goes with assigned work as well', () => {
     const text = plain('其他职责：完成领导交办的其他工作\n任职要求：大专');
     assert.equal(fixed(text, 'jd/vague-duty', 'delete-line', { flavor: 'plaintext' }), plain('任职要求：大专'));
+  });
+});
+
+describe('What only loosens the condition that is cut', () => {
+  it('goes with it', () => {
+    for (const [line, left] of [
+      ['大专，25-40岁，有能力者可放宽至45岁，会开车', '大专，会开车'],
+      ['大专，35岁以下，优秀者可适当放宽', '大专'],
+      ['大专，28-38岁，经验匹配可超一到三岁', '大专'],
+      ['大专，30岁以内，业务经历匹配度很高，可以超两岁；会开车', '大专；会开车'],
+      ['大专，22-30岁（有同行经验可放宽）', '大专'],
+      ['大专，22-30岁（条件优秀年龄可适当放宽），会开车', '大专，会开车'],
+      ['大专，18岁到25岁期间，表现突出者可放宽政策', '大专'],
+      ['會開車，年齡35歲以下，優秀者可放寬條件', '會開車'],
+      ['会开车，40周岁及以下，有高级职称的人才可放宽到45周岁及以下', '会开车'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
+    for (const line of ['35岁以下，特别优秀者可适当放宽。', '35岁以下。优秀者可放宽。', '年龄：35岁以下（优秀者可放宽'])
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh('').replace('- \n', ''), line);
+    for (const [line, left] of [
+      ['Has a driving license; aged 25-35, flexible for the right person', 'Has a driving license'],
+      ['Has a driving license; aged 25-35 (negotiable for strong candidates)', 'Has a driving license'],
+    ] as const)
+      assert.equal(fixed(en(line), CODE, 'cut-line'), en(left), line);
+  });
+
+  it('stays where it says something else', () => {
+    for (const [line, left] of [
+      ['大专，35岁以下，学历可放宽', '大专，学历可放宽'],
+      ['大专，35岁以下，优秀者可放宽学历', '大专，优秀者可放宽学历'],
+      ['大专，35岁以下，经验要求可适当放宽', '大专，经验要求可适当放宽'],
+      ['35岁以下，本科，应届生可放宽到大专', '本科，应届生可放宽到大专'],
+      ['35岁以下，大专以上，可适当放宽', '大专以上，可适当放宽'],
+      ['35岁以下，优秀者优先', '优秀者优先'],
+      ['大专，35岁以下，能超额完成指标', '大专，能超额完成指标'],
+      ['大专，形象气质佳，年龄可放宽', '大专，年龄可放宽'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
+    assert.equal(
+      fixed(en('Aged 25-35; flexible for weekend shifts'), CODE, 'cut-line'),
+      en('flexible for weekend shifts'),
+    );
+  });
+});
+
+describe('An age that something else is glued to', () => {
+  it('goes alone', () => {
+    for (const [line, left] of [
+      ['18-30岁不限专业', '不限专业'],
+      ['年龄20-40岁大专及以上学历', '大专及以上学历'],
+      ['25-35岁之间会开车，能出差', '会开车，能出差'],
+      ['学历不限；年龄45岁以下性别不限', '学历不限；性别不限'],
+      ['18-45周岁 无色盲', '无色盲'],
+      ['年龄18~45岁+中专', '中专'],
+      ['学历不限；年龄，20-40岁每天八小时', '学历不限；每天八小时'],
+      ['会唱歌、30岁以下大专学历、会开车', '会唱歌、大专学历、会开车'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
+  });
+
+  it('stays where what is glued to it would not stand alone', () => {
+    for (const text of [zh('25-35岁二.会开车'), zh('25-35岁2、会开车'), en('Aged 25-35 with a driving license')])
+      assert.deepEqual(
+        only(text, CODE)[0]!.fixes.filter(({ code }) => code === 'cut-line'),
+        [],
+        text,
+      );
+  });
+
+  it('goes with the little words behind it', () => {
+    for (const line of ['25-35岁之间', '35岁以下者优先', '25-40岁左右为佳', '30岁以下人士优先考虑', '25-35岁女性优先'])
+      assert.equal(fixed(zh(`会开车，${line}`), CODE, 'cut-line'), zh('会开车'), line);
   });
 });

@@ -130,6 +130,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const context = inDuties(line);
     return context.draft.items.some((item) => vagueness(context, item) !== undefined);
   };
+  const remarks = () => phrases.fairness().remarks[locale];
+  const loosens: Use = (behind) => remarks().lengthOfRemark(behind, true) === behind.length;
   const vagueRange = (line: string): string => {
     const context = inDuties(line);
     const vague = context.draft.items.flatMap((item) => vagueness(context, item) ?? []);
@@ -229,6 +231,15 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'fairness.notSaid': (line) => unfairKind(line) === undefined,
     'fairness.wishes': (line) => unfairKind(line) === undefined,
     'fairness.open': (line) => unfairKind(line) === undefined,
+    ...Object.fromEntries(
+      ['loosenAdverbs', 'loosenVerbs', 'exceedVerbs', 'loosenedBy', 'loosenedFor', 'loosenOpenings', 'loosened'].map(
+        (name) => [`fairness.${name}`, loosens],
+      ),
+    ),
+    'fairness.ageTails': (line) => remarks().lengthOfTail(line.slice(phrases.fairness()[locale](line)!.end)) > 0,
+    'fairness.otherConditions': (behind) => !loosens(behind),
+    'fairness.conditionWords': (behind) => !loosens(behind),
+    'fairness.having': loosens,
     'owners.functions': (words) => phrases.drafts().functions.test(words),
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,

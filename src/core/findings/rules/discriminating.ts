@@ -2,12 +2,15 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Fix } from '../../edits/fix.ts';
 import type { Unfair, UnfairKind, UnfairLine } from '../../language/phrases/fairness-phrases.ts';
+import type { RemarkReader } from '../../language/phrases/fairness-remarks.ts';
+import { HAN_COUNTS } from '../../language/numerals.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Locale } from '../../language/locale.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
-import { moved } from '../../text/range.ts';
+import { LETTER_OR_DIGIT } from '../../text/letters.ts';
+import { moved, type TextChange, type TextRange } from '../../text/range.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 
 export const discriminating: Rule = {
@@ -97,17 +100,64 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
   };
 }
 
-/** A clause can go that says nothing else, and so can one thing of a list. */
+/**
+ * A clause can go that says nothing else, and so can one thing of a list. What only loosens the condition goes with it; of what is glued
+ * to an age (`18-30岁不限专业`) only the age goes.
+ */
 function cuts(context: FindingContext, index: number, line: LineClause, unfair: Unfair, locale: Locale): Fix[] {
-  const fairness = context.phrases.fairness();
-  const clause = pieceOf(line, unfair, (words) => fairness[locale](words) !== undefined);
-  const at = line.start + unfair.start - clause.start;
-  const rest = clause.words.slice(0, at) + clause.words.slice(at + unfair.end - unfair.start);
-  if (rest.replace(/[\s\d（）()、：:.]/gu, '').length > MOST_BESIDE || !canCut(context, index)) return [];
-  const words = context.text.slice(clause.start, clause.end);
-  const isLabel = (label: string): boolean => unfair.kind === 'age' && fairness.label.test(label);
-  const { changes } = cutClause(context, clause, index, isLabel);
-  return [{ code: 'cut-line', args: { words, because: 'unfair' }, changes }];
+  const { text, phrases, draft } = context;
+  const fairness = phrases.fairness();
+  const piece = pieceOf(line, unfair, (words) => fairness[locale](words) !== undefined);
+  if (!canCut(context, index)) return [];
+  const isAge = unfair.kind === 'age';
+  const at = line.start + unfair.start;
+  const behind = phrases.simplified(text.slice(line.start + unfair.end, draft.items[index]!.content.end));
+  const { tail, remark } = goesAlong(fairness.remarks[locale], behind, piece.end - line.start - unfair.end, isAge);
+  const end = Math.max(line.start + unfair.end + tail + remark, at);
+  const start = piece.start - labelBefore(text.slice(draft.items[index]!.content.start, piece.start), fairness.label);
+  const before = text.slice(piece.start, at);
+  const rest = end < piece.end ? phrases.simplified(text.slice(end, piece.end)) : '';
+  const offered = (range: TextRange, changes: readonly TextChange[]): Fix[] => [
+    { code: 'cut-line', args: { words: text.slice(range.start, range.end), because: 'unfair' }, changes },
+  ];
+  const glue = /^[\s+/&]*/u.exec(rest)![0].length;
+  const isGlued = isAge && locale === 'zh' && LETTER_OR_DIGIT.test(rest) && !fairness[locale](rest);
+  if (isGlued && NEXT_POINT.test(behind.slice(tail + remark))) return [];
+  if (isGlued && remark === 0 && lettersOf(before) <= MOST_BESIDE && /^[\p{L}\p{N}]/u.test(rest.slice(glue))) {
+    const range = { start, end: end + glue };
+    return offered(range, [{ ...range, newText: '' }]);
+  }
+  if (lettersOf(before + rest) > MOST_BESIDE) return [];
+  const isLabel = (label: string): boolean => isAge && fairness.label.test(label);
+  const range = { start, end: Math.max(piece.end, end) };
+  return offered(range, cutClause(context, range, index, isLabel).changes);
+}
+
+/**
+ * How much goes with a condition: little words, and then what only loosens it, there or behind its clause.
+ * @param behind what stands behind the condition in its line @param length how much of that is of its clause
+ */
+function goesAlong(
+  { lengthOfTail, lengthOfRemark }: RemarkReader,
+  behind: string,
+  length: number,
+  isAge: boolean,
+): { readonly tail: number; readonly remark: number } {
+  const tail = isAge ? Math.min(lengthOfTail(behind), length) : 0;
+  const remark = lengthOfRemark(behind.slice(tail), isAge);
+  if (remark > 0 || lettersOf(behind.slice(tail, length)) > MOST_BESIDE) return { tail, remark };
+  const later = lengthOfRemark(behind.slice(length), isAge);
+  return later > 0 ? { tail: length, remark: later } : { tail, remark };
+}
+
+/** How much before a condition is a label of its own: `年龄，` of `年龄，18-42岁`. */
+function labelBefore(words: string, isLabel: RegExp): number {
+  const [label, gap] = words.split(/[，,；;。：:、]/u).slice(-2);
+  return gap?.trim() === '' && isLabel.test(label!) ? label!.length + 1 + gap.length : 0;
+}
+
+function lettersOf(words: string): number {
+  return words.replace(/[\s\d（）()、：:.]/gu, '').length;
 }
 
 /** What of a clause parts at `、` is unfair: of `大专、35岁以下` the latter; all of it where more than one is, as in `985、211院校`. */
@@ -120,6 +170,9 @@ function pieceOf(clause: LineClause, { start, end }: Unfair, isUnfair: (words: s
   if (others.some(isUnfair)) return clause;
   return { words: words.slice(from, to), start: clause.start + from, end: clause.start + to };
 }
+
+/** The next point of a list without breaks. */
+const NEXT_POINT = new RegExp(`^[\\d${HAN_COUNTS}]{1,3}\\s*[.．、)）]`, 'u');
 
 /** Little words around it (`者优先`, `年龄要求`) go with it, in UTF-16 code units. */
 const MOST_BESIDE = 4;

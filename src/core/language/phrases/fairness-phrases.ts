@@ -4,6 +4,7 @@ import { Remembered } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
+import { chineseRemarks, englishRemarks, type RemarkReader } from './fairness-remarks.ts';
 
 /** What a requirement may discriminate by. */
 export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin' | 'birth';
@@ -30,6 +31,7 @@ export interface UnfairLine {
 
 type Signs = Readonly<Record<Locale, RegExp>>;
 type Lines = Readonly<Record<Locale, Remembered<UnfairLine>>>;
+type Remarks = Readonly<Record<Locale, RemarkReader>>;
 type UnfairReader = (clause: string) => Unfair | undefined;
 
 /** So many lines are remembered. */
@@ -49,7 +51,9 @@ const FAR = '{0,8}';
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   const remembered = (): Remembered<UnfairLine> => new Remembered(MOST_LINES);
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp }>>({
+  return lazily<
+    Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp; remarks: Remarks }>
+  >({
     zh: () => inChinese(zh.fairness),
     en: () => inEnglish(en.fairness),
     // What every clause holds that says so. Most lines hold none of it.
@@ -59,6 +63,7 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
       )`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
       en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
     }),
+    remarks: () => lazily<Remarks>({ zh: () => chineseRemarks(zh), en: () => englishRemarks(en) }),
     // A label that asks for an age: `年龄要求：`.
     label: () =>
       pattern('iu')`^\P{L}*(?:${zh.fairness.ageLabels}\p{L}{0,3}|${en.fairness.ageLabels}(?: \p{L}{1,13})?)\P{L}*$`,

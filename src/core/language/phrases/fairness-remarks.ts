@@ -1,0 +1,44 @@
+/** What only loosens a condition behind it (`优秀者可适当放宽`, "flexible for the right person"), and little words behind an age. */
+import { HAN_COUNTS } from '../numerals.ts';
+import { pattern, shape } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+/** Asked of what stands behind a condition in its line, in simplified characters. Lengths are in UTF-16 code units. */
+export interface RemarkReader {
+  /** How much of it only loosens the condition, which is one of age or another; 0 where it begins with anything else. */
+  readonly lengthOfRemark: (behind: string, isAge: boolean) => number;
+  /** How much of it belongs to the age before: 之间, 左右. */
+  readonly lengthOfTail: (behind: string) => number;
+}
+
+export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']): RemarkReader {
+  const age = shape`\s*(?:\d{1,2}|[${HAN_COUNTS}])\s*(?:${it.ageUnits}|${postings.years})?\s*`;
+  const tail = shape`(?:${[it.loosenedBy, it.ageLabels, it.ageJoins, it.ageLimits]}|${age}|[-—–~～])`;
+  const loosened = shape`(?:${it.loosenAdverbs}{0,4}${it.loosenVerbs}|${it.loosenAdverbs}{1,4}${it.exceedVerbs})${tail}{0,8}`;
+  // A comma may stand behind those for whom it is loosened: `条件特别好的，可放宽`.
+  const remark = pattern(
+    'u',
+  )`^\s*[（(，,；;。、]?\s*(?<who>[^，,；;。、（()）]{0,24}?)(?:(?<=${it.loosenedFor})[，,]\s*(?=${it.loosenAdverbs}))?${loosened}(?<end>\s*[)）]?)(?=\s*(?:$|[，,；;。、.]))`;
+  const other = pattern('u')`${it.otherConditions}${it.conditionWords}?$`;
+  const had = pattern('u')`${it.having}`;
+  const ofAge = pattern('u')`${[it.ageLabels, it.ageUnits]}`;
+  const tails = pattern('u')`^(?:\s*${[it.ageTails, it.ageLimits]})+`;
+  return {
+    lengthOfRemark: (behind, isAge) => {
+      const found = remark.exec(behind);
+      if (!found) return 0;
+      const { who } = found.groups as { readonly who: string };
+      // `经验可放宽` loosens another condition, `有经验可放宽` this one.
+      const isOther = (other.test(who) && !had.test(who)) || (!isAge && ofAge.test(found[0]));
+      return isOther ? 0 : found[0].length;
+    },
+    lengthOfTail: (behind) => tails.exec(behind)?.[0].length ?? 0,
+  };
+}
+
+export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkReader {
+  const remark = pattern(
+    'iu',
+  )`^\s*[(,;.–—-]?\s*(?:${it.loosenOpenings} ){0,4}${it.loosened} for (?:[a-z]+ ){0,4}${it.loosenedFor}\)?(?=\s*(?:$|[,;.]))`;
+  return { lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0, lengthOfTail: () => 0 };
+}
