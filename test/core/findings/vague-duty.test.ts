@@ -112,6 +112,15 @@ describe('A line that names an action and what it is done with', () => {
   });
 });
 
+describe('A line about what somebody assigned', () => {
+  it('is not vague where it says what is done about it', () => {
+    for (const line of ['跟进领导交办事项的落实进度', '记录上级下达任务的完成率'])
+      assert.deepEqual(said(zh(line)), [], line);
+    for (const line of ['领导交办的事项', '完成上级安排的其他的工作'])
+      assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
+  });
+});
+
 describe('Of several works of a clause', () => {
   it('only what somebody assigns is marked and cut', () => {
     for (const [line, marked, left] of [
