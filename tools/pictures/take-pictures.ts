@@ -157,9 +157,11 @@ async function pictureOf(ui: Ui, show: () => Promise<Box>, stays: string | undef
 }
 
 async function betweenTheBars(ui: Ui): Promise<Box> {
-  const top = await boxOf(ui.page.locator('.part.titlebar'));
+  // Settings may hide the upper one.
+  const upper = await ui.page.locator('.part.titlebar').boundingBox();
+  const top = upper === null ? 0 : upper.y + upper.height;
   const bottom = await boxOf(ui.page.locator('.part.statusbar'));
-  return { x: 0, y: top.y + top.height, width: WIDTH, height: bottom.y - top.y - top.height };
+  return { x: 0, y: top, width: WIDTH, height: bottom.y - top };
 }
 
 async function boxOf(part: Locator): Promise<Box> {
