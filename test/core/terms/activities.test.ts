@@ -103,6 +103,15 @@ describe('An activity is found in a line', () => {
     assert.deepEqual(byPhrase('Media buying on social'), ['Media buying']);
   });
 
+  it('by a phrase in the forms of a verb where it begins with one, which another wording tells', () => {
+    const find = finder(
+      activity({ wordings: { zh: [], en: ['close the sale', 'deal terms', 'close/deal with + accounts'] } }),
+    );
+    assert.deepEqual(find('Closing the sale'), ['Closing the sale']);
+    assert.deepEqual(find('Agreed deal terms'), ['deal terms']);
+    assert.deepEqual(find('Dealing terms'), []);
+  });
+
   it('not where a word in the same sentence makes it something else', () => {
     const careful = finder(activity({ unless: { zh: ['劳动合同'], en: ['employment'] } }));
     assert.deepEqual(careful('与员工签订劳动合同'), []);

@@ -39,6 +39,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       else if (uses.at(-1) !== value) uses.push(value);
     }
   };
+  const verbs = englishVerbs(activities);
   activities.forEach((activity, place) => {
     for (const locale of LOCALES) {
       const isEnglish = locale === 'en';
@@ -54,7 +55,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
         if (second) {
           use(inflected(first), FIRST);
           use(all(second), SECOND);
-        } else use([...all(first), ...inflected(first)], PHRASE);
+        } else use([...all(first), ...inflected(first.filter((it) => mayInflect(it, verbs)))], PHRASE);
       }
       const unless = activity.unless?.[locale];
       if (!unless) continue;
@@ -75,6 +76,18 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
     uses: Int32Array.from(sorted.flatMap(([, uses]) => uses)),
     wordings: Uint16Array.from(wordings),
   };
+}
+
+/** Every single word that an English wording has for a verb. */
+function englishVerbs(activities: readonly Activity[]): ReadonlySet<string> {
+  const wordings = activities.flatMap(({ wordings }) => wordings.en.map(parseWording));
+  return new Set(wordings.flatMap((it) => (it?.second ? it.first.filter((word) => !word.includes(' ')) : [])));
+}
+
+/** Whether a phrase may have the forms of a verb: it is one word, or begins with a verb. `marketing plan` has none. */
+function mayInflect(phrase: string, verbs: ReadonlySet<string>): boolean {
+  const [head = '', ...rest] = phrase.split(' ');
+  return rest.length === 0 || verbs.has(head);
 }
 
 /** 0, the first number, the sum of the first two, and so on. */
