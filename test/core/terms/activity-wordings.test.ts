@@ -40,6 +40,64 @@ describe('The built-in activities, from insight to lead', () => {
     });
   });
 
+  it('are found in lines of English marketing jobs, whatever the verb and what stands before the object', () => {
+    assertNamed({
+      'Devise and deliver the regional marketing strategy': 'set-marketing-strategy',
+      'Responsible for planning and executing integrated, multi-touch campaigns': 'run-marketing-campaigns',
+      'Oversee day-to-day delivery of our field marketing programs': 'run-marketing-campaigns',
+      'Localise campaigns and content for the German market': 'run-marketing-campaigns',
+      'Act as brand steward at every touchpoint': 'guard-brand-identity',
+      'Shape our press strategy': 'run-public-relations',
+      'Be the first point of contact for reporters': 'manage-media-relations',
+      'Commission and interpret market research': 'run-market-study',
+      'Drive awareness and preference for our brand': 'run-brand-campaigns',
+      'Lead the relaunch of our brand across eight markets': 'set-brand-strategy',
+      'Set KPIs for every marketing channel': 'plan-marketing-year',
+      'Report on campaign ROI and cost per lead': 'attribute-results',
+      'Partner with product and own the launch calendar': 'plan-launch',
+      'Develop customer acquisition campaigns that lower cost': 'run-paid-placement',
+      'Translate product features into customer benefits and clear messaging': 'write-messaging',
+      'Run the marketing function for our UK business': 'run-marketing-campaigns',
+      'Plan, execute and optimise paid and organic campaigns': 'run-paid-placement',
+      'Organise press trips for trade media': 'manage-media-relations',
+      'Plan and execute events': 'plan-promotional-events',
+    });
+  });
+
+  it('are found in lines of English sales jobs, whatever the verb and what stands before the object', () => {
+    assertNamed({
+      'Identify and pursue new sales leads': 'prospect-for-customers',
+      'Make 50+ calls a day to prospective customers': 'make-sales-calls',
+      'Meet customers face to face and travel to client sites': 'visit-prospects',
+      'Pitch to senior decision makers': 'reach-key-people',
+    });
+  });
+
+  it('are not found where they are worked with, sold, built, asked for or others do them', () => {
+    const lines = [
+      'Collaborate with sales and marketing teams on customer feedback',
+      'Proven track record of running integrated marketing campaigns',
+      'Advise customers on how to run email campaigns in our tool',
+      'Our customers run their marketing campaigns on our platform',
+      'Strong understanding of go-to-market strategy and positioning',
+      'Help clients with their marketing strategy and campaign planning',
+      'Own the roadmap for our advertising platform',
+      'Develop and maintain internal messaging services',
+      'Develop new business models with the strategy team',
+      'Previous experience in new business development preferred',
+      'Build relationships with sales and marketing leaders',
+      "Answer patients' questions and schedule appointments",
+      'Create new accounts for employees and manage permissions',
+      'Implement tracking for marketing campaigns',
+      'Help sellers on our marketplace grow their sales',
+    ];
+    const ids = ['run-marketing-campaigns', 'run-email-marketing', 'plan-go-to-market', 'plan-marketing-year'];
+    for (const id of ids) assertSilent(id, lines);
+    for (const id of ['run-paid-placement', 'write-messaging', 'prospect-for-customers', 'set-appointments']) {
+      assertSilent(id, lines);
+    }
+  });
+
   it('are not found inside of other words', () => {
     assertSilent('promote-on-the-ground', ['为新客做场地推荐', '寻找机会并落地推动']);
     assertSilent('run-brand-campaigns', ['热情接待客户，做好产品宣导']);

@@ -51,6 +51,52 @@ describe('The built-in activities, from the deal to what use teaches', () => {
     });
   });
 
+  it('are found in lines of English sales jobs, whatever the verb and what stands before the object', () => {
+    assertNamed({
+      'Manage the entire sales process from first call to signature': 'sell-products',
+      'Lead complex negotiations with senior executives and procurement': 'negotiate-terms',
+      'Negotiate annual trading terms with key accounts': 'negotiate-terms',
+      'Grow revenue within existing accounts': 'upsell-customers',
+      'Own the number for the DACH region': 'carry-quota',
+      'Deliver against annual revenue and margin goals': 'carry-quota',
+      'Bring complex, multi-stakeholder deals to a close': 'close-deals',
+      'Generate a pipeline of new opportunities': 'manage-pipeline',
+      'Hold weekly pipeline and forecast reviews': 'manage-pipeline',
+      'Motivate a team of eight field sales executives': 'lead-sales-team',
+      'Set targets for the sales team': 'lead-sales-team',
+      'Grow sales in your area': 'manage-territory',
+      'Manage a patch of 120 accounts': 'manage-territory',
+      'Maximise revenue from every account in your portfolio': 'upsell-customers',
+      'Deliver tailored proposals and presentations to prospects': 'demonstrate-product',
+      'Provide accurate weekly forecasts to the VP of Sales': 'forecast-sales',
+    });
+  });
+
+  it('are not found where sales is worked with, a product is meant, or others do the work', () => {
+    const lines = [
+      'Build strong relationships with sales teams to gather requirements',
+      'Develop tools for the sales team to track commissions',
+      'Lead a team of data analysts supporting the sales organization',
+      'Help customers manage their sales pipeline in our app',
+      'Help merchants close more deals with our tools',
+      'Develop features for quota and territory planning in our product',
+      'Knowledge of negotiating and closing complex deals is a plus',
+      'Sell marketing software to agencies and brands',
+      'Experience carrying a quota is a plus',
+      'Lead sprint demos with stakeholders',
+      'Write technical proposals and design documents',
+      'Deliver training to new hires in the sales organization',
+      'Bring projects to a close on time and on budget',
+      'Ability to negotiate and close enterprise contracts',
+    ];
+    for (const id of ['lead-sales-team', 'manage-pipeline', 'close-deals', 'manage-territory', 'negotiate-terms']) {
+      assertSilent(id, lines);
+    }
+    for (const id of ['carry-quota', 'demonstrate-product', 'write-proposals', 'open-up-territory']) {
+      assertSilent(id, lines);
+    }
+  });
+
   it('are not found inside of other words', () => {
     assertSilent('close-deals', ['对接产业上下游相关单位']);
     assertSilent('renew-contracts', ['核算平台手续费', '收集后续签收单据', '持续保持账户稳定']);
