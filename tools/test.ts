@@ -5,7 +5,7 @@
  *     npm test -- core ui          some parts: check, core, package, cli, page, vscode, ui (the last four need the build, and do it)
  *     npm test -- -g 'pattern'     only tests whose full title matches
  *
- * Two steps run at a time where there are two processors; what one prints is shown when it is done. A step that fails does not keep
+ * Three steps run at a time where there are two processors; what one prints is shown when it is done. A step that fails does not keep
  * the others from running. The part `core` prints how much of src/core its tests run, and fails below the limits. The last line is
  * `N passed, N failed`.
  */
@@ -91,6 +91,9 @@ const coverageArguments = [
 /** Node keeps what it compiled of the program that these tests start some thousand times. */
 const COMPILED = { NODE_COMPILE_CACHE: path.join(cacheDir, 'compiled') };
 
+/** Windows and pages wait more than they compute: so many steps at a time keep two processors busy. */
+const LANES = 3;
+
 interface Step {
   part: Part;
   name: string;
@@ -119,9 +122,6 @@ async function runOnly(step: Step): Promise<number> {
   if (file !== undefined) writeFileSync(file, JSON.stringify(result));
   return result.failures.length === 0 ? 0 : 1;
 }
-
-/** Windows and pages wait more than they compute: so many steps at a time keep two processors busy. */
-const LANES = 3;
 
 /** Runs steps, a few at a time, and answers their results in the order of the steps. What needs the build waits for it. */
 async function runAll(all: readonly Step[], grep: string | undefined): Promise<Map<string, Result>> {
