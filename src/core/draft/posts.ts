@@ -32,6 +32,13 @@ interface Part {
   readonly anchors: DraftHeading[];
 }
 
+/** Parts that are one post. What is asked of it again and again is kept, so that many parts are not gone through for each further one. */
+interface Post extends Part {
+  readonly sections: Set<SectionKind | undefined>;
+  /** All its headings are Chinese. */
+  isChinese: boolean;
+}
+
 interface Title extends PostTitle {
   readonly lineStart: number;
   /** Level of a heading with signs, else 0. */
@@ -158,49 +165,53 @@ function lineStartOf(text: string, { start, content }: Block, line: TextRange): 
 }
 
 /** Parts that are posts of their own; those that go on with the post before are joined to it. */
-function joined(text: string, parts: readonly Part[], titles: PostTitleReader): Part[] {
-  const posts: Part[] = [];
-  for (const part of parts) {
+function joined(text: string, parts: readonly Part[], titles: PostTitleReader): Post[] {
+  const posts: Post[] = [];
+  for (const part of parts.map((it) => postOf(text, it))) {
     const last = posts.at(-1);
     if (!last || (isFurther(last, part, posts.length > 1) && !isTranslated(text, last, part, titles))) {
-      posts.push({ ...part, anchors: [...part.anchors] });
-    } else last.anchors.push(...part.anchors);
+      posts.push(part);
+      continue;
+    }
+    last.anchors.push(...part.anchors);
+    for (const section of part.sections) last.sections.add(section);
+    last.isChinese &&= part.isChinese;
   }
   return posts;
+}
+
+function postOf(text: string, part: Part): Post {
+  return {
+    ...part,
+    anchors: [...part.anchors],
+    sections: new Set(part.anchors.map(({ section }) => section)),
+    isChinese: part.anchors.every(({ content }) => hasHan(text.slice(content.start, content.end))),
+  };
 }
 
 /**
  * Whether a part is another post than the one before.
  * @param areSeveral whether two posts are known already
  */
-function isFurther(before: Part, { title, anchors }: Part, areSeveral: boolean): boolean {
+function isFurther(before: Post, { title, anchors, sections }: Post, areSeveral: boolean): boolean {
   // A line that names a post behind the heading of a section is a part of what stands there.
   if (!title || title.lineStart <= before.anchors.at(-1)!.start) return false;
   if (before.title?.post === title.post) return false;
-  const sharesDuties = has(before, 'responsibility') && has({ anchors }, 'responsibility');
-  const sharesRequirements = has(before, 'requirement') && has({ anchors }, 'requirement');
+  const shares = (kind: SectionKind): boolean => before.sections.has(kind) && sections.has(kind);
+  const [sharesDuties, sharesRequirements] = [shares('responsibility'), shares('requirement')];
   if (!before.title) return title.isSure && sharesDuties;
   // A bare line is a title only where a whole post ends above it and duties begin below.
-  const isEnded = areSeveral || (has(before, 'responsibility') && has(before, 'requirement'));
+  const isEnded = areSeveral || (before.sections.has('responsibility') && before.sections.has('requirement'));
   if (title.isWeak && !(sharesDuties && isEnded && anchors[0]?.section === 'responsibility')) return false;
   if (before.title.level !== title.level) return sharesDuties && sharesRequirements && title.isSure;
   return sharesDuties || (sharesRequirements && (title.isSure || title.level > 0));
 }
 
-function has({ anchors }: Pick<Part, 'anchors'>, kind: SectionKind): boolean {
-  return anchors.some(({ section }) => section === kind);
-}
-
 /** Whether a part says the post before once more, in the other language. */
-function isTranslated(text: string, before: Part, part: Part, titles: PostTitleReader): boolean {
-  if (isChinese(text, before) === isChinese(text, part)) return false;
+function isTranslated(text: string, before: Post, part: Post, titles: PostTitleReader): boolean {
+  if (before.isChinese === part.isChinese) return false;
   const [first, second] = [before, part].map(({ title }) => title && titles.roleOf(text, title));
   return first === undefined || second === undefined || first === second;
-}
-
-/** Whether the headings of a part are Chinese. */
-function isChinese(text: string, { anchors }: Part): boolean {
-  return anchors.every(({ content }) => hasHan(text.slice(content.start, content.end)));
 }
 
 /** Where each post begins and ends. */

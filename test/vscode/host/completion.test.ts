@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, duties, openDraft, openText, problemCode, problems, until } from './support.ts';
+import { activate, closeAll, duties, openDraft, openText, problemCode, problems, undoTo, until } from './support.ts';
 
 const label = (item: vscode.CompletionItem): string => (typeof item.label === 'string' ? item.label : item.label.label);
 
@@ -66,8 +66,7 @@ describe('Completion of duties', () => {
       return editor.document.getText() !== before;
     });
     assert.match(editor.document.getText(), /^- .{10,}$/m);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(editor.document.getText(), before);
+    await undoTo(editor.document, before);
   });
 
   it('can be switched off', async () => {

@@ -11,6 +11,7 @@ import {
   problemCode,
   problems,
   quickFixes,
+  undoTo,
   until,
   withSetting,
 } from './support.ts';
@@ -70,8 +71,7 @@ describe('Quick fixes', () => {
     assert.match(lines[LINE]!, /^- 协同/);
     assert.deepEqual(lines.toSpliced(LINE, 1), JD.split('\n').toSpliced(LINE, 1));
     await until(() => problems(editor.document).every((it) => problemCode(it) !== 'role/off-role-duty'));
-    await run('undo');
-    assert.equal(editor.document.getText(), JD);
+    await undoTo(editor.document, JD);
   });
 
   it('deleting takes the line with its marker, and nothing else', async () => {
@@ -92,8 +92,7 @@ describe('Quick fixes', () => {
     assert.match(beside.document.getText(), /^---\nrole: operations\n/);
     assert.ok(beside.document.getText().includes(OFF_ROLE));
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    await run('undo');
-    assert.equal(editor.document.getText(), JD);
+    await undoTo(editor.document, JD);
   });
 
   it('one chosen for a draft that has changed since does nothing', async () => {
@@ -145,8 +144,7 @@ describe('Quick fixes', () => {
     const all = await action(editor, /^Fix all of/);
     assert.ok(await vscode.workspace.applyEdit(all.edit!));
     assert.equal(editor.document.getText().match(/^- 协同/gm)?.length, 2);
-    await run('undo');
-    assert.equal(editor.document.getText(), text);
+    await undoTo(editor.document, text);
   });
 
   it('what is to be filled in is selected', async () => {

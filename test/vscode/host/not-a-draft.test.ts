@@ -11,6 +11,7 @@ import {
   openDraft,
   problems,
   quickFixes,
+  undoTo,
   until,
   withSetting,
 } from './support.ts';
@@ -48,8 +49,7 @@ describe('This Is Not a Draft', () => {
     assert.equal(document.getText(), `---\nkind: other\n---\n\n${BODY}`);
     await silent(document);
     assert.deepEqual(await actions(document, problem!.range), []);
-    await run('undo');
-    assert.equal(document.getText(), BODY);
+    await undoTo(document, BODY);
     await until(() => problems(document).length > 0);
   });
 

@@ -17,6 +17,7 @@ import {
   hoverText,
   problemCode,
   problems,
+  undoTo,
   until,
 } from './support.ts';
 
@@ -146,8 +147,7 @@ describe('Something that is no term', () => {
     await until(async () => !(await said()).includes('addLookalike'));
     const document = await vscode.workspace.openTextDocument(file);
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), pack('nearest'));
+    await undoTo(document, pack('nearest'));
     await document.save();
   });
 

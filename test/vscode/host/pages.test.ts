@@ -12,7 +12,17 @@ import { jumpToItem } from '../../../src/vscode/ui/jump.ts';
 import { answerPage, type PageServices } from '../../../src/vscode/features/compare/page-requests.ts';
 import { RecentEditors } from '../../../src/vscode/documents/recent-editors.ts';
 import { recordLog } from './recorded-log.ts';
-import { activate, closeAll, engineLoader, openDraft, problemCode, problems, quickFixes, until } from './support.ts';
+import {
+  activate,
+  closeAll,
+  engineLoader,
+  openDraft,
+  problemCode,
+  problems,
+  quickFixes,
+  undoTo,
+  until,
+} from './support.ts';
 
 const { extensionUri } = vscode.extensions.getExtension('role-lens.role-lens')!;
 const loader = engineLoader;
@@ -84,8 +94,7 @@ describe('The comparison in the editor', () => {
     await run(COMMANDS.treeInsert, { id: 'term/sales-funnel' });
     assert.equal(editor.document.getText(), '看：销售漏斗');
     assert.equal(vscode.window.activeTextEditor?.document, editor.document);
-    await run('undo');
-    assert.equal(editor.document.getText(), '看：');
+    await undoTo(editor.document, '看：');
   });
 
   it('is where findings lead that are about telling roles apart, behind every fix', async () => {
@@ -208,8 +217,7 @@ describe('What a page asks for', () => {
     const editor = await openDraft('We sell.\n\n- |');
     await answerPage({ type: 'insert', what: { kind: 'duty', id: duties[0]!.id } }, services);
     assert.equal(editor.document.getText(), `We sell.\n\n- ${duties[0]!.text.en}`);
-    await run('undo');
-    assert.equal(editor.document.getText(), 'We sell.\n\n- ');
+    await undoTo(editor.document, 'We sell.\n\n- ');
   });
 
   it('is looked up in the pack: what it does not hold is neither inserted nor copied', async () => {

@@ -135,6 +135,12 @@ export async function until<T>(condition: () => T | undefined | false | Promise<
   }
 }
 
+/** Takes the last step back, and waits until a document is what it was before: the text may come behind the answer of the command. */
+export async function undoTo(document: vscode.TextDocument, before: string): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+  await until(() => document.getText() === before);
+}
+
 /** Role Lens's hovers at the cursor: VS Code and other extensions may have some of their own there, which run none of our commands. */
 export async function hovers({
   document,
