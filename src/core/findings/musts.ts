@@ -3,8 +3,11 @@ import { firstFrom } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 import { countedItems } from './whole-draft.ts';
 
-/** The hard requirements of a job description as a reader counts them: without what would only be nice to have. */
-export function countedMusts(context: FindingContext): readonly DraftItem[] {
+/**
+ * The hard requirements of a job description as a reader counts them: without what would only be nice to have.
+ * @param over no more than so many are answered as none
+ */
+export function countedMusts(context: FindingContext, over: number): readonly DraftItem[] {
   const { draft, text, phrases } = context;
   const { optional, optionalHeading } = phrases.drafts();
   const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
@@ -12,5 +15,5 @@ export function countedMusts(context: FindingContext): readonly DraftItem[] {
     const heading = firstFrom(draft.headings, content.start + 1) - 1;
     return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
   };
-  return countedItems(context, 'requirement', isMust);
+  return countedItems(context, 'requirement', over, isMust);
 }

@@ -63,10 +63,12 @@ const FEWEST_LISTED = 3;
 /**
  * The items of a kind as a reader counts them: without points of points, running text, and what surely is of another kind.
  * None where sections of the kind and of another one take turns: those are several posts.
+ * @param over no more than so many are answered as none, since what each line is need not be asked then
  */
 export function countedItems(
   context: FindingContext,
   kind: LineKind,
+  over: number,
   isCounted: (item: DraftItem) => boolean = () => true,
 ): readonly DraftItem[] {
   const { text, draft } = context;
@@ -80,6 +82,7 @@ export function countedItems(
     // A number counts with what stands below it; a short line without one is a heading.
     return it.form === 'list' || !labels().has(at);
   });
+  if (items.length <= over) return [];
   const own = inSectionsOfKind(context, items, kind);
   const listed = own.filter(({ form }) => form === 'list');
   const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : own, kind));

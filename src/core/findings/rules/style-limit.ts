@@ -61,11 +61,11 @@ function lists(context: FindingContext): Found[] {
   const over = (
     what: 'duties' | 'requirements',
     most: number | undefined,
-    count: () => readonly DraftItem[],
+    count: (most: number) => readonly DraftItem[],
     cut: (items: readonly DraftItem[], most: number) => Fix[],
   ): Found[] => {
     if (most === undefined) return [];
-    const items = count();
+    const items = count(most);
     if (items.length <= most) return [];
     const section = what === 'duties' ? 'responsibility' : 'requirement';
     const place = sectionHeadOf(context, section);
@@ -75,13 +75,13 @@ function lists(context: FindingContext): Found[] {
     ...over(
       'duties',
       duties,
-      () => countedItems(context, 'responsibility'),
+      (most) => countedItems(context, 'responsibility', most),
       (items, most) => cutDuties(context, items, most),
     ),
     ...over(
       'requirements',
       requirements,
-      () => countedMusts(context),
+      (most) => countedMusts(context, most),
       (items, most) => cutMusts(context, items, most),
     ),
   ];

@@ -25,7 +25,7 @@ function check(context: FindingContext): Found[] {
   const { draft, style } = context;
   // Where a team says its own limit, that counts.
   if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES || style?.limits.duties !== undefined) return [];
-  const listed = countedItems(context, 'responsibility');
+  const listed = countedItems(context, 'responsibility', MOST_DUTIES);
   const duties = listed.length > MOST_DUTIES ? withoutCopies(context, listed) : listed;
   const count = duties.length;
   if (count <= MOST_DUTIES) return [];

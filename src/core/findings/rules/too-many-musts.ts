@@ -23,7 +23,7 @@ function check(context: FindingContext): Found[] {
   const { draft, style } = context;
   // Where a team says its own limit, that counts.
   if (draft.kind !== 'jd' || draft.items.length <= MOST_MUSTS || style?.limits.requirements !== undefined) return [];
-  const musts = countedMusts(context);
+  const musts = countedMusts(context, MOST_MUSTS);
   const count = musts.length;
   if (count <= MOST_MUSTS) return [];
   return [
