@@ -1,5 +1,5 @@
 /** The last step of an analysis: the lines are held against a role, and the checks look at the whole. */
-import { craftsIn, withoutJoint, type DeclaredWords } from '../terms/declared-role.ts';
+import { craftsIn, withoutJoint, type DeclaredRole, type DeclaredWords } from '../terms/declared-role.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LineKindReader } from '../judgement/line-kinds.ts';
@@ -113,10 +113,7 @@ export function judgeDraft(
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
   const knowledge = ownershipReader(stage, isCase, parts);
-  // What the title advertises is no other's; where `role:` says whose the post is, the title is in question and not the lines.
-  const advertised = declared?.from === 'front-matter' ? [] : craftsIn(titled, parts, declared?.from === 'title');
-  const isHeld = (id: string): boolean => id === declared?.role || !advertised.includes(id);
-  const heldRoles = isNobodys || isOther ? [] : withoutJoint(organizationRoles, declared).filter(isHeld);
+  const heldRoles = isNobodys || isOther ? [] : rolesHeldAgainst(organizationRoles, declared, titled, parts);
   const judged = judge(draft, ownReading, declared?.role, heldRoles, knowledge);
   const role = isOther ? undefined : judged.role;
   const reading = isOther
@@ -161,6 +158,20 @@ export function judgeDraft(
     return id === undefined ? undefined : { id, from: 'text' };
   });
   return { context, role, neighbor };
+}
+
+/** The roles whose lines are another's in a draft: none that it declares beside its own, or that its title advertises. */
+function rolesHeldAgainst(
+  roles: readonly string[],
+  declared: DeclaredRole | undefined,
+  title: string,
+  parts: AnalysisParts,
+): readonly string[] {
+  const others = withoutJoint(roles, declared);
+  // Where `role:` says whose the post is, the title is in question and not the lines.
+  if (declared?.from === 'front-matter') return others;
+  const advertised = craftsIn(title, parts, declared?.from === 'title');
+  return others.filter((id) => id === declared?.role || !advertised.includes(id));
 }
 
 interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf' | 'ownershipOf'> {
