@@ -5,7 +5,7 @@ import { bothSpellings, spellings, verbForms } from '../../text/inflection.ts';
 import { buildLexicon, type LexiconTables } from '../../text/lexicon.ts';
 import { byUnits } from '../../text/word-tree.ts';
 import type { Activity } from '../schema.ts';
-import { parseWording } from '../wording.ts';
+import { parseWording, type Wording } from '../wording.ts';
 
 /** What a word does in a wording. */
 export const PHRASE = 0;
@@ -39,7 +39,8 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       else if (uses.at(-1) !== value) uses.push(value);
     }
   };
-  const verbs = englishVerbs(activities);
+  const read = activities.map(({ wordings: { zh, en } }) => ({ zh: parsed(zh), en: parsed(en) }));
+  const verbs = verbsOf(read.flatMap(({ en }) => en));
   activities.forEach((activity, place) => {
     for (const locale of LOCALES) {
       const isEnglish = locale === 'en';
@@ -47,10 +48,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
         listed.flatMap((word) => spellings(folder.foldToString(word)));
       const inflected = (listed: readonly string[]): string[] =>
         isEnglish ? listed.flatMap((word) => verbForms(folder.foldToString(word))) : all(listed);
-      for (const written of activity.wordings[locale]) {
-        const wording = parseWording(written);
-        if (!wording) continue;
-        const { first, second } = wording;
+      for (const { first, second } of read[place]![locale]) {
         wordings.push(place * 2 + Number(isEnglish));
         if (second) {
           use(inflected(first), FIRST);
@@ -78,10 +76,13 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
   };
 }
 
+function parsed(wordings: readonly string[]): Wording[] {
+  return wordings.flatMap((written) => parseWording(written) ?? []);
+}
+
 /** Every single word that an English wording has for a verb. */
-function englishVerbs(activities: readonly Activity[]): ReadonlySet<string> {
-  const wordings = activities.flatMap(({ wordings }) => wordings.en.map(parseWording));
-  return new Set(wordings.flatMap((it) => (it?.second ? it.first.filter((word) => !word.includes(' ')) : [])));
+function verbsOf(wordings: readonly Wording[]): ReadonlySet<string> {
+  return new Set(wordings.flatMap(({ first, second }) => (second ? first.filter((word) => !word.includes(' ')) : [])));
 }
 
 /** Whether a phrase may have the forms of a verb: it is one word, or begins with a verb. `marketing plan` has none. */
