@@ -4,13 +4,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
-import { DRAWN, openPage, waitForWorkbench } from '../../tools/host/page.ts';
-import type { PageOptions, WorkbenchPage } from '../../tools/host/page.ts';
+import { DRAWN, openPage, waitForWorkbench, type PageOptions, type WorkbenchPage } from '../../tools/host/page.ts';
 import { root, samplesDir, screenshotsDir } from '../../tools/host/paths.ts';
-import { SPARING } from '../../tools/host/profile.ts';
-import type { Profile } from '../../tools/host/profile.ts';
-import { startWorkbench } from '../../tools/host/workbench.ts';
-import type { Workbench } from '../../tools/host/workbench.ts';
+import { SPARING, type Profile } from '../../tools/host/profile.ts';
+import { startWorkbench, type Workbench } from '../../tools/host/workbench.ts';
 
 export interface UiOptions extends Profile, PageOptions {
   /** The folder to open; else a fresh copy of the samples. */
