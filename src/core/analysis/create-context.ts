@@ -1,5 +1,6 @@
 /** Puts together what the checks of a draft are given. */
 import type { DraftItem } from '../draft/draft.ts';
+import { twinsIn } from '../findings/alike.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { JudgedDraft } from '../findings/judged-draft.ts';
 import { measuredWords } from '../findings/measured-words.ts';
@@ -23,6 +24,7 @@ export function createFindingContext(
   return {
     ...judged,
     duties,
+    twins: once(() => twinsIn(judged)),
     sharingRoles: once(() => rolesSharingWork(judged, duties())),
     spokenRole: once(() => speaksOfAnother(judged)),
     measured: measuredWords(judged),

@@ -36,7 +36,7 @@ const FEWEST_WORDS = 2;
 const UNFINISHED = /[＿{}<>…]|\]\(|\bTBD\b/;
 
 interface Said extends DraftLine {
-  readonly pieces: ReadonlySet<string>;
+  readonly pieces: SaidPieces['pieces'];
   readonly words: number;
 }
 

@@ -1,7 +1,10 @@
 /** Which items of a draft say one thing: the same words, all words of another one, or nearly all of both. */
 import type { DraftItem } from '../draft/draft.ts';
-import type { SaidPieces } from '../language/phrases/said-pieces.ts';
-import type { FindingContext } from './context.ts';
+import type { SaidPiece, SaidPieces } from '../language/phrases/said-pieces.ts';
+import type { JudgedDraft } from './judged-draft.ts';
+
+/** What twins are looked for in. */
+type Searched = Pick<JudgedDraft, 'text' | 'draft' | 'phrases'>;
 
 /** A later item, or one that says less, and the one that it repeats. */
 export interface Twin {
@@ -16,10 +19,18 @@ export interface Twin {
 interface Said extends SaidPieces {
   readonly index: number;
   readonly section: number;
+  /** How many pieces it shares with the item that is looked at; 0 between two of them. */
+  shared: number;
 }
 
 /** The items that hold a piece; most pieces stand in one. */
-type Holders = Map<string, Said | Said[]>;
+type Holders = Map<SaidPiece, Said | Said[]>;
+
+/** The items that share most with one, and how many of its pieces stand in too many others to tell them apart. */
+interface Nearest {
+  readonly others: readonly { readonly other: Said; readonly shared: number }[];
+  readonly untold: number;
+}
 
 /** Of so many items the first are looked at. */
 const MOST_ITEMS = 400;
@@ -37,7 +48,7 @@ const LEAST_PART = { zh: 0.5, en: 0.6 } as const;
 const NEARLY = { all: 0.75, shorter: 0.9 } as const;
 
 /** The items that say what another one says. Work grows with the number of items: each is held against a few. */
-export function twinsIn(context: FindingContext): Twin[] {
+export function twinsIn(context: Searched): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
   const holders: Holders = new Map();
@@ -64,7 +75,7 @@ function isCompared({ section, form, isSubPoint, content }: DraftItem): boolean 
 }
 
 /** For each item the number of the section that it stands in. */
-function sectionsOf({ draft }: FindingContext): number[] {
+function sectionsOf({ draft }: Searched): number[] {
   const sections: number[] = [];
   draft.sections.forEach(({ firstItem, endItem }, number) => {
     for (let item = firstItem; item < endItem; item++) sections[item] = number;
@@ -72,30 +83,50 @@ function sectionsOf({ draft }: FindingContext): number[] {
   return sections;
 }
 
-function saidBy(context: FindingContext, { content }: DraftItem, index: number, section: number): Said | undefined {
+function saidBy(context: Searched, { content }: DraftItem, index: number, section: number): Said | undefined {
   const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end));
-  return said.pieces.size < FEWEST_PIECES[said.isHan ? 'zh' : 'en'] ? undefined : { ...said, index, section };
+  return said.pieces.size < FEWEST_PIECES[said.isHan ? 'zh' : 'en']
+    ? undefined
+    : { ...said, index, section, shared: 0 };
 }
 
 /** The items before one that share most pieces with it, the most first. */
-function mostShared(said: Said, holders: Holders): Said[] {
-  const shared = new Map<Said, number>();
-  const count = (it: Said): unknown => shared.set(it, (shared.get(it) ?? 0) + 1);
+function mostShared(said: Said, holders: Holders): Nearest {
+  const found: Said[] = [];
+  const count = (it: Said): void => {
+    if (it.shared === 0) found.push(it);
+    it.shared++;
+  };
+  let untold = 0;
   for (const piece of said.pieces) {
     const holding = holders.get(piece);
     if (!holding) continue;
     if (!Array.isArray(holding)) count(holding);
     else if (holding.length < MOST_OF_PIECE) holding.forEach(count);
+    else untold++;
   }
-  if (shared.size === 0) return [];
-  return [...shared]
-    .sort(([a, more], [b, most]) => most - more || a.index - b.index)
-    .slice(0, MOST_COMPARED)
-    .map(([it]) => it);
+  const others: { readonly other: Said; readonly shared: number }[] = [];
+  for (const other of found) {
+    const { shared, index } = other;
+    other.shared = 0;
+    let at = others.length;
+    while (at > 0 && comesBefore(shared, index, others[at - 1]!)) at--;
+    if (at >= MOST_COMPARED) continue;
+    others.splice(at, 0, { other, shared });
+    others.length = Math.min(others.length, MOST_COMPARED);
+  }
+  return { others, untold };
 }
 
-function firstAlike(said: Said, others: readonly Said[]): Twin | undefined {
-  for (const other of others) {
+/** Whether an item that shares so many pieces is compared before another one. */
+function comesBefore(shared: number, index: number, than: Nearest['others'][number]): boolean {
+  return shared > than.shared || (shared === than.shared && index < than.other.index);
+}
+
+function firstAlike(said: Said, { others, untold }: Nearest): Twin | undefined {
+  for (const { other, shared } of others) {
+    // Most lines of a draft share so little that their pieces need not be compared.
+    if ((shared + untold) / Math.min(said.pieces.size, other.pieces.size) < NEARLY.shorter) continue;
     const twin = alike(other, said);
     if (twin) return twin;
   }

@@ -2,6 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Evidence } from '../judgement/reading.ts';
+import type { Twin } from './alike.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 import type { MeasuredWords } from './measured-words.ts';
@@ -12,6 +13,8 @@ import type { Vagueness } from './vagueness.ts';
 export interface FindingContext extends JudgedDraft {
   /** The duties, by the roles that they speak of. */
   readonly duties: () => Duties;
+  /** The items that say what another one says. */
+  readonly twins: () => readonly Twin[];
   /** The roles that share the work of a job description, by their number of lines; undefined when it is not shared so. */
   readonly sharingRoles: () => readonly string[] | undefined;
   /** The role that the text surely speaks of, when it is another than the draft declares. */

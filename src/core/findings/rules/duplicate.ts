@@ -1,6 +1,6 @@
 /** Two items of one job description that say one thing. */
 import type { Draft } from '../../draft/draft.ts';
-import { twinsIn, type Twin } from '../alike.ts';
+import type { Twin } from '../alike.ts';
 import { cutLine, quoted } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'jd' || isSeveralPosts(draft.headings) || beginsOften(draft)) return [];
   const said = new Set<number>();
-  return twinsIn(context).flatMap((twin): Found[] => {
+  return context.twins().flatMap((twin): Found[] => {
     const goes = whichGoes(context, twin);
     const [at, stays] = goes === 'like' ? [twin.like, twin.item] : [twin.item, twin.like];
     const item = draft.items[at]!;

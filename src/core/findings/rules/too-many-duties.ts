@@ -1,6 +1,5 @@
 /** A job description whose list of duties nobody keeps in mind. */
 import type { DraftItem } from '../../draft/draft.ts';
-import { twinsIn } from '../alike.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { cutDuties } from '../cuts.ts';
 import type { Rule } from '../rule.ts';
@@ -45,7 +44,7 @@ function check(context: FindingContext): Found[] {
 function withoutCopies(context: FindingContext, items: readonly DraftItem[]): readonly DraftItem[] {
   const listed = new Set(items);
   const copies = new Set<DraftItem>();
-  for (const { item, like, isSame } of twinsIn(context)) {
+  for (const { item, like, isSame } of context.twins()) {
     const [copy, first] = [context.draft.items[item]!, context.draft.items[like]!];
     if (isSame && listed.has(copy) && listed.has(first)) copies.add(copy);
   }

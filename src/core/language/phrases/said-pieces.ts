@@ -3,18 +3,26 @@ import { hasHan } from '../../text/han.ts';
 import { rememberingLines } from '../../text/remembered.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
+/** A piece of two UTF-16 code units is a number, made of both; any other is its letters. */
+export type SaidPiece = string | number;
+
 export interface SaidPieces {
   readonly isHan: boolean;
-  readonly pieces: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<SaidPiece>;
   /** Numbers and names: two lines that differ in these say two things. */
   readonly names: string;
 }
 
-const PIECES = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*|\p{L}/gu;
-const NAME = /^[a-z0-9]/u;
+/** A Latin word that begins at a place. */
+const WORD = /[a-z0-9]+(?:['’+#.-][a-z0-9]+)*[+#]*/uy;
+const PIECES = new RegExp(`${WORD.source}|\\p{L}`, 'gu');
 const DIGIT = /\d/u;
+const LETTER = /\p{L}/u;
 /** Customers are what a customer is. */
 const PLURAL = /^([a-z]{3,}[^s])s$/u;
+/** The ideographs that nearly all of Chinese is written with: all of them are letters. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+const ASCII_END = 0x80;
 /** So many lines are remembered. */
 const MOST = 4_000;
 
@@ -24,27 +32,72 @@ export function saidPieces(
   simplified: (text: string) => string,
 ): (text: string) => SaidPieces {
   // They say nothing of the work.
-  const little = new Set([
-    ...zh.claims.joiners.words,
-    ...zh.vagueDuties.particles.words,
-    ...(en.otherLanguages.words.en ?? []),
-  ]);
-  return rememberingLines(MOST, (text) => read(simplified(text).toLowerCase(), little));
+  const words = [...zh.claims.joiners.words, ...zh.vagueDuties.particles.words, ...(en.otherLanguages.words.en ?? [])];
+  const little = new Set<SaidPiece>(words);
+  for (const word of words) if (word.length === 1) little.add(word.charCodeAt(0));
+  return rememberingLines(MOST, (text) => {
+    const line = simplified(text).toLowerCase();
+    return hasHan(line) ? readChinese(line, little) : readEnglish(line, little);
+  });
 }
 
-function read(words: string, little: ReadonlySet<string>): SaidPieces {
-  const isHan = hasHan(words);
-  const found: string[] = [];
+function readEnglish(words: string, little: ReadonlySet<SaidPiece>): SaidPieces {
+  const pieces = new Set<SaidPiece>();
   let names = '';
   for (const written of words.match(PIECES) ?? []) {
-    const isWord = written.length > 1;
-    const piece = isWord && written.endsWith('s') ? written.replace(PLURAL, '$1') : written;
+    const piece = singular(written);
     if (little.has(piece)) continue;
-    found.push(piece);
-    if ((isHan ? NAME : DIGIT).test(piece)) names += ` ${piece}`;
+    pieces.add(piece);
+    if (DIGIT.test(piece)) names += ` ${piece}`;
   }
-  if (!isHan) return { isHan, pieces: new Set(found), names };
-  const pieces = new Set<string>();
-  for (let at = 1; at < found.length; at++) pieces.add(found[at - 1]! + found[at]!);
-  return { isHan, pieces, names };
+  return { isHan: false, pieces, names };
+}
+
+/** Goes from unit to unit, and makes no string of a character: there are many of them, and little else to do. */
+function readChinese(words: string, little: ReadonlySet<SaidPiece>): SaidPieces {
+  const pieces = new Set<SaidPiece>();
+  let names = '';
+  let before: SaidPiece | undefined;
+  for (let at = 0; at < words.length;) {
+    const unit = words.charCodeAt(at);
+    const written = unit >= FIRST_HAN && unit <= LAST_HAN ? undefined : otherPieceAt(words, at);
+    at += Math.max(1, written?.length ?? 1);
+    if (written === '') continue;
+    const piece = written === undefined || written.length === 1 ? unit : singular(written);
+    if (little.has(piece)) continue;
+    if (isLatin(unit)) names += ` ${lettersOf(piece)}`;
+    if (before !== undefined) pieces.add(pairOf(before, piece));
+    before = piece;
+  }
+  return { isHan: true, pieces, names };
+}
+
+/** The Latin word or the letter of another script that begins at a place; '' where none does. */
+function otherPieceAt(words: string, at: number): string {
+  const unit = words.charCodeAt(at);
+  if (isLatin(unit)) {
+    WORD.lastIndex = at;
+    return WORD.exec(words)![0];
+  }
+  if (unit < ASCII_END) return '';
+  const letter = String.fromCodePoint(words.codePointAt(at)!);
+  return LETTER.test(letter) ? letter : '';
+}
+
+function pairOf(first: SaidPiece, second: SaidPiece): SaidPiece {
+  if (typeof first === 'number' && typeof second === 'number') return first * 0x10000 + second;
+  return lettersOf(first) + lettersOf(second);
+}
+
+function lettersOf(piece: SaidPiece): string {
+  return typeof piece === 'number' ? String.fromCharCode(piece) : piece;
+}
+
+/** Whether a unit is one of [a-z0-9]. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function singular(word: string): string {
+  return word.length > 1 && word.endsWith('s') ? word.replace(PLURAL, '$1') : word;
 }
