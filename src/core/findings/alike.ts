@@ -16,7 +16,8 @@ export interface Twin {
 }
 
 /** An item, and what it is made of. */
-interface Said extends SaidPieces {
+interface Said {
+  readonly said: SaidPieces;
   readonly index: number;
   readonly section: number;
   /** How many pieces it shares with the item that is looked at; 0 between two of them. */
@@ -47,26 +48,39 @@ const LEAST_PART = { zh: 0.5, en: 0.6 } as const;
 /** Two items of Chinese are nearly the same from these shares of their common pieces on: of all pieces, and of those of the shorter. */
 const NEARLY = { all: 0.75, shorter: 0.9 } as const;
 
-/** The items that say what another one says. Work grows with the number of items: each is held against a few. */
+/**
+ * The items that say what another one says. Each is held against a few: those that share most of its pieces, which are looked up only
+ * where the signature of some other one leaves open whether it says the same.
+ */
 export function twinsIn(context: Searched): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
+  const before: Said[] = [];
   const holders: Holders = new Map();
+  let held = 0;
   const twins: Twin[] = [];
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
     const said = saidBy(context, item, index, sections[index]!);
     if (!said) return;
-    const twin = firstAlike(said, mostShared(said, holders));
-    if (twin) twins.push(twin);
-    for (const piece of said.pieces) {
-      const holding = holders.get(piece);
-      if (!holding) holders.set(piece, said);
-      else if (!Array.isArray(holding)) holders.set(piece, [holding, said]);
-      else if (holding.length < MOST_OF_PIECE) holding.push(said);
+    if (before.some((other) => mayBeAlike(other.said, said.said)) && hasEnough(said)) {
+      for (; held < before.length; held++) hold(before[held]!, holders);
+      const twin = firstAlike(said, mostShared(said, holders));
+      if (twin) twins.push(twin);
     }
+    before.push(said);
   });
   return twins;
+}
+
+function hold(said: Said, holders: Holders): void {
+  if (!hasEnough(said)) return;
+  for (const piece of said.said.pieces) {
+    const holding = holders.get(piece);
+    if (!holding) holders.set(piece, said);
+    else if (!Array.isArray(holding)) holders.set(piece, [holding, said]);
+    else if (holding.length < MOST_OF_PIECE) holding.push(said);
+  }
 }
 
 function isCompared({ section, form, isSubPoint, content }: DraftItem): boolean {
@@ -85,9 +99,27 @@ function sectionsOf({ draft }: Searched): number[] {
 
 function saidBy(context: Searched, { content }: DraftItem, index: number, section: number): Said | undefined {
   const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end));
-  return said.pieces.size < FEWEST_PIECES[said.isHan ? 'zh' : 'en']
-    ? undefined
-    : { ...said, index, section, shared: 0 };
+  return said.list.length < FEWEST_PIECES[said.isHan ? 'zh' : 'en'] ? undefined : { said, index, section, shared: 0 };
+}
+
+function hasEnough({ said: { pieces, isHan } }: Said): boolean {
+  return pieces.size >= FEWEST_PIECES[isHan ? 'zh' : 'en'];
+}
+
+/** Whether two may say one thing: nearly all pieces of one of them may be the other's. */
+function mayBeAlike(a: SaidPieces, b: SaidPieces): boolean {
+  return a.isHan === b.isHan && (mayHold(a, b) || mayHold(b, a));
+}
+
+function mayHold(longer: SaidPieces, shorter: SaidPieces): boolean {
+  const pieces = shorter.list.length;
+  let missing = 0;
+  for (let at = 0; at < shorter.signature.length; at++) {
+    for (let left = shorter.signature[at]! & ~longer.signature[at]!; left !== 0; left &= left - 1) missing++;
+    // There may be more pieces that are missing, and fewer that are counted.
+    if ((pieces - missing) / pieces < NEARLY.shorter) return false;
+  }
+  return true;
 }
 
 /** The items before one that share most pieces with it, the most first. */
@@ -98,7 +130,7 @@ function mostShared(said: Said, holders: Holders): Nearest {
     it.shared++;
   };
   let untold = 0;
-  for (const piece of said.pieces) {
+  for (const piece of said.said.pieces) {
     const holding = holders.get(piece);
     if (!holding) continue;
     if (!Array.isArray(holding)) count(holding);
@@ -126,7 +158,7 @@ function comesBefore(shared: number, index: number, than: Nearest['others'][numb
 function firstAlike(said: Said, { others, untold }: Nearest): Twin | undefined {
   for (const { other, shared } of others) {
     // Most lines of a draft share so little that their pieces need not be compared.
-    if ((shared + untold) / Math.min(said.pieces.size, other.pieces.size) < NEARLY.shorter) continue;
+    if ((shared + untold) / Math.min(said.said.pieces.size, other.said.pieces.size) < NEARLY.shorter) continue;
     const twin = alike(other, said);
     if (twin) return twin;
   }
@@ -135,20 +167,22 @@ function firstAlike(said: Said, { others, untold }: Nearest): Twin | undefined {
 
 /** Whether two items say one thing, and which of them can go: the later one, or the one that says less. */
 function alike(first: Said, second: Said): Twin | undefined {
-  if (first.isHan !== second.isHan) return undefined;
-  const [shorter, longer] = second.pieces.size <= first.pieces.size ? [second, first] : [first, second];
-  const leastPart = LEAST_PART[first.isHan ? 'zh' : 'en'];
-  if (shorter.pieces.size < leastPart * longer.pieces.size) return undefined;
+  const { isHan } = first.said;
+  if (isHan !== second.said.isHan) return undefined;
+  const [shorter, longer] = second.said.pieces.size <= first.said.pieces.size ? [second, first] : [first, second];
+  const [less, more] = [shorter.said.pieces, longer.said.pieces];
+  const leastPart = LEAST_PART[isHan ? 'zh' : 'en'];
+  if (less.size < leastPart * more.size) return undefined;
   let common = 0;
-  for (const piece of shorter.pieces) if (longer.pieces.has(piece)) common++;
-  const ofAll = common / (shorter.pieces.size + longer.pieces.size - common);
-  const ofShorter = common / shorter.pieces.size;
-  if (ofAll === 1)
-    return first.names === second.names ? { item: second.index, like: first.index, isSame: true } : undefined;
+  for (const piece of less) if (more.has(piece)) common++;
+  const ofAll = common / (less.size + more.size - common);
+  const ofShorter = common / less.size;
+  const isOneName = first.said.names === second.said.names;
+  if (ofAll === 1) return isOneName ? { item: second.index, like: first.index, isSame: true } : undefined;
   if (first.section !== second.section) return undefined;
   if (ofShorter === 1 && ofAll >= leastPart) {
     return { item: shorter.index, like: longer.index, isSame: false };
   }
-  const isNear = first.isHan && ofAll >= NEARLY.all && ofShorter >= NEARLY.shorter && first.names === second.names;
+  const isNear = isHan && ofAll >= NEARLY.all && ofShorter >= NEARLY.shorter && isOneName;
   return isNear ? { item: shorter.index, like: longer.index, isSame: true } : undefined;
 }

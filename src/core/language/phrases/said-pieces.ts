@@ -8,7 +8,12 @@ export type SaidPiece = string | number;
 
 export interface SaidPieces {
   readonly isHan: boolean;
+  /** In their order; one that is said twice stands there twice. */
+  readonly list: readonly SaidPiece[];
+  /** Each once. Made when it is asked for: of most lines their signature is enough. */
   readonly pieces: ReadonlySet<SaidPiece>;
+  /** A bit for each piece, {@link SIGNATURE_BITS} to a number; different pieces may have the same. */
+  readonly signature: readonly number[];
   /** Numbers and names: two lines that differ in these say two things. */
   readonly names: string;
 }
@@ -23,6 +28,10 @@ const PLURAL = /^([a-z]{3,}[^s])s$/u;
 /** The ideographs that nearly all of Chinese is written with: all of them are letters. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 const ASCII_END = 0x80;
+/** Of a number of a signature; small enough that engines keep it without a box. */
+export const SIGNATURE_BITS = 30;
+/** Of the hash FNV-1a. */
+const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 /** So many lines are remembered. */
 const MOST = 4_000;
 
@@ -42,20 +51,20 @@ export function saidPieces(
 }
 
 function readEnglish(words: string, little: ReadonlySet<SaidPiece>): SaidPieces {
-  const pieces = new Set<SaidPiece>();
+  const list: SaidPiece[] = [];
   let names = '';
   for (const written of words.match(PIECES) ?? []) {
     const piece = singular(written);
     if (little.has(piece)) continue;
-    pieces.add(piece);
+    list.push(piece);
     if (DIGIT.test(piece)) names += ` ${piece}`;
   }
-  return { isHan: false, pieces, names };
+  return said(false, list, names);
 }
 
 /** Goes from unit to unit, and makes no string of a character: there are many of them, and little else to do. */
 function readChinese(words: string, little: ReadonlySet<SaidPiece>): SaidPieces {
-  const pieces = new Set<SaidPiece>();
+  const list: SaidPiece[] = [];
   let names = '';
   let before: SaidPiece | undefined;
   for (let at = 0; at < words.length;) {
@@ -66,10 +75,39 @@ function readChinese(words: string, little: ReadonlySet<SaidPiece>): SaidPieces 
     const piece = written === undefined || written.length === 1 ? unit : singular(written);
     if (little.has(piece)) continue;
     if (isLatin(unit)) names += ` ${lettersOf(piece)}`;
-    if (before !== undefined) pieces.add(pairOf(before, piece));
+    if (before !== undefined) list.push(pairOf(before, piece));
     before = piece;
   }
-  return { isHan: true, pieces, names };
+  return said(true, list, names);
+}
+
+function said(isHan: boolean, list: readonly SaidPiece[], names: string): SaidPieces {
+  let pieces: ReadonlySet<SaidPiece> | undefined;
+  return {
+    isHan,
+    names,
+    list,
+    signature: signatureOf(list),
+    get pieces() {
+      return (pieces ??= new Set(list));
+    },
+  };
+}
+
+function signatureOf(list: readonly SaidPiece[]): readonly number[] {
+  const signature = [0, 0, 0, 0];
+  for (const piece of list) {
+    const hash = hashOf(piece);
+    signature[hash & 3]! |= 1 << ((hash >>> 2) % SIGNATURE_BITS);
+  }
+  return signature;
+}
+
+function hashOf(piece: SaidPiece): number {
+  let hash = BASIS;
+  if (typeof piece === 'number') hash = Math.imul(hash ^ (piece >>> 0), PRIME);
+  else for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), PRIME);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** The Latin word or the letter of another script that begins at a place; '' where none does. */
