@@ -19,9 +19,10 @@ export interface TitleDictionary {
 /** Uses the keys that the build made of the pack, or makes them, when a title is looked up first. */
 export function createTitleDictionary(compiled: CompiledPack, folder: Folder, phrases: Phrases): TitleDictionary {
   const read = once((): TitleKeys => compiled.titleKeys ?? buildTitleKeys(compiled.pack.titles, folder));
+  const meanings = once(() => read().meanings.split('\n'));
   const lookUp = (words: string): TitleMeaning | undefined => {
     for (const spelling of phrases.titleSpellings().spellingsOf(words)) {
-      const meaning = meaningOf(spelling, read());
+      const meaning = meaningOf(spelling, read(), meanings);
       if (meaning) return meaning;
     }
     return undefined;

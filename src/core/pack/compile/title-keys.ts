@@ -34,8 +34,12 @@ export function readTitleKeys(reader: BlockReader, decode: (bytes: Uint8Array) =
   return once(() => ({ forms: decode(forms), meanings: decode(meanings) }));
 }
 
-/** @param form folded */
-export function meaningOf(form: string, { forms, meanings }: TitleKeys): TitleMeaning | undefined {
+/** @param form folded @param meanings the lines of those of the keys: taken apart once, as many titles are looked up */
+export function meaningOf(
+  form: string,
+  { forms }: TitleKeys,
+  meanings: () => readonly string[],
+): TitleMeaning | undefined {
   let low = 0;
   let high = forms.length;
   while (low < high) {
@@ -45,7 +49,7 @@ export function meaningOf(form: string, { forms, meanings }: TitleKeys): TitleMe
     const here = forms.slice(start, tab);
     const after = forms.indexOf('\n', tab);
     const end = after < 0 ? forms.length : after;
-    if (here === form) return JSON.parse(meanings.split('\n')[Number(forms.slice(tab, end))]!) as TitleMeaning;
+    if (here === form) return JSON.parse(meanings()[Number(forms.slice(tab + 1, end))]!) as TitleMeaning;
     if (here < form) low = end + 1;
     else high = start;
   }
