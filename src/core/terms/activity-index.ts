@@ -31,8 +31,11 @@ const SPACE = 0x20;
 /** No abbreviation has so many letters. */
 const LONGEST_ABBREVIATION = 8;
 const HAS_LETTER = /[a-z]/u;
+const HAN_STOP = 0x3002;
 /** Folded units that end a sentence wherever they stand: `。`, `;`, `!`, `?`. */
-const ENDS: readonly number[] = [0x3002, 0x3b, 0x21, 0x3f, BREAK];
+const ENDS: readonly number[] = [HAN_STOP, 0x3b, 0x21, 0x3f, BREAK];
+/** Behind it stand letters, and of the signs here only `。`. */
+const LAST_ASCII_SIGN = 0x3f;
 
 export class ActivityIndex {
   /** In the order of the pack. */
@@ -92,7 +95,7 @@ export class ActivityIndex {
     touched.length = 0;
     const reach = new Reach(folded);
     const found: Found[] = [];
-    const voided = new Set<string>();
+    let voided: Set<string> | undefined;
     this.#lexicon.scan(folded, (start, end, word) => {
       reach.advance(start);
       for (let at = from[word]!; at < from[word + 1]!; at++) {
@@ -105,7 +108,7 @@ export class ActivityIndex {
           continue;
         }
         if (part === UNLESS) {
-          voided.add(`${activity}/${reach.sentence}`);
+          (voided ??= new Set()).add(`${activity}/${reach.sentence}`);
           continue;
         }
         if (ends[use] === -1) touched.push(use);
@@ -114,17 +117,14 @@ export class ActivityIndex {
         const other = use - part + (part === FIRST ? SECOND : FIRST);
         const isEnglish = (wording & 1) === 1;
         if (ends[other]! < 0 || (isEnglish && part === FIRST)) continue;
-        const first = { start: starts[other]!, end: ends[other]! };
-        if (!reach.joins(first, { start, end }, isEnglish)) continue;
-        found.push({
-          activity,
-          start: Math.min(first.start, start),
-          end: Math.max(first.end, end),
-          sentence: reach.sentence,
-        });
+        const [from, to] = [starts[other]!, ends[other]!];
+        if (!reach.joins(from, to, start, isEnglish)) continue;
+        found.push({ activity, start: Math.min(from, start), end: Math.max(to, end), sentence: reach.sentence });
       }
     });
-    return found.filter(({ activity, sentence }) => !voided.has(`${activity}/${sentence}`));
+    if (!voided) return found;
+    const isVoid = voided;
+    return found.filter(({ activity, sentence }) => !isVoid.has(`${activity}/${sentence}`));
   }
 }
 
@@ -151,9 +151,9 @@ class Reach {
     const { codes } = this.#folded;
     for (; this.#at < to; this.#at++) {
       const code = codes[this.#at]!;
-      const isStop = code === STOP && this.#endsSentence();
-      if (isStop || ENDS.includes(code)) this.sentence = this.#clause = this.#at + 1;
-      else if (code === COMMA) this.#clause = this.#at + 1;
+      if (code > LAST_ASCII_SIGN && code !== HAN_STOP) continue;
+      if (code === COMMA) this.#clause = this.#at + 1;
+      else if (code === STOP ? this.#endsSentence() : ENDS.includes(code)) this.sentence = this.#clause = this.#at + 1;
     }
   }
 
@@ -167,14 +167,18 @@ class Reach {
     return !HAS_LETTER.test(word) || !isAbbreviation(word);
   }
 
-  /** Whether two words stand in one sentence, in Chinese in one clause, near each other. @param last the one that ends later */
-  joins(first: TextRange, last: TextRange, isEnglish: boolean): boolean {
-    const gap = last.start - first.end;
-    if (first.start < (isEnglish ? this.sentence : this.#clause) || gap < 0) return false;
+  /**
+   * Whether a word and one that ends later stand in one sentence, in Chinese in one clause, near each other. It takes numbers, since this
+   * is asked for every two words of an activity.
+   * @param start @param end of the first @param next where the later one begins
+   */
+  joins(start: number, end: number, next: number, isEnglish: boolean): boolean {
+    const gap = next - end;
+    if (start < (isEnglish ? this.sentence : this.#clause) || gap < 0) return false;
     if (!isEnglish) return gap <= FAR.zh;
     if (gap > FAR.en) return false;
     let words = 0;
-    for (let at = first.end; at < last.start; at++) if (this.#folded.codes[at] === SPACE) words++;
+    for (let at = end; at < next; at++) if (this.#folded.codes[at] === SPACE) words++;
     return words <= FAR.words + 1;
   }
 }

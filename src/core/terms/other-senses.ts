@@ -3,15 +3,16 @@
  * network cable gives access to the net. What else stands in the sentence tells. Which words tell is knowledge of the pack.
  */
 import type { Pack } from '../pack/schema.ts';
-import type { Folder } from '../text/fold.ts';
+import { wordsOf, type Folder } from '../text/fold.ts';
 import type { LexiconMatch } from '../text/lexicon.ts';
 import { once } from '../text/once.ts';
+import { isWhiteSpace } from '../text/range.ts';
 
 /** How far before and behind a word its sentence is looked at, in code units. */
 const FAR = 80;
 /** Signs that end a sentence; a full stop does where white space follows. */
-const ENDS = '。；;！!？?\n\r';
-const SPACE = /\s/u;
+const ENDS: ReadonlySet<number> = new Set([...'。；;！!？?\n\r'].map((sign) => sign.charCodeAt(0)));
+const STOP = 0x2e;
 
 /** A form that means something else beside some words. All of them are folded. */
 interface Sense {
@@ -48,33 +49,37 @@ export class OtherSenses {
   isOther(text: string, match: LexiconMatch, start: number, end: number): boolean {
     const senses = this.#senses.get(match.value)?.();
     if (!senses) return false;
-    const form = this.#folder.foldToString(text.slice(match.start, match.end));
+    const form = wordsOf(this.#folder.foldForNow(text, match.start, match.end));
     const telling = senses.filter(({ forms }) => forms.has(form) || forms.has(singular(form)));
     if (telling.length === 0) return false;
-    const before = behindLastEnd(text.slice(Math.max(start, match.start - FAR), match.start));
-    const after = beforeFirstEnd(text.slice(match.end, Math.min(end, match.end + FAR)));
+    const before = wordsOf(this.#folder.foldForNow(text, behindLastEnd(text, match.start, start), match.start));
+    const after = wordsOf(this.#folder.foldForNow(text, match.end, beforeFirstEnd(text, match.end, end)));
     // The word itself tells nothing: a list of words may hold a part of it.
-    const words = `${this.#folder.foldToString(before)}\n${this.#folder.foldToString(after)}`;
+    const words = `${before}\n${after}`;
     return telling.some(({ beside }) => beside.some((word) => holds(words, word)));
   }
 }
 
-/** What stands behind the last end of a sentence. */
-function behindLastEnd(words: string): string {
-  let at = words.length - 1;
-  while (at >= 0 && !isEnd(words, at)) at--;
-  return words.slice(at + 1);
+/** The place behind the last end of a sentence before a word. @param from nothing before this is looked at */
+function behindLastEnd(text: string, word: number, from: number): number {
+  const first = Math.max(from, word - FAR);
+  let at = word - 1;
+  while (at >= first && !isEnd(text, at, word)) at--;
+  return at + 1;
 }
 
-/** What stands before the first end of a sentence. */
-function beforeFirstEnd(words: string): string {
-  let at = 0;
-  while (at < words.length && !isEnd(words, at)) at++;
-  return words.slice(0, at);
+/** The place of the first end of a sentence behind a word. @param to nothing from here on is looked at */
+function beforeFirstEnd(text: string, word: number, to: number): number {
+  const last = Math.min(to, word + FAR);
+  let at = word;
+  while (at < last && !isEnd(text, at, last)) at++;
+  return at;
 }
 
-function isEnd(words: string, at: number): boolean {
-  return ENDS.includes(words[at]!) || (words[at] === '.' && SPACE.test(words.charAt(at + 1)));
+/** @param to nothing from here on is looked at */
+function isEnd(text: string, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  return ENDS.has(unit) || (unit === STOP && at + 1 < to && isWhiteSpace(text.charCodeAt(at + 1)));
 }
 
 function singular(form: string): string {

@@ -62,6 +62,8 @@ export function buildLexicon(
   return { spellings: wordTree(words), values: Int32Array.from(words, (word) => patterns.get(word)!) };
 }
 
+const NOTHING: readonly LexiconMatch[] = [];
+
 export class Lexicon {
   readonly #folder: Folder;
   readonly #automaton: Automaton;
@@ -85,15 +87,15 @@ export class Lexicon {
    * Every hit in the text, in order, none overlapping another.
    * @param start @param end restrict the search to a range of code units
    */
-  find(text: string, start = 0, end = text.length): LexiconMatch[] {
+  find(text: string, start = 0, end = text.length): readonly LexiconMatch[] {
     const folded = this.#folder.foldForNow(text, start, end);
     const candidates: Candidate[] = [];
     this.scan(folded, (start, end, value) => {
       if (value !== LOOKALIKE && end - start === 2 && this.#isCrossed(folded, start, candidates)) return;
       candidates.push({ start, end, value });
     });
-    // They come in order of their ends, which is mostly that of their beginnings too.
-    if (!isInOrder(candidates)) candidates.sort((a, b) => a.start - b.start);
+    if (candidates.length === 0) return NOTHING;
+    sortByStart(candidates);
     const matches: LexiconMatch[] = [];
     const add = ({ start: from, end: to, value }: Candidate): void => {
       matches.push({ start: folded.offsets[from]!, end: folded.offsets[to - 1]! + 1, value });
@@ -133,9 +135,16 @@ export class Lexicon {
   }
 }
 
-function isInOrder(candidates: readonly Candidate[]): boolean {
-  for (let at = 1; at < candidates.length; at++) if (candidates[at - 1]!.start > candidates[at]!.start) return false;
-  return true;
+/** They come in the order of their ends, which is mostly that of their beginnings too: hardly any goes far. */
+function sortByStart(candidates: Candidate[]): void {
+  for (let at = 1; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
+    let place = at;
+    for (; place > 0 && candidates[place - 1]!.start > candidate.start; place--) {
+      candidates[place] = candidates[place - 1]!;
+    }
+    candidates[place] = candidate;
+  }
 }
 
 /** What is left of candidates that overlap in a chain, in order. `reach` is where the last of them ends. */
