@@ -7,6 +7,7 @@ import { measuredWords } from '../findings/measured-words.ts';
 import { dutiesByRole, rolesSharingWork } from '../findings/shared-work.ts';
 import { speaksOfAnother } from '../findings/spoken-role.ts';
 import { vagueness, type Vagueness } from '../findings/vagueness.ts';
+import type { LineKind } from '../judgement/line-kinds.ts';
 import { once } from '../text/once.ts';
 import { within } from '../text/range.ts';
 
@@ -14,10 +15,16 @@ import { within } from '../text/range.ts';
 export function createFindingContext(
   parts: Omit<JudgedDraft, 'matchesIn' | 'role'> & Partial<Pick<JudgedDraft, 'role'>>,
 ): FindingContext {
+  const kinds = new Map<DraftItem, LineKind | undefined>();
   const judged: JudgedDraft = {
     ...parts,
     role: parts.declared?.role ?? parts.role ?? parts.reading.role,
     matchesIn: (range) => within(parts.matches, range),
+    // Several checks ask this of the same lines.
+    kindOf: (item) => {
+      if (!kinds.has(item)) kinds.set(item, parts.kindOf(item));
+      return kinds.get(item);
+    },
   };
   const duties = once(() => dutiesByRole(judged));
   const known = new Map<DraftItem, Vagueness | undefined>();

@@ -106,9 +106,11 @@ function inSectionsOfKind(
   const others = new Set<DraftItem>();
   for (const { firstItem, endItem } of draft.sections) {
     const all = draft.items.slice(firstItem, endItem).filter((item) => asked.has(item));
-    const kinds = all.slice(0, MOST_OF_SECTION).map(kindOf);
-    const sure = kinds.filter((it) => it !== undefined).length;
-    if (sure === 0 || kinds.includes(kind) || sure < LEAST_OF_OTHERS * kinds.length) continue;
+    const first = all.slice(0, MOST_OF_SECTION);
+    // Of most sections the first line says it.
+    if (first.some((item) => kindOf(item) === kind)) continue;
+    const sure = first.filter((item) => kindOf(item) !== undefined).length;
+    if (sure === 0 || sure < LEAST_OF_OTHERS * first.length) continue;
     for (const item of all) others.add(item);
   }
   return others.size < items.length ? items.filter((item) => !others.has(item)) : items;
