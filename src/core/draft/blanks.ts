@@ -6,6 +6,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 import { isHan } from '../text/han.ts';
 import { LETTER } from '../text/letters.ts';
+import { placesOf } from '../text/places-of.ts';
 import { firstFrom, lowerBound, moved, outside, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,7 @@ import { lineEnd } from './places.ts';
 import { NOTHING_KEPT, type Kept } from './read-draft.ts';
 
 /** A look at a text before it is read for blanks in brackets and signs. */
-const SIGNS = /[〔［【[<{_＿×ＸXx]/u;
+const SIGNS = /[〔［【[<{]|_{3}|＿{2}|[Ｘ×]{2}|[Xx]{2}/u;
 /** What may be a blank, in UTF-16 code units no longer than 122. */
 const CANDIDATE =
   /〔[^〔〕\n]{1,120}〕|［[^［］\n]{1,120}］|【[^【】\n]{1,40}】|\[[^[\]\n]{1,120}\]|\{\{[^{}\n]{1,80}\}\}|<[^<>\n]{1,40}>|(?<![A-Za-z])(?:X{2,}|x{2,}|[Ｘ×]{2,})(?![A-Za-z])|_{3,}|＿{2,}/gu;
@@ -64,11 +65,12 @@ function blanksInBlock(
         .map(({ 0: found, index }) => ({ start: block.start + index, end: block.start + index + found.length }))
         .filter((range) => isProse(text, range, excluded) && isBlank(text, range, block, phrases))
     : [];
-  const open = [...words.matchAll(phrases.blanks().open)]
-    .map(({ 0: found, index }) => ({ start: block.start + index, end: block.start + index + found.length }))
-    .filter((range) => isOpenValue(text, range, block));
+  const open = placesOf(phrases.blanks().open, words);
+  if (open.length === 0) return marked;
   const others = outside(
-    open.filter((range) => isProse(text, range, excluded)),
+    open
+      .map((range) => moved(range, block.start))
+      .filter((range) => isOpenValue(text, range, block) && isProse(text, range, excluded)),
     marked,
   );
   return others.length === 0 ? marked : [...marked, ...others].sort((a, b) => a.start - b.start);
@@ -137,8 +139,8 @@ function isNamed(inner: string, phrases: Phrases): boolean {
 }
 
 function isWhole(words: RegExp, text: string): boolean {
-  const [first] = text.matchAll(words);
-  return first?.[0].length === text.length;
+  const [first] = placesOf(words, text);
+  return first?.start === 0 && first.end === text.length;
 }
 
 /** `[lead target]`; no check box, link, note, number, abbreviation, label or remark. */

@@ -79,7 +79,7 @@ export function createOtherLanguageReader({ words, characters }: OtherLanguageWo
       if (number >= FEWEST_LETTERS && number > han && number > latin * LETTERS_OF_A_WORD) return code;
     }
     // Words and signs weigh alike where the language of a text is told, see `languageOf`.
-    return han * 3 > latin ? undefined : latinLanguage(sample.toLowerCase().match(LATIN_WORD) ?? [], languages);
+    return han * 3 > latin ? undefined : latinLanguage(sample.toLowerCase(), languages);
   };
 }
 
@@ -147,15 +147,15 @@ function isJapanese(signs: number, chinese: number, all: number): boolean {
   return signs >= FEWEST_SIGNS && signs > chinese && signs >= all * LEAST_JAPANESE;
 }
 
-function latinLanguage(
-  words: readonly string[],
-  languages: ReadonlyMap<string, readonly string[]>,
-): LanguageCode | undefined {
+function latinLanguage(sample: string, languages: ReadonlyMap<string, readonly string[]>): LanguageCode | undefined {
+  const words = sample.match(LATIN_WORD) ?? [];
+  const isLettered = VIETNAMESE.test(sample);
   const counts = new Map<string, number>();
   let lettered = 0;
   for (const word of words) {
-    for (const code of languages.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (VIETNAMESE.test(word)) lettered++;
+    const codes = languages.get(word);
+    if (codes) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (isLettered && VIETNAMESE.test(word)) lettered++;
   }
   if (lettered >= FEWEST_WORDS && lettered >= words.length * LEAST_LETTERED) return 'vi';
   const english = counts.get('en') ?? 0;

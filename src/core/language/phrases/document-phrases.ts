@@ -79,10 +79,10 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       const words = simplify(text).toLowerCase();
       const found = new Set<string>();
       for (let at = 0; at < words.length && found.size < most; at++) {
-        const begun = saidByFirst.get(words.charCodeAt(at));
+        const begun = isInWord(words, at) ? undefined : saidByFirst.get(words.charCodeAt(at));
         if (!begun) continue;
         for (const word of begun) {
-          if (!found.has(word) && isWordAt(words, word, at)) found.add(word);
+          if (words.startsWith(word, at) && !isInWord(words, at + word.length)) found.add(word);
         }
       }
       return found.size;
@@ -101,14 +101,14 @@ function byFirstUnit(words: readonly string[]): ReadonlyMap<number, readonly str
   return byFirst;
 }
 
-/** Whether a word stands at a place of a text, an English one by itself. */
-function isWordAt(text: string, word: string, at: number): boolean {
-  return text.startsWith(word, at) && !isInWord(text, at) && !isInWord(text, at + word.length);
-}
-
 /** Whether a place between two units lies inside of an English word. */
 function isInWord(text: string, at: number): boolean {
-  return /[a-z]/u.test(text.charAt(at - 1)) && /[a-z]/u.test(text.charAt(at));
+  return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+}
+
+/** Whether a unit is one of [a-z]. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether a text holds a word: an English one by itself. */

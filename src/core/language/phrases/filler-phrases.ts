@@ -28,10 +28,9 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
       return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others);
         const unknown = rest.match(/\p{L}+/gu) ?? [];
+        if (unknown.some((it) => it.length > LONGEST_UNKNOWN)) return undefined;
         const letters = (line.match(/\p{L}/gu) ?? []).length;
-        const isMore =
-          unknown.some((it) => it.length > LONGEST_UNKNOWN) || unknown.join('').length > MOST_UNKNOWN * letters;
-        return isMore ? undefined : found;
+        return unknown.join('').length > MOST_UNKNOWN * letters ? undefined : found;
       });
     },
     en: () => {

@@ -43,7 +43,7 @@ export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
       return first.test(title) ? 'first' : junior.test(title) ? 'junior' : undefined;
     },
     /** The names of tools in a line, in lower case. */
-    toolsIn: rememberingLines(MOST_LINES, (line) => [...line.matchAll(tool)].map(([name]) => name.toLowerCase())),
+    toolsIn: rememberingLines(MOST_LINES, (line) => (line.match(tool) ?? []).map((name) => name.toLowerCase())),
     /** Whether a line asks for one thing of several. Asked of simplified characters. */
     alternative: pattern('iu')`${zh.inflation.alternatives}|\b${en.inflation.alternatives}\b`,
     readers: lazily<Readonly<Record<Locale, InflationReader>>>({ zh: () => inChinese(zh), en: () => inEnglish(en) }),
