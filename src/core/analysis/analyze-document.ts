@@ -170,6 +170,10 @@ function joinedReading(parts: readonly JudgedPart[]): TraceableReading {
       parts
         .flatMap((part) => (part.post ? movedEvidence(part.context.reading.evidence(), part.start) : []))
         .sort((a, b) => b.weight - a.weight),
+    wordsOf: (item) => {
+      const { context, firstItem } = partOf(parts, item);
+      return context.reading.wordsOf(item - firstItem);
+    },
     evidenceOf: (item) => {
       const { context, firstItem, start } = partOf(parts, item);
       return movedEvidence(context.reading.evidenceOf(item - firstItem), start);

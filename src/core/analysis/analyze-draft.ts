@@ -192,7 +192,7 @@ function ownershipReader(
   const everybody = known.length > 1 ? known : roles;
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
-    activities(text, draft.items[item]!.content).filter(
+    activities(text, draft.items[item]!.content, reading.wordsOf(item)).filter(
       ({ start, end }) => !touches(stage.blanks(), start, end) && reading.isClaimed(item, { start, end: start + 1 }),
     );
   const namedIn = (item: number): Activity[] =>

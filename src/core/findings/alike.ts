@@ -4,7 +4,7 @@ import type { SaidPiece, SaidPieces } from '../language/phrases/said-pieces.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
 /** What twins are looked for in. */
-type Searched = Pick<JudgedDraft, 'text' | 'draft' | 'phrases'>;
+type Searched = Pick<JudgedDraft, 'draft' | 'phrases' | 'reading'>;
 
 /** A later item, or one that says less, and the one that it repeats. */
 export interface Twin {
@@ -61,7 +61,7 @@ export function twinsIn(context: Searched): Twin[] {
   const twins: Twin[] = [];
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
-    const said = saidBy(context, item, index, sections[index]!);
+    const said = saidBy(context, index, sections[index]!);
     if (!said) return;
     if (before.some((other) => mayBeAlike(other.said, said.said)) && hasEnough(said)) {
       for (; held < before.length; held++) hold(before[held]!, holders);
@@ -97,8 +97,8 @@ function sectionsOf({ draft }: Searched): number[] {
   return sections;
 }
 
-function saidBy(context: Searched, { content }: DraftItem, index: number, section: number): Said | undefined {
-  const said = context.phrases.saidPieces()(context.text.slice(content.start, content.end));
+function saidBy({ phrases, reading }: Searched, index: number, section: number): Said | undefined {
+  const said = phrases.saidPieces()(reading.wordsOf(index));
   return said.list.length < FEWEST_PIECES[said.isHan ? 'zh' : 'en'] ? undefined : { said, index, section, shared: 0 };
 }
 

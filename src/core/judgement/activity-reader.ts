@@ -9,8 +9,11 @@ import { Remembered } from '../text/remembered.ts';
 import { moved, type TextRange } from '../text/range.ts';
 import type { CaseReader } from './ownership.ts';
 
-/** Every activity that a stretch of a text names, in the order of the words that complete it. */
-export type ActivityReader = (text: string, range: TextRange) => readonly ActivityMention[];
+/**
+ * Every activity that a stretch of a text names, in the order of the words that complete it.
+ * @param words those of the stretch, for whom has them
+ */
+export type ActivityReader = (text: string, range: TextRange, words?: string) => readonly ActivityMention[];
 
 /** A longer stretch is prose of several sentences; its first part is enough. */
 const LONGEST = 2000;
@@ -20,9 +23,8 @@ const MOST_KNOWN = 5000;
 /** Makes a reader. @param activities asked for when the first line is read */
 export function createActivityReader(activities: () => ActivityIndex): ActivityReader {
   const known = new Remembered<readonly ActivityMention[]>(MOST_KNOWN);
-  return (text, { start, end }) => {
-    const words = text.slice(start, Math.min(end, start + LONGEST));
-    const found = known.of(words, (line) => activities().find(line));
+  return (text, { start, end }, words = text.slice(start, end)) => {
+    const found = known.of(words.length > LONGEST ? words.slice(0, LONGEST) : words, (line) => activities().find(line));
     return start === 0 ? found : found.map((it) => ({ ...it, ...moved(it, start) }));
   };
 }

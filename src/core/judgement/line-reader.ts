@@ -3,6 +3,7 @@ import type { Kept } from '../draft/read-draft.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { RoleModel } from './model.ts';
 import { NgramIndex } from './ngrams.ts';
 import type { TextRange } from '../text/range.ts';
@@ -14,6 +15,8 @@ import { oddsOfCounts } from './vector.ts';
 
 /** A line after its n-grams were looked for. */
 export interface Line {
+  /** As they stand in the text. They are the same string from version to version, which is looked up without being read again. */
+  readonly words: string;
   readonly language: Locale;
   /** What of the line claims no work, as offsets from its start: sorted, mostly none. Nothing in it counts. */
   readonly unclaimed: readonly TextRange[];
@@ -86,7 +89,7 @@ export class LineReader {
   }
 
   #read(text: string, piece: Piece): Line {
-    const words = text.slice(piece.start, piece.end);
+    const words = ownCopy(text.slice(piece.start, piece.end));
     const language = hasHan(words) ? 'zh' : 'en';
     const unclaimed = this.#unclaimed(words, piece.section);
     const found = this.#found;
@@ -94,7 +97,7 @@ export class LineReader {
     this.#scan(text, piece, language, unclaimed, (ngram) => found.push(ngram));
     const hits = found.slice();
     const odds = this.#odds(language, hits);
-    return { language, unclaimed, hits, odds, scored: undefined, cooperatesWith: undefined };
+    return { words, language, unclaimed, hits, odds, scored: undefined, cooperatesWith: undefined };
   }
 
   /** Calls back for every n-gram of a line, in order of their ends, with where it stands in the text. */

@@ -49,6 +49,8 @@ export interface DraftReading extends Reading {
  * for the rooms of the core; results hold a {@link DraftReading}.
  */
 export interface TraceableReading extends DraftReading {
+  /** The words of an item. @param item its index in the draft */
+  wordsOf(item: number): string;
   /** The phrases of the draft that pulled most, strongest first. */
   evidence(): readonly Evidence[];
   /** The phrases of an item that pulled most, strongest first. @param item its index in the draft */

@@ -161,6 +161,7 @@ class Reader {
       ...this.#draftReading(text, language, pieces),
       items: items.map(({ reading }) => reading),
       itemScores: items.map(({ scores }) => scores),
+      wordsOf: (item) => items[item]!.line.words,
       evidenceOf: (item) => {
         const known = evidence.get(item) ?? this.#lineEvidence(text, items[item]!);
         evidence.set(item, known);

@@ -94,6 +94,7 @@ export function contextOf(
   const reading: TraceableReading = {
     ...whole.reading,
     items: items.map((it) => it.reading),
+    wordsOf: (item) => text.slice(draft.items[item]!.content.start, draft.items[item]!.content.end),
     evidence: () => whole.evidence,
     evidenceOf: (item) => items[item]!.evidence,
     cooperatesWith: (item) => items[item]!.cooperatesWith,

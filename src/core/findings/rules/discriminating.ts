@@ -32,15 +32,14 @@ const PLAIN: Readonly<Record<Locale, readonly UnfairKind[]>> = {
 const LONGEST = { zh: 120, en: 240 } as const;
 
 function check(context: FindingContext): Found[] {
-  const { text, draft, phrases, language } = context;
+  const { draft, phrases, language, reading } = context;
   if (draft.kind !== 'jd') return [];
   const lines = phrases.fairness().lines[language];
   const read = (line: string): UnfairLine => unfairClauses(phrases, line, language);
   return draft.items.flatMap((item, index): readonly Found[] => {
     const { start, end } = item.content;
     if (end - start > LONGEST.en) return NOTHING_FOUND;
-    const raw = text.slice(start, end);
-    const { locale, clauses } = lines.of(raw, read);
+    const { locale, clauses } = lines.of(reading.wordsOf(index), read);
     if (clauses.length === 0) return NOTHING_FOUND;
     const said = new Set<UnfairKind>();
     return clauses.flatMap(({ clause, unfair }): readonly Found[] => {

@@ -22,12 +22,12 @@ const LONGEST = { zh: 60, en: 160 } as const;
 const QUOTED = 3;
 
 function check(context: FindingContext): Found[] {
-  const { text, draft, phrases, language } = context;
+  const { draft, phrases, language, reading } = context;
   if (draft.kind !== 'jd') return [];
   return draft.items.flatMap((item, index): readonly Found[] => {
     if (!isAsked(context, item)) return NOTHING_FOUND;
     const { start, end } = item.content;
-    const raw = text.slice(start, end);
+    const raw = reading.wordsOf(index);
     const locale = writtenLanguage(raw, language);
     if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return NOTHING_FOUND;
     const qualities = phrases.filler()[locale](phrases.simplified(raw));

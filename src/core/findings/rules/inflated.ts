@@ -38,7 +38,7 @@ function check(context: FindingContext): Found[] {
 
 /** What is too much for the level of the title. */
 function beyond(context: FindingContext, level: LowLevel, title: string): Found[] {
-  const { text, draft, phrases, language } = context;
+  const { draft, phrases, language, reading } = context;
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
   const readerOf = (raw: string): InflationReader => phrases.inflation().readers[writtenLanguage(raw, language)];
@@ -46,13 +46,11 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const isForNewcomers = (raw: string): boolean =>
     levelOf(raw) === 'first' || readerOf(raw).takesNewcomers(phrases.simplified(raw));
   const takesNewcomers = once(() =>
-    draft.items.some(
-      ({ section, content }) => section === 'requirement' && isForNewcomers(text.slice(content.start, content.end)),
-    ),
+    draft.items.some(({ section }, at) => section === 'requirement' && isForNewcomers(reading.wordsOf(at))),
   );
   return draft.items.flatMap((item, index): readonly Found[] => {
-    const { start, end } = item.content;
-    const raw = text.slice(start, end);
+    const { start } = item.content;
+    const raw = reading.wordsOf(index);
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = readerOf(raw);
     const simple = phrases.simplified(raw);
@@ -98,14 +96,14 @@ function isWork({ section, form }: DraftItem): boolean {
 
 /** Very many tools among the requirements. */
 function catalogue(context: FindingContext): Found[] {
-  const { text, draft, phrases } = context;
+  const { draft, phrases, reading } = context;
   const { toolsIn, alternative } = phrases.inflation();
   const { optional } = phrases.drafts();
   const tools = new Set<string>();
   const lines: number[] = [];
-  draft.items.forEach(({ section, content }, index) => {
+  draft.items.forEach(({ section }, index) => {
     if (section !== 'requirement' && section !== undefined) return;
-    const raw = text.slice(content.start, content.end);
+    const raw = reading.wordsOf(index);
     const named = toolsIn(raw);
     if (named.length === 0 || optional.test(raw)) return;
     // Of several that do as well only one has to be known.
