@@ -3,7 +3,8 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { withoutEnd } from '../text/ends.ts';
 import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
+import { moved, trimmed, type TextRange } from '../text/range.ts';
+import { Remembered } from '../text/remembered.ts';
 import { strip } from './headings.ts';
 import { TWO_LETTERS } from '../text/letters.ts';
 
@@ -25,6 +26,8 @@ export interface PostTitleReader {
 
 /** Longer words are a sentence; in UTF-16 code units, of Chinese and of other words. */
 const LONGEST = { han: 26, other: 64 };
+/** So many lines are remembered. */
+const MOST_KNOWN = 4_000;
 /** A label is no longer than this. */
 const LONGEST_LABEL = 20;
 /** What stands in a sentence and in no title. */
@@ -44,26 +47,33 @@ export function createPostTitleReader(
       .some(
         (part, index) => index < 3 && phrases.posts().profession.test(withoutEnd(part, /[\s.)）\]】]/u).trimStart()),
       );
+  // A key that is typed changes one line of many.
+  const known = new Remembered<PostTitle | undefined>(MOST_KNOWN);
+  const readLine = (text: string): PostTitle | undefined => {
+    const line = { start: 0, end: text.length };
+    const colon = colonIn(text, line);
+    const isLabelled =
+      colon >= 0 && phrases.posts().label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
+    const named = trimmed(text, isLabelled ? colon + 1 : line.start, line.end);
+    const title = withBrackets(text, named, strip(text, withoutTags(text, named)));
+    const words = folder.foldToString(text.slice(title.start, title.end));
+    if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
+    const name = words.replace(phrases.posts().count, '').trim();
+    if (name === '' || SENTENCE.test(name)) return undefined;
+    const isCounted = name !== words;
+    if (!isCounted && !isLabelled && !isPosition(name)) return undefined;
+    if (!TWO_LETTERS.test(name)) return undefined;
+    return {
+      ...title,
+      isSure: isLabelled || isCounted,
+      post: name.replace(phrases.posts().level, '').replace(/[\s\p{P}]/gu, ''),
+    };
+  };
   return {
-    readPost(text, line) {
-      if (line.end - line.start > LONGEST.other + LONGEST_LABEL) return undefined;
-      const colon = colonIn(text, line);
-      const isLabelled =
-        colon >= 0 && phrases.posts().label.test(folder.foldToString(text.slice(strip(text, line).start, colon + 1)));
-      const named = trimmed(text, isLabelled ? colon + 1 : line.start, line.end);
-      const title = withBrackets(text, named, strip(text, withoutTags(text, named)));
-      const words = folder.foldToString(text.slice(title.start, title.end));
-      if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
-      const name = words.replace(phrases.posts().count, '').trim();
-      if (name === '' || SENTENCE.test(name)) return undefined;
-      const isCounted = name !== words;
-      if (!isCounted && !isLabelled && !isPosition(name)) return undefined;
-      if (!TWO_LETTERS.test(name)) return undefined;
-      return {
-        ...title,
-        isSure: isLabelled || isCounted,
-        post: name.replace(phrases.posts().level, '').replace(/[\s\p{P}]/gu, ''),
-      };
+    readPost(text, { start, end }) {
+      if (end - start > LONGEST.other + LONGEST_LABEL) return undefined;
+      const title = known.of(text.slice(start, end), readLine);
+      return title && { ...title, ...moved(title, start) };
     },
     roleOf: (text, { start, end }) => roleOf(text.slice(start, end)),
     isPlan: (text, heading) => phrases.posts().plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
