@@ -7,7 +7,7 @@ import { createCaseReader, type ActivityReader } from '../judgement/activity-rea
 import type { OffRoleJudge, OffRoleJudgement, OwnershipReader } from '../judgement/off-role.ts';
 import { besideToldTitle } from '../judgement/told-title.ts';
 import { neighborIn } from '../judgement/neighbor-reader.ts';
-import { ownersOf, ownershipOf, type CaseReader } from '../judgement/ownership.ts';
+import { createRoleOwnership, ownersOf, type CaseReader, type RoleOwnership } from '../judgement/ownership.ts';
 import { touches } from '../judgement/pieces.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
@@ -188,19 +188,25 @@ function ownershipReader(
   const { text, draft } = stage;
   const reading = stage.reading();
   const roles = index.pack.roles.map(({ id }) => id);
-  const known = roles.filter((id) => learned.includes(id));
-  const everybody = known.length > 1 ? known : roles;
+  const told = roles.filter((id) => learned.includes(id));
+  const everybody = told.length > 1 ? told : roles;
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
     activities(text, draft.items[item]!.content, reading.wordsOf(item)).filter(
       ({ start, end }) => !touches(stage.blanks(), start, end) && reading.isClaimed(item, { start, end: start + 1 }),
     );
+  const known = new Map<string, RoleOwnership>();
+  const against = (own: string): RoleOwnership => {
+    const held = known.get(own) ?? createRoleOwnership(own, roles, isCase, everybody);
+    known.set(own, held);
+    return held;
+  };
   const namedIn = (item: number): Activity[] =>
     [...new Set(activitiesOf(item).map(({ activity }) => activity))].map((id) => index.activity(id)!);
   return {
     activitiesOf,
     knows: (role) => rolesWithActivities().has(role),
-    ownershipOf: (item, own) => ownershipOf(namedIn(item), own, roles, isCase, everybody),
+    ownershipOf: (item, own) => against(own)(namedIn(item)),
     ownersOf: (item) => namedIn(item).flatMap((activity) => ownersOf(activity, isCase)),
   };
 }

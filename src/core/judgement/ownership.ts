@@ -65,33 +65,51 @@ export interface Ownership {
 const NOTHING: Ownership = { kind: 'nothing' };
 const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
 
+/** Holds the activities of a line against a role. @param activities those that the line names, each once */
+export type RoleOwnership = (activities: readonly Activity[]) => Ownership;
+
 /**
- * Holds the activities of a line against a role.
- * @param activities those that the line names, each once
+ * Makes what holds the lines of a draft against a role; whose an activity is is told once for all of them.
  * @param roles ids of the compared roles
  * @param everybody of these all whose work everybody's is: further roles, whose parts a pack may not name, change nothing of that
  */
+export function createRoleOwnership(
+  own: string,
+  roles: readonly string[],
+  isCase: CaseReader,
+  everybody: readonly string[] = roles,
+): RoleOwnership {
+  const told = new Map<Activity, OwnershipKind>();
+  const tell = (activity: Activity): OwnershipKind => {
+    // What everybody does tells nobody apart. One role alone is not everybody.
+    const isEverybodys = everybody.length > 1 && everybody.every((role) => isPartOf(activity, role, isCase));
+    return isEverybodys ? 'nothing' : kindOf(activity, own, roles, isCase);
+  };
+  return (activities) => {
+    const kinds = new Set<OwnershipKind>();
+    const others: Activity[] = [];
+    for (const activity of activities) {
+      const kind = told.get(activity) ?? tell(activity);
+      told.set(activity, kind);
+      kinds.add(kind);
+      if (kind === 'other' || kind === 'maybe') others.push(activity);
+    }
+    if (others.length === 0)
+      return kinds.has('own') ? { kind: 'own' } : kinds.has('neighbor') ? { kind: 'neighbor' } : NOTHING;
+    const isMixed = kinds.has('own') || kinds.has('maybe');
+    const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
+    return { kind, ...spokesman(others, roles, isCase) };
+  };
+}
+
+/** The same of one line. The parameters are as in {@link createRoleOwnership}. */
 export function ownershipOf(
   activities: readonly Activity[],
   own: string,
   roles: readonly string[],
   isCase: CaseReader,
-  everybody: readonly string[] = roles,
 ): Ownership {
-  const kinds = new Set<OwnershipKind>();
-  const others: Activity[] = [];
-  for (const activity of activities) {
-    // What everybody does tells nobody apart. One role alone is not everybody.
-    if (everybody.length > 1 && everybody.every((role) => isPartOf(activity, role, isCase))) continue;
-    const kind = kindOf(activity, own, roles, isCase);
-    kinds.add(kind);
-    if (kind === 'other' || kind === 'maybe') others.push(activity);
-  }
-  if (others.length === 0)
-    return kinds.has('own') ? { kind: 'own' } : kinds.has('neighbor') ? { kind: 'neighbor' } : NOTHING;
-  const isMixed = kinds.has('own') || kinds.has('maybe');
-  const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
-  return { kind, ...spokesman(others, roles, isCase) };
+  return createRoleOwnership(own, roles, isCase)(activities);
 }
 
 /** Whether a line with these activities is the role's own, if in a case of which the draft does not say whether it holds. */
