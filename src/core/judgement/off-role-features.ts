@@ -144,12 +144,15 @@ export function eachCompared(
   otherOf: (item: number) => number = () => -1,
 ): void {
   const { itemScores, scores } = reading;
-  const roles = scores.mixed.length;
   const place = new Int32Array(itemScores.length).fill(-1);
   for (let at = 0; at < lines.length; at++) place[lines[at]!] = at;
-  const rests = Array.from({ length: roles }, (_, other) =>
-    restOf(Float64Array.from(lines, (item) => itemScores[item]!.mixed[other]! - itemScores[item]!.mixed[role]!)),
-  );
+  // Most roles are nobody's likeliest.
+  const rests: ReturnType<typeof restOf>[] = [];
+  const restFor = (other: number): ReturnType<typeof restOf> => {
+    const margins = new Float64Array(lines.length);
+    for (let at = 0; at < lines.length; at++) margins[at] = margin(itemScores[lines[at]!]!.mixed, other, role);
+    return restOf(margins);
+  };
   const features = new Float64Array(FEATURES.length);
   for (const item of items) {
     const line = itemScores[item]!;
@@ -157,7 +160,7 @@ export function eachCompared(
     const other = given < 0 ? best(line.mixed, role) : given;
     if (other < 0) continue;
     const own = place[item]!;
-    const rest = rests[other]!(own);
+    const rest = (rests[other] ??= restFor(other))(own);
     const [terms, ngrams] = [margin(line.terms, other, role), margin(line.ngrams, other, role)];
     features[0] = terms;
     features[1] = ngrams;
