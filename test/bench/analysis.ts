@@ -3,13 +3,14 @@
  * a keystroke takes; how time and memory grow. Run with `npm run bench analysis`; `--json` prints the figures as JSON.
  *
  * An analyzer remembers what it has read. Wherever nothing else is said, an analysis is done by one that has seen nothing yet;
- * making it is no part of the time. Peers are run in turns with Role Lens, so that they share whatever else the machine does.
+ * making it of the pack as it is shipped is no part of the time. Peers are run in turns with Role Lens, so that they share whatever else the machine does.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type Analyzer, type CompiledPack } from '../../src/core/index.ts';
+import { createEngine, readPackFile, type Analyzer, type CompiledPack } from '../../src/core/index.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
+import { encodePackFile } from '../../tools/build/write-pack-file.ts';
 import { draftOf, jobDescriptions } from './drafts.ts';
 import { seeded, utf8Length, type Random } from './generate.ts';
 import { MEGABYTE, figure, grouped, print, quantile, time, timeInTurns } from './measure.ts';
@@ -69,22 +70,24 @@ interface Growth {
 /** Bytes of the heap in use once the garbage is collected, by what is held. */
 type Memory = readonly (readonly [what: string, bytes: number])[];
 
-function analyzer(compiled: CompiledPack): { renew: () => void; analyze: Analyze } {
+/** @param file the pack as it is shipped */
+function analyzer(file: Uint8Array): { renew: () => void; analyze: Analyze } {
   let analyzer: Analyzer;
   const renew = (): void => {
-    analyzer = newAnalyzer(compiled);
+    analyzer = newAnalyzer(file);
   };
   renew();
   return { renew, analyze: (text) => analyzer.analyze(text, 'markdown').findings.length };
 }
 
 /** One that has seen nothing yet. */
-function newAnalyzer(compiled: CompiledPack): Analyzer {
-  return createEngine([compiled]).createAnalyzer(readFileSync(path.join(root, 'data', 'model', 'role-model.bin')));
+function newAnalyzer(file: Uint8Array): Analyzer {
+  const pack = readPackFile(file, (part) => new TextDecoder().decode(part));
+  return createEngine([pack]).createAnalyzer(readFileSync(path.join(root, 'data', 'model', 'role-model.bin')));
 }
 
 function measureThroughput(compiled: CompiledPack, drafts: readonly string[], peers: readonly Peer[]): Throughput[] {
-  const own = analyzer(compiled);
+  const own = analyzer(encodePackFile(compiled));
   const subjects = [
     { who: 'Role Lens', texts: drafts, analyze: own.analyze, prepare: own.renew, note: '' },
     ...peers.map(({ name, lint }) => {
@@ -147,7 +150,7 @@ function affordableDrafts(drafts: readonly string[], lint: Peer['lint']): readon
 
 /** Keys typed into a long draft, each followed by an analysis with an analyzer that has seen the draft before the key. */
 function measureKeystrokes(compiled: CompiledPack): Latency {
-  const analyzer = newAnalyzer(compiled);
+  const analyzer = newAnalyzer(encodePackFile(compiled));
   const random = seeded(SEED);
   let text = draftOf(EDITED_LINES, compiled);
   analyzer.analyze(text, 'markdown');
@@ -173,9 +176,10 @@ function placeToWrite(text: string, random: Random): number {
 /** A text read for the first time: in a process that has analyzed other texts, and in one that has only made the engine. */
 async function measureFromNothing(compiled: CompiledPack): Promise<Latency[]> {
   const text = jobDescriptions(MEGABYTE / 10, compiled, SEED + 1).join('\n');
-  const { renew, analyze } = analyzer(compiled);
+  const file = encodePackFile(compiled);
+  const { renew, analyze } = analyzer(file);
   const { median, p95 } = await time('100 KB', () => analyze(text), 2_000, renew);
-  const input = JSON.stringify({ compiled, text });
+  const input = JSON.stringify({ file: Buffer.from(file).toString('base64'), text });
   const first = Array.from({ length: 9 }, () => Number(inProcess('--first', input)));
   return [
     { what: '100 KB from nothing', median, p95 },
@@ -189,9 +193,10 @@ function latency(what: string, samples: readonly number[]): Latency {
 
 async function measureGrowth(compiled: CompiledPack): Promise<Growth[]> {
   const rows: Growth[] = [];
+  const file = encodePackFile(compiled);
   for (const megabytes of SIZES) {
     const text = jobDescriptions(megabytes * MEGABYTE, compiled, SEED + 2).join('\n');
-    const { renew, analyze } = analyzer(compiled);
+    const { renew, analyze } = analyzer(file);
     const { median } = await time(`${megabytes} MB`, () => analyze(text), 1_500, renew);
     const half = rows.at(-1);
     rows.push({ megabytes, median, ratio: half && median / half.median });
@@ -211,8 +216,9 @@ function heapInUse(): number {
 
 function memory(): Memory {
   const compiled = compilePack(path.join(root, 'data'));
+  const file = encodePackFile(compiled);
   const before = heapInUse();
-  const analyzer = newAnalyzer(compiled);
+  const analyzer = newAnalyzer(file);
   const built = heapInUse();
   const rows: [string, number][] = [['the engine', built - before]];
   for (const megabytes of [1, 4]) {
@@ -239,8 +245,8 @@ function inProcess(argument: string, input: string, node: readonly string[] = []
 }
 
 function firstAnalysis(): number {
-  const { compiled, text } = JSON.parse(readFileSync(0, 'utf8')) as { compiled: CompiledPack; text: string };
-  const { analyze } = analyzer(compiled);
+  const { file, text } = JSON.parse(readFileSync(0, 'utf8')) as { file: string; text: string };
+  const { analyze } = analyzer(Uint8Array.from(Buffer.from(file, 'base64')));
   const start = performance.now();
   analyze(text);
   return performance.now() - start;
