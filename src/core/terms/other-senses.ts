@@ -55,8 +55,7 @@ export class OtherSenses {
     const before = wordsOf(this.#folder.foldForNow(text, behindLastEnd(text, match.start, start), match.start));
     const after = wordsOf(this.#folder.foldForNow(text, match.end, beforeFirstEnd(text, match.end, end)));
     // The word itself tells nothing: a list of words may hold a part of it.
-    const words = `${before}\n${after}`;
-    return telling.some(({ beside }) => beside.some((word) => holds(words, word)));
+    return telling.some(({ beside }) => beside.some((word) => holds(before, word) || holds(after, word)));
   }
 }
 
