@@ -190,11 +190,12 @@ function ownershipReader(
   const roles = index.pack.roles.map(({ id }) => id);
   const told = roles.filter((id) => learned.includes(id));
   const everybody = told.length > 1 ? told : roles;
+  const claimed: (readonly ActivityMention[])[] = [];
   const activitiesOf = (item: number): readonly ActivityMention[] =>
     // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
-    activities(text, draft.items[item]!.content, reading.wordsOf(item)).filter(
+    (claimed[item] ??= activities(text, draft.items[item]!.content, reading.wordsOf(item)).filter(
       ({ start, end }) => !touches(stage.blanks(), start, end) && reading.isClaimed(item, { start, end: start + 1 }),
-    );
+    ));
   const known = new Map<string, RoleOwnership>();
   const against = (own: string): RoleOwnership => {
     const held = known.get(own) ?? createRoleOwnership(own, roles, isCase, everybody);
