@@ -3,6 +3,7 @@
  *
  *     npm run mutation                        a sample of all rooms, always the same one
  *     npm run mutation -- --sample 150        a smaller one, of some rooms where they are named
+ *     npm run mutation -- --seed 2            another one, that nobody has worked on
  *     npm run mutation -- draft edits         every mutant of some rooms (or files) of src/core
  *     npm run mutation -- --all               every mutant, those of constants too, which need a process each: hours
  *     npm run mutation -- --survivors         only those that survived the last time
@@ -25,6 +26,7 @@ const ROOMS = ['text', 'terms', 'draft', 'edits', 'findings'];
 /** Of what may be noticed, so much must be. */
 const WANTED = 0.8;
 const SAMPLE = 500;
+const FIRST_SEED = 20_240_229;
 const WORKERS = 2;
 /**
  * Tests of the room of a mutant and of whole drafts are tried first, then the quick ones of all others until they would take so many
@@ -64,6 +66,7 @@ await runMain(async () => {
       all: { type: 'boolean', default: false },
       survivors: { type: 'boolean', default: false },
       sample: { type: 'string' },
+      seed: { type: 'string' },
     },
   });
   const files = filesOf(positionals);
@@ -71,8 +74,10 @@ await runMain(async () => {
   const equivalents = readEquivalents();
   const known = cases.filter((it) => equivalents.some((entry) => isSame(entry, it)));
   const rest = cases.filter((it) => !known.includes(it));
-  const isWhole = values.sample === undefined && (values.all || positionals.length > 0);
-  let chosen = isWhole ? rest : sample(rest, sizeOf(values.sample));
+  const isSample = values.sample !== undefined || values.seed !== undefined;
+  const isWhole = !isSample && (values.all || positionals.length > 0);
+  const seed = wholeNumber(values.seed, FIRST_SEED);
+  let chosen = isWhole ? rest : sample(rest, wholeNumber(values.sample, SAMPLE), seed);
   if (values.survivors) {
     const last = readLast();
     chosen = rest.filter((it) => last.some((entry) => isSame(entry, it)));
@@ -126,16 +131,16 @@ function readLast(): Case[] {
   return JSON.parse(readFileSync(lastFile, 'utf8')) as Case[];
 }
 
-function sizeOf(written: string | undefined): number {
-  const size = Number(written ?? SAMPLE);
-  if (!Number.isInteger(size) || size < 1)
-    throw new Unavailable(`a sample has a whole number of mutants, not ${written}`);
-  return size;
+function wholeNumber(written: string | undefined, otherwise: number): number {
+  const number = Number(written ?? otherwise);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Unavailable(`a sample and its seed are whole numbers, not ${written}`);
+  return number;
 }
 
-/** So many of a list, spread over it, the same ones every time. */
-function sample(cases: readonly Case[], count: number): Case[] {
-  let state = 20_240_229;
+/** So many of a list, spread over it, the same ones every time for a seed. */
+function sample(cases: readonly Case[], count: number, seed: number): Case[] {
+  let state = seed;
   const keyed = cases.map((it) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return { it, key: state };
@@ -181,6 +186,9 @@ async function tryAll(
       else if (fate !== 'killed' && fate !== 'timed out' && whileLoading.has(number) && withLoading) {
         const near = tests.filter(({ mutants }) => mutants.some((other) => cases[other]?.file === it.file));
         fate = await tryLoaded(setup, number, near.length > 0 ? near : tests);
+      } else if (fate === 'survived') {
+        // What was remembered before the mutant was switched on may have answered for it.
+        fate = await tryLoaded(setup, number, testsOf(tests, it));
       }
       fates.set(it, fate);
       if (fate === 'survived' || fate === 'no test') console.log(described(it, fate));
@@ -223,7 +231,7 @@ async function tryOne(worker: WorkerProcess, mutant: number, tests: readonly Obs
   }
 }
 
-/** Tries a mutant that is on from the start, for what is worked out while files are loaded. */
+/** Tries a mutant that is on from the start, for what is worked out while files are loaded, or once and then remembered. */
 async function tryLoaded(
   setup: { sources: readonly string[] },
   mutant: number,
