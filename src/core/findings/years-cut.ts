@@ -16,6 +16,7 @@ const ENDS = {
 } as const;
 /** What goes on with the part before, and would hang loose without it. */
 const LOOSE = /^,?\s+(?:who|which|that|where)\b/iu;
+const HOLDS_LOOSE = /\s(?:who|which|that|where)\b/iu;
 /** So much may stand between what joins a part and the years: "at least". */
 const LONGEST_LEAD = { zh: 6, en: 28 } as const;
 
@@ -56,7 +57,7 @@ function partOf(
   if (tail === undefined || start - from > LONGEST_LEAD[locale]) return undefined;
   const to = end + tail.length;
   const rest = text.slice(to, clause.end);
-  if (LOOSE.test(rest)) return undefined;
+  if (HOLDS_LOOSE.test(tail) || LOOSE.test(rest)) return undefined;
   const said = { start: from, end: to };
   if (joint) return { said, change: { start: clause.start + joint.index, end: to, newText: '' } };
   const next = rest === '' ? undefined : new RegExp(`^(?:${JOINTS[locale].source})`, 'iu').exec(rest)?.[0];

@@ -160,6 +160,7 @@ describe('A job that asks more than its title is worth', () => {
         'Marketing Assistant',
         'We look for people with 6 years of experience who like to travel and know the trade of Wales',
       ),
+      en('Marketing Assistant', 'A candidate with 8 years of experience in sales who enjoys travel'),
       en(
         'Marketing Assistant',
         'You come from a start-up of the last two summers and bring 7 years of experience from large houses',

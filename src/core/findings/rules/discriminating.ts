@@ -171,7 +171,7 @@ function pieceOf(clause: LineClause, { start, end }: Unfair, isUnfair: (words: s
 }
 
 /** The next point of a list without breaks. */
-const NEXT_POINT = new RegExp(`^[\\d${HAN_COUNTS}]{1,3}\\s*[.．、)）]`, 'u');
+const NEXT_POINT = new RegExp(`^\\s*[\\d${HAN_COUNTS}]{1,3}\\s*[.．、)）]`, 'u');
 
 /** Little words around it (`者优先`, `年龄要求`) go with it, in UTF-16 code units. */
 const MOST_BESIDE = 4;
