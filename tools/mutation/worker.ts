@@ -91,6 +91,7 @@ process.send!({ kind: 'ready' } satisfies Answer);
 
 async function answer(request: Request): Promise<Answer> {
   if (request.kind === 'observe') return observe();
+  await forgetTexts();
   active = request.mutant;
   [asked, fuel] = [0, request.fuel];
   const prepared = new Set<Mocha.Suite>();
@@ -100,6 +101,7 @@ async function answer(request: Request): Promise<Answer> {
     const isEndless = asked > fuel;
     active = setup.loadedWith === undefined ? NONE : active;
     fuel = Number.POSITIVE_INFINITY;
+    if (setup.loadedWith === undefined) await forgetTexts();
     const isClean = setup.loadedWith !== undefined || (await fails(tests.get(title)!, new Set())) === undefined;
     return { kind: 'tried', failed: title, isEndless, isClean };
   }
@@ -124,6 +126,19 @@ async function observe(): Promise<Answer> {
   }
   isObserving = false;
   return { kind: 'observed', tests: observed, whileLoading };
+}
+
+/** So many other texts, of which no half is the same, take the place of those whose reading is kept. */
+const OTHER_TEXTS = ['a', 'bb', 'ccc', 'dddd', 'eeeee', 'ffffff', 'ggggggg', 'hhhhhhhh'];
+const builtIn = pathToFileURL(path.join(root, 'test/support/built-in.ts')).href;
+
+/** Lets go of the texts that were read last, so that a mutant that is switched on, or off, reads them itself. */
+async function forgetTexts(): Promise<void> {
+  const { analyzer, engine } = (await import(builtIn)) as typeof import('../../test/support/built-in.ts');
+  for (const text of OTHER_TEXTS) {
+    engine.readDraft(text, 'markdown');
+    analyzer.analyze(text, 'markdown');
+  }
 }
 
 /** What the hooks and tests of mocha see as `this`. */
