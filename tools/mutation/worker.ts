@@ -7,6 +7,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
+import type * as BuiltIn from '../../test/support/built-in.ts';
 import { root } from '../host/paths.ts';
 import { SWITCH, instrument } from './instrument.ts';
 
@@ -134,7 +135,7 @@ const builtIn = pathToFileURL(path.join(root, 'test/support/built-in.ts')).href;
 
 /** Lets go of the texts that were read last, so that a mutant that is switched on, or off, reads them itself. */
 async function forgetTexts(): Promise<void> {
-  const { analyzer, engine } = (await import(builtIn)) as typeof import('../../test/support/built-in.ts');
+  const { analyzer, engine } = (await import(builtIn)) as typeof BuiltIn;
   for (const text of OTHER_TEXTS) {
     engine.readDraft(text, 'markdown');
     analyzer.analyze(text, 'markdown');

@@ -235,7 +235,12 @@ describe('An age that something else is glued to', () => {
   });
 
   it('stays where what is glued to it would not stand alone', () => {
-    for (const text of [zh('25-35岁二.会开车'), zh('25-35岁2、会开车'), zh('25-35岁 2、会开车'), en('Aged 25-35 with a driving license')])
+    for (const text of [
+      zh('25-35岁二.会开车'),
+      zh('25-35岁2、会开车'),
+      zh('25-35岁 2、会开车'),
+      en('Aged 25-35 with a driving license'),
+    ])
       assert.deepEqual(
         only(text, CODE)[0]!.fixes.filter(({ code }) => code === 'cut-line'),
         [],
