@@ -77,7 +77,8 @@ describe('The house style of a pack', () => {
   });
 
   it('is none where a pack has none', () => {
-    const { style: _, ...pack } = compiled.pack;
+    const pack = compiled.pack;
+    assert.equal(pack.style, undefined);
     assert.equal(
       createHouseStyle(pack, createFolder(compiled.han), bordersOf(compiled), draftWords.headings),
       undefined,
