@@ -83,10 +83,11 @@ function vagueIn(
   const pieces = piecesOf(clause, joint);
   const kinds = pieces.map(({ words }) => (isOther(words) ? 'vague' : part.test(words) ? 'part' : 'work'));
   const whole = { start: 0, end: clause.length };
-  // Who assigns stands beside what is assigned: they go together.
-  let [from, to] = [kinds.indexOf('vague'), kinds.lastIndexOf('vague')];
-  if (from < 0 || kinds.slice(from, to).includes('work')) return { vague: whole, cut: whole };
-  while (kinds[from - 1] === 'part') from--;
+  // The last of it, where work stands between. Who assigns stands beside what is assigned: they go together.
+  let to = kinds.lastIndexOf('vague');
+  if (to < 0) return { vague: whole, cut: whole };
+  let from = to;
+  while (kinds[from - 1] === 'part' || kinds[from - 1] === 'vague') from--;
   while (kinds[to + 1] === 'part') to++;
   if (from === 0 && to === pieces.length - 1) return { vague: whole, cut: whole };
   const vague = { start: pieces[from]!.start, end: pieces[to]!.end };

@@ -133,6 +133,14 @@ describe('Of several works of a clause', () => {
       ['维护老客户、公司和领导安排的其他工作', '公司和领导安排的其他工作', '维护老客户'],
       ['領導交辦的其他事項以及客戶檔案', '領導交辦的其他事項', '客戶檔案'],
       ['订展位，撰写文案以及领导交办的其他工作', '领导交办的其他工作', '订展位，撰写文案'],
+      ['上级安排的其他工作及维护客户', '上级安排的其他工作', '维护客户'],
+      ['领导交办的其他事项和客户回访', '领导交办的其他事项', '客户回访'],
+      ['領導交辦的其他工作及維護客戶', '領導交辦的其他工作', '維護客戶'],
+      [
+        '公司、领导交办的其他工作及维护客户、上级安排的其他工作',
+        '上级安排的其他工作',
+        '公司、领导交办的其他工作及维护客户',
+      ],
     ] as const) {
       assert.deepEqual(said(zh(line)), [[marked, 'anything', 'delete-line']], line);
       assert.equal(fixed(zh(line), CODE, 'delete-line'), zh(left), line);
@@ -155,6 +163,8 @@ describe('Of several works of a clause', () => {
       '及时完成领导交办的其他工作',
       '积极参与公司安排的各项工作',
       '和领导交办的其他事项',
+      '公司、领导交办的其他工作和上级安排的其他工作',
+      '领导交办的其他工作和任务',
     ]) {
       assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
       assert.equal(fixed(zh(line), CODE, 'delete-line'), '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n', line);

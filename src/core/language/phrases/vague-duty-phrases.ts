@@ -108,8 +108,9 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
     },
     joint: () => {
       const given = shape`(?=[^，,；;。、]{0,12}?${it.assignVerbs}|${it.doVerbs}?${it.others})`;
+      const worked = shape`(?<=${it.assignedNouns})${partnerJoiners}(?=[^，,；;。、]*?${lists.claims.workVerbs})`;
       // A verb such as 参与 holds what joins elsewhere.
-      return pattern('gu')`${it.verbs}|(?<joint>、?(?:${it.joiners}|${partnerJoiners}${given})|、)`;
+      return pattern('gu')`${it.verbs}|(?<joint>、?(?:${it.joiners}|${partnerJoiners}${given}|${worked})|、)`;
     },
     part: () => partOfAny(lists),
     thingIn: () => things().thingIn,
