@@ -42,15 +42,9 @@ function within(
   sign: RegExp,
   isBefore: (unit: number) => boolean,
 ): TextRange {
-  let from = start;
-  while (from < end && isBefore(text.charCodeAt(from))) from++;
-  // Most texts are nothing but prose.
-  if (excluded.length === 0) {
-    const words = endOfWords(text, from, end);
-    return { start: Math.min(from, words), end: words };
-  }
   const isLeft = (range: TextRange): boolean =>
     sign.test(text.slice(range.start, Math.min(range.end, range.start + 4)));
+  let from = start;
   let next = lowerBound(excluded, (range) => range.end > start);
   for (;;) {
     while (from < end && isBefore(text.charCodeAt(from))) from++;
@@ -62,18 +56,11 @@ function within(
   let to = end;
   let last = lowerBound(excluded, (range) => range.end >= end);
   for (;;) {
-    to = endOfWords(text, from, to);
+    while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
     while (last >= 0 && (last >= excluded.length || excluded[last]!.end > to)) last--;
     const range = excluded[last];
     if (range?.end !== to || range.start < from || !isLeft(range)) break;
     to = range.start;
   }
   return { start: Math.min(from, to), end: to };
-}
-
-/** Where the white space at the end of a span begins. */
-function endOfWords(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && isWhiteSpace(text.charCodeAt(to - 1))) to--;
-  return to;
 }

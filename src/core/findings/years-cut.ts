@@ -15,8 +15,8 @@ const ENDS = {
   en: /^(?:\s(?:in|at|as|of|on|with|within|across)\s[^,]{1,32}(?=,|$)|(?=,|\s(?:and|plus)\s|$))/iu,
 } as const;
 /** What goes on with the part before, and would hang loose without it. */
-const LOOSE = /^,?\s+(?:who|which|that|where)\b/iu;
 const HOLDS_LOOSE = /\s(?:who|which|that|where)\b/iu;
+const LOOSE = new RegExp(`^,?\\s*${HOLDS_LOOSE.source}`, 'iu');
 /** So much may stand between what joins a part and the years: "at least". */
 const LONGEST_LEAD = { zh: 6, en: 28 } as const;
 

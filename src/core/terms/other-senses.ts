@@ -4,6 +4,7 @@
  */
 import type { Pack } from '../pack/schema.ts';
 import { wordsOf, type Folder } from '../text/fold.ts';
+import { isSmallLatinOrDigit } from '../text/letters.ts';
 import type { LexiconMatch } from '../text/lexicon.ts';
 import { once } from '../text/once.ts';
 import { isWhiteSpace } from '../text/range.ts';
@@ -103,6 +104,5 @@ function isWhole(text: string, behind: number, plural: string): boolean {
 
 /** Whether a letter or digit of the basic alphabet stands at a place. */
 function isLatin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return isSmallLatinOrDigit(text.charCodeAt(at));
 }

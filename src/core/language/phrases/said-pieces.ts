@@ -1,5 +1,6 @@
 /** What some words are made of, so that two lines can be held against each other: pairs of characters in Chinese, words in English. */
 import { hasHan } from '../../text/han.ts';
+import { isSmallLatinOrDigit } from '../../text/letters.ts';
 import { rememberingLines } from '../../text/remembered.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
@@ -74,7 +75,7 @@ function readChinese(words: string, little: ReadonlySet<SaidPiece>): SaidPieces 
     if (written === '') continue;
     const piece = written === undefined || written.length === 1 ? unit : singular(written);
     if (little.has(piece)) continue;
-    if (isLatin(unit)) names += ` ${lettersOf(piece)}`;
+    if (isSmallLatinOrDigit(unit)) names += ` ${lettersOf(piece)}`;
     if (before !== undefined) list.push(pairOf(before, piece));
     before = piece;
   }
@@ -113,7 +114,7 @@ function hashOf(piece: SaidPiece): number {
 /** The Latin word or the letter of another script that begins at a place; '' where none does. */
 function otherPieceAt(words: string, at: number): string {
   const unit = words.charCodeAt(at);
-  if (isLatin(unit)) {
+  if (isSmallLatinOrDigit(unit)) {
     WORD.lastIndex = at;
     return WORD.exec(words)![0];
   }
@@ -129,11 +130,6 @@ function pairOf(first: SaidPiece, second: SaidPiece): SaidPiece {
 
 function lettersOf(piece: SaidPiece): string {
   return typeof piece === 'number' ? String.fromCharCode(piece) : piece;
-}
-
-/** Whether a unit is one of [a-z0-9]. */
-function isLatin(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function singular(word: string): string {
