@@ -129,16 +129,16 @@ async function runAll(all: readonly Step[], grep: string | undefined): Promise<M
   const left = [...all].sort((a, b) => b.seconds - a.seconds);
   const isOneAtATime = all.length === 1 || os.availableParallelism() < 2;
   const buildNeeded = all.some(({ name }) => name === BUILD);
-  let finished: () => void = () => undefined;
+  /** Lanes that wait until a step is done. */
+  const waiting: (() => void)[] = [];
   const lane = async (): Promise<void> => {
     while (left.length > 0) {
       const built = results.get(BUILD);
       const isReady = ({ part, name }: Step): boolean =>
         name === BUILD || !buildNeeded || built !== undefined || !onBuild.includes(part);
-      const next = new Promise<void>((resolve) => (finished = resolve));
       const at = left.findIndex(isReady);
       if (at < 0) {
-        await next;
+        await new Promise<void>((resolve) => waiting.push(resolve));
         continue;
       }
       const [step] = left.splice(at, 1) as [Step];
@@ -151,7 +151,7 @@ async function runAll(all: readonly Step[], grep: string | undefined): Promise<M
       const seconds = ((Date.now() - begun) / 1000).toFixed(0);
       console.log(`\n── ${step.name} (${seconds} s) ──`);
       if (output !== '') console.log(output.trimEnd());
-      finished();
+      for (const proceed of waiting.splice(0)) proceed();
     }
   };
   await Promise.all(Array.from({ length: isOneAtATime ? 1 : LANES }, lane));
