@@ -26,7 +26,10 @@ export function report(name: string, judgements: readonly Judgement[]): string {
       summary(`${locale}: three roles, by title alone`, titled, ROLES),
       summary(`${locale}: roles and none, by title alone`, titled, classes),
       ...surelyRead(locale, here),
-      confident(locale, here),
+      confident(
+        `${locale}: other postings read as a role with confidence`,
+        here.map(({ draft }) => draft),
+      ),
       ...neighbors(locale, here),
       `${locale}: how sure a draft is\n${reliabilityTable(drafts, ALL)}`,
       ...(lines.length > 0 ? [linesRead(locale, here)] : []),
@@ -52,13 +55,14 @@ function surelyRead(locale: Locale, judgements: readonly Judgement[]): string[] 
   return [
     table(`${locale}: three roles, where people read and were sure`, sure, ROLES),
     summary(`${locale}: roles and none, where people read and were sure`, sure, ALL),
+    confident(`${locale}: other postings, where people read and were sure, given a role with confidence`, sure),
   ];
 }
 
-function confident(locale: Locale, judgements: readonly Judgement[]): string {
-  const others = judgements.filter(({ draft }) => draft.truth === NONE);
-  const wrong = others.filter(({ draft }) => draft.shares[answer(draft, ROLES)]! >= CONFIDENT);
-  return `${locale}: other postings read as a role with confidence: ${ofAll(wrong.length, others.length)}`;
+function confident(title: string, drafts: readonly Outcome[]): string {
+  const others = drafts.filter(({ truth }) => truth === NONE);
+  const wrong = others.filter((draft) => draft.shares[answer(draft, ROLES)]! >= CONFIDENT);
+  return `${title}: ${ofAll(wrong.length, others.length)}`;
 }
 
 /** What postings of product managers and analysts are called. */
