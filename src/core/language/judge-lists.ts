@@ -88,6 +88,8 @@ export const JUDGE_LISTS = {
       actions: WORDS,
       unknownObject: text(),
       usualVerbs: FREE_GROUPS,
+      wholeDeeds: WORDS,
+      shares: WORDS,
     },
   },
   en: {
@@ -132,7 +134,11 @@ export const JUDGE_LISTS = {
       nouns: WORDS,
       noObjects: WORDS,
       usualVerbs: FREE_GROUPS,
-      usualVerbsOfEndings: FREE_GROUPS,
+      uncounted: WORDS,
+      shares: WORDS,
+      helpTo: text('verb'),
+      helpWith: text(),
+      fieldJoiners: WORDS,
     },
   },
 } as const;

@@ -22,6 +22,8 @@ export type WordGroups<Name extends string = string> = Readonly<Record<Name, rea
 const WRITTEN = {
   cooperateOn: text('role'),
   dutySkeleton: text('verb', 'object'),
+  deedSkeleton: text('verb', 'object'),
+  deedVerb: text(),
   unknownVerb: text(),
   ownerNote: text('name'),
   planTitle: text('role'),

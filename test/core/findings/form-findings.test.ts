@@ -179,14 +179,14 @@ describe('A duty that says nothing', () => {
     const english = '## Responsibilities\n\n- Responsible for event-related work.\n';
     assert.equal(
       fixed(english, 'jd/vague-duty', 'rewrite-duty'),
-      '## Responsibilities\n\n- Plan and run event to reach [measurable goal].\n',
+      '## Responsibilities\n\n- Plan and run events to reach [measurable goal].\n',
     );
   });
 
   it('names what a bare 市场 may mean', () => {
     assert.match(
       fixed(`# 市场经理\n\n${jd('负责市场相关工作')}`, 'jd/vague-duty', 'rewrite-duty'),
-      /2\. \S*市场推广，以/,
+      /2\. 负责市场推广，以/,
     );
     assert.deepEqual(wordsWith(jd('负责市场相关工作'), 'role/ambiguous-term'), []);
   });

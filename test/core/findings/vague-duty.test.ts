@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
 import { fixed, only } from './support.ts';
 
 const CODE = 'jd/vague-duty';
@@ -169,5 +170,150 @@ describe('Of several works of a clause', () => {
       assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
       assert.equal(fixed(zh(line), CODE, 'delete-line'), '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n', line);
     }
+  });
+});
+
+/** Every line that may be written instead of one. */
+function rewritten(title: string, line: string): string[] {
+  const isChinese = /\p{Script=Han}/u.test(line);
+  const text = `# ${title}\n\n${(isChinese ? zh : en)(line)}`;
+  return only(text, CODE).flatMap(({ fixes }) =>
+    fixes
+      .filter(({ code }) => code === 'rewrite-duty')
+      .map(({ changes }) =>
+        applyChanges(text, changes)
+          .split('\n')
+          .at(-3)!
+          .replace(/^(?:\d\. |- )/u, ''),
+      ),
+  );
+}
+
+const GOAL = '，以〔可衡量的目标〕为目标';
+const GOAL_EN = ', with [measurable goal] as the target';
+
+describe('A line with the name of a field of work', () => {
+  const market = ['区域客户开发', '市场推广', '市场研究'];
+  const marketing = ['客户开发与签约', '品牌传播与市场推广', '站内活动与用户转化'];
+  const operations = ['销售数据与流程支持', '用户增长与留存', '内容与活动策划'];
+
+  it('is claimed as work, since what it may mean are deeds already', () => {
+    for (const [line, words] of [
+      ['负责市场相关工作', market],
+      ['市场相关事宜', market],
+      ['处理市场方面的工作', market],
+      ['负责公司市场方面的工作', market],
+      ['负责营销相关工作', marketing],
+      ['负责市场营销相关工作', marketing],
+      ['负责Marketing相关工作', marketing],
+      ['负责 marketing 相关工作', marketing],
+      ['负责ｍａｒｋｅｔｉｎｇ相关工作', marketing],
+      ['负责公司营销等相关工作', marketing],
+      ['负责运营相关事务', operations],
+      ['负责Operations相关工作', operations],
+      ['负责商务相关工作', ['商务谈判与签约', '品牌联合推广', '平台与资源置换对接']],
+      ['负责BD相关工作', ['客户开发与签约', '资源合作与渠道引流', '品牌异业合作']],
+      ['负责销售相关工作', ['销售']],
+      ['负责市场和运营相关工作', ['市场和运营']],
+    ] as const)
+      assert.deepEqual(
+        rewritten('销售经理', line),
+        words.map((it) => `负责${it}${GOAL}`),
+        line,
+      );
+    const english = [
+      'winning and signing customers',
+      'brand communication and promotion',
+      'in-product campaigns and user conversion',
+    ];
+    for (const [line, words] of [
+      ['Responsible for marketing-related work', english],
+      ['Handle Marketing related duties', english],
+      [
+        'Take care of ops-related matters',
+        ['sales operations', 'user growth and retention', 'content and campaign planning'],
+      ],
+      ['Do sales-related work', ['sales']],
+      ['Handle sales and marketing-related work', ['sales and marketing']],
+    ] as const)
+      assert.deepEqual(
+        rewritten('Sales Manager', line),
+        words.map((it) => `Responsible for ${it}${GOAL_EN}`),
+        line,
+      );
+  });
+
+  it('keeps the characters of its draft', () => {
+    for (const [line, written] of [
+      ['負責營銷相關工作', '負責客戶開發與簽約'],
+      ['負責行銷相關工作', '負責行銷'],
+    ] as const) {
+      const text = `# 銷售經理\n\n## 崗位職責\n\n1. 開發新客戶\n2. ${line}\n3. 商務談判\n`;
+      assert.equal(fixed(text, CODE, 'rewrite-duty'), text.replace(line, `${written}，以〔可衡量的目標〕為目標`));
+    }
+  });
+
+  it('says no more than it did of who does it and how', () => {
+    for (const [line, written] of [
+      ['全面负责市场相关工作', '全面负责区域客户开发'],
+      ['独立负责活动相关工作', '独立策划并执行活动'],
+      ['参与市场相关工作', '参与区域客户开发'],
+      ['参与活动相关工作', '参与策划并执行活动'],
+      ['参与推广相关工作', '参与推广〔对象〕'],
+    ] as const)
+      assert.equal(rewritten('销售经理', line)[0], written + GOAL, line);
+    for (const [line, written] of [
+      ['Help with marketing-related work', `Help with winning and signing customers${GOAL_EN}`],
+      ['Assist with event-related work', 'Help plan and run events to reach [measurable goal]'],
+    ] as const)
+      assert.equal(rewritten('Sales Manager', line)[0], written, line);
+  });
+
+  it('allows any work where it only helps somebody with that', () => {
+    for (const line of ['协助主管做好营销方面的工作', '协助经理完成市场有关工作'])
+      assert.deepEqual(said(zh(line)), [[line, 'anything', 'delete-line']], line);
+  });
+});
+
+describe('The usual verb', () => {
+  it('is that of the thing that the words end with', () => {
+    for (const [object, written] of [
+      ['客户', '开发并维护客户'],
+      ['经销商', '开发并维护经销商'],
+      ['线下展会', '策划并执行线下展会'],
+      ['广告', '策划并投放广告'],
+      ['公众号', '运营并维护公众号'],
+      ['用户增长', '〔动作〕用户增长'],
+      ['用户协议', '〔动作〕用户协议'],
+      ['客户合同', '跟进并落实客户合同'],
+      ['渠道政策', '〔动作〕渠道政策'],
+      ['活动预算', '〔动作〕活动预算'],
+      ['会议室', '〔动作〕会议室'],
+      ['客户关系', '建立并维护客户关系'],
+    ] as const)
+      assert.deepEqual(rewritten('行政专员', `负责${object}相关工作`), [written + GOAL], object);
+    for (const [object, written] of [
+      ['customer', 'Win and keep customers'],
+      ['trade show', 'Plan and run trade shows'],
+      ['company event', 'Plan and run company events'],
+      ['content', 'Plan and publish content'],
+      ['social media', 'Plan and run social media'],
+      ['search ad', 'Plan and place search ads'],
+      ['customer acquisition', '[Verb] customer acquisition'],
+      ['lead generation', '[Verb] lead generation'],
+      ['user retention', '[Verb] user retention'],
+      ['event planning', '[Verb] event planning'],
+      ['customer service', '[Verb] customer service'],
+    ] as const)
+      assert.deepEqual(
+        rewritten('Office Manager', `Handle ${object}-related work`),
+        [`${written} to reach [measurable goal]`],
+        object,
+      );
+  });
+
+  it('is not asked for where the action holds its thing already', () => {
+    for (const deed of ['获客', '拉新', '教学', '收银', '排班'])
+      assert.deepEqual(rewritten('行政专员', `负责${deed}相关工作`), [`负责${deed}${GOAL}`], deed);
   });
 });

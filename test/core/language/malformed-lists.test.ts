@@ -82,9 +82,7 @@ describe('A word list that is written wrongly', () => {
 
   it('is named where a group is unknown', () => {
     const { reason } = problem('en.yaml', (it) =>
-      it
-        .replace('matches: { PR: Plan', 'matches: { PR: Plans')
-        .replace('search ad: Plan and promote', 'search ad: Plan and prompt'),
+      it.replace('search ad: Plan and place', 'search ad: Plan and prompt'),
     );
     assert.match(reason, /the list has no group “Plan and prompt”$/u);
   });

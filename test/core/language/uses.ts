@@ -19,6 +19,7 @@ import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
 import { vagueness } from '../../../src/core/findings/vagueness.ts';
 import type { Locale } from '../../../src/core/language/locale.ts';
+import type { VagueThing } from '../../../src/core/language/phrases/vague-things.ts';
 import type { LanguageLists } from '../../../src/core/language/word-lists.ts';
 import type { Phrases } from '../../../src/core/language/language-phrases.ts';
 import { createOtherLanguageReader } from '../../../src/core/language/other-language.ts';
@@ -137,6 +138,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const vague = context.draft.items.flatMap((item) => vagueness(context, item) ?? []);
     return vague.map(({ start, end }) => context.text.slice(start, end)).join('');
   };
+  const vagueThing = (line: string): VagueThing | undefined => {
+    const context = inDuties(line);
+    return context.draft.items.flatMap((item) => vagueness(context, item)?.thing ?? [])[0];
+  };
   const hasOwner = (action: string): boolean => {
     const text = `# ${words.plan}\n\n## ${words.actions}\n\n- ${action}\n`;
     // A copy, since the engine remembers what it has read.
@@ -189,14 +194,19 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     // Whether who assigns is told from work beside it: the whole of the line is vague.
     'vagueDuties.givers': (line) => vagueRange(line) === line,
     'vagueDuties.joiners': (line) => vagueRange(line) !== line,
-    'vagueDuties.things': (line) => {
-      const context = inDuties(line);
-      return context.draft.items.some((item) => vagueness(context, item)?.thing !== undefined);
+    'vagueDuties.things': (line) => vagueThing(line) !== undefined,
+    'vagueDuties.wholeDeeds': (line) => vagueThing(line)?.isDeed,
+    'vagueDuties.shares': (line) => vagueThing(line)?.isShared,
+    'vagueDuties.uncounted': (line) => {
+      const thing = vagueThing(line);
+      return thing !== undefined && phrases.vagueDuties()[locale].dutyOf(thing).object === thing.object;
     },
+    'vagueDuties.fieldJoiners': (line) =>
+      phrases.vagueDuties()[locale].namesIn(vagueThing(line)?.object ?? '').length > 1,
     'vagueDuties.actions': (line) => !isVague(line),
     'vagueDuties.listings': (rest) => phrases.vagueDuties()[locale].isListed(rest),
     'vagueDuties.usualVerbs': (object) => phrases.vagueDuties()[locale].usualVerb(object),
-    'vagueDuties.usualVerbsOfEndings': (object) => phrases.vagueDuties()[locale].usualVerb(object),
+
     bareWords: (line) => ambiguousTerm.check(inDuties(line)).length > 0,
     'bareWords.compounds': (line) => ambiguousTerm.check(inDuties(line)).length === 0,
     'bareWords.objects': (line) =>

@@ -2,7 +2,6 @@
 import { asDraft } from '../../edits/edit-context.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
-import type { Phrases } from '../../language/language-phrases.ts';
 import type { Term } from '../../pack/schema.ts';
 import { cutClause } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -48,17 +47,32 @@ function deletion(context: FindingContext, { start, end, cut }: Vagueness, index
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */
 function rewritings(context: FindingContext, { start, end, locale }: Vagueness, thing: VagueThing): Fix[] {
-  const { object, written } = thing;
+  const { phrases } = context;
+  const { dutySkeleton, deedSkeleton } = phrases.lists[locale].written;
+  const vague = phrases.vagueDuties()[locale];
   const terms = context
     .matchesIn({ start, end })
-    .filter((match) => context.text.slice(match.start, match.end) === object)
+    .filter((match) => phrases.simplified(context.text.slice(match.start, match.end)) === thing.object)
     .flatMap(({ term }) => context.index.term(term) ?? []);
-  const words = isRoleName(context, object, terms) ? terms.flatMap((term) => preciseWords(context, term, locale)) : [];
-  return (words.length > 0 && !written ? words : [object]).map((it): Fix => {
-    const newText = asDraft(context, skeleton(context.phrases, it, locale, written));
-    const from = start + thing.from;
-    return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start: from, end, newText }] };
+  const isField = vague.namesIn(thing.object).every((name) => isRoleName(context, name, terms));
+  const saysNothing = isField || (!thing.written && vague.usualVerb(thing.object) === undefined);
+  const words = terms.flatMap((term) =>
+    saysNothing && (isField || isWork(term)) ? preciseWords(context, term, locale) : [],
+  );
+  const deeds = words.length === 0 && (isField || thing.isDeed) ? [thing.object] : words;
+  const lines =
+    deeds.length > 0
+      ? deeds.map((deed) => fillIn(deedSkeleton, { ...vague.deedOf(thing, deed) }))
+      : [fillIn(dutySkeleton, { ...vague.dutyOf(thing) })];
+  return lines.map((line): Fix => {
+    const newText = asDraft(context, line);
+    return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start: start + thing.from, end, newText }] };
   });
+}
+
+/** Whether what a term may mean is work itself: 商务, 商务拓展. */
+function isWork({ kind, facet }: Term): boolean {
+  return kind === 'activity' || facet === 'core-work';
 }
 
 /**
@@ -69,23 +83,11 @@ function rewritings(context: FindingContext, { start, end, locale }: Vagueness, 
 function isRoleName({ pack }: FindingContext, words: string, terms: readonly Term[]): boolean {
   const names = new Set(pack.roles.flatMap(({ name }) => [name.zh, name.en.toLowerCase()]));
   const labels = terms.map(({ forms }) => [forms.zh[0]!, forms.en[0]!.toLowerCase()]);
-  const said = words.toLowerCase();
-  return names.has(said) || labels.some((both) => both.includes(said) && both.some((label) => names.has(label)));
+  const said = words.normalize('NFKC').toLowerCase();
+  return names.has(said) || labels.some((both) => both.some((label) => names.has(label)));
 }
 
 /** What of a term to write instead, that of the draft's own role first. */
 function preciseWords({ role }: FindingContext, { precise }: Term, locale: Locale): string[] {
   return [...precise].sort((a, b) => Number(b.role === role) - Number(a.role === role)).map((it) => it[locale]);
-}
-
-/** Verb, object and goal, with brackets where only the writer knows. */
-function skeleton(
-  { vagueDuties, lists }: Phrases,
-  object: string,
-  locale: Locale,
-  written: VagueThing['written'],
-): string {
-  const { dutySkeleton, unknownVerb } = lists[locale].written;
-  const usual = { verb: vagueDuties()[locale].usualVerb(object) ?? unknownVerb, object };
-  return fillIn(dutySkeleton, { ...(written ?? usual) });
 }

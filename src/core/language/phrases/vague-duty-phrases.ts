@@ -20,6 +20,9 @@ export interface VaguePhrases {
   readonly thingIn: ThingPhrases['thingIn'];
   /** The usual verb for an object of work, where the language has one. */
   readonly usualVerb: ThingPhrases['usualVerb'];
+  readonly dutyOf: ThingPhrases['dutyOf'];
+  readonly deedOf: ThingPhrases['deedOf'];
+  readonly namesIn: ThingPhrases['namesIn'];
 }
 
 /** @param variants further characters that fold to a character */
@@ -27,7 +30,7 @@ export function vagueDutyPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   const chinese = zh.vagueDuties;
   const english = en.vagueDuties;
   const nouns = [english.otherNouns, english.givenNouns, english.nouns, english.elses];
-  const phrases: Readonly<Record<Locale, VaguePhrases>> = { zh: inChinese(zh), en: inEnglish(english) };
+  const phrases: Readonly<Record<Locale, VaguePhrases>> = { zh: inChinese(zh), en: inEnglish(en) };
   return {
     ...phrases,
     /** A line without any of these is not looked at any closer. */
@@ -115,6 +118,9 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
     part: () => partOfAny(lists),
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
+    dutyOf: () => things().dutyOf,
+    deedOf: () => things().deedOf,
+    namesIn: () => things().namesIn,
   });
 }
 
@@ -131,11 +137,12 @@ function partOfAny({ vagueDuties: it, claims, cooperation }: LanguageLists['zh']
   )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}|^${[...little, ...deeds, ...nouns]}*$|^${who}$`;
 }
 
-function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
+function inEnglish(lists: LanguageLists['en']): VaguePhrases {
+  const { vagueDuties: it } = lists;
   const assigned = shape`\b${it.others}\s+(?:${it.otherKinds}\s+)?${it.otherNouns}\b.{0,20}\b${it.assigned}\b`;
   const given = shape`\b${it.givenNouns} ${it.givenBy} (?:${it.determiners} )?${it.superiors}\b`;
   const asked = shape`(?:\b${it.others} ${it.givenNouns}|^(?:do |handle )?${it.elses}) (?:that )?(?:${it.determiners} )?${it.superiors} ${it.asks}$`;
-  const things = once(() => englishThings(it));
+  const things = once(() => englishThings(lists));
   const needed = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.whereNeeded}$`;
   const other = once(() => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}|${needed}`);
   return lazily<VaguePhrases>({
@@ -148,5 +155,8 @@ function inEnglish(it: LanguageLists['en']['vagueDuties']): VaguePhrases {
     part: () => /^\S*$/u,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
+    dutyOf: () => things().dutyOf,
+    deedOf: () => things().deedOf,
+    namesIn: () => things().namesIn,
   });
 }

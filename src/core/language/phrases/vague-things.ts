@@ -1,14 +1,19 @@
 /** What a line of help or of `相关工作` names without a word of what is done with it: `协助领导完成季度报告相关工作`, "event-related work". */
-import { groupReader, madeOf, pattern } from '../pattern.ts';
+import { pluralOf } from '../../text/inflection.ts';
+import { fillIn, groupReader, madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
 
 /** A thing of work of which a line does not say what is done with it. */
 export interface VagueThing {
   readonly object: string;
-  /** Where in the line the words begin that are written anew, in UTF-16 code units; before them stands whom it helps. */
+  /** Where in the line the words begin that are written anew, in UTF-16 code units; before them stands whom it helps, and how. */
   readonly from: number;
+  /** The line says that only a part of it is done. */
+  readonly isShared: boolean;
+  /** The object is work already: 获客, the names of fields. */
+  readonly isDeed?: boolean;
   /** What is written, where that is not the usual verb and the object. */
-  readonly written?: { readonly verb: string; readonly object: string };
+  readonly written?: Duty;
 }
 
 export interface ThingPhrases {
@@ -16,6 +21,17 @@ export interface ThingPhrases {
   readonly isOpen: (clause: string) => boolean;
   readonly thingIn: (clause: string) => VagueThing | undefined;
   readonly usualVerb: (object: string) => string | undefined;
+  /** What is written of a thing: its usual verb, or a blank for it. */
+  readonly dutyOf: (thing: VagueThing) => Duty;
+  /** What is written where words for work are to stand instead of a thing. */
+  readonly deedOf: (thing: VagueThing, words: string) => Duty;
+  /** The names in words that may join names of fields: `sales and marketing`. */
+  readonly namesIn: (words: string) => readonly string[];
+}
+
+export interface Duty {
+  readonly verb: string;
+  readonly object: string;
 }
 
 /** Words of a clause that may be a thing. */
@@ -88,12 +104,13 @@ function withoutAll(words: string, opening: RegExp): string {
 }
 
 function usualVerbOf({ usualVerbs }: LanguageLists['zh']['vagueDuties']): (object: string) => string | undefined {
-  return groupReader(usualVerbs, (words) => pattern('u')`${words}`);
+  return groupReader(usualVerbs, (words) => pattern('u')`${words}$`);
 }
 
 export function chineseThings(lists: LanguageLists['zh']): ThingPhrases {
-  const { vagueDuties: it, claims, cooperation } = lists;
+  const { vagueDuties: it, claims, cooperation, written } = lists;
   const { particles } = it;
+  const joiner = pattern('u')`${cooperation.partnerJoiners}`;
   const read = chineseReader(lists);
   const usualVerb = usualVerbOf(it);
   const plain = pattern(
@@ -107,6 +124,11 @@ export function chineseThings(lists: LanguageLists['zh']): ThingPhrases {
   const action = pattern('u')`${actions}$`;
   const field = pattern('u')`${deedsAmong(it.fields, claims.workVerbs)}$`;
   const little = [it.fields, it.whose].map((list) => without(list, [it.things]));
+  const wholeDeed = pattern('u')`${it.wholeDeeds}$`;
+  const ofWhom = pattern('u')`^${[little[1]!, particles]}+(?=.)`;
+  const fieldNames = without(little[0]!, [it.whose, it.smallKinds]);
+  const isField = madeOf([fieldNames, cooperation.partnerJoiners]);
+  const kept = pattern('u')`^(?:${it.adverbs})?(?<share>${it.shares})?`;
   const isBare = madeOf([...actions, it.withWords, cooperation.partnerJoiners, particles, it.kinds, little[1]!]);
   const isNothing = madeOf([
     ...little,
@@ -118,16 +140,20 @@ export function chineseThings(lists: LanguageLists['zh']): ThingPhrases {
     it.verbs,
     particles,
   ]);
-  const thingOf = ({ words, from, isOther }: Named): VagueThing | undefined => {
+  const thingOf = ({ words, from, isOther }: Named, isShared: boolean): VagueThing | undefined => {
     const object = words.replace(end, '') || words;
+    const at = { from, isShared };
     if (!action.test(object)) {
-      if (object === words || !field.test(words)) return { object: words, from };
+      const name = words.replace(ofWhom, '');
+      if (isField(name)) return { object: name, ...at, isDeed: true };
+      if (object === words || !field.test(words)) return { object: words, ...at };
       return usualVerb(object) === undefined
-        ? { object: words, from, written: { verb: claims.doWell, object: words } }
-        : { object, from };
+        ? { object: words, ...at, written: { verb: claims.doWell, object: words } }
+        : { object, ...at };
     }
-    if (isBare(object)) return { object, from, written: { verb: object, object: it.unknownObject } };
-    return isOther ? { object, from, written: { verb: claims.doWell, object } } : undefined;
+    if (isBare(object) && wholeDeed.test(object)) return { object, ...at, isDeed: true };
+    if (isBare(object)) return { object, ...at, written: { verb: object, object: it.unknownObject } };
+    return isOther ? { object, ...at, written: { verb: claims.doWell, object } } : undefined;
   };
   return {
     isOpen: (clause) => {
@@ -136,15 +162,26 @@ export function chineseThings(lists: LanguageLists['zh']): ThingPhrases {
     },
     thingIn: (clause) => {
       const named = read(clause);
-      if (named) return isNothing(named.words) ? undefined : thingOf(named);
+      if (named) return isNothing(named.words) ? undefined : thingOf(named, named.from > 0);
       const words = plain.exec(clause)?.[1]?.trim() ?? '';
-      return words === '' ? undefined : thingOf({ words, from: 0, isOther: false });
+      const before = kept.exec(clause)!;
+      const isShared = before.groups!.share !== undefined || it.shares.words.includes(before[0]);
+      return words === '' ? undefined : thingOf({ words, from: before[0].length, isOther: false }, isShared);
     },
     usualVerb,
+    dutyOf: ({ object, written: given }) => given ?? { verb: usualVerb(object) ?? written.unknownVerb, object },
+    deedOf: ({ isShared }, words) => ({ verb: isShared ? '' : written.deedVerb, object: words }),
+    namesIn: (words) => words.split(joiner),
   };
 }
 
-export function englishThings(it: LanguageLists['en']['vagueDuties']): ThingPhrases {
+/** The plural of a thing, of short words as well. */
+function severalOf(words: string): string {
+  const plural = pluralOf(words);
+  return plural === words && !/s$/iu.test(words) ? `${words}s` : plural;
+}
+
+export function englishThings({ vagueDuties: it, written }: LanguageLists['en']): ThingPhrases {
   const help = pattern(
     'iu',
   )`^${it.helpVerbs}\b(?<middle>(?: [a-z'-]{1,16}){0,6}?) (?<kind>${it.smallKinds}) (?:${it.fields} ){0,2}${it.smallNouns}(?: (?:of|for|in|at) (?:the )?(?<behind>[a-z ]{1,30}))?$`;
@@ -158,8 +195,13 @@ export function englishThings(it: LanguageLists['en']['vagueDuties']): ThingPhra
   );
   const person = pattern('iu')`\b${it.superiors}$`;
   const isNothing = (words: string): boolean => words.split(' ').every((word) => little.has(word.toLowerCase()));
-  const verbOf = groupReader(it.usualVerbs, (words) => pattern('iu')`${words}`);
-  const verbOfEnding = groupReader(it.usualVerbsOfEndings, (words) => pattern('iu')`${words}\b`);
+  const usualVerb = groupReader(it.usualVerbs, ({ words }) => {
+    const both = { words: words.flatMap((word) => [word, severalOf(word)]) };
+    return pattern('iu')`\b${both}$`;
+  });
+  const uncounted = pattern('iu')`\b${it.uncounted}$`;
+  const shared = pattern('iu')`^${it.shares}\b`;
+  const joiner = pattern('iu')`\s*(?<![a-z])${it.fieldJoiners}(?![a-z])\s*`;
   /** The thing that a line of help names; empty where it names nothing but whom it helps. */
   const namedIn = (clause: string): string | undefined => {
     const { middle, kind, behind } = help.exec(clause)?.groups ?? {};
@@ -171,8 +213,18 @@ export function englishThings(it: LanguageLists['en']['vagueDuties']): ThingPhra
     isOpen: (clause) => namedIn(clause) === '',
     thingIn: (clause) => {
       const object = namedIn(clause) ?? plain.exec(clause)?.[1]?.trim() ?? '';
-      return object === '' ? undefined : { object, from: 0 };
+      return object === '' ? undefined : { object, from: 0, isShared: shared.test(clause) };
     },
-    usualVerb: (object) => verbOf(object) ?? verbOfEnding(object),
+    usualVerb,
+    dutyOf: ({ object, isShared }) => {
+      const usual = usualVerb(object);
+      const verb = usual ?? written.unknownVerb;
+      return {
+        verb: isShared ? fillIn(it.helpTo, { verb: verb.charAt(0).toLowerCase() + verb.slice(1) }) : verb,
+        object: usual === undefined || uncounted.test(object) ? object : severalOf(object),
+      };
+    },
+    deedOf: ({ isShared }, words) => ({ verb: isShared ? it.helpWith : written.deedVerb, object: words }),
+    namesIn: (words) => words.split(joiner),
   };
 }
