@@ -1,12 +1,29 @@
 /** Makes a title name another role. */
 import { asDraft, type EditContext } from './edit-context.ts';
-import type { NamedRole } from '../terms/named-role.ts';
+import { roleOfName, type Mentions, type NamedRole } from '../terms/named-role.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Role } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import { SENIORITIES, type Seniority } from '../pack/vocabulary.ts';
-import type { TextChange } from '../text/range.ts';
+import type { TextChange, TextRange } from '../text/range.ts';
+
+/**
+ * Whether a title lists several crafts. If only one of them gave way to another role, the others would stand beside it: 销售、市场、销售总监.
+ * @param match the word that names the role
+ */
+export function listsCrafts(context: Mentions & EditContext, title: TextRange, match: TextRange): boolean {
+  const { text, phrases } = context;
+  const folded = (range: TextRange): string =>
+    phrases.simplified(text.slice(range.start, range.end)).normalize('NFKC').toLowerCase();
+  if (phrases.titleLists().isListed(phrases.titleSpellings().wordsOf(folded(title)), folded(match))) return true;
+  const written = writtenLanguage(text.slice(title.start, title.end), context.language);
+  return context.matchesIn(title).some((other) => {
+    if (roleOfName(context, other.term, written) === undefined) return false;
+    const [first, second] = other.start < match.start ? [other, match] : [match, other];
+    return text.slice(first.end, second.start).trim() !== '';
+  });
+}
 
 /** The word that names a role gives way to the other role's title at the same level, or to its bare name. */
 export function renamed(context: EditContext, { match, role: from }: NamedRole, to: string): TextChange | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
 import { analyzer } from '../../support/built-in.ts';
 import { fixOf, fixed, findingsIn, only, wordsWith } from './support.ts';
 
@@ -105,6 +106,18 @@ describe('A clause in a paragraph', () => {
   });
 });
 
+/** What *change title* makes of the title of a draft, whatever `role:` stands above it. */
+function titlesWritten(text: string): string[] {
+  return ['', 'sales', 'marketing', 'operations'].flatMap((role) => {
+    const front = role === '' ? text : `---\nrole: ${role}\n---\n${text}`;
+    return only(front, 'role/title-mismatch').flatMap(({ fixes, args }) =>
+      fixes
+        .filter(({ code }) => code === 'change-title' && args.role === 'sales')
+        .map(({ changes }) => /^# (.*)$/mu.exec(applyChanges(front, changes))![1]!),
+    );
+  });
+}
+
 describe('A title that says another role than the text', () => {
   const text = `# 市场经理
 
@@ -130,6 +143,59 @@ describe('A title that says another role than the text', () => {
     assert.equal(fixed(text, 'role/title-mismatch', 'change-title'), text.replace('市场经理', '销售经理'));
     const senior = text.replace('市场经理', '市场总监');
     assert.equal(fixed(senior, 'role/title-mismatch', 'change-title'), text.replace('市场经理', '销售总监'));
+  });
+
+  it('is not changed where it lists several crafts, since the other would stay beside the new one', () => {
+    const english = `# Marketing Manager\n\n## Responsibilities\n\n- Prospect for new customers\n- Close deals and sign contracts\n`;
+    for (const title of [
+      '销售、市场、运营负责人',
+      '市场、运营经理',
+      '市场/运营经理',
+      '市场／运营',
+      '市场和运营经理',
+      '市场与运营总监',
+      '市场及运营总监',
+      '市场兼运营经理',
+      '市场&运营经理',
+      '市场＆运营经理',
+      '市场 / 运营 经理',
+      '品牌/公关经理',
+      '品牌与公关总监',
+      '文案、市场专员',
+      '市场经理/品牌经理',
+      '市场经理（品牌与公关）',
+      '市场总监 — 品牌、公关',
+      '市場、營運經理',
+      'Marketing/运营经理',
+    ])
+      assert.deepEqual(titlesWritten(text.replace('市场经理', title)), [], title);
+    for (const title of [
+      'Sales, Marketing & Operations Lead',
+      'Marketing and Operations Manager',
+      'Marketing＆Operations Manager',
+      'Marketing plus Operations Manager',
+      'Head of Marketing and Operations',
+      'Brand & PR Manager',
+      'Brand and Communications Manager',
+      'VP of Sales and Marketing',
+      'Content & Social Media Manager',
+      'Design/Marketing Manager',
+      'Operations, Marketing and Sales Director',
+      'Marketing Manager (Brand and PR)',
+      'Marketing Manager / Brand Lead',
+    ])
+      assert.deepEqual(titlesWritten(english.replace('Marketing Manager', title)), [], title);
+  });
+
+  it('is changed where what it lists is no craft', () => {
+    for (const [title, written] of [
+      ['市场专员/助理', '销售代表/助理'],
+      ['市场经理（杭州/上海）', '销售经理（杭州/上海）'],
+      ['【杭州】市场经理', '【杭州】销售经理'],
+    ] as const)
+      assert.deepEqual(new Set(titlesWritten(text.replace('市场经理', title))), new Set([written]), title);
+    const english = `# Marketing Manager (m/f/d)\n\n## Responsibilities\n\n- Prospect for new customers\n- Close deals and sign contracts\n`;
+    assert.deepEqual(new Set(titlesWritten(english)), new Set(['Account Executive (m/f/d)']));
   });
 
   it('gives way to `role:`', () => {

@@ -199,7 +199,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'vagueDuties.shares': (line) => vagueThing(line)?.isShared,
     'vagueDuties.uncounted': (line) => {
       const thing = vagueThing(line);
-      return thing !== undefined && phrases.vagueDuties()[locale].dutyOf(thing).object === thing.object;
+      if (!thing) return false;
+      return phrases.vagueDuties()[locale].dutyOf(thing).object === thing.object;
     },
     'vagueDuties.fieldJoiners': (line) =>
       phrases.vagueDuties()[locale].namesIn(vagueThing(line)?.object ?? '').length > 1,

@@ -1,6 +1,6 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
-import { renamed } from '../../edits/rename-title.ts';
+import { listsCrafts, renamed } from '../../edits/rename-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { strengths } from '../../pack/roles.ts';
@@ -91,8 +91,9 @@ function workOfAnother(context: FindingContext): Found[] {
 
 /** Makes the title say a role where it names another, and `role:` where it differs. */
 function fixesFor(context: FindingContext, role: string, named: NamedRole | undefined): Fix[] {
-  const title = named && renamed(context, named, role);
   const declare = setRole(context, role);
+  if (!named?.match || listsCrafts(context, context.title!.range!, named.match)) return declare;
+  const title = renamed(context, named, role);
   if (!title) return declare;
   // Where `role:` says the same as the title, the one without the other would only turn the finding around.
   const isSaidTwice = context.declared?.from === 'front-matter' && named.role === context.declared.role;

@@ -1,7 +1,7 @@
 /** Titles that list several posts: 市场、运营、销售专员, "Sales & Marketing Manager". All words are folded, see `text/fold.ts`. */
 import { hasHan } from '../../text/han.ts';
 import { lazily } from '../../text/once.ts';
-import { pattern } from '../pattern.ts';
+import { madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 import { besideTitle } from './title-spellings.ts';
 
@@ -24,15 +24,24 @@ export function titleLists({ zh, en }: LanguageLists) {
     const comma = said.indexOf(',');
     return comma > 0 && joints.level.test(said.slice(0, comma)) ? said.slice(0, comma) : said;
   };
+  const isLevel = lazily({ zh: () => madeOf([zh.titles.positions]), en: () => madeOf([en.titles.positions]) });
+  /** The parts of each stretch of a title that may list several posts: 市场、运营、销售专员 has three. */
+  const listsIn = (words: string): string[][] => {
+    const isChinese = hasHan(words);
+    const stretches = isChinese
+      ? words.replace(/ ?([、/&+]) ?/gu, '$1').split(CHINESE_BORDER)
+      : words.split(ENGLISH_BORDER).map(beforeField);
+    const parts = stretches.map((it) => it.split(isChinese ? joints.zh : joints.en));
+    return parts.map((it) => it.filter((part) => part.trim() !== '')).filter(({ length }) => length > 1);
+  };
   return {
-    /** The parts of each stretch of a title that may list several posts: 市场、运营、销售专员 has three. */
-    listsIn(words: string): string[][] {
-      const isChinese = hasHan(words);
-      const stretches = isChinese
-        ? words.replace(/ ?([、/&+]) ?/gu, '$1').split(CHINESE_BORDER)
-        : words.split(ENGLISH_BORDER).map(beforeField);
-      const parts = stretches.map((it) => it.split(isChinese ? joints.zh : joints.en));
-      return parts.map((it) => it.filter((part) => part.trim() !== '')).filter(({ length }) => length > 1);
-    },
+    listsIn,
+    /** Whether a word of a title stands beside others in a list, and not only beside levels: 品牌/公关经理, but 市场专员/助理. */
+    isListed: (words: string, word: string): boolean =>
+      listsIn(words).some(
+        (parts) =>
+          parts.some((part) => part.includes(word) || word.includes(part.trim())) &&
+          parts.filter((part) => !isLevel[hasHan(part) ? 'zh' : 'en'](part.trim())).length > 1,
+      ),
   };
 }
