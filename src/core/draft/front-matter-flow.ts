@@ -16,7 +16,31 @@ export interface WrittenValue {
 /** Mappings within each other are read so deep. What is deeper is text. */
 export const DEEPEST = 16;
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\', '/': '/' };
+/** What stands behind a backslash for a character that cannot be written, in YAML; those of JSON and TOML are among them. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\u0007',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\u001B',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\u0085',
+  _: '\u00A0',
+  L: '\u2028',
+  P: '\u2029',
+};
+const BREAKS = /[\r\n]/;
+/** How many digits say the code of a character. */
+const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const LAST_CODE = 0x10ffff;
 
 /**
  * The text in quotes that begins at an offset; undefined when it does not end before `end`.
@@ -25,40 +49,64 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
 export function readQuoted(text: string, at: number, end: number, doubles: boolean): WrittenValue | undefined {
   const quote = text.charAt(at);
   let value = '';
+  let isFolded = false;
   let from = at + 1;
-  for (let to = from; to < end; to++) {
+  for (let to = from; to < end;) {
     const unit = text.charAt(to);
-    if (unit === quote) {
-      if (quote === "'" && doubles && text.charAt(to + 1) === "'" && to + 1 < end) {
-        value += text.slice(from, ++to);
-        from = to + 1;
-        continue;
-      }
+    const isBreak = unit === '\n' || unit === '\r';
+    if (unit === quote && !(doubles && quote === "'" && to + 1 < end && text.charAt(to + 1) === "'")) {
       value += text.slice(from, to);
-      return { end: to + 1, value: folded(value), words: { start: at + 1, end: to }, entries: [] };
+      const words = { start: at + 1, end: to };
+      return { end: to + 1, value: isFolded ? value.trim() : value, words, entries: [] };
     }
-    if (unit === '\\' && quote === '"') {
-      value += text.slice(from, to);
-      const escape = text.charAt(to + 1);
-      const code = escape === 'u' ? /^[\da-f]{4}/i.exec(text.slice(to + 2, to + 6))?.[0] : undefined;
-      value += code === undefined ? (ESCAPES[escape] ?? escape) : String.fromCharCode(parseInt(code, 16));
-      to += code === undefined ? 1 : 5;
-      from = to + 1;
+    if (unit !== quote && !isBreak && (unit !== '\\' || quote === "'")) {
+      to++;
+      continue;
     }
+    const before = text.slice(from, to);
+    const special = isBreak
+      ? foldAt(text, to, end)
+      : unit === quote
+        ? { value: "'", end: to + 2 }
+        : escapeAt(text, to, end);
+    value += (isBreak ? before.trimEnd() : before) + special.value;
+    isFolded ||= isBreak;
+    from = to = special.end;
   }
   return undefined;
 }
 
-/** Lines as one: a line break and the white space around it are a space. */
-export function folded(value: string): string {
-  if (!/[\r\n]/.test(value)) return value;
-  return value
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .join(' ')
-    .trim();
+/** What something that is written otherwise stands for. */
+interface Special {
+  readonly value: string;
+  /** One past its last unit. */
+  readonly end: number;
 }
 
+/** A line break between quotes, with the empty lines and the white space behind it: a space, or a line break for each empty line. */
+function foldAt(text: string, at: number, end: number): Special {
+  let breaks = 0;
+  let to = at;
+  for (; to < end && /\s/.test(text.charAt(to)); to++) {
+    if (text.charAt(to) === '\n' || (text.charAt(to) === '\r' && text.charAt(to + 1) !== '\n')) breaks++;
+  }
+  return { value: breaks > 1 ? '\n'.repeat(breaks - 1) : ' ', end: to };
+}
+
+/** What a backslash and the units behind it stand for: themselves where that is nothing. */
+function escapeAt(text: string, at: number, end: number): Special {
+  const unit = text.charAt(at + 1);
+  const digits = DIGITS[unit];
+  if (digits !== undefined) {
+    const code = text.slice(at + 2, Math.min(end, at + 2 + digits));
+    const number = code.length === digits && /^[\da-f]+$/i.test(code) ? parseInt(code, 16) : Infinity;
+    if (number <= LAST_CODE) return { value: String.fromCodePoint(number), end: at + 2 + digits };
+  }
+  // An escaped line break joins its lines.
+  if (unit === '\n' || unit === '\r') return { value: '', end: foldAt(text, at + 1, end).end };
+  const known = ESCAPES[unit];
+  return at + 1 < end && known !== undefined ? { value: known, end: at + 2 } : { value: '\\', end: at + 1 };
+}
 /** Reads what stands between brackets, up to an offset. */
 export class FlowReader {
   readonly #text: string;
@@ -78,7 +126,7 @@ export class FlowReader {
     if (end === undefined) return undefined;
     const range = { start: at, end };
     const entries = this.#text.charAt(at) === '{' ? this.#mapping(at + 1, end - 1, 1).entries : [];
-    return { end, value: entries.length > 0 ? '' : this.#text.slice(at, end), words: range, entries };
+    return { end, value: entries.length > 0 ? '' : this.#withoutComments(at, end), words: range, entries };
   }
 
   /** The entries between two offsets, without brackets around them. */
@@ -91,16 +139,41 @@ export class FlowReader {
     let depth = 0;
     for (let to = at; to < this.#end; to++) {
       const unit = this.#text.charAt(to);
-      if (unit === '"' || (unit === "'" && this.#opensQuote(to))) {
-        const quoted = readQuoted(this.#text, to, this.#end, this.#separator === ':');
-        if (!quoted) return undefined;
-        to = quoted.end - 1;
-      } else if (unit === '#' && /\s/.test(this.#text.charAt(to - 1))) {
-        to = this.#lineEnd(to) - 1;
-      } else if (unit === '{' || unit === '[') depth++;
+      const behind = this.#behindAside(to);
+      if (behind === undefined) return undefined;
+      if (behind > to) to = behind - 1;
+      else if (unit === '{' || unit === '[') depth++;
       else if ((unit === '}' || unit === ']') && --depth === 0) return to + 1;
     }
     return undefined;
+  }
+
+  /** Offset behind the quoted text or the comment at an offset; the offset itself where there is none, undefined where quotes stay open. */
+  #behindAside(at: number): number | undefined {
+    const unit = this.#text.charAt(at);
+    if (unit === '"' || (unit === "'" && this.#opensQuote(at))) {
+      return readQuoted(this.#text, at, this.#end, this.#separator === ':')?.end;
+    }
+    return this.#isComment(at) ? this.#lineEnd(at) : at;
+  }
+
+  #isComment(at: number): boolean {
+    return this.#text.charAt(at) === '#' && /\s/.test(this.#text.charAt(at - 1));
+  }
+
+  /** What stands between two offsets, without comments and the white space before them. */
+  #withoutComments(start: number, end: number): string {
+    let value = '';
+    let from = start;
+    for (let to = start; to < end; to++) {
+      const behind = Math.min(this.#behindAside(to) ?? end, end);
+      if (this.#isComment(to)) {
+        value += this.#text.slice(from, to).trimEnd();
+        from = behind;
+      }
+      if (behind > to) to = behind - 1;
+    }
+    return value + this.#text.slice(from, end);
   }
 
   /** Whether an apostrophe stands where a value or key begins. */
@@ -150,7 +223,7 @@ export class FlowReader {
     }
     if ((unit === '{' || unit === '[') && at < end) {
       const to = this.#closing(at) ?? end;
-      return { end: to, value: this.#text.slice(at, to), words: { start: at, end: to }, entries: [] };
+      return { end: to, value: this.#withoutComments(at, to), words: { start: at, end: to }, entries: [] };
     }
     return this.#scalar(at, end, false);
   }
@@ -161,13 +234,35 @@ export class FlowReader {
       const quoted = readQuoted(this.#text, at, end, this.#separator === ':');
       if (quoted) return quoted;
     }
+    const ends = isKey ? `,}${this.#separator}` : ',}]';
+    const lines: TextRange[] = [];
     let to = at;
-    while (to < end && !(isKey ? ',}\r\n' : ',}]\r\n').includes(this.#text.charAt(to))) {
-      if (isKey && this.#text.charAt(to) === this.#separator) break;
-      to++;
-    }
-    const words = trimmed(this.#text, at, to);
-    return { end: to, value: this.#text.slice(words.start, words.end), words, entries: [] };
+    do {
+      const from = to;
+      while (
+        to < end &&
+        !this.#isComment(to) &&
+        !ends.includes(this.#text.charAt(to)) &&
+        !BREAKS.test(this.#text.charAt(to))
+      )
+        to++;
+      lines.push(trimmed(this.#text, from, to));
+      const next = this.#behindBreak(to, end);
+      if (isKey || this.#separator === '=' || next === to || next === end || ends.includes(this.#text.charAt(next)))
+        break;
+      to = next;
+    } while (to < end && !this.#isComment(to));
+    const last = lines.at(-1)!;
+    const value = lines.map((line) => this.#text.slice(line.start, line.end)).join(' ');
+    return { end: to, value, words: { start: lines[0]!.start, end: last.end }, entries: [] };
+  }
+
+  /** Where the words of the next line begin that is not empty; the offset itself where no line ends there. */
+  #behindBreak(at: number, end: number): number {
+    let to = at;
+    if (!BREAKS.test(this.#text.charAt(at))) return at;
+    while (to < end && /\s/.test(this.#text.charAt(to))) to++;
+    return to;
   }
 
   /** Offset of the next unit that is neither white space nor a comment. */

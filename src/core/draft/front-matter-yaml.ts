@@ -117,11 +117,19 @@ class YamlReader {
         this.#enter(indent, above.entries);
         return this.#entry(index, key);
       }
-      goOn(above, trimmed(this.#text, at, line.end));
+      goOn(above, { start: at, end: this.#entryEnd(at, line.end) });
       return index;
     }
     if (key) return this.#entry(index, key);
     return isDash || !this.#isUnfinished(at, line.end) ? undefined : index;
+  }
+
+  /** Where an entry of a list ends, or a line that goes on with the one above: before a comment, which none is between quotes. */
+  #entryEnd(at: number, end: number): number {
+    const words = this.#text.charAt(at) === '-' ? this.#wordsOf({ start: at + 1, end }) : at;
+    const first = this.#text.charAt(words);
+    const quoted = first === '"' || first === "'" ? readQuoted(this.#text, words, end, true) : undefined;
+    return trimmed(this.#text, at, this.#plainEnd(quoted?.end ?? at, end)).end;
   }
 
   /** Whether a line that is no YAML is one being written rather than prose: a word without a colon, or with a wide one. */

@@ -67,6 +67,53 @@ describe('Front matter', () => {
       '---\ntitle: "Sales\n  Manager"\nx: 1\n---\n',
       { title: 'Sales Manager', x: '1' },
     ],
+    [
+      'every escape between double quotes',
+      '---\na: "\\x41\\u0042\\U00000043\\U0001F600\\uD83D\\uDE00"\nb: "\\"\\\\\\/"\nc: "1\\n2\\t3\\r4"\nd: "\\0\\a\\b\\v\\f\\e"\ne: "\\ \\N\\_\\L\\P"\n---\n',
+      {
+        a: 'ABC\u{1F600}\u{1F600}',
+        b: '"\\/',
+        c: '1\n2\t3\r4',
+        d: '\0\u0007\b\v\f\u001B',
+        e: ' \u0085\u00A0\u2028\u2029',
+      },
+    ],
+    [
+      'escapes that are none, as they stand',
+      '---\na: "\\x4"\nb: "\\uZZZZ"\nc: "\\UFFFFFFFF"\nd: "\\q"\n---\n',
+      { a: '\\x4', b: '\\uZZZZ', c: '\\UFFFFFFFF', d: '\\q' },
+    ],
+    ['no escapes between single quotes', "---\ntitle: 'a\\x41\\n'\n---\n", { title: 'a\\x41\\n' }],
+    [
+      'an escaped line break, and an empty line between quotes',
+      '---\na: "Sales\\\n  Manager"\nb: "Sales\n\n  Manager"\n---\n',
+      { a: 'SalesManager', b: 'Sales\nManager' },
+    ],
+    [
+      'comments in a flow mapping',
+      '---\n{\n  title: 渠道销售, # 内部 title\n  # role: marketing\n  role: sales # 待定, x\n}\n---\n',
+      { title: '渠道销售', role: 'sales' },
+    ],
+    [
+      'comments in a flow mapping below a key',
+      '---\njob: { title: C# 工程师, # 内部 }\n  "role": "销售#1" # x\n  }\nx: 1\n---\n',
+      { job: { title: 'C# 工程师', role: '销售#1' }, x: '1' },
+    ],
+    [
+      'comments in flow sequences',
+      '---\nrole: [sales, # marketing\n  operations] # both\ntags: ["a # b", # c, d\n  \'e\']\n---\n',
+      { role: '[sales,\n  operations]', tags: '["a # b",\n  \'e\']' },
+    ],
+    [
+      'comments behind the entries of a list',
+      '---\nrole:\n  - sales # 主\n  # - marketing\n  - "a # b" # c\nx: 1\n---\n',
+      { role: '- sales\n- "a # b"', x: '1' },
+    ],
+    [
+      'a value of a flow mapping that goes on below',
+      '---\n{ title: Sales\n  Manager, x: 1 }\n---\n',
+      { title: 'Sales Manager', x: '1' },
+    ],
     ['tags and anchors', '---\ntitle: !!str 销售经理\nbase: &b x\n---\n', { title: '销售经理', base: 'x' }],
     ['three dots at the end', '---\nrole: sales\n...\n正文\n---\n', { role: 'sales' }],
     ['CRLF and a byte-order mark', '\uFEFF---\r\nrole: sales\r\n---\r\n', { role: 'sales' }],
@@ -81,7 +128,7 @@ describe('Front matter', () => {
     [
       'tables of TOML',
       '+++\ntitle = "a"\ntags = [\n  "b", # c\n]\n[extra.job]\nrole = "sales"\n+++\n',
-      { title: 'a', tags: '[\n  "b", # c\n]', 'extra.job': { role: 'sales' } },
+      { title: 'a', tags: '[\n  "b",\n]', 'extra.job': { role: 'sales' } },
     ],
     [
       'long strings of TOML',
@@ -96,6 +143,11 @@ describe('Front matter', () => {
     ],
     ['JSON between semicolons', ';;;\n{ "title": "渠道销售" }\n;;;\n', { title: '渠道销售' }],
     ['JSON before semicolons', '"title": "渠道销售",\n"role": "sales"\n;;;\n', { title: '渠道销售', role: 'sales' }],
+    [
+      'escapes of TOML and of JSON',
+      '+++\na = "\\u0041\\U00000042\\t\\e"\nb = \'\\x41\'\n+++\n',
+      { a: 'AB\t\u001B', b: '\\x41' },
+    ],
     ['JSON in a fence with its name', '---json\n{ "title": "\\u6e20道" }\n---\n', { title: '渠道' }],
   ] as const) {
     it(`is read with ${what}`, () => assert.deepEqual(read(text), expected));
