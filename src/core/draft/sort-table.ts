@@ -1,6 +1,8 @@
 /** Sorts the rows of a table: those that list work, and those or the columns that a section's label heads. */
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { hasHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
+import { wordCount } from '../text/word-count.ts';
 import type { HeadingReader } from './headings.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -16,28 +18,52 @@ export interface TableParts {
 
 /** A cell beside a label that is shorter is the head of a column. */
 const SHORTEST_CELL = 10;
+/** The same where a label begins another row as well. */
+const SHORTEST_BESIDE_LABELS = 5;
+/** Shorter cells of a first row without a line of dashes are heads of columns, unless they hold a sign or a digit. */
+const SHORTEST_UNDASHED = 8;
+const FEWEST_WORDS = 4;
+const SAYS_MORE = /[，,；;。、：:\d]/u;
 
 export function sortTable(text: string, table: Table, headings: HeadingReader, parts: TableParts): void {
-  const columns = table.head.map((cell) => sectionOfLabel(headings.read(text, cell)));
+  const labelAt = (cell: TextRange): SectionKind | undefined => sectionOfLabel(headings.read(text, cell));
+  const columns = table.head.map(labelAt);
   if (columns.filter((kind) => kind !== undefined).length > 1) {
     sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
-  const isFilled = table.head.some(({ start, end }, at) => at !== first && end - start >= SHORTEST_CELL);
+  const isLabelled = table.rows.some(({ cells }) => cells.length > 1 && labelAt(cells[0]!) !== undefined);
+  const others = table.head.filter((_, at) => at !== first);
+  const saysMore = (cell: TextRange, shortest: number): boolean =>
+    cell.end - cell.start >= shortest || SAYS_MORE.test(text.slice(cell.start, cell.end));
+  const isFilled =
+    others.some(({ start, end }) => end - start >= SHORTEST_CELL) ||
+    (first === 0 && isLabelled && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
-  const rows = first === 0 && isFilled && table.headRow ? [table.headRow, ...table.rows] : table.rows;
-  for (const row of rows) {
-    const [label, ...others] = row.cells;
-    const kind = label && others.length > 0 ? sectionOfLabel(headings.read(text, label)) : undefined;
+  const isRow = first < 0 ? !table.hasHead && isWork(text, table.head, headings) : first === 0 && isFilled;
+  for (const row of isRow && table.headRow ? [table.headRow, ...table.rows] : table.rows) {
+    const [label, ...rest] = row.cells;
+    const kind = label && rest.length > 0 ? labelAt(label) : undefined;
     if (!kind) {
       parts.row(row);
       continue;
     }
     parts.label(label!, kind);
-    for (const cell of others) parts.cell(cell, kind);
+    for (const cell of rest) parts.cell(cell, kind);
   }
+}
+
+/** Whether the first row of what has no line of dashes, and so is no table yet, says more than the heads of columns do. */
+function isWork(text: string, cells: readonly TextRange[], headings: HeadingReader): boolean {
+  if (cells.some((cell) => headings.read(text, cell) !== undefined)) return false;
+  return cells.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return (
+      SAYS_MORE.test(words) || (hasHan(words) ? words.length >= SHORTEST_UNDASHED : wordCount(words) >= FEWEST_WORDS)
+    );
+  });
 }
 
 function sortColumns({ head, rows }: Table, columns: readonly (SectionKind | undefined)[], parts: TableParts): void {

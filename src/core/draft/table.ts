@@ -38,6 +38,8 @@ export interface Table {
   readonly head: readonly TextRange[];
   /** The rows below that, without the line of dashes. */
   readonly rows: readonly TableRow[];
+  /** Whether its first row heads columns for sure: the line of dashes stands below it, or it names the column of owners. */
+  readonly hasHead: boolean;
 }
 
 /** Reads a table, which is given as its blocks from the first line to the last. */
@@ -47,7 +49,8 @@ export function readTable(text: string, blocks: readonly Block[], isOwner: Owner
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
     .map(({ block, cells }) => ({ block, cells, owner: cells[owner] }));
-  return { headRow: head && { ...head, owner: undefined }, head: head?.cells ?? [], rows };
+  const hasHead = owner >= 0 || (blocks.length > 1 && delimiterColumns(text, blocks[1]!.content) > 0);
+  return { headRow: head && { ...head, owner: undefined }, head: head?.cells ?? [], rows, hasHead };
 }
 
 /**

@@ -12,6 +12,11 @@ function items(text: string, flavor: 'markdown' | 'plaintext' = 'plaintext'): st
   });
 }
 
+/** The words of the items of a draft. */
+function said(text: string): string[] {
+  return engine.readDraft(text, 'markdown').items.map(({ content }) => text.slice(content.start, content.end));
+}
+
 describe('The items of a draft', () => {
   it('are list items under their section', () => {
     assert.deepEqual(items('## 岗位职责\n- 开发客户\n- 跟进线索\n\n## 任职要求\n1. 三年经验\n', 'markdown'), [
@@ -53,6 +58,40 @@ describe('The items of a draft', () => {
       'action row | 办展会 | 市场 | 3月 | @市场',
       'action row | 拜访客户 |  | 4月 | @',
     ]);
+  });
+
+  it('are all read of rows without a line of dashes, the first like the others', () => {
+    for (const [rows, items] of [
+      ['| 岗位职责 | 拜访客户，签订合同 |\n| 任职要求 | 本科，三年经验 |', ['拜访客户，签订合同', '本科，三年经验']],
+      [
+        '| 岗位职责 | 拜访客户签合同 |\n| 任职要求 | 本科 |\n| 工作地点 | 杭州 |',
+        ['拜访客户签合同', '本科', '| 工作地点 | 杭州 |'],
+      ],
+      ['| 岗位职责： | 拜访客户，签订合同 |\n| 任职要求： | 本科 |', ['拜访客户，签订合同', '本科']],
+      ['| Responsibilities | Sell |\n| Requirements | Diploma |', ['Diploma']],
+      ['| Responsibilities | Sign deals |\n| Requirements | Diploma |', ['Sign deals', 'Diploma']],
+      ['| 办展会 | 王五 | 10月 |\n| 拍视频 | 李四 | 11月 |', ['| 办展会 | 王五 | 10月 |', '| 拍视频 | 李四 | 11月 |']],
+      ['| 客户开发 | 开发新客户，电话销售 |', ['| 客户开发 | 开发新客户，电话销售 |']],
+      [
+        '| Events | Run a booth at every trade show |\n| Video | Cut clips |',
+        ['| Events | Run a booth at every trade show |', '| Video | Cut clips |'],
+      ],
+    ] as const)
+      assert.deepEqual(said(`## 岗位职责\n\n${rows}\n`), items, rows);
+  });
+
+  it('begin below a first row that only heads columns, whether or not the line of dashes is written already', () => {
+    for (const head of ['| 事项 | 内容 |', '| 任务 | 负责人 |', '| 工作内容 | 完成时间 |', '| Task | Due date |'])
+      for (const dashes of ['', '| --- | --- |\n'])
+        assert.deepEqual(said(`## 岗位职责\n\n${head}\n${dashes}| 拜访客户 | 每周 |\n`), ['| 拜访客户 | 每周 |'], head);
+  });
+
+  it('begin with the first of the rows that labels begin, above a line of dashes as well', () => {
+    assert.deepEqual(said('| 岗位职责 | 拜访客户，签订合同 |\n| --- | --- |\n| 任职要求 | 本科 |\n'), [
+      '拜访客户，签订合同',
+      '本科',
+    ]);
+    assert.deepEqual(said('| 岗位职责 | 说明 |\n| --- | --- |\n| 任职要求 | 本科 |\n'), ['本科']);
   });
 
   it('are read of tables without a blank line or outer borders between them', () => {
