@@ -28,8 +28,8 @@ export function editsOfDraft(text: string, flavor: Flavor, name: string): string
 
 /** Each item taken out, alone, with the next where that shares its line, and with all others; and how it stands in a draft of its own. */
 function taken(context: EditContext): string[] {
-  const { text, draft } = context;
-  const without = (...indices: number[]): string[] => changed(text, removeItems(text, draft, indices));
+  const { text, draft, phrases } = context;
+  const without = (...indices: number[]): string[] => changed(text, removeItems(text, draft, indices, phrases));
   const each = draft.items.flatMap((item, index) => [
     `${nameOf(text, item)} taken out`,
     ...without(index),

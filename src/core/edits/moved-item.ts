@@ -4,10 +4,12 @@ import type { DraftItem } from '../draft/draft.ts';
 import { readLineHead } from '../draft/line-head.ts';
 import { afterBreak, itemSpan, lineEnd, lineStart } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { firstFrom } from '../text/range.ts';
 import type { EditContext } from './edit-context.ts';
 import { extentOf, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
+import { rowNumber } from './row-numbers.ts';
 
 /** @returns lines of Markdown: a bullet with the words, and what belongs to it indented below */
 export function movedItem(context: EditContext, index: number): string[] {
@@ -55,16 +57,21 @@ function unbalanced(words: string): string {
   return sign !== undefined && words.split(sign).length === 2 ? words.slice(0, -sign.length).trimEnd() : words;
 }
 
-/** The cells of a row without the owner. */
-function wordsOfRow({ text, language }: EditContext, { content, owner }: DraftItem): string {
-  const written = text.slice(content.start, content.end);
-  const owned = owner
-    ? written.slice(0, owner.start - content.start) + written.slice(owner.end - content.start)
-    : written;
+/** The cells of a row without the owner, its number and what stands for nothing (`—`). */
+function wordsOfRow({ text, language, draft, phrases }: EditContext, item: DraftItem): string {
+  const { content, owner } = item;
+  let owned = '';
+  let from = content.start;
+  const gone = [rowNumber(text, draft, item, phrases), owner].filter((it) => it !== undefined);
+  for (const { start, end } of gone.sort((a, b) => a.start - b.start)) {
+    owned += text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  owned += text.slice(from, content.end);
   return owned
     .split(/(?<!\\)\||<\/?t[rdh](?:\s[^<>]*)?>/iu)
     .map((cell) => onOneLine(cell))
-    .filter((cell) => cell !== '')
+    .filter((cell) => LETTER_OR_DIGIT.test(cell))
     .join(language === 'zh' ? '，' : ', ');
 }
 

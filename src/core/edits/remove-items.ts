@@ -1,10 +1,12 @@
 /** Takes items out of a draft, with all that belongs to them, and numbers what follows anew. */
 import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
 import { boxOf, readNumbering, type Numbering } from './numbering.ts';
+import { renumberRows } from './row-numbers.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 
 /** Two clauses of one paragraph stand no farther apart than this. */
@@ -17,7 +19,7 @@ export const LONGEST_RENUMBERING = 60;
  * neighbors and the numbers of the items behind them changes. Work grows with the number of removed items.
  * @param removed indices of items, in ascending order
  */
-export function removeItems(text: string, draft: Draft, removed: readonly number[]): TextChange[] {
+export function removeItems(text: string, draft: Draft, removed: readonly number[], phrases: Phrases): TextChange[] {
   const { items } = draft;
   const extents = outermost(text, draft, removed);
   const isRemoved = new Set<number>();
@@ -38,7 +40,11 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
   }
   const numbers: TextChange[] = [];
   for (let at = 0; at < extents.length;) {
-    const { changes, next } = renumber(text, draft, extents[at]![0], isRemoved);
+    const from = extents[at]![0];
+    const { changes, next } =
+      items[from]!.form === 'row'
+        ? renumberTable(text, draft, from, isRemoved, phrases)
+        : renumber(text, draft, from, isRemoved);
     numbers.push(...changes);
     while (at < extents.length && extents[at]![0] < next) at++;
   }
@@ -224,6 +230,19 @@ function renumber(
     if (changes.length > LONGEST_RENUMBERING) return { changes: [], next: at };
   }
   return { changes, next: Math.max(at, from + 1) };
+}
+
+/** The numbers of a table from a removed row on. */
+function renumberTable(
+  text: string,
+  draft: Draft,
+  from: number,
+  isRemoved: ReadonlySet<number>,
+  phrases: Phrases,
+): ReturnType<typeof renumber> {
+  const starts = new Set([...isRemoved].map((at) => draft.items[at]!.start));
+  const { changes, end } = renumberRows(text, draft, draft.items[from]!, starts, phrases);
+  return { changes, next: Math.max(from + 1, firstFrom(draft.items, end)) };
 }
 
 /** The marker of a number, with the box of the task that it is before. */

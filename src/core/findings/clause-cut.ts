@@ -46,7 +46,7 @@ export interface Cut {
  * @param isLabel whether a label speaks of nothing but what such a clause says
  */
 export function cutClause(
-  { text, draft }: FindingContext,
+  { text, draft, phrases }: FindingContext,
   { start, end }: TextRange,
   index: number,
   isLabel?: (words: string) => boolean,
@@ -56,7 +56,10 @@ export function cutClause(
   const label = labelOf(text, draft, index, isLabel);
   const isLine = !LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(text.slice(end, content.end));
   if (isLine) {
-    return { isLine, changes: label ? removeLabeled(text, draft, index, label) : removeItems(text, draft, [index]) };
+    return {
+      isLine,
+      changes: label ? removeLabeled(text, draft, index, label) : removeItems(text, draft, [index], phrases),
+    };
   }
   const from = content.start + withoutJoint(before).length;
   if (from > content.start) return { isLine, changes: [{ start: from, end, newText: '' }] };
@@ -94,5 +97,5 @@ export function cutLine(context: FindingContext, index: number, because: string,
   const { text, draft } = context;
   if (!canCut(context, index)) return [];
   const args = { words: quoted(text, draft.items[index]!), because, ...(like ? { like: quoted(text, like) } : {}) };
-  return [{ code: 'cut-line', args, changes: removeItems(text, draft, [index]) }];
+  return [{ code: 'cut-line', args, changes: removeItems(text, draft, [index], context.phrases) }];
 }

@@ -19,6 +19,7 @@ import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-
 import { saidPieces, type SaidPieces } from './phrases/said-pieces.ts';
 import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
+import { numberColumn } from './phrases/table-phrases.ts';
 import { titleLists, type TitleLists } from './phrases/title-lists.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
@@ -44,6 +45,8 @@ export interface Phrases {
   readonly filler: () => FillerPhrases;
   readonly headings: () => HeadingPhrases;
   readonly inflation: () => InflationPhrases;
+  /** Whether a column only counts the rows of its table, asked of its head. */
+  readonly numberColumn: () => RegExp;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
@@ -92,6 +95,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     filler: once(() => fillerPhrases(lists)),
     headings: once(() => headingPhrases(lists)),
     inflation: once(() => inflationPhrases(lists, variants())),
+    numberColumn: once(() => numberColumn(lists, variants())),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),

@@ -58,6 +58,7 @@ const SHARED = {
     titleLabels: WORDS,
     fileEndings: WORDS,
     headingEndings: WORDS,
+    numberColumns: WORDS,
     postWords: WORDS,
   },
   metrics: { measured: WORDS, shares: WORDS, sources: WORDS },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyChanges } from '../../../src/core/index.ts';
 import { LONGEST_RENUMBERING, removeItems } from '../../../src/core/edits/remove-items.ts';
-import { engine } from '../../support/built-in.ts';
+import { engine, phrases } from '../../support/built-in.ts';
 
 const HEAD = '# 销售经理\n\n## 岗位职责\n\n';
 
@@ -20,6 +20,7 @@ function without(body: string, words: readonly string[], flavor: 'markdown' | 'p
     text,
     draft,
     removed.sort((a, b) => a - b),
+    phrases,
   );
   const after = applyChanges(text, changes);
   assert.ok(after.startsWith(HEAD));
@@ -47,6 +48,24 @@ describe('Taking items out of a draft', () => {
       without('1、开发客户；2、公众号选题；3、商务谈判；4、活动策划；5、签约回款。\n', ['公众号选题', '活动策划']),
       '1、开发客户；2、商务谈判；3、签约回款。\n',
     );
+  });
+
+  it('counts the rows of a table on that have a column of numbers', () => {
+    const head = '| 序号 | 职责 | 指标 |\n| --- | --- | --- |\n';
+    const rows = (...written: string[]): string => `${head}${written.map((it) => `${it}\n`).join('')}`;
+    const table = rows('| 1 | 甲甲甲 | — |', '| 2 | 乙乙乙 | x |', '| 3 | 丙丙丙 | y |', '| 4 | 丁丁丁 | 4 |');
+    assert.equal(without(table, ['乙乙乙']), rows('| 1 | 甲甲甲 | — |', '| 2 | 丙丙丙 | y |', '| 3 | 丁丁丁 | 4 |'));
+    assert.equal(without(table, ['甲甲甲', '丙丙丙']), rows('| 1 | 乙乙乙 | x |', '| 2 | 丁丁丁 | 4 |'));
+    assert.equal(without(table, ['丁丁丁']), rows('| 1 | 甲甲甲 | — |', '| 2 | 乙乙乙 | x |', '| 3 | 丙丙丙 | y |'));
+    const dotted = '| # | Duty |\n|---|---|\n| 1. | Sell cars |\n| 2. | Write posts |\n| 3. | Win deals |\n';
+    assert.equal(without(dotted, ['Write']), dotted.replace('| 2. | Write posts |\n', '').replace('3.', '2.'));
+    // Years, weeks, and numbers that do not count, stay.
+    const years = '| 年 | 职责 |\n|---|---|\n| 2024 | 甲甲甲 |\n| 2025 | 乙乙乙 |\n| 2026 | 丙丙丙 |\n';
+    assert.equal(without(years, ['乙乙乙']), years.replace('| 2025 | 乙乙乙 |\n', ''));
+    const weeks = '| 周 | 职责 |\n|---|---|\n| 1 | 甲甲甲 |\n| 2 | 乙乙乙 |\n| 3 | 丙丙丙 |\n';
+    assert.equal(without(weeks, ['乙乙乙']), weeks.replace('| 2 | 乙乙乙 |\n', ''));
+    const odd = '| 人数 | 职责 |\n|---|---|\n| 3 | 甲甲甲 |\n| 1 | 乙乙乙 |\n| 5 | 丙丙丙 |\n';
+    assert.equal(without(odd, ['甲甲甲']), odd.replace('| 3 | 甲甲甲 |\n', ''));
   });
 
   it('takes neighbors on one line in one piece', () => {

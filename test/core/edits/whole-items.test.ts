@@ -12,7 +12,7 @@ function taken(text: string, words: string, flavor: Flavor = 'markdown'): { rest
   const index = draft.items.findIndex(({ content }) => text.slice(content.start, content.end).includes(words));
   assert.notEqual(index, -1, `${words} is no item of ${JSON.stringify(text)}`);
   return {
-    rest: applyChanges(text, removeItems(text, draft, [index])),
+    rest: applyChanges(text, removeItems(text, draft, [index], context.phrases)),
     moved: movedItem(context, index).join('\n'),
   };
 }
@@ -195,5 +195,15 @@ describe('In a posting on one line an item is taken without the heading behind i
     assert.match(taken(text, 'Run the forum').rest, /\nFind customers\. Close deals\.\n$/);
     assert.match(taken(text.replace('forum.', 'forum'), 'Run the forum').rest, /\nFind customers\. Close deals\.\n$/);
     assert.match(taken(text, 'Close deals').rest, /\nFind customers\. Run the forum\.\n$/);
+  });
+});
+
+describe('A row of a table in a new draft', () => {
+  it('has neither its number nor what stands for nothing', () => {
+    const table = (head: string, row: string): string =>
+      taken(`# 销售经理\n\n## 岗位职责\n\n| ${head} | 职责 | 指标 |\n| --- | --- | --- |\n${row}\n`, '社群').moved;
+    assert.equal(table('序号', '| 2 | 运营社群 | 活跃 |'), '- 运营社群，活跃');
+    assert.equal(table('#', '| 2. | 运营社群 | — |'), '- 运营社群');
+    assert.equal(table('周', '| 2 | 运营社群 | 活跃 |'), '- 2，运营社群，活跃');
   });
 });

@@ -298,6 +298,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       return title(text, engine.readDraft(text, 'plaintext'), phrases)!.start > 0;
     },
     'sections.fileEndings': (name) => titleOfFile(name, phrases) !== name,
+    'sections.numberColumns': (head) => phrases.numberColumn().test(head),
     'sections.headingEndings': (heading) =>
       createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
       undefined,

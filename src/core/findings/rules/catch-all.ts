@@ -63,7 +63,11 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
       .sort((a, b) => a - b);
     const entry = setFrontMatter(text, draft.frontMatter, 'role', role);
     const heading = named && named.role !== role ? renamed(context, named, role) : undefined;
-    const changes = [...(entry ? [entry] : []), ...(heading ? [heading] : []), ...removeItems(text, draft, others)];
+    const changes = [
+      ...(entry ? [entry] : []),
+      ...(heading ? [heading] : []),
+      ...removeItems(text, draft, others, context.phrases),
+    ];
     return {
       role,
       text: applyChanges(

@@ -144,7 +144,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const { text, draft, language } = context;
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
-  const cut = removeItems(text, draft, [index]);
+  const cut = removeItems(text, draft, [index], context.phrases);
   const fixes: Fix[] = [];
   if (item.owner && item.form === 'row') {
     fixes.push(ownerFix(context, item.owner, item.form, role.id, asDraft(context, role.name[written])));

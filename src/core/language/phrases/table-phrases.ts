@@ -1,0 +1,8 @@
+/** What the heads of columns say. */
+import { inAllWritings, pattern } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+/** The head of a column that only counts the rows of a table. */
+export function numberColumn({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  return pattern('iu')`^(?:|${inAllWritings([zh.sections.numberColumns], variants)}|${en.sections.numberColumns})$`;
+}
