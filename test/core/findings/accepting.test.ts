@@ -57,6 +57,50 @@ describe('Accepting a line', () => {
     assert.equal(line('甲甲\n\n## 岗位职责\n\n- 乙乙\n', '岗位职责'), `甲甲\n\n${COMMENT}\n## 岗位职责\n\n- 乙乙\n`);
   });
 
+  it('writes above a heading with signs though words stand right above it, in its quotation and as far in', () => {
+    for (const [above, head] of [
+      ['甲甲\n', '## 岗位职责\n'],
+      ['Text\n', '## Responsibilities\n'],
+      ['甲甲\n', '   ## 岗位职责 ##\n'],
+      ['甲甲\n', '\u3000## 岗位职责\n'],
+      ['甲甲\n', '<h2>岗位职责</h2>\n'],
+      ['甲甲\n\n', '岗位职责\n----\n'],
+      ['> 甲甲\n', '> ## 岗位职责\n'],
+      ['>> 甲甲\n>>\n', '>>  ## 岗位职责\n'],
+      ['> 甲甲\n>\n', '> [!NOTE] 岗位职责\n'],
+      ['甲甲\n', '::: tip 岗位职责\n'],
+      ['- 甲甲\n\n', '  ## 岗位职责\n'],
+    ] as const) {
+      const words = head.includes('Resp') ? 'Responsibilities' : '岗位职责';
+      const indentation = /^[\s>]*/u.exec(head)![0];
+      assert.equal(line(`${above}${head}\n- 乙乙\n`, words), `${above}${indentation}${COMMENT}\n${head}\n- 乙乙\n`);
+    }
+  });
+
+  it('leaves a heading of two lines whole', () => {
+    assert.equal(line('甲甲\n乙乙\n====\n', '乙乙'), `甲甲\n乙乙${BEHIND}\n====\n`);
+    assert.equal(line('甲甲\n乙乙\n====\n', '甲甲'), `${COMMENT}\n甲甲\n乙乙\n====\n`);
+  });
+
+  it('writes before code, an address or a comment that goes on below, never into it', () => {
+    const head = '## 岗位职责\n\n';
+    for (const [before, behind] of [
+      ['- 甲甲\n- 乙乙', ' <!-- 待\n  定 -->丙丙\n- 丁丁\n'],
+      ['- 甲甲\n- 乙乙', ' `丙\n  丙` 丁丁\n'],
+      ['> - 甲甲\n> - 乙乙', ' <!-- 待\n>   定 -->丙丙\n'],
+      ['甲甲 <!-- 待\n定 -->乙乙', ' `丙\n丙`丁丁\n戊戊\n'],
+    ] as const)
+      assert.equal(line(`${head}${before}${behind}`, '乙乙'), `${head}${before}${BEHIND}${behind}`);
+    const text = (comment: string): string => `## Duties\n\n- Call\n- Visit${comment} \`a\n  b\` them\n`;
+    assert.equal(line(text(''), 'Visit'), text(BEHIND));
+  });
+
+  it('writes above the item where there is no place in such a line, and is not offered where that would be in a comment', () => {
+    const list = '## 岗位职责\n\n- `乙\n  丙`\n- 丁丁\n';
+    assert.equal(line(list, '乙'), list.replace('- `乙', `${COMMENT}\n- \`乙`));
+    assert.equal(line('## 岗位职责\n\n甲甲 <!-- 待\n定 --> `乙乙\n丙`丁丁\n', '乙乙'), undefined);
+  });
+
   it('writes the comment of MDX where the text has its signs', () => {
     const text = "import Card from './card'\n\n## 岗位职责\n\n- 甲甲\n- 乙乙\n";
     assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙{/* role-lens-disable-line ${CODE} */}`));

@@ -120,6 +120,22 @@ describe('What a suppression hides', () => {
     }
   });
 
+  it('is said behind two slashes up to the next that is said so on the line', () => {
+    const text =
+      '甲 // role-lens-disable-line a // role-lens-disable-next-line b -- 约定 // role-lens-disable-file c\n乙\n';
+    for (const flavor of ['plaintext', 'markdown'] as const)
+      assert.deepEqual(read(text, flavor), [
+        ['disable-line', 'a', text.slice(0, text.indexOf('\n'))],
+        ['disable-next-line', 'b', '乙'],
+        ['disable-file', 'c', text],
+      ]);
+    // Slashes of an address, and those of the next line, begin none.
+    for (const rest of ['-- http://role-lens-disable-file', '-- x//role-lens-enable', 'b\n// role-lens-disable-line']) {
+      const line = `// role-lens-disable-line a ${rest}`;
+      assert.equal(read(line, 'plaintext')[0]![2], line.split('\n')[0], rest);
+    }
+  });
+
   it('is said with codes up to a remark behind two dashes', () => {
     assert.equal(read('<!-- role-lens-disable-line a -- b -->')[0]![1], 'a');
     assert.equal(read('<!-- role-lens-disable-line a --b -->')[0]![1], '');
@@ -169,7 +185,7 @@ describe('Suppressions of findings', () => {
     return {
       shown: shown.map(({ start, end }) => text.slice(start, end)),
       about: about.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
-      after: about.map(({ fixes }) => applyChanges(text, fixes()[0]!.changes)),
+      after: about.flatMap(({ fixes }) => fixes().map(({ changes }) => applyChanges(text, changes))),
     };
   };
 
@@ -218,6 +234,30 @@ describe('Suppressions of findings', () => {
       '<!-- role-lens-disable-next-line jd/vague-duty, jd/too-many-musts -->\n甲\n',
       '<!-- role-lens-disable-next-line plan/no-owner, jd/vague-duty -->\n甲\n',
     ]);
+  });
+
+  it('behind two slashes are removed up to the next on the line, or up to its end', () => {
+    const comment = '// role-lens-disable-line';
+    for (const [text, after] of [
+      [`甲 ${comment}\n乙 ${comment}\n`, [`甲\n乙 ${comment}\n`, `甲 ${comment}\n乙\n`]],
+      [`甲 ${comment} jd/vague-duty ${comment}\n`, [`甲 ${comment}\n`, `甲 ${comment} jd/vague-duty\n`]],
+    ] as const)
+      assert.deepEqual(apply(text, []).after, after);
+  });
+
+  it('lose a code that does not exist, but never what somebody wrote beside it', () => {
+    for (const [codes, left] of [
+      ['jd/nonsense', undefined],
+      ['jd/nonsense -- 我们约定', undefined],
+      ['jd/nonsense, jd/vague-duty', 'jd/vague-duty'],
+      ['jd/nonsense, jd/vague-duty -- 我们约定', 'jd/vague-duty -- 我们约定'],
+      ['jd/vague-duty, jd/nonsense -- agreed', 'jd/vague-duty -- agreed'],
+    ] as const) {
+      const text = (it: string): string => `甲 <!-- role-lens-disable-line ${it} -->\n`;
+      const { about, after } = apply(text(codes), [found(text(codes), '甲')]);
+      assert.deepEqual(about, ['suppression/unknown-code jd/nonsense'], codes);
+      assert.deepEqual(after, left !== undefined ? [text(left)] : codes.includes('--') ? [] : ['甲\n'], codes);
+    }
   });
 
   it('that name a code twice need it once', () => {

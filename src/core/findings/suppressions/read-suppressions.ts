@@ -66,7 +66,7 @@ export function readSuppressions(text: string, draft: Draft): Suppression[] {
     if (close < at) close = indexOfOrEnd(text, CLOSE, at);
     const comment = commentAround(text, at, line, close);
     const kind = SUPPRESSION_KINDS.find((it) => it === WORDS.exec(text.slice(at + SIGN.length, at + 40))?.[1]);
-    if (!comment || !kind || !isComment(draft, comment)) continue;
+    if (!comment || !kind || !isComment(text, draft, comment)) continue;
     const wordsStart = at + SIGN.length + kind.length;
     const codes = codesIn(text, wordsStart, comment.wordsEnd);
     const { start, end } = comment;
@@ -91,7 +91,7 @@ interface Comment extends TextRange {
 
 /** @param close where the next `-->` stands, on its line or below */
 function commentAround(text: string, at: number, line: TextRange, close: number): Comment | undefined {
-  const before = text.slice(Math.max(0, at - LONGEST_OPENING), at);
+  const before = openingBefore(text, at);
   const html = HTML.exec(before);
   if (html) {
     if (close >= line.end) return undefined;
@@ -107,13 +107,18 @@ function commentAround(text: string, at: number, line: TextRange, close: number)
   if (!slashes) return undefined;
   const start = at - slashes[0].trimStart().length;
   const next = text.indexOf(SIGN, at + SIGN.length);
-  const another =
-    next >= 0 && next < line.end ? SLASHES.exec(text.slice(Math.max(0, next - LONGEST_OPENING), next)) : null;
+  const another = next >= 0 && next < line.end ? SLASHES.exec(openingBefore(text, next)) : null;
   if (another) {
-    const end = next - another[0].trimStart().length;
+    // The blank before it stays: without one it would be none.
+    const end = next - another[0].length;
     return { start, end, wordsEnd: end, isOpen: true };
   }
   return { start, end: line.end, wordsEnd: line.end, isOpen: true };
+}
+
+/** What stands before the words of a comment, as far as its opening sign may. */
+function openingBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_OPENING), at);
 }
 
 function indexOfOrEnd(text: string, words: string, from: number): number {
@@ -122,12 +127,13 @@ function indexOfOrEnd(text: string, words: string, from: number): number {
 }
 
 /** Not an example in code, and not a value of the front matter. */
-function isComment({ blocks, excluded }: Draft, { start }: TextRange): boolean {
+function isComment(text: string, { blocks, excluded }: Draft, { start }: TextRange): boolean {
   const block = blocks[blockAt(blocks, start)];
   if (block && block.start <= start && (block.kind === 'code' || block.kind === 'front-matter')) return false;
   if (block?.kind === 'comment' && block.start <= start) return true;
   const around = rangeAt(excluded, start);
-  return around === undefined || around.start >= start || around.end <= start;
+  // Slashes hide the rest of their line, where more of them may stand.
+  return around === undefined || around.start >= start || around.end <= start || text.startsWith('//', around.start);
 }
 
 /** Index of the first block that ends behind an offset. */

@@ -62,15 +62,17 @@ function suppressLine(place: Place, { code, start, item }: Found): TextChange | 
     return { start: at, end: at, newText: ` ${comment(place, 'disable-line', code)}` };
   }
   const line = place.lineAt(start);
-  const isSigned = block?.kind === 'heading' && block.level > 0;
+  const isSigned = block?.kind === 'heading' && line.start <= block.start;
   if (item || (!isSigned && goesOnAbove(place, line))) {
     const written = behindWords(place, start, item?.content.start);
     // A blank before it would show.
     if (written) return { start: written.at, end: written.at, newText: comment(place, written.kind, code) };
   }
+  // Above a line that begins inside of a comment or of code, one would stand in there too.
+  const around = rangeAt(draft.excluded, line.start);
+  if (around && around.start < line.start && line.start < around.end) return undefined;
   const at = line.start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : line.start;
-  const indentation =
-    /^[ \t\u3000]*(?:>[ \t]?)*[ \t\u3000]*/u.exec(text.slice(at, Math.min(start, at + 256)))?.[0] ?? '';
+  const indentation = /^[ \t\u3000]*(?:>[ \t]?)*[ \t\u3000]*/u.exec(text.slice(at, Math.min(start, at + 256)))![0];
   return { start: at, end: at, newText: `${indentation}${comment(place, 'disable-next-line', code)}${place.eol()}` };
 }
 
@@ -97,7 +99,7 @@ const FARTHEST_INSIDE = 80;
  * Where a comment stands that speaks of a line, beside words: a line of its own would cut a list or a paragraph in two. Where the words go
  * on below, it stands before the break, but not at it: who takes comments out of a page may take the break behind them too.
  * @param itemStart where the words of the item begin; undefined for a heading, which is one only while nothing stands inside of its words
- * @returns undefined where the end of the line belongs to something that goes on below
+ * @returns undefined where the end of the line belongs to something that goes on below, and no place is before it
  */
 function behindWords(
   place: Place,
@@ -107,7 +109,11 @@ function behindWords(
   const { text, draft } = place;
   const line = place.lineAt(offset);
   const across = rangeAt(draft.excluded, line.end);
-  if (across && across.start < line.end && across.end > line.end) return undefined;
+  if (across && across.start < line.end && across.end > line.end) {
+    const words = { start: Math.max(line.start, itemStart ?? line.start), end: across.start };
+    const before = insideWords(place, words, itemStart !== undefined);
+    return before === undefined ? undefined : { at: before, kind: 'disable-line' };
+  }
   // What keeps the lines of a paragraph apart stays at the end.
   const tail = /(?:\\|[ \t\u3000]{1,64})$/u.exec(text.slice(Math.max(offset, line.end - 64), line.end))?.[0] ?? '';
   const end = line.end - tail.length;
