@@ -34,7 +34,7 @@ const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM_TAG = /^(?:li|dd|td)$/;
 /** A heading that ends no section but its own. */
 const INNERMOST = 6;
-/** Longer lines are prose: no fence, rule or underline is looked for in them. */
+/** Longer lines are prose: no rule or underline is looked for in them. */
 const LONGEST_HEAD = 256;
 /** A comment of plain text, which has no syntax for one: a line of its own that speaks to Role Lens. */
 const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
@@ -214,7 +214,7 @@ class BlockReader extends BlockWriter {
     const text = this.text;
     const first = text.charAt(head.at);
     const isShort = line.end - head.at <= LONGEST_HEAD;
-    if ((first === '`' || first === '~') && isShort) {
+    if (first === '`' || first === '~') {
       const fence = openingFence(text, head.at, line.end);
       if (fence !== undefined) {
         this.#leaveLists(head.indent);

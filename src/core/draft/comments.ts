@@ -30,7 +30,6 @@ export function headingWords(text: string, range: TextRange, excluded: readonly 
   let before = bare.end - 1;
   if (before <= bare.start || !':：'.includes(text.charAt(before))) return bare;
   while (before > bare.start && isWhiteSpace(text.charCodeAt(before - 1))) before--;
-  if (text.charAt(before - 1) !== '>') return bare;
   const words = withoutComments(text, { start: bare.start, end: before }, excluded);
   return words.end < before ? words : bare;
 }

@@ -12,7 +12,7 @@ export interface HeadingReader {
   /** The section that a stretch of text announces when it is a heading and nothing else. */
   read(text: string, range: TextRange): SectionKind | undefined;
   /**
-   * The same for a stretch that is known to be a heading by its form: it need only begin or end with such words
+   * The section of a stretch that says more, and is known to be a heading by its form: it begins or ends with such words
    * (`销售岗位职责`, `Responsibilities of the role`).
    */
   readLoosely(text: string, range: TextRange): SectionKind | undefined;
@@ -35,7 +35,6 @@ export interface HeadingReader {
 /** Brackets, emphasis, emoji and colons that people put around a heading. */
 const EDGES = buildEdges();
 const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
-const LONGEST_HEADING = 60;
 /** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
 const LONGEST_ADDITION = 44;
 /** A heading that only begins or ends with known words is no longer than this. */
@@ -97,9 +96,8 @@ export function createHeadingReader(
       return words.length <= LONGEST_SPOKEN_HEADING && spoken.speaksToReader(folder.foldToString(words));
     },
     readLoosely(text, range) {
-      const known = read(text, range);
       const bare = strip(text, range);
-      if (known !== undefined || bare.end - bare.start > LONGEST_LOOSE_HEADING) return known;
+      if (bare.end - bare.start > LONGEST_LOOSE_HEADING) return undefined;
       const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
       const kind = headings.findAtEdge(words);
       return kind === 'action' && phrases.titles().isPlanInName(words) ? undefined : kind;
@@ -136,6 +134,7 @@ class WordTable {
   readonly #kinds = new Map<string, SectionKind>();
   /** Length of the longest word by its first two folded units. */
   readonly #longest = new Map<number, number>();
+  #longestOfAll = 0;
   readonly #folder: Folder;
 
   constructor(folder: Folder) {
@@ -148,6 +147,7 @@ class WordTable {
     if (!this.#kinds.has(folded)) this.#kinds.set(folded, kind);
     const key = pair(folded.charCodeAt(0), folded.length > 1 ? folded.charCodeAt(1) : 0);
     this.#longest.set(key, Math.max(this.#longest.get(key) ?? 0, folded.length));
+    this.#longestOfAll = Math.max(this.#longestOfAll, folded.length);
   }
 
   /**
@@ -155,19 +155,18 @@ class WordTable {
    * lines are told to be no heading by that alone.
    */
   mayBe(text: string, { start, end }: TextRange): boolean {
-    if (start === end || end - start > LONGEST_HEADING) return false;
     const first = text.charCodeAt(start);
     const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
     // Folding may drop a space, closing up a wide one, or an invisible character in the second place; then nothing can be told.
-    if (
+    const isUntold =
       (second > 0 && second <= 0x20) ||
       (second >= 0x2000 && second <= 0x206f) ||
       second === 0xfeff ||
       second === 0x3000 ||
-      second === 0xa0
-    )
-      return true;
-    const longest = this.#longest.get(pair(this.#folder.unit(first), this.#folder.unit(second)));
+      second === 0xa0;
+    const longest = isUntold
+      ? this.#longestOfAll
+      : this.#longest.get(pair(this.#folder.unit(first), this.#folder.unit(second)));
     return longest !== undefined && end - start <= longest + LONGEST_ADDITION;
   }
 

@@ -59,7 +59,7 @@ export function createPostTitleReader(
     const words = folder.foldToString(text.slice(title.start, title.end));
     if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
     const name = words.replace(phrases.posts().count, '').trim();
-    if (name === '' || SENTENCE.test(name)) return undefined;
+    if (SENTENCE.test(name)) return undefined;
     const isCounted = name !== words;
     if (!isCounted && !isLabelled && !isPosition(name)) return undefined;
     if (!TWO_LETTERS.test(name)) return undefined;

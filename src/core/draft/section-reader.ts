@@ -184,7 +184,7 @@ export class SectionReader {
 
   /** Where the colon stands behind the words of a section, before further words; -1 where none does. */
   #headBefore({ start, end }: TextRange): number {
-    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_INLINE_HEADING));
     const isHead = colon > start && this.#isHeading({ start, end: colon });
     return isHead && hasWords(this.#text, { start: colon + 1, end }, this.#excluded) ? colon : -1;
   }

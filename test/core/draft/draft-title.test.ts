@@ -29,6 +29,15 @@ describe('The title of a draft', () => {
     assert.equal(titleOf('# 销售经理岗位职责\n\n- 签约\n', 'markdown'), '销售经理岗位职责');
   });
 
+  it('is the first of several headings of the first level below a note', () => {
+    for (const [note, first, last] of [
+      ['先看这里，写得很长很长的一句说明。', '销售经理', '关于公司'],
+      ['Read this note before you write a word, please.', 'Sales Manager', 'Who writes this'],
+    ] as const)
+      assert.equal(titleOf(`${note}\n\n# ${first}\n\n# ${last}\n`, 'markdown'), first);
+    assert.equal(titleOf('先看这里，写得很长很长的一句说明。\n\n## 说明\n\n# 销售经理\n', 'markdown'), '销售经理');
+  });
+
   it('is a short first line', () => {
     assert.equal(titleOf('急招 运营推广专员\n岗位职责：\n1、拉新'), '急招 运营推广专员');
     assert.equal(titleOf('  Sales manager (m/f)  \nCall clients.'), 'Sales manager (m/f)');

@@ -136,6 +136,18 @@ describe('A text that is neither', () => {
     assert.equal(analysisOf('# 销售经理\n\n- 拜访客户，签下合同\n').role, 'sales');
   });
 
+  it('is an article where its lists are no longer than what is told around them, and a list of work otherwise', () => {
+    for (const [head, told, listed] of [
+      ['# 周末', '周六起得很晚。', '- 面粉\n- 鸡蛋\n- 牛奶\n'],
+      ['# Weekend', 'We got up late.', '- Flour\n- Eggs\n- Milk\n'],
+    ] as const) {
+      const text = (count: number): string => `${head}\n\n${`${told}\n\n`.repeat(count)}${listed}`;
+      assert.equal(analysisOf(text(4)).draft.isArticle, true, text(4));
+      assert.equal(analysisOf(text(3)).draft.isArticle, true, text(3));
+      assert.equal(analysisOf(text(2)).draft.isArticle, undefined, text(2));
+    }
+  });
+
   it('is no article while it is being begun', () => {
     for (const text of ['# 市场', '## 销售\n\n## 市场\n', '# SDR\n\n', ''])
       assert.equal(analysisOf(text).draft.isArticle, undefined, text);

@@ -103,6 +103,16 @@ describe('A document with several posts', () => {
       'plaintext',
       ['Account Executive (2 openings)', 'Customer Success Manager (1 opening)'],
     ],
+    'titles as long as titles are, and no line that is longer': [
+      `华东区新能源汽车与储能行业大客户拓展二部高级销售经理\n${ZH}\n用户运营\n${ZH}\n华东区新能源汽车与储能行业的大客户拓展二部高级销售经理\n`,
+      'plaintext',
+      ['华东区新能源汽车与储能行业大客户拓展二部高级销售经理', '用户运营'],
+    ],
+    'long English titles, and no line that is longer': [
+      `Senior Regional Industry and Energy and Machines Account Manager\n${EN}\nCommunity Manager\n${EN}`,
+      'plaintext',
+      ['Senior Regional Industry and Energy and Machines Account Manager', 'Community Manager'],
+    ],
     'line ends of Windows': [
       `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`.replaceAll('\n', '\r\n'),
       'plaintext',

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { holds } from '../../support/property.ts';
 import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readDraft, readDraftAgain, type ReadDraft } from '../../../src/core/draft/read-draft.ts';
+import type { DraftWords } from '../../../src/core/draft/section-reader.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { draftWords } from '../../support/built-in.ts';
 import { drafts, edited, edits } from '../../support/edits.ts';
@@ -27,7 +28,47 @@ function assertSameAsFromNothing(versions: readonly string[], flavor: Flavor): v
   }
 }
 
+/** How often it is asked whether words head a section while a text is read after another one. */
+function asked(before: string, after: string, flavor: Flavor): number {
+  let count = 0;
+  const words: DraftWords = {
+    ...draftWords,
+    headings: {
+      ...draftWords.headings,
+      read(...all) {
+        count++;
+        return draftWords.headings.read(...all);
+      },
+    },
+  };
+  const value = readDraftAgain(before, flavor, words, undefined);
+  count = 0;
+  readDraftAgain(after, flavor, words, { value, difference: differenceBetween(before, after) });
+  return count;
+}
+
 describe('A draft that is being edited', () => {
+  for (const [what, line] of [
+    ['items', (at: number) => `- 拜访第${at}家客户\n`],
+    ['items in English', (at: number) => `- Visit customer ${at}\n`],
+    ['items with comments between them', (at: number) => `- 拜访第${at}家客户\n\n<!-- ${at} -->\n\n`],
+    ['paragraphs', (at: number) => `拜访第${at}家客户。\n\n`],
+    ['sections', (at: number) => `## 岗位职责\n\n- 拜访第${at}家客户\n\n`],
+    [
+      'rows of tables',
+      (at: number) => `| 事项 | 负责人 |\n|---|---|\n| 拜访 | 销售 |\n| 签约${at} | 销售 |\n\n- 甲\n\n`,
+    ],
+  ] as const) {
+    it(`is not read again where nothing changed: ${what}`, () => {
+      const text = (middle: string): string =>
+        `# 销售经理\n\n## 岗位职责\n\n${Array.from({ length: 100 }, (_, at) => (at === 50 ? middle : '') + line(at)).join('')}`;
+      for (const flavor of ['markdown', 'plaintext'] as const) {
+        const count = asked(text('- 签订合同\n'), text('- 签订新合同\n'), flavor);
+        assert.ok(count > 0 && count < 30, `${flavor}: ${count}`);
+      }
+    });
+  }
+
   it('is read as from nothing, whatever is done to a real one', () => {
     holds(
       fc.property(fc.constantFrom(...texts), edits, flavors, (text, changes, flavor) => {
