@@ -85,7 +85,7 @@ function isNoun(all: Phrases, words: string): boolean {
   const first = /^[^\s,.;:]+/u.exec(words)?.[0] ?? '';
   if (first === '' || DETERMINER.test(words.slice(first.length)) || /(?:[a-z]{2}ed|ly)$/u.test(first)) return false;
   const verbs = words
-    .slice(first.length, 200)
+    .slice(first.length)
     .matchAll(/\s([a-z]+s)\s+(?!(?:and|or|of|for|in|on|with|to|at|by|from|per)\b)(?=\w)/gu);
   return ![...verbs].some(({ 1: word }) => verbOf(all, word!)?.form === 'third' || THIRD_CLAIM.test(word!));
 }

@@ -32,7 +32,7 @@ const LABEL = /[：:]\s*(?:(?:\*{1,3}|_{1,2})\s*)?$/u;
 export function extentOf(text: string, draft: Draft, index: number): ItemExtent {
   const item = draft.items[index]!;
   const limit = draft.headings[firstFrom(draft.headings, item.content.start)]?.start ?? text.length;
-  if (item.form === 'row' && !isHtml(text, item)) {
+  if (item.form === 'row') {
     const end = lineEnd(text, item.end);
     return { start: lineStart(text, item.start), end, wordsEnd: end, last: index, isLines: true, limit };
   }
@@ -192,10 +192,6 @@ function inTag(text: string, span: ItemSpanLike): ItemSpanLike {
     found = { start, end, wordsEnd: behind ? end : found.wordsEnd };
   }
   return found;
-}
-
-function isHtml(text: string, { start, content }: DraftItem): boolean {
-  return /^\s*</u.test(text.slice(start, Math.min(content.start + 1, start + 40)));
 }
 
 function lastBefore(items: readonly DraftItem[], index: number, end: number): number {

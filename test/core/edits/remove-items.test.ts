@@ -38,6 +38,12 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('- 甲甲\r\n- 乙乙', ['乙乙']), '- 甲甲');
   });
 
+  it('takes the last lines of such a text together, though both have a part in the break between them', () => {
+    assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙', ['乙乙', '丙丙']), '- 甲甲\n');
+    assert.equal(without('- 甲甲\r\n- 乙乙\r\n- 丙丙', ['乙乙', '丙丙']), '- 甲甲\r\n');
+    assert.equal(without('1、甲甲\n2、乙乙\n3、丙丙', ['乙乙', '丙丙'], 'plaintext'), '1、甲甲\n');
+  });
+
   it('takes a whole Windows line break', () => {
     assert.equal(without('- 甲甲\r\n- 乙乙\r\n- 丙丙\r\n', ['乙乙']), '- 甲甲\r\n- 丙丙\r\n');
   });
