@@ -60,7 +60,7 @@ function partOf(
   if (HOLDS_LOOSE.test(tail) || LOOSE.test(rest)) return undefined;
   const said = { start: from, end: to };
   if (joint) return { said, change: { start: clause.start + joint.index, end: to, newText: '' } };
-  const next = rest === '' ? undefined : new RegExp(`^(?:${JOINTS[locale].source})`, 'iu').exec(rest)?.[0];
+  const next = new RegExp(`^(?:${JOINTS[locale].source})`, 'iu').exec(rest)?.[0];
   if (next === undefined) return undefined;
   // What a sentence begins with now has a capital where it had one.
   const at = to + next.length;

@@ -110,6 +110,35 @@ describe('Duties that are counted', () => {
     });
   }
 
+  for (const [title, head, lines, labels, tooLong] of [
+    [
+      '市场专员',
+      '岗位职责',
+      CHINESE,
+      ['门店会员活动和平台上的各种大小事情等', '门店活动', '会员管理'],
+      '门店会员活动和平台上的各种大小事情安排',
+    ],
+    [
+      'Marketing Specialist',
+      'Responsibilities',
+      ENGLISH,
+      ['Content for channels and all the other work here', 'Stakeholder management', 'Members'],
+      'Content for channels and all the other work there',
+    ],
+  ] as const) {
+    const end = head === '岗位职责' ? '。' : '.';
+    const said = lines.map((it) => `${it}，${it}，${it}${end}`.replaceAll('，', end === '.' ? ', ' : '，'));
+    /** Three labels, each above four duties in running text. */
+    const post = (gap: string, all: readonly string[] = labels): string =>
+      `# ${title}\n\n## ${head}\n\n${said.map((it, at) => (at % 4 === 0 ? `${all[at / 4]!}${gap}` : '') + it).join('\n\n')}\n`;
+
+    it(`are none of the labels above them: ${head}`, () => {
+      assert.equal(counted(post('\n\n')), undefined);
+      assert.equal(counted(post('\n\n\n')), 15);
+      assert.equal(counted(post('\n\n', [tooLong, ...labels.slice(1)])), 13);
+    });
+  }
+
   it('are none of what is looked for, below a heading in words of its own', () => {
     for (const heading of ['我们正在寻找这样的你', '正在寻找这样的伙伴', '期待遇见这样的你']) {
       const asked = list(['能熬夜赶稿', '不怕辣', '爱逛菜市场'], '• ');

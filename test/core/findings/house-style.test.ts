@@ -104,6 +104,15 @@ describe('A word that a team does not use', () => {
     assert.deepEqual((await styled(WOLF, text)).found, []);
   });
 
+  it('is found behind a sign of a quotation that is none: one inside of the line', async () => {
+    for (const line of ['5>3，有狼性', '年限>3，有狼性', '→> 有狼性'])
+      assert.deepEqual((await styled(WOLF, zh(line))).found, ['style/banned: 狼性'], line);
+    for (const line of ['A > B, like a ninja', '3>2 ninjas'])
+      assert.equal((await styled(NINJA, en(line))).found.length, 1, line);
+    for (const quoted of ['> 狼性团队', '   > 狼性团队', '>狼性团队'])
+      assert.deepEqual((await styled(WOLF, `${zh('能出差')}\n${quoted}\n`)).found, [], quoted);
+  });
+
   it('is shown in the text of a link, and not changed there', async () => {
     const draft = await styled(WOLF, zh('有[狼性](https://example.com)'));
     assert.deepEqual(draft.found, ['style/banned: 狼性']);
@@ -148,6 +157,11 @@ describe('A section that a team asks for', () => {
     assert.deepEqual(draft.found, ['style/missing-section: 销售经理']);
     assert.deepEqual(draft.messages('zh'), ['团队写法（our-style.yaml）：要有“面试流程”一节，这份还没有。']);
     assert.deepEqual(draft.messages('en'), ['House style (our-style.yaml): add a section “Hiring process”.']);
+    // It is what a single key applies.
+    assert.deepEqual(
+      draft.fixes('style/missing-section').map(({ code, isPreferred }) => [code, isPreferred]),
+      [['insert-section', true]],
+    );
     const after = draft.fixed('style/missing-section');
     assert.ok(after.startsWith(zh('能出差').trimEnd()));
     assert.match(after, /\n\n## 面试流程\n\n/u);
