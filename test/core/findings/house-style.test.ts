@@ -113,6 +113,11 @@ describe('A word that a team does not use', () => {
       assert.deepEqual((await styled(WOLF, `${zh('能出差')}\n${quoted}\n`)).found, [], quoted);
   });
 
+  it('is in no quotation that only another line closes', async () => {
+    assert.deepEqual((await styled(WOLF, `${zh('我们说“有狼性')}- 再会”\n`)).found, ['style/banned: 狼性']);
+    assert.deepEqual((await styled(WOLF, `${zh('我们说"有狼性')}- 再会"\n`)).found, ['style/banned: 狼性']);
+  });
+
   it('is shown in the text of a link, and not changed there', async () => {
     const draft = await styled(WOLF, zh('有[狼性](https://example.com)'));
     assert.deepEqual(draft.found, ['style/banned: 狼性']);
@@ -166,6 +171,18 @@ describe('A section that a team asks for', () => {
     assert.ok(after.startsWith(zh('能出差').trimEnd()));
     assert.match(after, /\n\n## 面试流程\n\n/u);
     assert.deepEqual(draftIn(draft.engine, after).found, []);
+  });
+
+  it('is not there where only code, a comment or the front matter names it', async () => {
+    const style = 'required:\n  responsibility:\n  requirement:\n  hiring:';
+    const text = zh('能出差');
+    for (const [draft, isMissing] of [
+      [`${text}\n\`\`\`\n面试流程\n\`\`\`\n`, true],
+      [`${text}\n<!-- 面试流程：两轮 -->\n`, true],
+      [`---\n面试流程: 两轮\n---\n\n${text}`, true],
+      [`${text}\n面试流程：两轮\n`, false],
+    ] as const)
+      assert.equal((await styled(style, draft)).found.length, isMissing ? 1 : 0, draft);
   });
 
   it('is added where the team has it in its order', async () => {
