@@ -81,6 +81,8 @@ export function markerRange(text: string, { start, content, marker }: DraftItem)
 /** What may close a clause and goes with it. */
 const CLOSING = /[；;。.！!？?，,、]/u;
 const LONGEST_CLOSING = 3;
+/** Blanks between words and the sign that closes them. */
+const LONGEST_BLANKS = 4;
 
 /** The stretch of an item with its number before and the signs that close it. */
 export interface ItemSpan extends TextRange {
@@ -92,8 +94,11 @@ export function itemSpan(text: string, item: DraftItem): ItemSpan {
   const { content } = item;
   let wordsEnd = content.end;
   while (wordsEnd > content.start && CLOSING.test(text[wordsEnd - 1]!)) wordsEnd--;
-  let end = content.end;
-  while (end < text.length && end - content.end < LONGEST_CLOSING && CLOSING.test(text[end]!)) end++;
+  // `有亲和力 ；`: whoever sets a blank before the sign closes the words with it all the same.
+  const blanks = /^[ \t\u3000]*/u.exec(text.slice(content.end, content.end + LONGEST_BLANKS))![0].length;
+  const from = content.end + (CLOSING.test(text.charAt(content.end + blanks)) ? blanks : 0);
+  let end = from;
+  while (end < text.length && end - from < LONGEST_CLOSING && CLOSING.test(text[end]!)) end++;
   return { start: markerRange(text, item).start, end, wordsEnd };
 }
 

@@ -52,6 +52,20 @@ describe('A requirement of nothing but qualities', () => {
     assert.equal(fixed(zh('责任心强，积极主动，抗压能力强'), CODE, 'cut-line'), zh('').replace('- \n', ''));
   });
 
+  for (const blanks of ['', ' ', '  ', '\u3000']) {
+    it(`goes with the sign that closes it behind ${JSON.stringify(blanks)}`, () => {
+      for (const sign of ['；', '。', ';', '.']) {
+        const list = (...lines: readonly string[]): string =>
+          `# 销售经理\n\n岗位职责：\n1、开发新客户${sign}\n\n任职要求：\n${lines.map((it) => `${it}${blanks}${sign}\n`).join('')}`;
+        const text = list('a：会谈判', 'b：责任心强，积极主动，抗压能力强', 'c：会报价');
+        const [finding] = only(text, CODE);
+        const after = fixed(text, CODE, 'cut-line');
+        assert.ok(finding && !/^[\s；。;.]+$/mu.test(after.replaceAll('\n\n', '\n')), after);
+        assert.ok(after.includes(`c：会报价${blanks}${sign}\n`) && after.includes(`a：会谈判${blanks}${sign}\n`), after);
+      }
+    });
+  }
+
   it('is no duty and no benefit', () => {
     const text =
       '# 销售经理\n\n## 岗位职责\n\n- 责任心强，积极主动，抗压能力强\n\n## 福利待遇\n\n- 团队热情、诚信、有激情\n';
