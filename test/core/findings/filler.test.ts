@@ -61,7 +61,10 @@ describe('A requirement of nothing but qualities', () => {
         const [finding] = only(text, CODE);
         const after = fixed(text, CODE, 'cut-line');
         assert.ok(finding && !/^[\s；。;.]+$/mu.test(after.replaceAll('\n\n', '\n')), after);
-        assert.ok(after.includes(`c：会报价${blanks}${sign}\n`) && after.includes(`a：会谈判${blanks}${sign}\n`), after);
+        assert.ok(
+          after.includes(`c：会报价${blanks}${sign}\n`) && after.includes(`a：会谈判${blanks}${sign}\n`),
+          after,
+        );
       }
     });
   }

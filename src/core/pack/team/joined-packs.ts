@@ -1,7 +1,7 @@
 /** The built-in pack with packs of teams laid over it. Only lists that one of them touches are taken out of it. */
 import type { Folder } from '../../text/fold.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
-import type { Neighbor, Pack, Role } from '../schema.ts';
+import type { Neighbor, Pack, Role, Term } from '../schema.ts';
 import { isRemoval } from './check-shape.ts';
 import { completed, withoutDoubles, type Surroundings } from './complete-entries.ts';
 import { completedStyle } from './complete-style.ts';
@@ -228,7 +228,9 @@ export class JoinedPacks implements PackParts {
     if (own.length === 0 || !this.get('roles').some((role) => role.id === id)) return;
     const terms = this.get('terms');
     const fold = (form: string): string => folder.foldToString(form);
-    const taken = new Set(terms.flatMap(({ forms }) => [...forms.zh, ...forms.en].map(fold)));
+    // A term of a team may still lack its forms, which is said where it stands.
+    const formsOf = ({ forms }: Partial<Term>): readonly string[] => [...(forms?.zh ?? []), ...(forms?.en ?? [])];
+    const taken = new Set(terms.flatMap((term) => formsOf(term).map(fold)));
     const ids = new Set(terms.map((term) => term.id));
     const isFree = ({ id: term, forms }: (typeof own)[number]): boolean => {
       const form = fold(forms.zh[0]!);

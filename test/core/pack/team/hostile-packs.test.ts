@@ -221,6 +221,23 @@ describe('A hostile pack', () => {
     }
   });
 
+  for (const term of [
+    '',
+    'roles: { sales: 1 }',
+    'forms: ',
+    'forms: 5',
+    'forms: { zh: }',
+    'forms: { zh: 5 }',
+    'forms: [{}, 5]',
+  ]) {
+    it(`has a neighbor with a rank beside a term of ${term === '' ? 'nothing' : term}`, async () => {
+      const knowledge = await knowledgeWith(
+        `neighbors: { customer-success: { rank: compared } }\nterms: { odd: { ${term} } }`,
+      );
+      createEngine([knowledge.compiled]).outline('zh');
+    });
+  }
+
   it('was sound before it was broken', async () => {
     const knowledge = await knowledgeOf({ '/team/.role-lens/a.yaml': WHOLE, '/team/.role-lens/other.yaml': OTHER });
     assert.deepEqual(said(knowledge), []);
