@@ -18,8 +18,11 @@ const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
 /** What is vague about a line. */
 export interface Vagueness extends TextRange {
   readonly locale: Locale;
-  /** What goes when it is deleted: with it the word that joins it to other work. */
-  readonly cut: TextRange;
+  /**
+   * What goes when it is deleted: with it the word that joins it to other work, and what only says when or by whose wish it is done. Undefined
+   * where what stands behind goes on with it.
+   */
+  readonly cut: TextRange | undefined;
   /** What it names without a word of what is done with it; undefined where the line allows any work at all. */
   readonly thing: VagueThing | undefined;
 }
@@ -37,14 +40,32 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   const locale = writtenLanguage(words, language);
   const range = { start: content.start, end: content.start + words.length };
   // A clause among others is vague for itself.
-  for (const { 0: clause, index } of words.matchAll(CLAUSES)) {
-    if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(index + clause.length))) continue;
+  const clauses = [...words.matchAll(CLAUSES)].map(({ 0: clause, index: start }) => ({ clause, start }));
+  for (const [at, { clause, start }] of clauses.entries()) {
+    if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(start + clause.length))) continue;
     const found = vagueIn(clause, vague[locale]);
-    const at = range.start + index;
-    return { ...moved(found.vague, at), cut: moved(found.cut, at), locale, thing: undefined };
+    const cut = cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
+    const { start: from } = range;
+    return { ...moved(found.vague, from + start), cut: cut && moved(cut, from), locale, thing: undefined };
   }
   const thing = vague[locale].thingIn(words);
   return thing && !vague.noObject.test(thing.object) ? { ...range, cut: range, locale, thing } : undefined;
+}
+
+/** What goes with what is cut from a clause among others. */
+function cutAmong(
+  clauses: readonly { readonly clause: string; readonly start: number }[],
+  at: number,
+  cut: TextRange,
+  { prelude, goesOn }: Pick<VaguePhrases, 'prelude' | 'goesOn'>,
+): TextRange | undefined {
+  const { clause, start } = clauses[at]!;
+  let first = at;
+  if (cut.start === start) while (first > 0 && prelude.test(clauses[first - 1]!.clause.trim())) first--;
+  const isFirst = first === 0 && cut.start === start;
+  const next = cut.end === start + clause.length ? clauses[at + 1] : undefined;
+  if (isFirst && next && goesOn.test(next.clause)) return undefined;
+  return { start: first < at ? clauses[first]!.start : cut.start, end: cut.end };
 }
 
 /** A work of a clause. */

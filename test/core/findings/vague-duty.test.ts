@@ -317,3 +317,46 @@ describe('The usual verb', () => {
       assert.deepEqual(rewritten('行政专员', `负责${deed}相关工作`), [`负责${deed}${GOAL}`], deed);
   });
 });
+
+describe('A line that allows any work, when it is deleted', () => {
+  const after = (line: string, of: (line: string) => string): string => fixed(of(line), CODE, 'delete-line');
+
+  it('goes with what only says when or by whose wish it is done', () => {
+    for (const line of [
+      '根据业务发展需求，完成分配的其他相关职责。',
+      '按公司要求，完成領導交辦的其他工作',
+      '在店长带领下，完成公司安排的其他任务；',
+      '必要时，根据公司安排，完成领导交办的其他工作',
+    ])
+      assert.equal(after(line, zh), '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n', line);
+    for (const line of [
+      'As needed, perform other duties as assigned.',
+      'Under the store manager, perform other duties as assigned',
+    ])
+      assert.equal(after(line, en), '## Responsibilities\n\n- Win customers\n- Close deals\n', line);
+  });
+
+  it('leaves work that stands before it without them', () => {
+    assert.equal(after('维护客户关系，根据公司安排，完成领导交办的其他任务', zh), zh('维护客户关系'));
+    assert.equal(after('根据客户需求制定方案，完成领导交办的其他工作', zh), zh('根据客户需求制定方案'));
+    assert.equal(after('Answer dealers; as needed, perform other duties as assigned', en), en('Answer dealers'));
+  });
+
+  it('stays where what stands behind goes on with it', () => {
+    for (const line of [
+      '完成上级布置的工作，并能独立处理客诉',
+      '完成领导交办的其他任务，同时维护老客户',
+      '根据公司安排，完成领导交办的其他任务，并及时反馈',
+    ])
+      assert.deepEqual(
+        said(zh(line)).map((it) => (it as unknown[]).slice(1)),
+        [['anything']],
+        line,
+      );
+    assert.deepEqual(
+      said(en('Perform other duties as assigned, and report on them')).map((it) => (it as unknown[]).slice(1)),
+      [['anything']],
+    );
+    assert.equal(after('完成领导交办的其他任务，维护老客户', zh), zh('维护老客户'));
+  });
+});

@@ -138,6 +138,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const vague = context.draft.items.flatMap((item) => vagueness(context, item) ?? []);
     return vague.map(({ start, end }) => context.text.slice(start, end)).join('');
   };
+  const vagueCut = (line: string): string | undefined => {
+    const context = inDuties(line);
+    const [vague] = context.draft.items.flatMap((item) => vagueness(context, item) ?? []);
+    return vague?.cut && context.text.slice(vague.cut.start, vague.cut.end);
+  };
   const vagueThing = (line: string): VagueThing | undefined => {
     const context = inDuties(line);
     return context.draft.items.flatMap((item) => vagueness(context, item)?.thing ?? [])[0];
@@ -194,6 +199,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     // Whether who assigns is told from work beside it: the whole of the line is vague.
     'vagueDuties.givers': (line) => vagueRange(line) === line,
     'vagueDuties.joiners': (line) => vagueRange(line) !== line,
+    'vagueDuties.sequels': (line) => vagueCut(line) === undefined,
+    'vagueDuties.preludes': (line) => vagueCut(line) === line,
+    'vagueDuties.preludeOpenings': (line) => vagueCut(line) === line,
+    'vagueDuties.preludeEndings': (line) => vagueCut(line) === line,
     'vagueDuties.things': (line) => vagueThing(line) !== undefined,
     'vagueDuties.wholeDeeds': (line) => vagueThing(line)?.isDeed,
     'vagueDuties.shares': (line) => vagueThing(line)?.isShared,

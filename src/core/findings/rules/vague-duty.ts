@@ -32,17 +32,18 @@ function check(context: FindingContext): Found[] {
         end,
         args: thing ? { what: 'related', object: thing.object } : { what: 'anything', ...inPlan(context) },
         evidence: () => [],
-        fixes: () => (thing ? rewritings(context, vague, thing) : [deletion(context, vague, index)]),
+        fixes: () => (thing ? rewritings(context, vague, thing) : deletion(context, vague, index)),
         item,
       },
     ];
   });
 }
 
-/** The line goes; of several clauses only the vague one. */
-function deletion(context: FindingContext, { start, end, cut }: Vagueness, index: number): Fix {
+/** The line goes; of several clauses only the vague one, where the others stand without it. */
+function deletion(context: FindingContext, { start, end, cut }: Vagueness, index: number): Fix[] {
+  if (!cut) return [];
   const { isLine, changes } = cutClause(context, cut, index);
-  return { code: 'delete-line', args: isLine ? {} : { words: context.text.slice(start, end) }, changes };
+  return [{ code: 'delete-line', args: isLine ? {} : { words: context.text.slice(start, end) }, changes }];
 }
 
 /** Where the object is a word of several roles, such as 市场, one for each thing that can be meant. */

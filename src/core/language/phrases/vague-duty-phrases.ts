@@ -14,6 +14,10 @@ export interface VaguePhrases {
   readonly joint: RegExp;
   /** What of a clause is no work of its own, but a part of what allows any: `领导安排的`, `临时`. */
   readonly part: RegExp;
+  /** A clause that only says when, why or by whose wish something is done: `根据公司安排`, "as needed". */
+  readonly prelude: RegExp;
+  /** What begins a clause that goes on with the one before. */
+  readonly goesOn: RegExp;
   /** Whether what stands behind a clause lists what it means. */
   readonly isListed: (rest: string) => boolean;
   /** What a line names without a word of what is done with it. */
@@ -116,6 +120,11 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
       return pattern('gu')`${it.verbs}|(?<joint>、?(?:${it.joiners}|${partnerJoiners}${given}|${worked})|、)`;
     },
     part: () => partOfAny(lists),
+    prelude: () =>
+      pattern(
+        'u',
+      )`^(?:${it.preludeOpenings}(?:(?!${lists.claims.workVerbs})[^，,；;。]){0,14}?${it.preludeEndings}|${it.preludes})$`,
+    goesOn: () => pattern('u')`^${[it.joiners, it.sequels]}`,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
     dutyOf: () => things().dutyOf,
@@ -153,6 +162,8 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
     },
     joint: () => /(?<joint>\s(?:and|plus)\s)/giu,
     part: () => /^\S*$/u,
+    prelude: () => pattern('iu')`^(?:${it.preludes}|${it.preludeOpenings}(?: [a-z’'-]+){1,6})$`,
+    goesOn: () => pattern('iu')`^${it.sequels}\b`,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
     dutyOf: () => things().dutyOf,
