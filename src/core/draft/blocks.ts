@@ -19,7 +19,7 @@ import {
 } from './block-states.ts';
 import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
-import { continues, countsOn, underlines } from './continuation.ts';
+import { continues, countsOn, endsNumbered, underlines } from './continuation.ts';
 import { headingLevel, readHeading } from './heading-line.ts';
 import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 
@@ -348,10 +348,11 @@ class BlockReader extends BlockWriter {
     this.#isAfterBlank = false;
   }
 
-  /** Whether a line need not go on with the block above: in plain text, and behind a break of HTML but in an item. */
+  /** Whether a line need not go on with the block above: in plain text, below some items, and behind a break of HTML but in an item. */
   #standsForItself(index: number): boolean {
     if (this.#isPlain) return true;
     const above = this.lines.at(index - 1)!;
+    if (endsNumbered(this.text, this.open!, above, this.lines.at(index)!)) return true;
     return (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(this.open!.marker);
   }
 

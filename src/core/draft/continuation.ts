@@ -22,6 +22,23 @@ export function continues(
   return kind === 'item' && /[a-z,]/.test(last) && /[a-z]/.test(text.charAt(at));
 }
 
+/** What Markdown takes for the sign or number of an item. */
+const OF_MARKDOWN = /^(?:[-*+]|\d{1,9}[.)])(?:\s*\[.\])?$/;
+/** A line that was broken to fit a page is at least so long, in UTF-16 code units. */
+const SHORTEST_BROKEN = 30;
+
+/**
+ * Whether a line below an item whose number is none of Markdown's (`1、`, `（2）`) stands for itself: to Markdown both are lines of a
+ * paragraph, to their writer the item ended, unless its line was broken for its length.
+ * @param above the line before
+ */
+export function endsNumbered(text: string, { kind, marker }: OpenBlock, above: TextRange, line: TextRange): boolean {
+  if (kind !== 'item' || marker === '' || OF_MARKDOWN.test(marker)) return false;
+  const before = trimmed(text, above.start, above.end);
+  const isBroken = before.end - before.start >= SHORTEST_BROKEN && !/[；;。！!？?.]/.test(text.charAt(before.end - 1));
+  return !isBroken || /[：:]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
 /** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */
 export function underlines(open: OpenBlock, rest: string, { indent, isQuoted }: LineHead): boolean {
   const isInside = isQuoted === open.isQuoted && indent >= open.listIndent && indent < open.listIndent + 4;

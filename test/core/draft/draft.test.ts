@@ -26,6 +26,21 @@ describe('The items of a draft', () => {
     ]);
   });
 
+  it('end with their line where their numbers are none of Markdown’s', () => {
+    for (const marker of ['2、', '（2）', '二、', '②', '◆'])
+      for (const next of ['晋升通道：', '其他说明：', '我们做汽车', 'What we offer:', '薪资面议。'])
+        assert.deepEqual(said(`## 岗位职责\n\n${marker}跟进车辆交付\n${next}\n`)[0], '跟进车辆交付', marker + next);
+    // A line that was broken for its length goes on, and so does a list of Markdown.
+    const long = '负责华东区连锁客户的开发与维护，每周完成四次有效拜访，挖掘客户的需求并制作方案和';
+    assert.equal(said(`## 岗位职责\n\n2、${long}\n报价\n`)[0], `${long}\n报价`);
+    assert.equal(said(`## 岗位职责\n\n2、${long}\n其他说明：\n`)[0], long);
+    for (const marker of ['-', '2.', '- [ ]'])
+      assert.equal(
+        said(`## Duties\n\n${marker} Call on dealers\nof the region\n`)[0],
+        'Call on dealers\nof the region',
+      );
+  });
+
   it('are clauses between semicolons in one paragraph', () => {
     assert.deepEqual(items('岗位职责：\n开发客户；跟进线索；签订合同。'), [
       'responsibility clause 开发客户',

@@ -336,6 +336,14 @@ describe('A line that allows any work, when it is deleted', () => {
       assert.equal(after(line, en), '## Responsibilities\n\n- Win customers\n- Close deals\n', line);
   });
 
+  it('takes no line below it along', () => {
+    for (const below of ['职能要求：', '晋升通道：销售、主管', '我们做汽车'])
+      assert.equal(
+        fixed(`## 岗位职责\n\n1、开发新客户\n2、完成上司交办的各项工作任务\n${below}\n`, CODE, 'delete-line'),
+        `## 岗位职责\n\n1、开发新客户\n${below}\n`,
+      );
+  });
+
   it('leaves work that stands before it without them', () => {
     assert.equal(after('维护客户关系，根据公司安排，完成领导交办的其他任务', zh), zh('维护客户关系'));
     assert.equal(after('根据客户需求制定方案，完成领导交办的其他工作', zh), zh('根据客户需求制定方案'));
