@@ -206,6 +206,7 @@ function renumber(
   const first = readNumbering(marker.slice(0, marker.length - boxOf(marker).length), nearby(text, draft, from));
   if (!first) return { changes: [], next: from + 1 };
   const changes: TextChange[] = [];
+  let numbering = first;
   let number = first.value;
   let expected = first.value;
   let end = items[from]!.content.end;
@@ -214,12 +215,14 @@ function renumber(
     const item = items[at]!;
     if (item.form === 'row' || item.section !== section) break;
     const box = boxOf(item.marker);
-    if (marked(first, expected, box) !== item.marker || (at > from && apart(text, end, item))) break;
+    const own = countingOn(numbering, item.marker, expected, box);
+    if (!own || (at > from && apart(text, end, item))) break;
+    numbering = own;
     const extent = extentOf(text, draft, at);
     expected++;
     end = extent.end;
     if (!isRemoved.has(at)) {
-      const written = marked(first, number, box);
+      const written = marked(numbering, number, box);
       if (written !== undefined && written !== item.marker) {
         changes.push({ ...markerRange(text, item), newText: written });
         changes.push(...innerNumbers(text, items.slice(at + 1, extent.last + 1), expected - 1, number));
@@ -243,6 +246,18 @@ function renumberTable(
   const starts = new Set([...isRemoved].map((at) => draft.items[at]!.start));
   const { changes, end } = renumberRows(text, draft, draft.items[from]!, starts, phrases);
   return { changes, next: Math.max(from + 1, firstFrom(draft.items, end)) };
+}
+
+/** How a marker counts on: as those before it, or with another sign behind its number (`5、` before `6.`). */
+function countingOn(before: Numbering, marker: string, value: number, box: string): Numbering | undefined {
+  if (marked(before, value, box) === marker) return before;
+  const own = readNumbering(marker.slice(0, marker.length - box.length), [before.write(value - 1) ?? '']);
+  return own?.value === value && own.depth === before.depth && seriesOf(own) === seriesOf(before) ? own : undefined;
+}
+
+/** What the numbers of a list are written with, and what stands before them. */
+function seriesOf({ series }: Numbering): string {
+  return series.slice(0, series.lastIndexOf('|'));
 }
 
 /** The marker of a number, with the box of the task that it is before. */

@@ -98,6 +98,17 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('1. 甲甲\n2. 乙乙\n5. 丙丙\n6. 丁丁\n', ['甲甲']), '1. 乙乙\n5. 丙丙\n6. 丁丁\n');
   });
 
+  it('counts on where the signs behind the numbers change, and keeps each', () => {
+    assert.equal(
+      without('1、甲甲\n2、乙乙\n3、丙丙\n4. 丁丁\n5．戊戊\n6、己己\n', ['乙乙']),
+      '1、甲甲\n2、丙丙\n3. 丁丁\n4．戊戊\n5、己己\n',
+    );
+    // Another list, another depth and a number that does not count on stay.
+    assert.equal(without('1、甲甲\n2、乙乙\n1. 丙丙\n', ['甲甲']), '1、乙乙\n1. 丙丙\n');
+    assert.equal(without('1、甲甲\n2、乙乙\n3）丙丙\n', ['甲甲']), '1、乙乙\n3）丙丙\n');
+    assert.equal(without('1、甲甲\n2、乙乙\n4. 丙丙\n', ['甲甲']), '1、乙乙\n4. 丙丙\n');
+  });
+
   it('counts on below items of an inner list, and leaves those as they are', () => {
     assert.equal(
       without('1. 甲甲\n2. 乙乙\n   - 里一\n   - 里二\n3. 丙丙\n', ['甲甲']),
