@@ -106,7 +106,16 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   const { items } = draft;
   if (first.isLines) return wholeLines(text, first);
   const next = items[last.last + 1];
+  const above = items[index - 1];
   if (next && joins(text, last, next)) {
+    // What ended the sentence ends the one before: `Write posts; call dealers. Report weekly.`
+    const endsSentence = SENTENCE_END.test(text.slice(last.wordsEnd, last.wordsEnd + 1));
+    if (endsSentence && above && above.form !== 'row') {
+      const { wordsEnd } = wrapped(text, above);
+      if (wordsEnd <= first.start && /^[；;，,、]\s{0,4}$/u.test(text.slice(wordsEnd, first.start))) {
+        return { start: wordsEnd, end: last.wordsEnd };
+      }
+    }
     // Where no sign stands before it, the sign behind it parts its neighbors.
     const isGlued = LETTER_OR_DIGIT.test(text.charAt(first.start - 1));
     return { start: first.start, end: isGlued ? last.wordsEnd : wrapped(text, next).start };
@@ -141,6 +150,7 @@ function isWholeLine(text: string, { start, end }: TextRange): boolean {
 /** Lines and cells stay apart. */
 const BORDER = /[\r\n]|<\/?t[dhr][\s>]/iu;
 const CLOSING = /[；;。.！!？?，,、]/u;
+const SENTENCE_END = /[。.！!？?]/u;
 
 /** Where the heading begins that stands behind an extent on its line, with the signs before its words. */
 function headingBehind(text: string, { end, limit }: ItemExtent): number | undefined {

@@ -85,6 +85,15 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('1、开发客户；2、商务谈判；3、活动策划。\n', ['活动策划']), '1、开发客户；2、商务谈判。\n');
   });
 
+  it('ends a sentence where the one that goes ended it', () => {
+    const text = '## Duties\n\nWrite posts for dealers; call dealers of the region. Report on both weekly.\n';
+    assert.equal(without(text, ['call dealers']), text.replace('; call dealers of the region', ''));
+    assert.equal(without(text, ['Write posts']), text.replace('Write posts for dealers; ', ''));
+    const zh = '## 岗位职责\n\n开发新客户；策划公众号选题。维护老客户；签约回款。\n';
+    assert.equal(without(zh, ['策划公众号选题']), zh.replace('；策划公众号选题', ''));
+    assert.equal(without(zh, ['维护老客户']), zh.replace('维护老客户；', ''));
+  });
+
   it('holds clauses together that stand a few blanks apart', () => {
     assert.equal(
       without('1、开发客户；      2、公众号选题；      3、签约回款。\n', ['公众号选题']),

@@ -350,6 +350,19 @@ describe('A line that allows any work, when it is deleted', () => {
     assert.equal(after('Answer dealers; as needed, perform other duties as assigned', en), en('Answer dealers'));
   });
 
+  it('stays where it says what part of the time it takes', () => {
+    for (const line of ['完成领导交办的其他任务（10%）', '完成领导交办的其他任务：10％。'])
+      assert.deepEqual(
+        said(zh(line)).map((it) => (it as unknown[]).slice(1)),
+        [['anything']],
+        line,
+      );
+    assert.deepEqual(
+      said(en('Perform other duties as assigned (10 %).')).map((it) => (it as unknown[]).slice(1)),
+      [['anything']],
+    );
+  });
+
   it('stays where what stands behind goes on with it', () => {
     for (const line of [
       '完成上级布置的工作，并能独立处理客诉',
