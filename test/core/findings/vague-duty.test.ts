@@ -190,7 +190,7 @@ function rewritten(title: string, line: string): string[] {
 }
 
 const GOAL = '，以〔可衡量的目标〕为目标';
-const GOAL_EN = ', with [measurable goal] as the target';
+const GOAL_EN = ', measured by [measurable goal]';
 
 describe('A line with the name of a field of work', () => {
   const market = ['区域客户开发', '市场推广', '市场研究'];
