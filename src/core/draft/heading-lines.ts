@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
-import { hasLine, isPictureMark } from './section-lines.ts';
+import { firstLine, hasLine, isPictureMark } from './section-lines.ts';
 import type { SectionState } from './section-states.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
@@ -110,6 +110,15 @@ export class HeadingLines {
     if (!/^[A-Z]/.test(this.#text.charAt(range.start))) return undefined;
     const section = this.#headings.readLoosely(this.#text, range);
     return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
+  }
+
+  /** The first of several lines, where it heads the others: a line of dashes makes one heading of all that touch it in Markdown. */
+  headingAbove(lines: TextRange): TextRange | undefined {
+    const line = firstLine(this.#text, lines);
+    if (line.end === lines.end) return undefined;
+    const isBare = this.#headings.read(this.#text, line) !== undefined;
+    const isHead = isBare || (isBold(this.#text.slice(line.start, line.end)) && this.byForm(line) !== undefined);
+    return isHead ? line : undefined;
   }
 
   headsLine({ start, end }: TextRange): boolean {

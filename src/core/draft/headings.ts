@@ -40,6 +40,9 @@ const LONGEST_ADDITION = 44;
 /** A heading that only begins or ends with known words is no longer than this. */
 const LONGEST_LOOSE_HEADING = 50;
 
+/** A heading joins no more words than this. */
+const MOST_JOINED = 5;
+
 /** A heading in words of its own is no longer than this. */
 const LONGEST_SPOKEN_HEADING = 72;
 
@@ -79,7 +82,8 @@ export function createHeadingReader(
       headings.find(words) ??
       headings.find(closedUp(words)) ??
       headings.find(trimEdges(words.replace(REMARK, ''))) ??
-      headings.find(words.replace(phrases.drafts().headingEnding, ''))
+      headings.find(words.replace(phrases.drafts().headingEnding, '')) ??
+      headings.findJoined(words.split(phrases.headings().joiner()))
     );
   };
   const readSpoken: HeadingReader['readSpoken'] = (text, range, isHeading) => {
@@ -172,6 +176,18 @@ class WordTable {
 
   find(folded: string): SectionKind | undefined {
     return this.#kinds.get(folded);
+  }
+
+  /**
+   * The kind that all words of a heading stand for that joins several: `任职资格及要求`, "Required skills / qualifications". What only goes
+   * before the last word of all counts with it: "Minimum / preferred qualifications".
+   */
+  findJoined(parts: readonly string[]): SectionKind | undefined {
+    if (parts.length < 2 || parts.length > MOST_JOINED) return undefined;
+    const last = parts.at(-1)!;
+    const head = last.slice(last.lastIndexOf(' ') + 1);
+    const [kind, ...others] = parts.map((part) => this.find(part) ?? this.find(`${part} ${head}`));
+    return others.every((it) => it === kind) ? kind : undefined;
   }
 
   /** The kind of the longest word that a folded text begins or ends with; an English one must be a word of its own. */

@@ -163,11 +163,11 @@ export class SectionReader {
     const { headings } = this.#words;
     const content = this.#headingWords(written);
     const exact = headings.read(this.#text, content);
-    const colon = exact === undefined ? this.#headBefore(content) : -1;
+    const colon = exact === undefined ? (this.#lines.headingAbove(content)?.end ?? this.#headBefore(content)) : -1;
     if (colon >= 0) {
       // `## 岗位职责：负责…` heads what stands on its own line.
       const head = { start: content.start, end: colon };
-      const section = headings.read(this.#text, head);
+      const section = headings.read(this.#text, head) ?? this.#lines.byForm(head);
       this.#add({ start, end: colon + 1, content: head, level, section, isBare: true });
       const rest = withoutEmphasis(this.#text, trimmed(this.#text, colon + 1, content.end));
       this.#paragraph(paragraphOf(rest, end), undefined);

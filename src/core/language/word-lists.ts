@@ -58,6 +58,7 @@ const SHARED = {
     titleLabels: WORDS,
     fileEndings: WORDS,
     headingEndings: WORDS,
+    headingJoiners: WORDS,
     numberColumns: WORDS,
     postWords: WORDS,
   },

@@ -45,6 +45,13 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '我们希望你',
     '我们想找的人',
     '你是这样的人',
+    '我们看重的',
+    '我们更看重',
+    '我们喜欢这样的你',
+    '理想的你',
+    '你应该是这样的',
+    '如果您',
+    'Requirement',
     '什么样的人适合',
     '谁适合这份工作',
     '加分项',
@@ -84,6 +91,69 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '定价',
   ],
 };
+
+/** The sections of a draft in Markdown whose headings touch the lists below and above them. */
+function sectionsOf(text: string): (string | undefined)[] {
+  return engine.readDraft(text, 'markdown').headings.map(({ section }) => section);
+}
+
+describe('A heading that joins several words', () => {
+  const english = (heading: string): string =>
+    `Job description:\n1. Call dealers\n2. Quote prices\n${heading}:\n1. Excel\n`;
+  const chinese = (heading: string): string => `岗位职责：\n1、联系客户\n2、报价\n${heading}：\n1、会开车\n`;
+
+  it('announces what all of them do, between the lines of a list too', () => {
+    for (const heading of [
+      'Required Skills/Qualifications',
+      'Required Skills / Qualifications',
+      'Skills & Qualifications',
+      'Minimum/Preferred Qualifications',
+      'Minimum and Preferred Qualifications',
+      'Education and/or Experience',
+      'Skills, Qualifications and Experience',
+      'Candidate requirements',
+      'Educational qualifications',
+    ])
+      assert.deepEqual(sectionsOf(english(heading)), ['responsibility', 'requirement'], heading);
+    for (const heading of [
+      '任职资格及要求',
+      '任职条件/能力要求',
+      '用人标准',
+      '候选人要求',
+      '上岗条件',
+      '任職資格與要求',
+      '錄用標準',
+    ])
+      assert.deepEqual(sectionsOf(chinese(heading)), ['responsibility', 'requirement'], heading);
+    assert.equal(asHeading('Tasks/Responsibilities'), 'responsibility');
+    assert.equal(asHeading('岗位职责&工作内容'), 'responsibility');
+  });
+
+  it('announces nothing when one of them is of another kind or unknown', () => {
+    for (const heading of ['Skills and orders', 'Prices and experience'])
+      assert.deepEqual(sectionsOf(english(heading)), ['responsibility'], heading);
+    for (const heading of ['陈列标准', '折扣标准及价格'])
+      assert.deepEqual(sectionsOf(chinese(heading)), ['responsibility'], heading);
+    assert.equal(asHeading('Lead routing and scoring'), undefined);
+  });
+});
+
+describe('A heading with lines right below it and a line of dashes', () => {
+  it('is the first line alone, and the others are what it heads', () => {
+    const chinese =
+      '# 外贸专员\n\n**你的任务**\n1、回复买家\n---\n**我们需要这样的你**\n本科学历，英语四级以上\n做过外贸，会写英文页面\n---\n';
+    const english =
+      '# Sales manager\n\n**What you will do**\n- Call dealers\n\n---\n**What you bring**\nTwo years in sales\nA driving licence\n---\n';
+    for (const text of [chinese, english]) {
+      const { headings, items } = engine.readDraft(text, 'markdown');
+      assert.deepEqual(
+        headings.map(({ section }) => section),
+        [undefined, 'responsibility', 'requirement'],
+      );
+      assert.deepEqual([...new Set(items.map(({ section }) => section))], ['responsibility', 'requirement']);
+    }
+  });
+});
 
 describe('A heading in words of its own', () => {
   for (const [kind, headings] of Object.entries(HEADINGS)) {

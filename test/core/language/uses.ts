@@ -109,6 +109,9 @@ export function beforeBar(example: string): string {
  * @param phrases what they are used with
  */
 export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string, Use>> {
+  const isHeading: Use = (heading) =>
+    createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
+    undefined;
   const words = HEADINGS[locale];
   const cooperation = once(() => createCooperation(compiled.pack, terms, folder, phrases));
   const worksWith: Use = (line) => cooperation()(line).join(' ');
@@ -308,9 +311,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     },
     'sections.fileEndings': (name) => titleOfFile(name, phrases) !== name,
     'sections.numberColumns': (head) => phrases.numberColumn().test(head),
-    'sections.headingEndings': (heading) =>
-      createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
-      undefined,
+    'sections.headingEndings': isHeading,
+    'sections.headingJoiners': isHeading,
     'sections.postWords': (heading) => {
       const text = `## ${heading}\n\n- ${words.duty}\n`;
       const draft = engine.readDraft(text, 'markdown');

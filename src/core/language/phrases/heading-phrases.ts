@@ -66,7 +66,11 @@ export function headingPhrases({ zh, en }: LanguageLists) {
       },
     };
   };
-  return { reader };
+  /** What stands between the words of a heading that joins several: `岗位职责/工作内容`, "Skills & Qualifications". */
+  const joiner = once(
+    () => pattern('u')`\s*(?:[/&+、]|${zh.sections.headingJoiners})\s*|,?\s+${en.sections.headingJoiners}\s+|,\s*`,
+  );
+  return { reader, joiner };
 }
 
 /** A bare word for work says that duties follow; words that only go beside others say nothing. */
