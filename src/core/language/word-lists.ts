@@ -78,6 +78,9 @@ const SHARED = {
   stances: {
     help: WORDS,
     willing: WORDS,
+    carryOut: WORDS,
+    leaders: WORDS,
+    led: WORDS,
     between: WORDS,
     served: WORDS,
     superiors: WORDS,

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { renamed } from '../../../src/core/edits/rename-title.ts';
 import { setOwner } from '../../../src/core/edits/set-owner.ts';
 import { applyChanges } from '../../../src/core/index.ts';
-import { engine } from '../../support/built-in.ts';
+import { engine, titles as known } from '../../support/built-in.ts';
 import { editContext } from '../../support/edit-context.ts';
 
 describe('Writing who owns an item', () => {
@@ -43,7 +43,12 @@ describe('A title that names another role', () => {
     const [match] = engine.findTerms(text, draft);
     assert.ok(match, `${text} names no role`);
     const from = Object.entries(engine.index.term(match.term)!.roles).sort(([, a], [, b]) => b - a)[0]![0];
-    const change = renamed(editContext(text, { language }), { match, role: from }, role);
+    const change = renamed(
+      { ...editContext(text, { language }), titles: known },
+      { start: 0, end: text.length },
+      { match, role: from },
+      role,
+    );
     return change && applyChanges(text, [change]);
   };
   const titles = (role: string) => pack.roles.find(({ id }) => id === role)!.titles;

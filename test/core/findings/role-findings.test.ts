@@ -189,7 +189,7 @@ describe('A title that says another role than the text', () => {
 
   it('is changed where what it lists is no craft', () => {
     for (const [title, written] of [
-      ['市场专员/助理', '销售代表/助理'],
+      ['市场专员/助理', '销售专员/助理'],
       ['市场经理（杭州/上海）', '销售经理（杭州/上海）'],
       ['【杭州】市场经理', '【杭州】销售经理'],
     ] as const)

@@ -109,6 +109,7 @@ export function beforeBar(example: string): string {
  * @param phrases what they are used with
  */
 export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string, Use>> {
+  const carriesOut: Use = (line) => phrases.stances().carriesOut(line.toLowerCase());
   const isHeading: Use = (heading) =>
     createHeadingReader(compiled.pack.sections, folder, phrases).read(heading, { start: 0, end: heading.length }) !==
     undefined;
@@ -328,6 +329,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'metrics.shares': (name) => phrases.drafts().share.test(name),
     'stances.help': (line) => phrases.stances().isHelp(line.toLowerCase()),
     'stances.willing': (line) => phrases.stances().isHelpFirst(line.toLowerCase()),
+    'stances.carryOut': carriesOut,
+    'stances.leaders': carriesOut,
+    'stances.led': carriesOut,
     'stances.superiors': (line) => !phrases.stances().isHelpFirst(line.toLowerCase()),
     'stances.between': (line) => !phrases.stances().isHelp(line.toLowerCase()),
     'stances.served': (line) => !phrases.stances().isHelp(line.toLowerCase()),

@@ -7,7 +7,9 @@ import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { asDraft } from '../../edits/edit-context.ts';
 import type { Fix } from '../../edits/fix.ts';
+import type { Phrases } from '../../language/language-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 /** A draft full of bare words needs one lesson, not a mark on each. */
@@ -82,11 +84,8 @@ function isAllOf({ text, language, phrases }: FindingContext, match: TermMatch, 
   return isAll || claim.test(lead);
 }
 
-function findingFor(
-  { text, language, role, index, phrases }: FindingContext,
-  match: TermMatch,
-  item: DraftItem | undefined,
-): Found {
+function findingFor(context: FindingContext, match: TermMatch, item: DraftItem | undefined): Found {
+  const { text, language, role, index, phrases } = context;
   const { start, end, term } = match;
   const locale = writtenLanguage(text.slice(start, end), language);
   const { object } = phrases.bareWords()[locale];
@@ -100,17 +99,61 @@ function findingFor(
     args: { term, word: text.slice(start, end), roles: [...new Set(choices.map((it) => it.role))] },
     evidence: () => [],
     fixes: () =>
-      choices.map((choice): Fix => {
-        const words = choice[locale];
-        const from = start - (object?.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0].length ?? 0);
-        return {
-          code: 'choose-term',
-          args: { role: choice.role, words },
-          changes: [{ start: from, end, newText: words }],
-        };
-      }),
+      item === undefined
+        ? titleFixes(context, match, choices)
+        : choices.map((choice): Fix => {
+            const words = choice[locale];
+            const from = start - (object?.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0].length ?? 0);
+            return {
+              code: 'choose-term',
+              args: { role: choice.role, words },
+              changes: [{ start: from, end, newText: words }],
+            };
+          }),
     ...(item ? { item } : {}),
   };
+}
+
+/** Of more titles than these one does not choose. */
+const MOST_TITLES = 3;
+
+/**
+ * The specializations that make a title of the bare word in it. Of a text that says what is done only those that it names: the precise words
+ * for a line of work are no titles.
+ */
+function titleFixes(context: FindingContext, { start, end }: TermMatch, choices: Term['precise']): Fix[] {
+  const { text, title, language, index, phrases, titles, draft } = context;
+  const range = title?.range;
+  if (!range) return [];
+  const written = text.slice(start, end);
+  const locale = writtenLanguage(written, language);
+  const word = phrases.simplified(written).toLowerCase();
+  const body = phrases.simplified(text.slice(range.end)).toLowerCase();
+  const roles = [...new Set(choices.map((it) => it.role))];
+  const fixes = roles.flatMap((role) =>
+    (index.role(role)?.specializations ?? []).flatMap(({ id, name }): Fix[] => {
+      const attribute = attributeIn(phrases, name[locale], word);
+      if (attribute === undefined) return [];
+      if (draft.items.length > 0 && !body.includes(attribute)) return [];
+      const words = locale === 'en' && /^[A-Z]/u.test(written) ? inTitleCase(name.en) : asDraft(context, name[locale]);
+      const known = titles.find(text.slice(range.start, start) + name[locale] + text.slice(end, range.end));
+      if (known?.profession !== role || known.specialization !== id) return [];
+      return [{ code: 'choose-term', args: { role, words }, changes: [{ start, end, newText: words }] }];
+    }),
+  );
+  return fixes.slice(0, MOST_TITLES);
+}
+
+/** What a name says besides a word that it holds; undefined where it holds none, or is one. */
+function attributeIn({ simplified }: Phrases, name: string, word: string): string | undefined {
+  const plain = simplified(name).toLowerCase();
+  const attribute = plain.replace(word, '').trim();
+  return attribute === '' || attribute === plain ? undefined : attribute;
+}
+
+/** English words as a title writes them: User operations → User Operations. */
+function inTitleCase(words: string): string {
+  return words.replace(/(?<=\s)[a-z]/gu, (letter) => letter.toUpperCase());
 }
 
 /** What can be written instead of a term, by its id; nothing for a term that is clear. */

@@ -62,7 +62,7 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
       .filter((it) => !holdsAny(it, extentOf(text, draft, it).last, own))
       .sort((a, b) => a - b);
     const entry = setFrontMatter(text, draft.frontMatter, 'role', role);
-    const heading = named && named.role !== role ? renamed(context, named, role) : undefined;
+    const heading = named && named.role !== role ? renamed(context, title.range, named, role) : undefined;
     const changes = [
       ...(entry ? [entry] : []),
       ...(heading ? [heading] : []),

@@ -17,6 +17,7 @@ import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedOwners } from '../owners.ts';
+import { isHelp, isNamedInTitle, isUnderOtherJob } from '../others-work.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -60,6 +61,7 @@ function check(context: FindingContext): Found[] {
     if (kind !== undefined && kind !== 'responsibility') return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
     if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return NOTHING_FOUND;
+    if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
     if (isLabel(words) && isAbovePoints(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return NOTHING_FOUND;
@@ -110,12 +112,6 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
   const { start, end } = draft.items[at]!.content;
   if (phrases.rephrasing().zh.quality.test(phrases.simplified(text.slice(start, end)))) return 'likely';
   return probability >= OFF_ROLE_WARNING[agreement] ? 'certain' : 'likely';
-}
-
-/** Whether a line only lends a hand with work: 配合其他市场活动, "Support product demos"; not one that goes on to claim some. */
-function isHelp({ phrases }: FindingContext, words: string): boolean {
-  const plain = phrases.simplified(words).replaceAll('’', "'");
-  return phrases.stances().isHelpFirst(plain.toLowerCase()) && plain.search(phrases.claims().zh.laterClaim) < 0;
 }
 
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);

@@ -93,7 +93,7 @@ function workOfAnother(context: FindingContext): Found[] {
 function fixesFor(context: FindingContext, role: string, named: NamedRole | undefined): Fix[] {
   const declare = setRole(context, role);
   if (!named?.match || listsCrafts(context, context.title!.range!, named.match)) return declare;
-  const title = renamed(context, named, role);
+  const title = renamed(context, context.title!.range!, named, role);
   if (!title) return declare;
   // Where `role:` says the same as the title, the one without the other would only turn the finding around.
   const isSaidTwice = context.declared?.from === 'front-matter' && named.role === context.declared.role;

@@ -21,6 +21,14 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
       pattern(
         'u',
       )`^(?:${en.stances.willing} )?${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))(?! (?:${en.stances.between} )?(?:[a-z]+ )??${en.stances.superiors}(?![a-z]))`,
+    zhCarriesOut: () =>
+      pattern(
+        'u',
+      )`^${zh.stances.willing}?${zh.stances.carryOut}${zh.stances.leaders}${[zh.vagueDuties.particles, zh.stances.led]}`,
+    enCarriesOut: () =>
+      pattern(
+        'u',
+      )`^(?:${en.stances.willing} )?${en.stances.carryOut} (?:(?:the|our) )?(?:${en.stances.leaders}(?![a-z])|[^,;.]{1,60} ${en.stances.led} (?:the )?${en.stances.leaders}(?![a-z]))`,
     head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
     junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
   });
@@ -29,6 +37,8 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     isHelp: (words: string): boolean => parts.help.test(words),
     /** Whether such a line begins by helping with work that is somebody else's: neither that of customers nor that of one's own superior. */
     isHelpFirst: (words: string): boolean => parts.zhHelpFirst.test(words) || parts.enHelpFirst.test(words),
+    /** Whether simplified words of small letters begin by carrying out what others lead: 执行总部的推广方案. */
+    carriesOut: (words: string): boolean => parts.zhCarriesOut.test(words) || parts.enCarriesOut.test(words),
     /** Whether they deny something that stands behind. */
     isDenial: (words: string): boolean => unclaimed().zh.denied.test(words) || unclaimed().en.denied.test(words),
     /** Whether they say behind something that it is not done here, or done by others. */

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
+import { analyzer } from '../../support/built-in.ts';
+
+const SELLS = ['开发新客户，上门拜访', '签订合同，催收回款', '完成月度销售额', '报价谈判，跟进商机直到成交'];
+const ADVERTISES = [
+  '制定广告投放计划，优化信息流广告素材',
+  '策划发布会，做好品牌传播',
+  '维护媒体关系，撰写新闻稿',
+  '管理市场预算',
+];
+const SELLS_EN = [
+  'Prospect for new accounts and make cold calls',
+  'Negotiate prices and close deals',
+  'Carry a quarterly quota and forecast revenue',
+  'Renew contracts with existing accounts',
+];
+
+/** The titles that a finding offers. */
+function offered(code: string, title: string, lines: readonly string[]): string[] {
+  const isChinese = /\p{Script=Han}/u.test(lines.join('') || title);
+  const [duties, musts] = isChinese ? ['岗位职责', '任职要求'] : ['Responsibilities', 'Requirements'];
+  const list = (items: readonly string[]): string => items.map((line) => `- ${line}\n`).join('');
+  const body =
+    lines.length === 0
+      ? ''
+      : `## ${duties}\n\n${list(lines)}\n## ${musts}\n\n${list([isChinese ? '能出差' : 'Travels'])}`;
+  const text = `# ${title}\n\n${body}`;
+  const analysis = analyzer.analyze(text, 'markdown');
+  const found = analysis.findings.find((finding) => finding.code === code && finding.start < title.length + 2);
+  assert.ok(found, `${code} is found for ${title}`);
+  return analyzer
+    .fixesOf(analysis, found)
+    .filter((fix) => fix.code === 'change-title' || fix.code === 'choose-term')
+    .map(({ changes }) => applyChanges(text, changes).split('\n')[0]!.slice(2));
+}
+
+describe('A title of a word that can be read two ways', () => {
+  const ambiguous = (title: string, ...lines: string[]): string[] => offered('role/ambiguous-term', title, lines);
+
+  it('is made one of those specializations that the text names', () => {
+    assert.deepEqual(ambiguous('运营', '上架电商平台的商品', '处理订单'), ['电商运营']);
+    assert.deepEqual(ambiguous('运营', '维护社区公约', '处理新媒体账号的留言'), ['社区运营', '新媒体运营']);
+    assert.deepEqual(ambiguous('運營', '上架電商平台的商品', '處理訂單'), ['電商營運']);
+  });
+
+  it('is not rewritten where no title comes of it', () => {
+    assert.deepEqual(ambiguous('运营', '测试账号', '开车送货'), []);
+    assert.deepEqual(ambiguous('运营管理', '测试账号', '开车送货'), []);
+    assert.deepEqual(ambiguous('Operations', 'Drive the van', 'Sort the parcels'), []);
+  });
+
+  it('is not marked in a line of work that names the field', () => {
+    for (const [title, section, line] of [
+      ['主管', '岗位职责', '负责市场运营工作'],
+      ['主管', '岗位职责', '负责店铺运营'],
+      ['Lead', 'Responsibilities', 'Responsible for store operations'],
+      ['Lead', 'Responsibilities', 'Responsible for field marketing'],
+    ]) {
+      const { findings } = analyzer.analyze(`# ${title}\n\n## ${section}\n\n- ${line}\n`, 'markdown');
+      assert.ok(!findings.some(({ code }) => code === 'role/ambiguous-term'), line);
+    }
+  });
+});
+
+describe('A title that is changed to that of another role', () => {
+  const changed = (title: string, lines: readonly string[]): string[] => offered('role/title-mismatch', title, lines);
+
+  it('keeps the ranks that it lists', () => {
+    assert.deepEqual(changed('运营助理/专员', ADVERTISES), ['市场助理/专员']);
+    assert.deepEqual(changed('市场专员／主管', SELLS), ['销售专员／主管']);
+    assert.deepEqual(changed('Marketing Manager/Director', SELLS_EN), ['Sales Manager/Director']);
+    assert.deepEqual(changed('用户运营专员/主管', SELLS), []);
+    assert.deepEqual(changed('Brand Manager / Lead', SELLS_EN), []);
+  });
+
+  it('is no bare name of a role', () => {
+    assert.deepEqual(changed('运营', ADVERTISES), ['市场专员']);
+    assert.deepEqual(changed('市场', SELLS), ['销售代表']);
+    assert.deepEqual(changed('Marketing', SELLS_EN), ['Sales Representative']);
+  });
+
+  it('keeps a specialization and a rank, or is not offered', () => {
+    assert.deepEqual(changed('渠道市场经理', SELLS), ['渠道销售经理']);
+    assert.deepEqual(changed('市场助理', SELLS), ['销售助理']);
+    assert.deepEqual(changed('市场实习生', SELLS), ['销售实习生']);
+    assert.deepEqual(changed('海外销售经理', ADVERTISES), ['海外市场经理']);
+    assert.deepEqual(changed('Channel Marketing Manager', SELLS_EN), ['Channel Sales Manager']);
+    for (const title of ['大客户销售', '门店销售', '销售工程师'])
+      assert.deepEqual(changed(title, ADVERTISES), [], title);
+    for (const title of ['新媒体运营', '电商运营经理', '数字营销经理', '市场推广专员'])
+      assert.deepEqual(changed(title, SELLS), [], title);
+    for (const title of ['Product Marketing Manager', 'Brand Manager'])
+      assert.deepEqual(changed(title, SELLS_EN), [], title);
+  });
+});
