@@ -24,7 +24,9 @@ import {
 const FILE = '.role-lens/config.yaml';
 
 describe('What a team sets in .role-lens/config.yaml', () => {
-  const folder = folderNamed('set by a team');
+  let tests = 0;
+  // Each test has its own: VS Code may still hold a file of the one before as it was.
+  let folder: vscode.Uri;
   const shown = async (name: string): Promise<vscode.TextDocument> => {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
     await vscode.window.showTextDocument(document);
@@ -36,6 +38,7 @@ describe('What a team sets in .role-lens/config.yaml', () => {
 
   before(activate);
   beforeEach(async () => {
+    folder = folderNamed(`set by a team ${++tests}`);
     await write(folder, 'sales.md', salesDraft(3));
     await write(folder, 'nearer/sales.md', salesDraft(3));
   });
