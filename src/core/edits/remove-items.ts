@@ -106,12 +106,11 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   const { items } = draft;
   if (first.isLines) return wholeLines(text, first);
   const next = items[last.last + 1];
-  const above = items[index - 1];
+  const previous = items[index - 1];
   if (next && joins(text, last, next)) {
     // What ended the sentence ends the one before: `Write posts; call dealers. Report weekly.`
-    const endsSentence = SENTENCE_END.test(text.slice(last.wordsEnd, last.wordsEnd + 1));
-    if (endsSentence && above && above.form !== 'row') {
-      const { wordsEnd } = wrapped(text, above);
+    if (SENTENCE_END.test(text.charAt(last.wordsEnd)) && previous && previous.form !== 'row') {
+      const { wordsEnd } = wrapped(text, previous);
       if (wordsEnd <= first.start && /^[；;，,、]\s{0,4}$/u.test(text.slice(wordsEnd, first.start))) {
         return { start: wordsEnd, end: last.wordsEnd };
       }
@@ -122,7 +121,6 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
   }
   const heading = headingBehind(text, last);
   if (heading !== undefined) return { start: first.start, end: heading };
-  const previous = items[index - 1];
   const opened = draft.headings[Math.max(0, firstFrom(draft.headings, first.start) - 1)];
   const isOpened =
     previous !== undefined && opened && opened.start >= previous.content.end && opened.start < first.start;

@@ -3,6 +3,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { lineEnd } from '../draft/places.ts';
 import { firstFrom } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
+import { pattern } from '../language/pattern.ts';
 import { isWorkedWith } from '../terms/named-role.ts';
 import type { FindingContext } from './context.ts';
 
@@ -36,7 +37,7 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
     if (index.term(term)?.roles[role] === undefined || !isWorkedWith(context, term, words)) return false;
     const people = words.slice(words.lastIndexOf(' ') + 1);
     const one = people.replace(/ies$/u, 'y').replace(/s$/u, '');
-    return [people, one].some((word) => new RegExp(String.raw`(?<![a-z])${word}(?![a-z])`, 'u').test(titled));
+    return pattern('u')`(?<![a-z])${{ words: [people, one] }}(?![a-z])`.test(titled);
   });
 }
 
