@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyzer } from '../../support/built-in.ts';
+import { createEngine, type Analyzer } from '../../../src/core/index.ts';
+import { analyzer, roleModel } from '../../support/built-in.ts';
+import { knowledgeWith, said } from '../../support/team-files.ts';
 
 /** The lines that are called another role's. */
-function others(text: string): string[] {
-  return analyzer
-    .analyze(text, 'markdown')
+function others(text: string, { analyze }: Pick<Analyzer, 'analyze'> = analyzer): string[] {
+  return analyze(text, 'markdown')
     .findings.filter(({ code }) => code === 'role/off-role-duty')
     .map(({ start, end }) => text.slice(start, end));
 }
@@ -63,5 +64,25 @@ describe('A line of another role', () => {
       assert.deepEqual(others(english(line)), [], line);
     for (const line of ['Execute brand campaigns in the region', 'Plan the brand campaigns of the region'])
       assert.deepEqual(others(english(line)), [line]);
+  });
+});
+
+describe('The words of a line in a title', () => {
+  it('are no expression, whatever a team calls those that it works with', async () => {
+    const partners = `terms:
+  own-guilds:
+    kind: audience
+    facet: cooperation
+    roles: { marketing: 3 }
+    forms: { zh: [开发者公会], en: ['c++', 'c++ (guilds'] }
+`;
+    const knowledge = await knowledgeWith(partners);
+    assert.deepEqual(said(knowledge), []);
+    const own = createEngine([knowledge.compiled]).createAnalyzer(roleModel);
+    for (const form of ['c++', 'c++ (guilds']) {
+      const line = `Run brand campaigns for ${form} in the region`;
+      assert.deepEqual(others(english(line), own), [line]);
+      assert.deepEqual(others(english(line, `Sales Manager, ${form}`), own), []);
+    }
   });
 });

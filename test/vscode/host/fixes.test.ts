@@ -7,6 +7,7 @@ import {
   actions,
   activate,
   closeAll,
+  makeFirstFix,
   openDraft,
   problemCode,
   problems,
@@ -154,8 +155,7 @@ describe('Quick fixes', () => {
     editor.selection = new vscode.Selection(position, position);
     // The editor selects what is to be filled in when it makes the fix itself.
     const [fill] = await quickFixes(editor.document, editor.selection);
-    const preferred = fill!.isPreferred === true;
-    await run('editor.action.codeAction', { kind: 'quickfix', preferred, apply: 'first' });
+    await makeFirstFix(editor, fill!.isPreferred === true);
     const selected = await until(() => editor.document.getText(editor.selection) || undefined);
     assert.match(selected, /^[〔[].+[\]〕]$/);
   });

@@ -82,7 +82,7 @@ export async function openText(
   return editor;
 }
 
-/** News that documents are gone takes less, however busy the machine is. */
+/** What VS Code has begun takes less, however busy the machine is. */
 const LATE_MS = 10_000;
 
 /** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
@@ -96,11 +96,28 @@ export async function closeAll(): Promise<void> {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    let isLate = false;
-    const timer = setTimeout(() => (isLate = true), LATE_MS);
-    await until(() => isLate || untitled().length === 0);
-    clearTimeout(timer);
+    await untilLate(() => untitled().length === 0);
   } while (untitled().length > 0);
+}
+
+/** Waits until a condition holds, or so long that it will not by itself any more. */
+async function untilLate(condition: () => boolean): Promise<void> {
+  let isLate = false;
+  const timer = setTimeout(() => (isLate = true), LATE_MS);
+  await until(() => isLate || condition());
+  clearTimeout(timer);
+}
+
+/**
+ * Lets the editor itself make the first quick fix at its selection, and waits until the document is another. Again when nothing has come
+ * of it: VS Code drops what was asked for when it asks for the fixes at a new selection or of new problems by itself meanwhile.
+ */
+export async function makeFirstFix({ document }: vscode.TextEditor, preferred: boolean): Promise<void> {
+  const { version } = document;
+  do {
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', preferred, apply: 'first' });
+    await untilLate(() => document.version !== version);
+  } while (document.version === version);
 }
 
 /** What VS Code tells of: whatever a test waits for comes with one of these, or with a message of our own. */
@@ -203,14 +220,27 @@ export async function actions(
   range: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
 ): Promise<vscode.CodeAction[]> {
-  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind.value,
-    100,
+  const all = await untilAnswered(() =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind.value,
+      100,
+    ),
   );
   return all.filter(({ command, edit }) => (command ? isOurCommand(command.command) : edit?.has(uri) === true));
+}
+
+/** Asks again when VS Code drops the question, as it does when somebody begins or ceases to offer actions before all have answered. */
+async function untilAnswered<T>(ask: () => Thenable<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    }
+  }
 }
 
 /**
