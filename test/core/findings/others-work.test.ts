@@ -5,8 +5,10 @@ import { analyzer, roleModel } from '../../support/built-in.ts';
 import { knowledgeWith, said } from '../../support/team-files.ts';
 
 /** The lines that are called another role's. */
-function others(text: string, { analyze }: Pick<Analyzer, 'analyze'> = analyzer): string[] {
-  return analyze(text, 'markdown')
+function others(text: string, by: Analyzer = analyzer): string[] {
+  return by
+    .analyze(text, 'markdown')
+
     .findings.filter(({ code }) => code === 'role/off-role-duty')
     .map(({ start, end }) => text.slice(start, end));
 }
