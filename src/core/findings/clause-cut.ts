@@ -3,7 +3,8 @@ import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
 import { labelsAbove } from '../draft/labels-above.ts';
 import { extentOf } from '../edits/item-extent.ts';
-import { labelOf, removeItems, removeLabeled } from '../edits/remove-items.ts';
+import { removeWithHeading } from '../edits/emptied-heading.ts';
+import { labelOf, removeLabeled } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { shortened } from '../text/shortened.ts';
@@ -42,15 +43,16 @@ export interface Cut {
 
 /**
  * The changes that take a clause out of an item, with the sign that joins it to the one before; those that take out the item where the
- * clause is all of it. A label that is left with nothing goes with it.
+ * clause is all of it: no changes where that would leave a heading empty. A label that is left with nothing goes with it.
  * @param isLabel whether a label speaks of nothing but what such a clause says
  */
 export function cutClause(
-  { text, draft, phrases }: FindingContext,
+  context: FindingContext,
   { start, end }: TextRange,
   index: number,
   isLabel?: (words: string) => boolean,
 ): Cut {
+  const { text, draft } = context;
   const { content } = draft.items[index]!;
   const before = text.slice(content.start, start);
   const label = labelOf(text, draft, index, isLabel);
@@ -58,7 +60,7 @@ export function cutClause(
   if (isLine) {
     return {
       isLine,
-      changes: label ? removeLabeled(text, draft, index, label) : removeItems(text, draft, [index], phrases),
+      changes: label ? removeLabeled(text, draft, index, label) : removeWithHeading(context, index),
     };
   }
   const from = content.start + withoutJoint(before).length;
@@ -97,5 +99,6 @@ export function cutLine(context: FindingContext, index: number, because: string,
   const { text, draft } = context;
   if (!canCut(context, index)) return [];
   const args = { words: quoted(text, draft.items[index]!), because, ...(like ? { like: quoted(text, like) } : {}) };
-  return [{ code: 'cut-line', args, changes: removeItems(text, draft, [index], context.phrases) }];
+  const changes = removeWithHeading(context, index);
+  return changes.length === 0 ? [] : [{ code: 'cut-line', args, changes }];
 }

@@ -116,9 +116,10 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
   const start = piece.start - labelBefore(text.slice(draft.items[index]!.content.start, piece.start), fairness.label);
   const before = text.slice(piece.start, at);
   const rest = end < piece.end ? phrases.simplified(text.slice(end, piece.end)) : '';
-  const offered = (range: TextRange, changes: readonly TextChange[]): Fix[] => [
-    { code: 'cut-line', args: { words: text.slice(range.start, range.end), because: 'unfair' }, changes },
-  ];
+  const offered = (range: TextRange, changes: readonly TextChange[]): Fix[] => {
+    const args = { words: text.slice(range.start, range.end), because: 'unfair' };
+    return changes.length === 0 ? [] : [{ code: 'cut-line', args, changes }];
+  };
   const glue = /^[\s+/&]*/u.exec(rest)![0].length;
   const isGlued = isAge && locale === 'zh' && LETTER_OR_DIGIT.test(rest) && !fairness[locale](rest);
   if (isGlued && NEXT_POINT.test(behind.slice(tail + remark))) return [];

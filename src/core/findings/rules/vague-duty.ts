@@ -42,11 +42,12 @@ function check(context: FindingContext): Found[] {
 /** What part of the working time a line takes: without it, the others are no whole any more. */
 const SHARE = /\d\s?[%％]\D{0,3}$/u;
 
-/** The line goes; of several clauses only the vague one, where the others stand without it. */
+/** The line goes, with a heading of its own that says nothing else; of several clauses only the vague one, where the others stand without it. */
 function deletion(context: FindingContext, { start, end, cut }: Vagueness, index: number): Fix[] {
   const { content } = context.draft.items[index]!;
   if (!cut || SHARE.test(context.text.slice(Math.max(content.start, content.end - 8), content.end))) return [];
   const { isLine, changes } = cutClause(context, cut, index);
+  if (changes.length === 0) return [];
   return [{ code: 'delete-line', args: isLine ? {} : { words: context.text.slice(start, end) }, changes }];
 }
 
