@@ -7,10 +7,10 @@
  *                                      once, and what is not done in 20 minutes counts as failed
  *
  * Clones what is committed. The dependencies are installed anew in each clone; the VS Code that the tests run in is taken over
- * from this repository when it is there. Prints each part when it is done, each run and a last line; fails when one run failed. Unless
- * told otherwise each run ends after an hour at the latest.
+ * from this repository when it is there. Prints each part when it is done, each run and a last line; fails when one run failed, and says
+ * where all that it printed is kept. Unless told otherwise each run ends after an hour at the latest.
  */
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -30,6 +30,8 @@ interface Run {
   readonly failed: number;
   readonly seconds: number;
   readonly failures: readonly string[];
+  /** All that it printed. */
+  readonly text: string;
 }
 
 await runMain(async () => {
@@ -50,6 +52,7 @@ await runMain(async () => {
     runs.push(it);
     console.log(`run ${at} of ${times}: ${it.passed} passed, ${it.failed} failed, ${it.seconds} s`);
     for (const failure of it.failures) console.log(`  ${failure}`);
+    if (!isGood(it)) console.log(`  all that it printed: ${kept(it, at)}`);
   }
   end();
   const good = runs.filter(isGood).length;
@@ -59,6 +62,14 @@ await runMain(async () => {
 
 function isGood({ passed, failed }: Run): boolean {
   return passed > 0 && failed === 0;
+}
+
+/** Keeps what a run printed in a file, and answers its path from the folder of the project. */
+function kept({ text }: Run, at: number): string {
+  mkdirSync(cacheDir, { recursive: true });
+  const file = path.join(cacheDir, `stress-run-${at}.log`);
+  writeFileSync(file, text);
+  return path.relative(root, file);
 }
 
 /** Starts threads that do nothing but take time, and answers what ends them. */
@@ -103,13 +114,20 @@ async function runOnce(
       failed: 1,
       seconds,
       failures: [`it did not come to its end. Its last words:\n${text.slice(-2000)}`],
+      text,
     };
   const failures =
     /\nFailed:\n((?: {2}.*\n)+)/
       .exec(text)?.[1]
       ?.split('\n')
       .map((line) => line.trim()) ?? [];
-  return { passed: Number(passed), failed: Number(failed), seconds, failures: failures.filter((line) => line !== '') };
+  return {
+    passed: Number(passed),
+    failed: Number(failed),
+    seconds,
+    failures: failures.filter((line) => line !== ''),
+    text,
+  };
 }
 
 /** Runs `npm test` in a folder, and answers what it prints. @param onLine is told each line of that when it comes */

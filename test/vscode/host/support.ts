@@ -85,9 +85,16 @@ export async function openText(
 /** What VS Code has begun takes less, however busy the machine is. */
 const LATE_MS = 10_000;
 
-/** Closes every editor without saving, and waits until the documents are gone: their names are given out again. */
+/**
+ * Closes every editor without saving, and waits until the documents are gone, and what was said of them: their names are given out
+ * again.
+ */
 export async function closeAll(): Promise<void> {
   const untitled = () => vscode.workspace.textDocuments.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed);
+  const isSaid = (): boolean =>
+    vscode.languages
+      .getDiagnostics()
+      .some(([{ scheme }, found]) => scheme === 'untitled' && found.some(({ source }) => source === DIAGNOSTIC_SOURCE));
   // Again when one stays: it was shown while it closed, and came back without an editor.
   do {
     // Each is brought to the front: one that lies behind a page would be asked about when all are closed.
@@ -96,8 +103,8 @@ export async function closeAll(): Promise<void> {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await untilLate(() => untitled().length === 0);
-  } while (untitled().length > 0);
+    await untilLate(() => untitled().length === 0 && !isSaid());
+  } while (untitled().length > 0 || isSaid());
 }
 
 /** Waits until a condition holds, or so long that it will not by itself any more. */
