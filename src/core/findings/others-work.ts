@@ -3,7 +3,9 @@ import type { DraftItem } from '../draft/draft.ts';
 import { lineEnd } from '../draft/places.ts';
 import { firstFrom } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
+import type { ActivityStage } from '../pack/vocabulary.ts';
 import { isWorkedWith } from '../terms/named-role.ts';
 import type { FindingContext } from './context.ts';
 
@@ -27,6 +29,19 @@ export function isUnderOtherJob(context: FindingContext, { start }: DraftItem, o
   });
 }
 
+/** Whoever sells on a platform sells. */
+const SELLING: readonly (ActivityStage | undefined)[] = ['lead', 'deal'];
+
+/** Whether the title names the platform that a line is about: advertising on TikTok below TikTok运营; not selling there. */
+export function isOnTitledPlatform(context: FindingContext, words: string, activity: string | undefined): boolean {
+  const { title, index, phrases } = context;
+  if (!title || SELLING.includes(index.activity(activity)?.stage)) return false;
+  const { platformsIn } = phrases.stances();
+  const titled = platformsIn(plain(phrases, title.text));
+  const named = platformsIn(plain(phrases, words));
+  return [...titled].some((platform) => named.has(platform));
+}
+
 /** Whether an English line names those that the title says the job works with: "Manage creative agencies" below "Head of Creative Agencies". */
 export function isNamedInTitle(context: FindingContext, { content }: DraftItem, role: string): boolean {
   const { text, title, index } = context;
@@ -41,20 +56,43 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
   });
 }
 
+/** From so many departments on a line is about running the company. */
+const WHOLE_COMPANY = 2;
+
+/** Whether a line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
+export function isWholeCompany({ phrases }: FindingContext, words: string): boolean {
+  return phrases.stances().functionsIn(plain(phrases, words)).size >= WHOLE_COMPANY;
+}
+
+/**
+ * Whether a line is about what clients have or need (商户的抖音账号, 根据客户需求), and the draft is for the role that wins clients: it advises
+ * them, whatever about.
+ */
+export function isForClients({ phrases, index }: FindingContext, words: string, own: string): boolean {
+  if (!phrases.stances().isForClients(plain(phrases, words))) return false;
+  const deals = index.pack.activities.filter(({ stage }) => stage === 'deal');
+  return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
+}
+
+const plain = (phrases: Phrases, words: string): string => phrases.simplified(words).replaceAll('’', "'").toLowerCase();
+
+/** A label before what is done: `活动执行：`. */
+const LABEL = /^[^:：,，。;；]{1,20}[:：]\s*/u;
+
 /**
  * Whether a line only lends a hand with work, or carries out what others lead: 配合其他市场活动, 执行总部的推广方案, "Support product demos"; not
  * one that goes on to claim some. Of several lines each does so, or works with others.
  */
 export function isHelp({ phrases, reading }: FindingContext, words: string): boolean {
-  const lines = phrases
-    .simplified(words)
-    .replaceAll('’', "'")
-    .toLowerCase()
+  const lines = plain(phrases, words)
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/[:：][*_]*$/u.test(line));
-  const { isHelpFirst, carriesOut } = phrases.stances();
-  const isFor = (line: string): boolean => isHelpFirst(line) || (carriesOut(line) && !GOES_ON.test(line));
+  const { isHelpFirst, carriesOut, joins } = phrases.stances();
+  const isFor = (line: string): boolean => {
+    const deed = line.replace(LABEL, '');
+    return isHelpFirst(line) || isHelpFirst(deed) || joins(deed) || (carriesOut(deed) && !GOES_ON.test(deed));
+  };
   return (
     lines.some(isFor) &&
     lines.every((line) => isFor(line) || (lines.length > 1 && reading.cooperatesIn(line).length > 0)) &&

@@ -80,9 +80,11 @@ const SHARED = {
     willing: WORDS,
     carryOut: WORDS,
     leaders: WORDS,
-    led: WORDS,
     between: WORDS,
     served: WORDS,
+    ofClients: WORDS,
+    functions: WORDS,
+    platforms: WORDS,
     superiors: WORDS,
     heads: WORDS,
     juniors: WORDS,
@@ -95,6 +97,7 @@ export const WORD_LISTS = {
   zh: {
     ...SHARED,
     metrics: { ...SHARED.metrics, tails: WORDS },
+    stances: { ...SHARED.stances, joining: WORDS, bases: WORDS, needs: WORDS },
     people: {
       nouns: WORDS,
       attributes: WORDS,
@@ -231,6 +234,7 @@ export const WORD_LISTS = {
   },
   en: {
     ...SHARED,
+    stances: { ...SHARED.stances, led: WORDS },
     blanks: { ...SHARED.blanks, remarks: WORDS, fillers: WORDS },
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
     cooperation: {

@@ -69,6 +69,51 @@ describe('A line of another role', () => {
   });
 });
 
+describe('A line that is no other role’s by what stands in it or above it', () => {
+  it('helps behind a label, joins another team, or carries out what the company decided', () => {
+    for (const line of [
+      '推广活动执行：协助策划品牌推广活动，复盘效果',
+      '联合市场部策划品牌推广活动',
+      '会同品牌团队举办新品发布会',
+      '执行公司品牌推广',
+    ])
+      assert.deepEqual(others(chinese(line)), [], line);
+    assert.equal(others(chinese('品牌推广：策划品牌推广活动，维护媒体关系')).length, 1);
+    assert.equal(others(chinese('举办品牌联合发布会，维护媒体关系')).length, 1);
+  });
+
+  it('lists the departments of a company: whoever runs all does the work of none', () => {
+    const line = '统筹销售团队、人力资源和财务，管理销售团队';
+    assert.deepEqual(others(chinese(line)), []);
+    assert.deepEqual(others(chinese('组建并管理销售团队，制定销售目标')), ['组建并管理销售团队，制定销售目标']);
+  });
+
+  it('is about what clients have or need, in a job that wins clients', () => {
+    const sells = (line: string): string =>
+      `# 商家BD\n\n## 岗位职责\n\n${list(['开发本地商户，谈合作并签约', '拜访意向商户，促成成交', '跟进回款', line])}`;
+    for (const line of ['复盘商户的抖音账号，输出内容营销建议', '根据商户需求策划促销活动和团单'])
+      assert.deepEqual(others(sells(line)), [], line);
+    assert.equal(others(sells('运营公司抖音账号，策划短视频选题和内容')).length, 1);
+    assert.deepEqual(others(english("Improve our clients' campaigns on social media")), []);
+  });
+
+  it('is about the platform that the title names, unless it sells there', () => {
+    const runs = (title: string, line: string): string => `# ${title}\n\n## 岗位职责\n\n${list([...RUNS, line])}`;
+    const line = '负责TikTok广告投放，控制广告预算';
+    assert.deepEqual(others(runs('TikTok运营', line)), []);
+    assert.deepEqual(others(runs('用户运营', line)), [line]);
+    const sells = '在抖音上开发新客户，谈判并签订销售合同';
+    assert.deepEqual(others(runs('抖音运营', sells)), [sells]);
+  });
+
+  it('is of the role that nearly all of the text speaks of: the title is the news then', () => {
+    const text = `# 用户运营\n\n## 岗位职责\n\n${list(['开发新客户，陌生拜访', '商务谈判，签订销售合同', '跟进回款，完成销售业绩', '维护用户社群'])}`;
+    const { findings } = analyzer.analyze(text, 'markdown');
+    assert.ok(findings.some(({ code }) => code === 'role/title-mismatch'));
+    assert.deepEqual(others(text), []);
+  });
+});
+
 describe('The words of a line in a title', () => {
   it('are no expression, whatever a team calls those that it works with', async () => {
     const partners = `terms:

@@ -17,7 +17,14 @@ import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { namedOwners } from '../owners.ts';
-import { isHelp, isNamedInTitle, isUnderOtherJob } from '../others-work.ts';
+import {
+  isForClients,
+  isHelp,
+  isNamedInTitle,
+  isOnTitledPlatform,
+  isUnderOtherJob,
+  isWholeCompany,
+} from '../others-work.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -38,19 +45,21 @@ export const offRoleDuty: Rule = {
 
 /**
  * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
- * in question (three roles in one, a title that says another role than the text), that is the news: its lines are hints.
+ * in question (three roles in one, a title that says another role than the text), that is the news: its other lines are hints.
  */
 function check(context: FindingContext): Found[] {
   const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
-  const wholeDraft = context.sharingRoles() !== undefined || context.spokenRole() !== undefined;
+  const spoken = context.spokenRole();
+  const wholeDraft = context.sharingRoles() !== undefined || spoken !== undefined;
   const most = mostlyOf(context.duties());
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;
     const item = draft.items[index]!;
     const role = pack.role(judged.role);
-    if (!role || role.id === own || item.section === 'metric') return NOTHING_FOUND;
+    // Where the text as a whole speaks of the other role, the title is the news and not each line.
+    if (!role || role.id === own || role.id === spoken || item.section === 'metric') return NOTHING_FOUND;
     if (!organizationRoles.includes(role.id)) return NOTHING_FOUND;
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return NOTHING_FOUND;
@@ -61,7 +70,9 @@ function check(context: FindingContext): Found[] {
     if (kind !== undefined && kind !== 'responsibility') return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
     if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return NOTHING_FOUND;
+    if (isWholeCompany(context, words) || isForClients(context, words, own)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
+    if (isOnTitledPlatform(context, words, judged.activity)) return NOTHING_FOUND;
     if (isLabel(words) && isAbovePoints(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return NOTHING_FOUND;

@@ -21,14 +21,21 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
       pattern(
         'u',
       )`^(?:${en.stances.willing} )?${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))(?! (?:${en.stances.between} )?(?:[a-z]+ )??${en.stances.superiors}(?![a-z]))`,
-    zhCarriesOut: () =>
-      pattern(
-        'u',
-      )`^${zh.stances.willing}?${zh.stances.carryOut}${zh.stances.leaders}${[zh.vagueDuties.particles, zh.stances.led]}`,
+    zhCarriesOut: () => pattern('u')`^${zh.stances.willing}?${zh.stances.carryOut}${zh.stances.leaders}`,
     enCarriesOut: () =>
       pattern(
         'u',
       )`^(?:${en.stances.willing} )?${en.stances.carryOut} (?:(?:the|our) )?(?:${en.stances.leaders}(?![a-z])|[^,;.]{1,60} ${en.stances.led} (?:the )?${en.stances.leaders}(?![a-z]))`,
+    zhJoins: () =>
+      pattern(
+        'u',
+      )`^${zh.stances.willing}?${zh.stances.joining}(?!${zh.stances.served})[^，,；;。、]{1,12}?${zh.people.endings}`,
+    forClients: () =>
+      pattern(
+        'u',
+      )`${zh.stances.bases}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,4}${zh.stances.needs}|${zh.stances.served}${zh.vagueDuties.particles}?[^，,；;。、]{0,6}${zh.stances.ofClients}|(?<![a-z])${en.stances.served}['’]?s?['’]? (?:[a-z-]+ )?${en.stances.ofClients}(?![a-z])`,
+    functions: () => pattern('gu')`${zh.stances.functions}|(?<![a-z])${en.stances.functions}(?![a-z])`,
+    platforms: () => pattern('gu')`${zh.stances.platforms}|(?<![a-z])${en.stances.platforms}(?![a-z])`,
     head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
     junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
   });
@@ -37,6 +44,14 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     isHelp: (words: string): boolean => parts.help.test(words),
     /** Whether such a line begins by helping with work that is somebody else's: neither that of customers nor that of one's own superior. */
     isHelpFirst: (words: string): boolean => parts.zhHelpFirst.test(words) || parts.enHelpFirst.test(words),
+    /** Whether such a line begins by doing something with another team: 联合市场部策划活动. */
+    joins: (words: string): boolean => parts.zhJoins.test(words),
+    /** Whether something is done with what clients have, or by what they need: 商户的抖音账号, 根据客户需求. */
+    isForClients: (words: string): boolean => parts.forClients.test(words),
+    /** The platforms that such words name, each once. */
+    platformsIn: (words: string): ReadonlySet<string> => new Set(words.match(parts.platforms)),
+    /** The departments of a company, beside the compared roles, that simplified words of small letters name, each once. */
+    functionsIn: (words: string): ReadonlySet<string> => new Set(words.match(parts.functions)),
     /** Whether simplified words of small letters begin by carrying out what others lead: 执行总部的推广方案. */
     carriesOut: (words: string): boolean => parts.zhCarriesOut.test(words) || parts.enCarriesOut.test(words),
     /** Whether they deny something that stands behind. */
