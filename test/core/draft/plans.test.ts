@@ -22,13 +22,26 @@ describe('A plan', () => {
       'Q3 Roadmap',
       'Content calendar 2027',
       'Dashboards go-to-market notes',
+      '30-60-90 Day Plan: Regional Sales Manager',
+      'OKR 2025Q4 — 产品运营组',
+      '618 备战（小家电）',
+      '华东 10 月销售安排',
     ]) {
       assert.equal(kind(title), 'plan', title);
     }
   });
 
   it('is not what is called so in passing', () => {
-    for (const title of ['计划经理', '方案工程师', 'Planning Manager', 'Plant tour', 'Roadmap Manager', '内购会通知']) {
+    for (const title of [
+      '计划经理',
+      '方案工程师',
+      'Planning Manager',
+      'Plant tour',
+      'Roadmap Manager',
+      '内购会通知',
+      '销售经理：百万年薪计划',
+      'Sales Manager - Growth Plan',
+    ]) {
       assert.equal(kind(title), 'other', title);
     }
     assert.equal(kind('计划主管', '## 岗位职责\n\n- 排产\n\n## 任职要求\n\n- 大专\n'), 'jd');
@@ -51,6 +64,14 @@ describe('A plan', () => {
   it('has no item in a row that is still to be filled in', () => {
     const rows = '| Search ads | 500 | Ann |\n| [Second channel] | | |\n| {{action}} | | TBD |\n| …… | — | |\n';
     assert.equal(lines(`## Actions\n\n| Channel | Budget | Owner |\n| --- | --- | --- |\n${rows}`).length, 1);
+  });
+});
+
+describe('The plan of one post', () => {
+  it('is that person’s: nobody is missing from it', () => {
+    const actions = '## Days 1-30\n\n- Shadow each rep\n- Meet the top accounts\n- Run the pipeline meeting\n';
+    assert.deepEqual(only(`# 30-60-90 Day Plan: Sales Manager\n\n${actions}`, 'plan/no-owner'), []);
+    assert.equal(only(`# 30-60-90 Day Plan\n\n${actions}`, 'plan/no-owner').length, 1);
   });
 });
 

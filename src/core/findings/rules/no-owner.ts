@@ -58,10 +58,13 @@ function check(context: FindingContext): Found[] {
 
 /**
  * Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below: at the head of
- * the first table of actions, else at the heading of the first action, where it announces actions, else at the title.
+ * the first table of actions, else at the heading of the first action, where it announces actions, else at the title. Never where the
+ * title says whose plan it is.
  */
 function ownedByNobody(context: FindingContext): Found | undefined {
-  const { draft } = context;
+  const { draft, title, phrases } = context;
+  // The plan of one post is that person's: "30-60-90 Day Plan: Sales Manager".
+  if (title && phrases.titles().namesPost(title.text)) return undefined;
   const actions: number[] = [];
   let announced: TextRange | undefined;
   for (const { heading, kind, firstItem, endItem } of draft.sections) {

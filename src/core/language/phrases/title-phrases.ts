@@ -101,13 +101,19 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     postIn: (title: string): string => partsOf(title).find(({ isPost }) => isPost)?.words ?? title,
     /** Whether words name a thing that is called a plan and plans nothing: a retirement plan, 会员方案. */
     isPlanInName: (words: string): boolean => plans.things.some((it) => it.test(words.slice(0, LONGEST))),
-    /** Whether a title names a plan. */
+    /** Whether a title names a plan: the whole, or what stands before a sign, as in "30-60-90 Day Plan: Sales Manager". */
     isPlan: (title: string): boolean => {
       const bare = title.slice(0, LONGEST);
-      return plans.titles.some((it) => it.test(bare)) && !partsOf(bare).some(({ isPost }) => isPost);
+      const names = (words: string): boolean =>
+        plans.titles.some((it) => it.test(words)) && !partsOf(words).some(({ isPost }) => isPost);
+      const [head = bare] = bare.split(HEAD_ENDS);
+      return names(bare) || (head !== bare && names(head.trim()));
     },
   };
 }
+
+/** The signs behind which a title says what the thing that it names is for. */
+const HEAD_ENDS = /[:：|｜—–]|\s-\s/u;
 
 /** What a title says that names a plan, and words for things that are called plans. */
 function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
