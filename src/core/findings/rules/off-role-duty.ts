@@ -48,7 +48,7 @@ export const offRoleDuty: Rule = {
  * in question (three roles in one, a title that says another role than the text), that is the news: its other lines are hints.
  */
 function check(context: FindingContext): Found[] {
-  const { draft, offRole, index: pack, role: own, organizationRoles, reading } = context;
+  const { draft, declared, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined) return [];
   const spoken = context.spokenRole();
   const wholeDraft = context.sharingRoles() !== undefined || spoken !== undefined;
@@ -58,8 +58,9 @@ function check(context: FindingContext): Found[] {
     if (!judged) return NOTHING_FOUND;
     const item = draft.items[index]!;
     const role = pack.role(judged.role);
+    if (!role || role.id === own || item.section === 'metric') return NOTHING_FOUND;
     // Where the text as a whole speaks of the other role, the title is the news and not each line.
-    if (!role || role.id === own || role.id === spoken || item.section === 'metric') return NOTHING_FOUND;
+    if (role.id === spoken && declared?.from !== 'file-name') return NOTHING_FOUND;
     if (!organizationRoles.includes(role.id)) return NOTHING_FOUND;
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return NOTHING_FOUND;
