@@ -102,18 +102,16 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Whether words name a thing that is called a plan and plans nothing: a retirement plan, 会员方案. */
     isPlanInName: (words: string): boolean => plans.things.some((it) => it.test(words.slice(0, LONGEST))),
     /** Whether a title names a plan: the whole, or what stands before a sign, as in "30-60-90 Day Plan: Sales Manager". */
-    isPlan: (title: string): boolean => {
-      const bare = title.slice(0, LONGEST);
-      const names = (words: string): boolean =>
-        plans.titles.some((it) => it.test(words)) && !partsOf(words).some(({ isPost }) => isPost);
-      const [head = bare] = bare.split(HEAD_ENDS);
-      return names(bare) || (head !== bare && names(head.trim()));
-    },
+    isPlan: (title: string): boolean =>
+      [title.slice(0, LONGEST), headOf(title.slice(0, LONGEST))].some(
+        (words) => plans.titles.some((it) => it.test(words)) && !partsOf(words).some(({ isPost }) => isPost),
+      ),
   };
 }
 
 /** The signs behind which a title says what the thing that it names is for. */
 const HEAD_ENDS = /[:：|｜—–]|\s-\s/u;
+const headOf = (title: string): string => title.split(HEAD_ENDS, 1)[0]!.trim();
 
 /** What a title says that names a plan, and words for things that are called plans. */
 function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
