@@ -15,6 +15,8 @@ const FEWEST_ITEMS = 3;
 const FEWEST_DUTIES = 2;
 /** So large a share of the duties speaks of the role, or what the words as a whole resemble is no work. */
 const LEAST_SAID = 0.3;
+/** Where as many lines name work of the one as of the other, so many times more must speak of the other. */
+const MANY_MORE = 2;
 /** A post of fewer lines that name an activity may be anybody's. */
 const FEWEST_NAMED = 4;
 const NEARLY_ALL = 0.8;
@@ -34,8 +36,9 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));
-  if (own! > 0 && other! <= own!) return undefined;
-  const said = duties.filter((item) => reading.items[item]!.role === role).length;
+  const saying = (id: string): number => duties.filter((item) => reading.items[item]!.role === id).length;
+  const said = saying(role);
+  if (own! > 0 && (other! < own! || (other === own && said <= MANY_MORE * saying(declared.role)))) return undefined;
   return said >= LEAST_SAID * duties.length ? role : undefined;
 }
 

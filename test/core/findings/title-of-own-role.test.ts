@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { createEngine, type Analysis } from '../../../src/core/index.ts';
 import { findingMessage } from '../../../src/words/finding-words.ts';
-import { roleModel } from '../../support/built-in.ts';
+import { engine, roleModel } from '../../support/built-in.ts';
 import { knowledgeWith, said } from '../../support/team-files.ts';
 
 const SELLING = [
@@ -35,6 +35,31 @@ async function analyzerWith(pack: string): Promise<(text: string) => [Analysis, 
     return [analysis, found.map((it) => findingMessage(it, analysis.language === 'en' ? 'en' : 'zh', engine.index))];
   };
 }
+
+describe('A title over work that is mostly another role’s', () => {
+  const asked = (text: string): unknown[] =>
+    engine
+      .createAnalyzer(roleModel)
+      .analyze(text, 'markdown')
+      .findings.filter(({ code }) => code === 'role/title-mismatch')
+      .map(({ args }) => args.role);
+
+  it('is asked about where as many lines name work of both, but far more speak of the other', () => {
+    const spoken = [
+      '给名单上的老板打电话介绍贷款，约来公司面签',
+      '每天加企业主微信，跟进意向，完成放款任务',
+      '陪客户办手续，催客户按时还清服务费',
+      '按月完成业绩，业绩高提成高',
+    ];
+    const shared = ['解答客户的使用问题', '处理客户投诉', '收集客户反馈'];
+    assert.deepEqual(asked(jd('产品运营', [...spoken, ...shared])), ['sales']);
+  });
+
+  it('is not asked about where half of the lines are its own', () => {
+    const own = ['维护用户社群，提高留存', '策划站内活动', '更新公众号推文', '召回流失用户'];
+    assert.deepEqual(asked(jd('产品运营', [...SELLING.slice(0, 4), ...own])), []);
+  });
+});
 
 describe('The title of a role that a team compares', () => {
   const PROMOTED = 'neighbors: { data: { rank: compared }, human-resources: { rank: compared } }';
