@@ -27,8 +27,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   const { role } = reading;
   if (!declared || role === undefined || role === declared.role || draft.items.length < FEWEST_ITEMS) return undefined;
   if (!isLearned(declared.role) || !isLearned(role)) return undefined;
-  // What is asked of people says little of what they do.
-  const duties = [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
+  const duties = dutiesOf(judged);
   if (duties.length < FEWEST_DUTIES) return undefined;
   if (mayBeTitleOf(judged, role)) return undefined;
   const isSure =
@@ -36,10 +35,25 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));
-  const saying = (id: string): number => duties.filter((item) => reading.items[item]!.role === id).length;
-  const said = saying(role);
-  if (own! > 0 && (other! < own! || (other === own && said <= MANY_MORE * saying(declared.role)))) return undefined;
-  return said >= LEAST_SAID * duties.length ? role : undefined;
+  const [saidOfOwn, said] = [declared.role, role].map((id) => saying(judged, id));
+  if (said! < saidOfOwn!) return undefined;
+  if (own! > 0 && (other! < own! || (other === own && said! <= MANY_MORE * saidOfOwn!))) return undefined;
+  return said! >= LEAST_SAID * duties.length ? role : undefined;
+}
+
+/** Whether so many more duties speak of another role than of the draft's that the title is the news, and not each line. */
+export function isMostlyOf(judged: JudgedDraft, role: string, own: string): boolean {
+  return saying(judged, role) > MANY_MORE * saying(judged, own);
+}
+
+/** The items that are duties: what is asked of people says little of what they do. */
+function dutiesOf({ draft }: JudgedDraft): number[] {
+  return [...draft.items.keys()].filter((item) => isDuty(draft.items[item]!, draft));
+}
+
+/** How many duties speak of a role. */
+function saying(judged: JudgedDraft, role: string): number {
+  return dutiesOf(judged).filter((item) => judged.reading.items[item]!.role === role).length;
 }
 
 /**

@@ -30,6 +30,7 @@ import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
+import { isMostlyOf } from '../spoken-role.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 export const offRoleDuty: Rule = {
@@ -52,6 +53,8 @@ function check(context: FindingContext): Found[] {
   if (own === undefined) return [];
   const spoken = context.spokenRole();
   const wholeDraft = context.sharingRoles() !== undefined || spoken !== undefined;
+  // Where nearly all of the text speaks of the other role, the title is the news and not each line.
+  const isTitle = spoken !== undefined && declared?.from !== 'file-name' && isMostlyOf(context, spoken, own);
   const most = mostlyOf(context.duties());
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
@@ -59,8 +62,7 @@ function check(context: FindingContext): Found[] {
     const item = draft.items[index]!;
     const role = pack.role(judged.role);
     if (!role || role.id === own || item.section === 'metric') return NOTHING_FOUND;
-    // Where the text as a whole speaks of the other role, the title is the news and not each line.
-    if (role.id === spoken && declared?.from !== 'file-name') return NOTHING_FOUND;
+    if (isTitle && role.id === spoken) return NOTHING_FOUND;
     if (!organizationRoles.includes(role.id)) return NOTHING_FOUND;
     // A goal is nobody's action, and what says nothing of what is done has a finding of its own.
     if (draft.kind === 'plan' && item.section === 'goal') return NOTHING_FOUND;
