@@ -297,6 +297,25 @@ describe('An item of a plan', () => {
     assert.equal(fixed(english, 'plan/no-owner', 'set-owner'), english.replace('TBD', 'Sales'));
   });
 
+  it('lacks an owner where most lines of its list name one, quietly below a heading that announces no actions', () => {
+    const list = (heading: string): string =>
+      `# 季度计划\n\n## ${heading}\n\n- 拜访客户（王强）\n- 商务谈判（李雷）\n- 整理报价\n\n## 要记得的\n\n- 月底对账\n`;
+    for (const [heading, severity] of [
+      ['行动计划', 'warning'],
+      ['渠道', 'information'],
+    ] as const) {
+      const found = only(list(heading), 'plan/no-owner');
+      assert.deepEqual(
+        found.map((it) => [it.severity, list(heading).slice(it.start, it.end)]),
+        [[severity, '整理报价']],
+        heading,
+      );
+    }
+    const english = '# Q3 plan\n\n## Week one\n\n- Call dealers (Sales)\n- Update the shop (Operations)\n- Print the price list\n';
+    assert.equal(only(english, 'plan/no-owner').length, 1);
+    assert.deepEqual(only(english.replace(' (Operations)', ''), 'plan/no-owner'), []);
+  });
+
   it('is offered the role it speaks of first, and only roles that exist', () => {
     const text = plan('| 公众号选题 |  | 4月 |');
     const roles = (organizationRoles?: string[]): unknown[] =>

@@ -17,6 +17,7 @@ import {
   problems,
   quickFixes,
   until,
+  watched,
   withSetting,
 } from './support.ts';
 
@@ -200,6 +201,7 @@ templates:
   before(async () => {
     await activate();
     await write(draft, TEXT);
+    await watched(vscode.Uri.joinPath(root, '.role-lens'));
   });
   after(async () => {
     await closeAll();

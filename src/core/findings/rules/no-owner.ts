@@ -5,7 +5,7 @@ import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { actionTables, addOwnerColumns, addOwnerNotes } from '../add-owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
-import type { Rule } from '../rule.ts';
+import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -24,6 +24,7 @@ export function isOpen({ text, phrases }: FindingContext, owner: TextRange): boo
 export const noOwner: Rule = {
   code: 'plan/no-owner',
   severity: 'warning',
+  likely: 'information',
   about: 'line',
   fixes: ['set-owner', 'add-owners'],
   check,
@@ -34,17 +35,23 @@ function check(context: FindingContext): Found[] {
   if (draft.kind !== 'plan') return [];
   const nobody = ownedByNobody(context);
   if (nobody) return [nobody];
-  const listed = new Set(draft.items.filter((item) => isListed(context, item)));
-  const owned = [...listed].filter(({ owner }) => owner !== undefined).length;
-  const listsOwners = owned >= FEWEST_OWNED && owned >= MOST_OWNED * listed.size;
+  const lacking = new Set([
+    ...lackingIn(
+      context,
+      draft.items.filter(({ section }) => section === 'action'),
+    ),
+    ...draft.sections.flatMap(({ kind, firstItem, endItem }) =>
+      kind === undefined ? lackingIn(context, draft.items.slice(firstItem, endItem)) : [],
+    ),
+  ]);
   return draft.items.flatMap((item, index): Found[] => {
-    const { owner, content } = item;
-    const lacksOne = owner ? isOpen(context, owner) : listsOwners && listed.has(item);
-    if (!lacksOne) return [];
+    const { owner, content, section } = item;
+    if (owner ? !isOpen(context, owner) : !lacking.has(item)) return [];
     return [
       {
         code: noOwner.code,
-        severity: noOwner.severity,
+        // Below a heading that does not announce actions a line may be a note.
+        severity: severityOf(noOwner, owner || section === 'action' ? 'certain' : 'likely'),
         start: content.start,
         end: content.end,
         args: {},
@@ -99,9 +106,12 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
 }
 
-/** Whether an item is one of a list of actions. */
-function isListed({ measured }: FindingContext, item: DraftItem): boolean {
-  return item.form !== 'row' && item.section === 'action' && !measured.isMeasure(item);
+/** The items of a list that name nobody, where most of them name an owner. */
+function lackingIn({ measured }: FindingContext, items: readonly DraftItem[]): DraftItem[] {
+  const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
+  const lacking = listed.filter(({ owner }) => owner === undefined);
+  const owned = listed.length - lacking.length;
+  return owned >= FEWEST_OWNED && owned >= MOST_OWNED * listed.length ? lacking : [];
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */
