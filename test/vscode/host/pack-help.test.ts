@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, hoverText, until, watched, withSetting } from './support.ts';
+import { activate, closeAll, hoverText, until, withSetting } from './support.ts';
 
 const TEXT = `pack: our-team
 roles:
@@ -123,7 +123,6 @@ describe('An id that is renamed', () => {
     vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
 
   before(activate);
-  beforeEach(() => watched(vscode.Uri.joinPath(root, '.role-lens')));
   afterEach(async () => {
     await closeAll();
     for (const folder of [root, outside]) {

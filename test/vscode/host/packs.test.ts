@@ -17,7 +17,6 @@ import {
   problems,
   quickFixes,
   until,
-  watched,
   withSetting,
 } from './support.ts';
 
@@ -201,7 +200,6 @@ templates:
   before(async () => {
     await activate();
     await write(draft, TEXT);
-    await watched(vscode.Uri.joinPath(root, '.role-lens'));
   });
   after(async () => {
     await closeAll();

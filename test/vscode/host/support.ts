@@ -159,33 +159,6 @@ export async function until<T>(condition: () => T | undefined | false | Promise<
   }
 }
 
-/** So often a folder is tried that VS Code does not watch yet. */
-const TRY_MS = 200;
-
-/**
- * Makes a folder of the workspace and waits until VS Code watches it. On a busy machine VS Code comes to see a new folder only after files
- * were written into it, and never tells of these.
- */
-export async function watched(folder: vscode.Uri): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.tried');
-  const tried: vscode.Uri[] = [];
-  let isSeen = false;
-  let happened: () => void = () => undefined;
-  watcher.onDidCreate(({ path }) => {
-    isSeen ||= path.startsWith(`${folder.path}/`);
-    happened();
-  });
-  while (!isSeen) {
-    const next = new Promise<void>((resolve) => (happened = resolve));
-    const file = vscode.Uri.joinPath(folder, `${tried.length}.tried`);
-    tried.push(file);
-    await vscode.workspace.fs.writeFile(file, new Uint8Array());
-    await Promise.race([next, new Promise((resolve) => setTimeout(resolve, TRY_MS))]);
-  }
-  watcher.dispose();
-  for (const file of tried) await vscode.workspace.fs.delete(file);
-}
-
 /** Takes the last step back, and waits until a document is what it was before: the text may come behind the answer of the command. */
 export async function undoTo(document: vscode.TextDocument, before: string): Promise<void> {
   await vscode.commands.executeCommand('undo');

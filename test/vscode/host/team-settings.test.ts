@@ -18,7 +18,6 @@ import {
   problemCode,
   problems,
   until,
-  watched,
   withSetting,
 } from './support.ts';
 
@@ -42,7 +41,6 @@ describe('What a team sets in .role-lens/config.yaml', () => {
     folder = folderNamed(`set by a team ${++tests}`);
     await write(folder, 'sales.md', salesDraft(3));
     await write(folder, 'nearer/sales.md', salesDraft(3));
-    for (const name of ['.role-lens', 'nearer/.role-lens']) await watched(vscode.Uri.joinPath(folder, name));
   });
   afterEach(async () => {
     await closeAll();
