@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'mocha';
+import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { activate, closeAll, hoverText, until, withSetting } from './support.ts';
 
@@ -98,9 +98,11 @@ describe('Whoever writes a pack', () => {
 
 describe('An id that is renamed', () => {
   const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
-  const root = vscode.Uri.joinPath(workspace, 'pack-renaming');
+  let tests = 0;
+  // Each test has its own: VS Code may still hold a file of the one before as it was.
+  let root: vscode.Uri;
   // Beside the workspace folder: nothing of the workspace.
-  const outside = vscode.Uri.joinPath(workspace, '..', 'packs-of-others');
+  let outside: vscode.Uri;
   const stored = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
     await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
     // A document of this name that was open before may still be what it was.
@@ -123,6 +125,10 @@ describe('An id that is renamed', () => {
     vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
 
   before(activate);
+  beforeEach(() => {
+    root = vscode.Uri.joinPath(workspace, `pack-renaming-${++tests}`);
+    outside = vscode.Uri.joinPath(workspace, '..', `packs-of-others-${tests}`);
+  });
   afterEach(async () => {
     await closeAll();
     for (const folder of [root, outside]) {

@@ -17,6 +17,7 @@ import {
   problems,
   quickFixes,
   until,
+  untilCounts,
   withSetting,
 } from './support.ts';
 
@@ -211,7 +212,7 @@ templates:
     await vscode.window.showTextDocument(document);
     await until(() => document.getText() === TEXT);
     await write(file, STYLE);
-    await until(() => codes(document).length === 2);
+    await untilCounts(file, () => codes(document).length === 2);
     assert.deepEqual(codes(document), ['style/missing-section', 'style/banned']);
     const banned = problems(document).find((it) => problemCode(it) === 'style/banned')!;
     assert.equal(document.getText(banned.range), '狼性');

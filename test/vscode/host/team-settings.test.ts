@@ -18,6 +18,7 @@ import {
   problemCode,
   problems,
   until,
+  untilCounts,
   withSetting,
 } from './support.ts';
 
@@ -51,9 +52,10 @@ describe('What a team sets in .role-lens/config.yaml', () => {
     const document = await shown('sales.md');
     await until(() => offRole(document).length > 0);
     const file = await set('organizationRoles: [sales]\n');
-    await until(() => offRole(document).length === 0);
+    await untilCounts(file, () => offRole(document).length === 0);
     await set('severity:\n  role/off-role-duty: error\n');
-    await until(() => offRole(document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
+    const isError = ({ severity }: vscode.Diagnostic): boolean => severity === vscode.DiagnosticSeverity.Error;
+    await untilCounts(file, () => offRole(document).some(isError));
     await vscode.workspace.fs.delete(file);
     await until(() => offRole(document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
   });
