@@ -4,7 +4,7 @@ import { asDraft, type EditContext } from './edit-context.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
-import { movedItem } from './moved-item.ts';
+import { movedItem, ownList } from './moved-item.ts';
 
 /** What the section of a kind is called at the head of a draft. */
 export function sectionHeading(context: EditContext, kind: SectionKind): string {
@@ -24,7 +24,7 @@ export function newDraft(context: EditContext, role: Role, indices: readonly num
     ? fillIn(phrases.lists[language].written.planTitle, { role: role.name[language] })
     : role.titles.mid[language];
   const section = draft.items[indices[0] ?? -1]?.section ?? (isPlan ? 'action' : 'responsibility');
-  const lines = indices.flatMap((index) => movedItem(context, index));
+  const lines = ownList(indices.map((index) => movedItem(context, index)));
   const head = [
     '---',
     `role: ${role.id}`,

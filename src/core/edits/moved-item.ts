@@ -5,7 +5,8 @@ import { readLineHead } from '../draft/line-head.ts';
 import { afterBreak, itemSpan, lineEnd, lineStart } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
-import { firstFrom } from '../text/range.ts';
+import { trailing } from '../text/ends.ts';
+import { firstFrom, type TextRange } from '../text/range.ts';
 import type { EditContext } from './edit-context.ts';
 import { extentOf, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
@@ -21,6 +22,33 @@ export function movedItem(context: EditContext, index: number): string[] {
   return extent.isLines
     ? [first, ...linesBelow(context, item, extent)]
     : [first, ...draft.items.slice(index + 1, extent.last + 1).map((it) => `  - ${wordsOf(context.text, it)}`)];
+}
+
+/**
+ * The lines of items as a list of their own: one alone has no sign that another follows (`；`), and the last of several that go on has a
+ * full stop.
+ * @param items the lines of each
+ */
+export function ownList(items: readonly (readonly string[])[]): string[] {
+  const ends = items.map((lines) => jointOf(lines.at(-1) ?? ''));
+  const goesOn = ends.length > 1 && ends.slice(0, -1).every((end) => end !== undefined);
+  return items.flatMap((lines, at): readonly string[] => {
+    const end = ends[at];
+    if (!end || (goesOn && at < items.length - 1)) return lines;
+    const last = lines.at(-1)!;
+    const stop = !goesOn ? '' : ',;'.includes(last.charAt(end.end - 1)) ? '.' : '。';
+    return [...lines.slice(0, -1), `${last.slice(0, end.start)}${stop}${last.slice(end.end)}`];
+  });
+}
+
+/** The signs at the end of a line that another was to follow, with the blanks before them and without emphasis behind them. */
+function jointOf(line: string): TextRange | undefined {
+  const end = line.length - trailing(line, /[*_]/u);
+  const signs = trailing(line.slice(0, end), /[；;、，,]/u);
+  // The end of an entity is none: `&amp;`.
+  if (signs === 0 || /&#?\w{1,10};$/u.test(line.slice(0, end).slice(-12))) return undefined;
+  const words = line.slice(0, end - signs);
+  return { start: words.trimEnd().length, end };
 }
 
 /** The words of an item on one line. */

@@ -28,6 +28,33 @@ describe('A new draft of a role', () => {
     assert.equal(newDraft(contextOf(text), operations, []).role, 'operations');
   });
 
+  const list = (...lines: string[]): string =>
+    `# 销售经理\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  const linesOf = (text: string): string => text.slice(text.indexOf('\n- ') + 1);
+
+  it('holds a line without the sign that another was to follow', () => {
+    for (const sign of ['；', ';', '、', '，', ',', '；；', ' ；']) {
+      assert.equal(linesOf(moved(list(`公众号选题${sign}`))), '- 公众号选题\n', sign);
+      assert.equal(linesOf(moved(list(`Write posts${sign}`), 'en')), '- Write posts\n', sign);
+    }
+    assert.equal(linesOf(moved(list('**公众号选题；**'))), '- **公众号选题**\n');
+    const withPoints = contextOf(list('公众号：\n  - 选题；\n  - 推文；'));
+    assert.equal(linesOf(newDraft(withPoints, operations, [0]).text), '- 公众号：\n  - 选题；\n  - 推文\n');
+    for (const whole of ['公众号选题。', 'Write posts.', 'Posts of R&amp;', '公众号&nbsp;', '写推文——']) {
+      assert.equal(linesOf(moved(list(whole))), `- ${whole}\n`);
+    }
+  });
+
+  it('ends a list whose lines follow each other', () => {
+    assert.equal(linesOf(moved(list('公众号选题；', '粉丝增长；'))), '- 公众号选题；\n- 粉丝增长。\n');
+    assert.equal(linesOf(moved(list('Write posts;', 'Grow the forum;'), 'en')), '- Write posts;\n- Grow the forum.\n');
+    assert.equal(linesOf(moved(list('公众号选题', '粉丝增长；'))), '- 公众号选题\n- 粉丝增长\n');
+    assert.equal(
+      linesOf(moved(list('公众号选题；', '粉丝增长', '社群活动；'))),
+      '- 公众号选题\n- 粉丝增长\n- 社群活动\n',
+    );
+  });
+
   it('has the heading of the first line’s section', () => {
     const requirement = '# 销售经理\n\n## 任职要求\n\n- 三年以上经验\n';
     assert.match(moved(requirement), /\n\n## 任职要求\n\n- 三年以上经验\n$/);
