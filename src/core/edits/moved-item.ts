@@ -5,8 +5,8 @@ import { readLineHead } from '../draft/line-head.ts';
 import { afterBreak, itemSpan, lineEnd, lineStart } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
-import { trailing } from '../text/ends.ts';
-import { firstFrom, type TextRange } from '../text/range.ts';
+import { firstFrom } from '../text/range.ts';
+import { jointOf } from './list-ends.ts';
 import type { EditContext } from './edit-context.ts';
 import { extentOf, type ItemExtent } from './item-extent.ts';
 import { readNumbering } from './numbering.ts';
@@ -39,16 +39,6 @@ export function ownList(items: readonly (readonly string[])[]): string[] {
     const stop = !goesOn ? '' : ',;'.includes(last.charAt(end.end - 1)) ? '.' : '。';
     return [...lines.slice(0, -1), `${last.slice(0, end.start)}${stop}${last.slice(end.end)}`];
   });
-}
-
-/** The signs at the end of a line that another was to follow, with the blanks before them and without emphasis behind them. */
-function jointOf(line: string): TextRange | undefined {
-  const end = line.length - trailing(line, /[*_]/u);
-  const signs = trailing(line.slice(0, end), /[；;、，,]/u);
-  // The end of an entity is none: `&amp;`.
-  if (signs === 0 || /&#?\w{1,10};$/u.test(line.slice(0, end).slice(-12))) return undefined;
-  const words = line.slice(0, end - signs);
-  return { start: words.trimEnd().length, end };
 }
 
 /** The words of an item on one line. */

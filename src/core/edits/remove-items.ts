@@ -5,6 +5,7 @@ import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
+import { closeList } from './list-ends.ts';
 import { boxOf, readNumbering, type Numbering } from './numbering.ts';
 import { renumberRows } from './row-numbers.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
@@ -25,6 +26,7 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
   const isRemoved = new Set<number>();
   for (const [first, { last }] of extents) for (let at = first; at <= last; at++) isRemoved.add(at);
   const cuts: TextRange[] = [];
+  const ends: TextChange[] = [];
   for (let at = 0; at < extents.length;) {
     let last = at;
     while (
@@ -36,6 +38,7 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
       last++;
     }
     cuts.push(cutOf(text, draft, extents[at]!, extents[last]![1]));
+    ends.push(...closedBefore(text, draft, extents, at, isRemoved));
     at = last + 1;
   }
   const numbers: TextChange[] = [];
@@ -48,7 +51,9 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
     numbers.push(...changes);
     while (at < extents.length && extents[at]![0] < next) at++;
   }
-  return [...joined(cuts).map((cut) => withoutUnderline(text, cut)), ...numbers].sort((a, b) => a.start - b.start);
+  return [...joined(cuts).map((cut) => withoutUnderline(text, cut)), ...ends, ...numbers].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /**
@@ -82,6 +87,21 @@ export function removeLabeled(text: string, draft: Draft, index: number, label: 
   }
   const behind = /^[ \t\u3000]*/u.exec(text.slice(end, end + LONGEST_GAP))![0].length;
   return [{ start: range.start, end: end + behind, newText: '' }];
+}
+
+/** How the list before items that stand on lines of their own closes without them; asked of the first of those that follow each other. */
+function closedBefore(
+  text: string,
+  draft: Draft,
+  extents: readonly (readonly [number, ItemExtent])[],
+  at: number,
+  isRemoved: ReadonlySet<number>,
+): TextChange[] {
+  const [first, { isLines }] = extents[at]!;
+  if (!isLines || isRemoved.has(first - 1)) return [];
+  let last = first;
+  while (isRemoved.has(last + 1)) last++;
+  return closeList(text, draft, first, last);
 }
 
 /** The extents of items, without those that belong to another one. */

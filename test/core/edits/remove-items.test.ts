@@ -56,6 +56,28 @@ describe('Taking items out of a draft', () => {
     );
   });
 
+  it('lets the line before the last one close the list', () => {
+    assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙。\n', ['丙丙']), '- 甲甲；\n- 乙乙。\n');
+    assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙。', ['丙丙']), '- 甲甲；\n- 乙乙。');
+    assert.equal(without('1、甲甲；\n2、乙乙；\n3、丙丙。\n', ['乙乙', '丙丙'], 'plaintext'), '1、甲甲。\n');
+    assert.equal(without('- Sell cars;\n- Win deals;\n- Post news.\n', ['Post']), '- Sell cars;\n- Win deals.\n');
+    assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙\n', ['丙丙']), '- 甲甲；\n- 乙乙\n');
+    assert.equal(without('- **甲甲；**\n- **丙丙。**\n', ['丙丙']), '- **甲甲。**\n');
+    assert.equal(
+      without('- 甲甲；\n- 乙乙；\n\n## 任职要求\n\n- 大专。\n', ['大专']).slice(0, 12),
+      '- 甲甲；\n- 乙乙；\n',
+    );
+  });
+
+  it('leaves the signs of other lines', () => {
+    assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙；\n', ['丙丙']), '- 甲甲；\n- 乙乙；\n');
+    assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙。\n', ['乙乙']), '- 甲甲；\n- 丙丙。\n');
+    assert.equal(without('- 甲甲。\n- 丙丙\n', ['丙丙']), '- 甲甲。\n');
+    assert.equal(without('- R&amp;\n- 丙丙。\n', ['丙丙']), '- R&amp;\n');
+    assert.equal(without('- 甲甲：\n  - 子子；\n- 丙丙。\n', ['丙丙']), '- 甲甲：\n  - 子子；\n');
+    assert.equal(without('- 甲甲；\n\n另外要做：\n\n- 丙丙。\n- 丁丁。\n', ['丙丙', '丁丁']).slice(0, 6), '- 甲甲；\n');
+  });
+
   it('counts the rows of a table on that have a column of numbers', () => {
     const head = '| 序号 | 职责 | 指标 |\n| --- | --- | --- |\n';
     const rows = (...written: string[]): string => `${head}${written.map((it) => `${it}\n`).join('')}`;
