@@ -9,6 +9,7 @@ import type { EditContext } from './edit-context.ts';
 import type { Locale } from '../language/locale.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Phrases } from '../language/language-phrases.ts';
+import { HAN_CLASS } from '../text/han.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import { cooperationInEnglish, DETERMINER } from './english-cooperation.ts';
 import { NO_PROSE, sentenceOf, type Rewording, type Sentence } from './sentence-head.ts';
@@ -94,7 +95,8 @@ function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[
   const rest = words.slice(from);
   const later = claim === 0 ? said.laterClaim.exec(rest) : undefined;
   if (claim === 0 && !later && !phrases.beginning.test(rest) && said.claimedByOther.test(rest)) return [];
-  const rewordings: Rewording[] = [{ start: person, end: from, newText: opening + (later ? '' : verbFor(rest)) }];
+  const gap = blankBetween(words.slice(person, from), rest);
+  const rewordings: Rewording[] = [{ start: person, end: from, newText: opening + (later ? '' : verbFor(rest)) + gap }];
   if (later) {
     const at = from + later[1]!.length;
     const to = from + later[0].length;
@@ -107,4 +109,16 @@ function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[
     rewordings.push({ start: at, end: to, newText: verbFor(words.slice(to)) });
   }
   return rewordings;
+}
+
+/** A Latin word or a number at the head of Chinese words, with a blank behind it. */
+const SET_APART = new RegExp(`^[A-Za-z0-9][^\\s${HAN_CLASS}]*(\\s)[${HAN_CLASS}]`, 'u');
+
+/**
+ * The blank that a line sets between its Chinese and its Latin words: the one behind what gives way (`负责 SEO 优化`), or the one behind the
+ * word that the line begins with (`SEO 优化`); '' where it sets none.
+ * @param before what gives way @param rest what stands behind it
+ */
+function blankBetween(before: string, rest: string): string {
+  return (before === '' ? SET_APART.exec(rest)?.[1] : /(?<=\p{L})\s$/u.exec(before)?.[0]) ?? '';
 }

@@ -76,6 +76,20 @@ describe('A line that helps somebody', () => {
       assert.equal(fixed(zh(line), CODE, 'rewrite-duty'), zh(written), line);
   });
 
+  it('keeps the blanks that it sets around a Latin word', () => {
+    for (const [line, written] of [
+      ['负责 SEO 相关工作', '〔动作〕 SEO，以〔可衡量的目标〕为目标'],
+      ['负责SEO相关工作', '〔动作〕SEO，以〔可衡量的目标〕为目标'],
+      ['负责SEO 相关工作', '〔动作〕SEO，以〔可衡量的目标〕为目标'],
+      ['负责 SEO 的相关工作', '〔动作〕 SEO，以〔可衡量的目标〕为目标'],
+      ['协助完成 CRM 相关工作', '协助〔动作〕 CRM，以〔可衡量的目标〕为目标'],
+      ['Responsible for SEO-related work', '[Verb] SEO to'],
+    ] as const) {
+      const text = (/\p{Script=Han}/u.test(line) ? zh : en)(line);
+      assert.ok(fixed(text, CODE, 'rewrite-duty').includes(written), `${line}: ${fixed(text, CODE, 'rewrite-duty')}`);
+    }
+  });
+
   it('is left alone where another clause says more', () => {
     for (const line of [
       '跟进各门店装修进度，协同各部门完成装修相关工作',

@@ -70,10 +70,19 @@ function rewritings(context: FindingContext, { start, end, locale }: Vagueness, 
     deeds.length > 0
       ? deeds.map((deed) => fillIn(deedSkeleton, { ...vague.deedOf(thing, deed) }))
       : [fillIn(dutySkeleton, { ...vague.dutyOf(thing) })];
+  const given = phrases.simplified(context.text.slice(start + thing.from, end));
   return lines.map((line): Fix => {
-    const newText = asDraft(context, line);
+    const newText = asDraft(context, setApart(line, thing.object, given));
     return { code: 'rewrite-duty', args: { words: newText }, changes: [{ start: start + thing.from, end, newText }] };
   });
+}
+
+/** A line with a blank before a word where the words that it stands for have one there: `负责 SEO 相关工作`. */
+function setApart(line: string, word: string, given: string): string {
+  const [at, from] = [line.indexOf(word), given.indexOf(word)];
+  const blank = /^[A-Za-z0-9]/u.test(word) && from > 0 ? (/\s$/u.exec(given.slice(0, from))?.[0] ?? '') : '';
+  const isApart = at <= 0 || /\s$/u.test(line.slice(0, at));
+  return isApart ? line : line.slice(0, at) + blank + line.slice(at);
 }
 
 /** Whether what a term may mean is work itself: 商务, 商务拓展. */

@@ -162,7 +162,8 @@ export function chineseThings(lists: LanguageLists['zh']): ThingPhrases {
     },
     thingIn: (clause) => {
       const named = read(clause);
-      if (named) return isNothing(named.words) ? undefined : thingOf(named, named.from > 0);
+      const said = named?.words.trim() ?? '';
+      if (named) return isNothing(said) ? undefined : thingOf({ ...named, words: said }, named.from > 0);
       const words = plain.exec(clause)?.[1]?.trim() ?? '';
       const before = kept.exec(clause)!;
       const isShared = before.groups!.share !== undefined || it.shares.words.includes(before[0]);
