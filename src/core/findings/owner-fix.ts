@@ -10,6 +10,7 @@ import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import { asDraft } from '../edits/edit-context.ts';
 import type { FindingContext } from './context.ts';
+import { BETWEEN, namedTeam, ownerName } from './owner-name.ts';
 
 /**
  * @param owner the place of the owner, see {@link DraftItem.owner}
@@ -23,37 +24,38 @@ export function ownerFix(
   role: string,
   name: string,
 ): Fix {
-  const change = setOwner(context.text, owner, form === 'row', name, peopleIn(context, owner));
-  return { code: 'set-owner', args: { role, name }, changes: [change] };
+  const words = ownerName(context, owner, name);
+  const change = setOwner(context.text, owner, form === 'row', words, peopleIn(context, owner));
+  return { code: 'set-owner', args: { role, name: words }, changes: [change] };
 }
-
-/** What stands between a team and its people. */
-const BETWEEN = /[\s、,，/／:：·|&+\-—–()（）]/u;
 
 /** Whom the place of an owner names beside a role or a team: `市场部 王强` names 王强; '' where it names nobody. */
 function peopleIn(context: FindingContext, owner: TextRange): string {
   const { text, phrases, titles, language } = context;
   const words = text.slice(owner.start, owner.end);
   // A title is whose work it is, and no person.
-  const isTitle = !/[@＠]/u.test(words) && titles.find(words) !== undefined;
-  if (isTitle || phrases.drafts().openOwner.test(words.trim())) return '';
+  const drafts = phrases.drafts();
+  const isPerson = (word: string): boolean => drafts.person.test(word);
+  const isTitle = !/[@＠]/u.test(words) && !words.split(/\s/u).some(isPerson) && titles.find(words) !== undefined;
+  if (isTitle || drafts.openOwner.test(words.trim())) return '';
+  const team = namedTeam(context, owner);
   const written = writtenLanguage(words, language);
   let rest = '';
   let at = owner.start;
   for (const { term, start, end } of context.matchesIn(owner)) {
     if (roleOfName(context, term, written) === undefined || start < at) continue;
     rest += `${text.slice(at, start)} `;
-    at = end;
+    at = Math.max(end, team && start < team.end ? team.end : 0);
   }
   rest += text.slice(at, owner.end);
-  const isTeam = (word: string): boolean => phrases.drafts().isPostWord(word.toLowerCase());
+  const isTeam = (word: string): boolean => drafts.isPostWord(word.toLowerCase());
   const people = rest.split(/\s+/u).filter((word) => word !== '' && !isTeam(word));
   return withoutEnds(people.join(' '), BETWEEN);
 }
 
 /** A role written behind a line of a list that names no owner. */
 export function ownerNoteFix(context: FindingContext, item: DraftItem, { id, name }: Role): Fix {
-  const words = asDraft(context, name[context.language]);
+  const words = ownerName(context, undefined, asDraft(context, name[context.language]));
   return { code: 'set-owner', args: { role: id, name: words }, changes: [noteBehind(context, item, words)] };
 }
 

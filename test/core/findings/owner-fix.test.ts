@@ -3,9 +3,14 @@ import { describe, it } from 'mocha';
 import { applyChanges } from '../../../src/core/index.ts';
 import { analyzer } from '../../support/built-in.ts';
 
-/** The cell of the owner after the first fix that writes one. */
-function cellAfter(work: string, owner: string): string | undefined {
-  const text = `# 上市推广计划\n\n## 行动计划\n\n| 事项 | 负责人 | 截止 |\n| --- | --- | --- |\n| ${work} | ${owner} | 6月 |\n`;
+/** The cell of the owner after the first fix that writes one. @param others owners of further rows above it */
+function cellAfter(work: string, owner: string, ...others: string[]): string | undefined {
+  const isChinese = /\p{Script=Han}/u.test(work);
+  const head = isChinese
+    ? '# 上市推广计划\n\n## 行动计划\n\n| 事项 | 负责人 | 截止 |'
+    : '# Launch plan\n\n## Action plan\n\n| Action | Owner | When |';
+  const rows = others.map((it) => `| ${isChinese ? '准备会场' : 'Prepare the venue'} | ${it} | 6月 |\n`);
+  const text = `${head}\n| --- | --- | --- |\n${rows.join('')}| ${work} | ${owner} | 6月 |\n`;
   const analysis = analyzer.analyze(text, 'markdown');
   const [fix] = analysis.findings
     .flatMap((finding) => analyzer.fixesOf(analysis, finding))
@@ -17,16 +22,37 @@ describe('A role written as owner', () => {
   const visit = '上门拜访采购负责人，谈价格并签下合同';
   it('keeps the person whom the row names', () => {
     assert.equal(cellAfter(visit, '@赵敏'), '销售 @赵敏');
-    assert.equal(cellAfter(visit, '市场部 王强'), '销售 王强');
+    assert.equal(cellAfter(visit, '市场部 王强'), '销售部 王强');
+    assert.equal(cellAfter(visit, '市场 王强'), '销售 王强');
     assert.equal(cellAfter(visit, '王强（市场）'), '销售 王强');
     assert.equal(cellAfter(visit, '市场 @Li Lei、@赵敏'), '销售 @Li Lei、@赵敏');
   });
 
   it('takes the place of a role or of nobody', () => {
     assert.equal(cellAfter(visit, '市场'), '销售');
-    assert.equal(cellAfter(visit, '市场部'), '销售');
-    assert.equal(cellAfter(visit, '市场团队'), '销售');
     assert.equal(cellAfter(visit, '市场经理'), '销售');
     assert.equal(cellAfter(visit, '待定'), '销售');
+  });
+
+  const sign = 'Negotiate the price and sign the contract with the distributor';
+  it('is a team where the one is whose place it takes', () => {
+    for (const team of ['部', '部门', '组', '小组', '团队', '中心', '事业部']) {
+      assert.equal(cellAfter(visit, `市场${team}`), `销售${team}`);
+      assert.equal(cellAfter(visit, `运营${team}`), `销售${team}`);
+    }
+    assert.equal(cellAfter('上門拜訪採購負責人，談價格並簽下合約', '營運團隊'), '銷售團隊');
+    for (const team of ['team', 'Team', 'department', 'squad']) {
+      assert.equal(cellAfter(sign, `Operations ${team}`), `Sales ${team}`);
+      assert.equal(cellAfter(sign, `Operations ${team} / Li Lei`), `Sales ${team} Li Lei`);
+    }
+  });
+
+  it('is a team where nobody is named and the plan has teams for owners', () => {
+    assert.equal(cellAfter(visit, '待定', '运营部', '市场部'), '销售部');
+    assert.equal(cellAfter(visit, '待定', '运营部', '市场'), '销售');
+    assert.equal(cellAfter(visit, '待定', '市场部'), '销售');
+    assert.equal(cellAfter(visit, '市场', '运营部', '市场部'), '销售');
+    assert.equal(cellAfter(sign, 'TBD', 'Operations team', 'Marketing team'), 'Sales team');
+    assert.equal(cellAfter(sign, 'TBD', 'Operations', 'Marketing'), 'Sales');
   });
 });
