@@ -3,6 +3,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { readOneSign, runsOfList } from '../draft/numbers.ts';
 import { markerRange } from '../draft/places.ts';
 import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
+import { plainDigits } from '../text/digits.ts';
 import type { TextChange } from '../text/range.ts';
 
 export interface Numbering {
@@ -73,7 +74,7 @@ function byDigits(marker: string): Numbering | undefined {
   const digits = (value: number): string => (isWide ? widened(String(value)) : String(value));
   const depth = 3 + Number(BRACKET.test(after)) + (before.match(/\d/gu)?.length ?? 0);
   return {
-    value: Number(narrowed(number)),
+    value: Number(plainDigits(number)),
     series: `${isWide ? '1w' : '1'}|${before}|${after}`,
     depth,
     write: (value) => {
@@ -85,10 +86,6 @@ function byDigits(marker: string): Numbering | undefined {
 
 function widened(number: string): string {
   return number.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x30 + WIDE_ZERO));
-}
-
-function narrowed(number: string): string {
-  return number.replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_ZERO + 0x30));
 }
 
 function enclosed(marker: string): Numbering | undefined {

@@ -253,3 +253,41 @@ describe('An age that something else is glued to', () => {
       assert.equal(fixed(zh(`会开车，${line}`), CODE, 'cut-line'), zh('会开车'), line);
   });
 });
+
+describe('An age in full-width digits', () => {
+  const wide = (line: string): string =>
+    line.replace(/[\d%]|(?<=\d)-(?=\d)/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  for (const line of [
+    '35岁以下',
+    '本科，35岁以下，能出差',
+    '18-30岁，大专以上学历',
+    '年龄25-35岁',
+    '年龄：25~35周岁',
+    '年齡不超過40歲',
+    '大专、35岁以下',
+    '18-30岁不限专业',
+    '35岁以下，条件优秀者可放宽',
+    '男女不限，年龄20-35',
+  ]) {
+    it(`is read and cut as in others: ${line}`, () => {
+      assert.deepEqual(
+        only(zh(wide(line)), CODE).map(({ args }) => args.words),
+        only(zh(line), CODE).map(({ args }) => wide(String(args.words))),
+      );
+      assert.ok(only(zh(wide(line)), CODE).length > 0);
+      assert.equal(fixed(zh(wide(line)), CODE, 'cut-line'), wide(fixed(zh(line), CODE, 'cut-line')));
+    });
+  }
+
+  it('is read in English too', () => {
+    assert.deepEqual(
+      only(en(wide('Aged 25-35')), CODE).map(({ args }) => args.words),
+      [wide('Aged 25-35')],
+    );
+  });
+
+  it('is no age where other numbers are none', () => {
+    for (const line of ['３５％以下', '转化率２５－３５％', '服务３５家门店'])
+      assert.deepEqual(only(zh(line), CODE), [], line);
+  });
+});

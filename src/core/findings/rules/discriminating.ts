@@ -9,6 +9,7 @@ import type { Locale } from '../../language/locale.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
+import { plainDigits } from '../../text/digits.ts';
 import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 import { moved, type TextChange, type TextRange } from '../../text/range.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
@@ -54,7 +55,7 @@ function check(context: FindingContext): Found[] {
 function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLine {
   const locale = writtenLanguage(raw, around);
   const fairness = phrases.fairness();
-  const words = phrases.simplified(raw);
+  const words = plainDigits(phrases.simplified(raw));
   if (raw.length > LONGEST[locale] || !fairness.signs[locale].test(words)) return FAIR[locale];
   const clauses = clausesIn(words, locale, 0).flatMap((clause) => {
     const unfair = fairness[locale](clause.words);
@@ -110,12 +111,12 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
   if (!canCut(context, index)) return [];
   const isAge = unfair.kind === 'age';
   const at = line.start + unfair.start;
-  const behind = phrases.simplified(text.slice(line.start + unfair.end, draft.items[index]!.content.end));
+  const behind = plainDigits(phrases.simplified(text.slice(line.start + unfair.end, draft.items[index]!.content.end)));
   const { tail, remark } = goesAlong(fairness.remarks[locale], behind, piece.end - line.start - unfair.end, isAge);
   const end = Math.max(line.start + unfair.end + tail + remark, at);
   const start = piece.start - labelBefore(text.slice(draft.items[index]!.content.start, piece.start), fairness.label);
-  const before = text.slice(piece.start, at);
-  const rest = end < piece.end ? phrases.simplified(text.slice(end, piece.end)) : '';
+  const before = plainDigits(text.slice(piece.start, at));
+  const rest = end < piece.end ? plainDigits(phrases.simplified(text.slice(end, piece.end))) : '';
   const offered = (range: TextRange, changes: readonly TextChange[]): Fix[] => {
     const args = { words: text.slice(range.start, range.end), because: 'unfair' };
     return changes.length === 0 ? [] : [{ code: 'cut-line', args, changes }];

@@ -2,6 +2,7 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { InflationReader, LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
+import { plainDigits } from '../../text/digits.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -53,7 +54,7 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
     const raw = reading.wordsOf(index);
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = readerOf(raw);
-    const simple = phrases.simplified(raw);
+    const simple = plainDigits(phrases.simplified(raw));
     const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
     const isMore = years !== undefined && years.years >= FEWEST_YEARS[level] && !takesNewcomers();
     const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
