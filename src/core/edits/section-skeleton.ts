@@ -63,12 +63,17 @@ function insertNamed(
   const model = place && ('before' in place ? place.before : place.after);
   const { at, before, after, isAlone } = spotOf(context, place, eol);
   const next = model && isAlone ? numberAt(text, model.content.start, at) : NO_NUMBER;
-  const hasSigns = draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0);
-  const isPlain = place !== undefined && !hasSigns;
+  const isPlain = model !== undefined && !hasSigns(text, draft, model);
   const lines = bodyOf(context, headings).map((line) => asDraft(context, line));
   const body = lines.map((line) => (isPlain ? withoutSigns(line, context.language) : line));
   const written = [headingLike(context, model, words, next), '', ...body].join(eol);
   return [{ start: at, end: at, newText: `${before}${written}${after}` }, ...next.behind];
+}
+
+/** Whether what is inserted beside a heading has the signs of Markdown: a draft whose title alone has one is of 【岗位职责】 and `任职要求：`. */
+function hasSigns(text: string, draft: EditContext['draft'], model: DraftHeading): boolean {
+  const block = draft.blocks[firstFrom(draft.blocks, model.start + 1) - 1];
+  return levelOf(text, draft, model) !== undefined || (block?.kind === 'heading' && block.level > 0);
 }
 
 /** Where a section is inserted, and what joins it to its neighbors. */

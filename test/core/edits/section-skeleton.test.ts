@@ -55,6 +55,31 @@ describe('A section that is inserted', () => {
     assert.equal(inserted(JD, { after: '岗位职责' }), JD.replace('## 任职要求', '## 考核指标\n\n…\n\n## 任职要求'));
   });
 
+  it('is written as its neighbors are, below a title with a sign as well', () => {
+    for (const head of ['【岗位职责】', '岗位职责：', '**岗位职责**', '## 岗位职责']) {
+      const text = `# 销售经理\n\n${head}\n1、开发客户\n2、谈判\n`;
+      const written = inserted(text, { after: '岗位职责' }, { kind: 'requirement', whole: true });
+      const added = written.slice(text.trimEnd().length).trim().split('\n');
+      assert.equal(added[0], head.replace('岗位职责', '任职要求'));
+      assert.ok(added.includes(head.startsWith('#') ? '### 加分项' : '加分项：'), written);
+    }
+    for (const head of ['Responsibilities:', '**Responsibilities**', '## Responsibilities']) {
+      const text = `# Sales Manager\n\n${head}\n- Win customers\n- Close deals\n`;
+      const written = inserted(
+        text,
+        { after: 'Responsibilities' },
+        { kind: 'requirement', whole: true, language: 'en' },
+      );
+      const added = written.slice(text.trimEnd().length).trim().split('\n');
+      assert.equal(added[0], head.replace('Responsibilities', 'Requirements'));
+      assert.equal(
+        added.some((line) => line.startsWith('#')),
+        head.startsWith('#'),
+        written,
+      );
+    }
+  });
+
   describe('stands behind all numbered heads of the duties, whatever the last is called', () => {
     const numbers: readonly (readonly [string, (at: number) => string])[] = [
       ['Chinese numerals', (at) => `${'一二三四'.charAt(at)}、`],
