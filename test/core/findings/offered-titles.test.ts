@@ -95,3 +95,52 @@ describe('A title that is changed to that of another role', () => {
       assert.deepEqual(changed(title, SELLS_EN), [], title);
   });
 });
+
+describe('What repeats a title that is changed', () => {
+  const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+  const changed = (text: string): string => {
+    const analysis = analyzer.analyze(text, 'markdown');
+    const found = analysis.findings.find(({ code }) => code === 'role/title-mismatch');
+    assert.ok(found, text);
+    const fix = analyzer.fixesOf(analysis, found).find(({ code }) => code === 'change-title');
+    assert.ok(fix, text);
+    return applyChanges(text, fix.changes);
+  };
+
+  it('is changed with it', () => {
+    for (const text of [
+      `# 销售经理\n\n## 销售经理岗位职责\n\n${list(ADVERTISES)}\n## 任职要求\n\n- 能出差\n`,
+      `---\ntitle: 销售经理\n---\n\n# 销售经理\n\n## 岗位职责\n\n${list(ADVERTISES)}`,
+      `# 销售经理\n\n**职位名称：** 销售经理\n\n【销售经理岗位职责】\n${list(ADVERTISES)}\n销售经理任职要求：\n- 能出差\n`,
+    ])
+      assert.equal(changed(text), text.replaceAll('销售经理', '市场经理'));
+    const english = `# Marketing Manager\n\n## Marketing Manager Responsibilities\n\n${list(SELLS_EN)}\n## Requirements\n\n- Travels\n`;
+    assert.equal(changed(english), english.replaceAll('Marketing Manager', 'Account Executive'));
+    const traditional = `# 銷售經理\n\n## 銷售經理工作內容\n\n${list(['制定廣告投放計畫，優化廣告素材', '策劃發布會，做好品牌傳播', '維護媒體關係，撰寫新聞稿'])}`;
+    assert.equal(changed(traditional), traditional.replaceAll('銷售經理', '市場經理'));
+  });
+
+  it('is not where more than the title is said', () => {
+    const more = [
+      '向销售经理汇报的人要写周报。',
+      '## 销售经理助理岗位职责',
+      '## 大客户销售经理',
+      '## 与销售经理的配合',
+      '职位名称：高级销售经理',
+      '| 汇报给 | 销售经理 |\n| --- | --- |',
+      '## 汇报对象\n\n销售经理',
+      '## 汇报对象\n\n### 销售经理',
+      '## 汇报对象：销售经理',
+      '| 汇报对象 |\n| --- |\n| 销售经理 |',
+    ];
+    for (const line of more) {
+      const text = `# 销售经理\n\n${line}\n\n## 岗位职责\n\n${list(ADVERTISES)}\n## 任职要求\n\n- 有销售经理经验者优先\n- 销售经理\n`;
+      const analysis = analyzer.analyze(text, 'markdown');
+      const found = analysis.findings.find(({ code }) => code === 'role/title-mismatch');
+      assert.ok(found, line);
+      const fix = analyzer.fixesOf(analysis, found).find(({ code }) => code === 'change-title');
+      assert.ok(fix, line);
+      assert.equal(applyChanges(text, fix.changes), text.replace('# 销售经理', '# 市场经理'), line);
+    }
+  });
+});

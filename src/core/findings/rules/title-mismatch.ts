@@ -1,6 +1,7 @@
 /** The title or `role:` says one role, and the text (or the other of the two) speaks of another. */
 import { entryOf, setFrontMatter } from '../../draft/front-matter.ts';
 import { listsCrafts, renamed } from '../../edits/rename-title.ts';
+import { inRepeats } from '../../edits/repeated-title.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { strengths } from '../../pack/roles.ts';
@@ -97,7 +98,8 @@ function fixesFor(context: FindingContext, role: string, named: NamedRole | unde
   if (!title) return declare;
   // Where `role:` says the same as the title, the one without the other would only turn the finding around.
   const isSaidTwice = context.declared?.from === 'front-matter' && named.role === context.declared.role;
-  const changes = [title, ...(isSaidTwice ? declare.flatMap((fix) => fix.changes) : [])];
+  const written = inRepeats(context, context.title!.range!, title);
+  const changes = [...written, ...(isSaidTwice ? declare.flatMap((fix) => fix.changes) : [])];
   const first: Fix = {
     code: 'change-title',
     args: { role, title: title.newText },
