@@ -44,7 +44,14 @@ export function ownList(items: readonly (readonly string[])[]): string[] {
 /** The words of an item on one line. */
 function wordsOf(text: string, item: DraftItem): string {
   const { start, end } = item.content;
-  return unbalanced(onOneLine(text.slice(start, end)));
+  return unbalanced(withoutBars(onOneLine(text.slice(start, end))));
+}
+
+/** The words between wide bars that stand around a line as if it were a row of a table; its number is of the place it comes from. */
+function withoutBars(words: string): string {
+  if (!words.startsWith('｜') || !words.endsWith('｜')) return words;
+  const cells = words.split('｜').map((cell) => cell.trim());
+  return cells.filter((cell, at) => LETTER_OR_DIGIT.test(cell) && !(at === 1 && /^\d{1,3}$/u.test(cell))).join('，');
 }
 
 /** Lines joined as one: without the signs of a quotation, and between two Han characters without a blank. */

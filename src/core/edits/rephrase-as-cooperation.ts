@@ -32,7 +32,8 @@ export function rephraseAsCooperation(
   roleName: string,
 ): TextChange[] {
   const sentence = sentenceOf(text, range, excluded, locale, (words) => claims(phrases, locale, words));
-  if (!sentence || /[?？：:]\s*$/u.test(sentence.words)) return [];
+  // Of cells between wide bars it cannot be told where the sentence is.
+  if (!sentence || /[?？：:]\s*$|｜/u.test(sentence.words)) return [];
   const reword = locale === 'zh' ? inChinese : cooperationInEnglish;
   const rewordings = reword(phrases, sentence.words, roleName);
   return placed(sentence, rewordings) ?? [];

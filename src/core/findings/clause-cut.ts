@@ -63,6 +63,7 @@ export function cutClause(
       changes: label ? removeLabeled(text, draft, index, label) : removeWithHeading(context, index),
     };
   }
+  if (hasCells(text, content)) return { isLine, changes: [] };
   const from = content.start + withoutJoint(before).length;
   if (from > content.start) return { isLine, changes: [{ start: from, end, newText: '' }] };
   const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
@@ -79,8 +80,14 @@ function withoutJoint(words: string): string {
  * the lines that follow.
  */
 export function canCut({ text, draft }: FindingContext, index: number): boolean {
-  if (draft.items[index]!.form === 'row' || extentOf(text, draft, index).last !== index) return false;
+  const { form, content } = draft.items[index]!;
+  if (form === 'row' || hasCells(text, content) || extentOf(text, draft, index).last !== index) return false;
   return !labelsAbove(text, draft.items).has(index);
+}
+
+/** Whether wide bars part what stands in a line, so that it is one row of what is meant as a table. */
+function hasCells(text: string, { start, end }: TextRange): boolean {
+  return text.slice(start, end).includes('｜');
 }
 
 /** Words of a line that a title or a message quotes, in characters. */
