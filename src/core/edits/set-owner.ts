@@ -1,4 +1,5 @@
 /** Writes who owns an item. */
+import { hasHan } from '../text/han.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /**
@@ -17,6 +18,8 @@ export function setOwner(text: string, owner: TextRange, inTable: boolean, name:
   return { start, end, newText: ` ${withPeople(name, people)} ` };
 }
 
+/** 销售 王强, but "Sales (Anne)": an English team and a person are no name together. */
 function withPeople(name: string, people: string): string {
-  return people === '' ? name : `${name} ${people}`;
+  if (people === '') return name;
+  return hasHan(name) || /^[@＠(]/u.test(people) ? `${name} ${people}` : `${name} (${people})`;
 }

@@ -157,6 +157,7 @@ export const WORD_LISTS = {
       actors: WORDS,
       meetings: WORDS,
       qualities: WORDS,
+      targets: WORDS,
       lightVerbs: WORDS,
       answeredFor: WORDS,
       answers: WORDS,

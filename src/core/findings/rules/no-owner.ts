@@ -87,7 +87,8 @@ function ownedByNobody(context: FindingContext): Found | undefined {
   const tables = actionTables(context, actions);
   return {
     code: noOwner.code,
-    severity: noOwner.severity,
+    // Who does what may be said in running text.
+    severity: severityOf(noOwner, 'likely'),
     ...(tables[0]?.head ?? announced ?? headOf(context)),
     args: { actions: actions.length },
     evidence: () => [],

@@ -23,6 +23,8 @@ export function rephrasingPhrases({ zh, en }: LanguageLists) {
       meeting: pattern('u')`${chinese.meetings}`,
       /** What somebody must be or know, which is no work. */
       quality: pattern('u')`^${chinese.qualities}`,
+      /** What is to be reached, which is no work. */
+      target: pattern('u')`${chinese.targets}[:：]?\s*\d`,
       /** A verb before what is done that says nothing itself: `进行品牌推广`. */
       lightVerb: pattern('u')`^${chinese.lightVerbs}`,
       /** What one answers for is no work that somebody else does: `对销售额负责`. */
