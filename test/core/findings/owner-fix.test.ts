@@ -43,7 +43,7 @@ describe('A role written as owner', () => {
     assert.equal(cellAfter('上門拜訪採購負責人，談價格並簽下合約', '營運團隊'), '銷售團隊');
     for (const team of ['team', 'Team', 'department', 'squad']) {
       assert.equal(cellAfter(sign, `Operations ${team}`), `Sales ${team}`);
-      assert.equal(cellAfter(sign, `Operations ${team} / Li Lei`), `Sales ${team} Li Lei`);
+      assert.equal(cellAfter(sign, `Operations ${team} / Li Lei`), `Sales ${team} (Li Lei)`);
     }
   });
 
