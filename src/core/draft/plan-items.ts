@@ -34,10 +34,15 @@ export function planItems(
 /** What an owner in brackets or behind a dash is no longer than, with what stands beside it. UTF-16 code units. */
 const LONGEST_OWNER = 32;
 
+/** What is set off at the end of a line, where an owner may stand: in brackets or behind a dash. */
+export function setOff(text: string, content: TextRange): TextRange | undefined {
+  return bracketed(text, content) ?? behindDash(text, content);
+}
+
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;
   const inside = bracketed(text, item.content);
-  const words = inside ?? behindDash(text, item.content);
+  const words = setOff(text, item.content);
   const owner = words && ownerOf(text, words, phrases, inside !== undefined);
   return owner ? { ...item, owner } : item;
 }
@@ -63,7 +68,10 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets:
   const own = parts.filter((part) => functions.test(part) || team.test(part) || isNamed(part));
   const [owner] = own;
   if (owner === undefined || own.length > 1) return undefined;
-  if (!team.test(owner) && !parts.every((part) => part === owner || isDay(part))) return undefined;
+  // Behind a number a word or two go on with the day: 11 月底.
+  const isRest = (part: string, at: number): boolean =>
+    part === owner || isDay(part) || (at > 0 && /\d$/u.test(parts[at - 1]!) && /^\p{Script=Han}{1,2}$/u.test(part));
+  if (!team.test(owner) && !parts.every(isRest)) return undefined;
   const start = words.start + said.indexOf(owner);
   return { start, end: start + owner.length };
 }

@@ -267,6 +267,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.functions': (words) => phrases.drafts().functions.test(words),
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,
+    'owners.afterNames': hasOwner,
     'owners.notNames': (line) => !hasOwner(line),
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),

@@ -1,5 +1,6 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
+import { setOff } from '../../draft/plan-items.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -107,12 +108,13 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
 }
 
-/** The items of a list that name nobody, where most of them name an owner. */
-function lackingIn({ measured }: FindingContext, items: readonly DraftItem[]): DraftItem[] {
+/** The items of a list that name nobody, where most of them name an owner. What is set off at the end of a line may be whom it names. */
+function lackingIn({ text, measured }: FindingContext, items: readonly DraftItem[]): DraftItem[] {
   const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.length - lacking.length;
-  return owned >= FEWEST_OWNED && owned >= MOST_OWNED * listed.length ? lacking : [];
+  if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
+  return lacking.filter(({ content }) => setOff(text, content) === undefined);
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */

@@ -59,11 +59,11 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
     /** What ends with a word for a team. */
     team: () => pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
-    /** The name of a person: `王五`, `小王`, `王经理`. */
+    /** The name of a person, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
     person: () =>
       pattern(
         'u',
-      )`^(?!${inAllWritings([zh.owners.notNames], variants)})(?:${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${zh.owners.beforeNames}${inAllWritings([zh.owners.surnames], variants)})$`,
+      )`^(?!${inAllWritings([zh.owners.notNames], variants)})(?:${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${zh.owners.beforeNames}\p{Script=Han}|\p{Script=Han}{1,2}${inAllWritings([zh.owners.afterNames], variants)}|(\p{Script=Han})\1)$`,
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
