@@ -80,8 +80,9 @@ function withoutJoint(words: string): string {
  * the lines that follow.
  */
 export function canCut({ text, draft }: FindingContext, index: number): boolean {
-  const { form, content } = draft.items[index]!;
-  if (form === 'row' || hasCells(text, content) || extentOf(text, draft, index).last !== index) return false;
+  const item = draft.items[index]!;
+  if (item.form === 'row' || hasCells(text, item.content)) return false;
+  if ((draft.items[index + 1]?.isSubPoint && !item.isSubPoint) || extentOf(text, draft, index).last !== index) return false;
   return !labelsAbove(text, draft.items).has(index);
 }
 

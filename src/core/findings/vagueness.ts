@@ -40,7 +40,10 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   const locale = writtenLanguage(words, language);
   const range = { start: content.start, end: content.start + words.length };
   // A clause among others is vague for itself.
-  const clauses = [...words.matchAll(CLAUSES)].map(({ 0: clause, index: start }) => ({ clause, start }));
+  const label = labelIn(words, vague[locale]);
+  const clauses = [...(label === 0 ? words : words.replace(/[\r\n]/gu, '；')).matchAll(CLAUSES)]
+    .filter(({ index }) => index >= label)
+    .map(({ 0: clause, index: start }) => ({ clause, start }));
   for (const [at, { clause, start }] of clauses.entries()) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(start + clause.length))) continue;
     const found = vagueIn(clause, vague[locale]);
@@ -48,8 +51,19 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
     const { start: from } = range;
     return { ...moved(found.vague, from + start), cut: cut && moved(cut, from), locale, thing: undefined };
   }
-  const thing = vague[locale].thingIn(words);
+  const thing = label === 0 ? vague[locale].thingIn(words) : undefined;
   return thing && !vague.noObject.test(thing.object) ? { ...range, cut: range, locale, thing } : undefined;
+}
+
+/** Where the lines below a label begin that says nothing else, as the first line of some words: 0 where there are none that say more. */
+function labelIn(words: string, { isOther, part }: Pick<VaguePhrases, 'isOther' | 'part'>): number {
+  const end = words.search(/[\r\n]/u);
+  if (end < 0 || !isOther(words.slice(0, end).trim())) return 0;
+  const below = words.slice(end).trim();
+  const lines = below.split(/[\r\n]/u).map((line) => line.trim());
+  // What begins with a small letter goes on with the line above.
+  const isMore = !/^\p{Ll}/u.test(below) && lines.some((line) => line && !isOther(line) && !part.test(line));
+  return isMore ? words.length - below.length : 0;
 }
 
 /** What goes with what is cut from a clause among others. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyChanges } from '../../../src/core/index.ts';
-import { fixed, only } from './support.ts';
+import { fixed, only, wordsWith } from './support.ts';
 
 const CODE = 'jd/vague-duty';
 const zh = (line: string): string => `## 岗位职责\n\n1. 开发新客户\n2. ${line}\n3. 商务谈判\n`;
@@ -393,5 +393,41 @@ describe('A line that allows any work, when it is deleted', () => {
       [['anything']],
     );
     assert.equal(after('完成领导交办的其他任务，维护老客户', zh), zh('维护老客户'));
+  });
+});
+
+describe('A label of lines below it', () => {
+  const CHINESE = ['其他工作', '布置会议室并接待来访客人', '完成上级委派的其他临时性工作'] as const;
+  const ENGLISH = ['Other duties', 'Book rooms', 'Other tasks as assigned'] as const;
+  const below: readonly [string, (lines: readonly string[]) => string][] = [
+    ['unnumbered', ([label, ...lines]) => `${label}\n${lines.join('\n')}\n`],
+    ['indented', ([label, ...lines]) => `${label}\n   ${lines.join('\n   ')}\n`],
+    ['of points', ([label, ...lines]) => `${label}\n- ${lines.join('\n- ')}\n`],
+    ['of points farther in', ([label, ...lines]) => `${label}\n   - ${lines.join('\n   - ')}\n`],
+    ['of finer numbers', ([label, ...lines]) => `${label}\n（1）${lines[0]}\n（2）${lines[1]}\n`],
+  ];
+  const chinese = (write: (lines: readonly string[]) => string, lines: readonly string[]): string =>
+    `销售内勤\n\n岗位职责：\n1. ${write(['订单处理', '录入订单并核对数量', '跟进发货'])}2. ${write(lines)}\n任职要求：\n1. 大专以上学历\n`;
+  const english = (write: (lines: readonly string[]) => string, lines: readonly string[]): string =>
+    `Clerk\n\nResponsibilities:\n1. ${write(['Orders', 'Enter orders', 'Track shipments'])}2. ${write(lines)}\nRequirements:\n1. A college degree\n`;
+
+  for (const [name, write] of below)
+    it(`is told of in none of its words, only the line below that says nothing is: ${name}`, () => {
+      for (const [text, lines] of [
+        [chinese(write, CHINESE), CHINESE],
+        [english(write, ENGLISH), ENGLISH],
+      ] as const) {
+        const wish = { flavor: 'plaintext' } as const;
+        assert.deepEqual(wordsWith(text, CODE, wish), [lines[2]], text);
+        const rest = fixed(text, CODE, 'delete-line', wish);
+        for (const line of lines.slice(0, 2)) assert.ok(rest.includes(line), rest);
+        assert.ok(!rest.includes(lines[2]), rest);
+      }
+    });
+
+  it('is none where it says with its lines that any work may come, or goes on in the next line', () => {
+    for (const line of ['其他工作\n   领导安排的临时任务', '其他工作'])
+      assert.equal(only(zh(line), CODE).length, 1, line);
+    assert.equal(only(en('Other\n  duties as assigned by the manager'), CODE).length, 1);
   });
 });

@@ -3,7 +3,7 @@ import { asDraft } from '../../edits/edit-context.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Term } from '../../pack/schema.ts';
-import { cutClause } from '../clause-cut.ts';
+import { canCut, cutClause } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
@@ -22,7 +22,8 @@ export const vagueDuty: Rule = {
 function check(context: FindingContext): Found[] {
   return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
-    if (!vague) return NOTHING_FOUND;
+    // What stands above lines of its own is a label of them.
+    if (!vague || !canCut(context, index)) return NOTHING_FOUND;
     const { start, end, thing } = vague;
     return [
       {
