@@ -70,6 +70,51 @@ describe('A job description without a section', () => {
     );
   });
 
+  it('is left alone where what is looked for stands among the work, in a line or at the end of one', () => {
+    for (const line of [
+      '约好回访时间。要有一年以上电话销售经验，新手勿扰',
+      '完成每月的签约目标；会开车，有驾照，能出差',
+      '要有两年以上同类经验，不收学徒',
+    ])
+      assert.deepEqual(
+        only(`# 电话销售\n\n## 工作内容\n\n- 给老客户打电话\n- 记录通话结果\n- ${line}\n`, 'jd/missing-section'),
+        [],
+        line,
+      );
+    for (const line of [
+      'You need two years of experience and a driving licence',
+      'Take orders on your round. You have at least one year of experience in retail',
+    ])
+      assert.deepEqual(
+        only(
+          `# Van Sales\n\n## What you will do\n\n- Visit bakeries\n- ${line}\n- Collect payments\n`,
+          'jd/missing-section',
+        ),
+        [],
+      );
+  });
+
+  it('is left alone where running text above the first heading says what is done, and not where it tells of the company', () => {
+    const chinese = (line: string): string =>
+      `销售代表\n\n${line}\n\n任职要求：\n1、大专以上学历\n2、两年以上销售经验\n3、能适应出差\n`;
+    const english = (line: string): string =>
+      `Sales Representative\n\n${line}\n\nRequirements:\n- Two years in medical sales\n- A driving licence\n- Good spoken English\n`;
+    const told = (text: string): unknown[] =>
+      only(text, 'jd/missing-section', { flavor: 'plaintext' }).map(({ args }) => args.section);
+    for (const text of [
+      chinese('负责公司产品在苏州各诊所的开发、推广和维护。'),
+      english('Responsible for developing and promoting our dressings in local clinics.'),
+      english('You will visit wards and pharmacies, present our dressings and take orders.'),
+    ])
+      assert.deepEqual(told(text), [], text);
+    for (const text of [
+      chinese('我们是一家做医用敷料的公司，成立于2009年。'),
+      chinese('公司负责运营三家商场，服务上百个品牌。'),
+      english('We have been making dressings since 1987. Our team of forty likes what it does.'),
+    ])
+      assert.deepEqual(told(text), ['responsibility'], text);
+  });
+
   it('is left alone where a list stands below a heading that nobody knows: it may be the missing one', () => {
     const text = `${duties}\n## 门当户对\n\n- 两年经验\n- 会开车\n`;
     assert.deepEqual(only(text, 'jd/missing-section'), []);

@@ -3,6 +3,7 @@ import { insertSection, type SectionPlace, type SkeletonContext } from '../../ed
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { lineEnd } from '../../draft/places.ts';
+import { saysAnywhere } from '../said-anywhere.ts';
 import { sectionsAsked } from '../styled-draft.ts';
 import { headOf, headingOf, MOST_ASKED, surelyOfKind } from '../whole-draft.ts';
 
@@ -43,6 +44,7 @@ export function saysSection(context: FindingContext, kind: 'responsibility' | 'r
     draft.items.some(({ section }) => section === kind) ||
     // A line that surely says what is looked for is it, whatever heading it stands below.
     surelyOfKind(context, kind) > 0 ||
+    saysAnywhere(context, kind) ||
     draft.headings.some(
       ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
     )
