@@ -48,6 +48,26 @@ describe('A requirement of nothing but qualities', () => {
     );
   });
 
+  it('counts no looks, of which something else is said', () => {
+    for (const line of [
+      zh('形象气质佳，责任心强，吃苦耐劳'),
+      zh('五官端正，有亲和力，性格开朗'),
+      en('Good-looking team player'),
+    ]) {
+      assert.deepEqual(wordsWith(line, CODE), [], line);
+      assert.deepEqual(
+        only(line, 'jd/discriminating').map(({ args }) => args.kind),
+        ['looks'],
+        line,
+      );
+    }
+    const heap = '形象气质佳，责任心强，吃苦耐劳，有上进心';
+    assert.deepEqual(
+      only(zh(heap), CODE).map(({ severity, args }) => [severity, args.phrases]),
+      [['hint', ['责任心', '吃苦耐劳', '上进心']]],
+    );
+  });
+
   it('can be cut', () => {
     assert.equal(fixed(zh('责任心强，积极主动，抗压能力强'), CODE, 'cut-line'), zh('').replace('- \n', ''));
   });

@@ -24,7 +24,8 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
   return lazily<Readonly<Record<Locale, QualityReader>>>({
     zh: () => {
       const qualities = pattern('gu')`${[zh.requirements.traits, zh.filler.qualities]}`;
-      const others = pattern('gu')`${zh.filler.others}`;
+      // Looks are no quality of character: who asks for them is told of that.
+      const others = pattern('gu')`${[zh.filler.others, { words: zh.fairness.said.looks }]}`;
       return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others);
         const unknown = rest.match(/\p{L}+/gu) ?? [];
