@@ -19,17 +19,20 @@ export const JUDGE_TEXTS = {
       name: '重复的条目',
       explanation: '两条说的是同一件事。',
       message: (w) =>
-        w.text('what') === 'same'
-          ? `这一条和“${w.text('like')}”说的是同一件事。留说得清楚的那条，删掉另一条。`
-          : `“${w.text('like')}”已经把这一条说全了，还多说了些。删掉这一条，或写出不同的地方。`,
+        ({
+          same: `这一条和“${w.text('like')}”说的是同一件事。留说得清楚的那条，删掉另一条。`,
+          section: `这一段的每一条在别处都写着（从“${w.text('like')}”起）。两段只留一段，或写出不同的地方。`,
+        })[w.text('what')] ?? `“${w.text('like')}”已经把这一条说全了，还多说了些。删掉这一条，或写出不同的地方。`,
     },
     en: {
       name: 'Said twice',
       explanation: 'Two lines say one thing.',
       message: (w) =>
-        w.text('what') === 'same'
-          ? `This line and “${w.text('like')}” say one thing. Keep the clearer one and cut the other.`
-          : `“${w.text('like')}” says all of this line, and more. Cut this one, or say what is different.`,
+        ({
+          same: `This line and “${w.text('like')}” say one thing. Keep the clearer one and cut the other.`,
+          section: `Every line of this section also stands elsewhere, from “${w.text('like')}” on. Keep one of the two sections, or say what is different.`,
+        })[w.text('what')] ??
+        `“${w.text('like')}” says all of this line, and more. Cut this one, or say what is different.`,
     },
   },
   'jd/filler': {

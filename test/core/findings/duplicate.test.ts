@@ -38,6 +38,38 @@ describe('Two lines of a job description', () => {
     assert.equal(fixed(english(visits, visits), CODE, 'cut-line'), english(visits, ''));
   });
 
+  it('are told of once where each line of a section stands in another one, and none of them is cut', () => {
+    const lines = ['整理门店的销售数据和库存数据', '协助店长每月盘点货品', '收银'];
+    const list = (heading: string, said: readonly string[]): string =>
+      `## ${heading}\n\n${said.map((line) => `- ${line}\n`).join('')}\n`;
+    const musts = list('任职要求', ['大专以上学历', '会用表格']);
+    const copied = `# 店员\n\n${list('工作内容', lines)}${list('岗位职责', lines)}${musts}`;
+    const longer = `# 店员\n\n${list('工作内容', lines)}${list('岗位职责', [...lines, '接待进店的顾客并介绍新品'])}${musts}`;
+    const english = ['Tidy up the sales figures and the stock figures', 'Help the manager count all goods every month'];
+    const pasted = `# Shop Assistant\n\n${list('What you will do', english)}${list('Responsibilities', english)}${list('Requirements', ['A degree', 'Likes people'])}`;
+    for (const [text, first] of [
+      [copied, lines[0]],
+      [longer, lines[0]],
+      [pasted, english[0]],
+    ] as const) {
+      const [finding, ...others] = only(text, CODE);
+      assert.deepEqual(others, [], text);
+      assert.equal(finding?.args.what, 'section');
+      assert.equal(text.slice(finding.start, finding.end), first);
+      assert.ok(finding.fixes.every(({ code }) => code !== 'cut-line'));
+    }
+    const once = `# 店员\n\n${list('工作内容', lines)}${list('岗位职责', [...lines.slice(1), '接待进店的顾客并介绍新品', lines[0]!])}${musts}`;
+    assert.deepEqual(
+      only(once, CODE).map(({ args }) => args.what),
+      ['section'],
+    );
+    const partly = `# 店员\n\n${list('工作内容', [...lines, '布置橱窗并按季更换陈列'])}${list('岗位职责', [...lines, '接待进店的顾客并介绍新品'])}${musts}`;
+    assert.deepEqual(
+      only(partly, CODE).map(({ args }) => args.what),
+      ['same', 'same'],
+    );
+  });
+
   it('stay both where nobody knows which section they belong to', () => {
     const open = '- 华东大区和华北大区的汽车零部件\n';
     const text = `# 客户专员\n\n## 岗位职责\n\n- 每周走访片区内的客户\n${open}\n## 任职要求\n\n- 会开车\n${open}`;
