@@ -45,6 +45,31 @@ describe('A title of a word that can be read two ways', () => {
     assert.deepEqual(ambiguous('運營', '上架電商平台的商品', '處理訂單'), ['電商營運']);
   });
 
+  it('is made a name that heads a line of work, where it is one of the role', () => {
+    const reports = '数据分析：每周汇总留存与转化';
+    assert.deepEqual(ambiguous('运营', '产品运营：跟进小程序的版本，收集用户反馈', reports), ['产品运营']);
+    assert.deepEqual(ambiguous('运营', '社区运营：维护公约', '内容运营：撰写公众号文章', reports), [
+      '内容运营',
+      '社区运营',
+    ]);
+    assert.deepEqual(ambiguous('運營', '產品運營：跟進小程序的版本，收集用戶反饋', '數據分析：每週彙總留存'), [
+      '產品營運',
+    ]);
+    // English product operations are of product management.
+    const released = 'Product operations: follow the releases and bring user feedback to the product team';
+    assert.deepEqual(ambiguous('Operations', released, 'Reports on retention every week'), []);
+    const lifecycle = 'User operations: onboard new users and win back lapsed ones';
+    assert.deepEqual(ambiguous('Operations', lifecycle, 'Reports on retention every week'), ['User Operations']);
+  });
+
+  it('is made none that only half a sentence speaks of', () => {
+    const shop = ['负责电商平台店铺的日常管理和商品上架', '优化标题和主图，策划网上营销活动', '跟进电商平台的规则变化'];
+    assert.deepEqual(ambiguous('运营', ...shop), ['电商运营']);
+    assert.deepEqual(ambiguous('运营', '上架商品', '优化标题和主图，策划网上营销活动'), []);
+    const english = ['Own the brand book', 'Plan brand campaigns', 'Write posts, present the product'];
+    assert.deepEqual(ambiguous('Marketing', ...english), ['Brand Marketing']);
+  });
+
   it('is not rewritten where no title comes of it', () => {
     assert.deepEqual(ambiguous('运营', '测试账号', '开车送货'), []);
     assert.deepEqual(ambiguous('运营管理', '测试账号', '开车送货'), []);

@@ -1,6 +1,6 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
 import { HAN_NUMERALS } from '../../language/numerals.ts';
-import type { DraftItem } from '../../draft/draft.ts';
+import type { DraftHeading, DraftItem } from '../../draft/draft.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
@@ -118,8 +118,8 @@ function findingFor(context: FindingContext, match: TermMatch, item: DraftItem |
 const MOST_TITLES = 3;
 
 /**
- * The specializations that make a title of the bare word in it. Of a text that says what is done only those that it names: the precise words
- * for a line of work are no titles.
+ * The names that make a title of the bare word in it: those that head a line of work (`产品运营：…`), and the specializations that the text is
+ * about. The precise words for a line of work are no titles.
  */
 function titleFixes(context: FindingContext, { start, end }: TermMatch, choices: Term['precise']): Fix[] {
   const { text, title, language, index, phrases, titles, draft } = context;
@@ -128,20 +128,72 @@ function titleFixes(context: FindingContext, { start, end }: TermMatch, choices:
   const written = text.slice(start, end);
   const locale = writtenLanguage(written, language);
   const word = phrases.simplified(written).toLowerCase();
-  const body = phrases.simplified(text.slice(range.end)).toLowerCase();
+  const lines = linesOf(context);
+  const titled = (name: string): ReturnType<typeof titles.find> =>
+    titles.find(text.slice(range.start, start) + name + text.slice(end, range.end));
   const roles = [...new Set(choices.map((it) => it.role))];
-  const fixes = roles.flatMap((role) =>
-    (index.role(role)?.specializations ?? []).flatMap(({ id, name }): Fix[] => {
+  const named = roles.flatMap((role) =>
+    (index.role(role)?.specializations ?? []).flatMap(({ id, name }) => {
       const attribute = attributeIn(phrases, name[locale], word);
-      if (attribute === undefined) return [];
-      if (draft.items.length > 0 && !body.includes(attribute)) return [];
-      const words = locale === 'en' && /^[A-Z]/u.test(written) ? inTitleCase(name.en) : asDraft(context, name[locale]);
-      const known = titles.find(text.slice(range.start, start) + name[locale] + text.slice(end, range.end));
-      if (known?.profession !== role || known.specialization !== id) return [];
-      return [{ code: 'choose-term', args: { role, words }, changes: [{ start, end, newText: words }] }];
+      const known = titled(name[locale]);
+      if (attribute === undefined || known?.profession !== role || known.specialization !== id) return [];
+      const said = { name: phrases.simplified(name[locale]).toLowerCase(), attribute };
+      return [{ role, name: name[locale], share: sum(lines.map((line) => shareOf(line, said))) }];
     }),
   );
+  const headed = [...new Set(lines.map(({ label }) => label))].flatMap((label) => {
+    if (label === undefined || attributeIn(phrases, label, word) === undefined) return [];
+    const role = titled(label)?.profession;
+    const isNew = named.every(({ name }) => phrases.simplified(name).toLowerCase() !== label);
+    return role !== undefined && isNew ? [{ role, name: inTitleCase(label), share: OF_LABEL }] : [];
+  });
+  const most = Math.max(...[...headed, ...named].map(({ share }) => share));
+  const fixes = [...headed, ...named].flatMap(({ role, name, share }): Fix[] => {
+    if (!roles.includes(role)) return [];
+    if (draft.items.length > 0 && (share < LEAST_SHARE || OF_LABEL * share <= most)) return [];
+    const words = locale === 'en' && /^[A-Z]/u.test(written) ? inTitleCase(name) : asDraft(context, name);
+    return [{ code: 'choose-term', args: { role, words }, changes: [{ start, end, newText: words }] }];
+  });
   return fixes.slice(0, MOST_TITLES);
+}
+
+/** How much of a line is about a name: it heads the line, stands in it, or what it says does in the first clause, or in a later one. */
+const [OF_LABEL, OF_NAME, OF_CLAUSE, OF_LATER] = [3, 2, 1, 0.5];
+/** What only a later clause of one line speaks of is not what the text is about. */
+const LEAST_SHARE = 1;
+/** Longer words before a colon are no name, in UTF-16 code units. */
+const LABEL = /^[^，,；;。：:]{2,32}(?=[：:])/u;
+const CLAUSE_END = /[，,；;。]/u;
+
+interface TitledLine {
+  readonly label: string | undefined;
+  readonly first: string;
+  readonly all: string;
+}
+
+/** What a draft says of its work and whom it looks for, in simplified and small letters. */
+function linesOf({ text, draft, phrases, title }: FindingContext): TitledLine[] {
+  const headings = draft.headings.filter(({ content }) => content.start !== title?.range?.start);
+  const items = draft.items.filter(({ section }) => section !== 'benefit' && section !== 'about');
+  const lineOf = ({ content }: DraftItem | DraftHeading, end: string): TitledLine => {
+    const all = phrases.simplified(text.slice(content.start, content.end)).toLowerCase();
+    return { all, label: LABEL.exec(all + end)?.[0].trim(), first: all.split(CLAUSE_END)[0]! };
+  };
+  return [...headings.map((it) => lineOf(it, ':')), ...items.map((it) => lineOf(it, ''))];
+}
+
+function shareOf(
+  { all, label, first }: TitledLine,
+  { name, attribute }: { readonly name: string; readonly attribute: string },
+): number {
+  if (label === name) return OF_LABEL;
+  if (all.includes(name)) return OF_NAME;
+  if (first.includes(attribute)) return OF_CLAUSE;
+  return all.includes(attribute) ? OF_LATER : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, it) => all + it, 0);
 }
 
 /** What a name says besides a word that it holds; undefined where it holds none, or is one. */
@@ -153,7 +205,7 @@ function attributeIn({ simplified }: Phrases, name: string, word: string): strin
 
 /** English words as a title writes them: User operations → User Operations. */
 function inTitleCase(words: string): string {
-  return words.replace(/(?<=\s)[a-z]/gu, (letter) => letter.toUpperCase());
+  return words.replace(/(?<=^|\s)[a-z]/gu, (letter) => letter.toUpperCase());
 }
 
 /** What can be written instead of a term, by its id; nothing for a term that is clear. */
