@@ -40,8 +40,8 @@ describe('A job description without a section', () => {
     const written = (title: string): string => fixed(musts(title), 'jd/missing-section', 'insert-section');
     for (const title of ['置业顾问', '汽车销售顾问', '坐班销售', '门店销售员', '外贸业务员']) {
       const after = written(title);
-      assert.doesNotMatch(after, /对口联系人|决策|商机|方案|上门|合同到期/, title);
-      assert.match(after, /问清每位客户的用途[\s\S]*促成签约或下单/, title);
+      assert.doesNotMatch(after, /对口联系人|决策|商机|方案|上门|合同到期|交付|台数|报价|丢单/, title);
+      assert.match(after, /问清客户的需求、预算[\s\S]*促成签约或下单/, title);
     }
     assert.match(written('导购'), /接待〔进店顾客，或走访的商户〕/);
     assert.doesNotMatch(written('导购'), /扫街|对口联系人|商机/);
@@ -55,18 +55,21 @@ describe('A job description without a section', () => {
       'jd/missing-section',
       'insert-section',
     );
-    assert.doesNotMatch(english, /\blead\b|opportunity|proposal/i);
-    assert.match(english, /Ask every customer about use, budget/);
+    assert.doesNotMatch(english, /\blead\b|opportunity|proposal|\bshop\b|delivery|quote/i);
+    assert.match(english, /Ask customers about their needs, budget/);
   });
 
   it('asks of nobody what only some can have: years, projects, work to show', () => {
     const clerk = '# 前台文员\n\n## 岗位职责\n\n- 录入单据\n- 接听电话\n- 整理档案\n';
-    assert.doesNotMatch(fixed(clerk, 'jd/missing-section', 'insert-section'), /主导过|〔总年限〕|作品，例如/);
+    assert.doesNotMatch(
+      fixed(clerk, 'jd/missing-section', 'insert-section'),
+      /主导过|〔总年限〕|作品，例如|门店|续约率/,
+    );
     const english =
       '# Office Clerk\n\n## Responsibilities\n\n- Enter orders\n- Answer the phone\n- File papers\n\n## Benefits\n\n- Lunch\n';
     assert.doesNotMatch(
       fixed(english, 'jd/missing-section', 'insert-section'),
-      /You led|sole responsibility|work sample/,
+      /You led|sole responsibility|work sample|retail|renewal/,
     );
   });
 

@@ -52,13 +52,13 @@ describe('Work that a post of its kind does and no line says', () => {
 
   it('is inserted at the end of the list with the next number, and is there then', () => {
     const after = completed(SALES);
-    assert.match(after, /4\. 维护客户关系\n5\. 问清每位客户的用途[^\n]+[^。\n]\n\n## 任职要求/);
+    assert.match(after, /4\. 维护客户关系\n5\. 问清客户的需求[^\n]+[^。\n]\n\n## 任职要求/);
     assert.equal(missing(after), undefined);
   });
 
   it('is inserted behind the last clause of a paragraph', () => {
     const clauses = '# 销售经理\n\n岗位职责：1、开发新客户；2、完成销售额；3、商务谈判；4、维护客户关系。\n';
-    assert.match(completed(clauses), /4、维护客户关系；5、问清每位客户的用途[^\n]+包含什么。\n$/);
+    assert.match(completed(clauses), /4、维护客户关系；5、问清客户的需求[^\n]+理由和费用。\n$/);
   });
 
   it('is there where a line names any activity of that work', () => {
@@ -116,13 +116,13 @@ describe('Work that a post of its kind does and no line says', () => {
     assert.deepEqual(missing(post('汽车销售顾问', ...cars)), ['target']);
     assert.match(
       completed(post('汽车销售顾问', ...cars)),
-      /\n- 承担个人〔周期[^〕]*〕销售指标〔指标，例如签约额、台数或套数〕/,
+      /\n- 承担个人〔周期[^〕]*〕销售指标〔指标，例如销售额、签约数或新客户数〕/,
     );
     const closing = ['深入了解客户的保障需求', '电话邀约，拜访新客户', '扩大片区的市场份额', '定期回访老客户'];
     assert.deepEqual(missing(post('大客户销售', ...closing)), ['closing']);
     assert.match(
       completed(post('大客户销售', ...closing)),
-      /\n- 在授权范围内与客户谈定价格、付款和交付时间，促成签约或下单/,
+      /\n- 与客户谈妥〔条件，例如价格、付款方式或服务范围〕，促成签约或下单/,
     );
     const seller = [
       'Prospect into mid-market accounts',
@@ -132,7 +132,7 @@ describe('Work that a post of its kind does and no line says', () => {
     ];
     assert.match(
       completed(post('Account Executive', ...seller)),
-      /\n- Agree price, payment and delivery with the customer/,
+      /\n- Agree \[terms, e\.g\. price, payment or scope of service\] with the customer/,
     );
   });
 
@@ -142,7 +142,7 @@ describe('Work that a post of its kind does and no line says', () => {
       'customer-care',
     ]);
     const after = completed(post('销售代表', ...trade.slice(1, 3), ...trade.slice(4), '了解客户需求'));
-    assert.match(after, /\n- 定期回访老客户，了解使用情况/);
+    assert.match(after, /\n- 定期回访老客户，了解近况/);
   });
 
   it('speaks of the members of a community, and of a shop or an account where it is not known which', () => {
@@ -156,11 +156,11 @@ describe('Work that a post of its kind does and no line says', () => {
       '# 销售经理\n\n岗位职责：\n\n1. 开发新客户，拜访客户；\n2. 完成销售额目标；\n3. 商务谈判与签约；\n4. 维护客户关系。；\n5. 五险一金，带薪年假，提成60%\n';
     assert.match(
       completed(perks),
-      /4\. 维护客户关系。；\n5\. 问清每位客户[^\n]+[^。]；\n6\. 五险一金，带薪年假，提成60%\n$/,
+      /4\. 维护客户关系。；\n5\. 问清客户的需求[^\n]+[^。]；\n6\. 五险一金，带薪年假，提成60%\n$/,
     );
     const paid =
       '# Account Executive\n\n## Responsibilities\n\n1. Prospect into mid-market accounts\n2. Run discovery calls\n3. Give product demos\n4. Grow the margin of the patch\n5. Competitive salary, health insurance and paid vacation\n';
-    assert.match(completed(paid), /4\. Grow the margin of the patch\n5\. Agree price[^\n]+\n6\. Competitive salary/);
+    assert.match(completed(paid), /4\. Grow the margin of the patch\n5\. Agree \[terms[^\n]+\n6\. Competitive salary/);
   });
 
   describe('is inserted above the line that allows any other work', () => {
@@ -176,7 +176,7 @@ describe('Work that a post of its kind does and no line says', () => {
       for (const write of [(n: number) => `${n}. `, (n: number) => `${n}、`, (n: number) => `（${n}）`]) {
         it(`${write(5)}${last}`, () => {
           const after = completed(`# 销售经理\n\n岗位职责：\n\n${numbered([...duties, last], write)}`);
-          assert.equal(after.split('\n')[8]!.startsWith(`${write(5)}问清每位客户`), true, after);
+          assert.equal(after.split('\n')[8]!.startsWith(`${write(5)}问清客户的需求`), true, after);
           assert.equal(after.split('\n')[9], `${write(6)}${last}`);
         });
       }
@@ -192,20 +192,20 @@ describe('Work that a post of its kind does and no line says', () => {
         const after = completed(
           `# Account Executive\n\n## Responsibilities\n\n${numbered([...seller, last], (n) => `${n}. `)}`,
         );
-        assert.match(after, /4\. Grow the margin of the patch\n5\. Agree price[^\n]+\n6\. /);
+        assert.match(after, /4\. Grow the margin of the patch\n5\. Agree \[terms[^\n]+\n6\. /);
         assert.ok(after.endsWith(`\n6. ${last}\n`));
       });
     }
 
     it('and above perks below it', () => {
       const text = `# 销售经理\n\n岗位职责：\n\n${numbered([...duties, '完成领导交办的其他任务', '五险一金，带薪年假，提成60%'], (n) => `${n}. `)}`;
-      assert.match(completed(text), /\n5\. 问清每位[^\n]+\n6\. 完成领导交办的其他任务\n7\. 五险一金[^\n]+\n$/);
+      assert.match(completed(text), /\n5\. 问清客户[^\n]+\n6\. 完成领导交办的其他任务\n7\. 五险一金[^\n]+\n$/);
     });
 
     it('but not above a line that says something else as well, or what the other work is', () => {
       for (const last of ['整理客户档案，完成上级交办的其他工作', '负责展会相关工作', '完成其他同事的交接']) {
         const after = completed(`# 销售经理\n\n岗位职责：\n\n${numbered([...duties, last], (n) => `${n}. `)}`);
-        assert.match(after, /\n5\. [^\n]+\n6\. 问清每位客户[^\n]+\n$/, last);
+        assert.match(after, /\n5\. [^\n]+\n6\. 问清客户的需求[^\n]+\n$/, last);
       }
     });
   });
