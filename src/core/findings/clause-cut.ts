@@ -4,6 +4,7 @@ import type { Fix } from '../edits/fix.ts';
 import { labelsAbove } from '../draft/labels-above.ts';
 import { extentOf } from '../edits/item-extent.ts';
 import { removeWithHeading } from '../edits/emptied-heading.ts';
+import { readNumbering } from '../edits/numbering.ts';
 import { labelOf, removeLabeled } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { withoutEnd } from '../text/ends.ts';
@@ -79,11 +80,23 @@ function withoutJoint(words: string): string {
  * Whether an item can be cut without a loss of anything else: it is no row of a table, nothing stands below it, and it is not a heading of
  * the lines that follow.
  */
-export function canCut({ text, draft }: FindingContext, index: number): boolean {
+export function canCut(context: FindingContext, index: number): boolean {
+  const { text, draft } = context;
   const item = draft.items[index]!;
   if (item.form === 'row' || hasCells(text, item.content)) return false;
-  if ((draft.items[index + 1]?.isSubPoint && !item.isSubPoint) || extentOf(text, draft, index).last !== index) return false;
-  return !labelsAbove(text, draft.items).has(index);
+  if (extentOf(text, draft, index).last !== index) return false;
+  return !isAbovePoints(context, index) && !labelsAbove(text, draft.items).has(index);
+}
+
+/** What ends a clause: a line with one of these heads nothing. */
+const CLAUSE_END = /[，,；;。]/u;
+
+/** Whether points without numbers stand right below an item, not farther in, and it says no more than what they are. */
+function isAbovePoints({ text, draft: { items } }: FindingContext, index: number): boolean {
+  const [item, next] = [items[index]!, items[index + 1]];
+  // Of two numbers the extent of an item knows which is the finer one.
+  if (!next?.isSubPoint || item.isSubPoint || readNumbering(next.marker)) return false;
+  return next.section === item.section && !CLAUSE_END.test(text.slice(item.content.start, item.content.end));
 }
 
 /** Whether wide bars part what stands in a line, so that it is one row of what is meant as a table. */

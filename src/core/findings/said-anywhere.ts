@@ -9,10 +9,12 @@ const SENTENCES = /[^。；;！!？?\r\n]+/gu;
 const STOP = /\.(?=\s)/u;
 /** So many sentences are asked. */
 const MOST_SENTENCES = 100;
+/** Who says the work above the headings says it first; later on the company is told of. */
+const MOST_FIRST = 8;
 
 /**
- * Whether a sentence surely is a duty or a requirement: within a line of work (`跟进回款。会开车，有驾照。`), or of what stands above the first heading.
- * Of what surely is nothing else one that asks for years of experience is a requirement, and above the first heading one that claims work a
+ * Whether a sentence above the first heading surely is a duty or a requirement, or one within a line of work a requirement:
+ * `跟进回款。会开车，有驾照。`. Of what surely is nothing else one that asks for years of experience is a requirement, and one that claims work a
  * duty: "Responsible for …", "You will visit …".
  */
 export function saysAnywhere(context: FindingContext, kind: 'responsibility' | 'requirement'): boolean {
@@ -21,12 +23,16 @@ export function saysAnywhere(context: FindingContext, kind: 'responsibility' | '
   const above = draft.blocks.filter(
     (block) => block.kind === 'paragraph' && block.start < first && block.content.start !== title?.range?.start,
   );
-  const lines = draft.items.filter(({ section }) => section === undefined || section === 'responsibility');
-  return sentencesOf(context, [...above, ...lines]).some((range) => {
+  const isOfWork = ({ section }: DraftItem): boolean => section === undefined || section === 'responsibility';
+  const lines = kind === 'requirement' ? draft.items.filter(isOfWork) : [];
+  const sentences = sentencesOf(context, [...above, ...lines]);
+  return (
+    kind === 'requirement' ? sentences : sentences.slice(0, MOST_FIRST).flatMap((it) => unlabeled(context, it))
+  ).some((range) => {
     const sure = kindOf(asItem(range));
     if (sure === kind) return true;
     if (sure !== undefined && sure !== 'responsibility') return false;
-    return kind === 'requirement' ? asksForYears(context, range) : range.start < first && claimsWork(context, range);
+    return kind === 'requirement' ? asksForYears(context, range) : claimsWork(context, range);
   });
 }
 
@@ -43,6 +49,16 @@ function sentencesOf({ text }: FindingContext, lines: readonly { readonly conten
     }
   }
   return sentences;
+}
+
+/** Shorter words do not say what is done, in UTF-16 code units. */
+const SHORTEST_DUTY = 8;
+
+/** What a sentence says behind its label, where that is more than a name: nothing of `负责产品：…`. */
+function unlabeled({ text }: FindingContext, { start, end }: TextRange): TextRange[] {
+  const colon = text.slice(start, end).search(/[：:]/u);
+  const range = trimmed(text, colon < 0 ? start : start + colon + 1, end);
+  return range.end - range.start < SHORTEST_DUTY ? [] : [range];
 }
 
 function asItem({ start, end }: TextRange): DraftItem {

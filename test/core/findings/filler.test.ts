@@ -72,6 +72,12 @@ describe('A requirement of nothing but qualities', () => {
     assert.equal(fixed(zh('责任心强，积极主动，抗压能力强'), CODE, 'cut-line'), zh('').replace('- \n', ''));
   });
 
+  it('can be cut above a number with another sign', () => {
+    const text =
+      '# 销售经理\n\n岗位职责：\n1、开发新客户\n\n任职要求：\n1、会谈判\n2、责任心强，积极主动，抗压能力强\n3，会开车\n';
+    assert.ok(!fixed(text, CODE, 'cut-line').includes('责任心强'));
+  });
+
   for (const blanks of ['', ' ', '  ', '\u3000']) {
     it(`goes with the sign that closes it behind ${JSON.stringify(blanks)}`, () => {
       for (const sign of ['；', '。', ';', '.']) {

@@ -113,6 +113,7 @@ describe('A job description without a section', () => {
     for (const text of [
       chinese('我们是一家做医用敷料的公司，成立于2009年。'),
       chinese('公司负责运营三家商场，服务上百个品牌。'),
+      chinese('负责产品：骨科耗材'),
       english('We have been making dressings since 1987. Our team of forty likes what it does.'),
     ])
       assert.deepEqual(told(text), ['responsibility'], text);

@@ -425,6 +425,14 @@ describe('A label of lines below it', () => {
       }
     });
 
+  it('is none where running text of the company stands below it', () => {
+    const text = (line: string): string =>
+      `店铺运营\n\n岗位职责：\n1、上架商品\n2、${line}\n我们是一家做母婴用品的公司，成立八年，在三个城市设有分公司。\n`;
+    assert.deepEqual(wordsWith(text('完成上级安排的其他工作'), CODE, { flavor: 'plaintext' }), [
+      '完成上级安排的其他工作',
+    ]);
+  });
+
   it('is none where it says with its lines that any work may come, or goes on in the next line', () => {
     for (const line of ['其他工作\n   领导安排的临时任务', '其他工作'])
       assert.equal(only(zh(line), CODE).length, 1, line);

@@ -22,8 +22,7 @@ export const vagueDuty: Rule = {
 function check(context: FindingContext): Found[] {
   return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
-    // What stands above lines of its own is a label of them.
-    if (!vague || !canCut(context, index)) return NOTHING_FOUND;
+    if (!vague || isLabel(context, index)) return NOTHING_FOUND;
     const { start, end, thing } = vague;
     return [
       {
@@ -38,6 +37,13 @@ function check(context: FindingContext): Found[] {
       },
     ];
   });
+}
+
+/** Whether an item only heads the lines of work below it: points, and running text that is not surely of pay or of the company. */
+function isLabel(context: FindingContext, index: number): boolean {
+  const next = context.draft.items[index + 1];
+  if (next?.form === 'clause' && (context.kindOf(next) ?? 'responsibility') !== 'responsibility') return false;
+  return !canCut(context, index);
 }
 
 /** What part of the working time a line takes: without it, the others are no whole any more. */
