@@ -82,10 +82,21 @@ function withoutJoint(words: string): string {
  */
 export function canCut(context: FindingContext, index: number): boolean {
   const { text, draft } = context;
-  const item = draft.items[index]!;
-  if (item.form === 'row' || hasCells(text, item.content)) return false;
-  if (extentOf(text, draft, index).last !== index) return false;
-  return !isAbovePoints(context, index) && !labelsAbove(text, draft.items).has(index);
+  const { form, content } = draft.items[index]!;
+  return form !== 'row' && !hasCells(text, content) && !hasLinesBelow(context, index);
+}
+
+/**
+ * Whether something stands below an item, or it is a heading of the lines that follow.
+ * @param labels the items that are such headings, for who asks of many items
+ */
+export function hasLinesBelow(
+  context: FindingContext,
+  index: number,
+  labels = (): ReadonlySet<number> => labelsAbove(context.text, context.draft.items),
+): boolean {
+  const { text, draft } = context;
+  return extentOf(text, draft, index).last !== index || isAbovePoints(context, index) || labels().has(index);
 }
 
 /** What ends a clause: a line with one of these heads nothing. */

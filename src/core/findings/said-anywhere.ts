@@ -1,5 +1,7 @@
 /** What a job description says of its duties and of whom it looks for outside of the lines that are known for it. */
+import type { Block } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
+import type { LineKind } from '../judgement/line-kinds.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
@@ -7,8 +9,11 @@ import type { FindingContext } from './context.ts';
 /** The sentences of a line. */
 const SENTENCES = /[^。；;！!？?\r\n]+/gu;
 const STOP = /\.(?=\s)/u;
-/** So many sentences are asked. */
-const MOST_SENTENCES = 100;
+/** What a line of one sentence has none of. */
+const PARTED = /[。；;！!？?\r\n.]/u;
+const ENDED = /[。；;！!？?]|\.\s/u;
+/** So many lines are asked. */
+const MOST_LINES = 24;
 /** Who says the work above the headings says it first; later on the company is told of. */
 const MOST_FIRST = 8;
 
@@ -18,34 +23,57 @@ const MOST_FIRST = 8;
  * duty: "Responsible for …", "You will visit …".
  */
 export function saysAnywhere(context: FindingContext, kind: 'responsibility' | 'requirement'): boolean {
-  const { draft, title, kindOf } = context;
-  const first = draft.headings.find(({ section }) => section !== undefined)?.start ?? 0;
-  const above = draft.blocks.filter(
-    (block) => block.kind === 'paragraph' && block.start < first && block.content.start !== title?.range?.start,
+  const above = aboveHeadings(context).flatMap((line) => sentencesOf(context, line));
+  if (kind === 'responsibility') {
+    const first = above.slice(0, MOST_FIRST).flatMap((range) => unlabeled(context, range));
+    return first.some((range) => mayBe(context, range, kind) ?? claimsWork(context, range));
+  }
+  return [...above, ...sentencesOfWork(context)].some(
+    (range) => mayBe(context, range, kind) ?? asksForYears(context, range),
   );
-  const isOfWork = ({ section }: DraftItem): boolean => section === undefined || section === 'responsibility';
-  const lines = kind === 'requirement' ? draft.items.filter(isOfWork) : [];
-  const sentences = sentencesOf(context, [...above, ...lines]);
-  return (
-    kind === 'requirement' ? sentences : sentences.slice(0, MOST_FIRST).flatMap((it) => unlabeled(context, it))
-  ).some((range) => {
-    const sure = kindOf(asItem(range));
-    if (sure === kind) return true;
-    if (sure !== undefined && sure !== 'responsibility') return false;
-    return kind === 'requirement' ? asksForYears(context, range) : claimsWork(context, range);
+}
+
+/** Whether a sentence surely is of a kind; undefined where it is left open, or surely one of work. */
+function mayBe({ kindOf }: FindingContext, range: TextRange, kind: LineKind): boolean | undefined {
+  const sure = kindOf(asItem(range));
+  if (sure === kind) return true;
+  return sure === undefined || sure === 'responsibility' ? undefined : false;
+}
+
+/** The running text above the first heading that says what stands below it, without the title. */
+function aboveHeadings({ draft, title }: FindingContext): readonly Block[] {
+  const first = draft.headings.find(({ section }) => section !== undefined)?.start ?? 0;
+  const above: Block[] = [];
+  for (const block of draft.blocks) {
+    if (block.start >= first || above.length >= MOST_LINES) break;
+    if (block.kind === 'paragraph' && block.content.start !== title?.range?.start) above.push(block);
+  }
+  return above;
+}
+
+/** The sentences of lines of work that hold several, or that say years: what others are is known of the line. */
+function sentencesOfWork(context: FindingContext): TextRange[] {
+  const { text, draft, phrases } = context;
+  const { experience } = phrases.postings();
+  const lines = draft.items.slice(0, MOST_LINES);
+  // Most lists hold neither, and are looked at once.
+  const all = lines.length === 0 ? '' : text.slice(lines[0]!.start, lines.at(-1)!.end);
+  if (!ENDED.test(all) && !experience.test(all)) return [];
+  return lines.flatMap(({ section, content }) => {
+    if (section !== undefined && section !== 'responsibility') return [];
+    const words = text.slice(content.start, content.end);
+    return PARTED.test(words) || experience.test(words) ? sentencesOf(context, { content }) : [];
   });
 }
 
-function sentencesOf({ text }: FindingContext, lines: readonly { readonly content: TextRange }[]): TextRange[] {
+function sentencesOf({ text }: FindingContext, { content }: { readonly content: TextRange }): TextRange[] {
   const sentences: TextRange[] = [];
-  for (const { content } of lines) {
-    for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(SENTENCES)) {
-      let start = content.start + index;
-      for (const sentence of words.split(STOP)) {
-        if (sentences.length >= MOST_SENTENCES) return sentences;
-        sentences.push(trimmed(text, start, start + sentence.length));
-        start += sentence.length + 1;
-      }
+  for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(SENTENCES)) {
+    let start = content.start + index;
+    for (const sentence of words.split(STOP)) {
+      const range = trimmed(text, start, start + sentence.length);
+      if (range.start < range.end) sentences.push(range);
+      start += sentence.length + 1;
     }
   }
   return sentences;

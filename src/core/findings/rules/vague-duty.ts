@@ -1,9 +1,11 @@
 /** A duty that says nothing: `负责活动相关工作`, `领导交办的其他任务`, "other duties as assigned". */
+import { labelsAbove } from '../../draft/labels-above.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { Locale } from '../../language/locale.ts';
 import { fillIn } from '../../language/pattern.ts';
 import type { Term } from '../../pack/schema.ts';
-import { canCut, cutClause } from '../clause-cut.ts';
+import { once } from '../../text/once.ts';
+import { cutClause, hasLinesBelow } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
@@ -20,9 +22,10 @@ export const vagueDuty: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
+  const labels = once(() => labelsAbove(context.text, context.draft.items));
   return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
-    if (!vague || isLabel(context, index)) return NOTHING_FOUND;
+    if (!vague || isLabel(context, index, labels)) return NOTHING_FOUND;
     const { start, end, thing } = vague;
     return [
       {
@@ -40,10 +43,10 @@ function check(context: FindingContext): Found[] {
 }
 
 /** Whether an item only heads the lines of work below it: points, and running text that is not surely of pay or of the company. */
-function isLabel(context: FindingContext, index: number): boolean {
+function isLabel(context: FindingContext, index: number, labels: () => ReadonlySet<number>): boolean {
   const next = context.draft.items[index + 1];
   if (next?.form === 'clause' && (context.kindOf(next) ?? 'responsibility') !== 'responsibility') return false;
-  return !canCut(context, index);
+  return hasLinesBelow(context, index, labels);
 }
 
 /** What part of the working time a line takes: without it, the others are no whole any more. */
