@@ -26,7 +26,8 @@ export function saysAnywhere(context: FindingContext, kind: 'responsibility' | '
   const above = aboveHeadings(context).flatMap((line) => sentencesOf(context, line));
   if (kind === 'responsibility') {
     const first = above.slice(0, MOST_FIRST).flatMap((range) => unlabeled(context, range));
-    return first.some((range) => mayBe(context, range, kind) ?? claimsWork(context, range));
+    const told = first.filter((range) => !isOfCompany(context, range));
+    return told.some((range) => mayBe(context, range, kind) ?? claimsWork(context, range));
   }
   return [...above, ...sentencesOfWork(context)].some(
     (range) => mayBe(context, range, kind) ?? asksForYears(context, range),
@@ -87,6 +88,15 @@ function unlabeled({ text }: FindingContext, { start, end }: TextRange): TextRan
   const colon = text.slice(start, end).search(/[：:]/u);
   const range = trimmed(text, colon < 0 ? start : start + colon + 1, end);
   return range.end - range.start < SHORTEST_DUTY ? [] : [range];
+}
+
+/** Whether a sentence begins as one about the company or the person whom it looks for: "We look for …". */
+function isOfCompany({ text, language, phrases }: FindingContext, { start, end }: TextRange): boolean {
+  const words = phrases.simplified(text.slice(start, end)).toLowerCase();
+  const written = writtenLanguage(words, language);
+  return phrases.lists[written].everyday.openings.words.some(
+    (it) => words.startsWith(it) && (written === 'zh' || !/[a-z]/u.test(words.charAt(it.length))),
+  );
 }
 
 function asItem({ start, end }: TextRange): DraftItem {

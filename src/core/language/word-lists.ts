@@ -38,7 +38,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
-  owners: { open: WORDS, teams: WORDS, functions: WORDS },
+  owners: { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS },
   blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS },
   titles: {
     positions: WORDS,

@@ -269,6 +269,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
     'owners.notNames': (line) => !hasOwner(line),
+    'owners.remarks': (words) => phrases.drafts().noOwner.test(words),
     'owners.teams': (words) => phrases.drafts().team.test(words),
     titles: (words) => phrases.titles().isOtherProfession(words),
     'titles.own': (words) => !phrases.titles().isOtherProfession(words),

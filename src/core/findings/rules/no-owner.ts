@@ -109,12 +109,25 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
 }
 
 /** The items of a list that name nobody, where most of them name an owner. What is set off at the end of a line may be whom it names. */
-function lackingIn({ text, measured }: FindingContext, items: readonly DraftItem[]): DraftItem[] {
+function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftItem[] {
+  const { text, measured } = context;
   const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.length - lacking.length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
-  return lacking.filter(({ content }) => setOff(text, content) === undefined);
+  return lacking.filter(({ content }) => {
+    const said = setOff(text, content);
+    return said === undefined || !mayBeName(context, text.slice(said.start, said.end));
+  });
+}
+
+/** A few Chinese characters, or an English word with a capital, as people are called. */
+const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
+
+/** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
+function mayBeName({ phrases }: FindingContext, words: string): boolean {
+  const { day, noOwner: isNobody } = phrases.drafts();
+  return NAME.test(words) && !day.test(words) && !isNobody.test(words);
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */
