@@ -143,11 +143,11 @@ describe('Several folders', () => {
     try {
       await listed.look();
       same(names(), ['samples/several/near.md', 'second/next.md']);
-      vscode.workspace.updateWorkspaceFolders(2, 0, { uri: files.uri('/team') });
+      await changeFolders(0, { uri: files.uri('/team') });
       await until(() => names().length === 4);
       same(names(), ['team/far.md', 'samples/several/near.md', 'team/deep/down/deep.txt', 'second/next.md']);
       await until(() => listed.list.progress.state === 'done');
-      vscode.workspace.updateWorkspaceFolders(2, 1);
+      await changeFolders(1);
       await until(() => names().length === 2);
     } finally {
       listed.dispose();
