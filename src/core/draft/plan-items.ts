@@ -35,15 +35,16 @@ export function planItems(
 const LONGEST_OWNER = 32;
 
 /** What is set off at the end of a line, where an owner may stand: in brackets or behind a dash. */
-export function setOff(text: string, content: TextRange): TextRange | undefined {
-  return bracketed(text, content) ?? behindDash(text, content);
+export function setOff(text: string, content: TextRange): { words: TextRange; isInBrackets: boolean } | undefined {
+  const inside = bracketed(text, content);
+  const words = inside ?? behindDash(text, content);
+  return words && { words, isInBrackets: inside !== undefined };
 }
 
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;
-  const inside = bracketed(text, item.content);
-  const words = setOff(text, item.content);
-  const owner = words && ownerOf(text, words, phrases, inside !== undefined);
+  const said = setOff(text, item.content);
+  const owner = said && ownerOf(text, said.words, phrases, said.isInBrackets);
   return owner ? { ...item, owner } : item;
 }
 

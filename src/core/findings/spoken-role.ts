@@ -35,7 +35,7 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
   if (!withoutJoint(organizationRoles, declared).includes(role) || !isSure) return undefined;
   // What the words resemble decides nothing where the work that is named is the declared role's: its buyers may be sellers.
   const [own, other] = [declared.role, role].map((id) => linesOf(judged, id));
-  const [saidOfOwn, said] = [declared.role, role].map((id) => saying(judged, id));
+  const [saidOfOwn, said] = [declared.role, role].map((id) => saying(judged, duties, id));
   if (said! < saidOfOwn!) return undefined;
   if (own! > 0 && (other! < own! || (other === own && said! <= MANY_MORE * saidOfOwn!))) return undefined;
   return said! >= LEAST_SAID * duties.length ? role : undefined;
@@ -43,7 +43,8 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
 
 /** Whether so many more duties speak of another role than of the draft's that the title is the news, and not each line. */
 export function isMostlyOf(judged: JudgedDraft, role: string, own: string): boolean {
-  return saying(judged, role) > MANY_MORE * saying(judged, own);
+  const duties = dutiesOf(judged);
+  return saying(judged, duties, role) > MANY_MORE * saying(judged, duties, own);
 }
 
 /** The items that are duties: what is asked of people says little of what they do. */
@@ -52,8 +53,8 @@ function dutiesOf({ draft }: JudgedDraft): number[] {
 }
 
 /** How many duties speak of a role. */
-function saying(judged: JudgedDraft, role: string): number {
-  return dutiesOf(judged).filter((item) => judged.reading.items[item]!.role === role).length;
+function saying({ reading }: JudgedDraft, duties: readonly number[], role: string): number {
+  return duties.filter((item) => reading.items[item]!.role === role).length;
 }
 
 /**

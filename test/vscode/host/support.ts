@@ -108,10 +108,10 @@ export async function closeAll(): Promise<void> {
 }
 
 /** Waits until a condition holds, or so long that it will not by itself any more. */
-async function untilLate(condition: () => boolean | Promise<boolean>): Promise<void> {
+async function untilLate(condition: () => boolean): Promise<void> {
   let isLate = false;
   const timer = setTimeout(() => (isLate = true), LATE_MS);
-  await until(async () => isLate || (await condition()));
+  await until(() => isLate || condition());
   clearTimeout(timer);
 }
 

@@ -116,8 +116,8 @@ function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftI
   const owned = listed.length - lacking.length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
   return lacking.filter(({ content }) => {
-    const said = setOff(text, content);
-    return said === undefined || !mayBeName(context, text.slice(said.start, said.end));
+    const words = setOff(text, content)?.words;
+    return words === undefined || !mayBeName(context, text.slice(words.start, words.end));
   });
 }
 
