@@ -3,6 +3,7 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../../src/vscode/ids.ts';
 import { actions, activate, closeAll, duties, hovers, problems, until, withSetting } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const TEXT = [
@@ -28,7 +29,7 @@ describe('Documents in other formats', () => {
 
   /** Opens a file with the same text, whatever its name. */
   async function opened(name: string): Promise<vscode.TextEditor> {
-    await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(TEXT));
+    await writeFile(uriOf(name), TEXT);
     return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(name)));
   }
 

@@ -12,6 +12,7 @@ import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
 import { recordLog } from './recorded-log.ts';
 import { engineLoader, until } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const ENGLISH: ContentLanguage = {
   locale: 'en',
@@ -94,7 +95,7 @@ export function folderNamed(name: string): vscode.Uri {
 
 export async function write(folder: vscode.Uri, name: string, text: string | Uint8Array): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, name);
-  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  await writeFile(uri, text);
   return uri;
 }
 

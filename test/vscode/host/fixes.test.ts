@@ -16,6 +16,7 @@ import {
   until,
   withSetting,
 } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const draft = (...lines: string[]): string =>
@@ -260,7 +261,7 @@ describe('Saving with source.fixAll', () => {
   async function saved(text: string, change: (edit: vscode.TextEditorEdit, document: vscode.TextDocument) => void) {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     const file = vscode.Uri.joinPath(folder, `saved-${++files}.md`);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await writeFile(file, text);
     const settings = vscode.workspace.getConfiguration('editor');
     const actionsOnSave = { 'source.fixAll': 'explicit', 'source.fixAll.roleLens': 'explicit' };
     await settings.update('codeActionsOnSave', actionsOnSave, vscode.ConfigurationTarget.Global);

@@ -15,6 +15,7 @@ import {
   until,
   withSetting,
 } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const BODY = ['# 销售经理', '', '## 岗位职责', '', '- 开发华东区的连锁客户，每周拜访四次', `- ${OFF_ROLE}`, ''].join(
@@ -91,7 +92,7 @@ describe('Files to leave alone', () => {
 
   async function written(name: string, text = BODY): Promise<vscode.TextEditor> {
     const uri = vscode.Uri.joinPath(folder, name);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await writeFile(uri, text);
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     await until(() => problems(editor.document).length > 0);
     return editor;

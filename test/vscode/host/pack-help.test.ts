@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { activate, closeAll, hoverText, until, withSetting } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const TEXT = `pack: our-team
 roles:
@@ -22,7 +23,7 @@ describe('Whoever writes a pack', () => {
 
   before(async () => {
     await activate();
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(TEXT));
+    await writeFile(uri, TEXT);
   });
   after(async () => {
     await closeAll();
@@ -104,7 +105,7 @@ describe('An id that is renamed', () => {
   // Beside the workspace folder: nothing of the workspace.
   let outside: vscode.Uri;
   const stored = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    await writeFile(uri, text);
     // A document of this name that was open before may still be what it was.
     const document = await vscode.workspace.openTextDocument(uri);
     await until(() => document.getText() === text);

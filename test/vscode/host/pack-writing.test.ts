@@ -20,13 +20,14 @@ import {
   undoTo,
   until,
 } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 describe('Packs are written for users', () => {
   const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
   const root = vscode.Uri.joinPath(workspace, 'pack-writing');
   const store = async (text: string, ...names: string[]): Promise<vscode.Uri> => {
     const uri = vscode.Uri.joinPath(root, ...names);
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    await writeFile(uri, text);
     return uri;
   };
   const stored = async (uri: vscode.Uri): Promise<string> =>
@@ -116,7 +117,7 @@ describe('Something that is no term', () => {
   const added = (id: string): string =>
     pack(id).replace(']} }\r\n', ']} }\r\n        lookalikes: { add: [线索袋] }\r\n');
   const store = async (uri: vscode.Uri, text: string): Promise<vscode.Uri> => {
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    await writeFile(uri, text);
     return uri;
   };
   const stored = async (uri: vscode.Uri): Promise<string> =>

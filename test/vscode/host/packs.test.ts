@@ -17,9 +17,9 @@ import {
   problems,
   quickFixes,
   until,
-  untilCounts,
   withSetting,
 } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 /** A pack with a word of the team, and what it means. */
 const pack = (meaning: string, id = 'our-team'): string => `pack: ${id}
@@ -35,8 +35,6 @@ describe('Packs of a team', () => {
   const { uri: workspace } = vscode.workspace.workspaceFolders![0]!;
   const root = vscode.Uri.joinPath(workspace, 'packs');
   const at = (...names: string[]): vscode.Uri => vscode.Uri.joinPath(root, ...names);
-  const write = async (uri: vscode.Uri, text: string): Promise<void> =>
-    vscode.workspace.fs.writeFile(uri, Buffer.from(text));
   /** What is said of the team's word in a draft. */
   const said = async (...names: string[]): Promise<string> => {
     const document = await vscode.workspace.openTextDocument(at(...names));
@@ -51,9 +49,9 @@ describe('Packs of a team', () => {
 
   before(async () => {
     await activate();
-    await write(at('draft.md'), DRAFT);
-    await write(at('nearer', 'draft.md'), DRAFT);
-    await write(vscode.Uri.joinPath(workspace, 'packs-beside.md'), DRAFT);
+    await writeFile(at('draft.md'), DRAFT);
+    await writeFile(at('nearer', 'draft.md'), DRAFT);
+    await writeFile(vscode.Uri.joinPath(workspace, 'packs-beside.md'), DRAFT);
   });
   afterEach(async () => {
     await closeAll();
@@ -70,37 +68,37 @@ describe('Packs of a team', () => {
 
   it('count in drafts of their folder and below, from when they are written, and nowhere else', async () => {
     assert.doesNotMatch(await said('draft.md'), /攒着/);
-    await write(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
+    await writeFile(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
     await saysInTime('老用户攒着换礼的积分', 'draft.md');
     await saysInTime('老用户攒着换礼的积分', 'nearer', 'draft.md');
     assert.doesNotMatch(await said('..', 'packs-beside.md'), /老用户攒着/);
   });
 
   it('give way to those of a nearer folder', async () => {
-    await write(at('.role-lens', 'team.yaml'), pack('远处的说法'));
-    await write(at('nearer', '.role-lens', 'team.yml'), pack('近处的说法', 'nearer-team'));
+    await writeFile(at('.role-lens', 'team.yaml'), pack('远处的说法'));
+    await writeFile(at('nearer', '.role-lens', 'team.yml'), pack('近处的说法', 'nearer-team'));
     await saysInTime('近处的说法', 'nearer', 'draft.md');
     await saysInTime('远处的说法', 'draft.md');
   });
 
   it('are those that a setting names, too, and give way to those of the folder', async () => {
-    await write(at('named', 'words.json'), JSON.stringify({ pack: 'named', terms: {} }));
-    await write(at('named', 'more.yaml'), pack('设置里的说法'));
+    await writeFile(at('named', 'words.json'), JSON.stringify({ pack: 'named', terms: {} }));
+    await writeFile(at('named', 'more.yaml'), pack('设置里的说法'));
     await withSetting('packs', ['packs/named'], async () => {
       await saysInTime('设置里的说法', 'draft.md');
-      await write(at('.role-lens', 'team.yaml'), pack('文件夹里的说法', 'of-the-folder'));
+      await writeFile(at('.role-lens', 'team.yaml'), pack('文件夹里的说法', 'of-the-folder'));
       await saysInTime('文件夹里的说法', 'draft.md');
     });
   });
 
   it('say where what they say stands, in a hover that leads there', async () => {
-    await write(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
+    await writeFile(at('.role-lens', 'team.yaml'), pack('老用户攒着换礼的积分'));
     await until(async () => /our-team.*team\.yaml#L3/s.test(await said('draft.md')));
   });
 
   it('are checked as they are typed, at line and column, and count as they were until a good one is saved', async () => {
     const file = at('.role-lens', 'team.yaml');
-    await write(file, pack('第一版'));
+    await writeFile(file, pack('第一版'));
     await saysInTime('第一版', 'draft.md');
     const document = await vscode.workspace.openTextDocument(file);
     await until(() => document.getText().includes('第一版'));
@@ -116,7 +114,7 @@ describe('Packs of a team', () => {
     await document.save();
     await saysInTime('第一版', 'draft.md');
     assert.ok(messages(file).length > 0);
-    await write(file, pack('第二版'));
+    await writeFile(file, pack('第二版'));
     await saysInTime('第二版', 'draft.md');
     await until(() => messages(file).length === 0);
   });
@@ -127,7 +125,7 @@ describe('Packs of a team', () => {
     const engines = new LayeredEngines(log, engineLoader, places);
     const file = at('.role-lens', 'team.yaml');
     try {
-      await write(file, pack('第一版'));
+      await writeFile(file, pack('第一版'));
       // Asked at once: what tells of the file that was just written may come between two questions.
       const [one, other] = await Promise.all([engines.for(at('draft.md')), engines.for(at('other.md'))]);
       assert.equal(one, other);
@@ -156,13 +154,13 @@ describe('Packs of a team', () => {
 
   it('stay usable through many broken saves', async () => {
     const file = at('.role-lens', 'team.yaml');
-    await write(file, pack('一直在'));
+    await writeFile(file, pack('一直在'));
     await saysInTime('一直在', 'draft.md');
     const whole = pack('没写完的');
-    for (let length = 1; length < whole.length; length += 5) await write(file, `${whole.slice(0, length)}\n  - [`);
+    for (let length = 1; length < whole.length; length += 5) await writeFile(file, `${whole.slice(0, length)}\n  - [`);
     await until(() => messages(file).length > 0);
     await saysInTime('一直在', 'draft.md');
-    await write(file, pack('写完了'));
+    await writeFile(file, pack('写完了'));
     await saysInTime('写完了', 'draft.md');
   });
 });
@@ -193,14 +191,12 @@ templates:
 
         - Two interviews
 `;
-  const write = async (uri: vscode.Uri, text: string): Promise<void> =>
-    vscode.workspace.fs.writeFile(uri, Buffer.from(text));
   const codes = (document: vscode.TextDocument): string[] =>
     problems(document).flatMap((it) => (problemCode(it).startsWith('style/') ? problemCode(it) : []));
 
   before(async () => {
     await activate();
-    await write(draft, TEXT);
+    await writeFile(draft, TEXT);
   });
   after(async () => {
     await closeAll();
@@ -211,8 +207,8 @@ templates:
     const document = await vscode.workspace.openTextDocument(draft);
     await vscode.window.showTextDocument(document);
     await until(() => document.getText() === TEXT);
-    await write(file, STYLE);
-    await untilCounts(file, () => codes(document).length === 2);
+    await writeFile(file, STYLE);
+    await until(() => codes(document).length === 2);
     assert.deepEqual(codes(document), ['style/missing-section', 'style/banned']);
     const banned = problems(document).find((it) => problemCode(it) === 'style/banned')!;
     assert.equal(document.getText(banned.range), '狼性');
@@ -236,7 +232,7 @@ templates:
   });
 
   it('is held against the templates of the team, at their words', async () => {
-    await write(file, STYLE);
+    await writeFile(file, STYLE);
     const document = await vscode.workspace.openTextDocument(file);
     await vscode.window.showTextDocument(document);
     const [problem] = await until(() => problems(document).length > 0 && problems(document));
@@ -246,9 +242,9 @@ templates:
   });
 
   it('has its templates offered in drafts by what is typed for them', async () => {
-    await write(file, STYLE.replace('狼性的人优先', '两轮面试'));
+    await writeFile(file, STYLE.replace('狼性的人优先', '两轮面试'));
     const typed = vscode.Uri.joinPath(root, 'typed.md');
-    await write(typed, `${TEXT}\n本司\n`);
+    await writeFile(typed, `${TEXT}\n本司\n`);
     const document = await vscode.workspace.openTextDocument(typed);
     const editor = await vscode.window.showTextDocument(document);
     const end = document.positionAt(document.getText().indexOf('本司') + 2);
@@ -266,7 +262,7 @@ templates:
     const ofWindow = vscode.Uri.joinPath(workspace, '.role-lens', 'our-jd.yaml');
     const body =
       '---\\nrole: {{=role}}\\nkind: jd\\n---\\n\\n# {{=title}} at Harbor\\n\\n## Responsibilities\\n\\n- {{What}}\\n';
-    await write(ofWindow, `pack: our-jd\ntemplates: { our-jd: { name: Our job description, body: "${body}" } }\n`);
+    await writeFile(ofWindow, `pack: our-jd\ntemplates: { our-jd: { name: Our job description, body: "${body}" } }\n`);
     try {
       await until(async () => {
         void vscode.commands.executeCommand(COMMANDS.newJobDescription);

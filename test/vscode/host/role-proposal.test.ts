@@ -7,6 +7,7 @@ import { LayeredEngines } from '../../../src/vscode/platform/engines.ts';
 import { p, wordDocument } from '../../support/word.ts';
 import { recordLog } from './recorded-log.ts';
 import { activate, closeAll, engineLoader, until } from './support.ts';
+import { writeFile } from './written-files.ts';
 
 const draft = (title: string, ...lines: readonly string[]): string =>
   `# ${title}\n\n## 岗位职责\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
@@ -24,7 +25,7 @@ describe('A role is proposed from the drafts of a folder', () => {
   const folder = vscode.Uri.joinPath(workspace, 'tea-jobs');
   const packs = vscode.Uri.joinPath(workspace, '.role-lens');
   const store = async (name: string, content: string | Uint8Array): Promise<void> =>
-    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), Buffer.from(content));
+    writeFile(vscode.Uri.joinPath(folder, name), content);
 
   before(async () => {
     await activate();
@@ -57,7 +58,7 @@ describe('A role is proposed from the drafts of a folder', () => {
     );
     assert.equal(await isThere, false, 'nothing is written');
 
-    await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+    await writeFile(file, text);
     await vscode.commands.executeCommand(COMMANDS.proposeRole, folder);
     const second = await until(() => {
       const { activeTextEditor } = vscode.window;
@@ -123,7 +124,7 @@ describe('A role is proposed from the drafts of a folder', () => {
     const { log } = recordLog();
     const engines = new LayeredEngines(log, engineLoader);
     const few = vscode.Uri.joinPath(folder, 'few');
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(few, 'one.md'), Buffer.from(DRAFTS[0]!));
+    await writeFile(vscode.Uri.joinPath(few, 'one.md'), DRAFTS[0]!);
     const said: unknown[] = [];
     const { showInformationMessage } = vscode.window;
     const language = { locale: 'en', onDidChange: engines.onDidChange, dispose: () => undefined } as const;

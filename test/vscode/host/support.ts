@@ -108,28 +108,11 @@ export async function closeAll(): Promise<void> {
 }
 
 /** Waits until a condition holds, or so long that it will not by itself any more. */
-async function untilLate(condition: () => boolean): Promise<void> {
+export async function untilLate(condition: () => boolean): Promise<void> {
   let isLate = false;
   const timer = setTimeout(() => (isLate = true), LATE_MS);
   await until(() => isLate || condition());
   clearTimeout(timer);
-}
-
-/**
- * Waits until what was written to a file counts. VS Code does not always tell of files in a folder that was made just now; then the file is
- * saved in an editor, as somebody would who sees nothing happen.
- */
-export async function untilCounts(file: vscode.Uri, condition: () => boolean): Promise<void> {
-  for (;;) {
-    await untilLate(condition);
-    if (condition()) return;
-    const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString();
-    const document = await vscode.workspace.openTextDocument(file);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), text);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
-  }
 }
 
 /**

@@ -18,7 +18,6 @@ import {
   problemCode,
   problems,
   until,
-  untilCounts,
   withSetting,
 } from './support.ts';
 
@@ -52,10 +51,10 @@ describe('What a team sets in .role-lens/config.yaml', () => {
     const document = await shown('sales.md');
     await until(() => offRole(document).length > 0);
     const file = await set('organizationRoles: [sales]\n');
-    await untilCounts(file, () => offRole(document).length === 0);
+    await until(() => offRole(document).length === 0);
     await set('severity:\n  role/off-role-duty: error\n');
     const isError = ({ severity }: vscode.Diagnostic): boolean => severity === vscode.DiagnosticSeverity.Error;
-    await untilCounts(file, () => offRole(document).some(isError));
+    await until(() => offRole(document).some(isError));
     await vscode.workspace.fs.delete(file);
     await until(() => offRole(document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
   });
