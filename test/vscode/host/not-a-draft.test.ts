@@ -99,8 +99,8 @@ describe('Files to leave alone', () => {
   }
 
   it('are those of the globs, by folder and by name, until the setting is gone', async () => {
+    const editor = await written('notes.md');
     for (const glob of ['left-alone', 'left-alone/**', '**/notes.md', '*/notes.{md,txt}']) {
-      const editor = await written('notes.md');
       await withSetting(SETTINGS.filesExclude, { [glob]: true }, async () => {
         await silent(editor.document);
         const line = editor.document.lineAt(5);
@@ -115,7 +115,7 @@ describe('Files to leave alone', () => {
   });
 
   it('are not those that a glob leaves in, or names elsewhere', async () => {
-    const editor = await written('notes.md');
+    const editor = await written('deeper/notes.md');
     const other = await openDraft(`${BODY}|`);
     await withSetting(SETTINGS.filesExclude, { 'left-alone/**': false, 'notes.md': true }, async () => {
       await until(() => problems(other.document).length > 0);
