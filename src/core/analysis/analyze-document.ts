@@ -153,6 +153,7 @@ function contextOf(
     peopleIn: createPeopleReader(peopleOf(options, stage.draft.frontMatter), made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
+    likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(stage.text, content),
   });
 }
 
@@ -247,6 +248,7 @@ function postOf(stage: DraftStage, options: AnalysisOptions, part: JudgedPart, a
     reading,
     activitiesOf: (item) => context.activitiesOf(item).map((it) => ({ ...it, ...moved(it, start) })),
     kindOf: (item) => context.kindOf(movedItem(item, -start)),
+    likeliestKindOf: (item) => context.likeliestKindOf(movedItem(item, -start)),
   });
   return {
     analysis,

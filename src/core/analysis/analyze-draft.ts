@@ -147,6 +147,7 @@ export function judgeDraft(
     style: parts.style,
     document: around,
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
+    likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(text, content),
   });
   const neighbor = once((): NamedNeighbor | undefined => {
     if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };

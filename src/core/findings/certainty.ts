@@ -18,6 +18,13 @@ export const TEXT_DECIDES_TITLE = 0.8;
 export const TEXT_CONTRADICTS_TITLE = 0.8;
 
 /**
+ * It is said where the text leaves even less doubt, and hardly any of it speaks of the declared role. Of 84 postings whose text contradicts
+ * the title by the threshold above and whose role people read, 57 are so clear, and 55 of these titles say another role than the work; of
+ * the other 27 only 16 do. There nothing is said of the title, and its lines are not held against it one by one.
+ */
+export const TITLE_QUESTIONED = { spoken: 0.88, declared: 0.05 };
+
+/**
  * From these calibrated probabilities on, a line that was judged another role's is a warning: by whether all sources agree whose work it
  * is, or only most, or it is no one activity that tells; where they are split it never is. Below, it is information. The judge has its own
  * threshold for saying anything; this one is only about how loud it is said. Of 13 such warnings in 3,891 Chinese postings of which people

@@ -46,6 +46,8 @@ export interface JudgedDraft extends EditContext {
   readonly isLearned: (role: string) => boolean;
   /** What a line surely is by its own words, whatever heading it stands below; undefined where they leave that open. */
   readonly kindOf: (item: DraftItem) => LineKind | undefined;
+  /** What it most probably is; undefined where it has no words. */
+  readonly likeliestKindOf: (item: DraftItem) => LineKind | undefined;
   /** How the user's team writes; undefined where it says nothing of that. */
   readonly style?: HouseStyle | undefined;
   /** The document around one of several posts: it may say once what all of them share. */

@@ -34,8 +34,8 @@ const SELLING: readonly (ActivityStage | undefined)[] = ['lead', 'deal'];
 
 /** Whether the title names the platform that a line is about: advertising on TikTok below TikTok运营; not selling there. */
 export function isOnTitledPlatform(context: FindingContext, words: string, activity: string | undefined): boolean {
-  const { title, index, phrases } = context;
-  if (!title || SELLING.includes(index.activity(activity)?.stage)) return false;
+  const { title, index, phrases, declared } = context;
+  if (!title || declared?.from === 'front-matter' || SELLING.includes(index.activity(activity)?.stage)) return false;
   const { platformsIn } = phrases.stances();
   const titled = platformsIn(plain(phrases, title.text));
   const named = platformsIn(plain(phrases, words));
@@ -56,6 +56,39 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
   });
 }
 
+/**
+ * Whether an English title says none of the roles: what such a job does ("General Manager", "Growth Manager") is not told by what its
+ * words resemble. Of 12 lines in such postings that were taken for another role's by that, people who read them marked none as plainly so.
+ */
+export function isUnknownJob({ declared, title, language }: FindingContext): boolean {
+  return language === 'en' && declared === undefined && title !== undefined;
+}
+
+/** A line of so many UTF-16 code units says enough of itself to be told by what it probably is; a shorter one only by what it surely is. */
+const TELLING = { zh: 24, en: 60 };
+
+/** Whether a line is a wish, an offer or company text. */
+export function isNoDuty({ kindOf, likeliestKindOf }: FindingContext, item: DraftItem, words: string): boolean {
+  const isTelling = item.form !== 'row' && words.length >= TELLING[hasHan(words) ? 'zh' : 'en'];
+  const kind = isTelling ? likeliestKindOf(item) : kindOf(item);
+  return kind !== undefined && kind !== 'responsibility';
+}
+
+/** A shorter line may say in a second sentence how often or by what, in UTF-16 code units. */
+const SHORT = 160;
+/** A longer one is a paragraph whatever its signs. */
+const LONG = 500;
+const NEXT_SENTENCE = /[a-z)’"][.!?]\s*[A-Z]/u;
+
+/** Whether an English item of a job description is a paragraph of several sentences: what it names in passing is not what is done. */
+export function isParagraph({ draft }: FindingContext, words: string): boolean {
+  return (
+    draft.kind !== 'plan' &&
+    !hasHan(words) &&
+    (words.length > LONG || (words.length > SHORT && NEXT_SENTENCE.test(words)))
+  );
+}
+
 /** From so many departments on a line is about running the company. */
 const WHOLE_COMPANY = 2;
 
@@ -65,7 +98,7 @@ export function isWholeCompany({ phrases }: FindingContext, words: string): bool
 }
 
 /**
- * Whether a line is about what clients have or need (商户的抖音账号, 根据客户需求), and the draft is for the role that wins clients: it advises
+ * Whether a line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role that wins clients: it advises
  * them, whatever about.
  */
 export function isForClients({ phrases, index }: FindingContext, words: string, own: string): boolean {
@@ -88,10 +121,16 @@ export function isHelp({ phrases, reading }: FindingContext, words: string): boo
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/[:：][*_]*$/u.test(line));
-  const { isHelpFirst, carriesOut, joins } = phrases.stances();
+  const { isHelpFirst, isHelpLast, carriesOut, joins } = phrases.stances();
   const isFor = (line: string): boolean => {
     const deed = line.replace(LABEL, '');
-    return isHelpFirst(line) || isHelpFirst(deed) || joins(deed) || (carriesOut(deed) && !GOES_ON.test(deed));
+    return (
+      isHelpFirst(line) ||
+      isHelpFirst(deed) ||
+      isHelpLast(line) ||
+      joins(deed) ||
+      (carriesOut(deed) && !GOES_ON.test(deed))
+    );
   };
   return (
     lines.some(isFor) &&

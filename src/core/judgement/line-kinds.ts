@@ -59,6 +59,8 @@ export interface LineKindReader {
   sharesOf(text: string, range: TextRange): readonly number[];
   /** What a line surely is, see {@link SURE_KIND}. */
   sureKindOf(text: string, range: TextRange): LineKind | undefined;
+  /** What it most probably is; undefined where it has no words. */
+  likeliestKindOf(text: string, range: TextRange): LineKind | undefined;
 }
 
 export function createLineKindReader(model: LineKindModel, folder: Folder): LineKindReader {
@@ -68,15 +70,27 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
     const language = languageOf(line);
     return sharesOf(model[language], placesIn(line, language, places));
   };
-  const known = new Remembered<LineKind | undefined>(MOST_KNOWN);
+  const known = new Remembered<{ readonly kind: LineKind; readonly isSure: boolean }>(MOST_KNOWN);
+  const kindOf = (
+    text: string,
+    range: TextRange,
+  ): { readonly kind: LineKind; readonly isSure: boolean } | undefined => {
+    // Numbers and signs alone say nothing.
+    const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_LINE));
+    if (!TWO_LETTERS.test(words)) return undefined;
+    return known.of(words, () => {
+      const shares = read(text, range);
+      const highest = Math.max(...shares);
+      return { kind: LINE_KINDS[shares.indexOf(highest)]!, isSure: highest >= SURE_KIND };
+    });
+  };
   return {
     sharesOf: read,
     sureKindOf: (text, range) => {
-      // Numbers and signs alone say nothing.
-      const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_LINE));
-      if (!TWO_LETTERS.test(words)) return undefined;
-      return known.of(words, () => LINE_KINDS[read(text, range).findIndex((share) => share >= SURE_KIND)]);
+      const told = kindOf(text, range);
+      return told?.isSure ? told.kind : undefined;
     },
+    likeliestKindOf: (text, range) => kindOf(text, range)?.kind,
   };
 }
 

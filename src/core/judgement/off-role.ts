@@ -73,13 +73,14 @@ const MOST_NONE = 0.6;
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
  * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
- * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; in
- * English ones a line seldom names what it does not mean. `title`: fewer lines of another role do not put the title in question.
+ * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; the
+ * lines of English ones say much in passing, those of a plan are terse. `title`: fewer lines of another role do not put the title in question.
  */
 const NAMED = {
   zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
-  en: { alone: 0.047, leaning: 0.002, beside: 0.25, title: 3 },
+  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3 },
 };
+const NAMED_IN_PLAN = { ...NAMED, en: { ...NAMED.en, alone: 0.047, leaning: 0.002 } };
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 
@@ -105,7 +106,9 @@ export function createOffRoleJudge(
     if (own < 0) return { role, items };
     const { language } = reading.scores;
     const likely = rule.likely[language][declared === undefined ? 'inferred' : 'declared'];
-    const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines, NAMED[language]) : undefined;
+    const named = knowledge?.knows(role!)
+      ? new NamedLines(knowledge, role!, lines, leastOf(draft)[language])
+      : undefined;
     const otherOf = (at: number): number => roleIds.indexOf(named?.of(at).role ?? '');
     const isTold = (at: number): boolean => own >= learned || otherOf(at) >= learned;
     for (const at of named ? lines.filter(isTold) : []) {
@@ -146,6 +149,8 @@ export function createOffRoleJudge(
     return { role, items };
   };
 }
+
+const leastOf = ({ kind }: Draft): typeof NAMED => (kind === 'plan' ? NAMED_IN_PLAN : NAMED);
 
 /** The lines of work of a draft by whose the activities are that they name. */
 class NamedLines {

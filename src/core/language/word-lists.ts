@@ -97,7 +97,15 @@ export const WORD_LISTS = {
   zh: {
     ...SHARED,
     metrics: { ...SHARED.metrics, tails: WORDS },
-    stances: { ...SHARED.stances, joining: WORDS, bases: WORDS, needs: WORDS },
+    stances: {
+      ...SHARED.stances,
+      joining: WORDS,
+      bases: WORDS,
+      needs: WORDS,
+      helped: WORDS,
+      onBehalf: WORDS,
+      makes: WORDS,
+    },
     people: {
       nouns: WORDS,
       attributes: WORDS,
@@ -235,7 +243,7 @@ export const WORD_LISTS = {
   },
   en: {
     ...SHARED,
-    stances: { ...SHARED.stances, led: WORDS },
+    stances: { ...SHARED.stances, led: WORDS, origins: WORDS },
     blanks: { ...SHARED.blanks, remarks: WORDS, fillers: WORDS },
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
     cooperation: {

@@ -128,7 +128,7 @@ describe('Mending a draft with very many findings', function () {
     [
       'English sentences',
       '# Sales Manager\n\n## Responsibilities\n\n',
-      'Run the user community and moderate the forum in region #. Visit key accounts in region # and close contracts. ',
+      'Visit buyers in region # and close deals. Carry the quota of region #. Moderate the forum in region #. ',
     ],
   ];
   const texts = FLAVORS.flatMap((flavor) =>

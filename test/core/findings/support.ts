@@ -90,7 +90,10 @@ export function contextOf(
         : [],
     };
   });
-  const whole = read(matches);
+  // What the title says is held against the text.
+  const whole = read(
+    matches.filter(({ start }) => draft.items.some((it) => it.start <= start && start < it.content.end)),
+  );
   const reading: TraceableReading = {
     ...whole.reading,
     items: items.map((it) => it.reading),
@@ -133,6 +136,7 @@ export function contextOf(
     isLearned: () => true,
     peopleIn: () => [],
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
+    likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>
       its !== undefined && role !== undefined && its !== role && cooperatesWith.length === 0
         ? { role: its, probability: mix[its]! }

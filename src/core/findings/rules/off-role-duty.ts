@@ -21,10 +21,14 @@ import {
   isForClients,
   isHelp,
   isNamedInTitle,
+  isNoDuty,
   isOnTitledPlatform,
+  isParagraph,
   isUnderOtherJob,
+  isUnknownJob,
   isWholeCompany,
 } from '../others-work.ts';
+import { isNamedAside } from '../named-aside.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -50,7 +54,7 @@ export const offRoleDuty: Rule = {
  */
 function check(context: FindingContext): Found[] {
   const { draft, declared, offRole, index: pack, role: own, organizationRoles, reading } = context;
-  if (own === undefined) return [];
+  if (own === undefined || isUnknownJob(context)) return [];
   const spoken = context.spokenRole();
   const wholeDraft = context.sharingRoles() !== undefined || spoken !== undefined;
   // Where nearly all of the text speaks of the other role, the title is the news and not each line.
@@ -68,12 +72,11 @@ function check(context: FindingContext): Found[] {
     if (draft.kind === 'plan' && item.section === 'goal') return NOTHING_FOUND;
     const vague = context.vaguenessOf(item);
     if (vague && vague.start <= item.content.start) return NOTHING_FOUND;
-    // Surely a wish, an offer or company text.
-    const kind = context.kindOf(item);
-    if (kind !== undefined && kind !== 'responsibility') return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
+    if (isNoDuty(context, item, words)) return NOTHING_FOUND;
     if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return NOTHING_FOUND;
     if (isWholeCompany(context, words) || isForClients(context, words, own)) return NOTHING_FOUND;
+    if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
     if (isOnTitledPlatform(context, words, judged.activity)) return NOTHING_FOUND;
     if (isLabel(words) && isAbovePoints(context, index)) return NOTHING_FOUND;

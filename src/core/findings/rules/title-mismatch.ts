@@ -11,7 +11,7 @@ import type { Fix } from '../../edits/fix.ts';
 import { NEARLY } from '../../terms/declared-role.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { worksAsAnother } from '../spoken-role.ts';
+import { isPlainlyOf, worksAsAnother } from '../spoken-role.ts';
 import { headOf, inPlan } from '../whole-draft.ts';
 
 export const titleMismatch: Rule = {
@@ -32,7 +32,7 @@ function check(context: FindingContext): Found[] {
   const named = title?.range && namedRole(context, title.range);
   const entry = entryOf(draft.frontMatter, 'role');
   const spoken = context.spokenRole();
-  if (spoken !== undefined) {
+  if (spoken !== undefined && isPlainlyOf(context, spoken, declared.role)) {
     const saysInTitle = named?.role === declared.role;
     const range = declared.from === 'front-matter' && entry ? entry.valueRange : headOf(context);
     const from = declared.from === 'front-matter' ? 'front-matter' : 'title';

@@ -17,6 +17,7 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
       pattern(
         'u',
       )`^${zh.stances.willing}?${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})(?![^，,；;。、]{0,4}${zh.stances.superiors})`,
+    zhHelpLast: () => pattern('u')`${zh.vagueDuties.particles}${zh.stances.help}${zh.stances.helped}?[。；;.]*$`,
     enHelpFirst: () =>
       pattern(
         'u',
@@ -33,7 +34,10 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     forClients: () =>
       pattern(
         'u',
-      )`${zh.stances.bases}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,4}${zh.stances.needs}|${zh.stances.served}${zh.vagueDuties.particles}?[^，,；;。、]{0,6}${zh.stances.ofClients}|(?<![a-z])${en.stances.served}['’]?s?['’]? (?:[a-z-]+ )?${en.stances.ofClients}(?![a-z])`,
+      )`${zh.stances.bases}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,4}${zh.stances.needs}|${zh.stances.onBehalf}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,2}${zh.stances.makes}|${zh.stances.served}${zh.vagueDuties.particles}?[^，,；;。、]{0,6}${zh.stances.ofClients}|(?<![a-z])${en.stances.served}['’]?s?['’]? (?:[a-z-]+ )?${en.stances.ofClients}(?![a-z])`,
+    ground: () => pattern('u')`^${zh.stances.bases}`,
+    endsInOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} (?:${en.stances.between} )?$`,
+    hasOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} `,
     functions: () => pattern('gu')`${zh.stances.functions}|(?<![a-z])${en.stances.functions}(?![a-z])`,
     platforms: () => pattern('gu')`${zh.stances.platforms}|(?<![a-z])${en.stances.platforms}(?![a-z])`,
     head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
@@ -44,10 +48,18 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     isHelp: (words: string): boolean => parts.help.test(words),
     /** Whether such a line begins by helping with work that is somebody else's: neither that of customers nor that of one's own superior. */
     isHelpFirst: (words: string): boolean => parts.zhHelpFirst.test(words) || parts.enHelpFirst.test(words),
+    /** Whether a simplified line ends in help with what it names: 展会的配合执行. */
+    isHelpLast: (words: string): boolean => parts.zhHelpLast.test(words),
     /** Whether such a line begins by doing something with another team: 联合市场部策划活动. */
     joins: (words: string): boolean => parts.zhJoins.test(words),
-    /** Whether something is done with what clients have, or by what they need: 商户的抖音账号, 根据客户需求. */
+    /** Whether something is done with what clients have, by what they need or for them: 商户的抖音账号, 根据客户需求, 为客户制定方案. */
     isForClients: (words: string): boolean => parts.forClients.test(words),
+    /** Whether a clause of simplified words begins with what something is done by: 根据品牌传播需求. */
+    isGround: (clause: string): boolean => parts.ground.test(clause),
+    /** Whether words of small letters end in where something comes from or takes place: "leads from our". */
+    endsInOrigin: (words: string): boolean => parts.endsInOrigin.test(words),
+    /** Whether they say so: "meet buyers at events". */
+    hasOrigin: (words: string): boolean => parts.hasOrigin.test(words),
     /** The platforms that such words name, each once. */
     platformsIn: (words: string): ReadonlySet<string> => new Set(words.match(parts.platforms)),
     /** The departments of a company, beside the compared roles, that simplified words of small letters name, each once. */
