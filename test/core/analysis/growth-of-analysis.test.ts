@@ -128,7 +128,7 @@ describe('Mending a draft with very many findings', function () {
     [
       'English sentences',
       '# Sales Manager\n\n## Responsibilities\n\n',
-      'Visit buyers in region # and close deals. Carry the quota of region #. Moderate the forum in region #. ',
+      'Negotiate prices in region #. Carry the quota of region #. Run the user community and moderate the forum in region #. ',
     ],
   ];
   const texts = FLAVORS.flatMap((flavor) =>
