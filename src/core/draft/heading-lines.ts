@@ -27,6 +27,9 @@ export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 const EMPTY_CELL =
   /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|〔[^〕]*〕|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
 
+/** A line that goes on with the sentence above it. */
+const SMALL = /^\p{Ll}/u;
+
 /** A marker as those of its list are written: `1.` for any number. */
 export function formOf(marker: string): string {
   return marker.replace(NUMBER, '1');
@@ -76,6 +79,13 @@ export class HeadingLines {
     const isLead = /[:：…]\**$/u.test(words);
     if (!isLoud && !isLead && !headings.speaksToReader(this.#text, content)) return undefined;
     return headings.readSpoken(this.#text, content, isLoud);
+  }
+
+  /** Whether a line right below an item, which Markdown takes for more of it, heads a section, be it in words of its own: "Who are you:". */
+  headsBelow(line: TextRange): boolean {
+    if (this.#headings.read(this.#text, line) !== undefined) return true;
+    const words = this.#text.slice(line.start, line.end);
+    return !SMALL.test(words) && this.spokenOnLine(line, words, false) !== undefined;
   }
 
   /** Whether nothing else stands on the line of a span of text. */

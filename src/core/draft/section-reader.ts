@@ -194,7 +194,7 @@ export class SectionReader {
     if (this.#headsSection(block, line, next)) return;
     const content = withoutComments(this.#text, block.content, this.#excluded);
     // A heading may follow without a blank line; Markdown reads on with the item.
-    const below = lineBelow(this.#text, content.end, line.end, (it) => this.#isHeading(this.#headingWords(it)));
+    const below = lineBelow(this.#text, content.end, line.end, (it) => this.#lines.headsBelow(this.#headingWords(it)));
     const head = below ?? this.#lines.behindSentence(content);
     if (head) {
       const end = trimmed(this.#text, block.start, head.start).end;

@@ -1,6 +1,7 @@
 /** What a job description says of its duties and of whom it looks for outside of the lines that are known for it. */
 import type { Block } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
+import type { SectionKind } from '../pack/vocabulary.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
@@ -114,4 +115,24 @@ function claimsWork({ text, language, phrases, activitiesIn }: FindingContext, r
   const locale = writtenLanguage(words, language);
   if (phrases.claims()[locale].claim.test(words)) return true;
   return phrases.rephrasing()[locale].person.test(words) && activitiesIn(range).length > 0;
+}
+
+/** What stands in these sections says nothing of the other. */
+const ELSEWHERE = { responsibility: ['requirement', 'benefit', 'hiring'], requirement: ['benefit', 'hiring'] } as const;
+
+/**
+ * Whether running text has words for the duties or for whom is looked for, wherever it stands but below perks and steps of hiring:
+ * "You'll plan …", "Our ideal candidates …", `还希望你…`.
+ */
+export function tellsInWords(
+  { text, draft, title, phrases }: FindingContext,
+  kind: 'responsibility' | 'requirement',
+): boolean {
+  const told = phrases.drafts().told[kind];
+  const others: readonly (SectionKind | undefined)[] = ELSEWHERE[kind];
+  return draft.sections.some(({ start, end, heading, kind: section }) => {
+    if (others.includes(section)) return false;
+    const from = heading?.content.start === title?.range?.start ? (heading?.end ?? start) : start;
+    return told.test(phrases.simplified(text.slice(from, end)).replaceAll('’', "'"));
+  });
 }

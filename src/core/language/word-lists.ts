@@ -55,6 +55,7 @@ const SHARED = {
   requirements: { optional: WORDS, optionalHeadings: WORDS, traits: WORDS },
   sections: {
     announced: groups('responsibility', 'requirement'),
+    told: groups('responsibility', 'requirement'),
     titleLabels: WORDS,
     fileEndings: WORDS,
     headingEndings: WORDS,
@@ -243,6 +244,7 @@ export const WORD_LISTS = {
   },
   en: {
     ...SHARED,
+    sections: { ...SHARED.sections, promised: WORDS },
     stances: { ...SHARED.stances, led: WORDS, origins: WORDS },
     blanks: { ...SHARED.blanks, remarks: WORDS, fillers: WORDS },
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },

@@ -308,6 +308,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'requirements.optionalHeadings': (heading) => musts(`\n### ${heading}\n\n- ${words.must}`),
     'sections.announced': (heading) =>
       (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().announced[kind].test(heading)),
+    'sections.told': (line) =>
+      (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().told[kind].test(line)),
+    'sections.promised': (line) => !phrases.drafts().told.responsibility.test(line),
     'sections.titleLabels': (line) => {
       const text = `${line}\n\n${words.duty}`;
       return title(text, engine.readDraft(text, 'plaintext'), phrases)!.start > 0;

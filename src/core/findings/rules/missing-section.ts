@@ -2,8 +2,9 @@
 import { insertSection, type SectionPlace, type SkeletonContext } from '../../edits/section-skeleton.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { firstFrom } from '../../text/range.ts';
 import { lineEnd } from '../../draft/places.ts';
-import { saysAnywhere } from '../said-anywhere.ts';
+import { saysAnywhere, tellsInWords } from '../said-anywhere.ts';
 import { sectionsAsked } from '../styled-draft.ts';
 import { headOf, headingOf, MOST_ASKED, surelyOfKind } from '../whole-draft.ts';
 
@@ -20,7 +21,13 @@ export const missingSection: Rule = {
 /** A list below a heading that says nothing we know may be the one that is looked for. */
 const FEWEST_LISTED = 2;
 
-function hasUntoldPart({ draft, title }: FindingContext): boolean {
+/** A line above a list that is longer is no heading, in UTF-16 code units. */
+const LONGEST_LINE = 60;
+const ENDS_SENTENCE = /[。；;.，,！!]\s*$/u;
+
+function hasUntoldPart(context: FindingContext): boolean {
+  const { draft, title } = context;
+  if (hasUntoldList(context)) return true;
   return draft.sections.some(
     ({ heading, kind, firstItem, endItem }) =>
       heading !== undefined &&
@@ -28,6 +35,19 @@ function hasUntoldPart({ draft, title }: FindingContext): boolean {
       heading.content.start !== title?.range?.start &&
       endItem - firstItem >= FEWEST_LISTED,
   );
+}
+
+/** Whether a list that nothing is known of stands below a short line without a sign that it heads it. */
+function hasUntoldList({ text, draft, title }: FindingContext): boolean {
+  const untold = draft.items.filter(({ form, section }) => form === 'list' && section === undefined);
+  return untold.some(({ start }, at) => {
+    const above = draft.blocks[firstFrom(draft.blocks, start) - 1];
+    const last = untold[at + FEWEST_LISTED - 1];
+    if (above?.kind !== 'paragraph' || !last || above.content.start === title?.range?.start) return false;
+    const { content } = above;
+    if (content.end - content.start > LONGEST_LINE) return false;
+    return !ENDS_SENTENCE.test(text.slice(content.start, content.end));
+  });
 }
 
 /** Blanks and a sign at the end of a text, in UTF-16 code units. */
@@ -45,6 +65,7 @@ export function saysSection(context: FindingContext, kind: 'responsibility' | 'r
     // A line that surely says what is looked for is it, whatever heading it stands below.
     surelyOfKind(context, kind) > 0 ||
     saysAnywhere(context, kind) ||
+    tellsInWords(context, kind) ||
     draft.headings.some(
       ({ content, section }) => section !== undefined && announced[kind].test(text.slice(content.start, content.end)),
     )

@@ -14,6 +14,10 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const { requirements } = en;
   const announces = (kind: 'responsibility' | 'requirement'): RegExp =>
     pattern('i')`${both(({ sections }) => ({ words: sections.announced[kind] }))}`;
+  const tells = (kind: 'responsibility' | 'requirement'): RegExp =>
+    pattern(
+      'iu',
+    )`${inAllWritings([{ words: zh.sections.told[kind] }], variants)}|(?<![a-z])${{ words: en.sections.told[kind], lookalikes: kind === 'responsibility' ? en.sections.promised.words : [] }}(?![a-z])`;
   return lazily({
     /** `职位名称：`, "Job title:" before the words of a title. */
     titleLabel: () => pattern('iu')`^${both(({ sections }) => sections.titleLabels)}[ \t]*[:：]`,
@@ -65,6 +69,8 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     person: () => personOf(zh.owners, variants),
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
+    /** What running text has where it says the duties, or whom is looked for: "you'll", `希望你`. Asked of straight apostrophes. */
+    told: () => ({ responsibility: tells('responsibility'), requirement: tells('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
     functions: () =>
       pattern(
