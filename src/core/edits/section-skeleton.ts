@@ -23,14 +23,18 @@ export interface SkeletonContext extends EditContext {
   readonly declared: DeclaredRole | undefined;
   /** The rank that its title says, if it says one. */
   readonly seniority?: Seniority | undefined;
+  /** What its post does or asks for is not known well enough for the words of a template: the section is left to be filled in. */
+  readonly isUnknown?: boolean;
 }
 
 /**
- * Before a heading, or behind the section of one and all others of its kind, or at the end of the draft in the style of that heading; at the
- * end where nothing is said.
+ * Before a heading, or behind the section of one and all others of its kind, or at the end of the draft in the style of that heading, or
+ * behind the line that ends at an offset; at the end where nothing is said.
  */
 export type SectionPlace =
-  { readonly before: DraftHeading } | { readonly after: DraftHeading; readonly isLast?: boolean } | undefined;
+  | { readonly before: DraftHeading }
+  | { readonly after: DraftHeading; readonly isLast?: boolean; readonly behind?: number }
+  | undefined;
 
 /**
  * The changes that insert a section before the next heading behind a section, before a heading, or at the end, and that let the numbers of
@@ -63,7 +67,7 @@ function insertNamed(
   const model = place && ('before' in place ? place.before : place.after);
   const { at, before, after, isAlone } = spotOf(context, place, eol);
   const next = model && isAlone ? numberAt(text, model.content.start, at) : NO_NUMBER;
-  const isPlain = model !== undefined && !hasSigns(text, draft, model);
+  const isPlain = model ? !hasSigns(text, draft, model) : isPlainBelowTitle(draft);
   const lines = bodyOf(context, headings).map((line) => asDraft(context, line));
   const body = lines.map((line) => (isPlain ? withoutSigns(line, context.language) : line));
   const written = [headingLike(context, model, words, next), '', ...body].join(eol);
@@ -75,6 +79,18 @@ function hasSigns(text: string, draft: EditContext['draft'], model: DraftHeading
   const block = draft.blocks[firstFrom(draft.blocks, model.start + 1) - 1];
   return levelOf(text, draft, model) !== undefined || (block?.kind === 'heading' && block.level > 0);
 }
+
+/** Whether the title of a draft alone has a sign of Markdown, above lines as posting sites have them. */
+function isPlainBelowTitle({ frontMatter, blocks, headings }: EditContext['draft']): boolean {
+  const signed = blocks.filter(({ kind, level }) => kind === 'heading' && level > 0);
+  if (frontMatter || signed.length !== 1) return false;
+  const isUnsigned = ({ start }: DraftHeading): boolean => start !== signed[0]!.start;
+  if (blocks.some(({ kind }) => kind === 'code' || kind === 'table-row')) return false;
+  return headings.some(isUnsigned) || !blocks.some(({ kind, marker }) => kind === 'item' && BULLET.test(marker));
+}
+
+/** A bullet of Markdown. */
+const BULLET = /^[-*+]/u;
 
 /** Where a section is inserted, and what joins it to its neighbors. */
 interface Spot {
@@ -88,6 +104,12 @@ interface Spot {
 function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spot {
   const { text, draft } = context;
   const { blocks } = draft;
+  const behind = place && 'after' in place ? place.behind : undefined;
+  if (behind !== undefined) {
+    const at = lineEnd(text, behind);
+    const isFollowed = text.slice(at).startsWith(eol) && !isBlankAt(text, at + eol.length);
+    return { at, before: eol + eol, after: isFollowed ? eol : '', isAlone: true };
+  }
   const following = followingOf(context, place);
   if (following) {
     // A table whose cell is that heading stays whole.
@@ -106,6 +128,11 @@ function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spo
   }
   const at = text.trimEnd().length;
   return { at, before: at === 0 ? '' : eol + eol, after: '', isAlone: true };
+}
+
+/** Whether the line at an offset holds nothing. */
+function isBlankAt(text: string, start: number): boolean {
+  return text.slice(start, lineEnd(text, start)).trim() === '';
 }
 
 /** The heading that a section is inserted before: behind sections of one kind that follow each other the next that is as high as one of them. */
@@ -179,22 +206,28 @@ const LONGEST_ENDING = 13;
 /** A line of a template as plain text: a heading ends in a colon. */
 function withoutSigns(line: string, locale: Locale): string {
   const sign = /^#{1,6}\s/u.exec(line)?.[0];
-  return sign === undefined ? line : `${line.slice(sign.length).trim()}${locale === 'zh' ? '：' : ':'}`;
+  return sign === undefined ? line : asPlainHeading(line.slice(sign.length).trim(), locale);
+}
+
+function asPlainHeading(words: string, locale: Locale): string {
+  return `${words}${locale === 'zh' ? '：' : ':'}`;
 }
 
 /** A heading with the signs, brackets and colon of another, and with the number that it is given. */
 function headingLike(
-  { text, draft }: EditContext,
+  { text, draft, language }: EditContext,
   model: DraftHeading | undefined,
   words: string,
   next: NextNumber,
 ): string {
   const level = model && levelOf(text, draft, model);
   if (level !== undefined) return `${'#'.repeat(level)} ${words}`;
-  if (!model)
+  if (!model) {
+    if (isPlainBelowTitle(draft)) return asPlainHeading(words, language);
     return draft.frontMatter || draft.blocks.some(({ kind, level }) => kind === 'heading' && level > 0)
       ? `## ${words}`
       : words;
+  }
   const line = lineStart(text, model.start);
   // Words before a heading in running text are not its signs.
   const head = text.slice(Math.max(line, model.content.start - LONGEST_HEAD), model.content.start);
@@ -223,10 +256,10 @@ function levelOf(
 
 /** The lines of the pack's template for the section, with brackets where something is to be filled in. */
 function bodyOf(
-  { pack, index, language, role, declared, seniority, phrases }: SkeletonContext,
+  { pack, index, language, role, declared, seniority, phrases, isUnknown }: SkeletonContext,
   headings: readonly string[],
 ): string[] {
-  const template = templateFor(pack, headings, role);
+  const template = isUnknown ? undefined : templateFor(pack, headings, role);
   if (!template) return [`- ${placeholder(phrases.lists[language].written.toFillIn, language)}`];
   const written = parseTemplate(template.body[language].trimEnd()).parts.map((part): string => {
     switch (part.kind) {

@@ -56,6 +56,7 @@ const SHARED = {
   sections: {
     announced: groups('responsibility', 'requirement'),
     told: groups('responsibility', 'requirement'),
+    footers: WORDS,
     titleLabels: WORDS,
     fileEndings: WORDS,
     headingEndings: WORDS,
@@ -219,7 +220,7 @@ export const WORD_LISTS = {
     ...JUDGE_LISTS.zh,
     borders: { words: WORDS },
     headings: { words: groups(...HEADING_KINDS, 'work', 'fillers', 'others'), persons: WORDS },
-    levels: { words: groups('senior', 'junior'), endings: groups('junior'), partial: WORDS },
+    levels: { words: groups('senior', 'junior'), endings: groups('junior'), partial: WORDS, narrow: WORDS },
     posts: {
       labels: WORDS,
       countOpenings: WORDS,
@@ -318,7 +319,12 @@ export const WORD_LISTS = {
     },
     ...JUDGE_LISTS.en,
     metrics: { ...SHARED.metrics, sourcesBehind: WORDS },
-    levels: { words: groups('senior', 'junior'), wholeWords: groups('senior', 'junior'), partial: WORDS },
+    levels: {
+      words: groups('senior', 'junior'),
+      wholeWords: groups('senior', 'junior'),
+      partial: WORDS,
+      narrow: WORDS,
+    },
     posts: {
       labels: WORDS,
       counts: WORDS,

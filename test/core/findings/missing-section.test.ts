@@ -1,7 +1,7 @@
 /** Sections that a posting has in words of its own, and where and in what form one that it lacks is written. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { only } from './support.ts';
+import { fixed, only } from './support.ts';
 
 /** The sections that a text is said to lack. */
 function lacks(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): unknown[] {
@@ -38,7 +38,10 @@ describe('A section that a posting has in words of its own', () => {
       assert.deepEqual(lacks(`# Van Sales\n\n## About us\n\n${told}\n\n${musts}`), [], told);
     const chinese = '# 门店销售\n\n## 岗位职责\n\n- 接待顾客\n- 盘点货架\n- 收银\n';
     assert.deepEqual(lacks(`${chinese}\n除了这些，还希望你带过三人的小组。\n`), []);
-    assert.deepEqual(lacks('网店编辑\n\n工作概要：\n写商品故事，拍图，排版。\n岗位要求：\n1、会拍照\n2、会写字\n', 'plaintext'), []);
+    assert.deepEqual(
+      lacks('网店编辑\n\n工作概要：\n写商品故事，拍图，排版。\n岗位要求：\n1、会拍照\n2、会写字\n', 'plaintext'),
+      [],
+    );
   });
 
   it('is a list below a line that nobody knows as a heading', () => {
@@ -50,5 +53,51 @@ describe('A section that a posting has in words of its own', () => {
     const promised = "## Benefits\n\n- You'll get a car\n- You will receive a bonus\n";
     assert.deepEqual(lacks(`# Van Sales\n\n${work}\n${promised}`), ['requirement']);
     assert.deepEqual(lacks(`# Van Sales\n\n## About us\n\nYou'll love our bread.\n\n${musts}`), ['responsibility']);
+  });
+});
+
+describe('A section that is written where a posting lacks it', () => {
+  /** The draft with the section that is offered. */
+  const mended = (text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string =>
+    fixed(text, 'jd/missing-section', 'insert-section', { flavor });
+
+  it('has a heading without signs where only the title has one', () => {
+    const chinese = mended(
+      '# 销售经理\n\n薪资构成：底薪加提成\n1、大专以上学历\n2、两年以上销售经验\n3、能适应出差\n4、有驾照\n',
+    );
+    assert.match(chinese, /^岗位职责：\n\n[\s\S]*\n\n薪资构成：底薪加提成\n1、/m);
+    assert.doesNotMatch(chinese, /^##/m);
+    const english = mended(
+      '# Sales Executive\n\nPay: 40k\n\n1) Sold for two years\n2) Driving licence\n3) Fluent in Dutch\n',
+    );
+    assert.match(english, /^Responsibilities:$/m);
+    assert.doesNotMatch(english, /^##/m);
+  });
+
+  it('stands above perks and what the site put below, never behind them', () => {
+    const perks = mended(
+      '# Van Sales\n\nYOUR MISSION\n* Visit bakeries\n* Collect payments\n* Plan tastings\n\nGOODIES FOR THE ROAD\n* A van of your own\n* Bread every day\n',
+    );
+    assert.match(perks, /Plan tastings\n\nRequirements[\s\S]*GOODIES/);
+    const footer = mended(
+      '# Van Sales\n\nYour mission:\n* Visit bakeries\n* Collect payments\n* Plan tastings\n\nPlease mention the word BREAD when applying.\n',
+    );
+    assert.match(footer, /Plan tastings\n\nRequirements[\s\S]*\n\nPlease mention/);
+    const chinese = mended(
+      '销售员\n\n岗位职责：\n1、拜访客户\n2、签合同\n3、催款\n\n联系我时请说是在网上看到的。\n',
+      'plaintext',
+    );
+    assert.match(chinese, /3、催款\n\n任职要求：[\s\S]*\n\n联系我时/);
+  });
+
+  it('is a heading and a blank where the usual work of the role is not what the title names', () => {
+    for (const title of ['网站编辑', '电话推广员', '销售实习生']) {
+      const after = mended(`# ${title}\n\n## 任职要求\n\n- 大专以上学历\n- 有亲和力\n- 会说普通话\n`);
+      assert.match(after, /## 岗位职责\n\n- 〔[^〕\n]+〕\n\n## 任职要求/, title);
+    }
+    for (const title of ['Web Editor', 'Content Editor', 'Marketing Copywriter', 'Sales Trainee (unpaid)']) {
+      const after = mended(`# ${title}\n\n## Requirements\n\n- Two years\n- English\n- Driving licence\n`);
+      assert.match(after, /## Responsibilities\n\n- \[[^\]\n]+\]\n\n## Requirements/, title);
+    }
   });
 });

@@ -3,6 +3,8 @@ import { insertSection, type SectionPlace, type SkeletonContext } from '../../ed
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { firstFrom } from '../../text/range.ts';
+import type { DraftHeading } from '../../draft/draft.ts';
+import { extentOf } from '../../edits/item-extent.ts';
 import { lineEnd } from '../../draft/places.ts';
 import { saysAnywhere, tellsInWords } from '../said-anywhere.ts';
 import { sectionsAsked } from '../styled-draft.ts';
@@ -84,35 +86,66 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
   return lineEnd(text, first.start, last.start) === last.start;
 }
 
-/** The draft with the rank of its title, by which duties are chosen. */
+/** The draft with the rank of its title, by which duties are chosen, and whether what its post does is known well enough to choose any. */
 function titled(context: FindingContext): SkeletonContext {
-  const { title, titles } = context;
-  return { ...context, seniority: title && titles.find(title.text)?.seniority };
+  const { title, titles, phrases } = context;
+  const { partialPost, narrowPost } = phrases.drafts();
+  const words = phrases.simplified(title?.text ?? '');
+  const isUnknown = partialPost.test(words) || narrowPost.test(words);
+  return { ...context, seniority: title && titles.find(title.text)?.seniority, isUnknown };
 }
 
+/** Before the requirements, headed or not, else before perks and steps of hiring. */
 function beforeRequirements(context: FindingContext): SectionPlace {
-  const before = headingOf(context, 'requirement');
+  const { draft, kindOf, title } = context;
+  const heading = headingOf(context, 'requirement');
+  if (heading) return { before: heading };
+  const first = draft.items.slice(0, MOST_ASKED).findIndex((item) => kindOf(item) === 'requirement');
+  const above = first < 0 ? undefined : draft.sections.find(({ endItem }) => endItem > first)?.heading;
+  return above && above.content.start !== title?.range?.start ? { before: above } : beforePerks(context);
+}
+
+function beforePerks({ draft, title }: FindingContext): SectionPlace {
+  const before = draft.headings.find(
+    ({ section, content }) => (section === 'benefit' || section === 'hiring') && content.start !== title?.range?.start,
+  );
   return before && { before };
 }
 
-/** Behind the last section of duties that is as high as the first. */
+/** Behind the last section of duties that is as high as the first, and above running text that tells of something else. */
 function behindDuties(context: FindingContext): SectionPlace {
   const first = headingOf(context, 'responsibility');
   const after = context.draft.headings.findLast(
     ({ section, level }) => first && section === 'responsibility' && level <= first.level,
   );
-  return after && { after, isLast: endsOtherwise(context) };
+  if (!after) return beforePerks(context);
+  const behind = endOfDuties(context, after);
+  return behind === undefined ? { after } : { after, behind };
 }
 
-/** Whether running text of pay, of the company or of hiring stands below the duties, so that a heading behind it is no good place. */
-function endsOtherwise(context: FindingContext): boolean {
-  const { draft, kindOf } = context;
-  const duties = draft.items.slice(0, MOST_ASKED).filter(({ section }) => section === 'responsibility');
-  const kinds = duties.map((item) => ({ form: item.form, kind: kindOf(item) }));
-  const last = kinds.findLastIndex(({ form, kind }) => kind === 'responsibility' || (form !== 'clause' && !kind));
-  return kinds
-    .slice(last + 1)
-    .some(({ form, kind }) => form === 'clause' && kind !== undefined && kind !== 'requirement');
+/**
+ * Where the last line of the duties below a heading ends, where running text of something else stands right below it, so that before the
+ * next heading or at the end is no good place.
+ */
+function endOfDuties({ text, draft, kindOf, phrases }: FindingContext, { start }: DraftHeading): number | undefined {
+  const { footer } = phrases.drafts();
+  const places = draft.items
+    .slice(0, MOST_ASKED)
+    .flatMap((item, at) => (item.section === 'responsibility' && item.start >= start ? [at] : []));
+  const kinds = places.map((at) => kindOf(draft.items[at]!));
+  const last = kinds.lastIndexOf('responsibility');
+  const isOther = (place: number): boolean => {
+    const { form, content } = draft.items[places[place]!]!;
+    if (form !== 'clause') return false;
+    const kind = kinds[place];
+    if (kind !== undefined && kind !== 'responsibility' && kind !== 'requirement') return true;
+    const words = text.slice(content.start, content.end);
+    const isAboveList = draft.items[places[place + 1] ?? -1]?.form === 'list' && !ENDS_SENTENCE.test(words);
+    return footer.test(words) || (isAboveList && words.length <= LONGEST_LINE && isBehindList(place));
+  };
+  const isBehindList = (place: number): boolean => draft.items[places[place - 1]!]?.form === 'list';
+  const cut = places.findIndex((_, place) => place > Math.max(0, last) && isOther(place));
+  return cut > 0 ? extentOf(text, draft, places[cut - 1]!).end : undefined;
 }
 
 function check(context: FindingContext): Found[] {
