@@ -54,6 +54,7 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
   const cuts = said.flatMap((it): Cut[] => {
     const { item, activities } = it;
     if (onlyVague(context, item)) return [{ item, because: 'vague' }];
+    if (isName(context, item)) return [];
     const other = context.offRole[places.get(item)!];
     // What may be another role's is a question, and no reason to delete it.
     if (other) return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
@@ -62,6 +63,14 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
     return like ? [{ item, because: 'repeated', like: like.item }] : [];
   });
   return fixes(context, cuts, duties.length - most);
+}
+
+/** Shorter lines may head what stands below them, in UTF-16 code units. */
+const LONGEST_NAME = { zh: 8, en: 28 } as const;
+
+/** Whether a line is so short that it may be the name of a part of the list. */
+function isName({ text, language }: FindingContext, { content }: DraftItem): boolean {
+  return text.slice(content.start, content.end).replace(/[。；;.]$/u, '').length <= LONGEST_NAME[language];
 }
 
 /** Another line that names all that one names, and more, or stands before it, in much the same words: of two that name the same the first stays. */

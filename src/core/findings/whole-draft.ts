@@ -8,6 +8,7 @@ import { once } from '../text/once.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { MessageArguments } from '../edits/fix.ts';
 import type { FindingContext } from './context.ts';
+import { inGroups } from './counted-groups.ts';
 import { itemSpan, lineEnd, standsAlone } from '../draft/places.ts';
 
 /**
@@ -86,7 +87,7 @@ export function countedItems(
   const own = inSectionsOfKind(context, items, kind);
   const listed = own.filter(({ form }) => form === 'list');
   const counted = saidOnce(text, notOfAnotherKind(context, listed.length >= FEWEST_LISTED ? listed : own, kind));
-  return longestGroup(counted);
+  return counted.length <= over ? counted : longestGroup(inGroups(context, counted, kind));
 }
 
 /** So many lines of a section show of what kind it is, and so large a share of them is surely of another. */

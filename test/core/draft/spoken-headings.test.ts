@@ -207,3 +207,11 @@ describe('A heading in words of its own', () => {
     assert.equal(engine.readDraft(text, 'markdown').items.length, 3);
   });
 });
+
+describe('A heading in the words of an applicant', () => {
+  it('announces what one in the words of a company does', () => {
+    assert.equal(asHeading('What will I be doing?'), 'responsibility');
+    assert.equal(asHeading('What skills do I need?'), 'requirement');
+    assert.equal(asHeading('What will I get to learn?'), 'benefit');
+  });
+});

@@ -135,7 +135,8 @@ describe('Duties that are counted', () => {
     it(`are none of the labels above them: ${head}`, () => {
       assert.equal(counted(post('\n\n')), undefined);
       assert.equal(counted(post('\n\n\n')), 15);
-      assert.equal(counted(post('\n\n', [tooLong, ...labels.slice(1)])), 13);
+      // One that is too long for a label is a duty of the first of three short groups.
+      assert.equal(counted(post('\n\n', [tooLong, ...labels.slice(1)])), undefined);
     });
   }
 

@@ -113,7 +113,7 @@ describe('A list that is too long', () => {
     assert.deepEqual(cuts(draft([...WORK, '管理三家经销商，核对库存和返利']), 'jd/too-many-duties'), []);
   });
 
-  it('of requirements loses first what every posting asks for', () => {
+  it('of requirements loses none: what only helps is moved, and which that is only its author knows', () => {
     const musts = [
       ...[
         '三年以上企业软件销售经验',
@@ -125,12 +125,6 @@ describe('A list that is too long', () => {
       ...['有驾照', '会做投标文件', '熟悉华东连锁零售客户', '英语能读合同', '会用客户管理系统', '能接受弹性底薪'],
       ...['责任心强，能吃苦耐劳', '良好的沟通能力和团队精神'],
     ];
-    assert.deepEqual(
-      cuts(draft(WORK.slice(0, 6), musts), 'jd/too-many-musts').map(({ title }) => title),
-      [
-        '删去“责任心强，能吃苦耐劳”：哪个岗位都这么写，挑不出人',
-        '删去“良好的沟通能力和团队精神”：哪个岗位都这么写，挑不出人',
-      ],
-    );
+    assert.deepEqual(cuts(draft(WORK.slice(0, 6), musts), 'jd/too-many-musts'), []);
   });
 });

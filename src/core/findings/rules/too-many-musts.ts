@@ -1,6 +1,5 @@
 /** A job description that asks for more than anybody has. */
 import type { FindingContext, Found } from '../context.ts';
-import { cutMusts } from '../cuts.ts';
 import { countedMusts } from '../musts.ts';
 import type { Rule } from '../rule.ts';
 import { sectionHeadOf } from '../whole-draft.ts';
@@ -15,7 +14,8 @@ export const tooManyMusts: Rule = {
   code: 'jd/too-many-musts',
   severity: 'information',
   about: 'draft',
-  fixes: ['cut-line'],
+  // What only helps is moved, not deleted, and which that is only its author knows.
+  fixes: [],
   check,
 };
 
@@ -23,8 +23,7 @@ function check(context: FindingContext): Found[] {
   const { draft, style } = context;
   // Where a team says its own limit, that counts.
   if (draft.kind !== 'jd' || draft.items.length <= MOST_MUSTS || style?.limits.requirements !== undefined) return [];
-  const musts = countedMusts(context, MOST_MUSTS);
-  const count = musts.length;
+  const count = countedMusts(context, MOST_MUSTS).length;
   if (count <= MOST_MUSTS) return [];
   return [
     {
@@ -33,7 +32,7 @@ function check(context: FindingContext): Found[] {
       ...sectionHeadOf(context, 'requirement'),
       args: { count, maximum: MOST_MUSTS },
       evidence: () => [],
-      fixes: () => cutMusts(context, musts, MOST_MUSTS),
+      fixes: () => [],
     },
   ];
 }
