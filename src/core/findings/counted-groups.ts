@@ -90,7 +90,7 @@ function endsInHead(text: string, { start, end, form }: DraftItem): boolean {
 }
 
 /** Lines of a list without deeper ones that only name what the next ones do. */
-function flatLabels(text: string, items: readonly DraftItem[]): ReadonlySet<DraftItem> {
+export function flatLabels(text: string, items: readonly DraftItem[]): ReadonlySet<DraftItem> {
   const words = items.map(({ content }) => text.slice(content.start, content.end));
   const labels = items.filter((item, at) => {
     const [own, next] = [words[at]!, words[at + 1]];

@@ -128,7 +128,7 @@ export function tellsInWords(
   { text, draft, title, phrases }: FindingContext,
   kind: 'responsibility' | 'requirement',
 ): boolean {
-  const told = phrases.drafts().told[kind];
+  const told = phrases.told()[kind];
   const others: readonly (SectionKind | undefined)[] = ELSEWHERE[kind];
   return draft.sections.some(({ start, end, heading, kind: section }) => {
     if (others.includes(section)) return false;

@@ -18,6 +18,7 @@ import { postingPhrases, type PostingPhrases } from './phrases/posting-phrases.t
 import { rephrasingPhrases, type RephrasingPhrases } from './phrases/rephrasing-phrases.ts';
 import { saidPieces, type SaidPieces } from './phrases/said-pieces.ts';
 import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
+import { toldPhrases, type ToldPhrases } from './phrases/told-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { numberColumn } from './phrases/table-phrases.ts';
 import { titleLists, type TitleLists } from './phrases/title-lists.ts';
@@ -53,6 +54,7 @@ export interface Phrases {
   /** What a line says, in pieces that can be held against those of another. */
   readonly saidPieces: () => (text: string) => SaidPieces;
   readonly stances: () => StancePhrases;
+  readonly told: () => ToldPhrases;
   readonly titles: () => TitlePhrases;
   readonly titleLists: () => TitleLists;
   readonly titleSpellings: () => TitleSpellings;
@@ -101,6 +103,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     rephrasing: once(() => rephrasingPhrases(lists)),
     saidPieces: once(() => saidPieces(lists, simplified)),
     stances: once(() => stancePhrases(lists, unclaimed)),
+    told: once(() => toldPhrases(lists, variants())),
     titles: once(() => titlePhrases(lists, variants())),
     titleLists: once(() => titleLists(lists)),
     titleSpellings: once(() => titleSpellings(lists)),

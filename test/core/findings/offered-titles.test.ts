@@ -169,3 +169,39 @@ describe('What repeats a title that is changed', () => {
     }
   });
 });
+
+describe('A title of a word that can be read two ways, above lines that say which', () => {
+  const found = (title: string, head: string, lines: readonly string[]): number =>
+    analyzer
+      .analyze(`# ${title}\n\n## ${head}\n\n${lines.map((line) => `- ${line}\n`).join('')}`, 'markdown')
+      .findings.filter(({ code }) => code === 'role/ambiguous-term').length;
+
+  it('is left alone, be they called duties or what success looks like', () => {
+    const fifth = '走访经销商，核对返利';
+    assert.equal(found('运营', '岗位职责', ['上架电商平台的商品', '处理订单', '回复评价', '打包发货']), 1);
+    for (const title of ['运营', '市场', '渠道管理']) assert.equal(found(title, '岗位职责', [...SELLS, fifth]), 0);
+    const english = [...SELLS_EN, 'Visit dealers every month'];
+    assert.equal(found('Business Development', 'Responsibilities', english), 0);
+    assert.equal(found('Community Lead', 'What success looks like', english), 0);
+  });
+
+  it('heads the lines below it in a list: they say what it means', () => {
+    const lines = [
+      'Lead Generation',
+      ...SELLS_EN.slice(0, 2),
+      'Business Development',
+      ...SELLS_EN.slice(2),
+      'Ask for references',
+    ];
+    assert.equal(found('Account Executive', 'Responsibilities', lines), 0);
+    const zh = [
+      '市场营销',
+      '办好每季的经销商大会',
+      '更新产品手册和展会的物料',
+      '渠道管理',
+      '走访经销商，核对库存和返利',
+      '教经销商的导购讲解新品',
+    ];
+    assert.equal(found('销售经理', '岗位职责', zh), 0);
+  });
+});

@@ -309,9 +309,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'sections.announced': (heading) =>
       (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().announced[kind].test(heading)),
     'sections.told': (line) =>
-      (['responsibility', 'requirement'] as const).find((kind) => phrases.drafts().told[kind].test(line)),
-    'sections.footers': (line) => phrases.drafts().footer.test(line),
-    'sections.promised': (line) => !phrases.drafts().told.responsibility.test(line),
+      (['responsibility', 'requirement'] as const).find((kind) => phrases.told()[kind].test(line)),
+    'sections.footers': (line) => phrases.told().footer.test(line),
+    'sections.promised': (line) => !phrases.told().responsibility.test(line),
     'sections.titleLabels': (line) => {
       const text = `${line}\n\n${words.duty}`;
       return title(text, engine.readDraft(text, 'plaintext'), phrases)!.start > 0;
@@ -389,7 +389,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),
     'levels.partial': (position) => phrases.drafts().partialPost.test(position),
-    'levels.narrow': (position) => phrases.drafts().narrowPost.test(position),
+    'levels.narrow': (position) => phrases.told().narrowPost.test(position),
     'business.shop': (line) => phrases.business().shop.test(line),
     'business.agency': (line) => phrases.business().agency.test(line),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,

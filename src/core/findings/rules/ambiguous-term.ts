@@ -7,6 +7,8 @@ import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { once } from '../../text/once.ts';
+import { flatLabels } from '../counted-groups.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { Fix } from '../../edits/fix.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
@@ -17,6 +19,8 @@ const MOST = 3;
 
 /** Where work is said. */
 const WORK: readonly DraftItem['section'][] = [undefined, 'responsibility', 'action'];
+/** Where lines say what a title means. */
+const EXPLAINING: readonly DraftItem['section'][] = [...WORK, 'metric'];
 const NUMERAL = new RegExp(String.raw`\d+|[${HAN_NUMERALS}]+`, 'gu');
 /** What goes on behind a comma says more of what was said before it. */
 const GOES_ON = /^\s*[，,：:]\s*[\p{L}\p{N}]{4}/u;
@@ -45,13 +49,25 @@ function check(context: FindingContext): Found[] {
     // A line that says nothing else has a finding of its own.
     if (match && !(item && context.vaguenessOf(item))) findings.push(findingFor(context, match, item));
   };
-  if (title?.range) add(title.range);
+  if (title?.range && !isExplained(context)) add(title.range);
+  const labels = once(() => flatLabels(context.text, draft.items));
   for (const [at, item] of draft.items.entries()) {
     if (findings.length >= MOST) break;
     if (!WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
+    if (labels().has(item)) continue;
     add(item.content, item);
   }
   return findings;
+}
+
+/** So many lines of work say what a title does not. */
+const FEWEST_EXPLAINING = 5;
+
+/** Whether the lines below a title say what its work is, so that nobody reads it two ways. */
+function isExplained(context: FindingContext): boolean {
+  const { draft } = context;
+  const lines = draft.items.filter((item) => EXPLAINING.includes(item.section) && !context.vaguenessOf(item));
+  return lines.length >= FEWEST_EXPLAINING;
 }
 
 /** Whether an item only heads the next one: a point below it, or text without a sign. */

@@ -89,9 +89,8 @@ function isRunTogether({ text, draft: { items } }: FindingContext): boolean {
 /** The draft with the rank of its title, by which duties are chosen, and whether what its post does is known well enough to choose any. */
 function titled(context: FindingContext): SkeletonContext {
   const { title, titles, phrases } = context;
-  const { partialPost, narrowPost } = phrases.drafts();
   const words = phrases.simplified(title?.text ?? '');
-  const isUnknown = partialPost.test(words) || narrowPost.test(words);
+  const isUnknown = phrases.drafts().partialPost.test(words) || phrases.told().narrowPost.test(words);
   return { ...context, seniority: title && titles.find(title.text)?.seniority, isUnknown };
 }
 
@@ -128,7 +127,7 @@ function behindDuties(context: FindingContext): SectionPlace {
  * next heading or at the end is no good place.
  */
 function endOfDuties({ text, draft, kindOf, phrases }: FindingContext, { start }: DraftHeading): number | undefined {
-  const { footer } = phrases.drafts();
+  const { footer } = phrases.told();
   const places = draft.items
     .slice(0, MOST_ASKED)
     .flatMap((item, at) => (item.section === 'responsibility' && item.start >= start ? [at] : []));

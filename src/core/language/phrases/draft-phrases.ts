@@ -65,10 +65,6 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     person: () => personOf(zh.owners, variants),
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
-    /** What running text has where it says the duties, or whom is looked for: "you'll", `希望你`. Asked of straight apostrophes. */
-    told: () => toldBy(zh.sections, en.sections, variants),
-    /** What a line begins with that the site of a posting put below it. */
-    footer: () => pattern('iu')`^${both(({ sections }) => sections.footers)}`,
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
     functions: () =>
       pattern(
@@ -87,21 +83,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     level: () => levelReader({ zh, en }),
     /** What the title of a post says that helps or learns. */
     partialPost: () => pattern('iu')`${zh.levels.partial}|(?<![a-z])${en.levels.partial}(?![a-z])`,
-    /** What the title of a post says whose work the usual duties of its role do not say. */
-    narrowPost: () => pattern('iu')`${zh.levels.narrow}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
   });
-}
-
-function toldBy(
-  zh: LanguageLists['zh']['sections'],
-  en: LanguageLists['en']['sections'],
-  variants: ReadonlyMap<string, string>,
-): Readonly<Record<'responsibility' | 'requirement', RegExp>> {
-  const tells = (kind: 'responsibility' | 'requirement', lookalikes: readonly string[]): RegExp =>
-    pattern(
-      'iu',
-    )`${inAllWritings([{ words: zh.told[kind] }], variants)}|(?<![a-z])${{ words: en.told[kind], lookalikes }}(?![a-z])`;
-  return { responsibility: tells('responsibility', en.promised.words), requirement: tells('requirement', []) };
 }
 
 function personOf(owners: LanguageLists['zh']['owners'], variants: ReadonlyMap<string, string>): RegExp {

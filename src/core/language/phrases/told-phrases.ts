@@ -1,0 +1,24 @@
+/** What a posting says of its parts without headings for them, and what its title says of how well its work is known. */
+import { lazily } from '../../text/once.ts';
+import { inAllWritings, pattern } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+export type ToldPhrases = ReturnType<typeof toldPhrases>;
+
+export function toldPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const tells = (kind: 'responsibility' | 'requirement', lookalikes: readonly string[]): RegExp =>
+    pattern(
+      'iu',
+    )`${inAllWritings([{ words: zh.sections.told[kind] }], variants)}|(?<![a-z])${{ words: en.sections.told[kind], lookalikes }}(?![a-z])`;
+  return lazily({
+    /** What running text has where it says the duties: "you'll", `你将负责`. Asked of straight apostrophes, as the next one. */
+    responsibility: () => tells('responsibility', en.sections.promised.words),
+    /** The same where it says whom is looked for: "you must have", `希望你`. */
+    requirement: () => tells('requirement', []),
+    /** What a line begins with that the site of a posting put below it. */
+    footer: () => pattern('iu')`^(?:${inAllWritings([zh.sections.footers], variants)}|${en.sections.footers}(?![a-z]))`,
+    /** What the title of a post says whose work the usual duties of its role do not say. */
+    narrowPost: () =>
+      pattern('iu')`${inAllWritings([zh.levels.narrow], variants)}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
+  });
+}
