@@ -68,9 +68,13 @@ export function cutClause(
   const from = content.start + withoutJoint(before).length;
   if (from > content.start) return { isLine, changes: [{ start: from, end, newText: '' }] };
   const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
+  const dash = start === content.start ? DASHES.exec(text.slice(start, end))![0].length : 0;
   const isOfLabel = label && isLabel?.(text.slice(label.content.start, label.content.end));
-  return { isLine, changes: [{ start: isOfLabel ? label.start : start, end: end + behind, newText: '' }] };
+  return { isLine, changes: [{ start: isOfLabel ? label.start : start + dash, end: end + behind, newText: '' }] };
 }
+
+/** Dashes and dots that people put before a line and that are read as no marker. */
+const DASHES = /^(?:[-–—*•·●◆■]{1,4}\s*)?/u;
 
 function withoutJoint(words: string): string {
   return withoutEnd(words, /[，,、；;。\s]/u);

@@ -47,7 +47,7 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
   for (const [at, { clause, start }] of clauses.entries()) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(start + clause.length))) continue;
     const found = vagueIn(clause, vague[locale]);
-    const cut = cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
+    const cut = found.cut && cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
     const { start: from } = range;
     return { ...moved(found.vague, from + start), cut: cut && moved(cut, from), locale, thing: undefined };
   }
@@ -114,7 +114,7 @@ export function onlyVague(
 function vagueIn(
   clause: string,
   { isOther, joint, part }: Pick<VaguePhrases, 'isOther' | 'joint' | 'part'>,
-): { readonly vague: TextRange; readonly cut: TextRange } {
+): { readonly vague: TextRange; readonly cut: TextRange | undefined } {
   const pieces = piecesOf(clause, joint);
   const kinds = pieces.map(({ words }) => (isOther(words) ? 'vague' : part.test(words) ? 'part' : 'work'));
   const whole = { start: 0, end: clause.length };
@@ -126,6 +126,8 @@ function vagueIn(
   while (kinds[to + 1] === 'part') to++;
   if (from === 0 && to === pieces.length - 1) return { vague: whole, cut: whole };
   const vague = { start: pieces[from]!.start, end: pieces[to]!.end };
+  // Between others it may be what those behind it belong to: without it they are no whole.
+  if (from > 0 && to < pieces.length - 1) return { vague, cut: undefined };
   const cut = from > 0 ? { ...vague, start: pieces[from - 1]!.end } : { ...vague, end: pieces[to + 1]!.start };
   return { vague, cut };
 }

@@ -51,6 +51,8 @@ const CoreSchema = v.strictObject({
   unless: v.optional(v.array(Id), []),
   /** Plain words of which one in a line of work is enough as well, whatever they mean alone: `痛点`, "pain". */
   wordings: v.optional(LocalForms),
+  /** Only posts whose duties name such a business do it: a marketplace, a live room. */
+  business: v.optional(v.picklist(['shop', 'agency'])),
   /** The duty to insert when it is missing: one of the draft's specialization, failing that the first. */
   duties: v.pipe(v.array(Id), v.minLength(1)),
   /** Specializations that do without it. */

@@ -50,7 +50,7 @@ function check(context: FindingContext): Found[] {
     if (match && !(item && context.vaguenessOf(item))) findings.push(findingFor(context, match, item));
   };
   if (title?.range && !isExplained(context)) add(title.range);
-  const labels = once(() => flatLabels(context.text, draft.items));
+  const labels = once(() => labelsOf(context));
   for (const [at, item] of draft.items.entries()) {
     if (findings.length >= MOST) break;
     if (!WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
@@ -58,6 +58,12 @@ function check(context: FindingContext): Found[] {
     add(item.content, item);
   }
   return findings;
+}
+
+/** The lines of lists that only head the next ones. */
+function labelsOf({ text, draft }: FindingContext): ReadonlySet<DraftItem> {
+  const lists = draft.sections.map(({ firstItem, endItem }) => draft.items.slice(firstItem, endItem));
+  return new Set(lists.flatMap((items) => [...flatLabels(text, items)]));
 }
 
 /** So many lines of work say what a title does not. */

@@ -21,7 +21,7 @@ function check(context: FindingContext): Found[] {
   // Where a plan leaves its owner open another finding says so.
   const owners = draft.items.flatMap(({ owner }) => (owner && isOpen(context, owner) ? [owner] : []));
   return outside(blanks, owners)
-    .filter((range) => !isLink(range))
+    .filter((range) => !isLink(range) && !isPaired(text, range))
     .map(({ start, end }): Found => ({
       code: blank.code,
       severity: blank.severity,
@@ -31,6 +31,11 @@ function check(context: FindingContext): Found[] {
       evidence: () => [],
       fixes: () => [],
     }));
+}
+
+/** Whether brackets are the first of a pair of tags that stands around some text: `[cp]…[/cp]`. */
+function isPaired(text: string, { start, end }: TextRange): boolean {
+  return text.charAt(start) === '[' && text.includes(`[/${text.slice(start + 1, end)}`, end);
 }
 
 const BRACKET = /[〔〕［］【】[\]<>{}\s]/u;

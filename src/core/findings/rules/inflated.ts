@@ -6,7 +6,7 @@ import { plainDigits } from '../../text/digits.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix } from '../../edits/fix.ts';
-import { canCut, clausesIn, cutClause, cutLine, quoted } from '../clause-cut.ts';
+import { canCut, clausesIn, cutClause, cutLine, quoted, type LineClause } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { cutYears } from '../years-cut.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
@@ -86,9 +86,16 @@ function cutClauseOf(context: FindingContext, index: number, { start, end }: Tex
   const clauses = clausesIn(raw, writtenLanguage(raw, language), content.start);
   const clause = clauses.find((it) => it.start <= start && end <= it.end);
   if (!clause || clauses.length === 1) return cutLine(context, index, 'inflated');
-  if (!canCut(context, index)) return [];
+  if (!canCut(context, index) || isLeading(context, clauses, clause)) return [];
   const args = { words: quoted(text, { content: clause }), because: 'inflated' };
   return [{ code: 'cut-line', args, changes: cutClause(context, clause, index).changes }];
+}
+
+/** Whether a clause claims what the next ones name as well: without `负责…，` nothing is said of `客户投诉，门店陈列`. */
+function isLeading({ phrases, language }: FindingContext, clauses: readonly LineClause[], clause: LineClause): boolean {
+  const claimOf = (words: string): boolean => phrases.claims()[writtenLanguage(words, language)].claim.test(words);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && claimOf(clause.words) && !claimOf(next.words);
 }
 
 function isWork({ section, form }: DraftItem): boolean {

@@ -88,7 +88,10 @@ function missingOf(
   const namedIn = (items: readonly number[]): ReadonlySet<string> =>
     new Set(items.flatMap((item) => activitiesOf(item)).map(({ activity }) => activity));
   const inDuties = namedIn(duties);
-  const due = asked.filter(({ unless }) => !unless.some((id) => inDuties.has(id)));
+  const saysBusiness = (work: CoreWork): boolean =>
+    work.business === undefined ||
+    duties.some((at) => context.phrases.business()[work.business!].test(context.reading.wordsOf(at)));
+  const due = asked.filter((work) => !work.unless.some((id) => inDuties.has(id)) && saysBusiness(work));
   const unnamed = due.filter(({ activities }) => !activities.some((id) => inDuties.has(id)));
   const named = due.length - unnamed.length;
   if (unnamed.length === 0) return { missing: [], named };

@@ -76,7 +76,7 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
           form: () =>
             pattern(
               'u',
-            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}(?!${it.figures}|${particles}[^，,；;。])`,
+            )`${it.superiors}${it.assignAdverbs}?${it.assignVerbs}${particles}?${[it.assignedKinds, particles]}{0,3}${it.assignedNouns}(?!${it.assignedNouns}?(?:${it.figures}|${particles}[^，,；;。]))`,
         },
         bare: {
           needs: [it.superiors, it.assignVerbs, it.bareNouns],
