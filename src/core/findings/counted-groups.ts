@@ -1,5 +1,6 @@
 /** The groups of a list that is counted: what a reader sees as parts, each below a line of its own. */
 import type { DraftItem } from '../draft/draft.ts';
+import { lineEnd } from '../draft/places.ts';
 import { extentOf } from '../edits/item-extent.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { hasHan } from '../text/han.ts';
@@ -8,6 +9,8 @@ import type { FindingContext } from './context.ts';
 
 /** Lists of parts that are no longer than this are easy to keep in mind, however many parts there are. */
 const SHORT_GROUP = 5;
+/** A longer list is no posting's. */
+const MOST_COUNTED = 100;
 /** A line between two items that is longer heads nothing, in UTF-16 code units. */
 const LONGEST_HEAD = 80;
 const ENDS_SENTENCE = /[。；;.，,！!]\s*$/u;
@@ -15,7 +18,7 @@ const ENDS_SENTENCE = /[。；;.，,！!]\s*$/u;
 const TAG = /<[^<>]*>/gu;
 
 /** Longer lines say something themselves, in UTF-16 code units. */
-const LONGEST_LABEL = { zh: 8, en: 32 } as const;
+const LONGEST_LABEL = { zh: 6, en: 32 } as const;
 const PARTS = /[，,；;。！!？?：:]|\.$|\d/u;
 /** "Lead Generation": each word begins with a capital, but for the small ones. */
 const IN_TITLE_CASE = /^[A-Z][\w'’-]*(?:\s+(?:(?:and|of|the|for|with|to)\s+|&\s+)?[A-Z][\w'’-]*){1,4}$/u;
@@ -28,6 +31,7 @@ const FEWEST_LABELS = 2;
  * is of the kind: perks, what one will learn. None where all parts are short ones.
  */
 export function inGroups(context: FindingContext, counted: readonly DraftItem[], kind: LineKind): readonly DraftItem[] {
+  if (counted.length > MOST_COUNTED) return counted;
   const labels = flatLabels(context.text, counted);
   const groups: DraftItem[][] = [];
   let before: DraftItem | undefined;
@@ -72,7 +76,7 @@ function isParted({ text, draft }: FindingContext, above: DraftItem, below: Draf
 function isHead(text: string, { form, content, isSubPoint }: DraftItem, below: DraftItem): boolean {
   if (isSubPoint === true && below.form === 'list') return false;
   if (form === 'list' && below.form === 'list') return false;
-  const words = text.slice(content.start, content.end);
+  const words = text.slice(content.start, lineEnd(text, content.end));
   return words.length <= LONGEST_HEAD && !ENDS_SENTENCE.test(words);
 }
 
@@ -89,15 +93,18 @@ function endsInHead(text: string, { start, end, form }: DraftItem): boolean {
   return /^\p{Lu}/u.test(words) && !ENDS_SENTENCE.test(words);
 }
 
-/** Lines of a list without deeper ones that only name what the next ones do. */
+/** Lines of a list without deeper ones that only name what the next ones do: the first, and each above two others at least. */
 export function flatLabels(text: string, items: readonly DraftItem[]): ReadonlySet<DraftItem> {
   const words = items.map(({ content }) => text.slice(content.start, content.end));
-  const labels = items.filter((item, at) => {
-    const [own, next] = [words[at]!, words[at + 1]];
-    if (item.form !== 'list' || next === undefined || PARTS.test(own)) return false;
-    if (!hasHan(own)) return own.length <= LONGEST_LABEL.en && IN_TITLE_CASE.test(own) && !IN_TITLE_CASE.test(next);
-    return own.length <= LONGEST_LABEL.zh && next.length >= LONGER * own.length;
-  });
-  const isFew = labels.length >= FEWEST_LABELS && (LONGER + 1) * labels.length <= items.length;
-  return new Set(isFew && labels[0] === items[0] ? labels : []);
+  const isNext = (at: number): boolean => words[at] === undefined || isLabelAbove(words[at], words[at + 1]);
+  const labels = items.filter(
+    ({ form }, at) => form === 'list' && isLabelAbove(words[at]!, words[at + 1]) && !isNext(at + 1) && !isNext(at + 2),
+  );
+  return new Set(labels.length >= FEWEST_LABELS && labels[0] === items[0] ? labels : []);
+}
+
+function isLabelAbove(own: string, next: string | undefined): boolean {
+  if (next === undefined || PARTS.test(own)) return false;
+  if (!hasHan(own)) return own.length <= LONGEST_LABEL.en && IN_TITLE_CASE.test(own) && !IN_TITLE_CASE.test(next);
+  return own.length <= LONGEST_LABEL.zh && next.length >= LONGER * own.length;
 }

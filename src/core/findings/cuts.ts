@@ -66,7 +66,7 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
 }
 
 /** Shorter lines may head what stands below them, in UTF-16 code units. */
-const LONGEST_NAME = { zh: 8, en: 28 } as const;
+const LONGEST_NAME = { zh: 4, en: 20 } as const;
 
 /** Whether a line is so short that it may be the name of a part of the list. */
 function isName({ text, language }: FindingContext, { content }: DraftItem): boolean {

@@ -117,6 +117,10 @@ function claimsWork({ text, language, phrases, activitiesIn }: FindingContext, r
   return phrases.rephrasing()[locale].person.test(words) && activitiesIn(range).length > 0;
 }
 
+const MOST_ITEMS = 100;
+/** Longer texts are no postings: so much of one is looked at, in UTF-16 code units. */
+const LONGEST_TOLD = 8000;
+
 /** What stands in these sections says nothing of the other. */
 const ELSEWHERE = { responsibility: ['requirement', 'benefit', 'hiring'], requirement: ['benefit', 'hiring'] } as const;
 
@@ -128,11 +132,13 @@ export function tellsInWords(
   { text, draft, title, phrases }: FindingContext,
   kind: 'responsibility' | 'requirement',
 ): boolean {
+  // A longer list is no single post's.
+  if (draft.items.length > MOST_ITEMS) return false;
   const told = phrases.told()[kind];
   const others: readonly (SectionKind | undefined)[] = ELSEWHERE[kind];
   return draft.sections.some(({ start, end, heading, kind: section }) => {
-    if (others.includes(section)) return false;
+    if (others.includes(section) || start > LONGEST_TOLD) return false;
     const from = heading?.content.start === title?.range?.start ? (heading?.end ?? start) : start;
-    return told.test(phrases.simplified(text.slice(from, end)).replaceAll('’', "'"));
+    return told.test(text.slice(from, Math.min(end, from + LONGEST_TOLD)));
   });
 }

@@ -79,6 +79,10 @@ describe('A section that is written where a posting lacks it', () => {
       '# Van Sales\n\nYOUR MISSION\n* Visit bakeries\n* Collect payments\n* Plan tastings\n\nGOODIES FOR THE ROAD\n* A van of your own\n* Bread every day\n',
     );
     assert.match(perks, /Plan tastings\n\nRequirements[\s\S]*GOODIES/);
+    const parts = mended(
+      '# 用户运营\n\n## 岗位职责\n\n1. 维护社群\n2. 写周报\n\n再说每月做一次的\n\n1. 整理资料\n2. 布置会场\n',
+    );
+    assert.match(parts, /2\. 布置会场\n\n## 任职要求/, 'a line amid the duties is no end of them');
     const footer = mended(
       '# Van Sales\n\nYour mission:\n* Visit bakeries\n* Collect payments\n* Plan tastings\n\nPlease mention the word BREAD when applying.\n',
     );

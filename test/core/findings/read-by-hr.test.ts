@@ -14,7 +14,7 @@ function mended(text: string, code: string): string[] {
   return analysis.findings
     .filter((it) => it.code === code)
     .flatMap((it) => analyzer.fixesOf(analysis, it))
-    .filter(({ code: fix }) => !fix.startsWith('suppress') && fix !== 'accept')
+    .filter(({ code: fix }) => !fix.startsWith('suppress'))
     .map(({ changes }) => applyChanges(text, changes));
 }
 

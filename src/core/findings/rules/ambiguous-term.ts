@@ -7,8 +7,8 @@ import type { TermMatch } from '../../terms/term-index.ts';
 import { within, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { once } from '../../text/once.ts';
 import { flatLabels } from '../counted-groups.ts';
+import { MOST_ASKED } from '../whole-draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { Fix } from '../../edits/fix.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
@@ -47,23 +47,28 @@ function check(context: FindingContext): Found[] {
     if (findings.length >= MOST) return;
     const match = within(bare, range).find((it) => isAllOf(context, it, range));
     // A line that says nothing else has a finding of its own.
-    if (match && !(item && context.vaguenessOf(item))) findings.push(findingFor(context, match, item));
+    if (match && !(item ? context.vaguenessOf(item) : isExplained(context)))
+      findings.push(findingFor(context, match, item));
   };
-  if (title?.range && !isExplained(context)) add(title.range);
-  const labels = once(() => labelsOf(context));
+  if (title?.range) add(title.range);
   for (const [at, item] of draft.items.entries()) {
     if (findings.length >= MOST) break;
     if (!WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
-    if (labels().has(item)) continue;
     add(item.content, item);
   }
-  return findings;
+  return findings.filter(({ item }) => !item || !isFlatLabel(context, item));
 }
 
-/** The lines of lists that only head the next ones. */
-function labelsOf({ text, draft }: FindingContext): ReadonlySet<DraftItem> {
-  const lists = draft.sections.map(({ firstItem, endItem }) => draft.items.slice(firstItem, endItem));
-  return new Set(lists.flatMap((items) => [...flatLabels(text, items)]));
+/** So many items around one show whether it only heads the next ones of its list. */
+const AROUND = 24;
+
+function isFlatLabel({ text, draft }: FindingContext, item: DraftItem): boolean {
+  const at = draft.items.indexOf(item);
+  const near = draft.items.slice(Math.max(0, at - AROUND), at + AROUND);
+  return flatLabels(
+    text,
+    near.filter(({ section, form }) => section === item.section && form === 'list'),
+  ).has(item);
 }
 
 /** So many lines of work say what a title does not. */
@@ -72,7 +77,8 @@ const FEWEST_EXPLAINING = 5;
 /** Whether the lines below a title say what its work is, so that nobody reads it two ways. */
 function isExplained(context: FindingContext): boolean {
   const { draft } = context;
-  const lines = draft.items.filter((item) => EXPLAINING.includes(item.section) && !context.vaguenessOf(item));
+  const first = draft.items.slice(0, MOST_ASKED);
+  const lines = first.filter((item) => EXPLAINING.includes(item.section) && !context.vaguenessOf(item));
   return lines.length >= FEWEST_EXPLAINING;
 }
 

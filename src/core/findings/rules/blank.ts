@@ -18,10 +18,12 @@ function check(context: FindingContext): Found[] {
   if (blanks.length === 0 || (draft.kind === 'other' && declared === undefined)) return [];
   const labels = linkLabels(text);
   const isLink = ({ start, end }: TextRange): boolean => labels.has(text.slice(start + 1, end - 1).toLowerCase());
+  const tags = closedTags(text);
+  const isTag = ({ start, end }: TextRange): boolean => tags.has(text.slice(start + 1, end - 1));
   // Where a plan leaves its owner open another finding says so.
   const owners = draft.items.flatMap(({ owner }) => (owner && isOpen(context, owner) ? [owner] : []));
   return outside(blanks, owners)
-    .filter((range) => !isLink(range) && !isPaired(text, range))
+    .filter((range) => !isLink(range) && !isTag(range))
     .map(({ start, end }): Found => ({
       code: blank.code,
       severity: blank.severity,
@@ -33,9 +35,11 @@ function check(context: FindingContext): Found[] {
     }));
 }
 
-/** Whether brackets are the first of a pair of tags that stands around some text: `[cp]…[/cp]`. */
-function isPaired(text: string, { start, end }: TextRange): boolean {
-  return text.charAt(start) === '[' && text.includes(`[/${text.slice(start + 1, end)}`, end);
+const CLOSING_TAG = /\[\/([^[\]\n]{1,20})\]/gu;
+
+/** The names of tags in brackets that close what they opened: `[cp]…[/cp]`. */
+function closedTags(text: string): ReadonlySet<string> {
+  return new Set(text.includes('[/') ? [...text.matchAll(CLOSING_TAG)].map(([, name]) => name!) : []);
 }
 
 const BRACKET = /[〔〕［］【】[\]<>{}\s]/u;

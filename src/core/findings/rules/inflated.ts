@@ -91,11 +91,16 @@ function cutClauseOf(context: FindingContext, index: number, { start, end }: Tex
   return [{ code: 'cut-line', args, changes: cutClause(context, clause, index).changes }];
 }
 
-/** Whether a clause claims what the next ones name as well: without `负责…，` nothing is said of `客户投诉，门店陈列`. */
-function isLeading({ phrases, language }: FindingContext, clauses: readonly LineClause[], clause: LineClause): boolean {
-  const claimOf = (words: string): boolean => phrases.claims()[writtenLanguage(words, language)].claim.test(words);
+/** Whether a clause claims what those behind its comma name as well: without `负责…，` nothing is said of `客户投诉，门店陈列`. */
+function isLeading(
+  { text, phrases, language }: FindingContext,
+  clauses: readonly LineClause[],
+  clause: LineClause,
+): boolean {
+  const claims = (words: string): boolean => phrases.claims()[writtenLanguage(words, language)].claim.test(words);
   const next = clauses[clauses.indexOf(clause) + 1];
-  return next !== undefined && claimOf(clause.words) && !claimOf(next.words);
+  if (next === undefined || !/[，,]/u.test(text.slice(clause.end, next.start))) return false;
+  return claims(clause.words) && !claims(next.words);
 }
 
 function isWork({ section, form }: DraftItem): boolean {

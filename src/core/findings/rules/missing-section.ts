@@ -41,7 +41,9 @@ function hasUntoldPart(context: FindingContext): boolean {
 
 /** Whether a list that nothing is known of stands below a short line without a sign that it heads it. */
 function hasUntoldList({ text, draft, title }: FindingContext): boolean {
-  const untold = draft.items.filter(({ form, section }) => form === 'list' && section === undefined);
+  const untold = draft.items
+    .slice(0, MOST_ASKED)
+    .filter(({ form, section }) => form === 'list' && section === undefined);
   return untold.some(({ start }, at) => {
     const above = draft.blocks[firstFrom(draft.blocks, start) - 1];
     const last = untold[at + FEWEST_LISTED - 1];
@@ -94,6 +96,9 @@ function titled(context: FindingContext): SkeletonContext {
   return { ...context, seniority: title && titles.find(title.text)?.seniority, isUnknown };
 }
 
+/** "GOODIES FOR THE ROAD". */
+const LOUD = /^\p{Lu}[^\p{Ll}\p{Script=Han}]{4,}$/u;
+
 /** Before the requirements, headed or not, else before perks and steps of hiring. */
 function beforeRequirements(context: FindingContext): SectionPlace {
   const { draft, kindOf, title } = context;
@@ -138,11 +143,17 @@ function endOfDuties({ text, draft, kindOf, phrases }: FindingContext, { start }
     if (form !== 'clause') return false;
     const kind = kinds[place];
     if (kind !== undefined && kind !== 'responsibility' && kind !== 'requirement') return true;
-    const words = text.slice(content.start, content.end);
-    const isAboveList = draft.items[places[place + 1] ?? -1]?.form === 'list' && !ENDS_SENTENCE.test(words);
-    return footer.test(words) || (isAboveList && words.length <= LONGEST_LINE && isBehindList(place));
+    const words = text.slice(content.start, lineEnd(text, content.end));
+    return footer.test(words) || (headsOthers(place) && words.length <= LONGEST_LINE && !ENDS_SENTENCE.test(words));
   };
-  const isBehindList = (place: number): boolean => draft.items[places[place - 1]!]?.form === 'list';
+  /** Whether a line stands between two lists, the lower of which surely is of something else, or is written like nothing but a heading. */
+  const headsOthers = (place: number): boolean => {
+    const formAt = (at: number): string | undefined => draft.items[places[at] ?? -1]?.form;
+    if (formAt(place - 1) !== 'list' || formAt(place + 1) !== 'list') return false;
+    const { content } = draft.items[places[place]!]!;
+    const isLoud = LOUD.test(text.slice(content.start, content.end));
+    return isLoud || kinds.slice(place + 1).some((kind) => kind !== undefined && kind !== 'responsibility');
+  };
   const cut = places.findIndex((_, place) => place > Math.max(0, last) && isOther(place));
   return cut > 0 ? extentOf(text, draft, places[cut - 1]!).end : undefined;
 }

@@ -6,12 +6,14 @@ import type { LanguageLists } from '../word-lists.ts';
 export type ToldPhrases = ReturnType<typeof toldPhrases>;
 
 export function toldPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
-  const tells = (kind: 'responsibility' | 'requirement', lookalikes: readonly string[]): RegExp =>
-    pattern(
+  const tells = (kind: 'responsibility' | 'requirement', lookalikes: readonly string[]): RegExp => {
+    const { source, flags } = pattern(
       'iu',
     )`${inAllWritings([{ words: zh.sections.told[kind] }], variants)}|(?<![a-z])${{ words: en.sections.told[kind], lookalikes }}(?![a-z])`;
+    return new RegExp(source.replaceAll("'", "['’]"), flags);
+  };
   return lazily({
-    /** What running text has where it says the duties: "you'll", `你将负责`. Asked of straight apostrophes, as the next one. */
+    /** What running text has where it says the duties: "you'll", `你将负责`. */
     responsibility: () => tells('responsibility', en.sections.promised.words),
     /** The same where it says whom is looked for: "you must have", `希望你`. */
     requirement: () => tells('requirement', []),
