@@ -31,12 +31,13 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     [CATALOG_FILE, catalogSource()],
     ['src/vscode/manifest/manifest-ids.ts', idsSource()],
     ['package.json', JSON.stringify(manifest)],
-    ['schema/role-pack.schema.json', JSON.stringify(packSchema())],
     ['package.nls.json', JSON.stringify(texts.nls(nls('package.nls.json'), 'en'))],
     ['package.nls.zh-cn.json', JSON.stringify(texts.nls(nls('package.nls.zh-cn.json'), 'zh'))],
   ];
   return new Map([
     ...(await Promise.all(files.map(formatted))),
+    // It is read by editors only, and blanks would weigh in the package.
+    ['schema/role-pack.schema.json', `${JSON.stringify(packSchema())}\n`] as const,
     ['docs/findings.md', await findingsPage(engineOf)],
     ...readmes().map((name) => [name, withTables(read(name))] as const),
   ]);
