@@ -17,8 +17,8 @@ const FEWEST_DUTIES = 2;
 const LEAST_SAID = 0.3;
 /** Where as many lines name work of the one as of the other, so many times more must speak of the other. */
 const MANY_MORE = 2;
-/** So many lines name work of the role where the text as a whole leaves it open. */
-const FEWEST_AGREEING = 3;
+/** So many lines name work of the role where the text as a whole leaves some doubt. */
+const FEWEST_NAMING = 2;
 /** A post of fewer lines that name an activity may be anybody's. */
 const FEWEST_NAMED = 4;
 const NEARLY_ALL = 0.8;
@@ -44,16 +44,14 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
 }
 
 /**
- * Whether a text that speaks of another role does so beyond doubt: what its words as a whole resemble says so, or, where that is left open,
- * its lines agree, so many name work of the role, and none names work of the declared one.
+ * Whether a text that speaks of another role does so beyond doubt: what its words as a whole resemble says so, or so many lines name work of
+ * the role, and none names work of the declared one.
  */
 export function isPlainlyOf(judged: JudgedDraft, role: string, declared: string): boolean {
   const { mix } = judged.reading;
   const [said = 0, own = 0] = [mix[role], mix[declared]];
-  if (own > TITLE_QUESTIONED.declared) return false;
-  if (said >= TITLE_QUESTIONED.spoken) return true;
-  const isOpen = linesAgreeOn(role, judged.reading, judged.draft, declared);
-  return isOpen && linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_AGREEING;
+  if (own <= TITLE_QUESTIONED.declared && said >= TITLE_QUESTIONED.spoken) return true;
+  return linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_NAMING;
 }
 
 /** Whether so many more duties speak of another role than of the draft's that the title is the news, and not each line. */
