@@ -19,6 +19,8 @@ const LEAST_SAID = 0.3;
 const MANY_MORE = 2;
 /** So many lines name work of the role where the text as a whole leaves some doubt. */
 const FEWEST_NAMING = 2;
+/** So large a share of the duties speaks of it, and none of the declared role. */
+const MOST_SAYING = 0.75;
 /** A post of fewer lines that name an activity may be anybody's. */
 const FEWEST_NAMED = 4;
 const NEARLY_ALL = 0.8;
@@ -51,7 +53,10 @@ export function isPlainlyOf(judged: JudgedDraft, role: string, declared: string)
   const { mix } = judged.reading;
   const [said = 0, own = 0] = [mix[role], mix[declared]];
   if (own <= TITLE_QUESTIONED.declared && said >= TITLE_QUESTIONED.spoken) return true;
-  return linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_NAMING;
+  const duties = dutiesOf(judged);
+  const isOfNearlyAll =
+    saying(judged, duties, role) >= MOST_SAYING * duties.length && saying(judged, duties, declared) === 0;
+  return isOfNearlyAll || (linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_NAMING);
 }
 
 /** Whether so many more duties speak of another role than of the draft's that the title is the news, and not each line. */
