@@ -20,7 +20,7 @@ const MANY_MORE = 2;
 /** So many lines name work of the role where the text as a whole leaves some doubt. */
 const FEWEST_NAMING = 2;
 /** So large a share of the duties speaks of it, and none of the declared role. */
-const MOST_SAYING = 0.75;
+const MOST_SAYING = 0.5;
 /** A post of fewer lines that name an activity may be anybody's. */
 const FEWEST_NAMED = 4;
 const NEARLY_ALL = 0.8;
