@@ -50,7 +50,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   activities: ['事项，以及各归谁', 'activities, and who owns each'],
   'core.*.activities': ['写到其中一项就算写到了', 'activities of which one is enough'],
   'areas.*.activities': ['这一类里的事项', 'the activities of this area'],
-  business: ['哪种生意的岗位才做', 'the business whose posts do it'],
+  business: ['哪种生意的岗位才做', 'the business whose jobs include it'],
   unless: ['写到这些就不用写它', 'what makes it needless'],
   'activities.*.unless': ['同一行有这些词就不算', 'words beside which a line is about something else'],
   wordings: ['文中怎么写：短语，或“动词/动词 + 名词/名词”', 'how lines name it: a phrase, or “verb/verb + noun/noun”'],

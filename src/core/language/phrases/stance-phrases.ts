@@ -75,20 +75,8 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
         it.test(words),
       );
     },
-    /** Where the clause begins that an offset of a line stands in; in English the sentence. */
-    clauseStart: (line: string, at: number): number => {
-      const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
-      let start = at;
-      while (start > 0 && !ends.includes(line.charAt(start - 1))) start--;
-      return start;
-    },
-    /** Where it ends. */
-    clauseEnd: (line: string, at: number): number => {
-      const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
-      let end = at;
-      while (end < line.length && !ends.includes(line.charAt(end))) end++;
-      return end;
-    },
+    clauseStart,
+    clauseEnd,
     /** How high a post stands, as far as its title says so. */
     rankOf: (title: string): 'head' | 'junior' | undefined =>
       parts.head.test(title) ? 'head' : parts.junior.test(title) ? 'junior' : undefined,
@@ -97,3 +85,19 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
 
 const CHINESE_ENDS = '，,。；;！!？?：:\n';
 const ENGLISH_ENDS = '.;!?\n';
+
+/** Where the clause begins that an offset of a line stands in; in English the sentence. */
+function clauseStart(line: string, at: number): number {
+  const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
+  let start = at;
+  while (start > 0 && !ends.includes(line.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Where it ends. */
+function clauseEnd(line: string, at: number): number {
+  const ends = hasHan(line) ? CHINESE_ENDS : ENGLISH_ENDS;
+  let end = at;
+  while (end < line.length && !ends.includes(line.charAt(end))) end++;
+  return end;
+}
