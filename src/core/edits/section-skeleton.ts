@@ -32,9 +32,7 @@ export interface SkeletonContext extends EditContext {
  * behind the line that ends at an offset; at the end where nothing is said.
  */
 export type SectionPlace =
-  | { readonly before: DraftHeading }
-  | { readonly after: DraftHeading; readonly isLast?: boolean; readonly behind?: number }
-  | undefined;
+  { readonly before: DraftHeading } | { readonly after: DraftHeading; readonly behind?: number } | undefined;
 
 /**
  * The changes that insert a section before the next heading behind a section, before a heading, or at the end, and that let the numbers of
@@ -138,8 +136,7 @@ function isBlankAt(text: string, start: number): boolean {
 /** The heading that a section is inserted before: behind sections of one kind that follow each other the next that is as high as one of them. */
 function followingOf(context: SkeletonContext, place: SectionPlace): DraftHeading | undefined {
   if (!place || 'before' in place) return place?.before;
-  const { after, isLast } = place;
-  if (isLast) return undefined;
+  const { after } = place;
   let { level } = after;
   for (const heading of context.draft.headings) {
     if (heading.start <= after.start) continue;

@@ -6,6 +6,7 @@ import type { LineKind } from '../judgement/line-kinds.ts';
 import { hasHan } from '../text/han.ts';
 import { firstFrom } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
+import { mayHead } from './head-lines.ts';
 
 /** Lists of parts that are no longer than this are easy to keep in mind, however many parts there are. */
 const SHORT_GROUP = 5;
@@ -13,7 +14,6 @@ const SHORT_GROUP = 5;
 const MOST_COUNTED = 100;
 /** A line between two items that is longer heads nothing, in UTF-16 code units. */
 const LONGEST_HEAD = 80;
-const ENDS_SENTENCE = /[。；;.，,！!]\s*$/u;
 /** Tags and comments are no words. */
 const TAG = /<[^<>]*>/gu;
 
@@ -77,7 +77,7 @@ function isHead(text: string, { form, content, isSubPoint }: DraftItem, below: D
   if (isSubPoint === true && below.form === 'list') return false;
   if (form === 'list' && below.form === 'list') return false;
   const words = text.slice(content.start, lineEnd(text, content.end));
-  return words.length <= LONGEST_HEAD && !ENDS_SENTENCE.test(words);
+  return mayHead(words, LONGEST_HEAD);
 }
 
 /** Whether the last line of an item stands at the margin and looks like a heading: Markdown takes it for more of the item. */
@@ -90,7 +90,7 @@ function endsInHead(text: string, { start, end, form }: DraftItem): boolean {
           .split(/\r\n|\n|\r/u)
       : [];
   const words = lines.length < 2 ? '' : lines.at(-1)!;
-  return /^\p{Lu}/u.test(words) && !ENDS_SENTENCE.test(words);
+  return /^\p{Lu}/u.test(words) && mayHead(words, Infinity);
 }
 
 /** Lines of a list without deeper ones that only name what the next ones do: the first, and each above two others at least. */

@@ -4,6 +4,7 @@ import { hasHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { FindingContext } from './context.ts';
+import { plain } from './others-work.ts';
 
 /**
  * Whether a line names the work of a role only aside: 根据品牌传播需求，制作视频, 组织线下活动，提升用户活跃度, "Follow up leads from trade shows".
@@ -12,7 +13,7 @@ import type { FindingContext } from './context.ts';
 export function isNamedAside(context: FindingContext, index: number, role: string): boolean {
   const { activitiesOf, isCase, index: pack, draft, text, phrases } = context;
   const { content } = draft.items[index]!;
-  const line = phrases.simplified(text.slice(content.start, content.end)).toLowerCase();
+  const line = plain(phrases, text.slice(content.start, content.end));
   const named = activitiesOf(index).filter(({ activity }) => ownersOf(pack.activity(activity)!, isCase).includes(role));
   const isAside = hasHan(line) ? isChineseAside : isEnglishAside;
   return (

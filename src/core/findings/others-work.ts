@@ -57,8 +57,8 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
 }
 
 /**
- * Whether an English title says none of the roles: what such a job does ("General Manager", "Growth Manager") is not told by what its
- * words resemble. Of 12 lines in such postings that were taken for another role's by that, people who read them marked none as plainly so.
+ * Whether an English title says none of the roles: what such a job does ("Growth Manager", "Site Lead") is not told by what its words
+ * resemble. Of 12 lines in such postings that were taken for another role's by that, people who read them marked none as plainly so.
  */
 export function isUnknownJob({ declared, title, language }: FindingContext): boolean {
   return language === 'en' && declared === undefined && title !== undefined;
@@ -98,8 +98,8 @@ export function isWholeCompany({ phrases }: FindingContext, words: string): bool
 }
 
 /**
- * Whether a line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role that wins clients: it advises
- * them, whatever about.
+ * Whether a line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role
+ * that wins clients: it advises them, whatever about.
  */
 export function isForClients({ phrases, index }: FindingContext, words: string, own: string): boolean {
   if (!phrases.stances().isForClients(plain(phrases, words))) return false;
@@ -107,7 +107,9 @@ export function isForClients({ phrases, index }: FindingContext, words: string, 
   return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
 }
 
-const plain = (phrases: Phrases, words: string): string => phrases.simplified(words).replaceAll('’', "'").toLowerCase();
+/** Words as the lists of stances are held against them: simplified, in small letters, each unit in its place. */
+export const plain = (phrases: Phrases, words: string): string =>
+  phrases.simplified(words).replaceAll('’', "'").toLowerCase();
 
 /** A label before what is done: `活动执行：`. */
 const LABEL = /^[^:：,，。;；]{1,20}[:：]\s*/u;

@@ -19,8 +19,8 @@ const LEAST_SAID = 0.3;
 const MANY_MORE = 2;
 /** So many lines name work of the role where the text as a whole leaves some doubt. */
 const FEWEST_NAMING = 2;
-/** So large a share of the duties speaks of it, and none of the declared role. */
-const MOST_SAYING = 0.5;
+/** So large a share of the duties speaks of it there, and none of the declared role. */
+const MANY_SAYING = 0.5;
 /** A post of fewer lines that name an activity may be anybody's. */
 const FEWEST_NAMED = 4;
 const NEARLY_ALL = 0.8;
@@ -46,17 +46,17 @@ export function speaksOfAnother(judged: JudgedDraft): string | undefined {
 }
 
 /**
- * Whether a text that speaks of another role does so beyond doubt: what its words as a whole resemble says so, or so many lines name work of
- * the role, and none names work of the declared one.
+ * Whether a text that speaks of another role does so plainly enough to say so: what its words as a whole resemble says it, or half of the
+ * duties speak of the role and none of the declared one, or some lines name work of the role and none names work of the declared one.
  */
 export function isPlainlyOf(judged: JudgedDraft, role: string, declared: string): boolean {
   const { mix } = judged.reading;
   const [said = 0, own = 0] = [mix[role], mix[declared]];
   if (own <= TITLE_QUESTIONED.declared && said >= TITLE_QUESTIONED.spoken) return true;
   const duties = dutiesOf(judged);
-  const isOfNearlyAll =
-    saying(judged, duties, role) >= MOST_SAYING * duties.length && saying(judged, duties, declared) === 0;
-  return isOfNearlyAll || (linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_NAMING);
+  const isSaidByMany =
+    saying(judged, duties, role) >= MANY_SAYING * duties.length && saying(judged, duties, declared) === 0;
+  return isSaidByMany || (linesOf(judged, declared) === 0 && linesOf(judged, role) >= FEWEST_NAMING);
 }
 
 /** Whether so many more duties speak of another role than of the draft's that the title is the news, and not each line. */

@@ -63,6 +63,11 @@ export interface LineKindReader {
   likeliestKindOf(text: string, range: TextRange): LineKind | undefined;
 }
 
+interface LikeliestKind {
+  readonly kind: LineKind;
+  readonly isSure: boolean;
+}
+
 export function createLineKindReader(model: LineKindModel, folder: Folder): LineKindReader {
   const places = new PlaceSet();
   const read = (text: string, { start, end }: TextRange): number[] => {
@@ -70,11 +75,8 @@ export function createLineKindReader(model: LineKindModel, folder: Folder): Line
     const language = languageOf(line);
     return sharesOf(model[language], placesIn(line, language, places));
   };
-  const known = new Remembered<{ readonly kind: LineKind; readonly isSure: boolean }>(MOST_KNOWN);
-  const kindOf = (
-    text: string,
-    range: TextRange,
-  ): { readonly kind: LineKind; readonly isSure: boolean } | undefined => {
+  const known = new Remembered<LikeliestKind>(MOST_KNOWN);
+  const kindOf = (text: string, range: TextRange): LikeliestKind | undefined => {
     // Numbers and signs alone say nothing.
     const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_LINE));
     if (!TWO_LETTERS.test(words)) return undefined;

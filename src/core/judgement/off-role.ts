@@ -80,7 +80,7 @@ const NAMED = {
   zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
   en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3 },
 };
-const NAMED_IN_PLAN = { ...NAMED, en: { ...NAMED.en, alone: 0.047, leaning: 0.002 } };
+const NAMED_IN_PLAN = { ...NAMED, en: { ...NAMED.en, leaning: 0.002 } };
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 

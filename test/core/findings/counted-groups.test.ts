@@ -2,39 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { analyzer } from '../../support/built-in.ts';
-
-const DUTIES = {
-  zh: [
-    '排好每月的门店促销和人手',
-    '写公众号推文和菜单上的小字',
-    '拍短视频，剪好后发到各个账号',
-    '回复点评网站上的评论和私信',
-    '约探店博主来店里试菜',
-    '设计节日海报并盯住印刷',
-    '统计每周的曝光、到店和核销',
-    '管好会员群，每周发一次新菜',
-    '上架新菜品和团购券',
-    '处理外卖平台上的差评',
-    '和外卖平台谈满减和流量位',
-    '把顾客的意见整理给后厨',
-    '每季度做一次门店的竞品走访',
-  ],
-  en: [
-    'Plan the monthly promotions of all eight stores',
-    'Write the newsletter and the small print of menus',
-    'Shoot short videos and post them to every account',
-    'Answer reviews and private messages',
-    'Invite local bloggers to taste new dishes',
-    'Design posters for holidays and see them printed',
-    'Report weekly reach, visits and coupons used',
-    'Run the member group and announce new dishes',
-    'List new dishes and vouchers on the apps',
-    'Sort out bad reviews of deliveries',
-    'Agree discounts with the delivery apps',
-    'Pass what guests say on to the kitchen',
-    'Visit the stores of competitors every quarter',
-  ],
-};
+import { DUTIES } from './restaurant-duties.ts';
 
 /** What is counted in a text; nothing where it is said to be short enough. */
 function counted(text: string, code: string): unknown[] {

@@ -44,7 +44,7 @@ describe('A title over work that is mostly another role’s', () => {
       .findings.filter(({ code }) => code === 'role/title-mismatch')
       .map(({ args }) => args.role);
 
-  it('is not asked about where lines name work of both, though far more speak of the other', () => {
+  it('is asked about where as many lines name work of both, but far more speak of the other', () => {
     const spoken = [
       '给名单上的老板打电话介绍贷款，约来公司面签',
       '每天加企业主微信，跟进意向，完成放款任务',
@@ -52,7 +52,7 @@ describe('A title over work that is mostly another role’s', () => {
       '按月完成业绩，业绩高提成高',
     ];
     const shared = ['解答客户的使用问题', '处理客户投诉', '收集客户反馈'];
-    assert.deepEqual(asked(jd('产品运营', [...spoken, ...shared])), []);
+    assert.deepEqual(asked(jd('产品运营', [...spoken, ...shared])), ['sales']);
   });
 
   it('is not asked about where half of the lines are its own', () => {

@@ -6,6 +6,7 @@ import { firstFrom } from '../../text/range.ts';
 import type { DraftHeading } from '../../draft/draft.ts';
 import { extentOf } from '../../edits/item-extent.ts';
 import { lineEnd } from '../../draft/places.ts';
+import { mayHead } from '../head-lines.ts';
 import { saysAnywhere, tellsInWords } from '../said-anywhere.ts';
 import { sectionsAsked } from '../styled-draft.ts';
 import { headOf, headingOf, MOST_ASKED, surelyOfKind } from '../whole-draft.ts';
@@ -25,7 +26,6 @@ const FEWEST_LISTED = 2;
 
 /** A line above a list that is longer is no heading, in UTF-16 code units. */
 const LONGEST_LINE = 60;
-const ENDS_SENTENCE = /[。；;.，,！!]\s*$/u;
 
 function hasUntoldPart(context: FindingContext): boolean {
   const { draft, title } = context;
@@ -49,8 +49,7 @@ function hasUntoldList({ text, draft, title }: FindingContext): boolean {
     const last = untold[at + FEWEST_LISTED - 1];
     if (above?.kind !== 'paragraph' || !last || above.content.start === title?.range?.start) return false;
     const { content } = above;
-    if (content.end - content.start > LONGEST_LINE) return false;
-    return !ENDS_SENTENCE.test(text.slice(content.start, content.end));
+    return mayHead(text.slice(content.start, content.end), LONGEST_LINE);
   });
 }
 
@@ -144,7 +143,7 @@ function endOfDuties({ text, draft, kindOf, phrases }: FindingContext, { start }
     const kind = kinds[place];
     if (kind !== undefined && kind !== 'responsibility' && kind !== 'requirement') return true;
     const words = text.slice(content.start, lineEnd(text, content.end));
-    return footer.test(words) || (headsOthers(place) && words.length <= LONGEST_LINE && !ENDS_SENTENCE.test(words));
+    return footer.test(words) || (headsOthers(place) && mayHead(words, LONGEST_LINE));
   };
   /** Whether a line stands between two lists, the lower of which surely is of something else, or is written like nothing but a heading. */
   const headsOthers = (place: number): boolean => {
