@@ -160,19 +160,25 @@ export class Ui {
     await this.page.locator('.quick-input-widget .quick-input-filter input').fill(filter, { timeout });
   }
 
-  /** Chooses in the open quick pick what has this label, after filtering by `filter`. */
+  /**
+   * Chooses in the quick pick that opens what has this label, after filtering by `filter`: again when what was typed went to the
+   * palette that was still there, whose place the pick takes with an empty filter.
+   */
   async pick(label: string, filter = label): Promise<void> {
-    await this.filterPick(filter);
+    do await this.filterPick(filter);
+    while (!(await happens(this.pickRow(label).waitFor({ timeout: ATTEMPT_MS }))));
     await this.choose(label);
+  }
+
+  private pickRow(label: string, state = ''): Locator {
+    const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(label)}\\s*$`) });
+    return this.page.locator(`.quick-input-widget .monaco-list-row${state}`).filter({ has: name }).first();
   }
 
   /** With the keyboard: the hover of an entry may lie over the others, and takes what is clicked there. */
   private async choose(label: string): Promise<void> {
-    const widget = this.page.locator('.quick-input-widget');
-    const name = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${RegExp.escape(label)}\\s*$`) });
-    const row = widget.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
-    await row.waitFor();
-    for (const focused = widget.locator('.monaco-list-row.focused').filter({ has: name }); !(await focused.count());) {
+    await this.pickRow(label).waitFor();
+    for (const focused = this.pickRow(label, '.focused'); !(await focused.count());) {
       await this.page.keyboard.press('ArrowDown');
     }
     await this.page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { folderNamed, ListedWorkspace, salesDraft, write } from './drafts-support.ts';
-import { activate, closeAll, hoverText, hovers, until } from './support.ts';
+import { activateInTwoFolders, closeAll, hoverText, hovers, until } from './support.ts';
 import { check } from './whole-draft.ts';
 
 describe('In a web extension host with folders', () => {
-  before(activate);
+  before(activateInTwoFolders);
   afterEach(closeAll);
 
   it('a pack of the folder counts, and what is wrong with one is shown', async () => {

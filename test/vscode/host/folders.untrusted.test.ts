@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../../src/vscode/ids.ts';
 import { folderNamed, ListedWorkspace, salesDraft, write } from './drafts-support.ts';
 import { MemoryFiles } from './memory-files.ts';
-import { activate, closeAll, hovers, hoverText, problems, until } from './support.ts';
+import { activateInTwoFolders, closeAll, hovers, hoverText, problems, until } from './support.ts';
 import { check, explains, goTo, same, tryDraft, WHOLE_DRAFT } from './whole-draft.ts';
 
 const second = (): vscode.Uri => vscode.workspace.workspaceFolders![1]!.uri;
@@ -35,7 +35,7 @@ describe('Folders that are not trusted', () => {
   before(async function () {
     // A desktop VS Code that runs tests trusts every folder.
     if (vscode.workspace.isTrusted) this.skip();
-    await activate();
+    await activateInTwoFolders();
   });
   afterEach(closeAll);
 
@@ -73,6 +73,7 @@ describe('Folders that are not trusted', () => {
 });
 
 describe('A folder that is not trusted, on a file system of another extension', () => {
+  before(activateInTwoFolders);
   afterEach(closeAll);
 
   it('does not lead to a file of the same path on the disk', async function () {
@@ -100,7 +101,7 @@ describe('A folder that is not trusted, on a file system of another extension', 
 });
 
 describe('Several folders', () => {
-  before(activate);
+  before(activateInTwoFolders);
   afterEach(closeAll);
 
   it('are each their own: a pack of one does not count in another', async () => {

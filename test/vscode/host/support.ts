@@ -57,6 +57,15 @@ export async function activate(): Promise<void> {
   await vscode.extensions.getExtension('role-lens.role-lens')!.activate();
 }
 
+/**
+ * Waits until the extension is active and the window has its two folders: VS Code in a browser can begin with what it remembers of a
+ * workspace, which is nothing the first time, and learns the folders from the workspace's file later.
+ */
+export async function activateInTwoFolders(): Promise<void> {
+  await activate();
+  await until(() => vscode.workspace.workspaceFolders?.length === 2);
+}
+
 /** Opens an untitled document with the cursor at the bar. */
 export async function openDraft(markedText: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const { text, offset } = marked(markedText);
