@@ -7,6 +7,7 @@ import { textsApart } from '../../src/core/pack/compile/texts-apart.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
+import { gapsOf } from '../../src/core/text/gaps.ts';
 import type { LexiconTables } from '../../src/core/text/lexicon.ts';
 import type { WordTree } from '../../src/core/text/word-tree.ts';
 import { entriesBlocks } from './write-entries.ts';
@@ -19,7 +20,7 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
   const early = Object.fromEntries(Object.entries(pack).filter(([name]) => !late.includes(name)));
   const parts = [
     early,
-    han,
+    { ...han, from: gapsOf(han.from) },
     language,
     ...LATE_PARTS.map((name) => textsApart(pack[name])),
     ...LATE_FACTS.map((name) => compiled[name]),

@@ -3,6 +3,7 @@
  * parts, so that what no hover and no analysis needs is parsed when it is asked for.
  */
 import { BlockReader } from '../../text/block-file.ts';
+import { charactersOf } from '../../text/gaps.ts';
 import { readActivityTables } from './activity-tables-file.ts';
 import { readActivities, readTerms } from './entries-file.ts';
 import { readLexicon } from '../../text/lexicon-file.ts';
@@ -13,7 +14,7 @@ import { textsJoined, type TextsApart } from './texts-apart.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLPB';
+export const PACK_FILE = 'RLPC';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order, with their texts apart. */
 export const LATE_PARTS = [
@@ -63,7 +64,8 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     return once(() => textsJoined(apart()) as T);
   };
   const early = late<EarlyPart>();
-  const han = late<CompiledPack['han']>();
+  const written = late<CompiledPack['han']>();
+  const han = once(() => ({ ...written(), from: charactersOf(written().from) }));
   const language = late<CompiledPack['language']>();
   const parts = {
     duties: joined<Pack['duties']>(),
