@@ -57,8 +57,11 @@ export function forgetPermissions(archive: Buffer): void {
 /** Bit of the flags: the sizes stand behind the data. */
 const SIZES_BEHIND = 8;
 const DEFLATED = 8;
-/** How often the packer looks for a shorter way: more rounds take longer and win little. */
-const ROUNDS = 5;
+/**
+ * How often the packer looks for a shorter way, and into how many blocks it may split a file: more take longer and win little. A pack is
+ * made of some fifty parts, each of which packs best by itself.
+ */
+const PACKING = { numiterations: 5, blocksplittingmax: 60 };
 
 /** The same archive with its deflated entries packed as tightly as deflate allows: vsce packs them faster and larger. */
 export async function packedTightly(archive: Buffer): Promise<Buffer> {
@@ -72,7 +75,7 @@ export async function packedTightly(archive: Buffer): Promise<Buffer> {
     const start = local + LOCAL_LENGTH + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
     const packed = archive.subarray(start, start + compressedSize);
     const isDeflated = central.readUInt16LE(10) === DEFLATED;
-    const data = isDeflated ? await deflateAsync(inflateRawSync(packed), { numiterations: ROUNDS }) : packed;
+    const data = isDeflated ? await deflateAsync(inflateRawSync(packed), PACKING) : packed;
     central.writeUInt16LE(central.readUInt16LE(8) & ~SIZES_BEHIND, 8);
     central.writeUInt32LE(data.length, 20);
     central.writeUInt32LE(offset, 42);
