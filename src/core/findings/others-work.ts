@@ -32,13 +32,13 @@ export function isUnderOtherJob(context: FindingContext, { start }: DraftItem, o
 /** Whoever sells on a platform sells. */
 const SELLING: readonly (ActivityStage | undefined)[] = ['lead', 'deal'];
 
-/** Whether the title names the platform that a line is about: advertising on TikTok below TikTok运营; not selling there. */
-export function isOnTitledPlatform(context: FindingContext, words: string, activity: string | undefined): boolean {
+/** Whether the title names the platform that a {@link plain} line is about: advertising on TikTok below TikTok运营; not selling there. */
+export function isOnTitledPlatform(context: FindingContext, line: string, activity: string | undefined): boolean {
   const { title, index, phrases, declared } = context;
   if (!title || declared?.from === 'front-matter' || SELLING.includes(index.activity(activity)?.stage)) return false;
   const { platformsIn } = phrases.stances();
   const titled = platformsIn(plain(phrases, title.text));
-  const named = platformsIn(plain(phrases, words));
+  const named = platformsIn(line);
   return [...titled].some((platform) => named.has(platform));
 }
 
@@ -92,17 +92,17 @@ export function isParagraph({ draft }: FindingContext, words: string): boolean {
 /** From so many departments on a line is about running the company. */
 const WHOLE_COMPANY = 2;
 
-/** Whether a line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
-export function isWholeCompany({ phrases }: FindingContext, words: string): boolean {
-  return phrases.stances().functionsIn(plain(phrases, words)).size >= WHOLE_COMPANY;
+/** Whether a {@link plain} line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
+export function isWholeCompany({ phrases }: FindingContext, line: string): boolean {
+  return phrases.stances().functionsIn(line).size >= WHOLE_COMPANY;
 }
 
 /**
- * Whether a line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role
+ * Whether a {@link plain} line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role
  * that wins clients: it advises them, whatever about.
  */
-export function isForClients({ phrases, index }: FindingContext, words: string, own: string): boolean {
-  if (!phrases.stances().isForClients(plain(phrases, words))) return false;
+export function isForClients({ phrases, index }: FindingContext, line: string, own: string): boolean {
+  if (!phrases.stances().isForClients(line)) return false;
   const deals = index.pack.activities.filter(({ stage }) => stage === 'deal');
   return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
 }
@@ -115,11 +115,11 @@ export const plain = (phrases: Phrases, words: string): string =>
 const LABEL = /^[^:：,，。;；]{1,20}[:：]\s*/u;
 
 /**
- * Whether a line only lends a hand with work, or carries out what others lead: 配合其他市场活动, 执行总部的推广方案, "Support product demos"; not
+ * Whether a {@link plain} item only lends a hand with work, or carries out what others lead: 配合其他市场活动, 执行总部的推广方案, "Support product demos"; not
  * one that goes on to claim some. Of several lines each does so, or works with others.
  */
-export function isHelp({ phrases, reading }: FindingContext, words: string): boolean {
-  const lines = plain(phrases, words)
+export function isHelp({ phrases, reading }: FindingContext, item: string): boolean {
+  const lines = item
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/[:：][*_]*$/u.test(line));

@@ -27,6 +27,7 @@ import {
   isUnderOtherJob,
   isUnknownJob,
   isWholeCompany,
+  plain,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
 import { isOpen } from './no-owner.ts';
@@ -74,12 +75,13 @@ function check(context: FindingContext): Found[] {
     if (vague && vague.start <= item.content.start) return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
     if (isNoDuty(context, item, words)) return NOTHING_FOUND;
-    if (context.phrases.drafts().optional.test(words) || isHelp(context, words)) return NOTHING_FOUND;
-    if (isWholeCompany(context, words) || isForClients(context, words, own)) return NOTHING_FOUND;
+    const line = plain(context.phrases, words);
+    if (context.phrases.drafts().optional.test(words) || isHelp(context, line)) return NOTHING_FOUND;
+    if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
-    if (isOnTitledPlatform(context, words, judged.activity)) return NOTHING_FOUND;
-    if (isLabel(words) && isAbovePoints(context, index)) return NOTHING_FOUND;
+    if (isOnTitledPlatform(context, line, judged.activity)) return NOTHING_FOUND;
+    if (isLabel(words) && isSaidBelow(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
@@ -134,7 +136,7 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
 
 /** Whether what stands below an item says what its label is about. */
-function isAbovePoints({ draft: { items, headings } }: FindingContext, index: number): boolean {
+function isSaidBelow({ draft: { items, headings } }: FindingContext, index: number): boolean {
   const [item, next] = [items[index]!, items[index + 1]];
   if (!next || (!next.isSubPoint && next.form === item.form)) return false;
   return !headings.some(({ start }) => start > item.start && start < next.start);
