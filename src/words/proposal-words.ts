@@ -155,7 +155,7 @@ export function proposalStrings(locale: Locale, names: ProposalNames): ProposalS
       }
     : {
         head,
-        summary: 'You may add a summary: one sentence on what the role does and answers for.',
+        summary: 'You may add a summary: one sentence on what the role does and owns.',
         titles: 'Titles of these drafts that are not known yet.',
         terms: 'Words that are far more common here than with the other roles.',
         duties: 'Lines that completion offers, in the words of the drafts. Numbers are left blank.',

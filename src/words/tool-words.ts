@@ -161,7 +161,7 @@ const EN: ToolWords = {
   unknownWork: (asked, nearest) =>
     `The knowledge base does not know whose work “${asked}” is. Ask the user who owns it; do not guess.${nearEn(nearest)}`,
   noDuties: (profession, known) =>
-    `The knowledge base has no ready-made lines for ${profession}. Do not make any up; ask the user what the person does and answers for. It has lines for: ${known.join(', ')}.`,
+    `The knowledge base has no ready-made lines for ${profession}. Do not make any up; ask the user what the person does and owns. It has lines for: ${known.join(', ')}.`,
   nothingFits: 'No line fits. Ask with fewer conditions, or ask the user; do not make any up.',
   moreRows: (count) => `${count} more rows are not shown. Ask for one with "facet".`,
   moreDuties: (count) => `${count} more lines are not shown. Ask for a section, a seniority or words.`,

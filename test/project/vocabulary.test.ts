@@ -62,6 +62,15 @@ describe('The vocabulary', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('is kept to by the English of the pack where it would sound translated', () => {
+    const texts = JSON.stringify(compiled.pack).match(/"en":"(?:[^"\\\\]|\\\\.)*"/gu)!;
+    assert.ok(texts.length > 1000);
+    assert.deepEqual(
+      texts.filter((text) => /\banswers? for\b/iu.test(text)),
+      [],
+    );
+  });
+
   it('finds a word that is not said', () => {
     const [first] = avoided();
     assert.equal(first!.word, '文稿');

@@ -14,7 +14,7 @@ export const ActivitySchema = v.strictObject({
   stage: v.picklist(ACTIVITY_STAGES),
   /** Terms of the kind `metric` that measure it. */
   metrics: v.optional(v.array(Id), []),
-  /** Who answers for it. */
+  /** Who is accountable for it. */
   owns: v.pipe(People, v.minLength(1, 'somebody owns it')),
   /** Who does a part of it as work of their own: never another role's work for them. */
   shares: v.optional(People, []),

@@ -8,7 +8,7 @@ import { defineTool, LocaleInput, Named, SourceOutput, wordsInput } from './tool
 
 const ActivityOutput = v.object({
   ...Named.entries,
-  owns: v.pipe(v.array(Named), v.description('Who answers for it.')),
+  owns: v.pipe(v.array(Named), v.description('Who is accountable for it.')),
   shares: v.pipe(v.array(Named), v.description('Who does a part of it as work of their own.')),
   supports: v.pipe(v.array(Named), v.description('Who only helps.')),
   why: v.optional(v.pipe(v.string(), v.description('Absent where nobody gives a reason.'))),

@@ -95,7 +95,7 @@ export const ROLE_TEXTS = {
       name: "Another role's metric",
       explanation: 'The metric measures another role, such as daily active users for sales.',
       message: (w) =>
-        `“${w.text('words')}” measures ${w.role('role')}; ${w.role('own')} cannot move it. Choose a metric that ${w.role('own')} can answer for.`,
+        `“${w.text('words')}” measures ${w.role('role')}; ${w.role('own')} cannot move it. Choose a metric that ${w.role('own')} can move.`,
     },
   },
   'role/catch-all': {
