@@ -102,9 +102,7 @@ export class App {
   async close(): Promise<void> {
     for (const event of LISTENED) this.page.removeAllListeners(event);
     await this.page.mouse.move(0, 0);
-    // An app that still runs stores what it shows again, and at last when it is left.
-    await this.page.goto(`${ORIGIN}/${EMPTY}`);
-    await this.page.evaluate('sessionStorage.clear()');
+    await this.forget();
     idleFor(this.#stage.options).push(this.#stage);
   }
 
@@ -135,8 +133,16 @@ export class App {
 
   /** Makes the page anew with nothing stored, as when its panel is opened for the first time. */
   async startAfresh(): Promise<void> {
+    const url = this.page.url();
+    await this.forget();
+    await this.page.goto(url);
+    await this.sentOf('ready');
+  }
+
+  /** Leaves the page, and what it stored: an app that still runs stores what it shows again, and at last when it is left. */
+  private async forget(): Promise<void> {
+    await this.page.goto(`${ORIGIN}/${EMPTY}`);
     await this.page.evaluate('sessionStorage.clear()');
-    await this.reload();
   }
 }
 
