@@ -83,6 +83,8 @@ const NAMED = {
 const NAMED_IN_PLAN = { ...NAMED, en: { ...NAMED.en, leaning: 0.002 } };
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
+/** With more than this they plainly do. */
+const SURE = 0.75;
 
 /**
  * Of roles of which nothing was learned only what the pack says is known: who owns the work that a line names. What rests on that is likely
@@ -106,8 +108,13 @@ export function createOffRoleJudge(
     if (own < 0) return { role, items };
     const { language } = reading.scores;
     const likely = rule.likely[language][declared === undefined ? 'inferred' : 'declared'];
+    // Of a draft that may be another role's as a whole this would say nothing.
+    const isOwn = (at: number): boolean => {
+      const { shares, termsByRole } = reading.itemScores[at]!;
+      return reading.mix[role!]! > SURE && shares[own]! > SURE && termsByRole[own]! > 0;
+    };
     const named = knowledge?.knows(role!)
-      ? new NamedLines(knowledge, role!, lines, leastOf(draft)[language])
+      ? new NamedLines(knowledge, role!, lines, isOwn, leastOf(draft)[language])
       : undefined;
     const otherOf = (at: number): number => roleIds.indexOf(named?.of(at).role ?? '');
     const isTold = (at: number): boolean => own >= learned || otherOf(at) >= learned;
@@ -160,13 +167,20 @@ class NamedLines {
   readonly #own: number;
   readonly #least: (typeof NAMED)['en'];
 
-  constructor(knowledge: OwnershipReader, own: string, lines: readonly number[], least: (typeof NAMED)['en']) {
+  /** @param isOwn whether a line that names nothing plainly speaks of the own role */
+  constructor(
+    knowledge: OwnershipReader,
+    own: string,
+    lines: readonly number[],
+    isOwn: (item: number) => boolean,
+    least: (typeof NAMED)['en'],
+  ) {
     this.#least = least;
     this.#lines = new Map(lines.map((item) => [item, knowledge.ownershipOf(item, own)]));
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
     }
-    this.#own = [...this.#lines.values()].filter(mayBeOwn).length;
+    this.#own = [...this.#lines].filter(([item, it]) => mayBeOwn(it) || (it.kind === 'nothing' && isOwn(item))).length;
   }
 
   of(item: number): Ownership {
