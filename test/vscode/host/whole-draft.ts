@@ -78,7 +78,7 @@ export async function tryDraft(editor: vscode.TextEditor): Promise<void> {
     await until(() => foreignIn(document) === undefined);
     await until(() => !parts.rows().some(({ finding }) => finding?.code === 'role/off-role-duty'));
     // A window that has much to do may refuse at first.
-    if (!document.isUntitled) await until(() => document.save());
+    if (!document.isUntitled) await until(async () => document.save());
     same(
       parts.log.lines.filter((line) => line.startsWith('error')),
       [],
