@@ -1,10 +1,12 @@
 /** Which items of a draft say one thing: the same words, all words of another one, or nearly all of both. */
 import type { DraftItem } from '../draft/draft.ts';
+import { levelsIn } from '../draft/levels.ts';
 import type { SaidPiece, SaidPieces } from '../language/phrases/said-pieces.ts';
+import { once } from '../text/once.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
 /** What twins are looked for in. */
-type Searched = Pick<JudgedDraft, 'draft' | 'phrases' | 'reading'>;
+type Searched = Pick<JudgedDraft, 'text' | 'draft' | 'phrases' | 'reading'>;
 
 /** A later item, or one that says less, and the one that it repeats. */
 export interface Twin {
@@ -13,6 +15,8 @@ export interface Twin {
   readonly like: number;
   /** It says the same; else the other one says all that it says, and more. */
   readonly isSame: boolean;
+  /** They describe two levels of one job, which are meant to say the same. */
+  readonly isOfTwoLevels: boolean;
 }
 
 /** An item, and what it is made of. */
@@ -20,6 +24,8 @@ interface Said {
   readonly said: SaidPieces;
   readonly index: number;
   readonly section: number;
+  /** The level of the job that it describes; known of those that are compared. */
+  level?: string | undefined;
   /** How many pieces it shares with the item that is looked at; 0 between two of them. */
   shared: number;
 }
@@ -59,12 +65,18 @@ export function twinsIn(context: Searched): Twin[] {
   const holders: Holders = new Map();
   let held = 0;
   const twins: Twin[] = [];
+  const levels = once(() => levelsIn(context.text, context.phrases));
+  const levelOf = (item: number): string | undefined => levels()(draft.items[item]!.start);
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
     const said = saidBy(context, index, sections[index]!);
     if (!said) return;
     if (before.some((other) => mayBeAlike(other.said, said.said)) && hasEnough(said)) {
-      for (; held < before.length; held++) hold(before[held]!, holders);
+      for (; held < before.length; held++) {
+        before[held]!.level = levelOf(before[held]!.index);
+        hold(before[held]!, holders);
+      }
+      said.level = levelOf(index);
       const twin = firstAlike(said, mostShared(said, holders));
       if (twin) twins.push(twin);
     }
@@ -122,7 +134,7 @@ function mayHold(longer: SaidPieces, shorter: SaidPieces): boolean {
   return true;
 }
 
-/** The items before one that share most pieces with it, the most first. */
+/** The items before one that share most pieces with it, the most first, and among equals those of its level. */
 function mostShared(said: Said, holders: Holders): Nearest {
   const found: Said[] = [];
   const count = (it: Said): void => {
@@ -139,10 +151,10 @@ function mostShared(said: Said, holders: Holders): Nearest {
   }
   const others: { readonly other: Said; readonly shared: number }[] = [];
   for (const other of found) {
-    const { shared, index } = other;
+    const { shared } = other;
     other.shared = 0;
     let at = others.length;
-    while (at > 0 && comesBefore(shared, index, others[at - 1]!)) at--;
+    while (at > 0 && comesBefore(said, { other, shared }, others[at - 1]!)) at--;
     if (at >= MOST_COMPARED) continue;
     others.splice(at, 0, { other, shared });
     others.length = Math.min(others.length, MOST_COMPARED);
@@ -150,19 +162,23 @@ function mostShared(said: Said, holders: Holders): Nearest {
   return { others, untold };
 }
 
-/** Whether an item that shares so many pieces is compared before another one. */
-function comesBefore(shared: number, index: number, than: Nearest['others'][number]): boolean {
-  return shared > than.shared || (shared === than.shared && index < than.other.index);
+/** Whether one of two items is compared with an item before the other one. */
+function comesBefore({ level }: Said, one: Nearest['others'][number], than: Nearest['others'][number]): boolean {
+  if (one.shared !== than.shared) return one.shared > than.shared;
+  const [isOwn, isOwnToo] = [one.other.level === level, than.other.level === level];
+  return isOwn === isOwnToo ? one.other.index < than.other.index : isOwn;
 }
 
 function firstAlike(said: Said, { others, untold }: Nearest): Twin | undefined {
+  let first: Twin | undefined;
   for (const { other, shared } of others) {
     // Most lines of a draft share so little that their pieces need not be compared.
     if ((shared + untold) / Math.min(said.said.pieces.size, other.said.pieces.size) < NEARLY.shorter) continue;
     const twin = alike(other, said);
-    if (twin) return twin;
+    if (twin && !twin.isOfTwoLevels) return twin;
+    first ??= twin;
   }
-  return undefined;
+  return first;
 }
 
 /** Whether two items say one thing, and which of them can go: the later one, or the one that says less. */
@@ -178,11 +194,13 @@ function alike(first: Said, second: Said): Twin | undefined {
   const ofAll = common / (less.size + more.size - common);
   const ofShorter = common / less.size;
   const isOneName = first.said.names === second.said.names;
-  if (ofAll === 1) return isOneName ? { item: second.index, like: first.index, isSame: true } : undefined;
+  const isOfTwoLevels = first.level !== second.level;
+  if (ofAll === 1)
+    return isOneName ? { item: second.index, like: first.index, isSame: true, isOfTwoLevels } : undefined;
   if (first.section !== second.section) return undefined;
   if (ofShorter === 1 && ofAll >= leastPart) {
-    return { item: shorter.index, like: longer.index, isSame: false };
+    return { item: shorter.index, like: longer.index, isSame: false, isOfTwoLevels };
   }
   const isNear = isHan && ofAll >= NEARLY.all && ofShorter >= NEARLY.shorter && isOneName;
-  return isNear ? { item: shorter.index, like: longer.index, isSame: true } : undefined;
+  return isNear ? { item: shorter.index, like: longer.index, isSame: true, isOfTwoLevels } : undefined;
 }

@@ -70,6 +70,53 @@ describe('Two lines of a job description', () => {
     );
   });
 
+  it('say two things where they are of two levels of one job, and one thing within a level', () => {
+    const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+    const [zhSame, enSame] = ['开发华东区的汽配新客户', 'Win new bakeries and restaurants in the north'];
+    const zhPair = ['把季度的回款目标拆到每一个月', '把季度的回款目标拆到每一个月，按周复盘'] as const;
+    const enPair = [
+      'Plan the yearly visits of dealers',
+      'Plan the yearly visits of dealers with the warehouse',
+    ] as const;
+    const [zhMusts, enMusts] = ['有汽配行业的客户资源和人脉', 'A network among bakers and millers in the north'];
+    for (const [title, heads, same, pair, musts, [duties, requirements]] of [
+      ['销售', ['初级', '中级', '高级'], zhSame, zhPair, zhMusts, ['岗位职责', '任职要求']],
+      ['销售', ['P5', 'P6', 'P7'], zhSame, zhPair, zhMusts, ['岗位职责', '任职要求']],
+      ['销售', ['一、初级销售顾问', '二、销售顾问', '三、资深销售顾问'], zhSame, zhPair, zhMusts, ['職責', '要求']],
+      ['销售', ['销售专员', '销售主管', '销售总监'], zhSame, zhPair, zhMusts, ['岗位职责', '任职要求']],
+      ['Sales', ['Intermediate', 'Senior', 'Manager'], enSame, enPair, enMusts, ['Responsibilities', 'Requirements']],
+      ['Sales', ['Level 1', 'Level 2', 'Level 3'], enSame, enPair, enMusts, ['Responsibilities', 'Requirements']],
+      [
+        'Dealer Sales',
+        ['Analyst, Dealer Sales', 'Senior Analyst, Dealer Sales', 'Director, Dealer Sales'],
+        enSame,
+        enPair,
+        enMusts,
+        ['Responsibilities', 'Requirements'],
+      ],
+    ] as const) {
+      const sections = ([head, lines]: readonly [string, readonly string[]], sign: string): string =>
+        `${sign}${head}\n${sign && '\n'}${list(lines)}${sign && '\n'}`;
+      for (const sign of ['### ', '']) {
+        const page = (own: readonly string[]): string =>
+          `# ${title}\n\n## ${duties}\n\n${heads.map((head, at) => sections([head, at === 1 ? own : [same, pair[Math.min(at, 1)]!]], sign)).join('')}\n## ${requirements}\n\n${heads.map((head) => sections([head, [musts]], sign)).join('')}`;
+        assert.deepEqual(wordsWith(page([same, pair[0]]), CODE), [], page([same, pair[0]]));
+        const twice = page([same, pair[0], same]);
+        assert.equal(only(twice, CODE).length, 1, twice);
+        if (sign !== '') assert.equal(fixed(twice, CODE, 'cut-line'), page([same, pair[0]]));
+      }
+    }
+  });
+
+  it('say one thing below groups that are no levels', () => {
+    const line = '开发华东区的汽配新客户';
+    const text = `# 销售经理\n\n## 岗位职责\n\n### 销售\n\n- ${line}\n\n### 管理\n\n- 带六个销售\n- ${line}\n`;
+    assert.equal(only(text, CODE).length, 1);
+    const english = 'Win new bakeries and restaurants in the north';
+    const groups = `# Sales Manager\n\n## Responsibilities\n\n### Leads\n\n- ${english}\n\n### Management\n\n- ${english}\n`;
+    assert.equal(only(groups, CODE).length, 1);
+  });
+
   it('stay both where nobody knows which section they belong to', () => {
     const open = '- 华东大区和华北大区的汽车零部件\n';
     const text = `# 客户专员\n\n## 岗位职责\n\n- 每周走访片区内的客户\n${open}\n## 任职要求\n\n- 会开车\n${open}`;

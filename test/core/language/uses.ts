@@ -385,6 +385,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     posts: (line) => titles.readPost(line, whole(line))?.post,
     'posts.levels': (line) =>
       titles.readPost(line, whole(line))!.post !== folder.foldToString(line).replaceAll(' ', ''),
+    // Whether nothing but the level tells a line from one of another level.
+    'posts.grades': (line) => line.search(phrases.posts().grade) >= 0,
+    'posts.steps': (line) => line.search(phrases.posts().grade) >= 0,
     'posts.plans': (line) => titles.isPlan(line, whole(line)),
     otherLanguages: (text) => languageIn(phrases, text),
     levels: (position) => phrases.drafts().level(position),

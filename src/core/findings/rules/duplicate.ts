@@ -22,8 +22,9 @@ function check(context: FindingContext): Found[] {
   const { draft } = context;
   if (draft.kind !== 'jd' || isSeveralPosts(draft.headings) || beginsOften(draft)) return [];
   const said = new Set<number>();
-  const sections = repeatedSections(context);
-  return context.twins().flatMap((twin): Found[] => {
+  const found = context.twins().filter(({ isOfTwoLevels }) => !isOfTwoLevels);
+  const sections = repeatedSections(context, found);
+  return found.flatMap((twin): Found[] => {
     const section = sections.get(twin);
     if (section) return section.first === twin ? [foundOf(context, 'section', section.at, section.stays, false)] : [];
     const goes = whichGoes(context, twin);
@@ -68,9 +69,9 @@ interface RepeatedSection {
 const FEWEST_REPEATED = 2;
 
 /** Of two sections, each line of one of which stands in the other, by the twins that their lines are. */
-function repeatedSections(context: FindingContext): Map<Twin, RepeatedSection> {
+function repeatedSections(context: FindingContext, found: readonly Twin[]): Map<Twin, RepeatedSection> {
   const { draft } = context;
-  const twins = context.twins().filter(({ isSame }) => isSame);
+  const twins = found.filter(({ isSame }) => isSame);
   const repeated = new Map<Twin, RepeatedSection>();
   if (twins.length < FEWEST_REPEATED) return repeated;
   const sectionOf = (at: number): number =>

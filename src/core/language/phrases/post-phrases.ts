@@ -26,6 +26,11 @@ export function postPhrases({ zh, en }: LanguageLists) {
       )`${[zh.people.positionEndings, zh.posts.fields]}$|(?:^|[^a-z])${en.posts.positions}s?$|^${en.posts.positionOpenings} of `,
     /** The level of a position, which two descriptions of one post may differ in. */
     level: () => pattern('giu')`${zh.posts.levels}|\b${en.posts.levels}\b`,
+    /** All that tells the levels of a post apart: ranks, positions and numbers, as in 高级, "Director", P6, "Level 2". */
+    grade: () =>
+      pattern(
+        'giu',
+      )`${[zh.posts.levels, zh.posts.grades]}|(?<![a-z\d])(?:${[en.posts.levels, en.posts.grades]}(?![a-z\d])|${en.posts.steps}[ \t]?(?:\d{1,2}|[ivx]{1,3})(?![a-z\d])|[a-z]\d{1,2}(?:[-.]\d)?(?![a-z\d]))|(?:\d{1,2}|[${HAN_NUMERALS}])[ \t]?${zh.posts.steps}`,
     /** What the title of a plan says beside its subject. */
     plan: () => pattern('iu')`${zh.posts.plans}|\b${en.posts.plans}\b`,
   });
