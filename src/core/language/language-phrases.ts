@@ -8,6 +8,7 @@ import { businessPhrases, type BusinessPhrases } from './phrases/business-phrase
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
+import { leadPhrases, type LeadPhrases } from './phrases/lead-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { fairnessPhrases, type FairnessPhrases } from './phrases/fairness-phrases.ts';
 import { fillerPhrases, type FillerPhrases } from './phrases/filler-phrases.ts';
@@ -42,6 +43,7 @@ export interface Phrases {
   readonly cooperation: () => CooperationPhrases;
   readonly documents: () => DocumentPhrases;
   readonly drafts: () => DraftPhrases;
+  readonly leads: () => LeadPhrases;
   readonly fairness: () => FairnessPhrases;
   readonly filler: () => FillerPhrases;
   readonly headings: () => HeadingPhrases;
@@ -93,6 +95,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     cooperation: once(() => cooperationPhrases(lists, variants())),
     documents: once(() => documentPhrases(lists, simplified)),
     drafts: once(() => draftPhrases(lists, variants())),
+    leads: once(() => leadPhrases(lists, variants())),
     fairness: once(() => fairnessPhrases(lists)),
     filler: once(() => fillerPhrases(lists)),
     headings: once(() => headingPhrases(lists)),

@@ -51,8 +51,23 @@ const SHARED = {
     remarks: WORDS,
     joiners: WORDS,
   },
-  plans: { titles: WORDS, things: WORDS, statements: WORDS, announcements: WORDS, leads: WORDS },
-  requirements: { optional: WORDS, optionalHeadings: WORDS, traits: WORDS },
+  plans: {
+    titles: WORDS,
+    things: WORDS,
+    statements: WORDS,
+    announcements: WORDS,
+    leads: WORDS,
+    firsts: WORDS,
+    spans: WORDS,
+  },
+  requirements: {
+    optional: WORDS,
+    optionalHeadings: WORDS,
+    traits: WORDS,
+    choices: WORDS,
+    choiceSources: WORDS,
+    choiceEnds: WORDS,
+  },
   sections: {
     announced: groups('responsibility', 'requirement'),
     told: groups('responsibility', 'requirement'),
@@ -99,6 +114,8 @@ export const WORD_LISTS = {
   zh: {
     ...SHARED,
     metrics: { ...SHARED.metrics, tails: WORDS },
+    requirements: { ...SHARED.requirements, choiceOpenings: WORDS, choiceCounters: WORDS },
+    plans: { ...SHARED.plans, joinings: WORDS },
     stances: {
       ...SHARED.stances,
       joining: WORDS,
@@ -297,7 +314,15 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    plans: { ...SHARED.plans, news: WORDS, sendings: WORDS, days: WORDS, beforeDays: WORDS },
+    plans: {
+      ...SHARED.plans,
+      news: WORDS,
+      sendings: WORDS,
+      days: WORDS,
+      beforeDays: WORDS,
+      counts: WORDS,
+      beforeSpans: WORDS,
+    },
     everyday: { ...SHARED.everyday, pointing: WORDS, beforeThings: WORDS, behindForms: WORDS },
     headings: { parts: FREE_GROUPS, shapes: groups(...HEADING_KINDS), persons: WORDS },
     unclaimed: {

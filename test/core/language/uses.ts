@@ -232,6 +232,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'blanks.fillers': (line) => !hasBlank(line),
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
+    ...Object.fromEntries(
+      ['choices', 'choiceSources', 'choiceOpenings', 'choiceCounters', 'choiceEnds'].map((name) => [
+        `requirements.${name}`,
+        (line: string) => phrases.leads().alternatives.test(line),
+      ]),
+    ),
     'requirements.traits': (line) => phrases.drafts().trait.test(line),
     brief: (line) => phrases.briefs().said(line).length < (line.match(/[a-z]+|\p{L}/giu) ?? []).length,
     filler: (line) => (phrases.filler()[locale](line)?.length ?? 0) >= FEWEST_QUALITIES[locale],
@@ -297,6 +303,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
     'plans.news': (line) => phrases.drafts().announcement.test(line),
     'plans.sendings': (line) => phrases.drafts().announcement.test(line),
+    ...Object.fromEntries(
+      ['firsts', 'spans', 'joinings', 'counts', 'beforeSpans'].map((name) => [
+        `plans.${name}`,
+        (line: string) => phrases.leads().firstMonths.test(line),
+      ]),
+    ),
     'plans.days': hasOwner,
     'plans.beforeDays': hasOwner,
     'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
@@ -385,7 +397,6 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     posts: (line) => titles.readPost(line, whole(line))?.post,
     'posts.levels': (line) =>
       titles.readPost(line, whole(line))!.post !== folder.foldToString(line).replaceAll(' ', ''),
-    // Whether nothing but the level tells a line from one of another level.
     'posts.grades': (line) => line.search(phrases.posts().grade) >= 0,
     'posts.steps': (line) => line.search(phrases.posts().grade) >= 0,
     'posts.plans': (line) => titles.isPlan(line, whole(line)),

@@ -1,0 +1,37 @@
+/** What lines say that lead to a list: that some of it are enough, or that it is planned for the first weeks and months. */
+import { lazily } from '../../text/once.ts';
+import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
+import { inAllWritings, pattern, shape } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+export type LeadPhrases = ReturnType<typeof leadPhrases>;
+
+export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, string>) {
+  return lazily({
+    /** Some of the requirements below are enough: "At least three of the following:", `满足以下任意三项：`. */
+    alternatives: () => alternativesOf(lists, variants),
+    /** What follows is the work of the first weeks or months: "In your first 30 days", `入职前三个月`. */
+    firstMonths: () => firstMonthsOf(lists, variants),
+  });
+}
+
+function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  const { choices, choiceSources, choiceOpenings, choiceCounters, choiceEnds } = zh.requirements;
+  const [source, choice] = [inAllWritings([choiceSources], variants), inAllWritings([choices], variants)];
+  const count = shape`(?:\d{1,2}|[${HAN_COUNTS}])\s?${inAllWritings([choiceCounters], variants)}`;
+  const counted = shape`${inAllWritings([choiceOpenings], variants)}[^，。；;]{0,3}${count}|${count}[^，。；;]{0,2}${inAllWritings([choiceEnds], variants)}`;
+  const english = en.requirements;
+  return pattern(
+    'iu',
+  )`${source}[^，。；;]{0,10}(?:${choice}|${counted})|(?:${choice}|${inAllWritings([choiceOpenings], variants)})[^，。；;]{0,6}${source}[^，。；;]{0,8}${count}|${choice}[^，。；;]{0,4}${source}|(?<![\w-])(?:${english.choices}|\d{1,2}\+?(?: ${english.choiceEnds})?) ${english.choiceSources}(?![\w-])`;
+}
+
+function firstMonthsOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  const span = inAllWritings([zh.plans.spans], variants);
+  const number = shape`(?:\d{1,3}|[${HAN_COUNTS}]{1,3})\s?`;
+  const first = shape`(?:${ORDINAL}\s?${number}|${inAllWritings([zh.plans.firsts], variants)}\s?(?:${number})?)${span}`;
+  const count = shape`(?:\d{1,3}\+?|${en.plans.counts})[ -]`;
+  return pattern(
+    'iu',
+  )`${inAllWritings([zh.plans.joinings], variants)}[^，。；;]{0,4}?(?:${number}${span}|${first})|^${first}|^${number}${span}[^，。；;\d]{0,4}$|\d{1,3}(?:\s?[\/、–~-]\s?\d{1,3}){2}\s?${span}|(?<![\w-])(?:${en.plans.firsts} (?:${count})?${en.plans.spans}|\d{1,3}(?: ?[\/–-] ?\d{1,3}){2}[ -]${en.plans.spans})(?![\w-])|^(?:${en.plans.beforeSpans} ){1,3}(?:${count}${en.plans.spans}|${en.plans.spans} \d{1,3})(?![\w-])|^${en.plans.spans} \d{1,3}(?:[–-]\d{1,3})?(?![\w-])`;
+}
