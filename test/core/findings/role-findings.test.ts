@@ -401,6 +401,45 @@ describe('A word that can be read two ways', () => {
     assert.deepEqual(inDuties('1、渠道管理；', '2、商务管理；', '3、库存盘点；'), ['渠道', '商务']);
   });
 
+  it('is left alone on a line without a sign above what it heads', () => {
+    const said = (text: string): string[] =>
+      analyzer
+        .analyze(text, 'markdown')
+        .findings.filter(({ code }) => code === 'role/ambiguous-term')
+        .map(({ start, end }) => text.slice(start, end));
+    const zh = (gap: string, sign: string): string =>
+      `# 销售经理\n\n## 岗位职责\n\n大客户${gap}${sign}开发华东区的新客户\n${sign}谈判并签订合同\n\n运营${gap}${sign}每周更新报价单并整理回款\n${sign}走访经销商\n`;
+    const en = (gap: string, sign: string): string =>
+      `# Sales Manager\n\n## Responsibilities\n\nKey accounts${gap}${sign}Win new customers in the north.\n${sign}Negotiate and sign contracts.\n\nOperations${gap}${sign}Keep the price list up to date every week.\n${sign}Visit dealers.\n`;
+    for (const text of [zh('\n', '- '), zh('\n\n', '- '), en('\n', '- '), en('\n\n', '- '), en('\n\n', '')])
+      assert.deepEqual(said(text), [], text);
+    assert.deepEqual(said('# 销售经理\n\n## 岗位职责\n\n- 开发新客户\n- 负责运营工作\n- 商务谈判\n'), ['运营']);
+  });
+
+  it('is left alone in a job of another trade, where no choice makes sense', () => {
+    const said = (text: string): string[] =>
+      analyzer
+        .analyze(text, 'markdown')
+        .findings.filter(({ code }) => code === 'role/ambiguous-term')
+        .map(({ start, end }) => text.slice(start, end));
+    const nurse = ['给病人输液换药', '观察病情并写护理记录', '配合医生抢救危重病人', '准备手术器械', '给伤口换纱布'];
+    const kitchen = [
+      'Cook breakfast for the guests',
+      'Clean the grill',
+      'Cut bread and wash salads',
+      'Store the meat',
+      'Wash pans',
+    ];
+    const post = (title: string, head: string, lines: readonly string[]): string =>
+      `# ${title}\n\n## ${head}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    assert.deepEqual(said(post('护士', '岗位职责', [...nurse, '负责运营工作'])), []);
+    assert.deepEqual(said(post('Cook', 'Responsibilities', [...kitchen, 'Responsible for operations'])), []);
+    assert.deepEqual(said(post('运营', '岗位职责', ['策划站内的用户活动', '写推送', '拉活老用户', '负责运营工作'])), [
+      '运营',
+      '运营',
+    ]);
+  });
+
   it('is left alone where the line says right behind it what is meant', () => {
     for (const line of [
       '负责公司营销，走访小区发展新业主',

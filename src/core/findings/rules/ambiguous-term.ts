@@ -1,6 +1,9 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
 import { HAN_NUMERALS } from '../../language/numerals.ts';
 import type { DraftHeading, DraftItem } from '../../draft/draft.ts';
+import { labelsAbove } from '../../draft/labels-above.ts';
+import { itemSpan, standsAlone } from '../../draft/places.ts';
+import { NONE } from '../../judgement/reading.ts';
 import type { PackIndex } from '../../pack/pack-index.ts';
 import type { Term } from '../../pack/schema.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
@@ -43,6 +46,7 @@ function check(context: FindingContext): Found[] {
   const { draft, title, matches, index } = context;
   const findings: Found[] = [];
   const bare = matches.filter(({ term }) => choicesOf(index, term).length > 0);
+  const isOfOtherTrade = isNoRoleOf(context, bare);
   const add = (range: TextRange, item?: DraftItem): void => {
     if (findings.length >= MOST) return;
     const match = within(bare, range).find((it) => isAllOf(context, it, range));
@@ -53,10 +57,30 @@ function check(context: FindingContext): Found[] {
   if (title?.range) add(title.range);
   for (const [at, item] of draft.items.entries()) {
     if (findings.length >= MOST) break;
-    if (!WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
+    if (isOfOtherTrade || !WORK.includes(item.section) || isLabelOf(item, draft.items[at + 1])) continue;
     add(item.content, item);
   }
-  return findings.filter(({ item }) => !item || !isFlatLabel(context, item));
+  return findings.filter(({ item }) => !item || !(isFlatLabel(context, item) || isLineAbove(context, item)));
+}
+
+/** Whether lines enough say what a job does, and none of the roles is what they describe: none of what a word could mean is meant. */
+function isNoRoleOf(context: FindingContext, bare: readonly TermMatch[]): boolean {
+  const { role, reading } = context;
+  if (role !== undefined || reading.role !== undefined || !isExplained(context, bare)) return false;
+  const none = reading.mix[NONE] ?? 0;
+  return Object.values(reading.mix).every((share) => share <= none);
+}
+
+/** Whether an item is a line without a sign that heads the list or the sentences below it. */
+function isLineAbove({ text, draft }: FindingContext, item: DraftItem): boolean {
+  if (item.form !== 'clause' || item.marker !== '') return false;
+  const at = draft.items.indexOf(item);
+  const next = draft.items[at + 1];
+  if (!next || next.section !== item.section) return false;
+  const isAlone = next.form === 'list' && standsAlone(text, itemSpan(text, item));
+  return (
+    isAlone || labelsAbove(text, draft.items.slice(Math.max(0, at - AROUND), at + AROUND)).has(Math.min(at, AROUND))
+  );
 }
 
 /** So many items around one show whether it only heads the next ones of its list. */
@@ -74,11 +98,14 @@ function isFlatLabel({ text, draft }: FindingContext, item: DraftItem): boolean 
 /** So many lines of work say what a title does not. */
 const FEWEST_EXPLAINING = 5;
 
-/** Whether the lines below a title say what its work is, so that nobody reads it two ways. */
-function isExplained(context: FindingContext): boolean {
+/** Whether lines say what the work of a job is, so that nobody reads its title two ways. @param bare words that do not say it */
+function isExplained(context: FindingContext, bare: readonly TermMatch[] = []): boolean {
   const { draft } = context;
   const first = draft.items.slice(0, MOST_ASKED);
-  const lines = first.filter((item) => EXPLAINING.includes(item.section) && !context.vaguenessOf(item));
+  const lines = first.filter(
+    (item) =>
+      EXPLAINING.includes(item.section) && !context.vaguenessOf(item) && within(bare, item.content).length === 0,
+  );
   return lines.length >= FEWEST_EXPLAINING;
 }
 
