@@ -38,7 +38,7 @@ export function removeItems(text: string, draft: Draft, removed: readonly number
       last++;
     }
     cuts.push(cutOf(text, draft, extents[at]!, extents[last]![1]));
-    ends.push(...closedBefore(text, draft, extents, at, isRemoved));
+    ends.push(...closedBefore(text, draft, extents, at, isRemoved, phrases));
     at = last + 1;
   }
   const numbers: TextChange[] = [];
@@ -96,12 +96,13 @@ function closedBefore(
   extents: readonly (readonly [number, ItemExtent])[],
   at: number,
   isRemoved: ReadonlySet<number>,
+  phrases: Phrases,
 ): TextChange[] {
   const [first, { isLines }] = extents[at]!;
   if (!isLines || isRemoved.has(first - 1)) return [];
   let last = first;
   while (isRemoved.has(last + 1)) last++;
-  return closeList(text, draft, first, last);
+  return closeList(text, draft, first, last, phrases);
 }
 
 /** The extents of items, without those that belong to another one. */

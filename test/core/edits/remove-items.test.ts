@@ -69,6 +69,27 @@ describe('Taking items out of a draft', () => {
     );
   });
 
+  it('leaves no word at the end of a line that joined it to one that is gone', () => {
+    assert.equal(without('- Sell cars;\n- Win deals; and\n- Post news.\n', ['Post']), '- Sell cars;\n- Win deals.\n');
+    assert.equal(without('- Sell cars,\n- Win deals, and\n- Post news\n', ['Post']), '- Sell cars,\n- Win deals\n');
+    assert.equal(without('- Sell cars\n- Win deals and\n- Post news\n', ['Post']), '- Sell cars\n- Win deals\n');
+    assert.equal(
+      without('- Sell cars;\n- Win deals; and/or\n- Post news;\n', ['Post']),
+      '- Sell cars;\n- Win deals;\n',
+    );
+    assert.equal(without('- **Win deals; And**\n- Post news.\n', ['Post']), '- **Win deals.**\n');
+    assert.equal(without('- Sell cars; and\n- Win deals; and\n- Post news.\n', ['Win', 'Post']), '- Sell cars.\n');
+    assert.equal(
+      without('- Sell cars;\n- Win deals; and\n- Post news.\n\nOne year of work.\n', ['Post']),
+      '- Sell cars;\n- Win deals.\n\nOne year of work.\n',
+    );
+    assert.equal(without('- 甲甲；\n- 乙乙；以及\n- 丙丙。\n', ['丙丙']), '- 甲甲；\n- 乙乙。\n');
+    assert.equal(without('- 甲甲；\n- 乙乙；以及\n- 丙丙；\n', ['丙丙']), '- 甲甲；\n- 乙乙；\n');
+    assert.equal(without('1、甲甲，\n2、乙乙，并且\n3、丙丙\n', ['丙丙'], 'plaintext'), '1、甲甲，\n2、乙乙\n');
+    for (const text of ['- Sell cars; and\n- Post news.\n- Win deals.\n', '- Build the brand\n- Post news\n'])
+      assert.equal(without(text, ['Post']), text.replace('- Post news.\n', '').replace('- Post news\n', ''));
+  });
+
   it('leaves the signs of other lines', () => {
     assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙；\n', ['丙丙']), '- 甲甲；\n- 乙乙；\n');
     assert.equal(without('- 甲甲；\n- 乙乙；\n- 丙丙。\n', ['乙乙']), '- 甲甲；\n- 丙丙。\n');

@@ -1,4 +1,4 @@
-/** What lines say that lead to a list: that some of it are enough, or that it is planned for the first weeks and months. */
+/** What lines say that stand before others of a list: that some of it are enough, that it is planned for the first months, that the last follows. */
 import { lazily } from '../../text/once.ts';
 import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
 import { inAllWritings, pattern, shape } from '../pattern.ts';
@@ -10,6 +10,11 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
   return lazily({
     /** Some of the requirements below are enough: "At least three of the following:", `满足以下任意三项：`. */
     alternatives: () => alternativesOf(lists, variants),
+    /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
+    listJoint: () =>
+      pattern(
+        'iu',
+      )`(?:[；;、，,]\s{0,2}(?:${inAllWritings([lists.zh.cooperation.listJoiners, lists.zh.claims.clauseJoiners], variants)}|${lists.en.sections.headingJoiners})|\s${lists.en.sections.headingJoiners})$`,
     /** What follows is the work of the first weeks or months: "In your first 30 days", `入职前三个月`. */
     firstMonths: () => firstMonthsOf(lists, variants),
   });
