@@ -156,8 +156,16 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
       return closes && isJoint ? { start: from, end: last.wordsEnd } : { start: from, end: last.end };
     }
   }
-  const range = { start: first.start, end: last.end };
+  const isLast = isBlank(text, last.end, lineEnd(text, last.end));
+  const range = { start: isLast ? withoutJoint(text, first.start) : first.start, end: last.end };
   return isWholeLine(text, range) ? wholeLines(text, range) : range;
+}
+
+/** Where the signs begin that join what begins at an offset to what stands before it on its line; the offset where there are none. */
+function withoutJoint(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - LONGEST_GAP), offset);
+  const joint = trailing(before, /[；;，,、 \t\u3000]/u);
+  return /[；;，,、]/u.test(before.slice(before.length - joint)) ? offset - joint : offset;
 }
 
 /** Whether nothing but the signs of a quotation stands beside a range on its line. */

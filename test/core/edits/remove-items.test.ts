@@ -128,6 +128,15 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('1、开发客户；2、商务谈判；3、活动策划。\n', ['活动策划']), '1、开发客户；2、商务谈判。\n');
   });
 
+  it('leaves no sign that joined an item to what is no item before it', () => {
+    const zh = '开发客户。\n';
+    assert.equal(without(`${zh}\n， 跟进回款三千元\n`, ['跟进'], 'plaintext'), `${zh}\n`);
+    assert.equal(without(`${zh}\n；跟进回款三千元\n走访经销商。\n`, ['跟进'], 'plaintext'), `${zh}\n走访经销商。\n`);
+    const en = 'Sell cars to dealers.\n';
+    assert.equal(without(`${en}\n, Leeds: visit all dealers\n`, ['Leeds'], 'plaintext'), `${en}\n`);
+    assert.equal(without(`${en}\n, Leeds: visit all dealers\n`, ['Leeds']), `${en}\n`);
+  });
+
   it('ends a sentence where the one that goes ended it', () => {
     const text = '## Duties\n\nWrite posts for dealers; call dealers of the region. Report on both weekly.\n';
     assert.equal(without(text, ['call dealers']), text.replace('; call dealers of the region', ''));
