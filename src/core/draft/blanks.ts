@@ -86,6 +86,7 @@ function isProse(text: string, { start, end }: TextRange, excluded: readonly Tex
 function isBlank(text: string, range: TextRange, block: Block, phrases: Phrases): boolean {
   const inner = text.slice(range.start + 1, range.end - 1).trim();
   const line = lineAround(text, range);
+  if (/[［【[<]/u.test(text[range.start]!) && isFormat(text, range, phrases)) return false;
   switch (text[range.start]) {
     case '〔':
       return LETTER.test(inner);
@@ -107,6 +108,21 @@ function isBlank(text: string, range: TextRange, block: Block, phrases: Phrases)
   }
 }
 
+/** Whether a line tells applicants what to put into brackets on it. */
+function isFormat(text: string, { start }: TextRange, phrases: Phrases): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  return phrases.blanks().format.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** Whether quotation marks are open at an offset of a block: brackets are what somebody put into the words of another. */
+function isQuoted(text: string, offset: number, { start }: Block): boolean {
+  const before = text.slice(Math.max(start, offset - LONGEST_LINE), offset);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isOpen || before.split('"').length % 2 === 0;
+}
+
+/** What stands before a bracket is looked at so far back, in UTF-16 code units. */
+const LONGEST_LINE = 400;
 /** A unit behind signs is no longer. */
 const LONGEST_UNIT = 16;
 
@@ -158,10 +174,11 @@ function isBracketed(
   if (behind === ':' && line.isBare) return false;
   if (/^[^\p{L}\d]|[@=]|:\/\//u.test(inner)) return false;
   if ([...inner].some((it) => isHan(it.charCodeAt(0)))) return !line.isFirst && isNamed(inner, phrases);
-  const { remark, hasRemark, thing, open } = phrases.blanks();
+  const { remark, hasRemark, thing, open, goesOn } = phrases.blanks();
   if (isWhole(open, inner)) return true;
   if (inner.includes(' / ')) return true;
   if (inner.length < 2 || !/[a-z]/u.test(inner) || remark.test(inner)) return false;
+  if (goesOn.test(inner) || isQuoted(text, start, block)) return isNamed(inner, phrases);
   if (/^[a-z]/u.test(inner)) return true;
   // A capital begins a sentence, or a label.
   const isSentence = /^[A-Z][A-Za-z'’-]* [a-z]/u.test(inner) && !hasRemark.test(inner);

@@ -39,7 +39,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
   owners: { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS },
-  blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS },
+  blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS, formats: WORDS },
   titles: {
     positions: WORDS,
     occupations: WORDS,

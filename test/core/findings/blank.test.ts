@@ -110,6 +110,37 @@ describe('A blank', () => {
     assert.ok(analyzer.analyze(title, 'markdown').findings.every(({ code }) => code !== 'draft/blank'));
   });
 
+  it('is nothing that somebody else put into the words of another', () => {
+    for (const line of [
+      '> "Bread feeds us all. [The art of the baker, which] nobody writes down [should] be taught" – A. Miller',
+      '- We hold with our founder: “[Our stores and shops] are open to everybody”',
+      'Our founder says: "[The oven of the town] never goes cold."',
+      '- [The care of guests, which] is our trade, comes first',
+    ])
+      assert.deepEqual(blanks(line, 'en'), [], line);
+    assert.deepEqual(blanks('- Say "hello" and win [number] guests', 'en'), ['[number]']);
+    assert.deepEqual(blanks('- Present “<company name>” at fairs', 'en'), ['<company name>']);
+  });
+
+  it('is not what applicants are to put into a subject or the name of a file', () => {
+    for (const line of [
+      'Send your CV with the subject line: Baker – [Your Name]',
+      'Subject: Baker Application - [Your Full Name]',
+      'Attachment: your CV with the file name in this format: "[Your Full Name] CV.pdf"',
+      'Please name the PDF as follows, file name <your name>.pdf',
+    ])
+      assert.deepEqual(blanks(line, 'en'), [], line);
+    for (const line of [
+      '简历发到邮箱，邮件主题：姓名+岗位 [姓名]',
+      '邮件標題：應聘烘焙師-【姓名】',
+      '附件命名格式：应聘面包师-<姓名>-[手机号]',
+      '简历请命名为“面包师+[姓名]”',
+    ])
+      assert.deepEqual(blanks(line), [], line);
+    assert.deepEqual(blanks('- 为[客户名称]写活动主题'), ['[客户名称]']);
+    assert.deepEqual(blanks('- Be the subject expert for <product>', 'en'), ['<product>']);
+  });
+
   it('is counted in drafts only, and not in front matter', () => {
     const notes = '# 会议纪要\n\n张三说〔目标〕还没有定。\n';
     assert.deepEqual(analyzer.analyze(notes, 'markdown').findings, []);

@@ -230,6 +230,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     blanks: hasBlank,
     'blanks.remarks': (line) => !hasBlank(line),
     'blanks.fillers': (line) => !hasBlank(line),
+    'blanks.formats': (line) => !hasBlank(line),
     owners: (words) => isOpen({ ...contextOf(words), phrases }, { start: 0, end: words.length }),
     requirements: (line) => musts(`- ${line}`),
     ...Object.fromEntries(
