@@ -66,8 +66,16 @@ export function cutClause(
   }
   if (hasCells(text, content)) return { isLine, changes: [] };
   const from = content.start + withoutJoint(before).length;
-  if (from > content.start) return { isLine, changes: [{ start: from, end, newText: '' }] };
   const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
+  if (from > content.start) {
+    const signs = [text.slice(from, start), text.slice(end, end + behind)] as const;
+    const isKept =
+      end + behind < content.end && signs[0].trim() !== signs[1].trim() && parts(signs[0]) >= parts(signs[1]);
+    return {
+      isLine,
+      changes: [isKept ? { start, end: end + behind, newText: '' } : { start: from, end, newText: '' }],
+    };
+  }
   const dash = start === content.start ? DASHES.exec(text.slice(start, end))![0].length : 0;
   const isOfLabel = label && isLabel?.(text.slice(label.content.start, label.content.end));
   return { isLine, changes: [{ start: isOfLabel ? label.start : start + dash, end: end + behind, newText: '' }] };
@@ -75,6 +83,15 @@ export function cutClause(
 
 /** Dashes and dots that people put before a line and that are read as no marker. */
 const DASHES = /^(?:[-–—*•·●◆■]{1,4}\s*)?/u;
+
+/** Signs that part clauses, those first that part the least. */
+const PARTING = ['、', '，,', '；;', '。.'];
+
+/** How much the first of some signs parts what stands beside it; nothing where there is none. */
+function parts(signs: string): number {
+  const [first = ''] = signs.trimStart();
+  return first === '' ? -1 : PARTING.findIndex((alike) => alike.includes(first));
+}
 
 function withoutJoint(words: string): string {
   return withoutEnd(words, /[，,、；;。\s]/u);

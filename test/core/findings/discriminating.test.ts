@@ -72,6 +72,8 @@ describe('A requirement that chooses people by what they are', () => {
     '会教4-15岁儿童画画',
     '三十家门店25-35万的月销售额',
     '985、211院校优先',
+    '985,211优先',
+    '本科，985，211，双一流优先',
     '维护品牌形象佳绩',
     '户籍、专业不限',
     '懂女装，做过男装',
@@ -289,5 +291,55 @@ describe('An age in full-width digits', () => {
   it('is no age where other numbers are none', () => {
     for (const line of ['３５％以下', '转化率２５－３５％', '服务３５家门店'])
       assert.deepEqual(only(zh(line), CODE), [], line);
+  });
+});
+
+describe('Names of schools in a row', () => {
+  it('go together, whatever joins them', () => {
+    for (const [line, left] of [
+      ['会英语，985,211', '会英语'],
+      ['会英语，985，211毕业，会开车', '会英语，会开车'],
+      ['会英语，985/211/双一流毕业', '会英语'],
+      ['会英语，毕业于985或211院校', '会英语'],
+      ['會英語，985,211,雙一流院校', '會英語'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
+    assert.equal(fixed(zh('985,211院校'), CODE, 'cut-line'), zh('').replace('- \n', ''));
+  });
+});
+
+describe('A level of education beside what is cut', () => {
+  it('stays', () => {
+    for (const [line, left] of [
+      ['会英语，本科需985/211', '会英语，本科'],
+      ['会英语，本科须为985、211院校。', '会英语，本科。'],
+      ['985/211本科，会英语', '本科，会英语'],
+      ['会英语，硕士要求双一流', '会英语，硕士'],
+      ['大专35岁以下', '大专'],
+      ['會英語，碩士限女生', '會英語，碩士'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
+  });
+
+  it('is not cut with it where it would not stand alone', () => {
+    for (const text of [zh('统招211本科'), zh('会英语，CPA35岁以下'), en('MBA, aged 25-35')])
+      assert.deepEqual(
+        only(text, CODE)[0]!.fixes.filter(({ code }) => code === 'cut-line'),
+        [],
+        text,
+      );
+  });
+});
+
+describe('What is cut between two signs', () => {
+  it('leaves the one that parts more, and of two alike the first', () => {
+    for (const [line, left] of [
+      ['会英语，35岁以下,会开车', '会英语，会开车'],
+      ['会英语；35岁以下，会开车', '会英语；会开车'],
+      ['会英语，35岁以下；会开车', '会英语；会开车'],
+      ['会英语、35岁以下，会开车', '会英语，会开车'],
+      ['会英语,35岁以下。', '会英语。'],
+    ] as const)
+      assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
   });
 });

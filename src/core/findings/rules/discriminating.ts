@@ -57,7 +57,8 @@ function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLin
   const fairness = phrases.fairness();
   const words = plainDigits(phrases.simplified(raw));
   if (raw.length > LONGEST[locale] || !fairness.signs[locale].test(words)) return FAIR[locale];
-  const clauses = clausesIn(words, locale, 0).flatMap((clause) => {
+  // Schools that a comma joins are one thing: of `985,211优先` both are a wish. The sign that takes its place is as long.
+  const clauses = clausesIn(words.replace(fairness.schools, '/'), locale, 0).flatMap((clause) => {
     const unfair = fairness[locale](clause.words);
     return unfair ? [{ clause, unfair }] : [];
   });
@@ -112,10 +113,11 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
   const isAge = unfair.kind === 'age';
   const at = line.start + unfair.start;
   const behind = plainDigits(phrases.simplified(text.slice(line.start + unfair.end, draft.items[index]!.content.end)));
-  const { tail, remark } = goesAlong(fairness.remarks[locale], behind, piece.end - line.start - unfair.end, isAge);
+  const reader = fairness.remarks[locale];
+  const { tail, remark } = goesAlong(reader, behind, piece.end - line.start - unfair.end, unfair.kind);
   const end = Math.max(line.start + unfair.end + tail + remark, at);
   const start = piece.start - labelBefore(text.slice(draft.items[index]!.content.start, piece.start), fairness.label);
-  const before = plainDigits(text.slice(piece.start, at));
+  const before = plainDigits(phrases.simplified(text.slice(piece.start, at)));
   const rest = end < piece.end ? plainDigits(phrases.simplified(text.slice(end, piece.end))) : '';
   const offered = (range: TextRange, changes: readonly TextChange[]): Fix[] => {
     const args = { words: text.slice(range.start, range.end), because: 'unfair' };
@@ -128,6 +130,11 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
     const range = { start, end: end + glue };
     return offered(range, [{ ...range, newText: '' }]);
   }
+  if (unfair.kind === 'school' && NEXT_POINT.test(before)) return [];
+  if (reader.isMore(before + rest)) {
+    const alone = withoutKept(reader, before, rest, { start: at, end });
+    return alone ? offered(alone, [{ ...alone, newText: '' }]) : [];
+  }
   if (lettersOf(before + rest) > MOST_BESIDE) return [];
   const isLabel = (label: string): boolean => isAge && fairness.label.test(label);
   const range = { start, end: Math.max(piece.end, end) };
@@ -135,16 +142,38 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
 }
 
 /**
+ * What goes where a level of education beside a condition is all that stays of its clause: of `本科需985` and of `本科（985）` all but 本科.
+ * Undefined where what stays may not stand alone.
+ * @param before what stands before the condition in its clause @param rest what stands behind it
+ */
+function withoutKept(
+  { isEducation, lengthOfLink }: RemarkReader,
+  before: string,
+  rest: string,
+  { start, end }: TextRange,
+): TextRange | undefined {
+  const link = lengthOfLink(before);
+  const opens = /[（(]/u.test(before.slice(before.length - link));
+  const closing = /^\s*[)）]?\s*/u.exec(rest)![0];
+  if (opens !== /[)）]/u.test(closing)) return undefined;
+  const [first, last] = [before.slice(0, before.length - link), rest.slice(closing.length)];
+  if (first !== '' && last === '' && isEducation(first)) return { start: start - link, end: end + closing.length };
+  return before.trim() === '' && isEducation(last) ? { start, end: end + closing.length } : undefined;
+}
+
+/**
  * How much goes with a condition: little words, and then what only loosens it, there or behind its clause.
  * @param behind what stands behind the condition in its line @param length how much of that is of its clause
  */
 function goesAlong(
-  { lengthOfTail, lengthOfRemark }: RemarkReader,
+  { lengthOfTail, lengthOfSchools, lengthOfRemark }: RemarkReader,
   behind: string,
   length: number,
-  isAge: boolean,
+  kind: UnfairKind,
 ): { readonly tail: number; readonly remark: number } {
-  const tail = isAge ? Math.min(lengthOfTail(behind), length) : 0;
+  const isAge = kind === 'age';
+  const little = isAge ? lengthOfTail(behind) : kind === 'school' ? lengthOfSchools(behind) : 0;
+  const tail = Math.min(little, length);
   const remark = lengthOfRemark(behind.slice(tail), isAge);
   if (remark > 0 || lettersOf(behind.slice(tail, length)) > MOST_BESIDE) return { tail, remark };
   const later = lengthOfRemark(behind.slice(length), isAge);
@@ -161,15 +190,22 @@ function lettersOf(words: string): number {
   return words.replace(/[\s\d（）()、：:.]/gu, '').length;
 }
 
-/** What of a clause parts at `、` is unfair: of `大专、35岁以下` the latter; all of it where more than one is, as in `985、211院校`. */
+/** What of a clause parts at `、` is unfair: of `大专、35岁以下` the latter, with those beside it that are as well: `985、211院校`. */
 function pieceOf(clause: LineClause, { start, end }: Unfair, isUnfair: (words: string) => boolean): LineClause {
   const { words } = clause;
-  const from = words.lastIndexOf('、', start) + 1;
-  const behind = words.indexOf('、', end);
-  const to = behind < 0 ? words.length : behind;
+  let from = words.lastIndexOf('、', start) + 1;
+  let to = endOfPiece(words, end);
+  while (from > 0 && isUnfair(words.slice(words.lastIndexOf('、', from - 2) + 1, from - 1)))
+    from = words.lastIndexOf('、', from - 2) + 1;
+  while (to < words.length && isUnfair(words.slice(to + 1, endOfPiece(words, to + 1)))) to = endOfPiece(words, to + 1);
   const others = [...words.slice(0, Math.max(0, from - 1)).split('、'), ...words.slice(to + 1).split('、')];
   if (others.some(isUnfair)) return clause;
   return { words: words.slice(from, to), start: clause.start + from, end: clause.start + to };
+}
+
+function endOfPiece(words: string, start: number): number {
+  const end = words.indexOf('、', start);
+  return end < 0 ? words.length : end;
 }
 
 /** The next point of a list without breaks. */

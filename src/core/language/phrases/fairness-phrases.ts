@@ -49,10 +49,13 @@ const USUAL_FLOOR = 20;
 const FAR = '{0,8}';
 
 export function fairnessPhrases({ zh, en }: LanguageLists) {
+  const school = { words: zh.fairness.said.school };
   const remembered = (): Remembered<UnfairLine> => new Remembered(MOST_LINES);
   /** How a clause discriminates; undefined where it does not, or where that is not sure. */
   return lazily<
-    Readonly<Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp; remarks: Remarks }>
+    Readonly<
+      Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp; remarks: Remarks; schools: RegExp }
+    >
   >({
     zh: () => inChinese(zh.fairness),
     en: () => inEnglish(en.fairness),
@@ -67,6 +70,8 @@ export function fairnessPhrases({ zh, en }: LanguageLists) {
     // A label that asks for an age: `年龄要求：`.
     label: () =>
       pattern('iu')`^\P{L}*(?:${zh.fairness.ageLabels}\p{L}{0,3}|${en.fairness.ageLabels}(?: \p{L}{1,13})?)\P{L}*$`,
+    // A comma between two schools, where its place is that of the match: `985,211`.
+    schools: () => pattern('gu')`(?<=${school}\s*)[，,](?=\s*${school})`,
     // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
     lines: () => ({ zh: remembered(), en: remembered() }),
   });

@@ -1,6 +1,9 @@
-/** What only loosens a condition behind it (`优秀者可适当放宽`, "flexible for the right person"), and little words behind an age. */
+/**
+ * What stands beside a condition: what only loosens it (`优秀者可适当放宽`, "flexible for the right person"), little words behind an age or a
+ * school, and what has to stay (`本科` of `本科需985`).
+ */
 import { HAN_COUNTS } from '../numerals.ts';
-import { pattern, shape } from '../pattern.ts';
+import { madeOf, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 /** Asked of what stands behind a condition in its line, in simplified characters. Lengths are in UTF-16 code units. */
@@ -9,7 +12,18 @@ export interface RemarkReader {
   readonly lengthOfRemark: (behind: string, isAge: boolean) => number;
   /** How much of it belongs to the age before: 之间, 左右. */
   readonly lengthOfTail: (behind: string) => number;
+  /** How much of it belongs to the school before: further ones, 院校毕业. */
+  readonly lengthOfSchools: (behind: string) => number;
+  /** Whether words beside a condition say something of their own, such as a level of education or a certificate. */
+  readonly isMore: (beside: string) => boolean;
+  /** Whether words are a level of education, which stands alone. */
+  readonly isEducation: (words: string) => boolean;
+  /** How much at the end of what stands before a condition only asks for it: 需, 须为. */
+  readonly lengthOfLink: (before: string) => number;
 }
+
+/** A name in capitals is one of a certificate or a program: C1, CPA, MBA. */
+const NAME = /\p{Lu}{2}|\p{Lu}\d/u;
 
 export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']): RemarkReader {
   const age = shape`\s*(?:\d{1,2}|[${HAN_COUNTS}])\s*(?:${it.ageUnits}|${postings.years})?\s*`;
@@ -23,6 +37,11 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
   const had = pattern('u')`${it.having}`;
   const ofAge = pattern('u')`${[it.ageLabels, it.ageUnits]}`;
   const tails = pattern('u')`^(?:\s*${[it.ageTails, it.ageLimits]})+`;
+  const schools = { words: it.said.school };
+  const row = pattern('u')`^(?:\s*${it.schoolJoins}?\s*${schools}){0,11}(?:${it.schoolTails}){0,4}`;
+  const education = pattern('u')`${it.educations}`;
+  const isOfEducation = madeOf([it.educations, it.educationWords]);
+  const link = pattern('u')`(?:${it.links}|[（(\s]){1,4}$`;
   return {
     lengthOfRemark: (behind, isAge) => {
       const found = remark.exec(behind);
@@ -33,6 +52,10 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
       return isOther ? 0 : found[0].length;
     },
     lengthOfTail: (behind) => tails.exec(behind)?.[0].length ?? 0,
+    lengthOfSchools: (behind) => row.exec(behind)![0].length,
+    isMore: (beside) => NAME.test(beside) || education.test(beside),
+    isEducation: (words) => education.test(words) && isOfEducation(words),
+    lengthOfLink: (before) => link.exec(before)?.[0].length ?? 0,
   };
 }
 
@@ -40,5 +63,12 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
   const remark = pattern(
     'iu',
   )`^\s*[(,;.–—-]?\s*(?:${it.loosenOpenings} ){0,4}${it.loosened} for (?:[a-z]+ ){0,4}${it.loosenedFor}\)?(?=\s*(?:$|[,;.]))`;
-  return { lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0, lengthOfTail: () => 0 };
+  return {
+    lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0,
+    lengthOfTail: () => 0,
+    lengthOfSchools: () => 0,
+    isMore: (beside) => NAME.test(beside),
+    isEducation: () => false,
+    lengthOfLink: () => 0,
+  };
 }
