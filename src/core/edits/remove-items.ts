@@ -141,21 +141,14 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
     return { start: first.start, end: isGlued ? last.wordsEnd : wrapped(text, next).start };
   }
   const heading = headingBehind(text, last);
-  if (heading !== undefined) return { start: first.start, end: heading };
   const opened = draft.headings[Math.max(0, firstFrom(draft.headings, first.start) - 1)];
   const isOpened =
     previous !== undefined && opened && opened.start >= previous.content.end && opened.start < first.start;
   if (previous && !isOpened && previous.form !== 'row') {
-    const before = wrapped(text, previous);
-    const gap = text.slice(before.wordsEnd, first.start);
-    if (before.wordsEnd <= first.start && gap.length <= LONGEST_GAP && !BORDER.test(gap)) {
-      // What closed the line closes it again. A sentence keeps its own full stop.
-      const closes = last.end > last.wordsEnd || CLOSING.test(text.charAt(last.end - 1));
-      const isJoint = /^[；;，,、]/u.test(gap);
-      const from = closes && isJoint ? before.wordsEnd : Math.max(before.wordsEnd, before.end);
-      return closes && isJoint ? { start: from, end: last.wordsEnd } : { start: from, end: last.end };
-    }
+    const closed = closedAgain(text, wrapped(text, previous), first.start, last, heading);
+    if (closed) return closed;
   }
+  if (heading !== undefined) return { start: first.start, end: heading };
   const isLast = isBlank(text, last.end, lineEnd(text, last.end));
   const range = { start: isLast ? withoutJoint(text, first.start) : first.start, end: last.end };
   return isWholeLine(text, range) ? wholeLines(text, range) : range;
@@ -166,6 +159,36 @@ function withoutJoint(text: string, offset: number): number {
   const before = text.slice(Math.max(0, offset - LONGEST_GAP), offset);
   const joint = trailing(before, /[；;，,、 \t\u3000]/u);
   return /[；;，,、]/u.test(before.slice(before.length - joint)) ? offset - joint : offset;
+}
+
+/**
+ * The cut of the last item of a line that leaves the one before it closed as the line was; a sentence keeps its own full stop, and signs that
+ * part the two go. Undefined where the two do not stand beside each other, or no sign closes the line before a heading.
+ * @param start where the cut item stands @param heading where the heading behind it stands, if there is one on its line
+ */
+function closedAgain(
+  text: string,
+  before: { readonly end: number; readonly wordsEnd: number },
+  start: number,
+  last: ItemExtent,
+  heading: number | undefined,
+): TextRange | undefined {
+  const gap = text.slice(before.wordsEnd, start);
+  if (before.wordsEnd > start || gap.length > LONGEST_GAP || BORDER.test(gap)) return undefined;
+  const isJoint = /^[；;，,、]/u.test(gap);
+  if (heading !== undefined) {
+    const stop = SENTENCE_END.test(text.charAt(last.wordsEnd - 1)) ? last.wordsEnd - 1 : last.wordsEnd;
+    if (!CLOSING.test(text.charAt(stop))) return undefined;
+    if (isJoint) return { start: before.wordsEnd, end: stop };
+    const areSentences = SENTENCE_END.test(gap.charAt(0)) && SENTENCE_END.test(text.charAt(stop));
+    return areSentences ? { start: before.wordsEnd + 1, end: stop + 1 } : undefined;
+  }
+  const closes = last.end > last.wordsEnd || CLOSING.test(text.charAt(last.end - 1));
+  if (closes && isJoint) return { start: before.wordsEnd, end: last.wordsEnd };
+  // Signs that only part the lines of a text without breaks: `；；`, `。;;`.
+  const parted = /^[。.！!？?]?(?=[；;，,、]{2}|[；;，,、]$)/u.exec(gap);
+  if (parted && gap.trim().length > 1) return { start: before.wordsEnd + parted[0].length, end: last.end };
+  return { start: Math.max(before.wordsEnd, before.end), end: last.end };
 }
 
 /** Whether nothing but the signs of a quotation stands beside a range on its line. */

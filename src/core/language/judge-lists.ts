@@ -58,7 +58,7 @@ export const JUDGE_LISTS = {
       educationWords: WORDS,
       links: WORDS,
     },
-    filler: FILLER,
+    filler: { ...FILLER, heads: WORDS, general: WORDS },
     inflation: INFLATION,
     vagueDuties: {
       superiors: WORDS,

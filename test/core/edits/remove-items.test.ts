@@ -33,6 +33,19 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙\n', ['甲甲']), '- 乙乙\n- 丙丙\n');
   });
 
+  it('closes what stands before a heading on its line as the last item did', () => {
+    for (const [body, left] of [
+      ['岗位职责：1、甲甲；2、乙乙；3、丙丙。任职要求：1、大专；', '岗位职责：1、甲甲；2、乙乙。任职要求：1、大专；'],
+      ['岗位职责:1.甲甲;2.乙乙;3.丙丙。任职要求:1.大专;', '岗位职责:1.甲甲;2.乙乙。任职要求:1.大专;'],
+      [
+        'Duties: 1. Sell; 2. Call; 3. 丙丙. Requirements: 1. A degree;',
+        'Duties: 1. Sell; 2. Call. Requirements: 1. A degree;',
+      ],
+      ['岗位职责：1、甲甲。2、乙乙。3、丙丙。任职要求：1、大专。', '岗位职责：1、甲甲。2、乙乙。任职要求：1、大专。'],
+    ] as const)
+      assert.equal(without(body, ['丙丙'], 'plaintext'), left);
+  });
+
   it('takes the line break before the last line of a text that ends without one', () => {
     assert.equal(without('- 甲甲\n- 乙乙', ['乙乙']), '- 甲甲');
     assert.equal(without('- 甲甲\r\n- 乙乙', ['乙乙']), '- 甲甲');

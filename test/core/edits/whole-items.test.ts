@@ -160,7 +160,7 @@ describe('In a posting on one line an item is taken without the heading behind i
     [
       '岗位职责：1. 开发客户；2. 运营社群。任职要求：1. 大专；2. 能出差。\n',
       '运营社群',
-      '岗位职责：1. 开发客户；任职要求：1. 大专；2. 能出差。\n',
+      '岗位职责：1. 开发客户。任职要求：1. 大专；2. 能出差。\n',
       '- 运营社群',
     ],
     [
@@ -179,7 +179,7 @@ describe('In a posting on one line an item is taken without the heading behind i
     [
       '岗位职责：开发客户；运营社群。任职要求：大专；能出差。\n',
       '运营社群',
-      '岗位职责：开发客户；任职要求：大专；能出差。\n',
+      '岗位职责：开发客户。任职要求：大专；能出差。\n',
       '- 运营社群',
     ],
   ] as const) {

@@ -29,6 +29,10 @@ describe('A requirement of nothing but qualities', () => {
     '责任心强，积极主动，抗压能力强，能长期出差驻外',
     '有市场开拓能力、沟通能力和服务意识，执行力强',
     '责任心强，积极主动，三年以上经验，抗压能力强，2人以上团队',
+    '良好的医患沟通能力，敬业，有团队精神',
+    '性格外向，沟通能力和表达能力强，客户谈判能力较强，有责任心',
+    '公关能力、应变能力强，责任心强，有团队精神',
+    '責任心強，商務談判能力強，抗壓，有團隊精神',
   ]) {
     it(`is not found: ${line}`, () => assert.deepEqual(wordsWith(zh(line), CODE), []));
   }
@@ -94,6 +98,27 @@ describe('A requirement of nothing but qualities', () => {
       }
     });
   }
+
+  it('leaves no signs behind that only part the lines of a text without breaks', () => {
+    for (const [sign, close] of [
+      [';;', ''],
+      ['。;;', ''],
+      ['。;;', '。'],
+      ['；', '。'],
+      [';;', ';;'],
+    ] as const) {
+      const list = (...lines: readonly string[]): string =>
+        `岗位职责：1、接待住户${sign}2、巡查楼栋${sign};;岗位要求：${lines.map((it, at) => `${at + 1}、${it}`).join(sign)}`;
+      const last = '责任心强，积极主动，抗压能力强';
+      const wish = { flavor: 'plaintext' } as const;
+      const left = sign.startsWith('。') ? '。' : close;
+      assert.equal(
+        fixed(list('会修水管', '有物业证', last) + close, CODE, 'cut-line', wish),
+        list('会修水管', '有物业证') + left,
+        sign + close,
+      );
+    }
+  });
 
   it('is no duty and no benefit', () => {
     const text =

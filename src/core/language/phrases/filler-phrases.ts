@@ -2,7 +2,7 @@
 import { lazily } from '../../text/once.ts';
 import { rememberingLines } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
-import { pattern } from '../pattern.ts';
+import { madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 /** The qualities that a line consists of, as it writes them; undefined where it says anything else. Asked of simplified characters. */
@@ -19,6 +19,10 @@ const LONGEST_UNKNOWN = 2;
 const MOST_UNKNOWN = 0.25;
 /** What has taken the place of a known word. */
 const KNOWN = ' ';
+/** What has taken the place of a known word that names a skill of the job with what stands right before it: `谈判能力`. */
+const HEAD = '\u0001';
+/** One unknown character is no word. */
+const COMPOUND = new RegExp(`\\p{L}{2,}(?=${HEAD})`, 'gu');
 
 export function fillerPhrases({ zh, en }: LanguageLists) {
   return lazily<Readonly<Record<Locale, QualityReader>>>({
@@ -26,8 +30,11 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
       const qualities = pattern('gu')`${[zh.requirements.traits, zh.filler.qualities]}`;
       // Looks are no quality of character: who asks for them is told of that.
       const others = pattern('gu')`${[zh.filler.others, { words: zh.fairness.said.looks }]}`;
+      const heads = pattern('u')`${zh.filler.heads}`;
+      const isGeneral = madeOf([zh.filler.general]);
       return rememberingLines(MOST_LINES, (line) => {
-        const { found, rest } = without(line, qualities, others);
+        const { found, rest } = without(line, qualities, others, heads);
+        if ((rest.match(COMPOUND) ?? []).some((it) => !isGeneral(it))) return undefined;
         const unknown = rest.match(/\p{L}+/gu) ?? [];
         if (unknown.some((it) => it.length > LONGEST_UNKNOWN)) return undefined;
         const letters = (line.match(/\p{L}/gu) ?? []).length;
@@ -45,13 +52,19 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
   });
 }
 
-function without(line: string, qualities: RegExp, others: RegExp): { found: string[]; rest: string } {
+function without(
+  line: string,
+  qualities: RegExp,
+  others: RegExp,
+  heads?: RegExp,
+): { readonly found: string[]; readonly rest: string } {
   const found: string[] = [];
+  const sign = (word: string): string => (heads?.test(word) ? HEAD : KNOWN);
   const rest = line
     .replace(qualities, (quality) => {
       if (!found.includes(quality)) found.push(quality);
-      return KNOWN;
+      return sign(quality);
     })
-    .replace(others, KNOWN);
+    .replace(others, sign);
   return { found, rest };
 }
