@@ -343,3 +343,30 @@ describe('What is cut between two signs', () => {
       assert.equal(fixed(zh(line), CODE, 'cut-line'), zh(left), line);
   });
 });
+
+describe('An age that further words of its line go on about', () => {
+  it('is not cut alone', () => {
+    for (const line of [
+      '30周岁及以下，大专，两年经验（30周岁以上需四年经验）',
+      '35岁以下，会开车，超过35岁的需有主管经验',
+      '会开车，３０岁以下，大专（３０岁以上须本科）',
+      '年齡35歲以下，會開車；35歲以上須有證書',
+    ])
+      assert.deepEqual(
+        only(zh(line), CODE).map(({ args, fixes }) => [args.kind, fixes.filter(({ code }) => code === 'cut-line')]),
+        [['age', []]],
+        line,
+      );
+    assert.deepEqual(
+      only(en('Aged 25-35; those over 35 need a degree'), CODE)[0]!.fixes.filter(({ code }) => code === 'cut-line'),
+      [],
+    );
+  });
+
+  it('is cut where they are about something else', () => {
+    assert.equal(
+      fixed(zh('30岁以下，大专（本科可放宽经验），带过30人的团队'), CODE, 'cut-line'),
+      zh('大专（本科可放宽经验），带过30人的团队'),
+    );
+  });
+});

@@ -123,6 +123,15 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
     const args = { words: text.slice(range.start, range.end), because: 'unfair' };
     return changes.length === 0 ? [] : [{ code: 'cut-line', args, changes }];
   };
+  if (isAge) {
+    const { start: from, end: to } = draft.items[index]!.content;
+    const others = plainDigits(
+      phrases.simplified(`${text.slice(from, start)}\n${text.slice(Math.max(piece.end, end), to)}`),
+    );
+    const ceiling = Math.max(...(plainDigits(text.slice(at, end)).match(/\d{2}/gu) ?? []).map(Number));
+    // What is said of those who are older would be left without what they are older than.
+    if (reader.agesIn(others).some((age) => age >= ceiling)) return [];
+  }
   const glue = /^[\s+/&]*/u.exec(rest)![0].length;
   const isGlued = isAge && locale === 'zh' && LETTER_OR_DIGIT.test(rest) && !fairness[locale](rest);
   if (isGlued && NEXT_POINT.test(behind.slice(tail + remark))) return [];

@@ -14,6 +14,8 @@ export interface RemarkReader {
   readonly lengthOfTail: (behind: string) => number;
   /** How much of it belongs to the school before: further ones, 院校毕业. */
   readonly lengthOfSchools: (behind: string) => number;
+  /** The ages that words name, in years. */
+  readonly agesIn: (words: string) => readonly number[];
   /** Whether words beside a condition say something of their own, such as a level of education or a certificate. */
   readonly isMore: (beside: string) => boolean;
   /** Whether words are a level of education, which stands alone. */
@@ -37,6 +39,7 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
   const had = pattern('u')`${it.having}`;
   const ofAge = pattern('u')`${[it.ageLabels, it.ageUnits]}`;
   const tails = pattern('u')`^(?:\s*${[it.ageTails, it.ageLimits]})+`;
+  const anAge = pattern('gu')`(?<![\d.])(\d{2})\s*${it.ageUnits}`;
   const schools = { words: it.said.school };
   const row = pattern('u')`^(?:\s*${it.schoolJoins}?\s*${schools}){0,11}(?:${it.schoolTails}){0,4}`;
   const education = pattern('u')`${it.educations}`;
@@ -52,6 +55,7 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
       return isOther ? 0 : found[0].length;
     },
     lengthOfTail: (behind) => tails.exec(behind)?.[0].length ?? 0,
+    agesIn: (words) => numbersOf(words, anAge),
     lengthOfSchools: (behind) => row.exec(behind)![0].length,
     isMore: (beside) => NAME.test(beside) || education.test(beside),
     isEducation: (words) => education.test(words) && isOfEducation(words),
@@ -63,12 +67,20 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
   const remark = pattern(
     'iu',
   )`^\s*[(,;.–—-]?\s*(?:${it.loosenOpenings} ){0,4}${it.loosened} for (?:[a-z]+ ){0,4}${it.loosenedFor}\)?(?=\s*(?:$|[,;.]))`;
+  const anAge = pattern(
+    'giu',
+  )`(?<![\d.$£€])(\d{2})[ -]${it.ageUnits}\b|\b(?:over|above|older than|${[it.ageLabels, it.ageCeilings]}) (\d{2})\b(?!\s*%)`;
   return {
     lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0,
     lengthOfTail: () => 0,
+    agesIn: (words) => numbersOf(words, anAge),
     lengthOfSchools: () => 0,
     isMore: (beside) => NAME.test(beside),
     isEducation: () => false,
     lengthOfLink: () => 0,
   };
+}
+
+function numbersOf(words: string, form: RegExp): number[] {
+  return [...words.matchAll(form)].map((found) => Number(found[1] ?? found[2]));
 }
