@@ -71,15 +71,31 @@ function cutAmong(
   clauses: readonly { readonly clause: string; readonly start: number }[],
   at: number,
   cut: TextRange,
-  { prelude, goesOn }: Pick<VaguePhrases, 'prelude' | 'goesOn'>,
+  phrases: Pick<VaguePhrases, 'isOther' | 'joint' | 'prelude' | 'goesOn' | 'alike'>,
 ): TextRange | undefined {
   const { clause, start } = clauses[at]!;
   let first = at;
-  if (cut.start === start) while (first > 0 && prelude.test(clauses[first - 1]!.clause.trim())) first--;
+  const { prelude, goesOn } = phrases;
+  const goesAlong = ({ clause: words }: { readonly clause: string }): boolean =>
+    prelude.test(words.trim()) || isAlike(words, phrases);
+  if (cut.start === start) while (first > 0 && goesAlong(clauses[first - 1]!)) first--;
   const isFirst = first === 0 && cut.start === start;
-  const next = cut.end === start + clause.length ? clauses[at + 1] : undefined;
+  let last = at;
+  if (cut.end === start + clause.length) {
+    while (last + 1 < clauses.length && isAlike(clauses[last + 1]!.clause, phrases)) last++;
+  }
+  const next = cut.end === start + clause.length ? clauses[last + 1] : undefined;
   if (isFirst && next && goesOn.test(next.clause)) return undefined;
-  return { start: first < at ? clauses[first]!.start : cut.start, end: cut.end };
+  const to = last > at ? clauses[last]!.start + clauses[last]!.clause.trimEnd().length : cut.end;
+  return { start: first < at ? clauses[first]!.start : cut.start, end: to };
+}
+
+/** Whether a clause names nothing but further work without a name: "projects and duties as assigned". */
+function isAlike(
+  clause: string,
+  { isOther, joint, alike }: Pick<VaguePhrases, 'isOther' | 'joint' | 'alike'>,
+): boolean {
+  return piecesOf(` ${clause}`, joint).every(({ words }) => words === '' || alike.test(words) || isOther(words));
 }
 
 /** A work of a clause. */

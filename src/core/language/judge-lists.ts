@@ -129,6 +129,7 @@ export const JUDGE_LISTS = {
       fields: WORDS,
       smallNouns: WORDS,
       whereNeeded: WORDS,
+      unspecific: WORDS,
       doVerbs: WORDS,
       plainOthers: WORDS,
       givenNouns: WORDS,

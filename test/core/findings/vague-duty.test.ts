@@ -40,6 +40,26 @@ describe('A line that helps somebody', () => {
       assert.deepEqual(said(en(line)), [[line, 'anything', 'delete-line']], line);
   });
 
+  it('as needed is vague only where nothing says what the help is with', () => {
+    for (const line of [
+      'Pitch in wherever needed',
+      'Support the team as needed',
+      'Help other departments where needed',
+      'Support product and design teams as needed',
+      'Assist with special projects as needed',
+      'Help the wider team and senior leadership when required',
+    ])
+      assert.deepEqual(said(en(line)), [[line, 'anything', 'delete-line']], line);
+    for (const line of [
+      'Support the stocktaking as needed',
+      'Assist with trade fairs as needed',
+      'Help out in the warehouse when needed',
+      'Support content as needed',
+      'Assist customers where needed',
+    ])
+      assert.deepEqual(said(en(line)), [], line);
+  });
+
   it('says of what it names that nothing says what is done with it, and is not deleted', () => {
     for (const [line, object] of [
       ['协助领导完成季度经营报告相关工作', '季度经营报告'],
@@ -356,6 +376,25 @@ describe('A line that allows any work, when it is deleted', () => {
         fixed(`## 岗位职责\n\n1、开发新客户\n2、完成上司交办的各项工作任务\n${below}\n`, CODE, 'delete-line'),
         `## 岗位职责\n\n1、开发新客户\n${below}\n`,
       );
+  });
+
+  it('goes with further work that has no name either', () => {
+    for (const line of [
+      'Assist with other tasks and projects as assigned',
+      'Perform other duties as assigned and special projects',
+      'Assist with other tasks, projects and duties as assigned',
+      'Assist with other tasks, projects, and duties as needed.',
+      'Projects, tasks, and other duties as assigned',
+    ])
+      assert.equal(after(line, en), '## Responsibilities\n\n- Win customers\n- Close deals\n', line);
+    for (const [line, left] of [
+      ['Win dealers, special projects and other duties as assigned', 'Win dealers'],
+      ['Other duties as assigned and report weekly', 'report weekly'],
+      ['Sales, other duties as assigned', 'Sales'],
+    ] as const)
+      assert.equal(after(line, en), en(left), line);
+    assert.equal(after('维护客户，其他工作，完成领导交办的其他任务', zh), zh('维护客户'));
+    assert.equal(after('維護客戶，領導交辦的其他任務，其他臨時工作', zh), zh('維護客戶'));
   });
 
   it('leaves work that stands before it without them', () => {

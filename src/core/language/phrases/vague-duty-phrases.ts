@@ -14,6 +14,8 @@ export interface VaguePhrases {
   readonly joint: RegExp;
   /** What of a clause is no work of its own, but a part of what allows any: `领导安排的`, `临时`. */
   readonly part: RegExp;
+  /** A clause that is nothing but further work without a name, beside one that allows any: "projects as assigned". */
+  readonly alike: RegExp;
   /** A clause that only says when, why or by whose wish something is done: `根据公司安排`, "as needed". */
   readonly prelude: RegExp;
   /** What begins a clause that goes on with the one before. */
@@ -120,6 +122,10 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
       return pattern('gu')`${it.verbs}|(?<joint>、?(?:${it.joiners}|${partnerJoiners}${given}|${worked})|、)`;
     },
     part: () => partOfAny(lists),
+    alike: () =>
+      pattern(
+        'u',
+      )`^${[it.others, it.otherKinds, it.assignedKinds, particles]}{0,4}${[it.assignedNouns, it.otherNouns]}$`,
     prelude: () =>
       pattern(
         'u',
@@ -152,16 +158,23 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
   const given = shape`\b${it.givenNouns} ${it.givenBy} (?:${it.determiners} )?${it.superiors}\b`;
   const asked = shape`(?:\b${it.others} ${it.givenNouns}|^(?:do |handle )?${it.elses}) (?:that )?(?:${it.determiners} )?${it.superiors} ${it.asks}$`;
   const things = once(() => englishThings(lists));
-  const needed = shape`^${it.helpVerbs}\b(?: [a-z'-]{1,16}){0,6}? ${it.whereNeeded}$`;
-  const other = once(() => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}|${needed}`);
+  const other = once(() => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}`);
+  const isNeeded = once(() => neededIn(lists));
+  const alike = once(() => {
+    const little = [it.others, it.otherKinds, it.quantifiers, it.smallKinds, it.unspecific];
+    return pattern(
+      'iu',
+    )`^(?:${little} ){0,3}${it.otherNouns}(?: (?:(?:as|when|if|where) )?${it.assigned}| ${it.whereNeeded})?(?: by (?:${it.determiners} )?${it.superiors})?$`;
+  });
   return lazily<VaguePhrases>({
-    isOther: () => (clause) => other().test(clause) || things().isOpen(clause),
+    isOther: () => (clause) => other().test(clause) || things().isOpen(clause) || isNeeded()(clause),
     isListed: () => {
       const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
       return (rest) => listing.test(rest);
     },
     joint: () => /(?<joint>\s(?:and|plus)\s)/giu,
-    part: () => /^\S*$/u,
+    part: () => new RegExp(String.raw`^\S*$|${alike().source}`, 'iu'),
+    alike,
     prelude: () => pattern('iu')`^(?:${it.preludes}|${it.preludeOpenings}(?: [a-z’'-]+){1,6})$`,
     goesOn: () => pattern('iu')`^${it.sequels}\b`,
     thingIn: () => things().thingIn,
@@ -170,4 +183,23 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
     deedOf: () => things().deedOf,
     namesIn: () => things().namesIn,
   });
+}
+
+/** Whether a line of help "as needed" says of nothing what the help is with: "support the team as needed", not "support the catering as needed". */
+function neededIn({ vagueDuties: it, people, owners }: LanguageLists['en']): (clause: string) => boolean {
+  const needed = pattern('iu')`^${it.helpVerbs}\b(?<middle>(?: [a-z'-]{1,16}){0,9}?) ${it.whereNeeded}$`;
+  const wordsOf = (lists: readonly WordList[]): ReadonlySet<string> =>
+    new Set(lists.flatMap(({ words }) => words.flatMap((word) => word.split(' '))));
+  const whom = wordsOf([people.nouns, owners.teams, it.superiors]);
+  const kinds = [it.determiners, it.quantifiers, it.smallKinds, it.fields, it.unspecific];
+  const little = wordsOf([...kinds, it.smallNouns, it.otherNouns, it.elses]);
+  const functions = wordsOf([owners.functions]);
+  return (clause) => {
+    const middle = needed.exec(clause)?.groups!.middle;
+    if (middle === undefined) return false;
+    const words = middle.toLowerCase().split(' ').slice(1);
+    // `product` alone may be a thing; the product team is people.
+    const isWhom = whom.has(words.at(-1) ?? '');
+    return words.every((word) => whom.has(word) || little.has(word) || (isWhom && functions.has(word)));
+  };
 }
