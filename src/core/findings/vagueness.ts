@@ -71,14 +71,16 @@ function cutAmong(
   clauses: readonly { readonly clause: string; readonly start: number }[],
   at: number,
   cut: TextRange,
-  phrases: Pick<VaguePhrases, 'isOther' | 'joint' | 'prelude' | 'goesOn' | 'alike'>,
+  phrases: Pick<VaguePhrases, 'isOther' | 'joint' | 'prelude' | 'ground' | 'goesOn' | 'alike'>,
 ): TextRange | undefined {
   const { clause, start } = clauses[at]!;
   let first = at;
-  const { prelude, goesOn } = phrases;
+  const { prelude, ground, goesOn } = phrases;
   const goesAlong = ({ clause: words }: { readonly clause: string }): boolean =>
     prelude.test(words.trim()) || isAlike(words, phrases);
   if (cut.start === start) while (first > 0 && goesAlong(clauses[first - 1]!)) first--;
+  // A ground that nothing is done on would be left.
+  if (first > 0 && cut.start === start && ground.test(clauses[first - 1]!.clause.trim())) return undefined;
   const isFirst = first === 0 && cut.start === start;
   let last = at;
   if (cut.end === start + clause.length) {

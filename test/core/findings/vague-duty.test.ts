@@ -361,6 +361,9 @@ describe('A line that allows any work, when it is deleted', () => {
       '按公司要求，完成領導交辦的其他工作',
       '在店长带领下，完成公司安排的其他任务；',
       '必要时，根据公司安排，完成领导交办的其他工作',
+      '根据门店工作，按时完成店长交办的临时任务',
+      '結合部門業務，處理領導交辦的其他工作',
+      '依据上级通知，完成其他临时工作',
     ])
       assert.equal(after(line, zh), '## 岗位职责\n\n1. 开发新客户\n2. 商务谈判\n', line);
     for (const line of [
@@ -376,6 +379,16 @@ describe('A line that allows any work, when it is deleted', () => {
         fixed(`## 岗位职责\n\n1、开发新客户\n2、完成上司交办的各项工作任务\n${below}\n`, CODE, 'delete-line'),
         `## 岗位职责\n\n1、开发新客户\n${below}\n`,
       );
+  });
+
+  it('stays where what is left may be only why it is done', () => {
+    for (const line of ['根据淡旺季，完成店长交办的其他任务', '按照店里的老规矩，處理主管交辦的其他工作'])
+      assert.deepEqual(
+        said(zh(line)).map((it) => (it as unknown[]).slice(1)),
+        [['anything']],
+        line,
+      );
+    assert.equal(after('按订单发货，完成店长交办的其他任务', zh), zh('按订单发货'));
   });
 
   it('goes with further work that has no name either', () => {

@@ -18,6 +18,8 @@ export interface VaguePhrases {
   readonly alike: RegExp;
   /** A clause that only says when, why or by whose wish something is done: `根据公司安排`, "as needed". */
   readonly prelude: RegExp;
+  /** A clause that may be no more than that. */
+  readonly ground: RegExp;
   /** What begins a clause that goes on with the one before. */
   readonly goesOn: RegExp;
   /** Whether what stands behind a clause lists what it means. */
@@ -130,6 +132,11 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
       pattern(
         'u',
       )`^(?:${it.preludeOpenings}(?:(?!${lists.claims.workVerbs})[^，,；;。]){0,14}?${it.preludeEndings}|${it.preludes})$`,
+    ground: () => {
+      // One character may be the beginning of a verb: 按时发货.
+      const openings = { words: it.preludeOpenings.words.filter((word) => word.length > 1) };
+      return pattern('u')`^${openings}(?:(?!${lists.claims.workVerbs})[^，,；;。]){0,24}$`;
+    },
     goesOn: () => pattern('u')`^${[it.joiners, it.sequels]}`,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
@@ -176,6 +183,7 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
     part: () => new RegExp(String.raw`^\S*$|${alike().source}`, 'iu'),
     alike,
     prelude: () => pattern('iu')`^(?:${it.preludes}|${it.preludeOpenings}(?: [a-z’'-]+){1,6})$`,
+    ground: () => pattern('iu')`^${it.preludeOpenings}(?: [a-z’'-]+){1,6}$`,
     goesOn: () => pattern('iu')`^${it.sequels}\b`,
     thingIn: () => things().thingIn,
     usualVerb: () => things().usualVerb,
