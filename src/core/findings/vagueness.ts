@@ -46,10 +46,13 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
     .map(({ 0: clause, index: start }) => ({ clause, start }));
   for (const [at, { clause, start }] of clauses.entries()) {
     if (!vague[locale].isOther(clause) || vague[locale].isListed(words.slice(start + clause.length))) continue;
+    const helpsWithMore = vague[locale].help.test(clause) && isMoreBehind(clauses.slice(at + 1), vague[locale]);
+    // What stands behind says what the help is with, as far as is known.
+    if (helpsWithMore && vague[locale].isOpen(clause)) continue;
     const found = vagueIn(clause, vague[locale]);
-    const cut = found.cut && cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
+    const cut = !helpsWithMore && found.cut && cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
     const { start: from } = range;
-    return { ...moved(found.vague, from + start), cut: cut && moved(cut, from), locale, thing: undefined };
+    return { ...moved(found.vague, from + start), cut: cut ? moved(cut, from) : undefined, locale, thing: undefined };
   }
   const thing = label === 0 ? vague[locale].thingIn(words) : undefined;
   return thing && !vague.noObject.test(thing.object) ? { ...range, cut: range, locale, thing } : undefined;
@@ -92,6 +95,14 @@ function cutAmong(
   return { start: first < at ? clauses[first]!.start : cut.start, end: to };
 }
 
+/** Whether clauses say anything but when something is done and that it may be any work. */
+function isMoreBehind(
+  clauses: readonly { readonly clause: string }[],
+  phrases: Pick<VaguePhrases, 'isOther' | 'joint' | 'alike' | 'prelude'>,
+): boolean {
+  return clauses.some(({ clause }) => !phrases.prelude.test(clause.trim()) && !isAlike(clause, phrases));
+}
+
 /** Whether a clause names nothing but further work without a name: "projects and duties as assigned". */
 function isAlike(
   clause: string,
@@ -131,7 +142,7 @@ export function onlyVague(
 /** What of a clause says nothing: of `维护客户、完成领导交办的其他工作` the latter. All of it where nothing else is work. */
 function vagueIn(
   clause: string,
-  { isOther, joint, part }: Pick<VaguePhrases, 'isOther' | 'joint' | 'part'>,
+  { isOther, joint, part, help }: Pick<VaguePhrases, 'isOther' | 'joint' | 'part' | 'help'>,
 ): { readonly vague: TextRange; readonly cut: TextRange | undefined } {
   const pieces = piecesOf(clause, joint);
   const kinds = pieces.map(({ words }) => (isOther(words) ? 'vague' : part.test(words) ? 'part' : 'work'));
@@ -146,6 +157,8 @@ function vagueIn(
   const vague = { start: pieces[from]!.start, end: pieces[to]!.end };
   // Between others it may be what those behind it belong to: without it they are no whole.
   if (from > 0 && to < pieces.length - 1) return { vague, cut: undefined };
+  // Whoever helps with that may help with what stands behind as well.
+  if (from === 0 && help.test(clause)) return { vague, cut: undefined };
   const cut = from > 0 ? { ...vague, start: pieces[from - 1]!.end } : { ...vague, end: pieces[to + 1]!.start };
   return { vague, cut };
 }

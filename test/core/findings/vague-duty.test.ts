@@ -40,6 +40,35 @@ describe('A line that helps somebody', () => {
       assert.deepEqual(said(en(line)), [[line, 'anything', 'delete-line']], line);
   });
 
+  it('is not vague where the line goes on with what that is', () => {
+    for (const line of [
+      '协助主管的日常管理工作，排班表的更新，接待到访客户',
+      '协助店长完成各项工作；盘点库存',
+      '協助護士長做好科內各項工作，登記病歷，整理藥櫃',
+    ])
+      assert.deepEqual(said(zh(line)), [], line);
+    assert.deepEqual(said(en('Assist the manager with daily tasks, file invoices')), []);
+    for (const line of ['协助主管的日常管理工作，完成领导交办的其他任务', '协助主管处理日常事务，完成其他工作'])
+      assert.equal(said(zh(line)).length, 1, line);
+  });
+
+  it('keeps what says that it only helps', () => {
+    for (const line of [
+      '协助主管处理日常事务、登记库存',
+      '协助完成领导交办的其他任务，登记库存',
+      '協助完成上級安排的其他工作及登記庫存',
+    ])
+      for (const { fixes } of only(zh(line), CODE))
+        assert.deepEqual(
+          fixes.filter(({ code }) => code === 'delete-line'),
+          [],
+          line,
+        );
+    for (const { fixes } of only(en('Help with daily tasks and restock shelves'), CODE))
+      assert.ok(fixes.every(({ code }) => code !== 'delete-line'));
+    assert.equal(fixed(zh('登记库存，协助主管处理日常事务'), CODE, 'delete-line'), zh('登记库存'));
+  });
+
   it('as needed is vague only where nothing says what the help is with', () => {
     for (const line of [
       'Pitch in wherever needed',

@@ -10,6 +10,10 @@ export type VagueDutyPhrases = ReturnType<typeof vagueDutyPhrases>;
 export interface VaguePhrases {
   /** Whether a clause allows any work at all. */
   readonly isOther: (clause: string) => boolean;
+  /** A clause that begins with help: what stands behind it may be what the help is with. */
+  readonly help: RegExp;
+  /** Whether a clause names nobody but whom it helps. */
+  readonly isOpen: (clause: string) => boolean;
   /** Parts the works of a clause, where its group `joint` is found. */
   readonly joint: RegExp;
   /** What of a clause is no work of its own, but a part of what allows any: `领导安排的`, `临时`. */
@@ -113,6 +117,8 @@ function inChinese(lists: LanguageLists['zh']): VaguePhrases {
         [it.nouns, it.otherNouns].some((list) => holdsAny(clause, list));
       return (clause) => isAny(clause) || (mayHelp(clause) && things().isOpen(clause));
     },
+    help: () => pattern('u')`^${it.adverbs}?${it.helpVerbs}`,
+    isOpen: () => things().isOpen,
     isListed: () => {
       const listing = pattern('u')`^[，,；;：:、\s]{0,4}${it.listings}`;
       return (rest) => listing.test(rest);
@@ -175,6 +181,8 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
   });
   return lazily<VaguePhrases>({
     isOther: () => (clause) => other().test(clause) || things().isOpen(clause) || isNeeded()(clause),
+    help: () => pattern('iu')`^${it.helpVerbs}\b`,
+    isOpen: () => things().isOpen,
     isListed: () => {
       const listing = pattern('iu')`^[,;:\s]{0,4}${it.listings}(?![a-z])`;
       return (rest) => listing.test(rest);
