@@ -21,8 +21,8 @@ const MOST_UNKNOWN = 0.25;
 const KNOWN = ' ';
 /** What has taken the place of a known word that names a skill of the job with what stands right before it: `谈判能力`. */
 const HEAD = '\u0001';
-/** One unknown character is no word. */
-const COMPOUND = new RegExp(`\\p{L}{2,}(?=${HEAD})`, 'gu');
+/** Unknown words, each with the sign of a skill where it stands right before one. */
+const UNKNOWN = new RegExp(String.raw`\p{L}+${HEAD}?`, 'gu');
 
 export function fillerPhrases({ zh, en }: LanguageLists) {
   return lazily<Readonly<Record<Locale, QualityReader>>>({
@@ -34,7 +34,9 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
       const isGeneral = madeOf([zh.filler.general]);
       return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others, heads);
-        if ((rest.match(COMPOUND) ?? []).some((it) => !isGeneral(it))) return undefined;
+        // One unknown character is no word.
+        const before = (rest.match(UNKNOWN) ?? []).flatMap((it) => (it.endsWith(HEAD) ? [it.slice(0, -1)] : []));
+        if (before.some((it) => it.length > 1 && !isGeneral(it))) return undefined;
         const unknown = rest.match(/\p{L}+/gu) ?? [];
         if (unknown.some((it) => it.length > LONGEST_UNKNOWN)) return undefined;
         const letters = (line.match(/\p{L}/gu) ?? []).length;
