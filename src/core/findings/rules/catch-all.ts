@@ -25,7 +25,7 @@ export const catchAll: Rule = {
 function check(context: FindingContext): Found[] {
   const titled = titledRoles(context);
   const roles = titled ?? context.sharingRoles();
-  if (!roles) return [];
+  if (!roles || (!titled && listsPosts(context))) return [];
   return [
     {
       code: catchAll.code,
@@ -36,6 +36,20 @@ function check(context: FindingContext): Found[] {
       fixes: () => [{ code: 'split-draft', args: { roles }, changes: [], newDrafts: split(context, roles) }],
     },
   ];
+}
+
+/** So many lines that are titles list jobs: their work is not one job's. */
+const FEWEST_POSTS = 3;
+/** A title in such a list is no longer, in UTF-16 code units. */
+const LONGEST_POST = 40;
+
+/** Whether the text lists several jobs under their titles, as an advertisement of all open ones does. */
+function listsPosts({ text, draft: { headings, items }, phrases }: FindingContext): boolean {
+  const titles = phrases.titles();
+  const posts = [...headings, ...items]
+    .map(({ content }) => text.slice(content.start, content.end))
+    .filter((words) => words.length <= LONGEST_POST && titles.namesPost(words));
+  return new Set(posts).size >= FEWEST_POSTS;
 }
 
 /** The roles that the title of a job lists: who wrote it knows of them, and is only asked. */
