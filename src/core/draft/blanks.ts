@@ -63,7 +63,10 @@ function blanksInBlock(
   const marked = SIGNS.test(words)
     ? [...words.matchAll(CANDIDATE)]
         .map(({ 0: found, index }) => ({ start: block.start + index, end: block.start + index + found.length }))
-        .filter((range) => isProse(text, range, excluded) && isBlank(text, range, block, phrases))
+        .filter(
+          (range) =>
+            isProse(text, range, excluded) && isBlank(text, range, block, phrases) && !isFormat(text, range, phrases),
+        )
     : [];
   const open = placesOf(phrases.blanks().open, words);
   if (open.length === 0) return marked;
@@ -86,7 +89,6 @@ function isProse(text: string, { start, end }: TextRange, excluded: readonly Tex
 function isBlank(text: string, range: TextRange, block: Block, phrases: Phrases): boolean {
   const inner = text.slice(range.start + 1, range.end - 1).trim();
   const line = lineAround(text, range);
-  if (/[［【[<]/u.test(text[range.start]!) && isFormat(text, range, phrases)) return false;
   switch (text[range.start]) {
     case '〔':
       return LETTER.test(inner);
@@ -110,6 +112,7 @@ function isBlank(text: string, range: TextRange, block: Block, phrases: Phrases)
 
 /** Whether a line tells applicants what to put into brackets on it. */
 function isFormat(text: string, { start }: TextRange, phrases: Phrases): boolean {
+  if (!'［【[<'.includes(text.charAt(start))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
   return phrases.blanks().format.test(before.slice(before.lastIndexOf('\n') + 1));
 }
@@ -178,7 +181,8 @@ function isBracketed(
   if (isWhole(open, inner)) return true;
   if (inner.includes(' / ')) return true;
   if (inner.length < 2 || !/[a-z]/u.test(inner) || remark.test(inner)) return false;
-  if (goesOn.test(inner) || isQuoted(text, start, block)) return isNamed(inner, phrases);
+  if (goesOn.test(inner) || (/^[A-Z]|,|^\S+$/u.test(inner) && isQuoted(text, start, block)))
+    return isNamed(inner, phrases);
   if (/^[a-z]/u.test(inner)) return true;
   // A capital begins a sentence, or a label.
   const isSentence = /^[A-Z][A-Za-z'’-]* [a-z]/u.test(inner) && !hasRemark.test(inner);

@@ -5,9 +5,9 @@
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { hasHan } from '../text/han.ts';
-import { splitLines } from '../text/lines.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
 
+const LINE = /[^\r\n]+/gu;
 /** Longer lines head nothing, in UTF-16 code units. */
 const LONGEST = { zh: 24, en: 80 } as const;
 /** Work that is listed with a bullet heads no level. */
@@ -25,20 +25,23 @@ interface LevelLine extends TextRange {
   readonly level: string;
 }
 
-/** @returns the level that stands at an offset; undefined above the first one, and everywhere in a text that has no levels */
-export function levelsIn(text: string, phrases: Phrases): (offset: number) => string | undefined {
+/** @returns what tells the level that stands at an offset, undefined above the first one; undefined for a text that has no levels */
+export function levelsIn(text: string, phrases: Phrases): ((offset: number) => string | undefined) | undefined {
   const lines = levelLines(text, phrases);
+  if (lines.length === 0) return undefined;
   return (offset) => lines[firstFrom(lines, offset + 1) - 1]?.level;
 }
 
 /** Short lines that differ from each other in nothing but the level that they name. */
 function levelLines(text: string, phrases: Phrases): readonly LevelLine[] {
   const { grade, profession } = phrases.posts();
+  if (phrases.simplified(text).toLowerCase().search(grade) < 0) return [];
   const alike = new Map<string, LevelLine[]>();
-  for (const { start, end } of splitLines(text)) {
-    const line = end - start > LONGEST.en ? '' : text.slice(start, end);
+  for (const { 0: line, index: start } of text.matchAll(LINE)) {
+    if (line.length > LONGEST.en || BULLET.test(line) || SENTENCE.test(line.replace(BEFORE, ''))) continue;
+    const end = start + line.length;
     const words = phrases.simplified(line.replace(BEFORE, '')).trim().toLowerCase();
-    if (words.length > LONGEST[hasHan(words) ? 'zh' : 'en'] || BULLET.test(line) || SENTENCE.test(words)) continue;
+    if (words.length > LONGEST[hasHan(words) ? 'zh' : 'en']) continue;
     const level = [...words.matchAll(grade)].map(([found]) => found.replace(NO_WORDS, '')).join(' ');
     const rest = words.replace(grade, ' ').replace(NO_WORDS, '');
     // Without a level only the name of a post is one.

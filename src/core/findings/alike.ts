@@ -2,7 +2,6 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { levelsIn } from '../draft/levels.ts';
 import type { SaidPiece, SaidPieces } from '../language/phrases/said-pieces.ts';
-import { once } from '../text/once.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 
 /** What twins are looked for in. */
@@ -59,24 +58,32 @@ const NEARLY = { all: 0.75, shorter: 0.9 } as const;
  * where the signature of some other one leaves open whether it says the same.
  */
 export function twinsIn(context: Searched): Twin[] {
+  const twins = twinsWith(context);
+  // Levels are only looked for where something is said twice, and something else than the items of one list may head some.
+  const { headings, items } = context.draft;
+  if (twins.length === 0 || (headings.length < 2 && items.every(({ form }) => form === 'list'))) return twins;
+  const levelAt = levelsIn(context.text, context.phrases);
+  if (!levelAt) return twins;
+  return twinsWith(context, (item) => levelAt(context.draft.items[item]!.start));
+}
+
+function twinsWith(context: Searched, levelOf?: (item: number) => string | undefined): Twin[] {
   const { draft } = context;
   const sections = sectionsOf(context);
   const before: Said[] = [];
   const holders: Holders = new Map();
   let held = 0;
   const twins: Twin[] = [];
-  const levels = once(() => levelsIn(context.text, context.phrases));
-  const levelOf = (item: number): string | undefined => levels()(draft.items[item]!.start);
   draft.items.slice(0, MOST_ITEMS).forEach((item, index) => {
     if (!isCompared(item)) return;
     const said = saidBy(context, index, sections[index]!);
     if (!said) return;
     if (before.some((other) => mayBeAlike(other.said, said.said)) && hasEnough(said)) {
       for (; held < before.length; held++) {
-        before[held]!.level = levelOf(before[held]!.index);
+        if (levelOf) before[held]!.level = levelOf(before[held]!.index);
         hold(before[held]!, holders);
       }
-      said.level = levelOf(index);
+      if (levelOf) said.level = levelOf(index);
       const twin = firstAlike(said, mostShared(said, holders));
       if (twin) twins.push(twin);
     }

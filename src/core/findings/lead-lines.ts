@@ -1,6 +1,6 @@
 /** What leads to the items of a list: the nearest line above them that is none of them. */
+import type { Flavor } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
-import { lineEnd } from '../draft/places.ts';
 import { withoutEnd } from '../text/ends.ts';
 import type { FindingContext } from './context.ts';
 import { mayHead } from './head-lines.ts';
@@ -10,21 +10,30 @@ const LONGEST = 120;
 /** Looks no farther above the first item, in UTF-16 code units. */
 const FARTHEST = 400;
 const LINE_BREAK = /\r\n|\n|\r/u;
+/** Two items with no more than this between them have nothing but line breaks there, in UTF-16 code units. */
+const BREAKS = 3;
+/** Signs at the end of what may lead to the next item. */
+const LEAD_END = ':：*_】 \t';
 /** Signs of a heading or of emphasis around a line. */
 const [BEFORE, BEHIND] = [/^[\s#*_>【]+/u, /[\s*_】]/u];
+const LETTER = /\p{L}/u;
 const COLON = /[:：]$/u;
 const DOTS = /\.{3}$/u;
+
+/** What items are led in. */
+type Led = Pick<FindingContext, 'text' | 'flavor' | 'draft'>;
 
 /**
  * The words of the line that leads to each item, such as a heading or "At least three of the following:"; items below none are left out.
  * Work grows with the length of the text.
  */
-export function leadsOf({ text, draft }: Pick<FindingContext, 'text' | 'draft'>): ReadonlyMap<DraftItem, string> {
+export function leadsOf(context: Led): ReadonlyMap<DraftItem, string> {
+  const { draft } = context;
   const leads = new Map<DraftItem, string>();
   let lead: string | undefined;
   let before: DraftItem | undefined;
   for (const item of draft.items) {
-    lead = leadBetween(text, before, item) ?? lead;
+    lead = leadBetween(context, before, item) ?? lead;
     if (lead !== undefined) leads.set(item, lead);
     before = item;
   }
@@ -32,21 +41,43 @@ export function leadsOf({ text, draft }: Pick<FindingContext, 'text' | 'draft'>)
 }
 
 /** The last line between two items that leads to the second one. */
-function leadBetween(text: string, before: DraftItem | undefined, item: DraftItem): string | undefined {
-  const from = before ? lineEnd(text, before.content.start) : Math.max(0, item.start - FARTHEST);
-  const inside = before ? text.slice(from, Math.min(before.end, item.start)) : '';
-  const between = text.slice(Math.max(from, before?.end ?? 0), item.start);
-  const line = lastLine(between) ?? headIn(inside);
-  if (line !== undefined) return line.length <= LONGEST ? line : '';
-  const words = before && text.slice(before.content.start, before.content.end);
-  if (words === undefined || words.length > LONGEST) return undefined;
-  return COLON.test(withoutEnd(words, BEHIND)) || (before!.form === 'clause' && item.form === 'list')
-    ? words
-    : undefined;
+function leadBetween({ text, flavor }: Led, before: DraftItem | undefined, item: DraftItem): string | undefined {
+  if (!before) return shortOf(lastLine(text.slice(Math.max(0, item.start - FARTHEST), item.start)));
+  // Most items of a list follow each other.
+  if (item.start - before.end <= BREAKS && before.form === item.form && isOneLine(text, flavor, before))
+    return undefined;
+  const words = text.slice(before.content.start, Math.min(before.end, item.start));
+  const line = lastLine(text.slice(before.end, item.start)) ?? headIn(below(words));
+  if (line !== undefined) return shortOf(line);
+  const content = text.slice(before.content.start, before.content.end);
+  const isLead =
+    content.length <= LONGEST &&
+    (COLON.test(withoutEnd(content, BEHIND)) || (before.form === 'clause' && item.form === 'list'));
+  return isLead ? content : undefined;
+}
+
+/** Whether an item is one line that does not end as what leads to the next one does. */
+function isOneLine(text: string, flavor: Flavor, { content, end }: DraftItem): boolean {
+  if (LEAD_END.includes(text.charAt(content.end - 1))) return false;
+  if (flavor === 'plaintext') return true;
+  const at = text.indexOf('\n', content.start);
+  return at < 0 || at >= Math.min(content.end, end);
+}
+
+/** What stands below the first of some lines. */
+function below(lines: string): string {
+  const end = lines.search(LINE_BREAK);
+  return end < 0 ? '' : lines.slice(end);
+}
+
+/** A line, of a longer one nothing: it leads to nothing, nor does what stands above it. */
+function shortOf(line: string | undefined): string | undefined {
+  return line === undefined || line.length <= LONGEST ? line : '';
 }
 
 function lastLine(words: string): string | undefined {
-  const line = words.split(LINE_BREAK).findLast((it) => /\p{L}/u.test(it));
+  if (!LETTER.test(words)) return undefined;
+  const line = words.split(LINE_BREAK).findLast((it) => LETTER.test(it));
   return line === undefined ? undefined : withoutEnd(line.replace(BEFORE, ''), BEHIND);
 }
 

@@ -13,14 +13,17 @@ import { countedItems } from './whole-draft.ts';
 export function countedMusts(context: FindingContext, over: number): readonly DraftItem[] {
   const { draft, text, phrases } = context;
   const { optional, optionalHeading } = phrases.drafts();
-  const { alternatives } = phrases.leads();
-  const leads = once(() => leadsOf(context));
+  const { alternatives, choiceSign } = phrases.leads();
+  const leads = once(() => (choiceSign.test(text) ? leadsOf(context) : undefined));
   const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
   const isMust = (item: DraftItem): boolean => {
     const { content } = item;
     const heading = firstFrom(draft.headings, content.start + 1) - 1;
     return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
   };
-  const isAlternative = (item: DraftItem): boolean => alternatives.test(leads().get(item) ?? '');
+  const isAlternative = (item: DraftItem): boolean => {
+    const lead = leads()?.get(item);
+    return lead !== undefined && alternatives.test(lead);
+  };
   return countedItems(context, 'requirement', over, (item) => isMust(item) && !isAlternative(item));
 }

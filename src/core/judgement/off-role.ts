@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
+import { once } from '../text/once.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import { mayBeOwn, type Ownership } from './ownership.ts';
 import type { OffRole } from './reading.ts';
@@ -164,7 +165,7 @@ class NamedLines {
   readonly #lines: ReadonlyMap<number, Ownership>;
   /** How many lines name nothing but activities of a role, by role. */
   readonly #counts = new Map<string, number>();
-  readonly #own: number;
+  readonly #own: () => number;
   readonly #least: (typeof NAMED)['en'];
 
   /** @param isOwn whether a line that names nothing plainly speaks of the own role */
@@ -180,7 +181,9 @@ class NamedLines {
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
     }
-    this.#own = [...this.#lines].filter(([item, it]) => mayBeOwn(it) || (it.kind === 'nothing' && isOwn(item))).length;
+    this.#own = once(
+      () => [...this.#lines].filter(([item, it]) => mayBeOwn(it) || (it.kind === 'nothing' && isOwn(item))).length,
+    );
   }
 
   of(item: number): Ownership {
@@ -196,7 +199,8 @@ class NamedLines {
     const { kind, role, activity } = this.of(item);
     if (role === undefined) return undefined;
     const { alone, leaning, beside, title } = this.#least;
-    if ((this.#counts.get(role) ?? 0) >= Math.max(this.#own + 2, title)) return undefined;
+    const others = this.#counts.get(role) ?? 0;
+    if (others >= title && others >= this.#own() + 2) return undefined;
     if (kind === 'other' && activity?.agreement !== 'split') return leans ? leaning : alone;
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }

@@ -46,6 +46,7 @@ function check(context: FindingContext): Found[] {
   const { draft, title, matches, index } = context;
   const findings: Found[] = [];
   const bare = matches.filter(({ term }) => choicesOf(index, term).length > 0);
+  if (bare.length === 0) return findings;
   const isOfOtherTrade = isNoRoleOf(context, bare);
   const add = (range: TextRange, item?: DraftItem): void => {
     if (findings.length >= MOST) return;

@@ -16,7 +16,7 @@ export function blankPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** How applicants are to write a subject or name a file: brackets behind it are theirs to fill. */
     format: () => pattern('iu')`${inAllWritings([zh.blanks.formats], variants)}|(?<![\w-])${en.blanks.formats}`,
     /** What stands in brackets goes on behind them, as no name of a thing does: "[The art of bakers, which]". */
-    goesOn: () => pattern('iu')`[\s,](?:${[en.cooperation.thoughtOpeners, en.blanks.fillers]})$`,
+    goesOn: () => pattern('iu')`,\s?(?:${[en.cooperation.thoughtOpeners, en.blanks.fillers]})$`,
     /** What stands behind signs for a number or a name that is left out: `XX公司`, `XX万元`. */
     unit: () => pattern('iu')`^\s?(?:${inAllWritings([zh.blanks.units], variants)}|${en.blanks.units}(?![\w-])|%|％)`,
     /** Words that stand in square brackets and leave nothing open: `[remote]`, `[the]`, `[m/f/d]`. */

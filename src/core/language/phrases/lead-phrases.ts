@@ -10,6 +10,13 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
   return lazily({
     /** Some of the requirements below are enough: "At least three of the following:", `满足以下任意三项：`. */
     alternatives: () => alternativesOf(lists, variants),
+    /** A text without any of these offers no choice of requirements. */
+    choiceSign: () =>
+      pattern(
+        'iu',
+      )`${inAllWritings([lists.zh.requirements.choiceSources], variants)}|${lists.en.requirements.choiceSources}`,
+    /** A text without any of these plans nothing for the first months. */
+    monthsSign: () => pattern('iu')`${inAllWritings([lists.zh.plans.spans], variants)}|${lists.en.plans.spans}`,
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(
