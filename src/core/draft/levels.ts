@@ -35,20 +35,22 @@ export function levelsIn(text: string, phrases: Phrases): ((offset: number) => s
 /** Short lines that differ from each other in nothing but the level that they name. */
 function levelLines(text: string, phrases: Phrases): readonly LevelLine[] {
   const { grade, profession } = phrases.posts();
-  if (phrases.simplified(text).toLowerCase().search(grade) < 0) return [];
+  if (phrases.simplified(text).search(grade) < 0) return [];
   const alike = new Map<string, LevelLine[]>();
   for (const { 0: line, index: start } of text.matchAll(LINE)) {
-    if (line.length > LONGEST.en || BULLET.test(line) || SENTENCE.test(line.replace(BEFORE, ''))) continue;
-    const end = start + line.length;
-    const words = phrases.simplified(line.replace(BEFORE, '')).trim().toLowerCase();
+    if (line.length > LONGEST.en || BULLET.test(line)) continue;
+    const said = line.replace(BEFORE, '');
+    if (SENTENCE.test(said)) continue;
+    const words = phrases.simplified(said).trim().toLowerCase();
     if (words.length > LONGEST[hasHan(words) ? 'zh' : 'en']) continue;
     const level = [...words.matchAll(grade)].map(([found]) => found.replace(NO_WORDS, '')).join(' ');
     const rest = words.replace(grade, ' ').replace(NO_WORDS, '');
     // Without a level only the name of a post is one.
     if (level === '' ? !words.split(PARTS).some((part) => profession.test(part.trim())) : /\d/u.test(rest)) continue;
+    const levelLine = { start, end: start + line.length, level };
     const known = alike.get(rest);
-    if (known) known.push({ start, end, level });
-    else alike.set(rest, [{ start, end, level }]);
+    if (known) known.push(levelLine);
+    else alike.set(rest, [levelLine]);
   }
   const sure = [...alike].filter(([, lines]) => areLevels(lines, phrases));
   if (sure.length === 0) return [];

@@ -23,11 +23,25 @@ const DOTS = /\.{3}$/u;
 /** What items are led in. */
 type Led = Pick<FindingContext, 'text' | 'flavor' | 'draft'>;
 
+/** What is said by lines that lead to others, and without what no text says it. */
+interface Saying {
+  readonly says: RegExp;
+  readonly sign: RegExp;
+}
+
 /**
- * The words of the line that leads to each item, such as a heading or "At least three of the following:"; items below none are left out.
- * Work grows with the length of the text.
+ * Tells of an item whether the line that leads to it, such as a heading or "At least three of the following:", says something; undefined
+ * where no line of the text does. Work grows with the length of the text.
  */
-export function leadsOf(context: Led): ReadonlyMap<DraftItem, string> {
+export function ledBy(context: Led, { says, sign }: Saying): ((item: DraftItem) => boolean) | undefined {
+  // Lines of plain text are told apart faster than a sign is looked for.
+  if (context.flavor !== 'plaintext' && !sign.test(context.text)) return undefined;
+  const leads = leadsOf(context);
+  return (item) => says.test(leads.get(item) ?? '');
+}
+
+/** The words of the line that leads to each item; items below none are left out. */
+function leadsOf(context: Led): ReadonlyMap<DraftItem, string> {
   const { draft } = context;
   const leads = new Map<DraftItem, string>();
   let lead: string | undefined;

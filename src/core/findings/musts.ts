@@ -2,7 +2,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { once } from '../text/once.ts';
 import { firstFrom } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
-import { leadsOf } from './lead-lines.ts';
+import { ledBy } from './lead-lines.ts';
 import { countedItems } from './whole-draft.ts';
 
 /**
@@ -13,17 +13,12 @@ import { countedItems } from './whole-draft.ts';
 export function countedMusts(context: FindingContext, over: number): readonly DraftItem[] {
   const { draft, text, phrases } = context;
   const { optional, optionalHeading } = phrases.drafts();
-  const { alternatives, choiceSign } = phrases.leads();
-  const leads = once(() => (choiceSign.test(text) ? leadsOf(context) : undefined));
+  const isOfChoice = once(() => ledBy(context, phrases.leads().alternatives));
   const wishes = draft.headings.map(({ content }) => optionalHeading.test(text.slice(content.start, content.end)));
   const isMust = (item: DraftItem): boolean => {
     const { content } = item;
     const heading = firstFrom(draft.headings, content.start + 1) - 1;
     return !(wishes[heading] ?? false) && !optional.test(text.slice(content.start, content.end));
   };
-  const isAlternative = (item: DraftItem): boolean => {
-    const lead = leads()?.get(item);
-    return lead !== undefined && alternatives.test(lead);
-  };
-  return countedItems(context, 'requirement', over, (item) => isMust(item) && !isAlternative(item));
+  return countedItems(context, 'requirement', over, (item) => isMust(item) && !isOfChoice()?.(item));
 }

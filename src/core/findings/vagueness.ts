@@ -50,9 +50,9 @@ export function vagueness({ text, draft, language, phrases }: JudgedDraft, item:
     // What stands behind says what the help is with, as far as is known.
     if (helpsWithMore && vague[locale].isOpen(clause)) continue;
     const found = vagueIn(clause, vague[locale]);
-    const cut = !helpsWithMore && found.cut && cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
+    const cut = helpsWithMore ? undefined : found.cut && cutAmong(clauses, at, moved(found.cut, start), vague[locale]);
     const { start: from } = range;
-    return { ...moved(found.vague, from + start), cut: cut ? moved(cut, from) : undefined, locale, thing: undefined };
+    return { ...moved(found.vague, from + start), cut: cut && moved(cut, from), locale, thing: undefined };
   }
   const thing = label === 0 ? vague[locale].thingIn(words) : undefined;
   return thing && !vague.noObject.test(thing.object) ? { ...range, cut: range, locale, thing } : undefined;

@@ -236,7 +236,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     ...Object.fromEntries(
       ['choices', 'choiceSources', 'choiceOpenings', 'choiceCounters', 'choiceEnds'].map((name) => [
         `requirements.${name}`,
-        (line: string) => phrases.leads().alternatives.test(line),
+        (line: string) => phrases.leads().alternatives.says.test(line),
       ]),
     ),
     'requirements.traits': (line) => phrases.drafts().trait.test(line),
@@ -313,7 +313,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     ...Object.fromEntries(
       ['firsts', 'spans', 'joinings', 'counts', 'beforeSpans'].map((name) => [
         `plans.${name}`,
-        (line: string) => phrases.leads().firstMonths.test(line),
+        (line: string) => phrases.leads().firstMonths.says.test(line),
       ]),
     ),
     'plans.days': hasOwner,

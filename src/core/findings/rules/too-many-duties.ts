@@ -2,7 +2,7 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { cutDuties } from '../cuts.ts';
-import { leadsOf } from '../lead-lines.ts';
+import { ledBy } from '../lead-lines.ts';
 import type { Rule } from '../rule.ts';
 import { countedItems, sectionHeadOf } from '../whole-draft.ts';
 
@@ -26,10 +26,8 @@ function check(context: FindingContext): Found[] {
   // Where a team says its own limit, that counts.
   if (draft.kind !== 'jd' || draft.items.length <= MOST_DUTIES || style?.limits.duties !== undefined) return [];
   // What is planned for the first months is no duty of the list.
-  const { firstMonths, monthsSign } = context.phrases.leads();
-  // Lines of plain text are told apart faster than a sign is looked for.
-  const leads = context.flavor === 'plaintext' || monthsSign.test(context.text) ? leadsOf(context) : undefined;
-  const isDuty = leads && ((item: DraftItem): boolean => !firstMonths.test(leads.get(item) ?? ''));
+  const isPlanned = ledBy(context, context.phrases.leads().firstMonths);
+  const isDuty = isPlanned && ((item: DraftItem): boolean => !isPlanned(item));
   const listed = countedItems(context, 'responsibility', MOST_DUTIES, isDuty);
   const duties = listed.length > MOST_DUTIES ? withoutCopies(context, listed) : listed;
   const count = duties.length;

@@ -8,22 +8,24 @@ export type LeadPhrases = ReturnType<typeof leadPhrases>;
 
 export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, string>) {
   return lazily({
+    // Each with what a text without any of it does not say.
     /** Some of the requirements below are enough: "At least three of the following:", `满足以下任意三项：`. */
-    alternatives: () => alternativesOf(lists, variants),
-    /** A text without any of these offers no choice of requirements. */
-    choiceSign: () =>
-      pattern(
+    alternatives: () => ({
+      says: alternativesOf(lists, variants),
+      sign: pattern(
         'iu',
       )`${inAllWritings([lists.zh.requirements.choiceSources], variants)}|${lists.en.requirements.choiceSources}`,
-    /** A text without any of these plans nothing for the first months. */
-    monthsSign: () => pattern('iu')`${inAllWritings([lists.zh.plans.spans], variants)}|${lists.en.plans.spans}`,
+    }),
+    /** What follows is the work of the first weeks or months: "In your first 30 days", `入职前三个月`. */
+    firstMonths: () => ({
+      says: firstMonthsOf(lists, variants),
+      sign: pattern('iu')`${inAllWritings([lists.zh.plans.spans], variants)}|${lists.en.plans.spans}`,
+    }),
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(
         'iu',
       )`(?:[；;、，,]\s{0,2}(?:${inAllWritings([lists.zh.cooperation.listJoiners, lists.zh.claims.clauseJoiners], variants)}|${lists.en.sections.headingJoiners})|\s${lists.en.sections.headingJoiners})$`,
-    /** What follows is the work of the first weeks or months: "In your first 30 days", `入职前三个月`. */
-    firstMonths: () => firstMonthsOf(lists, variants),
   });
 }
 
