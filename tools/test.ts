@@ -192,17 +192,17 @@ function readArguments(): { wanted: readonly Part[]; grep: string | undefined; o
 function steps(grep: string | undefined): Step[] {
   return [
     { part: 'check', name: BUILD, seconds: 1000, run: build },
-    { part: 'check', name: 'types and lint', seconds: 60, run: typesAndLint },
+    { part: 'check', name: 'types and lint', seconds: 100, run: typesAndLint },
     { part: 'check', name: 'format', seconds: 20, run: format },
-    { part: 'core', name: 'core at length', seconds: 120, run: () => mocha(atLength, grep, 300_000) },
-    { part: 'core', name: 'core', seconds: 80, run: () => mocha(ofCore, grep, 300_000) },
-    { part: 'core', name: 'beside the core', seconds: 30, run: () => mocha(besideCore, grep, 300_000) },
+    { part: 'core', name: 'core at length', seconds: 240, run: () => mocha(atLength, grep, 300_000) },
+    { part: 'core', name: 'core', seconds: 150, run: () => mocha(ofCore, grep, 300_000) },
+    { part: 'core', name: 'beside the core', seconds: 70, run: () => mocha(besideCore, grep, 300_000) },
     // They build copies of the project.
-    { part: 'package', name: 'package', seconds: 70, run: () => mocha(testsIn('package'), grep, 300_000) },
+    { part: 'package', name: 'package', seconds: 120, run: () => mocha(testsIn('package'), grep, 300_000) },
     {
       part: 'cli',
       name: 'command line',
-      seconds: 80,
+      seconds: 110,
       run: () => mocha(testsIn('cli', 'mcp'), grep, 300_000, COMPILED),
     },
     { part: 'page', name: 'page', seconds: 130, run: () => mocha(testsIn('page'), grep, 180_000) },
