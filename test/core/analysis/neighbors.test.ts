@@ -38,6 +38,26 @@ describe('A post of a profession beside the three roles', () => {
     assert.equal(neighborOf(`---\nrole: 产品经理\n---\n\n${post('增长负责人', '写需求文档')}`), 'product by its title');
   });
 
+  it('is presales, which is neither sales nor the shop assistant of the same name', () => {
+    for (const title of [
+      'IBU-售前（北京）',
+      '营销与交易产品部-产品售前解决方案',
+      '智慧零售-售前解决方案专家',
+      'Senior Solutions Consultant',
+      'Pre-Sales Engineer, Retail',
+    ]) {
+      assert.equal(neighborOf(post(title, 'Do the work')), 'presales by its title', title);
+    }
+    for (const title of ['产品运营（偏售前）', '信息安全解决方案销售经理', 'Solutions Sales Manager', '售前客服']) {
+      assert.notEqual(neighborOf(post(title, 'Do the work')), 'presales by its title', title);
+    }
+    const text = post('售前顾问', '为零售客户设计会员和私域运营的方案', '讲解投放与获客的方案', '答技术标');
+    assert.deepEqual(
+      analyzer.analyze(text, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty'),
+      [],
+    );
+  });
+
   it('is told by its work where the title says nothing', () => {
     const text = post('新同事', '写需求文档，排版本规划', '组织需求评审，管理需求池', '画原型，跟进研发上线');
     assert.equal(neighborOf(text), 'product by its text');

@@ -118,12 +118,12 @@ describe('The built-in pack', () => {
     assert.ok(compiled.syllables.行!.includes('hang') && compiled.syllables.行!.includes('xing'));
   });
 
-  it('knows the twelve professions beside the roles, and what tells each from every role', () => {
+  it('knows the thirteen professions beside the roles, and what tells each from every role', () => {
     assert.deepEqual(
       pack.neighbors.map(({ id }) => id),
       [
-        ...['product', 'data', 'design', 'engineering', 'customer-success', 'customer-service', 'supply-chain'],
-        ...['business-operations', 'revenue-operations', 'human-resources', 'finance', 'founder-staff'],
+        ...['product', 'data', 'design', 'engineering', 'presales', 'customer-success', 'customer-service'],
+        ...['supply-chain', 'business-operations', 'revenue-operations', 'human-resources', 'finance', 'founder-staff'],
       ],
     );
     for (const { id, titles, words, borders } of pack.neighbors) {
