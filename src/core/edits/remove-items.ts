@@ -136,8 +136,10 @@ function cutOf(text: string, draft: Draft, [index, first]: readonly [number, Ite
         return { start: wordsEnd, end: last.wordsEnd };
       }
     }
-    // Where no sign stands before it, the sign behind it parts its neighbors.
-    const isGlued = LETTER_OR_DIGIT.test(text.charAt(first.start - 1));
+    // Where no sign stands before it, the sign behind it parts its neighbors; where a number does that, it still will.
+    const own = readNumbering(items[index]!.marker);
+    const isNumbered = own !== undefined && countingOn(own, next.marker, own.value + 1, '') !== undefined;
+    const isGlued = !isNumbered && LETTER_OR_DIGIT.test(text.charAt(first.start - 1));
     return { start: first.start, end: isGlued ? last.wordsEnd : wrapped(text, next).start };
   }
   const heading = headingBehind(text, last);

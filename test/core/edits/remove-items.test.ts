@@ -150,6 +150,13 @@ describe('Taking items out of a draft', () => {
     assert.equal(without(`${en}\n, Leeds: visit all dealers\n`, ['Leeds']), `${en}\n`);
   });
 
+  it('leaves no sign before a number that a heading runs into', () => {
+    const text = '岗位职责1、开发客户；2、签约回款；要求1、年龄18-30岁；2、愿意长期从事销售；3、能出差。\n';
+    assert.equal(without(text, ['年龄']), text.replace('1、年龄18-30岁；2、', '1、').replace('3、能', '2、能'));
+    const inner = '职责：1、开发：（1）拜访（2）建档；2、谈判；3、报告\n';
+    assert.equal(without(inner, ['建档']), inner.replace('（2）建档', ''));
+  });
+
   it('ends a sentence where the one that goes ended it', () => {
     const text = '## Duties\n\nWrite posts for dealers; call dealers of the region. Report on both weekly.\n';
     assert.equal(without(text, ['call dealers']), text.replace('; call dealers of the region', ''));
