@@ -28,7 +28,7 @@ export const CATALOG = {
   'jd/missing-section': { severity: 'hint', about: 'missing', fixes: ['insert-section'] },
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
-  'jd/vague-duty': { severity: 'information', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
+  'jd/vague-duty': { severity: 'information', likely: 'hint', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
   'jd/discriminating': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/inflated': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/duplicate': { severity: 'information', about: 'line', fixes: ['cut-line'] },

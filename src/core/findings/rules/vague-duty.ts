@@ -7,7 +7,7 @@ import type { Term } from '../../pack/schema.ts';
 import { once } from '../../text/once.ts';
 import { cutClause, hasLinesBelow } from '../clause-cut.ts';
 import type { FindingContext, Found } from '../context.ts';
-import { NOTHING_FOUND, type Rule } from '../rule.ts';
+import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
 import type { Vagueness } from '../vagueness.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -16,6 +16,8 @@ import type { VagueThing } from '../../language/phrases/vague-things.ts';
 export const vagueDuty: Rule = {
   code: 'jd/vague-duty',
   severity: 'information',
+  // In English-speaking companies the clause stands in most postings, often on the advice of a lawyer.
+  likely: 'hint',
   about: 'line',
   fixes: ['rewrite-duty', 'delete-line'],
   check,
@@ -26,11 +28,12 @@ function check(context: FindingContext): Found[] {
   return context.draft.items.flatMap((item, index): readonly Found[] => {
     const vague = context.vaguenessOf(item);
     if (!vague || isLabel(context, index, labels)) return NOTHING_FOUND;
-    const { start, end, thing } = vague;
+    const { start, end, thing, locale } = vague;
+    const isUsual = thing === undefined && locale === 'en' && context.draft.kind !== 'plan';
     return [
       {
         code: vagueDuty.code,
-        severity: vagueDuty.severity,
+        severity: severityOf(vagueDuty, isUsual ? 'likely' : 'certain'),
         start,
         end,
         args: thing ? { what: 'related', object: thing.object } : { what: 'anything', ...inPlan(context) },
