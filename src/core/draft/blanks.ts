@@ -191,9 +191,12 @@ function isBracketed(
   return isSentence || thing.test(inner);
 }
 
+/** A longer line parts what stands beside it, in UTF-16 code units. */
+const LONGEST_RULE = 40;
+
 /** `____` that is to be written on; not the line between two parts, nor marks around words. */
 function isRule(text: string, { start, end }: TextRange, line: LineAround): boolean {
-  if (line.isFirst && line.isLast) return false;
+  if ((line.isFirst && line.isLast) || end - start > LONGEST_RULE) return false;
   if (end - start > 3 || text[start] === '＿') return true;
   return !/[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[\p{L}\d]/u.test(text.charAt(end));
 }
