@@ -1,6 +1,6 @@
 /**
  * What people put before a line of a list: bullets, numbers and letters, Markdown's and those written by hand
- * (`1、` `（一）` `①` `【1】` `第一，` `II.` `1.1` `**3.**` `★` `🚀`). Looked at unit by unit, because it is asked of every line of a draft.
+ * (`1、` `（一）` `①` `【1】` `第一，` `II.` `1.1` `**3.**` `KR1` `★` `🚀`). Looked at unit by unit, because it is asked of every line of a draft.
  */
 import { HAN_NUMERALS, ORDINAL } from '../language/numerals.ts';
 import { isHan } from '../text/han.ts';
@@ -55,6 +55,9 @@ const OPENINGS = '(（【[［〔';
 /** Those of them that number something in the middle of a line: `[1]` refers to a note there. */
 const OPENINGS_INSIDE = '(（【';
 const CLOSINGS = ')）】]］〕';
+/** What goals that are measured are numbered with. */
+const KEY_RESULT = 'KR';
+const KEY_RESULT_START = 0x4b;
 const COMMAS = ',，:：';
 /** What stands behind a number: narrow, wide, and Chinese. */
 const STOPS = '、､．）';
@@ -176,6 +179,8 @@ function numberAt(text: string, at: number, end: number, isPlain: boolean, befor
       return framed(number, to, ENCLOSED_RUNS.find(([from, count]) => from <= unit && unit < from + count)![0]);
     }
     case LETTER: {
+      const result = unit === KEY_RESULT_START ? keyResult(text, at, end) : undefined;
+      if (result) return result;
       const number = readLetters(text, at, end, before);
       return number && lettered(text, at, number, end, isPlain, before);
     }
@@ -191,6 +196,19 @@ function numberAt(text: string, at: number, end: number, isPlain: boolean, befor
 
 function framed({ value }: WrittenNumber, end: number, list: number): FramedNumber {
   return { end, value, list };
+}
+
+/** `KR1`, `KR2：`, "KR 4.1 –": the key results of an objective. */
+function keyResult(text: string, at: number, end: number): FramedNumber | undefined {
+  if (!text.startsWith(KEY_RESULT, at)) return undefined;
+  const from = at + KEY_RESULT.length;
+  const first = isGap(text.charCodeAt(from)) ? from + 1 : from;
+  const number = readDecimal(text, first, end) ?? readDigits(text, first, end);
+  if (!number || number.end >= end) return undefined;
+  const to = number.end;
+  const isClosed = '、.．)）:：'.includes(text.charAt(to));
+  if (!isClosed && !isBreak(text, to, end) && !isHan(text.charCodeAt(to))) return undefined;
+  return framed(number, isClosed ? to + 1 : to, KEY_RESULT_START);
 }
 
 /** `a)` `A、` `II.` `iv）`, and in plain text `a.`. */

@@ -1,30 +1,32 @@
 /** The lines of a plan: which of them are no work (statements, topics, people and examples stand between the actions), and whose work the others are. */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Block } from './block.ts';
-import { trimmed, type TextRange } from '../text/range.ts';
-import type { DraftItem } from './draft.ts';
+import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
+import type { DraftHeading, DraftItem } from './draft.ts';
+import { strip } from './headings.ts';
 
 /** A line that leads to a list is no longer than this. */
 const LONGEST_LEAD = 80;
 
 /**
  * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
- * examples (`The course covers:`) as context. A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
+ * examples (`The course covers:`) as context, like those below a heading that looks back (`Q4 结果`). A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
  */
 export function planItems(
   text: string,
-  blocks: readonly Block[],
+  { blocks, headings }: { readonly blocks: readonly Block[]; readonly headings: readonly DraftHeading[] },
   items: readonly DraftItem[],
   phrases: Phrases,
 ): readonly DraftItem[] {
   const { statement, announcement } = phrases.drafts();
   const led = ledRuns(text, blocks, phrases);
+  const isPast = lookingBack(text, headings, phrases);
   let run = 0;
   return items.map((listed) => {
     const item = withOwner(text, listed, phrases);
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
-    const isLed = run < led.length && led[run]!.start <= item.start;
+    const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
     const words = text.slice(item.content.start, item.content.end);
     const isStated = item.form !== 'row' && (statement.test(words) || announcement.test(words));
     return isLed || isStated ? { ...item, section: 'context' as const } : item;
@@ -105,6 +107,19 @@ function bracketed(text: string, { start, end }: TextRange): TextRange | undefin
   if (open < 0 || from + open === start) return undefined;
   const words = trimmed(text, from + open + 1, last);
   return words.start < words.end ? words : undefined;
+}
+
+/** Tells of an offset whether it stands below a heading that looks back, or below one that is deeper. */
+function lookingBack(text: string, headings: readonly DraftHeading[], phrases: Phrases): (offset: number) => boolean {
+  const { lookBack } = phrases.leads();
+  let above = Infinity;
+  const arePast = headings.map(({ content, level }) => {
+    const { start, end } = strip(text, content);
+    if (lookBack.test(text.slice(start, end))) above = Math.min(above, level);
+    else if (level <= above) above = Infinity;
+    return above < Infinity;
+  });
+  return (offset) => arePast[firstFrom(headings, offset) - 1] ?? false;
 }
 
 /** The stretches of list items below lines that lead to what is no work. */

@@ -63,7 +63,7 @@ export function readDraftAgain(
   const { kind, isArticle, isDenied } = documentKind(signs, words);
   const found = reader.itemsOf(kind);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
-  const items = kind === 'plan' ? planItems(text, blocks.blocks, all, words.phrases) : all;
+  const items = kind === 'plan' ? planItems(text, { blocks: blocks.blocks, headings }, all, words.phrases) : all;
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   const draft = {
     ...{ kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },

@@ -32,7 +32,7 @@ import {
   touches,
   withoutEmphasis,
 } from './section-lines.ts';
-import { sectionUnder } from './sections.ts';
+import { sectionOfRow, sectionUnder } from './sections.ts';
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
@@ -331,8 +331,8 @@ export class SectionReader {
       row: ({ block: { start, end, content }, cells, owner }) => {
         if (this.#lines.isBlank(cells, owner)) return;
         if (owner === undefined && this.#addParts(...cells)) return;
-        const owned = owner === undefined ? {} : { owner };
-        this.#items.push({ form: 'row', start, end, content, marker: '', section: this.#open.kind, ...owned });
+        const section = sectionOfRow(this.#text, this.#open.kind, this.headings.at(-1), owner);
+        this.#items.push({ form: 'row', start, end, content, marker: '', section, ...(owner && { owner }) });
       },
     });
   }

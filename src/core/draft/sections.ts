@@ -1,6 +1,7 @@
 /** The sections of a draft, made of its headings and items. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
+import { lineEnd } from './places.ts';
 
 /**
  * One section a heading, and one for what stands above the first if anything does.
@@ -46,4 +47,18 @@ export function sectionUnder(
 ): { kind: DraftSection['kind']; level: number } {
   if (heading.section !== undefined) return { kind: heading.section, level: heading.level };
   return heading.level <= above.level ? { kind: undefined, level: above.level } : above;
+}
+
+/**
+ * The section of a row: that which is open, but `目标：开 38 家` says what the goal is, and what has owners in a table below are tasks.
+ * @param heading the last one above
+ */
+export function sectionOfRow(
+  text: string,
+  open: DraftSection['kind'],
+  heading: DraftHeading | undefined,
+  owner: TextRange | undefined,
+): DraftSection['kind'] {
+  if (open !== 'goal' || heading === undefined || owner === undefined) return open;
+  return /[\p{L}\p{N}]/u.test(text.slice(heading.end, lineEnd(text, heading.end))) ? 'action' : open;
 }

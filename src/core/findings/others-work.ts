@@ -6,7 +6,7 @@ import { hasHan } from '../text/han.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
-import { isWorkedWith } from '../terms/named-role.ts';
+import { isWorkedWith, namedRole } from '../terms/named-role.ts';
 import type { FindingContext } from './context.ts';
 
 /** What parts the words of a heading: brackets, colons, dashes. */
@@ -58,17 +58,18 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
 
 /**
  * Whether an English title says none of the roles: what such a job does ("Growth Manager", "Site Lead") is not told by what its words
- * resemble. Of 12 lines in such postings that were taken for another role's by that, people who read them marked none as plainly so.
+ * resemble; that of a plan need not say whose it is. Of 12 lines in such postings that were taken for another role's by that, people who read them marked none as plainly so.
  */
-export function isUnknownJob({ declared, title, language }: FindingContext): boolean {
-  return language === 'en' && declared === undefined && title !== undefined;
+export function isUnknownJob({ declared, title, language, draft }: FindingContext): boolean {
+  return language === 'en' && draft.kind !== 'plan' && declared === undefined && title !== undefined;
 }
 
 /** A line of so many UTF-16 code units says enough of itself to be told by what it probably is; a shorter one only by what it surely is. */
 const TELLING = { zh: 24, en: 60 };
 
-/** Whether a line is a wish, an offer or company text. */
-export function isNoDuty({ kindOf, likeliestKindOf }: FindingContext, item: DraftItem, words: string): boolean {
+/** Whether a line of a posting is a wish, an offer or company text; a plan has none, and its lines read like anything. */
+export function isNoDuty({ draft, kindOf, likeliestKindOf }: FindingContext, item: DraftItem, words: string): boolean {
+  if (draft.kind === 'plan') return false;
   const isTelling = item.form !== 'row' && words.length >= TELLING[hasHan(words) ? 'zh' : 'en'];
   const kind = isTelling ? likeliestKindOf(item) : kindOf(item);
   return kind !== undefined && kind !== 'responsibility';
@@ -105,6 +106,13 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
   if (!phrases.stances().isForClients(line)) return false;
   const deals = index.pack.activities.filter(({ stage }) => stage === 'deal');
   return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
+}
+
+/** Whether a {@link plain} line of a plan says what another team does or is asked for, and names it first: 市场部的投放下周开始. */
+export function isOfTeam(context: FindingContext, { content }: DraftItem, line: string, role: string): boolean {
+  const team = context.draft.kind === 'plan' ? context.phrases.leads().teamFirst.exec(line)?.[0] : undefined;
+  if (team === undefined) return false;
+  return namedRole(context, { start: content.start, end: content.start + team.length })?.role === role;
 }
 
 /** Words as the lists of stances are held against them: simplified, in small letters, each unit in its place. */

@@ -3,6 +3,23 @@ import { FREE_GROUPS, groups, text, WORDS } from './list-forms.ts';
 
 const FILLER = { qualities: WORDS, others: WORDS } as const;
 
+/** What a line says of work that it names, and how high a title stands. */
+export const STANCES = {
+  help: WORDS,
+  willing: WORDS,
+  carryOut: WORDS,
+  leaders: WORDS,
+  between: WORDS,
+  served: WORDS,
+  ofClients: WORDS,
+  theirs: WORDS,
+  functions: WORDS,
+  platforms: WORDS,
+  superiors: WORDS,
+  heads: WORDS,
+  juniors: WORDS,
+} as const;
+
 const BRIEF = { verbs: WORDS, little: WORDS } as const;
 
 const INFLATION = {

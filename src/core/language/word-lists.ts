@@ -2,7 +2,7 @@
  * The word lists of the two languages: which there are, and what each holds. The words themselves stand in `data/language/*.yaml`,
  * each list with a description and with examples that are tests; the build checks them and puts them into the compiled pack.
  */
-import { JUDGE_LISTS } from './judge-lists.ts';
+import { JUDGE_LISTS, STANCES } from './judge-lists.ts';
 import { FREE_GROUPS, groups, text, WORDS, type ListForm } from './list-forms.ts';
 import type { Locale } from './locale.ts';
 
@@ -59,6 +59,8 @@ const SHARED = {
     leads: WORDS,
     firsts: WORDS,
     spans: WORDS,
+    lasts: WORDS,
+    looks: WORDS,
   },
   requirements: {
     optional: WORDS,
@@ -92,20 +94,7 @@ const SHARED = {
     greetings: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
-  stances: {
-    help: WORDS,
-    willing: WORDS,
-    carryOut: WORDS,
-    leaders: WORDS,
-    between: WORDS,
-    served: WORDS,
-    ofClients: WORDS,
-    functions: WORDS,
-    platforms: WORDS,
-    superiors: WORDS,
-    heads: WORDS,
-    juniors: WORDS,
-  },
+  stances: STANCES,
   everyday: { words: WORDS, little: WORDS, companies: WORDS, openings: WORDS },
 } as const;
 

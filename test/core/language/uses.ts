@@ -154,9 +154,9 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   const hasOwner = (action: string): boolean => {
     const text = `# ${words.plan}\n\n## ${words.actions}\n\n- ${action}\n`;
     // A copy, since the engine remembers what it has read.
-    const { blocks, items } = structuredClone(engine.readDraft(text, 'markdown'));
+    const { blocks, headings, items } = structuredClone(engine.readDraft(text, 'markdown'));
     for (const item of items) delete (item as { owner?: TextRange }).owner;
-    return planItems(text, blocks, items, phrases)[0]!.owner !== undefined;
+    return planItems(text, { blocks, headings }, items, phrases)[0]!.owner !== undefined;
   };
   const { runsIn } = wordRuns(phrases.lists)[locale];
   const musts = (last: string): boolean => {
@@ -307,6 +307,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),
     'plans.statements': (line) => phrases.drafts().statement.test(line),
+    'plans.lasts': (words) => phrases.leads().lookBack.test(words),
+    'plans.looks': (words) => phrases.leads().lookBack.test(words),
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
     'plans.news': (line) => phrases.drafts().announcement.test(line),
     'plans.sendings': (line) => phrases.drafts().announcement.test(line),
@@ -366,6 +368,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.origins': (line) => phrases.stances().hasOrigin(line.toLowerCase()),
     'stances.ofClients': (line) => phrases.stances().isForClients(line.toLowerCase()),
     'stances.platforms': (title) => phrases.stances().platformsIn(title.toLowerCase()).size > 0,
+    'stances.theirs': (line) => phrases.leads().teamFirst.test(line.toLowerCase()),
     'stances.functions': (line) => phrases.stances().functionsIn(line.toLowerCase()).size > 1,
     'stances.superiors': (line) => !phrases.stances().isHelpFirst(line.toLowerCase()),
     'stances.between': (line) => !phrases.stances().isHelp(line.toLowerCase()),

@@ -22,6 +22,7 @@ import {
   isHelp,
   isNamedInTitle,
   isNoDuty,
+  isOfTeam,
   isOnTitledPlatform,
   isParagraph,
   isUnderOtherJob,
@@ -80,7 +81,8 @@ function check(context: FindingContext): Found[] {
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
-    if (isOnTitledPlatform(context, line, judged.activity)) return NOTHING_FOUND;
+    if (isOnTitledPlatform(context, line, judged.activity) || isOfTeam(context, item, line, role.id))
+      return NOTHING_FOUND;
     if (isLabel(words) && isSaidBelow(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return NOTHING_FOUND;

@@ -21,12 +21,28 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       says: firstMonthsOf(lists, variants),
       sign: pattern('iu')`${inAllWritings([lists.zh.plans.spans], variants)}|${lists.en.plans.spans}`,
     }),
+    /** A heading below which a plan looks back: `Q4 结果`, `上月复盘`, "Last quarter", "Q2 results". */
+    lookBack: () => lookBackOf(lists, variants),
+    /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, "ops: fix the store". */
+    teamFirst: () =>
+      pattern(
+        'u',
+      )`^(?:${lists.zh.owners.functions}${lists.zh.stances.theirs}|(?:(?:our|the) )?${lists.en.owners.functions}(?: ${lists.en.owners.teams})?(?=[,:(]| ?${lists.en.stances.theirs}(?![a-z])))`,
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(
         'iu',
       )`(?:[；;、，,]\s{0,2}(?:${inAllWritings([lists.zh.cooperation.listJoiners, lists.zh.claims.clauseJoiners], variants)}|${lists.en.sections.headingJoiners})|\s${lists.en.sections.headingJoiners})$`,
   });
+}
+
+function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  const [last, span, look] = [zh.plans.lasts, zh.plans.spans, zh.plans.looks].map((it) =>
+    inAllWritings([it], variants),
+  );
+  return pattern(
+    'iu',
+  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
+
+const SALES = '- 拜访 30 家老客户，谈续约\n- 每天打 40 个电话约见客户\n- 报价单模板统一，折扣另批';
+const SALES_EN = '- Visit 30 accounts and negotiate renewals\n- Make 40 cold calls a day\n- Unify the quote template';
+const offRole = (text: string): string[] =>
+  analyzer
+    .analyze(text, 'markdown')
+    .findings.filter(({ code }) => code === 'role/off-role-duty')
+    .map(({ start, end }) => text.slice(start, end));
+const sectionsIn = (text: string): (string | undefined)[] =>
+  analyzer.analyze(text, 'markdown').draft.items.map(({ section }) => section);
+
+describe('Work of another role in a plan', () => {
+  it('is found in a line that reads like a wish, as notes do', () => {
+    const line = '把官网两组 SEO 页面重写一遍,60 个长尾词,11 月底前做到百度前两页,小郭牵头';
+    assert.deepEqual(offRole(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`), [line]);
+  });
+
+  it('is found where the title of the plan names no role', () => {
+    const line = 'Do the demo, send the quote, negotiate the discount and get them signed by 30 Nov';
+    const lines = [
+      'Book the media plan: paid social and search for the launch campaign',
+      'Brief the creative agency on the brand film',
+      'Write the press release and the landing page',
+    ];
+    const text = `# Offsite notes → plan Oct/Nov\n\n## Actions\n\n${[...lines, line].map((it) => `- ${it}\n`).join('')}`;
+    assert.deepEqual(offRole(text), [line]);
+  });
+
+  it('is not what another team does, or is asked for, where the line names that team first', () => {
+    for (const line of [
+      '市场部的秋季信息流投放 9/15 上线，落地页他们做',
+      '市场部高雯：4/5 前投放信息流广告',
+      '市场那边在做公众号推文和 SEO',
+    ]) {
+      assert.deepEqual(offRole(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`), [], line);
+    }
+    for (const line of [
+      'Marketing’s May webinar gave us 41 MQLs, 6 turned into opps',
+      'Marketing, Joana: hold the paid search budget',
+      'Marketing is running the SEO project',
+      'Our marketing team will redo the landing page',
+    ]) {
+      assert.deepEqual(offRole(`# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${line}\n`), [], line);
+    }
+    const own = 'Run the paid search campaign for marketing leads';
+    assert.deepEqual(offRole(`# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${own}\n`), [own]);
+  });
+
+  it('is not what stands below a heading that looks back', () => {
+    const result = '双11 天猫店 GMV 1130w，店铺运营新客占比 58%';
+    for (const heading of ['Q4 结果', '0 / Q4 结果', '上季度回顾', '二、7月复盘', 'Last quarter', 'Q2 results']) {
+      const text = `# 市场部 Q1 计划\n\n## ${heading}\n\n- ${result}\n\n### 投放\n\n- ${result}\n\n## 行动\n\n- 投放信息流广告\n`;
+      assert.deepEqual(sectionsIn(text), ['context', 'context', 'action'], heading);
+      assert.deepEqual(offRole(text), [], heading);
+    }
+    for (const heading of ['Q4 目标', '本季度行动', 'Q3 actions'])
+      assert.notEqual(sectionsIn(`# 市场部 Q1 计划\n\n## ${heading}\n\n- ${result}\n`)[0], 'context', heading);
+  });
+
+  it('is found in a table of tasks below a line that says the goal', () => {
+    const head = '目标：新开县级经销商 38 家，终端铺货 9,500 家\n\n| # | 任务 | 负责人 |\n|---|---|---|\n';
+    const rows = [
+      '经销商合同模板更新',
+      '拜访经销商，谈首批打款',
+      '今夏 15 秒广告片:写脚本、找拍摄、买抖音信息流,预算 40w',
+    ];
+    const text = `# 经销商拓展计划（销售部）\n\n${head}${rows.map((it, at) => `| ${at + 1} | ${it} | 刘一鸣 |\n`).join('')}`;
+    assert.deepEqual(sectionsIn(text), ['goal', 'action', 'action', 'action']);
+    assert.equal(offRole(text).length, 1);
+    // Below a heading a table of goals is one of goals.
+    const goals = '# 销售计划\n\n## 目标\n\n| 目标 | 负责人 |\n|---|---|\n| 新签 500 万 | 张三 |\n';
+    assert.deepEqual(sectionsIn(goals), ['goal']);
+  });
+});
+
+describe('The key results of an objective', () => {
+  it('are lines of a plan, with bullets or without', () => {
+    const results = ['在线服务者从 640 → 820', '客诉 24h 结案率 95%', '月卡用户 4,200 → 6,000'];
+    for (const number of ['KR1 ', 'KR 1.2：', 'KR3:', 'KR4、']) {
+      const text = `# 城市运营组 OKR（1–3 月）\n\n**O1 供给**\n${results.map((it) => `${number}${it}\n`).join('')}`;
+      const { draft } = analyzer.analyze(text, 'markdown');
+      assert.equal(draft.kind, 'plan', number);
+      assert.deepEqual(
+        draft.items.map(({ content }) => text.slice(content.start, content.end)),
+        results,
+        number,
+      );
+    }
+    const { draft } = analyzer.analyze('# 计划\n\nKRAFT 渠道拜访三次\nKR 渠道拜访两次\n', 'markdown');
+    assert.deepEqual(
+      draft.items.filter(({ marker }) => marker.startsWith('KR')),
+      [],
+    );
+  });
+});
