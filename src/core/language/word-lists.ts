@@ -248,7 +248,7 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, afterNames: WORDS, notNames: WORDS },
+    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, afterNames: WORDS, notNames: WORDS, deeds: WORDS },
     written: WRITTEN,
   },
   en: {

@@ -76,6 +76,37 @@ describe('Work of another role in a plan', () => {
   });
 });
 
+describe('A plan whose lines name people in passing', () => {
+  const unowned = (text: string): boolean =>
+    analyzer.analyze(text, 'markdown').findings.some(({ code }) => code === 'plan/no-owner');
+  const plan = (lines: readonly string[], title = 'Q3 sales plan'): string =>
+    `# ${title}\n\n## ${title.startsWith('Q3') ? 'Actions' : '行动'}\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
+
+  it('is not said to have no owners', () => {
+    const zh = ['拜访 30 家老客户', '打 40 个陌生电话', '整理丢单表'];
+    for (const lines of [
+      ['重写报价单，小郭牵头', ...zh],
+      ['三家连锁店的合同阿宁负责', ...zh],
+      ['小曾整理丢单表', '老魏+小曾去沧州', ...zh],
+      ['催尾款 @陈放', ...zh],
+      ['新店培训（佩珊）', '样品寄出（若彤）', ...zh],
+    ])
+      assert.equal(unowned(plan(lines, '三季度销售计划')), false, lines[0]);
+    assert.equal(unowned(plan(zh, '三季度销售计划')), true);
+    const en = ['Visit 30 old accounts', 'Make 40 cold calls a day', 'Update the quote template'];
+    for (const lines of [
+      ['Tom + Priya split the list', 'Competitor sheet from lost calls, Priya', ...en],
+      ['Jonas calls the closed-lost deals', 'Deal desk rules, Jonas to write them', ...en],
+      ['Book the room (Elsa)', 'Print the price list (Rob)', ...en],
+      ['Win back utilities, Anna K. to lead', 'Visit the top 12, Anna K. + area manager', ...en],
+    ])
+      assert.equal(unowned(plan(lines)), false, lines[0]);
+    const notes = `# Q3 sales plan\n\nJoost\n\n${en.map((it) => `- ${it}\n`).join('')}\nCamille –\n\n- Clean the CRM\n`;
+    assert.equal(unowned(notes), false);
+    assert.equal(unowned(plan(en)), true);
+  });
+});
+
 describe('The key results of an objective', () => {
   it('are lines of a plan, with bullets or without', () => {
     const results = ['在线服务者从 640 → 820', '客诉 24h 结案率 95%', '月卡用户 4,200 → 6,000'];

@@ -281,6 +281,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
+    'owners.deeds': (line) => phrases.leads().personDoing.test(line),
     'owners.notNames': (line) => !hasOwner(line),
     'owners.remarks': (words) => phrases.drafts().noOwner.test(words),
     'owners.teams': (words) => phrases.drafts().team.test(words),

@@ -9,6 +9,7 @@ import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
+import { mayBeName, namesPeople } from '../named-people.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -67,7 +68,7 @@ function check(context: FindingContext): Found[] {
 /**
  * Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below: at the head of
  * the first table of actions, else at the heading of the first action, where it announces actions, else at the title. Never where the
- * title says whose plan it is.
+ * title says whose plan it is, or its lines name people in passing.
  */
 function ownedByNobody(context: FindingContext): Found | undefined {
   const { draft, title, phrases } = context;
@@ -84,7 +85,7 @@ function ownedByNobody(context: FindingContext): Found | undefined {
       if (actions.push(at) === 1 && kind === 'action') announced = heading?.content;
     }
   }
-  if (actions.length < FEWEST_UNOWNED) return undefined;
+  if (actions.length < FEWEST_UNOWNED || namesPeople(context)) return undefined;
   const tables = actionTables(context, actions);
   return {
     code: noOwner.code,
@@ -119,15 +120,6 @@ function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftI
     const words = setOff(text, content)?.words;
     return words === undefined || !mayBeName(context, text.slice(words.start, words.end));
   });
-}
-
-/** A few Chinese characters, or an English word with a capital, as people are called. */
-const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
-
-/** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
-function mayBeName({ phrases }: FindingContext, words: string): boolean {
-  const { day, noOwner: isNobody } = phrases.drafts();
-  return NAME.test(words) && !day.test(words) && !isNobody.test(words);
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */

@@ -28,6 +28,13 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       pattern(
         'u',
       )`^(?:${lists.zh.owners.functions}${lists.zh.stances.theirs}|(?:(?:our|the) )?${lists.en.owners.functions}(?: ${lists.en.owners.teams})?(?=[,:(]| ?${lists.en.stances.theirs}(?![a-z])))`,
+    /** Somebody, and that he leads or does something: `小郭牵头`. */
+    personDoing: () => personDoingOf(lists.zh, variants),
+    /** What colleagues call somebody: `小曾`, `老魏`. */
+    called: () =>
+      pattern(
+        'gu',
+      )`(?!${inAllWritings([lists.zh.owners.notNames], variants)})${lists.zh.owners.beforeNames}\p{Script=Han}`,
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(
@@ -43,6 +50,16 @@ function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, str
   return pattern(
     'iu',
   )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
+}
+
+function personDoingOf({ owners }: LanguageLists['zh'], variants: ReadonlyMap<string, string>): RegExp {
+  const { surnames, beforeNames, afterNames, notNames, deeds } = owners;
+  const [surname, called, nobody, does] = [surnames, afterNames, notNames, deeds].map((it) =>
+    inAllWritings([it], variants),
+  );
+  return pattern(
+    'u',
+  )`(?!${nobody!})(?:${surname!}\p{Script=Han}{1,2}|${beforeNames}\p{Script=Han}|\p{Script=Han}${called!})${does!}`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
