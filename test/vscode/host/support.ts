@@ -248,11 +248,19 @@ export async function actions(
   return all.filter(({ command, edit }) => (command ? isOurCommand(command.command) : edit?.has(uri) === true));
 }
 
-/** Asks again when VS Code drops the question, as it does when somebody begins or ceases to offer actions before all have answered. */
-async function untilAnswered<T>(ask: () => Thenable<T>): Promise<T> {
-  for (;;) {
+/** So often an answer may lack what its actions do, before that is taken for what they are. */
+const MOST_FORGOTTEN = 20;
+
+/**
+ * Asks again when VS Code drops the question, as it does when somebody begins or ceases to offer actions before all have answered, and when
+ * it has forgotten what the actions do: it keeps their commands for 100 ms, in which a busy machine has not brought them here.
+ */
+async function untilAnswered(ask: () => Thenable<vscode.CodeAction[]>): Promise<vscode.CodeAction[]> {
+  for (let forgotten = 0; ;) {
     try {
-      return await ask();
+      const answer = await ask();
+      const isWhole = answer.every(({ command, edit, disabled }) => command ?? edit ?? disabled);
+      if (isWhole || ++forgotten > MOST_FORGOTTEN) return answer;
     } catch (error) {
       if (!(error instanceof Error && error.name === 'Canceled')) throw error;
     }
