@@ -34,10 +34,14 @@ export function rephraseAsCooperation(
   const sentence = sentenceOf(text, range, excluded, locale, (words) => claims(phrases, locale, words));
   // Of cells between wide bars it cannot be told where the sentence is.
   if (!sentence || /[?？：:]\s*$|｜/u.test(sentence.words)) return [];
+  if (locale === 'zh' && ENGLISH_HEAD.test(sentence.words)) return [];
   const reword = locale === 'zh' ? inChinese : cooperationInEnglish;
   const rewordings = reword(phrases, sentence.words, roleName);
   return placed(sentence, rewordings) ?? [];
 }
+
+/** A line that begins in English is an English sentence, whatever follows: `Close the renewals of Acme — 谈完折扣`. */
+const ENGLISH_HEAD = /^[A-Za-z][A-Za-z'’-]*(?:\s+[A-Za-z'’-]+){2}/u;
 
 /** Whether words begin by claiming work. */
 function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {

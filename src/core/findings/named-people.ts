@@ -1,4 +1,5 @@
 /** Whether a plan says in its lines who does what: `小郭牵头`, "Tom to set up the ads", "@Lee", a first name in brackets. */
+import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/plan-items.ts';
 import type { FindingContext } from './context.ts';
 
@@ -16,6 +17,21 @@ const FEWEST_LINES = 2;
 export function mayBeName({ phrases }: FindingContext, words: string): boolean {
   const { day, noOwner: isNobody } = phrases.drafts();
   return NAME.test(words) && !day.test(words) && !isNobody.test(words);
+}
+
+/** Whether an item says who does it, if only in passing: a role behind it would be a second owner. */
+export function namesPerson(context: FindingContext, { content }: DraftItem): boolean {
+  const { text, phrases } = context;
+  const line = text.slice(content.start, content.end);
+  const end = setOff(text, content)?.words;
+  return (
+    MENTION.test(line) ||
+    phrases.leads().personDoing.test(line) ||
+    (end !== undefined && mayBeName(context, text.slice(end.start, end.end))) ||
+    [...line.matchAll(phrases.leads().called), ...line.matchAll(ENGLISH_NAMES)].some(({ 1: name, index }) =>
+      name === undefined ? true : index > 0,
+    )
+  );
 }
 
 /** Whether some lines of a plan name people in passing, so that nobody can say that it names none. */

@@ -108,9 +108,9 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
   return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
 }
 
-/** Whether a {@link plain} line of a plan says what another team does or is asked for, and names it first: 市场部的投放下周开始. */
+/** Whether a {@link plain} line of a plan or of notes says what another team does or is asked for, and names it first: 市场部的投放下周开始. */
 export function isOfTeam(context: FindingContext, { content }: DraftItem, line: string, role: string): boolean {
-  const team = context.draft.kind === 'plan' ? context.phrases.leads().teamFirst.exec(line)?.[0] : undefined;
+  const team = context.draft.kind !== 'jd' ? context.phrases.leads().teamFirst.exec(line)?.[0] : undefined;
   if (team === undefined) return false;
   return namedRole(context, { start: content.start, end: content.start + team.length })?.role === role;
 }

@@ -23,6 +23,8 @@ describe('A plan', () => {
       'Content calendar 2027',
       'Dashboards go-to-market notes',
       '30-60-90 Day Plan: Regional Sales Manager',
+      '30-60-90 — Marcus Bello, Head of Sales, DACH',
+      '华东区课程顾问部 2025 Q3 工作计划',
       'OKR 2025Q4 — 产品运营组',
       '618 备战（小家电）',
       '华东 10 月销售安排',

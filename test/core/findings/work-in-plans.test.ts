@@ -34,6 +34,7 @@ describe('Work of another role in a plan', () => {
       '市场部的秋季信息流投放 9/15 上线，落地页他们做',
       '市场部高雯：4/5 前投放信息流广告',
       '市场那边在做公众号推文和 SEO',
+      '华东市场部 高雯：4/5 前投放信息流广告',
     ]) {
       assert.deepEqual(offRole(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`), [], line);
     }
@@ -41,6 +42,7 @@ describe('Work of another role in a plan', () => {
       'Marketing’s May webinar gave us 41 MQLs, 6 turned into opps',
       'Marketing, Joana: hold the paid search budget',
       'Marketing is running the SEO project',
+      'From Marketing: the paid search calendar two weeks ahead',
       'Our marketing team will redo the landing page',
     ]) {
       assert.deepEqual(offRole(`# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${line}\n`), [], line);
@@ -73,6 +75,26 @@ describe('Work of another role in a plan', () => {
     // Below a heading a table of goals is one of goals.
     const goals = '# 销售计划\n\n## 目标\n\n| 目标 | 负责人 |\n|---|---|\n| 新签 500 万 | 张三 |\n';
     assert.deepEqual(sectionsIn(goals), ['goal']);
+  });
+});
+
+describe('The fixes of such a line', () => {
+  const fixesOf = (line: string): string[] => {
+    const analysis = analyzer.analyze(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`, 'markdown');
+    const finding = analysis.findings.find(({ code }) => code === 'role/off-role-duty');
+    assert.ok(finding, line);
+    return analyzer.fixesOf(analysis, finding).map(({ code }) => code);
+  };
+
+  it('set no second owner beside a person whom it names', () => {
+    const line = '投放百度信息流广告，优化 SEO 页面';
+    assert.ok(fixesOf(line).includes('set-owner'));
+    for (const by of ['，小郭牵头', '，阿宁负责', ' @陈放', '（佩珊）'])
+      assert.ok(!fixesOf(`${line}${by}`).includes('set-owner'), by);
+  });
+
+  it('put no Chinese words before an English sentence', () => {
+    assert.ok(!fixesOf('Launch the paid search campaign — 投放百度信息流广告').includes('rephrase-as-cooperation'));
   });
 });
 

@@ -1,7 +1,6 @@
 /** A line of work that belongs to another role than the draft's. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { applyChanges } from '../../text/apply.ts';
-import { asDraft } from '../../edits/edit-context.ts';
 import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
@@ -31,8 +30,9 @@ import {
   plain,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
+import { namesPerson } from '../named-people.ts';
 import { isOpen } from './no-owner.ts';
-import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
+import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
@@ -163,9 +163,8 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const written = writtenLanguage(words, language);
   const cut = removeItems(text, draft, [index], context.phrases);
   const fixes: Fix[] = [];
-  if (item.owner && item.form === 'row') {
-    fixes.push(ownerFix(context, item.owner, item.form, role.id, asDraft(context, role.name[written])));
-  } else if (draft.kind === 'plan' && item.form === 'list' && !item.owner) {
+  // Whoever is named stays: a role beside a person would say that the person is of that team.
+  if (draft.kind === 'plan' && item.form === 'list' && !item.owner && !namesPerson(context, item)) {
     fixes.push(ownerNoteFix(context, item, role));
   }
   const changes =

@@ -27,7 +27,7 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     teamFirst: () =>
       pattern(
         'u',
-      )`^(?:${lists.zh.owners.functions}${lists.zh.stances.theirs}|(?:(?:our|the) )?${lists.en.owners.functions}(?: ${lists.en.owners.teams})?(?=[,:(]| ?${lists.en.stances.theirs}(?![a-z])))`,
+      )`^(?:\p{Script=Han}{0,4}?${lists.zh.owners.functions}${lists.zh.stances.theirs}|(?:(?:from|our|the) )?${lists.en.owners.functions}(?: ${lists.en.owners.teams})?(?=[,:(]| ?${lists.en.stances.theirs}(?![a-z])))`,
     /** Somebody, and that he leads or does something: `小郭牵头`. */
     personDoing: () => personDoingOf(lists.zh, variants),
     /** What colleagues call somebody: `小曾`, `老魏`. */
