@@ -6,7 +6,8 @@ import type { FindingContext } from './context.ts';
 /** A few Chinese characters, or an English word with a capital, as people are called. */
 const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
 /** A word with a capital at the head of a line, or behind a sign and before another one or more of the sentence. */
-const ENGLISH_NAMES = /(?:^|[,;/+&–—(-]\s?)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}\.)?(?=\s?[,;/+&)–—-]|\.?$|\s\p{Ll})/gu;
+const ENGLISH_NAMES =
+  /(?:^|[,;/+&–—(-]\s?)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s?[,;/+&()–—-]|\.?$|\s\p{Ll})/gu;
 /** A line of its own above the work of somebody: "Joost", "Camille –". */
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
 const MENTION = /[@＠]\p{L}/u;
@@ -14,7 +15,7 @@ const MENTION = /[@＠]\p{L}/u;
 const FEWEST_LINES = 2;
 
 /** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
-export function mayBeName({ phrases }: FindingContext, words: string): boolean {
+function mayBeName({ phrases }: FindingContext, words: string): boolean {
   const { day, noOwner: isNobody } = phrases.drafts();
   return NAME.test(words) && !day.test(words) && !isNobody.test(words);
 }

@@ -123,6 +123,13 @@ describe('A plan whose lines name people in passing', () => {
       ['Win back utilities, Anna K. to lead', 'Visit the top 12, Anna K. + area manager', ...en],
     ])
       assert.equal(unowned(plan(lines)), false, lines[0]);
+    const owned = [
+      'Visit the top 20 – Imogen, by 12 Dec',
+      'Write the price list – Tomasz, May',
+      'Clean the CRM – Anne, May',
+    ];
+    assert.equal(unowned(plan([...owned, 'Ask Tutor Ops (Gareth Lowe) to confirm the slots'])), false);
+    assert.equal(unowned(plan([...owned, 'Confirm the slots'])), true);
     const notes = `# Q3 sales plan\n\nJoost\n\n${en.map((it) => `- ${it}\n`).join('')}\nCamille –\n\n- Clean the CRM\n`;
     assert.equal(unowned(notes), false);
     assert.equal(unowned(plan(en)), true);

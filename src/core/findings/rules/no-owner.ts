@@ -1,6 +1,5 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
-import { setOff } from '../../draft/plan-items.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -9,7 +8,7 @@ import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
-import { mayBeName, namesPeople } from '../named-people.ts';
+import { namesPeople, namesPerson } from '../named-people.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -109,17 +108,14 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
 }
 
-/** The items of a list that name nobody, where most of them name an owner. What is set off at the end of a line may be whom it names. */
+/** The items of a list that name nobody, not even in passing, where most of them name an owner. */
 function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftItem[] {
-  const { text, measured } = context;
+  const { measured } = context;
   const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.length - lacking.length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
-  return lacking.filter(({ content }) => {
-    const words = setOff(text, content)?.words;
-    return words === undefined || !mayBeName(context, text.slice(words.start, words.end));
-  });
+  return lacking.filter((item) => !namesPerson(context, item));
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */
