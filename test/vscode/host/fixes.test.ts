@@ -12,6 +12,7 @@ import {
   problemCode,
   problems,
   quickFixes,
+  saved,
   undoTo,
   until,
   withSetting,
@@ -258,7 +259,7 @@ describe('Saving with source.fixAll', () => {
   /** A file for each draft: VS Code may still know what one that was deleted held, and then refuses to save over it. */
   let files = 0;
   /** Saves a draft after a change of it, with every kind of *fix all* on, and answers what is on the disk then. */
-  async function saved(text: string, change: (edit: vscode.TextEditorEdit, document: vscode.TextDocument) => void) {
+  async function savedWith(text: string, change: (edit: vscode.TextEditorEdit, document: vscode.TextDocument) => void) {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     const file = vscode.Uri.joinPath(folder, `saved-${++files}.md`);
     await writeFile(file, text);
@@ -269,7 +270,7 @@ describe('Saving with source.fixAll', () => {
       const document = await vscode.workspace.openTextDocument(file);
       const editor = await vscode.window.showTextDocument(document);
       await editor.edit((edit) => change(edit, document));
-      await document.save();
+      await saved(document);
       await until(() => !document.isDirty);
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     } finally {
@@ -292,14 +293,14 @@ describe('Saving with source.fixAll', () => {
     it(`keeps ${comment}, also where it ignores nothing by then`, async () => {
       const text = accepted(comment);
       const title = '# 销售经理';
-      const now = await saved(text, (edit) => edit.replace(new vscode.Range(0, 0, 0, title.length), '# 用户运营'));
+      const now = await savedWith(text, (edit) => edit.replace(new vscode.Range(0, 0, 0, title.length), '# 用户运营'));
       assert.equal(now, text.replace(title, '# 用户运营'));
     });
   }
 
   it('takes out of a comment a code that it says twice', async () => {
     const twice = accepted('<!-- role-lens-disable-next-line role/off-role-duty, role/off-role-duty -- agreed -->');
-    const now = await saved(twice, (edit) => edit.insert(new vscode.Position(5, 0), '- 维护客户关系\n'));
+    const now = await savedWith(twice, (edit) => edit.insert(new vscode.Position(5, 0), '- 维护客户关系\n'));
     const once = accepted('<!-- role-lens-disable-next-line role/off-role-duty -- agreed -->');
     assert.equal(now, once.replace('- 主导', '- 维护客户关系\n- 主导'));
   });

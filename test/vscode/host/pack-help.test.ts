@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { activate, closeAll, hoverText, until, withSetting } from './support.ts';
+import { activate, closeAll, hoverText, saved, until, withSetting } from './support.ts';
 import { writeFile } from './written-files.ts';
 
 const TEXT = `pack: our-team
@@ -46,7 +46,7 @@ describe('Whoever writes a pack', () => {
     await until(async () => (await offeredAt(document, 'product: 3, ')).includes('marketing'));
     const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(TEXT.length));
     await editor.edit((edit) => edit.replace(all, SOUND));
-    await document.save();
+    await saved(document);
 
     const hoverAt = async (word: string): Promise<string> => {
       const place = document.positionAt(SOUND.indexOf(word) + 1);
@@ -93,7 +93,7 @@ describe('Whoever writes a pack', () => {
       document.getText(),
       SOUND.replace('  product:', '  pm:').replace('{ product: 3 }', '{ pm: 3 }').replace('[product]', '[pm]'),
     );
-    await document.save();
+    await saved(document);
   });
 });
 
@@ -208,7 +208,7 @@ describe('An id that is renamed', () => {
         edit.entries().map(([uri]) => uri.path),
         [own.path],
       );
-      await document.save();
+      await saved(document);
     });
   });
 });

@@ -9,14 +9,15 @@ import { PackPlaces } from '../../../src/vscode/platform/pack-places.ts';
 import { recordLog } from './recorded-log.ts';
 import {
   acceptUntil,
-  activate,
   actions,
+  activate,
   closeAll,
   engineLoader,
   hovers,
   hoverText,
   problemCode,
   problems,
+  saved,
   undoTo,
   until,
 } from './support.ts';
@@ -149,7 +150,7 @@ describe('Something that is no term', () => {
     const document = await vscode.workspace.openTextDocument(file);
     await vscode.window.showTextDocument(document);
     await undoTo(document, pack('nearest'));
-    await document.save();
+    await saved(document);
   });
 
   it('goes into the pack that is chosen: the nearest, that of the workspace folder, or the own one', async () => {

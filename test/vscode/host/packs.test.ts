@@ -16,6 +16,7 @@ import {
   problemCode,
   problems,
   quickFixes,
+  saved,
   until,
   withSetting,
 } from './support.ts';
@@ -111,7 +112,7 @@ describe('Packs of a team', () => {
     assert.deepEqual([problem.range.start.line, document.getText(problem.range)], [5, 'operatons']);
     // Nothing is in force that is not saved, and nothing that is wrong.
     await saysInTime('第一版', 'draft.md');
-    await document.save();
+    await saved(document);
     await saysInTime('第一版', 'draft.md');
     assert.ok(messages(file).length > 0);
     await writeFile(file, pack('第二版'));
@@ -143,7 +144,7 @@ describe('Packs of a team', () => {
         engines.onDidChange(() => void isInForce().then((is) => is && resolve()));
       });
       const began = performance.now();
-      await document.save();
+      await saved(document);
       await changed;
       console.log(`      a saved pack was in force after ${Math.round(performance.now() - began)} ms`);
     } finally {

@@ -278,6 +278,11 @@ export async function quickFixes(document: vscode.TextDocument, range: vscode.Ra
   });
 }
 
+/** Saves a document. A window that has much to do may refuse at first. */
+export async function saved(document: vscode.TextDocument): Promise<void> {
+  await until(async () => document.save());
+}
+
 /** Runs with a setting of Role Lens, and puts it back. */
 export async function withSetting(key: string, value: unknown, act: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section);

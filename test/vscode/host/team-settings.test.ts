@@ -17,6 +17,7 @@ import {
   hoverText,
   problemCode,
   problems,
+  saved,
   until,
   withSetting,
 } from './support.ts';
@@ -123,9 +124,8 @@ describe('What a team sets in .role-lens/config.yaml', () => {
     const locale = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
     assert.equal(problem!.message, configProblem(said!, locale));
     assert.deepEqual([problem!.range.start.line, document.getText(problem!.range)], [0, 'organisationRoles']);
-    await document.save();
-    await shown('nearer/sales.md');
-    const nearer = vscode.window.activeTextEditor!.document;
+    await saved(document);
+    const nearer = await shown('nearer/sales.md');
     await until(() => problems(draft).every((it) => !isOffRole(it)));
     await until(() => nearer.lineCount > 3 && offRole(nearer).length === 0);
     await set('organizationRoles: [sales, marketing, operations]\n');

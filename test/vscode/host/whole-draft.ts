@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/vscode/ids.ts';
 import { OwnParts } from './own-parts.ts';
-import { duties, hoverText, hovers, problemCode, problems, quickFixes, until } from './support.ts';
+import { duties, hovers, hoverText, problemCode, problems, quickFixes, saved, until } from './support.ts';
 
 export const TERM = '销售漏斗';
 /** Work of operations. */
@@ -77,8 +77,7 @@ export async function tryDraft(editor: vscode.TextEditor): Promise<void> {
     check(!document.getText().includes(FOREIGN), document.getText());
     await until(() => foreignIn(document) === undefined);
     await until(() => !parts.rows().some(({ finding }) => finding?.code === 'role/off-role-duty'));
-    // A window that has much to do may refuse at first.
-    if (!document.isUntitled) await until(async () => document.save());
+    if (!document.isUntitled) await saved(document);
     same(
       parts.log.lines.filter((line) => line.startsWith('error')),
       [],

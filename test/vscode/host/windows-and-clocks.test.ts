@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { createSummaryStore } from '../../../src/vscode/features/drafts/summary-store.ts';
 import { folderNamed, ListedWorkspace, salesDraft, write } from './drafts-support.ts';
 import { recordLog } from './recorded-log.ts';
-import { activate, closeAll, openText, problems, until } from './support.ts';
+import { activate, closeAll, openText, problems, saved, until } from './support.ts';
 
 const at = (folder: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
 
@@ -54,7 +54,7 @@ describe('Several windows on one folder', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.lineAt(9).range.start, `${line}\n`);
     await vscode.workspace.applyEdit(edit);
-    await document.save();
+    await saved(document);
     writeFileSync(at(folder, 'c.md').fsPath, salesDraft(1));
     await both('a.md,b.md,c.md');
     await vscode.workspace.fs.delete(at(folder, 'b.md'));
