@@ -55,12 +55,12 @@ const OPENINGS = '(（【[［〔';
 /** Those of them that number something in the middle of a line: `[1]` refers to a note there. */
 const OPENINGS_INSIDE = '(（【';
 const CLOSINGS = ')）】]］〕';
-/** What goals that are measured are numbered with. */
-const KEY_RESULT = 'KR';
-const KEY_RESULT_START = 0x4b;
 const COMMAS = ',，:：';
 /** What stands behind a number: narrow, wide, and Chinese. */
 const STOPS = '、､．）';
+/** What goals that are measured are numbered with. */
+const KEY_RESULT = 'KR';
+const KEY_RESULT_START = 0x4b;
 
 const STARTS = buildStarts();
 

@@ -60,7 +60,8 @@ const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
  * alone in brackets may be that of anything.
  */
 function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets: boolean): TextRange | undefined {
-  const { functions, team, day, person } = phrases.drafts();
+  const { functions, team, day } = phrases.drafts();
+  const { person } = phrases.owners();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());

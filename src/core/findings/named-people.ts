@@ -20,42 +20,59 @@ function mayBeName({ phrases }: FindingContext, words: string): boolean {
   return NAME.test(words) && !day.test(words) && !isNobody.test(words);
 }
 
-/** Whether an item says who does it, if only in passing: a role behind it would be a second owner. */
-export function namesPerson(context: FindingContext, { content }: DraftItem): boolean {
+/** Whom a line names: surely somebody, maybe at its end, and words that may be names. */
+interface Named {
+  readonly isSure: boolean;
+  readonly isAtEnd: boolean;
+  readonly words: readonly {
+    readonly word: string;
+    /** It is an English word that begins the line: a verb has a capital there too. */
+    readonly isFirst: boolean;
+    /** The same, and the sentence goes on behind it as behind a verb. */
+    readonly mayBeVerb: boolean;
+  }[];
+}
+
+function namedIn(context: FindingContext, { content }: DraftItem): Named {
   const { text, phrases } = context;
+  const { personDoing, called } = phrases.owners();
   const line = text.slice(content.start, content.end);
   const end = setOff(text, content)?.words;
-  return (
-    MENTION.test(line) ||
-    phrases.leads().personDoing.test(line) ||
-    (end !== undefined && mayBeName(context, text.slice(end.start, end.end))) ||
-    [...line.matchAll(phrases.leads().called), ...line.matchAll(ENGLISH_NAMES)].some(({ 1: name, index }) =>
-      name === undefined ? true : index > 0,
-    )
-  );
+  return {
+    isSure: MENTION.test(line) || personDoing.test(line),
+    isAtEnd: end !== undefined && mayBeName(context, text.slice(end.start, end.end)),
+    words: [
+      ...[...line.matchAll(called)].map(([word]) => ({ word, isFirst: false, mayBeVerb: false })),
+      ...[...line.matchAll(ENGLISH_NAMES)].map(({ 1: name = '', index }) => {
+        const isFirst = index === 0 && line.startsWith(name);
+        return { word: name, isFirst, mayBeVerb: isFirst && /^\s\p{Ll}/u.test(line.slice(name.length)) };
+      }),
+    ],
+  };
+}
+
+/** Whether an item says who does it, if only in passing: a role behind it would be a second owner. */
+export function namesPerson(context: FindingContext, item: DraftItem): boolean {
+  const { isSure, isAtEnd, words } = namedIn(context, item);
+  return isSure || isAtEnd || words.some(({ isFirst }) => !isFirst);
 }
 
 /** Whether some lines of a plan name people in passing, so that nobody can say that it names none. */
 export function namesPeople(context: FindingContext): boolean {
-  const { text, draft, phrases } = context;
-  const { personDoing, called } = phrases.leads();
-  /** In which item a name was said, and whether at its head. */
-  const names = new Map<string, { readonly at: number; readonly isHead: boolean }>();
+  const { text, draft } = context;
   let apart = draft.blocks.filter(
     ({ kind, content }) => kind === 'paragraph' && NAME_ALONE.test(text.slice(content.start, content.end)),
   ).length;
   if (apart >= FEWEST_LINES) return true;
-  for (const [at, { content }] of draft.items.entries()) {
-    const line = text.slice(content.start, content.end);
-    if (MENTION.test(line) || personDoing.test(line)) return true;
-    const end = setOff(text, content)?.words;
-    if (end && mayBeName(context, text.slice(end.start, end.end)) && ++apart >= FEWEST_LINES) return true;
-    for (const { 0: whole, 1: name = whole, index } of [...line.matchAll(ENGLISH_NAMES), ...line.matchAll(called)]) {
-      // The verb that a line begins with has a capital too.
-      const isHead = index === 0 && /^\s\p{Ll}/u.test(line.slice(name.length));
-      const seen = names.get(name);
-      if (seen && seen.at !== at && !(isHead && seen.isHead)) return true;
-      if (!seen || !isHead) names.set(name, { at, isHead });
+  /** In which item a word was said, and whether as a verb may be. */
+  const known = new Map<string, { readonly at: number; readonly mayBeVerb: boolean }>();
+  for (const [at, item] of draft.items.entries()) {
+    const { isSure, isAtEnd, words } = namedIn(context, item);
+    if (isSure || (isAtEnd && ++apart >= FEWEST_LINES)) return true;
+    for (const { word, mayBeVerb } of words) {
+      const seen = known.get(word);
+      if (seen && seen.at !== at && !(mayBeVerb && seen.mayBeVerb)) return true;
+      if (!seen || !mayBeVerb) known.set(word, { at, mayBeVerb });
     }
   }
   return false;

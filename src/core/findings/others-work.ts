@@ -110,7 +110,7 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
 
 /** Whether a {@link plain} line of a plan or of notes says what another team does or is asked for, and names it first: 市场部的投放下周开始. */
 export function isOfTeam(context: FindingContext, { content }: DraftItem, line: string, role: string): boolean {
-  const team = context.draft.kind !== 'jd' ? context.phrases.leads().teamFirst.exec(line)?.[0] : undefined;
+  const team = context.draft.kind !== 'jd' ? context.phrases.owners().teamFirst.exec(line)?.[0] : undefined;
   if (team === undefined) return false;
   return namedRole(context, { start: content.start, end: content.start + team.length })?.role === role;
 }

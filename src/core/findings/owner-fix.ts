@@ -35,7 +35,7 @@ function peopleIn(context: FindingContext, owner: TextRange): string {
   const words = text.slice(owner.start, owner.end);
   // A title is whose work it is, and no person.
   const drafts = phrases.drafts();
-  const isPerson = (word: string): boolean => drafts.person.test(word);
+  const isPerson = (word: string): boolean => phrases.owners().person.test(word);
   const isTitle = !/[@＠]/u.test(words) && !words.split(/\s/u).some(isPerson) && titles.find(words) !== undefined;
   if (isTitle || drafts.openOwner.test(words.trim())) return '';
   const team = namedTeam(context, owner);

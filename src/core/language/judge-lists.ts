@@ -1,4 +1,4 @@
-/** The word lists of what is wrong with a job description whoever wrote it: unfair, inflated, empty, vague, or against its brief. */
+/** The word lists of what is judged: whose work a line is, and what is wrong with a job description whoever wrote it (unfair, inflated, empty, vague, or against its brief). */
 import { FREE_GROUPS, groups, text, WORDS } from './list-forms.ts';
 
 const FILLER = { qualities: WORDS, others: WORDS } as const;

@@ -9,6 +9,7 @@ import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { leadPhrases, type LeadPhrases } from './phrases/lead-phrases.ts';
+import { ownerPhrases, type OwnerPhrases } from './phrases/owner-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { fairnessPhrases, type FairnessPhrases } from './phrases/fairness-phrases.ts';
 import { fillerPhrases, type FillerPhrases } from './phrases/filler-phrases.ts';
@@ -44,6 +45,7 @@ export interface Phrases {
   readonly documents: () => DocumentPhrases;
   readonly drafts: () => DraftPhrases;
   readonly leads: () => LeadPhrases;
+  readonly owners: () => OwnerPhrases;
   readonly fairness: () => FairnessPhrases;
   readonly filler: () => FillerPhrases;
   readonly headings: () => HeadingPhrases;
@@ -96,6 +98,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     documents: once(() => documentPhrases(lists, simplified)),
     drafts: once(() => draftPhrases(lists, variants())),
     leads: once(() => leadPhrases(lists, variants())),
+    owners: once(() => ownerPhrases(lists, variants())),
     fairness: once(() => fairnessPhrases(lists)),
     filler: once(() => fillerPhrases(lists)),
     headings: once(() => headingPhrases(lists)),

@@ -9,13 +9,16 @@ const offRole = (text: string): string[] =>
     .analyze(text, 'markdown')
     .findings.filter(({ code }) => code === 'role/off-role-duty')
     .map(({ start, end }) => text.slice(start, end));
+/** Plans of sales with one more line. */
+const salesPlan = (line: string): string => `# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`;
+const salesPlanEn = (line: string): string => `# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${line}\n`;
 const sectionsIn = (text: string): (string | undefined)[] =>
   analyzer.analyze(text, 'markdown').draft.items.map(({ section }) => section);
 
 describe('Work of another role in a plan', () => {
   it('is found in a line that reads like a wish, as notes do', () => {
     const line = '把官网两组 SEO 页面重写一遍,60 个长尾词,11 月底前做到百度前两页,小郭牵头';
-    assert.deepEqual(offRole(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`), [line]);
+    assert.deepEqual(offRole(salesPlan(line)), [line]);
   });
 
   it('is found where the title of the plan names no role', () => {
@@ -36,7 +39,7 @@ describe('Work of another role in a plan', () => {
       '市场那边在做公众号推文和 SEO',
       '华东市场部 高雯：4/5 前投放信息流广告',
     ]) {
-      assert.deepEqual(offRole(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`), [], line);
+      assert.deepEqual(offRole(salesPlan(line)), [], line);
     }
     for (const line of [
       'Marketing’s May webinar gave us 41 MQLs, 6 turned into opps',
@@ -45,10 +48,10 @@ describe('Work of another role in a plan', () => {
       'From Marketing: the paid search calendar two weeks ahead',
       'Our marketing team will redo the landing page',
     ]) {
-      assert.deepEqual(offRole(`# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${line}\n`), [], line);
+      assert.deepEqual(offRole(salesPlanEn(line)), [], line);
     }
     const own = 'Run the paid search campaign for marketing leads';
-    assert.deepEqual(offRole(`# Q3 sales plan\n\n## Actions\n\n${SALES_EN}\n- ${own}\n`), [own]);
+    assert.deepEqual(offRole(salesPlanEn(own)), [own]);
   });
 
   it('is not what stands below a heading that looks back', () => {
@@ -80,7 +83,7 @@ describe('Work of another role in a plan', () => {
 
 describe('The fixes of such a line', () => {
   const fixesOf = (line: string): string[] => {
-    const analysis = analyzer.analyze(`# Q3 销售计划\n\n## 行动\n\n${SALES}\n- ${line}\n`, 'markdown');
+    const analysis = analyzer.analyze(salesPlan(line), 'markdown');
     const finding = analysis.findings.find(({ code }) => code === 'role/off-role-duty');
     assert.ok(finding, line);
     return analyzer.fixesOf(analysis, finding).map(({ code }) => code);

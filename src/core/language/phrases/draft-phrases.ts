@@ -61,8 +61,6 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,
     /** What ends with a word for a team. */
     team: () => pattern('i')`^[^\n]{0,20}(?:${inAllWritings([zh.owners.teams], variants)}|\b${en.owners.teams})$`,
-    /** The name of a person, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
-    person: () => personOf(zh.owners, variants),
     /** What a heading says that announces a section beside another one: `岗位职责和要求`. */
     announced: () => ({ responsibility: announces('responsibility'), requirement: announces('requirement') }),
     /** Names of functions and nothing else: `市场、客服`, "Sales + Marketing". */
@@ -84,12 +82,6 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What the title of a post says that helps or learns. */
     partialPost: () => pattern('iu')`${zh.levels.partial}|(?<![a-z])${en.levels.partial}(?![a-z])`,
   });
-}
-
-function personOf(owners: LanguageLists['zh']['owners'], variants: ReadonlyMap<string, string>): RegExp {
-  return pattern(
-    'u',
-  )`^(?!${inAllWritings([owners.notNames], variants)})(?:${inAllWritings([owners.surnames], variants)}\p{Script=Han}{1,2}|${owners.beforeNames}\p{Script=Han}|\p{Script=Han}{1,2}${inAllWritings([owners.afterNames], variants)}|(\p{Script=Han})\1)$`;
 }
 
 /** The level that a word for a position says; undefined when it says none. */

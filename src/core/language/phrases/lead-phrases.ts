@@ -1,4 +1,4 @@
-/** What lines say that stand before others of a list: that some of it are enough, that it is planned for the first months, that the last follows. */
+/** What lines say that stand before others: that some of these are enough, planned for the first months, or done, that the last one follows. */
 import { lazily } from '../../text/once.ts';
 import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
 import { inAllWritings, pattern, shape } from '../pattern.ts';
@@ -23,18 +23,6 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     }),
     /** A heading below which a plan looks back: `Q4 结果`, `上月复盘`, "Last quarter", "Q2 results". */
     lookBack: () => lookBackOf(lists, variants),
-    /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, "ops: fix the store". */
-    teamFirst: () =>
-      pattern(
-        'u',
-      )`^(?:\p{Script=Han}{0,4}?${lists.zh.owners.functions}${lists.zh.stances.theirs}|(?:(?:from|our|the) )?${lists.en.owners.functions}(?: ${lists.en.owners.teams})?(?=[,:(]| ?${lists.en.stances.theirs}(?![a-z])))`,
-    /** Somebody, and that he leads or does something: `小郭牵头`. */
-    personDoing: () => personDoingOf(lists.zh, variants),
-    /** What colleagues call somebody: `小曾`, `老魏`. */
-    called: () =>
-      pattern(
-        'gu',
-      )`(?!${inAllWritings([lists.zh.owners.notNames], variants)})${lists.zh.owners.beforeNames}\p{Script=Han}`,
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(
@@ -50,16 +38,6 @@ function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, str
   return pattern(
     'iu',
   )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
-}
-
-function personDoingOf({ owners }: LanguageLists['zh'], variants: ReadonlyMap<string, string>): RegExp {
-  const { surnames, beforeNames, afterNames, notNames, deeds } = owners;
-  const [surname, called, nobody, does] = [surnames, afterNames, notNames, deeds].map((it) =>
-    inAllWritings([it], variants),
-  );
-  return pattern(
-    'u',
-  )`(?!${nobody!})(?:${surname!}\p{Script=Han}{1,2}|${beforeNames}\p{Script=Han}|\p{Script=Han}${called!})${does!}`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {

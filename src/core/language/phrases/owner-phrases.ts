@@ -1,0 +1,29 @@
+/** How the people and the teams that own work are called in the lines of a plan. */
+import { lazily } from '../../text/once.ts';
+import { inAllWritings, pattern, shape } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
+
+export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const nobody = () => inAllWritings([zh.owners.notNames], variants);
+  const behindName = () => inAllWritings([zh.owners.afterNames], variants);
+  const called = () => shape`${zh.owners.beforeNames}\p{Script=Han}`;
+  const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
+  return lazily({
+    /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
+    person: () => pattern('u')`^(?!${nobody()})(?:${named()}|\p{Script=Han}{1,2}${behindName()}|(\p{Script=Han})\1)$`,
+    /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
+    called: () => pattern('gu')`(?!${nobody()})${called()}`,
+    /** Somebody, and that he leads or does something: `小郭牵头`. */
+    personDoing: () =>
+      pattern(
+        'u',
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()})${inAllWritings([zh.owners.deeds], variants)}`,
+    /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, "ops: fix the store". */
+    teamFirst: () =>
+      pattern(
+        'u',
+      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])))`,
+  });
+}
