@@ -10,28 +10,30 @@ import { createFolder } from '../../src/core/text/fold.ts';
 import { gapsOf } from '../../src/core/text/gaps.ts';
 import type { LexiconTables } from '../../src/core/text/lexicon.ts';
 import type { WordTree } from '../../src/core/text/word-tree.ts';
-import { entriesBlocks } from './write-entries.ts';
 import { writeBlocks } from './write-blocks.ts';
+import { entriesApart, entriesBlocks } from './write-entries.ts';
+import { lettersEncoder, lettersOf } from './write-letter-codes.ts';
 
 /** The bytes of a pack with its lexicon. The same pack always gives the same bytes. */
 export function encodePackFile(compiled: CompiledPack): Uint8Array {
   const { pack, han, language } = compiled;
   const late: readonly string[] = [...LATE_PARTS, 'terms', 'activities'];
   const early = Object.fromEntries(Object.entries(pack).filter(([name]) => !late.includes(name)));
-  const parts = [
-    early,
-    { ...han, from: gapsOf(han.from) },
-    language,
-    ...LATE_PARTS.map((name) => textsApart(pack[name])),
-    ...LATE_FACTS.map((name) => compiled[name]),
-  ];
   const folder = createFolder(han);
   const titles = buildTitleKeys(pack.titles, folder);
+  const lateParts = [
+    ...LATE_PARTS.map((name) => textsApart(pack[name])),
+    ...LATE_FACTS.map((name) => compiled[name]),
+  ].map((part) => JSON.stringify(part));
+  const entries = [entriesApart(pack.terms, TERM_TEXTS), entriesApart(pack.activities, ACTIVITY_TEXTS)];
+  const letters = lettersOf([...lateParts, ...entries.flatMap((it) => it.late.flat())]);
+  const encodeLate = lettersEncoder(letters);
   const utf8 = new TextEncoder();
   return writeBlocks(PACK_FILE, [
-    ...parts.map((part) => utf8.encode(JSON.stringify(part))),
-    ...entriesBlocks(pack.terms, TERM_TEXTS),
-    ...entriesBlocks(pack.activities, ACTIVITY_TEXTS),
+    ...[early, { ...han, from: gapsOf(han.from) }, language].map((part) => utf8.encode(JSON.stringify(part))),
+    letters,
+    ...lateParts.map(encodeLate),
+    ...entries.flatMap((it) => entriesBlocks(it, encodeLate)),
     utf8.encode(titles.forms),
     utf8.encode(titles.meanings),
     ...lexiconBlocks(buildTermLexicon(compiled, folder)),

@@ -14,10 +14,10 @@ export const ACTIVITY_TEXTS = ['name', 'why', 'wordings', 'facet', 'sources'] as
 
 type TermTexts = Pick<Term, (typeof TERM_TEXTS)[number]>;
 type ActivityTexts = Pick<Activity, (typeof ACTIVITY_TEXTS)[number]>;
-type Decode = (bytes: Uint8Array) => string;
+export type Decode = (bytes: Uint8Array) => string;
 
-export function readTerms(reader: BlockReader, decode: Decode): () => Term[] {
-  return readEntries<Omit<Term, keyof TermTexts>, TermTexts, Term>(reader, decode, (term, texts) => ({
+export function readTerms(reader: BlockReader, decode: Decode, decodeLate: Decode): () => Term[] {
+  return readEntries<Omit<Term, keyof TermTexts>, TermTexts, Term>(reader, decode, decodeLate, (term, texts) => ({
     ...term,
     get lookalikes() {
       return texts().lookalikes;
@@ -37,10 +37,11 @@ export function readTerms(reader: BlockReader, decode: Decode): () => Term[] {
   }));
 }
 
-export function readActivities(reader: BlockReader, decode: Decode): () => Activity[] {
+export function readActivities(reader: BlockReader, decode: Decode, decodeLate: Decode): () => Activity[] {
   return readEntries<Omit<Activity, keyof ActivityTexts>, ActivityTexts, Activity>(
     reader,
     decode,
+    decodeLate,
     (activity, texts) => ({
       ...activity,
       get name() {
@@ -69,10 +70,11 @@ export function readActivities(reader: BlockReader, decode: Decode): () => Activ
 function readEntries<Facts, Texts, Entry>(
   reader: BlockReader,
   decode: Decode,
+  decodeLate: Decode,
   joined: (facts: Facts, texts: () => Texts) => Entry,
 ): () => Entry[] {
   const early = reader.uint8s();
-  const [facts, zh, en] = [readList(reader, decode), readList(reader, decode), readList(reader, decode)];
+  const [facts, zh, en] = [readList(reader, decodeLate), readList(reader, decodeLate), readList(reader, decodeLate)];
   return once(() => {
     const [factsAt, zhAt, enAt] = [facts(), zh(), en()];
     const entries = textsJoined(JSON.parse(decode(early)) as TextsApart) as Facts[];

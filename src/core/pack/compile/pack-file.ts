@@ -4,8 +4,9 @@
  */
 import { BlockReader } from '../../text/block-file.ts';
 import { charactersOf } from '../../text/gaps.ts';
+import { lettersDecoder } from '../../text/letter-codes.ts';
 import { readActivityTables } from './activity-tables-file.ts';
-import { readActivities, readTerms } from './entries-file.ts';
+import { readActivities, readTerms, type Decode } from './entries-file.ts';
 import { readLexicon } from '../../text/lexicon-file.ts';
 import { lazily, once } from '../../text/once.ts';
 import type { Pack } from '../schema.ts';
@@ -14,7 +15,7 @@ import { textsJoined, type TextsApart } from './texts-apart.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLPC';
+export const PACK_FILE = 'RLPD';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order, with their texts apart. */
 export const LATE_PARTS = [
@@ -37,10 +38,10 @@ export type EarlyPart = Omit<Pack, (typeof LATE_PARTS)[number] | 'terms' | 'acti
 
 /**
  * Our own build wrote and checked what is in the file, so its shape is known.
- * @param decode text of UTF-8
+ * @param decode text of UTF-8, which is read at once; what is read late has letters of its own
  * @throws Error when the bytes are not a pack file, or not a whole one
  */
-export function readPackFile(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): CompiledPack {
+export function readPackFile(bytes: Uint8Array, decode: Decode): CompiledPack {
   try {
     return readBlocks(new BlockReader(bytes, PACK_FILE), decode);
   } catch (error) {
@@ -54,19 +55,21 @@ function noPack(cause: unknown): Error {
 }
 
 /** The blocks in the order in which the build writes them. */
-function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string): CompiledPack {
-  const late = <T>(): (() => T) => {
+function readBlocks(reader: BlockReader, decode: Decode): CompiledPack {
+  const part = <T>(read: Decode): (() => T) => {
     const block = reader.uint8s();
-    return once(() => JSON.parse(decode(block)) as T);
+    return once(() => JSON.parse(read(block)) as T);
   };
+  const early = part<EarlyPart>(decode);
+  const written = part<CompiledPack['han']>(decode);
+  const han = once(() => ({ ...written(), from: charactersOf(written().from) }));
+  const language = part<CompiledPack['language']>(decode);
+  const decodeLate = lettersDecoder(reader.uint16s());
+  const late = <T>(): (() => T) => part<T>(decodeLate);
   const joined = <T>(): (() => T) => {
     const apart = late<TextsApart>();
     return once(() => textsJoined(apart()) as T);
   };
-  const early = late<EarlyPart>();
-  const written = late<CompiledPack['han']>();
-  const han = once(() => ({ ...written(), from: charactersOf(written().from) }));
-  const language = late<CompiledPack['language']>();
   const parts = {
     duties: joined<Pack['duties']>(),
     templates: joined<Pack['templates']>(),
@@ -85,7 +88,7 @@ function readBlocks(reader: BlockReader, decode: (bytes: Uint8Array) => string):
     syllables: late<CompiledPack['syllables']>(),
     lineKinds: late<CompiledPack['lineKinds']>(),
   };
-  const [terms, activities] = [readTerms(reader, decode), readActivities(reader, decode)];
+  const [terms, activities] = [readTerms(reader, decode, decodeLate), readActivities(reader, decode, decodeLate)];
   const titleKeys = readTitleKeys(reader, decode);
   const lexicon = readLexicon(reader);
   const activityTables = readActivityTables(reader);
