@@ -325,7 +325,7 @@ export class SectionReader {
 
   #table(blocks: readonly Block[]): void {
     const { headings, isOwner } = this.#words;
-    sortTable(this.#text, readTable(this.#text, blocks, isOwner), headings, {
+    sortTable(this.#text, readTable(this.#text, blocks, isOwner, this.#excluded), headings, {
       label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
       cell: (cell, section) => this.#cell(cell, section),
       row: ({ block: { start, end, content }, cells, owner }) => {

@@ -2,12 +2,13 @@
 import type { Folder } from '../text/fold.ts';
 import { lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
+import { withoutComments } from './comments.ts';
 import { readLineHead } from './line-head.ts';
 import { touches } from './section-lines.ts';
 
 export interface TableRow {
   readonly block: Block;
-  /** The words of each cell, without the white space around them. */
+  /** The words of each cell, without the white space and the comments around them. */
   readonly cells: readonly TextRange[];
   /** The cell of the owner; undefined when the table has no such column. */
   readonly owner: TextRange | undefined;
@@ -43,8 +44,17 @@ export interface Table {
 }
 
 /** Reads a table, which is given as its blocks from the first line to the last. */
-export function readTable(text: string, blocks: readonly Block[], isOwner: OwnerWord): Table {
-  const [head, ...below] = blocks.map((block) => ({ block, cells: readCells(text, block.content) }));
+export function readTable(
+  text: string,
+  blocks: readonly Block[],
+  isOwner: OwnerWord,
+  excluded: readonly TextRange[],
+): Table {
+  const cellsOf = ({ content }: Block): TextRange[] => {
+    const cells = readCells(text, content);
+    return excluded.length === 0 ? cells : cells.map((cell) => withoutComments(text, cell, excluded));
+  };
+  const [head, ...below] = blocks.map((block) => ({ block, cells: cellsOf(block) }));
   const owner = head?.cells.findIndex(({ start, end }) => isOwner(text.slice(start, end))) ?? -1;
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
