@@ -87,7 +87,8 @@ export function documentKind(signs: DocumentSigns, words: DocumentWords): Docume
   if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
   const scores = scoresOf(signs, words);
   const isForRole = namesRole(signs);
-  const kind = kindBy(isForRole ? { ...scores, other: 0 } : scores);
+  const told = kindBy(isForRole ? { ...scores, other: 0 } : scores);
+  const kind = told === 'other' && scores.other < OTHER_TITLE && isTimeOfTeam(signs, words) ? 'plan' : told;
   return { kind, isArticle: kind === 'other' && !isForRole && isArticle(signs, scores, words), isDenied: false };
 }
 
@@ -118,6 +119,16 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
   if (marks > MOST_HEADINGS) return true;
   if (items.length >= FEWEST_ITEMS && items.length > count(['paragraph'])) return false;
   return saidIn(text, phrases) < FEW_SAID;
+}
+
+/** Whether a title says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
+function isTimeOfTeam({ text, title, items, headings }: DocumentSigns, { phrases }: DocumentWords): boolean {
+  if (items.length < FEWEST_ITEMS) return false;
+  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(text, headings)];
+  return (
+    names.some((it) => phrases.documents().isOurs(it) && phrases.drafts().period.test(it)) &&
+    !names.some((it) => phrases.titles().namesPost(it))
+  );
 }
 
 /** How many headings have signs. */

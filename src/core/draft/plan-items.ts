@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
+import { lineEnd } from './places.ts';
 
 /** A line that leads to a list is no longer than this. */
 const LONGEST_LEAD = 80;
@@ -21,9 +22,10 @@ export function planItems(
   const { statement, announcement } = phrases.drafts();
   const led = ledRuns(text, blocks, phrases);
   const isPast = lookingBack(text, headings, phrases);
+  const isWork = workBelow(text, headings, phrases);
   let run = 0;
   return items.map((listed) => {
-    const item = withOwner(text, listed, phrases);
+    const item = withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases);
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
     const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
@@ -31,6 +33,33 @@ export function planItems(
     const isStated = item.form !== 'row' && (statement.test(words) || announcement.test(words));
     return isLed || isStated ? { ...item, section: 'context' as const } : item;
   });
+}
+
+/** The blank line that ends a paragraph. */
+const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
+
+/**
+ * Tells whether an item is work though its section is none: "What we do" is what a company does in a posting and what a team does in its
+ * plan, and `目标：日活 60 万` says what the goal is, and nothing of what stands below it and a blank line.
+ */
+function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
+  /** Where the goal of a heading ends, once it was asked for. */
+  const ends = new Map<number, number>();
+  const endOf = ({ end }: DraftHeading): number => {
+    if (!/[\p{L}\p{N}]/u.test(text.slice(end, lineEnd(text, end)))) return Infinity;
+    PARAGRAPH_END.lastIndex = end;
+    return PARAGRAPH_END.exec(text)?.index ?? Infinity;
+  };
+  return ({ section, start }) => {
+    if (section !== 'goal' && section !== 'about') return false;
+    const above = firstFrom(headings, start) - 1;
+    const heading = headings[above];
+    if (heading === undefined) return false;
+    if (section === 'about') return phrases.leads().doing.test(text.slice(heading.content.start, heading.content.end));
+    const end = ends.get(above) ?? endOf(heading);
+    ends.set(above, end);
+    return start > end;
+  };
 }
 
 /** What an owner in brackets or behind a dash is no longer than, with what stands beside it. UTF-16 code units. */

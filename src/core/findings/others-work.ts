@@ -108,9 +108,17 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
   return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
 }
 
-/** Whether a {@link plain} line of a plan or of notes says what another team does or is asked for, and names it first: 市场部的投放下周开始. */
-export function isOfTeam(context: FindingContext, { content }: DraftItem, line: string, role: string): boolean {
-  const team = context.draft.kind !== 'jd' ? context.phrases.owners().teamFirst.exec(line)?.[0] : undefined;
+/**
+ * Whether a {@link plain} line of a plan or of notes says what another team does or is asked for: it names that first (市场部的投放下周开始), or
+ * says somewhere that others do it (司机招募是车队的事，我们只给货量).
+ */
+export function isOfTeam(context: FindingContext, { content, owner }: DraftItem, line: string, role: string): boolean {
+  if (context.draft.kind === 'jd') return false;
+  const { teamFirst, elsewhere } = context.phrases.owners();
+  // Who owns the line is asked elsewhere.
+  const rest = owner ? [line.slice(0, owner.start - content.start), line.slice(owner.end - content.start)] : [line];
+  if (rest.some((part) => elsewhere.test(part))) return true;
+  const team = teamFirst.exec(line)?.[0];
   if (team === undefined) return false;
   return namedRole(context, { start: content.start, end: content.start + team.length })?.role === role;
 }

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
+import type { Locale } from '../language/locale.ts';
 import { once } from '../text/once.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import { mayBeOwn, type Ownership } from './ownership.ts';
@@ -76,12 +77,25 @@ const MOST_NONE = 0.6;
  * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
  * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; the
  * lines of English ones say much in passing, those of a plan are terse. `title`: fewer lines of another role do not put the title in question.
+ * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in postings the rule was wrong about
+ * most of such lines, however sure it was.
  */
 const NAMED = {
-  zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
-  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3 },
+  zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2, unnamed: undefined },
+  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3, unnamed: undefined },
 };
-const NAMED_IN_PLAN = { ...NAMED, en: { ...NAMED.en, leaning: 0.002 } };
+const UNNAMED_IN_PLAN = 0.75;
+const NAMED_IN_PLAN = {
+  zh: { ...NAMED.zh, unnamed: UNNAMED_IN_PLAN },
+  en: { ...NAMED.en, leaning: 0.002, unnamed: UNNAMED_IN_PLAN },
+};
+interface Least {
+  readonly alone: number;
+  readonly leaning: number;
+  readonly beside: number;
+  readonly title: number;
+  readonly unnamed: number | undefined;
+}
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 /** With more than this they plainly do. */
@@ -158,7 +172,7 @@ export function createOffRoleJudge(
   };
 }
 
-const leastOf = ({ kind }: Draft): typeof NAMED => (kind === 'plan' ? NAMED_IN_PLAN : NAMED);
+const leastOf = ({ kind }: Draft): Record<Locale, Least> => (kind === 'plan' ? NAMED_IN_PLAN : NAMED);
 
 /** The lines of work of a draft by whose the activities are that they name. */
 class NamedLines {
@@ -166,7 +180,7 @@ class NamedLines {
   /** How many lines name nothing but activities of a role, by role. */
   readonly #counts = new Map<string, number>();
   readonly #own: () => number;
-  readonly #least: (typeof NAMED)['en'];
+  readonly #least: Least;
 
   /** @param isOwn whether a line that names nothing plainly speaks of the own role */
   constructor(
@@ -174,7 +188,7 @@ class NamedLines {
     own: string,
     lines: readonly number[],
     isOwn: (item: number) => boolean,
-    least: (typeof NAMED)['en'],
+    least: Least,
   ) {
     this.#least = least;
     this.#lines = new Map(lines.map((item) => [item, knowledge.ownershipOf(item, own)]));
@@ -197,8 +211,9 @@ class NamedLines {
    */
   threshold(item: number, leans: boolean): number | undefined {
     const { kind, role, activity } = this.of(item);
+    const { alone, leaning, beside, title, unnamed } = this.#least;
+    if (kind === 'nothing') return unnamed;
     if (role === undefined) return undefined;
-    const { alone, leaning, beside, title } = this.#least;
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others >= this.#own() + 2) return undefined;
     if (kind === 'other' && activity?.agreement !== 'split') return leans ? leaning : alone;

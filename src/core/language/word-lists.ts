@@ -38,7 +38,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
-  owners: { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS },
+  owners: { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS, ourPart: WORDS },
   blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS, formats: WORDS },
   titles: {
     positions: WORDS,
@@ -61,6 +61,8 @@ const SHARED = {
     spans: WORDS,
     lasts: WORDS,
     looks: WORDS,
+    doings: WORDS,
+    times: WORDS,
   },
   requirements: {
     optional: WORDS,
@@ -248,13 +250,13 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, afterNames: WORDS, notNames: WORDS, deeds: WORDS },
+    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, afterNames: WORDS, notNames: WORDS, deeds: WORDS, givers: WORDS, givenTo: WORDS },
     written: WRITTEN,
   },
   en: {
     ...SHARED,
     sections: { ...SHARED.sections, promised: WORDS },
-    stances: { ...SHARED.stances, led: WORDS, origins: WORDS },
+    stances: { ...SHARED.stances, led: WORDS, happens: WORDS, origins: WORDS },
     blanks: { ...SHARED.blanks, remarks: WORDS, fillers: WORDS },
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
     cooperation: {
@@ -305,6 +307,7 @@ export const WORD_LISTS = {
     titles: { ...SHARED.titles, beside: WORDS },
     plans: {
       ...SHARED.plans,
+      pasts: WORDS,
       news: WORDS,
       sendings: WORDS,
       days: WORDS,

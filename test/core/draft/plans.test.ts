@@ -33,6 +33,35 @@ describe('A plan', () => {
     }
   });
 
+  it('is known by a title that says whose work of which time it lists, whatever its headings', () => {
+    const body = '## Mon\n\n- 拜访客户\n- Chase the quotes\n\n## Tue\n\n- 新签三百万元\n';
+    for (const title of [
+      '抖音直播运营｜双11作战表',
+      '华南销售组 下周安排',
+      '到家保洁·武汉运营组 OKR',
+      'Week 23 – Marketplace Ops',
+      'March – Brand & Growth Marketing',
+      'BFCM war room – social',
+    ]) {
+      assert.equal(kind(title, body), 'plan', title);
+    }
+    for (const title of [
+      '市场部 9 月周报',
+      '9月后端值班',
+      'Marketing weekly report, w/c 12 May',
+      'MKT 310: Digital Marketing (Spring 2026)',
+      'Growth notes',
+      '大客户销售 2025 秋招，10 月到岗',
+    ]) {
+      assert.equal(kind(title, body), 'other', title);
+    }
+  });
+
+  it('is no posting for a topic of one character: 人：, 货：', () => {
+    const notes = '# 团队安排\n\n人：\n- 新人小卢 9/15 报到\n\n货：\n- 样品 20 套周三到\n';
+    assert.equal(engine.readDraft(notes, 'markdown').kind, 'other');
+  });
+
   it('is not what is called so in passing', () => {
     for (const title of [
       '计划经理',

@@ -54,6 +54,59 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlanEn(own)), [own]);
   });
 
+  it('is not what the line says somewhere that others do, or of which one has another part', () => {
+    for (const line of [
+      '信息流投放节奏，市场部盯，8 月 ROI 1.6',
+      '运营公众号，每周 2 篇，归新媒体那边的',
+      '让市场中心 9/25 给信息流投放排期',
+      '信息流投放是增长团队的事，我们只给名单',
+      '公众号推文日更，我们提供 3 个客户案例',
+    ]) {
+      assert.deepEqual(offRole(salesPlan(line)), [], line);
+    }
+    for (const line of [
+      'Paid search campaign and landing pages, we only send the code',
+      'Paid search campaign with marketing (Henk), budget €5k',
+      'Marketing spring campaign starts 9 June: paid search and landing pages',
+      'Demand gen moved $90k from paid search to review sites',
+    ]) {
+      assert.deepEqual(offRole(salesPlanEn(line)), [], line);
+    }
+  });
+
+  it('is found where somebody of the team is said to do it', () => {
+    for (const line of ['信息流广告 1 月起由小婧来管，每周换素材', '微信公众号从 9 月起由阿宁负责日更']) {
+      assert.deepEqual(offRole(salesPlan(line)), [line]);
+    }
+  });
+
+  it('is found in a line that names no activity, where its words leave no doubt; it is no warning then', () => {
+    const row = '| 地铁灯箱 | 2 号线 6 个站选位置、比稿出画面，跟媒体公司定档期，预算 15 万 | 赵蕾 | 9.18 |';
+    const rows = [
+      '| 骑手早会 | 每天 10 点讲投诉案例，抽查头盔 | 高磊 | 每天 |',
+      '| 商户上新 | 新店 7 天扶持，菜单和图片重拍 | 周敏 | 9.20 |',
+      '| 会员日 | 9.16 发 5 元券，推送两轮，看核销 | 阿宁 | 9.16 |',
+    ];
+    const text = `# 9 月外卖运营组行动计划\n\n| 事项 | 做什么 | 负责人 | 截止 |\n|---|---|---|---|\n${[...rows, row].join('\n')}\n`;
+    const found = analyzer.analyze(text, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty');
+    assert.deepEqual(
+      found.map(({ severity, start, end }) => [severity, text.slice(start, end).includes('地铁灯箱')]),
+      [['information', true]],
+    );
+  });
+
+  it('is found below “What we do”, and behind a goal that has a line and a blank line of its own', () => {
+    const line = '微信公众号由阿宁负责日更';
+    for (const text of [
+      `# Q3 销售计划\n\n目标：签 30 家，回款 200 万\n\n${SALES}\n- ${line}\n`,
+      salesPlan(line).replace('## 行动', '## 我们做什么'),
+    ]) {
+      assert.deepEqual(offRole(text), [line]);
+    }
+    const own = 'Run the paid search campaign, £5k';
+    assert.deepEqual(offRole(salesPlanEn(own).replace('## Actions', '## What we do')), [own]);
+  });
+
   it('is not what stands below a heading that looks back', () => {
     const result = '双11 天猫店 GMV 1130w，店铺运营新客占比 58%';
     for (const heading of ['Q4 结果', '0 / Q4 结果', '上季度回顾', '二、7月复盘', 'Last quarter', 'Q2 results']) {

@@ -128,6 +128,8 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
   const { index, isCase, role: own, ownershipOf, phrases, text, draft } = context;
   const activity = index.activity(id);
   const agreement = activity?.agreement ?? 'unnamed';
+  // What a team does in its plan it may have agreed on.
+  if (agreement === 'unnamed' && draft.kind === 'plan') return 'likely';
   if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
   if (agreement === 'most' && ownershipOf(at, own!).kind === 'mixed') return 'likely';
   const { start, end } = draft.items[at]!.content;

@@ -16,7 +16,7 @@ const REMARK = /[（(【[][^（()）】【[\]]{0,40}[)）】\]]/gu;
 /** Numbers, dates and versions at the end of a title. */
 const NUMBERS = /[\s\d.,#/v_–—-]{0,24}$/u;
 /** What parts the name of a document from what it is about. */
-const PART = /[:：|｜·–—]|\s-\s/u;
+const PART = /[:：|｜·–—,，]|\s-\s/u;
 /** What may follow the name of a document at the head of its title. */
 const NUMBERED = /^(?:$|\s?[\d:：#|｜·–—_-])/u;
 

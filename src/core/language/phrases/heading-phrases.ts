@@ -11,6 +11,8 @@ export type SpokenKind = (typeof HEADING_KINDS)[number];
 
 /** A longer heading is a sentence. */
 const LONGEST = 80;
+/** A single character is a topic of notes: 人：, 货：. */
+const SHORTEST = 2;
 /** Signs between the words of a Chinese heading. */
 const SIGNS = /[\s，,、；;：:！!？?。.…·“”"'（）()「」／/&-]/gu;
 
@@ -51,7 +53,10 @@ export function headingPhrases({ zh, en }: LanguageLists) {
       speaksToReader: (words) => persons().test(words),
       kindOf(heading, isHeading) {
         if (heading.length > LONGEST) return undefined;
-        if (!/^[a-z0-9"]/u.test(heading)) return kindOfWord(chinese()(heading.replace(SIGNS, '')));
+        if (!/^[a-z0-9"]/u.test(heading)) {
+          const words = heading.replace(SIGNS, '');
+          return words.length < SHORTEST ? undefined : kindOfWord(chinese()(words));
+        }
         const plain = withoutEnd(heading.replace(/["“”]/gu, ''), /[\s,.!?:…]/u);
         const scan = new ShapeScan(plain);
         const kindBy = (hasDots: boolean, isFine: (end: number) => boolean): SpokenKind | undefined =>

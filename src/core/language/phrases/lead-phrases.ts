@@ -23,6 +23,9 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     }),
     /** A heading below which a plan looks back: `Q4 结果`, `上月复盘`, "Last quarter", "Q2 results". */
     lookBack: () => lookBackOf(lists, variants),
+    /** A heading below which a team says what it does: "What we do", 怎么做. */
+    doing: () =>
+      pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,
     /** What stands at the end of a line before the last one of a list: "; and", `；以及`. */
     listJoint: () =>
       pattern(

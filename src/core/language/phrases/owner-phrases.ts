@@ -9,6 +9,8 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const nobody = () => inAllWritings([zh.owners.notNames], variants);
   const behindName = () => inAllWritings([zh.owners.afterNames], variants);
   const called = () => shape`${zh.owners.beforeNames}\p{Script=Han}`;
+  /** What a team calls one of its own. */
+  const colleague = () => shape`(?!${nobody()})(?:${called()}|\p{Script=Han}${behindName()})`;
   const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
@@ -24,6 +26,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     teamFirst: () =>
       pattern(
         'u',
-      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])))`,
+      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
+    /** What such a line says of who does the work, wherever it stands: a team (给市场部看, "sales (Henk)"), others (是车队运营的事), or that one's own part is another (我们只给货量). */
+    elsewhere: () =>
+      pattern(
+        'u',
+      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague()})[^，,。；;]{1,12}?${zh.owners.givenTo}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\()|${en.owners.ourPart}(?![a-z]))`,
   });
 }

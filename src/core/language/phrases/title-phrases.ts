@@ -104,7 +104,10 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Whether a title names a plan: the whole, or what stands before a sign, as in "30-60-90 Day Plan: Sales Manager". */
     isPlan: (title: string): boolean =>
       [title.slice(0, LONGEST), headOf(title.slice(0, LONGEST))].some(
-        (words) => plans.titles.some((it) => it.test(words)) && !partsOf(words).some(({ isPost }) => isPost),
+        // Before it may stand what the company does: 保洁｜运营组 OKR.
+        (words) =>
+          plans.titles.some((it) => it.test(words)) &&
+          !partsOf(words).some(({ isPost, isOther }, at, { length }) => isPost && (!isOther || at === length - 1)),
       ),
   };
 }
