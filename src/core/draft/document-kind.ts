@@ -126,7 +126,7 @@ function isTimeOfTeam({ text, title, items, headings }: DocumentSigns, { phrases
   if (items.length < FEWEST_ITEMS) return false;
   const names = [title ? text.slice(title.start, title.end) : '', headlineOf(text, headings)];
   return (
-    names.some((it) => phrases.documents().isOurs(it) && phrases.drafts().period.test(it)) &&
+    names.some((it) => phrases.documents().isOurs(it) && phrases.leads().period.test(it)) &&
     !names.some((it) => phrases.titles().namesPost(it))
   );
 }

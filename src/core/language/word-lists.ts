@@ -250,7 +250,16 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    owners: { ...SHARED.owners, surnames: WORDS, beforeNames: WORDS, afterNames: WORDS, notNames: WORDS, deeds: WORDS, givers: WORDS, givenTo: WORDS },
+    owners: {
+      ...SHARED.owners,
+      surnames: WORDS,
+      beforeNames: WORDS,
+      afterNames: WORDS,
+      notNames: WORDS,
+      deeds: WORDS,
+      givers: WORDS,
+      givenTo: WORDS,
+    },
     written: WRITTEN,
   },
   en: {

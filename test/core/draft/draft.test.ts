@@ -109,7 +109,9 @@ describe('The items of a draft', () => {
     assert.deepEqual(said('| 岗位职责 | 说明 |\n| --- | --- |\n| 任职要求 | 本科 |\n'), ['本科']);
     // A comment in the cell of the label is none of its words.
     const accepted = '<!-- role-lens-disable-line role/missing-core -->';
-    assert.deepEqual(said(`| 岗位职责 ${accepted} | 说明 |\n| --- | --- |\n| 任职要求 ${accepted} | 本科 |\n`), ['本科']);
+    assert.deepEqual(said(`| 岗位职责 ${accepted} | 说明 |\n| --- | --- |\n| 任职要求 ${accepted} | 本科 |\n`), [
+      '本科',
+    ]);
   });
 
   it('are read of tables without a blank line or outer borders between them', () => {

@@ -322,7 +322,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ]),
     ),
     'plans.days': hasOwner,
-    'plans.times': (words) => phrases.drafts().period.test(words),
+    'plans.times': (words) => phrases.leads().period.test(words),
     'plans.beforeDays': hasOwner,
     'plans.leads': (line) => phrases.drafts().leadsToContext.test(line),
     'headings.words': (heading) => wordsIn(phrases.lists.zh.headings.words)(heading),

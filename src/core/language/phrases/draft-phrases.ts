@@ -1,7 +1,6 @@
 /** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
 import { lazily } from '../../text/once.ts';
 import type { Locale } from '../locale.ts';
-import { HAN_COUNTS } from '../numerals.ts';
 import { groupReader, inAllWritings, madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
@@ -49,7 +48,9 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern('i')`${inAllWritings([zh.requirements.traits], variants)}|(?<![a-z])${requirements.traits}(?![a-z])`,
     /** What a line of a plan says that states something and is no work. */
     statement: () =>
-      pattern('i')`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b|^(?:[a-z][^\s,.;:]* ){1,3}?${en.plans.pasts}\b`,
+      pattern(
+        'i',
+      )`${inAllWritings([zh.plans.statements], variants)}|^[a-z][^.!?]{0,40}?\b${en.plans.statements}\b|^(?:[a-z][^\s,.;:]* ){1,3}?${en.plans.pasts}\b`,
     /** What a line of a plan says that tells people something: whoever sends it, it is nobody's own work. */
     announcement: () =>
       pattern(
@@ -57,11 +58,6 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^${en.plans.sendings}\b.{0,40}\b${en.plans.news}\b`,
     /** When somebody acts: `10月`, "by end of May". */
     day: () => pattern('iu')`\d|^(?:${en.plans.beforeDays}(?:[ -]|$)){0,3}(?:${en.plans.days}[a-z]*)?$`,
-    /** What a title says of the time whose work a document lists: `W36`, `9月`, 双11, "Week 23", "March". */
-    period: () =>
-      pattern(
-        'iu',
-      )`(?<![a-z])[qhw]\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([zh.plans.spans], variants)}|${inAllWritings([zh.plans.times], variants)}|(?<![a-z])(?:${en.plans.days}|${en.plans.times})(?![a-z])`,
     /** What a line says that leads to topics, people or examples. */
     leadsToContext: () =>
       pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,

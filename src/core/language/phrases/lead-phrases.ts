@@ -1,4 +1,4 @@
-/** What lines say that stand before others: that some of these are enough, planned for the first months, or done, that the last one follows. */
+/** What lines say that stand before others: that some of these are enough, planned for a time, or done, that the last one follows. */
 import { lazily } from '../../text/once.ts';
 import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
 import { inAllWritings, pattern, shape } from '../pattern.ts';
@@ -23,6 +23,11 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     }),
     /** A heading below which a plan looks back: `Q4 结果`, `上月复盘`, "Last quarter", "Q2 results". */
     lookBack: () => lookBackOf(lists, variants),
+    /** What a title says of the time whose work a document lists: `W36`, `9月`, 双11, "Week 23", "March". */
+    period: () =>
+      pattern(
+        'iu',
+      )`(?<![a-z])[qhw]\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
     /** A heading below which a team says what it does: "What we do", 怎么做. */
     doing: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,

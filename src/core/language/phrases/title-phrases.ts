@@ -104,13 +104,14 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Whether a title names a plan: the whole, or what stands before a sign, as in "30-60-90 Day Plan: Sales Manager". */
     isPlan: (title: string): boolean =>
       [title.slice(0, LONGEST), headOf(title.slice(0, LONGEST))].some(
-        // Before it may stand what the company does: 保洁｜运营组 OKR.
-        (words) =>
-          plans.titles.some((it) => it.test(words)) &&
-          !partsOf(words).some(({ isPost, isOther }, at, { length }) => isPost && (!isOther || at === length - 1)),
+        (words) => plans.titles.some((it) => it.test(words)) && !namesPlanner(partsOf(words)),
       ),
   };
 }
+
+/** Whether a title is of one who makes plans; the trade of the company may stand before it, as in 保洁｜运营组 OKR. */
+const namesPlanner = (parts: readonly TitlePart[]): boolean =>
+  parts.some(({ isPost, isOther }, at) => isPost && (!isOther || at === parts.length - 1));
 
 /** The signs behind which a title says what the thing that it names is for. */
 const HEAD_ENDS = /[:：|｜—–]|\s-\s/u;
