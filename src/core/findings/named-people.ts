@@ -2,12 +2,15 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/plan-items.ts';
 import type { FindingContext } from './context.ts';
+import { plain } from './others-work.ts';
 
 /** A few Chinese characters, or an English word with a capital, as people are called. */
 const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
 /** A word with a capital at the head of a line, or behind a sign and before another one or more of the sentence. */
 const ENGLISH_NAMES =
-  /(?:^|[,;/+&–—(-]\s?)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s?[,;/+&()–—-]|\.?$|\s\p{Ll})/gu;
+  /(?:^|[,;/+&–—(-]\s?|[.:]\s)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s?[,:;/+&()–—-]|\.?$|\s\p{Ll})/gu;
+/** The same where the line goes on with somebody else or with what the person does: "Bex and two temps phone", "Steph renegotiates". */
+const PERSON_FIRST = /^\p{Lu}\p{Ll}{1,14}\s(?:(?:and|\+|&|to|will)\s|\p{Ll}+s\s)/u;
 /** A line of its own above the work of somebody: "Joost", "Camille –". */
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
 const MENTION = /[@＠]\p{L}/u;
@@ -33,7 +36,7 @@ interface Named {
   }[];
 }
 
-function namedIn(context: FindingContext, { content }: DraftItem): Named {
+function namedIn(context: FindingContext, { content }: Pick<DraftItem, 'content'>): Named {
   const { text, phrases } = context;
   const { personDoing, called } = phrases.owners();
   const line = text.slice(content.start, content.end);
@@ -54,19 +57,29 @@ function namedIn(context: FindingContext, { content }: DraftItem): Named {
 /** Whether an item says who does it, if only in passing: a role behind it would be a second owner. */
 export function namesPerson(context: FindingContext, item: DraftItem): boolean {
   const { isSure, isAtEnd, words } = namedIn(context, item);
-  return isSure || isAtEnd || words.some(({ isFirst }) => !isFirst);
+  if (isSure || isAtEnd || words.some(({ isFirst }) => !isFirst)) return true;
+  const line = context.text.slice(item.content.start, item.content.end);
+  return PERSON_FIRST.test(line) && !context.phrases.claims().en.verb.test(line);
 }
 
-/** Whether some lines of a plan name people in passing, so that nobody can say that it names none. */
+/** Whether an item says that a team does it, or is asked to: 市场部周三评审. */
+export function namesTeam({ text, phrases }: FindingContext, { content }: DraftItem): boolean {
+  const line = plain(phrases, text.slice(content.start, content.end));
+  const { teamFirst, elsewhere } = phrases.owners();
+  return teamFirst.test(line) || elsewhere.test(line);
+}
+
+/** Whether some lines or paragraphs of a plan name people in passing, so that nobody can say that it names none. */
 export function namesPeople(context: FindingContext): boolean {
   const { text, draft } = context;
   let apart = draft.blocks.filter(
     ({ kind, content }) => kind === 'paragraph' && NAME_ALONE.test(text.slice(content.start, content.end)),
   ).length;
   if (apart >= FEWEST_LINES) return true;
-  /** In which item a word was said, and whether as a verb may be. */
+  /** In which of them a word was said, and whether as a verb may be. */
   const known = new Map<string, { readonly at: number; readonly mayBeVerb: boolean }>();
-  for (const [at, item] of draft.items.entries()) {
+  const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph');
+  for (const [at, item] of [...draft.items, ...paragraphs].entries()) {
     const { isSure, isAtEnd, words } = namedIn(context, item);
     if (isSure || (isAtEnd && ++apart >= FEWEST_LINES)) return true;
     for (const { word, mayBeVerb } of words) {

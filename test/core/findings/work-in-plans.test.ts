@@ -147,6 +147,25 @@ describe('The fixes of such a line', () => {
     assert.ok(fixesOf(line).includes('set-owner'));
     for (const by of ['，小郭牵头', '，阿宁负责', ' @陈放', '（佩珊）'])
       assert.ok(!fixesOf(`${line}${by}`).includes('set-owner'), by);
+    for (const whole of [
+      'Steph runs paid search for the webinar, £5k before 30 May',
+      'Bex and two temps run paid search for the webinar',
+      '阿May 去跑信息流投放，每周换素材',
+      '信息流广告我来投，阿May 盯素材',
+    ])
+      assert.ok(!fixesOf(whole).includes('set-owner'), whole);
+  });
+
+  it('put no words of cooperation before a person or a thing that the line begins with', () => {
+    assert.ok(fixesOf('投放百度信息流广告，优化 SEO 页面').includes('rephrase-as-cooperation'));
+    assert.ok(fixesOf('Run paid search for the webinar, £5k').includes('rephrase-as-cooperation'));
+    for (const line of [
+      'Steph runs paid search for the webinar, £5k before 30 May',
+      'Bex and two temps run paid search for the webinar',
+      '小马带两个人跑信息流投放，每周换素材',
+      '百度信息流广告一天 3 万起投，优化 SEO 页面',
+    ])
+      assert.ok(!fixesOf(line).includes('rephrase-as-cooperation'), line);
   });
 
   it('put no Chinese words before an English sentence', () => {
@@ -177,6 +196,7 @@ describe('A plan whose lines name people in passing', () => {
       ['Jonas calls the closed-lost deals', 'Deal desk rules, Jonas to write them', ...en],
       ['Book the room (Elsa)', 'Print the price list (Rob)', ...en],
       ['Win back utilities, Anna K. to lead', 'Visit the top 12, Anna K. + area manager', ...en],
+      ['Ollie: split the list', 'Ollie: price sheet', ...en],
     ])
       assert.equal(unowned(plan(lines)), false, lines[0]);
     const owned = [
@@ -188,6 +208,9 @@ describe('A plan whose lines name people in passing', () => {
     assert.equal(unowned(plan([...owned, 'Confirm the slots'])), true);
     const notes = `# Q3 sales plan\n\nJoost\n\n${en.map((it) => `- ${it}\n`).join('')}\nCamille –\n\n- Clean the CRM\n`;
     assert.equal(unowned(notes), false);
+    const prose = 'Positioning is locked by Jan 30; Luis owns it.\n\nKey accounts. Luis takes the top ten.\n\n';
+    assert.equal(unowned(plan(en).replace('## ', `${prose}## `)), false);
+    assert.equal(unowned(plan([...owned, 'Marketing is redoing the price page'])), false);
     assert.equal(unowned(plan(en)), true);
   });
 });

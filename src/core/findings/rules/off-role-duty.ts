@@ -197,6 +197,8 @@ function rephrasing(
   const { text, draft, reading } = context;
   const { content, owner } = item;
   const words = text.slice(content.start, content.end);
+  // The line of a plan may begin with whoever does it, or with a thing: 小马带两个人扫街, "Bex and two temps phone …".
+  if (draft.kind === 'plan' && !beginsWithDeed(context, words)) return [];
   for (const name of names) {
     const changes = rephraseAsCooperation({ ...context, excluded: draft.excluded }, content, written, name);
     if (owner && changes.some(({ start, end }) => start < owner.end && end > owner.start)) continue;
@@ -208,6 +210,13 @@ function rephrasing(
     if (changes.length > 0 && reading.cooperatesIn(after).includes(role.id)) return changes;
   }
   return [];
+}
+
+/** Whether a line begins with what is done, or with words that claim it. */
+function beginsWithDeed({ phrases }: FindingContext, words: string): boolean {
+  const { zh, en } = phrases.claims();
+  const line = phrases.simplified(words);
+  return zh.claim.test(line) || zh.beginning.test(line) || en.claim.test(words) || en.verb.test(words);
 }
 
 /** What a role is called in a line: in traditional Chinese what the draft calls it, or what it is mostly called there. */

@@ -8,7 +8,7 @@ export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const nobody = () => inAllWritings([zh.owners.notNames], variants);
   const behindName = () => inAllWritings([zh.owners.afterNames], variants);
-  const called = () => shape`${zh.owners.beforeNames}\p{Script=Han}`;
+  const called = () => shape`${zh.owners.beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
   /** What a team calls one of its own. */
   const colleague = () => shape`(?!${nobody()})(?:${called()}|\p{Script=Han}${behindName()})`;
   const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
@@ -21,7 +21,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     personDoing: () =>
       pattern(
         'u',
-      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()})${inAllWritings([zh.owners.deeds], variants)}`,
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
     /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
