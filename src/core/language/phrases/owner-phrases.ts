@@ -1,16 +1,19 @@
 /** How the people and the teams that own work are called in the lines of a plan. */
 import { lazily } from '../../text/once.ts';
-import { inAllWritings, pattern, shape } from '../pattern.ts';
+import { inAllWritings, pattern, shape, type Shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
+
+/** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐. */
+export function colleague({ owners }: LanguageLists['zh']): Shape {
+  return shape`(?!${owners.notNames})(?:${owners.beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))|\p{Script=Han}${owners.afterNames})`;
+}
 
 export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const nobody = () => inAllWritings([zh.owners.notNames], variants);
   const behindName = () => inAllWritings([zh.owners.afterNames], variants);
   const called = () => shape`${zh.owners.beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
-  /** What a team calls one of its own. */
-  const colleague = () => shape`(?!${nobody()})(?:${called()}|\p{Script=Han}${behindName()})`;
   const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
@@ -31,6 +34,6 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     elsewhere: () =>
       pattern(
         'u',
-      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague()})[^，,。；;]{1,12}?${zh.owners.givenTo}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\()|${en.owners.ourPart}(?![a-z]))`,
+      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\()|${en.owners.ourPart}(?![a-z]))`,
   });
 }

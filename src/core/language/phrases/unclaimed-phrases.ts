@@ -5,6 +5,7 @@
 import { lazily } from '../../text/once.ts';
 import { beginningOf, inAllWritings, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
+import { colleague } from './owner-phrases.ts';
 
 /**
  * So often words come between, in the source of an expression. What comes up to three times V8 writes out three times, each time with all
@@ -38,8 +39,6 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
   const it = zh.unclaimed;
   const { claims, people } = zh;
   const deed = [claims.verbs, claims.workVerbs, it.deeds];
-  /** What a team calls one of its own. */
-  const colleague = shape`(?!${zh.owners.notNames})(?:${zh.owners.beforeNames}\p{Script=Han}|\p{Script=Han}${zh.owners.afterNames})`;
   return lazily({
     /** Up to the end of a denial, behind which stands what is denied. */
     denied: () =>
@@ -59,7 +58,7 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
     byOthers: () =>
       pattern(
         'u',
-      )`${it.by}(?!${it.selves}|${colleague})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves}|${colleague})[^，,。；;]{0,10}?${people.nouns}`,
+      )`${it.by}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,10}?${people.nouns}`,
     /** The first words of a clause that say the same, with what they do behind. */
     others: () =>
       pattern(
