@@ -120,7 +120,9 @@ export function isOfTeam(context: FindingContext, { content, owner }: DraftItem,
   if (rest.some((part) => elsewhere.test(part))) return true;
   const team = teamFirst.exec(line)?.[0];
   if (team === undefined) return false;
-  return namedRole(context, { start: content.start, end: content.start + team.length })?.role === role;
+  // A team of another profession (finance, design) is not the writer's either.
+  const named = namedRole(context, { start: content.start, end: content.start + team.length });
+  return named === undefined || named.role === role;
 }
 
 /** Words as the lists of stances are held against them: simplified, in small letters, each unit in its place. */
