@@ -107,9 +107,9 @@ function kindBy({ jd, plan, other }: Scores): DraftKind {
  * post, or that are many.
  */
 function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: DocumentWords): boolean {
-  const { text, title, items, blocks } = signs;
+  const { text, items, blocks } = signs;
   if (other >= OTHER_TITLE) return true;
-  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(signs.text, signs.headings)];
+  const names = namesOf(signs);
   if (names.some((it) => phrases.titles().namesPost(it))) return false;
   if (other > 0) return true;
   const count = (kinds: readonly Block['kind'][]): number => blocks.filter(({ kind }) => kinds.includes(kind)).length;
@@ -122,13 +122,18 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
 }
 
 /** Whether a title says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
-function isTimeOfTeam({ text, title, items, headings }: DocumentSigns, { phrases }: DocumentWords): boolean {
-  if (items.length < FEWEST_ITEMS) return false;
-  const names = [title ? text.slice(title.start, title.end) : '', headlineOf(text, headings)];
+function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
+  if (signs.items.length < FEWEST_ITEMS) return false;
+  const names = namesOf(signs);
   return (
     names.some((it) => phrases.documents().isOurs(it) && phrases.leads().period.test(it)) &&
     !names.some((it) => phrases.titles().namesPost(it))
   );
+}
+
+/** What a document is called: its title, and the first heading of the first level, which may say another; '' for what it has not. */
+function namesOf({ text, title, headings }: DocumentSigns): readonly [title: string, headline: string] {
+  return [title ? text.slice(title.start, title.end) : '', headlineOf(text, headings)];
 }
 
 /** How many headings have signs. */
@@ -143,10 +148,9 @@ interface Scores {
 }
 
 function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
-  const { text, blocks, headings, title } = signs;
+  const { text, blocks, headings } = signs;
   const { phrases } = words;
-  const named = title ? text.slice(title.start, title.end) : '';
-  const headline = headlineOf(signs.text, signs.headings);
+  const [named, headline] = namesOf(signs);
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const isPlanned = titles.isPlan(named);

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
-import { lineEnd } from './places.ts';
+import { saysOnLine } from './sections.ts';
 
 /** A line that leads to a list is no longer than this. */
 const LONGEST_LEAD = 80;
@@ -45,9 +45,9 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
 function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
   /** Where the goal of a heading ends, once it was asked for. */
   const ends = new Map<number, number>();
-  const endOf = ({ end }: DraftHeading): number => {
-    if (!/[\p{L}\p{N}]/u.test(text.slice(end, lineEnd(text, end)))) return Infinity;
-    PARAGRAPH_END.lastIndex = end;
+  const endOf = (heading: DraftHeading): number => {
+    if (!saysOnLine(text, heading)) return Infinity;
+    PARAGRAPH_END.lastIndex = heading.end;
     return PARAGRAPH_END.exec(text)?.index ?? Infinity;
   };
   return ({ section, start }) => {

@@ -60,5 +60,10 @@ export function sectionOfRow(
   owner: TextRange | undefined,
 ): DraftSection['kind'] {
   if (open !== 'goal' || heading === undefined || owner === undefined) return open;
-  return /[\p{L}\p{N}]/u.test(text.slice(heading.end, lineEnd(text, heading.end))) ? 'action' : open;
+  return saysOnLine(text, heading) ? 'action' : open;
+}
+
+/** Whether what a heading is about stands behind it on its line: `目标：开 38 家`. */
+export function saysOnLine(text: string, { end }: DraftHeading): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(end, lineEnd(text, end)));
 }

@@ -2,7 +2,6 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/plan-items.ts';
 import type { FindingContext } from './context.ts';
-import { plain } from './others-work.ts';
 
 /** A few Chinese characters, or an English word with a capital, as people are called. */
 const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
@@ -62,23 +61,14 @@ export function namesPerson(context: FindingContext, item: DraftItem): boolean {
   return PERSON_FIRST.test(line) && !context.phrases.claims().en.verb.test(line);
 }
 
-/** Whether an item says that a team does it, or is asked to: 市场部周三评审. */
-export function namesTeam({ text, phrases }: FindingContext, { content }: DraftItem): boolean {
-  const line = plain(phrases, text.slice(content.start, content.end));
-  const { teamFirst, elsewhere } = phrases.owners();
-  return teamFirst.test(line) || elsewhere.test(line);
-}
-
 /** Whether some lines or paragraphs of a plan name people in passing, so that nobody can say that it names none. */
 export function namesPeople(context: FindingContext): boolean {
   const { text, draft } = context;
-  let apart = draft.blocks.filter(
-    ({ kind, content }) => kind === 'paragraph' && NAME_ALONE.test(text.slice(content.start, content.end)),
-  ).length;
+  const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph');
+  let apart = paragraphs.filter(({ content }) => NAME_ALONE.test(text.slice(content.start, content.end))).length;
   if (apart >= FEWEST_LINES) return true;
   /** In which of them a word was said, and whether as a verb may be. */
   const known = new Map<string, { readonly at: number; readonly mayBeVerb: boolean }>();
-  const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph');
   for (const [at, item] of [...draft.items, ...paragraphs].entries()) {
     const { isSure, isAtEnd, words } = namedIn(context, item);
     if (isSure || (isAtEnd && ++apart >= FEWEST_LINES)) return true;

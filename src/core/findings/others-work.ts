@@ -111,8 +111,9 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
 /**
  * Whether a {@link plain} line of a plan or of notes says what another team does or is asked for: it names that first (市场部的投放下周开始), or
  * says somewhere that others do it (司机招募是车队的事，我们只给货量).
+ * @param role of the three roles' teams only this one's counts; without it all do
  */
-export function isOfTeam(context: FindingContext, { content, owner }: DraftItem, line: string, role: string): boolean {
+export function isOfTeam(context: FindingContext, { content, owner }: DraftItem, line: string, role?: string): boolean {
   if (context.draft.kind === 'jd') return false;
   const { teamFirst, elsewhere } = context.phrases.owners();
   // Who owns the line is asked elsewhere.
@@ -120,6 +121,7 @@ export function isOfTeam(context: FindingContext, { content, owner }: DraftItem,
   if (rest.some((part) => elsewhere.test(part))) return true;
   const team = teamFirst.exec(line)?.[0];
   if (team === undefined) return false;
+  if (role === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
   const named = namedRole(context, { start: content.start, end: content.start + team.length });
   return named === undefined || named.role === role;

@@ -9,6 +9,7 @@
  *
  * All positions are UTF-16 code units. Lone surrogates pass through as ordinary units.
  */
+import { textOfUnits } from './units.ts';
 import { GLUED } from './automaton.ts';
 import { HAN_RANGES } from './han.ts';
 
@@ -64,8 +65,6 @@ const HYPHEN = 6;
 
 /** Units that the arrays hold that are kept: more than almost all lines have. */
 const SCRATCH = 8192;
-/** Units that become a string in one call. */
-const AT_ONCE = 1024;
 
 const SPACE_CODE = 0x20;
 const BREAK_CODE = 0x0a;
@@ -193,12 +192,7 @@ export function createFolder(han: HanFolding): Folder {
 
 /** A folded text as a string. */
 export function wordsOf({ codes, length }: FoldedText): string {
-  let words = '';
-  for (let from = 0; from < length; from += AT_ONCE) {
-    const units = codes.subarray(from, Math.min(length, from + AT_ONCE));
-    words += String.fromCharCode.apply(undefined, units as unknown as number[]);
-  }
-  return words;
+  return textOfUnits(codes, length);
 }
 
 /** The class of the first unit that is not dropped, from an offset on. */

@@ -3,6 +3,7 @@
  * tenth smaller so than in UTF-8, whose letters take three. ASCII is written as it is. Which letters the other bytes stand for says a list
  * that many texts share.
  */
+import { textOfUnits } from './units.ts';
 
 /** The first of the bytes that are a letter by themselves. */
 export const FIRST_LETTER = 0x80;
@@ -12,9 +13,6 @@ export const FIRST_PAIR = 0xe0;
 export const SINGLE_LETTERS = FIRST_PAIR - FIRST_LETTER;
 /** The most letters that a list can have. */
 export const MOST_LETTERS = SINGLE_LETTERS + (0x100 - FIRST_PAIR) * 0x100;
-
-/** How many units become characters at a time: an argument for each must fit the stack. */
-const AT_ONCE = 0x2000;
 
 /**
  * What reads such texts.
@@ -30,10 +28,6 @@ export function lettersDecoder(letters: Uint16Array): (bytes: Uint8Array) => str
       else if (byte < FIRST_PAIR) units[length++] = letters[byte - FIRST_LETTER]!;
       else units[length++] = letters[SINGLE_LETTERS + (byte - FIRST_PAIR) * 0x100 + bytes[++at]!]!;
     }
-    let text = '';
-    for (let from = 0; from < length; from += AT_ONCE) {
-      text += String.fromCharCode(...units.subarray(from, Math.min(length, from + AT_ONCE)));
-    }
-    return text;
+    return textOfUnits(units, length);
   };
 }

@@ -8,7 +8,8 @@ import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
-import { namesPeople, namesPerson, namesTeam } from '../named-people.ts';
+import { namesPeople, namesPerson } from '../named-people.ts';
+import { isOfTeam, plain } from '../others-work.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -115,7 +116,9 @@ function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftI
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.length - lacking.length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
-  return lacking.filter((item) => !namesPerson(context, item) && !namesTeam(context, item));
+  const lineOf = ({ content: { start, end } }: DraftItem): string =>
+    plain(context.phrases, context.text.slice(start, end));
+  return lacking.filter((item) => !namesPerson(context, item) && !isOfTeam(context, item, lineOf(item)));
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */

@@ -5,15 +5,19 @@ import type { LanguageLists } from '../word-lists.ts';
 
 export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 
+/** What colleagues call somebody by a word before the name: 小婧, 阿May. */
+const calledBy = ({ beforeNames }: LanguageLists['zh']['owners']): Shape =>
+  shape`${beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
+
 /** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐. */
 export function colleague({ owners }: LanguageLists['zh']): Shape {
-  return shape`(?!${owners.notNames})(?:${owners.beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))|\p{Script=Han}${owners.afterNames})`;
+  return shape`(?!${owners.notNames})(?:${calledBy(owners)}|\p{Script=Han}${owners.afterNames})`;
 }
 
 export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const nobody = () => inAllWritings([zh.owners.notNames], variants);
   const behindName = () => inAllWritings([zh.owners.afterNames], variants);
-  const called = () => shape`${zh.owners.beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
+  const called = () => calledBy(zh.owners);
   const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
