@@ -109,10 +109,10 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets:
   return { start, end: start + owner.length };
 }
 
-/** A dash that sets off the end of a line: `复盘 —— 王五`, "Review – Anne". */
-const DASH = /\s[-–—]{1,2}\s|\s?——\s?/gu;
+/** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". */
+const DASH = /\s[-–—]{1,2}\s|\s?——\s?|\s*(?:\u3000|\t|\s{2})\s*/gu;
 
-/** What stands behind the last dash of a line. */
+/** What stands behind the last dash or wide blank of a line. */
 function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {
   const last = beforeStop(text, end);
   const from = Math.max(start, last - LONGEST_OWNER);

@@ -19,7 +19,7 @@ const FEWEST_LINES = 2;
 /** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
 function mayBeName({ phrases }: FindingContext, words: string): boolean {
   const { day, noOwner: isNobody } = phrases.drafts();
-  return NAME.test(words) && !day.test(words) && !isNobody.test(words);
+  return NAME.test(words) && ![day, isNobody, phrases.owners().nobody].some((other) => other.test(words));
 }
 
 /** Whom a line names: surely somebody, maybe at its end, and words that may be names. */

@@ -12,6 +12,9 @@ import type { FindingContext } from './context.ts';
 /** What parts the words of a heading: brackets, colons, dashes. */
 const PARTS = /[:：()（）[\]【】|｜—–/／]|\s-\s/u;
 
+/** What names a job stands so near to where its heading begins, in UTF-16 code units; duties may follow on the same line. */
+const LONGEST_HEADING = 120;
+
 /** What is said behind the first clause may be work of another kind. */
 const GOES_ON = /[，,；;。]\s*[\p{L}\p{N}]|\.\s+\S/u;
 
@@ -20,7 +23,8 @@ export function isUnderOtherJob(context: FindingContext, { start }: DraftItem, o
   const { text, draft, title, titles, phrases } = context;
   const heading = draft.headings[firstFrom(draft.headings, start) - 1];
   if (!heading || heading.content.start === title?.range?.start) return false;
-  const line = text.slice(heading.content.start, lineEnd(text, heading.content.start));
+  const { start: from } = heading.content;
+  const line = text.slice(from, lineEnd(text, from, Math.min(start, from + LONGEST_HEADING)));
   return line.split(PARTS).some((part) => {
     const words = part.trim();
     if (words === '' || !phrases.titles().namesPost(words)) return false;

@@ -252,6 +252,7 @@ export const WORD_LISTS = {
     },
     owners: {
       ...SHARED.owners,
+      others: WORDS,
       surnames: WORDS,
       beforeNames: WORDS,
       afterNames: WORDS,

@@ -33,6 +33,7 @@ const DRAFTS: Readonly<Record<string, readonly [head: string, unit: string]>> = 
   'duties in English': ['# Sales Manager\n\n## Responsibilities\n\n', '1. Own user growth and retention in region #\n'],
   cooperation: [JD, '- 配合运营团队#做用户活动\n'],
   'clauses of one paragraph': [JD, '负责客户开发#；协助品牌投放；'],
+  'clauses behind a label': ['# 销售经理\n\n岗位职责：', '负责用户拉新#与留存；拜访客户#并签约；'],
   'one long word': [JD, 'growth'],
   'one long run of 市场': [JD, '市场'],
   musts: ['# 销售经理\n\n## 任职要求\n\n', '- 必须精通谈判#，须有大客户经验\n'],

@@ -218,6 +218,11 @@ describe('A plan whose lines name people in passing', () => {
     ];
     assert.equal(unowned(plan([...owned, 'Ask Tutor Ops (Gareth Lowe) to confirm the slots'])), false);
     assert.equal(unowned(plan([...owned, 'Confirm the slots'])), true);
+    const zhOwned = ['拜访 30 家老客户（王五）', '打 40 个陌生电话（李梅）', '整理丢单表（张三）'];
+    for (const line of ['财务：预售定金科目', '法务：框架合同第 6 条', '清仓款出价格表　　Momo', '清仓款出价格表　晓雯'])
+      assert.equal(unowned(plan([...zhOwned, line], '三季度销售计划')), false, line);
+    for (const line of ['渠道：朋友圈三条', '清仓款出价格表　　周四', '清仓款出价格表'])
+      assert.equal(unowned(plan([...zhOwned, line], '三季度销售计划')), true, line);
     const notes = `# Q3 sales plan\n\nJoost\n\n${en.map((it) => `- ${it}\n`).join('')}\nCamille –\n\n- Clean the CRM\n`;
     assert.equal(unowned(notes), false);
     const prose = 'Positioning is locked by Jan 30; Luis owns it.\n\nKey accounts. Luis takes the top ten.\n\n';

@@ -378,6 +378,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         (line: string) => phrases.owners().elsewhere.test(phrases.simplified(line).toLowerCase()),
       ]),
     ),
+    'owners.others': (line) => phrases.owners().teamFirst.test(phrases.simplified(line)),
     'stances.theirs': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),
     'stances.happens': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),
     'stances.functions': (line) => phrases.stances().functionsIn(line.toLowerCase()).size > 1,

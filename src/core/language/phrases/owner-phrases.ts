@@ -22,6 +22,8 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
     person: () => pattern('u')`^(?!${nobody()})(?:${named()}|\p{Script=Han}{1,2}${behindName()}|(\p{Script=Han})\1)$`,
+    /** What only looks like a name at its head: `周四前`, `老客户`. */
+    nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
     called: () => pattern('gu')`(?!${nobody()})${called()}`,
     /** Somebody, and that he leads or does something: `小郭牵头`. */
@@ -29,11 +31,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern(
         'u',
       )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
-    /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, "ops: fix the store". */
+    /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, `财务：定金科目`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
         'u',
-      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
+      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|${zh.owners.others}(?=[:：])|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
     /** What such a line says of who does the work, wherever it stands: a team (给市场部看, "sales (Henk)"), others (是车队运营的事), or that one's own part is another (我们只给货量). */
     elsewhere: () =>
       pattern(
