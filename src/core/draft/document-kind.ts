@@ -88,7 +88,8 @@ export function documentKind(signs: DocumentSigns, words: DocumentWords): Docume
   const scores = scoresOf(signs, words);
   const isForRole = namesRole(signs);
   const told = kindBy(isForRole ? { ...scores, other: 0 } : scores);
-  const kind = told === 'other' && scores.other < OTHER_TITLE && isTimeOfTeam(signs, words) ? 'plan' : told;
+  const isUnsure = told === 'other' ? scores.other < OTHER_TITLE : told === 'jd' && scores.jd < 2 * OWN_HEADING;
+  const kind = isUnsure && isTimeOfTeam(signs, words) ? 'plan' : told;
   return { kind, isArticle: kind === 'other' && !isForRole && isArticle(signs, scores, words), isDenied: false };
 }
 
@@ -153,13 +154,17 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const [named, headline] = namesOf(signs);
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
-  const isPlanned = titles.isPlan(named);
-  const isPlanOfOthers = isPlanned && phrases.documents().isPlanOfOthers(named);
+  const documents = phrases.documents();
   const isPost = titles.namesPost(named) || titles.namesPost(headline);
-  const isOther = isPlanOfOthers || phrases.documents().isOther(titles.namesPost(headline) ? headline : named);
+  const isPlanned = titles.isPlan(named) || isListOfTeam(named, phrases) || isFirstMonths(named, phrases);
+  const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
+  const isOther =
+    isPlanOfOthers ||
+    (documents.isWorkList(named) && !isPlanned) ||
+    documents.isOther(titles.namesPost(headline) ? headline : named);
   // Where no headings have signs a label stands above its list, and means it: 要求：
   const isMarked = marked(signs) > MOST_HEADINGS;
-  const isLetter = phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart());
+  const isLetter = documents.isLetter(text.slice(0, LONGEST_GREETING).trimStart());
   let jd = weightOf(heads, POST_SECTIONS, isMarked || isLetter ? SHARED_HEADING : OWN_HEADING);
   if (POST_SECTIONS.every((kind) => heads.own.has(kind))) jd += BOTH;
   if (isPost) jd += POST_TITLE;
@@ -184,6 +189,16 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   );
   if (code > 0) other += code >= MUCH_CODE ? 2 : 1;
   return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
+}
+
+/** Whether a title names a team and that what it has to do is listed: "Sales team to-dos". */
+function isListOfTeam(title: string, { documents }: Phrases): boolean {
+  return documents().isWorkList(title) && documents().namesTeam(title);
+}
+
+/** Whether a title is that of somebody's plan for the first months in a post: "My first 90 days – Head of Sales". */
+function isFirstMonths(title: string, { titles, leads }: Phrases): boolean {
+  return titles().namesPost(title) && leads().firstMonths.says.test(title);
 }
 
 /** Whether a title is the name of a field of work of the three roles and nothing else: 大客户业务, 用户运营. */

@@ -25,7 +25,7 @@ export function planItems(
   const isWork = workBelow(text, headings, phrases);
   let run = 0;
   return items.map((listed) => {
-    const item = withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases);
+    const item = ownedGoal(withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases));
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
     const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
@@ -79,6 +79,12 @@ function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   return owner ? { ...item, owner } : item;
 }
 
+/** A key result that names its owner is somebody's work (`KR2 官网改版（陈可）`); one that names nobody says what is to come of work. */
+function ownedGoal(item: DraftItem): DraftItem {
+  const isWork = item.section === 'goal' && item.form === 'list' && item.owner !== undefined;
+  return isWork ? { ...item, section: 'action' } : item;
+}
+
 /** One to three words with a capital each, as the names of persons and of much else are written in English. */
 const ENGLISH_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 /** What stands beside an owner in brackets or behind a dash: `（市场部，10月）`, "(Sales, October)". */
@@ -110,7 +116,7 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets:
 }
 
 /** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". */
-const DASH = /\s[-–—]{1,2}\s|\s?——\s?|\s*(?:\u3000|\t|\s{2})\s*/gu;
+const DASH = /\s[-–—]{1,2}\s|\s?——\s?|\u3000|\t|\s{2}/gu;
 
 /** What stands behind the last dash or wide blank of a line. */
 function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {

@@ -32,7 +32,7 @@ import {
   touches,
   withoutEmphasis,
 } from './section-lines.ts';
-import { sectionOfRow, sectionUnder } from './sections.ts';
+import { levelBelow, sectionOfRow, sectionUnder } from './sections.ts';
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
@@ -388,7 +388,7 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const level = section === undefined && look !== this.#open.look ? Math.min(this.#open.level + 1, 6) : 2;
+    const level = section === undefined && look !== this.#open.look ? levelBelow(this.#open.level) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level, section, isBare });
   }

@@ -49,8 +49,12 @@ export function sectionUnder(
   return heading.level <= above.level ? { kind: undefined, level: above.level } : above;
 }
 
+/** The level of a heading without a sign below one of a level: only what has a sign heads the whole. */
+export const levelBelow = (level: number): number => Math.min(Math.max(level + 1, 2), 6);
+
 /**
- * The section of a row: that which is open, but `目标：开 38 家` says what the goal is, and what has owners in a table below are tasks.
+ * The section of a row: that which is open, but `目标：开 38 家` says what the goal is, and what has owners in a table below are tasks, as
+ * below a few sentences of background.
  * @param heading the last one above
  */
 export function sectionOfRow(
@@ -59,7 +63,9 @@ export function sectionOfRow(
   heading: DraftHeading | undefined,
   owner: TextRange | undefined,
 ): DraftSection['kind'] {
-  if (open !== 'goal' || heading === undefined || owner === undefined) return open;
+  if (heading === undefined || owner === undefined) return open;
+  if (open === 'context' || open === 'about') return 'action';
+  if (open !== 'goal') return open;
   return saysOnLine(text, heading) ? 'action' : open;
 }
 

@@ -78,20 +78,22 @@ const MOST_NONE = 0.6;
  * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; the
  * lines of English ones say much in passing, those of a plan are terse. `title`: fewer lines of another role do not put the title in question.
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in postings the rule was wrong about
- * most of such lines, however sure it was.
+ * most of such lines, however sure it was; `plain` is enough of one whose words plainly speak of the other role and in no way of the own.
  */
 interface Least {
   readonly alone: number;
   readonly leaning: number;
   readonly beside: number;
   readonly title: number;
-  readonly unnamed?: number;
+  readonly unnamed?: { readonly alone: number; readonly plain: number };
 }
 const NAMED = {
   zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
   en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3 },
 };
-const UNNAMED_IN_PLAN = 0.75;
+const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2 };
+/** The words of such a line speak of the other role with this probability, and of the own one with no more than that. */
+const PLAINLY = { other: 0.95, own: 0.05 };
 const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, unnamed: UNNAMED_IN_PLAN },
   en: { ...NAMED.en, leaning: 0.002, unnamed: UNNAMED_IN_PLAN },
@@ -155,7 +157,12 @@ export function createOffRoleJudge(
         const other = roleIds[otherRole]!;
         const { shares, termsByRole } = reading.itemScores[at]!;
         const leans = shares[own]! <= Math.max(shares[otherRole]!, UNSURE);
-        const threshold = named && knowledge!.knows(other) ? named.threshold(at, leans) : likely;
+        const isPlain =
+          shares[otherRole]! >= PLAINLY.other &&
+          shares[own]! <= PLAINLY.own &&
+          termsByRole[own] === 0 &&
+          termsByRole[otherRole]! > 0;
+        const threshold = named && knowledge!.knows(other) ? named.threshold(at, leans, isPlain) : likely;
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
         if (probability < threshold) return;
@@ -208,11 +215,12 @@ class NamedLines {
    * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
    * the other role's than the own, the title is in question and not each line.
    * @param leans whether its words do not speak of the own role, or no less of the other
+   * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
-  threshold(item: number, leans: boolean): number | undefined {
+  threshold(item: number, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity } = this.of(item);
     const { alone, leaning, beside, title, unnamed } = this.#least;
-    if (kind === 'nothing') return unnamed;
+    if (kind === 'nothing') return isPlain ? unnamed?.plain : unnamed?.alone;
     if (role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others >= this.#own() + 2) return undefined;

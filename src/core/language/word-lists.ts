@@ -5,6 +5,7 @@
 import { JUDGE_LISTS, STANCES } from './judge-lists.ts';
 import { FREE_GROUPS, groups, text, WORDS, type ListForm } from './list-forms.ts';
 import type { Locale } from './locale.ts';
+import { PLAN_LISTS } from './plan-lists.ts';
 
 export type { ListForm } from './list-forms.ts';
 
@@ -38,7 +39,7 @@ export const HEADING_KINDS = ['responsibility', 'requirement', 'benefit', 'hirin
 
 /** Lists that both languages have, by what they are for. */
 const SHARED = {
-  owners: { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS, ourPart: WORDS },
+  owners: PLAN_LISTS.shared.owners,
   blanks: { open: WORDS, openings: WORDS, things: WORDS, units: WORDS, formats: WORDS },
   titles: {
     positions: WORDS,
@@ -51,19 +52,7 @@ const SHARED = {
     remarks: WORDS,
     joiners: WORDS,
   },
-  plans: {
-    titles: WORDS,
-    things: WORDS,
-    statements: WORDS,
-    announcements: WORDS,
-    leads: WORDS,
-    firsts: WORDS,
-    spans: WORDS,
-    lasts: WORDS,
-    looks: WORDS,
-    doings: WORDS,
-    times: WORDS,
-  },
+  plans: PLAN_LISTS.shared.plans,
   requirements: {
     optional: WORDS,
     optionalHeadings: WORDS,
@@ -89,6 +78,7 @@ const SHARED = {
     sharedHeadings: WORDS,
     otherHeadings: WORDS,
     otherTitles: WORDS,
+    workLists: WORDS,
     titleOpenings: WORDS,
     engineering: WORDS,
     ours: WORDS,
@@ -250,17 +240,7 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    owners: {
-      ...SHARED.owners,
-      others: WORDS,
-      surnames: WORDS,
-      beforeNames: WORDS,
-      afterNames: WORDS,
-      notNames: WORDS,
-      deeds: WORDS,
-      givers: WORDS,
-      givenTo: WORDS,
-    },
+    owners: PLAN_LISTS.zh.owners,
     written: WRITTEN,
   },
   en: {

@@ -15,6 +15,7 @@ import type { Draft, DraftHeading } from '../draft/draft.ts';
 import { entryOf } from '../draft/front-matter.ts';
 import { headlineOf } from '../draft/title.ts';
 import { hasHan } from '../text/han.ts';
+import { teamOfPlan } from './team-of-plan.ts';
 
 export interface DeclaredRole {
   readonly role: string;
@@ -45,7 +46,7 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
 
 /**
  * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title,
- * by the dictionary of titles before its words; failing that the headings, if one or several of them name the same role (`## 销售`,
+ * by the dictionary of titles before its words; failing that the team that a plan names below it; failing that the headings, if one or several of them name the same role (`## 销售`,
  * `## Sales responsibilities`).
  * @param words those of the title, or ''
  * @param spokenOf asked only for a title that names several roles: the one that the text below surely speaks of is the draft's
@@ -106,6 +107,10 @@ export function declaredRole(
     const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
     return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
   }
+
+  const team = teamOfPlan(text, draft, phrases);
+  const ofTeam = team && index.role(spokenIn(text.slice(team.start, team.end)).at(-1));
+  if (ofTeam) return { role: ofTeam.id, specialization: undefined, from: 'title' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
@@ -244,12 +249,16 @@ function knownRole(
  */
 function wordedRole(
   words: string,
-  { phrases }: DeclaredWords,
+  { phrases }: Pick<DeclaredWords, 'phrases'>,
   spokenIn: (said: string) => string[],
   spokenOf: () => string | undefined,
 ): string | undefined {
+  const titles = phrases.titles();
+  const unplanned = titles.isPlan(words) ? titles.withoutPlan(words) : words;
+  if (unplanned !== words && spokenIn(unplanned).length > 0)
+    return wordedRole(unplanned, { phrases }, spokenIn, spokenOf);
   const bare = words.replace(REMARKS, ' ');
-  const inPost = spokenIn(phrases.titles().postIn(bare));
+  const inPost = spokenIn(titles.postIn(bare));
   const [first, all] = [inPost.length > 0 ? inPost : spokenIn(bare), spokenIn(words)];
   return favored(inPost.length > 0 && bare === words ? inPost : all, first.at(-1) ?? all.at(-1), spokenOf);
 }

@@ -28,6 +28,12 @@ describe('A plan', () => {
       'OKR 2025Q4 — 产品运营组',
       '618 备战（小家电）',
       '华东 10 月销售安排',
+      'My first 90 days – Head of Sales, Rolewise',
+      'Sales team to do – week of 3 March',
+      'Launch checklist – The Banksia (Stage 1, 84 apts)',
+      'Marketing checklist: autumn fair',
+      'Sales – H2 KPI breakdown',
+      '华东销售组待办清单',
     ]) {
       assert.equal(kind(title), 'plan', title);
     }
@@ -42,6 +48,7 @@ describe('A plan', () => {
       'Week 23 – Marketplace Ops',
       'March – Brand & Growth Marketing',
       'BFCM war room – social',
+      'community & live ops – wk 37',
     ]) {
       assert.equal(kind(title, body), 'plan', title);
     }
@@ -55,6 +62,16 @@ describe('A plan', () => {
     ]) {
       assert.equal(kind(title, body), 'other', title);
     }
+  });
+
+  it('is no posting for a heading or two of wishes, where its title says whose work of which month it lists', () => {
+    const list =
+      'must do\n1. kickoff mar 6, patch notes\n2. clan bracket, rules out by mar 3\n3. comeback gift\n\nnice to have\n- wiki clean up\n';
+    assert.equal(kind('Community ops – March', list), 'plan');
+    assert.equal(
+      kind('Community Manager – March', `## Responsibilities\n\n- Answer posts\n\n## Requirements\n\n- English\n`),
+      'jd',
+    );
   });
 
   it('is no posting for a topic of one character: 人：, 货：', () => {
@@ -72,6 +89,9 @@ describe('A plan', () => {
       '内购会通知',
       '销售经理：百万年薪计划',
       'Sales Manager - Growth Plan',
+      'Release checklist',
+      'Todo',
+      '发版清单',
     ]) {
       assert.equal(kind(title), 'other', title);
     }

@@ -119,6 +119,54 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlanEn(own).replace('## Actions', '## What we do')), [own]);
   });
 
+  it('is found in a line whose words plainly speak of the other role, though it names no activity; not where they name its people', () => {
+    for (const line of [
+      '公交站牌 3 家广告公司比价，定下 15 块牌子投到寒假',
+      '新品的英文新闻稿定稿，联系 25 家海外科技媒体发布',
+    ])
+      assert.deepEqual(offRole(salesPlan(line)), [line]);
+    for (const line of [
+      'Product ops: can the in-app banner go on before 1 Aug?',
+      'B2B marketing – Luke Farrow: forecast of the campaign dates so that we can plan calls',
+      'Guest lists go to the marketing coordinators on Monday',
+    ])
+      assert.deepEqual(offRole(salesPlanEn(line)), [], line);
+  });
+
+  it('is found where somebody of the team is named who does it, and not where it is handed over', () => {
+    for (const line of [
+      '2026 年由林晓峰牵头投放全年信息流广告',
+      '信息流广告由小段分批投放',
+      '信息流广告由林晓峰一并投放',
+    ])
+      assert.deepEqual(offRole(salesPlan(line)), [line]);
+    for (const line of [
+      '投放广告的需求一律转市场老曾，我们不接',
+      '开屏和信息流广告交给市场投放',
+      '春招直播：运营搭直播间，市场投放信息流广告，我们拉 20 家企业上播',
+      '信息流广告请代理投放负责',
+      '信息流广告投放市场自己做',
+      '不自建投放团队，不投信息流广告',
+    ])
+      assert.deepEqual(offRole(salesPlan(line)), [], line);
+  });
+
+  it('is found in a key result that names its owner', () => {
+    const own = ['KR1：新签 40 家', 'KR2：重点客户拜访 120 次（王五）', 'KR3：合同回款 300 万'];
+    const line = '投放百度信息流广告，优化 SEO 页面（陈可）';
+    const okr = (last: string): string =>
+      `# 销售部 Q3 OKR\n\n## Q3 目标\n\n### O1：拿下华东\n\n${[...own, `KR4：${last}`].map((it) => `- ${it}\n`).join('')}`;
+    assert.deepEqual(offRole(okr(line)), [`KR4：${line}`]);
+    assert.deepEqual(offRole(okr('投放带来的线索 300 条')), []);
+  });
+
+  it('is found in a table of tasks with owners below a few sentences of background', () => {
+    const line = '投放百度信息流广告，优化 SEO 页面';
+    const rows = ['拜访 30 家老客户，谈续约', '每天打 40 个电话约见客户', line];
+    const table = `| 事项 | 负责人 |\n|---|---|\n${rows.map((it) => `| ${it} | 王五 |\n`).join('')}`;
+    assert.equal(offRole(`# Q3 销售计划\n\n**背景**\n去年新签 31 家，续约 80%。\n\n${table}`).length, 1);
+  });
+
   it('is not what stands below a heading that looks back', () => {
     const result = '双11 天猫店 GMV 1130w，店铺运营新客占比 58%';
     for (const heading of ['Q4 结果', '0 / Q4 结果', '上季度回顾', '二、7月复盘', 'Last quarter', 'Q2 results']) {
@@ -126,6 +174,10 @@ describe('Work of another role in a plan', () => {
       assert.deepEqual(sectionsIn(text), ['context', 'context', 'action'], heading);
       assert.deepEqual(offRole(text), [], heading);
     }
+    // One without a sign ends where the next of its kind begins.
+    const numbered =
+      '销售部8月计划\n编制：罗建平\n\n一、7月小结\n1. 回款 412 万\n\n二、重点工作\n1. 拜访客户\n2. 投放信息流广告\n';
+    assert.deepEqual(sectionsIn(numbered), ['context', 'action', 'action']);
     for (const heading of ['Q4 目标', '本季度行动', 'Q3 actions'])
       assert.notEqual(sectionsIn(`# 市场部 Q1 计划\n\n## ${heading}\n\n- ${result}\n`)[0], 'context', heading);
   });
@@ -219,7 +271,12 @@ describe('A plan whose lines name people in passing', () => {
     assert.equal(unowned(plan([...owned, 'Ask Tutor Ops (Gareth Lowe) to confirm the slots'])), false);
     assert.equal(unowned(plan([...owned, 'Confirm the slots'])), true);
     const zhOwned = ['拜访 30 家老客户（王五）', '打 40 个陌生电话（李梅）', '整理丢单表（张三）'];
-    for (const line of ['财务：预售定金科目', '法务：框架合同第 6 条', '清仓款出价格表　　Momo', '清仓款出价格表　晓雯'])
+    for (const line of [
+      '财务：预售定金科目',
+      '法务：框架合同第 6 条',
+      '清仓款出价格表　　Momo',
+      '清仓款出价格表　晓雯',
+    ])
       assert.equal(unowned(plan([...zhOwned, line], '三季度销售计划')), false, line);
     for (const line of ['渠道：朋友圈三条', '清仓款出价格表　　周四', '清仓款出价格表'])
       assert.equal(unowned(plan([...zhOwned, line], '三季度销售计划')), true, line);

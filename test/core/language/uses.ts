@@ -300,6 +300,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'documents.sharedHeadings': (heading) => standing(phrases, heading) === 'shared',
     'documents.otherHeadings': (heading) => standing(phrases, heading) === 'foreign',
     'documents.otherTitles': (words) => phrases.documents().isOther(words),
+    'documents.workLists': (title) => phrases.documents().isWorkList(title),
     'documents.titleOpenings': (words) => phrases.documents().isOther(words),
     'documents.engineering': (words) => phrases.documents().isPlanOfOthers(words),
     'documents.ours': (words) => !phrases.documents().isPlanOfOthers(words),
@@ -373,11 +374,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.ofClients': (line) => phrases.stances().isForClients(line.toLowerCase()),
     'stances.platforms': (title) => phrases.stances().platformsIn(title.toLowerCase()).size > 0,
     ...Object.fromEntries(
-      ['ourPart', 'givers', 'givenTo'].map((name) => [
+      ['ourPart', 'handings', 'alone', 'givers', 'givenTo'].map((name) => [
         `owners.${name}`,
         (line: string) => phrases.owners().elsewhere.test(phrases.simplified(line).toLowerCase()),
       ]),
     ),
+    'plans.teamLabels': (line) => phrases.leads().team.test(line),
     'owners.others': (line) => phrases.owners().teamFirst.test(phrases.simplified(line)),
     'stances.theirs': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),
     'stances.happens': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),

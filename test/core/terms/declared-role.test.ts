@@ -208,3 +208,37 @@ describe('An English title that names what is worked with', () => {
     );
   });
 });
+
+describe('The role of a plan', () => {
+  const read = (text: string) => analyzer.read(text, 'markdown').declared;
+
+  it('is that of the team in its title, whatever kind of plan it is', () => {
+    for (const [title, role] of [
+      ['BFCM – Store Ops launch plan', 'operations'],
+      ['Sales content calendar', 'sales'],
+      ['销售部推广方案', 'sales'],
+      ['用户运营推广计划', 'operations'],
+      ['Launch plan', 'marketing'],
+      ['市场推广计划', 'marketing'],
+    ] as const)
+      assert.equal(read(`# ${title}\n\n## 行动\n\n- 见下\n`)?.role, role, title);
+  });
+
+  it('is that of the team which is named below the title', () => {
+    const plan = (below: string): string =>
+      `# Launch checklist – The Banksia\n\n${below}\n\n## Week 1\n\n- Print the map\n`;
+    for (const [below, role] of [
+      ['Marketing team, Orrin Property. Lead: Jess', 'marketing'],
+      ['v4, 2 Oct\n**Team:** Sales · owner Tom', 'sales'],
+      ['部门：销售部', 'sales'],
+      ['编制部门：运营部（二组）', 'operations'],
+    ] as const)
+      assert.equal(read(plan(below))?.role, role, below);
+    for (const below of [
+      'Sales target is 50 exchanges',
+      'Owner: Tom Abara',
+      'Thanks to the marketing team for the photos',
+    ])
+      assert.equal(read(plan(below)), undefined, below);
+  });
+});

@@ -88,7 +88,7 @@ function check(context: FindingContext): Found[] {
       return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
-    if (judged.activity === undefined && isSharedCraft(context, item, role.id, own)) return NOTHING_FOUND;
+    if (judged.activity === undefined && tellsLittle(context, item, role.id, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
     if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
@@ -149,14 +149,23 @@ function isSaidBelow({ draft: { items, headings } }: FindingContext, index: numb
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */
 const SHARED = { plan: 1, jd: 2, other: 2 };
 
-/** Whether every term of a line that speaks of another role speaks of the own one as well: both do such work. */
-function isSharedCraft(context: FindingContext, { content }: DraftItem, role: string, own: string): boolean {
-  const written = writtenLanguage(context.text.slice(content.start, content.end), context.language);
+/**
+ * Whether every term of a line that speaks of another role speaks of the own one as well: both do such work; or, in a plan, is the name of
+ * a team or of somebody in it, who may be told, asked or waited for ("Guest lists go to the sales advisors").
+ */
+function tellsLittle(context: FindingContext, { content }: DraftItem, role: string, own: string): boolean {
+  const { text, draft, index, language, phrases } = context;
+  const written = writtenLanguage(text.slice(content.start, content.end), language);
   const telling = context
     .matchesIn(content)
-    .map(({ term }) => strengths(context.index.term(term)!, written))
-    .filter((roles) => roles[role] !== undefined);
-  return telling.length > 0 && telling.every((roles) => (roles[own] ?? 0) >= SHARED[context.draft.kind]);
+    .map(({ term, start, end }) => ({
+      roles: strengths(index.term(term)!, written),
+      isName: index.term(term)!.kind === 'position' || phrases.owners().teamLast.test(text.slice(start, end)),
+    }))
+    .filter(({ roles }) => roles[role] !== undefined);
+  if (telling.length === 0) return false;
+  if (draft.kind === 'plan' && telling.every(({ isName }) => isName)) return true;
+  return telling.every(({ roles }) => (roles[own] ?? 0) >= SHARED[draft.kind]);
 }
 
 function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role, usedNames: NamesInDraft): Fix[] {

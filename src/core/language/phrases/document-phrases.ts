@@ -27,6 +27,8 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
   const plain = (title: string): string =>
     simplify(title.slice(0, LONGEST)).toLowerCase().replace(REMARK, ' ').replace(/’/gu, "'").trim();
   const otherTitles = wordsOf(chinese.otherTitles, english.otherTitles);
+  const workLists = wordsOf(chinese.workLists, english.workLists);
+  const teams = wordsOf(zh.owners.functions, en.owners.functions);
   const openings = wordsOf(chinese.titleOpenings, english.titleOpenings);
   const engineering = wordsOf(chinese.engineering, english.engineering);
   const ours = wordsOf(chinese.ours, english.ours);
@@ -46,7 +48,7 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
     /** Whether a title says that a document is something else: 会议纪要, "PRD: Sign-up". */
     isOther(title: string): boolean {
       const words = plain(title);
-      const heads = [words, words.split(PART, 1)[0]!].map((part) => part.replace(NUMBERS, ''));
+      const heads = headsOf(words);
       return (
         openings.some((word) => begins(words, word)) ||
         otherTitles.some(
@@ -55,6 +57,14 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
             (words.startsWith(word) && NUMBERED.test(words.slice(word.length))),
         )
       );
+    },
+    /** Whether a title says that what it names lists things to be done: "Marketing checklist", 运营组待办. */
+    isWorkList: (title: string): boolean =>
+      headsOf(plain(title)).some((head) => workLists.some((word) => ends(head, word))),
+    /** Whether a title names a team that sells, markets or operates. */
+    namesTeam(title: string): boolean {
+      const words = plain(title);
+      return [teams, ours].every((names) => names.some((word) => holds(words, word)));
     },
     /** Whether the title of a plan says that it is one of engineers, or of private life. */
     isPlanOfOthers(title: string): boolean {
@@ -88,6 +98,11 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       return found.size;
     },
   };
+}
+
+/** What a title may say that a document is: the whole of it, and what stands before the first sign. */
+function headsOf(words: string): readonly string[] {
+  return [words, words.split(PART, 1)[0]!].map((part) => part.replace(NUMBERS, ''));
 }
 
 function wordsOf(...lists: readonly WordList[]): readonly string[] {

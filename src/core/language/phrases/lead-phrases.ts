@@ -23,11 +23,16 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     }),
     /** A heading below which a plan looks back: `Q4 结果`, `上月复盘`, "Last quarter", "Q2 results". */
     lookBack: () => lookBackOf(lists, variants),
-    /** What a title says of the time whose work a document lists: `W36`, `9月`, 双11, "Week 23", "March". */
+    /** What stands before the name of the team that a plan is of: `编制部门：`, "Team:". */
+    team: () =>
+      pattern(
+        'iu',
+      )`^[\s*_]*(?:${inAllWritings([lists.zh.plans.teamLabels], variants)}|${lists.en.plans.teamLabels})[\s*_]*[:：]`,
+    /** What a title says of the time whose work a document lists: `W36`, "wk 37", `9月`, 双11, "Week 23", "March". */
     period: () =>
       pattern(
         'iu',
-      )`(?<![a-z])[qhw]\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
+      )`(?<![a-z])(?:[qhw]|wk|fy)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
     /** A heading below which a team says what it does: "What we do", 怎么做. */
     doing: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,

@@ -9,9 +9,10 @@ export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 const calledBy = ({ beforeNames }: LanguageLists['zh']['owners']): Shape =>
   shape`${beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
 
-/** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐. */
-export function colleague({ owners }: LanguageLists['zh']): Shape {
-  return shape`(?!${owners.notNames})(?:${calledBy(owners)}|\p{Script=Han}${owners.afterNames})`;
+/** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐, 林晓峰牵头; not 王经理, who may be anybody's. */
+export function colleague({ owners, people }: LanguageLists['zh']): Shape {
+  const named = shape`${owners.surnames}(?!${people.endings})\p{Script=Han}{1,2}(?=${owners.deeds}|${owners.givenTo})`;
+  return shape`(?!${owners.notNames})(?:${calledBy(owners)}|\p{Script=Han}${owners.afterNames}|${named})`;
 }
 
 export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
@@ -35,11 +36,17 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     teamFirst: () =>
       pattern(
         'u',
-      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|${zh.owners.others}(?=[:：])|(?:(?:from|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
-    /** What such a line says of who does the work, wherever it stands: a team (给市场部看, "sales (Henk)"), others (是车队运营的事), or that one's own part is another (我们只给货量). */
+      )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|${zh.owners.others}(?=[:：])|(?:(?:from|for|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| [–—-] | ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
+    /** What ends with the name of a team: 产品运营, "B2B sales". */
+    teamLast: () =>
+      pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
+    /**
+     * What such a line says of who does the work, wherever it stands: a team (给市场部看, "sales (Henk)"), others (是车队运营的事, but not
+     * somebody by name), that it is handed over (一律转销售老曾), or that one's own part is another (我们只给货量; 运营搭直播间，我们拉商家).
+     */
     elsewhere: () =>
       pattern(
         'u',
-      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\()|${en.owners.ourPart}(?![a-z]))`,
+      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.handings}[^，,。；;]{0,6}?${zh.owners.functions}|(?<![^，,。；;：:])${zh.owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${zh.unclaimed.selves}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|${zh.owners.functions}${zh.owners.alone}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\(| [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z]))|${en.owners.ourPart}(?![a-z]))`,
   });
 }

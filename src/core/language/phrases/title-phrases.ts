@@ -91,10 +91,8 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       return posts.length > 0 && posts.every(({ isOther }) => isOther);
     },
     /** Whether the word at an offset of a title is denied: 无销售, "non-sales". */
-    isDenied: (title: string, at: number): boolean => {
-      const before = title.slice(Math.max(0, at - LONGEST_DENIAL), at);
-      return denied().some((it) => it.test(before));
-    },
+    isDenied: (title: string, at: number): boolean =>
+      denied().some((it) => it.test(title.slice(Math.max(0, at - LONGEST_DENIAL), at))),
     /** Whether a title ends, or a part of it, with a word for a level or a profession. */
     namesPost: (title: string): boolean => partsOf(title).some(({ isPost }) => isPost),
     /** The part of a title that names the post, where it is told by its last word; else the whole. */
@@ -106,6 +104,8 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       [title.slice(0, LONGEST), headOf(title.slice(0, LONGEST))].some(
         (words) => plans.titles.some((it) => it.test(words)) && !namesPlanner(partsOf(words)),
       ),
+    /** A title without the words that say that it is a plan's: a launch plan is also a term of one role, whoever wrote it. */
+    withoutPlan: (title: string): string => plans.titles.reduce((words, it) => words.replace(it, ' '), title),
   };
 }
 

@@ -1,0 +1,39 @@
+/** The word lists of what is planned: how a plan is called, what its lines are, and who owns them. */
+import { WORDS } from './list-forms.ts';
+
+const OWNERS = { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS, ourPart: WORDS } as const;
+
+export const PLAN_LISTS = {
+  shared: {
+    owners: OWNERS,
+    plans: {
+      titles: WORDS,
+      things: WORDS,
+      statements: WORDS,
+      announcements: WORDS,
+      leads: WORDS,
+      firsts: WORDS,
+      spans: WORDS,
+      teamLabels: WORDS,
+      lasts: WORDS,
+      looks: WORDS,
+      doings: WORDS,
+      times: WORDS,
+    },
+  },
+  zh: {
+    owners: {
+      ...OWNERS,
+      others: WORDS,
+      handings: WORDS,
+      alone: WORDS,
+      surnames: WORDS,
+      beforeNames: WORDS,
+      afterNames: WORDS,
+      notNames: WORDS,
+      deeds: WORDS,
+      givers: WORDS,
+      givenTo: WORDS,
+    },
+  },
+} as const;
