@@ -32,7 +32,7 @@ import {
   touches,
   withoutEmphasis,
 } from './section-lines.ts';
-import { levelBelow, sectionOfRow, sectionUnder } from './sections.ts';
+import { levelBelow, sectionOfRow, sectionUnder, standsBeside } from './sections.ts';
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
@@ -377,10 +377,7 @@ export class SectionReader {
     });
   }
 
-  /**
-   * Adds a heading without a heading sign. One that is not recognized ends the section when it looks like the heading that
-   * opened it (`一、岗位职责` … `三、岗位亮点`), and stands below it when not (`岗位职责：` `一、渠道开拓`).
-   */
+  /** Adds a heading without a heading sign: one that is not recognized stands below the open section, if not beside it. */
   #addUnsigned(
     { start, end }: TextRange,
     content: TextRange,
@@ -388,7 +385,8 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const level = section === undefined && look !== this.#open.look ? levelBelow(this.#open.level) : 2;
+    const isBeside = standsBeside(this.#open, look, this.headings.at(-1), this.#items.at(-1));
+    const level = section === undefined && !isBeside ? levelBelow(this.#open.level) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level, section, isBare });
   }

@@ -2,6 +2,7 @@
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
 import { lineEnd } from './places.ts';
+import type { Look, SectionState } from './section-states.ts';
 
 /**
  * One section a heading, and one for what stands above the first if anything does.
@@ -47,6 +48,24 @@ export function sectionUnder(
 ): { kind: DraftSection['kind']; level: number } {
   if (heading.section !== undefined) return { kind: heading.section, level: heading.level };
   return heading.level <= above.level ? { kind: undefined, level: above.level } : above;
+}
+
+/** What a plan says in a few lines before its parts begin. */
+const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budget', 'risk', 'context', 'about'];
+
+/**
+ * Whether a heading without a sign begins a section beside the one that is open (and not below it, as `岗位职责：` `一、渠道开拓`): it looks like
+ * that one's heading (`一、岗位职责` … `三、岗位亮点`), or has a number where what was said before has no parts (`**指标**` … `**一、会员活跃**`).
+ */
+export function standsBeside(
+  open: Pick<SectionState, 'kind' | 'look'>,
+  look: Look,
+  heading: TextRange | undefined,
+  lastItem: TextRange | undefined,
+): boolean {
+  if (look === open.look) return true;
+  const hasItems = heading !== undefined && lastItem !== undefined && lastItem.start > heading.start;
+  return look === 'numbered' && SUMMED.includes(open.kind) && hasItems;
 }
 
 /** The level of a heading without a sign below one of a level: only what has a sign heads the whole. */

@@ -98,8 +98,9 @@ export function isParagraph({ draft }: FindingContext, words: string): boolean {
 const WHOLE_COMPANY = 2;
 
 /** Whether a {@link plain} line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
-export function isWholeCompany({ phrases }: FindingContext, line: string): boolean {
-  return phrases.stances().functionsIn(line).size >= WHOLE_COMPANY;
+export function isWholeCompany({ phrases, draft }: FindingContext, line: string): boolean {
+  // A plan says whom its people talk to (跟校方后勤谈采购).
+  return draft.kind !== 'plan' && phrases.stances().functionsIn(line).size >= WHOLE_COMPANY;
 }
 
 /**
