@@ -43,4 +43,13 @@ describe('Rows between wide bars', () => {
       });
     }
   }
+
+  it('become one line of what their cells say where they move to a draft of their own', () => {
+    const text = jd('大客户销售');
+    const analysis = analyzer.analyze(text, 'markdown', { maximum: Infinity });
+    const moved = analysis.findings
+      .flatMap((finding) => analyzer.fixesOf(analysis, finding))
+      .flatMap(({ newDrafts }) => newDrafts ?? []);
+    assert.ok(moved.some((draft) => draft.text.includes('负责社群日常运营，提升用户留存，20%')));
+  });
 });
