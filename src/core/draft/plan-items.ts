@@ -11,7 +11,7 @@ const LONGEST_LEAD = 80;
 
 /**
  * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
- * examples (`The course covers:`) as context, like those below a heading that looks back (`Q4 结果`). A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
+ * examples (`The course covers:`) as context, like those below a heading that looks back (`Q4 结果`) or says what others do (`需要支持`). A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
  */
 export function planItems(
   text: string,
@@ -145,13 +145,14 @@ function bracketed(text: string, { start, end }: TextRange): TextRange | undefin
   return words.start < words.end ? words : undefined;
 }
 
-/** Tells of an offset whether it stands below a heading that looks back, or below one that is deeper. */
+/** Tells of an offset whether it stands below a heading that looks back or says what is not done or done by others, or below one that is deeper. */
 function lookingBack(text: string, headings: readonly DraftHeading[], phrases: Phrases): (offset: number) => boolean {
-  const { lookBack } = phrases.leads();
+  const { lookBack, aside } = phrases.leads();
   let above = Infinity;
   const arePast = headings.map(({ content, level }) => {
     const { start, end } = strip(text, content);
-    if (lookBack.test(text.slice(start, end))) above = Math.min(above, level);
+    const words = text.slice(start, end);
+    if (lookBack.test(words) || aside.test(words)) above = Math.min(above, level);
     else if (level <= above) above = Infinity;
     return above < Infinity;
   });

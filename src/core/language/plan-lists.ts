@@ -15,6 +15,7 @@ export const PLAN_LISTS = {
       firsts: WORDS,
       spans: WORDS,
       teamLabels: WORDS,
+      asides: WORDS,
       lasts: WORDS,
       looks: WORDS,
       doings: WORDS,

@@ -182,6 +182,20 @@ describe('Work of another role in a plan', () => {
       assert.notEqual(sectionsIn(`# 市场部 Q1 计划\n\n## ${heading}\n\n- ${result}\n`)[0], 'context', heading);
   });
 
+  it('is not what stands below a heading of what is not done, or of what others do', () => {
+    for (const heading of ['四、本季不做', '需要支持', '等别人', '5. 依赖和边界'])
+      assert.deepEqual(offRole(`${salesPlan('整理丢单表')}\n## ${heading}\n\n- 投放百度信息流广告\n`), [], heading);
+    for (const heading of ['Not this quarter', 'Dropped', 'Needs from others', 'What others do for us', 'Off the list'])
+      assert.deepEqual(
+        offRole(`${salesPlanEn('Clean the CRM')}\n## ${heading}\n\n- Run the paid search campaign, £5k\n`),
+        [],
+        heading,
+      );
+    const own = 'Run the paid search campaign, £5k';
+    assert.deepEqual(offRole(`${salesPlanEn('Clean the CRM')}\n## Needs of the market\n\n- ${own}\n`), [own]);
+    assert.deepEqual(offRole(salesPlanEn('Paid search campaign with marketing, we bring two customers')), []);
+  });
+
   it('is found in a table of tasks below a line that says the goal', () => {
     const head = '目标：新开县级经销商 38 家，终端铺货 9,500 家\n\n| # | 任务 | 负责人 |\n|---|---|---|\n';
     const rows = [

@@ -380,6 +380,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ]),
     ),
     'plans.teamLabels': (line) => phrases.leads().team.test(line),
+    'plans.asides': (heading) => phrases.leads().aside.test(heading),
     'owners.others': (line) => phrases.owners().teamFirst.test(phrases.simplified(line)),
     'stances.theirs': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),
     'stances.happens': (line) => phrases.owners().teamFirst.test(line.toLowerCase()),

@@ -28,6 +28,11 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       pattern(
         'iu',
       )`^[\s*_]*(?:${inAllWritings([lists.zh.plans.teamLabels], variants)}|${lists.en.plans.teamLabels})[\s*_]*[:：]`,
+    /** A heading below which a plan lists what is not done, or what others do: `本季不做`, `需要支持`, "Needs from others". */
+    aside: () =>
+      pattern(
+        'iu',
+      )`^[^，。；;]{0,8}?${inAllWritings([lists.zh.plans.asides], variants)}[^，。；;]{0,6}$|^(?:.{0,24}[^a-z])?${lists.en.plans.asides}(?![a-z]).{0,24}$`,
     /** What a title says of the time whose work a document lists: `W36`, "wk 37", `9月`, 双11, "Week 23", "March". */
     period: () =>
       pattern(

@@ -47,6 +47,6 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     elsewhere: () =>
       pattern(
         'u',
-      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.handings}[^，,。；;]{0,6}?${zh.owners.functions}|(?<![^，,。；;：:])${zh.owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${zh.unclaimed.selves}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|${zh.owners.functions}${zh.owners.alone}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\(| [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z]))|${en.owners.ourPart}(?![a-z]))`,
+      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.handings}[^，,。；;]{0,6}?${zh.owners.functions}|(?<![^，,。；;：:])${zh.owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${zh.unclaimed.selves}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|${zh.owners.functions}${zh.owners.alone}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\(| [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z]))|(?:with|w\/) ?(?:the |our )?${en.owners.functions}(?![a-z]|-| (?:budgets?|copy|emails?|pages?|spend))|${en.owners.ourPart}(?![a-z]))`,
   });
 }
