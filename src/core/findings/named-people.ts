@@ -13,6 +13,8 @@ const PERSON_FIRST = /^\p{Lu}\p{Ll}{1,14}\s(?:(?:and|\+|&|to|will)\s|\p{Ll}+s\s)
 /** A line of its own above the work of somebody: "Joost", "Camille –". */
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
 const MENTION = /[@＠]\p{L}/u;
+/** What stands between several of them: `（可欣、法务）`, "(Bex + Tom)". */
+const SEVERAL = /[、,，/／+＋&]/u;
 /** One word with a capital may be anything; what stands in so many lines where people are named is a name. */
 const FEWEST_LINES = 2;
 
@@ -42,7 +44,12 @@ function namedIn(context: FindingContext, { content }: Pick<DraftItem, 'content'
   const end = setOff(text, content)?.words;
   return {
     isSure: MENTION.test(line) || personDoing.test(line),
-    isAtEnd: end !== undefined && mayBeName(context, text.slice(end.start, end.end)),
+    isAtEnd:
+      end !== undefined &&
+      text
+        .slice(end.start, end.end)
+        .split(SEVERAL)
+        .every((words) => mayBeName(context, words.trim())),
     words: [
       ...[...line.matchAll(called)].map(([word]) => ({ word, isFirst: false, mayBeVerb: false })),
       ...[...line.matchAll(ENGLISH_NAMES)].map(({ 1: name = '', index }) => {

@@ -46,8 +46,8 @@ const ROLE_SECTIONS: readonly DraftHeading['section'][] = ['responsibility', 're
 
 /**
  * Reads `role:` (and `specialization:`) of the front matter, by id, by name or by a word of one role; failing that the title,
- * by the dictionary of titles before its words; failing that the team that a plan names below it; failing that the headings, if one or several of them name the same role (`## 销售`,
- * `## Sales responsibilities`).
+ * by the dictionary of titles before its words; failing that the team that a plan names below it; failing that the headings, if one or
+ * several of them name the same role (`## 销售`, `## Sales responsibilities`).
  * @param words those of the title, or ''
  * @param spokenOf asked only for a title that names several roles: the one that the text below surely speaks of is the draft's
  * @returns undefined when the draft names no role, or several, or when `role:` or its title is another profession's (客户成功经理)
@@ -110,7 +110,7 @@ export function declaredRole(
 
   const team = teamOfPlan(text, draft, phrases);
   const ofTeam = team && index.role(spokenIn(text.slice(team.start, team.end)).at(-1));
-  if (ofTeam) return { role: ofTeam.id, specialization: undefined, from: 'title' };
+  if (ofTeam) return { role: ofTeam.id, specialization: undefined, from: 'heading' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {

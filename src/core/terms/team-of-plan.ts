@@ -5,7 +5,7 @@ import type { TextRange } from '../text/range.ts';
 
 /** What ends the name of a team. */
 const END = /[,，、。;；·|｜(（\n]|\s[–—-]\s/u;
-/** The same behind its label, or the whole label: `编制部门：销售部`, "Team: Sales". */
+/** What may stand before it, with a colon: `编制部门：销售部`, "Team: Sales". */
 const LABEL = /^[^:：\n]{1,12}[:：]\s*/u;
 
 /** Where the first lines below the title of a plan name a team; undefined where they name none. */

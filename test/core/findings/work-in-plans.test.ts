@@ -223,7 +223,7 @@ describe('The fixes of such a line', () => {
   it('set no second owner beside a person whom it names', () => {
     const line = '投放百度信息流广告，优化 SEO 页面';
     assert.ok(fixesOf(line).includes('set-owner'));
-    for (const by of ['，小郭牵头', '，阿宁负责', ' @陈放', '（佩珊）'])
+    for (const by of ['，小郭牵头', '，阿宁负责', ' @陈放', '（佩珊）', '（可欣、法务）', '（方舟/老贺）'])
       assert.ok(!fixesOf(`${line}${by}`).includes('set-owner'), by);
     for (const whole of [
       'Steph runs paid search for the webinar, £5k before 30 May',
