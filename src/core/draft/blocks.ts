@@ -15,11 +15,12 @@ import {
   type EarlierBlocks,
   type LineState,
   type ListLevel,
+  type OpenBlock,
   type ReadBlocks,
 } from './block-states.ts';
 import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
-import { continues, countsOn, endsNumbered, underlines } from './continuation.ts';
+import { continues, countsOn, endsItem, underlines } from './continuation.ts';
 import { headingLevel, readHeading } from './heading-line.ts';
 import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 
@@ -342,18 +343,17 @@ class BlockReader extends BlockWriter {
       this.#isAfterBlank = false;
       return;
     }
-    if (this.open && this.#standsForItself(index) && !continues(this.text, this.open, this.lines.at(index - 1)!, head))
-      this.close(index);
+    if (this.open && this.#endsAbove(this.open, index, head)) this.close(index);
     this.open ??= paragraphAt(line, head, this.#listAround(head));
     this.#isAfterBlank = false;
   }
 
-  /** Whether a line need not go on with the block above: in plain text, below some items, and behind a break of HTML but in an item. */
-  #standsForItself(index: number): boolean {
-    if (this.#isPlain) return true;
-    const above = this.lines.at(index - 1)!;
-    if (endsNumbered(this.text, this.open!, above, this.lines.at(index)!)) return true;
-    return (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(this.open!.marker);
+  /** Whether the block above a line ends there: in plain text, below some items, and behind a break of HTML but in an item. */
+  #endsAbove(open: OpenBlock, index: number, head: LineHead): boolean {
+    const [above, line] = [this.lines.at(index - 1)!, this.lines.at(index)!];
+    const isBroken = (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(open.marker);
+    const mayEnd = this.#isPlain || isBroken || endsItem(this.text, open, above, line, head);
+    return mayEnd && !continues(this.text, open, above, head);
   }
 
   /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */

@@ -32,11 +32,29 @@ const SHORTEST_BROKEN = 30;
  * paragraph, to their writer the item ended, unless its line was broken for its length.
  * @param above the line before
  */
-export function endsNumbered(text: string, { kind, marker }: OpenBlock, above: TextRange, line: TextRange): boolean {
-  if (kind !== 'item' || marker === '' || OF_MARKDOWN.test(marker)) return false;
+function endsNumbered(text: string, marker: string, above: TextRange, line: TextRange): boolean {
+  if (marker === '' || OF_MARKDOWN.test(marker)) return false;
   const before = trimmed(text, above.start, above.end);
   const isBroken = before.end - before.start >= SHORTEST_BROKEN && !/[；;。！!？?.]/.test(text.charAt(before.end - 1));
   return !isBroken || /[：:]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+/** A line that is bold as a whole, and no longer than a heading. */
+const BOLD_LINE = /^(?:\*\*|__)[^*_\n\r]{1,40}(?:\*\*|__)[:：]?\s*$/u;
+
+/**
+ * Whether an item ends above a line that Markdown takes for more of it: its number is none of Markdown's, or the line is not indented and
+ * bold as a whole, so that to its writer it heads what stands below (`- 投放广告` `**Q4**`).
+ */
+export function endsItem(
+  text: string,
+  { kind, marker, level }: OpenBlock,
+  above: TextRange,
+  line: TextRange,
+  { at, indent }: LineHead,
+): boolean {
+  if (kind !== 'item') return false;
+  return (indent <= level && BOLD_LINE.test(text.slice(at, line.end))) || endsNumbered(text, marker, above, line);
 }
 
 /** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */

@@ -70,6 +70,13 @@ describe('Blocks of a draft', () => {
     assert.deepEqual(kinds('- 甲\n 乙\n', 'plaintext'), ['item: 甲⏎ 乙']);
   });
 
+  it('ends an item above a line that is bold as a whole, as people head parts of a list', () => {
+    assert.deepEqual(kinds('- 甲\n**Q4**\n- 乙\n', 'markdown'), ['item: 甲', 'paragraph: **Q4**', 'item: 乙']);
+    assert.deepEqual(kinds('- 甲\n**Q4：**\n', 'markdown'), ['item: 甲', 'paragraph: **Q4：**']);
+    assert.deepEqual(kinds('- 甲\n  **乙**\n', 'markdown'), ['item: 甲⏎  **乙**']);
+    assert.deepEqual(kinds('- 甲\n**乙**丙\n', 'markdown'), ['item: 甲⏎**乙**丙']);
+  });
+
   it('reads the numbering people write by hand', () => {
     const markers = [
       ...['1、', '2．', '３、', '4）', '(5)', '（6）', '【7】', '1.', '２.', '3)', '①', '⑵', '⒊', '❹', '㈤', '6️⃣'],

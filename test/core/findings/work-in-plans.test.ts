@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { applyChanges } from '../../../src/core/index.ts';
 import { analyzer } from '../../support/built-in.ts';
 
 const SALES = '- 拜访 30 家老客户，谈续约\n- 每天打 40 个电话约见客户\n- 报价单模板统一，折扣另批';
@@ -244,6 +245,16 @@ describe('The fixes of such a line', () => {
       '百度信息流广告一天 3 万起投，优化 SEO 页面',
     ])
       assert.ok(!fixesOf(line).includes('rephrase-as-cooperation'), line);
+  });
+
+  it('leave the line in bold that heads what follows', () => {
+    const text =
+      '# 市场计划\n\n## 行动\n\n**Q3**\n- 投放信息流广告\n- 逐家拜访开发商，谈价格、签年度框架\n**Q4**\n- 双11整合传播\n- 媒体沟通会\n';
+    const analysis = analyzer.analyze(text, 'markdown', { maximum: Infinity });
+    const finding = analysis.findings.find(({ code }) => code === 'role/off-role-duty');
+    assert.ok(finding);
+    for (const { code, changes } of analyzer.fixesOf(analysis, finding))
+      if (!code.startsWith('suppress')) assert.match(applyChanges(text, changes), /^\*\*Q4\*\*$/mu, code);
   });
 
   it('put no Chinese words before an English sentence', () => {
