@@ -229,6 +229,8 @@ describe('The fixes of such a line', () => {
     for (const whole of [
       'Steph runs paid search for the webinar, £5k before 30 May',
       'Bex and two temps run paid search for the webinar',
+      '佳佳主导信息流投放，每周换素材',
+      '侯伟兼管百度信息流投放',
       '阿May 去跑信息流投放，每周换素材',
       '信息流广告我来投，阿May 盯素材',
     ])

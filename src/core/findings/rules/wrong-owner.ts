@@ -46,6 +46,8 @@ function check(context: FindingContext): Found[] {
     const [other] = others;
     if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return [];
     const { role, isSure } = other;
+    // Whoever gives another team something that may be the own one's has thought of it.
+    if (!isSure && role.id === context.role) return [];
     // Where the item gives that role a part, who does what was thought of.
     if (namesRole(text.slice(item.content.start, item.content.end), role)) return [];
     const words = text.slice(owner.start, owner.end);

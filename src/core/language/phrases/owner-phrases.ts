@@ -31,7 +31,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     personDoing: () =>
       pattern(
         'u',
-      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})(?<twice>\p{Script=Han})\k<twice>|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
     /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, `财务：定金科目`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
