@@ -39,8 +39,8 @@ function endsNumbered(text: string, marker: string, above: TextRange, line: Text
   return !isBroken || /[：:]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
-/** A line that is bold as a whole, and no longer than a heading. */
-const BOLD_LINE = /^(?:\*\*|__)[^*_\n\r]{1,40}(?:\*\*|__)[:：]?\s*$/u;
+/** A line that is bold as a whole, no longer than a heading, and no sentence. */
+const BOLD_LINE = /^(?:\*\*|__)[^*_\n\r]{1,40}(?<![。；;.])(?:\*\*|__)[:：]?\s*$/u;
 
 /**
  * Whether an item ends above a line that Markdown takes for more of it: its number is none of Markdown's, or the line is not indented and

@@ -9,6 +9,7 @@ import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedOwners } from '../owners.ts';
 import { ownerFix } from '../owner-fix.ts';
+import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
@@ -46,10 +47,11 @@ function check(context: FindingContext): Found[] {
     const [other] = others;
     if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return [];
     const { role, isSure } = other;
-    // Whoever gives another team something that may be the own one's has thought of it.
-    if (!isSure && role.id === context.role) return [];
     // Where the item gives that role a part, who does what was thought of.
-    if (namesRole(text.slice(item.content.start, item.content.end), role)) return [];
+    const line = text.slice(item.content.start, item.content.end);
+    if (namesRole(line, role)) return [];
+    // So it was where the line says that others do it, or do it too.
+    if (isOfTeam(context, item, plain(context.phrases, line))) return [];
     const words = text.slice(owner.start, owner.end);
     const name = asDraft(context, role.name[writtenLanguage(words, language)]);
     const evidence = evidenceFor(reading.evidenceOf(index), role.id);
