@@ -24,6 +24,18 @@ function mayBeName({ phrases }: FindingContext, words: string): boolean {
   return NAME.test(words) && ![day, isNobody, phrases.owners().nobody].some((other) => other.test(words));
 }
 
+/** A nickname in small letters, as it stands beside a day: "(kenji, 25 mar)". */
+const SMALL_NAME = /^[a-z]{2,12}$/u;
+
+/** Whether what is set off at the end of a line are names, or a nickname and a day. */
+function areNames(context: FindingContext, parts: readonly string[]): boolean {
+  const { day, noOwner: isNobody } = context.phrases.drafts();
+  const words = parts.map((part) => part.trim());
+  if (words.every((part) => mayBeName(context, part))) return true;
+  const [name = '', when = '', ...rest] = words;
+  return rest.length === 0 && SMALL_NAME.test(name) && !isNobody.test(name) && !day.test(name) && day.test(when);
+}
+
 /** Whom a line names: surely somebody, maybe at its end, and words that may be names. */
 interface Named {
   readonly isSure: boolean;
@@ -44,12 +56,7 @@ function namedIn(context: FindingContext, { content }: Pick<DraftItem, 'content'
   const end = setOff(text, content)?.words;
   return {
     isSure: MENTION.test(line) || personDoing.test(line),
-    isAtEnd:
-      end !== undefined &&
-      text
-        .slice(end.start, end.end)
-        .split(SEVERAL)
-        .every((words) => mayBeName(context, words.trim())),
+    isAtEnd: end !== undefined && areNames(context, text.slice(end.start, end.end).split(SEVERAL)),
     words: [
       ...[...line.matchAll(called)].map(([word]) => ({ word, isFirst: false, mayBeVerb: false })),
       ...[...line.matchAll(ENGLISH_NAMES)].map(({ 1: name = '', index }) => {

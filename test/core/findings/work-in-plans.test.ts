@@ -224,7 +224,15 @@ describe('The fixes of such a line', () => {
   it('set no second owner beside a person whom it names', () => {
     const line = '投放百度信息流广告，优化 SEO 页面';
     assert.ok(fixesOf(line).includes('set-owner'));
-    for (const by of ['，小郭牵头', '，阿宁负责', ' @陈放', '（佩珊）', '（可欣、法务）', '（方舟/老贺）'])
+    for (const by of [
+      '，小郭牵头',
+      '，阿宁负责',
+      ' @陈放',
+      '（佩珊）',
+      '（可欣、法务）',
+      '（方舟/老贺）',
+      ' (kenji, 25 mar)',
+    ])
       assert.ok(!fixesOf(`${line}${by}`).includes('set-owner'), by);
     for (const whole of [
       'Steph runs paid search for the webinar, £5k before 30 May',
@@ -245,6 +253,8 @@ describe('The fixes of such a line', () => {
       'Bex and two temps run paid search for the webinar',
       '小马带两个人跑信息流投放，每周换素材',
       '百度信息流广告一天 3 万起投，优化 SEO 页面',
+      '策划公司 30 周年品牌形象：征集新 LOGO 和口号，投整版广告',
+      '投放周年品牌广告：定主题、请媒体 20 家',
     ])
       assert.ok(!fixesOf(line).includes('rephrase-as-cooperation'), line);
   });
@@ -313,6 +323,24 @@ describe('A plan whose lines name people in passing', () => {
     assert.equal(unowned(plan(en).replace('## ', `${prose}## `)), false);
     assert.equal(unowned(plan([...owned, 'Marketing is redoing the price page'])), false);
     assert.equal(unowned(plan(en)), true);
+  });
+});
+
+describe('A line without an owner', () => {
+  const offered = (owned: readonly string[]): unknown[] => {
+    const text = `# 三季度销售计划\n\n## 行动\n\n${[...owned, '整理丢单表'].map((it) => `- ${it}\n`).join('')}`;
+    const analysis = analyzer.analyze(text, 'markdown');
+    const found = analysis.findings.find(({ code }) => code === 'plan/no-owner');
+    assert.ok(found);
+    return analyzer.fixesOf(analysis, found).flatMap(({ code, args }) => (code === 'set-owner' ? [args.role] : []));
+  };
+
+  it('may be given to the team whose plan it is, where only its people own lines; else to any', () => {
+    assert.deepEqual(offered(['拜访 30 家老客户（王五）', '打 40 个陌生电话（李梅）']), ['sales']);
+    assert.deepEqual(
+      new Set(offered(['拜访 30 家老客户（王五）', '官网改版（市场部）'])),
+      new Set(['sales', 'marketing', 'operations']),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { actionTables, addOwnerColumns, addOwnerNotes } from '../add-owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
+import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
@@ -126,12 +127,17 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
   return !isSubPoint && (section === 'action' || section === undefined);
 }
 
-/** The roles to choose from; the one that the line speaks of comes first. */
+/**
+ * The roles to choose from; the one that the line speaks of comes first. Where only people own the lines of a plan that is one role's, all
+ * of them are of that role.
+ */
 function owners(context: FindingContext, item: DraftItem, index: number): Fix[] {
-  const { pack, organizationRoles, reading, language } = context;
+  const { pack, organizationRoles, reading, language, declared, draft } = context;
   const likely = reading.items[index]?.role;
+  const isOfTeams = draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0);
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
+    .filter(({ id }) => declared === undefined || isOfTeams || item.owner !== undefined || id === declared.role)
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
     .map((role) => {
       const { id, name } = role;

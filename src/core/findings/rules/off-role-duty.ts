@@ -211,6 +211,15 @@ function rephrasing(
   for (const name of names) {
     const changes = rephraseAsCooperation({ ...context, excluded: draft.excluded }, content, written, name);
     if (owner && changes.some(({ start, end }) => start < owner.end && end > owner.start)) continue;
+    // So may what stands behind its label: 策划周年庆：征集口号.
+    const [first] = changes;
+    const label = first === undefined ? '' : text.slice(content.start, first.start);
+    if (
+      draft.kind === 'plan' &&
+      /[:：]\s*$/u.test(label) &&
+      !beginsWithDeed(context, text.slice(first!.end, content.end))
+    )
+      continue;
     const after = applyChanges(
       words,
       changes.map((it) => ({ ...it, start: it.start - content.start, end: it.end - content.start })),
