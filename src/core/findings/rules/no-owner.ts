@@ -1,6 +1,7 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
+import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { actionTables, addOwnerColumns, addOwnerNotes } from '../add-owners.ts';
@@ -47,6 +48,9 @@ function check(context: FindingContext): Found[] {
       kind === undefined ? lackingIn(context, draft.items.slice(firstItem, endItem)) : [],
     ),
   ]);
+  const isOfTeams = once(() =>
+    draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
+  );
   return draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
     if (owner ? !isOpen(context, owner) : !lacking.has(item)) return [];
@@ -59,7 +63,7 @@ function check(context: FindingContext): Found[] {
         end: content.end,
         args: {},
         evidence: () => [],
-        fixes: () => owners(context, item, index),
+        fixes: () => owners(context, item, index, isOfTeams()),
         item,
       },
     ];
@@ -130,11 +134,11 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
 /**
  * The roles to choose from; the one that the line speaks of comes first. Where only people own the lines of a plan that is one role's, all
  * of them are of that role.
+ * @param isOfTeams whether some lines of the plan are owned by a team or a role
  */
-function owners(context: FindingContext, item: DraftItem, index: number): Fix[] {
-  const { pack, organizationRoles, reading, language, declared, draft } = context;
+function owners(context: FindingContext, item: DraftItem, index: number, isOfTeams: boolean): Fix[] {
+  const { pack, organizationRoles, reading, language, declared } = context;
   const likely = reading.items[index]?.role;
-  const isOfTeams = draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0);
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
     .filter(({ id }) => declared === undefined || isOfTeams || item.owner !== undefined || id === declared.role)

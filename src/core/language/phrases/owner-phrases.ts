@@ -9,7 +9,7 @@ export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 const calledBy = ({ beforeNames }: LanguageLists['zh']['owners']): Shape =>
   shape`${beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
 
-/** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐, 林晓峰牵头; not 王经理, who may be anybody's. */
+/** What a team calls one of its own, in simplified or folded words: 小婧, 阿may, 红姐, 林晓峰牵头, 王经理负责; no team. */
 export function colleague({ owners, people }: LanguageLists['zh']): Shape {
   const named = shape`${owners.surnames}(?!${people.endings})\p{Script=Han}{1,2}(?=${owners.deeds}|${owners.givenTo})`;
   return shape`(?!${owners.notNames})(?:${calledBy(owners)}|\p{Script=Han}${owners.afterNames}|${named})`;
@@ -20,9 +20,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   const behindName = () => inAllWritings([zh.owners.afterNames], variants);
   const called = () => calledBy(zh.owners);
   const named = () => shape`${inAllWritings([zh.owners.surnames], variants)}\p{Script=Han}{1,2}|${called()}`;
+  /** A pet name: 七七. */
+  const twice = shape`(?<twice>\p{Script=Han})\k<twice>`;
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
-    person: () => pattern('u')`^(?!${nobody()})(?:${named()}|\p{Script=Han}{1,2}${behindName()}|(\p{Script=Han})\1)$`,
+    person: () => pattern('u')`^(?!${nobody()})(?:${named()}|\p{Script=Han}{1,2}${behindName()}|${twice})$`,
     /** What only looks like a name at its head: `周四前`, `老客户`. */
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
@@ -31,7 +33,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     personDoing: () =>
       pattern(
         'u',
-      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})(?<twice>\p{Script=Han})\k<twice>|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})${twice}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
     /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, `财务：定金科目`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
@@ -40,13 +42,29 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What ends with the name of a team: 产品运营, "B2B sales". */
     teamLast: () =>
       pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
-    /**
-     * What such a line says of who does the work, wherever it stands: a team (给市场部看, "sales (Henk)"), others (是车队运营的事, but not
-     * somebody by name), that it is handed over (一律转销售老曾), or that one's own part is another (我们只给货量; 运营搭直播间，我们拉商家).
-     */
-    elsewhere: () =>
-      pattern(
-        'u',
-      )`${zh.owners.functions}\p{Script=Han}{0,3}?${inAllWritings([zh.owners.teams], variants)}(?!\s?[|｜])|${zh.owners.ourPart}|${zh.owners.handings}[^，,。；;]{0,6}?${zh.owners.functions}|(?<![^，,。；;：:])${zh.owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${zh.unclaimed.selves}|${zh.owners.givers}(?!${zh.unclaimed.selves}|${colleague(zh)})[^，,。；;]{1,12}?${zh.owners.givenTo}|${zh.owners.functions}${zh.owners.alone}|(?<![a-z])(?:${en.owners.functions}(?: ${en.owners.teams}(?![a-z])|'s(?![a-z])| ?\(| [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z]))|(?:with|w\/) ?(?:the |our )?${en.owners.functions}(?![a-z]|-| (?:budgets?|copy|emails?|pages?|spend))|${en.owners.ourPart}(?![a-z]))`,
+    /** What such a line says, wherever it stands, of others who do the work. */
+    elsewhere: () => pattern('u')`${chineseElsewhere(zh, variants)}|${englishElsewhere(en)}`,
   });
+}
+
+/**
+ * A team (给市场部看), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
+ * (是车队运营的事, but not somebody by name), a team that does it by itself (产品自己做).
+ */
+function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
+  const { owners, unclaimed } = zh;
+  const team = shape`${owners.functions}\p{Script=Han}{0,3}?${inAllWritings([owners.teams], variants)}(?!\s?[|｜])`;
+  const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
+  const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
+  const own = shape`${unclaimed.selves}|${colleague(zh)}`;
+  const given = shape`${owners.givers}(?!${own})[^，,。；;]{1,12}?${owners.givenTo}`;
+  return shape`${team}|${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
+}
+
+/** A team (marketing team, "sales (Henk)"), what it does ("sales calls the leads"), what is done with it, or one's own part that is another. */
+function englishElsewhere({ owners }: LanguageLists['en']): Shape {
+  const does = shape` [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z])`;
+  const team = shape`${owners.functions}(?: ${owners.teams}(?![a-z])|'s(?![a-z])| ?\(|${does})`;
+  const beside = shape`(?:with|w\/) ?(?:the |our )?${owners.functions}(?![a-z]|-| (?:budgets?|copy|emails?|pages?|spend))`;
+  return shape`(?<![a-z])(?:${team}|${beside}|${owners.ourPart}(?![a-z]))`;
 }
