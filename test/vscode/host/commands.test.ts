@@ -89,8 +89,7 @@ describe('Commands', () => {
     void run(COMMANDS.insertDuty);
     await acceptUntil(() => editor.document.getText().length > 70);
     assert.match(editor.document.getText(), /\n1\. 领导交代的其他工作\n2\. [^\n]{5,}\n3\. 写周报\n$/);
-    await run('undo');
-    await until(() => editor.document.getText().endsWith('\n1. 领导交代的其他工作\n2. 写周报\n'));
+    await undoTo(editor.document, '---\nrole: marketing\n---\n\n## 岗位职责\n\n1. 领导交代的其他工作\n2. 写周报\n');
   });
 
   it('Insert Section… puts a skeleton with tab stops at the cursor', async () => {

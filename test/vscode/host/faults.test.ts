@@ -212,7 +212,7 @@ describe('Settings of another type than they should be', () => {
       await setAll(() => undefined);
       await vscode.workspace.fs.delete(folder, { recursive: true });
     }
-  }).timeout(120_000);
+  });
 });
 
 describe('Knowledge or a model that is damaged', () => {

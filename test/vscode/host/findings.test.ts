@@ -3,7 +3,17 @@ import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { BEGINNING_MS, COMPOSING_MS } from '../../../src/vscode/documents/input-method.ts';
 import { COMMANDS, SETTINGS } from '../../../src/vscode/ids.ts';
-import { activate, closeAll, openDraft, openText, problemCode, problems, until, withSetting } from './support.ts';
+import {
+  activate,
+  closeAll,
+  openDraft,
+  openText,
+  problemCode,
+  problems,
+  undoTo,
+  until,
+  withSetting,
+} from './support.ts';
 
 const OFF_ROLE = '负责公司公众号和社群的日常运营，每周策划内容选题，提升粉丝活跃和次月留存';
 const JD = [
@@ -115,7 +125,7 @@ describe('Findings while writing', () => {
     await until(() => offRole(editor.document).length === 1);
     await editor.edit((edit) => edit.delete(new vscode.Range(LINE, 0, LINE + 1, 0)));
     await until(() => offRole(editor.document).length === 0);
-    await vscode.commands.executeCommand('undo');
+    await undoTo(editor.document, JD);
     await until(() => offRole(editor.document).length === 1);
   });
 

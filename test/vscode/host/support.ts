@@ -147,30 +147,47 @@ const EVENTS: readonly vscode.Event<unknown>[] = [
   vscode.window.tabGroups.onDidChangeTabs,
 ];
 
+/** A wait of so long is in vain. mocha's own limit, which is longer, would not say which of the waits of a test it was. */
+const IN_VAIN_MS = 90_000;
+
 /**
- * Waits until a condition holds: looks again at each event of VS Code, and now and then for what has no event. mocha's own time
- * limit ends a wait in vain.
+ * Waits until a condition holds: looks again at each event of VS Code, and now and then for what has no event.
+ * @throws Error that names where the wait was begun, when it is in vain
  */
 export async function until<T>(condition: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   let happened: () => void = () => undefined;
   const listeners = EVENTS.map((event) => event(() => happened()));
+  const error = new Error('waited in vain');
+  let timer: NodeJS.Timeout | undefined;
+  const inVain = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(error), IN_VAIN_MS)));
   try {
     for (;;) {
       // Made before the look, so that nothing that happens during it is missed.
       const next = new Promise<void>((resolve) => (happened = resolve));
-      const value = await condition();
+      const value = await Promise.race([condition(), inVain]);
       if (value !== undefined && value !== false) return value;
       const now = new Promise<void>((resolve) => setTimeout(resolve, 20));
-      await Promise.race([next, now]);
+      await Promise.race([next, now, inVain]);
     }
   } finally {
+    clearTimeout(timer);
     for (const listener of listeners) listener.dispose();
   }
 }
 
-/** Takes the last step back, and waits until a document is what it was before: the text may come behind the answer of the command. */
+/**
+ * Takes the last step back, and waits until a document is what it was before: the text may come behind the answer of the command. Brought
+ * to the front and asked again when nothing has come of it: VS Code undoes where the focus is, which may be elsewhere for a while.
+ */
 export async function undoTo(document: vscode.TextDocument, before: string): Promise<void> {
-  await vscode.commands.executeCommand('undo');
+  const { version } = document;
+  for (;;) {
+    await vscode.commands.executeCommand('undo');
+    await untilLate(() => document.version !== version);
+    if (document.version !== version) break;
+    const editor = vscode.window.visibleTextEditors.find((it) => it.document === document);
+    await vscode.window.showTextDocument(document, editor?.viewColumn);
+  }
   await until(() => document.getText() === before);
 }
 
