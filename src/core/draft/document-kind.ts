@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
-import { headlineOf } from './title.ts';
+import { headlineOf, planTitle } from './title.ts';
 
 /** What the kind of a document is told by. */
 export interface DocumentSigns {
@@ -156,7 +156,12 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const titles = phrases.titles();
   const documents = phrases.documents();
   const isPost = titles.namesPost(named) || titles.namesPost(headline);
-  const isPlanned = titles.isPlan(named) || isListOfTeam(named, phrases) || isFirstMonths(named, phrases);
+  const isPlanned =
+    titles.isPlan(named) ||
+    planTitle(text, signs, phrases) !== undefined ||
+    isListOfTeam(named, phrases) ||
+    isFirstMonths(named, phrases) ||
+    listsKeyResults(signs);
   const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
   const isOther =
     isPlanOfOthers ||
@@ -189,6 +194,16 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   );
   if (code > 0) other += code >= MUCH_CODE ? 2 : 1;
   return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
+}
+
+/** What a team writes that works by objectives and key results, among its first items: `KR1 官网流量…`. */
+const KEY_RESULT = /^[*_\s]*KR\s?\d/u;
+const FIRST_ITEMS = 24;
+
+/** Whether a document lists key results. */
+function listsKeyResults({ text, items }: DocumentSigns): boolean {
+  const isOne = ({ content }: DraftItem): boolean => KEY_RESULT.test(text.slice(content.start, content.start + 8));
+  return items.slice(0, FIRST_ITEMS).filter(isOne).length >= FEWEST_ITEMS;
 }
 
 /** Whether a title names a team and that what it has to do is listed: "Sales team to-dos". */

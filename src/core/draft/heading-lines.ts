@@ -1,11 +1,13 @@
 /** How a line of a draft looks and reads as a heading, wherever it stands: in a list, a paragraph, or before a colon. */
+import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
+import { hasHan } from '../text/han.ts';
 import { firstLine, hasLine, isPictureMark } from './section-lines.ts';
-import type { SectionState } from './section-states.ts';
+import type { Look, SectionState } from './section-states.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
 export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set([
@@ -19,8 +21,14 @@ export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set([
 const LISTED: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit']);
 /** What of a number in a marker differs from item to item. */
 const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
+/** A heading before a colon, or bold, is no longer than this. */
+export const LONGEST_INLINE_HEADING = 60;
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
+/** An English line that is counted and longer says what is done. */
+const LONGEST_COUNTED = 40;
+/** What ends with one of these is a sentence, or says who does it. */
+const ENDED = /[。；;.!?！？)）]$/u;
 /** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
 export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
@@ -39,10 +47,28 @@ export function formOf(marker: string): string {
 export class HeadingLines {
   readonly #text: string;
   readonly #headings: HeadingReader;
+  readonly #phrases: Phrases;
 
-  constructor(text: string, headings: HeadingReader) {
+  constructor(text: string, { headings, phrases }: { headings: HeadingReader; phrases: Phrases }) {
     this.#text = text;
     this.#headings = headings;
+    this.#phrases = phrases;
+  }
+
+  /** What a heading with a sign announces whose words are not known. @param isFirst whether nothing stands above it */
+  ofSign(content: TextRange, level: number, isFirst: boolean): SectionKind | undefined {
+    // The heading of the whole speaks of its subject; a second one of the same level heads a part.
+    const isPart = level > 1 || !isFirst;
+    const spoken = isPart ? this.#headings.readSpoken(this.#text, content, true) : undefined;
+    const loose = spoken ?? this.#headings.readLoosely(this.#text, content);
+    // `# 销售经理岗位职责` heads the duties; `# Go-to-market plan` is the title of the whole, as `## 内容运营 OKR` is at the top.
+    const isTitle = isFirst && this.#phrases.titles().isPlan(this.#text.slice(content.start, content.end));
+    return spoken ?? ((level > 1 && !isTitle) || loose === 'responsibility' ? loose : undefined);
+  }
+
+  /** Whether a stretch is bold as a whole and so short that it heads something, whatever it is numbered with: `**O1. More orders**`. */
+  isBold({ start, end }: TextRange): boolean {
+    return end - start <= LONGEST_INLINE_HEADING && isBold(this.#text.slice(start, end));
   }
 
   /** What an item announces in words of its own (`- **What you will do:**`), if it looks like a heading or leads to deeper items. */
@@ -154,6 +180,15 @@ export function isBold(words: string): boolean {
   return /^(?:\*\*|__)[^*_\n\r]+[:：]?(?:\*\*|__)[:：]?$/u.test(words) && !/[。；;.][*_]+$/u.test(words);
 }
 
+/**
+ * Whether a line in capitals heads the list below, as English headings do: `BROCHURE AND PRESS`. One short word may be an abbreviation (`SEO`), and
+ * what a post lists may have parts in capitals.
+ */
+export function headsInCapitals(words: string, below: Block | undefined, open: SectionKind | undefined): boolean {
+  if (below?.kind !== 'item' || LISTED.has(open)) return false;
+  return /^\p{Lu}[\p{Lu}\p{N} &/,'’()+–-]{2,}$/u.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
+}
+
 /** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */
 export function colonIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
@@ -165,13 +200,31 @@ export function colonIn(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise. */
+/** What an item looks like as the heading of a section, by its marker and by what stands below it: bullets or text below `1. Goals`. */
+export function lookOf(marker: string, next: Block | undefined): Look {
+  if (HAN_NUMBERING.test(marker)) return 'numbered';
+  if (isPictureMark(marker)) return 'pictured';
+  const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && formOf(next.marker) !== formOf(marker));
+  return /^\d/u.test(marker) && isAbove ? 'counted' : '';
+}
+
+/**
+ * `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise; `2. Market work` above other lines where the section that is open
+ * has such a heading.
+ */
 export function looksLikeHeading(
   text: string,
   { start, end }: TextRange,
   marker: string,
   next: Block | undefined,
+  look: Look,
+  open: Look,
 ): boolean {
+  if (look === '') return false;
+  if (look === 'counted') {
+    const isShort = end - start <= (hasHan(text.slice(start, end)) ? LONGEST_LEAD : LONGEST_COUNTED);
+    return look === open && isShort && end > start && !ENDED.test(text.slice(start, end));
+  }
   if (end - start > LONGEST_LEAD || end === start) return false;
   if (':：'.includes(text.charAt(end - 1))) return true;
   if (next?.kind !== 'item' || next.marker === marker) return false;

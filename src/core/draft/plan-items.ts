@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
+import { namesAtEnd } from './names-at-end.ts';
 import { saysOnLine } from './sections.ts';
 
 /** A line that leads to a list is no longer than this. */
@@ -23,9 +24,16 @@ export function planItems(
   const led = ledRuns(text, blocks, phrases);
   const isPast = lookingBack(text, headings, phrases);
   const isWork = workBelow(text, headings, phrases);
+  const nameOf = namesAtEnd(
+    text,
+    items.filter(({ form }) => form === 'list').map(({ content }) => content),
+    (words) => isNobody(words, phrases),
+  );
   let run = 0;
   return items.map((listed) => {
-    const item = ownedGoal(withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases));
+    const told = withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases);
+    const owner = told.form === 'list' && !told.owner ? nameOf(told.content) : undefined;
+    const item = ownedGoal(owner ? { ...told, owner } : told);
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
     const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
@@ -40,7 +48,8 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
 
 /**
  * Tells whether an item is work though its section is none: "What we do" is what a company does in a posting and what a team does in its
- * plan, and `目标：日活 60 万` says what the goal is, and nothing of what stands below it and a blank line.
+ * plan, "Store quality and experience" asks nobody for experience there, and `目标：日活 60 万` says what the goal is, and nothing of what stands
+ * below it and a blank line.
  */
 function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
   /** Where the goal of a heading ends, once it was asked for. */
@@ -51,10 +60,11 @@ function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phr
     return PARAGRAPH_END.exec(text)?.index ?? Infinity;
   };
   return ({ section, start }) => {
-    if (section !== 'goal' && section !== 'about') return false;
+    if (section !== 'goal' && section !== 'about' && section !== 'requirement') return false;
     const above = firstFrom(headings, start) - 1;
     const heading = headings[above];
     if (heading === undefined) return false;
+    if (section === 'requirement') return heading.section === section && !heading.isBare;
     if (section === 'about') return phrases.leads().doing.test(text.slice(heading.content.start, heading.content.end));
     const end = ends.get(above) ?? endOf(heading);
     ends.set(above, end);
@@ -77,6 +87,12 @@ function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   const said = setOff(text, item.content);
   const owner = said && ownerOf(text, said.words, phrases, said.isInBrackets);
   return owner ? { ...item, owner } : item;
+}
+
+/** Whether words that may be a name by their letters are those of a team, a day or of how the work stands. */
+function isNobody(words: string, phrases: Phrases): boolean {
+  const { functions, team, day, noOwner } = phrases.drafts();
+  return functions.test(words) || team.test(words) || day.test(words) || noOwner.test(words);
 }
 
 /** A key result that names its owner is somebody's work (`KR2 官网改版（陈可）`); one that names nobody says what is to come of work. */

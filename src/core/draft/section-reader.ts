@@ -13,9 +13,12 @@ import {
   formOf,
   HAN_NUMBERING,
   HeadingLines,
+  headsInCapitals,
   isBold,
+  LONGEST_INLINE_HEADING,
   LONGEST_LEAD,
   looksLikeHeading,
+  lookOf,
 } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
 import { readMarker } from './markers.ts';
@@ -25,7 +28,6 @@ import {
   firstLine,
   hasWords,
   isPicture,
-  isPictureMark,
   nextBlock,
   paragraphOf,
   lineBelow,
@@ -51,8 +53,8 @@ export interface DraftWords {
   readonly phrases: Phrases;
 }
 
-/** A heading before a colon is no longer than this, and what stands behind a label on its line. */
-const [LONGEST_INLINE_HEADING, LONGEST_REMARK] = [60, 40];
+/** What stands behind a label on its line is no longer than this. */
+const LONGEST_REMARK = 40;
 
 const NO_LIST = { listLevel: 0, listMarker: '' } as const;
 /** A marker that stands so many columns further in begins a sub-point. */
@@ -85,7 +87,7 @@ export class SectionReader {
     this.#excluded = excluded;
     this.#isPlain = flavor === 'plaintext';
     this.#words = words;
-    this.#lines = new HeadingLines(text, words.headings);
+    this.#lines = new HeadingLines(text, words);
   }
 
   readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;
@@ -173,11 +175,7 @@ export class SectionReader {
       this.#paragraph(paragraphOf(rest, end), undefined);
       return;
     }
-    // The heading of the whole speaks of its subject; a second one of the same level heads a part.
-    const spoken = level > 1 || !this.#open.isUntouched ? headings.readSpoken(this.#text, content, true) : undefined;
-    const loose = exact ?? spoken ?? headings.readLoosely(this.#text, content);
-    // `# 销售经理岗位职责` heads the duties; `# Go-to-market plan` is the title of the whole.
-    const section = exact ?? spoken ?? (level > 1 || loose === 'responsibility' ? loose : undefined);
+    const section = exact ?? this.#lines.ofSign(content, level, this.#open.isUntouched);
     const isBare = (exact ?? headings.readSpoken(this.#text, content, false)) !== undefined;
     this.#add({ start, end, content, level, section, isBare });
   }
@@ -244,9 +242,9 @@ export class SectionReader {
   #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
     const line = this.#headingWords(written);
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
-    const look = HAN_NUMBERING.test(marker) ? 'numbered' : isPictureMark(marker) ? 'pictured' : '';
+    const look = lookOf(marker, next);
     const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
-    const isHead = isAbove || (look !== '' && looksLikeHeading(this.#text, line, marker, next));
+    const isHead = isAbove || looksLikeHeading(this.#text, line, marker, next, look, this.#open.look);
     if (exact === undefined && !isHead) return false;
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };
@@ -257,7 +255,9 @@ export class SectionReader {
   }
 
   #paragraph({ start, end, content }: Block, next: Block | undefined): void {
-    const clauses = splitClauses(this.#text, content, this.#excluded, this.#isHeading);
+    const clauses = this.#lines.isBold(content)
+      ? [{ ...content, marker: '', head: content.start }]
+      : splitClauses(this.#text, content, this.#excluded, this.#isHeading);
     // Prose outside of the sections of work is no list of work, unless it numbers what it says or its lines end like a list's.
     const numbered = clauses.filter(({ marker }) => marker !== '').length;
     const last = this.#text.charAt(withoutComments(this.#text, content, this.#excluded).end - 1);
@@ -266,8 +266,8 @@ export class SectionReader {
     if (this.#open.isInSeries !== endsOpen) this.#open = { ...this.#open, isInSeries: endsOpen };
     for (const [index, clause] of clauses.entries()) {
       const range = index === 0 ? { start, end: clause.end === content.end ? end : clause.end } : clause;
-      const isTerm = next?.kind === 'item' && next.marker === ':' && index === clauses.length - 1;
-      if (this.#clauseHeads(clause, range, isTerm)) continue;
+      const isLast = index === clauses.length - 1;
+      if (this.#clauseHeads(clause, range, isLast ? next : undefined)) continue;
       const [words, aside] = this.#behindHeading(clause);
       if (!hasWords(this.#text, words, this.#excluded)) continue;
       const kind = aside ?? this.#open.kind;
@@ -279,7 +279,7 @@ export class SectionReader {
   }
 
   /** Whether a clause that has a line to itself heads a section, and opens it; or leads to what stands below. */
-  #clauseHeads(clause: Clause, { start, end }: TextRange, isTerm: boolean): boolean {
+  #clauseHeads(clause: Clause, { start, end }: TextRange, below: Block | undefined): boolean {
     const { head: from, end: to } = clause;
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
     const content = this.#headingWords({ start: clause.start, end: to });
@@ -287,14 +287,16 @@ export class SectionReader {
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));
     if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
     const words = this.#text.slice(from, to);
-    const isLoud = length <= LONGEST_INLINE_HEADING && isBold(words);
+    const isTerm = below?.kind === 'item' && below.marker === ':';
+    const isInCapitals = headsInCapitals(words, below, this.#open.kind);
+    const isLoud = length <= LONGEST_INLINE_HEADING && (isInCapitals || isBold(words));
     const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
     const isLead = /[:：]\**$/u.test(words) && length <= LONGEST_LEAD;
     if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;
     const section = exact ?? this.#lines.byForm(content);
     // `具备以下条件：` leads to what stands below and leaves the section as it is.
     if (section !== undefined || isLoud || (isBracketed && length <= LONGEST_LEAD)) {
-      const look = isBracketed ? 'bracketed' : isLoud ? 'bold' : '';
+      const look = isBracketed ? 'bracketed' : isInCapitals ? 'capital' : isLoud ? 'bold' : '';
       this.#addUnsigned({ start, end }, content, section, exact !== undefined, look);
     }
     return true;
@@ -385,7 +387,7 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const isBeside = standsBeside(this.#open, look, this.headings.at(-1), this.#items.at(-1));
+    const isBeside = standsBeside(this.#text, this.#open, look, this.headings.at(-1), this.#items.at(-1));
     const level = section === undefined && !isBeside ? levelBelow(this.#open.level) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level, section, isBare });

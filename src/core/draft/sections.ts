@@ -55,17 +55,19 @@ const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budget', 'ri
 
 /**
  * Whether a heading without a sign begins a section beside the one that is open (and not below it, as `岗位职责：` `一、渠道开拓`): it looks like
- * that one's heading (`一、岗位职责` … `三、岗位亮点`), or has a number where what was said before has no parts (`**指标**` … `**一、会员活跃**`).
+ * that one's heading (`一、岗位职责` … `三、岗位亮点`), or has a form of its own where what was said before is complete (`**指标**` with its
+ * items … `**一、会员活跃**`; `Background: …` on one line … `**O1. More orders**`).
  */
 export function standsBeside(
+  text: string,
   open: Pick<SectionState, 'kind' | 'look'>,
   look: Look,
-  heading: TextRange | undefined,
+  heading: DraftHeading | undefined,
   lastItem: TextRange | undefined,
 ): boolean {
   if (look === open.look) return true;
-  const hasItems = heading !== undefined && lastItem !== undefined && lastItem.start > heading.start;
-  return look === 'numbered' && SUMMED.includes(open.kind) && hasItems;
+  if (heading === undefined || look === '' || !SUMMED.includes(open.kind)) return false;
+  return (lastItem !== undefined && lastItem.start > heading.start) || saysOnLine(text, heading);
 }
 
 /** The level of a heading without a sign below one of a level: only what has a sign heads the whole. */

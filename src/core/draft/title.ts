@@ -15,6 +15,8 @@ import { LETTER } from '../text/letters.ts';
 
 /** A longer first line is a sentence. */
 const LONGEST_TITLE = 80;
+/** A line that names a plan may say more: whose it is, where it is kept, of when it is. */
+const LONGEST_PLAN = 100;
 /** What the first line of a text is that begins in the middle of it. */
 const SENTENCE = /[。；;！!？?，,]$|[。；;]|[.!?][ \t]/u;
 
@@ -33,8 +35,37 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
   if (entry) return entry.words;
   const first = headTitle(text, draft, phrases);
   if (first && phrases.titles().namesPost(closedUp(text.slice(first.start, first.end)))) return first;
-  return labelledTitle(text, draft, phrases) ?? first;
+  const labelled = labelledTitle(text, draft, phrases);
+  const isOurs = first !== undefined && phrases.documents().isOurs(text.slice(first.start, first.end));
+  return labelled ?? (isOurs ? first : (planTitle(text, draft, phrases) ?? first));
 }
+
+/** Lines at the top of which one may name a plan, below the name of a company, a team or a space of pages. */
+const HEAD_LINES = 3;
+
+/** The line at the top, or the item above other lines (`1. Sales plan, second half`), that names a plan; undefined where none does. */
+export function planTitle(text: string, { blocks }: Pick<Draft, 'blocks'>, phrases: Phrases): TextRange | undefined {
+  const isHead = ({ kind }: Block, at: number): boolean =>
+    kind === 'paragraph' || (kind === 'item' && at === 0 && blocks[1]?.kind === 'paragraph');
+  const last = blocks.findIndex((block, at) => at === HEAD_LINES || !isHead(block, at));
+  const head = last < 0 ? blocks.slice(0, HEAD_LINES) : blocks.slice(0, last);
+  const lines = head.flatMap(({ content }) => linesOf(text, content)).slice(0, HEAD_LINES);
+  return lines.find((line) => namesPlan(text.slice(line.start, line.end), phrases));
+}
+
+/** The first lines of a stretch, without numbers and the signs around them; none is longer than a line that may name a plan. */
+function linesOf(text: string, { start, end }: TextRange): TextRange[] {
+  const lines: TextRange[] = [];
+  for (let from = start; from < end && lines.length < HEAD_LINES;) {
+    const to = lineEnd(text, from, end);
+    if (to - from <= LONGEST_PLAN) lines.push(strip(text, { start: from, end: to }));
+    from = to + 1;
+  }
+  return lines;
+}
+
+const namesPlan = (words: string, phrases: Phrases): boolean =>
+  phrases.titles().isPlan(words) && !SENTENCE.test(words) && !isDuty(words, phrases);
 
 /** The words of the first heading of the first level: a page may have a title of its own (`title: 周报`) above the one of the post. */
 export function headlineOf(text: string, headings: Draft['headings']): string {
@@ -117,14 +148,16 @@ function afterLabel(text: string, { start, end }: TextRange, phrases: Phrases): 
 function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phrases): TextRange | undefined {
   const { start } = block.content;
   let end = start;
+  // Bold words are no longer for their signs.
+  const longest = LONGEST_TITLE + (text.startsWith('**', start) ? 4 : 0);
   while (
     end < block.content.end &&
-    end - start <= LONGEST_TITLE &&
+    end - start <= longest &&
     !'\r\n'.includes(text.charAt(end)) &&
     !beginsBlockTag(text, end)
   )
     end++;
-  if (end - start > LONGEST_TITLE) return undefined;
+  if (end - start > longest) return undefined;
   const line = trimmed(text, start, end);
   const words = text.slice(line.start, line.end);
   const label = phrases.drafts().titleLabel.exec(words)?.[0];

@@ -75,7 +75,7 @@ const MOST_NONE = 0.6;
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
  * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
- * names no others and its words do not speak of the own role, or no less of the other. Set on postings that were read line by line; the
+ * names no others and its words do not speak of the own role, or plainly of the other. Set on postings that were read line by line; the
  * lines of English ones say much in passing, those of a plan are terse. `title`: fewer lines of another role do not put the title in question.
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in postings the rule was wrong about
  * most of such lines, however sure it was; `plain` is enough of one whose words plainly speak of the other role and in no way of the own.
@@ -88,7 +88,7 @@ interface Least {
   readonly unnamed?: { readonly alone: number; readonly plain: number };
 }
 const NAMED = {
-  zh: { alone: 0.012, leaning: 0.012, beside: 0.06, title: 2 },
+  zh: { alone: 0.06, leaning: 0.012, beside: 0.06, title: 2 },
   en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3 },
 };
 const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2 };
@@ -156,7 +156,7 @@ export function createOffRoleJudge(
       (at, otherRole, features) => {
         const other = roleIds[otherRole]!;
         const { shares, termsByRole } = reading.itemScores[at]!;
-        const leans = shares[own]! <= Math.max(shares[otherRole]!, UNSURE);
+        const leans = shares[own]! <= UNSURE || shares[otherRole]! > Math.max(shares[own]!, SURE);
         const isPlain =
           shares[otherRole]! >= PLAINLY.other &&
           shares[own]! <= PLAINLY.own &&
@@ -214,7 +214,7 @@ class NamedLines {
   /**
    * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
    * the other role's than the own, the title is in question and not each line.
-   * @param leans whether its words do not speak of the own role, or no less of the other
+   * @param leans whether its words do not speak of the own role, or plainly of the other
    * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
   threshold(item: number, leans: boolean, isPlain: boolean): number | undefined {

@@ -64,6 +64,26 @@ describe('A plan', () => {
     }
   });
 
+  it('is known by a line at the top that names it, below a company, a team or a path of pages', () => {
+    const body = '\n- Visit the three hauliers\n- Requote the ferry option\n- Chase the renewals\n';
+    for (const top of [
+      'FELLS WALKING HOLIDAYS\nMARKETING TEAM PLAN, JAN–MARCH\n',
+      'Space: Ledger / Pages / 2025\n**User Operations – H1 plan (Feb review)**\n',
+      '**First 90 days — Mira Bello, Regional Sales Director, Commercial Roofing (TX/OK)**\n',
+      '**Paws flagship store (Tmall + Douyin) / store operation group / November work plan**\n',
+      '1. Sales plan north, second half-year\n\nFrom: Jana Thal\n',
+    ]) {
+      assert.equal(engine.readDraft(top + body, 'markdown').kind, 'plan', top);
+    }
+    const minutes = '# Weekly meeting\n\nSales plan\n';
+    assert.equal(engine.readDraft(minutes + body, 'markdown').kind, 'other');
+  });
+
+  it('is known by its key results', () => {
+    const okr = '**部门：市场部**\n\n**O1 让工程师想到我们**\n\n- KR1 官网流量\n- KR2 展位\n- KR3 手册\n';
+    assert.equal(engine.readDraft(okr, 'markdown').kind, 'plan');
+  });
+
   it('is no posting for a heading or two of wishes, where its title says whose work of which month it lists', () => {
     const list =
       'must do\n1. kickoff mar 6, patch notes\n2. clan bracket, rules out by mar 3\n3. comeback gift\n\nnice to have\n- wiki clean up\n';
@@ -110,6 +130,30 @@ describe('A plan', () => {
       ['context', 'context', 'context'],
     );
     assert.deepEqual(lines('## 达人策略\n\n- 请十位普通人试用\n- 熟人的推荐胜过硬广告\n'), [undefined, 'context']);
+  });
+
+  it('has parts that end what was said before them: background on a line, goals in capitals or with numbers', () => {
+    const background = 'Background: 4,000 users, orders 3.1 a month.\n\n**O1. More orders**\n\n- Wake up old users\n';
+    assert.deepEqual(lines(background), [undefined]);
+    const capitals = 'GOALS\n* 9,400 requests\n\nBROCHURE AND PRESS\n* Three press trips\n';
+    assert.deepEqual(lines(capitals), ['goal', undefined]);
+    const numbered = '1. Goals\n\n- 300 orders\n\n2. Market work\n\n- Visit 35 practices\n';
+    assert.deepEqual(lines(numbered), ['goal', undefined]);
+    const listed =
+      '1. Goals\n\n- 300 orders\n\n2. Visit 35 practices in the north and south (Egon)\n\n- ten new ones\n';
+    assert.deepEqual(lines(listed).slice(0, 2), ['goal', 'goal']);
+  });
+
+  it('asks for no experience where a part is only called so, nor is its title one', () => {
+    assert.deepEqual(lines('**O2. Store quality and experience**\n\n- Mend the menus\n'), [undefined]);
+    const { items } = engine.readDraft(
+      '## 听书 内容运营 OKR（9–10 月）\n\n### O1：听得完\n\n- KR1 完听率\n',
+      'markdown',
+    );
+    assert.deepEqual(
+      items.map(({ section }) => section),
+      [undefined],
+    );
   });
 
   it('has no item in a row that is still to be filled in', () => {
@@ -216,6 +260,50 @@ describe('An action with a word for its owner', () => {
   ] as const)
     it(`has the name before or behind a dash: ${line}`, () =>
       assert.equal(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`), owner));
+});
+
+describe('The names at the ends of lines', () => {
+  const ownersIn = (...body: readonly string[]): (string | undefined)[] => {
+    const text = `# Q3 plan\n\n${body.map((line) => `- ${line}\n`).join('')}`;
+    return engine.readDraft(text, 'markdown').items.map(({ owner }) => owner && text.slice(owner.start, owner.end));
+  };
+
+  it('are owners where a name comes again, in brackets, behind a dash or a full stop', () => {
+    assert.deepEqual(ownersIn('Book the stand (Ingrid)', 'Brief the film (Jonas)', 'Write the mails (Ingrid, May)'), [
+      'Ingrid',
+      'Jonas',
+      'Ingrid',
+    ]);
+    assert.deepEqual(ownersIn('Book the stand – IK', 'Brief the film – JB', 'Write the mails – IK'), [
+      'IK',
+      undefined,
+      'IK',
+    ]);
+    assert.deepEqual(ownersIn('Book the stand. Meg', 'Brief the film by 3 May. Ollie', 'Write the mails. Meg'), [
+      'Meg',
+      undefined,
+      'Meg',
+    ]);
+  });
+
+  it('are none where each stands once, or says how the work stands', () => {
+    assert.deepEqual(ownersIn('Book the stand (Leeds)', 'Brief the film (Berlin)', 'Write the mails (Oslo)'), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(ownersIn('Book the stand (Done)', 'Brief the film (Weekly)', 'Write the mails (Done)'), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('make key results somebody’s work', () => {
+    const goals =
+      '**Goal 1 – companies**\n\n- Ten sites signed (Ingrid)\n- Maps in the app (Jonas)\n- Two stories (Ingrid)\n- 48 % active\n';
+    assert.deepEqual(lines(goals), ['action', 'action', 'action', 'goal']);
+  });
 });
 
 describe('A plan', () => {

@@ -46,6 +46,13 @@ describe('A line of another role', () => {
     assert.equal(others(too('Responsibilities (part time)')).length, 2);
   });
 
+  it('is none where its words speak of the own work, though it names an activity of another role', () => {
+    const line = '搭建分销玩法和激励规则，拓展分销渠道，带动用户下单';
+    const runs = ['策划选题，更新公众号和短视频', '分析用户数据，提升留存和活跃', '策划活动，盯转化率'];
+    assert.deepEqual(others(`# 产品运营\n\n## 岗位职责\n\n${list([...runs, line])}`), []);
+    assert.deepEqual(others(chinese('开发经销商，谈下供货合同')), ['开发经销商，谈下供货合同']);
+  });
+
   it('is none where the title names those that the line is about', () => {
     const line = 'Manage relationships with creative agencies in the region';
     assert.deepEqual(others(english(line)), [line]);

@@ -87,6 +87,13 @@ describe('Work of another role in a plan', () => {
     }
   });
 
+  it('is not what another team is at, nor what stands behind a colon as that team’s', () => {
+    for (const line of ['官网改版总部市场在弄 我们把船期给过去', '代言人是市场在谈，我们准备称号'])
+      assert.deepEqual(offRole(salesPlan(line)), [], line);
+    const given = 'Outbound to dentists: SDR team, we give them the list and two email templates';
+    assert.deepEqual(offRole(salesPlanEn(given).replace('sales plan', 'marketing plan')), []);
+  });
+
   it('is found where somebody of the team is said to do it', () => {
     for (const line of ['信息流广告 1 月起由小婧来管，每周换素材', '微信公众号从 9 月起由阿宁负责日更']) {
       assert.deepEqual(offRole(salesPlan(line)), [line]);

@@ -37,7 +37,7 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     period: () =>
       pattern(
         'iu',
-      )`(?<![a-z])(?:[qhw]|wk|fy)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
+      )`(?<![a-z])(?:[qhw]|wk|fy|weeks?)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
     /** A heading below which a team says what it does: "What we do", 怎么做. */
     doing: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,

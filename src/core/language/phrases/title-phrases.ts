@@ -99,11 +99,9 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     postIn: (title: string): string => partsOf(title).find(({ isPost }) => isPost)?.words ?? title,
     /** Whether words name a thing that is called a plan and plans nothing: a retirement plan, 会员方案. */
     isPlanInName: (words: string): boolean => plans.things.some((it) => it.test(words.slice(0, LONGEST))),
-    /** Whether a title names a plan: the whole, or what stands before a sign, as in "30-60-90 Day Plan: Sales Manager". */
+    /** Whether a title names a plan: the whole, its head ("30-60-90 Day Plan: Sales Manager"), or the end of a path ("Tmall store / November plan"). */
     isPlan: (title: string): boolean =>
-      [title.slice(0, LONGEST), headOf(title.slice(0, LONGEST))].some(
-        (words) => plans.titles.some((it) => it.test(words)) && !namesPlanner(partsOf(words)),
-      ),
+      plansNamedIn(title).some((words) => plans.titles.some((it) => it.test(words)) && !namesPlanner(partsOf(words))),
     /** A title without the words that say that it is a plan's: a launch plan is also a term of one role, whoever wrote it. */
     withoutPlan: (title: string): string => plans.titles.reduce((words, it) => words.replace(it, ' '), title),
   };
@@ -116,6 +114,14 @@ const namesPlanner = (parts: readonly TitlePart[]): boolean =>
 /** The signs behind which a title says what the thing that it names is for. */
 const HEAD_ENDS = /[:：|｜—–]|\s-\s/u;
 const headOf = (title: string): string => title.split(HEAD_ENDS, 1)[0]!.trim();
+
+/** The stretches of a title of which each may name a plan. */
+const plansNamedIn = (title: string): readonly string[] => {
+  const words = title.slice(0, LONGEST);
+  return [words, headOf(words), words.split(PATH).at(-1)!];
+};
+/** What parts the steps of a path. */
+const PATH = /\s[/|｜]\s/u;
 
 /** What a title says that names a plan, and words for things that are called plans. */
 function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
