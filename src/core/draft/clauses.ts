@@ -125,10 +125,25 @@ export function splitClauses(
 }
 
 /**
- * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): none when it does not.
- * @param first the marker that stands before the words
+ * The parts of an item in which the numbering goes on inside of the line (`1、拜访客户 2、签订合同`): none when it does not. Where the next item
+ * has the number that comes next, one inside is none: "2. A note on day 3. Anne".
+ * @param marker that of the item, as written
+ * @param below that of the next item, as written; '' where none follows
  */
-export function splitNumbered(
+export function partsOfItem(
+  text: string,
+  content: TextRange,
+  marker: string,
+  below: string,
+  excluded: readonly TextRange[],
+): Clause[] {
+  const read = (written: string): Marker | undefined => readMarker(written, 0, written.length, true);
+  const first = read(marker);
+  if (!first || first.number === 0 || read(below)?.number === first.number + 1) return [];
+  return splitNumbered(text, content, first, excluded);
+}
+
+function splitNumbered(
   text: string,
   { start, end }: TextRange,
   first: Marker,

@@ -8,6 +8,7 @@ import { HAN_NUMERALS } from '../language/numerals.ts';
 import { hasHan } from '../text/han.ts';
 import { firstLine, hasLine, isPictureMark } from './section-lines.ts';
 import type { Look, SectionState } from './section-states.ts';
+import { SUMMED } from './sections.ts';
 
 /** What a word before a colon can make of a single line, whatever section it stands in. */
 export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set([
@@ -181,11 +182,12 @@ export function isBold(words: string): boolean {
 }
 
 /**
- * Whether a line in capitals heads the list below, as English headings do: `BROCHURE AND PRESS`. One short word may be an abbreviation (`SEO`), and
- * what a post lists may have parts in capitals.
+ * Whether a line in capitals heads the list below, as English headings do: `BROCHURE AND PRESS`; or the lines without bullets, where what
+ * stands above is only summed up. One short word may be an abbreviation (`SEO`), and what a post lists may have parts in capitals.
  */
 export function headsInCapitals(words: string, below: Block | undefined, open: SectionKind | undefined): boolean {
-  if (below?.kind !== 'item' || LISTED.has(open)) return false;
+  const isAbove = below?.kind === 'item' ? !LISTED.has(open) : below?.kind === 'paragraph' && SUMMED.includes(open);
+  if (!isAbove) return false;
   return /^\p{Lu}[\p{Lu}\p{N} &/,'’()+–-]{2,}$/u.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
 }
 
@@ -205,7 +207,8 @@ export function lookOf(marker: string, next: Block | undefined): Look {
   if (HAN_NUMBERING.test(marker)) return 'numbered';
   if (isPictureMark(marker)) return 'pictured';
   const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && formOf(next.marker) !== formOf(marker));
-  return /^\d/u.test(marker) && isAbove ? 'counted' : '';
+  if (!isAbove || !/^\d/u.test(marker)) return '';
+  return /^\d+\.\d/u.test(marker) ? 'parted' : 'counted';
 }
 
 /**
@@ -221,7 +224,7 @@ export function looksLikeHeading(
   open: Look,
 ): boolean {
   if (look === '') return false;
-  if (look === 'counted') {
+  if (look === 'counted' || look === 'parted') {
     const isShort = end - start <= (hasHan(text.slice(start, end)) ? LONGEST_LEAD : LONGEST_COUNTED);
     return look === open && isShort && end > start && !ENDED.test(text.slice(start, end));
   }

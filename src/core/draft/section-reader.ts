@@ -5,7 +5,7 @@ import { shiftOf } from '../text/difference.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
 import { partsOfCell } from './cell-parts.ts';
-import { movedClause, splitClauses, splitNumbered, type Clause } from './clauses.ts';
+import { movedClause, partsOfItem, splitClauses, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
 import {
   ASIDE,
@@ -21,7 +21,6 @@ import {
   lookOf,
 } from './heading-lines.ts';
 import type { HeadingReader } from './headings.ts';
-import { readMarker } from './markers.ts';
 import { headingWords, withoutComments } from './comments.ts';
 import { ownerIn } from './owner.ts';
 import {
@@ -158,7 +157,8 @@ export class SectionReader {
 
   /** The items in order, those of prose among them where a draft of a kind consists of prose. */
   itemsOf(kind: DraftKind): DraftItem[] {
-    return workIn({ headings: this.headings, items: this.#items, prose: this.#prose }, kind, this.#isPlain);
+    const sorted = { headings: this.headings, items: this.#items, prose: this.#prose };
+    return workIn(this.#text, sorted, kind, this.#isPlain);
   }
 
   #heading({ start, end, content: written, level }: Block): void {
@@ -215,9 +215,9 @@ export class SectionReader {
     const aside = this.#lines.aside(content);
     const section = ASIDE.has(aside) ? aside : this.#open.kind;
     const isSubPoint = this.#isSubPoint(block);
-    const marker = readMarker(block.marker, 0, block.marker.length, true);
-    const parts = marker && marker.number > 0 ? splitNumbered(this.#text, content, marker, this.#excluded) : undefined;
-    if (!parts || parts.length === 0) {
+    const following = next?.kind === 'item' ? next.marker : '';
+    const parts = partsOfItem(this.#text, content, block.marker, following, this.#excluded);
+    if (parts.length === 0) {
       this.#push('list', { start: block.start, end: block.end }, content, block.marker, section, isSubPoint);
       return;
     }

@@ -51,7 +51,7 @@ export function sectionUnder(
 }
 
 /** What a plan says in a few lines before its parts begin. */
-const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budget', 'risk', 'context', 'about'];
+export const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budget', 'risk', 'context', 'about'];
 
 /**
  * Whether a heading without a sign begins a section beside the one that is open (and not below it, as `岗位职责：` `一、渠道开拓`): it looks like

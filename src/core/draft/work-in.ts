@@ -1,6 +1,8 @@
 /** Which of the items and clauses of a draft are work. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { DraftItem, DraftKind } from './draft.ts';
+import type { Clause } from './clauses.ts';
+import { hasLine } from './section-lines.ts';
 import type { SortedBlocks } from './section-states.ts';
 
 /** Sections in which running text lists work. */
@@ -16,18 +18,49 @@ type Sorted = Pick<SortedBlocks, 'headings' | 'items' | 'prose'>;
 
 /**
  * The items in order. Prose is work only where a draft has nothing else and is a pasted posting, or says that it is a
- * job description or a plan: an article is no list of work.
+ * job description or a plan: an article is no list of work. In a plan, lines one below the other are a list without bullets.
  */
-export function workIn(sorted: Sorted, kind: DraftKind, isPlain: boolean): DraftItem[] {
+export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: boolean): DraftItem[] {
   const { items, prose } = sorted;
   const isListed = items.some(({ section }) => section === undefined || WORK.has(section));
-  if (isListed) return withDuties(sorted);
-  if (!isPlain && kind === 'other') return [...items];
-  const sentences = prose.map(({ start, end, head, marker }): DraftItem => {
+  if (isListed && kind !== 'plan') return withDuties(sorted);
+  if (!isListed && !isPlain && kind === 'other') return [...items];
+  const said = isListed ? listedLines(text, sorted) : prose;
+  const sentences = said.map(({ start, end, head, marker }): DraftItem => {
     return { form: 'clause', start: head, end, content: { start, end }, marker, section: undefined };
   });
-  return [...items, ...sentences].sort((a, b) => a.start - b.start);
+  const known = isListed ? withDuties(sorted) : items;
+  return [...known, ...sentences].sort((a, b) => a.start - b.start);
 }
+
+/** So many lines one below the other are a list. */
+const FEWEST_LINES = 3;
+/** A line that goes on with the sentence above it, as where text is broken by hand. */
+const GOES_ON = /^\p{Ll}/u;
+
+/** The clauses of lines that stand one below the other and say one thing each; the first lines of all are the head of the document. */
+function listedLines(text: string, { headings, items, prose }: Sorted): readonly Clause[] {
+  const body = Math.min(items[0]?.start ?? Infinity, headings[1]?.start ?? Infinity);
+  const listed: Clause[] = [];
+  let run: Clause[] = [];
+  const close = (): void => {
+    const isHead = run.length > 0 && run[0]!.start < body;
+    if (run.length >= FEWEST_LINES && !isHead && !run.some(({ start }) => GOES_ON.test(text.charAt(start))))
+      listed.push(...run);
+    run = [];
+  };
+  for (const clause of prose) {
+    const last = run.at(-1);
+    const isLine = hasLine(text, clause.head, clause.end);
+    if (last && !(isLine && ONE_BREAK.test(text.slice(last.end, clause.head)))) close();
+    if (isLine) run.push(clause);
+  }
+  close();
+  return listed;
+}
+
+/** What stands between two lines one below the other. */
+const ONE_BREAK = /^[。.；;!！?？]?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u;
 
 /** A list above the first requirements is the duties, when no heading says so. */
 function withDuties({ headings, items }: Sorted): DraftItem[] {

@@ -3,8 +3,10 @@ import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/plan-items.ts';
 import type { FindingContext } from './context.ts';
 
-/** A few Chinese characters, or an English word with a capital, as people are called. */
-const NAME = /^(?:[\p{Script=Han} ]{2,8}|\p{Lu}[\p{L}'’-]*)$/u;
+/** A few Chinese characters, or an English word with a capital, as people are called, maybe behind their team: 市场 Vivian. */
+const NAME = /^(?:[\p{Script=Han} ]{2,8}|(?:\p{Script=Han}{2,6} ?)?\p{Lu}[\p{L}'’-]*)$/u;
+/** What of the work is whose: "(RK 6, LJ 5)". */
+const SHARE = /\s\d{1,4}$/u;
 /** A word with a capital at the head of a line, or behind a sign and before another one or more of the sentence. */
 const ENGLISH_NAMES =
   /(?:^|[,;/+&–—(-]\s?|[.:]\s)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s?[,:;/+&()–—-]|\.?$|\s\p{Ll})/gu;
@@ -15,6 +17,8 @@ const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
 const MENTION = /[@＠]\p{L}/u;
 /** What stands between several of them: `（可欣、法务）`, "(Bex + Tom)". */
 const SEVERAL = /[、,，/／+＋&]/u;
+/** The people of a team in its title: "October – marketing (Dom, Steph, Ellie)". */
+const PEOPLE = /[(（]\p{Lu}\p{Ll}+(?:\s?[,、/&+]\s?\p{Lu}\p{Ll}+)+[)）]/u;
 /** One word with a capital may be anything; what stands in so many lines where people are named is a name. */
 const FEWEST_LINES = 2;
 
@@ -30,7 +34,7 @@ const SMALL_NAME = /^[a-z]{2,12}$/u;
 /** Whether what is set off at the end of a line are names, or a nickname and a day. */
 function areNames(context: FindingContext, parts: readonly string[]): boolean {
   const { day, noOwner: isNobody } = context.phrases.drafts();
-  const words = parts.map((part) => part.trim());
+  const words = parts.map((part) => part.trim().replace(SHARE, ''));
   if (words.every((part) => mayBeName(context, part))) return true;
   const [name = '', when = '', ...rest] = words;
   return rest.length === 0 && SMALL_NAME.test(name) && !isNobody.test(name) && !day.test(name) && day.test(when);
@@ -77,7 +81,8 @@ export function namesPerson(context: FindingContext, item: DraftItem): boolean {
 
 /** Whether some lines or paragraphs of a plan name people in passing, so that nobody can say that it names none. */
 export function namesPeople(context: FindingContext): boolean {
-  const { text, draft } = context;
+  const { text, draft, title } = context;
+  if (title && PEOPLE.test(title.text)) return true;
   const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph');
   let apart = paragraphs.filter(({ content }) => NAME_ALONE.test(text.slice(content.start, content.end))).length;
   if (apart >= FEWEST_LINES) return true;

@@ -139,9 +139,27 @@ describe('A plan', () => {
     assert.deepEqual(lines(capitals), ['goal', undefined]);
     const numbered = '1. Goals\n\n- 300 orders\n\n2. Market work\n\n- Visit 35 practices\n';
     assert.deepEqual(lines(numbered), ['goal', undefined]);
+    const parted = '1. Goals\n   1.1 5,400 leads\n   1.2 Brand searches +20 %\n2. Ads\n   2.1 Three channels\n';
+    assert.deepEqual(lines(parted), ['goal', 'goal', undefined]);
     const listed =
       '1. Goals\n\n- 300 orders\n\n2. Visit 35 practices in the north and south (Egon)\n\n- ten new ones\n';
     assert.deepEqual(lines(listed).slice(0, 2), ['goal', 'goal']);
+  });
+
+  it('lists lines one below the other without bullets, but not its head nor a sentence broken by hand', () => {
+    const plain =
+      '## Targets\n\n- 9 orders\n\n## Market work\n\nVisit 35 practices a month\nNew bonus agreement with 3 dealers\nPrices collected after each lost case\n';
+    assert.equal(lines(plain).length, 4);
+    const broken =
+      '## Targets\n\n- 9 orders\n\n## Why\n\nWe lost three tenders in the south\nbecause the offers came late\nand nobody called.\n';
+    assert.equal(lines(broken).length, 1);
+    const upper =
+      'WHERE WE ARE\n612 places live.\n\nON THE APP\nMenus: mend the photos (Lou)\nHalls: call who is late (Raz)\nNew joiners live in five days (Raz)\n';
+    const { headings } = engine.readDraft(`CITY OPS\nSEPTEMBER PLAN\nKat, Femi\n\n${upper}`, 'plaintext');
+    assert.deepEqual(
+      headings.map(({ section }) => section),
+      ['about', undefined],
+    );
   });
 
   it('asks for no experience where a part is only called so, nor is its title one', () => {
@@ -171,6 +189,13 @@ describe('The plan of one post', () => {
 });
 
 describe('A plan in which nobody owns anything', () => {
+  it('is not told so where its title names its people, or it is somebody’s for the first months', () => {
+    const body = '## Week one\n\n- call the dentists\n- mend the price list\n- write to the dealers\n';
+    for (const title of ['OCTOBER PLAN - sales (Dom, Steph, Ellie)', 'RAY ORTE - 30/60/90 plan'])
+      assert.deepEqual(only(`# ${title}\n\n${body}`, 'plan/no-owner'), [], title);
+    assert.equal(only(`# OCTOBER PLAN - sales\n\n${body}`, 'plan/no-owner').length, 1);
+  });
+
   const actions = '- 办两场研讨会\n- 投放行业广告\n- 更新官网案例\n';
   it('is told so once, at the heading of its actions or the head of their table', () => {
     const found = only(`# 三季度市场计划\n\n## 行动计划\n\n${actions}`, 'plan/no-owner');
@@ -284,6 +309,25 @@ describe('The names at the ends of lines', () => {
       undefined,
       'Meg',
     ]);
+  });
+
+  it('lack nothing in a line whose share each has, or that names a team and somebody of it', () => {
+    const rest = '- Requote the ferry (owner: Ann)\n- Ring the cards (owner: Bob)\n';
+    for (const line of ['14 new accounts, 4k each (RK 6, LJ 5)', '买量素材储备 240 条 —— 投放 Leo'])
+      assert.deepEqual(only(`# Q3 plan\n\n## Actions\n\n${rest}- ${line}\n`, 'plan/no-owner'), [], line);
+  });
+
+  it('are owners in a column for who is in charge', () => {
+    const text = '# Q3 plan\n\n| Work | In charge |\n| --- | --- |\n| Ring the cards | Leo |\n';
+    const [item] = engine.readDraft(text, 'markdown').items;
+    assert.equal(item?.owner && text.slice(item.owner.start, item.owner.end), 'Leo');
+  });
+
+  it('are no numbers of a list: “a note on day 3. Anne”', () => {
+    const text = '# Q4 plan\n\n1. Home screen (Jo)\n2. Retention up, a note on day 3. Anne\n3. Score cards (Jo)\n';
+    assert.equal(engine.readDraft(text, 'markdown').items.length, 3);
+    const inside = '# Q4 plan\n\n1. Home screen 2. Retention 3. Score cards\n4. Prices\n';
+    assert.equal(engine.readDraft(inside, 'markdown').items.length, 4);
   });
 
   it('are none where each stands once, or says how the work stands', () => {

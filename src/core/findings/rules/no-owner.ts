@@ -17,6 +17,8 @@ import type { Fix } from '../../edits/fix.ts';
 /** When so large a share of a list's items names an owner, the others lack one. */
 const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
+/** What somebody who is named plans for the first months in a post. */
+const FIRST_DAYS = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[:|–—-]\s?30\s?[/–-]\s?60\s?[/–-]\s?90(?!\d)/u;
 /** A plan of fewer actions is still being written. */
 const FEWEST_UNOWNED = 3;
 
@@ -77,8 +79,8 @@ function check(context: FindingContext): Found[] {
  */
 function ownedByNobody(context: FindingContext): Found | undefined {
   const { draft, title, phrases } = context;
-  // The plan of one post is that person's: "30-60-90 Day Plan: Sales Manager".
-  if (title && phrases.titles().namesPost(title.text)) return undefined;
+  // The plan of one post is that person's: "30-60-90 Day Plan: Sales Manager", "Ray Orte – 30/60/90".
+  if (title && (phrases.titles().namesPost(title.text) || FIRST_DAYS.test(title.text))) return undefined;
   const actions: number[] = [];
   let announced: TextRange | undefined;
   for (const { heading, kind, firstItem, endItem } of draft.sections) {
