@@ -48,7 +48,7 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
 
 /**
  * Tells whether an item is work though its section is none: "What we do" is what a company does in a posting and what a team does in its
- * plan, "Store quality and experience" asks nobody for experience there, and `目标：日活 60 万` says what the goal is, and nothing of what stands
+ * plan, nobody is promised anything below "Growth" there or asked for experience by "Store quality and experience", and `目标：日活 60 万` says what the goal is, and nothing of what stands
  * below it and a blank line.
  */
 function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
@@ -60,6 +60,7 @@ function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phr
     return PARAGRAPH_END.exec(text)?.index ?? Infinity;
   };
   return ({ section, start }) => {
+    if (section === 'benefit') return true;
     if (section !== 'goal' && section !== 'about' && section !== 'requirement') return false;
     const above = firstFrom(headings, start) - 1;
     const heading = headings[above];

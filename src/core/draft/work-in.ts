@@ -35,7 +35,7 @@ export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: b
 
 /** So many lines one below the other are a list. */
 const FEWEST_LINES = 3;
-/** A line that goes on with the sentence above it, as where text is broken by hand. */
+/** A line that goes on with the sentence above it, as where text is broken by hand; notes may have no capitals at all. */
 const GOES_ON = /^\p{Ll}/u;
 
 /** The clauses of lines that stand one below the other and say one thing each; the first lines of all are the head of the document. */
@@ -43,10 +43,12 @@ function listedLines(text: string, { headings, items, prose }: Sorted): readonly
   const body = Math.min(items[0]?.start ?? Infinity, headings[1]?.start ?? Infinity);
   const listed: Clause[] = [];
   let run: Clause[] = [];
+  const isSmall = ({ start }: Clause): boolean => GOES_ON.test(text.charAt(start));
   const close = (): void => {
-    const isHead = run.length > 0 && run[0]!.start < body;
-    if (run.length >= FEWEST_LINES && !isHead && !run.some(({ start }) => GOES_ON.test(text.charAt(start))))
-      listed.push(...run);
+    const [first] = run;
+    const isHead = first !== undefined && first.start < body;
+    const isBroken = first !== undefined && !isSmall(first) && run.some(isSmall);
+    if (run.length >= FEWEST_LINES && !isHead && !isBroken) listed.push(...run);
     run = [];
   };
   for (const clause of prose) {

@@ -153,6 +153,8 @@ describe('A plan', () => {
     const broken =
       '## Targets\n\n- 9 orders\n\n## Why\n\nWe lost three tenders in the south\nbecause the offers came late\nand nobody called.\n';
     assert.equal(lines(broken).length, 1);
+    const small = '# Plan\n\n- 9 orders\n\nwk 1\nbook the reader ads\ncall 15 publishers\nclean the club list\n';
+    assert.equal(engine.readDraft(small, 'plaintext').items.length, 5);
     const upper =
       'WHERE WE ARE\n612 places live.\n\nON THE APP\nMenus: mend the photos (Lou)\nHalls: call who is late (Raz)\nNew joiners live in five days (Raz)\n';
     const { headings } = engine.readDraft(`CITY OPS\nSEPTEMBER PLAN\nKat, Femi\n\n${upper}`, 'plaintext');
@@ -162,7 +164,8 @@ describe('A plan', () => {
     );
   });
 
-  it('asks for no experience where a part is only called so, nor is its title one', () => {
+  it('asks for no experience where a part is only called so, nor is its title one, and promises nobody growth', () => {
+    assert.deepEqual(lines('## Growth\n\n- A TV spot for the season\n'), [undefined]);
     assert.deepEqual(lines('**O2. Store quality and experience**\n\n- Mend the menus\n'), [undefined]);
     const { items } = engine.readDraft(
       '## 听书 内容运营 OKR（9–10 月）\n\n### O1：听得完\n\n- KR1 完听率\n',
