@@ -72,7 +72,7 @@ export class Ui {
       ...how,
     });
     const opened = await openPage(workbench.url, { isDrawn: false, ...options });
-    opened.page.setDefaultTimeout(WAIT_MS);
+    opened.page.context().setDefaultTimeout(WAIT_MS);
     const ui = new Ui(folder, { workbench, opened, remove: temporary.remove });
     // The workbench is there before it knows its extensions: only then are there commands to run.
     await ui.activity('Role Lens').waitFor();
