@@ -2,7 +2,7 @@
  * Runs the tests and adds them up:
  *
  *     npm test                     everything
- *     npm test -- core ui          some parts: check, core, package, cli, page, vscode, ui (the last four need the build, and do it)
+ *     npm test -- core ui          some parts: check, core, package, cli, page, vscode, ui (core and the last four need the build, and do it)
  *     npm test -- -g 'pattern'     only tests whose full title matches
  *
  * Three steps run at a time where there are two processors; what one prints is shown when it is done. A step that fails does not keep
@@ -27,7 +27,7 @@ const parts = ['check', 'core', 'package', 'cli', 'page', 'vscode', 'ui'] as con
 type Part = (typeof parts)[number];
 
 /** The parts that run the built extension. */
-const onBuild: readonly Part[] = ['cli', 'page', 'vscode', 'ui'];
+const onBuild: readonly Part[] = ['core', 'cli', 'page', 'vscode', 'ui'];
 
 /** Tests of the core that try very many inputs, or very long ones. */
 const atLength = [
