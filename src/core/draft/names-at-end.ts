@@ -9,8 +9,8 @@ interface AtEnd extends TextRange {
   readonly by: 'bracket' | 'dash' | 'stop';
 }
 
-/** A name at the end of a line is no longer, in UTF-16 code units. */
-const LONGEST_NAME = 24;
+/** A name, and what stands beside it in brackets, is looked for in so many UTF-16 code units at the end of a line. */
+const LONGEST_END = 48;
 const NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}(?: \p{Lu}[\p{L}'’.-]{0,14})?$/u;
 const INITIALS = /^\p{Lu}{2,3}$/u;
 /** Behind a sentence, a bracket or a dash; what stands beside a name in brackets is behind a comma. */
@@ -19,32 +19,35 @@ const END =
 /** So many lines must end with names before one of them is taken for a name. */
 const FEWEST = 3;
 
-/** Tells the name that ends a line; undefined where none does. @param isNone whether words there are no name of a person: days, remarks, teams */
+/** Tells the name that ends one of some lines; undefined where none does. @param isNone whether words there are no name of a person: days, remarks, teams */
 export function namesAtEnd(
   text: string,
   lines: readonly TextRange[],
   isNone: (words: string) => boolean,
 ): (line: TextRange) => TextRange | undefined {
+  /** By the start of its line. */
+  const named = new Map<number, AtEnd>();
   const counts = new Map<string, number>();
-  let named = 0;
   for (const line of lines) {
     const at = nameIn(text, line, isNone);
     if (!at) continue;
-    named++;
+    named.set(line.start, at);
     const name = text.slice(at.start, at.end);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  if (named < FEWEST || ![...counts.values()].some((count) => count > 1)) return () => undefined;
-  return (line) => {
-    const at = nameIn(text, line, isNone);
-    // Initials are names where they come again; a name stands among others.
-    const again = at && counts.get(text.slice(at.start, at.end))! > 1;
-    return at && (again || at.by !== 'stop') && (again || NAME.test(text.slice(at.start, at.end))) ? at : undefined;
+  if (named.size < FEWEST || ![...counts.values()].some((count) => count > 1)) return () => undefined;
+  return ({ start }) => {
+    const at = named.get(start);
+    if (!at) return undefined;
+    const name = text.slice(at.start, at.end);
+    // What stands once among names that come again is one in brackets or behind a dash, and no initials.
+    const isSure = counts.get(name)! > 1 || (at.by !== 'stop' && NAME.test(name));
+    return isSure ? at : undefined;
   };
 }
 
 function nameIn(text: string, { start, end }: TextRange, isNone: (words: string) => boolean): AtEnd | undefined {
-  const from = Math.max(start, end - 2 * LONGEST_NAME);
+  const from = Math.max(start, end - LONGEST_END);
   const found = END.exec(text.slice(from, end));
   if (!found || from + found.index === start) return undefined;
   const { stop, bracket, name } = found.groups!;
