@@ -1,6 +1,7 @@
 /** Whether a line goes on with the block above. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { OpenBlock } from './block-states.ts';
+import { isBold } from './heading-line.ts';
 import type { LineHead } from './line-head.ts';
 
 const SETEXT = /^(?:=+|-+)[ \t]*$/;
@@ -39,8 +40,8 @@ function endsNumbered(text: string, marker: string, above: TextRange, line: Text
   return !isBroken || /[：:]\s*$/.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
-/** A line that is bold as a whole, no longer than a heading, and no sentence. */
-const BOLD_LINE = /^(?:\*\*|__)[^*_\n\r]{1,40}(?<![。；;.])(?:\*\*|__)[:：]?\s*$/u;
+/** A line in bold that ends an item is no longer than a heading, in UTF-16 code units. */
+const LONGEST_BOLD = 46;
 
 /**
  * Whether an item ends above a line that Markdown takes for more of it: its number is none of Markdown's, or the line is not indented and
@@ -54,7 +55,9 @@ export function endsItem(
   { at, indent }: LineHead,
 ): boolean {
   if (kind !== 'item') return false;
-  return (indent <= level && BOLD_LINE.test(text.slice(at, line.end))) || endsNumbered(text, marker, above, line);
+  const { start, end } = trimmed(text, at, line.end);
+  const heads = indent <= level && end - start <= LONGEST_BOLD && isBold(text.slice(start, end));
+  return heads || endsNumbered(text, marker, above, line);
 }
 
 /** Whether a line of `=` or `-` makes the open paragraph a heading: it must stand in the same quotation and list item. */

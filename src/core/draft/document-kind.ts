@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
-import { headlineOf, planTitle } from './title.ts';
+import { headlineOf, lineNamingPlan } from './title.ts';
 
 /** What the kind of a document is told by. */
 export interface DocumentSigns {
@@ -158,7 +158,7 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const isPost = titles.namesPost(named) || titles.namesPost(headline);
   const isPlanned =
     titles.isPlan(named) ||
-    planTitle(text, signs, phrases) !== undefined ||
+    lineNamingPlan(text, signs, phrases) !== undefined ||
     isListOfTeam(named, phrases) ||
     isFirstMonths(named, phrases) ||
     listsKeyResults(signs);

@@ -1,4 +1,4 @@
-/** A heading that its line says by signs: `## words ##`. */
+/** Lines that say by their signs alone that they are headings: `## words ##`, `**words**`. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import { isGap } from './signs.ts';
 
@@ -41,4 +41,9 @@ function endOfWords(text: string, { start, end }: TextRange): number {
 /** The level of a heading by its tag (`h2`); 0 for other tags. */
 export function headingLevel(tag: string): number {
   return /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0;
+}
+
+/** Whether all words of a line are bold, so that it heads what follows: `**The job**`, `**岗位职责**：`. */
+export function isBold(words: string): boolean {
+  return /^(?:\*\*|__)[^*_\n\r]+[:：]?(?:\*\*|__)[:：]?$/u.test(words) && !/[。；;.][*_]+$/u.test(words);
 }

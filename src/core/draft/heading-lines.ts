@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import { hasHan } from '../text/han.ts';
+import { isBold } from './heading-line.ts';
 import { firstLine, hasLine, isPictureMark } from './section-lines.ts';
 import type { Look, SectionState } from './section-states.ts';
 import { SUMMED } from './sections.ts';
@@ -174,11 +175,6 @@ export class HeadingLines {
     const isEmpty = ({ start, end }: TextRange): boolean => EMPTY_CELL.test(this.#text.slice(start, end));
     return cells.every((cell) => cell === owner || isEmpty(cell));
   }
-}
-
-/** Whether all words of a line are bold, so that it heads what follows: `**The job**`, `**岗位职责**：`. */
-export function isBold(words: string): boolean {
-  return /^(?:\*\*|__)[^*_\n\r]+[:：]?(?:\*\*|__)[:：]?$/u.test(words) && !/[。；;.][*_]+$/u.test(words);
 }
 
 /**

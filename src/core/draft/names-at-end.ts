@@ -3,19 +3,19 @@
  * capital there may be the name of anything; one that ends several lines is somebody's.
  */
 import { trimmed, type TextRange } from '../text/range.ts';
+import { setOff } from './set-off.ts';
 
-/** What stands at the end of a line, without brackets or a dash before it, and what sets it off. */
+/** What stands at the end of a line, and whether a sentence before it ends there. */
 interface AtEnd extends TextRange {
-  readonly by: 'bracket' | 'dash' | 'stop';
+  readonly by: 'bracket' | 'dash' | 'sentence';
 }
 
-/** A name, and what stands beside it in brackets, is looked for in so many UTF-16 code units at the end of a line. */
+/** A name behind a sentence is looked for in so many UTF-16 code units at the end of a line. */
 const LONGEST_END = 48;
 const NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,14}(?: \p{Lu}[\p{L}'’.-]{0,14})?$/u;
 const INITIALS = /^\p{Lu}{2,3}$/u;
-/** Behind a sentence, a bracket or a dash; what stands beside a name in brackets is behind a comma. */
-const END =
-  /(?:(?<stop>\.)\s|(?<bracket>[(（])|\s(?<dash>[–—-]{1,2})\s)(?<name>[^.()（）–—,，]+)(?:[,，][^()（）]*)?[)）]?$/u;
+/** Behind a sentence: `Book the stand. Ingrid`. */
+const BEHIND_SENTENCE = /\.\s([^.()（）–—,，]+)$/u;
 /** So many lines must end with names before one of them is taken for a name. */
 const FEWEST = 3;
 
@@ -41,20 +41,30 @@ export function namesAtEnd(
     if (!at) return undefined;
     const name = text.slice(at.start, at.end);
     // What stands once among names that come again is one in brackets or behind a dash, and no initials.
-    const isSure = counts.get(name)! > 1 || (at.by !== 'stop' && NAME.test(name));
+    const isSure = counts.get(name)! > 1 || (at.by !== 'sentence' && NAME.test(name));
     return isSure ? at : undefined;
   };
 }
 
-function nameIn(text: string, { start, end }: TextRange, isNone: (words: string) => boolean): AtEnd | undefined {
+function nameIn(text: string, line: TextRange, isNone: (words: string) => boolean): AtEnd | undefined {
+  const at = nameSetOff(text, line) ?? nameBehindSentence(text, line);
+  if (!at) return undefined;
+  const said = text.slice(at.start, at.end);
+  const isName = NAME.test(said) || (at.by === 'dash' && INITIALS.test(said));
+  return isName && !isNone(said) ? at : undefined;
+}
+
+/** What stands in brackets or behind a dash, before a comma. */
+function nameSetOff(text: string, line: TextRange): AtEnd | undefined {
+  const end = setOff(text, line);
+  if (!end) return undefined;
+  const [name = ''] = text.slice(end.words.start, end.words.end).split(/[,，]/u);
+  const words = trimmed(text, end.words.start, end.words.start + name.length);
+  return { ...words, by: end.isInBrackets ? 'bracket' : 'dash' };
+}
+
+function nameBehindSentence(text: string, { start, end }: TextRange): AtEnd | undefined {
   const from = Math.max(start, end - LONGEST_END);
-  const found = END.exec(text.slice(from, end));
-  if (!found || from + found.index === start) return undefined;
-  const { stop, bracket, name } = found.groups!;
-  const at = from + found.index + found[0].indexOf(name!);
-  const words = trimmed(text, at, at + name!.length);
-  const said = text.slice(words.start, words.end);
-  const isName = NAME.test(said) || (stop === undefined && bracket === undefined && INITIALS.test(said));
-  if (!isName || isNone(said)) return undefined;
-  return { ...words, by: stop ? 'stop' : bracket ? 'bracket' : 'dash' };
+  const found = BEHIND_SENTENCE.exec(text.slice(from, end));
+  return found ? { ...trimmed(text, end - found[1]!.length, end), by: 'sentence' } : undefined;
 }

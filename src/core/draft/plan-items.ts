@@ -1,11 +1,12 @@
 /** The lines of a plan: which of them are no work (statements, topics, people and examples stand between the actions), and whose work the others are. */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Block } from './block.ts';
-import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
+import { firstFrom, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
 import { namesAtEnd } from './names-at-end.ts';
 import { saysOnLine } from './sections.ts';
+import { setOff } from './set-off.ts';
 
 /** A line that leads to a list is no longer than this. */
 const LONGEST_LEAD = 80;
@@ -73,16 +74,6 @@ function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phr
   };
 }
 
-/** What an owner in brackets or behind a dash is no longer than, with what stands beside it. UTF-16 code units. */
-const LONGEST_OWNER = 32;
-
-/** What is set off at the end of a line, where an owner may stand: in brackets or behind a dash. */
-export function setOff(text: string, content: TextRange): { words: TextRange; isInBrackets: boolean } | undefined {
-  const inside = bracketed(text, content);
-  const words = inside ?? behindDash(text, content);
-  return words && { words, isInBrackets: inside !== undefined };
-}
-
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;
   const said = setOff(text, item.content);
@@ -130,36 +121,6 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets:
   if (!team.test(owner) && !parts.every(isRest)) return undefined;
   const start = words.start + said.indexOf(owner);
   return { start, end: start + owner.length };
-}
-
-/** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". */
-const DASH = /\s[-–—]{1,2}\s|\s?——\s?|\u3000|\t|\s{2}/gu;
-
-/** What stands behind the last dash or wide blank of a line. */
-function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {
-  const last = beforeStop(text, end);
-  const from = Math.max(start, last - LONGEST_OWNER);
-  const dash = [...text.slice(from, last).matchAll(DASH)].at(-1);
-  if (dash === undefined || from + dash.index === start) return undefined;
-  const words = trimmed(text, from + dash.index + dash[0].length, last);
-  return words.start < words.end ? words : undefined;
-}
-
-/** The end of a line without the sign that closes it. */
-function beforeStop(text: string, end: number): number {
-  return '。.;；'.includes(text.charAt(end - 1)) ? end - 1 : end;
-}
-
-/** What stands in the brackets at the end of a line. */
-function bracketed(text: string, { start, end }: TextRange): TextRange | undefined {
-  const last = beforeStop(text, end) - 1;
-  if (!')）】'.includes(text.charAt(last))) return undefined;
-  const from = Math.max(start, last - LONGEST_OWNER);
-  const inside = text.slice(from, last);
-  const open = Math.max(...[...'(（【'].map((sign) => inside.lastIndexOf(sign)));
-  if (open < 0 || from + open === start) return undefined;
-  const words = trimmed(text, from + open + 1, last);
-  return words.start < words.end ? words : undefined;
 }
 
 /** Tells of an offset whether it stands below a heading that looks back or says what is not done or done by others, or below one that is deeper. */

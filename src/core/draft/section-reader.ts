@@ -14,12 +14,12 @@ import {
   HAN_NUMBERING,
   HeadingLines,
   headsInCapitals,
-  isBold,
   LONGEST_INLINE_HEADING,
   LONGEST_LEAD,
   looksLikeHeading,
   lookOf,
 } from './heading-lines.ts';
+import { isBold } from './heading-line.ts';
 import type { HeadingReader } from './headings.ts';
 import { headingWords, withoutComments } from './comments.ts';
 import { ownerIn } from './owner.ts';

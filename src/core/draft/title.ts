@@ -37,14 +37,18 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
   if (first && phrases.titles().namesPost(closedUp(text.slice(first.start, first.end)))) return first;
   const labelled = labelledTitle(text, draft, phrases);
   const isOurs = first !== undefined && phrases.documents().isOurs(text.slice(first.start, first.end));
-  return labelled ?? (isOurs ? first : (planTitle(text, draft, phrases) ?? first));
+  return labelled ?? (isOurs ? first : (lineNamingPlan(text, draft, phrases) ?? first));
 }
 
 /** Lines at the top of which one may name a plan, below the name of a company, a team or a space of pages. */
 const HEAD_LINES = 3;
 
 /** The line at the top, or the item above other lines (`1. Sales plan, second half`), that names a plan; undefined where none does. */
-export function planTitle(text: string, { blocks }: Pick<Draft, 'blocks'>, phrases: Phrases): TextRange | undefined {
+export function lineNamingPlan(
+  text: string,
+  { blocks }: Pick<Draft, 'blocks'>,
+  phrases: Phrases,
+): TextRange | undefined {
   const isHead = ({ kind }: Block, at: number): boolean =>
     kind === 'paragraph' || (kind === 'item' && at === 0 && blocks[1]?.kind === 'paragraph');
   const last = blocks.findIndex((block, at) => at === HEAD_LINES || !isHead(block, at));

@@ -1,6 +1,6 @@
 /** Whether a plan says in its lines who does what: `小郭牵头`, "Tom to set up the ads", "@Lee", a first name in brackets. */
 import type { DraftItem } from '../draft/draft.ts';
-import { setOff } from '../draft/plan-items.ts';
+import { setOff } from '../draft/set-off.ts';
 import type { FindingContext } from './context.ts';
 
 /** A few Chinese characters, or an English word with a capital, as people are called, maybe behind their team: 市场 Vivian. */
