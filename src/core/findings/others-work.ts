@@ -1,5 +1,6 @@
 /** What tells that a line which speaks of another role is no work of that role in this job: whose it is stands beside it. */
 import type { DraftItem } from '../draft/draft.ts';
+import type { LineKind } from '../judgement/line-kinds.ts';
 import { lineEnd } from '../draft/places.ts';
 import { firstFrom } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
@@ -71,12 +72,25 @@ export function isUnknownJob({ declared, title, language, draft }: FindingContex
 /** A line of so many UTF-16 code units says enough of itself to be told by what it probably is; a shorter one only by what it surely is. */
 const TELLING = { zh: 24, en: 60 };
 
-/** Whether a line of a posting is a wish, an offer or company text; a plan has none, and its lines read like anything. */
-export function isNoDuty({ draft, kindOf, likeliestKindOf }: FindingContext, item: DraftItem, words: string): boolean {
+/**
+ * Whether a line of a posting is a wish, an offer or company text; a plan has none, and its lines read like anything. Below a heading of
+ * duties a line that names an activity and reads like an offer is one all the same, unless it surely is none: in 934 postings that people
+ * read nothing else is said by that.
+ * @param isNamed whether it names an activity of another role
+ */
+export function isNoDuty(
+  { draft, kindOf, likeliestKindOf }: FindingContext,
+  item: DraftItem,
+  words: string,
+  isNamed: boolean,
+): boolean {
   if (draft.kind === 'plan') return false;
+  const isNone = (kind: LineKind | undefined): boolean => kind !== undefined && kind !== 'responsibility';
   const isTelling = item.form !== 'row' && words.length >= TELLING[hasHan(words) ? 'zh' : 'en'];
-  const kind = isTelling ? likeliestKindOf(item) : kindOf(item);
-  return kind !== undefined && kind !== 'responsibility';
+  if (!isTelling) return isNone(kindOf(item));
+  const likeliest = likeliestKindOf(item);
+  const isDuty = isNamed && item.section === 'responsibility' && likeliest !== 'requirement';
+  return isNone(isDuty ? kindOf(item) : likeliest);
 }
 
 /** A shorter line may say in a second sentence how often or by what, in UTF-16 code units. */
@@ -118,18 +132,33 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
  * says somewhere that others do it (司机招募是车队的事，我们只给货量).
  * @param role of the three roles' teams only this one's counts; without it all do
  */
-export function isOfTeam(context: FindingContext, { content, owner }: DraftItem, line: string, role?: string): boolean {
+export function isOfTeam(context: FindingContext, item: DraftItem, line: string, role?: string): boolean {
   if (context.draft.kind === 'jd') return false;
+  const { content, owner } = item;
   const { teamFirst, elsewhere } = context.phrases.owners();
+  const roleIn = (from: number, words: string): string | undefined =>
+    namedRole(context, { start: content.start + from, end: content.start + from + words.length })?.role;
+  const isOthers = (from: number, to: number): boolean => {
+    const found = elsewhere.exec(line.slice(from, to));
+    // The team whose plan it is does its own work (`由市场中心执行`).
+    return found !== null && (role === undefined || roleIn(from + found.index, found[0]) !== context.role);
+  };
   // Who owns the line is asked elsewhere.
-  const rest = owner ? [line.slice(0, owner.start - content.start), line.slice(owner.end - content.start)] : [line];
-  if (rest.some((part) => elsewhere.test(part))) return true;
-  const team = teamFirst.exec(line)?.[0];
+  const ends = owner ? [owner.start - content.start, owner.end - content.start] : [line.length];
+  if (isOthers(0, ends[0]!) || (owner && isOthers(ends[1]!, line.length))) return true;
+  const team = teamFirst.exec(line)?.[0] ?? (item.form === 'row' && !owner ? teamCell(context, line) : undefined);
   if (team === undefined) return false;
   if (role === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
-  const named = namedRole(context, { start: content.start, end: content.start + team.length });
-  return named === undefined || named.role === role;
+  const named = roleIn(line.indexOf(team), team);
+  return named === undefined || named === role;
+}
+
+/** The cell of a row that is the name of a team and nothing else: `| 投放 | 市场 |`. */
+function teamCell({ phrases }: FindingContext, line: string): string | undefined {
+  const { functions, team } = phrases.drafts();
+  const cells = line.split('|').map((cell) => cell.trim());
+  return cells.find((cell) => functions.test(cell) || team.test(cell));
 }
 
 /** Words as the lists of stances are held against them: simplified, in small letters, each unit in its place. */

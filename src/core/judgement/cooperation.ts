@@ -185,7 +185,7 @@ function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense
   if (sense === 'people' && it.zhProvide.test(clause)) return true;
   if (it.enFor.test(clause)) return true;
   if (it.zhGive.test(clause) || it.zhCross.test(clause) || it.zhContact.test(rest)) return true;
-  if (it.enOpening.test(clause) && /^[^.;:]{0,24}?,/u.test(after)) return true;
+  if (it.enOpening.test(clause) && /^[^.;:]{0,24}?[,:]/u.test(after)) return true;
   if (it.enWith.test(clause) || it.enGive.test(clause) || it.enCross.test(clause)) return true;
   return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
 }

@@ -133,10 +133,10 @@ export function createOffRoleJudge(
     const named = knowledge?.knows(role!)
       ? new NamedLines(knowledge, role!, lines, isOwn, leastOf(draft)[language])
       : undefined;
-    const otherOf = (at: number): number => roleIds.indexOf(named?.of(at).role ?? '');
-    const isTold = (at: number): boolean => own >= learned || otherOf(at) >= learned;
+    const { ownerOf, comparedOf } = ownersBySpeech(reading, roleIds, (at) => named?.of(at));
+    const isTold = (at: number): boolean => own >= learned || ownerOf(at) >= learned;
     for (const at of named ? lines.filter(isTold) : []) {
-      const other = roleIds[otherOf(at)];
+      const other = roleIds[ownerOf(at)];
       const { kind, activity } = named!.of(at);
       if (other === undefined || !roles.includes(other) || kind !== 'other') continue;
       // Where it is in question whose work this is, the words of the own role speak for it as well.
@@ -154,7 +154,8 @@ export function createOffRoleJudge(
       ruled,
       votes,
       (at, otherRole, features) => {
-        const other = roleIds[otherRole]!;
+        const owner = ownerOf(at);
+        const other = roleIds[owner < 0 ? otherRole : owner]!;
         const { shares, termsByRole } = reading.itemScores[at]!;
         const leans = shares[own]! <= UNSURE || shares[otherRole]! > Math.max(shares[own]!, SURE);
         const isPlain =
@@ -170,12 +171,35 @@ export function createOffRoleJudge(
         // Beside what a line does not claim, only an activity or a term of the other role's is evidence enough.
         if (!activity && !reading.claimsAll(at) && termsByRole[otherRole] === 0) return;
         // This is asked last, since the answer takes time.
-        if (reading.cooperatesWith(at).includes(other)) return;
+        const owners = named?.of(at).mostly ?? [];
+        if (reading.cooperatesWith(at).some((id) => id === other || owners.includes(id))) return;
         items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
       },
-      otherOf,
+      comparedOf,
     );
     return { role, items };
+  };
+}
+
+/** Tells of items, as indexes of roles, whose their work is and which role to hold them up to; -1 where neither is known. */
+function ownersBySpeech(
+  reading: ScoredReading,
+  roleIds: readonly string[],
+  ownershipOf: (item: number) => Ownership | undefined,
+): Record<'ownerOf' | 'comparedOf', (item: number) => number> {
+  // Of several owners the words say which is meant.
+  const spoken = (item: number, among: readonly string[]): number => {
+    const { shares } = reading.itemScores[item]!;
+    const told = among.find((id) => shares[roleIds.indexOf(id)]! > SURE);
+    return roleIds.indexOf(told ?? ownershipOf(item)?.role ?? '');
+  };
+  return {
+    ownerOf: (item) => spoken(item, ownershipOf(item)?.owners ?? []),
+    // In companies of another kind it may be another's: what speaks of that one speaks of the own role as little.
+    comparedOf: (item) => {
+      const { owners = [], mostly = [] } = ownershipOf(item) ?? {};
+      return spoken(item, [...owners, ...mostly]);
+    },
   };
 }
 

@@ -56,8 +56,12 @@ export type OwnershipKind = 'own' | 'maybe' | 'other' | 'mixed' | 'neighbor' | '
 
 export interface Ownership {
   readonly kind: OwnershipKind;
-  /** The compared role that owns the first activity which is another's. */
+  /** The first compared role that owns the first activity which is another's. */
   readonly role?: string;
+  /** All compared roles that own it. */
+  readonly owners?: readonly string[];
+  /** Those that own it in most companies. */
+  readonly mostly?: readonly string[];
   /** That of its activities whose owner is least in question. */
   readonly activity?: Activity;
 }
@@ -98,7 +102,14 @@ export function createRoleOwnership(
       return kinds.has('own') ? { kind: 'own' } : kinds.has('neighbor') ? { kind: 'neighbor' } : NOTHING;
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
-    return { kind, ...spokesman(others, roles, isCase) };
+    return {
+      kind,
+      ...spokesman(
+        others,
+        roles.filter((id) => id !== own),
+        isCase,
+      ),
+    };
   };
 }
 
@@ -131,16 +142,18 @@ function kindOf(
   return isAnothers ? 'other' : 'neighbor';
 }
 
-/** The compared role that owns the first of some activities, and that of its activities whose owner is least in question. */
+/** The roles that own the first of some activities, and that of its activities whose owner is least in question. */
 function spokesman(
   activities: readonly Activity[],
   roles: readonly string[],
   isCase: CaseReader,
 ): Omit<Ownership, 'kind'> {
-  const role = ownersOf(activities[0]!, isCase).find((id) => roles.includes(id))!;
+  const [first] = activities;
+  const owners = ownersOf(first!, isCase).filter((id) => roles.includes(id));
+  const role = owners[0]!;
   const ofRole = activities.filter((activity) => ownersOf(activity, isCase).includes(role));
   const activity = BY_AGREEMENT.flatMap((agreement) => ofRole.filter((it) => it.agreement === agreement))[0]!;
-  return { role, activity };
+  return { role, owners, mostly: first!.owns.filter((id) => roles.includes(id)), activity };
 }
 
 /** Whether an activity is work that somebody has: owns or shares it, or may own it. */

@@ -25,6 +25,7 @@ export const PLAN_LISTS = {
   zh: {
     owners: {
       ...OWNERS,
+      counted: WORDS,
       others: WORDS,
       handings: WORDS,
       alone: WORDS,

@@ -67,6 +67,26 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlanEn(own)), [own]);
   });
 
+  it('is what the team whose plan it is says that it does by its own name', () => {
+    const plan = (line: string): string =>
+      `# 市场部 Q4 工作计划\n\n## 行动\n\n- 品牌片 10 月上线\n- 双十一广告投放 80 万\n- 媒体沟通会请 20 家媒体\n- ${line}\n`;
+    for (const line of [
+      '展会线索市场组自己打电话、自己报价、谈到签单，回款 100 万',
+      '大客户合同签约，11 月起由市场部执行',
+    ])
+      assert.deepEqual(offRole(plan(line)), [line]);
+    const visits = '走访 40 家企业行政部，谈协议价，签约 25 家';
+    assert.deepEqual(offRole(plan(visits)), [visits]);
+    assert.deepEqual(offRole(plan('大客户合同签约，11 月起由销售部执行')), []);
+  });
+
+  it('is found by plain words for what is done, though the own role now and then does such work', () => {
+    const plan = (line: string): string =>
+      `# 民宿运营组 6 月计划\n\n## 行动\n\n- 差评 24 小时内回复\n- 房源图片重拍，差图下架\n- 会场 6 月 20 日上线，报名商家 300 家\n- ${line}\n`;
+    const line = '机场大屏加高铁座椅头枕，做一轮“慢下来”的品牌广告，90 万（老段）';
+    assert.deepEqual(offRole(plan(line)), [line]);
+  });
+
   it('is not what the line says somewhere that others do, or of which one has another part', () => {
     for (const line of [
       '信息流投放节奏，市场部盯，8 月 ROI 1.6',

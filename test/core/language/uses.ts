@@ -379,6 +379,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         (line: string) => phrases.owners().elsewhere.test(phrases.simplified(line).toLowerCase()),
       ]),
     ),
+    'owners.counted': (line) => !phrases.owners().elsewhere.test(phrases.simplified(line)),
     'plans.teamLabels': (line) => phrases.leads().team.test(line),
     'plans.asides': (heading) => phrases.leads().aside.test(heading),
     'owners.others': (line) => phrases.owners().teamFirst.test(phrases.simplified(line)),

@@ -48,12 +48,13 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 }
 
 /**
- * A team (给市场部看), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
+ * A team (给市场部看; not those that are counted: 40 家企业行政部), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
  * (是车队运营的事, but not somebody by name), a team that does it by itself (产品自己做).
  */
 function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
   const { owners, unclaimed } = zh;
-  const team = shape`${owners.functions}\p{Script=Han}{0,3}?${inAllWritings([owners.teams], variants)}(?!\s?[|｜])`;
+  const theirs = shape`\d\s?${owners.counted}\p{Script=Han}{0,4}`;
+  const team = shape`(?<!${theirs})${owners.functions}\p{Script=Han}{0,3}?${inAllWritings([owners.teams], variants)}(?!\s?[|｜])`;
   const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const own = shape`${unclaimed.selves}|${colleague(zh)}`;

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
+
+const OPERATIONS =
+  '- Monitor seller health every day and warn sellers of late dispatch\n- Check new listings: titles, images, prices\n' +
+  '- Plan the slots of the seasonal sale with the catalog in the panel\n- Publish the weekly report on conversion and out-of-stock items';
+const SALES =
+  '- Make outbound calls to prospects and book meetings\n- Prepare quotes and negotiate prices with buyers\n- Close new contracts and reach the quarterly quota';
+const job = (title: string, duties: string, line: string): string =>
+  `# ${title}\n\n## Responsibilities\n\n${duties}\n- ${line}\n\n## Requirements\n\n- Two years of experience\n`;
+
+/** What is said of the last duty of a job: `role severity`. */
+function offRole(title: string, duties: string, line: string): string[] {
+  const text = job(title, duties, line);
+  return analyzer
+    .analyze(text, 'markdown')
+    .findings.filter(({ code, start, end }) => code === 'role/off-role-duty' && text.slice(start, end) === line)
+    .map(({ args }) => String((args as { role: string }).role));
+}
+
+describe('Work of another role in a job description', () => {
+  it('is a duty below the heading of duties, though the line reads like an offer', () => {
+    for (const line of [
+      'Close yearly sponsorship deals with big brands, a revenue target of $1 million a quarter will be yours',
+      'Close contracts with restaurant chains, the commission on them is yours from the first month on',
+    ])
+      assert.deepEqual(offRole('Seller Operations Specialist', OPERATIONS, line), ['sales'], line);
+  });
+
+  it('is found where its words speak of any other owner, as companies differ in whose it is', () => {
+    for (const line of [
+      'Manage our app for residents: post notices, approve posts in the community and raise daily active users',
+      'Moderate the user forum every day, welcome new members and remove posts that break the rules',
+    ])
+      assert.deepEqual(offRole('Sales Executive', SALES, line), ['marketing'], line);
+  });
+
+  it('is not what one only joins or aligns on', () => {
+    assert.deepEqual(
+      offRole('Seller Operations Specialist', OPERATIONS, 'Join sales calls now and then to hear what sellers ask'),
+      [],
+    );
+    const marketing = `# 市场经理\n\n## 岗位职责\n\n- 制定年度品牌传播方案\n- 策划新品发布会\n- 管理广告投放预算\n- 与销售总监每月对齐线索跟进情况\n`;
+    assert.deepEqual(
+      analyzer.analyze(marketing, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty'),
+      [],
+    );
+  });
+});
