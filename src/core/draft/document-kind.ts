@@ -155,10 +155,14 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const documents = phrases.documents();
-  const isPost = titles.namesPost(named) || titles.namesPost(headline);
+  const planLine = lineNamingPlan(text, signs, phrases);
+  const first = headings[0]?.content;
+  // The lines of one heading name one thing.
+  const isInHeading = planLine !== undefined && first !== undefined && planLine.start < first.end;
+  const isPost = !isInHeading && (titles.namesPost(named) || titles.namesPost(headline));
   const isPlanned =
     titles.isPlan(named) ||
-    lineNamingPlan(text, signs, phrases) !== undefined ||
+    planLine !== undefined ||
     isListOfTeam(named, phrases) ||
     isFirstMonths(named, phrases) ||
     listsKeyResults(signs);
@@ -211,9 +215,9 @@ function isListOfTeam(title: string, { documents }: Phrases): boolean {
   return documents().isWorkList(title) && documents().namesTeam(title);
 }
 
-/** Whether a title is that of somebody's plan for the first months in a post: "My first 90 days – Head of Sales". */
-function isFirstMonths(title: string, { titles, leads }: Phrases): boolean {
-  return titles().namesPost(title) && leads().firstMonths.says.test(title);
+/** Whether a title is that of somebody's plan for the first months in a post or a team: "My first 90 days – Head of Sales". */
+function isFirstMonths(title: string, { titles, documents, leads }: Phrases): boolean {
+  return (titles().namesPost(title) || documents().isOurs(title)) && leads().firstMonths.says.test(title);
 }
 
 /** Whether a title is the name of a field of work of the three roles and nothing else: 大客户业务, 用户运营. */

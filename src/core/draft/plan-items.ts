@@ -39,7 +39,8 @@ export function planItems(
     while (run < led.length && led[run]!.end <= item.start) run++;
     const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
     const words = text.slice(item.content.start, item.content.end);
-    const isStated = item.form !== 'row' && (statement.test(words) || announcement.test(words));
+    // What somebody owns is done, whatever it says.
+    const isStated = item.form !== 'row' && !item.owner && (statement.test(words) || announcement.test(words));
     return isLed || isStated ? { ...item, section: 'context' as const } : item;
   });
 }

@@ -34,10 +34,13 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
   const entry = titleEntry(draft.frontMatter?.entries ?? [], phrases);
   if (entry) return entry.words;
   const first = headTitle(text, draft, phrases);
+  const planned = lineNamingPlan(text, draft, phrases);
+  // A rule below several lines makes all of them a heading.
+  if (first && planned && planned.start > first.start && planned.end <= first.end) return planned;
   if (first && phrases.titles().namesPost(closedUp(text.slice(first.start, first.end)))) return first;
   const labelled = labelledTitle(text, draft, phrases);
   const isOurs = first !== undefined && phrases.documents().isOurs(text.slice(first.start, first.end));
-  return labelled ?? (isOurs ? first : (lineNamingPlan(text, draft, phrases) ?? first));
+  return labelled ?? (isOurs ? first : (planned ?? first));
 }
 
 /** Lines at the top of which one may name a plan, below the name of a company, a team or a space of pages. */
@@ -49,12 +52,22 @@ export function lineNamingPlan(
   { blocks }: Pick<Draft, 'blocks'>,
   phrases: Phrases,
 ): TextRange | undefined {
+  // A heading right below the first is a second line of it.
   const isHead = ({ kind }: Block, at: number): boolean =>
-    kind === 'paragraph' || (kind === 'item' && at === 0 && blocks[1]?.kind === 'paragraph');
+    kind === 'paragraph' ||
+    (kind === 'heading' && (at === 0 || (at === 1 && blocks[0]!.kind === 'heading'))) ||
+    (kind === 'item' && at === 0 && blocks[1]?.kind === 'paragraph');
   const last = blocks.findIndex((block, at) => at === HEAD_LINES || !isHead(block, at));
   const head = last < 0 ? blocks.slice(0, HEAD_LINES) : blocks.slice(0, last);
-  const lines = head.flatMap(({ content }) => linesOf(text, content)).slice(0, HEAD_LINES);
-  return lines.find((line) => namesPlan(text.slice(line.start, line.end), phrases));
+  const isHeaded = head[0]?.kind === 'heading';
+  const lines = head.flatMap(({ kind, content }) =>
+    linesOf(text, content).map((line) => ({ line, isBelow: isHeaded && kind !== 'heading' })),
+  );
+  // What stands below a heading says of which time the plan is: minutes speak of plans as well.
+  return lines.slice(0, HEAD_LINES).find(({ line, isBelow }) => {
+    const words = text.slice(line.start, line.end);
+    return namesPlan(words, phrases) && (!isBelow || phrases.leads().period.test(words));
+  })?.line;
 }
 
 /** The first lines of a stretch, without numbers and the signs around them; none is longer than a line that may name a plan. */
@@ -62,10 +75,17 @@ function linesOf(text: string, { start, end }: TextRange): TextRange[] {
   const lines: TextRange[] = [];
   for (let from = start; from < end && lines.length < HEAD_LINES;) {
     const to = lineEnd(text, from, end);
-    if (to - from <= LONGEST_PLAN) lines.push(strip(text, { start: from, end: to }));
+    if (to - from <= LONGEST_PLAN) lines.push(withBracket(text, strip(text, { start: from, end: to })));
     from = to + 1;
   }
   return lines;
+}
+
+/** The words with the bracket that opens before them, where it closes among them: `【社群周清单】W23`. */
+function withBracket(text: string, { start, end }: TextRange): TextRange {
+  const closing = /^[^【】[\]]*([】\]])/u.exec(text.slice(start, end))?.[1];
+  const isOpen = closing !== undefined && text.charAt(start - 1) === (closing === ']' ? '[' : '【');
+  return { start: isOpen ? start - 1 : start, end };
 }
 
 const namesPlan = (words: string, phrases: Phrases): boolean =>

@@ -96,7 +96,7 @@ export const WORD_LISTS = {
     ...SHARED,
     metrics: { ...SHARED.metrics, tails: WORDS },
     requirements: { ...SHARED.requirements, choiceOpenings: WORDS, choiceCounters: WORDS },
-    plans: { ...SHARED.plans, joinings: WORDS },
+    plans: { ...SHARED.plans, joinings: WORDS, yields: WORDS },
     stances: {
       ...SHARED.stances,
       joining: WORDS,

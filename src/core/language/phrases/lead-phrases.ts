@@ -50,12 +50,12 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
 }
 
 function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
-  const [last, span, look] = [zh.plans.lasts, zh.plans.spans, zh.plans.looks].map((it) =>
+  const [last, span, look, before] = [zh.plans.lasts, zh.plans.spans, zh.plans.looks, zh.plans.yields].map((it) =>
     inAllWritings([it], variants),
   );
   return pattern(
     'iu',
-  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
+  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}(?<!${before!})${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {

@@ -107,9 +107,16 @@ export function titlePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   };
 }
 
-/** Whether a title is of one who makes plans; the trade of the company may stand before it, as in 保洁｜运营组 OKR. */
-const namesPlanner = (parts: readonly TitlePart[]): boolean =>
-  parts.some(({ isPost, isOther }, at) => isPost && (!isOther || at === parts.length - 1));
+/**
+ * Whether a title is of one who makes plans; the trade of the company may stand before it, as in 保洁｜运营组 OKR, and behind the name of a
+ * team an English word says what the document is: 产品运营 roadmap.
+ */
+const namesPlanner = (parts: readonly TitlePart[]): boolean => {
+  const last = parts.length - 1;
+  const isMixed = parts.some(({ words }) => HAN.test(words)) && !HAN.test(parts[last]!.words) && !parts[last]!.isPost;
+  return parts.some(({ isPost, isOther }, at) => isPost && !isMixed && (!isOther || at === last));
+};
+const HAN = /\p{Script=Han}/u;
 
 /** The signs behind which a title says what the thing that it names is for. */
 const HEAD_ENDS = /[:：|｜—–]|\s-\s/u;
@@ -127,7 +134,7 @@ const PATH = /\s[/|｜]\s/u;
 function planPhrases({ zh, en }: LanguageLists, han: (list: WordList) => Shape) {
   return lazily({
     titles: () => [
-      pattern('iu')`(?<!${han(zh.plans.things)})${han(zh.plans.titles)}(?=$|[\s\d（(【\[：:—–\-_·|/v])`,
+      pattern('iu')`(?<!${han(zh.plans.things)})${han(zh.plans.titles)}(?=$|[\s\d（(【】\[\]：:—–\-_·|/v])`,
       pattern('iu')`(?<![\w-])(?<!(?<![\w-])${en.plans.things}\s)${en.plans.titles}(?![\w])`,
     ],
     things: () => [

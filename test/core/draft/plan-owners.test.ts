@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+import { only } from '../findings/support.ts';
+
+/** The kinds of the lines of a plan. */
+function lines(body: string): (string | undefined)[] {
+  return engine.readDraft(`# Launch plan\n\n${body}`, 'markdown').items.map(({ section }) => section);
+}
+
+function ownerIn(text: string): string | undefined {
+  const { owner } = engine.readDraft(text, 'markdown').items[0]!;
+  return owner && text.slice(owner.start, owner.end);
+}
+
+describe('The plan of one post', () => {
+  it('is that person’s: nobody is missing from it', () => {
+    const actions = '## Days 1-30\n\n- Shadow each rep\n- Meet the top accounts\n- Run the pipeline meeting\n';
+    assert.deepEqual(only(`# 30-60-90 Day Plan: Sales Manager\n\n${actions}`, 'plan/no-owner'), []);
+    assert.equal(only(`# 30-60-90 Day Plan\n\n${actions}`, 'plan/no-owner').length, 1);
+  });
+});
+
+describe('A plan in which nobody owns anything', () => {
+  it('is not told so where its title names its people, or it is somebody’s for the first months', () => {
+    const body = '## Week one\n\n- call the dentists\n- mend the price list\n- write to the dealers\n';
+    for (const title of ['OCTOBER PLAN - sales (Dom, Steph, Ellie)', 'RAY ORTE - 30/60/90 plan'])
+      assert.deepEqual(only(`# ${title}\n\n${body}`, 'plan/no-owner'), [], title);
+    assert.equal(only(`# OCTOBER PLAN - sales\n\n${body}`, 'plan/no-owner').length, 1);
+  });
+
+  const actions = '- 办两场研讨会\n- 投放行业广告\n- 更新官网案例\n';
+  it('is told so once, at the heading of its actions or the head of their table', () => {
+    const found = only(`# 三季度市场计划\n\n## 行动计划\n\n${actions}`, 'plan/no-owner');
+    assert.deepEqual(
+      found.map(({ start, args }) => [start, args.actions]),
+      [[14, 3]],
+    );
+    const table =
+      '# Spring Plan\n\n## Timeline\n\n| Week | Activity |\n| --- | --- |\n| 1 | Open accounts |\n| 2 | Write |\n| 3 | Send |\n';
+    assert.deepEqual(
+      only(table, 'plan/no-owner').map(({ start, end }) => table.slice(start, end)),
+      ['Activity'],
+    );
+    const months = `# 三季度市场计划\n\n## 七月\n\n${actions}`;
+    assert.deepEqual(
+      only(months, 'plan/no-owner').map(({ start }) => start),
+      [2],
+    );
+  });
+
+  it('has owners when a line, a heading or a column names one', () => {
+    for (const body of [
+      `## 市场部\n\n${actions}`,
+      `## 内容小组\n\n${actions}`,
+      `## 七月 @张三\n\n${actions}`,
+      `## Field team\n\n${actions}`,
+      `## 七月\n\n${actions}- 参展（负责人：王芳）\n`,
+    ]) {
+      assert.deepEqual(only(`# 三季度推广计划\n\n${body}`, 'plan/no-owner'), [], body);
+    }
+  });
+
+  it('lacks none where a line says what is measured', () => {
+    const owned = '- 办研讨会（负责人：王芳）\n- 参展 —— 李雷\n';
+    for (const [line, lacking] of [
+      ['指标：留存率', []],
+      ['KPI：月活', []],
+      ['衡量：召回率', []],
+      ['考核指标：新签客户数', []],
+      ['Metric: retention', []],
+      ['Measured by: win-back rate', []],
+      ['渠道：朋友圈', ['渠道：朋友圈']],
+    ] as const) {
+      const text = `# 三季度推广计划\n\n## 行动\n\n${owned}- ${line}\n`;
+      const found = only(text, 'plan/no-owner').map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, lacking, line);
+    }
+  });
+
+  it('is still being written when it has few actions', () => {
+    assert.deepEqual(only('# 三季度推广计划\n\n## 七月\n\n- 办研讨会\n- 参展\n', 'plan/no-owner'), []);
+  });
+});
+
+/** Whom the first item of a text names as its owner. */
+describe('An action with a word for its owner', () => {
+  for (const line of ['社群打卡【运营部】', '社群打卡（运营部）。', 'Call dormant accounts (Operations)'])
+    it(`has it in brackets of any kind: ${line}`, () =>
+      assert.match(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`) ?? '', /^(?:运营部|Operations)$/));
+  for (const [line, owner] of [
+    ['Owner: sales — visit key accounts', 'sales'],
+    ['负责人：市场部 —— 办展会', '市场部'],
+    ['Owner: Anne-Marie Li', 'Anne-Marie Li'],
+    ['负责人：李雷 - 韩梅梅', '李雷'],
+    ['复盘 —— 王五', '王五'],
+    ['上线新手任务——王五，3月10日前', '王五'],
+    ['短信召回 — 小李（5月）', undefined],
+    ['办展会 - 市场部', '市场部'],
+    ['办展会 —— 周报', undefined],
+    ['复盘（王五，10月）', '王五'],
+    ['复盘（阿岚）', '阿岚'],
+    ['复盘 — 红姐', '红姐'],
+    ['复盘（七七）', '七七'],
+    ['复盘 — 阿晴，11 月底', '阿晴'],
+    ['布置门店（小店）', undefined],
+    ['Launch the checklist — Anne, by 10 March', 'Anne'],
+    ['Review the results – Anne-Marie Li.', 'Anne-Marie Li'],
+    ['Review the results — October', undefined],
+    ['Call lapsed accounts (Anne Li, May)', 'Anne Li'],
+    ['Call lapsed accounts (Berlin)', undefined],
+    ['王五 —— 复盘', undefined],
+  ] as const)
+    it(`has the name before or behind a dash: ${line}`, () =>
+      assert.equal(ownerIn(`# 三季度计划\n\n## 行动\n\n- ${line}\n`), owner));
+});
+
+describe('The names at the ends of lines', () => {
+  const ownersIn = (...body: readonly string[]): (string | undefined)[] => {
+    const text = `# Q3 plan\n\n${body.map((line) => `- ${line}\n`).join('')}`;
+    return engine.readDraft(text, 'markdown').items.map(({ owner }) => owner && text.slice(owner.start, owner.end));
+  };
+
+  it('are owners where a name comes again, in brackets, behind a dash or a full stop', () => {
+    assert.deepEqual(ownersIn('Book the stand (Ingrid)', 'Brief the film (Jonas)', 'Write the mails (Ingrid, May)'), [
+      'Ingrid',
+      'Jonas',
+      'Ingrid',
+    ]);
+    assert.deepEqual(ownersIn('Book the stand – IK', 'Brief the film – JB', 'Write the mails – IK'), [
+      'IK',
+      undefined,
+      'IK',
+    ]);
+    assert.deepEqual(ownersIn('Book the stand. Meg', 'Brief the film by 3 May. Ollie', 'Write the mails. Meg'), [
+      'Meg',
+      undefined,
+      'Meg',
+    ]);
+  });
+
+  it('lack nothing in a line whose share each has, or that names a team and somebody of it', () => {
+    const rest = '- Requote the ferry (owner: Ann)\n- Ring the cards (owner: Bob)\n';
+    for (const line of ['14 new accounts, 4k each (RK 6, LJ 5)', '买量素材储备 240 条 —— 投放 Leo'])
+      assert.deepEqual(only(`# Q3 plan\n\n## Actions\n\n${rest}- ${line}\n`, 'plan/no-owner'), [], line);
+  });
+
+  it('are owners in a column for who is in charge', () => {
+    const text = '# Q3 plan\n\n| Work | In charge |\n| --- | --- |\n| Ring the cards | Leo |\n';
+    const [item] = engine.readDraft(text, 'markdown').items;
+    assert.equal(item?.owner && text.slice(item.owner.start, item.owner.end), 'Leo');
+  });
+
+  it('are no numbers of a list: “a note on day 3. Anne”', () => {
+    const text = '# Q4 plan\n\n1. Home screen (Jo)\n2. Retention up, a note on day 3. Anne\n3. Score cards (Jo)\n';
+    assert.equal(engine.readDraft(text, 'markdown').items.length, 3);
+    const inside = '# Q4 plan\n\n1. Home screen 2. Retention 3. Score cards\n4. Prices\n';
+    assert.equal(engine.readDraft(inside, 'markdown').items.length, 4);
+  });
+
+  it('are none where each stands once, or says how the work stands', () => {
+    assert.deepEqual(ownersIn('Book the stand (Leeds)', 'Brief the film (Berlin)', 'Write the mails (Oslo)'), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(ownersIn('Book the stand (Done)', 'Brief the film (Weekly)', 'Write the mails (Done)'), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('make key results somebody’s work', () => {
+    const goals =
+      '**Goal 1 – companies**\n\n- Ten sites signed (Ingrid)\n- Maps in the app (Jonas)\n- Two stories (Ingrid)\n- 48 % active\n';
+    assert.deepEqual(lines(goals), ['action', 'action', 'action', 'goal']);
+  });
+});
+
+describe('The column of a table', () => {
+  for (const column of ['谁', '负责方', '主责部门'])
+    it(`has owners where it is called ${column}`, () => {
+      const text = `# 计划\n\n## 行动\n\n| 事项 | ${column} |\n| --- | --- |\n| 召回用户 | 运营 |\n`;
+      assert.equal(ownerIn(text), '运营');
+    });
+});
+
+describe('The brackets at the end of an action', () => {
+  const ownerBetween = (brackets: string): string | undefined => {
+    const isChinese = /\p{Script=Han}/u.test(brackets);
+    const text = isChinese
+      ? `# 季度计划\n\n## 行动计划\n\n- 策划新品发布会（${brackets}）\n- 拜访客户 @赵敏\n`
+      : `# Q4 plan\n\n## Actions\n\n- Call the dormant accounts (${brackets})\n- Visit them @ana\n`;
+    return ownerIn(text);
+  };
+  for (const [brackets, owner] of [
+    ['市场部', '市场部'],
+    ['市场部，10月', '市场部'],
+    ['市场部 10月', '市场部'],
+    ['市场，3月5日前', '市场'],
+    ['销售部，月底前', '销售部'],
+    ['Sales', 'Sales'],
+    ['Sales, October', 'Sales'],
+    ['Marketing, by mid-May', 'Marketing'],
+    ['Q3, Operations', 'Operations'],
+    ['Marketing 3 Oct', 'Marketing'],
+  ] as const)
+    it(`name its owner, alone or beside a day: ${brackets}`, () => assert.equal(ownerBetween(brackets), owner));
+
+  for (const brackets of [
+    '销售技巧、话术',
+    '10月',
+    'marketing, pricing and docs pages',
+    'sales decks, October',
+    'October',
+  ])
+    it(`name none where they say something else: ${brackets}`, () => assert.equal(ownerBetween(brackets), undefined));
+});
