@@ -1,6 +1,7 @@
 /** Whether a plan says in its lines who does what: `小郭牵头`, "Tom to set up the ads", "@Lee", a first name in brackets. */
 import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/set-off.ts';
+import { firstFrom } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 
 /** A few Chinese characters, or an English word with a capital, as people are called, maybe behind their team: 市场 Vivian. */
@@ -71,8 +72,23 @@ function namedIn(context: FindingContext, { content }: Pick<DraftItem, 'content'
   };
 }
 
-/** Whether an item says who does it, if only in passing: a role behind it would be a second owner. */
+/** Whether the heading above an item says who does what stands below it: somebody whom the title names (`dom`), 小马自己盯. */
+function isBelowPerson({ draft, text, title, phrases }: FindingContext, { start }: DraftItem): boolean {
+  const heading = draft.headings[firstFrom(draft.headings, start) - 1];
+  if (!heading) return false;
+  const words = text.slice(heading.content.start, heading.content.end).trim();
+  const people =
+    PEOPLE.exec(title?.text ?? '')?.[0]
+      .slice(1, -1)
+      .split(SEVERAL) ?? [];
+  return (
+    people.some((name) => name.trim().toLowerCase() === words.toLowerCase()) || phrases.owners().personDoing.test(words)
+  );
+}
+
+/** Whether an item says who does it, if only in passing, or the heading above it: a role behind it would be a second owner. */
 export function namesPerson(context: FindingContext, item: DraftItem): boolean {
+  if (isBelowPerson(context, item)) return true;
   const { isSure, isAtEnd, words } = namedIn(context, item);
   if (isSure || isAtEnd || words.some(({ isFirst }) => !isFirst)) return true;
   const line = context.text.slice(item.content.start, item.content.end);

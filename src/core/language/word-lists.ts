@@ -96,7 +96,7 @@ export const WORD_LISTS = {
     ...SHARED,
     metrics: { ...SHARED.metrics, tails: WORDS },
     requirements: { ...SHARED.requirements, choiceOpenings: WORDS, choiceCounters: WORDS },
-    plans: { ...SHARED.plans, joinings: WORDS, yields: WORDS },
+    plans: { ...SHARED.plans, joinings: WORDS, notes: WORDS, yields: WORDS },
     stances: {
       ...SHARED.stances,
       joining: WORDS,
@@ -295,6 +295,7 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
+    owners: { ...SHARED.owners, everyone: WORDS },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,

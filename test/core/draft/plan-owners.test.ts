@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { engine } from '../../support/built-in.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 import { only } from '../findings/support.ts';
 
 /** The kinds of the lines of a plan. */
@@ -18,6 +18,37 @@ describe('The plan of one post', () => {
     const actions = '## Days 1-30\n\n- Shadow each rep\n- Meet the top accounts\n- Run the pipeline meeting\n';
     assert.deepEqual(only(`# 30-60-90 Day Plan: Sales Manager\n\n${actions}`, 'plan/no-owner'), []);
     assert.equal(only(`# 30-60-90 Day Plan\n\n${actions}`, 'plan/no-owner').length, 1);
+  });
+});
+
+describe('A line of a plan', () => {
+  const actions =
+    '- Call the dormant accounts (Ann)\n- Visit the three hauliers (Ben)\n- Requote the ferry option (Ann)\n';
+  it('lacks no owner where it is everybody’s, or stands below whom the title names', () => {
+    const plan = (rest: string): string => `# October plan – sales (Ann, Ben, Dom)\n\n## Actions\n\n${actions}${rest}`;
+    assert.equal(only(plan('- Tidy up the price list\n'), 'plan/no-owner').length, 1);
+    for (const rest of ['- Forty calls a day across the team\n', '\n## dom\n\n- Tidy up the price list\n'])
+      assert.deepEqual(only(plan(rest), 'plan/no-owner'), [], rest);
+  });
+
+  it('is no work below notes, nor lacks an owner who stands behind 负责：', () => {
+    const zh = '# 市场部三季度计划\n\n## 重点工作\n\n- 办研讨会（小李）\n- 参加展会（小王）\n- 更新官网（小李）\n';
+    assert.deepEqual(only(`${zh}\n## 说明\n\n- 新店开业推迟到四季度\n`, 'plan/no-owner'), []);
+    assert.deepEqual(only(`${zh}- 拍新品图片　负责：内容组\n`, 'plan/no-owner'), []);
+    assert.equal(only(`${zh}- 拍新品图片\n`, 'plan/no-owner').length, 1);
+  });
+
+  it('is offered no team of which it says nothing', () => {
+    const text = `# 电商运营组 Q4 计划\n\n## 行动\n\n- 上新 120 款（运营）\n- 直播排班（小王）\n- 大促报名（小李）\n- 破损件 24 小时补发\n`;
+    const analysis = analyzer.analyze(text, 'markdown');
+    const [finding] = analysis.findings.filter(({ code }) => code === 'plan/no-owner');
+    assert.deepEqual(
+      analyzer
+        .fixesOf(analysis, finding!)
+        .filter(({ code }) => code === 'set-owner')
+        .map(({ args }) => (args as { role: string }).role),
+      ['operations'],
+    );
   });
 });
 

@@ -19,6 +19,8 @@ const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
 /** What somebody who is named plans for the first months in a post. */
 const FIRST_DAYS = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[:|–—-]\s?30\s?[/–-]\s?60\s?[/–-]\s?90(?!\d)/u;
+/** What a line says of a role with less than this it does not speak of. */
+const SPOKEN = 0.25;
 /** A plan of fewer actions is still being written. */
 const FEWEST_UNOWNED = 3;
 
@@ -135,7 +137,7 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
 
 /**
  * The roles to choose from; the one that the line speaks of comes first. Where only people own the lines of a plan that is one role's, all
- * of them are of that role.
+ * of them are of that role; where teams do, those of which the line says nothing are not asked.
  * @param isOfTeams whether some lines of the plan are owned by a team or a role
  */
 function owners(context: FindingContext, item: DraftItem, index: number, isOfTeams: boolean): Fix[] {
@@ -143,7 +145,10 @@ function owners(context: FindingContext, item: DraftItem, index: number, isOfTea
   const likely = reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
-    .filter(({ id }) => declared === undefined || isOfTeams || item.owner !== undefined || id === declared.role)
+    .filter(({ id }) => {
+      if (declared === undefined || item.owner !== undefined || id === declared.role) return true;
+      return isOfTeams && (reading.items[index]?.mix[id] ?? 0) >= SPOKEN;
+    })
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
     .map((role) => {
       const { id, name } = role;

@@ -32,7 +32,7 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     aside: () =>
       pattern(
         'iu',
-      )`^[^，。；;]{0,8}?${inAllWritings([lists.zh.plans.asides], variants)}[^，。；;]{0,6}$|^(?:.{0,24}[^a-z])?${lists.en.plans.asides}(?![a-z]).{0,24}$`,
+      )`^[^，。；;]{0,8}?${inAllWritings([lists.zh.plans.asides], variants)}[^，。；;]{0,6}$|^(?:[^，。；;]{0,4}[、.．)）\s])?${inAllWritings([lists.zh.plans.notes], variants)}$|^(?:.{0,24}[^a-z])?${lists.en.plans.asides}(?![a-z]).{0,24}$`,
     /** What a title says of the time whose work a document lists: `W36`, "wk 37", `9月`, 双11, "Week 23", "March". */
     period: () =>
       pattern(

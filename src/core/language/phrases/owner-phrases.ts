@@ -29,11 +29,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
     called: () => pattern('gu')`(?!${nobody()})${called()}`,
-    /** Somebody, and that he leads or does something: `小郭牵头`. */
+    /** Somebody, and that he leads or does something: `小郭牵头`, `负责：选品组`; or all of the writer's: "across the team". */
     personDoing: () =>
       pattern(
         'u',
-      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})${twice}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}`,
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})${twice}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}|\s${inAllWritings([zh.owners.deeds], variants)}\s?[:：]\s?\S|(?<![A-Za-z])${en.owners.everyone}(?![A-Za-z])`,
     /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, `财务：定金科目`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
