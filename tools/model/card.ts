@@ -1,14 +1,21 @@
 /** The card of the role model: what it is, what it was made of, how good it is and where it must not be trusted. */
 import type { LearnedModel } from '../../src/core/judgement/model.ts';
-import { LOCALES } from '../../src/core/language/locale.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { CLASSES, type Labelled } from './corpus.ts';
-import type { Readings } from './readings.ts';
+
+/** Of what a language was learned. */
+export interface Learned {
+  /** As it was given: YYYY-MM-DD. */
+  readonly date: string;
+  /** How many postings and single lines people had read, of both languages. */
+  readonly postings: number;
+  readonly lines: number;
+}
 
 export interface CardFacts {
-  readonly date: string;
+  readonly learned: Readonly<Record<Locale, Learned>>;
   readonly packVersion: string;
   readonly postings: readonly Labelled[];
-  readonly readings: Readings;
   readonly own: readonly Labelled[];
   readonly model: LearnedModel;
   readonly bytes: number;
@@ -19,14 +26,14 @@ export interface CardFacts {
 
 /** The card as Markdown. */
 export function modelCard(facts: CardFacts): string {
-  const { date, packVersion, postings, own, model, bytes, packedBytes, figures } = facts;
+  const { packVersion, postings, own, model, bytes, packedBytes, figures } = facts;
   const sizes = LOCALES.map((locale) => {
     const { ngrams, terms } = model.languages[locale];
     return `${locale}: ${ngrams.length} n-grams, ${terms.length} terms`;
   });
   return `# The role model
 
-Written by \`npm run train\`; do not edit by hand. Made ${date} with version ${packVersion} of the pack.
+Written by \`npm run train\`; do not edit by hand. Made with version ${packVersion} of the pack.
 
 **What it is.** Weights over the pack's terms and over n-grams (Chinese: two to four characters or Latin words; English: one
 or two words) that say whether a text speaks of sales, marketing, operations or of none of them. Four softmax regressions a
@@ -64,10 +71,17 @@ ${countTable('Texts of the project', own)}
 `;
 }
 
-function readText({ readings: { postings, lines } }: CardFacts): string {
-  if (postings.size + lines.length === 0) return 'Labels are those of titles and of the sources.';
-  return `People read ${postings.size} of the postings and ${lines.length} single lines; where one was read, its reading is its
-label. Single lines decide how sure a line must be.`;
+function readText({ learned }: CardFacts): string {
+  const rows = LOCALES.map((locale) => {
+    const { date, postings, lines } = learned[locale];
+    return `| ${locale} | ${date} | ${postings} | ${lines} |`;
+  });
+  return `People read some of the postings and single lines of them; where one was read, its reading is its label. Single lines decide how
+sure a line must be. Each language was learned by itself; how many readings, of both languages, were at hand:
+
+| | learned | postings read | lines read |
+| --- | --- | ---: | ---: |
+${rows.join('\n')}`;
 }
 
 function countTable(title: string, texts: readonly Labelled[]): string {

@@ -41,7 +41,7 @@ export const SETTINGS: Readonly<Record<Locale, Settings>> = {
     doubtBelow: 0.15,
   },
   en: {
-    ngrams: 4500,
+    ngrams: 4380,
     leastTexts: 3,
     leastSources: 1,
     ngramPenalty: 0.3,
@@ -50,7 +50,7 @@ export const SETTINGS: Readonly<Record<Locale, Settings>> = {
     lineTermPenalty: 3,
     ngramBalance: 0.9,
     termBalance: 0.5,
-    lineBalance: 0.9,
+    lineBalance: 0.5,
     doubtBelow: 0.15,
   },
 };

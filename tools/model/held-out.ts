@@ -32,10 +32,11 @@ export function partsBySource({ postings }: Inputs): Part[] {
   );
 }
 
-/** Every posting as read by a model that has not seen its part. */
+/** Every posting as read by a model that has not seen its part. @param only the language of those that are asked for; all without it */
 export function held(
   { postings, readings, samples, ownSamples, set, pack }: Inputs,
   parts: readonly Part[],
+  only?: Locale,
 ): Judgement[] {
   const whole = new Map<Locale, LearnedLanguage>();
   const learnWhole = (locale: Locale): LearnedLanguage => {
@@ -44,7 +45,8 @@ export function held(
     return known;
   };
   return parts.flatMap((isHeldOut) => {
-    const test = postings.filter(isHeldOut);
+    const test = postings.filter((it) => isHeldOut(it) && (only === undefined || it.language === only));
+    if (test.length === 0) return [];
     const groups = new Set(test.map(({ group }) => group));
     const training = [...samples.filter(({ group }) => !groups.has(group)), ...ownSamples];
     // A language that no posting of the part is in is learned once for all parts.

@@ -18,6 +18,9 @@ const OWN_TEXTS = path.join(root, 'data', 'model', 'own-texts.jsonl');
 /** What `npm run eval` printed when it was told to keep it. */
 export const FIGURES = path.join(root, 'data', 'model', 'figures.txt');
 
+/** When each language was learned, and of how many readings. */
+export const LEARNED = path.join(root, 'data', 'model', 'learned.json');
+
 export interface Inputs {
   readonly pack: CompiledPack;
   readonly postings: readonly Posting[];

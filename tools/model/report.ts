@@ -14,6 +14,7 @@ const ALL = [...ROLES, NONE];
 export function report(name: string, judgements: readonly Judgement[]): string {
   const parts = LOCALES.flatMap((locale) => {
     const here = judgements.filter(({ posting }) => posting.language === locale);
+    if (here.length === 0) return [];
     const strict = here.filter(({ posting, read }) => read !== undefined || !posting.isLoose);
     const drafts = strict.map(({ draft }) => draft);
     const titled = strict.map(({ posting, draft }) => ({ ...draft, truth: posting.label }));

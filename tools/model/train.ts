@@ -1,8 +1,8 @@
 /**
  * Learns the role model from postings and writes it to `data/model/`, with the card that says what it is. Run with
- * `npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD]`; without a date the card says "undated". Where
- * somebody read a posting or a line of it, that is its label. The same postings, readings, pack and texts give the same bytes:
- * nothing is drawn at random.
+ * `npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en]`; without a date the card says "undated".
+ * Where somebody read a posting or a line of it, that is its label. The same postings, readings, pack and texts give the same bytes:
+ * nothing is drawn at random. With `--language` one language is learned and the other kept as it is.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,9 +10,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { Unavailable, runMain } from '../host/main.ts';
 import { root } from '../host/paths.ts';
-import { modelCard } from './card.ts';
-import { FIGURES, readInputs } from './inputs.ts';
-import { learn } from './learn.ts';
+import { decodeLearnedModel } from '../../src/core/judgement/model.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
+import { modelCard, type Learned } from './card.ts';
+import { FIGURES, LEARNED, readInputs } from './inputs.ts';
+import { languageNamed } from './languages.ts';
+import { learn, learnLanguage, roleModel } from './learn.ts';
 import { encodeRoleModel } from './write.ts';
 
 /** What the file may take in the package, in bytes. */
@@ -21,22 +24,42 @@ const LARGEST = 120 * 1024;
 await runMain(() => Promise.resolve().then(train));
 
 function train(): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
-  const inputs = readInputs(positionals, 'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD]');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { date: { type: 'string' }, language: { type: 'string' } },
+  });
+  const inputs = readInputs(
+    positionals,
+    'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en]',
+  );
   const { set, samples, ownSamples, pack, postings, readings, own } = inputs;
-  const model = learn(set, [...samples, ...ownSamples], pack);
+  const folder = path.join(root, 'data', 'model');
+  const only = languageNamed(values.language);
+  const all = [...samples, ...ownSamples];
+  const file = path.join(folder, 'role-model.bin');
+  const model = only
+    ? roleModel((locale) =>
+        locale === only
+          ? learnLanguage(set, all, locale, pack)
+          : decodeLearnedModel(readFileSync(file)).languages[locale],
+      )
+    : learn(set, all, pack);
   const bytes = encodeRoleModel(model);
   const packedBytes = gzipSync(bytes, { level: 9 }).length;
   console.log(`${bytes.length} bytes, ${packedBytes} compressed`);
   if (packedBytes > LARGEST) throw new Unavailable(`the model takes more than ${LARGEST} bytes; keep fewer n-grams`);
-  const folder = path.join(root, 'data', 'model');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'role-model.bin'), bytes);
+  writeFileSync(file, bytes);
+  const fresh = { date: values.date ?? 'undated', postings: readings.postings.size, lines: readings.lines.length };
+  const learned: Record<Locale, Learned> = {
+    ...(JSON.parse(readFileSync(LEARNED, 'utf8')) as Record<Locale, Learned>),
+    ...Object.fromEntries((only ? [only] : LOCALES).map((locale) => [locale, fresh])),
+  };
+  writeFileSync(LEARNED, `${JSON.stringify(learned, null, 2)}\n`);
   const card = modelCard({
-    date: values.date ?? 'undated',
+    learned,
     packVersion: pack.pack.version,
     postings,
-    readings,
     own,
     model,
     bytes: bytes.length,

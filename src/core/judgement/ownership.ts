@@ -56,6 +56,8 @@ export type OwnershipKind = 'own' | 'maybe' | 'other' | 'mixed' | 'neighbor' | '
 
 export interface Ownership {
   readonly kind: OwnershipKind;
+  /** Activities are named, and they are everybody's. */
+  readonly isEverybodys?: boolean;
   /** The first compared role that owns the first activity which is another's. */
   readonly role?: string;
   /** All compared roles that own it. */
@@ -67,6 +69,7 @@ export interface Ownership {
 }
 
 const NOTHING: Ownership = { kind: 'nothing' };
+const EVERYBODYS: Ownership = { kind: 'nothing', isEverybodys: true };
 const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
 
 /** Holds the activities of a line against a role. @param activities those that the line names, each once */
@@ -99,7 +102,13 @@ export function createRoleOwnership(
       if (kind === 'other' || kind === 'maybe') others.push(activity);
     }
     if (others.length === 0)
-      return kinds.has('own') ? { kind: 'own' } : kinds.has('neighbor') ? { kind: 'neighbor' } : NOTHING;
+      return kinds.has('own')
+        ? { kind: 'own' }
+        : kinds.has('neighbor')
+          ? { kind: 'neighbor' }
+          : kinds.size > 0
+            ? EVERYBODYS
+            : NOTHING;
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
     return {

@@ -290,7 +290,7 @@ export const ROLE_PAGES = {
         '- Plan brand campaigns and buy advertising',
         '- Write press releases and pitch the media',
         '- Run the online store day to day and keep product listings right',
-        '- Onboard merchants and manage stock levels',
+        '- Onboard merchants and keep their listings in order',
         '',
         '## Requirements',
         '',

@@ -76,6 +76,8 @@ describe('A title that does not say its role for sure', () => {
       'Visit key accounts and close deals',
       'Negotiate contracts and hit your quota',
       'Prospect for new customers',
+      'Make outbound calls and book meetings with buyers',
+      'Prepare quotes and follow up on proposals',
     ];
     const english = `Responsibilities:\n${selling.map((line) => `- ${line}\n`).join('')}`;
     assert.equal(analyzer.read(english, 'plaintext', { title: 'Overseas Market Manager' }).declared?.role, 'sales');

@@ -111,7 +111,7 @@ describe('Work of another role in a plan', () => {
     for (const line of ['官网改版总部市场在弄 我们把船期给过去', '代言人是市场在谈，我们准备称号'])
       assert.deepEqual(offRole(salesPlan(line)), [], line);
     const given = 'Outbound to dentists: SDR team, we give them the list and two email templates';
-    assert.deepEqual(offRole(salesPlanEn(given).replace('sales plan', 'marketing plan')), []);
+    assert.ok(!offRole(salesPlanEn(given).replace('sales plan', 'marketing plan')).includes(given));
   });
 
   it('is found where somebody of the team is said to do it', () => {

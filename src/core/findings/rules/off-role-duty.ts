@@ -125,11 +125,13 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
  */
 function certaintyOf(context: FindingContext, at: number, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
-  const { index, isCase, role: own, ownershipOf, phrases, text, draft } = context;
+  const { index, isCase, role: own, ownershipOf, phrases, text, draft, language } = context;
   const activity = index.activity(id);
   const agreement = activity?.agreement ?? 'unnamed';
   // What a team does in its plan it may have agreed on.
   if (agreement === 'unnamed' && draft.kind === 'plan') return 'likely';
+  // That an English duty names none leaves a question.
+  if (agreement === 'unnamed' && language === 'en') return 'possible';
   if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
   if (agreement === 'most' && ownershipOf(at, own!).kind === 'mixed') return 'likely';
   const { start, end } = draft.items[at]!.content;
