@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
-import { headlineOf, lineNamingPlan } from './title.ts';
+import { headLines, headlineOf, lineNamingPlan } from './title.ts';
 
 /** What the kind of a document is told by. */
 export interface DocumentSigns {
@@ -64,6 +64,8 @@ const BODY: readonly Block['kind'][] = ['paragraph', 'item', 'table-row', 'code'
 const LEAST_BODY = 4;
 /** The name of a field of work is no longer. */
 const LONGEST_FIELD = 12;
+/** A longer line at the top says more than whose work of which time is listed. */
+const LONGEST_NAME = 60;
 /** Code is no part of a posting. */
 const MUCH_CODE = 3;
 
@@ -122,14 +124,18 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
   return saidIn(text, phrases) < FEW_SAID;
 }
 
-/** Whether a title says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
+/** Whether a title, or a line below it, says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
 function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
-  if (signs.items.length < FEWEST_ITEMS) return false;
+  const { text, items } = signs;
+  if (items.length < FEWEST_ITEMS) return false;
   const names = namesOf(signs);
-  return (
-    names.some((it) => phrases.documents().isOurs(it) && phrases.leads().period.test(it)) &&
-    !names.some((it) => phrases.titles().namesPost(it))
-  );
+  const isPost = (it: string): boolean => phrases.titles().namesPost(it);
+  const isOne = (it: string): boolean => phrases.documents().isOurs(it) && phrases.leads().period.test(it);
+  if (names.some(isPost)) return false;
+  if (names.some(isOne)) return true;
+  if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
+  const lines = headLines(text, signs).filter(({ start, end, isBelow }) => !isBelow && end - start <= LONGEST_NAME);
+  return lines.map(({ start, end }) => text.slice(start, end)).some((it) => isOne(it) && !isPost(it));
 }
 
 /** What a document is called: its title, and the first heading of the first level, which may say another; '' for what it has not. */

@@ -68,7 +68,9 @@ function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phr
     const heading = headings[above];
     if (heading === undefined) return false;
     if (section === 'requirement') return heading.section === section && !heading.isBare;
-    if (section === 'about') return phrases.leads().doing.test(text.slice(heading.content.start, heading.content.end));
+    const { start: from, end: to } = heading.content;
+    if (section === 'about' && phrases.leads().doing.test(text.slice(from, to))) return true;
+    if (section === 'about' && heading.section !== section) return false;
     const end = ends.get(above) ?? endOf(heading);
     ends.set(above, end);
     return start > end;

@@ -46,12 +46,13 @@ export function title(text: string, draft: TitledDraft, phrases: Phrases): TextR
 /** Lines at the top of which one may name a plan, below the name of a company, a team or a space of pages. */
 const HEAD_LINES = 3;
 
-/** The line at the top, or the item above other lines (`1. Sales plan, second half`), that names a plan; undefined where none does. */
-export function lineNamingPlan(
-  text: string,
-  { blocks }: Pick<Draft, 'blocks'>,
-  phrases: Phrases,
-): TextRange | undefined {
+/** A line at the head of a document, and whether it stands below a heading and is none. */
+interface HeadLine extends TextRange {
+  readonly isBelow: boolean;
+}
+
+/** The lines at the head of a document, an item above other lines among them (`1. Sales plan, second half`). */
+export function headLines(text: string, { blocks }: Pick<Draft, 'blocks'>): readonly HeadLine[] {
   // A heading right below the first is a second line of it.
   const isHead = ({ kind }: Block, at: number): boolean =>
     kind === 'paragraph' ||
@@ -61,13 +62,19 @@ export function lineNamingPlan(
   const head = last < 0 ? blocks.slice(0, HEAD_LINES) : blocks.slice(0, last);
   const isHeaded = head[0]?.kind === 'heading';
   const lines = head.flatMap(({ kind, content }) =>
-    linesOf(text, content).map((line) => ({ line, isBelow: isHeaded && kind !== 'heading' })),
+    linesOf(text, content).map((line) => ({ ...line, isBelow: isHeaded && kind !== 'heading' })),
   );
+  return lines.slice(0, HEAD_LINES);
+}
+
+/** The line at the head that names a plan; undefined where none does. */
+export function lineNamingPlan(text: string, draft: Pick<Draft, 'blocks'>, phrases: Phrases): TextRange | undefined {
   // What stands below a heading says of which time the plan is: minutes speak of plans as well.
-  return lines.slice(0, HEAD_LINES).find(({ line, isBelow }) => {
-    const words = text.slice(line.start, line.end);
+  const found = headLines(text, draft).find(({ start, end, isBelow }) => {
+    const words = text.slice(start, end);
     return namesPlan(words, phrases) && (!isBelow || phrases.leads().period.test(words));
-  })?.line;
+  });
+  return found && { start: found.start, end: found.end };
 }
 
 /** The first lines of a stretch, without numbers and the signs around them; none is longer than a line that may name a plan. */

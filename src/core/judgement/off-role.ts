@@ -86,13 +86,18 @@ interface Least {
   readonly leaning: number;
   readonly beside: number;
   readonly title: number;
-  readonly unnamed?: { readonly alone: number; readonly plain: number };
+  readonly unnamed?: {
+    readonly alone: number;
+    readonly plain: number;
+    /** Also of one that names what everybody does. */
+    readonly isOfEverybodys: boolean;
+  };
 }
 const NAMED = {
   zh: { alone: 0.06, leaning: 0.012, beside: 0.06, title: 2 },
-  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3, unnamed: { alone: 1, plain: 0.6 } },
+  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3, unnamed: { alone: 1, plain: 0.6, isOfEverybodys: false } },
 };
-const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2 };
+const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2, isOfEverybodys: true };
 /** The words of such a line speak of the other role with this probability, and of the own one with no more than that. */
 const PLAINLY = { other: 0.95, own: 0.05 };
 const NAMED_IN_PLAN = {
@@ -246,7 +251,7 @@ class NamedLines {
   threshold(item: number, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys } = this.of(item);
     const { alone, leaning, beside, title, unnamed } = this.#least;
-    if (isEverybodys) return undefined;
+    if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') return isPlain ? unnamed?.plain : unnamed?.alone;
     if (role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;

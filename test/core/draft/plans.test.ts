@@ -106,6 +106,10 @@ describe('A plan', () => {
     const list =
       'must do\n1. kickoff mar 6, patch notes\n2. clan bracket, rules out by mar 3\n3. comeback gift\n\nnice to have\n- wiki clean up\n';
     assert.equal(kind('Community ops – March', list), 'plan');
+    const hosts =
+      'WANDERLY EXPERIENCES\nHOST & CONTENT OPS, APRIL TO JUNE\n\nQUALITY\n- Fix the 420 listings\n- Photo standard, 1,500 reshot\n- Translate the top 600\n';
+    assert.equal(engine.readDraft(hosts, 'plaintext').kind, 'plan');
+    assert.equal(engine.readDraft(`Hi all,\n${hosts}`, 'plaintext').kind, 'other');
     assert.equal(
       kind('Community Manager – March', `## Responsibilities\n\n- Answer posts\n\n## Requirements\n\n- English\n`),
       'jd',

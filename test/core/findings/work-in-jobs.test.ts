@@ -36,6 +36,17 @@ describe('Work of another role in a job description', () => {
       assert.deepEqual(offRole('Sales Executive', SALES, line), ['marketing'], line);
   });
 
+  it('is a question where an English duty plainly speaks of another role, though it names no work that is known', () => {
+    const line = 'Steer the brand relaunch in autumn, from the tagline and TV commercial to the press launch';
+    const text = job('Seller Operations Specialist', OPERATIONS, line);
+    const found = analyzer.analyze(text, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty');
+    assert.deepEqual(
+      found.map(({ start, end, severity }) => [text.slice(start, end), severity]),
+      [[line, 'hint']],
+    );
+    assert.deepEqual(offRole('Sales Executive', SALES, 'Track competitors and brief the team'), []);
+  });
+
   it('is not what one only joins or aligns on', () => {
     assert.deepEqual(
       offRole('Seller Operations Specialist', OPERATIONS, 'Join sales calls now and then to hear what sellers ask'),
