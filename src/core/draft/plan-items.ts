@@ -50,8 +50,8 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
 
 /**
  * Tells whether an item is work though its section is none: "What we do" is what a company does in a posting and what a team does in its
- * plan, nobody is promised anything below "Growth" there or asked for experience by "Store quality and experience", and `目标：日活 60 万` says what the goal is, and nothing of what stands
- * below it and a blank line.
+ * plan, nobody is promised anything below "Growth" there or asked for experience by "Store quality and experience", and `目标：日活 60 万` says
+ * what the goal is, as "Where we are: 61,200 visitors" does what was, and nothing of what stands below it and a blank line.
  */
 function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
   /** Where the goal of a heading ends, once it was asked for. */
@@ -69,8 +69,11 @@ function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phr
     if (heading === undefined) return false;
     if (section === 'requirement') return heading.section === section && !heading.isBare;
     const { start: from, end: to } = heading.content;
-    if (section === 'about' && phrases.leads().doing.test(text.slice(from, to))) return true;
-    if (section === 'about' && heading.section !== section) return false;
+    if (section === 'about') {
+      if (phrases.leads().doing.test(text.slice(from, to))) return true;
+      // A label further up may be what it is about.
+      if (heading.section !== section) return false;
+    }
     const end = ends.get(above) ?? endOf(heading);
     ends.set(above, end);
     return start > end;

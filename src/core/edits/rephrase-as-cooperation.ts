@@ -87,6 +87,7 @@ function inChinese(all: Phrases, sentence: string, roleName: string): Rewording[
   const words = all.simplified(sentence);
   if (said.denied.test(words) || said.meeting.test(words) || said.quality.test(words)) return [];
   if (said.other.test(words) || said.answered.test(words) || said.target.test(words)) return [];
+  if (said.alone.test(words) || said.aim.test(words)) return [];
   if (namesTeam(all, words, all.simplified(roleName))) return [];
   const script = all.scriptOf(sentence + roleName);
   const doWell = all.inScript(zh.claims.doWell, script);

@@ -69,6 +69,8 @@ export interface Ownership {
 }
 
 const NOTHING: Ownership = { kind: 'nothing' };
+/** Of what is no other role's, in this order. */
+const ALONE: readonly Ownership[] = [{ kind: 'own' }, { kind: 'neighbor' }];
 const EVERYBODYS: Ownership = { kind: 'nothing', isEverybodys: true };
 const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
 
@@ -86,6 +88,7 @@ export function createRoleOwnership(
   isCase: CaseReader,
   everybody: readonly string[] = roles,
 ): RoleOwnership {
+  const otherRoles = roles.filter((id) => id !== own);
   const told = new Map<Activity, OwnershipKind>();
   const tell = (activity: Activity): OwnershipKind => {
     // What everybody does tells nobody apart. One role alone is not everybody.
@@ -102,23 +105,10 @@ export function createRoleOwnership(
       if (kind === 'other' || kind === 'maybe') others.push(activity);
     }
     if (others.length === 0)
-      return kinds.has('own')
-        ? { kind: 'own' }
-        : kinds.has('neighbor')
-          ? { kind: 'neighbor' }
-          : kinds.size > 0
-            ? EVERYBODYS
-            : NOTHING;
+      return ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
-    return {
-      kind,
-      ...spokesman(
-        others,
-        roles.filter((id) => id !== own),
-        isCase,
-      ),
-    };
+    return { kind, ...spokesman(others, otherRoles, isCase) };
   };
 }
 

@@ -167,6 +167,8 @@ export const WORD_LISTS = {
       qualities: WORDS,
       targets: WORDS,
       lightVerbs: WORDS,
+      aims: WORDS,
+      alone: WORDS,
       answeredFor: WORDS,
       answers: WORDS,
       roleWords: FREE_GROUPS,

@@ -210,7 +210,7 @@ describe('The names at the ends of lines', () => {
 });
 
 describe('The column of a table', () => {
-  for (const column of ['谁', '负责方', '主责部门'])
+  for (const column of ['谁', '负责方', '主责部门', '牵头'])
     it(`has owners where it is called ${column}`, () => {
       const text = `# 计划\n\n## 行动\n\n| 事项 | ${column} |\n| --- | --- |\n| 召回用户 | 运营 |\n`;
       assert.equal(ownerIn(text), '运营');

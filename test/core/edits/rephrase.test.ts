@@ -14,12 +14,19 @@ function rephrased(line: string, language: 'zh' | 'en'): string {
   return after.slice(3, -3);
 }
 
+describe('A Chinese line that says that one does the work alone, or what is to be reached', () => {
+  for (const line of ['公众号归你更新，每周三篇', '自己更新公众号', '每人每天更新公众号', '更新公众号，承担涨粉指标'])
+    it(`is not rephrased: ${line}`, () => assert.equal(rephrased(line, 'zh'), line));
+});
+
 describe('A Chinese line of another role becomes one of working with it', () => {
   for (const [line, after] of [
     ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],
     ['负责策划公众号的选题', '协同运营团队策划公众号的选题'],
     ['公众号的日常更新', '协同运营团队做好公众号的日常更新'],
     ['策划公众号的选题', '协同运营团队策划公众号的选题'],
+    ['敲定公众号的选题', '协同运营团队敲定公众号的选题'],
+    ['走访社群的群主', '协同运营团队走访社群的群主'],
     ['全面负责并统筹公众号', '协同运营团队做好公众号'],
     ['内容运营：负责公众号的日常更新', '内容运营：协同运营团队做好公众号的日常更新'],
     ['**内容运营**：负责公众号', '**内容运营**：协同运营团队做好公众号'],

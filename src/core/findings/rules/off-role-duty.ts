@@ -150,13 +150,15 @@ function isSaidBelow({ draft: { items, headings } }: FindingContext, index: numb
 
 /** How strongly a term must speak of the draft's own role to be its craft too: in a plan everybody looks back and measures. */
 const SHARED = { plan: 1, jd: 2, other: 2 };
-/**
- * What is done or made and speaks of the other role by so much more is that role's work, in the line of a plan that is another role's with at
- * least this probability; below it the terms that both roles have told wrongly as often as not. Set on nine sets of plans that people wrote and read.
- */
-const MORE = 2;
-const SURE_OF_PLAN = 0.45;
+/** What is done or made; a channel, an audience or a metric is everybody's. */
 const DONE: readonly Term['kind'][] = ['activity', 'deliverable'];
+/** It is the other role's where it speaks of that one by so much more. */
+const MORE = 2;
+/**
+ * And in the line of a plan that is another role's with at least this probability; below it such terms were wrong as often as right. Set on
+ * seven sets of plans that were written and read for it.
+ */
+const SURE_OF_PLAN = 0.45;
 
 /**
  * Whether every term of a line that speaks of another role speaks of the own one as well: both do such work; or, in a plan, is the name of

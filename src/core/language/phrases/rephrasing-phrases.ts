@@ -16,6 +16,10 @@ export function rephrasingPhrases({ zh, en }: LanguageLists) {
       )`^${zh.claims.clauseJoiners}(?:[，,]\s*|(?=${[zh.claims.verbs, zh.claims.adverbs, zh.claims.workVerbs]}))`,
       joiner: pattern('u')`^${zh.claims.clauseJoiners}`,
       denied: pattern('u')`${chinese.denials}`,
+      /** Said of what one does without others. */
+      alone: pattern('u')`${chinese.alone}`,
+      /** A claim of what is to be reached: `承担签约额指标`. */
+      aim: pattern('u')`${zh.claims.verbs}[^，,；;。、]{0,16}${chinese.aims}(?=$|[，,；;。、])`,
       /** Somebody else who does it: `由运营负责`, `归市场部负责`. */
       other: pattern(
         'u',
