@@ -8,7 +8,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { languageNamed, type Locale } from './languages.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
+import { languageNamed } from './languages.ts';
 import { runMain } from '../host/main.ts';
 import { held, partsById, partsBySource } from './held-out.ts';
 import { FIGURES, readInputs } from './inputs.ts';

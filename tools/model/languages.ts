@@ -2,8 +2,6 @@
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { Unavailable } from '../host/main.ts';
 
-export type { Locale };
-
 /** @throws Unavailable when it is none that the model has */
 export function languageNamed(name: string | undefined): Locale | undefined {
   const found = LOCALES.find((locale) => locale === name);
