@@ -37,6 +37,8 @@ export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
 const EMPTY_CELL =
   /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|〔[^〕]*〕|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
 
+/** `THE JOB`. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N} &/,'’()+–-]{2,}$/u;
 /** A line that goes on with the sentence above it. */
 const SMALL = /^\p{Ll}/u;
 
@@ -105,8 +107,8 @@ export class HeadingLines {
   spokenOnLine(content: TextRange, words: string, isLoud: boolean): SectionKind | undefined {
     const headings = this.#headings;
     const isLead = /[:：…]\**$/u.test(words);
-    if (!isLoud && !isLead && !headings.speaksToReader(this.#text, content)) return undefined;
-    return headings.readSpoken(this.#text, content, isLoud);
+    const mayHead = isLoud || isLead || CAPITALS.test(words) || headings.speaksToReader(this.#text, content);
+    return mayHead ? headings.readSpoken(this.#text, content, isLoud) : undefined;
   }
 
   /** Whether a line right below an item, which Markdown takes for more of it, heads a section, be it in words of its own: "Who are you:". */
@@ -145,7 +147,9 @@ export class HeadingLines {
 
   /** `Key responsibilities of the manager include:` in the middle of English prose. */
   looselyBefore(range: TextRange): SectionKind | undefined {
-    if (!/^[A-Z]/.test(this.#text.charAt(range.start))) return undefined;
+    const words = this.#text.slice(range.start, range.end);
+    // "You will look after the portal: loading products" is a sentence.
+    if (!/^[A-Z]/.test(words) || this.#phrases.rephrasing().en.person.test(words)) return undefined;
     const section = this.#headings.readLoosely(this.#text, range);
     return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
   }
@@ -184,7 +188,7 @@ export class HeadingLines {
 export function headsInCapitals(words: string, below: Block | undefined, open: SectionKind | undefined): boolean {
   const isAbove = below?.kind === 'item' ? !LISTED.has(open) : below?.kind === 'paragraph' && SUMMED.includes(open);
   if (!isAbove) return false;
-  return /^\p{Lu}[\p{Lu}\p{N} &/,'’()+–-]{2,}$/u.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
+  return CAPITALS.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
 }
 
 /** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */

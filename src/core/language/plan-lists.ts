@@ -1,7 +1,14 @@
 /** The word lists of what is planned: how a plan is called, what its lines are, and who owns them. */
 import { WORDS } from './list-forms.ts';
 
-const OWNERS = { open: WORDS, teams: WORDS, functions: WORDS, remarks: WORDS, ourPart: WORDS } as const;
+const OWNERS = {
+  open: WORDS,
+  teams: WORDS,
+  functions: WORDS,
+  remarks: WORDS,
+  ourPart: WORDS,
+  everyone: WORDS,
+} as const;
 
 export const PLAN_LISTS = {
   shared: {
@@ -20,6 +27,7 @@ export const PLAN_LISTS = {
       looks: WORDS,
       doings: WORDS,
       times: WORDS,
+      personal: WORDS,
     },
   },
   zh: {

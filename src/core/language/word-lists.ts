@@ -297,7 +297,6 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    owners: { ...SHARED.owners, everyone: WORDS },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,

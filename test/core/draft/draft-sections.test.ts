@@ -76,6 +76,15 @@ describe('The sections of a draft', () => {
     );
   });
 
+  it('are opened by no sentence with a colon', () => {
+    const text =
+      'Van Sales\n\nTHE WORK\n\nYou will look after the web shop: new loaves, prices, pictures.\n\nYou visit bakeries.';
+    assert.deepEqual(sections(text), [
+      '- [] ',
+      'responsibility [THE WORK] You will look after the web shop: new loaves, prices, pictures. / You visit bakeries.',
+    ]);
+  });
+
   it('hold what stands right below a numbered heading, which Markdown reads on with it', () => {
     for (const [first, second] of [
       ['一、', '二、'],

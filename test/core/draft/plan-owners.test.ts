@@ -17,7 +17,13 @@ describe('The plan of one post', () => {
   it('is that person’s: nobody is missing from it', () => {
     const actions = '## Days 1-30\n\n- Shadow each rep\n- Meet the top accounts\n- Run the pipeline meeting\n';
     assert.deepEqual(only(`# 30-60-90 Day Plan: Sales Manager\n\n${actions}`, 'plan/no-owner'), []);
-    assert.equal(only(`# 30-60-90 Day Plan\n\n${actions}`, 'plan/no-owner').length, 1);
+    for (const title of ['30-60-90 Day Plan', 'My first 90 days: Groups Sales', '十月自己记一下 销售'])
+      assert.deepEqual(only(`# ${title}\n\n${actions}`, 'plan/no-owner'), [], title);
+    const some =
+      '## Actions\n\n- Visit the mill (Ann)\n- Call the tannery (Ben)\n- Write to the dealers (Ann)\n- Mend the price list\n';
+    assert.deepEqual(only(`# My October plan\n\n${some}`, 'plan/no-owner'), []);
+    assert.equal(only(`# The October plan\n\n${some}`, 'plan/no-owner').length, 1);
+    assert.equal(only(`# The October plan\n\n${actions}`, 'plan/no-owner').length, 1);
   });
 });
 
@@ -35,6 +41,8 @@ describe('A line of a plan', () => {
     const zh = '# 市场部三季度计划\n\n## 重点工作\n\n- 办研讨会（小李）\n- 参加展会（小王）\n- 更新官网（小李）\n';
     assert.deepEqual(only(`${zh}\n## 说明\n\n- 新店开业推迟到四季度\n`, 'plan/no-owner'), []);
     assert.deepEqual(only(`${zh}- 拍新品图片　负责：内容组\n`, 'plan/no-owner'), []);
+    for (const end of ['（全员）', ' ——大家', '（所有人）'])
+      assert.deepEqual(only(`${zh}- 轮流在展台值班${end}\n`, 'plan/no-owner'), [], end);
     assert.equal(only(`${zh}- 拍新品图片\n`, 'plan/no-owner').length, 1);
   });
 

@@ -49,6 +49,21 @@ describe('A section that a posting has in words of its own', () => {
     assert.deepEqual(lacks(text), []);
   });
 
+  it('stands below a line in capitals, or a plain one, with lines without bullets', () => {
+    const job = 'Grow the bakery accounts in Kent\nVisit forty bakeries a month\nCollect what is owed';
+    const person = 'Two years of selling food\nA driving licence\nGood with figures';
+    for (const [work, who] of [
+      ['THE JOB', 'THE PERSON'],
+      ['The job', 'The person'],
+      ['THE POSITION', 'THE CANDIDATE'],
+      ['The fun of it', 'The sort we like'],
+    ])
+      assert.deepEqual(lacks(`Van Sales\n\n${work}\n${job}\n\n${who}\n${person}\n`, 'plaintext'), [], work);
+    const chinese =
+      '烘焙顾问\n\n你的日常大概是这样\n接待进店的客人\n给客人推荐蛋糕\n收款开票\n\n希望你\n爱聊天\n会开车\n';
+    assert.deepEqual(lacks(chinese, 'plaintext'), []);
+  });
+
   it('is missed where the text says nothing of the kind, or only promises something', () => {
     const promised = "## Benefits\n\n- You'll get a car\n- You will receive a bonus\n";
     assert.deepEqual(lacks(`# Van Sales\n\n${work}\n${promised}`), ['requirement']);

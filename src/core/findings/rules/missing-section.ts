@@ -26,10 +26,12 @@ const FEWEST_LISTED = 2;
 
 /** A line above a list that is longer is no heading, in UTF-16 code units. */
 const LONGEST_LINE = 60;
+/** A line above others like it that is longer is one of them, in UTF-16 code units. */
+const LONGEST_UNTOLD = 24;
 
 function hasUntoldPart(context: FindingContext): boolean {
   const { draft, title } = context;
-  if (hasUntoldList(context)) return true;
+  if (hasUntoldList(context) || hasUntoldLines(context)) return true;
   return draft.sections.some(
     ({ heading, kind, firstItem, endItem }) =>
       heading !== undefined &&
@@ -50,6 +52,22 @@ function hasUntoldList({ text, draft, title }: FindingContext): boolean {
     if (above?.kind !== 'paragraph' || !last || above.content.start === title?.range?.start) return false;
     const { content } = above;
     return mayHead(text.slice(content.start, content.end), LONGEST_LINE);
+  });
+}
+
+/**
+ * Whether lines that nothing is known of stand right below a short one, with which a part of the text begins: "The fun of it", and below it
+ * "Sell bread to cafés" and "Plan tastings" on lines of their own.
+ */
+function hasUntoldLines({ text, draft, title }: FindingContext): boolean {
+  return draft.blocks.some(({ kind, content }, at) => {
+    if (kind !== 'paragraph' || at === 0 || content.start === title?.range?.start) return false;
+    const [head, ...lines] = text.slice(content.start, content.end).split(/\r\n?|\n/u);
+    if (lines.length < FEWEST_LISTED || !mayHead(head!, LONGEST_UNTOLD)) return false;
+    const isUntold = (start: number): boolean =>
+      draft.items[firstFrom(draft.items, start)]?.section === undefined &&
+      draft.headings[firstFrom(draft.headings, start)]?.content.start !== start;
+    return isUntold(content.start) && lines.every((line) => line.trim().length > head!.trim().length);
   });
 }
 

@@ -17,8 +17,6 @@ import type { Fix } from '../../edits/fix.ts';
 /** When so large a share of a list's items names an owner, the others lack one. */
 const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
-/** What somebody who is named plans for the first months in a post. */
-const FIRST_DAYS = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?[:|–—-]\s?30\s?[/–-]\s?60\s?[/–-]\s?90(?!\d)/u;
 /** What a line says of a role with less than this it does not speak of. */
 const SPOKEN = 0.25;
 /** A plan of fewer actions is still being written. */
@@ -39,19 +37,13 @@ export const noOwner: Rule = {
 };
 
 function check(context: FindingContext): Found[] {
-  const { draft } = context;
+  const { draft, title, phrases } = context;
+  // What one person plans is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
+  const isOfOne = title && (phrases.titles().namesPost(title.text) || phrases.leads().personal.test(title.text));
   if (draft.kind !== 'plan') return [];
-  const nobody = ownedByNobody(context);
+  const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
-  const lacking = new Set([
-    ...lackingIn(
-      context,
-      draft.items.filter(({ section }) => section === 'action'),
-    ),
-    ...draft.sections.flatMap(({ kind, firstItem, endItem }) =>
-      kind === undefined ? lackingIn(context, draft.items.slice(firstItem, endItem)) : [],
-    ),
-  ]);
+  const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
@@ -76,13 +68,11 @@ function check(context: FindingContext): Found[] {
 
 /**
  * Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below: at the head of
- * the first table of actions, else at the heading of the first action, where it announces actions, else at the title. Never where the
- * title says whose plan it is, or its lines name people in passing.
+ * the first table of actions, else at the heading of the first action, where it announces actions, else at the title. Never where its
+ * lines name people in passing.
  */
 function ownedByNobody(context: FindingContext): Found | undefined {
-  const { draft, title, phrases } = context;
-  // The plan of one post is that person's: "30-60-90 Day Plan: Sales Manager", "Ray Orte – 30/60/90".
-  if (title && (phrases.titles().namesPost(title.text) || FIRST_DAYS.test(title.text))) return undefined;
+  const { draft } = context;
   const actions: number[] = [];
   let announced: TextRange | undefined;
   for (const { heading, kind, firstItem, endItem } of draft.sections) {
@@ -118,8 +108,19 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
 }
 
-/** The items of a list that name nobody, not even in passing, where most of them name an owner. */
-function lackingIn(context: FindingContext, items: readonly DraftItem[]): DraftItem[] {
+/** The items that name nobody, not even in passing, where most others of their list, or of all actions, name an owner. */
+function lackingIn(context: FindingContext): Set<DraftItem> {
+  const { items, sections } = context.draft;
+  const lists = [
+    items.filter(({ section }) => section === 'action'),
+    ...sections.flatMap(({ kind, firstItem, endItem }) =>
+      kind === undefined ? [items.slice(firstItem, endItem)] : [],
+    ),
+  ];
+  return new Set(lists.flatMap((list) => lackingInList(context, list)));
+}
+
+function lackingInList(context: FindingContext, items: readonly DraftItem[]): DraftItem[] {
   const { measured } = context;
   const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
   const lacking = listed.filter(({ owner }) => owner === undefined);

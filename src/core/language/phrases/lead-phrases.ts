@@ -38,6 +38,11 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       pattern(
         'iu',
       )`(?<![a-z])(?:[qhw]|wk|fy|weeks?)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
+    /** The title of what one person plans: `我的十月`, "My first 90 days", "Ray Orte – 30/60/90". */
+    personal: () =>
+      pattern(
+        'iu',
+      )`${inAllWritings([lists.zh.plans.personal], variants)}|(?<![a-z])${lists.en.plans.personal}(?![a-z])|(?<!\d)30\s?[/–-]\s?60\s?[/–-]\s?90(?!\d)`,
     /** A heading below which a team says what it does: "What we do", 怎么做. */
     doing: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,

@@ -33,7 +33,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     personDoing: () =>
       pattern(
         'u',
-      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})${twice}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}|\s${inAllWritings([zh.owners.deeds], variants)}\s?[:：]\s?\S|(?<![A-Za-z])${en.owners.everyone}(?![A-Za-z])`,
+      )`(?!${nobody()})(?:${named()}|\p{Script=Han}${behindName()}|(?<!\p{Script=Han})${twice}|(?<![A-Za-z])\p{Lu}\p{Ll}{1,12} ?|${zh.unclaimed.selves})${inAllWritings([zh.owners.deeds], variants)}|\s${inAllWritings([zh.owners.deeds], variants)}\s?[:：]\s?\S|(?<![A-Za-z])${en.owners.everyone}(?![A-Za-z])|[（(—–-]\s?${inAllWritings([zh.owners.everyone], variants)}\s?[)）]?\s*$`,
     /** The team that a simplified line of small letters begins with and says something of: `市场部的投放下周开始`, `财务：定金科目`, "ops: fix the store". */
     teamFirst: () =>
       pattern(
