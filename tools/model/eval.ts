@@ -32,6 +32,7 @@ function evaluate(): number {
       write: { type: 'boolean' },
     },
   });
+  const only = languageNamed(values.language);
   const inputs = readInputs(
     positionals,
     'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--judge <readings.jsonl>] [--language zh|en] [--write]',
@@ -42,7 +43,6 @@ function evaluate(): number {
     reports.push(report(name, judgements));
     console.log(reports.at(-1));
   };
-  const only = languageNamed(values.language);
   const isAsked = (split: string): boolean => values.split === undefined || values.split === split;
   if (isAsked('in')) tell('In-source', held(inputs, partsById(inputs), only));
   if (isAsked('out')) tell('Out-of-source', held(inputs, partsBySource(inputs), only));
@@ -66,12 +66,18 @@ function replaced(figures: string, fresh: string, only: Locale): string {
     else freshOf.get(title)?.push(paragraph);
   }
   const kept: string[] = [];
+  // Tables that there were none of come last below their title.
+  const leave = (): void => void kept.push(...(freshOf.get(title)?.splice(0) ?? []));
   title = '';
   for (const paragraph of figures.trim().split('\n\n')) {
-    if (TITLE.test(paragraph)) title = paragraph;
+    if (TITLE.test(paragraph)) {
+      leave();
+      title = paragraph;
+    }
     const tables = freshOf.get(title);
     if (!tables || !paragraph.startsWith(`${only}: `)) kept.push(paragraph);
     else kept.push(...tables.splice(0));
   }
+  leave();
   return `${kept.join('\n\n')}\n`;
 }

@@ -28,13 +28,13 @@ function train(): number {
     allowPositionals: true,
     options: { date: { type: 'string' }, language: { type: 'string' } },
   });
+  const only = languageNamed(values.language);
   const inputs = readInputs(
     positionals,
     'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en]',
   );
   const { set, samples, ownSamples, pack, postings, readings, own } = inputs;
   const folder = path.join(root, 'data', 'model');
-  const only = languageNamed(values.language);
   const all = [...samples, ...ownSamples];
   const file = path.join(folder, 'role-model.bin');
   const model = only

@@ -214,6 +214,27 @@ export function strip(text: string, { start, end }: TextRange): TextRange {
   return { start: from, end: to };
 }
 
+const CLOSING: Readonly<Record<string, string>> = {
+  '【': '】',
+  '[': ']',
+  '［': '］',
+  '「': '」',
+  '『': '』',
+  '〔': '〕',
+};
+
+/** Words of a line, as {@link strip} leaves them, with the bracket that was taken for a sign around them where the other one stands inside: `【杭州】销售经理`. */
+export function withBrackets(text: string, line: TextRange, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const closing = start > line.start ? CLOSING[text.charAt(start - 1)] : undefined;
+  const isOpen = (opening: string): boolean => words.lastIndexOf(opening) > words.lastIndexOf(CLOSING[opening]!);
+  const opening = Object.keys(CLOSING).find((it) => end < line.end && CLOSING[it] === text.charAt(end) && isOpen(it));
+  return {
+    start: closing !== undefined && words.includes(closing) ? start - 1 : start,
+    end: opening === undefined ? end : end + 1,
+  };
+}
+
 function skipEdges(text: string, start: number, end: number): number {
   let from = start;
   while (from < end && EDGES[text.charCodeAt(from)] === 1) from++;

@@ -5,7 +5,7 @@ import type { Folder } from '../text/fold.ts';
 import { hasHan } from '../text/han.ts';
 import { moved, trimmed, type TextRange } from '../text/range.ts';
 import { Remembered } from '../text/remembered.ts';
-import { strip } from './headings.ts';
+import { strip, withBrackets } from './headings.ts';
 import { TWO_LETTERS } from '../text/letters.ts';
 
 export interface PostTitle extends TextRange {
@@ -88,27 +88,6 @@ function withoutTags(text: string, { start, end }: TextRange): TextRange {
   if (tags === undefined) return { start, end };
   const closing = text.indexOf('</', start);
   return { start: start + tags.length, end: closing > 0 && closing < end ? closing : end };
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '【': '】',
-  '[': ']',
-  '［': '］',
-  '「': '」',
-  '『': '』',
-  '〔': '〕',
-};
-
-/** A title with the bracket that was taken for a sign around it, where the other one stands inside: `【杭州】销售经理`. */
-function withBrackets(text: string, line: TextRange, { start, end }: TextRange): TextRange {
-  const words = text.slice(start, end);
-  const closing = start > line.start ? CLOSING[text.charAt(start - 1)] : undefined;
-  const isOpen = (opening: string): boolean => words.lastIndexOf(opening) > words.lastIndexOf(CLOSING[opening]!);
-  const opening = Object.keys(CLOSING).find((it) => end < line.end && CLOSING[it] === text.charAt(end) && isOpen(it));
-  return {
-    start: closing !== undefined && words.includes(closing) ? start - 1 : start,
-    end: opening === undefined ? end : end + 1,
-  };
 }
 
 function colonIn(text: string, { start, end }: TextRange): number {

@@ -7,7 +7,7 @@ import type { FrontMatterEntry } from './front-matter-entry.ts';
 
 /** What of a draft says its title. */
 export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
-import { strip } from './headings.ts';
+import { strip, withBrackets } from './headings.ts';
 import { lineEnd } from './places.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { closedUp } from '../text/letter-spacing.ts';
@@ -82,17 +82,11 @@ function linesOf(text: string, { start, end }: TextRange): TextRange[] {
   const lines: TextRange[] = [];
   for (let from = start; from < end && lines.length < HEAD_LINES;) {
     const to = lineEnd(text, from, end);
-    if (to - from <= LONGEST_PLAN) lines.push(withBracket(text, strip(text, { start: from, end: to })));
+    const line = { start: from, end: to };
+    if (to - from <= LONGEST_PLAN) lines.push(withBrackets(text, line, strip(text, line)));
     from = to + 1;
   }
   return lines;
-}
-
-/** The words with the bracket that opens before them, where it closes among them: `【社群周清单】W23`. */
-function withBracket(text: string, { start, end }: TextRange): TextRange {
-  const closing = /^[^【】[\]]*([】\]])/u.exec(text.slice(start, end))?.[1];
-  const isOpen = closing !== undefined && text.charAt(start - 1) === (closing === ']' ? '[' : '【');
-  return { start: isOpen ? start - 1 : start, end };
 }
 
 const namesPlan = (words: string, phrases: Phrases): boolean =>

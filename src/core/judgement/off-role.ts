@@ -139,7 +139,9 @@ export function createOffRoleJudge(
     const named = knowledge?.knows(role!)
       ? new NamedLines(knowledge, role!, lines, isOwn, leastOf(draft)[language])
       : undefined;
-    const { ownerOf, comparedOf } = ownersBySpeech(reading, roleIds, (at) => named?.of(at));
+    const owners = ownersBySpeech(reading, roleIds, (at) => named?.of(at));
+    const ownerAt = new Map(lines.map((at) => [at, owners.ownerOf(at)]));
+    const ownerOf = (at: number): number => ownerAt.get(at)!;
     const isTold = (at: number): boolean => own >= learned || ownerOf(at) >= learned;
     for (const at of named ? lines.filter(isTold) : []) {
       const other = roleIds[ownerOf(at)];
@@ -177,12 +179,12 @@ export function createOffRoleJudge(
         // Beside what a line does not claim, only an activity or a term of the other role's is evidence enough.
         if (!activity && !reading.claimsAll(at) && termsByRole[otherRole] === 0) return;
         // This is asked last, since the answer takes time.
-        const owners = named?.of(at).mostly ?? [];
+        const usual = named?.of(at).mostly ?? [];
         const partners = reading.cooperatesWith(at);
-        if (partners.some((id) => !activity || id === other || owners.includes(id))) return;
+        if (partners.some((id) => !activity || id === other || usual.includes(id))) return;
         items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
       },
-      comparedOf,
+      owners.comparedOf,
     );
     return { role, items };
   };
