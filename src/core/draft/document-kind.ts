@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
+import type { MailHead } from './mail-head.ts';
 import { headLines, headlineOf, lineNamingPlan } from './title.ts';
 
 /** What the kind of a document is told by. */
@@ -15,7 +16,10 @@ export interface DocumentSigns {
   readonly blocks: readonly Block[];
   readonly headings: readonly DraftHeading[];
   readonly items: readonly DraftItem[];
+  /** How many items it has if it is a plan: lines without bullets as well. */
+  readonly lines: () => number;
   readonly title: TextRange | undefined;
+  readonly mail: MailHead | undefined;
 }
 
 export interface DocumentWords {
@@ -126,11 +130,21 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
 
 /** Whether a title, or a line below it, says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
 function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
-  const { text, items } = signs;
-  if (items.length < FEWEST_ITEMS) return false;
+  const { text, items, lines: count, mail } = signs;
+  if (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS) return false;
   const names = namesOf(signs);
   const isPost = (it: string): boolean => phrases.titles().namesPost(it);
-  const isOne = (it: string): boolean => phrases.documents().isOurs(it) && phrases.leads().period.test(it);
+  const { isOurs } = phrases.documents();
+  const { period, lookBack, doing } = phrases.leads();
+  if (mail) {
+    const [subject] = names;
+    const isAhead = period.test(subject) && !lookBack.test(subject) && !names.some(isPost);
+    if (!isAhead) return false;
+    // Whose work it is, the head or the first words may say.
+    const said = text.slice(mail.start, mail.end + LONGEST_GREETING).split('\n');
+    return isOurs(subject) || (doing.test(subject) && said.some((line) => isOurs(line)));
+  }
+  const isOne = (it: string): boolean => isOurs(it) && period.test(it);
   if (names.some(isPost)) return false;
   if (names.some(isOne)) return true;
   if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;

@@ -47,3 +47,8 @@ export function headingLevel(tag: string): number {
 export function isBold(words: string): boolean {
   return /^(?:\*\*|__)[^*_\n\r]+[:：]?(?:\*\*|__)[:：]?$/u.test(words) && !/[。；;.][*_]+$/u.test(words);
 }
+
+/** Whether a line stands between bars, so that it heads what follows: `---- Guests ----`, `== 供给 ==`. */
+export function isBetweenBars(words: string): boolean {
+  return /^([-=~—─━*]{2,})\s?[\p{L}\p{N}](?:.{0,40}[\p{L}\p{N})）])?\s?\1$/u.test(words);
+}

@@ -148,10 +148,12 @@ export class HeadingLines {
   /** `Key responsibilities of the manager include:` in the middle of English prose. */
   looselyBefore(range: TextRange): SectionKind | undefined {
     const words = this.#text.slice(range.start, range.end);
-    // "You will look after the portal: loading products" is a sentence.
-    if (!/^[A-Z]/.test(words) || this.#phrases.rephrasing().en.person.test(words)) return undefined;
+    if (!/^[A-Z]/.test(words)) return undefined;
     const section = this.#headings.readLoosely(this.#text, range);
-    return section === 'responsibility' || ASIDE.has(section) ? section : undefined;
+    if (ASIDE.has(section)) return section;
+    // "You will look after the portal: loading products" is a sentence.
+    const isSentence = section !== 'responsibility' || this.#phrases.headings().address().test(words);
+    return isSentence ? undefined : section;
   }
 
   /** The first of several lines, where it heads the others: a line of dashes makes one heading of all that touch it in Markdown. */
@@ -182,12 +184,23 @@ export class HeadingLines {
 }
 
 /**
- * Whether a line in capitals heads the list below, as English headings do: `BROCHURE AND PRESS`; or the lines without bullets, where what
- * stands above is only summed up. One short word may be an abbreviation (`SEO`), and what a post lists may have parts in capitals.
+ * Whether a line in capitals heads the list below, as English headings do: `BROCHURE AND PRESS`; or the lines without bullets, where they
+ * stand right below it, or what stands above is only summed up. One short word may be an abbreviation (`SEO`), and what a post lists may
+ * have parts in capitals.
+ * @param isAbove whether lines of text stand right below it
  */
-export function headsInCapitals(words: string, below: Block | undefined, open: SectionKind | undefined): boolean {
-  const isAbove = below?.kind === 'item' ? !LISTED.has(open) : below?.kind === 'paragraph' && SUMMED.includes(open);
-  if (!isAbove) return false;
+export function headsInCapitals(
+  words: string,
+  below: Block | undefined,
+  open: Pick<SectionState, 'kind' | 'isTouched' | 'isUntouched'>,
+  isAbove: boolean,
+): boolean {
+  const isTop = isAbove && !open.isTouched && !open.isUntouched;
+  const heads =
+    isTop || below?.kind === 'item'
+      ? !LISTED.has(open.kind)
+      : below?.kind === 'paragraph' && SUMMED.includes(open.kind);
+  if (!heads) return false;
   return CAPITALS.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
 }
 

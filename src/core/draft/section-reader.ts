@@ -19,7 +19,7 @@ import {
   looksLikeHeading,
   lookOf,
 } from './heading-lines.ts';
-import { isBold } from './heading-line.ts';
+import { isBetweenBars, isBold } from './heading-line.ts';
 import type { HeadingReader } from './headings.ts';
 import { headingWords, withoutComments } from './comments.ts';
 import { ownerIn } from './owner.ts';
@@ -37,10 +37,13 @@ import { levelBelow, sectionOfRow, sectionUnder, standsBeside } from './sections
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
+  NO_LIST,
+  NOTHING_READ,
   type EarlierSections,
   type Look,
   type SectionState,
   type SortedBlocks,
+  stateBelow,
 } from './section-states.ts';
 import { sortTable } from './sort-table.ts';
 import { readTable, type OwnerWord } from './table.ts';
@@ -55,7 +58,6 @@ export interface DraftWords {
 /** What stands behind a label on its line is no longer than this. */
 const LONGEST_REMARK = 40;
 
-const NO_LIST = { listLevel: 0, listMarker: '' } as const;
 /** A marker that stands so many columns further in begins a sub-point. */
 const SUB_POINT_INDENT = 2;
 
@@ -70,15 +72,7 @@ export class SectionReader {
   /** The clauses of prose outside of sections: what a draft without any list consists of. */
   #prose: Clause[] = [];
   #states: (SectionState | undefined)[] = [];
-  #open: SectionState = {
-    kind: undefined,
-    level: 0,
-    look: '',
-    isInSeries: false,
-    isBelowPicture: false,
-    isUntouched: true,
-    ...NO_LIST,
-  };
+  #open = NOTHING_READ;
 
   /** @param excluded where no prose stands: sorted, not overlapping */
   constructor(text: string, flavor: Flavor, words: DraftWords, excluded: readonly TextRange[]) {
@@ -98,7 +92,6 @@ export class SectionReader {
       if (before && this.#takeOver(before, at, blocks.length)) break;
       this.#states[at] = this.#open;
       const block = blocks[at]!;
-      const isPictured = isPicture(block);
       if (block.kind === 'heading') this.#heading(block);
       else if (block.kind === 'item') this.#item(block, nextBlock(blocks, at));
       else if (block.kind === 'paragraph') this.#paragraph(block, nextBlock(blocks, at));
@@ -110,8 +103,8 @@ export class SectionReader {
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
       const isUntouched = this.headings.length + this.#items.length + this.#prose.length === 0;
-      if (this.#open.isUntouched !== isUntouched) this.#open = { ...this.#open, isUntouched };
-      if (this.#open.isBelowPicture !== isPictured) this.#open = { ...this.#open, isBelowPicture: isPictured };
+      const isTouched = at + 1 < blocks.length && touches(this.#text, block, blocks[at + 1]!);
+      this.#open = stateBelow(this.#open, { isBelowPicture: isPicture(block), isTouched, isUntouched });
     }
     return { blocks, states: this.#states, headings: this.headings, items: this.#items, prose: this.#prose };
   }
@@ -156,9 +149,9 @@ export class SectionReader {
   }
 
   /** The items in order, those of prose among them where a draft of a kind consists of prose. */
-  itemsOf(kind: DraftKind): DraftItem[] {
+  itemsOf(kind: DraftKind, mailEnd?: number): DraftItem[] {
     const sorted = { headings: this.headings, items: this.#items, prose: this.#prose };
-    return workIn(this.#text, sorted, kind, this.#isPlain);
+    return workIn(this.#text, sorted, kind, this.#isPlain, mailEnd);
   }
 
   #heading({ start, end, content: written, level }: Block): void {
@@ -267,7 +260,7 @@ export class SectionReader {
     for (const [index, clause] of clauses.entries()) {
       const range = index === 0 ? { start, end: clause.end === content.end ? end : clause.end } : clause;
       const isLast = index === clauses.length - 1;
-      if (this.#clauseHeads(clause, range, isLast ? next : undefined)) continue;
+      if (this.#clauseHeads(clause, range, isLast ? next : undefined, index === 0 && !isLast)) continue;
       const [words, aside] = this.#behindHeading(clause);
       if (!hasWords(this.#text, words, this.#excluded)) continue;
       const kind = aside ?? this.#open.kind;
@@ -279,7 +272,7 @@ export class SectionReader {
   }
 
   /** Whether a clause that has a line to itself heads a section, and opens it; or leads to what stands below. */
-  #clauseHeads(clause: Clause, { start, end }: TextRange, below: Block | undefined): boolean {
+  #clauseHeads(clause: Clause, { start, end }: TextRange, below: Block | undefined, isTop: boolean): boolean {
     const { head: from, end: to } = clause;
     if (to - from > LONGEST_INLINE_HEADING * 2) return false;
     const content = this.#headingWords({ start: clause.start, end: to });
@@ -288,8 +281,9 @@ export class SectionReader {
     if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
     const words = this.#text.slice(from, to);
     const isTerm = below?.kind === 'item' && below.marker === ':';
-    const isInCapitals = headsInCapitals(words, below, this.#open.kind);
-    const isLoud = length <= LONGEST_INLINE_HEADING && (isInCapitals || isBold(words));
+    const isAbove = isTop || (below?.kind === 'paragraph' && touches(this.#text, { start, end }, below));
+    const isInCapitals = headsInCapitals(words, below, this.#open, isAbove);
+    const isLoud = length <= LONGEST_INLINE_HEADING && (isInCapitals || isBold(words) || isBetweenBars(words));
     const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
     const isLead = /[:：]\**$/u.test(words) && length <= LONGEST_LEAD;
     if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;

@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 
-/** How a heading without a heading sign is told: by `一、`, by `1.` or `1.1` above other lines, by `【】`, by a picture, by bold words or capitals, or by its words alone. */
+/** How a heading without a heading sign is told: by `一、`, by `1.` or `1.1` above other lines, by `【】`, by a picture, by bold words, bars or capitals, or by its words alone. */
 export type Look = 'numbered' | 'counted' | 'parted' | 'bracketed' | 'pictured' | 'bold' | 'capital' | '';
 
 /** All that the reading of a block rests on beside the block and the one behind it. */
@@ -18,12 +18,29 @@ export interface SectionState {
   readonly isInSeries: boolean;
   /** Whether the block above begins with a picture, as one of a list may. */
   readonly isBelowPicture: boolean;
+  /** Whether no blank line stands above the block. */
+  readonly isTouched: boolean;
   /** Whether nothing was found so far: a first heading speaks of the whole. */
   readonly isUntouched: boolean;
   /** Column of the items of the list that goes on, and what their markers look like (`1.`, `-`); '' when there is none. */
   readonly listLevel: number;
   readonly listMarker: string;
 }
+
+/** No list goes on. */
+export const NO_LIST = { listLevel: 0, listMarker: '' } as const;
+
+/** The state of the first block. */
+export const NOTHING_READ: SectionState = {
+  kind: undefined,
+  level: 0,
+  look: '',
+  isInSeries: false,
+  isBelowPicture: false,
+  isTouched: false,
+  isUntouched: true,
+  ...NO_LIST,
+};
 
 /** What the blocks of a draft were sorted into. */
 export interface SortedBlocks {
@@ -50,8 +67,21 @@ export function isSameState(before: SectionState | undefined, now: SectionState)
     before.look === now.look &&
     before.isInSeries === now.isInSeries &&
     before.isBelowPicture === now.isBelowPicture &&
+    before.isTouched === now.isTouched &&
     before.isUntouched === now.isUntouched &&
     before.listLevel === now.listLevel &&
     before.listMarker === now.listMarker
   );
+}
+
+/** A state with what a block has left to the one below; the same where nothing changes. */
+export function stateBelow(
+  open: SectionState,
+  left: Pick<SectionState, 'isBelowPicture' | 'isTouched' | 'isUntouched'>,
+): SectionState {
+  const isSame =
+    open.isBelowPicture === left.isBelowPicture &&
+    open.isTouched === left.isTouched &&
+    open.isUntouched === left.isUntouched;
+  return isSame ? open : { ...open, ...left };
 }

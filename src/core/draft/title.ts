@@ -8,6 +8,7 @@ import type { FrontMatterEntry } from './front-matter-entry.ts';
 /** What of a draft says its title. */
 export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip, withBrackets } from './headings.ts';
+import { mailHead } from './mail-head.ts';
 import { lineEnd } from './places.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { closedUp } from '../text/letter-spacing.ts';
@@ -27,12 +28,14 @@ const SHORT = 8;
 
 /**
  * The title: `job_title:` or `title:` of the front matter, else the first heading or the first line, if that is short, no sentence and
- * no duty; else what a label near the top says (`职位名称：…`, a row `| Job title | … |`). A heading that says nothing but its section
+ * no duty, or the subject of an email; else what a label near the top says (`职位名称：…`, a row `| Job title | … |`). A heading that says nothing but its section
  * (`岗位职责：`) is no title.
  */
 export function title(text: string, draft: TitledDraft, phrases: Phrases): TextRange | undefined {
   const entry = titleEntry(draft.frontMatter?.entries ?? [], phrases);
   if (entry) return entry.words;
+  const mail = mailHead(text, draft.blocks, phrases);
+  if (mail) return mail.subject.start < mail.subject.end ? mail.subject : undefined;
   const first = headTitle(text, draft, phrases);
   const planned = lineNamingPlan(text, draft, phrases);
   // A rule below several lines makes all of them a heading.

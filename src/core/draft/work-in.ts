@@ -18,14 +18,17 @@ type Sorted = Pick<SortedBlocks, 'headings' | 'items' | 'prose'>;
 
 /**
  * The items in order. Prose is work only where a draft has nothing else and is a pasted posting, or says that it is a
- * job description or a plan: an article is no list of work. In a plan, lines one below the other are a list without bullets.
+ * job description or a plan: an article is no list of work. In a plan, lines one below the other are a list without bullets; in one that
+ * is an email nothing else is.
+ * @param mailEnd where the head of an email ends
  */
-export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: boolean): DraftItem[] {
+export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: boolean, mailEnd?: number): DraftItem[] {
   const { items, prose } = sorted;
-  const isListed = items.some(({ section }) => section === undefined || WORK.has(section));
+  const isMailedPlan = mailEnd !== undefined && kind === 'plan';
+  const isListed = isMailedPlan || items.some(({ section }) => section === undefined || WORK.has(section));
   if (isListed && kind !== 'plan') return withDuties(sorted);
   if (!isListed && !isPlain && kind === 'other') return [...items];
-  const said = isListed ? listedLines(text, sorted) : prose;
+  const said = isListed ? listedLines(text, sorted, mailEnd) : prose;
   const sentences = said.map(({ start, end, head, marker }): DraftItem => {
     return { form: 'clause', start: head, end, content: { start, end }, marker, section: undefined };
   });
@@ -39,8 +42,8 @@ const FEWEST_LINES = 3;
 const GOES_ON = /^\p{Ll}/u;
 
 /** The clauses of lines that stand one below the other and say one thing each; the first lines of all are the head of the document. */
-function listedLines(text: string, { headings, items, prose }: Sorted): readonly Clause[] {
-  const body = Math.min(items[0]?.start ?? Infinity, headings[1]?.start ?? Infinity);
+function listedLines(text: string, { headings, items, prose }: Sorted, mailEnd?: number): readonly Clause[] {
+  const body = mailEnd ?? Math.min(items[0]?.start ?? Infinity, headings[1]?.start ?? Infinity);
   const listed: Clause[] = [];
   let run: Clause[] = [];
   const isSmall = ({ start }: Clause): boolean => GOES_ON.test(text.charAt(start));

@@ -7,6 +7,7 @@ import { briefPhrases, type BriefPhrases } from './phrases/brief-words.ts';
 import { businessPhrases, type BusinessPhrases } from './phrases/business-phrases.ts';
 import { claimPhrases, type ClaimPhrases } from './phrases/claim-phrases.ts';
 import { cooperationPhrases, type CooperationPhrases } from './phrases/cooperation-phrases.ts';
+import { mailPhrases, type MailPhrases } from './phrases/mail-phrases.ts';
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { leadPhrases, type LeadPhrases } from './phrases/lead-phrases.ts';
 import { ownerPhrases, type OwnerPhrases } from './phrases/owner-phrases.ts';
@@ -43,6 +44,7 @@ export interface Phrases {
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
   readonly documents: () => DocumentPhrases;
+  readonly mails: () => MailPhrases;
   readonly drafts: () => DraftPhrases;
   readonly leads: () => LeadPhrases;
   readonly owners: () => OwnerPhrases;
@@ -96,6 +98,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),
     documents: once(() => documentPhrases(lists, simplified)),
+    mails: once(() => mailPhrases(lists, variants())),
     drafts: once(() => draftPhrases(lists, variants())),
     leads: once(() => leadPhrases(lists, variants())),
     owners: once(() => ownerPhrases(lists, variants())),

@@ -34,6 +34,7 @@ export const PLAN_LISTS = {
     owners: {
       ...OWNERS,
       counted: WORDS,
+      entirely: WORDS,
       others: WORDS,
       handings: WORDS,
       alone: WORDS,

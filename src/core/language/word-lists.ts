@@ -84,6 +84,8 @@ const SHARED = {
     ours: WORDS,
     postWords: WORDS,
     greetings: WORDS,
+    mailLabels: WORDS,
+    mailSubjects: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
   stances: STANCES,

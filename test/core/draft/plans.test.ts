@@ -97,6 +97,48 @@ describe('A plan', () => {
       );
   });
 
+  it('is known where it is an email about what a team does in some time; not where one reports, asks or invites', () => {
+    const kindOfMail = (head: string, list: string): string => engine.readDraft(`${head}\n\n${list}`, 'plaintext').kind;
+    const zh = '各位：\n\n1、太仓两家电子厂各走访一遍\n2、到期的合同谈续签\n3、逾期款我去要\n';
+    const en = 'Hi all,\n\n- Visit the three hauliers\n- Chase the renewals\n- Requote the ferry option\n';
+    assert.equal(kindOfMail('发件人：何川\n收件人：太仓业务一部\n日期：10月9日\n主题：四季度怎么干', zh), 'plan');
+    assert.equal(kindOfMail("To: sales-north\nFrom: Joan\nSubject: What we're doing in Q1", en), 'plan');
+    assert.equal(kindOfMail('From: Joan\nTo: all\nSubject: Sales plan, spring', en), 'plan');
+    for (const head of [
+      'To: sales-north\nFrom: Joan\nSubject: Office move in March',
+      'To: sales-north\nFrom: Joan\nSubject: Re: sales plan, spring',
+      'To: sales-north\nFrom: Joan\nSubject: Q1 sales results',
+      'Subject: What we are doing in Q1',
+    ])
+      assert.equal(kindOfMail(head, en), 'other', head);
+    assert.equal(kindOfMail('发件人：何川\n收件人：太仓业务一部\n主题：10 月团建', zh), 'other');
+    const { items } = engine.readDraft(`发件人：何川\n主题：销售部四季度怎么干\n\n${zh}`, 'plaintext');
+    assert.equal(items.length, 3);
+  });
+
+  it('is known by the line that says whose work of which time it lists, though nothing below it has bullets', () => {
+    const text =
+      'FELLS EXPERIENCES\nHOST & CONTENT OPS, APRIL TO JUNE\n\nWHAT WE ARE MEASURED ON\nListings 8,900\nRating 4.75\n\nHOSTS\nReshoot 90 listings\nWrite the host course\nCall forty hosts\n';
+    const { kind: found, items, headings } = engine.readDraft(text, 'plaintext');
+    assert.equal(found, 'plan');
+    assert.deepEqual(
+      headings.map(({ content, section }) => [text.slice(content.start, content.end), section]),
+      [
+        ['WHAT WE ARE MEASURED ON', 'metric'],
+        ['HOSTS', undefined],
+      ],
+    );
+    assert.deepEqual(
+      items.filter(({ section }) => section === undefined).map(({ content }) => text.slice(content.start, content.end)),
+      ['Reshoot 90 listings', 'Write the host course', 'Call forty hosts'],
+    );
+    const bracketed =
+      '【武汉城市运营｜8月待办】 安居到家　by 小程\n\n---- 供给 ----\n☐ 新人培训\n☐ 补机动班\n\n---- 别人 ----\n☐ 总部市场投抖音\n';
+    const draft = engine.readDraft(bracketed, 'plaintext');
+    assert.equal(draft.kind, 'plan');
+    assert.equal(draft.headings.length, 2);
+  });
+
   it('is known by its key results', () => {
     const okr = '**部门：市场部**\n\n**O1 让工程师想到我们**\n\n- KR1 官网流量\n- KR2 展位\n- KR3 手册\n';
     assert.equal(engine.readDraft(okr, 'markdown').kind, 'plan');

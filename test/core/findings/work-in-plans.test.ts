@@ -63,6 +63,9 @@ describe('Work of another role in a plan', () => {
     ]) {
       assert.deepEqual(offRole(salesPlanEn(line)), [], line);
     }
+    const tables = 'Sign 8 hotel chains as resellers, contract value €400k, price tables from finance (Mat)';
+    const plan = `# User operations – Q2 plan\n\n## Actions\n\n- Reactivation pushes to lapsed users\n- Rebuild the onboarding flow\n- User forum: two AMAs a month\n- ${tables}\n`;
+    assert.deepEqual(offRole(plan), [tables]);
     const own = 'Run the paid search campaign for marketing leads';
     assert.deepEqual(offRole(salesPlanEn(own)), [own]);
   });
@@ -78,6 +81,9 @@ describe('Work of another role in a plan', () => {
     const visits = '走访 40 家企业行政部，谈协议价，签约 25 家';
     assert.deepEqual(offRole(plan(visits)), [visits]);
     assert.deepEqual(offRole(plan('大客户合同签约，11 月起由销售部执行')), []);
+    const event = '首发发布会也由我们组办：请 15 家媒体到场，通稿、专访都我们出';
+    const users = `# 用户运营组 Q4 工作计划\n\n## 行动\n\n- 老用户召回\n- 会员积分改版\n- 社群日常活跃\n- ${event}\n`;
+    assert.deepEqual(offRole(users), [event]);
   });
 
   it('is found by plain words for what is done, though the own role now and then does such work', () => {

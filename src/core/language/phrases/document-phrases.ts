@@ -13,6 +13,8 @@ type DraftKindName = (typeof KIND_NAMES)[number];
 const LONGEST = 120;
 /** What is said beside the name of a post: (contract), （急聘）. */
 const REMARK = /[（(【[][^（()）】【[\]]{0,40}[)）】\]]/gu;
+/** What some put their title into, before the name of the company: `【城市运营｜8月待办】 安居到家`. */
+const HEAD_BRACKET = /^【([^【】]{1,40})】/u;
 /** Numbers, dates and versions at the end of a title. */
 const NUMBERS = /[\s\d.,#/v_–—-]{0,24}$/u;
 /** What parts the name of a document from what it is about. */
@@ -25,7 +27,12 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
   const [chinese, english] = [zh.documents, en.documents];
   /** A title as words are compared with it. */
   const plain = (title: string): string =>
-    simplify(title.slice(0, LONGEST)).toLowerCase().replace(REMARK, ' ').replace(/’/gu, "'").trim();
+    simplify(title.slice(0, LONGEST))
+      .toLowerCase()
+      .replace(HEAD_BRACKET, '$1 ')
+      .replace(REMARK, ' ')
+      .replace(/’/gu, "'")
+      .trim();
   const otherTitles = wordsOf(chinese.otherTitles, english.otherTitles);
   const workLists = wordsOf(chinese.workLists, english.workLists);
   const teams = wordsOf(zh.owners.functions, en.owners.functions);
@@ -64,18 +71,15 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
     /** Whether a title names a team that sells, markets or operates. */
     namesTeam(title: string): boolean {
       const words = plain(title);
-      return [teams, ours].every((names) => names.some((word) => holds(words, word)));
+      return holdsAny(words, teams) && holdsAny(words, ours);
     },
     /** Whether the title of a plan says that it is one of engineers, or of private life. */
     isPlanOfOthers(title: string): boolean {
       const words = plain(title);
-      return engineering.some((word) => holds(words, word)) && !ours.some((word) => holds(words, word));
+      return holdsAny(words, engineering) && !holdsAny(words, ours);
     },
     /** Whether a title has a word of sales, marketing or operations. */
-    isOurs(title: string): boolean {
-      const words = plain(title);
-      return ours.some((word) => holds(words, word));
-    },
+    isOurs: (title: string): boolean => holdsAny(plain(title), ours),
     /** Whether a text begins like a letter: 各位好， "Hi all,", "Subject: …". Who looks for somebody greets them: "Dear candidate". */
     isLetter(text: string): boolean {
       const words = plain(text);
@@ -133,6 +137,8 @@ function holds(text: string, word: string): boolean {
   }
   return false;
 }
+
+const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => holds(text, word));
 
 function begins(text: string, word: string): boolean {
   return text.startsWith(word) && !isInWord(text, word.length);

@@ -75,7 +75,9 @@ export function headingPhrases({ zh, en }: LanguageLists) {
   const joiner = once(
     () => pattern('u')`\s*(?:[/&+、]|${zh.sections.headingJoiners})\s*|,?\s+${en.sections.headingJoiners}\s+|,\s*`,
   );
-  return { reader, joiner };
+  /** What a sentence begins with that tells the reader what he does: "You will look after the shop", not "You will need to". */
+  const address = once(() => pattern('iu')`^${{ words: en.headings.parts.you ?? [] }}(?: [a-z-]+){3}`);
+  return { reader, joiner, address };
 }
 
 /** A bare word for work says that duties follow; words that only go beside others say nothing. */

@@ -58,14 +58,14 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const own = shape`${unclaimed.selves}|${colleague(zh)}`;
-  const given = shape`${owners.givers}(?!${own})[^，,。；;]{1,12}?${owners.givenTo}`;
-  return shape`${team}|${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
+  const given = shape`${owners.givers}(?!${own}|\s?\d)[^，,。；;]{1,12}?${owners.givenTo}`;
+  return shape`${team}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
 }
 
 /** A team (marketing team, "sales (Henk)"), what it does ("sales calls the leads"), what is done with it, or one's own part that is another. */
 function englishElsewhere({ owners }: LanguageLists['en']): Shape {
   const does = shape` [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z])`;
-  const team = shape`${owners.functions}(?: ${owners.teams}(?![a-z])|'s(?![a-z])| ?\(|${does})`;
+  const team = shape`${owners.functions}(?: ${owners.teams}(?![a-z])|'s(?![a-z])|${does})|(?<!from )${owners.functions} ?\(`;
   const beside = shape`(?:with|w\/) ?(?:the |our )?${owners.functions}(?![a-z]|-| (?:budgets?|copy|emails?|pages?|spend))`;
   return shape`(?<![a-z])(?:${team}|${beside}|${owners.ourPart}(?![a-z]))`;
 }

@@ -1,0 +1,17 @@
+/** What the lines at the head of an email begin with. */
+import { lazily } from '../../text/once.ts';
+import { inAllWritings, pattern, shape, type Shape } from '../pattern.ts';
+import type { LanguageLists } from '../word-lists.ts';
+
+export type MailPhrases = ReturnType<typeof mailPhrases>;
+
+export function mailPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+  const words = (name: 'mailLabels' | 'mailSubjects'): Shape =>
+    shape`(?:${inAllWritings([zh.documents[name]], variants)}|${en.documents[name]})`;
+  return lazily({
+    /** `发件人：`, "To:". */
+    label: () => pattern('iu')`^[*_\s]*(?:${words('mailLabels')}|${words('mailSubjects')})[*_ \t]*[:：]`,
+    /** That of the line which says what it is about: `主题：`, "Subject:". */
+    subject: () => pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*`,
+  });
+}
