@@ -70,6 +70,8 @@ const LEAST_BODY = 4;
 const LONGEST_FIELD = 12;
 /** A longer line at the top says more than whose work of which time is listed. */
 const LONGEST_NAME = 60;
+/** What is said in brackets beside it. */
+const ASIDE = /\s?[(（][^()（）]*[)）]/gu;
 /** Code is no part of a posting. */
 const MUCH_CODE = 3;
 
@@ -148,8 +150,9 @@ function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean
   if (names.some(isPost)) return false;
   if (names.some(isOne)) return true;
   if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
-  const lines = headLines(text, signs).filter(({ start, end, isBelow }) => !isBelow && end - start <= LONGEST_NAME);
-  return lines.map(({ start, end }) => text.slice(start, end)).some((it) => isOne(it) && !isPost(it));
+  const lines = headLines(text, signs).filter(({ isBelow }) => !isBelow);
+  const said = lines.map(({ start, end }) => text.slice(start, end));
+  return said.some((it) => it.replace(ASIDE, '').length <= LONGEST_NAME && isOne(it) && !isPost(it));
 }
 
 /** What a document is called: its title, and the first heading of the first level, which may say another; '' for what it has not. */

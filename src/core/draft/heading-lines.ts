@@ -204,6 +204,27 @@ export function headsInCapitals(
   return CAPITALS.test(words) && /\p{Lu}{5}|\p{Lu} .*\p{Lu}/u.test(words);
 }
 
+/** A longer line is none that heads those which stand further in, in UTF-16 code units. */
+const LONGEST_OUTER = 24;
+
+/**
+ * Whether a short line at the left, below a blank one, heads what stands further in right below it, as in notes that are typed:
+ * `经销商` above `  贵阳康信：补货`.
+ */
+export function headsIndented(
+  text: string,
+  { start, end }: TextRange,
+  { isTouched, isUntouched }: Pick<SectionState, 'isTouched' | 'isUntouched'>,
+): boolean {
+  if (isTouched || isUntouched || end - start > LONGEST_OUTER || ENDED.test(text.slice(start, end))) return false;
+  return LINE_BREAK.test(text.charAt(start - 1)) && INDENT.test(text.slice(end, end + LONGEST_INDENT));
+}
+
+/** What stands between a line and the next one that stands further in. */
+const INDENT = /^[ \t]*(?:\r\n?|\n)(?: {2}|\t|\u3000)[ \t\u3000]*\S/u;
+const LONGEST_INDENT = 16;
+const LINE_BREAK = /^[\r\n]$/u;
+
 /** Offset of the first colon between two offsets that is none of a time (`9:30`) or an address; -1 when there is none. */
 export function colonIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {

@@ -14,6 +14,7 @@ import {
   HAN_NUMBERING,
   HeadingLines,
   headsInCapitals,
+  headsIndented,
   LONGEST_INLINE_HEADING,
   LONGEST_LEAD,
   looksLikeHeading,
@@ -283,7 +284,9 @@ export class SectionReader {
     const isTerm = below?.kind === 'item' && below.marker === ':';
     const isAbove = isTop || (below?.kind === 'paragraph' && touches(this.#text, { start, end }, below));
     const isInCapitals = headsInCapitals(words, below, this.#open, isAbove);
-    const isLoud = length <= LONGEST_INLINE_HEADING && (isInCapitals || isBold(words) || isBetweenBars(words));
+    const isOuter = this.#isPlain && isAbove && headsIndented(this.#text, { start: from, end: to }, this.#open);
+    const isLoud =
+      length <= LONGEST_INLINE_HEADING && (isInCapitals || isOuter || isBold(words) || isBetweenBars(words));
     const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
     const isLead = /[:：]\**$/u.test(words) && length <= LONGEST_LEAD;
     if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;

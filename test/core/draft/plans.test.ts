@@ -132,6 +132,19 @@ describe('A plan', () => {
       items.filter(({ section }) => section === undefined).map(({ content }) => text.slice(content.start, content.end)),
       ['Reshoot 90 listings', 'Write the host course', 'Call forty hosts'],
     );
+    const typed =
+      '西南渠道  10月要干的事\n\n指标：出货 410 万\n\n经销商\n  毕节新开一家\n  曲靖见三家\n  返利对账\n\n不管的\n  直播那边在弄\n  换货走客服\n  差旅超了\n';
+    const notes = engine.readDraft(typed, 'plaintext');
+    assert.equal(notes.kind, 'plan');
+    assert.deepEqual(
+      notes.items.map(({ section }) => section),
+      ['metric', undefined, undefined, undefined, 'context', 'context', 'context'],
+    );
+    for (const head of [
+      'MKTG TO DO - OCT/NOV',
+      'Sales dept. weekly list – Hotel Mar (2 houses, 214 rooms, 3 bars), week 19',
+    ])
+      assert.equal(engine.readDraft(`${head}\n\n- Shoot\n- Quote\n- Visit\n`, 'plaintext').kind, 'plan', head);
     const bracketed =
       '【武汉城市运营｜8月待办】 安居到家　by 小程\n\n---- 供给 ----\n☐ 新人培训\n☐ 补机动班\n\n---- 别人 ----\n☐ 总部市场投抖音\n';
     const draft = engine.readDraft(bracketed, 'plaintext');

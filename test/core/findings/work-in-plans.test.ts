@@ -86,6 +86,12 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(users), [event]);
   });
 
+  it('is found where more lines are another role’s than are plainly the own: a team knows its name', () => {
+    const lines = ['中小客户的单子我们自己打到底：首电、报价、走合同', '到期的 63 家客户由我们逐家谈续费'];
+    const plan = `# 市场部 Q4 计划\n\n## 行动\n\n- 年会物料打样\n- 新同事入职带教\n${lines.map((line) => `- ${line}\n`).join('')}- 周会改到周二\n`;
+    assert.deepEqual(offRole(plan), lines);
+  });
+
   it('is found by plain words for what is done, though the own role now and then does such work', () => {
     const plan = (line: string): string =>
       `# 民宿运营组 6 月计划\n\n## 行动\n\n- 差评 24 小时内回复\n- 房源图片重拍，差图下架\n- 会场 6 月 20 日上线，报名商家 300 家\n- ${line}\n`;
