@@ -70,6 +70,18 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlanEn(own)), [own]);
   });
 
+  it('is found in the few words in which English plans say that something is sold', () => {
+    const plan = (line: string): string =>
+      `# Marketing plan, Q3\n\n## Actions\n\n- Brand film ready for the fair\n- Trade press and PR list\n- Google Ads down to $90 a lead\n- ${line}\n`;
+    for (const line of [
+      'Forty kennel contracts: agree price, get them re-signed',
+      'Phone the 60 open enquiries, quote the package, take the deposit',
+      '12 dealer agreements negotiated and signed by May',
+      'Ring the 70 trials and quote the annual plan',
+    ])
+      assert.deepEqual(offRole(plan(line)), [line]);
+  });
+
   it('is what the team whose plan it is says that it does by its own name', () => {
     const plan = (line: string): string =>
       `# 市场部 Q4 工作计划\n\n## 行动\n\n- 品牌片 10 月上线\n- 双十一广告投放 80 万\n- 媒体沟通会请 20 家媒体\n- ${line}\n`;
