@@ -144,9 +144,15 @@ export function createCooperation(
       if (sense === 'none' || found.has(mention.role) || !isDoneWith(phrases, clause, after, sense)) continue;
       // Who has done the role's own work in an earlier clause does not merely work with it.
       const begin = mention.start - behindLast(clause, COMMA).length;
+      // `大客户汇报时，跟销售一起去`: when it is done is no work.
       const isOwnWork = mentions.some(
         ({ role, start, end, isName, isPeople }) =>
-          role === mention.role && start >= label && end <= begin && !isName && !isPeople,
+          role === mention.role &&
+          start >= label &&
+          end <= begin &&
+          !isName &&
+          !isPeople &&
+          !phrases.zhWhen.test(folded.slice(end, end + LONGEST_WHEN)),
       );
       if (!isOwnWork) found.add(mention.role);
     }
@@ -201,5 +207,7 @@ const END_OF_CLAUSE = /[。；;！!?？\n.:：]/u;
 /** `内容运营：`, `【社群】` at the head of a line, and marks before it. */
 const LABEL = /^[^\p{L}\p{N}【[]{0,8}(?:[【[][^】\]]{1,16}[】\]]|[^，,。；;：:]{1,24}[：:])/u;
 const COMMA = /[,，]/u;
+/** What says when something is done is looked for in so many units. */
+const LONGEST_WHEN = 32;
 /** To the first sign that ends a thought. */
 const THOUGHT = /^[^。；;！!?？\n:：，,]*/u;

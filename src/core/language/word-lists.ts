@@ -122,6 +122,7 @@ export const WORD_LISTS = {
       verbEndings: WORDS,
       withWords: WORDS,
       together: WORDS,
+      whens: WORDS,
       forWords: WORDS,
       givenVerbs: WORDS,
       handOverVerbs: WORDS,

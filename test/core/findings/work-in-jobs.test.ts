@@ -19,6 +19,14 @@ function offRole(title: string, duties: string, line: string): string[] {
     .map(({ args }) => String((args as { role: string }).role));
 }
 
+/** The roles whose work a job is said to hold. */
+function offRoleIn(text: string): string[] {
+  const { findings } = analyzer.analyze(text, 'markdown');
+  return findings
+    .filter(({ code }) => code === 'role/off-role-duty')
+    .map(({ args }) => String((args as { role: string }).role));
+}
+
 describe('Work of another role in a job description', () => {
   it('is a duty below the heading of duties, though the line reads like an offer', () => {
     for (const line of [
@@ -52,10 +60,14 @@ describe('Work of another role in a job description', () => {
       offRole('Seller Operations Specialist', OPERATIONS, 'Join sales calls now and then to hear what sellers ask'),
       [],
     );
-    const marketing = `# 市场经理\n\n## 岗位职责\n\n- 制定年度品牌传播方案\n- 策划新品发布会\n- 管理广告投放预算\n- 与销售总监每月对齐线索跟进情况\n`;
-    assert.deepEqual(
-      analyzer.analyze(marketing, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty'),
-      [],
-    );
+    const marketing = `# 市场经理\n\n## 岗位职责\n\n- 制定年度品牌传播方案\n- 策划新品发布会\n- 管理广告投放预算\n`;
+    for (const line of ['与销售总监每月对齐线索跟进情况', '大客户方案汇报时，偶尔跟销售一起去讲产品'])
+      assert.deepEqual(offRoleIn(`${marketing}- ${line}\n`), [], line);
+  });
+
+  it('is not what another team is at when something is done for it', () => {
+    const operations = '# 司机运营\n\n## 岗位职责\n\n- 司机招募后的激活与留存\n- 接单活动策划\n- 司机社群日常维护\n';
+    assert.deepEqual(offRoleIn(`${operations}- 市场部投地铁广告、做开城活动前，提前把运力备好\n`), []);
+    assert.deepEqual(offRoleIn(`${operations}- 投地铁广告，策划开城品牌活动，写新闻稿\n`), ['marketing']);
   });
 });

@@ -75,6 +75,8 @@ function inChinese(zh: LanguageLists['zh']) {
   return {
     zhVerb: () => pattern('u')`^.*${cooperation.verbs}${cooperation.verbEndings}?${ZH_GAP}`,
     zhWith: () => pattern('u')`^.*${cooperation.withWords}${ZH_GAP}`,
+    /** Behind some words: that they only say when something is done. */
+    zhWhen: () => pattern('u')`^[^，,。；;]{0,24}?${cooperation.whens}[，,]`,
     zhTogether: () => pattern('u')`${cooperation.together}`,
     zhFor: () => pattern('u')`^.*${cooperation.forWords}${ZH_GAP}`,
     zhGiven: () => pattern('u')`^[^，,]{0,10}${cooperation.givenVerbs}`,

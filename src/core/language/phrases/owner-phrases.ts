@@ -39,6 +39,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern(
         'u',
       )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|${zh.owners.others}(?=[:：])|(?:(?:from|for|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| [–—-] | ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
+    /** A simplified line that begins with what a team is at when something is done for it: `市场部做开城活动前，备好运力`. */
+    whileTeam: () =>
+      pattern(
+        'u',
+      )`^\p{Script=Han}{0,4}?${zh.owners.functions}\p{Script=Han}{0,2}?${zh.owners.teams}[^，,。；;]{1,24}?${zh.cooperation.whens}[，,]`,
     /** What ends with the name of a team: 产品运营, "B2B sales". */
     teamLast: () =>
       pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
@@ -59,7 +64,8 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const own = shape`${unclaimed.selves}|${colleague(zh)}`;
   const given = shape`${owners.givers}(?!${own}|\s?\d)[^，,。；;]{1,12}?${owners.givenTo}`;
-  return shape`${team}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
+  const falls = shape`${unclaimed.givenTo}(?!${own})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
+  return shape`${team}|${falls}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
 }
 
 /** A team (marketing team, "sales (Henk)"), what it does ("sales calls the leads"), what is done with it, or one's own part that is another. */
