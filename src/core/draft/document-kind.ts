@@ -149,10 +149,12 @@ function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean
   const isOne = (it: string): boolean => isOurs(it) && period.test(it);
   if (names.some(isPost)) return false;
   if (names.some(isOne)) return true;
-  if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
   const lines = headLines(text, signs).filter(({ isBelow }) => !isBelow);
   const said = lines.map(({ start, end }) => text.slice(start, end));
-  return said.some((it) => it.replace(ASIDE, '').length <= LONGEST_NAME && isOne(it) && !isPost(it));
+  if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
+  // The team may stand in brackets: "Enrolment advisors (sales), October".
+  const isOneBeside = (it: string): boolean => isOne(it) || isOne(it.replace(/[()（）]/gu, ' '));
+  return said.some((it) => it.replace(ASIDE, '').length <= LONGEST_NAME && isOneBeside(it) && !isPost(it));
 }
 
 /** What a document is called: its title, and the first heading of the first level, which may say another; '' for what it has not. */

@@ -170,6 +170,12 @@ export class HeadingLines {
     return colon > start && this.#headings.read(this.#text, { start, end: colon }) !== undefined;
   }
 
+  /** Whether a short English stretch is what a post is called: "Role: City Operations Lead". */
+  namesPost({ start, end }: TextRange): boolean {
+    const words = this.#text.slice(start, end).trim();
+    return words.length <= LONGEST_INLINE_HEADING && !hasHan(words) && this.#phrases.titles().namesPost(words);
+  }
+
   /** What the word before the first colon says of a line. */
   aside({ start, end }: TextRange): SectionKind | undefined {
     const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_LEAD));

@@ -310,10 +310,11 @@ export class SectionReader {
     const content = { start, end: colon };
     const exact = this.#words.headings.read(this.#text, content);
     const section = exact ?? this.#lines.spokenBefore(content) ?? this.#lines.looselyBefore(content);
-    // An address or a contact on one line, or a numbered line, is a remark and opens nothing.
+    // An address or a contact on one line, what the post is called, or a numbered line, is a remark and opens nothing.
     const isNumbered = clause.marker !== '' && !HAN_NUMBERING.test(clause.marker);
     const isRemark = (section === 'about' && end - colon <= LONGEST_REMARK) || isNumbered;
-    if (section === undefined || (this.#open.kind !== undefined && isRemark)) {
+    const isPost = section === 'responsibility' && this.#lines.namesPost({ start: colon + 1, end });
+    if (section === undefined || isPost || (this.#open.kind !== undefined && isRemark)) {
       const label = this.#words.headings.readLabel(this.#text, content);
       return [clause, ASIDE.has(label) ? label : undefined];
     }

@@ -60,10 +60,7 @@ export function rolesSharingWork(judged: JudgedDraft, duties: Duties): string[] 
   // Whom lines work with is asked only where the lines could be those of so many roles at all.
   if ([...clear].filter(isEnough).length < ROLES) return undefined;
   const isReal = ([role, indices]: readonly [string, readonly number[]]): boolean =>
-    judged.language === 'en' ||
-    role === declared?.role ||
-    !knowsWorkOf(judged, role) ||
-    namesOwn(judged, role, indices);
+    role === declared?.role || !knowsWorkOf(judged, role) || namesOwn(judged, role, indices);
   const sharing = [...ownDuties(judged, clear)]
     .filter((it) => isEnough(it) && isReal(it))
     .sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);

@@ -300,6 +300,7 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
+    owners: { ...SHARED.owners, selves: WORDS },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,

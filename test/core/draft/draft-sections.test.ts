@@ -85,6 +85,14 @@ describe('The sections of a draft', () => {
     ]);
   });
 
+  it('are opened by no label before what a post is called', () => {
+    const text = '30-60-90 DAY PLAN\n\nRole: City Operations Lead\n\nFirst 30 days\n1. Meet the crew\n2. Ride along\n';
+    assert.deepEqual(
+      sections(text).map((it) => it.split(' ')[0]),
+      ['-'],
+    );
+  });
+
   it('hold what stands right below a numbered heading, which Markdown reads on with it', () => {
     for (const [first, second] of [
       ['一、', '二、'],

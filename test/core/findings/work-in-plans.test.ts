@@ -293,6 +293,9 @@ describe('The fixes of such a line', () => {
       '侯伟兼管百度信息流投放',
       '阿May 去跑信息流投放，每周换素材',
       '信息流广告我来投，阿May 盯素材',
+      '百度信息流广告归我操盘，SEO 页面一起做',
+      '百度信息流广告我们部自己投',
+      'Paid search campaign for the webinar, we set it up ourselves',
     ])
       assert.ok(!fixesOf(whole).includes('set-owner'), whole);
   });

@@ -281,6 +281,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
+    'owners.selves': (line) => phrases.owners().selves.test(line),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),
     'owners.deeds': (line) => phrases.owners().personDoing.test(line),
     'owners.notNames': (line) => !hasOwner(line),

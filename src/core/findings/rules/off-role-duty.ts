@@ -195,13 +195,14 @@ function tellsLittle(
 }
 
 function fixesOf(context: FindingContext, item: DraftItem, index: number, role: Role, usedNames: NamesInDraft): Fix[] {
-  const { text, draft, language } = context;
+  const { text, draft, language, phrases } = context;
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
   const cut = removeItems(text, draft, [index], context.phrases);
   const fixes: Fix[] = [];
-  // Whoever is named stays: a role beside a person would say that the person is of that team.
-  if (draft.kind === 'plan' && item.form === 'list' && !item.owner && !namesPerson(context, item)) {
+  // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
+  const isSomebodys = item.owner !== undefined || namesPerson(context, item) || phrases.owners().selves.test(words);
+  if (draft.kind === 'plan' && item.form === 'list' && !isSomebodys) {
     fixes.push(ownerNoteFix(context, item, role));
   }
   const changes =
@@ -232,8 +233,9 @@ function rephrasing(
   const { text, draft, reading } = context;
   const { content, owner } = item;
   const words = text.slice(content.start, content.end);
-  // The line of a plan may begin with whoever does it, or with a thing: 小马带两个人扫街, "Bex and two temps phone …".
-  if (draft.kind === 'plan' && !beginsWithDeed(context, words)) return [];
+  // The line of a plan may begin with whoever does it, or with a thing: 小马带两个人扫街, "Bex and two temps phone …"; or say `我们一手跑`.
+  if (draft.kind === 'plan' && (!beginsWithDeed(context, words) || context.phrases.owners().selves.test(words)))
+    return [];
   for (const name of names) {
     const changes = rephraseAsCooperation({ ...context, excluded: draft.excluded }, content, written, name);
     if (owner && changes.some(({ start, end }) => start < owner.end && end > owner.start)) continue;

@@ -65,9 +65,9 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
         )
       );
     },
-    /** Whether a title says that what it names lists things to be done: "Marketing checklist", 运营组待办. */
+    /** Whether a title says that what it names lists things to be done: "Marketing checklist", 运营组待办, "Rolls – marketing to-do, spring". */
     isWorkList: (title: string): boolean =>
-      headsOf(plain(title)).some((head) => workLists.some((word) => ends(head, word))),
+      partsOf(plain(title)).some((part) => workLists.some((word) => ends(part, word))),
     /** Whether a title names a team that sells, markets or operates. */
     namesTeam(title: string): boolean {
       const words = plain(title);
@@ -107,6 +107,11 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
 /** What a title may say that a document is: the whole of it, and what stands before the first sign. */
 function headsOf(words: string): readonly string[] {
   return [words, words.split(PART, 1)[0]!].map((part) => part.replace(NUMBERS, ''));
+}
+
+/** The same, whatever stands before it: a company, a place. */
+function partsOf(words: string): readonly string[] {
+  return [words, ...words.split(PART)].map((part) => part.replace(NUMBERS, ''));
 }
 
 function wordsOf(...lists: readonly WordList[]): readonly string[] {

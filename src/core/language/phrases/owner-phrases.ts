@@ -25,6 +25,9 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
   return lazily({
     /** The name of a person and nothing else, or what colleagues call them: `王五`, `小王`, `王经理`, `阿岚`, `红姐`, `七七`. */
     person: () => pattern('u')`^(?!${nobody()})(?:${named()}|\p{Script=Han}{1,2}${behindName()}|${twice})$`,
+    /** Whoever writes the plan: `归我操盘`, "we do it this year". */
+    selves: () =>
+      pattern('iu')`${inAllWritings([zh.unclaimed.selves], variants)}|(?<![a-z])${en.owners.selves}(?![a-z])`,
     /** What only looks like a name at its head: `周四前`, `老客户`. */
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
