@@ -152,7 +152,7 @@ const EN: ComparisonStrings = {
   emptyCell: 'Nothing here yet',
   unwritten: (role) => `Not written yet. Give ${role} some cells below roles in your team pack, and they appear here.`,
   filter: 'Filter rows',
-  filterHint: 'Filter: English, Chinese, pinyin (/)',
+  filterHint: 'Filter: English, Chinese, pinyin (press /)',
   clearFilter: 'Clear filter',
   noMatch: (query) => `No row mentions “${query}”.`,
   noMatchHint: (hasHiddenRoles) =>

@@ -122,7 +122,7 @@ const EN: ViewWords = {
   noPart: 'no part',
   arrow: 'hands over',
   filter: 'Filter activities',
-  filterHint: 'Filter: English, 中文, pinyin (press /)',
+  filterHint: 'Filter: English, Chinese, pinyin (press /)',
   owner: 'Owner',
   anyone: 'Anyone',
   ownedBy: (name) => `Owned by ${name}`,

@@ -55,7 +55,9 @@ function joined<T extends { readonly activities: readonly string[]; readonly lin
 /** A post takes what is another role's work, and a post of those who own it takes it too. */
 function acrossOf({ activity, namings: { takes } }: NamedOne): Overlap[] {
   const takers = oneEach(takes).filter(({ member }) => member.kind === 'jd');
-  const owners = takers.filter(({ part }) => part === 'owns');
+  // What is somebody's in a case only, such as in a shop, is not said to be theirs of every job.
+  const isMostlyOf = ({ member: { profession } }: Naming): boolean => activity.owns.some((id) => id === profession);
+  const owners = takers.filter((it) => it.part === 'owns' && isMostlyOf(it));
   const strangers = takers.filter(({ part, line }) => line.isOthers && (part === 'none' || part === 'supports'));
   if (activity.agreement === 'split' || owners.length === 0 || strangers.length === 0) return [];
   return [{ activities: [activity.id], is: 'across', lines: [...owners, ...strangers].map(lineOf) }];

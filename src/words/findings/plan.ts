@@ -26,10 +26,11 @@ export const PLAN_TEXTS = {
       explanation: '这一项是另一个角色的工作，不归所写的负责人。',
       message: (w) => {
         const why = quoted(w.list('phrases'), 'zh');
+        const work = `这一项${why === '' ? '' : `说的是${why}，`}是${w.role('role')}的活`;
         if (w.text('person') !== '') {
-          return `${why === '' ? '这一项' : why}是${w.role('role')}的活，负责人${w.text('person')}却在${w.role('owner')}。确认由谁来做。`;
+          return `${work}，负责人${w.text('person')}却在${w.role('owner')}。确认由谁来做。`;
         }
-        return `${why === '' ? '这一项' : why}是${w.role('role')}的活，负责人写的却是${w.role('owner')}。确认由谁来做。`;
+        return `${work}，负责人写的却是${w.role('owner')}。确认由谁来做。`;
       },
     },
     en: {

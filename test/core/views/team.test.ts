@@ -112,6 +112,16 @@ describe('Responsibilities of the team', () => {
     assert.deepEqual(teamOf(job(...helped), job(...marketing, '维护案例库，更新客户案例')).clashes, []);
   });
 
+  it('does not say of a work that is its own in a shop only that it is whose work it is', () => {
+    const ads = '投放信息流广告，按周优化素材与出价';
+    const shop = job('天猫店铺运营', '天猫店铺日常运营与上新', '店铺活动报名', ads);
+    const sales = job('渠道销售经理', '招募区域代理商，签订代理协议', '跟进代理商的回款', ads);
+    const across = (...jobs: readonly (readonly [string, string])[]): string[] =>
+      teamOf(...jobs).overlaps.flatMap(({ is, activities }) => (is === 'across' ? [...activities] : []));
+    assert.deepEqual(across(shop, sales), []);
+    assert.ok(across(job('市场经理', '策划品牌活动', ads), sales).includes('run-paid-placement'));
+  });
+
   it('does not ask a role of which there is no job', () => {
     const { clashes, gaps } = teamOf(
       job('大客户销售经理', '开发连锁客户，签订合同', '配合市场部撰写客户案例'),

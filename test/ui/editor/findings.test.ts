@@ -89,6 +89,7 @@ describe('Writing with findings', () => {
     // A row says the words that the finding stands on.
     const finding = row(/视频号/);
     await finding.waitFor();
+    const text = await ui.documentText();
     await ui.screenshot('this-draft');
     await finding.click();
     await ui.page.locator('.statusbar-item', { hasText: 'Ln 25' }).waitFor();
@@ -96,7 +97,7 @@ describe('Writing with findings', () => {
     await finding.getByRole('button', { name: 'Fix' }).click();
     await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
     await finding.waitFor({ state: 'hidden' });
-    await ui.page.keyboard.press('Control+Z');
+    await ui.undoTo(text);
   });
 
   it('a row that says to add a duty adds it', async () => {
