@@ -185,17 +185,19 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   // The lines of one heading name one thing.
   const isInHeading = planLine !== undefined && first !== undefined && planLine.start < first.end;
   const isPost = !isInHeading && (titles.namesPost(named) || titles.namesPost(headline));
+  const isOfFirstMonths = isFirstMonths(named, phrases);
   const isPlanned =
     titles.isPlan(named) ||
     planLine !== undefined ||
     isListOfTeam(named, phrases) ||
-    isFirstMonths(named, phrases) ||
+    isOfFirstMonths ||
     listsKeyResults(signs);
   const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
   const isOther =
     isPlanOfOthers ||
     (documents.isWorkList(named) && !isPlanned) ||
-    documents.isOther(titles.namesPost(headline) ? headline : named);
+    // `我的前 90 天` begins like an essay.
+    (!isOfFirstMonths && documents.isOther(titles.namesPost(headline) ? headline : named));
   // Where no headings have signs a label stands above its list, and means it: 要求：
   const isMarked = marked(signs) > MOST_HEADINGS;
   const isLetter = documents.isLetter(text.slice(0, LONGEST_GREETING).trimStart());
@@ -242,7 +244,10 @@ function isListOfTeam(title: string, { documents }: Phrases): boolean {
 
 /** Whether a title is that of somebody's plan for the first months in a post or a team: "My first 90 days – Head of Sales". */
 function isFirstMonths(title: string, { titles, documents, leads }: Phrases): boolean {
-  return (titles().namesPost(title) || documents().isOurs(title)) && leads().firstMonths.says.test(title);
+  const { firstMonths, personal } = leads();
+  const isPost = titles().namesPost(title);
+  if (isPost && firstMonths.says.test(title.replace(personal, '').trim())) return true;
+  return (isPost || documents().isOurs(title)) && firstMonths.says.test(title);
 }
 
 /** Whether a title is the name of a field of work of the three roles and nothing else: 大客户业务, 用户运营. */

@@ -89,6 +89,8 @@ describe('A plan', () => {
   it('is known where it is somebody’s or a team’s first months, or the list of a team’s week', () => {
     const body = '## Learn it\n\n1. Walk the four hotels\n2. Read the lost enquiries\n3. Meet the top accounts\n';
     assert.equal(kind('My first 90 days: Groups and Events Sales', body), 'plan');
+    assert.equal(kind('我的前 90 天 — 合同物流大客户销售总监', body), 'plan');
+    assert.equal(kind('我的十年运营路', body), 'other');
     for (const top of ['【社区运营周清单】W23 6.2–6.8　取景框', '裕华店 展厅销售二组 本周要干的（11.10-11.16）'])
       assert.equal(
         engine.readDraft(`${top}\n\n□ 首页精选每天 20 张\n□ 版主换届\n□ 等级改版\n`, 'plaintext').kind,
