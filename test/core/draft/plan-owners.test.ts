@@ -41,7 +41,7 @@ describe('A line of a plan', () => {
     const zh = '# 市场部三季度计划\n\n## 重点工作\n\n- 办研讨会（小李）\n- 参加展会（小王）\n- 更新官网（小李）\n';
     assert.deepEqual(only(`${zh}\n## 说明\n\n- 新店开业推迟到四季度\n`, 'plan/no-owner'), []);
     assert.deepEqual(only(`${zh}- 拍新品图片　负责：内容组\n`, 'plan/no-owner'), []);
-    for (const line of ['明星代言这季不做，钱挪给达人', '昆山几家代工厂不追了，毛利太低'])
+    for (const line of ['明星代言这季不做，钱挪给达人', '昆山几家代工厂不追了，毛利太低', '校园卡等店长会定，先不排'])
       assert.deepEqual(only(`${zh}- ${line}\n`, 'plan/no-owner'), [], line);
     for (const end of ['（全员）', ' ——大家', '（所有人）'])
       assert.deepEqual(only(`${zh}- 轮流在展台值班${end}\n`, 'plan/no-owner'), [], end);
