@@ -134,27 +134,30 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
 function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
   const { text, items, lines: count, mail } = signs;
   if (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS) return false;
-  const names = namesOf(signs);
-  const isPost = (it: string): boolean => phrases.titles().namesPost(it);
   const { isOurs } = phrases.documents();
-  const { period, lookBack, doing } = phrases.leads();
-  if (mail) {
-    const [subject] = names;
-    const isAhead = period.test(subject) && !lookBack.test(subject) && !names.some(isPost);
-    if (!isAhead) return false;
-    // Whose work it is, the head or the first words may say.
-    const said = text.slice(mail.start, mail.end + LONGEST_GREETING).split('\n');
-    return isOurs(subject) || (doing.test(subject) && said.some((line) => isOurs(line)));
-  }
+  const { period } = phrases.leads();
+  const isPost = (it: string): boolean => phrases.titles().namesPost(it);
   const isOne = (it: string): boolean => isOurs(it) && period.test(it);
+  const names = namesOf(signs);
   if (names.some(isPost)) return false;
+  if (mail) return isMailAhead(text, mail, names[0], phrases);
   if (names.some(isOne)) return true;
-  const lines = headLines(text, signs).filter(({ isBelow }) => !isBelow);
-  const said = lines.map(({ start, end }) => text.slice(start, end));
   if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
+  const lines = headLines(text, signs).filter(({ isBelow }) => !isBelow);
   // The team may stand in brackets: "Enrolment advisors (sales), October".
   const isOneBeside = (it: string): boolean => isOne(it) || isOne(it.replace(/[()（）]/gu, ' '));
-  return said.some((it) => it.replace(ASIDE, '').length <= LONGEST_NAME && isOneBeside(it) && !isPost(it));
+  return lines
+    .map(({ start, end }) => text.slice(start, end))
+    .some((it) => it.replace(ASIDE, '').length <= LONGEST_NAME && isOneBeside(it) && !isPost(it));
+}
+
+/** Whether an email is about what a team will do in some time: its subject names the time; whose work it is, the head or the first words may say. */
+function isMailAhead(text: string, mail: MailHead, subject: string, { documents, leads }: Phrases): boolean {
+  const { isOurs } = documents();
+  const { period, lookBack, doing } = leads();
+  if (!period.test(subject) || lookBack.test(subject)) return false;
+  const said = text.slice(mail.start, mail.end + LONGEST_GREETING).split('\n');
+  return isOurs(subject) || (doing.test(subject) && said.some((line) => isOurs(line)));
 }
 
 /** What a document is called: its title, and the first heading of the first level, which may say another; '' for what it has not. */

@@ -38,9 +38,9 @@ export const noOwner: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
+  if (draft.kind !== 'plan') return [];
   // What one person plans is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
   const isOfOne = title && (phrases.titles().namesPost(title.text) || phrases.leads().personal.test(title.text));
-  if (draft.kind !== 'plan') return [];
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);

@@ -198,7 +198,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const { text, draft, language, phrases } = context;
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
-  const cut = removeItems(text, draft, [index], context.phrases);
+  const cut = removeItems(text, draft, [index], phrases);
   const fixes: Fix[] = [];
   // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
   const isSomebodys = item.owner !== undefined || namesPerson(context, item) || phrases.owners().selves.test(words);
