@@ -39,6 +39,18 @@ describe('Writing with findings', () => {
     return text;
   }
 
+  /**
+   * Presses a key in the first line until the status bar says this, and what else comes of it shows. The bar says it for seconds only,
+   * so all is waited for at once; and a key is lost while the editor does not yet know that it shows a draft.
+   */
+  async function pressFromTop(key: string, said: RegExp, ...others: Locator[]): Promise<void> {
+    const all = [ui.page.locator('.statusbar-item', { hasText: said }), ...others];
+    do {
+      await ui.goTo(1);
+      await ui.page.keyboard.press(key);
+    } while (!(await happens(Promise.all(all.map((it) => it.waitFor({ timeout: ATTEMPT_MS }))))));
+  }
+
   it('an off-role line that is typed is underlined, and the quick fix rewrites it', async () => {
     const before = await openDraft();
     const count = await squiggles().count();
@@ -120,13 +132,9 @@ describe('Writing with findings', () => {
   it('Next Finding goes from one finding to the next, and says what it is', async () => {
     await ui.openFile('销售经理-JD.md');
     await row(/视频号/).waitFor();
-    await ui.goTo(1);
-    await ui.page.keyboard.press('Control+F8');
-    await ui.page.locator('.monaco-hover:visible').getByText('Role Lens').first().waitFor();
-    const said = ui.page.locator('.statusbar-item', { hasText: /Role Lens: finding 1 of \d+/ });
-    await said.waitFor();
-    await ui.page.keyboard.press('Control+Shift+F8');
-    await ui.page.locator('.statusbar-item', { hasText: /Role Lens: finding (\d+) of \1$/ }).waitFor();
+    const hover = ui.page.locator('.monaco-hover:visible').getByText('Role Lens').first();
+    await pressFromTop('Control+F8', /Role Lens: finding 1 of \d+/, hover);
+    await pressFromTop('Control+Shift+F8', /Role Lens: finding (\d+) of \1$/);
   });
 
   it('shows three findings in a low window, where everything is twice as large', async () => {
