@@ -44,10 +44,9 @@ import { createCooperation } from './judgement/cooperation.ts';
 import { createLineKindReader } from './judgement/line-kinds.ts';
 import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
-import { createClaimedActivityReader } from './views/draft-activities.ts';
 import { explainedPosting, type ExplainedPosting } from './views/explained-posting.ts';
-import { draftPicture, type DraftPicture } from './views/draft-picture.ts';
-import { summarizeDraft, summarizeWork, type DraftSummary, type WorkingPost } from './views/draft-summaries.ts';
+import { createDraftViews, type DraftViews } from './views/draft-views.ts';
+import type { WorkingPost } from './views/draft-summaries.ts';
 import type { SummarizedFile } from './views/listed-drafts.ts';
 import type { Team } from './views/team-findings.ts';
 import { team } from './views/whole-team.ts';
@@ -70,7 +69,7 @@ import { outside, rangeAt, type TextChange } from './text/range.ts';
 import { pinyinKeys } from './pack/pinyin-keys.ts';
 import { SearchIndex } from './pack/search-index.ts';
 
-export interface Engine extends ActivityAnswers, Templates {
+export interface Engine extends ActivityAnswers, DraftViews, Templates {
   readonly pack: Pack;
   /** The same pack, by the ids of its entries. */
   readonly index: PackIndex;
@@ -144,18 +143,12 @@ export interface Engine extends ActivityAnswers, Templates {
    * @throws Error when the bytes are no model
    */
   createAnalyzer(model: Uint8Array, isApart?: boolean): Analyzer;
-  /** What a list of many drafts says of one. @param analyzer the one that made the analysis */
-  summarize(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>): DraftSummary;
-  /** The same with what its lines say of who does what, which takes a quarter longer. */
-  summarizeWork(analysis: Analysis, analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>): DraftSummary<WorkingPost>;
   /** What the posts and plans of a folder say of who does what, held together. */
   holdTogether(files: Iterable<SummarizedFile<WorkingPost>>): Team;
   /** A role as it speaks from drafts of it, or why there is none. */
   proposeRole(files: Iterable<SummarizedFile<WorkingPost>>, options?: ProposalOptions): ProposalResult;
   /** The terms of a draft, and whose words they are. */
   termMarks(analysis: Analysis): TermMark[];
-  /** What the pictures show of a draft. @param analyzer who made the analysis */
-  draftPicture(analysis: Analysis, analyzer: Pick<Analyzer, 'workOf'>): DraftPicture;
   /** A posting for somebody who reads it: one post, or a text that holds no more. @param analyzer who made the analysis */
   explainPosting(analysis: Analysis | Post, analyzer: Analyzer, locale: Locale): ExplainedPosting;
   /** The draft as schema.org has it; undefined when it is no job description, or has no title. @param facts what it may not say */
@@ -197,10 +190,10 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
   const search = createSearch(pack, keysOf, folder);
 
   const activities = once(() => new ActivityIndex(compiled, folder));
-  const claimed = once(() => claimedIn(activities, phrases, folder));
   const mentioning = mentioningIn(terms);
   const findTitle = (title: string): Title | undefined => index.title(titles.find(title)?.id);
   const answers = createActivityAnswers({ index, phrases, folder, activities, keysOf });
+  const entryOf = (title: string): string | undefined => findTitle(title)?.id;
   return {
     pack,
     index,
@@ -242,12 +235,9 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
         rolesWithActivities: once(() => rolesWithActivities(index)),
       });
     },
-    summarize: (analysis, analyzer) => summarizeDraft(analysis, { phrases, analyzer }),
-    summarizeWork: (analysis, analyzer) =>
-      summarizeWork(analysis, { index, phrases, activities, entryOf: (title) => findTitle(title)?.id, analyzer }),
+    ...createDraftViews({ index, phrases, activities, entryOf }, answers),
     holdTogether: (files) => team(index, files),
     termMarks: (analysis) => termMarks(index, analysis),
-    draftPicture: (analysis, analyzer) => draftPicture(index, analysis, claimed(), analyzer),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],
     ...templatesOf(index, compiled.language),
     briefDraft: (role, answers) => briefDraft(index, role, answers, compiled.language[answers.locale].written.toFillIn),
@@ -282,15 +272,6 @@ function toldKnowledge(index: PackIndex, activities: () => ActivityIndex, words:
       ].map((id) => index.activity(id)!),
     spokenIn: (line) => words.spokenIn(line),
   };
-}
-
-/** Reads which activities a draft claims for its post. */
-function claimedIn(
-  activities: () => ActivityIndex,
-  phrases: Phrases,
-  folder: Folder,
-): ReturnType<typeof createClaimedActivityReader> {
-  return createClaimedActivityReader((text) => activities().find(text), createUnclaimed(phrases, folder));
 }
 
 /** The duties of which a label or a text mentions a term. */

@@ -22,6 +22,7 @@ export type {
 export type { Analyzer } from './analysis/analyzer.ts';
 export type { ActivityCard, ActivityPerson } from './views/activity-card.ts';
 export type { LensMark, LensPart } from './views/lens-marks.ts';
+export type { LineCounts } from './views/line-counts.ts';
 export { cardReference, type Card, type CardKind, type CardReference, type CardView } from './views/card.ts';
 export type {
   Comparison,

@@ -46,6 +46,7 @@ export {
   type ListedDraft,
   type SummarizedFile,
 } from './views/listed-drafts.ts';
+export { mixOfLines } from './views/line-counts.ts';
 export { placeOf } from './views/position.ts';
 export { activityQuestion } from './views/quiz.ts';
 export { ROLE_SHAPES, ROLE_SIGNS, roleLooks, type RoleLook } from './views/role-looks.ts';

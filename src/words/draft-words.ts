@@ -14,13 +14,14 @@ export interface DraftStrings {
   readonly kinds: Readonly<Record<DraftKind, string>>;
   readonly items: (count: number) => string;
   readonly line: (number: number) => string;
+  readonly lines: (count: number) => string;
   /** What a fix does, and where: on which line, or to which words. */
   readonly fixWhere: (title: string, where: string) => string;
   /** Where the role of the draft is known from. */
   readonly roleFrom: Readonly<Record<DeclaredRole['from'] | 'text', string>>;
   readonly undeclared: string;
   readonly mix: string;
-  /** Name of the share that speaks of no role. */
+  /** Name of the lines that are no role's, or of which that is not known. */
   readonly none: string;
   /** What is said in the place of a mix: the text speaks of none of the roles, or of no one surely. */
   readonly noRole: string;
@@ -79,6 +80,7 @@ const ZH: DraftStrings = {
   kinds: { jd: '岗位说明书', plan: '工作计划', other: '其他文档' },
   items: (count) => `${count} 条`,
   line: (number) => `第 ${number} 行`,
+  lines: (count) => `${count} 条`,
   fixWhere: (title, where) => `${title}（${where}）`,
   roleFrom: {
     'front-matter': '文首 role: 写明',
@@ -89,7 +91,7 @@ const ZH: DraftStrings = {
   },
   undeclared: '角色还没有写明',
   mix: '角色构成',
-  none: '不属于任何角色',
+  none: '看不出是谁的',
   noRole: '哪个角色都不像',
   notSure: '看不出偏向谁',
   noRoleInText: '正文哪个角色都不像',
@@ -136,6 +138,7 @@ const EN: DraftStrings = {
   kinds: { jd: 'Job description', plan: 'Plan', other: 'Other text' },
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   line: (number) => `line ${number}`,
+  lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
   fixWhere: (title, where) => `${title} (${where})`,
   roleFrom: {
     'front-matter': 'from role:',
@@ -146,7 +149,7 @@ const EN: DraftStrings = {
   },
   undeclared: 'no role declared',
   mix: 'Role mix',
-  none: 'None of them',
+  none: 'Not clear whose',
   noRole: 'None of the roles',
   notSure: 'No role stands out',
   noRoleInText: 'The text reads like none of the roles',

@@ -87,13 +87,13 @@ const ZH: PicturesStrings = {
   gap: '',
   roleMap: {
     title: '角色地图',
-    lead: '一个点是一行，离哪个角近，就像哪个角色的活。',
-    lanesLead: '一个点是一行，排在它最像的角色那一道里，越靠右越像；色块是整份草稿。',
+    lead: '一个点是一条工作，离哪个角近，就像哪个角色的活。',
+    lanesLead: '一个点是一条工作，排在它最像的角色那一道里，越靠右越像；色块是整份草稿。',
     emptyDraft: '这份草稿里还没有可以判断的条目。',
     summary: (name, items, counts) =>
-      `“${name}”共${items}行${counts.length > 0 ? `：${counts.map(({ name, count }) => `${name}${count}行`).join('，')}` : ''}。`,
-    shownOf: (shown, total) => `只画前${shown}行，共${total}行。`,
-    outside: (count) => `${count}行不谈任何角色`,
+      `“${name}”写了${items}条工作${counts.length > 0 ? `：${counts.map(({ name, count }) => `${name}${count}条`).join('，')}` : ''}。`,
+    shownOf: (shown, total) => `只画前${shown}条，共${total}条。`,
+    outside: (count) => `${count}条不谈任何角色`,
     noRole: '不谈任何角色',
     center: '整份草稿',
     unsure: '说不准',
@@ -154,12 +154,12 @@ const EN: PicturesStrings = {
   gap: ' ',
   roleMap: {
     title: 'Role map',
-    lead: 'Each dot is a line: the nearer to a corner, the more it is that role’s work.',
+    lead: 'Each dot is a line of work: the nearer to a corner, the more it is that role’s work.',
     lanesLead:
-      'Each dot is a line, in the lane of the role whose work it is most: the farther right, the more. The band is the whole draft.',
+      'Each dot is a line of work, in the lane of the role whose work it is most: the farther right, the more. The band is the whole draft.',
     emptyDraft: 'There are no lines of work in this draft yet.',
     summary: (name, items, counts) =>
-      `“${name}” has ${items === 1 ? '1 line' : `${items} lines`}${counts.length > 0 ? `: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}` : ''}.`,
+      `“${name}” has ${items === 1 ? '1 line of work' : `${items} lines of work`}${counts.length > 0 ? `: ${counts.map(({ name, count }) => `${count} ${name}`).join(', ')}` : ''}.`,
     shownOf: (shown, total) => `Only the first ${shown} of ${total} lines are drawn.`,
     outside: (count) => (count === 1 ? '1 line is no role’s' : `${count} lines are no role’s`),
     noRole: 'no role’s',

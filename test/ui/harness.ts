@@ -146,8 +146,13 @@ export class Ui {
 
   /** Runs a command by its title, through the command palette. It must be the first that the palette finds. */
   async command(title: string): Promise<void> {
-    await this.openPick('F1', `>${title}`);
+    await this.palette(title);
     await this.choose(title);
+  }
+
+  /** Shows in the command palette what it finds by these words. */
+  async palette(words: string): Promise<void> {
+    await this.openPick('F1', `>${words}`);
   }
 
   /** Opens a quick pick by its key and filters it. A page of ours that has just come may take the key, or the focus after it. */

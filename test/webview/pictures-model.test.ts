@@ -147,8 +147,8 @@ describe('The model of the role map', () => {
     const unsure: DraftDot = { item: 0, line: 1, text: 'b', mix: { sales: 0.5, marketing: 0.5 } };
     const draft = draftOf([dot('a'), unsure, ofNobody('c'), ofNobody('d')]);
     const lead = (locale: 'en' | 'zh'): string => new RoleMapText(roles, picturesStrings(locale)).lead(draft);
-    assert.equal(lead('en'), '“a.md” has 4 lines: 1 Sales, 1 not sure, 2 no role’s.');
-    assert.match(lead('zh'), /^“a\.md”共4行：.+1行，说不准1行，不谈任何角色2行。$/);
+    assert.equal(lead('en'), '“a.md” has 4 lines of work: 1 Sales, 1 not sure, 2 no role’s.');
+    assert.match(lead('zh'), /^“a\.md”写了4条工作：.+1条，说不准1条，不谈任何角色2条。$/);
   });
 });
 

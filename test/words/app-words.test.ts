@@ -35,8 +35,8 @@ describe('the words of the comparison app', () => {
 
   it('count in the manner of each language', () => {
     assert.equal(picturesStrings('en').roleMap.outside(1), '1 line is no role’s');
-    assert.equal(picturesStrings('zh').roleMap.outside(1), '1行不谈任何角色');
-    assert.match(picturesStrings('en').roleMap.summary('x.md', 1, []), /has 1 line\./);
+    assert.equal(picturesStrings('zh').roleMap.outside(1), '1条不谈任何角色');
+    assert.match(picturesStrings('en').roleMap.summary('x.md', 1, []), /has 1 line of work\./);
     assert.match(quizStrings('en').words(['lead']), /is a core term/);
   });
 });

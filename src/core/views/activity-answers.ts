@@ -1,5 +1,5 @@
 /** Questions of whose work something is: any text, an item of a draft, a whole draft, or what a person types. */
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Analysis, Post } from '../analysis/analysis.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import type { Draft } from '../draft/draft.ts';
 import { indexAt } from '../draft/item-at.ts';
@@ -17,6 +17,7 @@ import { once } from '../text/once.ts';
 import { moved } from '../text/range.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { lens, type LensMark } from './lens-marks.ts';
+import { lineCounts, type LineCounts } from './line-counts.ts';
 
 export interface ActivityAnswers {
   /** Every activity that a text names, whether the text claims it or not, in the order of the words that complete it. */
@@ -29,7 +30,9 @@ export interface ActivityAnswers {
    */
   activityCard(activity: string, locale: Locale, home?: Locale): ActivityCard | undefined;
   /** Whose work the items of a draft are. @param analyzer who made the analysis */
-  lens(analysis: Analysis, analyzer: Analyzer): LensMark[];
+  lens(analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): readonly LensMark[];
+  /** How many lines of work of a draft are whose. @param analyzer who made the analysis */
+  lineCounts(analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): LineCounts;
   /** Activities that what was typed names, then those whose names or wordings hold it; all of them for an empty query. */
   searchActivities(query: string): Activity[];
 }
@@ -49,12 +52,22 @@ const LONGEST = 2000;
 export function createActivityAnswers({ index, phrases, folder, activities, keysOf }: ActivityParts): ActivityAnswers {
   const search = once(() => new SearchIndex(index.pack.activities, activitySearchLabels, keysOf, folder));
   const activitiesIn = (text: string): ActivityMention[] => activities().find(text.slice(0, LONGEST));
-  const lensOf = (analysis: Analysis, words: string, analyzer: Analyzer): LensMark[] => {
-    const { options, language } = analysis;
-    return lens(index, analysis, {
-      workOf: (item) => analyzer.workOf(analysis, item),
-      isCase: createCaseReader(options.title ?? '', words, language, phrases),
-    });
+  // One analysis is asked by everything that shows something of it.
+  const marked = new WeakMap<Analysis, readonly LensMark[]>();
+  const lensOf = (analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): readonly LensMark[] => {
+    const known = marked.get(analysis);
+    if (known) return known;
+    const { text, options, language, posts } = analysis;
+    const words = 'range' in analysis ? text.slice(analysis.range.start, analysis.range.end) : text;
+    const marks =
+      posts.length > 0
+        ? posts.flatMap((post) => lensOf(post, analyzer))
+        : lens(index, analysis, {
+            workOf: (item) => analyzer.workOf(analysis, item),
+            isCase: createCaseReader(options.title ?? '', words, language, phrases),
+          });
+    marked.set(analysis, marks);
+    return marks;
   };
   return {
     activitiesIn,
@@ -71,14 +84,18 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
       const activity = index.activity(id);
       return activity && activityCard(index, activity, locale, home);
     },
-    lens: (analysis, analyzer) =>
-      analysis.posts.length === 0
-        ? lensOf(analysis, analysis.text, analyzer)
-        : analysis.posts.flatMap((post) => lensOf(post, post.text.slice(post.range.start, post.range.end), analyzer)),
+    lens: lensOf,
+    lineCounts: (analysis, analyzer) =>
+      lineCounts(lensOf(analysis, analyzer), linesOfWork(analysis, analyzer), analysis.role),
     searchActivities(query) {
       const named = new Set(activitiesIn(query).map(({ activity }) => activity));
       const found = search().search(query);
       return [...[...named].map((id) => index.activity(id)!), ...found.filter(({ id }) => !named.has(id))];
     },
   };
+}
+
+/** How many items of a draft are work. */
+function linesOfWork(analysis: Analysis, analyzer: Pick<Analyzer, 'workOf'>): number {
+  return analysis.draft.items.filter((_, item) => analyzer.workOf(analysis, item) !== undefined).length;
 }

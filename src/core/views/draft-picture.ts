@@ -1,24 +1,26 @@
-/** What the comparison shows of a draft: its items between the roles, the facets that it speaks of, the activities that it names. */
+/** What the comparison shows of a draft: its lines of work between the roles, the facets that it speaks of, the activities that it names. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
-import type { FindingCode } from '../findings/finding.ts';
 import { indexAt } from '../draft/item-at.ts';
+import type { FindingCode } from '../findings/finding.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import { NONE, type Mix, type Reading } from '../judgement/reading.ts';
+import { NONE, type Mix } from '../judgement/reading.ts';
 import type { TextRange } from '../text/range.ts';
-import { draftActivities, type ClaimedActivityReader, type DraftActivity } from './draft-activities.ts';
+import { draftActivities, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
+import type { LensMark } from './lens-marks.ts';
+import { mixOfLines, roleOfMark, type LineCounts } from './line-counts.ts';
 
 export interface DraftPicture {
   /** The role the draft is held against, declared or inferred. */
   readonly role: string | undefined;
   /** Whether the draft itself says its role. */
   readonly isDeclared: boolean;
-  /** The mix of the whole draft. */
+  /** How much of the whole draft is whose: by its lines, or by its words where too few lines tell. */
   readonly mix: Mix;
-  /** How many items the draft has; {@link dots} may be fewer. */
+  /** How many lines of work the draft has; {@link dots} may be fewer. */
   readonly items: number;
-  /** One for each item, in order; of a very long draft only the first {@link DOTS}. */
+  /** One for each line of work, in order; of a very long draft only the first {@link DOTS}. */
   readonly dots: readonly DraftDot[];
   /** The facets that can be written of for {@link role}, in the order of the pack; empty when the role is not known. */
   readonly coverage: readonly FacetCoverage[];
@@ -26,7 +28,7 @@ export interface DraftPicture {
   readonly activities: readonly DraftActivity[];
 }
 
-/** An item of the draft. */
+/** A line of work of the draft. */
 export interface DraftDot {
   /** Index of the item in the draft. */
   readonly item: number;
@@ -35,9 +37,9 @@ export interface DraftDot {
   /** What the item says, without its marker; long ones are cut. */
   readonly text: string;
   readonly mix: Mix;
-  /** The role the item speaks of; absent when it is none or not sure. */
+  /** Whose work it is, as the lens says; absent when it is nobody's or not sure. */
   readonly role?: string;
-  /** Set when the item is another role's work or measures it: whose. */
+  /** Set when it is another role's work than the draft's: whose. */
   readonly offRole?: string;
 }
 
@@ -46,91 +48,77 @@ export const DOTS = 400;
 /** UTF-16 code units of an item that a dot carries. */
 const LONGEST_TEXT = 160;
 
-/**
- * @param claimed finds activities in lines
- * @param analyzer who made the analysis
- */
-export function draftPicture(
-  index: PackIndex,
-  analysis: Analysis,
-  claimed: ClaimedActivityReader,
-  analyzer: Pick<Analyzer, 'workOf'>,
-): DraftPicture {
-  const { draft, reading, role, declared } = analysis;
+/** What a draft is looked at with. */
+export interface PictureReader {
+  /** Whose work its items are. */
+  readonly marks: readonly LensMark[];
+  readonly lines: LineCounts;
+  /** Who made the analysis. */
+  readonly analyzer: Pick<Analyzer, 'workOf'>;
+}
+
+export function draftPicture(index: PackIndex, analysis: Analysis, reader: PictureReader): DraftPicture {
+  const { reading, role, declared } = analysis;
+  const { lines } = reader;
   const foreign = foreignItems(analysis);
   return {
     role,
     isDeclared: declared !== undefined,
-    mix: reading.mix,
-    items: draft.items.length,
-    dots: dotsOf(analysis, foreign, (item) => analyzer.workOf(analysis, item)?.cooperatesWith ?? []),
+    mix: mixOfLines(lines) ?? reading.mix,
+    items: lines.lines,
+    dots: dotsOf(analysis, reader),
     coverage: role === undefined ? [] : coverage(index, analysis, role, (item) => foreign.has(item)),
-    activities: draftActivities(index, analysis, claimed),
+    activities: draftActivities(index, analysis, (item) => reader.analyzer.workOf(analysis, item)),
   };
 }
 
-/** What a finding may say of an item that is another role's. */
+/** What covers nothing of the draft's own role. */
 const FOREIGN: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-metric'];
 
-/** The items that are another role's work or measure it: whose, by the index of the item. */
-function foreignItems({ draft, findings }: Analysis): ReadonlyMap<number, string> {
-  const foreign = new Map<number, string>();
-  for (const finding of findings) {
-    if (!FOREIGN.includes(finding.code)) continue;
-    const { role } = finding.args;
-    if (typeof role === 'string') foreign.set(finding.item ?? indexAt(draft.items, finding.start), role);
-  }
-  return foreign;
+/** The items that are another role's work or measure it, by their indices. */
+function foreignItems({ draft, findings }: Analysis): ReadonlySet<number> {
+  const foreign = findings.filter(({ code }) => FOREIGN.includes(code));
+  return new Set(foreign.map(({ item, start }) => item ?? indexAt(draft.items, start)));
 }
 
-function dotsOf(
-  { text, draft, reading, role: own, declared }: Analysis,
-  foreign: ReadonlyMap<number, string>,
-  cooperatesWith: (item: number) => readonly string[],
-): DraftDot[] {
-  const isOwn = (role: string | undefined): boolean =>
-    role === undefined || role === own || (declared?.joint?.includes(role) ?? false);
+function dotsOf(analysis: Analysis, { marks, analyzer }: PictureReader): DraftDot[] {
+  const { text, draft, reading, role: own } = analysis;
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
+  const dots: DraftDot[] = [];
   let line = 1;
   let lineEnd = text.indexOf('\n');
-  return draft.items.slice(0, DOTS).map(({ content }, item) => {
+  for (const [item, { content }] of draft.items.entries()) {
+    const work = analyzer.workOf(analysis, item);
+    if (!work) continue;
+    if (dots.length === DOTS) break;
     for (; lineEnd >= 0 && lineEnd < content.start; lineEnd = text.indexOf('\n', lineEnd + 1)) line++;
-    const read = reading.items[item]!;
-    // Most lines speak of the own role or of none, and need not be asked whom they work with.
-    const partners = isOwn(likeliestOf(read)) ? [] : cooperatesWith(item).filter((role) => !isOwn(role));
-    const { mix, role } = partners.length > 0 ? withoutPartners(read, partners, own) : read;
-    const offRole = foreign.get(item);
-    return {
+    const mark = markAt.get(content.start);
+    const role = mark && roleOfMark(mark, own);
+    dots.push({
       item,
       line,
       text: shortened(text, content),
-      mix,
+      mix: mixAsTold(reading.items[item]!.mix, role, work.cooperatesWith, own),
       ...(role === undefined ? {} : { role }),
-      ...(offRole === undefined ? {} : { offRole }),
-    };
-  });
-}
-
-/** What a line speaks of that names others as partners: it is none of their work, but the draft's, or nobody's where that is of no role. */
-function withoutPartners(
-  { mix, role }: Pick<Reading, 'mix' | 'role'>,
-  partners: readonly string[],
-  own: string | undefined,
-): Pick<Reading, 'mix' | 'role'> {
-  const moved: Record<string, number> = { ...mix };
-  const to = own ?? NONE;
-  for (const partner of partners) {
-    moved[to] = (moved[to] ?? 0) + (moved[partner] ?? 0);
-    moved[partner] = 0;
+      ...(mark?.part === 'other' ? { offRole: mark.role } : {}),
+    });
   }
-  const likeliest = likeliestOf({ mix, role });
-  return { mix: moved, role: likeliest !== undefined && partners.includes(likeliest) ? own : role };
+  return dots;
 }
 
-/** The role that a line speaks of, or would if it were sure; undefined where no role is likelier than none. */
-function likeliestOf({ mix, role }: Pick<Reading, 'mix' | 'role'>): string | undefined {
-  if (role !== undefined) return role;
-  const [likeliest] = Object.entries(mix).sort(([, a], [, b]) => b - a)[0] ?? [];
-  return likeliest === NONE ? undefined : likeliest;
+/**
+ * What the words of a line speak of, with the largest share given to whose it is where that is known otherwise: by what it does, or because
+ * it names the others as partners. So a dot stands nearest to the role that it is counted for.
+ * @param role whose the line is, where that is known @param own the role of the draft
+ */
+function mixAsTold(mix: Mix, role: string | undefined, partners: readonly string[], own: string | undefined): Mix {
+  const likeliest = likeliestOf(mix);
+  const to = role ?? (partners.includes(likeliest) ? (own ?? NONE) : likeliest);
+  return to === likeliest ? mix : { ...mix, [to]: mix[likeliest] ?? 0, [likeliest]: mix[to] ?? 0 };
+}
+
+function likeliestOf(mix: Mix): string {
+  return Object.entries(mix).sort(([, a], [, b]) => b - a)[0]?.[0] ?? NONE;
 }
 
 /** The words of an item on one line, cut at a character's border when they are too many. */

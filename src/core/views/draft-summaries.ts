@@ -8,6 +8,7 @@ import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
 import type { Reading } from '../judgement/reading.ts';
+import type { LineCounts } from './line-counts.ts';
 import { postWork, type PostWork, type WorkReader } from './post-work.ts';
 
 const BLANK = 'draft/blank' satisfies FindingCode;
@@ -22,6 +23,8 @@ export interface PostSummary {
   /** Id of the profession beside the roles that it is of. */
   readonly neighbor?: string;
   readonly reading: Reading;
+  /** How many of its lines of work are whose. */
+  readonly lines: LineCounts;
   /** How many findings of a level have a place in the text. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many more say what is missing. */
@@ -48,10 +51,14 @@ export interface DraftSummary<Kind extends PostSummary = PostSummary> {
 export interface SummaryReader extends WorkReader {
   /** The one that made the analysis. */
   readonly analyzer: Pick<Analyzer, 'neighborOf' | 'workOf'>;
+  readonly linesOf: (part: Analysis | Post) => LineCounts;
 }
 
+/** What it takes without what the lines say. */
+type ListReader = Pick<SummaryReader, 'phrases' | 'analyzer' | 'linesOf'>;
+
 /** Sums an analysis up. What stands between two posts counts for the one above. */
-export function summarizeDraft(analysis: Analysis, reader: Pick<SummaryReader, 'phrases' | 'analyzer'>): DraftSummary {
+export function summarizeDraft(analysis: Analysis, reader: ListReader): DraftSummary {
   return summarized(analysis, (part, findings, unlisted) => summaryOf(part, findings, unlisted, reader));
 }
 
@@ -83,7 +90,7 @@ function summaryOf(
   part: Analysis | Post,
   findings: readonly Finding[],
   unlisted: number,
-  { analyzer, phrases }: Pick<SummaryReader, 'phrases' | 'analyzer'>,
+  { analyzer, phrases, linesOf }: ListReader,
 ): PostSummary[] {
   const { text, draft, reading, role } = part;
   if (draft.kind === 'other') return [];
@@ -99,6 +106,7 @@ function summaryOf(
       ...(role === undefined ? {} : { role }),
       ...(neighbor === undefined ? {} : { neighbor }),
       reading: { mix, role: spoken, confidence },
+      lines: linesOf(part),
       counts: countsOf(findings.filter(isInText)),
       missing: others.filter(({ code }) => code !== BLANK).length,
       blanks: others.filter(({ code }) => code === BLANK).length + unlisted,

@@ -122,12 +122,11 @@ export function explainedPosting(
 }
 
 /**
- * Whether a mark is worth a line of the page. Words alone resemble much: they are enough for the draft's own role and under a heading of
- * duties, and not for another's.
+ * Whether a mark is worth a line of the page. For the own role words alone are enough under a heading of duties only: they resemble much.
  * @param duties where the lines under such headings begin
  */
 function isTold({ part, activity, start }: LensMark, duties: ReadonlySet<number>): boolean {
-  return activity !== undefined || (part !== 'other' && duties.has(start));
+  return activity !== undefined || part === 'other' || duties.has(start);
 }
 
 function readsAs({ findings }: Analysis): string | undefined {

@@ -1,4 +1,8 @@
-/** The *lens*: whose work each item of a draft is, as a mark beside its line. Activities say it first, the reading of the words second. */
+/**
+ * The *lens*: whose work each item of a draft is, as a mark beside its line. It is the one answer to that: the marks in the editor, the dots
+ * of the pictures and all counts of lines are made of it. That a line is another role's only a finding says, so that nothing marks what
+ * nothing explains; whose it is otherwise the activities say first, the reading of the words second.
+ */
 import type { Analysis, Work } from '../analysis/analysis.ts';
 import { caseOf, ownersOf, ownershipOf, partIn, type CaseReader } from '../judgement/ownership.ts';
 import type { Reading } from '../judgement/reading.ts';
@@ -24,8 +28,6 @@ export interface LensMark extends TextRange {
   readonly case?: ActivityCase;
   /** Those who own the activity where the draft is from; without one those that the line is about working with. */
   readonly owners: readonly string[];
-  /** Whether a finding says that the line is another role's, if only as a hint. */
-  readonly isOffRole: boolean;
 }
 
 /** What can be asked of the analysis that is shown. */
@@ -35,7 +37,7 @@ export interface LensQuestions {
   readonly isCase: CaseReader;
 }
 
-/** The words alone name another role than the draft's from this probability on; the own one from less. */
+/** Where the title is what is wrong, a line is the role's that the text speaks of if its words do with this probability. */
 const SURELY_ANOTHERS = 0.8;
 
 /** The marks of a draft in the order of its items, at most one for each. What is nobody's has none. */
@@ -48,6 +50,7 @@ export function lens(index: PackIndex, analysis: Analysis, questions: LensQuesti
       code === 'role/off-role-duty' && item !== undefined ? [[item, args] as const] : [],
     ),
   );
+  const spoken = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
   return draft.items.flatMap(({ content: { start, end } }, item): LensMark[] => {
     const work = questions.workOf(item);
     if (!work) return [];
@@ -56,9 +59,11 @@ export function lens(index: PackIndex, analysis: Analysis, questions: LensQuesti
     const said =
       judged ?? activityMark(index, work, role, questions.isCase) ?? readMark(reading.items[item]!, work, role);
     if (!said || said === NOBODY) return [];
+    if (said.part !== 'other' || judged) return [{ ...said, start, end }];
     // A draft for several roles does the work of each.
-    const part = said.part === 'other' && declared?.joint?.includes(said.role) ? 'own' : said.part;
-    return [{ ...said, part, start, end, isOffRole: judged !== undefined }];
+    if (declared?.joint?.includes(said.role)) return [{ ...said, part: 'own', start, end }];
+    // Of a text that is of another role than its title, the finding about the title speaks for all lines.
+    return said.role === spoken ? [{ ...said, start, end }] : [];
   });
 }
 

@@ -6,13 +6,13 @@ import {
   isSuppression,
   languageOf,
   LOCALES,
-  NONE,
+  mixOfLines,
   SEVERITIES,
   shortened,
   textLines,
   type TextLines,
 } from '../../core/plain.ts';
-import type { Analysis, Analyzer, Engine, Finding, Fix, LensMark, Locale, Post, Reading } from '../../core/index.ts';
+import type { Analysis, Analyzer, Engine, Finding, Fix, LensMark, LineCounts, Locale, Post } from '../../core/index.ts';
 import { findingMessage, fixTitle } from '../../words/finding-words.ts';
 import { toolWords } from '../../words/tool-words.ts';
 import { firstWithin, MOST_BYTES } from './bounds.ts';
@@ -25,7 +25,7 @@ const JobOutput = v.object({
   role: v.optional(v.pipe(Named, v.description('The role or profession that it is held against.'))),
   mix: v.pipe(
     v.array(v.object({ ...Named.entries, percent: v.number() })),
-    v.description('How much of the text is each role’s work. Empty where that is not sure.'),
+    v.description('How many of a hundred lines that are some role’s are each role’s. Empty where too few lines tell.'),
   ),
 });
 
@@ -76,8 +76,6 @@ const MOST_PROPOSALS = 2;
 const MOST_SOURCES = 2;
 /** Of the answer, so many bytes may be findings; the rest is for the lines. */
 const FINDING_BYTES = 5600;
-/** Smaller shares of a mix are noise. */
-const SMALLEST_PERCENT = 5;
 
 export const checkDraft = defineTool({
   name: 'check_draft',
@@ -161,24 +159,20 @@ function titled(title: string | undefined): { readonly title?: string } {
   return title === undefined ? {} : { title: shortened(title, LONGEST_TEXT) };
 }
 
-function jobOf(
-  post: Analysis,
-  { analyzer, engine: { index }, locale }: Checking,
-): Omit<Result['jobs'][0], 'title' | 'line'> {
+function jobOf(post: Analysis, { analyzer, engine, locale }: Checking): Omit<Result['jobs'][0], 'title' | 'line'> {
+  const { index } = engine;
   const role = analyzer.neighborOf(post)?.id ?? post.role;
   return {
     kind: post.draft.kind,
     ...(role === undefined ? {} : { role: { id: role, name: index.professionName(role, locale) } }),
-    mix: mixOf(post.reading).map((it) => ({ ...it, name: index.professionName(it.id, locale) })),
+    mix: mixOf(engine.lineCounts(post, analyzer)).map((it) => ({ ...it, name: index.professionName(it.id, locale) })),
   };
 }
 
-/** Empty where the text is of no role, or of none for sure. */
-function mixOf({ mix, role }: Reading): { readonly id: string; readonly percent: number }[] {
-  if (role === undefined) return [];
-  return Object.entries(mix)
+/** Empty where too few lines tell. */
+function mixOf(lines: LineCounts): { readonly id: string; readonly percent: number }[] {
+  return Object.entries(mixOfLines(lines) ?? {})
     .map(([id, share]) => ({ id, percent: Math.round(share * 100) }))
-    .filter(({ id, percent }) => id !== NONE && percent >= SMALLEST_PERCENT)
     .sort((a, b) => b.percent - a.percent);
 }
 

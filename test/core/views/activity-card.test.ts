@@ -72,7 +72,7 @@ describe('Whose work something is', () => {
 
   it('is said of a mark in one sentence', () => {
     const nameOf = (id: string): string => engine.index.professionName(id, 'en');
-    const mark = { start: 0, end: 1, role: 'sales', owners: ['marketing'], isOffRole: false };
+    const mark = { start: 0, end: 1, role: 'sales', owners: ['marketing'] };
     assert.equal(lensSentence({ ...mark, part: 'own' }, 'Sign contracts', nameOf, 'en'), 'Sales work: Sign contracts');
     assert.equal(
       lensSentence({ ...mark, part: 'shared' }, 'Score leads', nameOf, 'en'),

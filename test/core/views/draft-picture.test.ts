@@ -73,6 +73,21 @@ describe('What the pictures show of a draft', () => {
     assert.equal(dots[2]!.role, 'marketing');
   });
 
+  it('counts no line that is no work, and each line of work for the role whose mark it has', () => {
+    const text = `${SALES}- 参加周会\n\n## 任职要求\n\n- 三年销售经验\n\n## 福利待遇\n\n- 五险一金\n`;
+    const { dots, items, mix } = pictureOf(text);
+    const analysis = analyzer.analyze(text, 'markdown');
+    const marks = new Map(engine.lens(analysis, analyzer).map((mark) => [mark.start, mark]));
+    assert.deepEqual([dots.length, items], [4, 4]);
+    for (const { item, role, mix: its } of dots) {
+      const mark = marks.get(analysis.draft.items[item]!.content.start);
+      assert.equal(role, mark?.role);
+      if (role !== undefined) assert.equal(Math.max(...Object.values(its)), its[role]);
+    }
+    assert.deepEqual(mix, { sales: 2 / 3, operations: 1 / 3 });
+    assert.deepEqual(engine.lineCounts(analysis, analyzer), { lines: 4, ofRole: { sales: 2, operations: 1 } });
+  });
+
   it('cuts long lines where a character ends', () => {
     const { dots } = pictureOf(`## 岗位职责\n- 拜${'😀'.repeat(200)}\n`);
     assert.ok(dots[0]!.text.length <= 160);
@@ -130,11 +145,7 @@ describe('The coverage of a draft', () => {
     const head = '---\nrole: sales\nkind: jd\n---\n# 销售经理\n\n';
     assert.equal(level(`${head}## 岗位职责\n- 每天打卡\n`, 'competencies'), 'missing');
     assert.equal(level(`${head}## 任职要求\n- 会用表格\n- 能出差\n`, 'competencies'), 'covered');
-    const { dots, coverage } = pictureOf(`${head}## 考核指标\n- 每月打卡率\n- 用户留存率\n`);
-    assert.deepEqual(
-      dots.map(({ offRole }) => offRole),
-      [undefined, 'operations'],
-    );
+    const { coverage } = pictureOf(`${head}## 考核指标\n- 每月打卡率\n- 用户留存率\n`);
     assert.deepEqual(coverage.find(({ facet }) => facet === 'metrics')?.items, [0]);
     assert.equal(level(`${SALES}\n## 协作与支持\n- 周三碰头\n`, 'cooperation'), 'thin');
   });

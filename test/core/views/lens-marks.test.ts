@@ -38,20 +38,47 @@ function marksOf(text: string, severities = {}): Record<string, LensMark> {
 describe('The lens', () => {
   it("marks a line of the draft's own role as its own, by the activity that it names", () => {
     const mark = marksOf(SALES)['主导商务谈判'];
-    assert.deepEqual([mark?.part, mark?.role, mark?.isOffRole], ['own', 'sales', false]);
+    assert.deepEqual([mark?.part, mark?.role], ['own', 'sales']);
     assert.ok(engine.pack.activities.some(({ id }) => id === mark?.activity));
     assert.ok(mark?.owners.includes('sales'));
   });
 
-  it("marks another role's line as the other's, and for the ruler as a finding says it", () => {
+  it("marks another role's line as the other's, as a finding says it", () => {
     const mark = marksOf(SALES)['负责公司信息'];
-    assert.deepEqual([mark?.part, mark?.role, mark?.isOffRole], ['other', 'marketing', true]);
+    assert.deepEqual([mark?.part, mark?.role], ['other', 'marketing']);
     assert.deepEqual(engine.index.activity(mark?.activity)?.owns, ['marketing']);
   });
 
-  it('leaves the ruler alone where nobody asked for the finding; whose work it is stays seen', () => {
-    const mark = marksOf(SALES, { 'role/off-role-duty': 'off' })['负责公司信息'];
-    assert.deepEqual([mark?.part, mark?.role, mark?.isOffRole], ['other', 'marketing', false]);
+  it("says that a line is another role's only where a finding says why", () => {
+    const unsaid = SALES.replace(
+      '- 负责公司信息流',
+      '<!-- role-lens-disable-next-line role/off-role-duty -->\n- 负责公司信息流',
+    );
+    for (const marks of [marksOf(SALES, { 'role/off-role-duty': 'off' }), marksOf(unsaid)])
+      assert.equal(marks['负责公司信息'], undefined);
+    const vague = ['参加品牌部的周会，了解下个月的投放安排', '关注小红书的热门话题'];
+    for (const line of vague) {
+      const mark = marksOf(SALES.replace('- 提供免费三餐', `- ${line}\n- 提供免费三餐`))[line.slice(0, 6)];
+      assert.notEqual(mark?.part, 'other', line);
+    }
+  });
+
+  it('marks the lines of a text that is of another role than its title says', () => {
+    const text = [
+      '# 销售经理',
+      '',
+      '## 岗位职责',
+      '',
+      '- 负责公司信息流广告的投放，管理投放预算，优化获客成本',
+      '- 策划品牌活动和新品发布会，管理品牌形象',
+      '- 撰写公众号文章和新闻稿，维护媒体关系',
+      '- 做市场调研和竞品分析，制定年度市场推广计划',
+      '',
+    ].join('\n');
+    const analysis = analyzer.analyze(text, 'markdown');
+    assert.ok(analysis.findings.some(({ code }) => code === 'role/title-mismatch'));
+    const marks = engine.lens(analysis, analyzer);
+    assert.ok(marks.filter(({ part, role }) => part === 'other' && role === 'marketing').length >= 3);
   });
 
   it('has no mark for requirements, offers and the work of a neighbor', () => {
@@ -63,7 +90,7 @@ describe('The lens', () => {
     const mark = marksOf(SALES.replace('负责公司信息流广告的投放，管理投放预算', '配合市场做好信息流广告的投放'))[
       '配合市场做好'
     ];
-    assert.deepEqual([mark?.part, mark?.role, mark?.isOffRole], ['shared', 'sales', false]);
+    assert.deepEqual([mark?.part, mark?.role], ['shared', 'sales']);
   });
 
   it('is hollow for a line that names work of both', () => {

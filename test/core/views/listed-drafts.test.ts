@@ -15,6 +15,7 @@ function post(findings: Partial<PostSummary['counts']> = {}, more: Partial<PostS
   return {
     kind: 'jd',
     reading: { mix: { sales: 1 }, role: 'sales', confidence: 1 },
+    lines: { lines: 4, ofRole: { sales: 4 } },
     counts: { error: 0, warning: 0, information: 0, hint: 0, ...findings },
     missing: 0,
     blanks: 0,

@@ -30,8 +30,7 @@ describe('Whoever opens Role Lens for the first time', () => {
   });
 
   it('finds Show This Draft first where it is typed', async () => {
-    await ui.page.keyboard.press('F1');
-    await ui.page.locator('.quick-input-widget .quick-input-filter input').fill('>show this draft');
+    await ui.palette('show this draft');
     const first = ui.page.locator('.quick-input-list .monaco-list-row').first();
     await first.filter({ hasText: /Role Lens: Show This Draft/ }).waitFor();
     await ui.page.keyboard.press('Escape');
@@ -41,8 +40,7 @@ describe('Whoever opens Role Lens for the first time', () => {
     const exports = async (name: string, role: RegExp): Promise<string> => {
       await ui.openFile(name);
       await ui.page.getByRole('button', { name: role }).waitFor();
-      await ui.page.keyboard.press('F1');
-      await ui.page.locator('.quick-input-widget .quick-input-filter input').fill('>Role Lens: Export ');
+      await ui.palette('Role Lens: Export ');
       await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Export as Word' }).first().waitFor();
       const said = await ui.page.locator('.quick-input-list').innerText();
       await ui.page.keyboard.press('Escape');

@@ -78,7 +78,7 @@ describe('Several windows on one folder', () => {
     await first.list.look();
     await first.list.list.save();
     for (const name of readdirSync(kept.fsPath))
-      writeFileSync(vscode.Uri.joinPath(kept, name).fsPath, 'role-lens-2 7\n[[');
+      writeFileSync(vscode.Uri.joinPath(kept, name).fsPath, 'role-lens-3 7\n[[');
     const next = opened();
     await next.list.look();
     assert.equal(next.list.names(folder).join(), 'c.md,b.md,a.md');

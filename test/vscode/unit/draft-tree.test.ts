@@ -34,7 +34,8 @@ function tree(
 ): DraftNode[] {
   const analysis = analyzer.analyze(text, 'markdown', options);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  return draftTree({ analysis, analyzer, index, words, locale, asksOrganization, lineOf });
+  const lines = engine.lineCounts(analysis, analyzer);
+  return draftTree({ analysis, analyzer, index, lines, words, locale, asksOrganization, lineOf });
 }
 const all = (nodes: readonly DraftNode[]): DraftNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
 const node = (nodes: readonly DraftNode[], id: RegExp): DraftNode => {
@@ -95,7 +96,7 @@ describe('This Draft', () => {
   it('says in the status bar how many blanks are left, behind the findings', () => {
     const text = '# 市场经理\n\n## 岗位职责\n\n- 投放广告，管理品牌\n- 品牌做到〔目标〕，预算XX万元\n';
     const analysis = analyzer.analyze(text, 'markdown');
-    const shown = { analysis, analyzer, whole: analysis, post: -1, engine: { index } };
+    const shown = { analysis, analyzer, whole: analysis, post: -1, engine };
     assert.match(statusOf(shown, 'zh')!.text, / · 2 处空白$/);
     assert.match(statusOf(shown, 'en')!.text, / · 2 blanks$/);
     assert.match(statusOf(shown, 'en')!.label, /2 blanks left/);
@@ -110,7 +111,8 @@ describe('This Draft', () => {
       ['en', 'job 2 of 2'],
     ] as const) {
       const of = { index: 1, count: posts.length };
-      const nodes = draftTree({ analysis: posts[1]!, analyzer, index, words, locale, post: of, lineOf });
+      const lines = engine.lineCounts(posts[1]!, analyzer);
+      const nodes = draftTree({ analysis: posts[1]!, analyzer, index, lines, words, locale, post: of, lineOf });
       const post = node(nodes, /^post$/);
       assert.deepEqual([post.label, post.description, [...post.abilities]], ['用户运营（1人）', words_, ['choose']]);
       const sections = node(nodes, /^sections$/).children;
@@ -148,11 +150,20 @@ describe('This Draft', () => {
     assert.equal(kind.icon, 'warning');
   });
 
-  it('shows every share of the mix, with phrases that lead to where they stand', () => {
+  it('counts the lines of each role, with phrases that lead to where they stand', () => {
     const mix = node(tree(JD), /^mix$/);
     assert.match(mix.description!, /^Sales \d+%/);
-    assert.equal(mix.children.length, index.pack.roles.length + 1);
-    assert.equal(mix.children.reduce((sum, { description }) => sum + parseInt(description!), 0) > 97, true);
+    assert.equal(
+      mix.children.length,
+      index.pack.roles.length + 1,
+      'one that says nothing of any role is among the lines',
+    );
+    const analysis = analyzer.analyze(JD, 'markdown');
+    const { lines } = engine.lineCounts(analysis, analyzer);
+    assert.equal(
+      mix.children.reduce((sum, { description }) => sum + parseInt(description!), 0),
+      lines,
+    );
     const phrases = mix.children[0]!.children;
     assert.ok(phrases.length > 0);
     for (const { label, range } of phrases) assert.equal(label, `“${JD.slice(range!.start, range!.end)}”`);
@@ -161,7 +172,7 @@ describe('This Draft', () => {
   it('speaks no bars', () => {
     for (const { description, spoken } of node(tree(JD), /^mix$/).children) {
       assert.equal(spoken, description!.replace(/ [▰▱]+$/, ''));
-      assert.match(spoken, /^\d+%$/);
+      assert.match(spoken, /^\d+ lines?$/);
     }
   });
 
@@ -308,20 +319,37 @@ describe('This Draft', () => {
   });
 });
 
-describe('The short form of a mix', () => {
-  const mix = (text: string, locale: Locale): string =>
-    mixText(analyzer.analyze(text, 'markdown').reading, index, locale, draftStrings(locale));
+const NO_LINES = { lines: 0, ofRole: {} };
 
-  it('names the roles with a considerable share, the largest first', () => {
-    assert.match(mix(JD, 'zh'), /^销售 \d+%( · (运营|市场) \d+%)*$/);
-    assert.match(mix(JD, 'en'), /^Sales \d+%/);
+describe('The short form of a mix', () => {
+  const mix = (text: string, locale: Locale): string => {
+    const analysis = analyzer.analyze(text, 'markdown');
+    const told = { ...analysis, lines: engine.lineCounts(analysis, analyzer) };
+    return mixText(told, index, locale, draftStrings(locale), analysis.role !== undefined);
+  };
+
+  it('is how the lines are shared out, the largest first, so that a line of another role is never 0 %', () => {
+    assert.match(mix(JD, 'zh'), /^销售 \d+% · 运营 \d+%$/);
+    assert.match(mix(JD, 'en'), /^Sales \d+% · Operations \d+%$/);
+    const marks = engine.lens(analyzer.analyze(JD, 'markdown'), analyzer);
+    const others = marks.filter(({ part }) => part === 'other').length;
+    const percent = Math.round((100 * others) / marks.length);
+    assert.ok(mix(JD, 'en').endsWith(`Operations ${percent}%`), mix(JD, 'en'));
+  });
+
+  it('is no share where a draft has hardly a line: what it says of itself counts', () => {
+    const moved = '---\nrole: marketing\n---\n\n# 市场专员\n\n## 岗位职责\n\n- 维护店长社群，提高群活跃度\n';
+    assert.doesNotMatch(mix(moved, 'zh'), /运营|%/);
+    assert.equal(mix('# Sales Manager\n\n## Responsibilities\n\n- Close deals with key accounts\n', 'en'), 'Sales');
   });
 
   it('says that it is none of the roles, or not sure, in both languages', () => {
     const none = { mix: { sales: 0.1, marketing: 0.05, operations: 0.05, none: 0.8 }, confidence: 0.8 };
     const unsure = { mix: { sales: 0.4, marketing: 0.3, operations: 0.2, none: 0.1 }, confidence: 0.4 };
     const words = [none, unsure].flatMap((it) =>
-      (['zh', 'en'] as const).map((locale) => mixText({ ...it, role: undefined }, index, locale, draftStrings(locale))),
+      (['zh', 'en'] as const).map((locale) =>
+        mixText({ reading: { ...it, role: undefined }, lines: NO_LINES }, index, locale, draftStrings(locale)),
+      ),
     );
     assert.deepEqual(words, ['哪个角色都不像', 'None of the roles', '看不出偏向谁', 'No role stands out']);
   });

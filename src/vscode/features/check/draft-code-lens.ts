@@ -28,7 +28,7 @@ export function registerDraftCodeLens(drafts: Drafts, language: ContentLanguage)
 }
 
 function lensesOf({ document, analysis, analyzer, engine }: AnalyzedDraft, { locale }: ContentLanguage) {
-  return engine.draftHeads(analysis, analyzer, engine.index, locale).map(({ start, ...command }) => {
+  return engine.draftHeads(analysis, analyzer, engine, locale).map(({ start, ...command }) => {
     const { line } = document.positionAt(start);
     return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
       ...command,

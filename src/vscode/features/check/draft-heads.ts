@@ -1,6 +1,6 @@
 /** What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has. */
 import { isInText } from '../../../core/plain.ts';
-import type { Analysis, Analyzer, Locale, PackIndex, Post } from '../../../core/index.ts';
+import type { Analysis, Analyzer, Engine, Locale, Post } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -16,13 +16,16 @@ export interface DraftHead {
   readonly arguments?: readonly unknown[];
 }
 
+/** What counts the lines. */
+type HeadReader = Pick<Engine, 'index' | 'lineCounts'>;
+
 /** One for each job description or plan of a document, in order, and one for the blanks that it has. */
-export function draftHeads(analysis: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): DraftHead[] {
+export function draftHeads(analysis: Analysis, analyzer: Analyzer, engine: HeadReader, locale: Locale): DraftHead[] {
   const posts: readonly Analysis[] = analysis.posts.length > 0 ? analysis.posts : [analysis];
   return posts.flatMap((post) => {
     if (post.draft.kind === 'other' || !isOfWork({ analysis: post })) return [];
     const start = startOf(post);
-    const head = { start, title: titleOf(post, analyzer, index, locale), command: COMMANDS.showDraft };
+    const head = { start, title: titleOf(post, analyzer, engine, locale), command: COMMANDS.showDraft };
     const blanks = blankCount(post);
     if (blanks === 0) return [head];
     const title = draftStrings(locale).blanksLeft(blanks);
@@ -43,17 +46,17 @@ function startOf(post: Analysis | Post): number {
   return Math.min(...[head, heading, items[0]].map((it) => it?.start ?? post.text.length));
 }
 
-function titleOf(post: Analysis, analyzer: Analyzer, index: PackIndex, locale: Locale): string {
+function titleOf(post: Analysis, analyzer: Analyzer, engine: HeadReader, locale: Locale): string {
   const strings = draftStrings(locale);
+  const { index } = engine;
+  const { reading, role, declared } = post;
   const named = professionNames(post, analyzer.neighborOf(post), index, locale);
-  const others = new Map<string, number>();
-  for (const { code, args } of post.findings) {
-    if (code === 'role/off-role-duty' && typeof args.role === 'string')
-      others.set(args.role, (others.get(args.role) ?? 0) + 1);
-  }
+  const lines = engine.lineCounts(post, analyzer);
+  const own = declared?.joint ?? [role];
+  const others = Object.entries(lines.ofRole).filter(([id]) => role !== undefined && !own.includes(id));
   return [
-    named ?? mixText(post.reading, index, locale, strings),
-    ...[...others].map(([role, count]) => strings.linesOf(count, spokenRole(index, role, locale))),
+    named ?? mixText({ reading, role, lines }, index, locale, strings),
+    ...others.map(([id, count]) => strings.linesOf(count, spokenRole(index, id, locale))),
     strings.findingCount(post.findings.filter(isInText).length),
   ].join(' · ');
 }

@@ -1,40 +1,53 @@
 /** What a draft was found to be, in few words. */
-import { NONE, SURE } from '../../../core/plain.ts';
-import type { Analysis, Locale, NamedNeighbor, PackIndex, Post, Reading } from '../../../core/index.ts';
+import { mixOfLines, NONE, SURE } from '../../../core/plain.ts';
+import type { Analysis, LineCounts, Locale, NamedNeighbor, PackIndex, Post, Reading } from '../../../core/index.ts';
 import type { DraftInWords, DraftStrings } from '../../../words/draft-words.ts';
 
-/** A share of the mix. */
+/** What a draft says of the roles: its words, its lines, and which role it is held against. */
+export interface ToldDraft {
+  readonly reading: Reading;
+  readonly lines: LineCounts;
+  readonly role?: string | undefined;
+}
+
+/** A role's part in the mix. */
 export interface Share {
   /** A role id, or {@link NONE}. */
   readonly role: string;
   readonly name: string;
-  /** 0–1. */
+  /** How many lines of work are its. */
+  readonly count: number;
+  /** 0–1 of all lines of work. */
   readonly share: number;
 }
 
-/** Smaller shares are noise. */
-const SMALLEST_SHARE = 0.1;
-
-/** Every share, roles first, the largest first. */
-export function shares({ mix }: Reading, index: PackIndex, locale: Locale, strings: DraftStrings): Share[] {
+/** Every role's part in the lines of a draft, the largest first, and that of none if it has one. */
+export function shares(
+  { lines, ofRole }: LineCounts,
+  index: PackIndex,
+  locale: Locale,
+  strings: DraftStrings,
+): Share[] {
   const roles = index.pack.roles
-    .map(({ id, name }) => ({ role: id, name: name[locale], share: mix[id] ?? 0 }))
-    .sort((a, b) => b.share - a.share);
-  return [...roles, { role: NONE, name: strings.none, share: mix[NONE] ?? 0 }];
+    .map(({ id, name }) => ({ role: id, name: name[locale], count: ofRole[id] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const left = lines - roles.reduce((sum, { count }) => sum + count, 0);
+  const none = left > 0 ? [{ role: NONE, name: strings.none, count: left }] : [];
+  return [...roles, ...none].map((it) => ({ ...it, share: lines === 0 ? 0 : it.count / lines }));
 }
 
 /**
- * `销售 72% · 运营 21%`, or that it is none of them, or that no role stands out.
+ * `销售 92% · 运营 8%`, or that it is none of them, or that no role stands out.
  * @param isNamed whether a role is named beside it, which the text then only does not bear out
  */
 export function mixText(
-  reading: Reading,
+  told: ToldDraft,
   index: PackIndex,
   locale: Locale,
   strings: DraftStrings,
   isNamed = false,
 ): string {
-  const said = readingOf(reading, index, locale, strings);
+  const said = readingOf(told, index, locale);
   if (said.is === 'mix') return said.mix;
   if (isNamed) return said.is === 'none' ? strings.noRoleInText : strings.notSureInText;
   return said.is === 'none' ? strings.noRole : strings.notSure;
@@ -58,20 +71,25 @@ export function professionNames(
 
 const BETWEEN = { zh: '、', en: ', ' } as const;
 
-/** The same as what sentences are made of. */
+/** The same as what sentences are made of: how its lines are shared out, or where few lines tell what its words speak of. */
 export function readingOf(
-  reading: Reading,
+  { reading, lines, role }: ToldDraft,
   index: PackIndex,
   locale: Locale,
-  strings: DraftStrings,
 ): Exclude<DraftInWords, { is: 'profession' }> {
+  const mix = role === undefined ? undefined : mixOfLines(lines);
+  if (mix) {
+    const said = Object.entries(mix)
+      .sort(([, a], [, b]) => b - a)
+      .map(([id, share]) => `${index.roleName(id, locale)} ${percent(share)}`);
+    return { is: 'mix', mix: said.join(' · ') };
+  }
+  // What few words speak of says nothing against what the draft says of itself.
+  if (role !== undefined && (role === reading.role || lines.ofRole[role] !== undefined))
+    return { is: 'mix', mix: index.roleName(role, locale) };
   if (reading.confidence < SURE) return { is: 'unclear' };
   if (reading.role === undefined) return { is: 'none' };
-  const mix = shares(reading, index, locale, strings)
-    .filter(({ role, share }) => role !== NONE && share >= SMALLEST_SHARE)
-    .map(({ name, share }) => `${name} ${percent(share)}`)
-    .join(' · ');
-  return { is: 'mix', mix };
+  return role === undefined ? { is: 'mix', mix: index.roleName(reading.role, locale) } : { is: 'unclear' };
 }
 
 /** How many blanks a draft still has, those included that are not listed. Of a post only those that are. */

@@ -8,6 +8,7 @@ import type {
   Finding,
   FindingCode,
   Fix,
+  LineCounts,
   Locale,
   NamedNeighbor,
   PackIndex,
@@ -15,7 +16,7 @@ import type {
 } from '../../../core/index.ts';
 import { draftStrings, type DraftStrings } from '../../../words/draft-words.ts';
 import type * as FindingWords from '../../../words/finding-words.ts';
-import { bar, blankCount, mixText, percent, postTitle, roleNames, shares } from './draft-summary.ts';
+import { bar, blankCount, mixText, postTitle, roleNames, shares } from './draft-summary.ts';
 import { rolePictures, type Pictures } from '../../ui/role-icon.ts';
 import { SEVERITY_ORDER, severityLook } from './severity-look.ts';
 
@@ -49,6 +50,8 @@ export interface DraftTreeInput {
   /** Who made the analysis. */
   readonly analyzer: Analyzer;
   readonly index: PackIndex;
+  /** How many of its lines are whose. */
+  readonly lines: LineCounts;
   /** The sentences of findings and fixes. */
   readonly words: typeof FindingWords;
   readonly locale: Locale;
@@ -158,19 +161,20 @@ class TreeBuilder {
   mix(): DraftNode {
     const { analysis, analyzer, index, locale } = this.#input;
     const { reading, role } = analysis;
+    const { lines } = this.#input;
     const isNamed = (analyzer.neighborOf(analysis)?.id ?? role) !== undefined;
     const phrases = analyzer.evidenceOf(analysis);
     return {
       id: 'mix',
       label: this.#strings.mix,
-      description: mixText(reading, index, locale, this.#strings, isNamed),
+      description: mixText({ reading, lines, role }, index, locale, this.#strings, isNamed),
       icon: 'pie-chart',
       abilities: [],
-      children: shares(reading, index, locale, this.#strings).map(({ role, name, share }) => ({
+      children: shares(lines, index, locale, this.#strings).map(({ role, name, count, share }) => ({
         id: `mix/${role}`,
         label: name,
-        description: `${percent(share)} ${bar(share)}`,
-        spoken: percent(share),
+        description: `${this.#strings.lines(count)} ${bar(share)}`,
+        spoken: this.#strings.lines(count),
         icon: 'circle-slash',
         pictures: rolePictures(index, role),
         abilities: [],

@@ -22,7 +22,7 @@ function drawingOf(draft: AnalyzedDraft, locale: Locale, styles: DrawnStyles): D
   for (const [line, mark] of byLine(document, engine.lens(analysis, analyzer))) {
     const range = headOf(document, line, mark);
     addTo(drawing, gutter(styles, engine.index, mark), { range, hoverMessage: hoverOf(draft, mark, locale) });
-    if (mark.isOffRole) addTo(drawing, ruler(styles, engine.index, mark.role), { range });
+    if (mark.part === 'other') addTo(drawing, ruler(styles, engine.index, mark.role), { range });
   }
   return drawing;
 }
@@ -36,7 +36,7 @@ function byLine(document: vscode.TextDocument, marks: readonly LensMark[]): Map<
   for (const mark of marks) {
     const { line } = document.positionAt(mark.start);
     const known = lines.get(line);
-    if (!known || ORDER[mark.part] < ORDER[known.part] || (mark.isOffRole && !known.isOffRole)) lines.set(line, mark);
+    if (!known || ORDER[mark.part] < ORDER[known.part]) lines.set(line, mark);
   }
   return lines;
 }

@@ -1,20 +1,10 @@
 /** What the status bar says of the draft that is shown: plain data. */
-import { FINDINGS, isInText, NONE } from '../../../core/plain.ts';
-import type { Analysis, Analyzer, Locale, PackIndex } from '../../../core/index.ts';
+import { FINDINGS, isInText } from '../../../core/plain.ts';
+import type { Analysis, Analyzer, Engine, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import { roleSign } from '../../ui/role-icon.ts';
-import {
-  bar,
-  blankCount,
-  isOther,
-  mixText,
-  percent,
-  postTitle,
-  professionNames,
-  readingOf,
-  shares,
-} from './draft-summary.ts';
+import { bar, blankCount, isOther, mixText, postTitle, professionNames, readingOf, shares } from './draft-summary.ts';
 
 /** A piece of a tooltip: plain text, the same in bold, or Markdown that holds no words of a pack or a draft. */
 type Piece = readonly [how: 'text' | 'bold' | 'raw', words: string];
@@ -36,7 +26,7 @@ export interface StatusInput {
   readonly whole: Analysis;
   /** Index of the post among those of the document; -1 where it holds no more than one. */
   readonly post: number;
-  readonly engine: { readonly index: PackIndex };
+  readonly engine: Pick<Engine, 'index' | 'lineCounts'>;
 }
 
 /** Undefined where there is nothing to say of a document. */
@@ -53,7 +43,8 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   const strings = draftStrings(locale);
   const { reading, role, findings } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
-  const read = readingOf(reading, index, locale, strings);
+  const told = { reading, role, lines: engine.lineCounts(analysis, analyzer) };
+  const read = readingOf(told, index, locale);
   const inText = findings.filter(isInText).length;
   const missing = findings.filter((it) => !isInText(it) && FINDINGS[it.code].about === 'missing').length;
   const blanks = blankCount(analysis);
@@ -66,9 +57,9 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   // Where the text does not say, the draft may.
   const isUnclear = read.is === 'unclear' && named !== undefined;
   const profession = neighbor || isUnclear ? professionNames(analysis, neighbor, index, locale) : undefined;
-  const mix = profession ?? mixText(reading, index, locale, strings);
+  const mix = profession ?? mixText(told, index, locale, strings);
   const isMismatch = findings.some(({ code }) => code === 'role/title-mismatch');
-  const sign = roleSign(index, reading.role ?? (isUnclear ? role : undefined));
+  const sign = roleSign(index, role ?? reading.role);
   const icon = isMismatch ? '$(warning)' : sign === '' ? '$(account)' : sign;
   return {
     text: [`${icon} ${mix}`, ...(inText > 0 ? [inText] : []), ...(blanks > 0 ? [strings.blanks(blanks)] : [])].join(
@@ -79,13 +70,11 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   };
 }
 
-function tooltipOf(
-  { analysis, analyzer, whole, post, engine: { index } }: StatusInput,
-  count: string,
-  locale: Locale,
-): Piece[] {
+function tooltipOf({ analysis, analyzer, whole, post, engine }: StatusInput, count: string, locale: Locale): Piece[] {
   const strings = draftStrings(locale);
-  const { reading, declared } = analysis;
+  const { index } = engine;
+  const { declared } = analysis;
+  const lines = engine.lineCounts(analysis, analyzer);
   const neighbor = analyzer.neighborOf(analysis);
   const named = professionNames(analysis, neighbor, index, locale);
   const pieces: Piece[] = [];
@@ -97,10 +86,8 @@ function tooltipOf(
     const from = strings.roleFrom[neighbor?.from ?? declared?.from ?? 'text'];
     pieces.push(['bold', named], ['text', ` · ${from}`], ['raw', '\n\n']);
   }
-  for (const { role: id, name, share } of shares(reading, index, locale, strings)) {
-    if (id !== NONE || share >= 0.005)
-      pieces.push(['raw', `\`${bar(share)}\` `], ['text', `${name} ${percent(share)}`], ['raw', '  \n']);
-  }
+  for (const { name, count, share } of lines.lines > 0 ? shares(lines, index, locale, strings) : [])
+    pieces.push(['raw', `\`${bar(share)}\` `], ['text', `${name} ${strings.lines(count)}`], ['raw', '  \n']);
   pieces.push(['raw', '\n'], ['text', count]);
   if (blankCount(analysis) > 0) pieces.push(['raw', `\n\n[${strings.nextBlank}](command:${COMMANDS.nextBlank})`]);
   return [...pieces, ['raw', `\n\n[${strings.notADraft}](command:${COMMANDS.notADraft})`]];

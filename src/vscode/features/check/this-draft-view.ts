@@ -170,7 +170,8 @@ class DraftTreeProvider implements vscode.TreeDataProvider<DraftNode>, vscode.Di
     const of = post < 0 ? undefined : { index: post, count: whole.posts.length };
     const { locale } = this.#language;
     const asksOrganization = this.#question.isOpen && engine.settings?.namesRoles !== true;
-    return engine.draftTree({ analysis, analyzer, index, words, locale, post: of, asksOrganization, lineOf });
+    const lines = engine.lineCounts(analysis, analyzer);
+    return engine.draftTree({ analysis, analyzer, index, lines, words, locale, post: of, asksOrganization, lineOf });
   }
 }
 

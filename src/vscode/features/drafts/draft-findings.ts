@@ -16,8 +16,9 @@ export function findingNodes(draft: JudgedDraft, post: number, locale: Locale): 
   const { analyzer, engine } = draft;
   const { index, words } = engine;
   const analysis = postAt(draft, post);
+  const lines = engine.lineCounts(analysis, analyzer);
   return engine
-    .draftTree({ analysis, analyzer, index, words, locale, lineOf: lineNumbers(analysis.text) })
+    .draftTree({ analysis, analyzer, index, lines, words, locale, lineOf: lineNumbers(analysis.text) })
     .filter(({ id }) => id === 'findings' || id === 'missing')
     .flatMap(({ children }) => children.filter(({ range }) => range !== undefined));
 }

@@ -40,7 +40,7 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
   const isOneOfSeveral = at >= 0;
   const named = post.neighbor ?? post.role;
   const profession = post.neighbor === undefined ? undefined : index.professionName(post.neighbor, locale);
-  const mix = profession ?? mixText(post.reading, index, locale, strings, named !== undefined);
+  const mix = profession ?? mixText(post, index, locale, strings, named !== undefined);
   const counts = countsText(post, locale);
   const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
   const level = gravestOf(post);

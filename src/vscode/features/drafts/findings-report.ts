@@ -38,7 +38,7 @@ export function reportedDraft(
     file: path,
     post: post.title ?? '',
     role,
-    mix: mixText(analysis.reading, index, locale, draftStrings(locale)),
+    mix: mixText(post, index, locale, draftStrings(locale)),
     counts: countsText(post, locale),
     findings: gravestFirst(analysis.findings).map(report),
   };

@@ -28,7 +28,7 @@ export interface BucketStore {
 
 export const BUCKETS = 64;
 /** The first word of a bucket: the version of its format. */
-const FORMAT = 'role-lens-2';
+const FORMAT = 'role-lens-3';
 
 export class SummaryCache {
   readonly #buckets = Array.from({ length: BUCKETS }, () => new Map<string, Remembered>());

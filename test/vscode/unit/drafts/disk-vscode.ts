@@ -15,6 +15,14 @@ export class Uri {
   static joinPath = ({ fsPath }: Uri, ...names: string[]): Uri => new Uri(path.join(fsPath, ...names));
 }
 
+/**
+ * Prints a line, and waits until it is out: a process that is ended loses what nobody has taken yet, and it must not be ahead of what is
+ * known of it by more than that line.
+ */
+export function say(line: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
+}
+
 export const workspace = {
   fs: {
     readFile: ({ fsPath }: Uri): Promise<Uint8Array> => readFile(fsPath),
@@ -24,7 +32,7 @@ export const workspace = {
       const half = content.length / 2;
       await file.write(content.subarray(0, half));
       // Whoever hears this may end the process in the middle of the file.
-      process.stdout.write('.\n');
+      await say('.');
       await file.write(content.subarray(half));
       await file.close();
     },

@@ -21,6 +21,7 @@ function draft(path: string, more: Partial<PostSummary> = {}, at = -1): ListedDr
     title: '市场专员',
     role: 'marketing',
     reading: MARKETING,
+    lines: { lines: 9, ofRole: { marketing: 6, sales: 2 } },
     counts: { error: 0, warning: 2, information: 1, hint: 0 },
     missing: 1,
     blanks: 0,
@@ -35,12 +36,12 @@ describe('A row of Drafts', () => {
   it('is called as its file, with how many findings of each level, then its mix', () => {
     const row = draftRow(draft('02-市场专员.md'), 'none', words('zh'));
     assert.equal(row.label, '02-市场专员');
-    assert.equal(row.description, '警告 2 · 信息 1 · 还缺 1 样 · 市场 62% · 销售 30%');
+    assert.equal(row.description, '警告 2 · 信息 1 · 还缺 1 样 · 市场 75% · 销售 25%');
     assert.deepEqual(row.mark, { count: 3, level: 'warning' });
     const english = draftRow(draft('jd.v2.md'), 'none', words('en'));
     assert.deepEqual(
       [english.label, english.description],
-      ['jd.v2', '2 warnings · 1 informational · 1 missing · Marketing 62% · Sales 30%'],
+      ['jd.v2', '2 warnings · 1 informational · 1 missing · Marketing 75% · Sales 25%'],
     );
   });
 
@@ -57,14 +58,14 @@ describe('A row of Drafts', () => {
     const clean = draftRow(draft('a.md', CLEAN), 'none', words('zh'));
     assert.deepEqual(
       [clean.mark, clean.description, clean.spoken],
-      [undefined, '市场 62% · 销售 30%', '没有发现问题 · 市场 62% · 销售 30%'],
+      [undefined, '市场 75% · 销售 25%', '没有发现问题 · 市场 75% · 销售 25%'],
     );
     assert.equal(draftRow(draft('a.md', { ...CLEAN, missing: 2 }), 'none', words('zh')).mark, undefined);
   });
 
   it('says how many places are left to fill in', () => {
     const row = draftRow(draft('a.md', { ...CLEAN, blanks: 12 }), 'none', words('zh'));
-    assert.equal(row.description, '还有 12 处空白 · 市场 62% · 销售 30%');
+    assert.equal(row.description, '还有 12 处空白 · 市场 75% · 销售 25%');
   });
 
   it('is called by the title of the post where its file holds several', () => {
@@ -90,7 +91,7 @@ describe('A row of Drafts', () => {
     for (const said of [
       '市场专员 · 岗位说明书 · 市场',
       'x/a.md',
-      '角色构成：市场 62%',
+      '角色构成：市场 75%',
       findingName('role/off-role-duty', 'zh'),
     ])
       assert.ok(tooltip.includes(said), tooltip);

@@ -3,6 +3,7 @@
  * own name. It prints the number of each round when all of it was written.
  */
 import * as vscode from 'vscode';
+import { say } from './disk-vscode.ts';
 import { SummaryCache } from '../../../../src/vscode/features/drafts/summary-cache.ts';
 import { createSummaryStore } from '../../../../src/vscode/features/drafts/summary-store.ts';
 
@@ -19,6 +20,6 @@ void (async () => {
       cache.set(`file:///drafts/${at}.md`, { mtime: round, size: at }, name, summary);
     }
     await cache.save(store);
-    process.stdout.write(`${round}\n`);
+    await say(String(round));
   }
 })();
