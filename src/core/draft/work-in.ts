@@ -2,7 +2,9 @@
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { DraftItem, DraftKind } from './draft.ts';
 import type { Clause } from './clauses.ts';
-import { hasLine } from './section-lines.ts';
+import { hasHan } from '../text/han.ts';
+import { firstFrom } from '../text/range.ts';
+import { hasLine, touches } from './section-lines.ts';
 import type { SortedBlocks } from './section-states.ts';
 
 /** Sections in which running text lists work. */
@@ -40,28 +42,67 @@ export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: b
 const FEWEST_LINES = 3;
 /** A line that goes on with the sentence above it, as where text is broken by hand; notes may have no capitals at all. */
 const GOES_ON = /^\p{Ll}/u;
+/** What one does may be said in so many short sentences on a line of a list, in UTF-16 code units; more is prose. */
+const MOST_SENTENCES = 3;
+const LONGEST_LINE = 240;
 
-/** The clauses of lines that stand one below the other and say one thing each; the first lines of all are the head of the document. */
+/**
+ * The lines that stand one below the other and say one thing each, in English in a sentence or two ("Pitch the buyers, agree terms. Zoe"); the
+ * first lines of all are the head of the document. Where a document has such lists, one line right below a heading is one too.
+ */
 function listedLines(text: string, { headings, items, prose }: Sorted, mailEnd?: number): readonly Clause[] {
   const body = mailEnd ?? Math.min(items[0]?.start ?? Infinity, headings[1]?.start ?? Infinity);
-  const listed: Clause[] = [];
-  let run: Clause[] = [];
   const isSmall = ({ start }: Clause): boolean => GOES_ON.test(text.charAt(start));
-  const close = (): void => {
-    const [first] = run;
-    const isHead = first !== undefined && first.start < body;
-    const isBroken = first !== undefined && !isSmall(first) && run.some(isSmall);
-    if (run.length >= FEWEST_LINES && !isHead && !isBroken) listed.push(...run);
-    run = [];
+  const runs = runsOfLines(text, prose).filter(([first, ...rest]) => {
+    const isBroken = !isSmall(first!) && rest.some(isSmall);
+    return first!.start >= body && !isBroken;
+  });
+  const isList = (run: readonly Clause[]): boolean => run.length >= FEWEST_LINES;
+  const isHeaded = ([first]: readonly Clause[]): boolean => {
+    const above = headings[firstFrom(headings, first!.head) - 1];
+    return above !== undefined && !hasHan(text.slice(first!.start, first!.end)) && touches(text, above, first!);
   };
-  for (const clause of prose) {
+  const hasLists = runs.some(isList);
+  return runs.filter((run) => isList(run) || (hasLists && isHeaded(run))).flat();
+}
+
+/** Clauses that take a line each, and what English lines say in a few, by the runs in which they stand one below the other. */
+function runsOfLines(text: string, prose: readonly Clause[]): Clause[][] {
+  const runs: Clause[][] = [];
+  let run: Clause[] = [];
+  let isOpen = false;
+  for (const line of linesOf(text, prose)) {
     const last = run.at(-1);
-    const isLine = hasLine(text, clause.head, clause.end);
-    if (last && !(isLine && ONE_BREAK.test(text.slice(last.end, clause.head)))) close();
-    if (isLine) run.push(clause);
+    const isLine = isOneLine(text, line);
+    if (!last || !isLine || !isOpen || !ONE_BREAK.test(text.slice(last.end, line[0]!.head))) {
+      run = [];
+      runs.push(run);
+    }
+    isOpen = isLine;
+    if (isLine) run.push({ ...line[0]!, end: line.at(-1)!.end });
   }
-  close();
-  return listed;
+  return runs.filter(({ length }) => length > 0);
+}
+
+/** Clauses by the line on which they begin. */
+function linesOf(text: string, prose: readonly Clause[]): Clause[][] {
+  const lines: Clause[][] = [];
+  for (const clause of prose) {
+    const line = lines.at(-1);
+    const end = line?.at(-1)!.end;
+    if (line && !/[\r\n]/u.test(text.slice(end, clause.head))) line.push(clause);
+    else lines.push([clause]);
+  }
+  return lines;
+}
+
+function isOneLine(text: string, line: readonly Clause[]): boolean {
+  const { head } = line[0]!;
+  const { end } = line.at(-1)!;
+  if (!hasLine(text, head, end)) return false;
+  if (line.length === 1) return true;
+  const words = text.slice(head, end);
+  return line.length <= MOST_SENTENCES && words.length <= LONGEST_LINE && !hasHan(words) && !/[\r\n]/u.test(words);
 }
 
 /** What stands between two lines one below the other. */

@@ -243,6 +243,33 @@ describe('A plan', () => {
     );
   });
 
+  it('lists what is said on a line in a sentence or two, and what has the line below a heading to itself', () => {
+    const said = (text: string): string[] =>
+      engine.readDraft(text, 'plaintext').items.map(({ content: { start, end } }) => text.slice(start, end));
+    const shop =
+      'Call the Ludlow and Hay grocers, leave samples. Una\nNew crate labels from the printer\nStand at the cider fair. Two helpers. Una';
+    const till = 'Answer every wholesale mail the same day. Una, Pat on leave';
+    const text = `ORCHARD JUICE\nAUTUMN PLAN\n\nOBJECTIVE\nSell 300 crates\n\nTHE SHOPS\n${shop}\n\nTHE TILL\n${till}\n`;
+    assert.deepEqual(said(text), ['Sell 300 crates', ...shop.split('\n'), till]);
+    const prose =
+      'The summer was wet. Nobody walked. We sold half of what we wanted to. The shops were kind, and some of them even paid early. Prices stayed.';
+    assert.ok(!said(`${text}\nWHY\n${prose}\n`).some((line) => line.startsWith('The summer')));
+    const apart = 'We lost two shops in spring. They went to a cheaper press.';
+    assert.ok(!said(`${text}\n${apart}\n`).includes(apart));
+  });
+
+  it('lists lines with a box to tick and no bullet', () => {
+    const text =
+      'Trail club · two-week list\n\n[ ] book the hut w/ P. Oduya, 40 beds\n[x] badges\n[ ] ring the guides\n';
+    const { items } = engine.readDraft(text, 'markdown');
+    assert.deepEqual(
+      items.map(({ content: { start, end } }) => text.slice(start, end)),
+      ['book the hut w/ P. Oduya, 40 beds', 'badges', 'ring the guides'],
+    );
+    const boxes = '- Ring the guides\n\nThe form has a box: [x] yes, [ ] no.\n\n[x](https://example.com) is a link\n';
+    assert.equal(lines(boxes).length, 1);
+  });
+
   it('asks for no experience where a part is only called so, nor is its title one, and promises nobody growth', () => {
     assert.deepEqual(lines('## Growth\n\n- A TV spot for the season\n'), [undefined]);
     assert.deepEqual(lines('**O2. Store quality and experience**\n\n- Mend the menus\n'), [undefined]);
