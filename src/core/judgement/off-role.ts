@@ -81,6 +81,7 @@ const MOST_NONE = 0.6;
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in Chinese postings the rule was wrong
  * about most of such lines, however sure it was (of 115 in 934 postings 2 A, 15 D); `plain` is enough of one whose words plainly speak of the
  * other role and in no way of the own, also in English postings (130 that people read: 1 D, 1 wrong; 40 that were written: 3 A).
+ * `isLent`: work of another role of which the own one only has a share speaks for nobody where its owner's other work or words stand beside it.
  */
 interface Least {
   readonly alone: number;
@@ -93,6 +94,7 @@ interface Least {
     /** Also of one that names what everybody does. */
     readonly isOfEverybodys: boolean;
   };
+  readonly isLent?: true;
 }
 const NAMED = {
   zh: { alone: 0.06, leaning: 0.012, beside: 0.06, title: 2 },
@@ -103,8 +105,8 @@ const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2, isOfEverybodys: true };
 const PLAINLY = { other: 0.95, own: 0.05 };
 const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, title: Infinity, unnamed: UNNAMED_IN_PLAN },
-  en: { ...NAMED.en, title: Infinity, leaning: 0.002, unnamed: UNNAMED_IN_PLAN },
-};
+  en: { ...NAMED.en, title: Infinity, leaning: 0.002, unnamed: UNNAMED_IN_PLAN, isLent: true },
+} satisfies Record<Locale, Least>;
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 /** With more than this they plainly do. */
@@ -172,7 +174,7 @@ export function createOffRoleJudge(
           shares[own]! <= PLAINLY.own &&
           termsByRole[own] === 0 &&
           termsByRole[otherRole]! > 0;
-        const threshold = named && knowledge!.knows(other) ? named.threshold(at, leans, isPlain) : likely;
+        const threshold = named && knowledge!.knows(other) ? named.threshold(at, other, leans, isPlain) : likely;
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
         if (probability < threshold) return;
@@ -248,18 +250,22 @@ class NamedLines {
   /**
    * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
    * the other role's than the own, the title is in question and not each line.
+   * @param other the role that it is held up to
    * @param leans whether its words do not speak of the own role, or plainly of the other
    * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
-  threshold(item: number, leans: boolean, isPlain: boolean): number | undefined {
-    const { kind, role, activity, isEverybodys } = this.of(item);
-    const { alone, leaning, beside, title, unnamed } = this.#least;
+  threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
+    const { kind, role, activity, isEverybodys, lender } = this.of(item);
+    const { alone, leaning, beside, title, unnamed, isLent } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') return isPlain ? unnamed?.plain : unnamed?.alone;
+    const isOthers = isLent && lender === other;
+    if (kind === 'own') return isOthers && isPlain ? unnamed?.plain : undefined;
     if (role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others >= this.#own() + 2) return undefined;
-    if (kind === 'other' && activity?.agreement !== 'split') return leans ? leaning : alone;
+    const isAlone = kind === 'other' || (kind === 'mixed' && isOthers && leans);
+    if (isAlone && activity?.agreement !== 'split') return kind === 'other' && leans ? leaning : alone;
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }
 }

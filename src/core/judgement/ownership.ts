@@ -66,6 +66,8 @@ export interface Ownership {
   readonly mostly?: readonly string[];
   /** That of its activities whose owner is least in question. */
   readonly activity?: Activity;
+  /** The compared role whose own the activities are that are the role's own: it only shares them. */
+  readonly lender?: string;
 }
 
 const NOTHING: Ownership = { kind: 'nothing' };
@@ -98,17 +100,23 @@ export function createRoleOwnership(
   return (activities) => {
     const kinds = new Set<OwnershipKind>();
     const others: Activity[] = [];
+    const owned: Activity[] = [];
     for (const activity of activities) {
       const kind = told.get(activity) ?? tell(activity);
       told.set(activity, kind);
       kinds.add(kind);
       if (kind === 'other' || kind === 'maybe') others.push(activity);
+      if (kind === 'own') owned.push(activity);
     }
-    if (others.length === 0)
-      return ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
+    const lender = owned.length > 0 ? lenderOf(owned, own, otherRoles, isCase) : undefined;
+    const lent = lender === undefined ? {} : { lender };
+    if (others.length === 0) {
+      const alone = ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
+      return alone.kind === 'own' && lender !== undefined ? { ...alone, lender } : alone;
+    }
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
-    return { kind, ...spokesman(others, otherRoles, isCase) };
+    return { kind, ...spokesman(others, otherRoles, isCase), ...(kinds.has('maybe') ? {} : lent) };
   };
 }
 
@@ -139,6 +147,18 @@ function kindOf(
   if (part === 'maybe' && isAnothers && !activity.owns.includes(own)) return 'maybe';
   if (isPart(part)) return 'own';
   return isAnothers ? 'other' : 'neighbor';
+}
+
+/** The one other role that owns all of some activities, of which the own role has no more than a share. */
+function lenderOf(
+  activities: readonly Activity[],
+  own: string,
+  roles: readonly string[],
+  isCase: CaseReader,
+): string | undefined {
+  const isShared = activities.every((activity) => partIn(activity, own, isCase) === 'shares');
+  if (!isShared) return undefined;
+  return roles.find((role) => activities.every((activity) => ownersOf(activity, isCase).includes(role)));
 }
 
 /** The roles that own the first of some activities, and that of its activities whose owner is least in question. */

@@ -82,6 +82,15 @@ describe('Work of another role in a plan', () => {
       assert.deepEqual(offRole(plan(line)), [line]);
   });
 
+  it('is found beside work of which the own role only has a share, where its owner’s other work or plain words stand beside it', () => {
+    const plan = (line: string): string =>
+      `# User operations – Q2 plan\n\n## Actions\n\n- Reactivation pushes to lapsed users\n- Rebuild the onboarding flow\n- User forum: two AMAs a month\n- ${line}\n`;
+    const sold = 'Visit purchasing managers of 30 courier firms, sell 15 yearly repair packages';
+    assert.deepEqual(offRole(plan(sold)), [sold]);
+    for (const line of ['Sell the winter package in the app', 'Two podcasts with riders for the forum'])
+      assert.deepEqual(offRole(plan(line)), [], line);
+  });
+
   it('is what the team whose plan it is says that it does by its own name', () => {
     const plan = (line: string): string =>
       `# 市场部 Q4 工作计划\n\n## 行动\n\n- 品牌片 10 月上线\n- 双十一广告投放 80 万\n- 媒体沟通会请 20 家媒体\n- ${line}\n`;

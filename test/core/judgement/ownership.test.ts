@@ -66,3 +66,22 @@ describe('Work of a marketing draft that is owned by another role in most compan
     );
   });
 });
+
+describe('Work of which a marketing draft has no more than a share', () => {
+  const shared = owned('demonstrate-product', 'sales', { shares: ['marketing'] });
+  const lenderOf = (activities: readonly Activity[], isCase = unsaid): string | undefined =>
+    ownershipOf(activities, 'marketing', ROLES, isCase).lender;
+
+  it('is its own, and lent by the role that owns all of it', () => {
+    assert.equal(said([shared]), 'own');
+    assert.equal(lenderOf([shared]), 'sales');
+    assert.equal(said([shared, prospecting]), 'mixed sales prospect-for-customers');
+    assert.equal(lenderOf([shared, prospecting]), 'sales');
+  });
+
+  it('is lent by nobody where it stands beside what the role owns, or may own', () => {
+    assert.equal(lenderOf([shared, brand, prospecting]), undefined);
+    assert.equal(lenderOf([shared, lifecycle, prospecting]), undefined);
+    assert.equal(lenderOf([brand]), undefined);
+  });
+});
