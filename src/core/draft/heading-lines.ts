@@ -242,10 +242,15 @@ export function colonIn(text: string, start: number, end: number): number {
   return -1;
 }
 
+const BOX_MARK = /^\[[ xX]\]$/u;
+const SIGN_MARK = /^[^-*+[\w]$/u;
+
 /** What an item looks like as the heading of a section, by its marker and by what stands below it: bullets or text below `1. Goals`. */
 export function lookOf(marker: string, next: Block | undefined): Look {
   if (HAN_NUMBERING.test(marker)) return 'numbered';
   if (isPictureMark(marker)) return 'pictured';
+  // A sign above boxes to tick: `■ 内容` and `[ ] 选题` below it.
+  if (next?.kind === 'item' && BOX_MARK.test(next.marker) && SIGN_MARK.test(marker)) return 'pictured';
   const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && formOf(next.marker) !== formOf(marker));
   if (!isAbove || !/^\d/u.test(marker)) return '';
   return /^\d+\.\d/u.test(marker) ? 'parted' : 'counted';

@@ -266,6 +266,9 @@ describe('A plan', () => {
       items.map(({ content: { start, end } }) => text.slice(start, end)),
       ['book the hut w/ P. Oduya, 40 beds', 'badges', 'ring the guides'],
     );
+    const headed = '# 徒步组待办\n\n■ 路线\n[ ] 补两段轨迹 @阿蓝\n[x] 换封面\n\n■ 领队\n[ ] 面试三位 @阿蓝\n';
+    const read = engine.readDraft(headed, 'markdown');
+    assert.deepEqual([read.items.length, read.headings.length], [3, 3]);
     const boxes = '- Ring the guides\n\nThe form has a box: [x] yes, [ ] no.\n\n[x](https://example.com) is a link\n';
     assert.equal(lines(boxes).length, 1);
   });
