@@ -82,6 +82,22 @@ describe('Work of another role in a plan', () => {
       assert.deepEqual(offRole(plan(line)), [line]);
   });
 
+  it('is found in the terse words of each trade, and not where a line only names the thing', () => {
+    const operations = (line: string): string =>
+      `# User operations – Q2 plan\n\n## Actions\n\n- Reactivation pushes to lapsed users\n- Rebuild the onboarding flow\n- User forum: two AMAs a month\n- ${line}\n`;
+    const ad = 'Book bus sides and a radio spot for the May opening, £30k';
+    assert.deepEqual(offRole(operations(ad)), [ad]);
+    assert.deepEqual(offRole(salesPlanEn(ad)), [ad]);
+    for (const line of ['Moderate comments on the founder interview post', 'Retention of users from ads on TikTok'])
+      assert.deepEqual(offRole(operations(line)), [], line);
+    for (const line of [
+      'Call back the leads from the Meta campaigns the same day',
+      'Sell bus ads in Leeds and York, 40 panels',
+      'Quote prices from the new pricing page only',
+    ])
+      assert.deepEqual(offRole(salesPlanEn(line)), [], line);
+  });
+
   it('is found beside work of which the own role only has a share, where its owner’s other work or plain words stand beside it', () => {
     const plan = (line: string): string =>
       `# User operations – Q2 plan\n\n## Actions\n\n- Reactivation pushes to lapsed users\n- Rebuild the onboarding flow\n- User forum: two AMAs a month\n- ${line}\n`;

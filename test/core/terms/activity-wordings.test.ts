@@ -142,3 +142,50 @@ describe('The built-in activities, from insight to lead', () => {
     }
   });
 });
+
+describe('The built-in activities in the terse lines of English plans', () => {
+  it('are found as each trade says them', () => {
+    assertNamed({
+      'Book bus sides and a radio spot for the May opening': 'run-paid-placement',
+      'Get the cost per lead under €25': 'run-paid-placement',
+      'Make the Google and Meta campaigns for the spring intake': 'run-paid-placement',
+      'Shoot a TV spot in the old dairy': 'run-brand-campaigns',
+      'Pitch the story to two county papers': 'manage-media-relations',
+      'Hold a press conference on the new ferry': 'run-brand-events',
+      'Prepare a crisis Q&A for the recall': 'handle-crisis',
+      'Six paid YouTubers and a creator trip to Porto': 'work-with-influencers',
+      'Rebuild the homepage and the pricing page': 'run-website',
+      'Page one of Google for “oak gates”': 'run-seo',
+      'Ring every web lead before noon': 'make-sales-calls',
+      'Get the syrup stocked in 40 delis': 'close-deals',
+      'Win three corporate clients for the canteen': 'close-deals',
+      'Call on purchasing managers in Leeds': 'visit-prospects',
+      'Sell sponsored slots to advertisers': 'sell-ads',
+      'Sign up 20 bakeries in the new towns': 'sign-up-merchants',
+      'Win the Buy Box back by Friday': 'run-shop',
+      'Reset rider slots each Monday': 'manage-supply',
+    });
+  });
+
+  it('are not found where a line only names the thing', () => {
+    for (const [line, activity] of [
+      ['Call back who came from the Meta campaigns', 'run-paid-placement'],
+      ['Sell bus ads in York, 40 panels', 'run-paid-placement'],
+      ['Ask for the cost per lead of each fair', 'run-paid-placement'],
+      ['Put the ad film on the home screen', 'run-brand-campaigns'],
+      ['Use the press tour to meet buyers', 'manage-media-relations'],
+      ['Use the influencer posts as proof', 'work-with-influencers'],
+      ['Quote from the new pricing page only', 'run-website'],
+      ['Case study on corporate clients', 'close-deals'],
+      ['Story of how we got into 40 delis', 'close-deals'],
+      ['Pitch for the company of the year award', 'prospect-for-customers'],
+      ['Photos of the rider slots for the FAQ', 'manage-supply'],
+      ['Buy Box share in the monthly report', 'run-shop'],
+    ] as const)
+      assertSilent(activity, [line]);
+  });
+
+  it('do not take a first order of a dealer for one of a user', () => {
+    assertSilent('drive-first-orders', ['Appoint 8 dealers, a first order of €9k each']);
+  });
+});
