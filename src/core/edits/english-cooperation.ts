@@ -1,6 +1,7 @@
 /** Rewords an English sentence as one of working with another role, in its own person and form. */
 import { fillIn } from '../language/pattern.ts';
 import type { Phrases } from '../language/language-phrases.ts';
+import { verbForms } from '../text/inflection.ts';
 import type { Rewording } from './sentence-head.ts';
 
 /** A word that only a verb takes behind it. */
@@ -13,43 +14,129 @@ const ADVERB = /^(?!(?:dai|week|month|quarter|year|ear|fami|supp|assemb|on)ly\b)
 /** @param sentence its words, behind marks and labels; @param roleName name of the other role */
 export function cooperationInEnglish(all: Phrases, sentence: string, roleName: string): Rewording[] {
   const said = all.rephrasing().en;
-  const phrases = all.claims().en;
   const time = timeBefore(all, sentence);
   const person = sentence.slice(0, time) + (said.person.exec(sentence.slice(time))?.[0] ?? '');
   const behind = sentence.slice(person.length);
   if (said.finite.test(behind) || said.notWork.test(behind) || said.aside.test(sentence)) return [];
-  const gerundClaim = GERUND_CLAIM.exec(behind)?.[0];
-  const joined = phrases.joinedClaim.exec(behind)?.[0];
-  const claim = joined ?? gerundClaim ?? phrases.claim.exec(behind)?.[0] ?? '';
+  const claim = claimOf(all, behind);
   const body = behind.slice(claim.length);
   const verb = verbOf(all, body);
   if (claim === '' && !verb && !isNoun(all, body)) return [];
-  // "You will be responsible for" becomes "You will work with … on".
+  // "You will be responsible for" becomes "You will support … with".
   const being = /\b(?:be|are)\s+$/iu.exec(person)?.[0] ?? '';
-  const isGerund = gerundClaim !== undefined || (claim === '' && verb?.form === 'gerund');
+  const isGerund = GERUND_CLAIM.test(claim) || (claim === '' && verb?.form === 'gerund');
   if (being !== '' && claim === '' && !isGerund) return [];
   const isThird =
     (claim === '' ? verb?.form === 'third' : THIRD_CLAIM.test(claim)) ||
     (person.length > time && isThirdPerson(person));
   if (isThird && hasFurtherVerb(all, body)) return [];
+  const form = isGerund ? 'gerund' : isThird ? 'third' : 'base';
   const start = person.length - (isGerund ? 0 : being.length);
-  const { cooperateIn, cooperateOn, works, working } = all.lists.en.written;
-  const toVerb = verb !== undefined && verb.form !== 'gerund';
   const isInner = start > 0 || /^[a-z]/u.test(sentence);
-  const written = fillIn(toVerb ? cooperateIn : cooperateOn, { role: roleName.toLowerCase() });
-  const [head = '', ...tail] = written.split(' ');
-  const inForm = isGerund ? working : isThird ? works : head;
-  const cased = isInner ? inForm.toLowerCase() : inForm.charAt(0).toUpperCase() + inForm.slice(1);
-  const lead = [cased, ...tail].join(' ');
-  const first = toVerb ? undefined : plainFirstWord(body, verb !== undefined);
-  const from = person.length + claim.length;
-  if (toVerb) {
-    const { adverb, word, base } = verb;
-    return [{ start, end: from + adverb.length + word.length, newText: `${lead} ${adverb.toLowerCase()}${base}` }];
+  const lines = helpFor(all, { claim, body, verb });
+  if (!lines) return [];
+  const { opening, adverb = '', stays, first = '', further } = lines;
+  const from = sentence.length - stays.length;
+  const lead = inForm(fillIn(opening, { role: roleName.toLowerCase() }), form);
+  const small = adverb.toLowerCase() + lead.charAt(0).toLowerCase() + lead.slice(1);
+  const cased = isInner ? small : small.charAt(0).toUpperCase() + small.slice(1);
+  const plainFirst = first === '' ? plainFirstWord(stays, verb?.form === 'gerund') : undefined;
+  const written = first === '' ? `${cased} ${plainFirst ?? ''}` : `${cased} ${first}`;
+  const rewordings: Rewording[] = [{ start, end: from + (plainFirst?.length ?? 0), newText: written }];
+  if (further !== undefined) {
+    const at = from + further;
+    rewordings.push({ start: at, end: at, newText: `${all.lists.en.written.furtherHelp} ` });
   }
-  return first === undefined
-    ? [{ start, end: from, newText: `${lead} ` }]
-    : [{ start, end: from + 1, newText: `${lead} ${first}` }];
+  return rewordings;
+}
+
+/** The words that claim the work at the head of a sentence; '' where it begins with what is done. */
+function claimOf(all: Phrases, words: string): string {
+  const { joinedClaim, claim } = all.claims().en;
+  if (all.rephrasing().en.leadNoun.test(words)) return '';
+  return joinedClaim.exec(words)?.[0] ?? GERUND_CLAIM.exec(words)?.[0] ?? claim.exec(words)?.[0] ?? '';
+}
+
+interface Help {
+  /** "Support {role} with". */
+  readonly opening: string;
+  /** "proactively " before it. */
+  readonly adverb?: string;
+  /** What is written behind it for words that gave way. */
+  readonly first?: string;
+  /** The words that stay, to the end of the sentence. */
+  readonly stays: string;
+  /** Where in them the next verb begins, which is said to be help as well. */
+  readonly further?: number;
+}
+
+/** How help with what a sentence says is written: what claims the lead gives way. @returns undefined where nobody would write so */
+function helpFor(
+  all: Phrases,
+  { claim, body: words, verb: first }: { claim: string; body: string; verb: Verb | undefined },
+): Help | undefined {
+  const said = all.rephrasing().en;
+  const { cooperateIn, cooperateOn, supportWith, supportIn, helpTo } = all.lists.en.written;
+  const [body, verb] = behindLeads(all, words, first);
+  if (said.decision.test(body) || said.furtherLead.test(body)) return undefined;
+  const isClaimed = claim !== '' && !/^independently\s/iu.test(claim);
+  const word = verb ? body.slice(verb.adverb.length) : body;
+  const isControl = verb !== undefined && said.control.test(word);
+  if (verb?.form === 'gerund') {
+    const isLed = isClaimed || isControl || said.furtherControl.test(body);
+    return { opening: isLed ? supportIn : cooperateOn, stays: body };
+  }
+  const isLead = verb !== undefined && said.lead.test(word);
+  const kept = verb ? word.slice(verb.word.length) : body;
+  const stays = kept.trimStart();
+  const adverb = verb?.adverb ?? '';
+  const asBefore = verb && { first: adverb.toLowerCase() + verb.base, stays: kept };
+  if (verb ? isLead || isControl : isClaimed) {
+    if (stays === '' || said.ledPeople.test(stays) || said.aim.test(stays) || /[.;]\s+\S/u.test(stays))
+      return undefined;
+    const further = furtherVerb(all, stays);
+    return isControl && (further !== undefined || said.furtherControl.test(body))
+      ? { opening: helpTo, ...asBefore! }
+      : { opening: supportWith, adverb, stays, ...(further === undefined ? {} : { further }) };
+  }
+  if (said.furtherControl.test(body)) return asBefore && { opening: helpTo, ...asBefore };
+  return asBefore ? { opening: cooperateIn, ...asBefore } : { opening: cooperateOn, stays };
+}
+
+/** What stands behind verbs of leading that another verb is joined to: "manage and grow the forum" is about growing it. */
+function behindLeads(all: Phrases, words: string, first: Verb | undefined): [string, Verb | undefined] {
+  const { lead, control } = all.rephrasing().en;
+  let [rest, verb] = [words, first];
+  while (verb && (lead.test(rest) || control.test(rest))) {
+    const joint = /^\s*(?:,\s*(?:and\s+)?|&\s*|\/\s*|and\s+)/iu.exec(rest.slice(verb.word.length))?.[0];
+    if (joint === undefined) break;
+    const behind = rest.slice(verb.word.length + joint.length);
+    const next = verbOf(all, behind);
+    if (next?.form !== verb.form) break;
+    [rest, verb] = [behind, next];
+  }
+  return [rest, verb];
+}
+
+/** Where the next verb of an English sentence begins, behind what its first one is about. */
+function furtherVerb(all: Phrases, words: string): number | undefined {
+  const { nounToo } = all.rephrasing().en;
+  for (const { 0: joint, index } of words.slice(0, 400).matchAll(/(?:,\s*(?:and\s+)?|\band\s+)(?=[a-z])/giu)) {
+    const at = index + joint.length;
+    const verb = verbOf(all, words.slice(at));
+    if (verb?.form !== 'base') continue;
+    const behind = words.slice(at + verb.adverb.length + verb.word.length);
+    const isThing = /^(?:\s*(?:[,.;&/]|$)|\s+(?:and|or|of|for|in|on|across)\b)/iu.test(behind);
+    if (!isThing && (DETERMINER.test(behind) || !nounToo.test(verb.word))) return at;
+  }
+  return undefined;
+}
+
+/** "Support marketing with" in the form of the sentence that it takes the place of. */
+function inForm(opening: string, form: Verb['form']): string {
+  const [head = '', ...tail] = opening.split(' ');
+  const [base, third, , gerund] = verbForms(head.toLowerCase());
+  return [{ base, third, gerund }[form] ?? head, ...tail].join(' ');
 }
 
 interface Verb {
@@ -61,7 +148,9 @@ interface Verb {
 }
 
 /** The verb that words begin with, behind an adverb. */
-function verbOf({ lists }: Phrases, words: string): Verb | undefined {
+function verbOf(all: Phrases, words: string): Verb | undefined {
+  const { lists } = all;
+  if (all.rephrasing().en.leadNoun.test(words)) return undefined;
   const adverb = ADVERB.exec(words)?.[0] ?? '';
   // "Launch of a forum" begins with a noun.
   const word = /^[a-z]+(?:-[a-z]+)?(?=[\s,;]|\.?$)(?!\s+of\s)/iu.exec(words.slice(adverb.length))?.[0];

@@ -6,6 +6,7 @@ import { JUDGE_LISTS, STANCES } from './judge-lists.ts';
 import { FREE_GROUPS, groups, text, WORDS, type ListForm } from './list-forms.ts';
 import type { Locale } from './locale.ts';
 import { PLAN_LISTS } from './plan-lists.ts';
+import { REPHRASING_LISTS } from './rephrasing-lists.ts';
 
 export type { ListForm } from './list-forms.ts';
 
@@ -162,20 +163,7 @@ export const WORD_LISTS = {
       openings: WORDS,
       doWell: text(),
     },
-    rephrasing: {
-      persons: WORDS,
-      denials: WORDS,
-      actors: WORDS,
-      meetings: WORDS,
-      qualities: WORDS,
-      targets: WORDS,
-      lightVerbs: WORDS,
-      aims: WORDS,
-      alone: WORDS,
-      answeredFor: WORDS,
-      answers: WORDS,
-      roleWords: FREE_GROUPS,
-    },
+    rephrasing: REPHRASING_LISTS.zh,
     bareWords: {
       adverbs: WORDS,
       verbs: WORDS,
@@ -246,7 +234,7 @@ export const WORD_LISTS = {
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
     owners: PLAN_LISTS.zh.owners,
-    written: WRITTEN,
+    written: { ...WRITTEN, relatedWork: text() },
   },
   en: {
     ...SHARED,
@@ -285,12 +273,7 @@ export const WORD_LISTS = {
       joiners: WORDS,
       workVerbs: WORDS,
     },
-    rephrasing: {
-      persons: WORDS,
-      finiteVerbs: WORDS,
-      notWork: WORDS,
-      asides: WORDS,
-    },
+    rephrasing: REPHRASING_LISTS.en,
     bareWords: { verbs: WORDS, attributes: WORDS, nouns: WORDS },
     requirements: {
       ...SHARED.requirements,
@@ -358,7 +341,14 @@ export const WORD_LISTS = {
       places: WORDS,
       employment: groups('FULL_TIME', 'PART_TIME', 'INTERN'),
     },
-    written: { ...WRITTEN, cooperateIn: text('role'), works: text(), working: text() },
+    written: {
+      ...WRITTEN,
+      cooperateIn: text('role'),
+      supportWith: text('role'),
+      supportIn: text('role'),
+      helpTo: text('role'),
+      furtherHelp: text(),
+    },
   },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, Readonly<Record<string, ListForm>>>>>>;
 

@@ -39,37 +39,37 @@ function rephrased(line: string, kind: Kind): string | undefined {
 
 describe('A Chinese line is rephrased behind what stands before its sentence', () => {
   for (const [line, after] of [
-    ['负责社群日常运营，提升用户留存', '协同运营团队做好社群日常运营，提升用户留存'],
-    ['每日9:00负责公众号更新，提升粉丝留存', '协同运营团队每日9:00做好公众号更新，提升粉丝留存'],
-    ['每晚20:30运营社群，提升用户活跃与留存', '协同运营团队每晚20:30运营社群，提升用户活跃与留存'],
-    ['🚀 负责社群日常运营，提升用户留存', '🚀 协同运营团队做好社群日常运营，提升用户留存'],
-    ['✅ **社群**：负责社群日常运营，提升用户留存', '✅ **社群**：协同运营团队做好社群日常运营，提升用户留存'],
-    ['【社群】负责社群日常运营，提升用户留存', '【社群】协同运营团队做好社群日常运营，提升用户留存'],
-    ['「社群」：负责社群日常运营，提升用户留存', '「社群」：协同运营团队做好社群日常运营，提升用户留存'],
-    ['（兼）负责社群日常运营，提升用户留存', '（兼）协同运营团队做好社群日常运营，提升用户留存'],
-    ['**社群运营** 负责社群日常活动，提升用户留存', '**社群运营** 协同运营团队做好社群日常活动，提升用户留存'],
-    ['**社群运营**——负责日常活动，提升用户留存', '**社群运营**——协同运营团队做好日常活动，提升用户留存'],
-    ['**用户增长**与留存，社群拉新促活', '协同运营团队做好**用户增长**与留存，社群拉新促活'],
-    ['*负责社群日常运营，提升用户留存*', '*协同运营团队做好社群日常运营，提升用户留存*'],
-    ['<u>负责社群日常运营，提升用户留存</u>', '<u>协同运营团队做好社群日常运营，提升用户留存</u>'],
+    ['负责社群日常运营，提升用户留存', '配合运营团队做好社群日常运营，提升用户留存'],
+    ['每日9:00负责公众号更新，提升粉丝留存', '配合运营团队每日9:00做好公众号更新，提升粉丝留存'],
+    ['每晚20:30运营社群，提升用户活跃与留存', '配合运营团队每晚20:30运营社群，提升用户活跃与留存'],
+    ['🚀 负责社群日常运营，提升用户留存', '🚀 配合运营团队做好社群日常运营，提升用户留存'],
+    ['✅ **社群**：负责社群日常运营，提升用户留存', '✅ **社群**：配合运营团队做好社群日常运营，提升用户留存'],
+    ['【社群】负责社群日常运营，提升用户留存', '【社群】配合运营团队做好社群日常运营，提升用户留存'],
+    ['「社群」：负责社群日常运营，提升用户留存', '「社群」：配合运营团队做好社群日常运营，提升用户留存'],
+    ['（兼）负责社群日常运营，提升用户留存', '（兼）配合运营团队做好社群日常运营，提升用户留存'],
+    ['**社群运营** 负责社群日常活动，提升用户留存', '**社群运营** 配合运营团队做好社群日常活动，提升用户留存'],
+    ['**社群运营**——负责日常活动，提升用户留存', '**社群运营**——配合运营团队做好日常活动，提升用户留存'],
+    ['**用户增长**与留存，社群拉新促活', '配合运营团队做好**用户增长**与留存，社群拉新促活'],
+    ['*负责社群日常运营，提升用户留存*', '*配合运营团队做好社群日常运营，提升用户留存*'],
+    ['<u>负责社群日常运营，提升用户留存</u>', '<u>配合运营团队做好社群日常运营，提升用户留存</u>'],
     [
       '[运营社群](https://a.example.cn/g)，提升用户留存',
-      '协同运营团队[运营社群](https://a.example.cn/g)，提升用户留存',
+      '配合运营团队[运营社群](https://a.example.cn/g)，提升用户留存',
     ],
-    ['`tag=new` 圈选人群，做用户召回与留存活动', '协同运营团队`tag=new` 圈选人群，做用户召回与留存活动'],
-    ['<!-- 备注 -->负责社群日常运营，提升用户留存', '<!-- 备注 -->协同运营团队做好社群日常运营，提升用户留存'],
-    ['你将负责社群日常运营，提升用户留存', '你将协同运营团队做好社群日常运营，提升用户留存'],
-    ['本岗位负责社群日常运营，提升用户留存', '本岗位协同运营团队做好社群日常运营，提升用户留存'],
-    ['负责：社群日常运营，提升用户留存', '协同运营团队做好社群日常运营，提升用户留存'],
-    ['1.1 负责社群日常运营，提升用户留存', '1.1 协同运营团队做好社群日常运营，提升用户留存'],
-    ['2 负责社群日常运营，提升用户留存', '2 协同运营团队做好社群日常运营，提升用户留存'],
-    ['2- 负责社群日常运营，提升用户留存', '2- 协同运营团队做好社群日常运营，提升用户留存'],
-    ['40% 负责社群日常运营，提升用户留存', '40% 协同运营团队做好社群日常运营，提升用户留存'],
-    ['20％负责社群日常运营，提升用户留存', '20％协同运营团队做好社群日常运营，提升用户留存'],
-    ['9点负责社群日常运营，提升用户留存', '协同运营团队9点做好社群日常运营，提升用户留存'],
-    ['同时，负责社群日常运营，提升用户留存', '同时，协同运营团队做好社群日常运营，提升用户留存'],
-    ['并负责社群日常运营，提升用户留存', '并协同运营团队做好社群日常运营，提升用户留存'],
-    ['同时维护用户社群，提升用户留存', '同时协同运营团队维护用户社群，提升用户留存'],
+    ['`tag=new` 圈选人群，做用户召回与留存活动', '配合运营团队`tag=new` 圈选人群，做用户召回与留存活动'],
+    ['<!-- 备注 -->负责社群日常运营，提升用户留存', '<!-- 备注 -->配合运营团队做好社群日常运营，提升用户留存'],
+    ['你将负责社群日常运营，提升用户留存', '你将配合运营团队做好社群日常运营，提升用户留存'],
+    ['本岗位负责社群日常运营，提升用户留存', '本岗位配合运营团队做好社群日常运营，提升用户留存'],
+    ['负责：社群日常运营，提升用户留存', '配合运营团队做好社群日常运营，提升用户留存'],
+    ['1.1 负责社群日常运营，提升用户留存', '1.1 配合运营团队做好社群日常运营，提升用户留存'],
+    ['2 负责社群日常运营，提升用户留存', '2 配合运营团队做好社群日常运营，提升用户留存'],
+    ['2- 负责社群日常运营，提升用户留存', '2- 配合运营团队做好社群日常运营，提升用户留存'],
+    ['40% 负责社群日常运营，提升用户留存', '40% 配合运营团队做好社群日常运营，提升用户留存'],
+    ['20％负责社群日常运营，提升用户留存', '20％配合运营团队做好社群日常运营，提升用户留存'],
+    ['9点负责社群日常运营，提升用户留存', '配合运营团队9点做好社群日常运营，提升用户留存'],
+    ['同时，负责社群日常运营，提升用户留存', '同时，配合运营团队做好社群日常运营，提升用户留存'],
+    ['并负责社群日常运营，提升用户留存', '并配合运营团队做好社群日常运营，提升用户留存'],
+    ['同时维护用户社群，提升用户留存', '同时配合运营团队维护用户社群，提升用户留存'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'zh'), after));
   }
@@ -91,10 +91,10 @@ describe('A Chinese line is rephrased behind what stands before its sentence', (
 
 describe('A line in traditional characters stays in them', () => {
   for (const [line, after] of [
-    ['經營社群與粉絲專頁，提升會員留存', '協同營運團隊經營社群與粉絲專頁，提升會員留存'],
-    ['負責社群日常經營，提升會員留存', '協同營運團隊做好社群日常經營，提升會員留存'],
-    ['社群：負責會員經營與留存', '社群：協同營運團隊做好會員經營與留存'],
-    ['每晚20:30經營社群，提升會員活躍與留存', '協同營運團隊每晚20:30經營社群，提升會員活躍與留存'],
+    ['經營社群與粉絲專頁，提升會員留存', '配合營運團隊經營社群與粉絲專頁，提升會員留存'],
+    ['負責社群日常經營，提升會員留存', '配合營運團隊做好社群日常經營，提升會員留存'],
+    ['社群：負責會員經營與留存', '社群：配合營運團隊做好會員經營與留存'],
+    ['每晚20:30經營社群，提升會員活躍與留存', '配合營運團隊每晚20:30經營社群，提升會員活躍與留存'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'tw'), after));
   }
@@ -104,40 +104,40 @@ describe('An English line keeps its person and its form', () => {
   for (const [line, after] of [
     [
       "You'll own the online community and its moderators",
-      "You'll work with marketing on the online community and its moderators",
+      "You'll support marketing with the online community and its moderators",
     ],
     [
       'You will lead community engagement and user retention',
-      'You will work with marketing on community engagement and user retention',
+      'You will support marketing with community engagement and user retention',
     ],
     [
       'You are responsible for user retention and community engagement',
-      'You work with marketing on user retention and community engagement',
+      'You support marketing with user retention and community engagement',
     ],
-    ['Owns user retention and community engagement', 'Works with marketing on user retention and community engagement'],
+    ['Owns user retention and community engagement', 'Supports marketing with user retention and community engagement'],
     [
       'Manages the online community and monthly active users',
-      'Works with marketing to manage the online community and monthly active users',
+      'Supports marketing with the online community and monthly active users',
     ],
     [
       'Managing the online community and growing monthly active users',
-      'Working with marketing on managing the online community and growing monthly active users',
+      'Supporting marketing in managing the online community and growing monthly active users',
     ],
     [
       'Manage the online community and grow monthly active users',
-      'Work with marketing to manage the online community and grow monthly active users',
+      'Help the marketing team manage the online community and grow monthly active users',
     ],
     [
       'Proactively manage the online community and user retention',
-      'Work with marketing to proactively manage the online community and user retention',
+      'Proactively support marketing with the online community and user retention',
     ],
     [
       '**Community:** manage the forum and grow user retention',
-      '**Community:** work with marketing to manage the forum and grow user retention',
+      '**Community:** help the marketing team manage the forum and grow user retention',
     ],
     [
       'This role owns community engagement and user retention',
-      'This role works with marketing on community engagement and user retention',
+      'This role supports marketing with community engagement and user retention',
     ],
     [
       'At 9:00 daily, update the community and user retention',
@@ -145,11 +145,11 @@ describe('An English line keeps its person and its form', () => {
     ],
     [
       '20% Manage the online community and user retention',
-      '20% Work with marketing to manage the online community and user retention',
+      '20% Support marketing with the online community and user retention',
     ],
     [
       '2 Manage the online community and user retention',
-      '2 Work with marketing to manage the online community and user retention',
+      '2 Support marketing with the online community and user retention',
     ],
     ['User retention and community engagement', 'Work with marketing on user retention and community engagement'],
   ] as const) {

@@ -21,33 +21,33 @@ describe('A Chinese line that says that one does the work alone, or what is to b
 
 describe('A Chinese line of another role becomes one of working with it', () => {
   for (const [line, after] of [
-    ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],
-    ['负责策划公众号的选题', '协同运营团队策划公众号的选题'],
-    ['公众号的日常更新', '协同运营团队做好公众号的日常更新'],
-    ['策划公众号的选题', '协同运营团队策划公众号的选题'],
-    ['敲定公众号的选题', '协同运营团队敲定公众号的选题'],
-    ['走访社群的群主', '协同运营团队走访社群的群主'],
-    ['全面负责并统筹公众号', '协同运营团队做好公众号'],
-    ['内容运营：负责公众号的日常更新', '内容运营：协同运营团队做好公众号的日常更新'],
-    ['**内容运营**：负责公众号', '**内容运营**：协同运营团队做好公众号'],
-    ['**负责公众号**', '**协同运营团队做好公众号**'],
-    ['负责公众号，负责社群', '协同运营团队做好公众号，做好社群'],
-    ['负责公众号，并负责策划选题', '协同运营团队做好公众号，并策划选题'],
-    ['负责公众号；主导社群；牵头直播', '协同运营团队做好公众号；做好社群；做好直播'],
-    ['进行社群的维护', '协同运营团队做好社群的维护'],
-    ['独立进行社群的搭建', '协同运营团队做好社群的搭建'],
-    ['负责进行策划和排期', '协同运营团队策划和排期'],
-    ['定期进行社群的维护', '协同运营团队定期进行社群的维护'],
-    ['负责 community 相关活动', '协同运营团队做好 community 相关活动'],
-    ['负责 公众号 的日常更新', '协同运营团队做好 公众号 的日常更新'],
-    ['负责 KOL 社群，策划 live 活动', '协同运营团队做好 KOL 社群，策划 live 活动'],
-    ['进行 APP 活动', '协同运营团队做好 APP 活动'],
-    ['APP 活动策划', '协同运营团队做好 APP 活动策划'],
-    ['APP活动策划', '协同运营团队做好APP活动策划'],
-    ['负责KOL社群', '协同运营团队做好KOL社群'],
-    ['负责： 社群', '协同运营团队做好社群'],
-    ['你将负责 APP 活动', '你将协同运营团队做好 APP 活动'],
-    ['实施页面改版，更新商品', '协同运营团队实施页面改版，更新商品'],
+    ['负责公众号的日常更新', '配合运营团队做好公众号的日常更新'],
+    ['负责策划公众号的选题', '配合运营团队策划公众号的选题'],
+    ['公众号的日常更新', '配合运营团队做好公众号的日常更新'],
+    ['策划公众号的选题', '配合运营团队策划公众号的选题'],
+    ['敲定公众号的选题', '配合运营团队敲定公众号的选题'],
+    ['走访社群的群主', '配合运营团队走访社群的群主'],
+    ['全面负责并统筹公众号', '配合运营团队做好公众号相关工作'],
+    ['内容运营：负责公众号的日常更新', '内容运营：配合运营团队做好公众号的日常更新'],
+    ['**内容运营**：负责公众号', '**内容运营**：配合运营团队做好公众号相关工作'],
+    ['**负责公众号**', '**配合运营团队做好公众号相关工作**'],
+    ['负责公众号，负责社群', '配合运营团队做好公众号相关工作，做好社群相关工作'],
+    ['负责公众号，并负责策划选题', '配合运营团队做好公众号相关工作，并策划选题'],
+    ['负责公众号；主导社群；牵头直播', '配合运营团队做好公众号相关工作；做好社群相关工作；做好直播'],
+    ['进行社群的维护', '配合运营团队做好社群的维护'],
+    ['独立进行社群的搭建', '配合运营团队做好社群的搭建'],
+    ['负责进行策划和排期', '配合运营团队策划和排期'],
+    ['定期进行社群的维护', '配合运营团队定期进行社群的维护'],
+    ['负责 community 相关活动', '配合运营团队做好 community 相关活动'],
+    ['负责 公众号 的日常更新', '配合运营团队做好 公众号 的日常更新'],
+    ['负责 KOL 社群，策划 live 活动', '配合运营团队做好 KOL 社群相关工作，策划 live 活动'],
+    ['进行 APP 活动', '配合运营团队做好 APP 活动'],
+    ['APP 活动策划', '配合运营团队做好 APP 活动策划'],
+    ['APP活动策划', '配合运营团队做好APP活动策划'],
+    ['负责KOL社群', '配合运营团队做好KOL社群相关工作'],
+    ['负责： 社群', '配合运营团队做好社群相关工作'],
+    ['你将负责 APP 活动', '你将配合运营团队做好 APP 活动'],
+    ['实施页面改版，更新商品', '配合运营团队实施页面改版，更新商品'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'zh'), after));
   }
@@ -68,7 +68,7 @@ describe('A Chinese line of another role becomes one of working with it', () => 
     ]) {
       assert.equal(rephrased(line, 'zh'), line);
     }
-    assert.equal(rephrased('更新名录，给社群负责人', 'zh'), '协同运营团队更新名录，给社群负责人');
+    assert.equal(rephrased('更新名录，给社群负责人', 'zh'), '配合运营团队更新名录，给社群负责人');
   });
 
   it('and not where tags hold the line', () => {
@@ -85,19 +85,19 @@ describe('A Chinese line of another role becomes one of working with it', () => 
 
 describe('An English line of another role becomes one of working with it', () => {
   for (const [line, after] of [
-    ['Manage the forum', 'Work with operations to manage the forum'],
-    ['Responsible for the forum', 'Work with operations on the forum'],
-    ['You will be responsible for the forum', 'You will work with operations on the forum'],
-    ['Own and manage the forum', 'Work with operations to manage the forum'],
-    ['You will own and manage the forum', 'You will work with operations to manage the forum'],
-    ['You will manage the forum', 'You will work with operations to manage the forum'],
-    ['Own the forum', 'Work with operations on the forum'],
+    ['Manage the forum', 'Support operations with the forum'],
+    ['Responsible for the forum', 'Support operations with the forum'],
+    ['You will be responsible for the forum', 'You will support operations with the forum'],
+    ['Own and manage the forum', 'Support operations with the forum'],
+    ['You will own and manage the forum', 'You will support operations with the forum'],
+    ['You will manage the forum', 'You will support operations with the forum'],
+    ['Own the forum', 'Support operations with the forum'],
     ['Forum posts', 'Work with operations on forum posts'],
     ['WeChat posts', 'Work with operations on WeChat posts'],
     ['DAU growth', 'Work with operations on DAU growth'],
     ['Red Bull posts', 'Work with operations on Red Bull posts'],
-    ['Manage Red Bull', 'Work with operations to manage Red Bull'],
-    ['Forum: manage posts', 'Forum: work with operations to manage posts'],
+    ['Manage Red Bull', 'Support operations with Red Bull'],
+    ['Forum: manage posts', 'Forum: support operations with posts'],
     ['Banners.', 'Work with operations on banners.'],
     ['Banners', 'Work with operations on banners'],
     ['banners Now', 'work with operations on banners Now'],
@@ -107,7 +107,7 @@ describe('An English line of another role becomes one of working with it', () =>
     ['Write; edit; post', 'Work with operations to write; edit; post'],
     ['**Forum** posts', '**Forum** posts'],
     ['**Forum** posts the news', '**Forum** works with operations to post the news'],
-    ['Forum - manage posts', 'Forum - work with operations to manage posts'],
+    ['Forum - manage posts', 'Forum - support operations with posts'],
     ['On Mondays update the forum', 'On Mondays update the forum'],
   ] as const) {
     it(line, () => assert.equal(rephrased(line, 'en'), after));

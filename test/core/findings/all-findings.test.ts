@@ -223,20 +223,20 @@ describe('Rephrasing as cooperation', () => {
       ),
     );
   for (const [before, after] of [
-    ['负责公众号的日常更新', '协同运营团队做好公众号的日常更新'],
-    ['全面负责策划线上活动', '协同运营团队策划线上活动'],
-    ['独立完成社群搭建，负责粉丝增长', '协同运营团队完成社群搭建，做好粉丝增长'],
-    ['用户留存', '协同运营团队做好用户留存'],
-    ['内容运营：负责撰写推文', '内容运营：协同运营团队撰写推文'],
-    ['**主导用户增长**', '**协同运营团队做好用户增长**'],
+    ['负责公众号的日常更新', '配合运营团队做好公众号的日常更新'],
+    ['全面负责策划线上活动', '配合运营团队策划线上活动'],
+    ['独立完成社群搭建，负责粉丝增长', '配合运营团队完成社群搭建，做好粉丝增长'],
+    ['用户留存', '配合运营团队做好用户留存'],
+    ['内容运营：负责撰写推文', '内容运营：配合运营团队撰写推文'],
+    ['**主导用户增长**', '**配合运营团队做好用户增长**'],
   ] as const) {
     it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before), after));
   }
   for (const [before, after] of [
-    ['Manage the forum', 'Work with operations to manage the forum'],
-    ['Responsible for managing the forum', 'Work with operations on managing the forum'],
+    ['Manage the forum', 'Support operations with the forum'],
+    ['Responsible for managing the forum', 'Support operations in managing the forum'],
     ['Lead and grow the community', 'Work with operations to grow the community'],
-    ['Own the retention rate', 'Work with operations on the retention rate'],
+    ['Own the retention rate', 'Support operations with the retention rate'],
     ['SEO of the help center', 'Work with operations on SEO of the help center'],
   ] as const) {
     it(`turns ${before} into ${after}`, () => assert.equal(rephrased(before, 'en'), after));

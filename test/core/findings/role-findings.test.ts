@@ -45,11 +45,11 @@ describe("A line of another role's work", () => {
   it('is rephrased as work with the other role', () => {
     assert.equal(
       fixed(SALES, 'role/off-role-duty', 'rephrase-as-cooperation'),
-      SALES.replace('负责公众号', '协同运营团队做好公众号'),
+      SALES.replace('负责公众号', '配合运营团队做好公众号'),
     );
     assert.equal(
       fixed(SALES_EN, 'role/off-role-duty', 'rephrase-as-cooperation'),
-      SALES_EN.replace('- Manage the forum', '- Work with operations to manage the forum'),
+      SALES_EN.replace('- Manage the forum', '- Help the operations team manage the forum'),
     );
   });
 

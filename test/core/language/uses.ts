@@ -181,6 +181,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ? newText !== '' && !newText.endsWith(phrases.lists.zh.claims.doWell)
       : / with .* to /u.test(newText);
   };
+  const takesWords: Use = (line) => (rephrased(line)[0]?.end ?? 0) > 0;
+  const isSupport: Use = (line) => (rephrased(line)[0]?.newText ?? '').startsWith('Support');
   const isKnownTitle: Use = (words) => dictionary.find(words) !== undefined;
   const isRefused: Use = (line) => rephrased(line).length === 0;
   return {
@@ -193,6 +195,20 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.workVerbs': beginsWithVerb,
     ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
     rephrasing: isRefused,
+    ...(locale === 'zh'
+      ? {
+          'rephrasing.leads': takesWords,
+          'rephrasing.controls': takesWords,
+          'rephrasing.afterLeads': beginsWithVerb,
+          'rephrasing.things': (line: string) =>
+            rephrased(line).some(({ newText }) => newText.endsWith(phrases.lists.zh.written.relatedWork)),
+        }
+      : {
+          'rephrasing.leads': isSupport,
+          'rephrasing.controls': isSupport,
+          'rephrasing.leadNouns': (line: string) => !isSupport(line),
+          'rephrasing.nounsToo': (line: string) => rephrased(line).length === 1,
+        }),
     'rephrasing.persons': (line) => (rephrased(line)[0]?.start ?? 0) > 0,
     'rephrasing.lightVerbs': (line) => phrases.rephrasing().zh.lightVerb.test(line.replace(/^负责/u, '')),
     'rephrasing.roleWords': (words) =>

@@ -47,7 +47,7 @@ describe('In a web extension host, as on vscode.dev', () => {
     );
     const [fix] = await quickFixes(document, found.range);
     check(await vscode.workspace.applyEdit(fix!.edit!), fix!.title);
-    check(document.getText().includes('- 协同运营'), document.getText());
+    check(document.getText().includes('- 配合运营'), document.getText());
     await until(() => problems(document).every(({ message }) => message !== found.message));
   });
 

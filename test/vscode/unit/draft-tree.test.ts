@@ -315,7 +315,7 @@ describe('This Draft', () => {
   it('makes with its fixes what they say', () => {
     const { fix } = node(tree(JD), /^finding\/role\/off-role-duty/);
     const [change] = combineFixes([fix!]);
-    assert.match(change!.newText, /^协同运营/);
+    assert.match(change!.newText, /^配合运营/);
   });
 });
 
