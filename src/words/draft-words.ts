@@ -64,7 +64,6 @@ export interface DraftStrings {
   readonly evidence: (phrase: string, role: string) => string;
   readonly noneEvidence: (phrase: string) => string;
   /** All fixes of a kind. */
-  readonly fixAll: (kind: string) => string;
   readonly fixAllSafe: string;
   /** What a draft reads as, which role it is for, and how many findings it has, as one sentence. */
   readonly status: (reading: DraftInWords, findings: string) => string;
@@ -123,7 +122,6 @@ const ZH: DraftStrings = {
   organizationHint: '有哪些角色、社群和续约归谁，各家不一样。说清楚了，判断才准。',
   evidence: (phrase, role) => `“${phrase}”是${role}的说法`,
   noneEvidence: (phrase) => `“${phrase}”与哪个角色都无关`,
-  fixAll: (kind) => `修复全部“${kind}”`,
   fixAllSafe: '修复 Role Lens 能安全修复的所有问题',
   status: (reading, findings) => `Role Lens：${readingInChinese(reading)}；${findings}`,
   showInComparison: '在对比里看各角色的差别',
@@ -182,7 +180,6 @@ const EN: DraftStrings = {
     'Which roles there are and who owns community or renewals differs from company to company. Say it, and the judgment fits yours.',
   evidence: (phrase, role) => `“${phrase}” points to ${role}`,
   noneEvidence: (phrase) => `“${phrase}” points to none of the roles`,
-  fixAll: (kind) => `Fix all of “${kind}”`,
   fixAllSafe: 'Make every safe fix of Role Lens',
   status: (reading, findings) => `Role Lens: ${readingInEnglish(reading)}; ${findings}`,
   showInComparison: 'Show how the roles differ in the comparison',

@@ -1,7 +1,7 @@
 /** Findings and their fixes in words, for the editor and the command line alike. */
 import type { Finding, FindingCode, Fix, FixCode, Locale, PackIndex, Severity } from '../core/index.ts';
 import { DRAFT_TEXTS } from './findings/blank-words.ts';
-import { FIX_TEXTS } from './findings/fixes.ts';
+import { FIX_ALL, FIX_TEXTS } from './findings/fixes.ts';
 import { JD_TEXTS } from './findings/jd.ts';
 import { JUDGE_TEXTS } from './findings/judge.ts';
 import { PLAN_TEXTS } from './findings/plan.ts';
@@ -29,6 +29,11 @@ export function findingMessage(finding: Finding, locale: Locale, pack: PackIndex
 export function fixTitle(fix: Fix, locale: Locale, pack: PackIndex): string {
   const nameOf = (code: string): string => (code in TEXTS ? findingName(code as FindingCode, locale) : code);
   return FIX_TEXTS[fix.code][locale].title(argumentsOf(fix.args, locale, pack, nameOf));
+}
+
+/** What making a fix for every finding of a kind does, as the title of a quick fix. */
+export function fixAllTitle(fix: FixCode, kind: FindingCode, locale: Locale): string {
+  return (FIX_TEXTS[fix][locale].all ?? FIX_ALL[locale])(findingName(kind, locale));
 }
 
 /** What a fix does to any finding, as part of a sentence. */

@@ -154,10 +154,10 @@ describe('Responsibilities', () => {
     await showDraft(app);
     assert.equal(
       await app.page.locator('.draft-summary').innerText(),
-      'a.md names 3 activities: 1 its own, 1 others’ work to support, 1 others’ work',
+      'a.md names 3 activities: 1 of its own, 1 to support only, 1 owned by another team',
     );
     assert.match(await row('sign-contracts').innerText(), /its own work/);
-    assert.match(await row('keep-users-active').innerText(), /belongs to Operations/);
+    assert.match(await row('keep-users-active').innerText(), /owned by Operations/);
     assert.equal(await app.page.locator('.part-head.draft-column').innerText(), 'Sales\nThis draft');
     await row('keep-users-active')
       .getByRole('button', { name: /^Line 10/ })

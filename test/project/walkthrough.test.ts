@@ -86,7 +86,7 @@ describe('The walkthrough', () => {
 
     it(`names what the product finds in its sample (${language})`, () => {
       const shown = pictures[`findings.${language}.svg`]!;
-      assert.match(shown, language === 'zh' ? /改写为协同/ : /Rephrase as working with sales/);
+      assert.match(shown, language === 'zh' ? /改写成与运营团队配合/ : /Rewrite as work with sales/);
       assert.match(pictures[`hover.${language}.svg`]!, language === 'zh' ? /商务谈判/ : /trade show/);
     });
   }

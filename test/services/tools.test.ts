@@ -126,7 +126,7 @@ describe('check_draft', () => {
     assert.ok(line.includes(String(first.text)), `${line} has ${String(first.text)}`);
     assert.ok((first.sources as string[]).length > 0);
     const [proposal] = first.proposals as { does: string; becomes: string }[];
-    assert.match(proposal!.becomes, /协同市场/);
+    assert.match(proposal!.becomes, /配合市场/);
     for (const word of ['第 26 行', '是谁的活：市场', '可以这样改']) assert.ok(text.includes(word), word);
   });
 

@@ -6,12 +6,28 @@ interface FixText {
   /** What it does to any finding, as part of a sentence. */
   readonly name: string;
   readonly title: Say;
+  /** The same of every finding of a kind, where one step makes them all. @param kind what the kind is called */
+  readonly all?: (kind: string) => string;
 }
+
+/** Of the fixes that say no better what making all of them does. */
+export const FIX_ALL: Readonly<Record<Locale, (kind: string) => string>> = {
+  zh: (kind) => `修复全部“${kind}”`,
+  en: (kind) => `Fix all of “${kind}”`,
+};
 
 export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText>>>> = {
   'rephrase-as-cooperation': {
-    zh: { name: '改写成协同', title: (w) => `改写为协同${w.role('role')}` },
-    en: { name: 'rephrase it as cooperation', title: (w) => `Rephrase as working with ${w.role('role')}` },
+    zh: {
+      name: '改写成与那个团队配合',
+      title: (w) => `改写成与${w.role('role')}团队配合`,
+      all: () => '全部改写成与其他团队配合',
+    },
+    en: {
+      name: 'rewrite it as work with that team',
+      title: (w) => `Rewrite as work with ${w.role('role')}`,
+      all: () => 'Rewrite all as work with other teams',
+    },
   },
   'move-to-new-draft': {
     zh: { name: '移到那个角色的新草稿', title: (w) => `移到新的${w.role('role')}草稿` },
@@ -19,10 +35,15 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
   },
   'delete-line': {
     // Of a line that says more than that, only some words go.
-    zh: { name: '删除', title: (w) => (w.text('words') === '' ? '删除这一条' : `删除“${w.text('words')}”`) },
+    zh: {
+      name: '删除',
+      title: (w) => (w.text('words') === '' ? '删除这一条' : `删除“${w.text('words')}”`),
+      all: (kind) => `删除全部“${kind}”`,
+    },
     en: {
       name: 'delete it',
       title: (w) => (w.text('words') === '' ? 'Delete this line' : `Delete “${w.text('words')}”`),
+      all: (kind) => `Delete all of “${kind}”`,
     },
   },
   'cut-line': {
@@ -38,8 +59,12 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     en: { name: 'set “role:”', title: (w) => `Set “role:” to ${w.role('role')}` },
   },
   'replace-metric': {
-    zh: { name: '换成本角色的指标', title: (w) => `换成“${w.text('name')}”` },
-    en: { name: "a metric of the draft's role", title: (w) => `Replace with “${w.text('name')}”` },
+    zh: { name: '换成本角色的指标', title: (w) => `换成“${w.text('name')}”`, all: () => '全部换成本角色的指标' },
+    en: {
+      name: "a metric of the draft's role",
+      title: (w) => `Replace with “${w.text('name')}”`,
+      all: () => 'Replace all with metrics of the role',
+    },
   },
   'split-draft': {
     zh: { name: '每个角色拆成一份草稿', title: (w) => `拆成${w.roles('roles')}各一份草稿` },
@@ -50,20 +75,36 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     en: { name: 'insert a duty', title: (w) => `Add a duty: ${w.duty('duty')}` },
   },
   'choose-term': {
-    zh: { name: '换成确切的词', title: (w) => `改为“${w.text('words')}”（${w.role('role')}）` },
-    en: { name: 'the precise word', title: (w) => `Write “${w.text('words')}” (${w.role('role')})` },
+    zh: {
+      name: '换成确切的词',
+      title: (w) => `改为“${w.text('words')}”（${w.role('role')}）`,
+      all: () => '全部换成确切的词',
+    },
+    en: {
+      name: 'the precise word',
+      title: (w) => `Write “${w.text('words')}” (${w.role('role')})`,
+      all: () => 'Write the precise word everywhere',
+    },
   },
   'insert-section': {
     zh: { name: '插入段落骨架', title: (w) => `插入“${w.section('section')}”一节` },
     en: { name: 'insert the section', title: (w) => `Insert the section “${w.section('section')}”` },
   },
   'rewrite-duty': {
-    zh: { name: '改成“动作＋对象＋目标”', title: (w) => `改写为“${w.text('words')}”` },
-    en: { name: 'write verb, object and goal', title: (w) => `Rewrite as “${w.text('words')}”` },
+    zh: {
+      name: '改成“动作＋对象＋目标”',
+      title: (w) => `改写为“${w.text('words')}”`,
+      all: () => '全部改写成“动作＋对象＋目标”',
+    },
+    en: {
+      name: 'write verb, object and goal',
+      title: (w) => `Rewrite as “${w.text('words')}”`,
+      all: () => 'Rewrite all with verb, object and goal',
+    },
   },
   'set-owner': {
-    zh: { name: '写上负责人', title: (w) => `负责人定为${w.role('role')}` },
-    en: { name: 'set the owner', title: (w) => `Make ${w.role('role')} the owner` },
+    zh: { name: '写上负责人', title: (w) => `负责人定为${w.role('role')}`, all: () => '全部写上负责人' },
+    en: { name: 'set the owner', title: (w) => `Make ${w.role('role')} the owner`, all: () => 'Set the owner of each' },
   },
   'add-owners': {
     zh: {
@@ -76,12 +117,20 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     },
   },
   'say-instead': {
-    zh: { name: '换成团队的说法', title: (w) => `改说“${w.text('words')}”` },
-    en: { name: 'say what the team says', title: (w) => `Write “${w.text('words')}”` },
+    zh: { name: '换成团队的说法', title: (w) => `改说“${w.text('words')}”`, all: () => '全部换成团队的说法' },
+    en: {
+      name: 'say what the team says',
+      title: (w) => `Write “${w.text('words')}”`,
+      all: () => 'Say all the way the team does',
+    },
   },
   'remove-suppression': {
-    zh: { name: '去掉注释', title: () => '删除这条忽略' },
-    en: { name: 'remove the comment', title: () => 'Remove this suppression' },
+    zh: { name: '去掉注释', title: () => '删除这条忽略', all: () => '删除全部用不着的忽略' },
+    en: {
+      name: 'remove the comment',
+      title: () => 'Remove this suppression',
+      all: () => 'Remove all suppressions that are not needed',
+    },
   },
   'suppress-line': {
     zh: { name: '在这一行忽略', title: (w) => `在这一行忽略“${w.finding('code')}”` },

@@ -13,18 +13,16 @@ export const ROLE_TEXTS = {
           const like = `读着像${w.role('role')}的活`;
           return `${like}${reason === '' ? `${why === '' ? '' : `（${why}）`}。` : `：${reason}`}有意写在这里的吗？是就不用改。`;
         }
+        const [role, own] = [w.role('role'), w.role('own')];
+        // What is certain is said: whose work it is, and what the own role has to do with it.
         if (w.isPlan) {
-          const says =
-            reason !== ''
-              ? reason
-              : why === ''
-                ? `这一条更像${w.role('role')}的活，`
-                : `${why}是${w.role('role')}的活，`;
-          return `${says}${reason === '' ? `不归${w.role('own')}。` : ''}写上由${w.role('role')}负责，或挪到${w.role('role')}的计划里。`;
+          const says = `${why === '' || reason !== '' ? '这' : why}是${role}的活，不归${own}。`;
+          return `${says}${reason}写上由${role}负责，或挪到${role}的计划里。`;
         }
-        if (reason !== '') return `${reason}写明怎样配合${w.role('role')}，或把这一条挪到${w.role('role')}岗位。`;
-        const says = why === '' ? `这一条更像${w.role('role')}的活` : `${why}是${w.role('role')}的活`;
-        return `${says}，不归${w.role('own')}。改成协同${w.role('role')}的写法，或挪到${w.role('role')}岗位。`;
+        if (reason !== '') {
+          return `这是${role}的活，${own}最多配合。${reason}写明配合谁、做什么，或把这一条挪到${role}岗位。`;
+        }
+        return `${why === '' ? '这' : why}是${role}的活，不归${own}。改成配合${role}的写法，或挪到${role}岗位。`;
       },
     },
     en: {
@@ -37,18 +35,16 @@ export const ROLE_TEXTS = {
           const like = `Reads like ${w.role('role')} work`;
           return `${like}${reason === '' ? `${why === '' ? '' : ` (${why})`}.` : `: ${reason}`} Intended? Then leave it.`;
         }
+        const [role, own] = [w.role('role'), w.role('own')];
+        const says = `This is ${role} work, not ${own}${why === '' || reason !== '' ? '' : ` (${why})`}.`;
         if (w.isPlan) {
-          const says =
-            reason !== ''
-              ? reason
-              : `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
-          return `${says} Name ${w.role('role')} as its owner, or move the line to a plan for ${w.role('role')}.`;
+          const because = reason === '' ? says : `${says} ${reason}`;
+          return `${because} Name ${role} as its owner, or move the line to a plan for ${role}.`;
         }
         if (reason !== '') {
-          return `${reason} Say how this job supports ${w.role('role')}, or move the line to a job in ${w.role('role')}.`;
+          return `This is ${role} work; ${own} supports it at most. ${reason} Say whom you support and how, or move the line to a job in ${role}.`;
         }
-        const says = `This is ${w.role('role')} work, not ${w.role('own')}${why === '' ? '' : ` (${why})`}.`;
-        return `${says} Say that you work with ${w.role('role')} on it, or move it to a job description for ${w.role('role')}.`;
+        return `${says} Say that you support ${role} with it, or move it to a job description for ${role}.`;
       },
     },
   },

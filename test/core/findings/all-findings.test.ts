@@ -320,16 +320,40 @@ describe('The words of findings', () => {
     for (const severity of SEVERITIES) assert.notEqual(severityName(severity, 'zh'), severityName(severity, 'en'));
   });
 
+  it('say of a certain finding whose work it is, and ask of a likely one', () => {
+    const said = (args: Finding['args'], locale: 'zh' | 'en'): string =>
+      findingMessage(
+        {
+          code: 'role/off-role-duty',
+          severity: 'warning',
+          start: 0,
+          end: 0,
+          args: { role: 'sales', own: 'operations', ...args },
+        },
+        locale,
+        index,
+      );
+    for (const activity of ['', ...index.pack.activities.map(({ id }) => id)]) {
+      for (const plan of [{}, { draft: 'plan' }]) {
+        const sure = { activity, tone: 'sure', ...plan };
+        assert.match(said(sure, 'zh'), /^这是销售的活，(?:运营最多配合|不归运营)。/);
+        assert.match(said(sure, 'en'), /^This is sales work(?:; operations supports it at most|, not operations)\. /);
+        assert.doesNotMatch(said(sure, 'en'), /^Reads like|Intended/);
+        assert.match(said({ activity, tone: 'likely', ...plan }, 'zh'), /^读着像销售的活/);
+      }
+    }
+  });
+
   it('say names of the pack', () => {
     const [finding] = only(OFF, 'role/off-role-duty');
     assert.equal(
       findingMessage(finding!, 'zh', index),
-      '“公众号”“选题”是运营的活，不归销售。改成协同运营的写法，或挪到运营岗位。',
+      '“公众号”“选题”是运营的活，不归销售。改成配合运营的写法，或挪到运营岗位。',
     );
     assert.equal(
       findingMessage(finding!, 'en', index),
-      'This is operations work, not sales (“公众号”, “选题”). Say that you work with operations on it, or move it to a job description for operations.',
+      'This is operations work, not sales (“公众号”, “选题”). Say that you support operations with it, or move it to a job description for operations.',
     );
-    assert.equal(fixTitle(finding!.fixes[0]!, 'en', index), 'Rephrase as working with operations');
+    assert.equal(fixTitle(finding!.fixes[0]!, 'en', index), 'Rewrite as work with operations');
   });
 });

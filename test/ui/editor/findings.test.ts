@@ -71,11 +71,11 @@ describe('Writing with findings', () => {
     await ui.screenshot('finding-fixes');
     await rephrase.click();
     await menu.waitFor({ state: 'hidden' });
-    await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
+    await ui.editor.locator('.view-line').filter({ hasText: '配合' }).first().waitFor();
     const after = (await ui.documentText()).split('\n');
     const added = after.filter((line) => !before.split('\n').includes(line));
     assert.equal(added.length, 1);
-    assert.match(added[0]!, /^- .*协同/);
+    assert.match(added[0]!, /^- .*配合/);
     await ui.undoTo(before);
   });
 
@@ -107,7 +107,7 @@ describe('Writing with findings', () => {
     await ui.page.locator('.statusbar-item', { hasText: 'Ln 25' }).waitFor();
     await finding.hover();
     await finding.getByRole('button', { name: 'Fix' }).click();
-    await ui.editor.locator('.view-line').filter({ hasText: '协同' }).first().waitFor();
+    await ui.editor.locator('.view-line').filter({ hasText: '配合' }).first().waitFor();
     await finding.waitFor({ state: 'hidden' });
     await ui.undoTo(text);
   });

@@ -70,7 +70,7 @@ describe('In a Chinese VS Code', () => {
       assert.match(found.message, new RegExp(role));
       assert.match(found.relatedInformation![0]!.message, new RegExp(`是${role}的说法`));
       const titles = (await quickFixes(document, found.range)).map(({ title }) => title);
-      assert.ok(titles.includes(`改写为协同${role}`), titles.join());
+      assert.ok(titles.includes(`改写成与${role}团队配合`), titles.join());
       assert.ok(
         titles.every((title) => /[\u4E00-\u9FFF]/.test(title)),
         titles.join(),

@@ -71,7 +71,7 @@ describe('Quick fixes', () => {
     assert.equal(preferred.length, 1);
     assert.ok(await vscode.workspace.applyEdit(preferred[0]!.edit!));
     const lines = editor.document.getText().split('\n');
-    assert.match(lines[LINE]!, /^- 协同/);
+    assert.match(lines[LINE]!, /^- 配合/);
     assert.deepEqual(lines.toSpliced(LINE, 1), JD.split('\n').toSpliced(LINE, 1));
     await until(() => problems(editor.document).every((it) => problemCode(it) !== 'role/off-role-duty'));
     await undoTo(editor.document, JD);
@@ -144,9 +144,9 @@ describe('Quick fixes', () => {
     const text = draft(OWN[0]!, `- ${OFF_ROLE}`, OWN[1]!, `- ${OFF_ROLE}，并写成周报`, OWN[2]!);
     const editor = await opened(text);
     await until(() => problems(editor.document).filter((it) => problemCode(it) === 'role/off-role-duty').length === 2);
-    const all = await action(editor, /^Fix all of/);
+    const all = await action(editor, /^Rewrite all as work with other teams$/);
     assert.ok(await vscode.workspace.applyEdit(all.edit!));
-    assert.equal(editor.document.getText().match(/^- 协同/gm)?.length, 2);
+    assert.equal(editor.document.getText().match(/^- 配合/gm)?.length, 2);
     await undoTo(editor.document, text);
   });
 
@@ -339,7 +339,7 @@ describe('The titles of quick fixes', () => {
     for (const line of [7, 8]) assert.ok(titles.includes(`Delete this line (line ${line})`), titles.join('\n'));
     // What is made of several lines at once is on none of them.
     for (const title of titles)
-      assert.match(title, /\(line \d+\)$|^Fix all of |in the whole file$|^This is not a draft$/);
+      assert.match(title, /\(line \d+\)$|^Rewrite all as |in the whole file$|^This is not a draft$/);
   });
 });
 

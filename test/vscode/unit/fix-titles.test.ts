@@ -68,4 +68,12 @@ describe('The titles of quick fixes', () => {
     );
     assert.deepEqual(all, ["Ignore “Another role's work” in the whole file"]);
   });
+
+  it('say in words what is rewritten, of one line and of all', () => {
+    const text = jd('运营公司社群，策划内容选题，提升用户留存');
+    assert.ok(titles(text, 7, 7).includes('Rewrite as work with operations'));
+    assert.ok(titles(text, 7, 7, 'zh').includes('改写成与运营团队配合'));
+    const all = (locale: Locale) => words.fixAllTitle('rephrase-as-cooperation', 'role/off-role-duty', locale);
+    assert.deepEqual([all('en'), all('zh')], ['Rewrite all as work with other teams', '全部改写成与其他团队配合']);
+  });
 });

@@ -211,12 +211,16 @@ class FixProvider implements vscode.CodeActionProvider {
     return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
       const ofKind = here.filter((finding) => finding.code === code);
       const count = analysis.findings.filter((finding) => finding.code === code).length + (analysis.capped[code] ?? 0);
-      if (count < 2 || !ofKind.some((it) => bulkFix(analyzer.fixesOf(analysis, it)) !== undefined)) return [];
-      const title = draftStrings(locale).fixAll(engine.words.findingName(code, locale));
+      if (count < 2) return [];
+      const fix = ofKind.map((it) => bulkFix(analyzer.fixesOf(analysis, it))).find((it) => it !== undefined);
+      if (!fix) return [];
+      const title = engine.words.fixAllTitle(fix.code, code, locale);
       return new DraftAction(title, vscode.CodeActionKind.QuickFix, draft, async () => {
         // The list of findings is limited, but *Fix all* fixes every one.
         const all = await this.#drafts.analyzeWhole(document);
-        return combined(all, all.analyzer.fixesOfKind(all.analysis, code));
+        // The title says what this one does, so that those which do something else are left.
+        const same = all.analyzer.fixesOfKind(all.analysis, code).filter((it) => it.code === fix.code);
+        return combined(all, same);
       });
     });
   }
