@@ -30,6 +30,7 @@ export { escapeHtml } from './text/html.ts';
 export { hasPackEnding, isPackName, TEAM_CONFIG, TEAM_FOLDER } from './pack/team-folder.ts';
 export { textLines, type TextLines } from './text/text-lines.ts';
 export { shortened } from './text/shortened.ts';
+export { unmarked } from './text/unmarked.ts';
 export { ownersOf, partOf } from './views/activity-parts.ts';
 export { cardReference } from './views/card.ts';
 export { insertableText, type InsertableWords } from './views/insertable-text.ts';

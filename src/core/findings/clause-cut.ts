@@ -9,6 +9,7 @@ import { labelOf, removeLabeled } from '../edits/remove-items.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { withoutEnd } from '../text/ends.ts';
 import { shortened } from '../text/shortened.ts';
+import { unmarked } from '../text/unmarked.ts';
 import type { Locale } from '../language/locale.ts';
 import { moved, trimmed, type TextChange, type TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
@@ -141,7 +142,7 @@ const LONGEST_QUOTED = 24;
 
 /** The first words of an item. */
 export function quoted(text: string, { content }: Pick<DraftItem, 'content'>): string {
-  return shortened(text.slice(content.start, content.end), LONGEST_QUOTED, LONGEST_QUOTED - 1);
+  return shortened(unmarked(text.slice(content.start, content.end)), LONGEST_QUOTED, LONGEST_QUOTED - 1);
 }
 
 /**

@@ -27,6 +27,12 @@ const WORDS = 3;
 /** What a section asks for is one facet. Under responsibilities stands work of every facet. */
 const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
 
+/** What these say is what a role is and whom it needs: a job description may, a plan says what is done. */
+const OF_THE_ROLE: ReadonlySet<string> = new Set([
+  ...['team', 'distance', 'influence', 'tools', 'competencies', 'thinking'],
+  ...['traditional', 'friction', 'absence', 'misconceptions', 'war-metaphor'],
+]);
+
 /**
  * The facets that a draft of a role can speak of, in the order of the pack. An item speaks of a facet when it mentions a term of
  * the facet that has to do with the role, when it stands in the section that asks for the facet, and when it is a duty of the
@@ -68,10 +74,11 @@ export function coverage(
     }
   });
 
-  // A plan asks nothing of a person.
+  // A plan asks nothing of a person, and does not tell what the role is.
   const fits = ({ section }: Duty): boolean =>
     draft.kind !== 'plan' || (section !== 'requirement' && section !== 'assessment');
   const isAsked = (facet: string): boolean => {
+    if (draft.kind === 'plan' && OF_THE_ROLE.has(facet)) return false;
     const its = duties.filter((duty) => duty.facet === facet);
     return its.length === 0 || its.some(fits);
   };

@@ -8,6 +8,7 @@ import { termName } from '../terms/term-card.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Title } from '../pack/schema.ts';
 import { shortened } from '../text/shortened.ts';
+import { unmarked } from '../text/unmarked.ts';
 import type { LensMark } from './lens-marks.ts';
 
 export interface ExplainedPosting {
@@ -88,7 +89,7 @@ export function explainedPosting(
   const { draft, text } = analysis;
   const profession = analyzer.neighborOf(analysis)?.id ?? analysis.role;
   const lineOf = ({ start, end, activity, case: held }: LensMark): ExplainedLine => ({
-    text: shortened(text.slice(start, end), LONGEST, LONGEST - 1),
+    text: shortened(unmarked(text.slice(start, end)), LONGEST, LONGEST - 1),
     why: index.why(activity, held)?.[locale],
   });
   const byRole = new Map<string, ExplainedLine[]>();
@@ -145,7 +146,7 @@ function explainedTerms(
     const term = index.term(id);
     if (known) known.count++;
     else if (term) {
-      const written = shortened(text.slice(start, end), LONGEST, LONGEST - 1);
+      const written = shortened(unmarked(text.slice(start, end)), LONGEST, LONGEST - 1);
       const speaksOf = mainRole(term, writtenLanguage(written, language ?? locale));
       found.set(id, {
         name: termName(term)[locale],
@@ -172,7 +173,7 @@ function openQuestions({ text, findings, draft, role }: Analysis, work: readonly
       open.push({ about: 'several-jobs', roles: args.roles.filter((it): it is string => typeof it === 'string') });
     }
     if (code === 'jd/vague-duty' && vague++ < MOST_VAGUE) {
-      open.push({ about: 'vague', line: shortened(text.slice(start, end), LONGEST, LONGEST - 1) });
+      open.push({ about: 'vague', line: shortened(unmarked(text.slice(start, end)), LONGEST, LONGEST - 1) });
     }
   }
   if (open.every(({ about }) => about !== 'title' && about !== 'several-jobs')) {

@@ -9,6 +9,7 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { ActivityIndex, ActivityMention } from '../terms/activity-index.ts';
 import { moved, type TextRange } from '../text/range.ts';
 import { shortened } from '../text/shortened.ts';
+import { unmarked } from '../text/unmarked.ts';
 
 /** Takes it as work of its own; lends a hand; says that it does not do it. */
 export type Stance = 'takes' | 'helps' | 'denies';
@@ -88,7 +89,7 @@ export function postWork(
     const partners = work.cooperatesWith.length > 0 ? { with: work.cooperatesWith } : {};
     const others = work.othersRole === undefined ? {} : ({ isOthers: true } as const);
     const place = { line: lineOf(content.start), start: content.start };
-    return [{ ...place, text: shortened(line, LONGEST), named, ...partners, ...others }];
+    return [{ ...place, text: shortened(unmarked(line), LONGEST), named, ...partners, ...others }];
   });
   const entry = title === '' ? undefined : entryOf(title);
   const rank = phrases.stances().rankOf(title);

@@ -48,9 +48,12 @@ export const ROUND = 10;
 /** From this strength on a term is a role's own. */
 const OWN = 3;
 
+/** What is still to be filled in or chosen: `〔时限〕`, "[either this, or that]", `（A/B）`. */
+const UNFILLED = /[[\]〔〕]|[（(][^（）()/／]*[/／]|_{3,}/u;
+
 /**
- * A question for each duty that makes a fair one: work and metrics, not what is asked of the person, and no sentence that names
- * the role whose it is. Of a role with many more duties than another only some, from all of its facets: else rounds would end in
+ * A question for each duty that makes a fair one: work and metrics, not what is asked of the person, no sentence that names
+ * the role whose it is, and none that is still to be filled in. Of a role with many more duties than another only some, from all of its facets: else rounds would end in
  * asking of that role alone. None when there are not two roles to choose from.
  */
 export function quizQuestions({ roles, groups }: Comparison): Question[] {
@@ -60,7 +63,10 @@ export function quizQuestions({ roles, groups }: Comparison): Question[] {
     const own = cells.filter(({ cell }) => cell.role === id);
     const words = own.flatMap(({ cell }) => cell.terms.filter(({ strength }) => strength >= OWN));
     const isFair = ({ text, section }: ComparisonDuty): boolean =>
-      section !== 'requirement' && section !== 'assessment' && !text.toLowerCase().includes(name.toLowerCase());
+      section !== 'requirement' &&
+      section !== 'assessment' &&
+      !UNFILLED.test(text) &&
+      !text.toLowerCase().includes(name.toLowerCase());
     return own.map(({ facet, cell }) =>
       cell.duties
         .filter(isFair)
@@ -89,7 +95,7 @@ export function activityQuestions(map: Responsibilities): Question[] {
       const [owner, ...others] = row.owns;
       const who = [...roles, ...neighbors].find(({ id }) => id === owner);
       const isFair = who && !row.name.toLowerCase().includes(who.name.toLowerCase());
-      if (!isFair || others.length > 0 || row.agreement === 'split') return [];
+      if (!isFair || UNFILLED.test(row.name) || others.length > 0 || row.agreement === 'split') return [];
       const neighbor = neighbors.includes(who) ? who : bystander(row, rows, neighbors);
       const { why, facet, name: text } = row;
       const depends = row.depends.flatMap((it) => it.text ?? []);

@@ -16,9 +16,11 @@ export interface TermMark extends TextRange {
 /** More marks than these are no help to a reader. */
 const MOST = 2000;
 
-/** Every mention of a term, in order, up to {@link MOST}. */
-export function termMarks(index: PackIndex, { text, matches, language }: Analysis): TermMark[] {
-  return matches.slice(0, MOST).flatMap(({ term: id, start, end }) => {
+/** Every mention of a term, in order, up to {@link MOST}; none in front matter, which says what the draft is in words of its own. */
+export function termMarks(index: PackIndex, { text, matches, language, draft }: Analysis): TermMark[] {
+  const from = draft.frontMatter?.range.end ?? 0;
+  const inText = matches.filter(({ start }) => start >= from);
+  return inText.slice(0, MOST).flatMap(({ term: id, start, end }) => {
     const term = index.term(id);
     if (!term) return [];
     const written = writtenLanguage(text.slice(start, end), language ?? 'zh');

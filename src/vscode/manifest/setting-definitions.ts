@@ -82,8 +82,8 @@ export const SETTING_DEFINITIONS = {
     key: 'terms.shown',
     scope: 'window',
     description: {
-      en: 'Underline the terms of a draft, in the color and with the stroke of the role that uses them most; those whose meaning depends on the words around them have a question mark. Rest the mouse on one to see what it means.',
-      zh: '在草稿的角色术语下画线：颜色和线型随最常用它的角色；要看上下文的，后面带一个问号。鼠标停上去看解释。',
+      en: 'Underline the terms of a draft, in the color and with the stroke of the role that uses them most; those whose meaning depends on the words around them have a double gray line. Rest the mouse on one to see what it means.',
+      zh: '在草稿的角色术语下画线：颜色和线型随最常用它的角色；要看上下文的，画灰色双线。鼠标停上去看解释。',
     },
     default: false,
     schema: { type: 'boolean' },

@@ -1,5 +1,6 @@
 /** What the words of findings are made of. Names of roles, terms and duties come from the pack. */
 import type { Finding, Locale, PackIndex } from '../../core/index.ts';
+import { unmarked } from '../../core/plain.ts';
 
 /** The arguments of a message, as words. A name that the pack does not know is shown as it is. */
 export interface MessageWords {
@@ -60,11 +61,11 @@ export function argumentsOf(
 ): MessageWords {
   const text = (name: string): string => {
     const value = args[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return typeof value === 'string' || typeof value === 'number' ? unmarked(String(value)) : '';
   };
   const list = (name: string): readonly string[] => {
     const value = args[name];
-    return typeof value === 'object' ? value : [];
+    return typeof value === 'object' ? value.map(unmarked) : [];
   };
   const roleName = (id: string): string => spokenRole(pack, id, locale);
   return {

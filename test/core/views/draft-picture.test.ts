@@ -159,6 +159,24 @@ describe('The coverage of a draft', () => {
     }
   });
 
+  it('asks a plan what is done, and not what the role is and whom it needs', () => {
+    for (const { id: role } of engine.pack.roles) {
+      const asked = (kind: string): string[] =>
+        pictureOf(`---\nrole: ${role}\nkind: ${kind}\n---\n# 文稿\n\n## 行动计划\n- 写稿\n`).coverage.map(
+          ({ facet }) => facet,
+        );
+      for (const facet of ['goal', 'target', 'core-work', 'methods', 'budget', 'cooperation']) {
+        assert.ok(asked('plan').includes(facet), facet);
+      }
+      const ofRole = ['team', 'influence', 'tools', 'competencies', 'thinking', 'traditional', 'friction'];
+      assert.deepEqual(
+        asked('plan').filter((facet) => ofRole.includes(facet)),
+        [],
+      );
+      assert.ok(asked('jd').includes('tools'));
+    }
+  });
+
   it('offers nothing of another specialization than the one that the draft declares', () => {
     const { coverage } = pictureOf(
       '---\nrole: operations\nspecialization: community-operations\nkind: jd\n---\n# 社区运营\n\n## 岗位职责\n',

@@ -46,6 +46,14 @@ describe('The quiz', () => {
         );
       }
     });
+
+    it(`asks in ${locale} of no sentence that is still to be filled in or chosen from`, () => {
+      const { comparison } = engine.knowledge(locale);
+      const activities = activityQuestions(engine.responsibilities(locale));
+      for (const { text } of [...quizQuestions(comparison), ...activities]) {
+        assert.doesNotMatch(text, /[[\]〔〕]|__|[（(][^）)]*[/／]/u);
+      }
+    });
   }
 
   it('has no more questions of a role than of the others, and they are of all its facets', () => {

@@ -20,6 +20,11 @@ describe('The terms that are shown in a draft', () => {
     );
   });
 
+  it('leave front matter alone', () => {
+    const marks = marksOf('---\ntitle: 销售经理\nrole: sales\n---\n\n## 岗位职责\n\n- 跟进回款\n');
+    assert.deepEqual(marks, [['回款', 'sales']]);
+  });
+
   it('speak of the role that they have in the language of the draft', () => {
     const role = (text: string): unknown => marksOf(text).find(([words]) => /push/i.test(words))?.[1];
     assert.notEqual(role('## Responsibilities\n\n- Send push notifications\n'), undefined);

@@ -398,4 +398,10 @@ describe('What is said of a draft', () => {
     const nodes = tree(text);
     assert.equal(node(nodes, /^kind$/).label, 'Sales');
   });
+
+  it('shows sections and findings without the signs of Markdown', () => {
+    const marked = JD.replaceAll(/^## (.+)$/gmu, '## **$1**').replaceAll(/^- (.{4})/gmu, '- **$1**');
+    const said = all(tree(marked)).map(({ label, description, tooltip }) => [label, description, tooltip].join(' '));
+    for (const words of said) assert.doesNotMatch(words, /\*\*/u);
+  });
 });

@@ -6,7 +6,8 @@ import { roleColor, roleStroke } from '../../ui/role-icon.ts';
 
 /**
  * *Show Terms*: a quiet line below each term of the drafts that can be seen, in the color and with the stroke of its role, until it is
- * disposed. What several roles use alike has a gray line and a question mark behind it.
+ * disposed. What several roles use alike has a gray double line: nothing is written beside a
+ * word, which would look typed.
  */
 export function showTerms(drafts: Drafts): vscode.Disposable {
   const styles = new DrawnStyles();
@@ -28,11 +29,12 @@ function drawingOf({ document, analysis, engine }: AnalyzedDraft, styles: DrawnS
 
 function lineOf(index: PackIndex, { role }: TermMark): vscode.DecorationRenderOptions {
   const color = new vscode.ThemeColor(roleColor(index, role) ?? 'descriptionForeground');
-  const line: vscode.DecorationRenderOptions = {
-    borderWidth: '0 0 1.5px 0',
-    borderStyle: roleStroke(index, role),
+  const isOfRole = role !== undefined;
+  return {
+    // A double line has room for its two lines from three pixels on; thinner ones are drawn as one.
+    borderWidth: isOfRole ? '0 0 1.5px 0' : '0 0 3px 0',
+    borderStyle: isOfRole ? roleStroke(index, role) : 'double',
     borderColor: color,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
-  return role === undefined ? { ...line, after: { contentText: '?', color, margin: '0 1px' } } : line;
 }

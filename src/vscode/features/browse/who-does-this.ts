@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageOf, shortened } from '../../../core/plain.ts';
+import { languageOf, shortened, unmarked } from '../../../core/plain.ts';
 import type { Activity, ActivityCard, Locale } from '../../../core/index.ts';
 import { activityStrings, toldActivity } from '../../../words/activity-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -79,7 +79,7 @@ async function pickNamed(
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   const picked = await vscode.window.showQuickPick<Row>([...rows, separator, searching], {
     title: activityStrings(locale).whoseWork,
-    placeHolder: shortened(text.replace(MARKER, ''), LONGEST),
+    placeHolder: shortened(unmarked(text.replace(MARKER, '')), LONGEST),
     matchOnDescription: true,
     matchOnDetail: true,
   });

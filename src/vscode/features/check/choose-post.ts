@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Post } from '../../../core/index.ts';
+import { unmarked } from '../../../core/plain.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS } from '../../ids.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
@@ -45,7 +46,7 @@ export async function pickPost(
   const strings = draftStrings(language.locale);
   const items = posts.map((post, index) => ({
     post,
-    label: postTitle(post, strings),
+    label: unmarked(postTitle(post, strings)),
     description: [
       strings.line(document.positionAt(post.range.start).line + 1),
       ...(index === current ? [vscode.l10n.t('current')] : []),

@@ -1,5 +1,13 @@
 /** The nodes of *This Draft*: plain data made of an analysis. */
-import { shortened, FINDING_CODES, FINDINGS, isInText, isSuppression, preferredFix } from '../../../core/plain.ts';
+import {
+  shortened,
+  FINDING_CODES,
+  FINDINGS,
+  isInText,
+  isSuppression,
+  preferredFix,
+  unmarked,
+} from '../../../core/plain.ts';
 import type {
   Analysis,
   Analyzer,
@@ -286,7 +294,7 @@ class TreeBuilder {
   }
 
   #phrase({ start, end, role }: Evidence): DraftNode {
-    const words = this.#input.analysis.text.slice(start, end);
+    const words = unmarked(this.#input.analysis.text.slice(start, end));
     return {
       id: this.#unique(`phrase/${role}/${words}`),
       label: this.#strings.quoted(words),
@@ -383,8 +391,7 @@ const LONGEST_LABEL = 80;
 
 /** The words at a range, on one line. The cells of a row are parted by dots. */
 function label(text: string, { start, end }: TextRange): string {
-  const words = text
-    .slice(start, Math.min(end, start + 4 * LONGEST_LABEL))
+  const words = unmarked(text.slice(start, Math.min(end, start + 4 * LONGEST_LABEL)))
     .trim()
     .replaceAll(/^\||\|$/g, '')
     .replaceAll(/\s+/g, ' ')

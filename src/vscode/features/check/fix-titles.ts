@@ -1,6 +1,6 @@
 /** The fixes of findings with titles of which no two are the same: who chooses one knows what happens, and where. */
 import type { Analysis, Analyzer, Finding, Fix, Locale, PackIndex } from '../../../core/index.ts';
-import { shortened } from '../../../core/plain.ts';
+import { shortened, unmarked } from '../../../core/plain.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import type { AnalyzedDraft } from '../../documents/drafts.ts';
 
@@ -86,7 +86,7 @@ function merged({ analysis, analyzer, index, words, locale }: TitlesInput, findi
 }
 
 function wordsOf({ text }: Analysis, { start, end }: Finding): string {
-  return shortened(text.slice(start, end), LONGEST);
+  return shortened(unmarked(text.slice(start, end)), LONGEST);
 }
 
 function isOnce(titles: readonly string[], title: string): boolean {

@@ -20,15 +20,13 @@ export function registerOrganizationRoles(
   question: FirstQuestion,
 ): vscode.Disposable {
   return commands.register(COMMANDS.setOrganizationRoles, async () => {
-    try {
-      await ask(await engines.for(), language);
-    } finally {
-      question.close();
-    }
+    // Who leaves without an answer may want to think about it: the question stays.
+    if (await ask(await engines.for(), language)) question.close();
   });
 }
 
-async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLanguage): Promise<void> {
+/** @returns whether the first question, which roles there are, was answered */
+async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLanguage): Promise<boolean> {
   const settings = vscode.workspace.getConfiguration(SETTINGS.section);
   const now = configuredRoles(settings, team?.config);
   const items = pack.roles.map(({ id, name, tagline }) => ({
@@ -42,7 +40,7 @@ async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLa
     placeHolder: vscode.l10n.t('Which of these does your organization have?'),
     canPickMany: true,
   });
-  if (!picked || picked.length === 0) return;
+  if (!picked || picked.length === 0) return false;
   const target = vscode.workspace.workspaceFolders
     ? vscode.ConfigurationTarget.Workspace
     : vscode.ConfigurationTarget.Global;
@@ -57,6 +55,7 @@ async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLa
     owners = Object.fromEntries(owner === '' ? others : [...others, [area.id, owner]]);
   }
   await settings.update(SETTINGS.owners, owners, target);
+  return true;
 }
 
 function titleOf(at: number, areas: readonly Area[]): string {

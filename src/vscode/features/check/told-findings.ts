@@ -1,5 +1,5 @@
 /** The findings of a draft as a list of problems tells them: plain data made of an analysis. */
-import { isInText, NONE } from '../../../core/plain.ts';
+import { isInText, NONE, unmarked } from '../../../core/plain.ts';
 import type { Analysis, Analyzer, Finding, Locale, PackIndex, TextRange } from '../../../core/index.ts';
 import type { ComparisonTarget } from '../../../protocol/target.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
@@ -58,7 +58,7 @@ function toldFinding(
     name: words.findingName(finding.code, locale),
     explained: findingTarget(finding, phrases, index),
     evidence: phrases.slice(0, MOST_EVIDENCE).map(({ start, end, role }) => {
-      const phrase = analysis.text.slice(start, end);
+      const phrase = unmarked(analysis.text.slice(start, end));
       const name = role === NONE ? undefined : index.role(role)?.name[locale];
       return {
         start,

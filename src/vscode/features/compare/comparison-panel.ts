@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { CardReference } from '../../../core/index.ts';
-import { activityQuestion } from '../../../core/plain.ts';
+import type { CardReference, DraftPicture } from '../../../core/index.ts';
+import { activityQuestion, unmarked } from '../../../core/plain.ts';
 import { appStrings } from '../../../words/app-words.ts';
 import { USED_DUTIES, VIEWS } from '../../ids.ts';
 import type { FromPage } from '../../../protocol/messages.ts';
@@ -170,7 +170,7 @@ export class ComparisonPanel implements vscode.Disposable {
       draft: draft && {
         name: draft.document.uri.path.split('/').at(-1) ?? '',
         version: draft.version,
-        picture: draft.engine.draftPicture(draft.analysis, draft.analyzer),
+        picture: withoutMarks(draft.engine.draftPicture(draft.analysis, draft.analyzer)),
       },
     });
   }
@@ -209,4 +209,9 @@ export class ComparisonPanel implements vscode.Disposable {
     const questions = [...pack.duties.map(({ id }) => id), ...pack.activities.map(({ id }) => activityQuestion(id))];
     return questions.filter((id) => wanted.has(id));
   }
+}
+
+/** A picture whose lines are quoted without the signs of Markdown. */
+function withoutMarks(picture: DraftPicture): DraftPicture {
+  return { ...picture, dots: picture.dots.map((dot) => ({ ...dot, text: unmarked(dot.text) })) };
 }

@@ -1,5 +1,5 @@
 /** The rows of *Drafts*: plain data. */
-import { findingsOf, gravestOf, NO_GROUP, SEVERITIES } from '../../../core/plain.ts';
+import { findingsOf, gravestOf, NO_GROUP, SEVERITIES, unmarked } from '../../../core/plain.ts';
 import type { DraftGroup, Grouping, ListedDraft } from '../../../core/plain.ts';
 import type { Locale, PackIndex, PostSummary, Severity } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
@@ -53,12 +53,16 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
       ...(folder === '' || grouping === 'folder' ? [] : [folder]),
     ].join(' · ');
   return {
-    label: isOneOfSeveral ? (post.title ?? strings.untitled) : stem,
+    label: isOneOfSeveral ? unmarked(post.title ?? strings.untitled) : stem,
     // Without findings there is no mark, which is seen sooner than read; the room is for the mix.
     description: said(findings > 0 ? [counts] : []),
     spoken: said([counts]),
     tooltip: [
-      [post.title ?? stem, strings.kinds[post.kind], named === undefined ? [] : index.professionName(named, locale)]
+      [
+        unmarked(post.title ?? stem),
+        strings.kinds[post.kind],
+        named === undefined ? [] : index.professionName(named, locale),
+      ]
         .flat()
         .join(' · '),
       path,

@@ -1,5 +1,5 @@
 /** The findings of a draft in words, as they are exported. */
-import { gravestFirst, isInText, preferredFix, shortened } from '../../../core/plain.ts';
+import { gravestFirst, isInText, preferredFix, shortened, unmarked } from '../../../core/plain.ts';
 import type { Finding, FindingCode, ListedDraft, Locale, ReportedDraft, ReportedFinding } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { mixText } from '../check/draft-summary.ts';
@@ -28,7 +28,7 @@ export function reportedDraft(
     return {
       line: lineOf(finding.start),
       level: words.severityName(severity, locale),
-      sentence: isInText(finding) ? shortened(analysis.text.slice(finding.start, finding.end), LONGEST) : '',
+      sentence: isInText(finding) ? shortened(unmarked(analysis.text.slice(finding.start, finding.end)), LONGEST) : '',
       why: words.findingMessage(finding, locale, index),
       proposal: fix ? words.fixTitle(fix, locale, index) : '',
       owner: ELSEWHERE.includes(code) && typeof args.role === 'string' ? index.professionName(args.role, locale) : role,
