@@ -147,7 +147,7 @@ class CardWriter {
       kind: 'term',
       id,
       title: label,
-      otherTitle: otherLabel,
+      otherTitle: this.#locale === 'zh' ? otherLabel : '',
       ...(role === undefined ? {} : { role }),
       text: definition,
       points: [],
@@ -235,7 +235,8 @@ class CardWriter {
       kind,
       id,
       title: title[this.#locale],
-      otherTitle: title[otherLocale(this.#locale)],
+      // What a role is called in Chinese explains it; of anything else it is no use to who reads English.
+      otherTitle: this.#locale === 'zh' || kind === 'role' ? title[otherLocale(this.#locale)] : '',
       text: text[this.#locale],
       points: [],
       roles: [],

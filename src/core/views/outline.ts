@@ -242,7 +242,8 @@ class OutlineWriter {
       id: `term/${term.id}`,
       kind: 'term',
       label: card.label,
-      description: card.otherLabel,
+      // Who reads English has no use for the Chinese; who reads Chinese meets the English everywhere.
+      ...(this.#locale === 'zh' ? { description: card.otherLabel } : {}),
       detail: card.definition,
       others: card.views.map(({ name, text }) => ({ name, text })),
       sources: card.sources,

@@ -102,7 +102,9 @@ function drawHead(locale: Locale, card: Card, strings: CardStrings, look: RoleLo
     { class: look?.tone ?? '' },
     element('p', { class: 'card-kind' }, look?.shape(), kindLine(card, strings)),
     element('h1', { tabindex: '-1' }, card.title),
-    element('p', { class: 'hint', lang: appStrings(otherLocale(locale)).lang }, card.otherTitle),
+    ...(card.otherTitle === ''
+      ? []
+      : [element('p', { class: 'hint', lang: appStrings(otherLocale(locale)).lang }, card.otherTitle)]),
   );
 }
 

@@ -32,9 +32,10 @@ export function registerFindTerm(
       return {
         node: `term/${term.id}`,
         label: card.label,
-        description: [card.otherLabel, card.depends === undefined ? strongest.join(' / ') : strings.depends].join(
-          ' · ',
-        ),
+        description: [
+          ...(locale === 'zh' ? [card.otherLabel] : []),
+          card.depends === undefined ? strongest.join(' / ') : strings.depends,
+        ].join(' · '),
         detail: card.definition,
         actions: [
           {

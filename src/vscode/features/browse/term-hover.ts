@@ -33,7 +33,8 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
         onExplain();
         const card = engine.termCard(match.term, locale, written);
         const notThis = { term: card.id, text: clauseAround(text, match), uri: document.uri.toString() };
-        contents.push(termMarkdown(card, engine, stringsFor(locale), notThis));
+        const other = locale === 'zh' || written === 'zh' ? card.otherLabel : undefined;
+        contents.push(termMarkdown({ ...card, other }, engine, stringsFor(locale), notThis));
       }
       if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
       return new vscode.Hover(contents, toRange(document, match ?? activity!));
@@ -61,13 +62,16 @@ const SIGN = /[\p{P}\n\r]/u;
 
 /** The card of a term as a hover. */
 function termMarkdown(
-  card: TermCard,
+  card: TermCard & { readonly other: string | undefined },
   { index, team }: LoadedEngine,
   strings: Strings,
   notThis: unknown,
 ): vscode.MarkdownString {
   const writer = new MarkdownWriter(LINKS);
-  writer.bold(card.label).text(` · ${card.otherLabel}`).raw('\n\n');
+  writer
+    .bold(card.label)
+    .text(card.other === undefined ? '' : ` · ${card.other}`)
+    .raw('\n\n');
   card.roles.forEach(({ id, name, strength }, at) => {
     if (at > 0) writer.raw(GAP);
     writer.text(`${roleSign(index, id)} ${name} · ${strings.strength[strength]}`);

@@ -93,7 +93,7 @@ function told(card: ActivityCard, locale: Locale): Row[] {
     wrapped(words).map((line, at) => ({ card, label: `${at === 0 ? `$(${icon})` : '$(blank)'} ${line}` }));
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { card, label: card.name, description: card.otherName },
+    { card, label: card.name, ...(locale === 'zh' ? { description: card.otherName } : {}) },
     ...row('person', people),
     ...(why === undefined ? [] : row('info', why)),
     ...cases.flatMap((words) => row('git-branch', words)),

@@ -28,6 +28,8 @@ export interface RowWords {
   readonly locale: Locale;
   /** What a kind of finding is called. */
   readonly nameOf: (code: PostSummary['first'][number]['code']) => string;
+  /** By path, the folder that tells files of equal names apart. */
+  readonly apart?: ReadonlyMap<string, string>;
 }
 
 /** A post or plan: its file, how many findings of each level, what it speaks of. */
@@ -45,12 +47,15 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
   const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
   const level = gravestOf(post);
   const findings = findingsOf(post);
+  // What tells files of equal names apart comes first: a narrow view shows little more.
+  const apart = grouping === 'folder' ? undefined : words.apart?.get(path);
   const said = (found: readonly string[]): string =>
     [
+      ...(apart === undefined || apart === '' ? [] : [apart]),
       ...(isOneOfSeveral ? [name] : []),
       ...found,
       mix,
-      ...(folder === '' || grouping === 'folder' ? [] : [folder]),
+      ...(folder === '' || folder === apart || grouping === 'folder' ? [] : [folder]),
     ].join(' · ');
   return {
     label: isOneOfSeveral ? unmarked(post.title ?? strings.untitled) : stem,

@@ -13,6 +13,7 @@ import type { DraftNode } from '../check/draft-tree.ts';
 import { findingNodes } from './draft-findings.ts';
 import { markOf, markUri } from './draft-marks.ts';
 import { draftRow, groupRow, type DraftRow, type RowWords } from './draft-rows.ts';
+import { foldersApart } from './folders-apart.ts';
 import type { DraftsList } from './drafts-list.ts';
 
 /** A row of the tree. */
@@ -44,6 +45,8 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
   /** Context keys as they were set last. */
   readonly #contexts = new Map<string, unknown>();
   /** A folder of which alone drafts are shown. */
+  /** What tells files of equal names apart that are in the list. */
+  #apart: ReadonlyMap<string, string> = new Map();
   #scope: vscode.Uri | undefined;
   #endProgress: (() => void) | undefined;
 
@@ -118,7 +121,9 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
       const { index } = await this.#options.engines.for();
       const { roles, neighbors } = index.pack;
       const professions = [...roles, ...neighbors].map(({ id }) => id);
-      const groups = groupedDrafts(this.shown(), this.grouping, professions);
+      const drafts = this.shown();
+      this.#apart = foldersApart(drafts.map(({ path }) => path));
+      const groups = groupedDrafts(drafts, this.grouping, professions);
       if (this.grouping === 'none') return groups.flatMap((group) => rowsOf(group));
       return groups.map((group) => ({ is: 'group', group }));
     }
@@ -149,7 +154,8 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
     const { locale } = this.#options.language;
     // Where a team has roles of its own, the engine that judged a draft knows their names.
     const { index, words } = (node.is === 'draft' ? this.#list.engineOf(node.draft.id) : undefined) ?? engine;
-    const rowWords: RowWords = { index, locale, nameOf: (code) => words.findingName(code, locale) };
+    const nameOf: RowWords['nameOf'] = (code) => words.findingName(code, locale);
+    const rowWords: RowWords = { index, locale, nameOf, apart: this.#apart };
     if (node.is === 'group') {
       const row = groupRow(node.group, this.grouping, rowWords, (level) => words.severityName(level, locale));
       return itemOf({ ...row, mark: undefined }, Expanded);

@@ -21,11 +21,13 @@ export interface Completions {
   readonly inserting: TextRange;
   readonly replacing: TextRange;
   readonly items: readonly Completion[];
+  /** Whether what is offered depends on what is typed, so that it is asked for again with each letter. */
+  readonly isIncomplete?: boolean;
 }
 
 /**
  * @param isTriggered a character that was typed asks, not the user
- * @param shown the language of a draft that says too little to have one
+ * @param shown the language in which the knowledge is shown, and that of a draft that says too little to have one
  * @param people who are known to be in a team
  */
 export function completions(
@@ -41,22 +43,53 @@ export function completions(
   const locale = languageOf(post ? text.slice(post.range.start, post.range.end) : text) ?? shown;
   const role = post ? post.declared : declared;
   const planned = engine.suggestPlanWords(text, offset, draft, role, people);
-  if (planned) return planCompletions(engine, text, offset, planned, isTriggered, locale);
+  if (planned) return planCompletions(engine, text, offset, planned, isTriggered, { locale, shown });
   const suggestions = engine.suggestDuties(text, offset, draft, role, (section) =>
     analyzer.sectionKindOf({ text, draft }, section),
   );
-  if (!suggestions) return isTriggered ? undefined : templateCompletions(engine, text, offset, draft, locale);
+  if (!suggestions)
+    return isTriggered ? undefined : templateCompletions(engine, text, offset, draft, { locale, shown });
   const { inserting, replacing, duties } = suggestions;
   // A trigger character counts only in an empty item: inside a sentence it is just typed.
   if (isTriggered && text.slice(inserting.start, offset).trim() !== '') return undefined;
-  const items = duties.map((duty) => ({
-    label: duty.label[locale],
-    description: engine.index.roleName(duty.role, locale),
-    words: engine.asWrittenIn(text, duty.text[locale]),
-    note: duty.text[otherLocale(locale)],
-    typed: dutyFilterText(duty, locale, engine.pinyin(duty.label.zh)),
-  }));
-  return { inserting, replacing, items };
+  const written = text.slice(inserting.start, offset).trim();
+  const isFiltered = locale === 'en' && LATIN.test(written);
+  const items = duties.flatMap((duty) => {
+    const typed = dutyFilterText(duty, locale, engine.pinyin(duty.label.zh));
+    if (isFiltered && !beginsWords(typed, written)) return [];
+    return [
+      {
+        label: duty.label[locale],
+        description: engine.index.roleName(duty.role, locale),
+        words: engine.asWrittenIn(text, duty.text[locale]),
+        note: noteOf(duty.text, locale, shown),
+        typed,
+      },
+    ];
+  });
+  // VS Code finds typed letters anywhere in an English sentence, one here and one there.
+  return { inserting, replacing, items, ...(locale === 'en' ? { isIncomplete: true } : {}) };
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}\s'’&/-]+$/u;
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+
+/** Whether each word that is typed begins one of some words. */
+function beginsWords(words: string, typed: string): boolean {
+  const all = words.toLowerCase().split(NO_WORD);
+  const wanted = typed.toLowerCase().split(NO_WORD);
+  return wanted.every((it) => all.some((word) => word.startsWith(it)));
+}
+
+/** What something is in the other language, beside it: for those who read it, which in an English company nobody does of Chinese. */
+function noteOf(said: Readonly<Record<Locale, string>>, locale: Locale, shown: Locale): string {
+  return locale === 'en' && shown === 'en' ? '' : said[otherLocale(locale)];
+}
+
+/** The language of the draft, and the one in which the knowledge is shown. */
+interface Languages {
+  readonly locale: Locale;
+  readonly shown: Locale;
 }
 
 function planCompletions(
@@ -65,7 +98,7 @@ function planCompletions(
   offset: number,
   { inserting, replacing, words, isCell }: PlanSuggestions,
   isTriggered: boolean,
-  locale: Locale,
+  { locale, shown }: Languages,
 ): Completions | undefined {
   if (isTriggered && text.slice(inserting.start, offset).trim() !== '') return undefined;
   const items = words.map(({ text: said, role }) => {
@@ -77,7 +110,7 @@ function planCompletions(
       label,
       description: role === undefined ? '' : engine.index.roleName(role, locale),
       words: isCell ? label.replaceAll('|', '\\|').replaceAll('\n', ' ') : label,
-      note: other === said[locale] ? '' : other,
+      note: other === said[locale] ? '' : noteOf(said, locale, shown),
       typed: [label, initials, full, other].join(' '),
     };
   });
@@ -96,7 +129,7 @@ function templateCompletions(
   text: string,
   offset: number,
   { frontMatter }: ParsedDraft['draft'],
-  locale: Locale,
+  { locale, shown }: Languages,
 ): Completions | undefined {
   const templates = engine.pack.templates.filter(isFromTeam);
   const typed = /(?:^|[\r\n])([^\s#>*|`]*)$/u.exec(text.slice(Math.max(0, offset - LONGEST_PREFIX), offset))?.[1];
@@ -112,7 +145,7 @@ function templateCompletions(
     description: template.prefix[locale][0] ?? '',
     words: template.description[locale],
     snippet: engine.asWrittenIn(text, engine.renderTemplate(template, { locale, seniority: 'mid' })),
-    note: template.name[otherLocale(locale)],
+    note: noteOf(template.name, locale, shown),
     typed: [
       ...new Set([...template.prefix[locale], ...template.prefix[otherLocale(locale)], template.name[locale]]),
     ].join(' '),

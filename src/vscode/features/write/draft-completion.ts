@@ -30,7 +30,8 @@ export function registerDraftCompletion(drafts: Drafts, language: ContentLanguag
       const found = engine.completions(engine, analyzer, draft, offset, isTriggered, language.locale, people);
       if (!found) return undefined;
       const range = { inserting: toRange(document, found.inserting), replacing: toRange(document, found.replacing) };
-      return found.items.map((it, index) => toItem(it, range, index));
+      const items = found.items.map((it, index) => toItem(it, range, index));
+      return new vscode.CompletionList(items, found.isIncomplete);
     },
   };
   return registerForDrafts((selector) =>
@@ -45,7 +46,7 @@ function toItem(
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label, description }, vscode.CompletionItemKind.Text);
   item.detail = words;
-  item.documentation = new MarkdownWriter().text(note).markdown;
+  if (note !== '') item.documentation = new MarkdownWriter().text(note).markdown;
   item.insertText =
     snippet === undefined ? new vscode.SnippetString().appendText(words) : new vscode.SnippetString(snippet);
   item.filterText = typed;
