@@ -36,7 +36,7 @@ export function roleStroke(index: PackIndex, role: string | undefined): (typeof 
 /** By number of the tone: pictures have no theme colors. Each stands out from the background of every theme of its kind. */
 const PICTURE_COLORS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
   light: ['#0063d3', '#652d90', '#2f7d31', '#8a6500', '#c72e0f', '#3b3b3b'],
-  dark: ['#59a4f9', '#c792ea', '#89d185', '#e2b93d', '#f48771', '#d4d4d4'],
+  dark: ['#59a4f9', '#b180d7', '#89d185', '#e2b93d', '#f48771', '#d4d4d4'],
 };
 
 function pictureOf({ shape, tone }: RoleLook, theme: 'light' | 'dark', isHollow: boolean): string {

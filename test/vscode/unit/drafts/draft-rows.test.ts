@@ -4,6 +4,7 @@ import type { ListedDraft } from '../../../../src/core/plain.ts';
 import type { PostSummary } from '../../../../src/core/index.ts';
 import { findingName, severityName } from '../../../../src/words/finding-words.ts';
 import { draftRow, groupRow, type RowWords } from '../../../../src/vscode/features/drafts/draft-rows.ts';
+import { foldersApart } from '../../../../src/vscode/features/drafts/folders-apart.ts';
 import { lineNumbers } from '../../../../src/vscode/features/drafts/draft-findings.ts';
 import { engine } from '../../../support/built-in.ts';
 
@@ -43,6 +44,22 @@ describe('A row of Drafts', () => {
       [english.label, english.description],
       ['jd.v2', '2 warnings · 1 informational · 1 missing · Marketing 75% · Sales 25%'],
     );
+  });
+
+  it('begins with the shortest folder that tells it from files of the same name', () => {
+    const paths = ['cn/sales/JD.md', 'cn/marketing/JD.md', 'hr/2026/sales/brief.md', 'hr/2027/sales/brief.md', 'a.md'];
+    const apart = foldersApart(paths);
+    assert.deepEqual(Object.fromEntries(apart), {
+      'cn/sales/JD.md': 'sales',
+      'cn/marketing/JD.md': 'marketing',
+      'hr/2026/sales/brief.md': '2026',
+      'hr/2027/sales/brief.md': '2027',
+    });
+    const row = draftRow(draft('cn/sales/JD.md'), 'none', { ...words('en'), apart });
+    assert.match(row.description, /^sales · 2 warnings/);
+    assert.match(row.spoken!, /^sales · /);
+    const grouped = draftRow(draft('cn/sales/JD.md'), 'folder', { ...words('en'), apart });
+    assert.match(grouped.description, /^2 warnings/);
   });
 
   it('has the shape of its role', () => {
