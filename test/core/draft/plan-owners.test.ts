@@ -65,7 +65,11 @@ describe('A line of a plan', () => {
 describe('A plan in which nobody owns anything', () => {
   it('is not told so where its title names its people, or it is somebody’s for the first months', () => {
     const body = '## Week one\n\n- call the dentists\n- mend the price list\n- write to the dealers\n';
-    for (const title of ['OCTOBER PLAN - sales (Dom, Steph, Ellie)', 'RAY ORTE - 30/60/90 plan'])
+    for (const title of [
+      'OCTOBER PLAN - sales (Dom, Steph, Ellie)',
+      'RAY ORTE - 30/60/90 plan',
+      '30 / 60 / 90 — Ray Orte, Head of Sales',
+    ])
       assert.deepEqual(only(`# ${title}\n\n${body}`, 'plan/no-owner'), [], title);
     assert.equal(only(`# OCTOBER PLAN - sales\n\n${body}`, 'plan/no-owner').length, 1);
   });

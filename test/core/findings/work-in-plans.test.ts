@@ -220,6 +220,8 @@ describe('Work of another role in a plan', () => {
       assert.deepEqual(offRole(salesPlan(line)), [line]);
     for (const line of [
       '投放广告的需求一律转市场老曾，我们不接',
+      '信息流广告投放的咨询收到转市场小孟',
+      '信息流广告投放不碰，等总部定',
       '开屏和信息流广告交给市场投放',
       '春招直播：运营搭直播间，市场投放信息流广告，我们拉 20 家企业上播',
       '信息流广告请代理投放负责',
