@@ -253,14 +253,14 @@ describe('Responsibilities', () => {
 describe('Responsibilities in every theme', () => {
   for (const [at, [name, options]] of Object.entries(THEMES).entries()) {
     const locale = at % 2 === 0 ? 'zh' : 'en';
-    it(`read well with everything open, in ${name}, ${locale}, wide and in 300 pixels`, async () => {
+    it(`read well with everything open, in ${name}, ${locale}, wide, in 300 and in 195 pixels`, async () => {
       const app = await App.start({ ...options, viewport: { width: 1280, height: 900 } });
       try {
         await show(app, locale);
         await showDraft(app);
         await app.page.getByRole('combobox').nth(1).selectOption('shop');
         for (const opener of await app.page.locator('.activity-opener').all()) await opener.click();
-        for (const width of [1280, 300]) {
+        for (const width of [1280, 300, 195]) {
           await app.page.setViewportSize({ width, height: 900 });
           assert.deepEqual(await violations(app.page), []);
           const overflow = await app.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

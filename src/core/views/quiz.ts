@@ -49,7 +49,7 @@ export const ROUND = 10;
 const OWN = 3;
 
 /** What is still to be filled in or chosen: `〔时限〕`, "[either this, or that]", `（A/B）`. */
-const UNFILLED = /[[\]〔〕]|[（(][^（）()/／]*[/／]|_{3,}/u;
+const UNFILLED = /\[[^[\]]*\](?!\()|[〔〕]|[（(][^（）()/／:]*[/／]|_{3,}/u;
 
 /**
  * A question for each duty that makes a fair one: work and metrics, not what is asked of the person, no sentence that names
