@@ -63,7 +63,6 @@ export interface DraftStrings {
   /** Why a phrase is evidence. */
   readonly evidence: (phrase: string, role: string) => string;
   readonly noneEvidence: (phrase: string) => string;
-  /** All fixes of a kind. */
   readonly fixAllSafe: string;
   /** What a draft reads as, which role it is for, and how many findings it has, as one sentence. */
   readonly status: (reading: DraftInWords, findings: string) => string;

@@ -46,6 +46,10 @@ describe('A line of a plan', () => {
     for (const end of ['（全员）', ' ——大家', '（所有人）'])
       assert.deepEqual(only(`${zh}- 轮流在展台值班${end}\n`, 'plan/no-owner'), [], end);
     assert.equal(only(`${zh}- 拍新品图片\n`, 'plan/no-owner').length, 1);
+    const en =
+      '# Marketing plan Q3\n\n## Actions\n\n- Two webinars (Ann)\n- One fair (Ben)\n- Update the website (Ann)\n';
+    assert.deepEqual(only(`${en}- not happening: the celebrity spot\n`, 'plan/no-owner'), []);
+    assert.equal(only(`${en}- shoot the celebrity spot\n`, 'plan/no-owner').length, 1);
   });
 
   it('is offered no team of which it says nothing', () => {
@@ -69,6 +73,7 @@ describe('A plan in which nobody owns anything', () => {
       'OCTOBER PLAN - sales (Dom, Steph, Ellie)',
       'RAY ORTE - 30/60/90 plan',
       '30 / 60 / 90 — Ray Orte, Head of Sales',
+      '入职90天计划，华东区销售总监',
     ])
       assert.deepEqual(only(`# ${title}\n\n${body}`, 'plan/no-owner'), [], title);
     assert.equal(only(`# OCTOBER PLAN - sales\n\n${body}`, 'plan/no-owner').length, 1);

@@ -44,9 +44,9 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
   readonly #listeners: vscode.Disposable;
   /** Context keys as they were set last. */
   readonly #contexts = new Map<string, unknown>();
-  /** A folder of which alone drafts are shown. */
   /** What tells files of equal names apart that are in the list. */
   #apart: ReadonlyMap<string, string> = new Map();
+  /** A folder of which alone drafts are shown. */
   #scope: vscode.Uri | undefined;
   #endProgress: (() => void) | undefined;
 
