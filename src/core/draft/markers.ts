@@ -127,7 +127,7 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
     return to > at ? { ...marker(text, to, end, 0, unit, true), end: trimmedEnd(text, at, to) } : undefined;
   }
   if (start === UNDERSCORE) return emphasized(text, at, end, isPlain, before);
-  if (isBox(text, at, end)) return marker(text, at + BOX, end, 0, unit);
+  if (unit === BRACKET && isBox(text, at, end)) return marker(text, at + BOX, end, 0, unit);
   const number = numberAt(text, at, end, isPlain, before);
   return number && marker(text, number.end, end, number.value, number.list);
 }
@@ -137,12 +137,13 @@ function isBullet(text: string, at: number, end: number, isPlain: boolean): bool
   return (isPlain && isHan(next) && at + 1 < end) || isBreak(text, at + 1, end);
 }
 
+const BRACKET = 0x5b;
 /** The length of `[ ]`. */
 const BOX = 3;
 
-/** Whether a task begins with a box to tick and no bullet before it: `[ ] Call the printer`, `[x] Badges ordered`. */
+/** Whether a bracket opens a box to tick, with no bullet before it: `[ ] Call the printer`, `[x] Badges ordered`. */
 function isBox(text: string, at: number, end: number): boolean {
-  if (text.charCodeAt(at) !== 0x5b || text.charCodeAt(at + 2) !== 0x5d || at + BOX >= end) return false;
+  if (at + BOX >= end || text.charCodeAt(at + 2) !== 0x5d) return false;
   return ' xX'.includes(text.charAt(at + 1)) && isGap(text.charCodeAt(at + BOX));
 }
 
