@@ -22,6 +22,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   facetGroups: ['对比项的分组', 'groups of facets'],
   facets: ['对比项：对比表里的一行', 'facets: the rows of the comparison'],
   group: ['属于哪一组对比项', 'the group of facets that it belongs to'],
+  ofRole: ['说的是角色本身，工作计划里不用写', 'says what the role is, which a plan need not'],
   question: ['用一句话问这一行比的是什么', 'what this asks, as a question'],
   'areas.*.question': ['问公司的那句话：这类事归谁', 'what a company is asked: who owns this'],
   roles: ['要对比的角色', 'the roles that are compared'],

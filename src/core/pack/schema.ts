@@ -18,7 +18,14 @@ import { Forms, Id, Line, LocalForms, Sources, Text } from './schema-parts.ts';
 import { StyleSchema, type Style } from './style-schema.ts';
 import { DUTY_SECTIONS, SECTION_KINDS, SENIORITIES, TERM_KINDS } from './vocabulary.ts';
 
-const FacetSchema = v.strictObject({ id: Id, group: Id, name: Text, question: Text });
+const FacetSchema = v.strictObject({
+  id: Id,
+  group: Id,
+  name: Text,
+  question: Text,
+  /** It says what a role is and whom it needs: a job description may speak of it, a plan says what is done. */
+  ofRole: v.optional(v.literal(true)),
+});
 const FacetGroupSchema = v.strictObject({ id: Id, name: Text });
 
 const CellSchema = v.strictObject({

@@ -1,7 +1,7 @@
 /** *Coverage*: which facets of its role a draft speaks of. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
-import type { Duty, Pack, Term } from '../pack/schema.ts';
+import type { Duty, Facet, Pack, Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { LOCALES } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
@@ -26,12 +26,6 @@ const COVERED = 2;
 const WORDS = 3;
 /** What a section asks for is one facet. Under responsibilities stands work of every facet. */
 const OF_ONE_FACET: readonly SectionKind[] = ['requirement', 'metric'];
-
-/** What these say is what a role is and whom it needs: a job description may, a plan says what is done. */
-const OF_THE_ROLE: ReadonlySet<string> = new Set([
-  ...['team', 'distance', 'influence', 'tools', 'competencies', 'thinking'],
-  ...['traditional', 'friction', 'absence', 'misconceptions', 'war-metaphor'],
-]);
 
 /**
  * The facets that a draft of a role can speak of, in the order of the pack. An item speaks of a facet when it mentions a term of
@@ -77,8 +71,8 @@ export function coverage(
   // A plan asks nothing of a person, and does not tell what the role is.
   const fits = ({ section }: Duty): boolean =>
     draft.kind !== 'plan' || (section !== 'requirement' && section !== 'assessment');
-  const isAsked = (facet: string): boolean => {
-    if (draft.kind === 'plan' && OF_THE_ROLE.has(facet)) return false;
+  const isAsked = ({ id: facet, ofRole }: Facet): boolean => {
+    if (draft.kind === 'plan' && ofRole) return false;
     const its = duties.filter((duty) => duty.facet === facet);
     return its.length === 0 || its.some(fits);
   };
@@ -90,7 +84,7 @@ export function coverage(
       .filter(({ specialization: its }) => its === undefined || its === (declared?.specialization ?? its))
       .sort((a, b) => rank(a) - rank(b))[0];
   return pack.facets
-    .filter(({ id }) => canBeWrittenOf(pack, id, role) && canBeSeen(pack, id, role, sections) && isAsked(id))
+    .filter((it) => canBeWrittenOf(pack, it.id, role) && canBeSeen(pack, it.id, role, sections) && isAsked(it))
     .map(({ id: facet }) => {
       const items = itemsOf.get(facet) ?? [];
       const level = items.length >= COVERED ? 'covered' : items.length > 0 ? 'thin' : 'missing';
