@@ -62,7 +62,7 @@ describe('Writing with findings', () => {
     );
     await ui.screenshot('finding');
     const menu = ui.page.locator('.action-widget').first();
-    const rephrase = menu.getByText(/working with/i).first();
+    const rephrase = menu.getByText(/as work with/i).first();
     // What VS Code asked for while it still took in the text is empty, and no light bulb comes: whoever sees no list asks again.
     do {
       await ui.page.keyboard.press('Escape');
