@@ -48,7 +48,7 @@ describe('The pictures', () => {
     const { items, dots: data } = pictureOf(sample);
     assert.equal(await dots().count(), items);
     const own = data.filter(({ role }) => role === 'sales').length;
-    await figure('role-map').getByText(`销售${own}行`).waitFor();
+    await figure('role-map').getByText(`销售${own}条`).waitFor();
     assert.equal(await app.page.locator('.dot .dot-off').count(), data.filter(({ offRole }) => offRole).length);
     assert.deepEqual(await violations(app.page), []);
   });
@@ -64,7 +64,7 @@ describe('The pictures', () => {
       .locator('.reader', { hasText: `第${second.line}行` })
       .waitFor();
     await app.page.keyboard.press('Enter');
-    assert.deepEqual(await app.sentOf('jump'), { type: 'jump', item: 1, version: 7 });
+    assert.deepEqual(await app.sentOf('jump'), { type: 'jump', item: second.item, version: 7 });
     assert.equal(await app.page.locator('.role-map [tabindex="0"]').count(), 1);
     const off = app.page.locator('.dot:has(.dot-off)').first();
     await off.hover();
