@@ -87,7 +87,7 @@ function draftOf([head, unit]: readonly [string, string], length: number, first:
 }
 
 describe('Analyzing a draft', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   // There are so many that half the length has to do: what grows with the square shows in it as well.
   const [SHORT, LONG] = [SMALL / 2, LARGE / 2];
   const texts = FLAVORS.flatMap((flavor) =>
@@ -121,7 +121,7 @@ describe('Analyzing a draft', function () {
 });
 
 describe('Mending a draft with very many findings', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const drafts: readonly (readonly [name: string, head: string, unit: string])[] = [
     ['sentences on one line', JD, '负责用户拉新#与留存；拜访客户#并签约；'],
     ['sentences behind a label', '# 销售经理\n\n岗位职责：', '负责用户拉新#与留存；拜访客户#并签约；'],
@@ -159,7 +159,7 @@ describe('Mending a draft with very many findings', function () {
 });
 
 describe('A key typed into a draft', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const drafts: readonly (readonly [name: string, head: string, unit: string])[] = [
     ['list', JD, '- 拜访重点客户#，挖掘采购需求，推进签约与回款\n'],
     ['sections', JD, '- 拜访客户#并签约\n- 策划品牌投放#\n\n## 任职要求 #\n\n1. 精通谈判#\n'],
