@@ -69,6 +69,14 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
     marked.set(analysis, marks);
     return marks;
   };
+  const counted = new WeakMap<Analysis, LineCounts>();
+  const countsOf = (analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): LineCounts => {
+    const known = counted.get(analysis);
+    if (known) return known;
+    const counts = lineCounts(lensOf(analysis, analyzer), linesOfWork(analysis, analyzer), analysis.role);
+    counted.set(analysis, counts);
+    return counts;
+  };
   return {
     activitiesIn,
     activitiesAt(text, offset, draft) {
@@ -85,8 +93,7 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
       return activity && activityCard(index, activity, locale, home);
     },
     lens: lensOf,
-    lineCounts: (analysis, analyzer) =>
-      lineCounts(lensOf(analysis, analyzer), linesOfWork(analysis, analyzer), analysis.role),
+    lineCounts: countsOf,
     searchActivities(query) {
       const named = new Set(activitiesIn(query).map(({ activity }) => activity));
       const found = search().search(query);
