@@ -7,14 +7,15 @@ export interface EntriesApart {
   readonly late: readonly (readonly string[])[];
 }
 
-/** @param texts what of an entry is parsed when it is asked for */
+/** @param texts what of an entry is parsed when it is asked for @param elsewhere what of it is written elsewhere */
 export function entriesApart<Entry extends object>(
   entries: readonly Entry[],
   texts: readonly (keyof Entry & string)[],
+  elsewhere: readonly (keyof Entry & string)[] = [],
 ): EntriesApart {
-  const isText = (key: string): boolean => texts.some((it) => it === key);
+  const isIn = (keys: readonly string[], key: string): boolean => keys.includes(key);
   const part = (entry: Entry, late: boolean): unknown =>
-    Object.fromEntries(Object.entries(entry).filter(([key]) => isText(key) === late));
+    Object.fromEntries(Object.entries(entry).filter(([key]) => isIn(texts, key) === late && !isIn(elsewhere, key)));
   const late = entries.map((entry) => textsApart(part(entry, true)));
   return {
     early: JSON.stringify(textsApart(entries.map((entry) => part(entry, false)))),

@@ -2,7 +2,7 @@
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { buildActivityLexicon, type ActivityTables } from '../../src/core/pack/compile/activity-lexicon.ts';
 import { LATE_FACTS, LATE_PARTS, PACK_FILE } from '../../src/core/pack/compile/pack-file.ts';
-import { ACTIVITY_TEXTS, TERM_TEXTS } from '../../src/core/pack/compile/entries-file.ts';
+import { ACTIVITY_TEXTS, IN_TABLES, TERM_TEXTS } from '../../src/core/pack/compile/entries-file.ts';
 import { textsApart } from '../../src/core/pack/compile/texts-apart.ts';
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
@@ -25,7 +25,7 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
     ...LATE_PARTS.map((name) => textsApart(pack[name])),
     ...LATE_FACTS.map((name) => compiled[name]),
   ].map((part) => JSON.stringify(part));
-  const entries = [entriesApart(pack.terms, TERM_TEXTS), entriesApart(pack.activities, ACTIVITY_TEXTS)];
+  const entries = [entriesApart(pack.terms, TERM_TEXTS), entriesApart(pack.activities, ACTIVITY_TEXTS, IN_TABLES)];
   const letters = lettersOf([...lateParts, ...entries.flatMap((it) => it.late.flat())]);
   const encodeLate = lettersEncoder(letters);
   const utf8 = new TextEncoder();
@@ -42,12 +42,12 @@ export function encodePackFile(compiled: CompiledPack): Uint8Array {
 }
 
 /** @throws RangeError when the number of a word is not its place, or there are too many wordings */
-function activityTablesBlocks({ lexicon, from, uses, wordings }: ActivityTables): ArrayBufferView[] {
+function activityTablesBlocks({ lexicon, from, uses, written, wordings }: ActivityTables): ArrayBufferView[] {
   const { spellings, values } = lexicon;
   if (values.some((value, place) => value !== place)) throw new RangeError('the words of activities are out of order');
   const counts = Uint16Array.from({ length: from.length - 1 }, (_, word) => from[word + 1]! - from[word]!);
   if (uses.some((use) => use > 0xffff)) throw new RangeError('there are more wordings than a file can hold');
-  return [...wordTreeBlocks(spellings), counts, Uint16Array.from(uses), wordings];
+  return [...wordTreeBlocks(spellings), counts, Uint16Array.from(uses), written, wordings];
 }
 
 /** @throws RangeError when there are too many terms */

@@ -18,6 +18,11 @@ export function parseWording(written: string): Wording | undefined {
   return { first, second };
 }
 
+/** A wording as packs write it. */
+export function writtenWording({ first, second }: Wording): string {
+  return [first, ...(second ? [second] : [])].map((words) => words.join('/')).join(' + ');
+}
+
 function alternatives(written: string): string[] {
   return written.split('/').map((word) => word.trim());
 }

@@ -51,6 +51,21 @@ export function lengthIn({ shared, added }: WordTree, word: number): number {
   return shared[word]! + added[word]!;
 }
 
+/** The words of a tree, in their order. */
+export function wordsOf({ alphabet, shared, added, low, high }: WordTree): string[] {
+  const words: string[] = [];
+  let last = '';
+  let state = 0;
+  for (let word = 0; word < added.length; word++) {
+    last = last.slice(0, shared[word]);
+    for (const end = state + added[word]!; state < end; state++) {
+      last += String.fromCharCode(alphabet[(low[state]! | (high[state]! << 8)) - 1]!);
+    }
+    words.push(last);
+  }
+  return words;
+}
+
 /** How the states of a tree hang together, found for a child of the root when somebody goes on from it. */
 export class WordLinks {
   /** By class: the state that it leads to from the root; 0 for none. */

@@ -5,7 +5,7 @@ import { indexAt } from '../draft/item-at.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { NONE, type Mix } from '../judgement/reading.ts';
-import type { TextRange } from '../text/range.ts';
+import { shortened } from '../text/shortened.ts';
 import { draftActivities, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
 import type { LensMark } from './lens-marks.ts';
@@ -97,7 +97,7 @@ function dotsOf(analysis: Analysis, { marks, analyzer }: PictureReader): DraftDo
     dots.push({
       item,
       line,
-      text: shortened(text, content),
+      text: shortened(text.slice(content.start, content.end), LONGEST_TEXT, LONGEST_TEXT - 1),
       mix: mixAsTold(reading.items[item]!.mix, role, work.cooperatesWith, own),
       ...(role === undefined ? {} : { role }),
       ...(mark?.part === 'other' ? { offRole: mark.role } : {}),
@@ -119,14 +119,4 @@ function mixAsTold(mix: Mix, role: string | undefined, partners: readonly string
 
 function likeliestOf(mix: Mix): string {
   return Object.entries(mix).sort(([, a], [, b]) => b - a)[0]?.[0] ?? NONE;
-}
-
-/** The words of an item on one line, cut at a character's border when they are too many. */
-function shortened(text: string, { start, end }: TextRange): string {
-  const cut = end - start > LONGEST_TEXT;
-  let stop = cut ? start + LONGEST_TEXT - 1 : end;
-  const unit = text.charCodeAt(stop - 1);
-  if (cut && unit >= 0xd800 && unit <= 0xdbff) stop--;
-  const words = text.slice(start, stop).replace(/\s+/g, ' ').trim();
-  return cut ? `${words}…` : words;
 }

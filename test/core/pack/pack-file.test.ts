@@ -3,6 +3,8 @@ import { describe, it } from 'mocha';
 import { createEngine, readPackFile } from '../../../src/core/index.ts';
 import { buildActivityLexicon } from '../../../src/core/pack/compile/activity-lexicon.ts';
 import { buildTermLexicon } from '../../../src/core/pack/compile/term-lexicon.ts';
+import type { Activity } from '../../../src/core/pack/schema.ts';
+import { parseWording } from '../../../src/core/pack/wording.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { buildTitleKeys } from '../../../src/core/pack/compile/title-keys.ts';
 import { encodePackFile } from '../../../tools/build/write-pack-file.ts';
@@ -15,6 +17,12 @@ const texts = [...samples.map(({ text }) => text), ...compiled.pack.duties.map((
 
 const longer = new Uint8Array(file.length + 4);
 longer.set(file);
+
+function withoutWordings(activities: readonly Activity[]): unknown[] {
+  return activities.map((it) =>
+    Object.fromEntries(Object.entries(it).filter(([key]) => key !== 'wordings' && key !== 'unless')),
+  );
+}
 
 /** The bytes with one of them changed. */
 function changed(at: number): Uint8Array {
@@ -41,10 +49,34 @@ function withParsed(work: (parsed: readonly string[]) => void): void {
 describe('A pack as the build writes it', () => {
   it('holds all of the compiled pack, and the lexicon that is built of that', () => {
     const { lexicon, activityTables, titleKeys, ...read } = readPackFile(file, decode);
-    assert.deepEqual(read, compiled);
-    assert.deepEqual(lexicon, buildTermLexicon(compiled, createFolder(compiled.han)));
-    assert.deepEqual(activityTables, buildActivityLexicon(compiled.pack.activities, createFolder(compiled.han)));
-    assert.deepEqual(titleKeys, buildTitleKeys(compiled.pack.titles, createFolder(compiled.han)));
+    const folder = createFolder(compiled.han);
+    const { activities } = compiled.pack;
+    assert.deepEqual(withoutWordings(read.pack.activities), withoutWordings(activities));
+    assert.deepEqual({ ...read, pack: { ...read.pack, activities } }, compiled);
+    assert.deepEqual(lexicon, buildTermLexicon(compiled, folder));
+    assert.deepEqual(activityTables, buildActivityLexicon(activities, folder));
+    assert.deepEqual(titleKeys, buildTitleKeys(compiled.pack.titles, folder));
+  });
+
+  it('holds the wordings of activities as the tables that find them, of which the same tables are built again', () => {
+    const { activities } = readPackFile(file, decode).pack;
+    const folder = createFolder(compiled.han);
+    assert.deepEqual(buildActivityLexicon(activities, folder), buildActivityLexicon(compiled.pack.activities, folder));
+    const written = new Map(compiled.pack.activities.map((it) => [it.id, it]));
+    for (const { id, wordings, unless } of activities) {
+      for (const locale of ['zh', 'en'] as const) {
+        const its = written.get(id)!;
+        assert.deepEqual(wordings[locale].map(wordsIn), its.wordings[locale].map(wordsIn), id);
+        assert.deepEqual(sorted(unless?.[locale]), sorted(its.unless?.[locale]), id);
+      }
+    }
+    function wordsIn(wording: string): unknown {
+      const { first, second } = parseWording(wording)!;
+      return [sorted(first), sorted(second)];
+    }
+    function sorted(words: readonly string[] | undefined): string[] {
+      return [...new Set((words ?? []).map((word) => folder.foldToString(word)))].sort();
+    }
   });
 
   it('makes an engine that finds and judges the same as one that is built of the compiled pack', () => {

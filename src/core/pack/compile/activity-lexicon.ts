@@ -23,42 +23,50 @@ export interface ActivityTables {
   readonly from: Int32Array;
   /** The number of a wording times {@link PARTS} plus what the word does in it. */
   readonly uses: Int32Array;
+  /** By use: 1 where the pack writes the word so, 0 where it is another form of one. */
+  readonly written: Uint8Array;
   /** By wording: the place of its activity in the pack times 2, plus 1 when it is English. */
   readonly wordings: Uint16Array;
 }
 
 /** Builds the tables of a pack's activities. What is no wording is left out; the checks of the pack report it. */
 export function buildActivityLexicon(activities: readonly Activity[], folder: Folder): ActivityTables {
-  const words = new Map<string, number[]>();
+  const words = new Map<string, Use[]>();
   const wordings: number[] = [];
-  const use = (forms: readonly string[], part: number): void => {
-    for (const form of new Set(forms.flatMap(bothSpellings))) {
-      const uses = words.get(form);
-      const value = (wordings.length - 1) * PARTS + part;
-      if (!uses) words.set(form, [value]);
-      else if (uses.at(-1) !== value) uses.push(value);
+  const use = (listed: readonly string[], formsOf: (word: string) => readonly string[], part: number): void => {
+    const written = new Set(listed);
+    const value = (wordings.length - 1) * PARTS + part;
+    for (const form of new Set([...written].flatMap(formsOf).flatMap(bothSpellings))) {
+      const uses = words.get(form) ?? [];
+      if (uses.length === 0) words.set(form, uses);
+      uses.push({ value, isWritten: written.has(form) });
     }
   };
+  const fold = (listed: readonly string[]): string[] => listed.map((word) => folder.foldToString(word));
+  const parsed = (listed: readonly string[]): Wording[] =>
+    listed.flatMap((wording) => {
+      const { first, second } = parseWording(wording) ?? {};
+      return first ? { first: fold(first), second: second && fold(second) } : [];
+    });
   const read = activities.map(({ wordings: { zh, en } }) => ({ zh: parsed(zh), en: parsed(en) }));
   const verbs = verbsOf(read.flatMap(({ en }) => en));
   activities.forEach((activity, place) => {
     for (const locale of LOCALES) {
       const isEnglish = locale === 'en';
-      const all = (listed: readonly string[]): string[] =>
-        listed.flatMap((word) => spellings(folder.foldToString(word)));
-      const inflected = (listed: readonly string[]): string[] =>
-        isEnglish ? listed.flatMap((word) => verbForms(folder.foldToString(word))) : all(listed);
+      const inflected = isEnglish ? verbForms : spellings;
+      const phraseForms = (word: string): string[] =>
+        mayInflect(word, verbs) ? [...spellings(word), ...inflected(word)] : spellings(word);
       for (const { first, second } of read[place]![locale]) {
         wordings.push(place * 2 + Number(isEnglish));
         if (second) {
-          use(inflected(first), FIRST);
-          use(all(second), SECOND);
-        } else use([...all(first), ...inflected(first.filter((it) => mayInflect(it, verbs)))], PHRASE);
+          use(first, inflected, FIRST);
+          use(second, spellings, SECOND);
+        } else use(first, phraseForms, PHRASE);
       }
       const unless = activity.unless?.[locale];
       if (!unless) continue;
       wordings.push(place * 2 + Number(isEnglish));
-      use(all(unless), UNLESS);
+      use(fold(unless), spellings, UNLESS);
     }
   });
   // In the order of the tree that finds them, so that the number of a word is its place there.
@@ -71,13 +79,16 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       (folded) => [folded],
     ),
     from: runningSums(sorted.map(([, uses]) => uses.length)),
-    uses: Int32Array.from(sorted.flatMap(([, uses]) => uses)),
+    uses: Int32Array.from(sorted.flatMap(([, uses]) => uses.map(({ value }) => value))),
+    written: Uint8Array.from(sorted.flatMap(([, uses]) => uses.map(({ isWritten }) => Number(isWritten)))),
     wordings: Uint16Array.from(wordings),
   };
 }
 
-function parsed(wordings: readonly string[]): Wording[] {
-  return wordings.flatMap((written) => parseWording(written) ?? []);
+/** A use of a word, as {@link ActivityTables} has it. */
+interface Use {
+  readonly value: number;
+  readonly isWritten: boolean;
 }
 
 /** Every single word that an English wording has for a verb. */

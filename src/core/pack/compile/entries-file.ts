@@ -5,12 +5,15 @@
 import type { BlockReader } from '../../text/block-file.ts';
 import { once } from '../../text/once.ts';
 import type { Activity, Term } from '../schema.ts';
+import type { ActivityWordings } from './activity-wordings.ts';
 import { textsJoined, type TextsApart } from './texts-apart.ts';
 
 /** What of a term is for those who read it. Every term has all of it. */
 export const TERM_TEXTS = ['lookalikes', 'definition', 'views', 'facet', 'sources'] as const;
 /** The same of an activity. */
-export const ACTIVITY_TEXTS = ['name', 'why', 'wordings', 'facet', 'sources'] as const;
+export const ACTIVITY_TEXTS = ['name', 'why', 'facet', 'sources'] as const;
+/** What of an activity is in the tables that find it. */
+export const IN_TABLES = ['wordings', 'unless'] as const;
 
 type TermTexts = Pick<Term, (typeof TERM_TEXTS)[number]>;
 type ActivityTexts = Pick<Activity, (typeof ACTIVITY_TEXTS)[number]>;
@@ -37,12 +40,18 @@ export function readTerms(reader: BlockReader, decode: Decode, decodeLate: Decod
   }));
 }
 
-export function readActivities(reader: BlockReader, decode: Decode, decodeLate: Decode): () => Activity[] {
-  return readEntries<Omit<Activity, keyof ActivityTexts>, ActivityTexts, Activity>(
+/** @param wordingsOf answers how the activity at a place is named */
+export function readActivities(
+  reader: BlockReader,
+  decode: Decode,
+  decodeLate: Decode,
+  wordingsOf: (place: number) => ActivityWordings,
+): () => Activity[] {
+  return readEntries<Omit<Activity, keyof ActivityTexts | keyof ActivityWordings>, ActivityTexts, Activity>(
     reader,
     decode,
     decodeLate,
-    (activity, texts) => ({
+    (activity, texts, place) => ({
       ...activity,
       get name() {
         return texts().name;
@@ -51,7 +60,10 @@ export function readActivities(reader: BlockReader, decode: Decode, decodeLate: 
         return texts().why;
       },
       get wordings() {
-        return texts().wordings;
+        return wordingsOf(place).wordings;
+      },
+      get unless() {
+        return wordingsOf(place).unless;
       },
       get facet() {
         return texts().facet;
@@ -71,7 +83,7 @@ function readEntries<Facts, Texts, Entry>(
   reader: BlockReader,
   decode: Decode,
   decodeLate: Decode,
-  joined: (facts: Facts, texts: () => Texts) => Entry,
+  joined: (facts: Facts, texts: () => Texts, place: number) => Entry,
 ): () => Entry[] {
   const early = reader.uint8s();
   const [facts, zh, en] = [readList(reader, decodeLate), readList(reader, decodeLate), readList(reader, decodeLate)];
@@ -82,6 +94,7 @@ function readEntries<Facts, Texts, Entry>(
       joined(
         entry,
         once(() => textsJoined({ facts: factsAt(place), zh: zhAt(place), en: enAt(place) } as TextsApart) as Texts),
+        place,
       ),
     );
   });

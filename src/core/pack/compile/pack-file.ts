@@ -6,6 +6,7 @@ import { BlockReader } from '../../text/block-file.ts';
 import { charactersOf } from '../../text/gaps.ts';
 import { lettersDecoder } from '../../text/letter-codes.ts';
 import { readActivityTables } from './activity-tables-file.ts';
+import { readWordings } from './activity-wordings.ts';
 import { readActivities, readTerms, type Decode } from './entries-file.ts';
 import { readLexicon } from '../../text/lexicon-file.ts';
 import { lazily, once } from '../../text/once.ts';
@@ -15,7 +16,7 @@ import { textsJoined, type TextsApart } from './texts-apart.ts';
 import { readTitleKeys } from './title-keys.ts';
 
 /** The first bytes of a pack file: its name and the version of its format. */
-export const PACK_FILE = 'RLPD';
+export const PACK_FILE = 'RLPE';
 
 /** Parts of a pack that are parsed when they are asked for. The file holds them in this order, with their texts apart. */
 export const LATE_PARTS = [
@@ -88,7 +89,9 @@ function readBlocks(reader: BlockReader, decode: Decode): CompiledPack {
     syllables: late<CompiledPack['syllables']>(),
     lineKinds: late<CompiledPack['lineKinds']>(),
   };
-  const [terms, activities] = [readTerms(reader, decode, decodeLate), readActivities(reader, decode, decodeLate)];
+  const terms = readTerms(reader, decode, decodeLate);
+  const wordingsOf = readWordings(() => activityTables());
+  const activities = readActivities(reader, decode, decodeLate, wordingsOf);
   const titleKeys = readTitleKeys(reader, decode);
   const lexicon = readLexicon(reader);
   const activityTables = readActivityTables(reader);

@@ -34,7 +34,7 @@ export function registerTermHover(drafts: Drafts, language: ContentLanguage, onE
         const card = engine.termCard(match.term, locale, written);
         const notThis = { term: card.id, text: clauseAround(text, match), uri: document.uri.toString() };
         const other = locale === 'zh' || written === 'zh' ? card.otherLabel : undefined;
-        contents.push(termMarkdown({ ...card, other }, engine, stringsFor(locale), notThis));
+        contents.push(termMarkdown(card, other, engine, stringsFor(locale), notThis));
       }
       if (activity) contents.push(activityMarkdown(engine, activity, locale, written));
       return new vscode.Hover(contents, toRange(document, match ?? activity!));
@@ -60,9 +60,10 @@ function clauseAround(text: string, { start, end }: TextRange): string {
 const NEAR = 40;
 const SIGN = /[\p{P}\n\r]/u;
 
-/** The card of a term as a hover. */
+/** The card of a term as a hover. @param other its name in the other language, where that is shown */
 function termMarkdown(
-  card: TermCard & { readonly other: string | undefined },
+  card: TermCard,
+  other: string | undefined,
   { index, team }: LoadedEngine,
   strings: Strings,
   notThis: unknown,
@@ -70,7 +71,7 @@ function termMarkdown(
   const writer = new MarkdownWriter(LINKS);
   writer
     .bold(card.label)
-    .text(card.other === undefined ? '' : ` · ${card.other}`)
+    .text(other === undefined ? '' : ` · ${other}`)
     .raw('\n\n');
   card.roles.forEach(({ id, name, strength }, at) => {
     if (at > 0) writer.raw(GAP);
