@@ -18,7 +18,7 @@ const ListsSchema = v.strictObject({ lists: v.record(v.string(), v.strictObject(
 export interface WordingLists {
   /** `file:line:column: reason` of what is wrong with the file. */
   readonly problems: readonly string[];
-  /** The wording with the words of its lists; undefined where it names a list that there is not. */
+  /** The wording with the words of its lists; undefined where it names a list that there is not. As it is where the file is wrong. */
   expand(wording: string, locale: Locale): string | undefined;
 }
 
@@ -43,6 +43,7 @@ function listsOf(
   return {
     problems,
     expand(wording, locale) {
+      if (problems.length > 0) return wording;
       let isWhole = true;
       const whole = wording.replaceAll(/@([a-z-]+)/gu, (_, name: string) => {
         const words = lists[name]?.[locale];

@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
+import { isKeyResult } from './key-result.ts';
 import type { MailHead } from './mail-head.ts';
 import { headLines, headlineOf, lineNamingPlan } from './title.ts';
 
@@ -230,14 +231,12 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
 }
 
-/** What a team writes that works by objectives and key results, among its first items: `KR1 官网流量…`. */
-const KEY_RESULT = /^[*_\s]*KR\s?\d/u;
+/** Key results are looked for among so many items. */
 const FIRST_ITEMS = 24;
 
 /** Whether a document lists key results. */
 function listsKeyResults({ text, items }: DocumentSigns): boolean {
-  const isOne = ({ content }: DraftItem): boolean => KEY_RESULT.test(text.slice(content.start, content.start + 8));
-  return items.slice(0, FIRST_ITEMS).filter(isOne).length >= FEWEST_ITEMS;
+  return items.slice(0, FIRST_ITEMS).filter((item) => isKeyResult(text, item)).length >= FEWEST_ITEMS;
 }
 
 /** Whether a title names a team and that what it has to do is listed: "Sales team to-dos". */

@@ -1,5 +1,6 @@
 /** The team that a plan says below its title that it is of: "Marketing team, Orrin Property", `部门：销售部`. */
 import type { Draft } from '../draft/draft.ts';
+import { headLines } from '../draft/title.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { TextRange } from '../text/range.ts';
 
@@ -9,20 +10,34 @@ const END = /[,，、。;；·|｜(（\n]|\s[–—-]\s/u;
 const LABEL = /^[^:：\n]{1,12}[:：]\s*/u;
 
 /** Where the first lines below the title of a plan name a team; undefined where they name none. */
-export function teamOfPlan(text: string, { kind, blocks }: Draft, phrases: Phrases): TextRange | undefined {
-  if (kind !== 'plan') return undefined;
-  const title = blocks.findIndex((block) => block.kind === 'heading');
-  const below = blocks[title + 1];
-  if (title < 0 || below?.kind !== 'paragraph') return undefined;
+export function teamOfPlan(text: string, draft: Draft, phrases: Phrases): TextRange | undefined {
+  if (draft.kind !== 'plan') return undefined;
   const [named, labeled] = [phrases.drafts().team, phrases.leads().team];
-  let { start } = below.content;
-  for (const line of text.slice(start, below.content.end).split('\n')) {
+  for (const { start, end } of linesBelowTitle(text, draft)) {
+    const line = text.slice(start, end);
     const label = LABEL.exec(line)?.[0] ?? '';
     const words = line.slice(label.length).split(END, 1)[0]!.trim();
     const isNamed = label === '' ? named.test(words) : labeled.test(label);
     const at = start + line.indexOf(words, label.length);
     if (isNamed && words !== '') return { start: at, end: at + words.length };
-    start += line.length + 1;
   }
   return undefined;
+}
+
+/** The lines of the paragraph below the title; where that is no heading, the lines below the first one. */
+function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
+  const { blocks } = draft;
+  const title = blocks.findIndex((block) => block.kind === 'heading');
+  if (title < 0) return headLines(text, draft).slice(1);
+  const below = blocks[title + 1];
+  if (below?.kind !== 'paragraph') return [];
+  let { start } = below.content;
+  return text
+    .slice(start, below.content.end)
+    .split('\n')
+    .map((line) => {
+      const range = { start, end: start + line.length };
+      start = range.end + 1;
+      return range;
+    });
 }

@@ -241,4 +241,11 @@ describe('The role of a plan', () => {
     ])
       assert.equal(read(plan(below)), undefined, below);
   });
+
+  it('is that of the division below a title that no sign makes a heading', () => {
+    const plan = (below: string): string =>
+      `FY27 OPERATING PLAN\n${below}\n\n1. Review of FY26\n2. Priorities\n3. Budget\n4. Risks\n`;
+    assert.equal(read(plan('Operations Division, Ferrand Freight (VIC)'))?.role, 'operations');
+    assert.equal(read(plan('Prepared for the operations review, 12 June')), undefined);
+  });
 });

@@ -1,6 +1,9 @@
 /** An item of a plan that nobody owns. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
+import { isKeyResult } from '../../draft/key-result.ts';
+import { headLines } from '../../draft/title.ts';
+import { withoutEnds } from '../../text/ends.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -40,7 +43,8 @@ function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
   if (draft.kind !== 'plan') return [];
   // What one person plans is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
-  const isOfOne = title && (phrases.titles().namesPost(title.text) || phrases.leads().personal.test(title.text));
+  const said = title?.text ?? '';
+  const isOfOne = phrases.titles().namesPost(said) || phrases.leads().personal.test(said) || namesOwnerOfAll(context);
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
@@ -81,6 +85,7 @@ function ownedByNobody(context: FindingContext): Found | undefined {
       const item = draft.items[at]!;
       if (item.owner !== undefined) return undefined;
       if (!isAction(item) || item.form === 'clause' || context.measured.isMeasure(item)) continue;
+      if (isKeyResult(context.text, item)) continue;
       if (actions.push(at) === 1 && kind === 'action') announced = heading?.content;
     }
   }
@@ -96,6 +101,20 @@ function ownedByNobody(context: FindingContext): Found | undefined {
     fixes: () =>
       tables.length > 0 ? [addOwnerColumns(context, tables)] : [addOwnerNotes(context, actions) ?? []].flat(),
   };
+}
+
+/** A label at the head of a document, or behind a bar there: `owner: 邵雯`, "Q3 plan | Owner: Fiona". */
+const HEAD_LABEL = /(?:^|[|｜])[\s*_]*([^:：|｜\n]{1,30})[:：][\s*_]*[^\s*_|｜]/gu;
+const AROUND = /[\s*_]/u;
+
+/** Whether the head of a plan says who owns all of it. */
+function namesOwnerOfAll({ text, draft, pack: { ownerColumns } }: FindingContext): boolean {
+  const words = new Set(Object.values(ownerColumns ?? {}).flatMap((of) => of.map((word) => word.toLowerCase())));
+  return headLines(text, draft).some(({ start, end }) =>
+    [...text.slice(start, end).matchAll(HEAD_LABEL)].some(([, label = '']) =>
+      words.has(withoutEnds(label, AROUND).toLowerCase()),
+    ),
+  );
 }
 
 /** Whether a heading says whose work stands below it: a team, a role, a person. */
