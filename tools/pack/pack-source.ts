@@ -7,7 +7,6 @@ import type { PackIssueCode } from '../../src/core/pack/check/pack-issue.ts';
 import { checkPack } from '../../src/core/pack/check/pack-checks.ts';
 import { PackSchema, type Pack } from '../../src/core/pack/schema.ts';
 import { createFolder, type HanFolding } from '../../src/core/text/fold.ts';
-import { expandWordings, readWordingLists, WORDING_LISTS } from './wording-lists.ts';
 import { position, readYaml, yamlFiles, type ValuePath, type YamlSource } from './yaml-source.ts';
 
 /** The folder of `data/` that holds word lists and no pack. */
@@ -32,7 +31,7 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
   const merged: Record<string, unknown> = {};
   const origins = new Map<string, YamlSource & { index?: number }>();
 
-  for (const name of yamlFiles(folder).filter((it) => !it.startsWith(LANGUAGE_FOLDER) && it !== WORDING_LISTS)) {
+  for (const name of yamlFiles(folder).filter((it) => !it.startsWith(LANGUAGE_FOLDER))) {
     const file = readYaml(folder, name);
     problems.push(...file.errors);
     if (file.errors.length > 0) continue;
@@ -65,11 +64,6 @@ export function readPackSource(folder: string, han: HanFolding): PackSource {
     return origin ? position(origin, at) : 'pack.yaml:1:1';
   };
 
-  const lists = readWordingLists(folder);
-  problems.push(...lists.problems);
-  expandWordings(merged.activities, lists, (at, wording) =>
-    problems.push(`${locate(at)}: ${at.join('.')}: there is no such list in ${WORDING_LISTS}: “${wording}”`),
-  );
   const result = v.safeParse(PackSchema, merged);
   if (!result.success) {
     for (const issue of result.issues) {
