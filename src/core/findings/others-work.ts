@@ -8,6 +8,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
 import { isWorkedWith, namedRole } from '../terms/named-role.ts';
+import { ownersOf } from '../judgement/ownership.ts';
 import type { FindingContext } from './context.ts';
 
 /** What parts the words of a heading: brackets, colons, dashes. */
@@ -151,7 +152,15 @@ export function isOfTeam(context: FindingContext, item: DraftItem, line: string,
   if (role === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
   const named = roleIn(line.indexOf(team), team);
-  return named === undefined || named === role;
+  return named === undefined || named === role || ownsWorkOf(context, item, named);
+}
+
+/** Whether a role owns some work that an item names. */
+function ownsWorkOf({ draft, index, isCase, activitiesOf }: FindingContext, item: DraftItem, role: string): boolean {
+  return activitiesOf(draft.items.indexOf(item)).some(({ activity }) => {
+    const owned = index.activity(activity);
+    return owned !== undefined && ownersOf(owned, isCase).includes(role);
+  });
 }
 
 /** The cell of a row that is the name of a team and nothing else: `| 投放 | 市场 |`. */

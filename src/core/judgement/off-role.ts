@@ -97,15 +97,25 @@ interface Least {
   readonly isLent?: true;
 }
 const NAMED = {
-  zh: { alone: 0.06, leaning: 0.012, beside: 0.06, title: 2 },
-  en: { alone: 0.047, leaning: 0.03, beside: 0.25, title: 3, unnamed: { alone: 1, plain: 0.6, isOfEverybodys: false } },
+  zh: { alone: 0.03, leaning: 0.004, beside: 0.06, title: 2 },
+  en: {
+    alone: 0.02,
+    leaning: 0.008,
+    beside: 0.25,
+    title: 3,
+    unnamed: { alone: 1, plain: 0.45, isOfEverybodys: false },
+  },
 };
-const UNNAMED_IN_PLAN = { alone: 0.75, plain: 0.2, isOfEverybodys: true };
 /** The words of such a line speak of the other role with this probability, and of the own one with no more than that. */
 const PLAINLY = { other: 0.95, own: 0.05 };
+const IN_PLAN = {
+  title: Infinity,
+  unnamed: { alone: 0.75, plain: 0.2, isOfEverybodys: true },
+  isLent: true,
+} satisfies Partial<Least>;
 const NAMED_IN_PLAN = {
-  zh: { ...NAMED.zh, title: Infinity, unnamed: UNNAMED_IN_PLAN },
-  en: { ...NAMED.en, title: Infinity, leaning: 0.002, unnamed: UNNAMED_IN_PLAN, isLent: true },
+  zh: { ...NAMED.zh, ...IN_PLAN },
+  en: { ...NAMED.en, ...IN_PLAN, leaning: 0.002 },
 } satisfies Record<Locale, Least>;
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;

@@ -87,16 +87,6 @@ describe('A wrong pack', () => {
     );
   });
 
-  it('is said where a wording names a list that there is not, and where a word of a list cannot be one', () => {
-    only(
-      problems('activities/5-lead.yaml', (it) => it.replace('@buyers', '@bidders')),
-      /^activities\/5-lead\.yaml:\d+:\d+: activities\.\d+\.wordings\.en\.\d+: there is no such list in wording-lists\.yaml: “.*@bidders/,
-    );
-    cpSync(data, folder, { recursive: true });
-    const list = problems('wording-lists.yaml', (it) => it.replace('en: [customers,', 'en: [customers/clients,'));
-    assert.match(list[0]!, /^wording-lists\.yaml:\d+:\d+: lists\.buyers\.en\.0: /);
-  });
-
   it('is said where a role lacks a cell', () => {
     const list = problems(
       'facets.yaml',
