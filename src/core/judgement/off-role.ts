@@ -77,7 +77,7 @@ const MOST_NONE = 0.6;
  * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
  * names no others and its words do not speak of the own role, or plainly of the other. Set on postings that were read line by line; the
  * lines of English ones say much in passing, those of a plan are terse. `title`: so many
- * lines of another role put the title of a posting in question; that of a plan says whose it is.
+ * lines of another role, and a third of all, put the title of a posting in question; that of a plan says whose it is.
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in Chinese postings the rule was wrong
  * about most of such lines, however sure it was (of 115 in 934 postings 2 A, 15 D); `plain` is enough of one whose words plainly speak of the
  * other role and in no way of the own, also in English postings (130 that people read: 1 D, 1 wrong; 40 that were written: 3 A).
@@ -117,6 +117,8 @@ const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, ...IN_PLAN },
   en: { ...NAMED.en, ...IN_PLAN, leaning: 0.002 },
 } satisfies Record<Locale, Least>;
+/** One of so many lines of a posting is another role's where the title is in question. */
+const TITLE_SHARE = 3;
 /** Words with this probability of a role do not speak of it. */
 const UNSURE = 0.25;
 /** With more than this they plainly do. */
@@ -273,7 +275,7 @@ class NamedLines {
     if (kind === 'own') return isOthers && isPlain ? unnamed?.plain : undefined;
     if (role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;
-    if (others >= title && others >= this.#own() + 2) return undefined;
+    if (others >= title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2) return undefined;
     const isAlone = kind === 'other' || (kind === 'mixed' && isOthers && leans);
     if (isAlone && activity?.agreement !== 'split') return kind === 'other' && leans ? leaning : alone;
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
