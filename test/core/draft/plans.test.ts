@@ -42,6 +42,8 @@ describe('A plan', () => {
     const body = '## Mon\n\n- 拜访客户\n- Chase the quotes\n\n## Tue\n\n- 新签三百万元\n';
     for (const title of [
       '抖音直播运营｜双11作战表',
+      '城市运营（成都）交接说明',
+      'Handover – store operations, Cork',
       '华南销售组 下周安排',
       '到家保洁·武汉运营组 OKR',
       'Week 23 – Marketplace Ops',

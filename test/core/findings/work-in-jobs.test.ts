@@ -44,6 +44,35 @@ describe('Work of another role in a job description', () => {
       assert.deepEqual(offRole('Sales Executive', SALES, line), ['marketing'], line);
   });
 
+  it('is not what is agreed or decided with the team whose it is', () => {
+    for (const line of [
+      'Agree with field marketing how the media budget for partners gets spent',
+      'Decide with marketing which trade fairs we exhibit at',
+    ])
+      assert.deepEqual(offRole('Channel Sales Manager', SALES, line), [], line);
+  });
+
+  it('is said of each line where fewer than a third of the lines are, and where more are the title is in question', () => {
+    const marketing = [
+      'Plan our stand at three trade fairs and brief the stand builder',
+      'Write the show newsletter and the landing pages',
+      'Run the paid ads for each show',
+      'Brief the agency on press releases and pitch the trade press',
+      'Measure leads and cost per lead of each campaign',
+      'Own the brand guidelines',
+      'Organize webinars with speakers from our labs',
+    ];
+    const sales = [
+      'Negotiate prices with distributors and sign the contracts',
+      'Cold call prospects every day',
+      'Close new accounts and reach the sales quota',
+    ];
+    const text = (duties: readonly string[]): string =>
+      job('Event Marketing Manager', duties.map((it) => `- ${it}`).join('\n'), 'Report every month');
+    assert.deepEqual(offRoleIn(text([...marketing, ...sales])), ['sales', 'sales', 'sales']);
+    assert.deepEqual(offRoleIn(text([...marketing.slice(0, 1), ...sales])), []);
+  });
+
   it('is a question where an English duty plainly speaks of another role, though it names no work that is known', () => {
     const line = 'Steer the brand relaunch in autumn, from the tagline and TV commercial to the press launch';
     const text = job('Seller Operations Specialist', OPERATIONS, line);

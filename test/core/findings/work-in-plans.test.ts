@@ -42,6 +42,21 @@ describe('Work of another role in a plan', () => {
       );
   });
 
+  it('is not what a team for calls or visits does, goes by its own name, or is what the team does not do itself', () => {
+    const plan = (line: string): string =>
+      `# 市场部四季度计划\n\n## 行动\n\n- 投放信息流广告，线索 3000 条\n- ${line}\n- 品牌发布会一场，邀媒体 40 家\n`;
+    for (const line of [
+      '电销那边每天打 200 个电话邀约',
+      '地推团队每天扫 20 家店',
+      '48 小时首呼率由电销保障，我们每周一拉表',
+      '不自己打电话邀约，上季度试过，效率很差',
+      '企业体检是客户经理团队的指标，他们跑客户、报价、签约，我们配一本新画册',
+    ])
+      assert.deepEqual(offRole(plan(line)), [], line);
+    const own = '每天打 200 个电话邀约客户，谈价格、签合同';
+    assert.deepEqual(offRole(plan(own)), [own]);
+  });
+
   it('is not what another team does, or is asked for, where the line names that team first', () => {
     for (const line of [
       '市场部的秋季信息流投放 9/15 上线，落地页他们做',
