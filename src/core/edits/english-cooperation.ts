@@ -18,6 +18,7 @@ export function cooperationInEnglish(all: Phrases, sentence: string, roleName: s
   const person = sentence.slice(0, time) + (said.person.exec(sentence.slice(time))?.[0] ?? '');
   const behind = sentence.slice(person.length);
   if (said.finite.test(behind) || said.notWork.test(behind) || said.aside.test(sentence)) return [];
+  if (said.alone.test(sentence)) return [];
   const claim = claimOf(all, behind);
   const body = behind.slice(claim.length);
   const verb = verbOf(all, body);

@@ -34,6 +34,7 @@ export const REPHRASING_LISTS = {
     persons: WORDS,
     finiteVerbs: WORDS,
     notWork: WORDS,
+    alone: WORDS,
     asides: WORDS,
   },
 } as const;

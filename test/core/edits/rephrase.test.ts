@@ -15,8 +15,19 @@ function rephrased(line: string, language: 'zh' | 'en'): string {
 }
 
 describe('A Chinese line that says that one does the work alone, or what is to be reached', () => {
-  for (const line of ['公众号归你更新，每周三篇', '自己更新公众号', '每人每天更新公众号', '更新公众号，承担涨粉指标'])
+  for (const line of [
+    '公众号归你更新，每周三篇',
+    '自己更新公众号',
+    '每人每天更新公众号',
+    '更新公众号，承担涨粉指标',
+    '更新公众号，承担新增粉丝 60 万',
+  ])
     it(`is not rephrased: ${line}`, () => assert.equal(rephrased(line, 'zh'), line));
+});
+
+describe('An English line that says that one does the work without others', () => {
+  for (const line of ['Moderate the forum yourself', 'Run the forum single-handedly'])
+    it(`is not rephrased: ${line}`, () => assert.equal(rephrased(line, 'en'), line));
 });
 
 describe('A Chinese line of another role becomes one of working with it', () => {

@@ -330,6 +330,8 @@ describe('The fixes of such a line', () => {
       assert.ok(!fixesOf(`${line}${by}`).includes('set-owner'), by);
     for (const whole of [
       'Steph runs paid search for the webinar, £5k before 30 May',
+      'Hannah – run paid search for the webinar, £5k before 30 May',
+      '信息流广告投放：苗苗去找代理商开户',
       'Bex and two temps run paid search for the webinar',
       '佳佳主导信息流投放，每周换素材',
       '侯伟兼管百度信息流投放',

@@ -140,6 +140,9 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
   return probability >= OFF_ROLE_WARNING[agreement] ? 'certain' : 'likely';
 }
 
+/** One word with a capital, set off before what is done: "Hannah – ring 40 gift shops". */
+const NAMED_FIRST = /^\p{Lu}\p{Ll}{1,14}\s?[–—:-]\s/u;
+
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
 
 /** Whether what stands below an item says what its label is about. */
@@ -161,8 +164,8 @@ const MORE = 2;
 const SURE_OF_PLAN: Partial<Record<Term['kind'], number>> = { activity: 0.45, deliverable: 0.45, channel: 0.5 };
 
 /**
- * Whether every term of a line that speaks of another role speaks of the own one as well: both do such work; or, in a plan, is the name of
- * a team or of somebody in it, who may be told, asked or waited for ("Guest lists go to the sales advisors").
+ * Whether every term of a line that speaks of another role speaks of the own one as well: both do such work; or, in a plan, is a metric, or the
+ * name of a team or of somebody in it, who may be told, asked or waited for ("Guest lists go to the sales advisors").
  */
 function tellsLittle(
   context: FindingContext,
@@ -186,11 +189,12 @@ function tellsLittle(
       words: text.slice(start, end),
     }))
     .filter(({ roles }) => roles[role] !== undefined);
-  const isName = ({ kind }: Term, words: string): boolean =>
-    kind === 'position' || phrases.owners().teamLast.test(words);
+  // A number may be watched by anybody: "star rating and ad spend, so that everyone sees the same picture".
+  const isNoWork = ({ kind }: Term, words: string): boolean =>
+    kind === 'position' || kind === 'metric' || phrases.owners().teamLast.test(words);
   return (
     telling.length > 0 &&
-    telling.every(({ term, roles, words }) => (isPlan && isName(term, words)) || speaksOfBoth(term, roles))
+    telling.every(({ term, roles, words }) => (isPlan && isNoWork(term, words)) || speaksOfBoth(term, roles))
   );
 }
 
@@ -201,7 +205,11 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const cut = removeItems(text, draft, [index], phrases);
   const fixes: Fix[] = [];
   // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
-  const isSomebodys = item.owner !== undefined || namesPerson(context, item) || phrases.owners().selves.test(words);
+  const isSomebodys =
+    item.owner !== undefined ||
+    namesPerson(context, item) ||
+    NAMED_FIRST.test(words) ||
+    phrases.owners().selves.test(words);
   if (draft.kind === 'plan' && item.form === 'list' && !isSomebodys) {
     fixes.push(ownerNoteFix(context, item, role));
   }

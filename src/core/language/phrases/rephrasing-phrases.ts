@@ -41,8 +41,10 @@ function inChinese(zh: LanguageLists['zh']) {
     denied: pattern('u')`${chinese.denials}`,
     /** Said of what one does without others. */
     alone: pattern('u')`${chinese.alone}`,
-    /** A claim of what is to be reached: `承担签约额指标`. */
-    aim: pattern('u')`${zh.claims.verbs}[^，,；;。、]{0,16}${chinese.aims}(?=$|[，,；;。、])`,
+    /** A claim of what is to be reached: `承担签约额指标`, `承担季度新签 60 万元`. */
+    aim: pattern(
+      'u',
+    )`${zh.claims.verbs}[^，,；;。、]{0,16}(?:${chinese.aims}|\d\s?%|\d\s?\p{Script=Han}{1,2})(?=$|[，,；;。、])`,
     /** Somebody else who does it: `由运营负责`, `归市场部负责`. */
     other: pattern(
       'u',
@@ -89,6 +91,8 @@ function inEnglish({ rephrasing: english }: LanguageLists['en']) {
     finite: pattern('iu')`(?<![\w'])${english.finiteVerbs}(?![\w'])`,
     notWork: pattern('iu')`^(?:\d|${english.notWork}(?![\w-]))`,
     aside: pattern('iu')`(?<![\w-])${english.asides}(?![\w-])`,
+    /** Said of what one does without others. */
+    alone: pattern('iu')`(?<![\w-])${english.alone}(?![\w-])`,
   };
 }
 
