@@ -26,6 +26,8 @@ export interface Labelled {
   readonly group: number;
   /** Whether a person read it to label it; what only a title says may be doubted. */
   readonly isRead?: true;
+  /** Whether it is a draft that was put together of single lines. */
+  readonly isComposed?: true;
 }
 
 /** A posting as its source has it. */

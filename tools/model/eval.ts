@@ -4,6 +4,7 @@
  * each source held out in turn. Texts that are nearly the same are never on both sides, and lines that were read alone are on
  * that of their posting. How well the kinds of lines are told comes last. With `--split` only one of the three; with `--judge
  * <readings.jsonl>` (more than once) readings judge that nothing was learned from; with `--language zh|en` only the model of one; with
+ * `--taught <role-model.bin>` what an earlier model says is learned from as well; with
  * `--write` the tables are kept for the card of the model, those of a language in the place of its earlier ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -29,14 +30,15 @@ function evaluate(): number {
       split: { type: 'string' },
       judge: { type: 'string', multiple: true },
       language: { type: 'string' },
+      taught: { type: 'string' },
       write: { type: 'boolean' },
     },
   });
   const only = languageNamed(values.language);
   const inputs = readInputs(
     positionals,
-    'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--judge <readings.jsonl>] [--language zh|en] [--write]',
-    values.judge,
+    'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--judge <readings.jsonl>] [--language zh|en] [--taught <role-model.bin>] [--write]',
+    { judging: values.judge, taught: values.taught },
   );
   const reports: string[] = [];
   const tell = (name: string, judgements: readonly Judgement[]): void => {

@@ -46,7 +46,7 @@ export const SETTINGS: Readonly<Record<Locale, Settings>> = {
     leastSources: 1,
     ngramPenalty: 0.3,
     termPenalty: 1.5,
-    linePenalty: 1,
+    linePenalty: 0.5,
     lineTermPenalty: 3,
     ngramBalance: 0.9,
     termBalance: 0.5,
@@ -101,7 +101,10 @@ export function trainExperts(
   };
   const beliefs = [believed(byTerm), believed(byNgram)];
   const trusted = (isDoubted: (row: number) => boolean): number[] =>
-    drafts.map(({ isRead }, row) => (isRead ? READ : isDoubted(row) ? DOUBTED : 1));
+    drafts.map(({ isRead, isComposed }, row) => {
+      if (isRead) return READ;
+      return isComposed ? COMPOSED : isDoubted(row) ? DOUBTED : 1;
+    });
   const trust = trusted((row) => beliefs[0]![row]! < IMPROBABLE);
   const bothTrust = trusted((row) => Math.max(beliefs[0]![row]!, beliefs[1]![row]!) < settings.doubtBelow);
   const times = (weights: ArrayLike<number>, by: readonly number[]): number[] =>
@@ -247,6 +250,8 @@ const IMPROBABLE = 0.1;
 const DOUBTED = 0.1;
 /** A row that a person read counts with a higher one. */
 const READ = 1.5;
+/** Nobody writes a draft of lines of many trades: it is there for its words. */
+const COMPOSED = 0.5;
 const FOLDS = 3;
 
 /** For each row the probability of its label by an expert that was trained without it. */
@@ -310,7 +315,7 @@ function trainLines(
 }
 
 /** A line that was written for its label counts so much. */
-const OWN_LINE = 2;
+const OWN_LINE = 4;
 
 function isOfNoRole(section: SectionKind | undefined): boolean {
   return (

@@ -2,7 +2,7 @@
  * What `train` and `eval` begin with: the postings and the readings of them that are named on the command line, the pack and the
  * project's own texts.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
 import { compilePack } from '../build/compile-pack.ts';
@@ -11,6 +11,7 @@ import { root } from '../host/paths.ts';
 import { readOwnTexts, readPostings, type Labelled, type Posting } from './corpus.ts';
 import { packTexts } from './pack-texts.ts';
 import { readReadings, type Readings } from './readings.ts';
+import { taughtReadings } from './taught.ts';
 import { readSamples, type Sample, type SampleSet } from './samples.ts';
 
 const OWN_TEXTS = path.join(root, 'data', 'model', 'own-texts.jsonl');
@@ -36,12 +37,13 @@ export interface Inputs {
 /**
  * @param files the postings, then any readings of them
  * @param judging readings that nothing is learned from: they only judge
+ * @param taught a file of an earlier model that stands for readings that are not at hand any more; see `taught.ts`
  * @throws Unavailable when one of them is not there
  */
 export function readInputs(
   [corpus, ...files]: readonly string[],
   usage: string,
-  judging: readonly string[] = [],
+  { judging = [], taught }: { judging?: readonly string[] | undefined; taught?: string | undefined } = {},
 ): Inputs {
   if (corpus === undefined) throw new Unavailable(`say where the postings are: ${usage}`);
   if (!existsSync(corpus))
@@ -49,8 +51,9 @@ export function readInputs(
   const pack = compilePack(path.join(root, 'data'));
   const postings = readPostings(corpus);
   const learned = readReadings(files);
+  const known = taught === undefined ? learned : taughtReadings(postings, learned, pack, readFileSync(taught));
   const own = [...readOwnTexts(OWN_TEXTS), ...packTexts(pack.pack)];
-  const read = [...postings.map((posting) => asRead(posting, learned)), ...readLinesOf(postings, learned)];
+  const read = [...postings.map((posting) => asRead(posting, known)), ...readLinesOf(postings, known)];
   const set = readSamples([...read, ...own], pack);
   return {
     pack,

@@ -1,31 +1,45 @@
-/** The pack's duties as texts to learn from: every line of work that it offers, in both languages. */
-import type { Pack } from '../../src/core/pack/schema.ts';
+/** What the project offers and knows as texts to learn from: the duties of the pack, and the lines that were written for its activities. */
 import { LOCALES } from '../../src/core/language/locale.ts';
-import { CLASSES, type Labelled } from './corpus.ts';
+import type { Pack } from '../../src/core/pack/schema.ts';
+import { CLASSES, ROLES, type Labelled } from './corpus.ts';
+import { draftsOfLines } from './drafts-of-lines.ts';
+import { readActivityLines } from './told-lines.ts';
 
-/** Lines of an English draft made of duties. */
-const LINES_OF_A_DRAFT = 7;
+const OWN = { isLoose: false, group: -1, kind: 'line' } as const;
 
-export function packTexts({ duties }: Pack): Labelled[] {
-  const own = { source: 'pack', isLoose: false, group: -1 };
-  const texts: Labelled[] = LOCALES.flatMap((language) =>
+/** Every line, and English drafts of them: the corpus holds no English posting of operations. Chinese has enough of its own. */
+export function packTexts(pack: Pack): Labelled[] {
+  return [dutyLines(pack), activityLines(pack)].flatMap((lines) => [
+    ...lines,
+    ...draftsOfLines(lines.filter(({ language }) => language === 'en')),
+  ]);
+}
+
+/** Every duty, in both languages. */
+function dutyLines({ duties }: Pack): Labelled[] {
+  return LOCALES.flatMap((language) =>
     duties.map(({ id, role, text }) => ({
-      ...own,
+      ...OWN,
+      source: 'pack',
       id: `pack:${language}:${id}`,
       language,
       text: text[language],
       label: CLASSES.indexOf(role as (typeof CLASSES)[number]),
-      kind: 'line' as const,
     })),
   );
-  // The corpus holds no English posting of operations, so drafts of duties stand in. Chinese has enough of its own.
-  for (const role of CLASSES) {
-    const lines = duties.filter((duty) => duty.role === role).map(({ text }) => text.en);
-    for (let at = 0; at + LINES_OF_A_DRAFT <= lines.length; at += LINES_OF_A_DRAFT) {
-      const text = lines.slice(at, at + LINES_OF_A_DRAFT).join('\n');
-      const id = `pack:draft:${role}:${at}`;
-      texts.push({ ...own, id, language: 'en', text, label: CLASSES.indexOf(role), kind: 'draft' });
-    }
-  }
-  return texts;
+}
+
+/** The lines of activities that compared roles own; whose the others are depends on the company. */
+function activityLines({ activities }: Pack): Labelled[] {
+  const labels = new Map(
+    activities.map(({ id, owns }) => [
+      id,
+      ROLES.flatMap((role, label) => (owns.some((owner) => owner === role) ? label : [])),
+    ]),
+  );
+  return readActivityLines().flatMap(({ lang, activity, text }, at): Labelled[] => {
+    const [label, ...also] = labels.get(activity)!;
+    const line = { ...OWN, source: 'activities', id: `activity:${at}`, language: lang, text };
+    return label === undefined ? [] : [{ ...line, label, also }];
+  });
 }

@@ -1,8 +1,8 @@
 /**
  * Learns the role model from postings and writes it to `data/model/`, with the card that says what it is. Run with
- * `npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en]`; without a date the card says "undated".
+ * `npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en] [--taught <role-model.bin>]`; without a date the card says "undated".
  * Where somebody read a posting or a line of it, that is its label. The same postings, readings, pack and texts give the same bytes:
- * nothing is drawn at random. With `--language` one language is learned and the other kept as it is.
+ * nothing is drawn at random. With `--taught` what an earlier model says stands for readings that are not at hand any more. With `--language` one language is learned and the other kept as it is.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,12 +26,13 @@ await runMain(() => Promise.resolve().then(train));
 function train(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { date: { type: 'string' }, language: { type: 'string' } },
+    options: { date: { type: 'string' }, language: { type: 'string' }, taught: { type: 'string' } },
   });
   const only = languageNamed(values.language);
   const inputs = readInputs(
     positionals,
-    'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en]',
+    'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en] [--taught <role-model.bin>]',
+    { taught: values.taught },
   );
   const { set, samples, ownSamples, pack, postings, readings, own } = inputs;
   const folder = path.join(root, 'data', 'model');

@@ -184,7 +184,7 @@ interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf
 function ownershipReader(
   stage: DraftStage,
   isCase: CaseReader,
-  { index, activities, rolesWithActivities, learned }: AnalysisParts,
+  { index, phrases, activities, rolesWithActivities, learned }: AnalysisParts,
 ): Ownerships {
   const { text, draft } = stage;
   const reading = stage.reading();
@@ -208,6 +208,7 @@ function ownershipReader(
   return {
     activitiesOf,
     knows: (role) => rolesWithActivities().has(role),
+    insists: (item) => phrases.owners().insisted.test(reading.wordsOf(item)),
     ownershipOf: (item, own) => against(own)(namedIn(item)),
     ownersOf: (item) => namedIn(item).flatMap((activity) => ownersOf(activity, isCase)),
   };

@@ -5,7 +5,9 @@ import { firstFrom, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
 import { namesAtEnd } from './names-at-end.ts';
-import { saysOnLine } from './sections.ts';
+import { formOf } from './heading-lines.ts';
+import { touches } from './section-lines.ts';
+import { saysOnLine, SUMMED } from './sections.ts';
 import { setOff } from './set-off.ts';
 
 /** A line that leads to a list is no longer than this. */
@@ -22,9 +24,10 @@ export function planItems(
   phrases: Phrases,
 ): readonly DraftItem[] {
   const { statement, announcement } = phrases.drafts();
+  const { nextSaid } = phrases.leads();
   const led = ledRuns(text, blocks, phrases);
   const isPast = lookingBack(text, headings, phrases);
-  const isWork = workBelow(text, headings, phrases);
+  const isWork = workBelow(text, { blocks, headings }, phrases);
   const nameOf = namesAtEnd(
     text,
     items.filter(({ form }) => form === 'list').map(({ content }) => content),
@@ -40,7 +43,10 @@ export function planItems(
     const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
     const words = text.slice(item.content.start, item.content.end);
     // What somebody owns is done, whatever it says.
-    const isStated = item.form !== 'row' && !item.owner && (statement.test(words) || announcement.test(words));
+    // Behind what is true may stand what is done about it: "Inbound is thin, so Marcus runs ads".
+    const states = (): boolean =>
+      words.split(nextSaid).every((said, at) => statement.test(said) || (at > 0 && said.trim() === ''));
+    const isStated = item.form !== 'row' && !item.owner && (states() || announcement.test(words));
     return isLed || isStated ? { ...item, section: 'context' as const } : item;
   });
 }
@@ -53,32 +59,62 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/gu;
  * plan, nobody is promised anything below "Growth" there or asked for experience by "Store quality and experience", and `目标：日活 60 万` says
  * what the goal is, as "Where we are: 61,200 visitors" does what was, and nothing of what stands below it and a blank line.
  */
-function workBelow(text: string, headings: readonly DraftHeading[], phrases: Phrases): (item: DraftItem) => boolean {
-  /** Where the goal of a heading ends, once it was asked for. */
+function workBelow(
+  text: string,
+  { blocks, headings }: { readonly blocks: readonly Block[]; readonly headings: readonly DraftHeading[] },
+  phrases: Phrases,
+): (item: DraftItem) => boolean {
+  /** Where what a heading sums up ends, once it was asked for. */
   const ends = new Map<number, number>();
   const endOf = (heading: DraftHeading): number => {
-    if (!saysOnLine(text, heading)) return Infinity;
+    if (!saysOnLine(text, heading)) return endOfSummary(text, heading, blocks);
     PARAGRAPH_END.lastIndex = heading.end;
     return PARAGRAPH_END.exec(text)?.index ?? Infinity;
   };
+  const endAt = (at: number): number => {
+    const end = ends.get(at) ?? endOf(headings[at]!);
+    ends.set(at, end);
+    return end;
+  };
+  /** For each heading the index of the last one from it upwards that says its section. */
+  const openers: (number | undefined)[] = [];
+  for (const [at, { section }] of headings.entries()) openers.push(section === undefined ? openers.at(-1) : at);
   return ({ section, start }) => {
     if (section === 'benefit') return true;
-    if (section !== 'goal' && section !== 'about' && section !== 'requirement') return false;
+    if (section !== 'requirement' && !SUMMED.includes(section)) return false;
     const above = firstFrom(headings, start) - 1;
     const heading = headings[above];
     if (heading === undefined) return false;
     if (section === 'requirement') return heading.section === section && !heading.isBare;
     const { start: from, end: to } = heading.content;
-    if (section === 'about') {
-      if (phrases.leads().doing.test(text.slice(from, to))) return true;
-      // A label further up may be what it is about.
-      if (heading.section !== section) return false;
-    }
-    const end = ends.get(above) ?? endOf(heading);
-    ends.set(above, end);
-    return start > end;
+    if (section === 'about' && phrases.leads().doing.test(text.slice(from, to))) return true;
+    const opener = openers[above];
+    if (opener === undefined || headings[opener]!.section !== section) return false;
+    // What one line says of the whole ends with it; below a label of its own it may go on.
+    if (opener < above && saysOnLine(text, headings[opener]!)) return section === 'goal' && start > endAt(above);
+    return start > endAt(opener);
   };
 }
+
+/**
+ * Where what stands below a heading without a sign is complete, in UTF-16 code units: behind a blank line what follows is of another form than
+ * the first block, like a numbered list below the points of `**Where we are**`. Infinity where it goes on up to the next heading.
+ */
+function endOfSummary(text: string, heading: DraftHeading, blocks: readonly Block[]): number {
+  if (text.startsWith('#', heading.start)) return Infinity;
+  const first = firstFrom(blocks, heading.end);
+  for (let at = first + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
+    const [above, below] = [blocks[at - 1]!, blocks[at]!];
+    const isPart = below.level > blocks[first]!.level || shapeOf(below) === shapeOf(blocks[first]!);
+    const isLed = above.kind === 'paragraph' && LEADS.test(text.slice(above.start, above.content.end));
+    if (!isPart && !isLed && !touches(text, above, below)) return above.end;
+  }
+  return Infinity;
+}
+
+/** A line that ends so says what follows it. */
+const LEADS = /[:：][*_\s]*$/u;
+const shapeOf = ({ kind, marker }: Block): string => `${kind} ${formOf(marker)}`;
 
 function withOwner(text: string, item: DraftItem, phrases: Phrases): DraftItem {
   if (item.owner || item.form === 'row') return item;

@@ -80,8 +80,13 @@ function knowsWorkOf({ index, isCase }: JudgedDraft, role: string): boolean {
 }
 
 /** Of the duties those that clearly speak of one of some roles, if only as the one they work with, by role. */
-function clearDuties({ reading }: JudgedDraft, { byRole }: Duties, roles: readonly string[]): Map<string, number[]> {
-  const isClear = (role: string, index: number): boolean => (reading.items[index]!.mix[role] ?? 0) >= LINE_OF_ROLE;
+function clearDuties(
+  { reading, language }: JudgedDraft,
+  { byRole }: Duties,
+  roles: readonly string[],
+): Map<string, number[]> {
+  const isClear = (role: string, index: number): boolean =>
+    (reading.items[index]!.mix[role] ?? 0) >= LINE_OF_ROLE[language];
   return select(byRole, (role, index) => roles.includes(role) && isClear(role, index));
 }
 

@@ -90,7 +90,7 @@ export function createCooperation(
   const ids = pack.roles.map(({ id }) => id);
   const names = new Map<string, string>();
   for (const { id, name } of pack.roles) {
-    const others = lists.zh.rephrasing.roleWords[id] ?? [];
+    const others = [lists.zh.rephrasing.roleWords, lists.en.cooperation.roleNames].flatMap((words) => words[id] ?? []);
     for (const word of [name.zh, name.en, ...others]) names.set(folder.foldToString(word), id);
   }
   const nameWords = [...names.keys()];

@@ -51,6 +51,8 @@ export type OffRoleJudge = (
 export interface OwnershipReader {
   /** Whether the pack says of a role what it owns. */
   knows(role: string): boolean;
+  /** Whether an item says in so many words that the post or the team itself does it. @param item its index in the draft */
+  insists(item: number): boolean;
   /** Whose the activities of an item are, held against a role. @param item its index in the draft */
   readonly ownershipOf: (item: number, own: string) => Ownership;
 }
@@ -81,6 +83,8 @@ const MOST_NONE = 0.6;
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in Chinese postings the rule was wrong
  * about most of such lines, however sure it was (of 115 in 934 postings 2 A, 15 D); `plain` is enough of one whose words plainly speak of the
  * other role and in no way of the own, also in English postings (130 that people read: 1 D, 1 wrong; 40 that were written: 3 A).
+ * Plainly means: the words speak of the other role with the one probability of `plainly`, of the own one with no more than the other, no term
+ * of the own role's is among them, and so many of the other's.
  * `isLent`: work of another role of which the own one only has a share speaks for nobody where its owner's other work or words stand beside it.
  */
 interface Least {
@@ -88,34 +92,42 @@ interface Least {
   readonly leaning: number;
   readonly beside: number;
   readonly title: number;
+  readonly plainly: { readonly other: number; readonly own: number; readonly terms: number };
   readonly unnamed?: {
     readonly alone: number;
     readonly plain: number;
     /** Also of one that names what everybody does. */
     readonly isOfEverybodys: boolean;
+    /** Only of one that says in so many words that the post itself does it. */
+    readonly isInsisted?: true;
   };
   readonly isLent?: true;
 }
 const NAMED = {
-  zh: { alone: 0.03, leaning: 0.004, beside: 0.06, title: 2 },
+  zh: {
+    ...{ alone: 0.03, leaning: 0.004, beside: 0.045, title: 2, plainly: { other: 0.95, own: 0.05, terms: 1 } },
+    unnamed: { alone: 1, plain: 0.1, isOfEverybodys: false, isInsisted: true as const },
+  },
   en: {
     alone: 0.02,
-    leaning: 0.008,
+    leaning: 0.015,
     beside: 0.25,
     title: 3,
-    unnamed: { alone: 1, plain: 0.45, isOfEverybodys: false },
+    plainly: { other: 0.96, own: 0.05, terms: 0 },
+    unnamed: { alone: 1, plain: 0.25, isOfEverybodys: false },
   },
 };
-/** The words of such a line speak of the other role with this probability, and of the own one with no more than that. */
-const PLAINLY = { other: 0.95, own: 0.05 };
 const IN_PLAN = {
   title: Infinity,
-  unnamed: { alone: 0.75, plain: 0.2, isOfEverybodys: true },
+  unnamed: { alone: 0.5, plain: 0.1, isOfEverybodys: true },
   isLent: true,
 } satisfies Partial<Least>;
 const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, ...IN_PLAN },
-  en: { ...NAMED.en, ...IN_PLAN, leaning: 0.002 },
+  en: {
+    ...{ ...NAMED.en, ...IN_PLAN, leaning: 0.002 },
+    plainly: { ...NAMED.en.plainly, other: 0.93 },
+  },
 } satisfies Record<Locale, Least>;
 /** One of so many lines of a posting is another role's where the title is in question. */
 const TITLE_SHARE = 3;
@@ -145,15 +157,15 @@ export function createOffRoleJudge(
     const own = role === undefined ? -1 : roleIds.indexOf(role);
     if (own < 0) return { role, items };
     const { language } = reading.scores;
+    const least = leastOf(draft)[language];
+    const { plainly } = least;
     const likely = rule.likely[language][declared === undefined ? 'inferred' : 'declared'];
     // Of a draft that may be another role's as a whole this would say nothing.
     const isOwn = (at: number): boolean => {
       const { shares, termsByRole } = reading.itemScores[at]!;
       return reading.mix[role!]! > SURE && shares[own]! > SURE && termsByRole[own]! > 0;
     };
-    const named = knowledge?.knows(role!)
-      ? new NamedLines(knowledge, role!, lines, isOwn, leastOf(draft)[language])
-      : undefined;
+    const named = knowledge?.knows(role!) ? new NamedLines(knowledge, role!, lines, isOwn, least) : undefined;
     const owners = ownersBySpeech(reading, roleIds, (at) => named?.of(at));
     const ownerAt = new Map(lines.map((at) => [at, owners.ownerOf(at)]));
     const ownerOf = (at: number): number => ownerAt.get(at)!;
@@ -182,10 +194,10 @@ export function createOffRoleJudge(
         const { shares, termsByRole } = reading.itemScores[at]!;
         const leans = shares[own]! <= UNSURE || shares[otherRole]! > Math.max(shares[own]!, SURE);
         const isPlain =
-          shares[otherRole]! >= PLAINLY.other &&
-          shares[own]! <= PLAINLY.own &&
+          shares[otherRole]! >= plainly.other &&
+          shares[own]! <= plainly.own &&
           termsByRole[own] === 0 &&
-          termsByRole[otherRole]! > 0;
+          termsByRole[otherRole]! >= plainly.terms;
         const threshold = named && knowledge!.knows(other) ? named.threshold(at, other, leans, isPlain) : likely;
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
@@ -236,6 +248,7 @@ class NamedLines {
   readonly #counts = new Map<string, number>();
   readonly #own: () => number;
   readonly #least: Least;
+  readonly #insists: (item: number) => boolean;
 
   /** @param isOwn whether a line that names nothing plainly speaks of the own role */
   constructor(
@@ -246,6 +259,7 @@ class NamedLines {
     least: Least,
   ) {
     this.#least = least;
+    this.#insists = (item) => knowledge.insists(item);
     this.#lines = new Map(lines.map((item) => [item, knowledge.ownershipOf(item, own)]));
     for (const { kind, role } of this.#lines.values()) {
       if (kind === 'other' && role !== undefined) this.#counts.set(role, (this.#counts.get(role) ?? 0) + 1);
@@ -268,7 +282,8 @@ class NamedLines {
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys, lender } = this.of(item);
-    const { alone, leaning, beside, title, unnamed, isLent } = this.#least;
+    const { alone, leaning, beside, title, isLent } = this.#least;
+    const unnamed = this.#least.unnamed?.isInsisted && !this.#insists(item) ? undefined : this.#least.unnamed;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') return isPlain ? unnamed?.plain : unnamed?.alone;
     const isOthers = isLent && lender === other;

@@ -5,7 +5,7 @@
  */
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import type { DraftReading, Mix } from './reading.ts';
-import { NONE, SURE } from './reading.ts';
+import { NONE } from './reading.ts';
 
 /** So few lines say nothing of a role, whatever the title says. */
 const FEWEST_LINES = 3;
@@ -17,7 +17,7 @@ const NEARLY_ALL = 0.75;
 /** A reading below this may rest on one line. */
 const BEYOND_ONE_LINE = 0.9;
 /** Roles whose shares differ by no more than this stand level. */
-const LEVEL = 0.03;
+const LEVEL = 0.05;
 
 /** How many lines of work speak of each role. */
 interface LineCount {
@@ -40,7 +40,7 @@ export function besideTitle<R extends DraftReading>(reading: R, { items }: Draft
 }
 
 /**
- * Whether the lines of a draft whose words as a whole leave its role open leave no doubt of it: most surely speak of it, nearly all
+ * Whether the lines of a draft whose words as a whole leave some doubt of its role leave none: most surely speak of it, nearly all
  * that lean to a role lean to it, and none surely speaks of the other.
  */
 export function linesAgreeOn(
@@ -49,7 +49,6 @@ export function linesAgreeOn(
   { items }: Pick<Draft, 'items'>,
   other: string,
 ): boolean {
-  if ((reading.mix[role] ?? 0) >= SURE) return false;
   const lines = countLines(reading, items);
   if (mostOf(lines) !== role || lines.byRole.has(other)) return false;
   const speaking = [...lines.leaning.values()].reduce((sum, count) => sum + count, 0);

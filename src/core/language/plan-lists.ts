@@ -7,6 +7,7 @@ const OWNERS = {
   functions: WORDS,
   remarks: WORDS,
   ourPart: WORDS,
+  insistences: WORDS,
   everyone: WORDS,
 } as const;
 
@@ -17,6 +18,7 @@ export const PLAN_LISTS = {
       titles: WORDS,
       things: WORDS,
       statements: WORDS,
+      consequences: WORDS,
       announcements: WORDS,
       leads: WORDS,
       firsts: WORDS,

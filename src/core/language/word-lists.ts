@@ -244,6 +244,7 @@ export const WORD_LISTS = {
     people: { nouns: WORDS, endings: WORDS, fields: WORDS, listEndings: WORDS },
     cooperation: {
       signs: WORDS,
+      roleNames: FREE_GROUPS,
       verbs: WORDS,
       openings: WORDS,
       verbPrepositions: WORDS,

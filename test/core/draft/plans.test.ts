@@ -224,7 +224,7 @@ describe('A plan', () => {
     assert.deepEqual(lines(parted), ['goal', 'goal', undefined]);
     const listed =
       '1. Goals\n\n- 300 orders\n\n2. Visit 35 practices in the north and south (Egon)\n\n- ten new ones\n';
-    assert.deepEqual(lines(listed).slice(0, 2), ['goal', 'goal']);
+    assert.deepEqual(lines(listed).slice(0, 2), ['goal', undefined]);
   });
 
   it('lists lines one below the other without bullets, but not its head nor a sentence broken by hand', () => {
@@ -295,6 +295,31 @@ describe('A plan', () => {
     ]);
     assert.deepEqual(lines('## 90 天结果\n\n- 签约 160 万\n'), ['context']);
     assert.deepEqual(lines('## 首月\n\n- 每天按导量决定开几组新服 @小满\n- 选题决定流量\n'), [undefined, 'context']);
+  });
+
+  it('sums up below a bold line, and does from the list of another form on what it says it does', () => {
+    const where = '**Where we are**\n- Half of the quota\n- Few enquiries\n\n';
+    const does = '1. Marcus opens an account for search ads\n2. Dana rings the old customers\n';
+    const number = '**The number:** 2.35M, and a third of it has to come from new customers.\n\n';
+    assert.deepEqual(lines(`${where}${does}`), ['about', 'about', undefined, undefined]);
+    assert.deepEqual(lines(`${where}${number}${does}`), ['about', 'about', undefined, undefined]);
+    // A heading with a sign, a list that goes on, and a line that leads to one sum up further.
+    assert.deepEqual(lines(`## Where we are\n\n- Half of the quota\n\n${does}`), ['about', 'about', 'about']);
+    assert.deepEqual(lines('**Goals**\n- More visits\n\n- More orders\n'), ['goal', 'goal']);
+    assert.deepEqual(lines('**Goals**\n\nThis quarter:\n\n- More orders\n').at(-1), 'goal');
+  });
+
+  it('does what follows from what is true', () => {
+    assert.deepEqual(
+      lines(
+        '## Actions\n\n- Inbound is too thin\n- Inbound is too thin, so Marcus opens an account for search ads\n- The page is old. Tom rewrites it by May\n',
+      ),
+      ['context', 'action', 'action'],
+    );
+    assert.deepEqual(lines('## 行动\n\n- 熟人推荐胜过硬广告\n- 熟人推荐胜过硬广告，所以小秦跑转介绍\n'), [
+      'context',
+      'action',
+    ]);
   });
 
   it('has no item in a row that is still to be filled in', () => {

@@ -22,6 +22,19 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlan(line)), [line]);
   });
 
+  it('is found where the team says that it does it itself, in words that both roles use', () => {
+    const line = '官网的产品页和案例页太旧了，等排期等不起，我们组自己重写一版，小秦出文案和配图，8/15 上线';
+    assert.deepEqual(offRole(salesPlan(line)), [line]);
+  });
+
+  it('is found in an English line that names no known work and plainly reads as the other role’s', () => {
+    const ring =
+      'Ring the 240 parents who asked for fees, talk them through the payment plans and get deposits in by May';
+    const lines =
+      '- Brand film with the agency\n- Press day for the spring issue\n- Media plan for the launch campaign';
+    assert.deepEqual(offRole(`# Q3 marketing plan\n\n## Actions\n\n${lines}\n- ${ring}\n`), [ring]);
+  });
+
   it('is found where the title of the plan names no role', () => {
     const line = 'Do the demo, send the quote, negotiate the discount and get them signed by 30 Nov';
     const lines = [

@@ -188,6 +188,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
   return {
     people: worksWith,
     cooperation: worksWith,
+    'cooperation.roleNames': (line) => cooperation()(line)[0],
     claims,
     'claims.clauseJoiners': (line) => rephrased(line).length > 1,
     'claims.laterAdverbs': (line) => rephrased(line).length > 1,
@@ -297,6 +298,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
+    'owners.insistences': (line) => phrases.owners().insisted.test(line),
     'owners.selves': (line) => phrases.owners().selves.test(line),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),
     'owners.deeds': (line) => phrases.owners().personDoing.test(line),
@@ -328,6 +330,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'documents.greetings': (line) => phrases.documents().isLetter(line),
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),
+    'plans.consequences': (line) => line.split(phrases.leads().nextSaid).length > 1,
     'plans.statements': (line) => phrases.drafts().statement.test(line),
     'plans.doings': (words) => phrases.leads().doing.test(words),
     'plans.pasts': (line) => phrases.drafts().statement.test(line),

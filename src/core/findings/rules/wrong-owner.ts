@@ -79,7 +79,7 @@ interface Other {
 
 /** The role whose work an item clearly is, where that is another than its owner's. @param isKnown whether the pack says what the owner does */
 function otherThan(context: FindingContext, item: number, named: string, isKnown: boolean): Other | undefined {
-  const { index: pack, reading, organizationRoles } = context;
+  const { index: pack, reading, organizationRoles, language } = context;
   const read = reading.items[item]!;
   const isNamed = isKnown && context.activitiesOf(item).length > 0;
   const { kind, role: other, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
@@ -89,10 +89,12 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   if (isTold && !isNamed) return undefined;
   if (!role || role.id === named || !organizationRoles.includes(role.id)) return undefined;
   const share = read.mix[role.id] ?? 0;
-  if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED) || reading.cooperatesWith(item).length > 0) return undefined;
+  if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED[language]) || reading.cooperatesWith(item).length > 0)
+    return undefined;
   return {
     role,
-    isSure: !isTold && share >= WRONG_OWNER_WARNING && activity !== undefined && activity.agreement !== 'split',
+    isSure:
+      !isTold && share >= WRONG_OWNER_WARNING[language] && activity !== undefined && activity.agreement !== 'split',
   };
 }
 

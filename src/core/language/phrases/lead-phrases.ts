@@ -43,6 +43,11 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       pattern(
         'iu',
       )`${inAllWritings([lists.zh.plans.personal], variants)}|(?<![a-z])${lists.en.plans.personal}(?![a-z])|(?<!\d)30\s?[/–-]\s?60\s?[/–-]\s?90(?!\d)`,
+    /** Where a line goes on with its next sentence, or with what follows from what it says. */
+    nextSaid: () =>
+      pattern(
+        'iu',
+      )`[。！？；;]|[.!?]\s+(?=\p{L})|[,，]\s*(?:${inAllWritings([lists.zh.plans.consequences], variants)}|${lists.en.plans.consequences}(?![a-z]))`,
     /** A heading below which a team says what it does: "What we do", 怎么做. */
     doing: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.doings], variants)}|(?<![a-z])${lists.en.plans.doings}(?![a-z])`,

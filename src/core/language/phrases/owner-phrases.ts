@@ -28,6 +28,9 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** Whoever writes the plan: `归我操盘`, "we do it this year". */
     selves: () =>
       pattern('iu')`${inAllWritings([zh.unclaimed.selves], variants)}|(?<![a-z])${en.owners.selves}(?![a-z])`,
+    /** That the writer's own team or post does it, in so many words: `我们自己重写`, `由本岗位打首轮电话`, "script it in-house". */
+    insisted: () =>
+      pattern('iu')`${inAllWritings([zh.owners.insistences], variants)}|(?<![a-z])${en.owners.insistences}(?![a-z])`,
     /** What only looks like a name at its head: `周四前`, `老客户`. */
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
