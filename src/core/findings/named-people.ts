@@ -15,6 +15,8 @@ const ENGLISH_NAMES =
 const PERSON_FIRST = /^\p{Lu}\p{Ll}{1,14}\s(?:(?:and|\+|&|to|will)\s|\p{Ll}+s\s)/u;
 /** A line of its own above the work of somebody: "Joost", "Camille –". */
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
+/** One word with a capital, set off before what is done: "Hannah – ring 40 gift shops". */
+const NAMED_FIRST = /^\p{Lu}\p{Ll}{1,14}\s?[–—:-]\s/u;
 const MENTION = /[@＠]\p{L}/u;
 /** What stands between several of them: `（可欣、法务）`, "(Bex + Tom)". */
 const SEVERAL = /[、,，/／+＋&]/u;
@@ -22,6 +24,9 @@ const SEVERAL = /[、,，/／+＋&]/u;
 const PEOPLE = /[(（]\p{Lu}\p{Ll}+(?:\s?[,、/&+]\s?\p{Lu}\p{Ll}+)+[)）]/u;
 /** One word with a capital may be anything; what stands in so many lines where people are named is a name. */
 const FEWEST_LINES = 2;
+
+/** Whether a line begins with a word that may be the name of who does it. */
+export const namesFirst = (words: string): boolean => NAMED_FIRST.test(words);
 
 /** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
 function mayBeName({ phrases }: FindingContext, words: string): boolean {

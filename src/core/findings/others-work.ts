@@ -131,33 +131,37 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
 /**
  * Whether a {@link plain} line of a plan or of notes says what another team does or is asked for: it names that first (市场部的投放下周开始), or
  * says somewhere that others do it (司机招募是车队的事，我们只给货量).
- * @param role of the three roles' teams only this one's counts; without it all do
+ * @param judged whose work the item was taken for, and its index: of the three roles' teams only that one's counts; without it all do
  */
-export function isOfTeam(context: FindingContext, item: DraftItem, line: string, role?: string): boolean {
+export function isOfTeam(
+  context: FindingContext,
+  { content, owner, form }: DraftItem,
+  line: string,
+  judged?: { readonly role: string; readonly at: number },
+): boolean {
   if (context.draft.kind === 'jd') return false;
-  const { content, owner } = item;
   const { teamFirst, elsewhere } = context.phrases.owners();
   const roleIn = (from: number, words: string): string | undefined =>
     namedRole(context, { start: content.start + from, end: content.start + from + words.length })?.role;
   const isOthers = (from: number, to: number): boolean => {
     const found = elsewhere.exec(line.slice(from, to));
     // The team whose plan it is does its own work (`由市场中心执行`).
-    return found !== null && (role === undefined || roleIn(from + found.index, found[0]) !== context.role);
+    return found !== null && (judged === undefined || roleIn(from + found.index, found[0]) !== context.role);
   };
   // Who owns the line is asked elsewhere.
   const ends = owner ? [owner.start - content.start, owner.end - content.start] : [line.length];
   if (isOthers(0, ends[0]!) || (owner && isOthers(ends[1]!, line.length))) return true;
-  const team = teamFirst.exec(line)?.[0] ?? (item.form === 'row' && !owner ? teamCell(context, line) : undefined);
+  const team = teamFirst.exec(line)?.[0] ?? (form === 'row' && !owner ? teamCell(context, line) : undefined);
   if (team === undefined) return false;
-  if (role === undefined) return true;
+  if (judged === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
   const named = roleIn(line.indexOf(team), team);
-  return named === undefined || named === role || ownsWorkOf(context, item, named);
+  return named === undefined || named === judged.role || ownsWorkOf(context, judged.at, named);
 }
 
-/** Whether a role owns some work that an item names. */
-function ownsWorkOf({ draft, index, isCase, activitiesOf }: FindingContext, item: DraftItem, role: string): boolean {
-  return activitiesOf(draft.items.indexOf(item)).some(({ activity }) => {
+/** Whether a role owns some work that an item names. @param at its index */
+function ownsWorkOf({ index, isCase, activitiesOf }: FindingContext, at: number, role: string): boolean {
+  return activitiesOf(at).some(({ activity }) => {
     const owned = index.activity(activity);
     return owned !== undefined && ownersOf(owned, isCase).includes(role);
   });

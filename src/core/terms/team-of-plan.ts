@@ -2,7 +2,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { headLines } from '../draft/title.ts';
 import type { Phrases } from '../language/language-phrases.ts';
-import type { TextRange } from '../text/range.ts';
+import { splitLines } from '../text/lines.ts';
+import { moved, type TextRange } from '../text/range.ts';
 
 /** What ends the name of a team. */
 const END = /[,，、。;；·|｜(（\n]|\s[–—-]\s/u;
@@ -31,13 +32,6 @@ function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
   if (title < 0) return headLines(text, draft).slice(1);
   const below = blocks[title + 1];
   if (below?.kind !== 'paragraph') return [];
-  let { start } = below.content;
-  return text
-    .slice(start, below.content.end)
-    .split('\n')
-    .map((line) => {
-      const range = { start, end: start + line.length };
-      start = range.end + 1;
-      return range;
-    });
+  const { start, end } = below.content;
+  return splitLines(text.slice(start, end)).map((line) => moved(line, start));
 }

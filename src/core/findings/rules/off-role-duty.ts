@@ -30,7 +30,7 @@ import {
   plain,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
-import { namesPerson } from '../named-people.ts';
+import { namesFirst, namesPerson } from '../named-people.ts';
 import { isOpen } from './no-owner.ts';
 import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -83,7 +83,10 @@ function check(context: FindingContext): Found[] {
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
-    if (isOnTitledPlatform(context, line, judged.activity) || isOfTeam(context, item, line, role.id))
+    if (
+      isOnTitledPlatform(context, line, judged.activity) ||
+      isOfTeam(context, item, line, { role: role.id, at: index })
+    )
       return NOTHING_FOUND;
     if (isLabel(words) && isSaidBelow(context, index)) return NOTHING_FOUND;
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
@@ -146,9 +149,6 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
 
 /** A shorter Chinese duty (品牌建设与传播) leaves open what of it is done, in UTF-16 code units. */
 const TELLING = 10;
-
-/** One word with a capital, set off before what is done: "Hannah – ring 40 gift shops". */
-const NAMED_FIRST = /^\p{Lu}\p{Ll}{1,14}\s?[–—:-]\s/u;
 
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
 
@@ -213,10 +213,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const fixes: Fix[] = [];
   // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
   const isSomebodys =
-    item.owner !== undefined ||
-    namesPerson(context, item) ||
-    NAMED_FIRST.test(words) ||
-    phrases.owners().selves.test(words);
+    item.owner !== undefined || namesPerson(context, item) || namesFirst(words) || phrases.owners().selves.test(words);
   if (draft.kind === 'plan' && item.form === 'list' && !isSomebodys) {
     fixes.push(ownerNoteFix(context, item, role));
   }
