@@ -59,7 +59,7 @@ export const POST_DOMINATED = 0.6;
  * From this share on the work of a plan's item is clearly a role's, so that an owner of another role is worth a look. Who owns an
  * item is a decision that somebody made, so a line that only leans to a role does not question it.
  */
-export const OWNER_QUESTIONED: Readonly<Record<Locale, number>> = { zh: 0.98, en: 0.96 };
+export const OWNER_QUESTIONED: Readonly<Record<Locale, number>> = { zh: 0.98, en: 0.93 };
 
 /** The same where an activity that the item names is another role's: what the words resemble need only not speak against it. */
 export const OWNER_LIKELY = 0.4;
