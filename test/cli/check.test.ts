@@ -28,7 +28,7 @@ describe('role-lens check', () => {
   it('takes the role from the name of a file whose text says none', async () => {
     const text =
       '## 岗位职责\n\n- 每天打电话约人\n- 一家一家上门讲方案\n- 运营社群，提升用户留存与日活\n- 月底对账\n\n## 任职要求\n\n- 会开车\n';
-    const folder = folderWith({ '销售代表-JD.md': text, 'a.md': text });
+    const folder = folderWith({ '销售代表-JD.md': text, '用户运营-JD.md': text });
     const { out } = await roleLens(['check', '.', ...only('role/off-role-duty', 'warning')], '', { folder });
     assert.deepEqual(draftsIn(out), ['销售代表-JD.md']);
   });
