@@ -66,19 +66,25 @@ function workBelow(
 ): (item: DraftItem) => boolean {
   /** Where what a heading sums up ends, once it was asked for. */
   const ends = new Map<number, number>();
-  const endOf = (heading: DraftHeading): number => {
-    if (!saysOnLine(text, heading)) return endOfSummary(text, heading, blocks);
+  const endOf = (at: number): number => {
+    const heading = headings[at]!;
+    if (!saysOnLine(text, heading)) return endOfSummary(text, heading, blocks, until[at]!);
     PARAGRAPH_END.lastIndex = heading.end;
     return PARAGRAPH_END.exec(text)?.index ?? Infinity;
   };
   const endAt = (at: number): number => {
-    const end = ends.get(at) ?? endOf(headings[at]!);
+    const end = ends.get(at) ?? endOf(at);
     ends.set(at, end);
     return end;
   };
-  /** For each heading the index of the last one from it upwards that says its section. */
+  /** For each heading the index of the last one from it upwards that says its section, and where the next one below it that does begins. */
   const openers: (number | undefined)[] = [];
+  const until: number[] = [];
   for (const [at, { section }] of headings.entries()) openers.push(section === undefined ? openers.at(-1) : at);
+  for (let at = headings.length - 1, next = Infinity; at >= 0; at--) {
+    until[at] = next;
+    if (headings[at]!.section !== undefined) next = headings[at]!.start;
+  }
   return ({ section, start }) => {
     if (section === 'benefit') return true;
     if (section !== 'requirement' && !SUMMED.includes(section)) return false;
@@ -99,18 +105,24 @@ function workBelow(
 /**
  * Where what stands below a heading without a sign is complete, in UTF-16 code units: behind a blank line what follows is of another form than
  * the first block, like a numbered list below the points of `**Where we are**`. Infinity where it goes on up to the next heading.
+ * @param until where the next heading that says its section begins: nothing behind it is looked at
  */
-function endOfSummary(text: string, heading: DraftHeading, blocks: readonly Block[]): number {
+function endOfSummary(text: string, heading: DraftHeading, blocks: readonly Block[], until: number): number {
   if (text.startsWith('#', heading.start)) return Infinity;
   const first = firstFrom(blocks, heading.end);
-  for (let at = first + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
+  for (let at = first + 1; at < blocks.length; at++) {
     const [above, below] = [blocks[at - 1]!, blocks[at]!];
+    if (below.kind === 'heading' || below.start >= until) return Infinity;
     const isPart = below.level > blocks[first]!.level || shapeOf(below) === shapeOf(blocks[first]!);
-    const isLed = above.kind === 'paragraph' && LEADS.test(text.slice(above.start, above.content.end));
+    const isLed = above.kind === 'paragraph' && LEADS.test(lastOf(text, above.content));
     if (!isPart && !isLed && !touches(text, above, below)) return above.end;
   }
   return Infinity;
 }
+
+/** The last words of a paragraph, which may lead to a list. */
+const lastOf = (text: string, { start, end }: TextRange): string =>
+  text.slice(Math.max(start, end - LONGEST_LEAD), end);
 
 /** A line that ends so says what follows it. */
 const LEADS = /[:：][*_\s]*$/u;
@@ -185,8 +197,7 @@ function ledRuns(text: string, blocks: readonly Block[], phrases: Phrases): { st
   const runs: { start: number; end: number }[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const { kind, content, end } = blocks[at]!;
-    const last = Math.max(content.start, content.end - LONGEST_LEAD);
-    if (kind !== 'paragraph' || !leadsToContext.test(text.slice(last, content.end))) continue;
+    if (kind !== 'paragraph' || !leadsToContext.test(lastOf(text, content))) continue;
     let next = at + 1;
     while (blocks[next]?.kind === 'item' || blocks[next]?.kind === 'table-row') next++;
     if (next > at + 1) runs.push({ start: end, end: blocks[next - 1]!.end });

@@ -55,6 +55,8 @@ const SHAPES: Readonly<Record<string, readonly [head: string, unit: string, tail
   'lines in an item': ['- 签约\n', '  回款\n', ''],
   'comments below an item': ['一、签约\n', '<!-- a -->\n', ''],
   blanks: ['## 岗位职责', ' ', '\n'],
+  'goals of a plan': ['# 销售计划\n\n', '**目标**\n- 提升留存\n', ''],
+  'a goal of a plan with many labels': ['# 销售计划\n\n**目标**\n- 提升留存\n', '**华东**\n- 新签\n', ''],
   'posts in one file': ['', '# 销售经理\n\n## 岗位职责\n\n- 签约\n\n', ''],
   'posts with their work right below': [
     '# 销售经理\n\n## 岗位职责\n\n- 签约\n\n# 市场经理\n\n## 岗位职责\n\n- 投放\n\n',

@@ -104,7 +104,8 @@ function ownedByNobody(context: FindingContext): Found | undefined {
 }
 
 /** A label at the head of a document, or behind a bar or a gap there: `owner: 邵雯`, "Q3 plan | Owner: Fiona". */
-const HEAD_LABEL = /(?:^|[|｜]|[ \u3000]{2})[\s*_]*([^:：|｜\n\u3000]{1,30})[:：][\s*_]*[^\s*_|｜]/gu;
+const HEAD_LABEL =
+  /(?:^[\s*_]*|[|｜][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜*_][^:：|｜\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
 const AROUND = /[\s*_]/u;
 
 /** Whether the head of a plan says who owns all of it. */
