@@ -57,12 +57,10 @@ export const POST_DOMINATED = 0.6;
 
 /**
  * From this share on the work of a plan's item is clearly a role's, so that an owner of another role is worth a look. Who owns an
- * item is a decision that somebody made, so a line that only leans to a role does not question it.
+ * item is a decision that somebody made, so a line that only leans to a role does not question it. From this share on it is a warning where it
+ * names an activity, and a hint below.
  */
 export const OWNER_QUESTIONED: Readonly<Record<Locale, number>> = { zh: 0.98, en: 0.93 };
 
 /** The same where an activity that the item names is another role's: what the words resemble need only not speak against it. */
 export const OWNER_LIKELY = 0.4;
-
-/** From this share on an owner of another role is a warning; below it is a hint: how often those are right nobody has read. */
-export const WRONG_OWNER_WARNING = OWNER_QUESTIONED;

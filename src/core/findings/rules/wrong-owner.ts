@@ -1,5 +1,5 @@
 /** An item of a plan whose owner is one role and whose work is clearly another's. */
-import { OWNER_LIKELY, OWNER_QUESTIONED, WRONG_OWNER_WARNING } from '../certainty.ts';
+import { OWNER_LIKELY, OWNER_QUESTIONED } from '../certainty.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { rolesWithActivities } from '../../judgement/activity-reader.ts';
 import type { Role } from '../../pack/schema.ts';
@@ -93,8 +93,7 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
     return undefined;
   return {
     role,
-    isSure:
-      !isTold && share >= WRONG_OWNER_WARNING[language] && activity !== undefined && activity.agreement !== 'split',
+    isSure: !isTold && share >= OWNER_QUESTIONED[language] && activity !== undefined && activity.agreement !== 'split',
   };
 }
 
