@@ -4,8 +4,7 @@
  * each source held out in turn. Texts that are nearly the same are never on both sides, and lines that were read alone are on
  * that of their posting. How well the kinds of lines are told comes last. With `--split` only one of the three; with `--judge
  * <readings.jsonl>` (more than once) readings judge that nothing was learned from; with `--language zh|en` only the model of one; with
- * `--taught <role-model.bin>` what an earlier model says is learned from as well; with
- * `--write` the tables are kept for the card of the model, those of a language in the place of its earlier ones.
+ * `--taught <role-model.bin>` what an earlier model says is learned from as well; with `--write` the tables are kept for the card of the model, those of a language in the place of its earlier ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

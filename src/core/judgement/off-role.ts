@@ -82,7 +82,7 @@ const MOST_NONE = 0.6;
  * lines of another role, and a third of all, put the title of a posting in question; that of a plan says whose it is.
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in Chinese postings the rule was wrong
  * about most of such lines, however sure it was (of 115 in 934 postings 2 A, 15 D); `plain` is enough of one whose words plainly speak of the
- * other role and in no way of the own, also in English postings (130 that people read: 1 D, 1 wrong; 40 that were written: 3 A).
+ * other role and in no way of the own, also in English postings, and in Chinese ones where it says that the post itself does the work.
  * Plainly means: the words speak of the other role with the one probability of `plainly`, of the own one with no more than the other, no term
  * of the own role's is among them, and so many of the other's.
  * `isLent`: work of another role of which the own one only has a share speaks for nobody where its owner's other work or words stand beside it.
@@ -105,7 +105,11 @@ interface Least {
 }
 const NAMED = {
   zh: {
-    ...{ alone: 0.03, leaning: 0.004, beside: 0.045, title: 2, plainly: { other: 0.95, own: 0.05, terms: 1 } },
+    alone: 0.03,
+    leaning: 0.004,
+    beside: 0.045,
+    title: 2,
+    plainly: { other: 0.95, own: 0.05, terms: 1 },
     unnamed: { alone: 1, plain: 0.1, isOfEverybodys: false, isInsisted: true as const },
   },
   en: {
@@ -125,7 +129,9 @@ const IN_PLAN = {
 const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, ...IN_PLAN },
   en: {
-    ...{ ...NAMED.en, ...IN_PLAN, leaning: 0.002 },
+    ...NAMED.en,
+    ...IN_PLAN,
+    leaning: 0.002,
     plainly: { ...NAMED.en.plainly, other: 0.93 },
   },
 } satisfies Record<Locale, Least>;
@@ -282,10 +288,12 @@ class NamedLines {
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys, lender } = this.of(item);
-    const { alone, leaning, beside, title, isLent } = this.#least;
-    const unnamed = this.#least.unnamed?.isInsisted && !this.#insists(item) ? undefined : this.#least.unnamed;
+    const { alone, leaning, beside, title, unnamed, isLent } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
-    if (kind === 'nothing') return isPlain ? unnamed?.plain : unnamed?.alone;
+    if (kind === 'nothing') {
+      if (unnamed?.isInsisted && !this.#insists(item)) return undefined;
+      return isPlain ? unnamed?.plain : unnamed?.alone;
+    }
     const isOthers = isLent && lender === other;
     if (kind === 'own') return isOthers && isPlain ? unnamed?.plain : undefined;
     if (role === undefined) return undefined;

@@ -93,8 +93,8 @@ function check(context: FindingContext): Found[] {
       return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
-    const isInsisted = context.phrases.owners().insisted.test(line);
-    if (judged.activity === undefined && !isInsisted && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
+    const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
+    if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
     if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
