@@ -87,6 +87,7 @@ const SHARED = {
     greetings: WORDS,
     mailLabels: WORDS,
     mailSubjects: WORDS,
+    mailReplies: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
   stances: STANCES,

@@ -6,12 +6,13 @@ import type { LanguageLists } from '../word-lists.ts';
 export type MailPhrases = ReturnType<typeof mailPhrases>;
 
 export function mailPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
-  const words = (name: 'mailLabels' | 'mailSubjects'): Shape =>
+  const words = (name: 'mailLabels' | 'mailSubjects' | 'mailReplies'): Shape =>
     shape`(?:${inAllWritings([zh.documents[name]], variants)}|${en.documents[name]})`;
   return lazily({
     /** `发件人：`, "To:". */
     label: () => pattern('iu')`^[*_\s]*(?:${words('mailLabels')}|${words('mailSubjects')})[*_ \t]*[:：]`,
-    /** That of the line which says what it is about: `主题：`, "Subject:". */
-    subject: () => pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*`,
+    /** That of the line which says what it is about, with what says that it answers another mail: `主题：`, "Subject: Re:". */
+    subject: () =>
+      pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*(?:${words('mailReplies')}[ \t]*[:：][ \t]*)*`,
   });
 }
