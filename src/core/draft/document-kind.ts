@@ -134,7 +134,7 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
 /** Whether a title, or a line below it, says whose work of which time a document lists: `抖音直播｜双11作战表`, "Week 23 – Marketplace Ops". The headings below are its own. */
 function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
   const { text, items, lines: count, mail } = signs;
-  if (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS) return false;
+  if (mail?.isReply || (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS)) return false;
   const { isOurs } = phrases.documents();
   const { period } = phrases.leads();
   const isPost = (it: string): boolean => phrases.titles().namesPost(it);
@@ -190,12 +190,14 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const isInHeading = planLine !== undefined && first !== undefined && planLine.start < first.end;
   const isPost = !isInHeading && (titles.namesPost(named) || titles.namesPost(headline));
   const isOfFirstMonths = isFirstMonths(named, phrases);
+  // What answers a mail about a plan is none.
   const isPlanned =
-    titles.isPlan(named) ||
-    planLine !== undefined ||
-    isListOfTeam(named, phrases) ||
-    isOfFirstMonths ||
-    listsKeyResults(signs);
+    !signs.mail?.isReply &&
+    (titles.isPlan(named) ||
+      planLine !== undefined ||
+      isListOfTeam(named, phrases) ||
+      isOfFirstMonths ||
+      listsKeyResults(signs));
   const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
   const isOther =
     isPlanOfOthers ||

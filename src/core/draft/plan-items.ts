@@ -12,6 +12,8 @@ import { setOff } from './set-off.ts';
 
 /** A line that leads to a list is no longer than this. */
 const LONGEST_LEAD = 80;
+/** One that heads a list and says nothing else. */
+const LONGEST_LABEL = 40;
 
 /**
  * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
@@ -104,20 +106,33 @@ function workBelow(
 
 /**
  * Where what stands below a heading without a sign is complete, in UTF-16 code units: behind a blank line what follows is of another form than
- * the first block, like a numbered list below the points of `**Where we are**`. Infinity where it goes on up to the next heading.
+ * the first block, like a numbered list below the points of `**Where we are**`, or a line of its own heads a list: "T-8 weeks". Infinity where
+ * it goes on up to the next heading.
  * @param until where the next heading that says its section begins: nothing behind it is looked at
  */
 function endOfSummary(text: string, heading: DraftHeading, blocks: readonly Block[], until: number): number {
   if (text.startsWith('#', heading.start)) return Infinity;
-  const first = firstFrom(blocks, heading.end);
+  // A heading right above a paragraph is its first line.
+  const behind = firstFrom(blocks, heading.end);
+  const isIn = behind > 0 && blocks[behind - 1]!.start <= heading.start && blocks[behind - 1]!.end > heading.end;
+  const first = isIn ? behind - 1 : behind;
   for (let at = first + 1; at < blocks.length; at++) {
     const [above, below] = [blocks[at - 1]!, blocks[at]!];
     if (below.kind === 'heading' || below.start >= until) return Infinity;
+    if (touches(text, above, below)) continue;
+    if (isLabel(text, below, blocks[at + 1])) return above.end;
     const isPart = below.level > blocks[first]!.level || shapeOf(below) === shapeOf(blocks[first]!);
     const isLed = above.kind === 'paragraph' && LEADS.test(lastOf(text, above.content));
-    if (!isPart && !isLed && !touches(text, above, below)) return above.end;
+    if (!isPart && !isLed) return above.end;
   }
   return Infinity;
+}
+
+/** Whether a block is one line that stands right above a list and does not say that it leads to it. */
+function isLabel(text: string, { kind, content }: Block, next: Block | undefined): boolean {
+  if (kind !== 'paragraph' || next?.kind !== 'item' || content.end - content.start > LONGEST_LABEL) return false;
+  const words = text.slice(content.start, content.end);
+  return !words.includes('\n') && !LEADS.test(words) && touches(text, content, next);
 }
 
 /** The last words of a paragraph, which may lead to a list. */

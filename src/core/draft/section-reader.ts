@@ -1,12 +1,11 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Phrases } from '../language/language-phrases.ts';
-import { shiftOf } from '../text/difference.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
 import { partsOfCell } from './cell-parts.ts';
-import { movedClause, partsOfItem, splitClauses, type Clause } from './clauses.ts';
-import { movedHeading, movedItem, type DraftHeading, type DraftItem, type DraftKind } from './draft.ts';
+import { partsOfItem, splitClauses, type Clause } from './clauses.ts';
+import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import {
   ASIDE,
   colonIn,
@@ -34,12 +33,13 @@ import {
   touches,
   withoutEmphasis,
 } from './section-lines.ts';
-import { levelBelow, sectionOfRow, sectionUnder, standsBeside } from './sections.ts';
+import { headsGroup, levelBelow, sectionOfRow, sectionUnder, standsBeside } from './sections.ts';
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
   NO_LIST,
   NOTHING_READ,
+  restFrom,
   type EarlierSections,
   type Look,
   type SectionState,
@@ -132,15 +132,11 @@ export class SectionReader {
     if (at < length - before.tail) return false;
     const from = at - length + before.blocks.length;
     if (!isSameState(before.states[from], this.#open)) return false;
-    const { start } = before.blocks[from]!;
-    const shift = shiftOf(before.difference);
-    for (let i = from; i < before.states.length; i++) this.#states.push(before.states[i]);
-    for (let i = firstFrom(before.headings, start); i < before.headings.length; i++)
-      this.headings.push(movedHeading(before.headings[i]!, shift));
-    for (let i = firstFrom(before.items, start); i < before.items.length; i++)
-      this.#items.push(movedItem(before.items[i]!, shift));
-    for (let i = lowerBound(before.prose, ({ head }) => head >= start); i < before.prose.length; i++)
-      this.#prose.push(movedClause(before.prose[i]!, shift));
+    const rest = restFrom(before, from);
+    for (const state of rest.states) this.#states.push(state);
+    for (const heading of rest.headings) this.headings.push(heading);
+    for (const item of rest.items) this.#items.push(item);
+    for (const clause of rest.prose) this.#prose.push(clause);
     return true;
   }
 
@@ -385,7 +381,13 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const isBeside = standsBeside(this.#text, this.#open, look, this.headings.at(-1), this.#items.at(-1));
+    const last = { heading: this.headings.at(-1), item: this.#items.at(-1) };
+    if (headsGroup(this.#text, content, section, { ...this.#open, seen: look }, last, this.#words.headings)) {
+      this.#add({ start, end, content, level: levelBelow(this.#open.level), section: undefined, isBare: false });
+      this.#open = { ...this.#open, groups: look };
+      return;
+    }
+    const isBeside = standsBeside(this.#text, this.#open, look, last.heading, last.item);
     const level = section === undefined && !isBeside ? levelBelow(this.#open.level) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level, section, isBare });
@@ -393,6 +395,6 @@ export class SectionReader {
 
   #add(heading: DraftHeading): void {
     this.headings.push(heading);
-    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), isInSeries: false, ...NO_LIST };
+    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), groups: '', isInSeries: false, ...NO_LIST };
   }
 }

@@ -1,9 +1,10 @@
 /** In what state each block of a draft was sorted, so that its next version is not sorted from nothing. */
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { Difference } from '../text/difference.ts';
+import { shiftOf, type Difference } from '../text/difference.ts';
+import { firstFrom, lowerBound } from '../text/range.ts';
 import type { Block } from './block.ts';
-import type { Clause } from './clauses.ts';
-import type { DraftHeading, DraftItem } from './draft.ts';
+import { movedClause, type Clause } from './clauses.ts';
+import { movedHeading, movedItem, type DraftHeading, type DraftItem } from './draft.ts';
 
 /** How a heading without a heading sign is told: by `一、`, by `1.` or `1.1` above other lines, by `【】`, by a picture, by bold words, bars or capitals, or by its words alone. */
 export type Look = 'numbered' | 'counted' | 'parted' | 'bracketed' | 'pictured' | 'bold' | 'capital' | '';
@@ -14,6 +15,8 @@ export interface SectionState {
   readonly level: number;
   /** What the heading of the section looks like. */
   readonly look: Look;
+  /** What the headings of groups of duties look like that began right below a heading with a sign; '' where there are none. */
+  readonly groups: Look;
   /** Whether the line above was one of a list whose lines end with semicolons. */
   readonly isInSeries: boolean;
   /** Whether the block above begins with a picture, as one of a list may. */
@@ -35,6 +38,7 @@ export const NOTHING_READ: SectionState = {
   kind: undefined,
   level: 0,
   look: '',
+  groups: '',
   isInSeries: false,
   isBelowPicture: false,
   isTouched: false,
@@ -65,6 +69,7 @@ export function isSameState(before: SectionState | undefined, now: SectionState)
     before.kind === now.kind &&
     before.level === now.level &&
     before.look === now.look &&
+    before.groups === now.groups &&
     before.isInSeries === now.isInSeries &&
     before.isBelowPicture === now.isBelowPicture &&
     before.isTouched === now.isTouched &&
@@ -84,4 +89,19 @@ export function stateBelow(
     open.isTouched === left.isTouched &&
     open.isUntouched === left.isUntouched;
   return isSame ? open : { ...open, ...left };
+}
+
+/** What an earlier version had from a block on, each in its place in the new text. @param from index of the block in the earlier version */
+export function restFrom(
+  { blocks, states, headings, items, prose, difference }: EarlierSections,
+  from: number,
+): Omit<SortedBlocks, 'blocks'> {
+  const { start } = blocks[from]!;
+  const shift = shiftOf(difference);
+  return {
+    states: states.slice(from),
+    headings: headings.slice(firstFrom(headings, start)).map((heading) => movedHeading(heading, shift)),
+    items: items.slice(firstFrom(items, start)).map((item) => movedItem(item, shift)),
+    prose: prose.slice(lowerBound(prose, ({ head }) => head >= start)).map((clause) => movedClause(clause, shift)),
+  };
 }

@@ -1,6 +1,7 @@
 /** The sections of a draft, made of its headings and items. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
+import type { HeadingReader } from './headings.ts';
 import { lineEnd } from './places.ts';
 import type { Look, SectionState } from './section-states.ts';
 
@@ -68,6 +69,33 @@ export function standsBeside(
   if (look === open.look) return true;
   if (heading === undefined || look === '' || !SUMMED.includes(open.kind)) return false;
   return (lastItem !== undefined && lastItem.start > heading.start) || saysOnLine(text, heading);
+}
+
+/**
+ * Whether a heading without a sign heads a group of duties (`**Positioning & Messaging**`, `**Growth & communication**`): the first stands
+ * right below `## What you'll do`, the others look like it. What only postings say, or says something to the reader, heads a section all the same.
+ * @param section what the words announce
+ * @param open what is open, and what the heading looks like (`seen`)
+ * @param last the heading and the item above
+ */
+export function headsGroup(
+  text: string,
+  content: TextRange,
+  section: DraftSection['kind'],
+  { kind, groups, seen }: Pick<SectionState, 'kind' | 'groups'> & { readonly seen: Look },
+  last: { readonly heading: DraftHeading | undefined; readonly item: TextRange | undefined },
+  headings: Pick<HeadingReader, 'standing' | 'speaksToReader'>,
+): boolean {
+  if (seen === '' || kind !== 'responsibility' || section === kind) return false;
+  const { heading, item } = last;
+  const isFirst =
+    heading?.section === kind &&
+    text.startsWith('#', heading.start) &&
+    (item === undefined || item.start < heading.start);
+  if (!isFirst && groups !== seen) return false;
+  if (section === undefined) return true;
+  const isPosts = headings.standing(text, content) === 'own' || headings.speaksToReader(text, content);
+  return !isPosts && section !== 'requirement' && section !== 'hiring';
 }
 
 /** The level of a heading without a sign below one of a level: only what has a sign heads the whole. */

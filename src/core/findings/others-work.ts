@@ -130,7 +130,7 @@ export function isForClients({ phrases, index }: FindingContext, line: string, o
 
 /**
  * Whether a {@link plain} line of a plan or of notes says what another team does or is asked for: it names that first (市场部的投放下周开始), or
- * says somewhere that others do it (司机招募是车队的事，我们只给货量).
+ * says somewhere that others do it (司机招募是车队的事，我们只给货量), which a posting may say too.
  * @param judged whose work the item was taken for, and its index: of the three roles' teams only that one's counts; without it all do
  */
 export function isOfTeam(
@@ -139,8 +139,8 @@ export function isOfTeam(
   line: string,
   judged?: { readonly role: string; readonly at: number },
 ): boolean {
-  if (context.draft.kind === 'jd') return false;
-  const { teamFirst, elsewhere } = context.phrases.owners();
+  const { teamFirst, elsewhere, given, insisted } = context.phrases.owners();
+  if (context.draft.kind === 'jd') return given.test(line) && !insisted.test(line);
   const roleIn = (from: number, words: string): string | undefined =>
     namedRole(context, { start: content.start + from, end: content.start + from + words.length })?.role;
   const isOthers = (from: number, to: number): boolean => {

@@ -46,6 +46,24 @@ describe('The sections of a draft', () => {
     ]);
   });
 
+  it('pass it on to the bold headings of groups right below them, whatever those are called', () => {
+    const groups = '**Positioning & Messaging**\n- Interview users\n\n**Growth**\n- Run tests\n\n';
+    const rest = '**What you bring**\n- Two years\n\n## Benefits\n\n**Growth**\n- Courses\n';
+    assert.deepEqual(sections(`## What you will do\n\n${groups}${rest}`, 'markdown'), [
+      'responsibility [What you will do] ',
+      'responsibility [**Positioning & Messaging**] Interview users',
+      'responsibility [**Growth**] Run tests',
+      'requirement [**What you bring**] Two years',
+      'benefit [Benefits] ',
+      'benefit [**Growth**] Courses',
+    ]);
+    // Where duties stand above it, what looks otherwise begins something else.
+    assert.deepEqual(sections('## What you will do\n- Interview users\n\n**Growth**\n- Courses\n', 'markdown'), [
+      'responsibility [What you will do] Interview users',
+      'benefit [**Growth**] Courses',
+    ]);
+  });
+
   it('are told apart by the look of their headings in plain text', () => {
     assert.deepEqual(sections('一、岗位职责\n1、签约\n二、任职要求\n1、大专\n三、其他说明：\n1、团建'), [
       'responsibility [岗位职责] 签约',

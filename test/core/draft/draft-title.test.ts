@@ -29,6 +29,14 @@ describe('The title of a draft', () => {
     assert.equal(titleOf('# 销售经理岗位职责\n\n- 签约\n', 'markdown'), '销售经理岗位职责');
   });
 
+  it('is the subject of an email, without what says that it answers another', () => {
+    for (const [head, subject] of [
+      ['发件人：周敏\n收件人：何川\n主题：回复：Re: 渠道经理职位', '渠道经理职位'],
+      ['From: Joan\nTo: Una\nSubject: Re: Fwd: Channel manager, Leeds', 'Channel manager, Leeds'],
+    ] as const)
+      assert.equal(titleOf(`${head}\n\n你好\n`), subject);
+  });
+
   it('is the first of several headings of the first level below a note', () => {
     for (const [note, first, last] of [
       ['先看这里，写得很长很长的一句说明。', '销售经理', '关于公司'],

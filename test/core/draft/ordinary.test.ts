@@ -67,6 +67,15 @@ describe('A job description', () => {
     assert.equal(analysisOf(`亲爱的同事${inChinese}`, 'plaintext').role, undefined);
   });
 
+  it('is one though it is a brief to a recruiter, the answer to another mail', () => {
+    const text =
+      '发件人：周敏\n收件人：何川\n主题：Re: Re: 渠道经理职位，请本周启动\n\n何川你好，\n\n进来主要做这些：\n\n省内的代理商都由他去谈，签协议、收首批货款。\n每月看各家的进货，掉队的上门。\n\n' +
+      '要求：三年以上渠道销售，能出差。\n\n谢谢！\n';
+    const { draft, role } = analysisOf(text, 'plaintext');
+    assert.deepEqual([draft.kind, role], ['jd', 'sales']);
+    assert.deepEqual(new Set(draft.items.map(({ section }) => section)), new Set(['responsibility', 'requirement']));
+  });
+
   it('is told by headings that others have as well, of duties and of requirements', () => {
     assert.equal(
       kindOf(`# North\n\n## Responsibilities\n\n${duties}\n## Requirements\n\n- Five years in sales\n`),

@@ -309,6 +309,20 @@ describe('A plan', () => {
     assert.deepEqual(lines('**Goals**\n\nThis quarter:\n\n- More orders\n').at(-1), 'goal');
   });
 
+  it('sums up below a line that begins a paragraph, and does from the line on that heads another list', () => {
+    const week = 'Week one\n- Call the forty hosts\n- Cut the film\n';
+    for (const sum of ['Goals\nListings 8,900, rating 4.75.\n\n', '**Goals**\n- Listings 8,900\n\n'])
+      assert.deepEqual(lines(`${sum}${week}`).slice(-2), [undefined, undefined], sum);
+    assert.deepEqual(lines('预算（万）\n户外 135 / 制作 33\n\n线上\n- 首页换主视觉\n- 拍三条片\n'), [
+      undefined,
+      undefined,
+    ]);
+    const numbered = 'Where we are\nWe landed 86% of the quota.\n\n1. Pipeline\n   - Self-source 45 deals\n';
+    assert.equal(lines(numbered).at(-1), undefined);
+    // What a line says it leads to goes on with what stands above.
+    assert.deepEqual(lines('Goals\nListings 8,900.\n\nBy region:\n- North 4,000\n').at(-1), 'goal');
+  });
+
   it('does what follows from what is true', () => {
     assert.deepEqual(
       lines(

@@ -52,6 +52,14 @@ describe('Work of another role in a job description', () => {
       assert.deepEqual(offRole('Channel Sales Manager', SALES, line), [], line);
   });
 
+  it('is not what is said to be the matter of others', () => {
+    const duties = '- 管理广告账户的出价和定向\n- 写投放素材的脚本\n- 做落地页的 A/B 测试\n- 每天出前一天的投放数据';
+    const said = (line: string): string[] =>
+      offRoleIn(`# 信息流优化师\n\n## 岗位职责\n\n${duties}\n- ${line}\n\n## 任职要求\n\n- 两年投放经验\n`);
+    assert.deepEqual(said('到展会上签单、收定金、谈合同条款'), ['sales']);
+    assert.deepEqual(said('签单、收定金和谈合同条款是客户经理那边的事，他要清楚哪个渠道签得好'), []);
+  });
+
   it('is said of each line where fewer than a third of the lines are, and where more are the title is in question', () => {
     const marketing = [
       'Plan our stand at three trade fairs and brief the stand builder',

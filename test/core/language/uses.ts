@@ -327,7 +327,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'documents.postWords': (line) => phrases.documents().saidOfPosts(line, 9) > 2,
     'documents.mailLabels': (line) => phrases.mails().label.test(line),
     'documents.mailSubjects': (line) => phrases.mails().subject.test(line),
-    'documents.mailReplies': (line) => /[:：][^:：]*[:：]/u.test(phrases.mails().subject.exec(line)?.[0] ?? ''),
+    'documents.mailReplies': (line) => phrases.mails().reply.test(line),
     'documents.greetings': (line) => phrases.documents().isLetter(line),
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),

@@ -11,8 +11,9 @@ export function mailPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<str
   return lazily({
     /** `发件人：`, "To:". */
     label: () => pattern('iu')`^[*_\s]*(?:${words('mailLabels')}|${words('mailSubjects')})[*_ \t]*[:：]`,
-    /** That of the line which says what it is about, with what says that it answers another mail: `主题：`, "Subject: Re:". */
-    subject: () =>
-      pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*(?:${words('mailReplies')}[ \t]*[:：][ \t]*)*`,
+    /** That of the line which says what it is about: `主题：`, "Subject:". */
+    subject: () => pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*`,
+    /** What says before the subject that the mail answers another or passes it on: "Re: Fwd:". */
+    reply: () => pattern('iu')`^(?:${words('mailReplies')}[ \t]*[:：][ \t]*)+`,
   });
 }

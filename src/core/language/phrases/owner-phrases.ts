@@ -53,6 +53,8 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What ends with the name of a team: 产品运营, "B2B sales". */
     teamLast: () =>
       pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
+    /** The same of one that is given to others, also in a posting: `签单是客户经理那边的事`. */
+    given: () => pattern('u')`${givenToOthers(zh)}`,
     /** What such a line says, wherever it stands, of others who do the work. */
     elsewhere: () => pattern('u')`${chineseElsewhere(zh, variants)}|${englishElsewhere(en)}`,
   });
@@ -68,11 +70,15 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const team = shape`(?<!${theirs})${owners.functions}\p{Script=Han}{0,3}?${inAllWritings([owners.teams], variants)}(?!\s?[|｜])`;
   const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
-  const own = shape`${unclaimed.selves}|${colleague(zh)}`;
-  const given = shape`${owners.givers}(?!${own}|\s?\d)[^，,。；;]{1,12}?${owners.givenTo}`;
-  const falls = shape`${unclaimed.givenTo}(?!${own})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
-  return shape`${team}|${falls}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${given}|${owners.functions}${owners.alone}`;
+  const falls = shape`${unclaimed.givenTo}(?!${ownPeople(zh)})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
+  return shape`${team}|${falls}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
 }
+
+const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
+
+/** What is others' to do: 由门店去打, 是车队的事. */
+const givenToOthers = (zh: LanguageLists['zh']): Shape =>
+  shape`${zh.owners.givers}(?!${ownPeople(zh)}|\s?\d)[^，,。；;]{1,12}?${zh.owners.givenTo}`;
 
 /** A team (marketing team, "sales (Henk)"), what it does ("sales calls the leads"), what is done with it, or one's own part that is another. */
 function englishElsewhere({ owners }: LanguageLists['en']): Shape {
