@@ -5,7 +5,7 @@ import type { Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
-import { listedRoles, sharesLastWord } from './listed-roles.ts';
+import { firstOfShared, listedRoles, sharesLastWord } from './listed-roles.ts';
 import { isWorkedWith } from './named-role.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
 import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
@@ -97,12 +97,12 @@ export function declaredRole(
   const several = ofSeveral(titleWords, declaredWords, spokenOf);
   if (several) return several;
   // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
-  const known = titles.find(words) ?? titles.find(titleWords);
-  const own = known ? undefined : roleInTitle(titleWords, declaredWords);
-  const isOthers = known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(titleWords);
+  const { known, post } = postOf(words, titleWords, declaredWords);
+  const own = known ? undefined : roleInTitle(post, declaredWords);
+  const isOthers = known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(post);
   if (isOthers || sharesLastWord(titleWords, declaredWords)) return undefined;
   const nameRole = known ? knownRole.bind(undefined, known) : wordedRole;
-  const titled = own ?? index.role(nameRole(titleWords, declaredWords, spokenIn, spokenOf));
+  const titled = own ?? index.role(nameRole(post, declaredWords, spokenIn, spokenOf));
   if (titled) {
     const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
     return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
@@ -216,6 +216,18 @@ function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): s
     return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
   };
   return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+}
+
+/** What the dictionary knows of a title, and the words that say what post it is: those of the first where several share their last words. */
+function postOf(
+  words: string,
+  title: string,
+  declaredWords: DeclaredWords,
+): { readonly known: TitleMeaning | undefined; readonly post: string } {
+  const { titles } = declaredWords;
+  const known = titles.find(words) ?? titles.find(title);
+  const post = known ? undefined : firstOfShared(title, declaredWords);
+  return post === undefined ? { known, post: title } : { known: titles.find(post), post };
 }
 
 /** The role of whose titles a word stands in this one, where no term of it speaks of another: a "Media Planner and Buyer" plans media. */

@@ -46,6 +46,22 @@ export function sharesLastWord(title: string, words: ProfessionWords): boolean {
   });
 }
 
+/**
+ * The first of the posts of an English title whose last words hold for all of them, folded: "community operations lead" of "Community & Player
+ * Operations Lead"; undefined where they share none.
+ */
+export function firstOfShared(title: string, words: ProfessionWords): string | undefined {
+  if (hasHan(title)) return undefined;
+  const names = words.index.pack.roles.map(({ name }) => words.folder.foldToString(name.en));
+  for (const stretch of listsIn(title, words)) {
+    const last = stretch.at(-1)!.trim().split(' ');
+    const from = last.findIndex((word, at) => at > 0 && names.includes(word));
+    const isSaidBefore = stretch.slice(0, -1).some((part) => part.split(' ').some((word) => names.includes(word)));
+    if (from > 0 && !isSaidBefore) return [stretch[0]!.trim(), ...last.slice(from)].join(' ');
+  }
+  return undefined;
+}
+
 /** The parts of each stretch of a title that may list several posts, folded. */
 function listsIn(title: string, { phrases, folder }: ProfessionWords): string[][] {
   const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));

@@ -165,6 +165,16 @@ describe('A title that names several roles', () => {
   ];
   for (const [title, role] of settled)
     it(`says its role where its last word holds for itself: ${title}`, () => assert.equal(declared(title), role));
+  const shared: readonly (readonly [title: string, role: string | undefined])[] = [
+    ['Community & Player Operations Lead', 'operations'],
+    ['Content and Community Operations Manager', 'operations'],
+    ['Marketplace & Store Operations Executive', 'operations'],
+    ['Trade & Shopper Marketing Manager', 'marketing'],
+    ['Finance & Sales Operations Manager', undefined],
+    ['Brand & Marketing Operations Manager', undefined],
+  ];
+  for (const [title, role] of shared)
+    it(`is read with the last words that its parts share: ${title}`, () => assert.equal(declared(title), role));
   for (const title of one)
     it(`lists none where one word says what another is: ${title}`, () =>
       assert.ok(!declared(title)?.includes('+'), declared(title)));
