@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { CLASSES } from '../../tools/model/corpus.ts';
+import { readInputs } from '../../tools/model/inputs.ts';
 import { readReadings, type Readings } from '../../tools/model/readings.ts';
 
 describe('What people read of postings', () => {
@@ -55,4 +56,15 @@ describe('What people read of postings', () => {
 
   it('is refused with the line that says something else', () =>
     assert.throws(() => read(byTitle('sales'), { id: 'b' }), /readings\.jsonl:2: /));
+
+  it('are told to be missing by what is not there: the postings, or the earlier model that stands for readings', () => {
+    const nowhere = path.join(folder, 'nowhere');
+    assert.throws(() => readInputs([nowhere], 'usage'), { name: 'Unavailable', message: /no postings at .*nowhere/ });
+    const postings = path.join(folder, 'postings.jsonl');
+    writeFileSync(postings, '');
+    assert.throws(() => readInputs([postings], 'usage', { taught: nowhere }), {
+      name: 'Unavailable',
+      message: /no earlier model at .*nowhere; `--taught` names the file of one/,
+    });
+  });
 });

@@ -37,7 +37,7 @@ function evaluate(): number {
   const inputs = readInputs(
     positionals,
     'npm run eval -- <postings.jsonl> [<readings.jsonl> …] [--split in|out|kinds] [--judge <readings.jsonl>] [--language zh|en] [--taught <role-model.bin>] [--write]',
-    { judging: values.judge, taught: values.taught },
+    { judging: values.judge, taught: values.taught, only },
   );
   const reports: string[] = [];
   const tell = (name: string, judgements: readonly Judgement[]): void => {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import type { Locale } from '../../src/core/language/locale.ts';
 import { compilePack } from '../build/compile-pack.ts';
 import { Unavailable } from '../host/main.ts';
 import { root } from '../host/paths.ts';
@@ -34,24 +35,37 @@ export interface Inputs {
   readonly ownSamples: readonly Sample[];
 }
 
+interface InputOptions {
+  readonly judging?: readonly string[] | undefined;
+  readonly taught?: string | undefined;
+  readonly only?: Locale | undefined;
+}
+
 /**
  * @param files the postings, then any readings of them
  * @param judging readings that nothing is learned from: they only judge
  * @param taught a file of an earlier model that stands for readings that are not at hand any more; see `taught.ts`
+ * @param only the language that is learned, where it is one
  * @throws Unavailable when one of them is not there
  */
 export function readInputs(
   [corpus, ...files]: readonly string[],
   usage: string,
-  { judging = [], taught }: { judging?: readonly string[] | undefined; taught?: string | undefined } = {},
+  { judging = [], taught, only }: InputOptions = {},
 ): Inputs {
   if (corpus === undefined) throw new Unavailable(`say where the postings are: ${usage}`);
   if (!existsSync(corpus))
     throw new Unavailable(`there are no postings at ${corpus}; the corpus is not part of the project`);
+  if (taught !== undefined && !existsSync(taught))
+    throw new Unavailable(
+      `there is no earlier model at ${taught}; \`--taught\` names the file of one, such as role-model.bin`,
+    );
   const pack = compilePack(path.join(root, 'data'));
   const postings = readPostings(corpus);
   const learned = readReadings(files);
-  const known = taught === undefined ? learned : taughtReadings(postings, learned, pack, readFileSync(taught));
+  const isTaught = ({ language }: Posting): boolean => only === undefined || language === only;
+  const known =
+    taught === undefined ? learned : taughtReadings(postings.filter(isTaught), learned, pack, readFileSync(taught));
   const own = [...readOwnTexts(OWN_TEXTS), ...packTexts(pack.pack)];
   const read = [...postings.map((posting) => asRead(posting, known)), ...readLinesOf(postings, known)];
   const set = readSamples([...read, ...own], pack);

@@ -1,7 +1,7 @@
 /**
  * Learns the rule that tells lines of another role and writes it to `data/model/off-role.json`, with tables of how well it
  * does: `npm run off-role -- <postings.jsonl> [<readings.jsonl> …]`. The role model must be learned first, on the same
- * postings and readings. With `--by source` the tables are of whole sources held out, and nothing is written. The same
+ * postings and readings, and what an earlier model says (`--taught`). With `--by source` the tables are of whole sources held out, and nothing is written. The same
  * postings, pack and texts give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -32,8 +32,15 @@ const FLAGGED = { declared: 0.032, inferred: 0.037 };
 const BINS = [0.1, 0.2, 0.3, 0.5, 0.7, 0.85, 0.95, 1.0001];
 
 await runMain(() => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' } } });
-  const inputs = readInputs(positionals, 'npm run off-role -- <postings.jsonl> [<readings.jsonl> …] [--by source]');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { by: { type: 'string' }, taught: { type: 'string' } },
+  });
+  const inputs = readInputs(
+    positionals,
+    'npm run off-role -- <postings.jsonl> [<readings.jsonl> …] [--by source] [--taught <role-model.bin>]',
+    { taught: values.taught },
+  );
   const parts = values.by === 'source' ? partsBySource(inputs) : partsById(inputs);
   const read = parts.map((isHeldOut) => readHeldOut(inputs, isHeldOut, SALTS));
   const learned = read.map((_, at) => fitRule(read.filter((__, other) => other !== at).flat()));

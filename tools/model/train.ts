@@ -32,7 +32,7 @@ function train(): number {
   const inputs = readInputs(
     positionals,
     'npm run train -- <postings.jsonl> [<readings.jsonl> …] [--date YYYY-MM-DD] [--language zh|en] [--taught <role-model.bin>]',
-    { taught: values.taught },
+    { taught: values.taught, only },
   );
   const { set, samples, ownSamples, pack, postings, readings, own } = inputs;
   const folder = path.join(root, 'data', 'model');
