@@ -4,8 +4,11 @@ import type { CompiledPack } from '../pack/compile/compiled-pack.ts';
 import {
   buildActivityLexicon,
   FIRST,
+  isEnglish,
+  isLater,
   PARTS,
   PHRASE,
+  placeOf,
   SECOND,
   UNLESS,
   type ActivityTables,
@@ -23,6 +26,8 @@ export interface ActivityMention extends TextRange {
 
 /** How far verb and object may stand apart: Chinese in units of the folded text, English in words and in units. */
 const FAR = { zh: 12, words: 6, en: 56 };
+/** How far behind a step a later one may begin, in units of the folded text: further on, a line speaks of something else. */
+const LATER = 120;
 
 const COMMA = 0x2c;
 const STOP = 0x2e;
@@ -81,7 +86,7 @@ export class ActivityIndex {
     this.#lexicon.scan(this.#folder.foldForNow(text), (_start, _end, word) => {
       for (let at = from[word]!; at < from[word + 1]!; at++) {
         const part = uses[at]! % PARTS;
-        if (part === PHRASE || part === SECOND) seen.add(wordings[(uses[at]! - part) / PARTS]! >> 1);
+        if (part === PHRASE || part === SECOND) seen.add(placeOf(wordings[(uses[at]! - part) / PARTS]!));
       }
     });
     const ids = this.#ids();
@@ -102,7 +107,7 @@ export class ActivityIndex {
         const use = uses[at]!;
         const part = use % PARTS;
         const wording = wordings[(use - part) / PARTS]!;
-        const activity = wording >> 1;
+        const activity = placeOf(wording);
         if (part === PHRASE) {
           found.push({ activity, start, end, sentence: reach.sentence });
           continue;
@@ -115,10 +120,11 @@ export class ActivityIndex {
         starts[use] = start;
         ends[use] = end;
         const other = use - part + (part === FIRST ? SECOND : FIRST);
-        const isEnglish = (wording & 1) === 1;
-        if (ends[other]! < 0 || (isEnglish && part === FIRST)) continue;
+        const isStep = isLater(wording);
+        if (ends[other]! < 0 || (part === FIRST && (isStep || isEnglish(wording)))) continue;
         const [from, to] = [starts[other]!, ends[other]!];
-        if (!reach.joins(from, to, start, isEnglish)) continue;
+        const isJoined = isStep ? reach.follows(from, to, start) : reach.joins(from, to, start, isEnglish(wording));
+        if (!isJoined) continue;
         found.push({ activity, start: Math.min(from, start), end: Math.max(to, end), sentence: reach.sentence });
       }
     });
@@ -165,6 +171,11 @@ class Reach {
     while (from > 0 && this.#at - from <= LONGEST_ABBREVIATION && isWordUnit(codes[from - 1]!)) from--;
     const word = String.fromCharCode(...codes.subarray(from, this.#at));
     return !HAS_LETTER.test(word) || !isAbbreviation(word);
+  }
+
+  /** Whether a later step stands behind a word in one sentence. @param start @param end of the word @param next where the step begins */
+  follows(start: number, end: number, next: number): boolean {
+    return start >= this.sentence && next >= end && next - end <= LATER;
   }
 
   /**

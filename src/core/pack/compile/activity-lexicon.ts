@@ -25,9 +25,28 @@ export interface ActivityTables {
   readonly uses: Int32Array;
   /** By use: 1 where the pack writes the word so, 0 where it is another form of one. */
   readonly written: Uint8Array;
-  /** By wording: the place of its activity in the pack times 2, plus 1 when it is English. */
+  /** By wording, as {@link numberOf} writes it. */
   readonly wordings: Uint16Array;
 }
+
+/** What a wording is: whose, in which language, and whether its second words are a later step. */
+export interface WordingKind {
+  /** The place of its activity in the pack. */
+  readonly place: number;
+  readonly isEnglish: boolean;
+  readonly isLater: boolean;
+}
+
+const ENGLISH = 1;
+const LATER = 2;
+const KINDS = 4;
+
+const numberOf = ({ place, isEnglish, isLater }: WordingKind): number =>
+  place * KINDS + (isEnglish ? ENGLISH : 0) + (isLater ? LATER : 0);
+
+export const placeOf = (wording: number): number => (wording - (wording % KINDS)) / KINDS;
+export const isEnglish = (wording: number): boolean => (wording & ENGLISH) !== 0;
+export const isLater = (wording: number): boolean => (wording & LATER) !== 0;
 
 /** Builds the tables of a pack's activities. What is no wording is left out; the checks of the pack report it. */
 export function buildActivityLexicon(activities: readonly Activity[], folder: Folder): ActivityTables {
@@ -45,19 +64,19 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
   const fold = (listed: readonly string[]): string[] => listed.map((word) => folder.foldToString(word));
   const parsed = (listed: readonly string[]): Wording[] =>
     listed.flatMap((wording) => {
-      const { first, second } = parseWording(wording) ?? {};
-      return first ? { first: fold(first), second: second && fold(second) } : [];
+      const it = parseWording(wording);
+      return it ? { ...it, first: fold(it.first), second: it.second && fold(it.second) } : [];
     });
   const read = activities.map(({ wordings: { zh, en } }) => ({ zh: parsed(zh), en: parsed(en) }));
   const verbs = verbsOf(read.flatMap(({ en }) => en));
   activities.forEach((activity, place) => {
     for (const locale of LOCALES) {
-      const isEnglish = locale === 'en';
-      const inflected = isEnglish ? verbForms : spellings;
+      const kind = { place, isEnglish: locale === 'en', isLater: false };
+      const inflected = kind.isEnglish ? verbForms : spellings;
       const phraseForms = (word: string): string[] =>
         mayInflect(word, verbs) ? [...spellings(word), ...inflected(word)] : spellings(word);
-      for (const { first, second } of read[place]![locale]) {
-        wordings.push(place * 2 + Number(isEnglish));
+      for (const { first, second, isLater: isStep = false } of read[place]![locale]) {
+        wordings.push(numberOf({ ...kind, isLater: isStep }));
         if (second) {
           use(first, inflected, FIRST);
           use(second, spellings, SECOND);
@@ -65,7 +84,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       }
       const unless = activity.unless?.[locale];
       if (!unless) continue;
-      wordings.push(place * 2 + Number(isEnglish));
+      wordings.push(numberOf(kind));
       use(fold(unless), spellings, UNLESS);
     }
   });

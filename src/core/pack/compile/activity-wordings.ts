@@ -7,7 +7,17 @@ import { once } from '../../text/once.ts';
 import { wordsOf } from '../../text/word-tree.ts';
 import type { Activity } from '../schema.ts';
 import { writtenWording } from '../wording.ts';
-import { FIRST, PARTS, PHRASE, SECOND, UNLESS, type ActivityTables } from './activity-lexicon.ts';
+import {
+  FIRST,
+  isEnglish,
+  isLater,
+  PARTS,
+  PHRASE,
+  placeOf,
+  SECOND,
+  UNLESS,
+  type ActivityTables,
+} from './activity-lexicon.ts';
 
 export type ActivityWordings = Pick<Activity, 'wordings' | 'unless'>;
 
@@ -24,14 +34,17 @@ function wordingsByActivity({ lexicon, from, uses, written, wordings }: Activity
   });
   const found = new Map<number, ActivityWordings>();
   wordings.forEach((of, wording) => {
-    const [place, locale]: [number, Locale] = [of >> 1, (of & 1) === 1 ? 'en' : 'zh'];
+    const [place, locale]: [number, Locale] = [placeOf(of), isEnglish(of) ? 'en' : 'zh'];
     const activity = found.get(place) ?? { wordings: { zh: [], en: [] } };
     found.set(place, activity);
     const wordsAs = (part: number): readonly string[] => words[wording * PARTS + part]!;
     if (wordsAs(UNLESS).length > 0) activity.unless = { ...activity.unless, [locale]: wordsAs(UNLESS) };
     else if (wordsAs(PHRASE).length > 0)
       activity.wordings[locale].push(writtenWording({ first: wordsAs(PHRASE), second: undefined }));
-    else activity.wordings[locale].push(writtenWording({ first: wordsAs(FIRST), second: wordsAs(SECOND) }));
+    else {
+      const pair = { first: wordsAs(FIRST), second: wordsAs(SECOND), isLater: isLater(of) };
+      activity.wordings[locale].push(writtenWording(pair));
+    }
   });
   return found;
 }
