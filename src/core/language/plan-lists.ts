@@ -8,6 +8,7 @@ const OWNERS = {
   remarks: WORDS,
   ourPart: WORDS,
   insistences: WORDS,
+  watched: WORDS,
   everyone: WORDS,
 } as const;
 
@@ -47,6 +48,7 @@ export const PLAN_LISTS = {
       deeds: WORDS,
       givers: WORDS,
       givenTo: WORDS,
+      lies: WORDS,
     },
   },
 } as const;

@@ -15,7 +15,7 @@ import type { Draft, DraftHeading } from '../draft/draft.ts';
 import { entryOf } from '../draft/front-matter.ts';
 import { headlineOf } from '../draft/title.ts';
 import { hasHan } from '../text/han.ts';
-import { teamOfPlan } from './team-of-plan.ts';
+import { teamInTitle, teamOfPlan } from './team-of-plan.ts';
 
 export interface DeclaredRole {
   readonly role: string;
@@ -59,8 +59,7 @@ export function declaredRole(
   words: string,
   spokenOf: () => string | undefined,
 ): DeclaredRole | undefined {
-  const { index, terms, titles, folder, phrases } = declaredWords;
-  const { isPostWord } = phrases.drafts();
+  const { index, terms, folder, phrases } = declaredWords;
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
   const value = (key: string): string | undefined => entryOf(draft.frontMatter, key)?.value;
 
@@ -82,18 +81,15 @@ export function declaredRole(
 
   const declared = value('role');
   if (declared !== undefined && declared !== '') {
-    const named = (said: string): Role | undefined =>
-      index.pack.roles.find((it) => namesOf(it).some((name) => same(name, said)));
-    const several = severalRoles(listed(declared).map(named));
-    const own = several?.[0] ?? named(declared);
-    if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
-    const spoken = new Set(spokenIn(declared));
-    const role = own ?? index.role(spoken.size === 1 ? [...spoken][0] : titles.find(declared)?.profession);
-    const joint = several && { joint: several.map(({ id }) => id) };
-    return role && { role: role.id, specialization: specializationOf(role, words), from: 'front-matter', ...joint };
+    const said = saidRole(declared, spokenIn(declared), declaredWords);
+    if (!said) return undefined;
+    return { ...said, role: said.role.id, specialization: specializationOf(said.role, words), from: 'front-matter' };
   }
   const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
   const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
+  const ofTeam = (team: string | undefined): Role | undefined => index.role(spokenIn(team ?? '').at(-1));
+  const inBrackets = ofTeam(teamInTitle(titleWords, draft, phrases));
+  if (inBrackets) return { role: inBrackets.id, specialization: undefined, from: 'title' };
   const several = ofSeveral(titleWords, declaredWords, spokenOf);
   if (several) return several;
   // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
@@ -109,8 +105,8 @@ export function declaredRole(
   }
 
   const team = teamOfPlan(text, draft, phrases);
-  const ofTeam = team && index.role(spokenIn(text.slice(team.start, team.end)).at(-1));
-  if (ofTeam) return { role: ofTeam.id, specialization: undefined, from: 'heading' };
+  const below = ofTeam(team && text.slice(team.start, team.end));
+  if (below) return { role: below.id, specialization: undefined, from: 'heading' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {
@@ -121,7 +117,7 @@ export function declaredRole(
     const last = terms.find(said).at(-1);
     if (!last || (index.term(last.term)?.kind !== 'position' && namedBy(last.term) === undefined)) return undefined;
     const beside = folder.foldToString(said.slice(0, last.start) + said.slice(last.end)).replace(NUMBERING, '');
-    const isSaid = ROLE_SECTIONS.includes(section) || isPostWord(beside);
+    const isSaid = ROLE_SECTIONS.includes(section) || phrases.drafts().isPostWord(beside);
     return isSaid && !namesNeighbor(said, last, declaredWords) ? roleOf(last, said) : undefined;
   };
   const named = draft.headings.flatMap((heading) => {
@@ -129,8 +125,8 @@ export function declaredRole(
     return role === undefined ? [] : [{ role, said: text.slice(heading.content.start, heading.content.end) }];
   });
   const role = named.every((heading) => heading.role === named[0]?.role) ? index.role(named[0]?.role) : undefined;
-  const all = named.map(({ said }) => said).join('\n');
-  return role && { role: role.id, specialization: specializationOf(role, all), from: 'heading' };
+  const said = named.map((heading) => heading.said).join('\n');
+  return role && { role: role.id, specialization: specializationOf(role, said), from: 'heading' };
 }
 
 /**
@@ -216,6 +212,23 @@ function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): s
     return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
   };
   return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+}
+
+/** The role that the front matter says, by name or by a word of one role, with the others that it lists. @param spoken the roles that its words speak of */
+function saidRole(
+  declared: string,
+  spoken: readonly string[],
+  declaredWords: DeclaredWords,
+): { readonly role: Role; readonly joint?: readonly string[] } | undefined {
+  const { index, titles, folder } = declaredWords;
+  const named = (said: string): Role | undefined =>
+    index.pack.roles.find((it) => namesOf(it).some((name) => folder.foldToString(name) === folder.foldToString(said)));
+  const several = severalRoles(listed(declared).map(named));
+  const own = several?.[0] ?? named(declared);
+  if (!own && neighborNamed(declared, declaredWords) !== undefined) return undefined;
+  const isOne = new Set(spoken).size === 1;
+  const role = own ?? index.role(isOne ? spoken[0] : titles.find(declared)?.profession);
+  return role && { role, ...(several && { joint: several.map(({ id }) => id) }) };
 }
 
 /** What the dictionary knows of a title, and the words that say what post it is: those of the first where several share their last words. */

@@ -25,6 +25,17 @@ export function teamOfPlan(text: string, draft: Draft, phrases: Phrases): TextRa
   return undefined;
 }
 
+/** What stands in brackets. */
+const BRACKETS = /[（(]([^（(）)]*)[）)]/gu;
+
+/** The team that the title of a plan names in brackets: `恢复方案（区域运营部 / 何军起草）`; undefined where it names none. */
+export function teamInTitle(title: string, { kind }: Draft, phrases: Phrases): string | undefined {
+  if (kind !== 'plan') return undefined;
+  const { team } = phrases.drafts();
+  const parts = [...title.matchAll(BRACKETS)].flatMap(([, said]) => said!.split(/[/／,，、;；|｜]/u));
+  return parts.map((part) => part.trim()).find((part) => team.test(part));
+}
+
 /** The lines of the paragraph below the title; where that is no heading, the lines below the first one. */
 function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
   const { blocks } = draft;

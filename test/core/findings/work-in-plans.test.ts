@@ -172,6 +172,8 @@ describe('Work of another role in a plan', () => {
       '我们出场地和客户名单，信息流投放归总部市场',
       '信息流投放是增长团队的事，我们只给名单',
       '公众号推文日更，我们提供 3 个客户案例',
+      '之后的信息流投放和落地页都在总部，我们每周五拉一张表',
+      '信息流投放的获客成本进周报，只看，不背',
     ]) {
       assert.deepEqual(offRole(salesPlan(line)), [], line);
     }

@@ -14,6 +14,7 @@ import { jobPosting, type JobPosting } from '../../../src/core/documents/job-pos
 import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
 import { ambiguousTerm } from '../../../src/core/findings/rules/ambiguous-term.ts';
 import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.ts';
+import { isOnlyWatched } from '../../../src/core/findings/others-work.ts';
 import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
 import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
@@ -299,6 +300,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
     'owners.insistences': (line) => phrases.owners().insisted.test(line),
+    'owners.watched': (line) => isOnlyWatched({ phrases }, line),
     'owners.selves': (line) => phrases.owners().selves.test(line),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),
     'owners.deeds': (line) => phrases.owners().personDoing.test(line),
@@ -400,7 +402,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.ofClients': (line) => phrases.stances().isForClients(line.toLowerCase()),
     'stances.platforms': (title) => phrases.stances().platformsIn(title.toLowerCase()).size > 0,
     ...Object.fromEntries(
-      ['ourPart', 'handings', 'alone', 'givers', 'givenTo'].map((name) => [
+      ['ourPart', 'handings', 'alone', 'givers', 'givenTo', 'lies'].map((name) => [
         `owners.${name}`,
         (line: string) => phrases.owners().elsewhere.test(phrases.simplified(line).toLowerCase()),
       ]),

@@ -228,6 +228,7 @@ describe('The role of a plan', () => {
       ['Sales content calendar', 'sales'],
       ['销售部推广方案', 'sales'],
       ['用户运营推广计划', 'operations'],
+      ['华中区 9-10 月业绩恢复方案（区域运营部 / 何军起草）', 'operations'],
       ['Launch plan', 'marketing'],
       ['市场推广计划', 'marketing'],
     ] as const)

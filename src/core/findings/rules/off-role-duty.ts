@@ -22,6 +22,7 @@ import {
   isNamedInTitle,
   isNoDuty,
   isOfTeam,
+  isOnlyWatched,
   isOnTitledPlatform,
   isParagraph,
   isUnderOtherJob,
@@ -79,7 +80,7 @@ function check(context: FindingContext): Found[] {
     if (isNoDuty(context, item, words, judged.activity !== undefined)) return NOTHING_FOUND;
     const line = plain(context.phrases, words);
     if (context.phrases.drafts().optional.test(words) || isHelp(context, line)) return NOTHING_FOUND;
-    if (context.phrases.owners().whileTeam.test(line)) return NOTHING_FOUND;
+    if (context.phrases.owners().whileTeam.test(line) || isOnlyWatched(context, line)) return NOTHING_FOUND;
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;

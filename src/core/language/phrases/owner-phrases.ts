@@ -31,6 +31,9 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** That the writer's own team or post does it, in so many words: `我们自己重写`, `由本岗位打首轮电话`, "script it in-house". */
     insisted: () =>
       pattern('iu')`${inAllWritings([zh.owners.insistences], variants)}|(?<![a-z])${en.owners.insistences}(?![a-z])`,
+    /** That what the line names is only looked at: `赢单率只看，不背`, "win rate, just watching". Asked of words without commas and spaces in Chinese. */
+    watched: () =>
+      pattern('iu')`${inAllWritings([zh.owners.watched], variants)}|(?<![a-z])${en.owners.watched}(?![a-z])`,
     /** What only looks like a name at its head: `周四前`, `老客户`. */
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
@@ -62,7 +65,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 
 /**
  * A team (给市场部看; not those that are counted: 40 家企业行政部), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
- * (是车队运营的事, but not somebody by name), a team that does it by itself (产品自己做).
+ * (是车队运营的事, but not somebody by name), where it lies (报价都在大区), a team that does it by itself (产品自己做).
  */
 function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
   const { owners, unclaimed } = zh;
@@ -71,7 +74,8 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const falls = shape`${unclaimed.givenTo}(?!${ownPeople(zh)})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
-  return shape`${team}|${falls}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
+  const lies = shape`${owners.lies}${zh.vagueDuties.givers}(?=$|[，,。；;])`;
+  return shape`${team}|${falls}|${lies}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
 }
 
 const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
