@@ -187,6 +187,7 @@ export const WORD_LISTS = {
       labelEndings: WORDS,
       by: WORDS,
       selves: WORDS,
+      hires: WORDS,
       alike: WORDS,
       givenTo: WORDS,
       otherHands: WORDS,

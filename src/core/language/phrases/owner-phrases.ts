@@ -57,7 +57,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     teamLast: () =>
       pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
     /** The same of one that is given to others, also in a posting: `签单是客户经理那边的事`. */
-    given: () => pattern('u')`${givenToOthers(zh)}`,
+    given: () => pattern('u')`${givenToOthers(zh, shape`${ownPeople(zh)}|${zh.unclaimed.hires}`)}`,
     /** What such a line says, wherever it stands, of others who do the work. */
     elsewhere: () => pattern('u')`${chineseElsewhere(zh, variants)}|${englishElsewhere(en)}`,
   });
@@ -80,9 +80,9 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
 
 const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
 
-/** What is others' to do: 由门店去打, 是车队的事. */
-const givenToOthers = (zh: LanguageLists['zh']): Shape =>
-  shape`${zh.owners.givers}(?!${ownPeople(zh)}|\s?\d)[^，,。；;]{1,12}?${zh.owners.givenTo}`;
+/** What is others' to do: 由门店去打, 是车队的事. @param own who is none of them */
+const givenToOthers = (zh: LanguageLists['zh'], own: Shape = ownPeople(zh)): Shape =>
+  shape`${zh.owners.givers}(?!${own}|\s?\d)[^，,。；;]{1,12}?${zh.owners.givenTo}`;
 
 /** A team (marketing team, "sales (Henk)"), what it does ("sales calls the leads"), what is done with it, or one's own part that is another. */
 function englishElsewhere({ owners }: LanguageLists['en']): Shape {

@@ -58,7 +58,7 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
     byOthers: () =>
       pattern(
         'u',
-      )`${it.by}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,10}?${people.nouns}`,
+      )`${it.by}(?!${it.selves}|${it.hires}|${colleague(zh)})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,10}?${people.nouns}`,
     /** The first words of a clause that say the same, with what they do behind. */
     others: () =>
       pattern(
