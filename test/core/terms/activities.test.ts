@@ -64,6 +64,25 @@ describe('An activity is found in a line', () => {
     assert.deepEqual(find(`Sign ${'a'.repeat(55)} contract`), []);
   });
 
+  it('where a later step stands behind a first one, in another clause too, but not before it, in another sentence or far behind', () => {
+    const steps = finder(
+      activity({ wordings: { zh: ['上门/报价 > 签单/收款'], en: ['visit/quote > deposit/orders signed'] } }),
+    );
+    assert.deepEqual(steps('逐家上门，谈条件，月底前签单'), ['上门，谈条件，月底前签单']);
+    assert.deepEqual(steps('Visiting farms, showing the sprayer, two days to get orders signed'), [
+      'Visiting farms, showing the sprayer, two days to get orders signed',
+    ]);
+    for (const line of [
+      '签单之后上门回访',
+      '上门。签单',
+      'Orders signed before you visit',
+      'Visit farms. Deposit later.',
+    ])
+      assert.deepEqual(steps(line), [], line);
+    assert.deepEqual(steps(`报价${'某'.repeat(120)}签单`).length, 1);
+    assert.deepEqual(steps(`报价${'某'.repeat(121)}签单`), []);
+  });
+
   it('with its verb or its object alone in no line, also behind one that has both', () => {
     for (const line of ['合同', '签订', 'Contract', 'Sign'])
       assert.deepEqual([finder(activity({}))(line), find('签订合同 sign contracts').length, find(line)], [[], 2, []]);
