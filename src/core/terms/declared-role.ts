@@ -5,7 +5,7 @@ import type { Role, Term } from '../pack/schema.ts';
 import type { Locale } from '../language/locale.ts';
 import type { TermIndex, TermMatch } from './term-index.ts';
 import type { TitleMeaning } from '../pack/compile/title-keys.ts';
-import { firstOfShared, listedRoles, sharesLastWord } from './listed-roles.ts';
+import { endsWithRole, firstOfShared, listedRoles, sharesLastWord } from './listed-roles.ts';
 import { isWorkedWith } from './named-role.ts';
 import { isOfNeighbor, rolesOf } from './title-dictionary.ts';
 import { neighborNamed, type OtherProfessionWords } from './other-profession.ts';
@@ -95,7 +95,9 @@ export function declaredRole(
   // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
   const { known, post } = postOf(words, titleWords, declaredWords);
   const own = known ? undefined : roleInTitle(post, declaredWords);
-  const isOthers = known ? isOfNeighbor(known, index) : !own && phrases.titles().isOtherProfession(post);
+  const isOthers = known
+    ? isOthersPost(known, post, declaredWords, spokenOf)
+    : !own && phrases.titles().isOtherProfession(post);
   if (isOthers || sharesLastWord(titleWords, declaredWords)) return undefined;
   const nameRole = known ? knownRole.bind(undefined, known) : wordedRole;
   const titled = own ?? index.role(nameRole(post, declaredWords, spokenIn, spokenOf));
@@ -212,6 +214,17 @@ function roleNamedBy(term: string, { index, folder, phrases }: DeclaredWords): s
     return folded.some((form) => form.startsWith(bare) && isPostWord(form.slice(bare.length).replace(/\s/gu, '')));
   };
   return index.pack.roles.find(({ name }) => isName(name.zh) || isName(name.en))?.id;
+}
+
+/** Whether a known title is another profession's; "Store Operations Manager" is so only where the text does not surely speak of operations. */
+function isOthersPost(
+  known: TitleMeaning,
+  post: string,
+  words: DeclaredWords,
+  spokenOf: () => string | undefined,
+): boolean {
+  if (!isOfNeighbor(known, words.index)) return false;
+  return !rolesOf(known, words.index).some((role) => endsWithRole(post, role, words) && spokenOf() === role);
 }
 
 /** The role that the front matter says, by name or by a word of one role, with the others that it lists. @param spoken the roles that its words speak of */

@@ -62,6 +62,20 @@ export function firstOfShared(title: string, words: ProfessionWords): string | u
   return undefined;
 }
 
+/** Whether a title, but for its level and what stands around it, ends with the name of a role: "Store Operations Manager", 零售运营专员. */
+export function endsWithRole(title: string, id: string, { phrases, folder, index }: ProfessionWords): boolean {
+  const role = index.role(id);
+  const spellings = phrases.titleSpellings();
+  const names = role ? namesOf(role, folder) : [];
+  return spellings
+    .partsOf(spellings.wordsOf(folder.foldToString(title)))
+    .some((part) =>
+      [...spellings.spellingsOf(part)].some((it) =>
+        names.some((name) => it === name || it.endsWith(hasHan(name) ? name : ` ${name}`)),
+      ),
+    );
+}
+
 /** The parts of each stretch of a title that may list several posts, folded. */
 function listsIn(title: string, { phrases, folder }: ProfessionWords): string[][] {
   const said = phrases.titleSpellings().wordsOf(folder.foldToString(title));
