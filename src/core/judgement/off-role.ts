@@ -85,7 +85,8 @@ const MOST_NONE = 0.6;
  * other role and in no way of the own, also in English postings, and in Chinese ones where it says that the post itself does the work.
  * Plainly means: the words speak of the other role with the one probability of `plainly`, of the own one with no more than the other, no term
  * of the own role's is among them, and so many of the other's.
- * `isLent`: work of another role of which the own one only has a share speaks for nobody where its owner's other work or words stand beside it.
+ * `lent`: work of another role of which the own one only has a share is the other's from this probability on; `isTerse`: only where the words
+ * plainly say so, and where the owner's other work or words stand beside it that speaks for nobody.
  */
 interface Least {
   readonly alone: number;
@@ -101,7 +102,8 @@ interface Least {
     /** Only of one that says in so many words that the post itself does it. */
     readonly isInsisted?: true;
   };
-  readonly isLent?: true;
+  readonly lent?: number;
+  readonly isTerse?: true;
 }
 const NAMED = {
   zh: {
@@ -111,11 +113,12 @@ const NAMED = {
     title: 2,
     plainly: { other: 0.95, own: 0.05, terms: 1 },
     unnamed: { alone: 1, plain: 0.1, isOfEverybodys: false, isInsisted: true as const },
+    lent: 0.8,
   },
   en: {
     alone: 0.02,
     leaning: 0.015,
-    beside: 0.25,
+    beside: 0.2,
     title: 3,
     plainly: { other: 0.96, own: 0.05, terms: 0 },
     unnamed: { alone: 0.85, plain: 0.25, isOfEverybodys: false },
@@ -124,7 +127,8 @@ const NAMED = {
 const IN_PLAN = {
   title: Infinity,
   unnamed: { alone: 0.5, plain: 0.1, isOfEverybodys: true },
-  isLent: true,
+  lent: 0.1,
+  isTerse: true,
 } satisfies Partial<Least>;
 const NAMED_IN_PLAN = {
   zh: { ...NAMED.zh, ...IN_PLAN },
@@ -132,6 +136,7 @@ const NAMED_IN_PLAN = {
     ...NAMED.en,
     ...IN_PLAN,
     leaning: 0.002,
+    beside: 0.11,
     plainly: { ...NAMED.en.plainly, other: 0.93 },
   },
 } satisfies Record<Locale, Least>;
@@ -288,18 +293,17 @@ class NamedLines {
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys, lender } = this.of(item);
-    const { alone, leaning, beside, title, unnamed, isLent } = this.#least;
+    const { alone, leaning, beside, title, unnamed, lent, isTerse } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') {
       if (unnamed?.isInsisted && !this.#insists(item)) return undefined;
       return isPlain ? unnamed?.plain : unnamed?.alone;
     }
-    const isOthers = isLent && lender === other;
-    if (kind === 'own') return isOthers && isPlain ? unnamed?.plain : undefined;
+    if (kind === 'own') return lender === other && (isPlain || !isTerse) ? lent : undefined;
     if (role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2) return undefined;
-    const isAlone = kind === 'other' || (kind === 'mixed' && isOthers && leans);
+    const isAlone = kind === 'other' || (kind === 'mixed' && isTerse === true && lender === other && leans);
     if (isAlone && activity?.agreement !== 'split') return kind === 'other' && leans ? leaning : alone;
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }
