@@ -196,10 +196,11 @@ function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense
   return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
 }
 
-/** Whether what is done is for the people: they use it, know of it, or need it. */
+/** Whether what is done is for the people: they use it, know of it, need it, or are given it. */
 function isDoneFor(it: CooperationPhrases, clause: string, after: string): boolean {
   if (it.zhUsable.test(after)) return true;
   if (it.zhBenefit.test(clause) && it.zhBenefitDeed.test(after)) return true;
+  if (it.enGiving.test(clause) && it.enGiven.test(after)) return true;
   return it.enPurpose.test(clause) && it.enBenefitDeed.test(after);
 }
 

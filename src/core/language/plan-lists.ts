@@ -49,6 +49,7 @@ export const PLAN_LISTS = {
       givers: WORDS,
       givenTo: WORDS,
       lies: WORDS,
+      waits: WORDS,
     },
   },
 } as const;

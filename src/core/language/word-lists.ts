@@ -256,6 +256,7 @@ export const WORD_LISTS = {
       supportVerbs: WORDS,
       giveVerbs: WORDS,
       giveTo: WORDS,
+      givenThings: WORDS,
       crossTeams: WORDS,
       thoughtOpeners: WORDS,
       joiners: WORDS,

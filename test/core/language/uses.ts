@@ -402,7 +402,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.ofClients': (line) => phrases.stances().isForClients(line.toLowerCase()),
     'stances.platforms': (title) => phrases.stances().platformsIn(title.toLowerCase()).size > 0,
     ...Object.fromEntries(
-      ['ourPart', 'handings', 'alone', 'givers', 'givenTo', 'lies'].map((name) => [
+      ['ourPart', 'handings', 'alone', 'givers', 'givenTo', 'lies', 'waits'].map((name) => [
         `owners.${name}`,
         (line: string) => phrases.owners().elsewhere.test(phrases.simplified(line).toLowerCase()),
       ]),

@@ -118,6 +118,9 @@ function inEnglish(en: LanguageLists['en']) {
     enOpening: () => pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
     enSupport: () => pattern('u')`(?<![a-z])${cooperation.supportVerbs} ${gap}`,
     enGive: () => pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
+    /** The people behind it get what stands behind them: "send marketing the five best recipes". */
+    enGiving: () => pattern('u')`(?<![a-z])${cooperation.giveVerbs}[a-z]{0,4} (?:${cooperation.determiners} )?$`,
+    enGiven: () => pattern('u')`^(?: ${en.people.nouns})? (?:\d|${cooperation.givenThings}(?![a-z]))`,
     enDeal: () => pattern('u')`(?<![a-z])(?:${cooperation.dealings}|${cooperation.customersAre}) ${gap}`,
     enFor: () =>
       pattern(

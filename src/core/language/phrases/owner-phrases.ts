@@ -75,7 +75,8 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const falls = shape`${unclaimed.givenTo}(?!${ownPeople(zh)})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
   const lies = shape`${owners.lies}${zh.vagueDuties.givers}(?=$|[，,。；;])`;
-  return shape`${team}|${falls}|${lies}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
+  const waited = shape`(?:${owners.waits})${owners.functions}`;
+  return shape`${team}|${falls}|${lies}|${waited}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
 }
 
 const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
