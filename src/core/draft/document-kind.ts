@@ -204,6 +204,8 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
     (documents.isWorkList(named) && !isPlanned) ||
     // `我的前 90 天` begins like an essay.
     (!isOfFirstMonths && documents.isOther(titles.namesPost(headline) ? headline : named));
+  // A mail that says both what is done and who is looked for is the brief of a post, whatever its subject calls it.
+  const isBrief = signs.mail !== undefined && POST_SECTIONS.every((kind) => has(heads.all, kind));
   // Where no headings have signs a label stands above its list, and means it: 要求：
   const isMarked = marked(signs) > MOST_HEADINGS;
   const isLetter = documents.isLetter(text.slice(0, LONGEST_GREETING).trimStart());
@@ -222,7 +224,7 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const plan = planned + owned + (isPlanned && !isPlanOfOthers ? TITLE : 0);
   // Goals and resources are in many a document.
   const isSharedOnly = plan === planned && !PLAN_SECTIONS.some((kind) => heads.own.has(kind));
-  let other = heads.foreign + (isOther ? OTHER_TITLE : 0) + (isLetter ? 1 : 0);
+  let other = heads.foreign + (isOther && !isBrief ? OTHER_TITLE : 0) + (isLetter ? 1 : 0);
   const left = headings.length - heads.all.length;
   if (left >= MANY_HEADINGS && left > heads.all.length * FOREIGN_SHARE) other += MANY_FOREIGN;
   const code = blocks.reduce(

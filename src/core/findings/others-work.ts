@@ -167,11 +167,6 @@ function ownsWorkOf({ index, isCase, activitiesOf }: FindingContext, at: number,
   });
 }
 
-/** Whether a {@link plain} line says that what it names is only looked at: 赢单率、回款只看，不背; "win rate, just watching". */
-export function isOnlyWatched({ phrases }: Pick<FindingContext, 'phrases'>, line: string): boolean {
-  return phrases.owners().watched.test(hasHan(line) ? line.replace(/[，,、\s]/gu, '') : line);
-}
-
 /** The cell of a row that is the name of a team and nothing else: `| 投放 | 市场 |`. */
 function teamCell({ phrases }: FindingContext, line: string): string | undefined {
   const { functions, team } = phrases.drafts();

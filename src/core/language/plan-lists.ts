@@ -8,7 +8,6 @@ const OWNERS = {
   remarks: WORDS,
   ourPart: WORDS,
   insistences: WORDS,
-  watched: WORDS,
   everyone: WORDS,
 } as const;
 
@@ -48,6 +47,8 @@ export const PLAN_LISTS = {
       deeds: WORDS,
       givers: WORDS,
       givenTo: WORDS,
+      looks: WORDS,
+      unheld: WORDS,
       lies: WORDS,
       waits: WORDS,
     },

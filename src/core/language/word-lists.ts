@@ -287,7 +287,7 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    owners: { ...SHARED.owners, selves: WORDS },
+    owners: { ...SHARED.owners, selves: WORDS, watched: WORDS },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,

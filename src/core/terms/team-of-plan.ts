@@ -1,4 +1,5 @@
 /** The team that a plan says below its title that it is of: "Marketing team, Orrin Property", `部门：销售部`. */
+import type { Block } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import { headLines } from '../draft/title.ts';
 import type { Phrases } from '../language/language-phrases.ts';
@@ -7,6 +8,8 @@ import { moved, type TextRange } from '../text/range.ts';
 
 /** What ends the name of a team. */
 const END = /[,，、。;；·|｜(（\n]|\s[–—-]\s/u;
+/** Further down no line says whose plan it is. */
+const HEAD_LINES = 3;
 /** What may stand before it, with a colon: `编制部门：销售部`, "Team: Sales". */
 const LABEL = /^[^:：\n]{1,12}[:：]\s*/u;
 
@@ -40,9 +43,15 @@ export function teamInTitle(title: string, { kind }: Draft, phrases: Phrases): s
 function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
   const { blocks } = draft;
   const title = blocks.findIndex((block) => block.kind === 'heading');
-  if (title < 0) return headLines(text, draft).slice(1);
+  if (title < 0) return [...linesOf(text, blocks[0]).slice(1, HEAD_LINES), ...headLines(text, draft).slice(1)];
   const below = blocks[title + 1];
   if (below?.kind !== 'paragraph') return [];
-  const { start, end } = below.content;
+  return linesOf(text, below);
+}
+
+/** The lines of a paragraph; none of another block. */
+function linesOf(text: string, block: Block | undefined): TextRange[] {
+  if (block?.kind !== 'paragraph') return [];
+  const { start, end } = block.content;
   return splitLines(text.slice(start, end)).map((line) => moved(line, start));
 }

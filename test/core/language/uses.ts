@@ -14,7 +14,6 @@ import { jobPosting, type JobPosting } from '../../../src/core/documents/job-pos
 import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
 import { ambiguousTerm } from '../../../src/core/findings/rules/ambiguous-term.ts';
 import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.ts';
-import { isOnlyWatched } from '../../../src/core/findings/others-work.ts';
 import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
 import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
@@ -300,7 +299,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
     'owners.insistences': (line) => phrases.owners().insisted.test(line),
-    'owners.watched': (line) => isOnlyWatched({ phrases }, line),
+    ...Object.fromEntries(
+      ['watched', 'looks', 'unheld'].map((name) => [
+        `owners.${name}`,
+        (line: string) => phrases.owners().watched.test(line),
+      ]),
+    ),
     'owners.selves': (line) => phrases.owners().selves.test(line),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),
     'owners.deeds': (line) => phrases.owners().personDoing.test(line),

@@ -22,7 +22,6 @@ import {
   isNamedInTitle,
   isNoDuty,
   isOfTeam,
-  isOnlyWatched,
   isOnTitledPlatform,
   isParagraph,
   isUnderOtherJob,
@@ -80,7 +79,8 @@ function check(context: FindingContext): Found[] {
     if (isNoDuty(context, item, words, judged.activity !== undefined)) return NOTHING_FOUND;
     const line = plain(context.phrases, words);
     if (context.phrases.drafts().optional.test(words) || isHelp(context, line)) return NOTHING_FOUND;
-    if (context.phrases.owners().whileTeam.test(line) || isOnlyWatched(context, line)) return NOTHING_FOUND;
+    const { whileTeam, watched } = context.phrases.owners();
+    if (whileTeam.test(line) || watched.test(line)) return NOTHING_FOUND;
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
@@ -95,6 +95,7 @@ function check(context: FindingContext): Found[] {
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
     const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
+    if (judged.activity === undefined && words.length < LEAST_SAID[hasHan(words) ? 'zh' : 'en']) return NOTHING_FOUND;
     if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
@@ -151,6 +152,9 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
 
 /** A shorter Chinese duty (品牌建设与传播) leaves open what of it is done, in UTF-16 code units. */
 const TELLING = 10;
+
+/** A line that names no known work and is shorter is a label (新客户), in UTF-16 code units. */
+const LEAST_SAID = { zh: 6, en: 14 };
 
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
 

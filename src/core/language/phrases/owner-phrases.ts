@@ -5,6 +5,9 @@ import type { LanguageLists } from '../word-lists.ts';
 
 export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 
+/** To whom something goes. */
+const ARROW = shape`(?:→|⇒|[-=—]+>)`;
+
 /** What colleagues call somebody by a word before the name: 小婧, 阿May. */
 const calledBy = ({ beforeNames }: LanguageLists['zh']['owners']): Shape =>
   shape`${beforeNames}(?:\p{Script=Han}|[A-Za-z]{2,10}(?![A-Za-z]))`;
@@ -31,9 +34,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** That the writer's own team or post does it, in so many words: `我们自己重写`, `由本岗位打首轮电话`, "script it in-house". */
     insisted: () =>
       pattern('iu')`${inAllWritings([zh.owners.insistences], variants)}|(?<![a-z])${en.owners.insistences}(?![a-z])`,
-    /** That what the line names is only looked at: `赢单率只看，不背`, "win rate, just watching". Asked of words without commas and spaces in Chinese. */
+    /** That what the line names is only looked at: `赢单率只看，不背`, "win rate, just watching". */
     watched: () =>
-      pattern('iu')`${inAllWritings([zh.owners.watched], variants)}|(?<![a-z])${en.owners.watched}(?![a-z])`,
+      pattern(
+        'iu',
+      )`${inAllWritings([zh.owners.looks], variants)}[^。；;！!？?\n]{0,16}?${inAllWritings([zh.owners.unheld], variants)}|(?<![a-z])${en.owners.watched}(?![a-z])`,
     /** What only looks like a name at its head: `周四前`, `老客户`. */
     nobody: () => pattern('u')`^${nobody()}`,
     /** What colleagues call somebody, wherever it stands: `小曾`, `老魏`. */
@@ -65,7 +70,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 
 /**
  * A team (给市场部看; not those that are counted: 40 家企业行政部), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
- * (是车队运营的事, but not somebody by name), where it lies (报价都在大区), a team that does it by itself (产品自己做).
+ * (是车队运营的事, but not somebody by name), where it lies (报价都在大区), whom it waits for (等市场定稿) or goes to (客户要账期 → 销售), a team that does it by itself (产品自己做).
  */
 function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
   const { owners, unclaimed } = zh;
@@ -75,8 +80,9 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
   const falls = shape`${unclaimed.givenTo}(?!${ownPeople(zh)})[^，,。；;]{0,4}?${owners.functions}(?=$|[，,。；;])`;
   const lies = shape`${owners.lies}${zh.vagueDuties.givers}(?=$|[，,。；;])`;
-  const waited = shape`(?:${owners.waits})${owners.functions}`;
-  return shape`${team}|${falls}|${lies}|${waited}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
+  const waited = shape`${owners.waits}${owners.functions}`;
+  const sent = shape`${ARROW}\s?${owners.functions}`;
+  return shape`${team}|${falls}|${lies}|${waited}|${sent}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
 }
 
 const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
@@ -90,5 +96,5 @@ function englishElsewhere({ owners }: LanguageLists['en']): Shape {
   const does = shape` [a-z]{2,12}s (?:the|our|them|it|their|this|these|all|every|each|a)(?![a-z])`;
   const team = shape`${owners.functions}(?: ${owners.teams}(?![a-z])|'s(?![a-z])|${does})|(?<!from )${owners.functions} ?\(`;
   const beside = shape`(?:with|w\/) ?(?:the |our )?${owners.functions}(?![a-z]|-| (?:budgets?|copy|emails?|pages?|spend))`;
-  return shape`(?<![a-z])(?:${team}|${beside}|${owners.ourPart}(?![a-z]))`;
+  return shape`(?<![a-z])(?:${team}|${beside}|${owners.ourPart}(?![a-z]))|${ARROW} ?${owners.functions}(?![a-z])`;
 }
