@@ -95,7 +95,7 @@ function check(context: FindingContext): Found[] {
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
     const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
-    if (judged.activity === undefined && words.length < LEAST_SAID[hasHan(words) ? 'zh' : 'en']) return NOTHING_FOUND;
+    if (judged.activity === undefined && isTopic(context, words)) return NOTHING_FOUND;
     if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
@@ -153,7 +153,11 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
 /** A shorter Chinese duty (品牌建设与传播) leaves open what of it is done, in UTF-16 code units. */
 const TELLING = 10;
 
-/** A line that names no known work and is shorter is a label (新客户), in UTF-16 code units. */
+/** Whether a line of a plan that names no known work is only what other lines are about: 新客户. */
+const isTopic = ({ draft }: FindingContext, words: string): boolean =>
+  draft.kind === 'plan' && words.length < LEAST_SAID[hasHan(words) ? 'zh' : 'en'];
+
+/** In UTF-16 code units. */
 const LEAST_SAID = { zh: 6, en: 14 };
 
 const isLabel = (words: string): boolean => /[：:][*_\s]*$/u.test(words);
