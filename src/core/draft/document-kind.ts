@@ -180,7 +180,9 @@ interface Scores {
 function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const { text, blocks, headings } = signs;
   const { phrases } = words;
-  const [named, headline] = namesOf(signs);
+  const [title, headline] = namesOf(signs);
+  const about = phrases.documents().aboutOf(title);
+  const named = phrases.titles().isPlan(about) ? about : title;
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const documents = phrases.documents();

@@ -98,6 +98,7 @@ const SHARED = {
 export const WORD_LISTS = {
   zh: {
     ...SHARED,
+    documents: { ...SHARED.documents, submitted: WORDS, submissions: WORDS },
     metrics: { ...SHARED.metrics, tails: WORDS },
     requirements: { ...SHARED.requirements, choiceOpenings: WORDS, choiceCounters: WORDS },
     plans: { ...SHARED.plans, joinings: WORDS, notes: WORDS, yields: WORDS },

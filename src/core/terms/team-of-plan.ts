@@ -8,6 +8,8 @@ import { moved, type TextRange } from '../text/range.ts';
 
 /** What ends the name of a team. */
 const END = /[,，、。;；·|｜(（\n]|\s[–—-]\s/u;
+/** What parts the labels of one line. */
+const GAP = /\s{2,}|[\t\u3000]/u;
 /** Further down no line says whose plan it is. */
 const HEAD_LINES = 3;
 /** What may stand before it, with a colon: `编制部门：销售部`, "Team: Sales". */
@@ -53,5 +55,17 @@ function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
 function linesOf(text: string, block: Block | undefined): TextRange[] {
   if (block?.kind !== 'paragraph') return [];
   const { start, end } = block.content;
-  return splitLines(text.slice(start, end)).map((line) => moved(line, start));
+  return splitLines(text.slice(start, end)).flatMap((line) => partsOf(text, moved(line, start)));
+}
+
+/** What wide gaps part on a line: `姓名：韩映雪  岗位：运营经理`. */
+function partsOf(text: string, line: TextRange): TextRange[] {
+  const parts: TextRange[] = [];
+  let at = line.start;
+  for (const part of text.slice(line.start, line.end).split(GAP)) {
+    const start = text.indexOf(part, at);
+    parts.push({ start, end: start + part.length });
+    at = start + part.length;
+  }
+  return parts;
 }

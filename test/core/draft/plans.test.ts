@@ -33,6 +33,7 @@ describe('A plan', () => {
       'Marketing checklist: autumn fair',
       'Sales – H2 KPI breakdown',
       '华东销售组待办清单',
+      '关于机床事业部销售部 2025 年度工作计划的汇报（初稿）',
     ]) {
       assert.equal(kind(title), 'plan', title);
     }

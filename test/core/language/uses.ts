@@ -325,6 +325,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'documents.kinds': (value) => phrases.documents().kindNamed(value),
     'documents.sharedHeadings': (heading) => standing(phrases, heading) === 'shared',
     'documents.otherHeadings': (heading) => standing(phrases, heading) === 'foreign',
+    ...Object.fromEntries(
+      ['submitted', 'submissions'].map((name) => [
+        `documents.${name}`,
+        (title: string) => phrases.documents().aboutOf(title) !== title,
+      ]),
+    ),
     'documents.otherTitles': (words) => phrases.documents().isOther(words),
     'documents.workLists': (title) => phrases.documents().isWorkList(title),
     'documents.titleOpenings': (words) => phrases.documents().isOther(words),

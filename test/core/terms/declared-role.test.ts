@@ -243,6 +243,8 @@ describe('The role of a plan', () => {
       ['v4, 2 Oct\n**Team:** Sales · owner Tom', 'sales'],
       ['部门：销售部', 'sales'],
       ['编制部门：运营部（二组）', 'operations'],
+      ['姓名：韩映雪  岗位：运营经理（四家门店）  入职 3/3', 'operations'],
+      ['Prepared by: Operations (J. Whitcombe). Period: September to November', 'operations'],
     ] as const)
       assert.equal(read(plan(below))?.role, role, below);
     for (const below of [

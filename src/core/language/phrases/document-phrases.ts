@@ -65,14 +65,12 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
         )
       );
     },
+    aboutOf: aboutReader(zh, simplify),
     /** Whether a title says that what it names lists things to be done: "Marketing checklist", 运营组待办, "Rolls – marketing to-do, spring". */
     isWorkList: (title: string): boolean =>
       partsOf(plain(title)).some((part) => workLists.some((word) => ends(part, word))),
     /** Whether a title names a team that sells, markets or operates. */
-    namesTeam(title: string): boolean {
-      const words = plain(title);
-      return holdsAny(words, teams) && holdsAny(words, ours);
-    },
+    namesTeam: (title: string): boolean => [teams, ours].every((words) => holdsAny(plain(title), words)),
     /** Whether the title of a plan says that it is one of engineers, or of private life. */
     isPlanOfOthers(title: string): boolean {
       const words = plain(title);
@@ -101,6 +99,16 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       }
       return found.size;
     },
+  };
+}
+
+/** Tells what a title of official style is about: 销售部年度工作计划 of `关于销售部年度工作计划的汇报（初稿）`; another title is answered as it is. */
+function aboutReader({ documents }: LanguageLists['zh'], simplify: (text: string) => string) {
+  return (title: string): string => {
+    const words = simplify(title);
+    const before = documents.submitted.words.find((word) => words.startsWith(word));
+    const to = Math.max(...documents.submissions.words.map((word) => words.lastIndexOf(word)));
+    return before === undefined || to < before.length ? title : title.slice(before.length, to);
   };
 }
 
