@@ -85,8 +85,8 @@ const MOST_NONE = 0.6;
  * other role and in no way of the own, also in English postings, and in Chinese ones where it says that the post itself does the work.
  * Plainly means: the words speak of the other role with the one probability of `plainly`, of the own one with no more than the other, no term
  * of the own role's is among them, and so many of the other's.
- * `lent`: work of another role of which the own one only has a share is the other's from this probability on; `isTerse`: only where the words
- * plainly say so, and where the owner's other work or words stand beside it that speaks for nobody.
+ * `isTerse`: work of another role of which the own one only has a share speaks for nobody where its owner's other work stands beside it; alone
+ * it is never the other's.
  */
 interface Least {
   readonly alone: number;
@@ -102,7 +102,6 @@ interface Least {
     /** Only of one that says in so many words that the post itself does it. */
     readonly isInsisted?: true;
   };
-  readonly lent?: number;
   readonly isTerse?: true;
 }
 const NAMED = {
@@ -113,7 +112,6 @@ const NAMED = {
     title: 2,
     plainly: { other: 0.95, own: 0.05, terms: 1 },
     unnamed: { alone: 1, plain: 0.1, isOfEverybodys: false, isInsisted: true as const },
-    lent: 0.8,
   },
   en: {
     alone: 0.02,
@@ -127,7 +125,6 @@ const NAMED = {
 const IN_PLAN = {
   title: Infinity,
   unnamed: { alone: 0.5, plain: 0.1, isOfEverybodys: true },
-  lent: 0.1,
   isTerse: true,
 } satisfies Partial<Least>;
 const NAMED_IN_PLAN = {
@@ -293,14 +290,13 @@ class NamedLines {
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys, lender } = this.of(item);
-    const { alone, leaning, beside, title, unnamed, lent, isTerse } = this.#least;
+    const { alone, leaning, beside, title, unnamed, isTerse } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') {
       if (unnamed?.isInsisted && !this.#insists(item)) return undefined;
       return isPlain ? unnamed?.plain : unnamed?.alone;
     }
-    if (kind === 'own') return lender === other && (isPlain || !isTerse) ? lent : undefined;
-    if (role === undefined) return undefined;
+    if (kind === 'own' || role === undefined) return undefined;
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2) return undefined;
     const isAlone = kind === 'other' || (kind === 'mixed' && isTerse === true && lender === other && leans);

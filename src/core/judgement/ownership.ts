@@ -66,7 +66,7 @@ export interface Ownership {
   readonly mostly?: readonly string[];
   /** That of its activities whose owner is least in question. */
   readonly activity?: Activity;
-  /** The compared role whose own the activities are that are the role's own: it only shares them. */
+  /** Where it names another's too: the compared role whose own the activities are that are the role's own, of which it only has a share. */
   readonly lender?: string;
 }
 
@@ -108,12 +108,10 @@ export function createRoleOwnership(
       if (kind === 'other' || kind === 'maybe') others.push(activity);
       if (kind === 'own') owned.push(activity);
     }
+    if (others.length === 0)
+      return ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
     const lender = owned.length > 0 ? lenderOf(owned, own, otherRoles, isCase) : undefined;
     const lent = lender === undefined ? {} : { lender };
-    if (others.length === 0) {
-      const alone = ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
-      return alone.kind === 'own' && lender !== undefined ? { ...alone, lender } : alone;
-    }
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
     return { kind, ...spokesman(others, otherRoles, isCase), ...(kinds.has('maybe') ? {} : lent) };

@@ -129,7 +129,7 @@ function inCase({ index, isCase }: FindingContext, id: string): { case?: Activit
 
 /**
  * How sure it is that a line is another role's. Never certain where sources are split about its owner or it may be the own role after all,
- * where the own role has a share in it, where it names own work too and not all sources agree, and where it says what one must know and not what is done.
+ * where it names own work too and not all sources agree, and where it says what one must know and not what is done.
  */
 function certaintyOf(context: FindingContext, at: number, { probability, activity: id }: OffRole): Certainty {
   if (probability < OFF_ROLE_INFORMATION) return 'possible';
@@ -141,8 +141,7 @@ function certaintyOf(context: FindingContext, at: number, { probability, activit
   // That an English duty names none leaves a question.
   if (agreement === 'unnamed' && language === 'en') return 'possible';
   if (agreement === 'split' || (activity && partIn(activity, own!, isCase) === 'maybe')) return 'likely';
-  const { kind } = ownershipOf(at, own!);
-  if (kind === 'own' || (agreement === 'most' && kind === 'mixed')) return 'likely';
+  if (agreement === 'most' && ownershipOf(at, own!).kind === 'mixed') return 'likely';
   const { start, end } = draft.items[at]!.content;
   const words = text.slice(start, end);
   if (words.length < TELLING && hasHan(words)) return 'likely';
