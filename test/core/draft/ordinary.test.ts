@@ -74,6 +74,10 @@ describe('A job description', () => {
     const { draft, role } = analysisOf(text, 'plaintext');
     assert.deepEqual([draft.kind, role], ['jd', 'sales']);
     assert.deepEqual(new Set(draft.items.map(({ section }) => section)), new Set(['responsibility', 'requirement']));
+    const spec =
+      'From: Riaan\nTo: Thandeka\nSubject: Events person – spec as promised\n\nHi Thandeka\n\nWhat the person does:\n\n- Plans our shows\n- Books the stands\n\nMust have: a diploma, three years of shows.\n';
+    assert.equal(kindOf(spec), 'jd');
+    assert.equal(kindOf(spec.replace('What the person does:', 'What we saw:')), 'other');
   });
 
   it('is told by headings that others have as well, of duties and of requirements', () => {
