@@ -107,3 +107,15 @@ describe('A line without an owner', () => {
     assert.deepEqual(offered(teams, '展会物料和新闻稿定稿'), ['marketing', 'sales']);
   });
 });
+
+describe('A row of a plan that is not done', () => {
+  it('is not asked who owns it, while one that is open is', () => {
+    const rows = '| 直播 | 小陈 | 排期中 |\n| 专供款 | — | 不做 |\n| 清仓 | — | 待定价 |\n';
+    const text = `# 6 月店铺运营计划\n\n## 行动\n\n| 事项 | 负责人 | 状态 |\n| --- | --- | --- |\n${rows}`;
+    const said = analyzer
+      .analyze(text, 'markdown')
+      .findings.filter(({ code }) => code === 'plan/no-owner')
+      .map(({ start, end }) => text.slice(start, end).includes('清仓'));
+    assert.deepEqual(said, [true]);
+  });
+});

@@ -53,7 +53,7 @@ function check(context: FindingContext): Found[] {
   );
   return draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
-    if (owner ? !isOpen(context, owner) : !lacking.has(item)) return [];
+    if (owner ? !isOpen(context, owner) || isDropped(context, item) : !lacking.has(item)) return [];
     return [
       {
         code: noOwner.code,
@@ -68,6 +68,12 @@ function check(context: FindingContext): Found[] {
       },
     ];
   });
+}
+
+/** Whether a cell of a row says that it is not done: `| 唯品会专供款 | — | 不做 |`. */
+function isDropped({ text, phrases }: FindingContext, { form, content: { start, end } }: DraftItem): boolean {
+  const cells = form === 'row' ? text.slice(start, end).split('|') : [];
+  return cells.some((cell) => phrases.leads().aside.test(cell.trim()));
 }
 
 /**

@@ -223,9 +223,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
   const isSomebodys =
     item.owner !== undefined || namesPerson(context, item) || namesFirst(words) || phrases.owners().selves.test(words);
-  if (draft.kind === 'plan' && item.form === 'list' && !isSomebodys) {
-    fixes.push(ownerNoteFix(context, item, role));
-  }
+  const isOpenToOwner = draft.kind === 'plan' && item.form === 'list' && !isSomebodys;
   const changes =
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));
   if (changes.length > 0) {
@@ -240,6 +238,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
       newDrafts: [newDraft(context, role, [index])],
     },
     { code: 'delete-line', args: {}, changes: cut },
+    ...(isOpenToOwner ? [ownerNoteFix(context, item, role)] : []),
   ];
 }
 
