@@ -5,8 +5,8 @@ import type { LanguageLists } from '../word-lists.ts';
 
 export type OwnerPhrases = ReturnType<typeof ownerPhrases>;
 
-/** To whom something goes. */
-const ARROW = shape`(?:→|⇒|[-=—]+>)`;
+/** To whom something goes; bounded, as a line may be nothing but dashes. */
+const ARROW = shape`(?:→|⇒|[-=—]{1,3}>)`;
 
 /** What colleagues call somebody by a word before the name: 小婧, 阿May. */
 const calledBy = ({ beforeNames }: LanguageLists['zh']['owners']): Shape =>
