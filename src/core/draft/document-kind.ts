@@ -182,7 +182,7 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const { phrases } = words;
   const [title, headline] = namesOf(signs);
   const about = phrases.documents().aboutOf(title);
-  const named = phrases.titles().isPlan(about) ? about : title;
+  const named = about !== title && phrases.titles().isPlan(about) ? about : title;
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const documents = phrases.documents();

@@ -45,17 +45,19 @@ export function teamInTitle(title: string, { kind }: Draft, phrases: Phrases): s
 function linesBelowTitle(text: string, draft: Draft): readonly TextRange[] {
   const { blocks } = draft;
   const title = blocks.findIndex((block) => block.kind === 'heading');
-  if (title < 0) return [...linesOf(text, blocks[0]).slice(1, HEAD_LINES), ...headLines(text, draft).slice(1)];
+  if (title < 0)
+    return [...linesOf(text, blocks[0], HEAD_LINES).slice(1, HEAD_LINES), ...headLines(text, draft).slice(1)];
   const below = blocks[title + 1];
   if (below?.kind !== 'paragraph') return [];
   return linesOf(text, below);
 }
 
-/** The lines of a paragraph; none of another block. */
-function linesOf(text: string, block: Block | undefined): TextRange[] {
+/** What stands on the lines of a paragraph, parted by wide gaps; none of another block. @param most so many lines are read */
+function linesOf(text: string, block: Block | undefined, most = Infinity): TextRange[] {
   if (block?.kind !== 'paragraph') return [];
   const { start, end } = block.content;
-  return splitLines(text.slice(start, end)).flatMap((line) => partsOf(text, moved(line, start)));
+  const lines = splitLines(text.slice(start, end)).slice(0, most);
+  return lines.flatMap((line) => partsOf(text, moved(line, start)));
 }
 
 /** What wide gaps part on a line: `姓名：韩映雪  岗位：运营经理`. */

@@ -70,7 +70,7 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
     isWorkList: (title: string): boolean =>
       partsOf(plain(title)).some((part) => workLists.some((word) => ends(part, word))),
     /** Whether a title names a team that sells, markets or operates. */
-    namesTeam: (title: string): boolean => [teams, ours].every((words) => holdsAny(plain(title), words)),
+    namesTeam: (title: string): boolean => holdsEach(plain(title), [teams, ours]),
     /** Whether the title of a plan says that it is one of engineers, or of private life. */
     isPlanOfOthers(title: string): boolean {
       const words = plain(title);
@@ -152,6 +152,9 @@ function holds(text: string, word: string): boolean {
 }
 
 const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => holds(text, word));
+/** Whether it holds one of each. */
+const holdsEach = (text: string, lists: readonly (readonly string[])[]): boolean =>
+  lists.every((words) => holdsAny(text, words));
 
 function begins(text: string, word: string): boolean {
   return text.startsWith(word) && !isInWord(text, word.length);

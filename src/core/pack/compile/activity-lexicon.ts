@@ -30,7 +30,7 @@ export interface ActivityTables {
 }
 
 /** What a wording is: whose, in which language, and whether its second words are a later step. */
-export interface WordingKind {
+interface WordingKind {
   /** The place of its activity in the pack. */
   readonly place: number;
   readonly isEnglish: boolean;
@@ -39,12 +39,12 @@ export interface WordingKind {
 
 const ENGLISH = 1;
 const LATER = 2;
-const KINDS = 4;
+const KIND_BITS = 2;
 
 const numberOf = ({ place, isEnglish, isLater }: WordingKind): number =>
-  place * KINDS + (isEnglish ? ENGLISH : 0) + (isLater ? LATER : 0);
+  (place << KIND_BITS) + (isEnglish ? ENGLISH : 0) + (isLater ? LATER : 0);
 
-export const placeOf = (wording: number): number => (wording - (wording % KINDS)) / KINDS;
+export const placeOf = (wording: number): number => wording >> KIND_BITS;
 export const isEnglish = (wording: number): boolean => (wording & ENGLISH) !== 0;
 export const isLater = (wording: number): boolean => (wording & LATER) !== 0;
 
