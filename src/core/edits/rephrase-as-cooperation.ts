@@ -34,6 +34,8 @@ export function rephraseAsCooperation(
   // Of cells between wide bars it cannot be told where the sentence is.
   if (!sentence || /[?？：:]\s*$|｜/u.test(sentence.words)) return [];
   if (locale === 'zh' && ENGLISH_HEAD.test(sentence.words)) return [];
+  const label = text.slice(range.start, sentence.start);
+  if (CLAIMING_LABEL.test(label) && claims(phrases, 'en', label)) return [];
   const reword = locale === 'zh' ? cooperationInChinese : cooperationInEnglish;
   const rewordings = reword(phrases, sentence.words, roleName);
   return placed(sentence, rewordings) ?? [];
@@ -41,6 +43,9 @@ export function rephraseAsCooperation(
 
 /** A line that begins in English is an English sentence, whatever follows: `Close the renewals of Acme — 谈完折扣`. */
 const ENGLISH_HEAD = /^[A-Za-z][A-Za-z'’-]*(?:\s+[A-Za-z'’-]+){2}/u;
+
+/** A label with a thing of one's own in it, as in “Take care of our blog: …”: where it claims the work, what is written behind it contradicts it. */
+const CLAIMING_LABEL = /^[^\n:]{1,60}\b(?:our|your|the|an?)\s[^\n:]{1,60}:\s*$/iu;
 
 /** Whether words begin by claiming work. */
 function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Draft } from '../draft/draft.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Agreement } from '../pack/vocabulary.ts';
 import { once } from '../text/once.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
 import { mayBeOwn, type Ownership } from './ownership.ts';
@@ -77,7 +78,8 @@ const MOST_NONE = 0.6;
 /**
  * From these probabilities on a line is another role's whose activities it names: where it names no others, and where it names some of
  * the own role's beside them, they may be the own role's, or sources are split about whose they are (`beside`). `leaning` is enough where it
- * names no others and its words do not speak of the own role, or plainly of the other. Set on postings that were read line by line; the
+ * names no others and its words do not speak of the own role, or plainly of the other: `all` of what every source gives to the other, `most`
+ * of what most of them do. Set on postings that were read line by line; the
  * lines of English ones say much in passing, those of a plan are terse. `title`: so many
  * lines of another role, and a third of all, put the title of a posting in question; that of a plan says whose it is.
  * `unnamed`: a line that names no activity is judged only where a team says in terse words what it does; in Chinese postings the rule was wrong
@@ -90,7 +92,7 @@ const MOST_NONE = 0.6;
  */
 interface Least {
   readonly alone: number;
-  readonly leaning: number;
+  readonly leaning: Readonly<Record<Exclude<Agreement, 'split'>, number>>;
   readonly beside: number;
   readonly title: number;
   readonly plainly: { readonly other: number; readonly own: number; readonly terms: number };
@@ -107,7 +109,7 @@ interface Least {
 const NAMED = {
   zh: {
     alone: 0.03,
-    leaning: 0.004,
+    leaning: { all: 0.004, most: 0.004 },
     beside: 0.045,
     title: 2,
     plainly: { other: 0.95, own: 0.05, terms: 1 },
@@ -115,7 +117,7 @@ const NAMED = {
   },
   en: {
     alone: 0.02,
-    leaning: 0.015,
+    leaning: { all: 0.015, most: 0.05 },
     beside: 0.2,
     title: 3,
     plainly: { other: 0.96, own: 0.05, terms: 0 },
@@ -132,7 +134,7 @@ const NAMED_IN_PLAN = {
   en: {
     ...NAMED.en,
     ...IN_PLAN,
-    leaning: 0.002,
+    leaning: { all: 0.002, most: 0.002 },
     beside: 0.11,
     plainly: { ...NAMED.en.plainly, other: 0.93 },
   },
@@ -300,7 +302,9 @@ class NamedLines {
     const others = this.#counts.get(role) ?? 0;
     if (others >= title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2) return undefined;
     const isAlone = kind === 'other' || (kind === 'mixed' && isTerse === true && lender === other && leans);
-    if (isAlone && activity?.agreement !== 'split') return kind === 'other' && leans ? leaning : alone;
+    if (isAlone && activity?.agreement !== 'split') {
+      return kind === 'other' && leans ? leaning[activity?.agreement ?? 'most'] : alone;
+    }
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
   }
 }

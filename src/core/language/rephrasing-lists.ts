@@ -19,6 +19,7 @@ export const REPHRASING_LISTS = {
     lightVerbs: WORDS,
     aims: WORDS,
     alone: WORDS,
+    commitments: WORDS,
     answeredFor: WORDS,
     answers: WORDS,
     roleWords: FREE_GROUPS,
@@ -35,6 +36,7 @@ export const REPHRASING_LISTS = {
     finiteVerbs: WORDS,
     notWork: WORDS,
     alone: WORDS,
+    commitments: WORDS,
     asides: WORDS,
   },
 } as const;

@@ -196,6 +196,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.workVerbs': beginsWithVerb,
     ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
     rephrasing: isRefused,
+    'rephrasing.commitments': (line) => phrases.rephrasing()[locale].commitment.test(line),
     ...(locale === 'zh'
       ? {
           'rephrasing.leads': takesWords,

@@ -219,18 +219,21 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const words = text.slice(item.content.start, item.content.end);
   const written = writtenLanguage(words, language);
   const cut = removeItems(text, draft, [index], phrases);
-  const fixes: Fix[] = [];
   // Whoever is named stays: a role beside a person would say that the person is of that team, and beside `归我操盘` that it is not.
   const isSomebodys =
     item.owner !== undefined || namesPerson(context, item) || namesFirst(words) || phrases.owners().selves.test(words);
   const isOpenToOwner = draft.kind === 'plan' && item.form === 'list' && !isSomebodys;
   const changes =
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));
-  if (changes.length > 0) {
-    fixes.push({ code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: true });
-  }
+  // Help with what one signs, collects or carries leaves it as it was: the line may better go.
+  const { commitment } = phrases.rephrasing()[written];
+  const isCommitted = commitment.test(phrases.simplified(words));
+  const rephrase: Fix[] = [
+    { code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: !isCommitted },
+  ];
+  const rephrased = changes.length > 0 ? rephrase : [];
   return [
-    ...fixes,
+    ...(isCommitted ? [] : rephrased),
     {
       code: 'move-to-new-draft',
       args: { role: role.id },
@@ -238,6 +241,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
       newDrafts: [newDraft(context, role, [index])],
     },
     { code: 'delete-line', args: {}, changes: cut },
+    ...(isCommitted ? rephrased : []),
     ...(isOpenToOwner ? [ownerNoteFix(context, item, role)] : []),
   ];
 }

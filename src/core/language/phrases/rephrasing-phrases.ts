@@ -41,6 +41,8 @@ function inChinese(zh: LanguageLists['zh']) {
     denied: pattern('u')`${chinese.denials}`,
     /** Said of what one does without others. */
     alone: pattern('u')`${chinese.alone}`,
+    /** What stays whose it is, whoever helps with it. */
+    commitment: pattern('u')`${chinese.commitments}`,
     /** A claim of what is to be reached: `承担签约额指标`, `承担季度新签 60 万元`. */
     aim: pattern(
       'u',
@@ -93,10 +95,12 @@ function inEnglish({ rephrasing: english }: LanguageLists['en']) {
     aside: pattern('iu')`(?<![\w-])${english.asides}(?![\w-])`,
     /** Said of what one does without others. */
     alone: pattern('iu')`(?<![\w-])${english.alone}(?![\w-])`,
+    /** What stays whose it is, whoever helps with it. */
+    commitment: pattern('iu')`(?<![\w-])${formsOf(english.commitments)}(?![\w-])`,
   };
 }
 
 /** The words of a list with the other forms of the verbs that they are. */
-function formsOf({ words }: WordList): WordList {
-  return { words: words.flatMap(verbForms) };
+function formsOf({ words, ...rest }: WordList): WordList {
+  return { ...rest, words: words.flatMap(verbForms) };
 }
