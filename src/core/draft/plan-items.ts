@@ -206,13 +206,24 @@ function lookingBack(text: string, headings: readonly DraftHeading[], phrases: P
   return (offset) => arePast[firstFrom(headings, offset) - 1] ?? false;
 }
 
-/** The stretches of list items below lines that lead to what is no work. */
+/** The stretches of list items below lines that lead to what is no work, or to what is not done or done by others: “不归我们、但要盯的：”. */
 function ledRuns(text: string, blocks: readonly Block[], phrases: Phrases): { start: number; end: number }[] {
   const { leadsToContext } = phrases.drafts();
+  const { aside } = phrases.leads();
+  const saysAside = (lead: string): boolean =>
+    LEADS.test(lead) &&
+    aside.test(
+      lead
+        .slice(lead.lastIndexOf('\n') + 1)
+        .replace(LEADS, '')
+        .trim(),
+    );
   const runs: { start: number; end: number }[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const { kind, content, end } = blocks[at]!;
-    if (kind !== 'paragraph' || !leadsToContext.test(lastOf(text, content))) continue;
+    if (kind !== 'paragraph') continue;
+    const lead = lastOf(text, content);
+    if (!leadsToContext.test(lead) && !saysAside(lead)) continue;
     let next = at + 1;
     while (blocks[next]?.kind === 'item' || blocks[next]?.kind === 'table-row') next++;
     if (next > at + 1) runs.push({ start: end, end: blocks[next - 1]!.end });

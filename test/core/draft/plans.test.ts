@@ -324,6 +324,15 @@ describe('A plan', () => {
     assert.deepEqual(lines('Goals\nListings 8,900.\n\nBy region:\n- North 4,000\n').at(-1), 'goal');
   });
 
+  it('does nothing of a list below a line that gives it to others', () => {
+    for (const lead of ['不归我们、但要盯的：', '这次不做：', 'Needs from others:'])
+      assert.deepEqual(lines(`- Call the hosts\n\n${lead}\n- 官方群和评论区的回复\n- 首充礼包的节奏\n`), [
+        undefined,
+        'context',
+        'context',
+      ]);
+  });
+
   it('does what follows from what is true', () => {
     assert.deepEqual(
       lines(
