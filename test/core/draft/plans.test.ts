@@ -325,7 +325,7 @@ describe('A plan', () => {
   });
 
   it('does nothing of a list below a line that gives it to others', () => {
-    for (const lead of ['不归我们、但要盯的：', '这次不做：', 'Needs from others:'])
+    for (const lead of ['不归我们、但要盯的：', '这次不做：', '要别人帮的：', 'Needs from others:'])
       assert.deepEqual(lines(`- Call the hosts\n\n${lead}\n- 官方群和评论区的回复\n- 首充礼包的节奏\n`), [
         undefined,
         'context',
