@@ -63,9 +63,17 @@ export function renamed(
   if (name === undefined) return undefined;
   const isPlain = told?.specialization === undefined && (own !== undefined || isBare);
   if (!isListed && !isPlain && titles.find(before + name + behind)?.profession !== to) return undefined;
-  const newText = /^[a-z]/u.test(written) ? name.toLowerCase() : asDraft(context, name);
-  return { start: match.start, end: match.end, newText };
+  return { start: match.start, end: match.end, newText: inCaseOf(written, asDraft(context, name)) };
 }
+
+/** A name in small letters or in capitals where the words are that it takes the place of: MARKETING EXECUTIVE. */
+function inCaseOf(written: string, name: string): string {
+  if (/^[a-z]/u.test(written)) return name.toLowerCase();
+  return CAPITALS.test(written) ? name.toUpperCase() : name;
+}
+
+/** Words, and no abbreviation such as PR. */
+const CAPITALS = /^[A-Z][A-Z\s&-]{3,}$/u;
 
 /** Words with the name of another role in the place of that of the former one: 渠道市场经理 → 渠道销售经理. */
 function withName(

@@ -145,6 +145,11 @@ describe('What repeats a title that is changed', () => {
     assert.equal(changed(traditional), traditional.replaceAll('銷售經理', '市場經理'));
   });
 
+  it('is written in capitals where it was', () => {
+    const text = `# MARKETING MANAGER, LEEDS\n\n## Responsibilities\n\n${list(SELLS_EN)}\n## Requirements\n\n- Travels\n`;
+    assert.equal(changed(text), text.replace('MARKETING MANAGER', 'ACCOUNT EXECUTIVE'));
+  });
+
   it('is not where more than the title is said', () => {
     const more = [
       '向销售经理汇报的人要写周报。',
