@@ -197,8 +197,22 @@ function isWrapped(text: string, at: number, end: number): boolean {
   if ('、，'.includes(text.charAt(before)) && before >= 0) return true;
   let next = at;
   while (next < end && isWhiteSpace(text.charCodeAt(next))) next++;
-  return /[a-z,]/i.test(text.charAt(before)) && /[a-z]/.test(text.charAt(next));
+  if (!/[a-z,]/i.test(text.charAt(before)) || !/[a-z]/.test(text.charAt(next))) return false;
+  return !hasLabel(text, next) || !hasLabel(text, lineStart(text, before));
 }
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && KINDS[text.charCodeAt(start - 1)] !== LINE_END) start--;
+  return start;
+}
+
+/** A label of a word or two in small letters at the head of a line, as in “tue am: webshop”: lines that both have one are two. */
+const LABEL = /^(?:[a-z]{1,12} ){0,2}[a-z]{1,12}:\s/;
+/** The longest label with what ends it. UTF-16 code units. */
+const LONGEST_LABEL = 40;
+
+const hasLabel = (text: string, at: number): boolean => LABEL.test(text.slice(at, at + LONGEST_LABEL));
 
 /** Whether a semicolon is the end of `&amp;` or `&#39;`. */
 function closesEntity(text: string, at: number): boolean {

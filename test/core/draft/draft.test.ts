@@ -248,6 +248,17 @@ describe('The items of a draft', () => {
     );
   });
 
+  it('are two where each line begins with a label', () => {
+    assert.deepEqual(
+      items('# Plan\n\n## Actions\n\nmon pm: visit the buyer\ntue am: webshop, new pictures\n', 'markdown'),
+      ['action clause mon pm: visit the buyer', 'action clause tue am: webshop, new pictures'],
+    );
+    assert.deepEqual(
+      items('## Responsibilities\n\nYou do the\nfollowing: calls, visits. Sign contracts.\n', 'markdown').length,
+      2,
+    );
+  });
+
   it('have ranges inside the text and in order, for any text', () => {
     const piece = fc.constantFrom(
       '岗位职责',
