@@ -182,7 +182,9 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const { phrases } = words;
   const [title, headline] = namesOf(signs);
   const about = phrases.documents().aboutOf(title);
-  const named = about !== title && phrases.titles().isPlan(about) ? about : title;
+  // What stands behind the comma of a subject is said to whoever reads it: `6 月运营安排，您先看`.
+  const subject = signs.mail === undefined ? title : title.split(/[，,]/u, 1)[0]!;
+  const named = [about, subject].find((words) => words !== title && phrases.titles().isPlan(words)) ?? title;
   const heads = readHeadings(signs, words.headings);
   const titles = phrases.titles();
   const documents = phrases.documents();

@@ -21,7 +21,7 @@ type Sorted = Pick<SortedBlocks, 'headings' | 'items' | 'prose'>;
 /**
  * The items in order. Prose is work only where a draft has nothing else and is a pasted posting, or says that it is a
  * job description or a plan: an article is no list of work. In a plan, lines one below the other are a list without bullets; in one that
- * is an email nothing else is.
+ * is an email nothing else is, unless it has no list at all.
  * @param mailEnd where the head of an email ends
  */
 export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: boolean, mailEnd?: number): DraftItem[] {
@@ -30,7 +30,9 @@ export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: b
   const isListed = isMailedPlan || items.some(({ section }) => section === undefined || WORK.has(section));
   if (isListed && kind !== 'plan') return withDuties(sorted);
   if (!isListed && !isPlain && kind === 'other') return [...items];
-  const said = isListed ? listedLines(text, sorted, mailEnd) : prose;
+  const lines = isListed ? listedLines(text, sorted, mailEnd) : [];
+  const hasList = lines.length > 0 || items.length > 0;
+  const said = hasList ? lines : prose.filter(({ start }) => start >= (mailEnd ?? 0));
   const sentences = said.map(({ start, end, head, marker }): DraftItem => {
     return { form: 'clause', start: head, end, content: { start, end }, marker, section: undefined };
   });

@@ -4,6 +4,7 @@
  * leads came from that are followed up (`跟进市场活动带来的线索`). Such a part says nothing of whose work the line is.
  */
 import type { Phrases } from '../language/language-phrases.ts';
+import type { ClaimPhrases } from '../language/phrases/claim-phrases.ts';
 import type { UnclaimedPhrases } from '../language/phrases/unclaimed-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { wordsOf, type Folder } from '../text/fold.ts';
@@ -22,7 +23,7 @@ const LATIN = /[a-z]/iu;
 const LONGEST = 2000;
 
 /** Makes a reader. Its work grows with the length of the line only. */
-export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): UnclaimedReader {
+export function createUnclaimed({ unclaimed, claims }: Phrases, folder: Folder): UnclaimedReader {
   return (line, section) => {
     const phrases = unclaimed();
     if (!WORK.includes(section)) return NOTHING;
@@ -37,7 +38,7 @@ export function createUnclaimed({ unclaimed }: Phrases, folder: Folder): Unclaim
         ? unclaimedIn(folded, CHINESE, phrases.zh, (clauses, at) => chineseParts(phrases, clauses, at))
         : []),
       ...(inEnglish
-        ? unclaimedIn(folded, ENGLISH, phrases.en, (clauses, at) => englishParts(phrases.en, clauses, at))
+        ? unclaimedIn(folded, ENGLISH, phrases.en, (clauses, at) => englishParts(phrases.en, claims().en, clauses, at))
         : []),
     ];
     return union(found.filter(({ start, end }) => end > start)).map(({ start, end }) => ({
@@ -153,7 +154,12 @@ function endOfOutcome(it: UnclaimedPhrases['zh'], clauses: readonly Clause[], at
   return clauses[last]!.end;
 }
 
-function englishParts(it: UnclaimedPhrases['en'], clauses: readonly Clause[], at: number): TextRange[] {
+function englishParts(
+  it: UnclaimedPhrases['en'],
+  claims: ClaimPhrases['en'],
+  clauses: readonly Clause[],
+  at: number,
+): TextRange[] {
   const clause = clauses[at]!;
   const { words, start } = clause;
   const trimmed = words.trimStart();
@@ -161,7 +167,7 @@ function englishParts(it: UnclaimedPhrases['en'], clauses: readonly Clause[], at
   const byOthers = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
   if (byOthers) {
     // A comma before it opens the clause: "Win accounts, campaigns are run by marketing".
-    const from = words.slice(0, byOthers.index).lastIndexOf(', ') + 1;
+    const from = beginOfSubject(words.slice(0, byOthers.index), claims);
     const isRemark = clause.isRemark && at > 0 && words.slice(0, byOthers.index).trim() === '';
     const begin = isRemark ? clauses[at - 1]!.start : start + from;
     return [{ start: begin, end: endOfScope(it.contrast, clause, byOthers.index) }];
@@ -182,6 +188,21 @@ function englishParts(it: UnclaimedPhrases['en'], clauses: readonly Clause[], at
     if (found) parts.push(behindVerb(start, found));
   }
   return parts;
+}
+
+/** A longer part of a subject is a clause of its own, in words. */
+const LONGEST_THING = 3;
+
+const GERUND = /^[a-z]+ing\b/u;
+
+/** Where the subject of what others do begins: behind a comma, or with the list of things that it is: "booth, tent, giveaways are booked by …". */
+function beginOfSubject(words: string, { verb, claim }: ClaimPhrases['en']): number {
+  const parts = words.split(', ');
+  const isThing = (part: string): boolean =>
+    part.split(' ').length <= LONGEST_THING && ![verb, claim, GERUND].some((it) => it.test(part));
+  let first = parts.length - 1;
+  while (first > 0 && isThing(parts[first - 1]!.trim())) first--;
+  return parts.slice(0, first).reduce((length, part) => length + part.length + ', '.length, 0);
 }
 
 /** What the second group of a match stands for: a thing for sale, where leads came from. The first is the verb before it. */

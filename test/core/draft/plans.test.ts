@@ -119,6 +119,8 @@ describe('A plan', () => {
     assert.equal(kindOfMail('发件人：何川\n收件人：太仓业务一部\n主题：10 月团建', zh), 'other');
     const { items } = engine.readDraft(`发件人：何川\n主题：销售部四季度怎么干\n\n${zh}`, 'plaintext');
     assert.equal(items.length, 3);
+    assert.equal(kindOfMail('发件人：何川\n收件人：陈总\n主题：10 月销售安排，您先看，周一过', zh), 'plan');
+    assert.equal(kindOfMail('发件人：何川\n收件人：陈总\n主题：9 月面试安排，请确认', zh), 'other');
   });
 
   it('is known by the line that says whose work of which time it lists, though nothing below it has bullets', () => {
@@ -322,6 +324,12 @@ describe('A plan', () => {
     assert.equal(lines(numbered).at(-1), undefined);
     // What a line says it leads to goes on with what stands above.
     assert.deepEqual(lines('Goals\nListings 8,900.\n\nBy region:\n- North 4,000\n').at(-1), 'goal');
+  });
+
+  it('is said in sentences where an email has no list', () => {
+    const prose = '各位：\n\n太仓两家电子厂各走访一遍。到期的合同谈续签。\n\n逾期款我去要，月底前收齐。\n';
+    const { items } = engine.readDraft(`发件人：何川\n主题：销售部四季度怎么干\n\n${prose}`, 'markdown');
+    assert.equal(items.filter(({ form }) => form === 'clause').length, 3);
   });
 
   it('does nothing of a list below a line that gives it to others', () => {

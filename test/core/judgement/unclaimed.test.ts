@@ -110,6 +110,7 @@ const DENIED: readonly Line[] = [
   ['sales', 'en', 'You do not own paid campaigns or SEO'],
   ['sales', 'en', 'Community engagement and retention are handled by the operations team'],
   ['sales', 'en', 'Marketing owns the campaigns, the brand and the press'],
+  ['sales', 'en', 'Brand campaigns, paid search, press releases are run by marketing'],
   ['sales', 'en', 'You won’t write press releases or run ads'],
   ['sales', 'en', 'Brand campaigns belong to the marketing team'],
   ['sales', 'en', 'Paid search is not part of this job'],
