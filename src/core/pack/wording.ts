@@ -25,6 +25,9 @@ export function parseWording(written: string): Wording | undefined {
   return { first, second, ...(isLater && { isLater }) };
 }
 
+/** Whether a word is written as a wording of two parts, as a word that stands alone cannot be. */
+export const isPair = (written: string): boolean => [NEAR, LATER].some((sign) => written.includes(sign));
+
 /** A wording as packs write it. */
 export function writtenWording({ first, second, isLater }: Wording): string {
   return [first, ...(second ? [second] : [])].map((words) => words.join('/')).join(isLater ? LATER : NEAR);

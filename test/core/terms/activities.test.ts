@@ -235,6 +235,10 @@ describe('A pack with activities', () => {
       'activities.0.wordings.zh.0: bad-wording 签订 + ',
       'activities.0.wordings.en.0: bad-wording a + b + c',
     ]);
+    assert.deepEqual(problems({ unless: { zh: ['面谈 > 当场签', '供应商'], en: ['web + phone'] } }), [
+      'activities.0.unless.zh.0: bad-wording 面谈 > 当场签',
+      'activities.0.unless.en.0: bad-wording web + phone',
+    ]);
     assert.deepEqual(
       problems({ wordings: { zh: ['签订/签署'], en: ['sign/close + contract', 'sign/close the contract'] } }),
       [

@@ -1,7 +1,7 @@
 /** What a schema cannot say of activities and neighbors: who is nobody, who is named twice, what is no wording. */
 import type { Folder } from '../../text/fold.ts';
 import type { Activity, Pack } from '../schema.ts';
-import { parseWording, type Wording } from '../wording.ts';
+import { isPair, parseWording, type Wording } from '../wording.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Report } from './pack-issue.ts';
 
@@ -99,7 +99,7 @@ function checkParts({ owns, shares, supports }: Activity, path: (string | number
 const SHORTEST = { zh: 2, en: 3 } as const;
 const SHORTEST_LATIN = 2;
 
-function checkWordings({ wordings }: Activity, path: (string | number)[], report: Report): void {
+function checkWordings({ wordings, unless }: Activity, path: (string | number)[], report: Report): void {
   for (const locale of ['zh', 'en'] as const) {
     wordings[locale].forEach((written, at) => {
       const wording = parseWording(written);
@@ -107,6 +107,9 @@ function checkWordings({ wordings }: Activity, path: (string | number)[], report
       if (!wording || isTooShort(wording, locale)) report('bad-wording', where, written);
       // Each of them would name the activity alone, which is hardly meant: phrases of their own are entries of their own.
       else if (!wording.second && wording.first.length > 1) report('wording-without-object', where, written);
+    });
+    unless?.[locale]?.forEach((written, at) => {
+      if (isPair(written)) report('bad-wording', [...path, 'unless', locale, at], written);
     });
   }
 }

@@ -1,7 +1,7 @@
 /** What of a pack is written in a notation of its own: wordings of activities, slots of templates. */
 import type { YamlNode } from '../../yaml/read-yaml.ts';
 import { parseTemplate } from '../template.ts';
-import { parseWording } from '../wording.ts';
+import { isPair, parseWording } from '../wording.ts';
 import type { ReportPack } from './pack-problem.ts';
 import { eachAt } from './walk-pack.ts';
 
@@ -15,6 +15,9 @@ export function checkWordings(root: YamlNode, report: ReportPack): void {
     const words = wording ? [wording.first, wording.second ?? []] : [];
     const isShort = words.some((list) => list.length > 0 && list.every((word) => word.length < SHORTEST_PHRASE));
     if (!wording || isShort) report('bad-wording', range, written);
+  });
+  eachAt(root, 'activities.*.unless', ({ value, range }) => {
+    if (isPair(String(value))) report('bad-wording', range, String(value));
   });
   for (const list of ['terms.*.forms', 'terms.*.lookalikes', 'titles.*.forms', 'style.banned.*.forms']) {
     eachAt(root, list, ({ value, range }) => {

@@ -28,6 +28,10 @@ describe('What is wrong with a pack', () => {
     ['terms: { sales: { facet: core-wrk } }', ['unknown-reference: core-wrk']],
     ['activities: { run-paid-placement: { owns: [saels] } }', ['unknown-reference: saels']],
     ['activities: { run-paid-placement: { wordings: { zh: { add: [" + 广告"] } } } }', ['bad-wording: " + 广告"']],
+    [
+      'activities: { run-paid-placement: { unless: { zh: { add: ["投放 + 贷款"] } } } }',
+      ['bad-wording: "投放 + 贷款"'],
+    ],
     ['templates: { x: { name: x, body: "{{" } }', ['bad-template: "{{"']],
     ['terms: { mine: { forms: [销售团队], roles: { sales: 1 } } }', ['form-taken: 销售团队']],
     ['terms: { slaes: { remove: true } }', ['nothing-to-remove: slaes']],
