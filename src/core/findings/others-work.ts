@@ -113,9 +113,11 @@ export function isParagraph({ draft }: FindingContext, words: string): boolean {
 const WHOLE_COMPANY = 2;
 
 /** Whether a {@link plain} line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
-export function isWholeCompany({ phrases, draft }: FindingContext, line: string): boolean {
+export function isWholeCompany({ phrases, draft, title }: FindingContext, line: string): boolean {
   // A plan says whom its people talk to (跟校方后勤谈采购).
-  return draft.kind !== 'plan' && phrases.stances().functionsIn(line).size >= WHOLE_COMPANY;
+  if (draft.kind === 'plan') return false;
+  const { functionsIn, runsCompany } = phrases.stances();
+  return functionsIn(line).size >= WHOLE_COMPANY || (title !== undefined && runsCompany(title.text));
 }
 
 /**

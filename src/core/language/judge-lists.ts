@@ -8,6 +8,7 @@ export const STANCES = {
   help: WORDS,
   willing: WORDS,
   carryOut: WORDS,
+  wholeCompany: WORDS,
   leaders: WORDS,
   between: WORDS,
   served: WORDS,

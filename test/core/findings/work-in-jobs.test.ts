@@ -60,6 +60,12 @@ describe('Work of another role in a job description', () => {
     assert.deepEqual(said('签单、收定金和谈合同条款是客户经理那边的事，他要清楚哪个渠道签得好'), []);
   });
 
+  it('is nothing that a post does which runs the whole company', () => {
+    const line = 'Buy media and run paid search campaigns for the brand';
+    assert.deepEqual(offRole('Head of Sales', SALES, line), ['marketing']);
+    assert.deepEqual(offRole('Co-Founder and Head of Sales', SALES, line), []);
+  });
+
   it('is not what the own role has a share in, however plainly its words are the other role’s', () => {
     const duties = '- 搭建会员等级与积分权益\n- 召回沉默用户\n- 每天看留存和复购数据\n- 配置站内活动后台';
     for (const line of ['达人种草投放的博主筛选与品牌KOL合作', '拍摄并投放品牌宣传片'])

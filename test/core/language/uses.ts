@@ -402,6 +402,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.willing': (line) => phrases.stances().isHelpFirst(line.toLowerCase()),
     'stances.carryOut': carriesOut,
     'stances.leaders': carriesOut,
+    'stances.wholeCompany': (title) => phrases.stances().runsCompany(title),
     'stances.led': carriesOut,
     'stances.joining': (line) => phrases.stances().joins(line),
     'stances.bases': (line) => phrases.stances().isForClients(line),

@@ -41,6 +41,7 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     functions: () => pattern('gu')`${zh.stances.functions}|(?<![a-z])${en.stances.functions}(?![a-z])`,
     platforms: () => pattern('gu')`${zh.stances.platforms}|(?<![a-z])${en.stances.platforms}(?![a-z])`,
     head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
+    wholeCompany: () => pattern('iu')`${zh.stances.wholeCompany}|(?<![a-z])${en.stances.wholeCompany}(?![a-z])`,
     junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
   });
   return {
@@ -77,6 +78,8 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     },
     clauseStart,
     clauseEnd,
+    /** Whether a title is that of a post that runs the whole company. */
+    runsCompany: (title: string): boolean => parts.wholeCompany.test(title),
     /** How high a post stands, as far as its title says so. */
     rankOf: (title: string): 'head' | 'junior' | undefined =>
       parts.head.test(title) ? 'head' : parts.junior.test(title) ? 'junior' : undefined,
