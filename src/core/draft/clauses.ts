@@ -5,6 +5,7 @@ import { isWhiteSpace, RangeCursor, trimmed, type TextRange } from '../text/rang
 import { beginsBlockTag } from '../text/tags.ts';
 import { withoutComments } from './comments.ts';
 import { isDigit, numberStarts, readMarker, type Marker } from './markers.ts';
+import { lineStart } from './places.ts';
 import { isInvisible } from './signs.ts';
 
 export interface Clause extends TextRange {
@@ -199,12 +200,6 @@ function isWrapped(text: string, at: number, end: number): boolean {
   while (next < end && isWhiteSpace(text.charCodeAt(next))) next++;
   if (!/[a-z,]/i.test(text.charAt(before)) || !/[a-z]/.test(text.charAt(next))) return false;
   return !hasLabel(text, next) || !hasLabel(text, lineStart(text, before));
-}
-
-function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && KINDS[text.charCodeAt(start - 1)] !== LINE_END) start--;
-  return start;
 }
 
 /** A label of a word or two in small letters at the head of a line, as in “tue am: webshop”: lines that both have one are two. */

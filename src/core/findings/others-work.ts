@@ -112,7 +112,10 @@ export function isParagraph({ draft }: FindingContext, words: string): boolean {
 /** From so many departments on a line is about running the company. */
 const WHOLE_COMPANY = 2;
 
-/** Whether a {@link plain} line lists departments of the company (销售团队、人力资源、财务): whoever runs all of them does the work of none. */
+/**
+ * Whether a {@link plain} line lists departments of the company (销售团队、人力资源、财务), or the title is that of a post that runs it all: whoever
+ * runs all of them does the work of none.
+ */
 export function isWholeCompany({ phrases, draft, title }: FindingContext, line: string): boolean {
   // A plan says whom its people talk to (跟校方后勤谈采购).
   if (draft.kind === 'plan') return false;
