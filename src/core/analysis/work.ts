@@ -19,7 +19,8 @@ export function workIn(
 ): Work | undefined {
   const it = draft.items[item]!;
   if (!isWork(it.section) || !isWork(kindOf(it))) return undefined;
-  const othersRole = offRole[item]?.role;
+  const judged = offRole[item];
+  const othersRole = judged?.questionsTitle ? undefined : judged?.role;
   return {
     activities: activitiesOf(item),
     cooperatesWith: reading.cooperatesWith(item),

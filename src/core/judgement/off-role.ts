@@ -219,7 +219,12 @@ export function createOffRoleJudge(
         const usual = named?.of(at).mostly ?? [];
         const partners = reading.cooperatesWith(at);
         if (partners.some((id) => !activity || id === other || usual.includes(id))) return;
-        items[at] = { role: other, probability, ...(activity ? { activity: activity.id } : {}) };
+        items[at] = {
+          role: other,
+          probability,
+          ...(activity ? { activity: activity.id } : {}),
+          ...(named?.questionsTitle(at) === true ? { questionsTitle: true } : {}),
+        };
       },
       owners.comparedOf,
     );
@@ -284,28 +289,32 @@ class NamedLines {
   }
 
   /**
-   * From which probability on a line is another role's; undefined where it is not, whatever the words resemble. Where more lines are
-   * the other role's than the own, the title is in question and not each line.
+   * From which probability on a line is another role's; undefined where it is not, whatever the words resemble.
    * @param other the role that it is held up to
    * @param leans whether its words do not speak of the own role, or plainly of the other
    * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
     const { kind, role, activity, isEverybodys, lender } = this.of(item);
-    const { alone, leaning, beside, title, unnamed, isTerse } = this.#least;
+    const { alone, leaning, beside, unnamed, isTerse } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') {
       if (unnamed?.isInsisted && !this.#insists(item)) return undefined;
       return isPlain ? unnamed?.plain : unnamed?.alone;
     }
     if (kind === 'own' || role === undefined) return undefined;
-    const others = this.#counts.get(role) ?? 0;
-    if (others >= title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2) return undefined;
     const isAlone = kind === 'other' || (kind === 'mixed' && isTerse === true && lender === other && leans);
     if (isAlone && activity?.agreement !== 'split') {
       return kind === 'other' && leans ? leaning[activity?.agreement ?? 'most'] : alone;
     }
     return kind === 'other' || kind === 'mixed' || kind === 'maybe' ? beside : undefined;
+  }
+
+  /** Whether more lines are the role's whose activity a line names than the own one's: then the title is in question, and not each line. */
+  questionsTitle(item: number): boolean {
+    const { role } = this.of(item);
+    const others = role === undefined ? 0 : (this.#counts.get(role) ?? 0);
+    return others >= this.#least.title && others * TITLE_SHARE >= this.#lines.size && others >= this.#own() + 2;
   }
 }
 

@@ -37,6 +37,8 @@ export interface OffRole {
   readonly probability: number;
   /** Id of the activity that says so; absent where only the learned rule does. */
   readonly activity?: string;
+  /** So many lines are that role's that the title is in question: where that is said, it is the news, and not each line. */
+  readonly questionsTitle?: true;
 }
 
 export interface DraftReading extends Reading {

@@ -127,7 +127,7 @@ function chineseParts({ zh: it, zhSign }: UnclaimedPhrases, clauses: readonly Cl
   if (it.others.test(words)) return [{ start, end: endOfOutcome(it, clauses, at) }];
   const before = it.deniedBefore.exec(words) ?? it.byOthers.exec(words);
   if (before) {
-    const from = beginOf(it, clauses, at, words.slice(0, before.index));
+    const from = it.given.test(words) ? start : beginOf(it, clauses, at, words.slice(0, before.index));
     return [{ start: from, end: it.byOthers.test(words) ? endOfOutcome(it, clauses, at) : end }];
   }
   const parts: TextRange[] = [];

@@ -189,6 +189,7 @@ export const WORD_LISTS = {
       by: WORDS,
       selves: WORDS,
       hires: WORDS,
+      giving: WORDS,
       alike: WORDS,
       givenTo: WORDS,
       otherHands: WORDS,

@@ -212,6 +212,8 @@ const CLAIMED: readonly Line[] = [
   ['sales', 'hant', '負責公眾號日常更新和粉絲增長'],
   ['marketing', 'zh', '拜访新客户，完成签约和回款'],
   ['operations', 'zh', '撰写新闻稿，维护媒体关系'],
+  ['operations', 'zh', '撰写新闻稿，维护媒体关系，由公司提供媒体名单'],
+  ['operations', 'hant', '撰寫新聞稿，維護媒體關係，由公司提供媒體名單'],
   ['sales', 'en', 'Run paid search campaigns and write press releases'],
   ['sales', 'en', 'Run the company’s paid ads and brand campaigns'],
   ['sales', 'en', 'Run the brand campaigns and buy media (with a budget that is approved by the board)'],

@@ -434,6 +434,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'stances.heads': (title) => phrases.stances().rankOf(title) === 'head',
     'stances.juniors': (title) => phrases.stances().rankOf(title) === 'junior',
     'unclaimed.labelEndings': (label) => phrases.unclaimed().zh.deniedLabel.test(label),
+    'unclaimed.giving': (line) => phrases.unclaimed().zh.given.test(line),
     'unclaimed.hires': (line) => !phrases.unclaimed().zh.byOthers.test(line),
     'unclaimed.outcomes': (clause) => phrases.unclaimed().zh.outcome.test(clause),
     unclaimed: (line) =>

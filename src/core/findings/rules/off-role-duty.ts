@@ -36,8 +36,9 @@ import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
-import { isMostlyOf } from '../spoken-role.ts';
+import { isMostlyOf, worksAsAnother } from '../spoken-role.ts';
 import { hasHan } from '../../text/han.ts';
+import { once } from '../../text/once.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 
 export const offRoleDuty: Rule = {
@@ -63,6 +64,9 @@ function check(context: FindingContext): Found[] {
   // Where nearly all of the text speaks of the other role, the title is the news and not each line.
   const isTitle = spoken !== undefined && declared?.from !== 'file-name' && isMostlyOf(context, spoken, own);
   const most = mostlyOf(context.duties());
+  const isTitleTold = once(
+    () => declared === undefined || spoken !== undefined || worksAsAnother(context) !== undefined,
+  );
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;
@@ -93,14 +97,15 @@ function check(context: FindingContext): Found[] {
     if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
       return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
-    if (role.id === most && context.isLearned(role.id)) return NOTHING_FOUND;
+    const isTitleInQuestion = judged.questionsTitle === true || (role.id === most && context.isLearned(role.id));
+    if (isTitleInQuestion && (isTitleTold() || !isBeyondDoubt(context, index, judged))) return NOTHING_FOUND;
     const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
     if (judged.activity === undefined && isTopic(context, words)) return NOTHING_FOUND;
     if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
     if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
-    const certainty = wholeDraft ? 'possible' : certaintyOf(context, index, judged);
+    const certainty = wholeDraft || isTitleInQuestion ? 'possible' : certaintyOf(context, index, judged);
     const { activity } = judged;
     const found: Found = {
       code: offRoleDuty.code,
@@ -118,6 +123,14 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/**
+ * Whether all sources give what a line names to the other role alone: then it is said also where so many lines are that role's that the
+ * title is in question, as long as nothing is said of the title.
+ */
+function isBeyondDoubt({ index, role, ownershipOf }: FindingContext, at: number, { activity }: OffRole): boolean {
+  return index.activity(activity)?.agreement === 'all' && ownershipOf(at, role!).kind === 'other';
 }
 
 /** The case of the draft that makes an activity the other role's. */

@@ -59,6 +59,8 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
       pattern(
         'u',
       )`${it.by}(?!${it.selves}|${it.hires}|${colleague(zh)})[^，,。；;]{0,14}?${deed}|${it.givenTo}(?!${it.selves}|${colleague(zh)})[^，,。；;]{0,10}?${people.nouns}`,
+    /** Others give something, which stands behind: what stands before is done with it. */
+    given: () => pattern('u')`^\s*${it.by}[^，,。；;]{0,14}?${it.giving}[^，,。；;]{2}`,
     /** The first words of a clause that say the same, with what they do behind. */
     others: () =>
       pattern(
