@@ -105,7 +105,8 @@ function headTitle(text: string, draft: TitledDraft, phrases: Phrases): TextRang
   const first = draft.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph' || kind === 'item');
   if (!first) return undefined;
   if (first.kind !== 'heading') {
-    const line = first.kind === 'paragraph' ? titleLine(text, draft, first, phrases) : titleItem(text, draft, first);
+    const line =
+      first.kind === 'paragraph' ? titleLine(text, draft, first, phrases) : titleItem(text, draft, first, phrases);
     if (line) return line;
   }
   // Notes may stand above the heading of the whole.
@@ -138,9 +139,19 @@ function titleEntry(entries: readonly FrontMatterEntry[], phrases: Phrases): Fro
   return undefined;
 }
 
-/** A bold item at the top that was read as a heading: `* **【杭州】区域销售经理**`. */
-function titleItem(text: string, { headings: [heading] }: TitledDraft, first: Block): TextRange | undefined {
-  if (heading?.start !== first.start || heading.isBare) return undefined;
+/** A bold item at the top that was read as a heading: `* **【杭州】区域销售经理**`; or the one item there, if it names a post: `🔥市场专员🔥`. */
+function titleItem(
+  text: string,
+  { headings: [heading], blocks }: TitledDraft,
+  first: Block,
+  phrases: Phrases,
+): TextRange | undefined {
+  if (heading?.start !== first.start || heading.isBare) {
+    const [, next] = blocks;
+    return next?.kind === 'item' || next?.kind === first.kind
+      ? undefined
+      : postIn(text, strip(text, first.content), phrases);
+  }
   let { start, end } = heading.content;
   while (start < end && '*_'.includes(text.charAt(start))) start++;
   while (end > start && '*_'.includes(text.charAt(end - 1))) end--;
@@ -193,9 +204,25 @@ function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phra
     const named = trimmed(text, line.start + label.length, line.end);
     return named.start < named.end ? named : undefined;
   }
-  if (SENTENCE.test(words) || isSection(draft, block) || isDuty(words, phrases)) return undefined;
+  if (isSection(draft, block)) return undefined;
+  const called = CALL.test(words) ? postIn(text, line, phrases) : undefined;
+  if (called) return called;
+  if (SENTENCE.test(words) || isDuty(words, phrases)) return undefined;
   const bare = strip(text, line);
   return bare.start < bare.end ? line : undefined;
+}
+
+/** How a posting calls out to people: `急聘市场专员！！！`. */
+const CALL = /[！!]+$/u;
+
+/** The words of a short line that names a post, without a label before and marks behind it. */
+function postIn(text: string, range: TextRange, phrases: Phrases): TextRange | undefined {
+  const label = phrases.drafts().titleLabel.exec(text.slice(range.start, range.end))?.[0] ?? '';
+  const { start, end } = trimmed(text, range.start + label.length, range.end);
+  const line = text.slice(start, end);
+  const words = line.replace(CALL, '').trimEnd();
+  const isPost = words.length <= LONGEST_TITLE && !SENTENCE.test(words) && phrases.titles().namesPost(closedUp(words));
+  return isPost && words !== '' ? { start, end: start + words.length } : undefined;
 }
 
 /** Whether a line says what is done (`负责华东区客户开发`, "Manage key accounts in the north"), and names no post. */

@@ -74,7 +74,8 @@ export function declaredRole(
   /** The role that a term speaks of; a bare 市场 in a title is the role. */
   const roleOf = ({ term: id, start, end }: TermMatch, said: string): string | undefined => {
     const term = isWorkedWith(declaredWords, id, said.slice(start, end)) ? undefined : index.term(id);
-    return term && (term.depends === undefined ? mainRole(term, writtenLanguage(said, 'en')) : namedBy(id));
+    if (term === undefined || isOffered(term)) return undefined;
+    return term.depends === undefined ? mainRole(term, writtenLanguage(said, 'en')) : namedBy(id);
   };
   /** The roles that words speak of, in order. */
   const spokenIn = (said: string): string[] => claimedIn(said, terms, phrases).flatMap((it) => roleOf(it, said) ?? []);
@@ -156,12 +157,21 @@ export function craftsIn(
  * The roles whose craft a word is: its own, and one that shares it nearly as much. Whom a post sells to is nobody's.
  * @param language that of the word
  */
-export function craftsOf(term: Pick<Term, 'kind' | 'roles' | 'rolesIn'>, language: Locale): readonly string[] {
-  if (term.kind === 'audience') return [];
+export function craftsOf(
+  term: Pick<Term, 'kind' | 'facet' | 'roles' | 'rolesIn'>,
+  language: Locale,
+): readonly string[] {
+  if (term.kind === 'audience' || isOffered(term)) return [];
   const said = strengths(term, language);
   const most = Math.max(...Object.values(said));
   return Object.keys(said).filter((role) => said[role]! >= OWN_CRAFT && most - said[role]! <= NEARLY);
 }
+
+/** What a title offers, pay (底薪, 提成) and what there is to work with (客户资源), says nothing of what is done. */
+function isOffered({ kind, facet }: Pick<Term, 'kind' | 'facet'>): boolean {
+  return kind === 'concept' && OFFERED.includes(facet);
+}
+const OFFERED: readonly string[] = ['metrics', 'competencies'];
 
 /** From this strength on a word is a role's own craft. */
 const OWN_CRAFT = 2;
