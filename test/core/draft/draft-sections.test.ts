@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { engine } from '../../support/built-in.ts';
+import { createEngine } from '../../../src/core/index.ts';
+import { compiled, engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
 type Flavor = 'markdown' | 'plaintext';
@@ -101,6 +102,16 @@ describe('The sections of a draft', () => {
       '- [] ',
       'responsibility [THE WORK] You will look after the web shop: new loaves, prices, pictures. / You visit bakeries.',
     ]);
+  });
+
+  it('are not those of the lines whose labels speak of something else, for an engine made anew', () => {
+    const text = '## 岗位职责\n\n- 拜访客户\n- 学历：大专\n- 底薪：六千\n- 签合同\n';
+    assert.deepEqual(
+      createEngine([compiled])
+        .readDraft(text, 'markdown')
+        .items.map(({ section }) => section),
+      ['responsibility', 'requirement', 'benefit', 'responsibility'],
+    );
   });
 
   it('are opened by no label before what a post is called', () => {

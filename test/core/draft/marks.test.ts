@@ -72,6 +72,15 @@ describe('The marks of a list', () => {
     }
   });
 
+  it('are Roman numbers of one letter where they count on, and else the initial of a name', () => {
+    const forms = (text: string): string[] => engine.readDraft(text, 'markdown').items.map(({ form }) => form);
+    const list = '## 岗位职责\n\nIV. 开发连锁客户\nV. 谈判签约\nVI. 催收回款\n';
+    assert.deepEqual(items(list, 'markdown'), ['开发连锁客户', '谈判签约', '催收回款']);
+    assert.deepEqual(forms(list), ['list', 'list', 'list']);
+    const name = '## Responsibilities\n\nI. Win customers\n\nV. Sommer leads the team\n';
+    assert.deepEqual(forms(name), ['list', 'clause']);
+  });
+
   it('are numbers of every form', () => {
     for (const marks of [
       ['I. ', 'II. ', 'III. ', 'IV. '],

@@ -52,6 +52,32 @@ describe('A line of a plan', () => {
     assert.equal(only(`${en}- shoot the celebrity spot\n`, 'plan/no-owner').length, 1);
   });
 
+  it('names nobody where the lines end with the months in which they are done', () => {
+    const text = '# October plan\n\n## Actions\n\n- Book the stand. March\n- Call the dealers. March\n- Print. April\n';
+    assert.deepEqual(
+      engine.readDraft(text, 'markdown').items.map(({ owner }) => owner),
+      [undefined, undefined, undefined],
+    );
+  });
+
+  it('names nobody where it says nothing but a team in brackets, or only closes brackets', () => {
+    for (const line of ['（市场部）', '市场部）'])
+      assert.equal(ownerIn(`# 十月计划\n\n## 行动\n\n- ${line}\n- 投广告\n`), undefined, line);
+  });
+
+  it('has its owner in the column of a table whose head says so in bold, or with a colon', () => {
+    for (const head of ['**负责人**', '负责人：', '__Owner__'])
+      assert.equal(
+        ownerIn(`# 十月计划\n\n## 行动\n\n| 事项 | ${head} |\n| --- | --- |\n| 办研讨会 | 晓梅 |\n`),
+        '晓梅',
+        head,
+      );
+  });
+
+  it('that says by a label what it is about stays that, before any section begins', () => {
+    assert.deepEqual(lines('- 地点：苏州展馆\n- 投广告\n'), ['about', undefined]);
+  });
+
   it('is offered no team of which it says nothing', () => {
     const text = `# 电商运营组 Q4 计划\n\n## 行动\n\n- 上新 120 款（运营）\n- 直播排班（小王）\n- 大促报名（小李）\n- 破损件 24 小时补发\n`;
     const analysis = analyzer.analyze(text, 'markdown');

@@ -17,6 +17,13 @@ const EN =
 const MD_ZH = '### 岗位职责\n\n- 开发客户\n- 商务谈判\n\n### 任职要求\n\n- 大专\n\n';
 const MD_EN = '### Responsibilities\n\n- Win accounts\n- Close contracts\n\n### Requirements\n\n- A diploma\n\n';
 
+describe('Bold lines that may be titles of posts nobody knows', () => {
+  it('are none where only what is asked of people stands below them', () => {
+    const musts = '岗位要求：\n1、大专以上\n2、会开车\n';
+    assert.deepEqual(titlesOf(`**银行柜员**\n\n${musts}\n**仓库管理员**\n\n${musts}`, 'plaintext'), []);
+  });
+});
+
 describe('A document with several posts', () => {
   const several: Record<string, [text: string, flavor: Flavor, titles: readonly string[]]> = {
     'headings with numbers': [

@@ -206,4 +206,10 @@ describe('A row of a table in a new draft', () => {
     assert.equal(table('#', '| 2. | 运营社群 | — |'), '- 运营社群');
     assert.equal(table('周', '| 2 | 运营社群 | 活跃 |'), '- 2，运营社群，活跃');
   });
+
+  it('keeps what stands in the column of numbers and is none', () => {
+    const text =
+      '# 销售经理\n\n## 岗位职责\n\n| 序号 | 职责 |\n| --- | --- |\n| 1 | 签约 |\n| 临时 | 运营社群 |\n| 3 | 催款 |\n';
+    assert.equal(taken(text, '社群').moved, '- 临时，运营社群');
+  });
 });

@@ -143,6 +143,11 @@ describe('Owners of a list', () => {
     );
   });
 
+  it('stand behind none that is about working with a role, whatever work it names', () => {
+    const together = ['- 市场调研（与销售协作）', '- 和运营一起做竞品分析'];
+    assert.equal(added(plan('- 投放信息流广告', ...together)), plan('- 投放信息流广告（负责人：市场）', ...together));
+  });
+
   it('are not offered where no action is surely a role’s', () => {
     assert.equal(added(plan('- 订场地', '- 买礼品', '- 布置会场')), undefined);
   });

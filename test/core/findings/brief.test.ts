@@ -111,6 +111,13 @@ describe('A draft with the brief of its role', () => {
     );
   });
 
+  it('has no line whose words for it stand far apart: they speak of two things', () => {
+    const brief = '  not:\n    - 渠道返点\n';
+    assert.deepEqual(wordsWith(zh(brief, [...DUTIES, '核算渠道返点']), 'jd/brief'), ['核算渠道返点']);
+    const apart = '维护渠道的日常关系，整理合同档案和客户资料，按月和大家一起当面核对返点';
+    assert.deepEqual(wordsWith(zh(brief, [...DUTIES, apart]), 'jd/brief'), []);
+  });
+
   it('is held against nothing where the front matter has no brief', () => {
     const text = zh('', DUTIES).replace('brief:\n', '');
     for (const code of ['jd/brief', 'jd/brief-gap'] as const) assert.deepEqual(only(text, code), []);

@@ -123,6 +123,7 @@ describe('A requirement that chooses people by what they are', () => {
 
   it('can be cut where nothing else goes with it', () => {
     assert.equal(fixed(zh('大专以上，35周岁以下，能出差'), CODE, 'cut-line'), zh('大专以上，能出差'));
+    assert.equal(fixed(zh('，- 35周岁以下，能出差'), CODE, 'cut-line'), zh('，能出差'), 'with the dash before it');
     assert.equal(fixed(zh('35周岁以下'), CODE, 'cut-line'), zh('').replace('- \n', ''));
     for (const [line, left] of [
       ['大专、35岁以下', '大专'],

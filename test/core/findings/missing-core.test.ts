@@ -69,6 +69,14 @@ describe('Work that a post of its kind does and no line says', () => {
     }
   });
 
+  it('is there where another section names an activity of it: what is measured or must be known', () => {
+    const duties = ['开发新客户，电话约访', '维护客户关系，定期回访', '整理客户档案', '扩大片区的市场份额'];
+    const text = post('销售代表', ...duties);
+    assert.deepEqual(missing(text), ['closing']);
+    for (const below of ['## 考核指标\n\n- 直播卖货\n', '## 任职要求\n\n- 能独立做标书\n'])
+      assert.equal(missing(`${text}\n${below}`), undefined, below);
+  });
+
   it('is what the trade of that language expects: a sales manager leads a team in English', () => {
     const duties = [
       'Own the regional quota',

@@ -109,6 +109,19 @@ describe('A section that is written where a posting lacks it', () => {
     assert.match(chinese, /3、催款\n\n任职要求：[\s\S]*\n\n联系我时/);
   });
 
+  it('stands above the section whose first line is a requirement', () => {
+    const musts = '- 大专以上学历\n- 两年以上销售经验\n- 有驾照\n';
+    const after = mended(`# 销售经理\n\n## 公司介绍\n\n${musts}\n## 薪资福利\n\n- 双休\n`);
+    assert.match(after, /^# 销售经理\n\n## 岗位职责\n[\s\S]*\n## 公司介绍\n/);
+  });
+
+  it('leaves one blank line above what stands below it, as there was', () => {
+    const text = '销售员\n\n岗位职责：\n1、拜访客户\n2、签合同\n3、催款\n\n联系我时请说是在网上看到的。\n';
+    const after = mended(text, 'plaintext');
+    assert.match(after, /3、催款\n\n任职要求：\n/);
+    assert.doesNotMatch(after, /\n\n\n/);
+  });
+
   it('is a heading and a blank where the usual work of the role is not what the title names', () => {
     for (const title of ['网站编辑', '电话推广员', '销售实习生']) {
       const after = mended(`# ${title}\n\n## 任职要求\n\n- 大专以上学历\n- 有亲和力\n- 会说普通话\n`);

@@ -42,6 +42,13 @@ describe('The title of a post', () => {
     }
     for (const title of ['營運督導', '门店运营', '营运专员']) assert.equal(professionOf(title), 'supply-chain', title);
     assert.equal(professionOf('業務專員'), 'sales');
+    for (const title of ['營運專員（銷售部）', '（市場）營運經理'])
+      assert.equal(professionOf(title), 'operations', `${title}: what stands beside it is another department`);
+  });
+
+  it('says a role by the part that names the post, whatever team stands behind it', () => {
+    for (const title of ['市场专员-销售', '市场专员-社群', '市场专员-用户运营'])
+      assert.equal(analyzer.read(draftOf('zh', title), 'markdown').declared?.role, 'marketing', title);
   });
 
   it('says so too as the heading of the draft', () => {
