@@ -40,6 +40,14 @@ function isShape(part: WordList | readonly WordList[] | Shape): part is Shape {
  * out: this is for a first glance.
  */
 export function inAllWritings(lists: readonly WordList[], variants: ReadonlyMap<string, string>): Shape {
+  return surelyInAllWritings(
+    lists.map(({ words }) => ({ words })),
+    variants,
+  );
+}
+
+/** The same without lookalikes. */
+export function surelyInAllWritings(lists: readonly WordList[], variants: ReadonlyMap<string, string>): Shape {
   const write = (word: string): string =>
     [...word]
       .map((character) => {
@@ -47,12 +55,7 @@ export function inAllWritings(lists: readonly WordList[], variants: ReadonlyMap<
         return others === undefined ? escapeWord(character) : `[${character}${others}]`;
       })
       .join('');
-  return {
-    source: wordsSource(
-      lists.map(({ words }) => ({ words })),
-      write,
-    ),
-  };
+  return { source: wordsSource(lists, write) };
 }
 
 /** A look at the first character of the words of lists in all writings: before an expression of many words it spares trying each at every place. */

@@ -60,6 +60,12 @@ describe('Work of another role in a job description', () => {
     assert.deepEqual(said('签单、收定金和谈合同条款是客户经理那边的事，他要清楚哪个渠道签得好'), []);
   });
 
+  it('is found whatever examples it gives', () => {
+    const duties = '- 开发区域内的新客户\n- 上门拜访，谈价签约\n- 跟进回款';
+    for (const line of ['负责品牌推广工作，包括但不限于电梯广告投放', '負責品牌推廣工作，包括但不限於電梯廣告投放'])
+      assert.deepEqual(offRoleIn(`# 区域销售经理\n\n## 岗位职责\n\n${duties}\n- ${line}\n`), ['marketing'], line);
+  });
+
   it('is nothing that a post does which runs the whole company', () => {
     const line = 'Buy media and run paid search campaigns for the brand';
     assert.deepEqual(offRole('Head of Sales', SALES, line), ['marketing']);

@@ -1,7 +1,7 @@
 /** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
 import { lazily } from '../../text/once.ts';
 import type { Locale } from '../locale.ts';
-import { groupReader, inAllWritings, madeOf, pattern } from '../pattern.ts';
+import { groupReader, inAllWritings, surelyInAllWritings, madeOf, pattern } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
 export type DraftPhrases = ReturnType<typeof draftPhrases>;
@@ -37,7 +37,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     optional: () =>
       pattern(
         'i',
-      )`${inAllWritings([zh.requirements.optional], variants)}|(?<![a-z])${requirements.optional}(?![a-z])|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
+      )`${surelyInAllWritings([zh.requirements.optional], variants)}|(?<![a-z])${requirements.optional}(?![a-z])|${requirements.links} (?:${requirements.articles} )?(?:${requirements.sizes} )?${requirements.gains}`,
     /** A heading under which all that follows only helps. */
     optionalHeading: () =>
       pattern(
