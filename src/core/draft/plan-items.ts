@@ -5,6 +5,7 @@ import { firstFrom, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
 import { namesAtEnd } from './names-at-end.ts';
+import { namesInFront } from './names-in-front.ts';
 import { formOf } from './heading-lines.ts';
 import { touches } from './section-lines.ts';
 import { saysOnLine, SUMMED } from './sections.ts';
@@ -30,15 +31,17 @@ export function planItems(
   const led = ledRuns(text, blocks, phrases);
   const isPast = lookingBack(text, headings, phrases);
   const isWork = workBelow(text, { blocks, headings }, phrases);
-  const nameOf = namesAtEnd(
-    text,
-    items.filter(({ form }) => form === 'list').map(({ content }) => content),
-    (words) => isNobody(words, phrases),
-  );
+  const lines = items.filter(({ form }) => form === 'list').map(({ content }) => content);
+  const nameAtEnd = namesAtEnd(text, lines, (words) => isNobody(words, phrases));
+  const nameInFront = namesInFront(text, lines, phrases);
   let run = 0;
   return items.map((listed) => {
     const told = withOwner(text, isWork(listed) ? { ...listed, section: undefined } : listed, phrases);
-    const owner = told.form === 'list' && !told.owner ? nameOf(told.content) : undefined;
+    const isUnowned = told.form === 'list' && !told.owner;
+    // `销售：300 万` below goals is how much, not who.
+    const inFront =
+      isUnowned && told.section !== 'goal' && told.section !== 'metric' ? nameInFront(told.content) : undefined;
+    const owner = isUnowned ? (nameAtEnd(told.content) ?? inFront) : undefined;
     const item = ownedGoal(owner ? { ...told, owner } : told);
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
@@ -176,6 +179,9 @@ function ownerOf(text: string, words: TextRange, phrases: Phrases, isInBrackets:
   const { person } = phrases.owners();
   const said = text.slice(words.start, words.end);
   if (functions.test(said) || team.test(said)) return words;
+  // A team and who of it: `（市场 李倩）`.
+  const [first = '', second = '', ...others] = said.split(/\s+/u);
+  if (others.length === 0 && functions.test(first) && (person.test(second) || ENGLISH_NAME.test(second))) return words;
   const parts = said.split(BESIDE_OWNER).map((part) => part.trim());
   const mayBeEnglish = !isInBrackets || parts.length > 1;
   const isDay = (part: string): boolean => part === '' || day.test(part);

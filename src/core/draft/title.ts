@@ -10,6 +10,7 @@ export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip, withBrackets } from './headings.ts';
 import { mailHead } from './mail-head.ts';
 import { lineEnd } from './places.ts';
+import { trailing } from '../text/ends.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { closedUp } from '../text/letter-spacing.ts';
 import { LETTER } from '../text/letters.ts';
@@ -213,14 +214,15 @@ function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phra
 }
 
 /** How a posting calls out to people: `急聘市场专员！！！`. */
-const CALL = /[！!]+$/u;
+const CALL = /[！!]$/u;
+const CALLS = /[！!\s]/u;
 
 /** The words of a short line that names a post, without a label before and marks behind it. */
 function postIn(text: string, range: TextRange, phrases: Phrases): TextRange | undefined {
   const label = phrases.drafts().titleLabel.exec(text.slice(range.start, range.end))?.[0] ?? '';
   const { start, end } = trimmed(text, range.start + label.length, range.end);
   const line = text.slice(start, end);
-  const words = line.replace(CALL, '').trimEnd();
+  const words = line.slice(0, line.length - trailing(line, CALLS));
   const isPost = words.length <= LONGEST_TITLE && !SENTENCE.test(words) && phrases.titles().namesPost(closedUp(words));
   return isPost && words !== '' ? { start, end: start + words.length } : undefined;
 }

@@ -57,7 +57,8 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
     if (isName(context, item)) return [];
     const other = context.offRole[places.get(item)!];
     // What may be another role's is a question, and no reason to delete it.
-    if (other && !other.questionsTitle) return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
+    if (other && !other.questionsTitle)
+      return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
     const [first] = activities;
     const like = first === undefined ? undefined : saysAll(it, naming.get(first)!);
     return like ? [{ item, because: 'repeated', like: like.item }] : [];

@@ -2,6 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { setOff } from '../draft/set-off.ts';
 import { firstFrom } from '../text/range.ts';
+import { withoutEnds } from '../text/ends.ts';
 import type { FindingContext } from './context.ts';
 
 /** A few Chinese characters, or an English word with a capital, as people are called, maybe behind their team: 市场 Vivian. */
@@ -100,13 +101,27 @@ export function namesPerson(context: FindingContext, item: DraftItem): boolean {
   return PERSON_FIRST.test(line) && !context.phrases.claims().en.verb.test(line);
 }
 
+const AROUND = /[\s:：]/u;
+
+/** Whether a line says nothing but who does what stands below it: `王蕾：`. */
+const isPersonAlone = ({ phrases }: FindingContext, words: string): boolean =>
+  phrases.owners().person.test(withoutEnds(words, AROUND));
+
+/** Whether a line begins as one does that says who does it: "Dan: get it signed", "Jess will ship it". */
+function beginsWithName({ text, phrases }: FindingContext, { content }: DraftItem): boolean {
+  const line = text.slice(content.start, content.end).replaceAll('**', '');
+  return namesFirst(line) || (PERSON_FIRST.test(line) && !phrases.claims().en.verb.test(line));
+}
+
 /** Whether some lines or paragraphs of a plan name people in passing, so that nobody can say that it names none. */
 export function namesPeople(context: FindingContext): boolean {
   const { text, draft, title } = context;
   if (title && PEOPLE.test(title.text)) return true;
   const paragraphs = draft.blocks.filter(({ kind }) => kind === 'paragraph');
-  let apart = paragraphs.filter(({ content }) => NAME_ALONE.test(text.slice(content.start, content.end))).length;
-  if (apart >= FEWEST_LINES) return true;
+  const isAlone = (words: string): boolean => NAME_ALONE.test(words) || isPersonAlone(context, words);
+  let apart = paragraphs.filter(({ content }) => isAlone(text.slice(content.start, content.end))).length;
+  if (apart >= FEWEST_LINES || draft.items.filter((item) => beginsWithName(context, item)).length > FEWEST_LINES)
+    return true;
   /** In which of them a word was said, and whether as a verb may be. */
   const known = new Map<string, { readonly at: number; readonly mayBeVerb: boolean }>();
   for (const [at, item] of [...draft.items, ...paragraphs].entries()) {

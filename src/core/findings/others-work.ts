@@ -2,7 +2,7 @@
 import type { DraftItem } from '../draft/draft.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { lineEnd } from '../draft/places.ts';
-import { firstFrom } from '../text/range.ts';
+import { firstFrom, type TextRange } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
@@ -156,13 +156,43 @@ export function isOfTeam(
   // Who owns the line is asked elsewhere.
   const ends = owner ? [owner.start - content.start, owner.end - content.start] : [line.length];
   if (isOthers(0, ends[0]!) || (owner && isOthers(ends[1]!, line.length))) return true;
-  const team = teamFirst.exec(line)?.[0] ?? (form === 'row' && !owner ? teamCell(context, line) : undefined);
+  const isOwnerFirst = owner !== undefined && owner.start - content.start <= LONGEST_SIGN;
+  const first = isOwnerFirst && judged === undefined ? undefined : teamFirst.exec(line)?.[0];
+  const team = first ?? (form === 'row' && !owner ? teamCell(context, line) : undefined);
   if (team === undefined) return false;
   if (judged === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
   const named = roleIn(line.indexOf(team), team);
   return named === undefined || named === judged.role || ownsWorkOf(context, judged.at, named);
 }
+
+/** What stands before an owner at the head of a line: emphasis or a bracket, in UTF-16 code units. */
+const LONGEST_SIGN = 2;
+
+/**
+ * Whether a line of a plan stands below a heading that gives it to a team that is not the one of the draft: a plan of several teams has a part
+ * for each (`## 市场部`, "### Customer success"). The title is none.
+ */
+export function isBelowOtherTeam(context: FindingContext, { start }: DraftItem): boolean {
+  const { draft, title, text, phrases, role: own } = context;
+  if (draft.kind !== 'plan') return false;
+  const { functions, team } = phrases.drafts();
+  let level = Infinity;
+  for (let at = firstFrom(draft.headings, start) - 1; at >= 0 && level > 1; at--) {
+    const heading = draft.headings[at]!;
+    if (heading.level >= level) continue;
+    level = heading.level;
+    if (title?.range?.start === heading.content.start) return false;
+    const words = text.slice(heading.content.start, heading.content.end).trim();
+    const named = namedRole(context, heading.content);
+    if (functions.test(words) || team.test(words) || (named?.match && isMostOf(named.match, words)))
+      return named?.role !== own;
+  }
+  return false;
+}
+
+/** Whether a name is at least half of a heading. */
+export const isMostOf = ({ start, end }: TextRange, words: string): boolean => end - start >= words.length / 2;
 
 /** Whether a role owns some work that an item names. @param at its index */
 function ownsWorkOf({ index, isCase, activitiesOf }: FindingContext, at: number, role: string): boolean {

@@ -14,7 +14,7 @@ import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
 import { namesPeople, namesPerson } from '../named-people.ts';
-import { isOfTeam, plain } from '../others-work.ts';
+import { isMostOf, isOfTeam, plain } from '../others-work.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -113,6 +113,8 @@ function ownedByNobody(context: FindingContext): Found | undefined {
 const HEAD_LABEL =
   /(?:^[\s*_]*|[|｜][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜*_][^:：|｜\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
 const AROUND = /[\s*_]/u;
+/** What stands around the name of a person that is a heading: `王蕾：`. */
+const AROUND_NAME = /[\s:：]/u;
 
 /** Whether the head of a plan says who owns all of it. */
 function namesOwnerOfAll({ text, draft, pack: { ownerColumns } }: FindingContext): boolean {
@@ -130,8 +132,9 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   if (title?.range?.start === range.start) return false;
   const words = text.slice(range.start, range.end);
   if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
+  if (phrases.owners().person.test(withoutEnds(words, AROUND_NAME))) return true;
   const named = namedRole(context, range);
-  return named !== undefined && (!named.match || named.match.end - named.match.start >= words.trim().length / 2);
+  return named !== undefined && (!named.match || isMostOf(named.match, words.trim()));
 }
 
 /** The items that name nobody, not even in passing, where most others of their list, or of all actions, name an owner. */

@@ -17,6 +17,7 @@ import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts
 import type { Fix } from '../../edits/fix.ts';
 import { namedOwners } from '../owners.ts';
 import {
+  isBelowOtherTeam,
   isForClients,
   isHelp,
   isNamedInTitle,
@@ -88,6 +89,7 @@ function check(context: FindingContext): Found[] {
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
+    if (isBelowOtherTeam(context, item)) return NOTHING_FOUND;
     if (
       isOnTitledPlatform(context, line, judged.activity) ||
       isOfTeam(context, item, line, { role: role.id, at: index })

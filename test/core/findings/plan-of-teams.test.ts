@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyzer } from '../../support/built-in.ts';
+
+/** What is said of a plan: codes with what they are said of. */
+const said = (text: string): readonly string[] =>
+  analyzer
+    .analyze(text, 'markdown')
+    .findings.filter(({ code }) => code.startsWith('plan/') || code === 'role/off-role-duty')
+    .map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
+const ownersOf = (text: string): readonly string[] =>
+  analyzer
+    .analyze(text, 'markdown')
+    .draft.items.flatMap(({ owner }) => (owner ? [text.slice(owner.start, owner.end)] : []));
+
+describe('Whom the lines of a plan name in front', () => {
+  it('owns them: teams, and people where several lines begin with names', () => {
+    const lines = ['- 王蕾：新账户开户充值', '- 李子昂：裂变二期上线', '- 会员定价方案再议'];
+    assert.deepEqual(ownersOf(`# 市场部 W38 周计划\n\n${lines.join('\n')}\n`), ['王蕾', '李子昂']);
+    const english = ['- **Sales:** Visit the ten biggest prospects', '- **Marketing:** Launch the comparison pages'];
+    assert.deepEqual(ownersOf(`# H2 plan\n\n## Actions\n\n${english.join('\n')}\n`), ['Sales', 'Marketing']);
+    assert.deepEqual(ownersOf('# 发布计划\n\n- 【市场部】写通稿\n- 【销售部】拜访老客户\n'), ['市场部', '销售部']);
+  });
+
+  it('is nobody where a word in front says what a line is about, or how much a goal is', () => {
+    assert.deepEqual(ownersOf('# 市场部周计划\n\n- 高频：每天看投放数据\n- 预算：两万\n- 网站：改首页\n'), []);
+    assert.deepEqual(ownersOf('# 三季度计划\n\n## 目标\n\n- 销售：签约 300 万\n- 市场：线索 2000 条\n'), []);
+  });
+
+  it('is asked about where the work is another team’s', () => {
+    const lines = ['- Sales: visit the ten biggest prospects', '- Operations: write and pitch the press release'];
+    assert.deepEqual(said(`# H2 plan\n\n${lines.join('\n')}\n- Marketing: launch the comparison pages\n`), [
+      'plan/wrong-owner Operations',
+    ]);
+  });
+
+  it('may stand with a team in brackets at the end', () => {
+    const text = '# 双11作战计划\n\n## 行动项\n\n- 预热视频（市场 李倩）\n- 直播排期（运营 赵敏）\n- 仓库备货到位\n';
+    assert.deepEqual(ownersOf(text), ['市场 李倩', '运营 赵敏']);
+    assert.deepEqual(said(text), ['plan/no-owner 仓库备货到位']);
+  });
+});
+
+describe('A plan that says who does what', () => {
+  for (const [how, text] of [
+    ['names above lists', '# 市场部周计划\n\n王蕾：\n1、新账户开户\n2、素材三条\n\n徐可：\n1、场地踩点\n2、稿件终审\n'],
+    [
+      'names as headings',
+      '# 市场部周计划\n\n## 王蕾\n\n- 新账户开户\n- 素材三条\n\n## 徐可\n\n- 场地踩点\n- 稿件终审\n',
+    ],
+    [
+      'names before colons',
+      '# Weekly plan\n\n- Dan: get the page live\n- Jess: ship pricing\n- Tom: pause the ads\n- Brief the agency\n',
+    ],
+    [
+      'sentences',
+      '# Weekly plan\n\n- Dan to get the page live\n- Jess will ship pricing\n- Lena owns the survey\n- Brief the agency\n',
+    ],
+    [
+      'bold names',
+      '# Weekly plan\n\n- **Dan** – get the page live\n- **Jess** – ship pricing\n- **Tom** – pause the ads\n- Brief it\n',
+    ],
+  ] as const)
+    it(`is not told that nobody owns it: ${how}`, () =>
+      assert.deepEqual(
+        said(text).filter((it) => it.startsWith('plan/no-owner')),
+        [],
+      ));
+});
+
+describe('A plan with a part for each team', () => {
+  it('gives no team’s own work to another', () => {
+    const parts = [
+      '## Sales team\n\n- Visit the ten biggest prospects\n- Close $500k of new ARR\n- Hire the fourth AE\n',
+      '## Marketing team\n\n- Run Google Ads and LinkedIn ads\n- Write six customer stories\n',
+      '## Customer success team\n\n- Renew the contracts of the Q4 cohort early\n',
+    ];
+    assert.deepEqual(said(`# H2 plan\n\n${parts.join('\n')}`), []);
+    const chinese = [
+      '## 销售部\n\n- 拜访重点客户\n- 推进签约回款\n- 招一名销售\n',
+      '## 市场部\n\n- 投放信息流广告\n- 写品牌通稿\n',
+    ];
+    assert.deepEqual(said(`# 下半年计划\n\n${chinese.join('\n')}`), []);
+  });
+
+  it('is told what a part of the own team holds of another’s', () => {
+    const text = '# 下半年销售计划\n\n## 销售部\n\n- 拜访重点客户\n- 推进签约回款\n- 投放信息流广告，管理投放预算\n';
+    assert.deepEqual(said(text), ['role/off-role-duty 投放信息流广告，管理投放预算']);
+  });
+});
