@@ -274,7 +274,7 @@ function roleInTitle(title: string, { index, neighborWords, terms, phrases }: De
 
 /**
  * The role of a title that the dictionary holds; where it may be of several, or a part that names no post speaks of another
- * (产品运营-GTM), that of the text.
+ * (产品运营-GTM), that of the text. A neighbor that a team compares was not learned: a text never speaks of it, so its title decides, unless it names the other role too.
  */
 function knownRole(
   known: TitleMeaning,
@@ -283,6 +283,8 @@ function knownRole(
   spokenIn: (said: string) => string[],
   spokenOf: () => string | undefined,
 ): string | undefined {
+  const isNeighbors = index.role(known.profession)?.inTitles !== undefined;
+  if (isNeighbors && !spokenIn(title).some((role) => known.also.includes(role))) return known.profession;
   const spellings = phrases.titleSpellings();
   const parts = spellings.partsOf(spellings.wordsOf(folder.foldToString(title)));
   // A Chinese part may be a department (市场部-销售支持), and in an English title the field of a post.

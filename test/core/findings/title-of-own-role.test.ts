@@ -82,6 +82,21 @@ describe('The title of a role that a team compares', () => {
     }
   });
 
+  it('is that of a neighbor whatever a line below speaks of, and that line is found', async () => {
+    const read = await analyzerWith('neighbors: { customer-success: { rank: compared } }');
+    const success = ['上线培训与首月陪跑', '盯健康分，预警流失', '每季度做一次客户复盘会', '收集产品反馈'];
+    const [analysis] = read(jd('客户成功经理（CSM）', [...success, '开发新客户，每月新签三家']));
+    assert.equal(analysis.declared?.role, 'customer-success');
+    assert.deepEqual(
+      analysis.findings.filter(({ code }) => code === 'role/off-role-duty').map(({ args }) => args.role),
+      ['sales'],
+    );
+    const english = ['Run onboarding for new customers', 'Watch health scores and adoption', 'Hold quarterly reviews'];
+    const selling = 'Cold call new prospects and close new business';
+    const [read2] = read(jd('Customer Success Manager', [...english, selling], 'Responsibilities'));
+    assert.equal(read2.declared?.role, 'customer-success');
+  });
+
   it('is not asked about where a line is its own, where few lines say anything, or where role: says it', async () => {
     const read = await analyzerWith(PROMOTED);
     for (const text of [
