@@ -30,6 +30,7 @@ export const PLAN_LISTS = {
       doings: WORDS,
       times: WORDS,
       personal: WORDS,
+      joint: WORDS,
     },
   },
   zh: {

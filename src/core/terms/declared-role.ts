@@ -88,6 +88,8 @@ export function declaredRole(
   }
   const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
   const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
+  const together = ofTeams(titleWords, phrases, spokenIn, spokenOf);
+  if (together) return together;
   const ofTeam = (team: string | undefined): Role | undefined => index.role(spokenIn(team ?? '').at(-1));
   const inBrackets = ofTeam(teamInTitle(titleWords, draft, phrases));
   if (inBrackets) return { role: inBrackets.id, specialization: undefined, from: 'title' };
@@ -183,9 +185,25 @@ function namesOf({ id, name }: Pick<Role, 'id' | 'name'>): string[] {
   return [id, name.zh, name.en];
 }
 
+/** What the title of a plan declares that several teams make together (市场 × 销售 联合上市计划): all their roles. */
+function ofTeams(
+  title: string,
+  phrases: Phrases,
+  spokenIn: (said: string) => string[],
+  spokenOf: () => string | undefined,
+): DeclaredRole | undefined {
+  if (!phrases.leads().joint.test(title) || !phrases.titles().isPlan(title)) return undefined;
+  const roles = [...new Set(spokenIn(title))];
+  return roles.length > 1 ? jointly(roles, spokenOf) : undefined;
+}
+
 /** What a title that lists several roles declares: the one first that the text surely speaks of, failing that the one it names first. */
 function ofSeveral(title: string, words: DeclaredWords, spokenOf: () => string | undefined): DeclaredRole | undefined {
-  const roles = listedRoles(title, words);
+  return jointly(listedRoles(title, words), spokenOf);
+}
+
+/** Several roles, the one first that the text surely speaks of, failing that the first of them. */
+function jointly(roles: readonly string[], spokenOf: () => string | undefined): DeclaredRole | undefined {
   const role = favored(roles, roles[0], spokenOf);
   if (role === undefined) return undefined;
   return { role, specialization: undefined, from: 'title', joint: [role, ...roles.filter((it) => it !== role)] };

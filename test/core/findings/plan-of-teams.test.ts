@@ -88,3 +88,41 @@ describe('A plan with a part for each team', () => {
     assert.deepEqual(said(text), ['role/off-role-duty 投放信息流广告，管理投放预算']);
   });
 });
+
+describe('A plan that several teams make together', () => {
+  const lines = '- 拜访企业客户并签约\n- 投放信息流广告\n- 社群促活活动\n';
+  const offRole = (head: string): readonly string[] =>
+    said(`${head}\n\n## 行动项\n\n${lines}`).filter((it) => it.startsWith('role/'));
+
+  it('holds nothing against the teams that its title names', () => {
+    for (const title of ['企业版联合上市计划（市场 × 销售 × 运营）', '市场部、销售部和运营部三方上市计划'])
+      assert.deepEqual(offRole(`# ${title}`), [], title);
+    assert.deepEqual(offRole('# 市场部与销售部联合计划'), ['role/off-role-duty 社群促活活动']);
+    assert.deepEqual(offRole('# 市场部异业联合营销计划').length, 2);
+  });
+
+  it('may lie with one of them', () => {
+    const text = `---\nrole: marketing\n---\n\n# 市场×运营联合促活计划\n\n## 行动项\n\n${lines}`;
+    const { findings } = analyzer.analyze(text, 'markdown');
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/title-mismatch'),
+      [],
+    );
+  });
+});
+
+describe('What a team agrees with those whom it pays', () => {
+  it('is no selling', () => {
+    const lines = [
+      '代言人合同谈判并签约',
+      '跟XX银行的联合会员谈价格、签合同',
+      'B站UP主报价催一下',
+      '信息流素材每周上新',
+    ];
+    const text = `# 市场部Q4投放计划\n\n## 行动项\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
+    assert.deepEqual(
+      said(text).filter((it) => it.startsWith('role/')),
+      [],
+    );
+  });
+});

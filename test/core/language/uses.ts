@@ -350,6 +350,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.pasts': (line) => phrases.drafts().statement.test(line),
     'plans.lasts': (words) => phrases.leads().lookBack.test(words),
     'plans.looks': (words) => phrases.leads().lookBack.test(words),
+    'plans.joint': (title) => phrases.leads().joint.test(title),
     'plans.personal': (title) => phrases.leads().personal.test(title),
     'plans.yields': (words) => !phrases.leads().lookBack.test(words),
     'plans.announcements': (line) => phrases.drafts().announcement.test(line),
