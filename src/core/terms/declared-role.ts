@@ -88,13 +88,11 @@ export function declaredRole(
   }
   const headline = draft.frontMatter ? headlineOf(text, draft.headings) : '';
   const titleWords = headline === '' || spokenIn(words).length > 0 ? words : headline;
-  const together = ofTeams(titleWords, phrases, spokenIn, spokenOf);
-  if (together) return together;
+  const several = ofTeams(titleWords, phrases, spokenIn, spokenOf) ?? ofSeveral(titleWords, declaredWords, spokenOf);
+  if (several) return several;
   const ofTeam = (team: string | undefined): Role | undefined => index.role(spokenIn(team ?? '').at(-1));
   const inBrackets = ofTeam(teamInTitle(titleWords, draft, phrases));
   if (inBrackets) return { role: inBrackets.id, specialization: undefined, from: 'title' };
-  const several = ofSeveral(titleWords, declaredWords, spokenOf);
-  if (several) return several;
   // The head of a title stands last: the last word that speaks of a role decides; but 运营推广专员 is what the text makes of it.
   const { known, post } = postOf(words, titleWords, declaredWords);
   const own = known ? undefined : roleInTitle(post, declaredWords);
