@@ -23,6 +23,8 @@ export const ASIDE: ReadonlySet<SectionKind | undefined> = new Set([
 const LISTED: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit']);
 /** What of a number in a marker differs from item to item. */
 const NUMBER = new RegExp(`[${HAN_NUMERALS}]+|\\d+|[a-z]+`, 'giu');
+/** The box of what is done: `- [x]`. */
+const TICKED = /\[[xX]\]/u;
 /** A heading before a colon, or bold, is no longer than this. */
 export const LONGEST_INLINE_HEADING = 60;
 /** A line that ends with a colon and is longer is a sentence. */
@@ -42,9 +44,9 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\p{N} &/,'’()+–-]{2,}$/u;
 /** A line that goes on with the sentence above it. */
 const SMALL = /^\p{Ll}/u;
 
-/** A marker as those of its list are written: `1.` for any number. */
+/** A marker as those of its list are written: `1.` for any number, and an empty box for one that is ticked. */
 export function formOf(marker: string): string {
-  return marker.replace(NUMBER, '1');
+  return marker.replace(TICKED, '[ ]').replace(NUMBER, '1');
 }
 
 /** Answers questions about the lines of a text. */

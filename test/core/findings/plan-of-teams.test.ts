@@ -68,6 +68,17 @@ describe('A plan that says who does what', () => {
       ));
 });
 
+describe('A plan with boxes to tick', () => {
+  it('is asked who owns an open line, also below one that is done', () => {
+    const lines = ['[ ] Get the contract signed @dan', '[x] Ship the pricing page @jess', '[ ] Pause the ads @tom'];
+    const text = `# Weekly plan\n\n${[...lines, '[ ] Send the recording'].map((it) => `- ${it}\n`).join('')}`;
+    assert.deepEqual(
+      said(text).filter((it) => it.startsWith('plan/')),
+      ['plan/no-owner Send the recording'],
+    );
+  });
+});
+
 describe('A plan with a part for each team', () => {
   it('gives no team’s own work to another', () => {
     const parts = [
