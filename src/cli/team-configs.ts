@@ -13,8 +13,6 @@ import type { Sentences } from './sentences.ts';
 export interface LoadedConfig {
   /** The absolute path of the file. */
   readonly file: string;
-  /** The folder that what it ignores is relative to. */
-  readonly folder: string;
   readonly config: TeamConfig;
   /** The number of the line where a key stands. */
   readonly lineOf: (...keys: readonly (string | number)[]) => number;
@@ -27,7 +25,7 @@ export interface TeamConfigs {
   in(folder: string): LoadedConfig | undefined;
   /** The path of the file that counts in a folder, whatever is in it. */
   fileIn(folder: string): string | undefined;
-  /** Whether a file or folder is left out by what counts where it lies. */
+  /** Whether a file or folder is left out by what counts where it lies. A mistake in that is told when it is asked for as a whole. */
   ignores(entry: string, isFolder: boolean): boolean;
 }
 
@@ -49,7 +47,7 @@ export function createTeamConfigs(
 ): TeamConfigs {
   const nearest = createNearestAbove(path.join(TEAM_FOLDER, 'config.yaml'));
   const loaded = new Map<string, LoadedConfig>();
-  const rules = new Map<LoadedConfig, Ignore>();
+  const rules = new Map<string, LeftOut>();
   const load = (file: string): LoadedConfig => {
     const known = loaded.get(file) ?? loadConfig(file, path.relative(folder, file), pack(), locale, sentences);
     loaded.set(file, known);
@@ -66,12 +64,12 @@ export function createTeamConfigs(
     in: configIn,
     fileIn,
     ignores(entry, isFolder) {
-      const config = configIn(path.dirname(entry));
-      if (!config || config.config.ignore.length === 0) return false;
-      const known = rules.get(config) ?? ignore({ allowRelativePaths: true }).add([...config.config.ignore]);
-      rules.set(config, known);
-      const name = path.relative(config.folder, entry).split(path.sep).join('/');
-      return name !== '' && known.ignores(isFolder ? `${name}/` : name);
+      const file = fileIn(path.dirname(entry));
+      if (file === undefined) return false;
+      const known = rules.get(file) ?? leftOutBy(file);
+      rules.set(file, known);
+      const name = path.relative(known.folder, entry).split(path.sep).join('/');
+      return name !== '' && known.rules.ignores(isFolder ? `${name}/` : name);
     },
   };
 }
@@ -88,6 +86,24 @@ export function withConfig(given: AnalysisOptions, loaded: LoadedConfig | undefi
   };
 }
 
+interface LeftOut {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** What a file leaves out; nothing where it cannot be read. */
+function leftOutBy(file: string): LeftOut {
+  const rules = ignore({ allowRelativePaths: true });
+  const folder = folderOf(file);
+  try {
+    return { folder, rules: rules.add([...readConfig(readText(file), NO_NAMES).ignore]) };
+  } catch {
+    return { folder, rules };
+  }
+}
+
+const NO_NAMES = { roles: [], areas: [], professions: [] };
+
 function loadConfig(file: string, name: string, pack: Pack, locale: Locale, sentences: Sentences): LoadedConfig {
   const text = textOf(file, name, sentences);
   const { config, problems, rangeOf } = readConfig(text, {
@@ -103,15 +119,22 @@ function loadConfig(file: string, name: string, pack: Pack, locale: Locale, sent
         return `${name}:${line}:${column}: ${configProblem(problem, locale)}`;
       }),
     );
-  // A file of another name lies where it lies.
+  return { file, config, lineOf: (...keys) => positionAt(rangeOf(keys).start).line };
+}
+
+/** The folder that what a file ignores is relative to. One of another name lies where it lies. */
+function folderOf(file: string): string {
   const above = path.dirname(file);
-  const folder = path.basename(above) === TEAM_FOLDER ? path.dirname(above) : above;
-  return { file, folder, config, lineOf: (...keys) => positionAt(rangeOf(keys).start).line };
+  return path.basename(above) === TEAM_FOLDER ? path.dirname(above) : above;
+}
+
+function readText(file: string): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
 }
 
 function textOf(file: string, name: string, sentences: Sentences): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return readText(file);
   } catch (error) {
     const problem =
       error instanceof TypeError

@@ -92,6 +92,35 @@ describe('role-lens check with .role-lens/config.yaml', () => {
   });
 });
 
+describe('A mistake in .role-lens/config.yaml below the working folder', () => {
+  for (const [text, said] of [
+    ['owners:\n  comunity: operations\n', 'jd/.role-lens/config.yaml:2:3: 没有“comunity”这一项，可用的是 community'],
+    ['ignore: archive/\n', 'jd/.role-lens/config.yaml:1:9: 这里要写成列表，例如 [a, b]，或每行一个“- a”'],
+    [
+      'severity:\n  jd/vague-duty: 警告\n',
+      'jd/.role-lens/config.yaml:2:18: 这里不能写“警告”，可用的是 error、warning、information、hint、off',
+    ],
+  ] as const)
+    it(`is told with its place, and no folder is called empty: ${text.split('\n')[0]!}`, async () => {
+      const folder = folderWith({ 'a.md': VAGUE, 'jd/b.md': VAGUE, [`jd/${CONFIG}`]: text });
+      for (const names of [['jd'], ['.'], ['jd/*.md'], ['jd/b.md'], ['.', '--fix', '--dry-run']]) {
+        const { code, out, err } = await roleLens(['check', ...names, '--locale', 'zh-CN'], '', { folder });
+        assert.deepEqual([code, out, err], [2, '', `role-lens: ${said}\n`], names.join(' '));
+      }
+    });
+
+  it('is none where a pack beside it has the role that it names', async () => {
+    const pack = 'pack: our-team\nroles:\n  bartender: { name: { zh: 调酒师, en: Bartender } }\n';
+    const folder = folderWith({
+      'jd/b.md': VAGUE,
+      'jd/old/c.md': VAGUE,
+      'jd/.role-lens/team.yaml': pack,
+      [`jd/${CONFIG}`]: `organizationRoles: [sales, bartender]\nignore: [old/]\n${level('error')}`,
+    });
+    assert.deepEqual(await levels(folder, 'jd'), ['jd/b.md error']);
+  });
+});
+
 describe('role-lens config', () => {
   const folder = folderWith({
     [CONFIG]:

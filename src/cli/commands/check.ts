@@ -50,6 +50,7 @@ export type FailOn = (typeof FAIL_ON)[number];
  * @param complain is called with a sentence for each input that could not be read or written; the others are still checked
  * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read, or a file not written
  * @throws StreamError when the baseline cannot be written
+ * @throws ConfigError when there is a mistake in what a team has set
  */
 export async function check(
   analyzer: TextAnalyzer,
@@ -64,7 +65,7 @@ export async function check(
   let drafts = 0;
   let fixed = 0;
   let unwritten = 0;
-  for (const found of filesOf(options, sentences)) {
+  for (const found of await filesOf(analyzer, options, sentences)) {
     const read = await readAndFix(analyzer, found, options, sentences);
     if ('unread' in read) {
       unread.push({ name: found.name, problem: read.unread });
@@ -129,9 +130,18 @@ async function readAndFix(
   return unwritten === undefined ? { named: found, ...fixed } : { ...unchanged, unwritten };
 }
 
-/** The files that are meant, in their order: those of the shard. */
-export function filesOf({ files, shard }: DraftOptions, sentences: Sentences): FoundFile[] {
-  return findFiles(files, sentences).filter(({ name }) => !shard || isInShard(name, shard));
+/**
+ * The files that are meant, in their order: those of the shard. What teams have set for them is taken up at once, so that a mistake in it is
+ * told before anything is said of a draft.
+ */
+export async function filesOf(
+  analyzer: TextAnalyzer,
+  { files, shard }: DraftOptions,
+  sentences: Sentences,
+): Promise<FoundFile[]> {
+  const found = findFiles(files, sentences).filter(({ name }) => !shard || isInShard(name, shard));
+  for (const it of found) if ('file' in it) await analyzer.prepare?.(it.file);
+  return found;
 }
 
 /** Whether findings of a severity are ever a reason to fail: errors and warnings, and what the user asks for. */

@@ -21,7 +21,7 @@ export async function previewFixes(
 ): Promise<Outcome['exitCode']> {
   let changed = 0;
   let unread = 0;
-  for (const found of filesOf(options, sentences)) {
+  for (const found of await filesOf(analyzer, options, sentences)) {
     const patch = await patchOf(analyzer, found, options, sentences);
     if ('problem' in patch) {
       unread++;

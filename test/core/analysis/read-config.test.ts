@@ -57,6 +57,11 @@ ignore: [archive/]
     assert.equal(readConfig('ignore: [a\n', NAMES).config, undefined);
   });
 
+  it('say what is left alone whatever names they use', () => {
+    assert.deepEqual(readConfig('organizationRoles: [bartender]\nignore: [old/]\n', NAMES).ignore, ['old/']);
+    assert.deepEqual(readConfig('ignore: old/\n', NAMES).ignore, []);
+  });
+
   it('may be any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -55,6 +55,8 @@ export interface ConfigNames {
 export interface ConfigReading {
   /** Undefined when there is a problem. */
   readonly config: TeamConfig | undefined;
+  /** What it leaves alone, as far as that can be read: files are looked for before anybody knows which names a config may use. */
+  readonly ignore: readonly string[];
   readonly problems: readonly (ConfigProblem | YamlProblem)[];
   /** Where a key stands that leads to a value. */
   readonly rangeOf: (path: YamlPath) => TextRange;
@@ -80,7 +82,12 @@ export function readConfig(text: string, names: ConfigNames): ConfigReading {
     ignore: part('ignore', (node) => reader.list(node)) ?? [],
   };
   problems.sort((a, b) => a.range.start - b.range.start);
-  return { config: problems.length === 0 ? config : undefined, problems, rangeOf: (path) => rangeOf(path, 'key') };
+  return {
+    config: problems.length === 0 ? config : undefined,
+    ignore: config.ignore,
+    problems,
+    rangeOf: (path) => rangeOf(path, 'key'),
+  };
 }
 
 interface Reader {
