@@ -1,8 +1,8 @@
 /** Picks the command that is asked for, and runs it. */
 import { fstatSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale, Owners, Pack } from '../core/index.ts';
-import { createTextAnalyzer, readVersion } from './text-analyzer.ts';
+import type { Engine, Locale, Owners, Pack } from '../core/index.ts';
+import { createTextAnalyzer, readVersion, type TextAnalyzer } from './text-analyzer.ts';
 import { createTeamConfigs, withConfig, type TeamConfigs } from './team-configs.ts';
 import { analyzerOfTeams, createTeamEngines, shownPath, type PackOptions, type TeamEngines } from './team-engines.ts';
 import {
@@ -29,7 +29,7 @@ import { terms } from './commands/terms.ts';
 import { writeRolePack } from './commands/write-role-pack.ts';
 import { ConfigError, StreamError, UsageError } from './failures.ts';
 import { STANDARD_INPUT } from './files.ts';
-import { createIgnoring } from './ignoring.ts';
+import { createIgnoring, type LeavesOut } from './ignoring.ts';
 import { COMMAND_OPTIONS, type CommandName } from './options.ts';
 import { packPlaces } from './pack-files.ts';
 import { createOutput, printable, type Output } from './output.ts';
@@ -49,14 +49,11 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const { options, operands } = readArguments(args, COMMAND_OPTIONS.check, sentences);
     const format = readChoice('--format', options.format ?? 'text', REPORT_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
-    const { configs, engines } = teams(options, locale, sentences);
+    const { configs, engines, analyzerFrom } = teams(options, locale, sentences);
     const engine = await engines.in(process.cwd());
     const surroundings = { folder: process.cwd(), input: () => standardInput(sentences), configs };
     const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
-    const analyzer = analyzerOfTeams(engines, engine, (own, folder) => {
-      const given = readAnalysisOptions(options, own.pack, sentences);
-      return createTextAnalyzer(own, locale, withConfig(given, configs.in(folder)));
-    });
+    const analyzer = analyzerFrom(engine);
     const ended = (code: number): number => (engines.hasBrokenPack ? 2 : code);
     if (options['dry-run']) {
       if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
@@ -118,12 +115,12 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const format = readChoice('--format', options.format ?? 'markdown', TEAM_FORMATS, sentences);
     const locale = readLocale(options.locale, sentences);
     const encoding = readEncoding(options.encoding, sentences);
-    const files = teamFiles(operands, options, sentences);
-    const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
-    const engine = await teamEngines(options, locale, sentences, owners).in(files.folder);
-    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const { configs, engines, analyzerFrom } = teams(options, locale, sentences);
+    const files = teamFiles(operands, options, sentences, (entry, isFolder) => configs.ignores(entry, isFolder));
+    const analyzer = analyzerFrom(await engines.in(files.folder));
     const asked = { files, encoding, format, locale };
-    return unlessIncomplete((note) => team(engine, analyzer, asked, output, sentencesFor(locale), note));
+    const code = await unlessIncomplete((note) => team(engines, analyzer, asked, output, sentencesFor(locale), note));
+    return engines.hasBrokenPack ? 2 : code;
   },
 
   async 'propose-role'(args, output, sentences) {
@@ -196,25 +193,29 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   return COMMANDS[name](rest, output, sentences);
 }
 
-/** The files that belong together, named one way or another. */
+/** The files that belong together, named one way or another. @param others what is left out besides what options and Git say */
 function teamFiles(
   names: readonly string[],
   options: { readonly ignore: readonly string[]; readonly 'no-gitignore': boolean },
   sentences: Sentences,
+  others?: LeavesOut,
 ) {
   if (names.length === 0 || names.includes(STANDARD_INPUT)) throw new UsageError(sentences.noTeam);
   if (names.some((name) => name.trim() === '')) throw new UsageError(sentences.emptyOperand);
   const folder = process.cwd();
-  const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore']);
+  const ignoring = createIgnoring(folder, options.ignore, !options['no-gitignore'], others);
   return { names, listed: [], folder, inputName: undefined, ignoring, forcesExclude: false };
 }
 
+interface Teams {
+  readonly configs: TeamConfigs;
+  readonly engines: TeamEngines;
+  /** What judges drafts, each as its team has set. @param engine for drafts in the working folder */
+  readonly analyzerFrom: (engine: Engine) => TextAnalyzer;
+}
+
 /** What teams have set, and engines with what they set and with their packs. */
-function teams(
-  options: Given<(typeof COMMAND_OPTIONS)['config']>,
-  locale: Locale,
-  sentences: Sentences,
-): { readonly configs: TeamConfigs; readonly engines: TeamEngines } {
+function teams(options: Given<(typeof COMMAND_OPTIONS)['config']>, locale: Locale, sentences: Sentences): Teams {
   const { config: named, 'no-config': isOff } = options;
   if (named !== undefined && isOff) throw new UsageError(sentences.neverTogether('--config', '--no-config'));
   // The pack whose names a file of settings may use is known when the first engine is made.
@@ -228,7 +229,13 @@ function teams(
       return { ...configs.in(folder)?.config.owners, ...readOwners(options, own, sentences) };
     },
   };
-  return { configs, engines: createTeamEngines(options, owners, locale, sentences, complain) };
+  const engines = createTeamEngines(options, owners, locale, sentences, complain);
+  const analyzerFrom = (engine: Engine): TextAnalyzer =>
+    analyzerOfTeams(engines, engine, (own, folder) => {
+      const given = readAnalysisOptions(options, own.pack, sentences);
+      return createTextAnalyzer(own, locale, withConfig(given, configs.in(folder)));
+    });
+  return { configs, engines, analyzerFrom };
 }
 
 /** Engines with the packs of teams; what is wrong with one of these is said. */

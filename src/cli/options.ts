@@ -242,6 +242,7 @@ export const COMMAND_OPTIONS = {
       text: { zh: '.gitignore 忽略的也看', en: 'takes what .gitignore leaves out as well' },
     },
     encoding: ENCODING,
+    ...CONFIG_OPTIONS,
     ...ANALYSIS_OPTIONS,
     ...PACK_OPTIONS,
   },

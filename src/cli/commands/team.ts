@@ -1,7 +1,7 @@
+import path from 'node:path';
 import {
   teamCsvFile,
   teamMarkdown,
-  type Engine,
   type Locale,
   type SummarizedFile,
   type WorkingPost,
@@ -12,6 +12,7 @@ import { teamWords } from '../../words/team-words.ts';
 import { findFiles, readDraftFile, type NamedFiles } from '../files.ts';
 import { json, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
+import type { TeamEngines } from '../team-engines.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 
 const FORMATS = {
@@ -31,11 +32,12 @@ export interface TeamOptions {
 }
 
 /**
- * `role-lens team`: the job descriptions and plans of a folder held together. In JSON every activity has its id and its name.
+ * `role-lens team`: the job descriptions and plans of a folder held together. Each draft is read by what counts in its folder, and all are held
+ * together by what counts for all. In JSON every activity has its id and its name.
  * @param complain is called with a sentence for each input that could not be read; the others are still held together
  */
 export async function team(
-  engine: Engine,
+  engines: Pick<TeamEngines, 'in'>,
   analyzer: TextAnalyzer,
   { files: named, encoding, format, locale }: TeamOptions,
   output: Output,
@@ -43,7 +45,9 @@ export async function team(
   complain: (sentence: string) => void,
 ): Promise<void> {
   const files: SummarizedFile<WorkingPost>[] = [];
-  for (const found of findFiles(named, sentences)) {
+  const all = findFiles(named, sentences);
+  for (const found of all) {
+    if ('file' in found) await analyzer.prepare?.(found.file);
     const read =
       'problem' in found
         ? found.problem
@@ -54,7 +58,23 @@ export async function team(
       if (summary.posts.length > 0) files.push({ id: found.name, path: found.name, summary });
     }
   }
+  const names = all.flatMap((found) => ('file' in found ? [found.file] : []));
+  const engine = await engines.in(folderAbove(names, named.folder));
   await output.write(FORMATS[format](engine.holdTogether(files), teamWords(engine.index, locale)));
+}
+
+/** The nearest folder that all of these files are in or below; the other one where there are none. */
+function folderAbove(files: readonly string[], other: string): string {
+  const folders = files.map((file) => path.dirname(file));
+  let above = folders[0] ?? other;
+  while (path.dirname(above) !== above && !folders.every((folder) => isWithin(folder, above)))
+    above = path.dirname(above);
+  return above;
+}
+
+function isWithin(folder: string, above: string): boolean {
+  const relative = path.relative(above, folder);
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 /** The same with the names of the activities. */
