@@ -66,9 +66,30 @@ const CHINESE = /^zh(?![a-z])/i;
 /** @param value of `--locale`; without one the language of the system is taken */
 export function readLocale(value: string | undefined, sentences: Sentences): Locale {
   if (value === undefined) return processLocale();
+  const locale = localeNamed(value);
+  if (locale === undefined) throw new UsageError(sentences.unknownLocale(value));
+  return locale;
+}
+
+function localeNamed(value: string): Locale | undefined {
   if (CHINESE.test(value)) return 'zh';
-  if (/^en(?![a-z])/i.test(value)) return 'en';
-  throw new UsageError(sentences.unknownLocale(value));
+  return /^en(?![a-z])/i.test(value) ? 'en' : undefined;
+}
+
+/**
+ * The language that arguments ask for, whatever else is wrong with them; that of the system where they name none that there is. What is wrong
+ * with them is told in it.
+ */
+export function localeIn(args: readonly string[]): Locale {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { locale: { type: 'string' } },
+    strict: false,
+    tokens: true,
+  });
+  const named = tokens.findLast((token) => token.kind === 'option' && token.name === 'locale');
+  const value = named?.kind === 'option' ? named.value : undefined;
+  return (value === undefined ? undefined : localeNamed(value)) ?? processLocale();
 }
 
 /** The language of the user's system, English for all but Chinese. */

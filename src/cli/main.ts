@@ -6,6 +6,7 @@ import { createTextAnalyzer, readVersion, type TextAnalyzer } from './text-analy
 import { createTeamConfigs, withConfig, type TeamConfigs } from './team-configs.ts';
 import { analyzerOfTeams, createTeamEngines, shownPath, type PackOptions, type TeamEngines } from './team-engines.ts';
 import {
+  localeIn,
   processLocale,
   readAnalysisOptions,
   readArguments,
@@ -57,14 +58,14 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const ended = (code: number): number => (engines.hasBrokenPack ? 2 : code);
     if (options['dry-run']) {
       if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
-      return ended(await previewFixes(analyzer, checkOptions, output, sentencesFor(locale), complain));
+      return ended(await previewFixes(analyzer, checkOptions, output, sentences, complain));
     }
     const { isQuiet, shard } = checkOptions;
     const environment = process.env;
     const isColorful = wantsColor(process.stdout, environment);
     const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
     const report = createReport(reportOptions, output, engine.index);
-    return ended(await check(analyzer, checkOptions, report, sentencesFor(locale), complain));
+    return ended(await check(analyzer, checkOptions, report, sentences, complain));
   },
 
   async config(args, output, sentences) {
@@ -82,7 +83,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
       owners: readOwners(options, pack, sentences),
     };
     const shown = { pack, given, loaded, name: loaded && shownPath(loaded.file) };
-    await showConfig(shown, output, sentencesFor(locale));
+    await showConfig(shown, output, sentences);
     return engines.hasBrokenPack ? 2 : 0;
   },
 
@@ -97,7 +98,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
-      analyze(analyzer, { flavor, encoding }, standardInput(sentences), output, sentencesFor(locale), note),
+      analyze(analyzer, { flavor, encoding }, standardInput(sentences), output, sentences, note),
     );
   },
 
@@ -119,7 +120,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const files = teamFiles(operands, options, sentences, (entry, isFolder) => configs.ignores(entry, isFolder));
     const analyzer = analyzerFrom(await engines.in(files.folder));
     const asked = { files, encoding, format, locale };
-    const code = await unlessIncomplete((note) => team(engines, analyzer, asked, output, sentencesFor(locale), note));
+    const code = await unlessIncomplete((note) => team(engines, analyzer, asked, output, sentences, note));
     return engines.hasBrokenPack ? 2 : code;
   },
 
@@ -132,7 +133,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const engine = await teamEngines(options, locale, sentences).in(files.folder);
     const analyzer = createTextAnalyzer(engine, locale, {});
     const asked = { files, encoding, locale, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
-    return unlessIncomplete((note) => writeRolePack(engine, analyzer, asked, output, sentencesFor(locale), note));
+    return unlessIncomplete((note) => writeRolePack(engine, analyzer, asked, output, sentences, note));
   },
 
   async compare(args, output, sentences) {
@@ -160,10 +161,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const locale = readLocale(options.locale, sentences);
     const folder = path.resolve(operands[0] ?? '.');
     const places = options['no-packs'] ? [] : packPlaces(folder, options.pack, sentences);
-    if (options.explain === undefined) return packs(places, locale, sentencesFor(locale), output);
+    if (options.explain === undefined) return packs(places, locale, sentences, output);
     const like = await explainEntry(places, options.explain, locale, output);
     if (like === undefined) return 0;
-    complain(sentencesFor(locale).noEntry(options.explain, like.length > 0));
+    complain(sentences.noEntry(options.explain, like.length > 0));
     if (like.length > 0) await output.write(`${like.join('\n')}\n`);
     return 2;
   },
@@ -173,7 +174,8 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-async function main(args: readonly string[], sentences: Sentences): Promise<number> {
+async function main(args: readonly string[], locale: Locale): Promise<number> {
+  const sentences = sentencesFor(locale);
   const output = createOutput(process.stdout, sentences);
   const [name, ...rest] = args;
   const optionsEnd = args.indexOf('--');
@@ -181,7 +183,7 @@ async function main(args: readonly string[], sentences: Sentences): Promise<numb
   if (name === 'help' || (optionsEnd < 0 ? args : args.slice(0, optionsEnd)).some(isHelp)) {
     const named = name === 'help' || isHelp(name!) ? args.slice(1) : args.slice(0, 1);
     const command = named.find(isCommand);
-    await output.write(`${usageText(processLocale(), command)}\n`);
+    await output.write(`${usageText(locale, command)}\n`);
     return 0;
   }
   if (name === '--version') {
@@ -221,7 +223,7 @@ function teams(options: Given<(typeof COMMAND_OPTIONS)['config']>, locale: Local
   // The pack whose names a file of settings may use is known when the first engine is made.
   let pack: Pack | undefined;
   const choice = { folder: process.cwd(), named, isOff };
-  const configs = createTeamConfigs(choice, () => pack!, locale, sentencesFor(locale));
+  const configs = createTeamConfigs(choice, () => pack!, locale, sentences);
   const owners = {
     keyOf: (folder: string) => configs.fileIn(folder) ?? '',
     of(own: Pack, folder: string): Owners {
@@ -271,8 +273,9 @@ async function unlessIncomplete(run: (complain: (sentence: string) => void) => P
 
 /** Runs the program for the process that it is in. What goes wrong is told there. @returns the exit code */
 export async function runProgram(args: readonly string[]): Promise<number> {
-  const sentences = sentencesFor(processLocale());
-  return main(args, sentences).catch((error: unknown) => {
+  const locale = localeIn(args);
+  const sentences = sentencesFor(locale);
+  return main(args, locale).catch((error: unknown) => {
     if (error instanceof UsageError || error instanceof StreamError) complain(error.message);
     else if (error instanceof ConfigError) error.sentences.forEach(complain);
     // A mistake of the program is told with all that helps to find it; 1 would stand for findings.

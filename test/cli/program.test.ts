@@ -5,7 +5,7 @@ import { describe, it } from 'mocha';
 import { COMMAND_OPTIONS } from '../../src/cli/options.ts';
 import { json, printable } from '../../src/cli/output.ts';
 import { wantsColor } from '../../src/cli/reports/text.ts';
-import { asInput, jsonLines, lines, roleLens } from './run.ts';
+import { asInput, folderWith, jsonLines, lines, roleLens } from './run.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -72,6 +72,30 @@ describe('role-lens', () => {
   it('tells its version', async () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
     assert.deepEqual(await roleLens(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('says what is wrong in the language that is asked for, whatever is wrong and wherever that stands', async () => {
+    const zh = ['--locale', 'zh-CN'];
+    for (const args of [
+      ['check', '.', ...zh, '--severity', 'plan/nope=off'],
+      ['check', '.', '--owner', 'pricing=sales', '--locale=zh'],
+      ['check', '.', '--color', '--locale', 'en', ...zh],
+      ['check', ...zh],
+      ['analyze', ...zh],
+      ['mcp', 'file.md', ...zh],
+      ['propose-role', folderWith({ 'a.md': '# 销售经理\n' }), ...zh],
+      ['sing', ...zh],
+    ]) {
+      const { code, out, err } = await roleLens(args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(err, /^role-lens: [^\n]*[\u4E00-\u9FFF][^\n]*\n用法见 role-lens [^\n]*\n$/, args.join(' '));
+    }
+    const en = await roleLens(['check', '--locale', 'en'], '', { system: 'zh_CN.UTF-8' });
+    assert.match(en.err, /^role-lens: name the files/);
+    const none = await roleLens(['check', '--', 'gone.md', ...zh]);
+    assert.match(none.err, /no such file/, 'what stands behind -- is no option');
+    assert.match((await roleLens(['check', '--help', ...zh])).out, /^用法：role-lens check /);
+    assert.match((await roleLens(['check', '.', '--locale', 'fr'])).err, /^role-lens: there is no locale “fr”/);
   });
 
   it('says what is wrong in the language of the system', async () => {
