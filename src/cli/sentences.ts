@@ -138,9 +138,14 @@ const ZH: Sentences = {
   },
   unreadable: (reason) => `读不了（${reason}）`,
   unwritable: (reason) => `结果写不出去（${reason}），所以不完整`,
-  summary({ counts, drafts, unread, fixed, baseline }) {
+  summary({ counts, drafts, roleless: { others, neighbors }, unread, fixed, baseline }) {
+    const apart = [
+      others > 0 ? `${others} 份不是岗位说明书或计划` : '',
+      neighbors > 0 ? `${neighbors} 份是别的职业的` : '',
+    ].filter((it) => it !== '');
     const found = present(counts).map(([severity, count]) => `${severityName(severity, 'zh')} ${count} 条`);
     const rest = [
+      apart.length > 0 ? `；没有按角色检查：${apart.join('，')}` : '',
       fixed === undefined ? '' : `；改好 ${fixed} 处`,
       baseline === undefined ? '' : `；基线里的 ${baseline.hidden} 条没有列出`,
       unread.length > 0 ? `；${unread.length} 处没能读` : '',
@@ -215,7 +220,11 @@ const EN: Sentences = {
   },
   unreadable: (reason) => `it cannot be read (${reason})`,
   unwritable: (reason) => `the output could not be written (${reason}) and is incomplete`,
-  summary({ counts, drafts, unread, fixed, baseline }) {
+  summary({ counts, drafts, roleless: { others, neighbors }, unread, fixed, baseline }) {
+    const apart = [
+      others > 0 ? `${others} that ${others === 1 ? 'is' : 'are'} no job description or plan` : '',
+      neighbors > 0 ? `${neighbors} of ${neighbors === 1 ? 'another profession' : 'other professions'}` : '',
+    ].filter((it) => it !== '');
     const names: Readonly<Record<Severity, readonly [string, string]>> = {
       error: ['error', 'errors'],
       warning: ['warning', 'warnings'],
@@ -224,6 +233,7 @@ const EN: Sentences = {
     };
     const found = present(counts).map(([severity, count]) => `${count} ${names[severity][count === 1 ? 0 : 1]}`);
     const rest = [
+      apart.length > 0 ? `; not checked for roles: ${apart.join(', ')}` : '',
       fixed === undefined ? '' : `; ${fixed} fixed`,
       baseline === undefined ? '' : `; ${baseline.hidden} in the baseline not listed`,
       unread.length > 0 ? `; ${unread.length} could not be read` : '',

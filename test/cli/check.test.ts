@@ -40,6 +40,43 @@ describe('role-lens check', () => {
     assert.equal(code, 0);
   });
 
+  it('says how many files were held against no role, so that nobody takes silence for praise', async () => {
+    const hr = (title: string): string => `# ${title}\n\n## 岗位职责\n\n- 招聘面试，办理入职\n- 缴纳社保公积金\n`;
+    const folder = folderWith({
+      'jd.md': CLEAN,
+      'notes/shopping.md': '# Notes\n\nBuy milk.\n',
+      'notes/empty.md': '',
+      'hr/a.md': hr('招聘主管'),
+      'hr/b.md': hr('薪酬主管'),
+    });
+    const last = async (...args: string[]): Promise<string> =>
+      lines((await roleLens(['check', ...args, ...WARN], '', { folder })).out).at(-1)!;
+    assert.equal(await last('jd.md'), '1 draft checked: no findings', 'only where there are any');
+    assert.equal(
+      await last('notes/shopping.md'),
+      '1 draft checked: no findings; not checked for roles: 1 that is no job description or plan',
+    );
+    assert.equal(
+      await last('.'),
+      '5 drafts checked: no findings; not checked for roles: 2 that are no job description or plan, 2 of other professions',
+    );
+    assert.equal(
+      await last('.', '--locale', 'zh-CN'),
+      '查了 5 份草稿：没有发现问题；没有按角色检查：2 份不是岗位说明书或计划，2 份是别的职业的',
+    );
+    const { files } = reportIn((await roleLens(['check', '.', '--format', 'json'], '', { folder })).out);
+    assert.deepEqual(
+      files.map(({ kind, neighbor }) => [kind, neighbor?.id]),
+      [
+        ['jd', 'human-resources'],
+        ['jd', 'human-resources'],
+        ['jd', undefined],
+        ['other', undefined],
+        ['other', undefined],
+      ],
+    );
+  });
+
   it('fails on errors, and on more warnings than are let pass; hints and information are listed and let pass', async () => {
     const folder = folderWith({ 'a.md': VAGUE, 'b.md': VAGUE });
     const codeOf = async (...args: string[]): Promise<number> => {
@@ -278,6 +315,8 @@ describe('role-lens check', () => {
 interface JsonReport {
   files: {
     file: string;
+    kind: string;
+    neighbor?: { id: string; from: string };
     declaredRole: string | null;
     role: string | null;
     mix: Record<string, number>;

@@ -51,7 +51,10 @@ describe('role-lens check -', () => {
   });
 
   it('says so when it is empty, is no text, or is in another encoding', async () => {
-    assert.equal((await roleLens(['check', '-'])).out, '1 draft checked: no findings\n');
+    assert.equal(
+      (await roleLens(['check', '-'])).out,
+      '1 draft checked: no findings; not checked for roles: 1 that is no job description or plan\n',
+    );
     const pdf = await roleLens(['check', '-', '--stdin-filename', 'a.md'], '%PDF-1.7\n');
     assert.deepEqual([pdf.code, pdf.out], [2, 'no draft was checked; 1 could not be read\n']);
     assert.match(pdf.err, /^role-lens: a\.md: it is a PDF; /);

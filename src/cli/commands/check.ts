@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { SEVERITIES, wordPlace, type Severity } from '../../core/index.ts';
+import { SEVERITIES, wordPlace, type Analysis, type Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import type { Baseline } from '../baseline.ts';
 import {
@@ -62,6 +62,7 @@ export async function check(
   const { baseline } = options;
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const unread: UnreadInput[] = [];
+  const roleless = { others: 0, neighbors: 0 };
   let drafts = 0;
   let fixed = 0;
   let unwritten = 0;
@@ -79,6 +80,8 @@ export async function check(
     fixed += read.fixes;
     drafts++;
     const checked = checkDraft(analyzer, read.named, read.draft);
+    if (isOther(checked.analysis)) roleless.others++;
+    else if (checked.neighbor) roleless.neighbors++;
     const findings = shownOf(checked, options);
     for (const { finding } of findings) counts[finding.severity]++;
     await report.draft({ ...checked, findings });
@@ -91,7 +94,7 @@ export async function check(
     ...(options.fixes ? { fixed } : {}),
     ...(baseline ? { baseline: { hidden: baseline.hidden(), stale } } : {}),
   };
-  await report.end({ counts, drafts, unread, ...asked, exitCode });
+  await report.end({ counts, drafts, roleless, unread, ...asked, exitCode });
   return exitCode;
 }
 
@@ -192,5 +195,10 @@ function checkDraft(
     to: positionAt(finding.end),
     ...(isWord ? { place: wordPlace(text, analysis.draft, finding.start) } : {}),
   }));
-  return { name, file, text, analysis, findings, positionAt };
+  return { name, file, text, analysis, neighbor: analyzer.neighborOf(analysis), findings, positionAt };
+}
+
+/** Whether a document is neither a job description nor a plan, and nothing is said of it. One in another language is told by itself. */
+function isOther({ draft, role, findings }: Analysis): boolean {
+  return draft.kind === 'other' && draft.otherLanguage === undefined && role === undefined && findings.length === 0;
 }

@@ -7,7 +7,7 @@ import type { CheckedDraft, Report, ReportWords } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
- * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`, one for several roles `"declaredRoles"`. A finding in a
+ * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`, one of another profession that the pack knows `"neighbor":{"id","from"}`, one for several roles `"declaredRoles"`. A finding in a
  * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
 export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
@@ -22,7 +22,8 @@ export function jsonReport(output: Output, roles: readonly string[], words: Repo
   };
 }
 
-function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: readonly string[], words: ReportWords) {
+function fileOf(checked: CheckedDraft, roles: readonly string[], words: ReportWords) {
+  const { name, analysis, neighbor, findings, positionAt } = checked;
   const { draft, reading, suppressed } = analysis;
   return {
     file: name,
@@ -52,6 +53,7 @@ function fileOf({ name, analysis, findings, positionAt }: CheckedDraft, roles: r
     })),
     suppressed,
     ...postsOf(analysis, roles, () => (offset) => positionAt(offset).line),
+    ...(neighbor ? { neighbor } : {}),
     ...(draft.otherLanguage === undefined ? {} : { otherLanguage: draft.otherLanguage }),
   };
 }

@@ -1,5 +1,14 @@
 /** The result of a check, independent of its format. Each format implements {@link Report}. */
-import type { Analysis, Finding, FindingCode, Fix, Locale, Severity, WordPlace } from '../../core/index.ts';
+import type {
+  Analysis,
+  Finding,
+  FindingCode,
+  Fix,
+  Locale,
+  NamedNeighbor,
+  Severity,
+  WordPlace,
+} from '../../core/index.ts';
 import type { Position } from '../positions.ts';
 
 /** A finding with its message and its position. */
@@ -23,6 +32,8 @@ export interface CheckedDraft {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** The profession beside the roles that it is of. */
+  readonly neighbor: NamedNeighbor | undefined;
   /** Sorted by their start. */
   readonly findings: readonly ShownFinding[];
   readonly positionAt: (offset: number) => Position;
@@ -39,9 +50,18 @@ export interface StaleEntry {
   readonly code: string;
 }
 
+/** Numbers of drafts that are held against no role. */
+export interface Roleless {
+  /** Neither job descriptions nor plans. */
+  readonly others: number;
+  /** Of a profession beside the roles. */
+  readonly neighbors: number;
+}
+
 export interface Outcome {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly drafts: number;
+  readonly roleless: Roleless;
   readonly unread: readonly UnreadInput[];
   /** The number of fixes made; undefined where none were asked for. */
   readonly fixed?: number;
