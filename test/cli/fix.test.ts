@@ -4,6 +4,8 @@ import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync,
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { replaceFile } from '../../src/cli/replace-file.ts';
+import { LOCALES } from '../../src/core/index.ts';
+import { PAGES } from '../../src/words/finding-pages.ts';
 import { sentencesFor } from '../../src/cli/sentences.ts';
 import { p, wordDocument } from '../support/word.ts';
 import { encoded, utf16 } from './encode.ts';
@@ -32,6 +34,25 @@ describe('role-lens check --fix', () => {
     assert.match((await roleLens(['check', '.', '--fix', ...WARN], '', { folder })).out, /; 0 fixed\n$/);
     const { out: json } = await roleLens(['check', '.', '--fix', '--format', 'json'], '', { folder });
     assert.equal((JSON.parse(json) as { fixed: number }).fixed, 0);
+  });
+
+  it('makes no other fix than the one that help and documents name, whatever is found', async () => {
+    const drafts = Object.entries(PAGES).flatMap(([code, page]) =>
+      LOCALES.map((locale) => [`${locale}/${code}.md`, `${page[locale].example.join('\n')}\n`] as const),
+    );
+    const folder = folderWith(Object.fromEntries(drafts));
+    const { out } = await roleLens(['check', '.', '--format', 'json'], '', { folder });
+    const { files } = JSON.parse(out) as { files: { findings: { fixes: { isSafe: boolean }[] }[] }[] };
+    const fixes = files.flatMap(({ findings }) => findings.flatMap((it) => it.fixes));
+    assert.ok(fixes.length > 100);
+    assert.ok(fixes.every(({ isSafe }) => !isSafe));
+    assert.deepEqual(await roleLens(['check', '.', '--fix', '--dry-run'], '', { folder }), {
+      code: 0,
+      out: '',
+      err: '',
+    });
+    const help = (await roleLens(['check', '--help'])).out.replace(/\s+/g, ' ');
+    assert.match(help, /so far only a code that a suppression comment repeats;/);
   });
 
   it('keeps the encoding, the byte-order mark, the line ends, the mode and the link of a file', async () => {

@@ -36,7 +36,7 @@ export const SUPPRESSION_PAGES = {
   'suppression/unused': {
     zh: {
       meaning:
-        '写了忽略注释，那里却没有问题可忽略：多半是那一行已经改好了。留着它，以后真出了问题也看不见。要去掉，就选快速修复，也可以一次全部去掉；保存文件时不会自动删。',
+        '写了忽略注释，那里却没有问题可忽略：多半是那一行已经改好了。留着它，以后真出了问题也看不见。要去掉，就选快速修复，也可以一次全部去掉；保存文件时不会自动删。只有同一条注释里把一个代码写了两遍时，多出来的那个不用判断：保存时的修复和 `role-lens check --fix` 会去掉它。其余的修复都要人来选。',
       example: [
         '# 销售经理',
         '',
@@ -48,7 +48,7 @@ export const SUPPRESSION_PAGES = {
     },
     en: {
       meaning:
-        'A comment hides findings where there are none, most likely because the line has been mended since. Left standing, it would hide what goes wrong later. Its quick fix removes it, or all of them at once; saving the file never does.',
+        'A comment hides findings where there are none, most likely because the line has been mended since. Left standing, it would hide what goes wrong later. Its quick fix removes it, or all of them at once; saving the file never does. Only a code that one comment names twice needs no judgement: the fixes made on saving and `role-lens check --fix` remove its repetition. Every other fix is for somebody to choose.',
       example: [
         '# Sales Manager',
         '',
