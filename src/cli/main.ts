@@ -1,9 +1,9 @@
 /** Picks the command that is asked for, and runs it. */
 import { fstatSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Engine, Locale, Owners, Pack } from '../core/index.ts';
+import type { AnalysisOptions, Engine, Locale, Owners, Pack } from '../core/index.ts';
 import { createTextAnalyzer, readVersion, type TextAnalyzer } from './text-analyzer.ts';
-import { createTeamConfigs, withConfig, type TeamConfigs } from './team-configs.ts';
+import { createTeamConfigs, withConfig, type LoadedConfig, type TeamConfigs } from './team-configs.ts';
 import { analyzerOfTeams, createTeamEngines, shownPath, type PackOptions, type TeamEngines } from './team-engines.ts';
 import {
   localeIn,
@@ -37,6 +37,7 @@ import { createOutput, printable, type Output } from './output.ts';
 import { REPORT_FORMATS, createReport } from './reports/formats.ts';
 import { wantsColor } from './reports/text.ts';
 import { sentencesFor, type Sentences } from './sentences.ts';
+import { createTeamNames } from './unknown-teams.ts';
 import { usageText } from './usage.ts';
 
 /**
@@ -73,15 +74,17 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const [name = '.', ...others] = operands;
     if (others.length > 0) throw new UsageError(sentences.oneOperand('config'));
     const locale = readLocale(options.locale, sentences);
-    const { configs, engines } = teams(options, locale, sentences);
+    const { configs, engines, tellTeams } = teams(options, locale, sentences);
     const file = path.resolve(name);
     const folder = statSync(file, { throwIfNoEntry: false })?.isDirectory() ? file : path.dirname(file);
-    const { pack } = await engines.in(folder);
+    const engine = await engines.in(folder);
+    const { pack } = engine;
     const loaded = configs.in(folder);
     const given = {
       options: readAnalysisOptions(options, pack, sentences),
       owners: readOwners(options, pack, sentences),
     };
+    tellTeams(engine, folder, given.options);
     const shown = { pack, given, loaded, name: loaded && shownPath(loaded.file) };
     await showConfig(shown, output, sentences);
     return engines.hasBrokenPack ? 2 : 0;
@@ -95,7 +98,9 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     if (!options.jsonl) throw new UsageError(sentences.needsJsonLines('analyze'));
     const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
     const engine = await teamEngines(options, locale, sentences, owners).in(process.cwd());
-    const analyzer = createTextAnalyzer(engine, locale, readAnalysisOptions(options, engine.pack, sentences));
+    const given = readAnalysisOptions(options, engine.pack, sentences);
+    createTeamNames(locale, sentences, complain)(engine, given.people, () => '--person');
+    const analyzer = createTextAnalyzer(engine, locale, given);
     const flavor = options.markdown ? 'markdown' : 'plaintext';
     return unlessIncomplete((note) =>
       analyze(analyzer, { flavor, encoding }, standardInput(sentences), output, sentences, note),
@@ -152,6 +157,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const owners = (pack: Pack): Owners => readOwners(options, pack, sentences);
     const engine = await teamEngines(options, locale, sentences, owners).in(process.cwd());
     const draftOptions = readAnalysisOptions(options, engine.pack, sentences);
+    createTeamNames(locale, sentences, complain)(engine, draftOptions.people, () => '--person');
     await mcp({ engine, draftOptions, locale, version: readVersion() }, complain);
     return 0;
   },
@@ -214,6 +220,8 @@ interface Teams {
   readonly engines: TeamEngines;
   /** What judges drafts, each as its team has set. @param engine for drafts in the working folder */
   readonly analyzerFrom: (engine: Engine) => TextAnalyzer;
+  /** Tells of people in teams that are not known. @param given what the user gave */
+  readonly tellTeams: (engine: Engine, folder: string, given: AnalysisOptions) => void;
 }
 
 /** What teams have set, and engines with what they set and with their packs. */
@@ -232,12 +240,25 @@ function teams(options: Given<(typeof COMMAND_OPTIONS)['config']>, locale: Local
     },
   };
   const engines = createTeamEngines(options, owners, locale, sentences, complain);
+  const tell = createTeamNames(locale, sentences, complain);
+  const tellTeams: Teams['tellTeams'] = (engine, folder, { people }) => {
+    const loaded = configs.in(folder);
+    tell(engine, people, () => '--person');
+    if (loaded) tell(engine, loaded.config.people, (person) => placeIn(loaded, 'people', person));
+  };
   const analyzerFrom = (engine: Engine): TextAnalyzer =>
     analyzerOfTeams(engines, engine, (own, folder) => {
       const given = readAnalysisOptions(options, own.pack, sentences);
+      tellTeams(own, folder, given);
       return createTextAnalyzer(own, locale, withConfig(given, configs.in(folder)));
     });
-  return { configs, engines, analyzerFrom };
+  return { configs, engines, analyzerFrom, tellTeams };
+}
+
+/** Where a key of a file of settings stands: `file:line:column`. */
+function placeIn({ file, positionOf }: LoadedConfig, ...keys: readonly string[]): string {
+  const { line, column } = positionOf(...keys);
+  return `${shownPath(file)}:${line}:${column}`;
 }
 
 /** Engines with the packs of teams; what is wrong with one of these is said. */

@@ -28,6 +28,8 @@ export interface Sentences {
   noAssignment(option: string, value: string): string;
   noOperands(command: string): string;
   needsJsonLines(command: string): string;
+  /** About who is in which team. @param known names of teams */
+  unknownTeam(person: string, team: string, known: readonly string[]): string;
   readonly noFiles: string;
   readonly noTeam: string;
   readonly emptyOperand: string;
@@ -99,6 +101,8 @@ const ZH: Sentences = {
   unknownChoice: (option, name, choices) => `${option} 没有“${name}”这一项，可用的是 ${choices.join('、')}`,
   noCount: (option, value) => `${option} 要写 0 或更大的整数，而不是“${value}”`,
   noAssignment: (option, value) => `${option} 要写成“名称=值”，例如 ${EXAMPLES[option] ?? ''}，而不是“${value}”`,
+  unknownTeam: (person, team, known) =>
+    `没有“${team}”这个部门，所以“${person}”负责的事不检查归谁；可以写 ${known.join('、')}，或岗位名称`,
   noOperands: (command) => `${command} 后面不接文件名`,
   needsJsonLines: (command) => `${command} 读的是每行一个的 JSON，请加上 --jsonl`,
   noFiles: '请写上要检查的文件、文件夹、通配符、表示标准输入的 -，或 --file-list',
@@ -179,6 +183,8 @@ const EN: Sentences = {
   unknownChoice: (option, name, choices) => `${option} knows no “${name}”; it knows ${choices.join(', ')}`,
   noCount: (option, value) => `${option} needs a whole number, 0 or more, not “${value}”`,
   noAssignment: (option, value) => `${option} needs NAME=VALUE, such as ${EXAMPLES[option] ?? ''}, not “${value}”`,
+  unknownTeam: (person, team, known) =>
+    `there is no team “${team}” here, so nothing is said of what ${person} owns; it could be ${known.join(', ')}, or a job title`,
   noOperands: (command) => `${command} takes no file names`,
   needsJsonLines: (command) => `${command} reads JSON lines: add --jsonl`,
   noFiles: 'name the files, folders or patterns to check, - for the standard input, or a --file-list',

@@ -7,15 +7,15 @@ import { readConfig, type TeamConfig } from '../core/packs.ts';
 import { configProblem } from '../words/config-words.ts';
 import { ConfigError, UsageError, reasonOf } from './failures.ts';
 import { createNearestAbove } from './nearest-above.ts';
-import { createPositions } from './positions.ts';
+import { createPositions, type Position } from './positions.ts';
 import type { Sentences } from './sentences.ts';
 
 export interface LoadedConfig {
   /** The absolute path of the file. */
   readonly file: string;
   readonly config: TeamConfig;
-  /** The number of the line where a key stands. */
-  readonly lineOf: (...keys: readonly (string | number)[]) => number;
+  /** Where a key stands. */
+  readonly positionOf: (...keys: readonly (string | number)[]) => Position;
 }
 
 export interface TeamConfigs {
@@ -119,7 +119,7 @@ function loadConfig(file: string, name: string, pack: Pack, locale: Locale, sent
         return `${name}:${line}:${column}: ${configProblem(problem, locale)}`;
       }),
     );
-  return { file, config, lineOf: (...keys) => positionAt(rangeOf(keys).start).line };
+  return { file, config, positionOf: (...keys) => positionAt(rangeOf(keys).start) };
 }
 
 /** The folder that what a file ignores is relative to. One of another name lies where it lies. */

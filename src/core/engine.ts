@@ -57,6 +57,7 @@ import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
 import { proposeRole, type ProposalOptions, type ProposalResult } from './authoring/propose-role.ts';
 import { templatesOf, type Templates } from './authoring/templates.ts';
 import { roleOfWords } from './terms/named-role.ts';
+import { professionOf } from './terms/people.ts';
 import { createHouseStyle } from './terms/house-style.ts';
 import { createNeighborWords, type NeighborWords } from './terms/neighbor-words.ts';
 import { createTitleDictionary } from './terms/title-dictionary.ts';
@@ -118,6 +119,8 @@ export interface Engine extends ActivityAnswers, DraftViews, Templates {
   termCard(term: string, locale: Locale, written?: Locale): TermCard;
   /** What the pack says of the title of a post, whatever is said beside it: `【杭州】高级用户运营（急聘）`. */
   findTitle(title: string): Title | undefined;
+  /** The role or neighbor of a person whom settings put into a team; undefined for a team that is not known, which counts as not said. */
+  professionOf(team: string): string | undefined;
   searchTerms(query: string): Term[];
   searchDuties(query: string): Duty[];
   /** Guides by their title or the name of a part, best first; none for an empty query. */
@@ -236,6 +239,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
       });
     },
     ...createDraftViews({ index, phrases, activities, entryOf }, answers),
+    professionOf: (team) => professionOf(team, index, titles),
     holdTogether: (files) => team(index, files),
     termMarks: (analysis) => termMarks(index, analysis),
     seniorityName: (seniority, locale) => compiled.language[locale].written[seniority],

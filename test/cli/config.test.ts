@@ -121,6 +121,45 @@ describe('A mistake in .role-lens/config.yaml below the working folder', () => {
   });
 });
 
+describe('A person in a team that nobody knows', () => {
+  const folder = folderWith({
+    'jd/a.md': VAGUE,
+    'jd/deep/b.md': VAGUE,
+    [`jd/${CONFIG}`]: 'people:\n  小陈: sales\n  小何: 采购部的小何\n  小鹿: 设计\n  老周: 销售经理\n',
+  });
+  const said =
+    /^role-lens: jd\/\.role-lens\/config\.yaml:3:3: 没有“采购部的小何”这个部门，所以“小何”负责的事不检查归谁；可以写 销售、市场、运营、.*设计.*，或岗位名称\n$/;
+
+  it('is told of once, and the rest goes on as if nothing had been said', async () => {
+    for (const args of [
+      ['check', 'jd', '--fail-on', 'never'],
+      ['team', 'jd'],
+      ['config', 'jd'],
+    ]) {
+      const { code, out, err } = await roleLens([...args, '--locale', 'zh-CN'], '', { folder });
+      assert.match(err, said, args.join(' '));
+      assert.equal(code, 0, args.join(' '));
+      assert.notEqual(out, '');
+    }
+  });
+
+  it('is told of where an option says so', async () => {
+    const person = ['--person', '王蕾=增长', '--person', 'Li=operations'];
+    for (const [args, input] of [
+      [['check', 'jd/a.md', '--no-config', '--fail-on', 'never']],
+      [['config', '--no-config']],
+      [['analyze', '--jsonl'], '{"id":1,"text":"x"}\n'],
+    ] as const) {
+      const { code, err } = await roleLens([...args, ...person], input, { folder });
+      assert.equal(code, 0);
+      assert.match(
+        err,
+        /^role-lens: --person: there is no team “增长” here, so nothing is said of what 王蕾 owns; it could be Sales, Marketing, .*, or a job title\n$/,
+      );
+    }
+  });
+});
+
 describe('role-lens config', () => {
   const folder = folderWith({
     [CONFIG]:

@@ -48,7 +48,7 @@ function origins(
 ): (keys: Keys, option: string | false | undefined) => string {
   return (keys, option) => {
     const path = typeof keys === 'string' ? [keys] : keys;
-    const line = loaded && isSet(loaded.config, path) ? loaded.lineOf(...path) : undefined;
+    const line = loaded && isSet(loaded.config, path) ? loaded.positionOf(...path).line : undefined;
     const origin = option || (line === undefined ? unset : `${printable(name ?? '')}:${line}`);
     return `  # ${origin}`;
   };

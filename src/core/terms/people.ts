@@ -46,7 +46,11 @@ function apart(words: string): string {
   return bare === '' ? ' ' : ` ${bare} `;
 }
 
-function professionOf(team: string, index: PackIndex, titles: TitleDictionary): string | undefined {
+/**
+ * The id of the role or neighbor that stands behind a name.
+ * @param team an id, a name in either language, or a title of a post; undefined for what is not understood
+ */
+export function professionOf(team: string, index: PackIndex, titles: TitleDictionary): string | undefined {
   const said = team.trim();
   const isNamed = ({ id, name }: { id: string; name: { zh: string; en: string } }): boolean =>
     [id, name.zh, name.en].some((it) => it.toLowerCase() === said.toLowerCase());
