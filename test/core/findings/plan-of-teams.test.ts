@@ -68,6 +68,24 @@ describe('A plan that says who does what', () => {
       ));
 });
 
+describe('A plan of whose lines few name an owner', () => {
+  const plan = (lines: readonly string[]): string => `# 市场部周计划\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
+  const lines = ['跟媒体对稿（徐可）', '会场踩点', '流程定稿', '投放素材二十条', '海报定稿'];
+
+  it('is told so once, with how many do not', () => {
+    const { findings } = analyzer.analyze(plan(lines), 'markdown');
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'plan/no-owner').map(({ args }) => args),
+      [{ actions: 4, owned: 1 }],
+    );
+  });
+
+  it('is not where most do, or where the others name somebody in passing', () => {
+    const passing = ['会场踩点，小郭牵头', '流程定稿，阿宁负责', '投放素材，小曾盯', '海报定稿 @陈放'];
+    for (const text of [plan(lines.slice(0, 3)), plan([lines[0]!, ...passing])]) assert.deepEqual(said(text), [], text);
+  });
+});
+
 describe('A plan with boxes to tick', () => {
   it('is asked who owns an open line, also below one that is done', () => {
     const lines = ['[ ] Get the contract signed @dan', '[x] Ship the pricing page @jess', '[ ] Pause the ads @tom'];

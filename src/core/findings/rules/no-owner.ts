@@ -22,6 +22,10 @@ const MOST_OWNED = 0.5;
 const FEWEST_OWNED = 2;
 /** What a line says of a role with less than this it does not speak of. */
 const SPOKEN = 0.25;
+/** Where some are owned, fewer may be nobody's for a reason. */
+const FEWEST_BESIDE = 4;
+/** So many times more name nobody than somebody where the plan as a whole is said to lack owners. */
+const MANY_MORE = 2;
 /** A plan of fewer actions is still being written. */
 const FEWEST_UNOWNED = 3;
 
@@ -47,11 +51,12 @@ function check(context: FindingContext): Found[] {
   const isOfOne = phrases.titles().namesPost(said) || phrases.leads().personal.test(said) || namesOwnerOfAll(context);
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
+  const few = isOfOne ? undefined : ownedByFew(context);
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
-  return draft.items.flatMap((item, index): Found[] => {
+  const single = draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
     if (owner ? !isOpen(context, owner) || isDropped(context, item) : !lacking.has(item)) return [];
     return [
@@ -68,6 +73,7 @@ function check(context: FindingContext): Found[] {
       },
     ];
   });
+  return few ? [few, ...single] : single;
 }
 
 /** Whether a cell of a row says that it is not done: `| 唯品会专供款 | — | 不做 |`. */
@@ -106,6 +112,36 @@ function ownedByNobody(context: FindingContext): Found | undefined {
     evidence: () => [],
     fixes: () =>
       tables.length > 0 ? [addOwnerColumns(context, tables)] : [addOwnerNotes(context, actions) ?? []].flat(),
+  };
+}
+
+/**
+ * Said once of the whole plan where some lines of its lists name an owner, and so many more name nobody, not even in passing, that none of
+ * them stands out by it.
+ */
+function ownedByFew(context: FindingContext): Found | undefined {
+  const { draft, measured, text } = context;
+  const listed = draft.items.filter(
+    (item) => item.form === 'list' && isAction(item) && !measured.isMeasure(item) && !isKeyResult(text, item),
+  );
+  const unowned = listed.filter((item) => item.owner === undefined && !isSomebodys(context, item));
+  const owned = listed.length - unowned.length;
+  if (owned === 0 || unowned.length < FEWEST_BESIDE || unowned.length < MANY_MORE * owned) return undefined;
+  // Each of them that stands out in its list is said by itself.
+  const lacking = lackingIn(context);
+  if (
+    unowned.some((item) => lacking.has(item)) ||
+    draft.sections.some(({ heading }) => heading && namesOwner(context, heading.content))
+  )
+    return undefined;
+  const actions = unowned.map((item) => draft.items.indexOf(item));
+  return {
+    code: noOwner.code,
+    severity: severityOf(noOwner, 'likely'),
+    ...headOf(context),
+    args: { actions: unowned.length, owned },
+    evidence: () => [],
+    fixes: () => [addOwnerNotes(context, actions) ?? []].flat(),
   };
 }
 
@@ -155,9 +191,13 @@ function lackingInList(context: FindingContext, items: readonly DraftItem[]): Dr
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.length - lacking.length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
-  const lineOf = ({ content: { start, end } }: DraftItem): string =>
-    plain(context.phrases, context.text.slice(start, end));
-  return lacking.filter((item) => !namesPerson(context, item) && !isOfTeam(context, item, lineOf(item)));
+  return lacking.filter((item) => !isSomebodys(context, item));
+}
+
+/** Whether a line says in passing who does it: somebody, or another team. */
+function isSomebodys(context: FindingContext, item: DraftItem): boolean {
+  const { start, end } = item.content;
+  return namesPerson(context, item) || isOfTeam(context, item, plain(context.phrases, context.text.slice(start, end)));
 }
 
 /** Whether an item of a plan is something to be done. Below headings that say nothing of it (months, phases) all is. */
