@@ -68,6 +68,13 @@ describe('A plan that says who does what', () => {
       ));
 });
 
+describe('A plan that says who set it up', () => {
+  it('is that team’s', () => {
+    const text = '# 双11活动方案\n\n发起：市场部\n\n## 行动项\n\n- 站外投放\n- 预热海报\n- 媒体通稿\n';
+    assert.equal(analyzer.analyze(text, 'markdown').declared?.role, 'marketing');
+  });
+});
+
 describe('A plan of whose lines few name an owner', () => {
   const plan = (lines: readonly string[]): string => `# 市场部周计划\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
   const lines = ['跟媒体对稿（徐可）', '会场踩点', '流程定稿', '投放素材二十条', '海报定稿'];

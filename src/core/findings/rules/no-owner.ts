@@ -120,7 +120,9 @@ function ownedByNobody(context: FindingContext): Found | undefined {
  * them stands out by it.
  */
 function ownedByFew(context: FindingContext): Found | undefined {
-  const { draft, measured, text } = context;
+  const { draft, measured, text, title, phrases } = context;
+  // Minutes and handovers list what was said and what there is as well.
+  if (title === undefined || !phrases.titles().isPlan(title.text)) return undefined;
   const listed = draft.items.filter(
     (item) => item.form === 'list' && isAction(item) && !measured.isMeasure(item) && !isKeyResult(text, item),
   );
