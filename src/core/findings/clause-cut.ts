@@ -67,7 +67,7 @@ export function cutClause(
   }
   if (hasCells(text, content)) return { isLine, changes: [] };
   const from = content.start + withoutJoint(before).length;
-  const behind = /^[，,、；;。\s]*/u.exec(text.slice(end, content.end))![0].length;
+  const behind = JOINT.exec(text.slice(end, content.end))![0].length;
   if (from > content.start) {
     const signs = [text.slice(from, start), text.slice(end, end + behind)] as const;
     const isKept =
@@ -94,8 +94,13 @@ function parts(signs: string): number {
   return first === '' ? -1 : PARTING.findIndex((alike) => alike.includes(first));
 }
 
+/** What joins a clause to the next: a full stop only where it ends a sentence. */
+const JOINT = /^(?:[，,、；;。\s]|\.(?=\s|$))*/u;
+
 function withoutJoint(words: string): string {
-  return withoutEnd(words, /[，,、；;。\s]/u);
+  const plain = withoutEnd(words, /[，,、；;。\s]/u);
+  const isSentence = plain.endsWith('.') && words.slice(plain.length).trim() === '' && plain !== words;
+  return isSentence ? plain.slice(0, -1) : plain;
 }
 
 /**

@@ -65,14 +65,14 @@ export const JD_TEXTS = {
   'jd/discriminating': {
     zh: {
       name: '可能歧视的条件',
-      explanation: '按年龄、性别、婚育、院校、长相、户籍或出身挑人，和会不会做这份工作没有关系。',
+      explanation: '按年龄、性别、婚育、院校、长相、健康、户籍或出身挑人，和会不会做这份工作没有关系。',
       message: (w) =>
         `“${w.text('words')}”${UNFAIR.zh[w.text('kind')] ?? ''}。${ruleOf(w, '（', '）')}岗位确实要求就写明理由，否则删掉。`,
     },
     en: {
       name: 'Possibly discriminating',
       explanation:
-        'A requirement asks for an age, a sex, a family status, an origin or looks, and not for what the work needs.',
+        'A requirement asks for an age, a sex, a family status, a nationality, an origin or looks, and not for what the work needs.',
       message: (w) =>
         `“${w.text('words')}” ${UNFAIR.en[w.text('kind')] ?? ''}. ${ruleOf(w, ' (', ') ')}Say why the job needs it, or cut it.`,
     },
@@ -86,9 +86,11 @@ const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     youth: '听起来只要年轻人',
     gender: '是按性别挑人',
     family: '是按婚育情况挑人',
-    school: '只认学校的名字',
+    school: '是按学校的名字挑人',
     looks: '是按长相挑人',
     origin: '是按出身或户籍挑人',
+    nationality: '是按国籍挑人',
+    health: '是按是否携带传染病挑人',
     birth: '是按属相、星座或血型挑人',
   },
   en: {
@@ -99,6 +101,8 @@ const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     school: 'goes by the name of a university alone',
     looks: 'chooses people by their looks',
     origin: 'chooses people by where they are from',
+    nationality: 'chooses people by nationality',
+    health: 'chooses people by an infection that they carry',
     birth: 'chooses people by a sign of the zodiac or by blood',
   },
 };
@@ -284,7 +288,7 @@ export const JD_PAGES = {
   'jd/discriminating': {
     zh: {
       meaning:
-        '招聘里写“35岁以下”“限女生”“已婚已育优先”“985、211毕业”“五官端正”“本地户籍”，挑的是人的身份，不是会不会做这份工作；合适的人不敢投，有的还违反规定。性别和婚育法律有明文，是警告；其余是信息。每句话后面写着依据，只是提醒，不是法律意见。法律另有规定、岗位确实需要的（例如年满十八岁）不算；公司成立多少年、员工平均年龄、用户的年龄、“性别不限”也不算。能单独去掉的那半句可以直接删。',
+        '招聘里写“35岁以下”“95后优先”“限女生”“已婚已育优先”“985、211优先”“五官端正”“本地户籍”“无乙肝”，挑的是人的身份，不是会不会做这份工作；合适的人不敢投，有的还违反规定。性别、婚育和传染病病原携带法律有明文，是警告；其余是信息。一行里有几处就提几处。每句话后面写着依据，只是提醒，不是法律意见。法律另有规定、岗位确实需要的（例如年满十八岁）不算；公司成立多少年、员工平均年龄、用户的年龄、“性别不限”“35岁以上也欢迎”也不算。能单独去掉的那半句可以直接删。',
       example: [
         '# 销售经理',
         '',
@@ -300,7 +304,7 @@ export const JD_PAGES = {
     },
     en: {
       meaning:
-        'An age limit, “male candidates only”, “must be single”, “native English speaker”, “digital native” or “good-looking” chooses people by what they are and not by what they can do. Good people do not apply, and some of it breaks rules. Age, sex and family are a warning, the rest is information. Each message names the rule; it is a reminder and no legal advice. What a law asks for (18 or over) or the job truly needs is not meant, and neither are the age of the company or of its customers, and statements that nobody is shut out. A clause that says nothing else can be cut.',
+        'An age limit, “male candidates only”, “must be single”, “native English speaker”, “US citizens only”, “digital native” or “good-looking” chooses people by what they are and not by what they can do. Good people do not apply, and some of it breaks the law. Age, sex and family are a warning, the rest is information. Each message names the rule; it is a reminder and no legal advice. Each place in a line is told. What a law asks for (18 or over, a citizenship for a security clearance) or the job truly needs is not meant, and neither are the age of the company or of its customers, and statements that nobody is shut out. A clause that says nothing else can be cut.',
       example: [
         '# Sales Manager',
         '',

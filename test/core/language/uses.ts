@@ -165,7 +165,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     const context = { ...contextOf(`${head}${last}\n`), phrases, kindOf: () => undefined };
     return tooManyMusts.check(context).length === 0;
   };
-  const unfairKind = (line: string): string | undefined => phrases.fairness()[locale](line)?.kind;
+  const unfairKind = (line: string): string | undefined => phrases.fairness()[locale](line)[0]?.kind;
   const posting = (requirement: string): JobPosting => {
     const text = `# ${words.title}\n\n## ${words.duties}\n\n- ${words.duty}\n\n## ${words.requirements}\n\n- ${requirement}\n`;
     return jobPosting(engine.index, phrases, analyzer.analyze(text, 'markdown'))!;
@@ -276,17 +276,20 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'inflation.tools': (line) => phrases.inflation().toolsIn(line).length > 0,
     fairness: (line) => unfairKind(line) !== undefined,
     'fairness.said': unfairKind,
-    'fairness.birthJoins': (line) => phrases.fairness()[locale](line)?.start === 0,
+    'fairness.birthJoins': (line) => phrases.fairness()[locale](line)[0]?.start === 0,
     'fairness.notAges': (line) => unfairKind(line) === undefined,
     'fairness.notSaid': (line) => unfairKind(line) === undefined,
-    'fairness.wishes': (line) => unfairKind(line) === undefined,
+    'fairness.ageWelcomes': (line) => unfairKind(line) === undefined,
+    'fairness.citizenReasons': (line) => unfairKind(line) === undefined,
+    'fairness.listLabels': (label) => phrases.fairness().isListLabel(label),
+    'fairness.beside': (words) => remarks().isBeside(words),
     'fairness.open': (line) => unfairKind(line) === undefined,
     ...Object.fromEntries(
       ['loosenAdverbs', 'loosenVerbs', 'exceedVerbs', 'loosenedBy', 'loosenedFor', 'loosenOpenings', 'loosened'].map(
         (name) => [`fairness.${name}`, loosens],
       ),
     ),
-    'fairness.ageTails': (line) => remarks().lengthOfTail(line.slice(phrases.fairness()[locale](line)!.end)) > 0,
+    'fairness.ageTails': (line) => remarks().lengthOfTail(line.slice(phrases.fairness()[locale](line)[0]!.end)) > 0,
     'fairness.schoolJoins': (line) => remarks().lengthOfSchools(line.slice(3)) === line.length - 3,
     'fairness.schoolTails': (line) => remarks().lengthOfSchools(line.slice(3)) === line.length - 3,
     'fairness.educations': (line) => remarks().isEducation(line),

@@ -1,14 +1,16 @@
 /** A requirement that shuts people out by what they are: `35岁以下`, `限女生`, "native English speaker". */
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Fix } from '../../edits/fix.ts';
-import type { Unfair, UnfairKind, UnfairLine } from '../../language/phrases/fairness-phrases.ts';
+import type { FairnessPhrases, UnfairLine } from '../../language/phrases/fairness-phrases.ts';
 import type { RemarkReader } from '../../language/phrases/fairness-remarks.ts';
+import type { Unfair, UnfairKind } from '../../language/phrases/unfair.ts';
 import { HAN_COUNTS } from '../../language/numerals.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import type { Locale } from '../../language/locale.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { canCut, clausesIn, cutClause, type LineClause } from '../clause-cut.ts';
+import { partCut } from '../part-cut.ts';
 import { plainDigits } from '../../text/digits.ts';
 import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 import { moved, type TextChange, type TextRange } from '../../text/range.ts';
@@ -25,7 +27,7 @@ export const discriminating: Rule = {
 
 /** What a law says in so many words. Of the rest it is asked. */
 const PLAIN: Readonly<Record<Locale, readonly UnfairKind[]>> = {
-  zh: ['gender', 'family'],
+  zh: ['gender', 'family', 'health'],
   en: ['age', 'gender', 'family'],
 };
 
@@ -42,13 +44,11 @@ function check(context: FindingContext): Found[] {
     if (end - start > LONGEST.en) return NOTHING_FOUND;
     const { locale, clauses } = lines.of(reading.wordsOf(index), read);
     if (clauses.length === 0) return NOTHING_FOUND;
-    const said = new Set<UnfairKind>();
-    return clauses.flatMap(({ clause, unfair }): readonly Found[] => {
-      // A line that says so twice is told of it once.
-      if (said.has(unfair.kind) || !isAsked(context, item, unfair)) return NOTHING_FOUND;
-      said.add(unfair.kind);
-      return [found(context, index, { ...clause, ...moved(clause, start) }, unfair, locale)];
-    });
+    return clauses.flatMap(({ clause, unfair }): readonly Found[] =>
+      isAsked(context, item, unfair)
+        ? [found(context, index, { ...clause, ...moved(clause, start) }, unfair, locale)]
+        : NOTHING_FOUND,
+    );
   });
 }
 
@@ -58,11 +58,42 @@ function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLin
   const words = plainDigits(phrases.simplified(raw));
   if (raw.length > LONGEST[locale] || !fairness.signs[locale].test(words)) return FAIR[locale];
   // Schools that a comma joins are one thing: of `985,211优先` both are a wish. The sign that takes its place is as long.
-  const clauses = clausesIn(words.replace(fairness.schools, '/'), locale, 0).flatMap((clause) => {
-    const unfair = fairness[locale](clause.words);
-    return unfair ? [{ clause, unfair }] : [];
-  });
-  return clauses.length === 0 ? FAIR[locale] : { locale, clauses };
+  const clauses = clausesIn(words.replace(fairness.schools, '/'), locale, 0).flatMap((clause) =>
+    toldApart(fairness, clause, locale).map((unfair) => ({ clause, unfair })),
+  );
+  const isOpenAge = clauses.length > 0 && fairness.isOpenAge(words);
+  const told = clauses.filter(
+    ({ clause, unfair }, at) =>
+      unfair.kind !== 'age' || (!isOpenAge && !goesOnAboutAge(fairness, clauses.slice(0, at), clause, unfair, locale)),
+  );
+  return told.length === 0 ? FAIR[locale] : { locale, clauses: told };
+}
+
+/** The stretches of a clause, without those that go with another of the kind when it is cut: `身高165以上、形象好`. */
+function toldApart(fairness: FairnessPhrases, clause: LineClause, locale: Locale): readonly Unfair[] {
+  const all = fairness[locale](clause.words);
+  if (all.length < 2) return all;
+  const isUnfair = (words: string): boolean => fairness[locale](words).length > 0;
+  const told: Unfair[] = [];
+  for (const unfair of all) {
+    const before = told.findLast(({ kind }) => kind === unfair.kind);
+    const piece = before && pieceOf(clause, before, isUnfair);
+    if (!piece || unfair.start >= piece.end - clause.start) told.push(unfair);
+  }
+  return told;
+}
+
+/** Whether an age only goes on about one before it: how far that is loosened, or what those have to bring who are older. */
+function goesOnAboutAge(
+  { remarks }: FairnessPhrases,
+  before: UnfairLine['clauses'],
+  { words }: LineClause,
+  { start, end }: Unfair,
+  locale: Locale,
+): boolean {
+  if (before.every(({ unfair }) => unfair.kind !== 'age')) return false;
+  const isMore = [words.slice(0, start), words.slice(end)].some((beside) => lettersOf(beside) > MOST_OF_SEX);
+  return isMore || remarks[locale].isLoosening(words);
 }
 
 /** What is kept of most lines. */
@@ -108,7 +139,10 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
 function cuts(context: FindingContext, index: number, line: LineClause, unfair: Unfair, locale: Locale): Fix[] {
   const { text, phrases, draft } = context;
   const fairness = phrases.fairness();
-  const piece = pieceOf(line, unfair, (words) => fairness[locale](words) !== undefined);
+  const isUnfair = (words: string): boolean => fairness[locale](words).length > 0;
+  const whole = pieceOf(line, unfair, isUnfair);
+  const label = listLabelOf(context, index, whole, unfair.start - (whole.start - line.start));
+  const piece = { ...whole, start: whole.start + label };
   if (!canCut(context, index)) return [];
   const isAge = unfair.kind === 'age';
   const at = line.start + unfair.start;
@@ -133,20 +167,29 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
     if (reader.agesIn(others).some((age) => age >= ceiling)) return [];
   }
   const glue = /^[\s+/&]*/u.exec(rest)![0].length;
-  const isGlued = isAge && locale === 'zh' && LETTER_OR_DIGIT.test(rest) && !fairness[locale](rest);
+  const isGlued = isAge && locale === 'zh' && LETTER_OR_DIGIT.test(rest) && !isUnfair(rest);
   if (isGlued && NEXT_POINT.test(behind.slice(tail + remark))) return [];
   if (isGlued && remark === 0 && lettersOf(before) <= MOST_BESIDE && /^[\p{L}\p{N}]/u.test(rest.slice(glue))) {
     const range = { start, end: end + glue };
     return offered(range, [{ ...range, newText: '' }]);
   }
   if (unfair.kind === 'school' && NEXT_POINT.test(before)) return [];
+  // What is denied with an illness would be asked for without the denial.
+  if (unfair.kind === 'health' && line.words.includes('、', unfair.end)) return [];
+  const part = locale === 'en' ? partCut(line, { start: at, end }, reader.isBeside) : undefined;
+  if (part) return offered(part, [part.change]);
   if (reader.isMore(before + rest)) {
     const alone = withoutKept(reader, before, rest, { start: at, end });
     return alone ? offered(alone, [{ ...alone, newText: '' }]) : [];
   }
-  if (lettersOf(before + rest) > MOST_BESIDE) return [];
+  const isLittle = lettersOf(before + rest) <= MOST_BESIDE || (reader.isBeside(before) && reader.isBeside(rest));
+  if (!isLittle) return [];
   const isLabel = (label: string): boolean => isAge && fairness.label.test(label);
   const range = { start, end: Math.max(piece.end, end) };
+  if (label > 0) {
+    const joint = /^[，,、；;。\s]*/u.exec(text.slice(range.end, draft.items[index]!.content.end))![0].length;
+    return offered(range, [{ ...range, end: range.end + joint, newText: '' }]);
+  }
   return offered(range, cutClause(context, range, index, isLabel).changes);
 }
 
@@ -189,6 +232,14 @@ function goesAlong(
   return later > 0 ? { tail: length, remark: later } : { tail, remark };
 }
 
+/** How much of a piece is the label of a list that goes on behind it: `要求：` of `要求：18-32岁，会开车`. */
+function listLabelOf({ text, draft, phrases }: FindingContext, index: number, piece: LineClause, to: number): number {
+  const label = /^[^：:]{1,12}[：:]\s{0,4}/u.exec(piece.words.slice(0, to))?.[0] ?? '';
+  const { content } = draft.items[index]!;
+  if (label === '' || !LETTER_OR_DIGIT.test(text.slice(piece.end, content.end))) return 0;
+  return phrases.fairness().isListLabel(phrases.simplified(label)) ? label.length : 0;
+}
+
 /** How much before a condition is a label of its own: `年龄，` of `年龄，18-42岁`. */
 function labelBefore(words: string, isLabel: RegExp): number {
   const [label, gap] = words.split(/[，,；;。：:、]/u).slice(-2);
@@ -222,3 +273,5 @@ const NEXT_POINT = new RegExp(`^\\s*[\\d${HAN_COUNTS}]{1,3}\\s*[.．、)）]`, '
 
 /** Little words around it (`者优先`, `年龄要求`) go with it, in UTF-16 code units. */
 const MOST_BESIDE = 4;
+/** A sex beside an age: 男性40岁以下，女性35岁以下. */
+const MOST_OF_SEX = 2;

@@ -4,17 +4,17 @@ import { Remembered } from '../../text/remembered.ts';
 import type { Locale } from '../locale.ts';
 import { pattern, shape } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
+import { chineseAges, englishAges, openAgeReader } from './fairness-ages.ts';
 import { chineseRemarks, englishRemarks, type RemarkReader } from './fairness-remarks.ts';
-
-/** What a requirement may discriminate by. */
-export type UnfairKind = 'age' | 'youth' | 'gender' | 'family' | 'school' | 'looks' | 'origin' | 'birth';
-
-/** A stretch of a clause that says so, in UTF-16 code units of the clause. */
-export interface Unfair {
-  readonly kind: UnfairKind;
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  everyOf,
+  firstOf,
+  readerOf,
+  type Unfair,
+  type UnfairKind,
+  type UnfairReader,
+  type UnfairReaders,
+} from './unfair.ts';
 
 /** A clause of a line that says so; its place is one in the line. */
 interface UnfairClause {
@@ -32,44 +32,43 @@ export interface UnfairLine {
 type Signs = Readonly<Record<Locale, RegExp>>;
 type Lines = Readonly<Record<Locale, Remembered<UnfairLine>>>;
 type Remarks = Readonly<Record<Locale, RemarkReader>>;
-type UnfairReader = (clause: string) => Unfair | undefined;
+
+/** What is asked beside how a clause discriminates. */
+interface Beside {
+  readonly signs: Signs;
+  readonly lines: Lines;
+  /** A label that asks for an age. */
+  readonly label: RegExp;
+  /** Whether words are the label of a list of requirements. */
+  readonly isListLabel: (words: string) => boolean;
+  readonly remarks: Remarks;
+  readonly schools: RegExp;
+  /** Whether a line says that any age will do. */
+  readonly isOpenAge: (line: string) => boolean;
+}
 
 /** So many lines are remembered. */
 const MOST_LINES = 4_000;
 
 export type FairnessPhrases = ReturnType<typeof fairnessPhrases>;
 
-/** Whoever must be no older than a child or no younger than a pensioner is no applicant, or any applicant. In years. */
-const YOUNGEST_CEILING = 22;
-const OLDEST_CEILING = 54;
-const LOWEST_FLOOR = 16;
-/** `20岁以上` is what many kinds of work begin with. In years. */
-const USUAL_FLOOR = 20;
-/** So many units around the label of an age belong to it. */
-const FAR = '{0,8}';
-
 export function fairnessPhrases({ zh, en }: LanguageLists) {
   const school = { words: zh.fairness.said.school };
   const remembered = (): Remembered<UnfairLine> => new Remembered(MOST_LINES);
-  /** How a clause discriminates; undefined where it does not, or where that is not sure. */
-  return lazily<
-    Readonly<
-      Record<Locale, UnfairReader> & { signs: Signs; lines: Lines; label: RegExp; remarks: Remarks; schools: RegExp }
-    >
-  >({
-    zh: () => inChinese(zh.fairness),
-    en: () => inEnglish(en.fairness),
+  return lazily<Readonly<Record<Locale, UnfairReaders> & Beside>>({
+    zh: () => everyOf(inChinese(zh.fairness)),
+    en: () => everyOf(inEnglish(en.fairness)),
+    isOpenAge: () => openAgeReader(zh.fairness),
     // What every clause holds that says so. Most lines hold none of it.
-    signs: () => ({
-      zh: pattern(
-        'u',
-      )`${[zh.fairness.ageUnits, zh.fairness.ageLabels, zh.fairness.genders, zh.fairness.births, allOf(zh.fairness.said)]}`,
-      en: pattern('iu')`the age of|\b${[en.fairness.ageUnits, en.fairness.ageLabels]}\b|${allOf(en.fairness.said)}`,
-    }),
+    signs: () => signsOf(zh.fairness, en.fairness),
     remarks: () => lazily<Remarks>({ zh: () => chineseRemarks(zh), en: () => englishRemarks(en) }),
     // A label that asks for an age: `年龄要求：`.
     label: () =>
       pattern('iu')`^\P{L}*(?:${zh.fairness.ageLabels}\p{L}{0,3}|${en.fairness.ageLabels}(?: \p{L}{1,13})?)\P{L}*$`,
+    isListLabel: () => {
+      const form = pattern('u')`^\P{L}*${zh.fairness.listLabels}\P{L}*$`;
+      return (words) => form.test(words);
+    },
     // A comma between two schools, where its place is that of the match: `985,211`.
     schools: () => pattern('gu')`(?<=${school}\s*)[，,](?=\s*${school})`,
     // What is found in a line of a draft in a language, for whoever asks of all lines at every key.
@@ -96,88 +95,64 @@ function saidReader<Kind extends UnfairKind>(
   };
 }
 
-/** Whether an age range or an upper age limit is one of working people and leaves some of them out. */
-function limits(floor: number | undefined, ceiling: number): boolean {
-  return ceiling >= YOUNGEST_CEILING && ceiling <= OLDEST_CEILING && (floor === undefined || floor >= LOWEST_FLOOR);
-}
-
-/** @param form its first group is a lower age, its second an upper one; either may be missing */
-function ageForm(form: RegExp): UnfairReader {
-  return (clause) => {
-    const found = form.exec(clause);
-    if (!found) return undefined;
-    const { floor, ceiling } = found.groups ?? {};
-    const isLimit =
-      ceiling === undefined
-        ? Number(floor) > USUAL_FLOOR
-        : limits(floor === undefined ? undefined : Number(floor), Number(ceiling));
-    return isLimit ? { kind: 'age', start: found.index, end: found.index + found[0].length } : undefined;
+function signsOf(zh: LanguageLists['zh']['fairness'], en: LanguageLists['en']['fairness']): Signs {
+  const chinese = [zh.ageUnits, zh.ageLabels, zh.genders, zh.births, zh.regions, zh.illnesses, allOf(zh.said)];
+  return {
+    zh: pattern('u')`${chinese}|\d\s*${zh.generations}`,
+    en: pattern(
+      'iu',
+    )`the age of|\b${[en.ageUnits, en.ageLabels, en.citizens, en.graduates]}\b|${[en.plainCeilings, en.ageOpenings]}\s\d\d|${allOf(en.said)}`,
   };
-}
-
-function firstOf(forms: readonly UnfairReader[], clause: string): Unfair | undefined {
-  for (const form of forms) {
-    const found = form(clause);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
-  const join = shape`\s*(?:[-—–~～－/]{1,3}|${it.ageJoins})\s*`;
-  const floor = String.raw`(?<![\d.])(?<floor>\d{2})`;
-  const ceiling = String.raw`(?<ceiling>\d{2})(?![\d%])`;
-  const range = shape`${floor}\s*${it.ageUnits}?${join}${ceiling}`;
-  const label = shape`${it.ageLabels}[^\d，,；;。]${FAR}`;
-  const forms = [
-    ageForm(pattern('u')`${label}${range}(?:\s*${it.ageUnits})?`),
-    ageForm(pattern('u')`${range}\s*${it.ageUnits}`),
-    ageForm(pattern('u')`(?<![\d.])${ceiling}\s*${it.ageUnits}(?:[(（][^)）]{0,4}[)）])?${it.ageLimits}`),
-    ageForm(pattern('u')`${label}(?<![\d.])${ceiling}\s*${it.ageLimits}`),
-    ageForm(pattern('u')`${it.ageLabels}[^\d，,；;。]{0,4}${it.ageCeilings}\s*${ceiling}(?:\s*${it.ageUnits})?`),
-    ageForm(pattern('u')`${it.ageCeilings}\s*${ceiling}\s*${it.ageUnits}`),
-    ageForm(pattern('u')`${floor}\s*${it.ageUnits}${it.ageFloors}`),
-  ];
-  const holds = (list: { readonly words: readonly string[] }): RegExp => pattern('u')`${list}`;
-  const [notAge, notSaid, open, wish] = [holds(it.notAges), holds(it.notSaid), holds(it.open), holds(it.wishes)];
-  const openAge = pattern('u')`${it.ageLabels}[^\d，,；;。]{0,3}${it.open}|${it.open}[^\d，,；;。]{0,2}${it.ageLabels}`;
-  const oneSex = shape`${it.genders}(?!\p{Script=Han})`;
+  const ages = chineseAges(it);
+  const holds = (list: WordList): RegExp => pattern('u')`${list}`;
+  const [notSaid, open] = [holds(it.notSaid), holds(it.open)];
+  const sex = shape`${it.genders}(?!\p{Script=Han})`;
+  const alone = shape`(?<![\p{Script=Han}])`;
   const gender = pattern(
     'u',
-  )`${it.genderLimits}[:：\s]{0,2}${oneSex}|^${oneSex}$|(?<![\p{Script=Han}])${it.genders}${it.genderWishes}`;
+  )`${it.genderLimits}[:：\s]{0,2}${sex}|^${sex}$|${alone}${it.genders}${it.birthTails}?\s{0,2}${it.genderWishes}|${alone}${it.genderFits}${sex}|(?<=^${it.genderKinds}{1,2})${sex}$`;
   const births = shape`${it.births}(?:${it.birthJoins}${it.births}){0,11}`;
   const birth = pattern('u')`${it.birthLimits}${births}|${births}(?:${it.birthTails}){0,2}${it.birthWishes}`;
+  const people = shape`${it.regions}(?:${it.birthJoins}${it.regions}){0,7}${it.regionTails}`;
+  const region = pattern('u')`${it.birthLimits}${people}(?!\p{L})|${people}(?:${it.birthTails}){0,2}${it.birthWishes}`;
+  const ill = shape`${it.illnesses}${it.illnessTails}{0,3}`;
+  // Of what is sold against an illness nothing is asked.
+  const illEnd = shape`(?:${it.illnessEnds}|(?=$|[、/\s)）]|${it.birthJoins}))`;
+  const health = pattern(
+    'u',
+  )`${it.illnessDenials}[^，,；;。]{0,12}?${ill}${illEnd}|${ill}(?:${it.birthTails})?${it.birthWishes}`;
   const said = saidReader(it.said, (words) => pattern('u')`${{ words }}`);
-  return (clause) => {
-    const age = notAge.test(clause) || openAge.test(clause) ? undefined : firstOf(forms, clause);
-    if (age) return age;
-    if (open.test(clause)) return undefined;
-    const sex = gender.exec(clause);
-    if (sex) return { kind: 'gender', start: sex.index, end: sex.index + sex[0].length };
-    const born = birth.exec(clause);
-    if (born) return { kind: 'birth', start: born.index, end: born.index + born[0].length };
-    const other = said(clause);
-    if (!other || notSaid.test(clause) || (other.kind === 'school' && wish.test(clause))) return undefined;
-    return other;
-  };
+  const others = firstOf([
+    readerOf('gender', gender),
+    readerOf('birth', birth),
+    readerOf('origin', region),
+    readerOf('health', health),
+    (clause) => (notSaid.test(clause) ? undefined : said(clause)),
+  ]);
+  return (clause) => ages(clause) ?? (open.test(clause) ? undefined : others(clause));
 }
 
 function inEnglish(it: LanguageLists['en']['fairness']): UnfairReader {
-  const join = shape`\s*(?:[-–—]|\b${it.ageJoins}\b)\s*`;
-  const range = shape`(?<![\d.$£€])(?<floor>\d{2})${join}(?<ceiling>\d{2})(?![\d%kK])`;
-  const forms = [
-    ageForm(pattern('iu')`\b${it.ageLabels}\b[^\d.;]${FAR}${range}`),
-    ageForm(pattern('iu')`${range}[ -]${it.ageUnits}\b`),
-    ageForm(pattern('iu')`\b${it.ageLabels}\b[^\d.;]${FAR}\b${it.ageCeilings}\s+(?<ceiling>\d{2})\b(?!\s*%)`),
-    ageForm(pattern('iu')`\b${it.ageCeilings}\s+(?:the age of\s+)?(?<ceiling>\d{2})[ -]${it.ageUnits}\b`),
-    ageForm(pattern('iu')`\b(?:under|below) the age of\s+(?<ceiling>\d{2})\b`),
-  ];
-  const holds = (list: { readonly words: readonly string[] }): RegExp => pattern('iu')`\b${list}\b`;
-  const [notAge, notSaid, open] = [holds(it.notAges), holds(it.notSaid), holds(it.open)];
+  const ages = englishAges(it);
+  const holds = (list: WordList): RegExp => pattern('iu')`\b${list}\b`;
+  const [notSaid, open, reasons] = [holds(it.notSaid), holds(it.open), holds(it.citizenReasons)];
   const said = saidReader(it.said, (words) => pattern('iu')`(?<![a-z-])${{ words }}(?![a-z])`);
-  return (clause) => {
-    if (open.test(clause)) return undefined;
-    const age = notAge.test(clause) ? undefined : firstOf(forms, clause);
-    return age ?? (notSaid.test(clause) ? undefined : said(clause));
-  };
+  const nations = shape`${it.nationalities}(?:,? (?:or|and) ${it.nationalities}|/${it.nationalities}){0,3} ${it.citizens}`;
+  const nation = pattern('iu')`\b(?:only ${nations}|must be (?:an? )?${nations}|${nations} only)\b`;
+  const nationality = readerOf('nationality', nation);
+  // A part of a clause that says nothing else, and offers no other way in.
+  const graduate = pattern(
+    'iu',
+  )`(?<=^|[,.;\u0001]\s)(?:${it.graduateOpenings} ){0,2}${it.graduates}(?: ${it.graduateTails})?(?=$|[,.;)\u0001])`;
+  const graduates = readerOf('youth', graduate);
+  const others = firstOf([
+    said,
+    (clause) => (reasons.test(clause) ? undefined : nationality(clause)),
+    (clause) => (/\bor\b/iu.test(clause) ? undefined : graduates(clause)),
+  ]);
+  return (clause) =>
+    open.test(clause) ? undefined : (ages(clause) ?? (notSaid.test(clause) ? undefined : others(clause)));
 }

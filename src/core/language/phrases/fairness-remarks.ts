@@ -22,6 +22,10 @@ export interface RemarkReader {
   readonly isEducation: (words: string) => boolean;
   /** How much at the end of what stands before a condition only asks for it: 需, 须为. */
   readonly lengthOfLink: (before: string) => number;
+  /** Whether words beside a condition say nothing without it: "must be", "preferred". */
+  readonly isBeside: (words: string) => boolean;
+  /** Whether words loosen a condition: an age among them is how far. */
+  readonly isLoosening: (words: string) => boolean;
 }
 
 /** A name in capitals is one of a certificate or a program: C1, CPA, MBA. */
@@ -44,6 +48,7 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
   const row = pattern('u')`^(?:\s*${it.schoolJoins}?\s*${schools}){0,11}(?:${it.schoolTails}){0,4}`;
   const education = pattern('u')`${it.educations}`;
   const isOfEducation = madeOf([it.educations, it.educationWords]);
+  const loosening = pattern('u')`${[it.loosenVerbs, it.exceedVerbs]}`;
   const link = pattern('u')`(?:${it.links}|[（(\s]){1,4}$`;
   return {
     lengthOfRemark: (behind, isAge) => {
@@ -60,6 +65,8 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
     isMore: (beside) => NAME.test(beside) || education.test(beside),
     isEducation: (words) => education.test(words) && isOfEducation(words),
     lengthOfLink: (before) => link.exec(before)?.[0].length ?? 0,
+    isBeside: () => false,
+    isLoosening: (words) => loosening.test(words),
   };
 }
 
@@ -70,6 +77,8 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
   const anAge = pattern(
     'giu',
   )`(?<![\d.$£€])(\d{2})[ -]${it.ageUnits}\b|\b(?:over|above|older than|${[it.ageLabels, it.ageCeilings]}) (\d{2})\b(?!\s*%)`;
+  const loosening = pattern('iu')`\b${it.loosened}\b`;
+  const isLittle = madeOf([it.beside, { words: [' '] }]);
   return {
     lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0,
     lengthOfTail: () => 0,
@@ -78,6 +87,8 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
     isMore: (beside) => NAME.test(beside),
     isEducation: () => false,
     lengthOfLink: () => 0,
+    isBeside: (words) => isLittle(words.trim().toLowerCase()),
+    isLoosening: (words) => loosening.test(words),
   };
 }
 
