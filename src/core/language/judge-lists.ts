@@ -36,6 +36,8 @@ const INFLATION = {
   takes: WORDS,
   refuses: WORDS,
   tools: WORDS,
+  toolJoins: WORDS,
+  notTools: WORDS,
 } as const;
 
 export const JUDGE_LISTS = {
@@ -88,7 +90,7 @@ export const JUDGE_LISTS = {
       listLabels: WORDS,
     },
     filler: { ...FILLER, heads: WORDS, general: WORDS },
-    inflation: INFLATION,
+    inflation: { ...INFLATION, toolEndings: WORDS },
     vagueDuties: {
       superiors: WORDS,
       givers: WORDS,

@@ -89,11 +89,53 @@ describe('A job that asks more than its title is worth', () => {
     assert.deepEqual(wordsWith(both, CODE), []);
     assert.deepEqual(
       wordsWith(
-        en('Sales Intern', '12 years of sales experience').replace('Can write', 'A new graduate is welcome'),
+        en('Sales Assistant', '12 years of sales experience').replace('Can write', 'A new graduate is welcome'),
         CODE,
       ),
       [],
     );
+  });
+
+  for (const line of ['应届生亦可', '应届生优先', '2027 届本科及以上应届毕业生', '实习 4 个月以上', '接受无经验']) {
+    it(`does of those who begin, the more so beside another line for them: ${line}`, () => {
+      const text = zh('品牌实习生', '两年以上新媒体工作经验').replace('- 会写稿', `- ${line}`);
+      assert.deepEqual(wordsWith(text, CODE), ['两年以上新媒体工作经验']);
+    });
+  }
+  for (const line of ['应届生优先', '实习 4 个月以上'])
+    it(`does where another line only names them: ${line}`, () => {
+      const text = zh('市场专员', '五年以上品牌推广工作经历').replace('- 会写稿', `- ${line}`);
+      assert.deepEqual(wordsWith(text, CODE), ['五年以上品牌推广工作经历']);
+    });
+  for (const title of ['SDR', 'Sales Development Representative', 'BDR (Munich)'])
+    it(`asks for years: ${title}`, () =>
+      assert.deepEqual(wordsWith(en(title, '6+ years of experience in software sales'), CODE), [
+        '6+ years of experience',
+      ]));
+  it('does not ask for too many years of who leads them', () =>
+    assert.deepEqual(wordsWith(en('SDR Team Lead', '6+ years of experience in software sales'), CODE), []));
+
+  it('lists names between tools that are known, and marks the line', () => {
+    for (const [text, line, count] of [
+      [
+        zh('新媒体运营', '会用剪映、PS、Xdit、秀米、96编辑器、Canva、飞瓜、新榜、ChatGPT'),
+        '会用剪映、PS、Xdit、秀米、96编辑器、Canva、飞瓜、新榜、ChatGPT',
+        9,
+      ],
+      [
+        en('Growth Manager', 'SQL, Python, GA4, Mixpanel, Segment, HubSpot, Webflow, Figma and Looker'),
+        'SQL, Python, GA4, Mixpanel, Segment, HubSpot, Webflow, Figma and Looker',
+        9,
+      ],
+      [
+        en('Growth Manager', 'SQL, Python, English, GA4, data analysis, Mixpanel, HubSpot, Webflow, Figma and Looker'),
+        'SQL, Python, English, GA4, data analysis, Mixpanel, HubSpot, Webflow, Figma and Looker',
+        8,
+      ],
+    ] as const) {
+      const [finding] = only(text, CODE);
+      assert.deepEqual([finding?.args, wordsWith(text, CODE)], [{ what: 'tools', count }, [line]]);
+    }
   });
 
   for (const must of [

@@ -43,11 +43,14 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
   const { optional } = phrases.drafts();
   const { levelOf } = phrases.inflation();
   const readerOf = (raw: string): InflationReader => phrases.inflation().readers[writtenLanguage(raw, language)];
-  // Who takes newcomers as well asks for the years of the others.
-  const isForNewcomers = (raw: string): boolean =>
-    levelOf(raw) === 'first' || readerOf(raw).takesNewcomers(phrases.simplified(raw));
-  const takesNewcomers = once(() =>
-    draft.items.some(({ section }, at) => section === 'requirement' && isForNewcomers(reading.wordsOf(at))),
+  // Who takes newcomers as well asks for the years of the others. For a first job there are none but newcomers.
+  const takesNewcomers = once(
+    () =>
+      level !== 'first' &&
+      draft.items.some(({ section }, at) => {
+        const raw = reading.wordsOf(at);
+        return section === 'requirement' && readerOf(raw).takesNewcomers(phrases.simplified(raw));
+      }),
   );
   return draft.items.flatMap((item, index): readonly Found[] => {
     const { start } = item.content;
@@ -113,7 +116,7 @@ function catalogue(context: FindingContext): Found[] {
   const { toolsIn, alternative } = phrases.inflation();
   const { optional } = phrases.drafts();
   const tools = new Set<string>();
-  const lines: number[] = [];
+  const lines: { readonly index: number; readonly count: number }[] = [];
   draft.items.forEach(({ section }, index) => {
     if (section !== 'requirement' && section !== undefined) return;
     const raw = reading.wordsOf(index);
@@ -122,17 +125,20 @@ function catalogue(context: FindingContext): Found[] {
     // Of several that do as well only one has to be known.
     const asked = alternative.test(phrases.simplified(raw)) ? named.slice(0, 1) : named;
     for (const name of asked) tools.add(name);
-    if (asked.length >= TOOLS_OF_LINE) lines.push(index);
+    if (asked.length >= TOOLS_OF_LINE) lines.push({ index, count: asked.length });
   });
   if (tools.size <= MOST_TOOLS) return [];
+  const [longest] = [...lines].sort((a, b) => b.count - a.count);
+  // Where no line has most of them, all the requirements are the catalogue.
+  const item = longest && longest.count * 2 > tools.size ? draft.items[longest.index] : undefined;
   return [
     {
       code: inflated.code,
       severity: severityOf(inflated, 'likely'),
-      ...sectionHeadOf(context, 'requirement'),
+      ...(item ? { start: item.content.start, end: item.content.end, item } : sectionHeadOf(context, 'requirement')),
       args: { what: 'tools', count: tools.size },
       evidence: () => [],
-      fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap((index) => cutLine(context, index, 'inflated')),
+      fixes: () => lines.slice(1, 1 + MOST_OFFERED).flatMap(({ index }) => cutLine(context, index, 'inflated')),
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** Titles of first and junior jobs, and what asks too much of those who hold them. */
-import { lazily } from '../../text/once.ts';
+import { lazily, once } from '../../text/once.ts';
 import { rememberingLines } from '../../text/remembered.ts';
 import { HAN_COUNTS, hanNumber, ORDINAL } from '../numerals.ts';
 import type { Locale } from '../locale.ts';
@@ -28,6 +28,8 @@ export interface InflationReader {
 /** So many lines are remembered. */
 const MOST_LINES = 4_000;
 
+type InflationLists = { readonly [Language in Locale]: LanguageLists[Language]['inflation'] };
+
 export type InflationPhrases = ReturnType<typeof inflationPhrases>;
 
 /** @param variants further characters that fold to a character */
@@ -35,18 +37,51 @@ export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   const either = (name: 'firstJobs' | 'juniors' | 'others'): RegExp =>
     pattern('iu')`${inAllWritings([zh.inflation[name]], variants)}|(?<![a-z])${en.inflation[name]}(?![a-z])`;
   const [first, junior, other] = [either('firstJobs'), either('juniors'), either('others')];
-  const tool = pattern('giu')`(?<![a-z])${[zh.inflation.tools, en.inflation.tools]}(?![a-z])`;
+  const toolsIn = once(() => toolReader({ zh: zh.inflation, en: en.inflation }));
   return {
     /** The level that a title says, where it is a low one. */
     levelOf: (title: string): LowLevel | undefined => {
       if (other.test(title)) return undefined;
       return first.test(title) ? 'first' : junior.test(title) ? 'junior' : undefined;
     },
-    /** The names of tools in a line, in lower case. */
-    toolsIn: rememberingLines(MOST_LINES, (line) => (line.match(tool) ?? []).map((name) => name.toLowerCase())),
+    /** The names of tools in a line, in lower case: those that are known, and what is listed between them. */
+    toolsIn: rememberingLines(MOST_LINES, (line) => toolsIn()(line)),
     /** Whether a line asks for one thing of several. Asked of simplified characters. */
     alternative: pattern('iu')`${zh.inflation.alternatives}|\b${en.inflation.alternatives}\b`,
     readers: lazily<Readonly<Record<Locale, InflationReader>>>({ zh: () => inChinese(zh), en: () => inEnglish(en) }),
+  };
+}
+
+/** Of a longer stretch between two known tools nothing is asked, in UTF-16 code units. */
+const LONGEST_BETWEEN = 48;
+
+function toolReader({ zh, en }: InflationLists): (line: string) => string[] {
+  const known = pattern('giu')`(?<![a-z])${[zh.tools, en.tools]}(?![a-z])`;
+  const joint = pattern('iu')`\s*(?:[、，,/;；&+|]|${zh.toolJoins}|\s${en.toolJoins}\s)\s*`;
+  // A name has a capital or is called a program, as other things in a list do not and are not.
+  const name = pattern(
+    'u',
+  )`^(?:\p{Lu}[\p{Lu}\p{Ll}\d.+#]*(?: \p{Lu}[\p{Lu}\p{Ll}\d.+#]*){0,2}|[\p{L}\d]{1,8}${zh.toolEndings})$`;
+  const other = pattern('iu')`${[zh.notTools, en.notTools]}`;
+  /** The names that a list has between two known ones; none where anything else stands there. */
+  const listed = (between: string): string[] => {
+    if (between.length > LONGEST_BETWEEN) return [];
+    const [first, ...rest] = between.split(joint);
+    const last = rest.pop();
+    const isList = first?.trim() === '' && last?.trim() === '';
+    return isList && rest.every((it) => it === '' || name.test(it))
+      ? rest.filter((it) => it !== '' && !other.test(it))
+      : [];
+  };
+  return (line) => {
+    const found = [...line.matchAll(known)];
+    return found
+      .flatMap(({ 0: words, index }, at) => {
+        const next = found[at + 1];
+        const end = index + words.length;
+        return [words, ...(next ? listed(line.slice(end, next.index)) : [])];
+      })
+      .map((it) => it.toLowerCase());
   };
 }
 
@@ -57,7 +92,7 @@ function inChinese({ postings, inflation, fairness }: LanguageLists['zh']): Infl
   const number = shape`(?<years>\d{1,2}|[${HAN_COUNTS}]{1,2})`;
   const years = pattern(
     'u',
-  )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。]{0,16}?${inflation.experience}`;
+  )`(?<![\d.${ORDINAL}]|\d\s*${postings.years}?\s*(?:[-—–~～]|${fairness.ageJoins})\s*)${number}\s*(?:(?:[-—–~～]{1,2}|${fairness.ageJoins})\s*(?:\d{1,2}|[${HAN_COUNTS}]{1,2})\s*)?${postings.years}[^，,；;。]{0,16}?${inflation.experience}{1,3}`;
   const lead = pattern('u')`${inflation.leads}`;
   const help = pattern('u')`${inflation.helps}`;
   const { newcomers, alternatives, welcomes, takes, refuses } = inflation;
