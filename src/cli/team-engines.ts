@@ -133,6 +133,7 @@ export function analyzerOfTeams(
     },
     neighborOf: (analysis) => makerOf(analysis).neighborOf(analysis),
     message: (finding) => current.message(finding),
+    fixTitle: (analysis, fix) => makerOf(analysis).fixTitle(analysis, fix),
     fixesOf: (analysis, finding) => makerOf(analysis).fixesOf(analysis, finding),
     safeFixes: (analysis) => makerOf(analysis).safeFixes(analysis),
     summarizeWork: (analysis) => makerOf(analysis).summarizeWork(analysis),

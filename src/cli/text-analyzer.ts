@@ -17,7 +17,7 @@ import {
   type WordReading,
   type WorkingPost,
 } from '../core/index.ts';
-import { findingMessage } from '../words/finding-words.ts';
+import { findingMessage, fixTitle } from '../words/finding-words.ts';
 
 export interface TextAnalyzer {
   /** Ids of the pack's roles, in its order. */
@@ -27,6 +27,8 @@ export interface TextAnalyzer {
   /** The profession beside the roles that a draft is of. */
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   message(finding: Finding): string;
+  /** The title of a fix in the editor's menu, with the words of the packs that are for the draft. */
+  fixTitle(analysis: Analysis, fix: Fix): string;
   /** What a team is told of a draft. */
   summarizeWork(analysis: Analysis): DraftSummary<WorkingPost>;
   fixesOf(analysis: Analysis, finding: Finding): readonly Fix[];
@@ -50,6 +52,7 @@ export function createTextAnalyzer(engine: Engine, locale: Locale, options: Anal
     fixesOf: (analysis, finding) => analyzer.fixesOf(analysis, finding),
     safeFixes: (analysis) => analyzer.safeFixes(analysis),
     message: (finding) => findingMessage(finding, locale, engine.index),
+    fixTitle: (_, fix) => fixTitle(fix, locale, engine.index),
   };
 }
 

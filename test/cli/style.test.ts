@@ -50,6 +50,19 @@ describe('A house style on the command line', function () {
     assert.equal(artifactChanges[0]!.replacements.at(-1)!.insertedContent!.text, 'expert');
   });
 
+  it('names a section of the team by its heading, in what is wrong and in the fix', async () => {
+    const folder = folderWith({
+      ...files,
+      '.role-lens/our-style.yaml':
+        'pack: our-style\nstyle:\n  required:\n    pay: { headings: { zh: [薪水与奖金], en: [Pay and bonus] } }\n',
+    });
+    const { out } = await roleLens(['check', 'jobs', '--format', 'json', '--locale', 'zh'], '', { folder });
+    const said = JSON.parse(out) as { files: { findings: { message: string; fixes: { title: string }[] }[] }[] };
+    const [finding] = said.files[0]!.findings;
+    assert.match(finding!.message, /“薪水与奖金”一节/u);
+    assert.equal(finding!.fixes[0]!.title, '插入“薪水与奖金”一节');
+  });
+
   it('has the severity that is given, and can be off', async () => {
     const folder = folderWith(files);
     const off = ['style/banned=off', 'style/missing-section=off', 'style/limit=information'];

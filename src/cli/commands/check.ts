@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { SEVERITIES, wordPlace, type Analysis, type Severity } from '../../core/index.ts';
+import { SEVERITIES, wordPlace, type Analysis, type Fix, type Severity } from '../../core/index.ts';
 import type { TextAnalyzer } from '../text-analyzer.ts';
 import type { Baseline } from '../baseline.ts';
 import {
@@ -195,7 +195,9 @@ function checkDraft(
     to: positionAt(finding.end),
     ...(isWord ? { place: wordPlace(text, analysis.draft, finding.start) } : {}),
   }));
-  return { name, file, text, analysis, neighbor: analyzer.neighborOf(analysis), findings, positionAt };
+  const neighbor = analyzer.neighborOf(analysis);
+  const fixTitle = (fix: Fix): string => analyzer.fixTitle(analysis, fix);
+  return { name, file, text, analysis, neighbor, findings, positionAt, fixTitle };
 }
 
 /** Whether a document is neither a job description nor a plan, and nothing is said of it. One in another language is told by itself. */

@@ -1,6 +1,6 @@
 import type { Locale, PackIndex } from '../../core/index.ts';
 import { draftStrings } from '../../words/draft-words.ts';
-import { findingExplanation, findingName, fixTitle, severityName } from '../../words/finding-words.ts';
+import { findingExplanation, findingName, severityName } from '../../words/finding-words.ts';
 import type { Output } from '../output.ts';
 import { sentencesFor } from '../sentences.ts';
 import type { Shard } from '../shard.ts';
@@ -30,7 +30,6 @@ export function createReport(options: ReportOptions, output: Output, index: Pack
   const { format, locale, isColorful, isQuiet, environment } = options;
   const words: ReportWords = {
     locale,
-    fixTitle: (fix) => fixTitle(fix, locale, index),
     codeName: (code) => findingName(code, locale),
     codeExplanation: (code) => findingExplanation(code, locale),
     severityName: (severity) => severityName(severity, locale),
@@ -44,7 +43,6 @@ export function createReport(options: ReportOptions, output: Output, index: Pack
       return jsonReport(
         output,
         index.pack.roles.map(({ id }) => id),
-        words,
       );
     case 'sarif':
       return sarifReport(output, options.version(), words, options.shard);

@@ -3,17 +3,17 @@ import { mixOf } from '../mix.ts';
 import { declaredIn, postsOf } from '../shown-posts.ts';
 import type { Output } from '../output.ts';
 import { createJsonList, nested } from './json-list.ts';
-import type { CheckedDraft, Report, ReportWords } from './report.ts';
+import type { CheckedDraft, Report } from './report.ts';
 
 /**
  * `{"files":[{"file","kind","declaredRole","role","mix","confidence","findings":[…],"suppressed"}],"unread":[{"file","problem"}],
  * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`, one of another profession that the pack knows `"neighbor":{"id","from"}`, one for several roles `"declaredRoles"`. A finding in a
  * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
-export function jsonReport(output: Output, roles: readonly string[], words: ReportWords): Report {
+export function jsonReport(output: Output, roles: readonly string[]): Report {
   const files = createJsonList(output, '{\n  "files": ', 4);
   return {
-    draft: (draft) => files.add(fileOf(draft, roles, words)),
+    draft: (draft) => files.add(fileOf(draft, roles)),
     end({ counts, unread, fixed, baseline }) {
       const problems = unread.map(({ name, problem }) => ({ file: name, problem }));
       const rest = Object.entries({ unread: problems, counts, fixed, baseline }).filter(([, it]) => it !== undefined);
@@ -22,8 +22,8 @@ export function jsonReport(output: Output, roles: readonly string[], words: Repo
   };
 }
 
-function fileOf(checked: CheckedDraft, roles: readonly string[], words: ReportWords) {
-  const { name, analysis, neighbor, findings, positionAt } = checked;
+function fileOf(checked: CheckedDraft, roles: readonly string[]) {
+  const { name, analysis, neighbor, findings, positionAt, fixTitle } = checked;
   const { draft, reading, suppressed } = analysis;
   return {
     file: name,
@@ -44,7 +44,7 @@ function fileOf(checked: CheckedDraft, roles: readonly string[], words: ReportWo
       }),
       fixes: fixes().map((fix) => ({
         code: fix.code,
-        title: words.fixTitle(fix),
+        title: fixTitle(fix),
         isPreferred: fix.isPreferred ?? false,
         isSafe: fix.isSafe ?? false,
         changes: fix.changes,

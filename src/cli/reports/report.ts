@@ -37,6 +37,8 @@ export interface CheckedDraft {
   /** Sorted by their start. */
   readonly findings: readonly ShownFinding[];
   readonly positionAt: (offset: number) => Position;
+  /** The title of a fix in the editor's menu. */
+  readonly fixTitle: (fix: Fix) => string;
 }
 
 export interface UnreadInput {
@@ -79,8 +81,6 @@ export interface Report {
 /** The words that formats need beside the messages of findings. */
 export interface ReportWords {
   readonly locale: Locale;
-  /** The title of a fix in the editor's menu. */
-  fixTitle(fix: Fix): string;
   /** The name of a code, and what it looks for in one sentence. */
   codeName(code: FindingCode): string;
   codeExplanation(code: FindingCode): string;

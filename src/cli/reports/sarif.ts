@@ -42,7 +42,7 @@ export function sarifReport(output: Output, version: string, words: ReportWords,
   const results = createJsonList(output, `${beginOf(version, words, shard)},\n      "results": `, 8);
   return {
     async draft(draft) {
-      for (const shown of draft.findings) await results.add(resultOf(shown, draft, words));
+      for (const shown of draft.findings) await results.add(resultOf(shown, draft));
     },
     end: (outcome) => results.end(`,\n      "invocations": ${nested([invocationOf(outcome)], 6)}${END}\n`),
   };
@@ -96,14 +96,14 @@ function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
   };
 }
 
-function resultOf(shown: ShownFinding, draft: CheckedDraft, words: ReportWords): Result {
+function resultOf(shown: ShownFinding, draft: CheckedDraft): Result {
   const { finding, message, fingerprint } = shown;
   const artifactLocation = addressOf(draft);
   const fixes = shown
     .fixes()
     // SARIF cannot describe a fix that opens another document.
     .filter(({ changes, newDrafts }) => changes.length > 0 && (newDrafts ?? []).length === 0)
-    .map((fix) => fixOf(fix, draft, artifactLocation, words));
+    .map((fix) => fixOf(fix, draft, artifactLocation));
   return {
     ruleId: finding.code,
     ruleIndex: FINDING_CODES.indexOf(finding.code),
@@ -129,9 +129,9 @@ function locationOf(
   };
 }
 
-function fixOf(fix: Fix, draft: CheckedDraft, artifactLocation: ArtifactLocation, words: ReportWords): SarifFix {
+function fixOf(fix: Fix, draft: CheckedDraft, artifactLocation: ArtifactLocation): SarifFix {
   return {
-    description: { text: words.fixTitle(fix) },
+    description: { text: draft.fixTitle(fix) },
     artifactChanges: [
       {
         artifactLocation,
