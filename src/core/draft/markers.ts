@@ -273,8 +273,11 @@ function digits(text: string, at: number, end: number, isPlain: boolean, before:
     return digitFollows && !counts ? undefined : framed(number, to + 1, text.charCodeAt(to));
   }
   const selector = closing === '\ufe0f' ? 1 : 0;
-  if (text.charCodeAt(to + selector) === 0x20e3 && to + selector < end)
-    return framed(number, to + selector + 1, 0x20e3);
+  if (text.charCodeAt(to + selector) === 0x20e3 && to + selector < end) {
+    const cap = to + selector + 1;
+    // What says that it is printed in color may stand behind the frame as well.
+    return framed(number, text.charAt(cap) === '\ufe0f' && cap < end ? cap + 1 : cap, 0x20e3);
+  }
   const isComma = isPlain && isShort && COMMAS.includes(closing) && !digitFollows;
   return isComma ? framed(number, to + 1, closing === '：' || closing === ':' ? 0x3a : 0x2c) : undefined;
 }
