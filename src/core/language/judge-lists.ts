@@ -156,7 +156,7 @@ export const JUDGE_LISTS = {
       loosened: WORDS,
       loosenedFor: WORDS,
     },
-    filler: FILLER,
+    filler: { ...FILLER, hollow: WORDS, hollowBeside: WORDS },
     inflation: INFLATION,
     vagueDuties: {
       others: WORDS,
@@ -172,6 +172,7 @@ export const JUDGE_LISTS = {
       unspecific: WORDS,
       doVerbs: WORDS,
       plainOthers: WORDS,
+      openOthers: WORDS,
       givenNouns: WORDS,
       givenBy: WORDS,
       determiners: WORDS,

@@ -113,7 +113,7 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     },
     en: {
       name: 'add owners',
-      title: (w) => (w.text('as') === 'column' ? 'Add an owner column' : 'Add owners where they are sure'),
+      title: (w) => (w.text('as') === 'column' ? 'Add an owner column' : 'Add owners where it is clear who they are'),
     },
   },
   'say-instead': {
@@ -177,6 +177,6 @@ function cutInEnglish(w: MessageWords): string {
     case 'unfair':
       return 'it may discriminate';
     default:
-      return 'every posting says so, it tells nobody apart';
+      return 'every posting says this, and it rules nobody out';
   }
 }

@@ -27,7 +27,7 @@ export const JD_TEXTS = {
       name: 'Too many duties',
       explanation: 'The list of duties is too long to show what matters.',
       message: (w) =>
-        `${w.text('count')} duties: beyond ${w.text('maximum')} nobody sees what matters. Merge those that belong together and drop the rare ones.`,
+        `${w.text('count')} duties: in a list longer than ${w.text('maximum')} nobody sees what matters. Merge those that belong together and drop the rare ones.`,
     },
   },
   'jd/too-many-musts': {
@@ -39,9 +39,9 @@ export const JD_TEXTS = {
     },
     en: {
       name: 'Too many requirements',
-      explanation: 'So many hard requirements keep good people from applying.',
+      explanation: 'A list of hard requirements this long puts good candidates off.',
       message: (w) =>
-        `${w.text('count')} hard requirements: beyond ${w.text('maximum')} good people do not apply. Move what only helps to “Nice to have”.`,
+        `${w.text('count')} hard requirements: a list longer than ${w.text('maximum')} puts good candidates off. Move what is only a plus to “Nice to have”.`,
     },
   },
   'jd/vague-duty': {
@@ -98,12 +98,12 @@ const UNFAIR: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     youth: 'sounds as if only young people were wanted',
     gender: 'chooses people by sex',
     family: 'chooses people by their family',
-    school: 'goes by the name of a university alone',
+    school: 'chooses people by the name of their university',
     looks: 'chooses people by their looks',
     origin: 'chooses people by where they are from',
     nationality: 'chooses people by nationality',
     health: 'chooses people by an infection that they carry',
-    birth: 'chooses people by a sign of the zodiac or by blood',
+    birth: 'chooses people by star sign or blood type',
   },
 };
 

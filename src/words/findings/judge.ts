@@ -26,10 +26,10 @@ export const JUDGE_TEXTS = {
     },
     en: {
       name: 'Said twice',
-      explanation: 'Two lines say one thing.',
+      explanation: 'Two lines say the same thing.',
       message: (w) =>
         ({
-          same: `This line and “${w.text('like')}” say one thing. Keep the clearer one and cut the other.`,
+          same: `This line and “${w.text('like')}” say the same thing. Keep the clearer one and cut the other.`,
           section: `Every line of this section also stands elsewhere, from “${w.text('like')}” on. Keep one of the two sections, or say what is different.`,
         })[w.text('what')] ??
         `“${w.text('like')}” says all of this line, and more. Cut this one, or say what is different.`,
@@ -37,19 +37,25 @@ export const JUDGE_TEXTS = {
   },
   'jd/filler': {
     zh: {
-      name: '只有品性的要求',
-      explanation: '一条要求里堆的都是品性，看不出要会做什么。',
+      name: '只有品性或空话',
+      explanation: '一条要求里堆的都是品性，或者一条职责全是漂亮话，看不出要做什么。',
       message: (w) =>
-        `这一条只有品性（${quoted(w.list('phrases'), 'zh')}），哪个岗位都能这么写，挑不出人。删掉，或写成要做到的事。`,
+        w.text('what') === 'hollow'
+          ? `这一条只有漂亮话（${quoted(w.list('phrases'), 'zh')}），看不出要做什么。删掉，或写明具体的事。`
+          : `这一条只有品性（${quoted(w.list('phrases'), 'zh')}），哪个岗位都能这么写，挑不出人。删掉，或写成要做到的事。`,
     },
     en: {
       name: 'Filler',
-      explanation: 'A requirement heaps up qualities and names nothing that anybody does.',
-      message: (w) =>
-        `This line holds only qualities (${enumerated(
+      explanation: 'The line is nothing but qualities or fine words, and names nothing that is done.',
+      message: (w) => {
+        const phrases = enumerated(
           w.list('phrases').map((it) => `“${it}”`),
           'en',
-        )}) that any job could ask for. Cut it, or say what has to be done.`,
+        );
+        return w.text('what') === 'hollow'
+          ? `This line is only fine words (${phrases}); it does not say what is done. Cut it, or name the work.`
+          : `This line holds only qualities (${phrases}) that any job could ask for. Cut it, or say what has to be done.`;
+      },
     },
   },
   'jd/brief': {
@@ -99,11 +105,11 @@ function inflatedInChinese(w: MessageWords): string {
 function inflatedInEnglish(w: MessageWords): string {
   switch (w.text('what')) {
     case 'years':
-      return `The title is “${w.text('title')}”, but the text asks for “${w.text('words')}”: people with that do not apply at this level. Ask for less, or change title and pay.`;
+      return `The title is “${w.text('title')}”, but the text asks for “${w.text('words')}”: people with that much do not apply at this level. Ask for less, or change title and pay.`;
     case 'work':
       return `The title is “${w.text('title')}”, but “${w.text('words')}” is the work of those who lead. Say whom the job helps with it, or change title and pay.`;
     default:
-      return `The requirements name ${w.text('count')} tools; nobody knows all of them well. Keep the three or four of every day, the rest can be learned.`;
+      return `The requirements name ${w.text('count')} tools; nobody knows all of them well. Keep the three or four that are used every day; the rest can be learned on the job.`;
   }
 }
 
@@ -189,7 +195,7 @@ export const JUDGE_PAGES = {
   'jd/filler': {
     zh: {
       meaning:
-        '“责任心强、积极主动、抗压、有团队精神”堆成一条，放在哪个岗位都行，应聘的人看不出要会什么，招人的人也没法照着面试。只有一两样品性的不提，三样是提示，四样起是信息；条里说了别的事（出差、谈判、懂数据）就不算。',
+        '“责任心强、积极主动、抗压、有团队精神”堆成一条，放在哪个岗位都行，应聘的人看不出要会什么，招人的人也没法照着面试。只有一两样品性的不提，三样是提示，四样起是信息；条里说了别的事（出差、谈判、懂数据）就不算。英文职责里整条都是“leverage best practices to drive operational excellence”这样的空话，也会提。',
       example: [
         '# 销售经理',
         '',
@@ -206,7 +212,7 @@ export const JUDGE_PAGES = {
     },
     en: {
       meaning:
-        'A line such as “passionate self-starter with a can-do attitude” fits any job: applicants do not learn what they must be able to do, and nobody can interview for it. One quality alone is left alone; two are a hint, three or more information. A line that says anything else (travel, negotiation, a language) is not meant.',
+        'A line such as “passionate self-starter with a can-do attitude” fits any job: applicants do not learn what they must be able to do, and nobody can interview for it. One quality alone is left alone; two are a hint, three or more information. A line that says anything else (travel, negotiation, a language) is not meant. Neither is a duty, unless all of it is fine words, such as “leverage best practices to drive operational excellence”.',
       example: [
         '# Sales Manager',
         '',

@@ -120,9 +120,50 @@ describe('A requirement of nothing but qualities', () => {
     }
   });
 
+  for (const line of [
+    'Ability to work independently and as part of a team',
+    'Strong analytical and problem-solving skills',
+    'Passionate, coachable team player with a winning mindset and a can-do attitude',
+    'Wears many hats',
+  ]) {
+    const isAlone = line.startsWith('Wears');
+    it(`is ${isAlone ? 'one alone' : 'found'}: ${line}`, () =>
+      assert.deepEqual(wordsWith(en(line), CODE), isAlone ? [] : [line]));
+  }
+
   it('is no duty and no benefit', () => {
     const text =
       '# 销售经理\n\n## 岗位职责\n\n- 责任心强，积极主动，抗压能力强\n\n## 福利待遇\n\n- 团队热情、诚信、有激情\n';
     assert.deepEqual(wordsWith(text, CODE), []);
   });
+});
+
+describe('A duty of nothing but fine words', () => {
+  const duty = (line: string): string =>
+    `# Sales Manager\n\n## Responsibilities\n\n- Win new customers\n- ${line}\n\n## Requirements\n\n- Negotiates\n`;
+  for (const [line, severity] of [
+    ['Leverage best practices to drive operational excellence', 'information'],
+    ['Build strong relationships with key stakeholders to deliver impactful results', 'information'],
+    ['Champion a culture of continuous improvement', 'information'],
+    ['Serve as a trusted partner', 'hint'],
+    ['Wear many hats', 'hint'],
+  ] as const) {
+    it(`is found, and can be cut: ${line}`, () => {
+      assert.deepEqual(
+        only(duty(line), CODE).map(({ start, end, severity: its }) => [duty(line).slice(start, end), its]),
+        [[line, severity]],
+      );
+      assert.equal(fixed(duty(line), CODE, 'cut-line'), duty('').replace('- \n', ''));
+    });
+  }
+  for (const line of [
+    'Build strong relationships with wholesale buyers',
+    'Write best practices for store openings',
+    'Serve as a trusted advisor on pension plans',
+    'Champion the use of the ticketing tool',
+    'Support the team',
+    'Self-motivated and energetic',
+  ]) {
+    it(`is not found: ${line}`, () => assert.deepEqual(wordsWith(duty(line), CODE), []));
+  }
 });

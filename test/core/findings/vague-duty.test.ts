@@ -520,3 +520,13 @@ describe('A label of lines below it', () => {
     assert.equal(only(en('Other\n  duties as assigned by the manager'), CODE).length, 1);
   });
 });
+
+describe('A line for any work at all', () => {
+  const duties = (line: string): string =>
+    `# Sales Manager\n\n## Responsibilities\n\n- Win new customers\n- ${line}\n- Close contracts\n`;
+  for (const line of ['Ad hoc projects', 'Ad-hoc tasks as needed', 'Anything else needed', 'Help with ad hoc requests'])
+    it(`is found where it says nothing else: ${line}`, () =>
+      assert.deepEqual(wordsWith(duties(line), 'jd/vague-duty'), [line]));
+  for (const line of ['Ad hoc reports for the board', 'Anything else needed to ship the fall catalog', 'Projects'])
+    it(`is not where it says which: ${line}`, () => assert.deepEqual(wordsWith(duties(line), 'jd/vague-duty'), []));
+});

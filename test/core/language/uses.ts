@@ -260,6 +260,12 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'requirements.traits': (line) => phrases.drafts().trait.test(line),
     brief: (line) => phrases.briefs().said(line).length < (line.match(/[a-z]+|\p{L}/giu) ?? []).length,
     filler: (line) => (phrases.filler()[locale](line)?.length ?? 0) >= FEWEST_QUALITIES[locale],
+    ...(locale === 'en'
+      ? {
+          'filler.hollow': (line: string) => phrases.filler().hollow(line) !== undefined,
+          'filler.hollowBeside': (line: string) => phrases.filler().hollow(line) !== undefined,
+        }
+      : {}),
     'filler.heads': (line) => (phrases.filler()[locale](line)?.length ?? 0) < FEWEST_QUALITIES[locale],
     inflation: (title) => phrases.inflation().levelOf(title) !== undefined,
     'inflation.firstJobs': (title) => phrases.inflation().levelOf(title) === 'first',

@@ -1,4 +1,4 @@
-/** A requirement that names qualities and nothing that anybody does: `责任心强，抗压能力强，有团队精神`. */
+/** A line that names qualities or fine words and nothing that anybody does: `责任心强，抗压能力强，有团队精神`, "act as a trusted advisor". */
 import type { DraftItem } from '../../draft/draft.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { cutLine } from '../clause-cut.ts';
@@ -25,26 +25,37 @@ function check(context: FindingContext): Found[] {
   const { draft, phrases, language, reading } = context;
   if (draft.kind !== 'jd') return [];
   return draft.items.flatMap((item, index): readonly Found[] => {
-    if (!isAsked(context, item)) return NOTHING_FOUND;
+    const isDuty = isDutyOf(context, item);
+    if (!isDuty && !isAsked(context, item)) return NOTHING_FOUND;
     const { start, end } = item.content;
     const raw = reading.wordsOf(index);
     const locale = writtenLanguage(raw, language);
     if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return NOTHING_FOUND;
-    const qualities = phrases.filler()[locale](phrases.simplified(raw));
-    if (!qualities || qualities.length < FEWEST[locale]) return NOTHING_FOUND;
+    const qualities = isDuty ? undefined : phrases.filler()[locale](phrases.simplified(raw));
+    const hollow = qualities === undefined && locale === 'en' ? phrases.filler().hollow(raw) : undefined;
+    const said = hollow ?? qualities;
+    const fewest = hollow ? 1 : FEWEST[locale];
+    if (!said || said.length < fewest) return NOTHING_FOUND;
     return [
       {
         code: filler.code,
-        severity: severityOf(filler, qualities.length > FEWEST[locale] ? 'certain' : 'possible'),
+        severity: severityOf(filler, said.length > fewest ? 'certain' : 'possible'),
         start,
         end,
-        args: { phrases: qualities.slice(0, QUOTED) },
+        args: { phrases: said.slice(0, QUOTED), ...(hollow ? { what: 'hollow' } : {}) },
         evidence: () => [],
         fixes: () => cutLine(context, index, 'trait'),
         item,
       },
     ];
   });
+}
+
+function isDutyOf({ kindOf }: FindingContext, item: DraftItem): boolean {
+  const { section, form } = item;
+  return (
+    form !== 'row' && (section === 'responsibility' || (section === undefined && kindOf(item) === 'responsibility'))
+  );
 }
 
 function isAsked({ kindOf }: FindingContext, item: DraftItem): boolean {

@@ -8,6 +8,9 @@ import type { LanguageLists } from '../word-lists.ts';
 /** The qualities that a line consists of, as it writes them; undefined where it says anything else. Asked of simplified characters. */
 type QualityReader = (line: string) => readonly string[] | undefined;
 
+/** The phrases that a line of duties consists of which says nothing of what is done; undefined where it says anything else. */
+type HollowReader = QualityReader;
+
 /** So many lines are remembered. */
 const MOST_LINES = 4_000;
 
@@ -25,7 +28,7 @@ const HEAD = '\u0001';
 const UNKNOWN = new RegExp(String.raw`\p{L}+${HEAD}?`, 'gu');
 
 export function fillerPhrases({ zh, en }: LanguageLists) {
-  return lazily<Readonly<Record<Locale, QualityReader>>>({
+  return lazily<Readonly<Record<Locale, QualityReader> & { hollow: HollowReader }>>({
     zh: () => {
       const qualities = pattern('gu')`${[zh.requirements.traits, zh.filler.qualities]}`;
       // Looks are no quality of character: who asks for them is told of that.
@@ -49,6 +52,15 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
       return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, qualities, others);
         return /\p{L}/u.test(rest) ? undefined : found;
+      });
+    },
+    // People write such lines in English, and copy them from it.
+    hollow: () => {
+      const phrases = pattern('giu')`(?<![a-z-])${en.filler.hollow}(?![a-z-])`;
+      const beside = pattern('giu')`(?<![a-z-])${en.filler.hollowBeside}(?![a-z-])`;
+      return rememberingLines(MOST_LINES, (line) => {
+        const { found, rest } = without(line, phrases, beside);
+        return found.length === 0 || /\p{L}/u.test(rest) ? undefined : found;
       });
     },
   });

@@ -171,7 +171,12 @@ function inEnglish(lists: LanguageLists['en']): VaguePhrases {
   const given = shape`\b${it.givenNouns} ${it.givenBy} (?:${it.determiners} )?${it.superiors}\b`;
   const asked = shape`(?:\b${it.others} ${it.givenNouns}|^(?:do |handle )?${it.elses}) (?:that )?(?:${it.determiners} )?${it.superiors} ${it.asks}$`;
   const things = once(() => englishThings(lists));
-  const other = once(() => pattern('iu')`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|${given}|${asked}`);
+  const other = once(
+    () =>
+      pattern(
+        'iu',
+      )`${assigned}|^${it.doVerbs}?\s*${it.plainOthers}$|^(?:${[it.doVerbs, it.helpVerbs]}\s(?:with\s)?)?${it.openOthers}(?:\s(?:as\s)?${[it.assigned, it.whereNeeded]})?$|${given}|${asked}`,
+  );
   const isNeeded = once(() => neededIn(lists));
   const alike = once(() => {
     const little = [it.others, it.otherKinds, it.quantifiers, it.smallKinds, it.unspecific];
