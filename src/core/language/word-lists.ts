@@ -30,6 +30,7 @@ const WRITTEN = {
   ownerNote: text('name'),
   planTitle: text('role'),
   toFillIn: text(),
+  target: text(),
   junior: text(),
   mid: text(),
   senior: text(),
@@ -73,7 +74,7 @@ const SHARED = {
     numberColumns: WORDS,
     postWords: WORDS,
   },
-  metrics: { measured: WORDS, shares: WORDS, sources: WORDS },
+  metrics: { measured: WORDS, sources: WORDS, targets: WORDS, sentenceWords: WORDS },
   documents: {
     kinds: groups('jd', 'plan', 'other'),
     sharedHeadings: WORDS,

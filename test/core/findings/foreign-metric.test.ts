@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Locale } from '../../../src/core/index.ts';
+import { applyChanges, type Locale } from '../../../src/core/index.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 
 /** A title of each role. */
@@ -144,5 +144,69 @@ describe('A metric belongs to the activities that it measures', () => {
     assert.deepEqual(foreign('销售经理', ['不考核日活']), []);
     const plan = '# 新品上市计划\n\n## 目标\n\n- 签约额500万\n- 日活10万\n- 媒体报道30篇\n';
     assert.ok(!analyzer.analyze(plan, 'markdown').findings.some(({ code }) => code === 'role/foreign-metric'));
+  });
+});
+
+describe('A metric of another role is replaced', () => {
+  /** The line after the first fix; undefined where none is offered. */
+  const replaced = (title: string, line: string, heading?: string): string | undefined => {
+    const locale = /\p{Script=Han}/u.test(title) ? 'zh' : 'en';
+    const text = `# ${title}\n\n## ${heading ?? HEADINGS.metric[locale]}\n\n${line}\n`;
+    const analysis = analyzer.analyze(text, 'markdown', { maximum: Infinity });
+    const [finding] = analysis.findings.filter(({ code }) => code === 'role/foreign-metric');
+    assert.ok(finding, line);
+    const [fix] = analyzer.fixesOf(analysis, finding).filter(({ code }) => code === 'replace-metric');
+    return fix && applyChanges(text, fix.changes).trimEnd().split('\n').at(-1);
+  };
+
+  it('with what qualifies it, its abbreviation and its target', () => {
+    const lines: readonly (readonly [string, string])[] = [
+      ['- 视频号粉丝数', '- 签约额'],
+      ['- 商城日活（DAU）≥8 万', '- 签约额〔目标值〕'],
+      ['- 商城日活：8 万', '- 签约额：〔目标值〕'],
+      ['- **月活跃用户数**：不低于 30 万/月', '- **签约额**：〔目标值〕'],
+      ['- 次日留存 35%、复购率 20%', '- 签约额〔目标值〕、复购率 20%'],
+      ['- 重点考核：DAU 8 万；毛利率 30%', '- 重点考核：签约额〔目标值〕；毛利率 30%'],
+      ['- 日活 8 万，复购率 20%', '- 签约额〔目标值〕，复购率 20%'],
+    ];
+    for (const [line, after] of lines) assert.equal(replaced('销售经理', line), after);
+    assert.equal(replaced('Account Executive', '- Monthly active users (MAU): 3M'), '- Bookings: [target]');
+    assert.equal(replaced('Account Executive', '- Daily active users of at least 40k'), '- Bookings [target]');
+    assert.equal(replaced('Account Executive', '- Win rate 30%, daily active users'), '- Win rate 30%, bookings');
+  });
+
+  it('in a row only where no other cell may be its target', () => {
+    const table = (row: string): string => `| 序号 | 指标 | 说明 |\n|---|---|---|\n${row}`;
+    assert.equal(replaced('销售经理', table('| 1 | 日活 | 每月看 |')), '| 1 | 签约额 | 每月看 |');
+    assert.equal(replaced('销售经理', table('| 1 | 日活 | 8 万 |')), undefined);
+  });
+
+  it('and not where the entry cannot be told', () => {
+    const lines = [
+      '对日活和次日留存负责',
+      '提升商城日活',
+      '商城：日活 8 万',
+      '商城日活、粉丝数',
+      '日活、周活 8 万',
+      '日活 8 万，每月 5 日前报数',
+      '日活（剔除羊毛党）同比提升明显',
+      '（商城）日活',
+    ];
+    for (const line of lines) assert.equal(replaced('销售经理', `- ${line}`), undefined, line);
+    assert.equal(replaced('Account Executive', '- Responsible for daily active users'), undefined);
+    assert.equal(replaced('Account Executive', '- Daily active users by region'), undefined);
+  });
+
+  it('by what the role is mostly measured by, and by nothing that is only spent or has no number', () => {
+    const names = (title: string, line: string): string[] => {
+      const text = `# ${title}\n\n## 考核指标\n\n- ${line}\n`;
+      const analysis = analyzer.analyze(text, 'markdown');
+      return analysis.findings
+        .flatMap((it) => analyzer.fixesOf(analysis, it))
+        .flatMap(({ code, args }) => (code === 'replace-metric' ? String(args.name) : []));
+    };
+    assert.deepEqual(names('市场经理', '回款率 90%'), ['品牌知名度', '声量份额', '合格线索数']);
+    assert.deepEqual(names('大客户销售经理', '日活 8 万'), ['大客户签约额', '净金额留存', '关键人覆盖率']);
+    assert.deepEqual(names('销售经理', '日活 8 万、签约额 100 万'), ['回款率', '线索转商机率', '演示推进率']);
   });
 });

@@ -230,19 +230,26 @@ describe('A metric of another role', () => {
     assert.deepEqual(wordsWith(text, 'role/foreign-metric'), ['DAU']);
     const [finding] = only(text, 'role/foreign-metric');
     assert.equal(finding!.fixes.filter(({ code }) => code === 'replace-metric').length, 3);
-    assert.equal(fixed(text, 'role/foreign-metric', 'replace-metric'), text.replace('DAU', '销售额'));
+    assert.equal(
+      fixed(text, 'role/foreign-metric', 'replace-metric'),
+      text.replace('DAU 提升 20%', '签约额〔目标值〕'),
+    );
   });
 
-  it('is offered a share for a share', () => {
-    const share = '# 运营经理\n\n## 考核指标\n\n- 赢单率 30%\n';
-    assert.equal(fixed(share, 'role/foreign-metric', 'replace-metric'), share.replace('赢单率', '功能使用率'));
+  it('is replaced by those that the title makes the first ones', () => {
+    const offered = (title: string): string[] => {
+      const [finding] = only(`# ${title}\n\n## 考核指标\n\n- 赢单率 30%\n`, 'role/foreign-metric');
+      return finding!.fixes.flatMap(({ code, args }) => (code === 'replace-metric' ? String(args.name) : []));
+    };
+    assert.deepEqual(offered('会员运营'), ['分层留存率', '沉默唤醒率', '会员续费率']);
+    assert.deepEqual(offered('网店运营'), ['店铺净成交额', '支付转化率', '自然搜索访客']);
   });
 
   it('is offered in the language of the line', () => {
     const english = '# Sales Manager\n\n## Metrics\n\n- Daily active users above 10,000\n';
     assert.equal(
       fixed(english, 'role/foreign-metric', 'replace-metric'),
-      english.replace('Daily active users', 'Sales revenue'),
+      english.replace('Daily active users above 10,000', 'Bookings [target]'),
     );
   });
 

@@ -57,18 +57,18 @@ describe('A word list that is written wrongly', () => {
   });
 
   it('is named where a word has become a number', () => {
-    const { reason, at } = problem('en.yaml', (it) => it.replace('words: [rate]', 'words: [rate, 100]'));
+    const { reason, at } = problem('en.yaml', (it) => it.replace('words: [related]', 'words: [related, 100]'));
     assert.equal(
       reason,
-      'metrics.shares.words.1: write text here; what reads like a number or a date needs quotation marks',
+      'vagueDuties.otherKinds.words.1: write text here; what reads like a number or a date needs quotation marks',
     );
     assert.equal(at, '100]');
   });
 
   it('is named where a list is a single word', () => {
-    const { reason, at } = problem('en.yaml', (it) => it.replace('words: [rate]', 'words: rate'));
-    assert.equal(reason, 'metrics.shares.words: write a list here: [one, two]');
-    assert.equal(at, 'rate');
+    const { reason, at } = problem('en.yaml', (it) => it.replace('words: [related]', 'words: related'));
+    assert.equal(reason, 'vagueDuties.otherKinds.words: write a list here: [one, two]');
+    assert.equal(at, 'related');
   });
 
   it('is named where a text has lost what is filled in, or has something that nobody fills in', () => {
@@ -92,12 +92,12 @@ describe('A word list that is written wrongly', () => {
     try {
       cpSync(path.dirname(builtInLanguages), data, { recursive: true });
       const file = path.join(data, 'language', 'en.yaml');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('words: [rate]', 'words: [rate, rate]'));
+      writeFileSync(file, readFileSync(file, 'utf8').replace('words: [related]', 'words: [related, related]'));
       assert.throws(
         () => compilePack(data),
         (error) =>
           error instanceof PackError &&
-          /^language\/en\.yaml:\d+:\d+: metrics\.shares\.words\.1: “rate” stands in the list already$/u.test(
+          /^language\/en\.yaml:\d+:\d+: vagueDuties\.otherKinds\.words\.1: “related” stands in the list already$/u.test(
             error.problems.join('\n'),
           ),
       );

@@ -3,18 +3,20 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
+import { chooseUsualDuties } from '../../pack/choose-duties.ts';
 import { mainRole, strengths } from '../../pack/roles.ts';
 import type { Term } from '../../pack/schema.ts';
 import { isPartOf, ownersOf } from '../../judgement/ownership.ts';
 import type { Locale } from '../../language/locale.ts';
 import { withoutJoint } from '../../terms/declared-role.ts';
-import { termName } from '../../terms/term-card.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { metricEntry } from '../metric-entry.ts';
 import { namedOwners } from '../owners.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { indexAt } from '../../draft/item-at.ts';
+import { placeholder } from '../../draft/placeholders.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { LETTER_OR_DIGIT } from '../../text/letters.ts';
 
@@ -83,7 +85,7 @@ function check(context: FindingContext): Found[] {
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: foreign.owner, own },
       evidence: () => [],
-      fixes: () => replacements(context, match, term, offers[written]()),
+      fixes: () => replacements(context, item, match, offers),
       item,
     };
     return [found];
@@ -155,47 +157,51 @@ function foreignOwner(context: FindingContext, term: Term, own: string, written:
   return { owner, isSure: strengthOf[owner] === CORE && !(own in strengthOf) && !isSplit };
 }
 
-/** Metrics of the role that the draft does not name yet, and whether each is a share. */
-function offersFor(
-  context: FindingContext,
-  own: string,
-  written: Locale,
-): readonly { readonly term: Term; readonly isShare: boolean }[] {
-  const used = new Set(context.matches.map(({ term }) => term));
-  return context.pack.terms
-    .filter(
-      (term) =>
-        term.kind === 'metric' &&
-        strengths(term, written)[own] === CORE &&
-        mainRole(term, written) === own &&
-        !used.has(term.id),
-    )
-    .map((term) => ({ term, isShare: isShare(context, term) }));
+/** What the fix writes in the place of a metric. */
+interface Offer {
+  readonly duty: string;
+  readonly name: string;
 }
 
-function isShare({ phrases }: FindingContext, term: Term): boolean {
-  return phrases.drafts().share.test(Object.values(termName(term)).join(' '));
+/** The metrics by which a job of the role, of the specialization and the rank that the title says, is mostly measured, without those that the draft names. */
+function offersFor(context: FindingContext, own: string, written: Locale): readonly Offer[] {
+  const { text, index, pack, declared, title, titles, matches, phrases } = context;
+  const query = { role: own, section: 'metric', specialization: declared?.specialization } as const;
+  const duties = chooseUsualDuties(index, { ...query, seniority: title && titles.find(title.text)?.seniority });
+  const plainText = phrases.simplified(text).toLowerCase();
+  const used = new Set(matches.map(({ term }) => term));
+  const known = pack.terms.filter(({ id, kind }) => kind === 'metric' && used.has(id));
+  const isNamed = (name: string): boolean =>
+    plainText.includes(name) || known.some(({ forms }) => forms[written].some((form) => form.toLowerCase() === name));
+  return duties
+    .filter(({ label }) => !isNamed(label[written].toLowerCase()))
+    .slice(0, OFFERED)
+    .map(({ id, label }) => ({ duty: id, name: label[written] }));
 }
 
-/** What is offered instead of a metric, those of the same sort (a share, an amount) first. */
+/** What is offered instead of a metric. What qualifies it and its target were that metric's, and go with it. */
 function replacements(
   context: FindingContext,
+  item: DraftItem,
   match: TermMatch,
-  written: Term,
-  offers: ReturnType<typeof offersFor>,
+  offersIn: Readonly<Record<Locale, () => readonly Offer[]>>,
 ): Fix[] {
-  const { text, language } = context;
-  const range = wholeWord(context, match);
-  if (!range) return [];
+  const { text, language, phrases } = context;
+  const metric = wholeWord(context, match);
+  const entry = metric && metricEntry(context, item, metric);
+  if (!entry) return [];
+  const { start, end, emphasis, joint } = entry;
   const words = text.slice(match.start, match.end);
   const locale = writtenLanguage(words, language);
-  const isOfShare = isShare(context, written);
-  return [...offers.filter((it) => it.isShare === isOfShare), ...offers.filter((it) => it.isShare !== isOfShare)]
-    .slice(0, OFFERED)
-    .map(({ term }) => {
-      const name = asDraft(context, nameLike(words, termName(term)[locale], locale));
-      return { code: 'replace-metric', args: { term: term.id, name }, changes: [{ ...range, newText: name }] };
-    });
+  const target = placeholder(phrases.lists[locale].written.target, locale);
+  const gap = joint?.trim() === '' ? (locale === 'zh' ? '' : ' ') : joint;
+  const behind = gap === undefined ? '' : gap + target;
+  const first = text.slice(start + emphasis.length, match.end);
+  return offersIn[locale]().map(({ duty, name: label }) => {
+    const name = asDraft(context, nameLike(first, label, locale));
+    const newText = `${emphasis}${name}${emphasis}${asDraft(context, behind)}`;
+    return { code: 'replace-metric', args: { duty, name }, changes: [{ start, end, newText }] };
+  });
 }
 
 /** A metric with the sign of a number behind it (`日活跃用户` + `数`), which its replacement has itself; undefined inside of a word. */
@@ -208,7 +214,8 @@ function wholeWord({ text, phrases }: FindingContext, { start, end }: TermMatch)
   return { start, end: end + tail };
 }
 
-/** With a capital where the word it stands for has one. */
+/** In small letters where the words are that it stands for, unless it begins with an abbreviation. */
 function nameLike(written: string, name: string, locale: Locale): string {
-  return locale === 'en' && /^[A-Z][a-z]/u.test(written) ? name[0]!.toUpperCase() + name.slice(1) : name;
+  const isSmall = locale === 'en' && /^[a-z]/u.test(written) && /^[A-Z][a-z]/u.test(name);
+  return isSmall ? name[0]!.toLowerCase() + name.slice(1) : name;
 }

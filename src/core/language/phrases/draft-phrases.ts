@@ -1,7 +1,8 @@
 /** The words of the parts of a draft: titles, headings, owners, requirements, metrics, positions. */
+import { hasHan } from '../../text/han.ts';
 import { lazily } from '../../text/once.ts';
 import type { Locale } from '../locale.ts';
-import { groupReader, inAllWritings, surelyInAllWritings, madeOf, pattern } from '../pattern.ts';
+import { groupReader, inAllWritings, madeOf, pattern, shape, surelyInAllWritings } from '../pattern.ts';
 import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 
 export type DraftPhrases = ReturnType<typeof draftPhrases>;
@@ -72,18 +73,34 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: () => pattern('i')`${both(({ metrics }) => metrics.measured)}`,
-    /** What stands before or behind the name of a metric that says where its share of it came from. */
-    sourceBefore: () =>
-      pattern('iu')`(?:${zh.metrics.sources}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
-    sourceAfter: () => pattern('iu')`^\s*(?:\b${en.metrics.sourcesBehind}\b)`,
-    /** What the name of a metric says that is a share. */
-    share: () => pattern('iu')`${zh.metrics.shares}|\b${en.metrics.shares}\b`,
-    /** What stands behind the name of a metric and is part of it. */
-    metricTail: () => pattern('u')`^${zh.metrics.tails}`,
+    ...metricPhrases({ zh, en }),
     level: () => levelReader({ zh, en }),
     /** What the title of a post says that helps or learns. */
     partialPost: () => pattern('iu')`${zh.levels.partial}|(?<![a-z])${en.levels.partial}(?![a-z])`,
   });
+}
+
+/** What stands around the name of a metric. */
+function metricPhrases({ zh, en }: LanguageLists) {
+  return {
+    /** What stands before or behind the name of a metric that says where its share of it came from. */
+    sourceBefore: () =>
+      pattern('iu')`(?:${zh.metrics.sources}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
+    sourceAfter: () => pattern('iu')`^\s*(?:\b${en.metrics.sourcesBehind}\b)`,
+    /** What stands behind the name of a metric and is part of it. */
+    metricTail: () => pattern('u')`^${zh.metrics.tails}`,
+    /** The target of a metric: a number, maybe a second one, with what leads to it and what it counts. Asked of simplified words. */
+    metricTarget: () => {
+      const word = shape`(?:${zh.metrics.targets}|(?<![a-z])${en.metrics.targets}(?![a-z]))`;
+      const unit = shape`(?:[%％‰]|${zh.brief.units}|[a-z]{1,12})`;
+      const number = shape`\d[\d.,]{0,15} ?${unit}{0,2}\+?`;
+      return pattern(
+        'iu',
+      )`^(?:[ ≥≤≧≦><＞＜=＝~～+±$￥¥€£:：]|${word}){0,8}${number}(?: ?[-–—~～至到] ?${number})?(?: ?[/／] ?\p{L}{1,8})?(?: |${word}){0,6}$`;
+    },
+    /** Whether words before a metric can only say which part of it is meant (`小程序`, "Monthly"), and make no sentence with it. */
+    qualifiesMetric: () => qualifierReader({ zh, en }),
+  };
 }
 
 /** The level that a word for a position says; undefined when it says none. */
@@ -98,5 +115,20 @@ function levelReader({ zh, en }: LanguageLists): (position: string) => 'senior' 
   return (position) => {
     const said = Object.values(readers).map((read) => read(position));
     return said.includes('senior') ? 'senior' : said.find((level) => level !== undefined);
+  };
+}
+
+/** More words make a sentence with a metric. */
+const MOST_QUALIFIERS = { zh: 10, en: 3 };
+
+function qualifierReader({ zh, en }: LanguageLists): (words: string) => boolean {
+  const sentence = pattern('iu')`${zh.metrics.sentenceWords}|(?<![a-z])${en.metrics.sentenceWords}(?![a-z])`;
+  const deed = [pattern('u')`^${zh.claims.workVerbs}`, pattern('iu')`^${en.claims.workVerbs}(?:s|es)?\b`];
+  return (words) => {
+    const isShort = hasHan(words)
+      ? words.length <= MOST_QUALIFIERS.zh
+      : words.trim().split(/\s+/u).length <= MOST_QUALIFIERS.en;
+    const isPlain = /^[\p{L}\d \-]+$/u.test(words);
+    return isShort && isPlain && !sentence.test(words) && !deed.some((it) => it.test(words));
   };
 }
