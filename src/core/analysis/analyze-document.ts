@@ -7,7 +7,7 @@ import type { FindingContext, Found } from '../findings/context.ts';
 import type { Evidence, Mix, Reading, TraceableReading } from '../judgement/reading.ts';
 import { createCaseReader } from '../judgement/activity-reader.ts';
 import { languageOf } from '../language/language-of.ts';
-import { createPeopleReader } from '../terms/people.ts';
+import { createNamesOfRole, createPeopleReader } from '../terms/people.ts';
 import { movedMatch } from '../terms/term-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { moved, type TextRange } from '../text/range.ts';
@@ -151,6 +151,7 @@ function contextOf(
     title: stage.title(options.title),
     titles,
     peopleIn: createPeopleReader(peopleOf(options, stage.draft.frontMatter), made),
+    namesOfRole: createNamesOfRole(peopleOf(options, stage.draft.frontMatter), made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
     likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(stage.text, content),

@@ -20,7 +20,7 @@ import type { Activity } from '../pack/schema.ts';
 import { otherProfession } from '../terms/other-profession.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { HouseStyle } from '../terms/house-style.ts';
-import { createPeopleReader, type People } from '../terms/people.ts';
+import { createNamesOfRole, createPeopleReader, type People } from '../terms/people.ts';
 import { once } from '../text/once.ts';
 import type { Analysis, AnalysisOptions, NamedNeighbor } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
@@ -143,6 +143,7 @@ export function judgeDraft(
     title,
     titles,
     peopleIn: createPeopleReader(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
+    namesOfRole: createNamesOfRole(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
     organizationRoles,
     style: parts.style,
     document: around,

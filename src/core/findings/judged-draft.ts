@@ -8,7 +8,7 @@ import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { HouseStyle } from '../terms/house-style.ts';
-import type { PeopleReader } from '../terms/people.ts';
+import type { NamesOfRole, PeopleReader } from '../terms/people.ts';
 import type { TermMatch } from '../terms/term-index.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { TextRange } from '../text/range.ts';
@@ -38,6 +38,8 @@ export interface JudgedDraft extends EditContext {
   readonly titles: TitleDictionary;
   /** The roles and neighbors of the people whom a few words name. */
   readonly peopleIn: PeopleReader;
+  /** Who is known to be of a role. */
+  readonly namesOfRole: NamesOfRole;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */
   readonly title: { readonly text: string; readonly range: TextRange | undefined } | undefined;
   /** The role the draft is held against: the declared one, else the one its text speaks of, if it is sure. */

@@ -1,21 +1,22 @@
-/** A role written as the owner of an item of a plan, without losing whom the item names already. */
+/** A role written as the owner of an item of a plan. */
 import type { DraftItem } from '../draft/draft.ts';
 import { setOwner } from '../edits/set-owner.ts';
+import { lineStart } from '../draft/places.ts';
 import type { Fix } from '../edits/fix.ts';
-import { roleOfName } from '../terms/named-role.ts';
-import { withoutEnds } from '../text/ends.ts';
-import { writtenLanguage } from '../language/written-language.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import { asDraft } from '../edits/edit-context.ts';
 import type { FindingContext } from './context.ts';
-import { BETWEEN, namedTeam, ownerName } from './owner-name.ts';
+import { ownerName } from './owner-name.ts';
 
 /**
+ * Whoever the place names goes with the team: a person stays in it, whatever the work is.
  * @param owner the place of the owner, see {@link DraftItem.owner}
  * @param role id of the role
  * @param name of the role, as it is written in the draft
+ * @param person of that role, who stands there instead
+ * @returns undefined where the place is in brackets behind what may be a name: that would be somebody of the other team then
  */
 export function ownerFix(
   context: FindingContext,
@@ -23,34 +24,36 @@ export function ownerFix(
   form: DraftItem['form'],
   role: string,
   name: string,
-): Fix {
-  const words = ownerName(context, owner, name);
-  const change = setOwner(context.text, owner, form === 'row', words, peopleIn(context, owner));
+  person?: string,
+): Fix | undefined {
+  const { text } = context;
+  if (isBehindName(context, owner)) return undefined;
+  const words = person ?? ownerName(context, owner, name);
+  const place = withBracket(text, owner);
+  const sign = person === undefined ? '' : (MENTION.exec(text.slice(place.start, place.end))?.[0] ?? '');
+  const change = setOwner(text, place, form === 'row', sign + words);
   return { code: 'set-owner', args: { role, name: words }, changes: [change] };
 }
 
-/** Whom the place of an owner names beside a role or a team: `市场部 王强` names 王强; '' where it names nobody. */
-function peopleIn(context: FindingContext, owner: TextRange): string {
-  const { text, phrases, titles, language } = context;
-  const words = text.slice(owner.start, owner.end);
-  // A title is whose work it is, and no person.
-  const drafts = phrases.drafts();
-  const isPerson = (word: string): boolean => phrases.owners().person.test(word);
-  const isTitle = !/[@＠]/u.test(words) && !words.split(/\s/u).some(isPerson) && titles.find(words) !== undefined;
-  if (isTitle || drafts.openOwner.test(words.trim())) return '';
-  const team = namedTeam(context, owner);
-  const written = writtenLanguage(words, language);
-  let rest = '';
-  let at = owner.start;
-  for (const { term, start, end } of context.matchesIn(owner)) {
-    if (roleOfName(context, term, written) === undefined || start < at) continue;
-    rest += `${text.slice(at, start)} `;
-    at = Math.max(end, team && start < team.end ? team.end : 0);
-  }
-  rest += text.slice(at, owner.end);
-  const isTeam = (word: string): boolean => drafts.isPostWord(word.toLowerCase());
-  const people = rest.split(/\s+/u).filter((word) => word !== '' && !isTeam(word));
-  return withoutEnds(people.join(' '), BETWEEN);
+const MENTION = /^[@＠]/u;
+
+/** A name as it stands before a team in brackets: behind what is done and a sign, or at the head of a cell. */
+const NAME_BEFORE =
+  /(?:^|[:：|—–-])\s{0,4}(?:\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2}|\p{Script=Han}{2,4})\s?[(（]$/u;
+const LONGEST_BEFORE = 80;
+
+/** Whether the place of an owner is in brackets behind what may be a name: `Buy ads: Jess (marketing)`. */
+function isBehindName({ text }: FindingContext, { start }: TextRange): boolean {
+  const line = lineStart(text, start);
+  return NAME_BEFORE.test(text.slice(Math.max(line, start - LONGEST_BEFORE), start));
+}
+
+/** The place of an owner with the bracket that closes what is opened in it: "Jess (marketing)" in "(owner: Jess (marketing))". */
+function withBracket(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const lastOf = (signs: string): number => Math.max(...[...signs].map((sign) => words.lastIndexOf(sign)));
+  const isOpen = lastOf('(（') > lastOf(')）');
+  return { start, end: isOpen && /^[)）]/u.test(text.slice(end, end + 1)) ? end + 1 : end };
 }
 
 /** A role written behind a line of a list that names no owner. */

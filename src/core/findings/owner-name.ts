@@ -6,8 +6,6 @@ import { hasHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 
-/** What stands between a team and its people. */
-export const BETWEEN = /[\s、,，/／:：·|&+\-—–()（）]/u;
 /** So many items are asked how owners are written. */
 const MOST_ASKED = 60;
 /** So many owners that are all written alike show how a plan writes them. */
@@ -18,20 +16,12 @@ const FEWEST_ALIKE = 2;
  * @param name of the role, as it is written in the draft
  */
 export function ownerName(context: FindingContext, owner: TextRange | undefined, name: string): string {
-  const ending = (owner && namedTeam(context, owner)?.ending) ?? usualEnding(context);
+  const ending = (owner && teamEnding(context, owner)) ?? usualEnding(context);
   return hasHan(ending) === hasHan(name) ? name + ending : name;
 }
 
-/** A role that an owner names. */
-interface NamedTeam {
-  /** The word for a team behind it, with the blank before an English one; '' where none stands there. */
-  readonly ending: string;
-  /** Where the role and that word end. */
-  readonly end: number;
-}
-
-/** The first role that an owner names, and the word for a team behind it; undefined where no role is named. */
-export function namedTeam(context: FindingContext, owner: TextRange): NamedTeam | undefined {
+/** The word for a team behind the first role that an owner names, with the blank before an English one; undefined where no role is named. */
+function teamEnding(context: FindingContext, owner: TextRange): string | undefined {
   const { text, phrases, language } = context;
   const written = writtenLanguage(text.slice(owner.start, owner.end), language);
   const named = context.matchesIn(owner).find(({ term }) => roleOfName(context, term, written) !== undefined);
@@ -41,11 +31,9 @@ export function namedTeam(context: FindingContext, owner: TextRange): NamedTeam 
   for (const words of second === undefined ? [first] : [first, `${first} ${second}`]) {
     const team = withoutPeople(words);
     const ending = endingOf(phrases, team);
-    if (ending !== '' && role.startsWith(team.slice(0, -ending.length))) {
-      return { ending, end: named.start + team.length };
-    }
+    if (ending !== '' && role.startsWith(team.slice(0, -ending.length))) return ending;
   }
-  return { ending: '', end: named.end };
+  return '';
 }
 
 /** The word for a team that words end with, and the blank before an English one. */
@@ -65,7 +53,7 @@ function withoutPeople(words: string): string {
 function usualEnding(context: FindingContext): string {
   const endings = context.draft.items
     .slice(0, MOST_ASKED)
-    .flatMap(({ owner }) => (owner && namedTeam(context, owner)?.ending) ?? []);
+    .flatMap(({ owner }) => (owner && teamEnding(context, owner)) ?? []);
   const [first = ''] = endings;
   return endings.length >= FEWEST_ALIKE && endings.every((ending) => ending === first) ? first : '';
 }

@@ -40,6 +40,20 @@ export function createPeopleReader(
   };
 }
 
+/** The names of the people who are known to be of a role or a neighbor, as they are written. */
+export type NamesOfRole = (role: string) => readonly string[];
+
+/** What is not understood counts as not said. */
+export function createNamesOfRole(
+  people: People,
+  { index, titles }: { index: PackIndex; titles: TitleDictionary },
+): NamesOfRole {
+  return (role) =>
+    Object.entries(people).flatMap(([name, team]) =>
+      apart(name) !== ' ' && professionOf(team, index, titles) === role ? name.trim() : [],
+    );
+}
+
 /** Words with one blank before, between and behind them, in lower case. */
 function apart(words: string): string {
   const bare = words.replace(APART, ' ').trim().toLowerCase();

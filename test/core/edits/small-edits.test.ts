@@ -18,19 +18,6 @@ describe('Writing who owns an item', () => {
     assert.equal(owned('  待定  ', true), ' 销售 ');
   });
 
-  it('leaves the people who stand there', () => {
-    const text = '| 拜访 | 待定 |';
-    const start = text.indexOf('待定');
-    const change = setOwner(text, { start, end: start + 2 }, true, '销售', '@赵敏');
-    assert.equal(applyChanges(text, [change]), '| 拜访 | 销售 @赵敏 |');
-    const item = '- 拜访 @赵敏';
-    const at = item.indexOf('赵敏');
-    assert.equal(
-      applyChanges(item, [setOwner(item, { start: at, end: at + 2 }, false, '销售', '赵敏')]),
-      '- 拜访 销售 @赵敏',
-    );
-  });
-
   it('leaves everything else as it is', () => {
     assert.equal(owned('拜访 （负责人： 待定 ）', false), '拜访 （负责人： 销售 ）');
   });

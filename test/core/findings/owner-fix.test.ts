@@ -19,14 +19,29 @@ function cellAfter(work: string, owner: string, ...others: string[]): string | u
 }
 
 describe('A role written as owner', () => {
+  const sign = 'Negotiate the price and sign the contract with the distributor';
   const visit = '上门拜访采购负责人，谈价格并签下合同';
-  it('keeps the person whom the row names', () => {
-    // A role beside a person would say which team the person is in, and nobody knows that.
+  it('says of nobody that they are in another team', () => {
     assert.equal(cellAfter(visit, '@赵敏'), undefined);
-    assert.equal(cellAfter(visit, '市场部 王强'), '销售部 王强');
-    assert.equal(cellAfter(visit, '市场 王强'), '销售 王强');
-    assert.equal(cellAfter(visit, '王强（市场）'), '销售 王强');
-    assert.equal(cellAfter(visit, '市场 @Li Lei、@赵敏'), '销售 @Li Lei、@赵敏');
+    assert.equal(cellAfter(visit, '市场部 王强'), '销售部');
+    assert.equal(cellAfter(visit, '市场 王强'), '销售');
+    assert.equal(cellAfter(visit, '王强（市场）'), '销售');
+    assert.equal(cellAfter(visit, '市场 @Li Lei、@赵敏'), '销售');
+    assert.equal(cellAfter(sign, 'Jess (marketing)'), 'Sales');
+  });
+
+  it('does not say so in the brackets of a line either', () => {
+    const after = (owner: string): string | undefined => {
+      const text = `# Launch plan\n\n## Action plan\n\n- ${sign} ${owner}\n`;
+      const analysis = analyzer.analyze(text, 'markdown');
+      const found = analysis.findings.filter(({ code }) => code === 'plan/wrong-owner');
+      assert.equal(found.length, 1, owner);
+      const [fix] = analyzer.fixesOf(analysis, found[0]!).filter(({ code }) => code === 'set-owner');
+      return fix && applyChanges(text, fix.changes).trimEnd().split('\n').at(-1);
+    };
+    assert.equal(after('(owner: Jess (marketing))'), `- ${sign} (owner: Sales)`);
+    assert.equal(after('(owner: Marketing)'), `- ${sign} (owner: Sales)`);
+    assert.equal(after('– Jess (marketing)'), undefined);
   });
 
   it('takes the place of a role or of nobody', () => {
@@ -35,7 +50,6 @@ describe('A role written as owner', () => {
     assert.equal(cellAfter(visit, '待定'), '销售');
   });
 
-  const sign = 'Negotiate the price and sign the contract with the distributor';
   it('is a team where the one is whose place it takes', () => {
     for (const team of ['部', '部门', '组', '小组', '团队', '中心', '事业部']) {
       assert.equal(cellAfter(visit, `市场${team}`), `销售${team}`);
@@ -44,7 +58,7 @@ describe('A role written as owner', () => {
     assert.equal(cellAfter('上門拜訪採購負責人，談價格並簽下合約', '營運團隊'), '銷售團隊');
     for (const team of ['team', 'Team', 'department', 'squad']) {
       assert.equal(cellAfter(sign, `Operations ${team}`), `Sales ${team}`);
-      assert.equal(cellAfter(sign, `Operations ${team} / Li Lei`), `Sales ${team} (Li Lei)`);
+      assert.equal(cellAfter(sign, `Operations ${team} / Li Lei`), `Sales ${team}`);
     }
   });
 

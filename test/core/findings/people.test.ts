@@ -4,7 +4,13 @@ import { applyChanges, type Finding } from '../../../src/core/index.ts';
 import { findingMessage } from '../../../src/words/finding-words.ts';
 import { analyzer, engine } from '../../support/built-in.ts';
 
-const PEOPLE = { 赵敏: 'operations', 王强: '销售', 李和平: '市场经理', 'Li Lei': 'Marketing', 陈工: '研发工程师' };
+const PEOPLE: Readonly<Record<string, string>> = {
+  赵敏: 'operations',
+  王强: '销售',
+  李和平: '市场经理',
+  'Li Lei': 'Marketing',
+  陈工: '研发工程师',
+};
 const SIGN = '拜访前二十大客户并签约';
 
 interface Owned {
@@ -40,13 +46,26 @@ describe('Of people who are known to be in a team', () => {
     assert.deepEqual(codes(plan('市场 王强')), ['plan/wrong-owner']);
   });
 
-  it('the name stays when the owner is mended, and that ends it', () => {
-    const { text, found } = plan('@赵敏');
-    const analysis = analyzer.analyze(text, 'markdown', { people: PEOPLE });
+  /** The plan after the fix of its owner. */
+  const mended = (owner: string, people = PEOPLE): string => {
+    const { text, found } = plan(owner, people);
+    const analysis = analyzer.analyze(text, 'markdown', { people });
     const [fix] = analyzer.fixesOf(analysis, found[0]!);
     const after = applyChanges(text, fix!.changes);
-    assert.ok(after.includes('| 销售 @赵敏 |'), after);
-    assert.deepEqual(analyzer.analyze(after, 'markdown', { people: PEOPLE }).findings, []);
+    assert.deepEqual(analyzer.analyze(after, 'markdown', { people }).findings, [], after);
+    return after.trimEnd().split('\n').at(-1)!;
+  };
+
+  it('the one of the other team takes their place when the owner is mended, and that ends it', () => {
+    assert.equal(mended('赵敏'), `| ${SIGN} | 王强 |`);
+    assert.equal(mended('@赵敏'), `| ${SIGN} | @王强 |`);
+    assert.equal(mended('赵敏、李和平'), `| ${SIGN} | 王强 |`);
+  });
+
+  it('the team does where it is of several people or of nobody, and nobody is said to be of another team', () => {
+    assert.equal(mended('赵敏', { ...PEOPLE, 韦一笑: 'sales' }), `| ${SIGN} | 销售 |`);
+    assert.equal(mended('赵敏', { ...PEOPLE, 王强: 'operations' }), `| ${SIGN} | 销售 |`);
+    assert.equal(mended('运营 赵敏', { ...PEOPLE, 韦一笑: 'sales' }), `| ${SIGN} | 销售 |`);
   });
 
   it('the sentence names the person and the team', () => {

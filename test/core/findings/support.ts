@@ -135,6 +135,7 @@ export function contextOf(
     isCase,
     isLearned: () => true,
     peopleIn: () => [],
+    namesOfRole: () => [],
     kindOf: ({ content }) => lineKinds.sureKindOf(text, content),
     likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(text, content),
     offRole: items.map(({ reading: { role: its, mix }, cooperatesWith }) =>

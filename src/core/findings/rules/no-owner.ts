@@ -222,11 +222,12 @@ function owners(context: FindingContext, item: DraftItem, index: number, isOfTea
       return isOfTeams && (reading.items[index]?.mix[id] ?? 0) >= SPOKEN;
     })
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
-    .map((role) => {
+    .flatMap((role) => {
       const { id, name } = role;
       const fix = item.owner
         ? ownerFix(context, item.owner, item.form, id, asDraft(context, name[language]))
         : ownerNoteFix(context, item, role);
+      if (!fix) return [];
       return id === likely ? { ...fix, isPreferred: true } : fix;
     });
 }

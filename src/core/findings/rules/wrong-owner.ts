@@ -65,11 +65,17 @@ function check(context: FindingContext): Found[] {
         end: owner.end,
         args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
         evidence: () => evidence,
-        fixes: () => [ownerFix(context, owner, form, role.id, name)],
+        fixes: () => [ownerFix(context, owner, form, role.id, name, onlyPersonOf(context, role)) ?? []].flat(),
         item,
       },
     ];
   });
+}
+
+/** The one person who is known to be of a role; undefined where there are none or several. */
+function onlyPersonOf({ namesOfRole }: FindingContext, { id }: Role): string | undefined {
+  const names = namesOfRole(id);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 interface Other {
