@@ -141,7 +141,9 @@ export function createCooperation(
       const from = Math.max(0, mention.start - BEFORE);
       const clause = behindLast(folded.slice(from, mention.start), END_OF_CLAUSE);
       if ((mention.isName || mention.isPeople) && isDoneFor(phrases, clause, after)) found.add(mention.role);
-      if (sense === 'none' || found.has(mention.role) || !isDoneWith(phrases, clause, after, sense)) continue;
+      if (sense === 'none' || found.has(mention.role)) continue;
+      const words = { clause, word: folded.slice(mention.start, mention.end), after };
+      if (!isDoneWith(phrases, clause, after, sense) && !isDoneBeside(phrases, words, sense)) continue;
       // Who has done the role's own work in an earlier clause does not merely work with it.
       const begin = mention.start - behindLast(clause, COMMA).length;
       // `大客户汇报时，跟销售一起去`: when it is done is no work.
@@ -194,6 +196,19 @@ function isDoneWith(it: CooperationPhrases, clause: string, after: string, sense
   if (it.enOpening.test(clause) && /^[^.;:]{0,24}?[,:]/u.test(after)) return true;
   if (it.enWith.test(clause) || it.enGive.test(clause) || it.enCross.test(clause)) return true;
   return it.enSupport.test(clause) && (sense === 'people' || !it.enJoined.test(after));
+}
+
+/**
+ * Whether an English line says behind what is done with whom: a team, or a role by its bare name. Positions are customers there as often as
+ * colleagues: "Negotiate contracts with marketing directors".
+ */
+function isDoneBeside(
+  it: CooperationPhrases,
+  { clause, word, after }: { readonly clause: string; readonly word: string; readonly after: string },
+  sense: PeopleSense,
+): boolean {
+  if (sense !== 'people') return it.enBesideName.test(clause);
+  return (it.peopleWord.test(word) || it.colleagues.test(after)) && it.enBeside.test(clause);
 }
 
 /** Whether what is done is for the people: they use it, know of it, need it, or are given it. */

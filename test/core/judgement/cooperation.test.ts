@@ -78,6 +78,22 @@ describe('a line about working with another role', () => {
     ]);
   });
 
+  it('names with whom a thing is done behind it, in English', () => {
+    worksWith('marketing', [
+      'Run regional roadshows with marketing',
+      'Write two case studies a quarter with the marketing team',
+      'Plan partner days with regional marketing teams; bring ten partners each',
+      'Prepare the fair (with marketing)',
+      'Draft landing pages along with our marketing colleagues.',
+    ]);
+    worksWith('', [
+      'Run roadshows with marketing software',
+      'Run search ads with a marketing budget',
+      'Negotiate media contracts with marketing directors of retailers',
+      'Run roadshows without marketing',
+    ]);
+  });
+
   it('names a role in English', () => {
     worksWith('sales', [
       'Support the sales team with case studies',

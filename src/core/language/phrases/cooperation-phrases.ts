@@ -43,6 +43,8 @@ function people({ zh, en }: LanguageLists) {
     positionWord: () => pattern('u')`(?:${zh.people.positionEndings}|[a-z](?<!${en.people.fields}))$`,
     /** Behind a name: what makes it people. */
     team: () => pattern('u')`^(?:${peopleBehind(zh)}| ?${en.people.nouns}(?![a-z]))`,
+    /** Behind a name in English: what makes it a team of colleagues. */
+    colleagues: () => pattern('u')`^ ${en.people.colleagues}(?![a-z])`,
     /** The same at the end of a list that the name stands in: `市场、产品等部门`, "sales, product and design teams". */
     teamsOfList: () =>
       pattern(
@@ -116,6 +118,13 @@ function inEnglish(en: LanguageLists['en']) {
       )`(?:${cooperation.verbs}[a-z]{0,5}(?: [a-z-]{1,16}){0,5} ${cooperation.verbPrepositions}|${cooperation.nouns} ${cooperation.nounPrepositions}|${cooperation.phrases}) ${gap}`,
     /** "With sales, negotiate …": at the head of a line or behind its label. */
     enOpening: () => pattern('u')`^[^a-z]*${cooperation.openings} (?:${cooperation.determiners} )?$`,
+    /** With whom something is done, behind a verb and what it is about: "Host webinars with the marketing team". */
+    enBeside: () => pattern('u')`(?<=[a-z] [a-z0-9'&/-]{1,24}[)]? [(]?)${cooperation.besides} ${gap}`,
+    /** The same before the bare name of a role; other words there would say what kind of thing it is done with. */
+    enBesideName: () =>
+      pattern(
+        'u',
+      )`(?<=[a-z] [a-z0-9'&/-]{1,24}[)]? [(]?)${cooperation.besides} (?:${cooperation.determiners} )?(?:[a-z-]{1,20},? ${joiner}){0,3}$`,
     enSupport: () => pattern('u')`(?<![a-z])${cooperation.supportVerbs} ${gap}`,
     enGive: () => pattern('u')`${cooperation.giveVerbs}[a-z]{0,4} [^.;:]{1,60}? ?${cooperation.giveTo} ${gap}`,
     /** The people behind it get what stands behind them: "send marketing the five best recipes". */
