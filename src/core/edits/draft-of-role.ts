@@ -4,6 +4,7 @@ import { asDraft, type EditContext } from './edit-context.ts';
 import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { withoutLabelsBelow } from './label-below.ts';
 import { movedItem, ownList } from './moved-item.ts';
 
 /** What the section of a kind is called at the head of a draft. */
@@ -17,7 +18,8 @@ export function sectionHeading(context: EditContext, kind: SectionKind): string 
  * Markdown with front matter, a title, the heading of the section and the lines.
  * @param indices of the items that it begins with
  */
-export function newDraft(context: EditContext, role: Role, indices: readonly number[]): NewDraft {
+export function newDraft(of: EditContext, role: Role, indices: readonly number[]): NewDraft {
+  const context = { ...of, draft: withoutLabelsBelow(of.text, of.draft, indices) };
   const { language, draft, phrases } = context;
   const isPlan = draft.kind === 'plan';
   const title = isPlan

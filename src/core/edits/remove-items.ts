@@ -5,6 +5,7 @@ import { trailing } from '../text/ends.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { afterBreak, beforeBreak, isLineBreak, lineEnd, lineStart, markerRange } from '../draft/places.ts';
 import { extentOf, wrapped, type ItemExtent } from './item-extent.ts';
+import { withoutLabelsBelow } from './label-below.ts';
 import { closeList } from './list-ends.ts';
 import { boxOf, readNumbering, type Numbering } from './numbering.ts';
 import { renumberRows } from './row-numbers.ts';
@@ -20,7 +21,8 @@ export const LONGEST_RENUMBERING = 60;
  * neighbors and the numbers of the items behind them changes. Work grows with the number of removed items.
  * @param removed indices of items, in ascending order
  */
-export function removeItems(text: string, draft: Draft, removed: readonly number[], phrases: Phrases): TextChange[] {
+export function removeItems(text: string, of: Draft, removed: readonly number[], phrases: Phrases): TextChange[] {
+  const draft = withoutLabelsBelow(text, of, removed);
   const { items } = draft;
   const extents = outermost(text, draft, removed);
   const isRemoved = new Set<number>();

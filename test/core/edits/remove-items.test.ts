@@ -33,6 +33,17 @@ describe('Taking items out of a draft', () => {
     assert.equal(without('- 甲甲\n- 乙乙\n- 丙丙\n', ['甲甲']), '- 乙乙\n- 丙丙\n');
   });
 
+  it('leaves a label below that is of the whole list, and takes one that is of the item alone', () => {
+    const list = '- 甲甲\n- 乙乙\n- 丙丙\n负责人：王五\n\n下文。\n';
+    assert.equal(without(list, ['丙丙']), '- 甲甲\n- 乙乙\n负责人：王五\n\n下文。\n');
+    assert.equal(without(list, ['乙乙']), '- 甲甲\n- 丙丙\n负责人：王五\n\n下文。\n');
+    assert.equal(without('- Aa\n- Bb\n- Cc\n**Due:** May\n', ['Cc']), '- Aa\n- Bb\n**Due:** May\n');
+    assert.equal(
+      without('- 甲甲\n截止：1月\n- 乙乙\n截止：2月\n- 丙丙\n截止：3月\n', ['丙丙']),
+      '- 甲甲\n截止：1月\n- 乙乙\n截止：2月\n',
+    );
+  });
+
   it('closes what stands before a heading on its line as the last item did', () => {
     for (const [body, left] of [
       ['岗位职责：1、甲甲；2、乙乙；3、丙丙。任职要求：1、大专；', '岗位职责：1、甲甲；2、乙乙。任职要求：1、大专；'],
