@@ -17,14 +17,15 @@ export function sectionHeading(context: EditContext, kind: SectionKind): string 
 /**
  * Markdown with front matter, a title, the heading of the section and the lines.
  * @param indices of the items that it begins with
+ * @param post the title of a job of the role
  */
-export function newDraft(of: EditContext, role: Role, indices: readonly number[]): NewDraft {
+export function newDraft(of: EditContext, role: Role, indices: readonly number[], post?: string): NewDraft {
   const context = { ...of, draft: withoutLabelsBelow(of.text, of.draft, indices) };
   const { language, draft, phrases } = context;
   const isPlan = draft.kind === 'plan';
   const title = isPlan
     ? fillIn(phrases.lists[language].written.planTitle, { role: role.name[language] })
-    : role.titles.mid[language];
+    : (post ?? role.titles.mid[language]);
   const section = draft.items[indices[0] ?? -1]?.section ?? (isPlan ? 'action' : 'responsibility');
   const lines = ownList(indices.map((index) => movedItem(context, index)));
   const head = [

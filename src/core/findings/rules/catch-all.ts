@@ -2,12 +2,14 @@
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../text/apply.ts';
 import { extentOf } from '../../edits/item-extent.ts';
-import { renamed } from '../../edits/rename-title.ts';
+import { listsCrafts, renamed } from '../../edits/rename-title.ts';
+import { titleAlone } from '../../edits/title-of-role.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import type { NewDraft } from '../../edits/fix.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
-import { namedRole } from '../../terms/named-role.ts';
+import { namedRole, type NamedRole } from '../../terms/named-role.ts';
+import type { TextChange, TextRange } from '../../text/range.ts';
 import { evidenceFor } from '../phrases.ts';
 import { clearlyOwnDuties } from '../shared-work.ts';
 import { headOf } from '../whole-draft.ts';
@@ -76,7 +78,7 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
       .filter((it) => !holdsAny(it, extentOf(text, draft, it).last, own))
       .sort((a, b) => a - b);
     const entry = setFrontMatter(text, draft.frontMatter, 'role', role);
-    const heading = named && named.role !== role ? renamed(context, title.range, named, role) : undefined;
+    const heading = named && titleChange(context, title.range, named, role);
     const changes = [
       ...(entry ? [entry] : []),
       ...(heading ? [heading] : []),
@@ -90,6 +92,15 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
       ),
     };
   });
+}
+
+/** The change of a title that names a role to that of one of the drafts; undefined where it is that already. */
+function titleChange(context: FindingContext, title: TextRange, named: NamedRole, id: string): TextChange | undefined {
+  const role = context.index.role(id);
+  if (!role) return undefined;
+  const isList = context.declared?.joint !== undefined || (named.match && listsCrafts(context, title, named.match));
+  if (isList) return titleAlone(context, title, role);
+  return named.role === id ? undefined : (renamed(context, title, named, id) ?? titleAlone(context, title, role));
 }
 
 /** Whether any of some indices stands behind an item in what belongs to it. */

@@ -4,6 +4,7 @@ import { applyChanges } from '../../text/apply.ts';
 import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
+import { titleOfRole } from '../../edits/title-of-role.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange } from '../../text/range.ts';
 import { caseOf, partIn } from '../../judgement/ownership.ts';
@@ -253,7 +254,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
       code: 'move-to-new-draft',
       args: { role: role.id },
       changes: cut,
-      newDrafts: [newDraft(context, role, [index])],
+      newDrafts: [newDraft(context, role, [index], context.title && titleOfRole(context, context.title.text, role))],
     },
     { code: 'delete-line', args: {}, changes: cut },
     ...(isCommitted ? rephrased : []),
