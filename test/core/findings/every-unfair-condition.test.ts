@@ -59,6 +59,7 @@ describe('Each condition of a line that may discriminate', () => {
     ],
     ['Young and hungry, under 30', ['youth Young and hungry', 'age under 30'], undefined],
     ['Fresh thinker, digital native and unmarried', ['youth digital native', 'family unmarried'], 'Fresh thinker'],
+    ['Recent graduate, digital native', ['youth Recent graduate', 'youth digital native'], undefined],
     ['MBA, aged 25-35', ['age aged 25-35'], 'MBA'],
   ] as const) {
     it(`is found, and can go: ${line}`, () => {

@@ -72,7 +72,8 @@ function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLin
 /** The stretches of a clause, without those that go with another of the kind when it is cut: `身高165以上、形象好`. */
 function toldApart(fairness: FairnessPhrases, clause: LineClause, locale: Locale): readonly Unfair[] {
   const all = fairness[locale](clause.words);
-  if (all.length < 2) return all;
+  // In an English sentence each is a part of its own.
+  if (all.length < 2 || locale === 'en') return all;
   const isUnfair = (words: string): boolean => fairness[locale](words).length > 0;
   const told: Unfair[] = [];
   for (const unfair of all) {
