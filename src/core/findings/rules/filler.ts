@@ -16,6 +16,8 @@ export const filler: Rule = {
 
 /** So many qualities in one line are a heap; one or two are what every posting asks for. */
 const FEWEST = { zh: 3, en: 2 } as const;
+/** One fine word is all of a line that holds nothing else. */
+const FEWEST_HOLLOW = 1;
 /** Longer lines say more, in UTF-16 code units. */
 const LONGEST = { zh: 60, en: 160 } as const;
 /** So many are quoted. */
@@ -27,15 +29,14 @@ function check(context: FindingContext): Found[] {
   return draft.items.flatMap((item, index): readonly Found[] => {
     const isDuty = isDutyOf(context, item);
     if (!isDuty && !isAsked(context, item)) return NOTHING_FOUND;
-    const { start, end } = item.content;
     const raw = reading.wordsOf(index);
-    const locale = writtenLanguage(raw, language);
-    if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return NOTHING_FOUND;
-    const qualities = isDuty ? undefined : phrases.filler()[locale](phrases.simplified(raw));
-    const hollow = qualities === undefined && locale === 'en' ? phrases.filler().hollow(raw) : undefined;
+    const qualities = isDuty ? undefined : qualitiesIn(context, raw);
+    const hollow = qualities === undefined && raw.length <= LONGEST.en ? phrases.filler().hollow(raw) : undefined;
     const said = hollow ?? qualities;
-    const fewest = hollow ? 1 : FEWEST[locale];
-    if (!said || said.length < fewest) return NOTHING_FOUND;
+    if (!said) return NOTHING_FOUND;
+    const fewest = hollow ? FEWEST_HOLLOW : FEWEST[writtenLanguage(raw, language)];
+    if (said.length < fewest) return NOTHING_FOUND;
+    const { start, end } = item.content;
     return [
       {
         code: filler.code,
@@ -49,6 +50,13 @@ function check(context: FindingContext): Found[] {
       },
     ];
   });
+}
+
+/** The qualities that a requirement consists of; undefined where it says anything else. */
+function qualitiesIn({ phrases, language }: FindingContext, raw: string): readonly string[] | undefined {
+  const locale = writtenLanguage(raw, language);
+  if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return undefined;
+  return phrases.filler()[locale](phrases.simplified(raw));
 }
 
 function isDutyOf({ kindOf }: FindingContext, item: DraftItem): boolean {

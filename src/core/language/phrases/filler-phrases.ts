@@ -60,7 +60,7 @@ export function fillerPhrases({ zh, en }: LanguageLists) {
       const beside = pattern('giu')`(?<![a-z-])${en.filler.hollowBeside}(?![a-z-])`;
       return rememberingLines(MOST_LINES, (line) => {
         const { found, rest } = without(line, phrases, beside);
-        return found.length === 0 || /\p{L}/u.test(rest) ? undefined : found;
+        return found.length === 0 || /[\p{L}\p{N}]/u.test(rest) ? undefined : found;
       });
     },
   });
