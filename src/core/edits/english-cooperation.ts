@@ -6,6 +6,9 @@ import type { Rewording } from './sentence-head.ts';
 
 /** A word that only a verb takes behind it. */
 export const DETERMINER = /^\s+(?:the|an?|our|your|their|its|all|each|every|new)\s/iu;
+/** How often something is done, which only a verb takes behind it: "post three times a week". */
+const OFTEN =
+  /^\s+(?:(?:\d+|two|three|four|five|six|several|a few|many)\s+times|once|twice|daily|weekly|monthly|regularly|every|each)\b/iu;
 /** "owns", "leads": claims that say who they are about. */
 const THIRD_CLAIM = /^(?:\w+ly\s+)?(?:owns|leads|heads|drives|takes)\b/iu;
 const GERUND_CLAIM = /^(?:owning|leading|heading(?:\s+up)?|driving|taking\s+(?:full\s+)?ownership\s+of)\s+/iu;
@@ -128,7 +131,7 @@ function furtherVerb(all: Phrases, words: string): number | undefined {
     if (verb?.form !== 'base') continue;
     const behind = words.slice(at + verb.adverb.length + verb.word.length);
     const isThing = /^(?:\s*(?:[,.;&/]|$)|\s+(?:and|or|of|for|in|on|across)\b)/iu.test(behind);
-    if (!isThing && (DETERMINER.test(behind) || !nounToo.test(verb.word))) return at;
+    if (!isThing && (DETERMINER.test(behind) || OFTEN.test(behind) || !nounToo.test(verb.word))) return at;
   }
   return undefined;
 }

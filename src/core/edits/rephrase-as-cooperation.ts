@@ -36,6 +36,7 @@ export function rephraseAsCooperation(
   if (locale === 'zh' && ENGLISH_HEAD.test(sentence.words)) return [];
   const label = text.slice(range.start, sentence.start);
   if (CLAIMING_LABEL.test(label) && claims(phrases, 'en', label)) return [];
+  if (locale === 'zh' && (isNote(phrases, sentence.words) || isClaimed(phrases, label))) return [];
   const reword = locale === 'zh' ? cooperationInChinese : cooperationInEnglish;
   const rewordings = reword(phrases, sentence.words, roleName);
   return placed(sentence, rewordings) ?? [];
@@ -46,6 +47,21 @@ const ENGLISH_HEAD = /^[A-Za-z][A-Za-z'’-]*(?:\s+[A-Za-z'’-]+){2}/u;
 
 /** A label with a thing of one's own in it, as in “Take care of our blog: …”: where it claims the work, what is written behind it contradicts it. */
 const CLAIMING_LABEL = /^[^\n:]{1,60}\b(?:our|your|the|an?)\s[^\n:]{1,60}:\s*$/iu;
+
+/** A blank between two Chinese words. */
+const APART = /\p{Script=Han}{3}[ \t\u3000]+\p{Script=Han}{3}/u;
+
+/** Whether Chinese words are a note that could not go on behind `做好`: `第二批 短信提醒`. */
+function isNote(all: Phrases, words: string): boolean {
+  const { claim, beginning } = all.claims().zh;
+  const plain = all.simplified(words);
+  return APART.test(plain) && !claim.test(plain) && !beginning.test(plain);
+}
+
+/** Whether a Chinese label claims the work itself, so that what is written behind it would contradict it: `负责新品上线：`. */
+function isClaimed({ claims: of, simplified }: Phrases, label: string): boolean {
+  return /[:：]\s*$/u.test(label) && of().zh.claim.test(simplified(label.replace(/^[^\p{L}]+/u, '')));
+}
 
 /** Whether words begin by claiming work. */
 function claims({ claims: of, simplified }: Phrases, locale: Locale, words: string): boolean {

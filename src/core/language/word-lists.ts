@@ -163,6 +163,7 @@ export const WORD_LISTS = {
       laterAdverbs: WORDS,
       laterVerbs: WORDS,
       workVerbs: WORDS,
+      kinds: WORDS,
       openings: WORDS,
       doWell: text(),
     },

@@ -24,6 +24,7 @@ describe('A Chinese verb that claims the lead gives way to help', () => {
     ['运营', '每周统筹直播排期', '配合运营团队每周做好直播排期'],
     ['运营', '统筹平台活动排期，并负责活动复盘', '配合运营团队做好平台活动排期，并做好活动复盘'],
     ['运营', '负责抖音账号', '配合运营团队做好抖音账号相关工作'],
+    ['运营', '推广类短视频账号更新', '配合运营团队做好推广类短视频账号更新'],
     ['销售', '你将统筹客户报价', '你将配合销售团队做好客户报价'],
     ['销售', '管理华东区经销商', '配合销售团队做好华东区经销商管理'],
     ['销售', '负责报价、签约、回款', '配合销售团队做好报价、签约、回款'],
@@ -36,10 +37,24 @@ describe('A Chinese verb that claims the lead gives way to help', () => {
     it(`but nothing is offered for what only its owner does: ${line}`, () =>
       assert.equal(rephrased(line, 'zh', '市场'), line));
   }
+
+  for (const line of [
+    '作为品牌主理人，制定全年传播计划',
+    '以项目负责人的身份组织新品发布会',
+    '负责秋季新品的上市：海报、短片、店内物料',
+    '11.2 短信第二批 沉默会员提醒',
+  ]) {
+    it(`nor where no sentence comes of it: ${line}`, () => assert.equal(rephrased(line, 'zh', '市场'), line));
+  }
 });
 
 describe('An English verb that claims the lead gives way to help', () => {
   for (const [role, line, after] of [
+    [
+      'Marketing',
+      'Own our Instagram account and post twice a week',
+      'Support marketing with our Instagram account and help post twice a week',
+    ],
     ['Marketing', 'Manage the media budget', 'Support marketing with the media budget'],
     ['Marketing', 'Own the brand guidelines', 'Support marketing with the brand guidelines'],
     ['Marketing', 'Take responsibility for the spring campaign', 'Support marketing with the spring campaign'],

@@ -194,7 +194,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.laterAdverbs': (line) => rephrased(line).length > 1,
     'claims.laterVerbs': (line) => rephrased(line).length > 1,
     'claims.workVerbs': beginsWithVerb,
-    ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb } : {}),
+    ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb, 'claims.kinds': (line) => !beginsWithVerb(line) } : {}),
     rephrasing: isRefused,
     'rephrasing.commitments': (line) => phrases.rephrasing()[locale].commitment.test(line),
     ...(locale === 'zh'

@@ -15,7 +15,7 @@ function inChinese(it: LanguageLists['zh']['claims']) {
     /** The same in a later clause; the first group is what joins the clauses. */
     laterClaim: pattern('gu')`([，,；;、]|${it.clauseJoiners})${it.laterAdverbs}?${it.laterVerbs}(?=[\p{L}\p{N}])`,
     /** A sentence that begins so says already what is done, or how; before anything else the verb is missing. */
-    beginning: pattern('u')`^${[it.workVerbs, it.openings]}`,
+    beginning: pattern('u')`^(?!${it.workVerbs}${it.kinds})${[it.workVerbs, it.openings]}`,
   };
 }
 
