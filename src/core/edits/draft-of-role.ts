@@ -6,6 +6,7 @@ import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { withoutLabelsBelow } from './label-below.ts';
 import { movedItem, ownList } from './moved-item.ts';
+import { movedRows } from './moved-rows.ts';
 
 /** What the section of a kind is called at the head of a draft. */
 export function sectionHeading(context: EditContext, kind: SectionKind): string {
@@ -26,8 +27,11 @@ export function newDraft(of: EditContext, role: Role, indices: readonly number[]
   const title = isPlan
     ? fillIn(phrases.lists[language].written.planTitle, { role: role.name[language] })
     : (post ?? role.titles.mid[language]);
-  const section = draft.items[indices[0] ?? -1]?.section ?? (isPlan ? 'action' : 'responsibility');
-  const lines = ownList(indices.map((index) => movedItem(context, index)));
+  const said = draft.items[indices[0] ?? -1]?.section;
+  // Duties of a plan are what it plans to do.
+  const section = isPlan && said === 'responsibility' ? 'action' : (said ?? (isPlan ? 'action' : 'responsibility'));
+  const rows = isPlan ? movedRows(context, indices) : undefined;
+  const lines = rows ?? ownList(indices.map((index) => movedItem(context, index)));
   const head = [
     '---',
     `role: ${role.id}`,

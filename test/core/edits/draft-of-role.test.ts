@@ -74,20 +74,34 @@ describe('A new draft of a role', () => {
     assert.match(newDraft(contextOf('---\nkind: plan\n---\n'), operations, []).text, /\n## 行动/);
   });
 
+  it('holds rows of a plan below the names of their columns, with who owns them', () => {
+    const rows = '| 序号 | 事项 | 负责人 | 截止 |\n| --- | --- | --- | --- |\n';
+    const plan = `---\nkind: plan\n---\n\n# 季度计划\n\n## 岗位职责\n\n${rows}| 1 | 拜访客户 | 王五 | 6.1 |\n|2|公众号选题|市场|\n`;
+    const context = contextOf(plan);
+    const { text } = newDraft(context, operations, [1]);
+    assert.ok(text.endsWith(`\n## 行动计划\n\n${rows}| 1 | 公众号选题 | 市场 |  |\n`), text);
+    const job = '# 销售经理\n\n## 岗位职责\n\n| 职责 | 频次 |\n| --- | --- |\n| 公众号选题 | 每周 |\n';
+    assert.match(moved(job), /\n- 公众号选题，每周\n$/u);
+  });
+
   it('holds a line of several lines as one', () => {
     assert.match(moved('## 岗位职责\n\n- 公众号选题，\n  每周  \n  一次\n'), /\n- 公众号选题，每周一次\n$/);
     assert.match(moved('## 岗位职责\r\n\r\n- 公众号选题，\r\n  每周一次\r\n'), /\n- 公众号选题，每周一次\n$/);
   });
 
-  it('holds of a row the cells but the owner’s, the empty ones left out', () => {
-    const table = (head: string, row: string): string =>
-      `# 季度计划\n\n## 行动计划\n\n| ${head} |\n|---|---|---|\n| ${row} |\n`;
-    assert.match(moved(table('事项 | 负责人 | 时间', '公众号选题 | 销售 | 4月')), /\n- 公众号选题，4月\n$/);
-    assert.match(moved(table('事项 | 负责人 | 时间', '公众号选题 | 销售 |  ')), /\n- 公众号选题\n$/);
-    assert.match(moved(table('事项 | 负责人 | 时间', '选题 \\| 排期 | 销售 | 4月')), /\n- 选题 \\\| 排期，4月\n$/);
-    const english =
-      '# Plan\n\n## Action plan\n\n| Action | Owner | When |\n|---|---|---|\n| Write posts | Sales | May |\n';
-    assert.match(moved(english, 'en'), /\n- Write posts, May\n$/);
+  it('holds the cells of a row as they are written', () => {
+    const table = (row: string): string =>
+      `# 季度计划\n\n## 行动计划\n\n| 事项 | 负责人 | 时间 |\n|:--|---|---|\n| ${row} |\n`;
+    const head = '| 事项 | 负责人 | 时间 |\n| :-- | --- | --- |\n';
+    for (const row of ['公众号选题 | 王五 | 4月', '公众号选题 | 王五 | ', '选题 \\| 排期 | 王五 | 4月'])
+      assert.ok(moved(table(row)).endsWith(`${head}| ${row} |\n`), row);
+  });
+
+  it('holds of a row of a job the cells that say something', () => {
+    const table = (row: string): string =>
+      `# 销售经理\n\n## 岗位职责\n\n| 职责 | 频次 | 备注 |\n|---|---|---|\n| ${row} |\n`;
+    assert.match(moved(table('公众号选题 |  | —')), /\n- 公众号选题\n$/);
+    assert.match(moved(table('选题 \\| 排期 | 每周 | ')), /\n- 选题 \\\| 排期，每周\n$/);
   });
 });
 
