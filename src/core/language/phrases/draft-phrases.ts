@@ -96,7 +96,7 @@ function metricPhrases({ zh, en }: LanguageLists) {
       const number = shape`\d[\d.,]{0,15} ?${unit}{0,2}\+?`;
       return pattern(
         'iu',
-      )`^(?:[ ≥≤≧≦><＞＜=＝~～+±$￥¥€£:：]|${word}){0,8}${number}(?: ?[-–—~～至到] ?${number})?(?: ?[/／] ?\p{L}{1,8})?(?: |${word}){0,6}$`;
+      )`^(?:[ ≥≤≧≦><＞＜=＝~～+±$￥¥€£:：]|${word}){0,8}${number}(?: ?(?:[-–—~～]|${word}) ?${number})?(?: ?[/／] ?\p{L}{1,8})?(?: |${word}){0,6}$`;
     },
     /** Whether words before a metric can only say which part of it is meant (`小程序`, "Monthly"), and make no sentence with it. */
     qualifiesMetric: () => qualifierReader({ zh, en }),
