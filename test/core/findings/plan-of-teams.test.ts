@@ -34,6 +34,20 @@ describe('Whom the lines of a plan name in front', () => {
     ]);
   });
 
+  it('is a person called like a month, and no day of the week', () => {
+    const lines = [
+      'Write the page – Maya',
+      'Ring the list – Mark',
+      'Print the flyers – Monday',
+      'Call the venue – Maya',
+    ];
+    assert.deepEqual(ownersOf(`# Weekly plan\n\n## Actions\n\n${lines.map((it) => `- ${it}\n`).join('')}`), [
+      'Maya',
+      'Mark',
+      'Maya',
+    ]);
+  });
+
   it('may stand with a team in brackets at the end', () => {
     const text = '# 双11作战计划\n\n## 行动项\n\n- 预热视频（市场 李倩）\n- 直播排期（运营 赵敏）\n- 仓库备货到位\n';
     assert.deepEqual(ownersOf(text), ['市场 李倩', '运营 赵敏']);

@@ -58,7 +58,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
         'i',
       )`${inAllWritings([zh.plans.announcements], variants)}|^${en.plans.announcements}\b|^${en.plans.sendings}\b.{0,40}\b${en.plans.news}\b`,
     /** When somebody acts: `10月`, "by end of May". */
-    day: () => pattern('iu')`\d|^(?:${en.plans.beforeDays}(?:[ -]|$)){0,3}(?:${en.plans.days}[a-z]*)?$`,
+    day: () => pattern('iu')`\d|^(?:${en.plans.beforeDays}(?:[ -]|$)){0,3}(?:${en.plans.days})?$`,
     /** What a line says that leads to topics, people or examples. */
     leadsToContext: () =>
       pattern('i')`(?:${inAllWritings([zh.plans.leads], variants)}|\b${en.plans.leads}\b)[^:：\n]{0,24}[:：]\**$`,

@@ -68,7 +68,7 @@ function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, str
   );
   return pattern(
     'iu',
-  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}(?<!${before!})${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}[a-z]*)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
+  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}(?<!${before!})${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}(?:ly)?)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
