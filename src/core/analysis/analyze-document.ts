@@ -7,7 +7,6 @@ import type { FindingContext, Found } from '../findings/context.ts';
 import type { Evidence, Mix, Reading, TraceableReading } from '../judgement/reading.ts';
 import { createCaseReader } from '../judgement/activity-reader.ts';
 import { languageOf } from '../language/language-of.ts';
-import { createNamesOfRole, createPeopleReader } from '../terms/people.ts';
 import { movedMatch } from '../terms/term-index.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import { moved, type TextRange } from '../text/range.ts';
@@ -15,7 +14,7 @@ import type { Analysis, AnalysisOptions, NamedNeighbor, ParsedPost, Post } from 
 import {
   judgeDraft,
   organizationRolesOf,
-  peopleOf,
+  readersOfPeople,
   plainReading,
   type AnalysisParts,
   type Grounds,
@@ -150,8 +149,7 @@ function contextOf(
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
     titles,
-    peopleIn: createPeopleReader(peopleOf(options, stage.draft.frontMatter), made),
-    namesOfRole: createNamesOfRole(peopleOf(options, stage.draft.frontMatter), made),
+    ...readersOfPeople(options, stage.draft.frontMatter, made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
     likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(stage.text, content),

@@ -142,8 +142,7 @@ export function judgeDraft(
       title && entryOf(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
     title,
     titles,
-    peopleIn: createPeopleReader(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
-    namesOfRole: createNamesOfRole(peopleOf(options, draft.frontMatter ?? frontMatter), parts),
+    ...readersOfPeople(options, draft.frontMatter ?? frontMatter, parts),
     organizationRoles,
     style: parts.style,
     document: around,
@@ -220,10 +219,15 @@ function neighborIds(index: PackIndex): string[] {
   return index.pack.neighbors.flatMap(({ id }) => (index.role(id) ? [] : id));
 }
 
-/** Who is in which team, by the options and by the front matter of the draft, which counts first. */
-export function peopleOf({ people = {} }: AnalysisOptions, frontMatter: FrontMatter | undefined): People {
+/** What tells who is in which team, by the options and by the front matter of the draft, which counts first. */
+export function readersOfPeople(
+  { people = {} }: AnalysisOptions,
+  frontMatter: FrontMatter | undefined,
+  parts: AnalysisParts,
+): Pick<FindingContext, 'peopleIn' | 'namesOfRole'> {
   const own = entryOf(frontMatter, 'people')?.entries ?? [];
-  return { ...people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
+  const all: People = { ...people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
+  return { peopleIn: createPeopleReader(all, parts), namesOfRole: createNamesOfRole(all, parts) };
 }
 
 /** The roles of the pack that exist in the organization, in the pack's order: all where none of those that are named is known. */

@@ -149,9 +149,7 @@ function titleItem(
 ): TextRange | undefined {
   if (heading?.start !== first.start || heading.isBare) {
     const [, next] = blocks;
-    return next?.kind === 'item' || next?.kind === first.kind
-      ? undefined
-      : postIn(text, strip(text, first.content), phrases);
+    return next?.kind === 'item' ? undefined : postIn(text, strip(text, first.content), phrases);
   }
   let { start, end } = heading.content;
   while (start < end && '*_'.includes(text.charAt(start))) start++;

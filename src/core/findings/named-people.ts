@@ -103,8 +103,8 @@ export function namesPerson(context: FindingContext, item: DraftItem): boolean {
 
 const AROUND = /[\s:：]/u;
 
-/** Whether a line says nothing but who does what stands below it: `王蕾：`. */
-const isPersonAlone = ({ phrases }: FindingContext, words: string): boolean =>
+/** Whether a line or a heading says nothing but who does what stands below it: `王蕾：`. */
+export const isPersonAlone = ({ phrases }: FindingContext, words: string): boolean =>
   phrases.owners().person.test(withoutEnds(words, AROUND));
 
 /** Whether a line begins as one does that says who does it: "Dan: get it signed", "Jess will ship it". */

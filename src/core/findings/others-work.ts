@@ -1,9 +1,10 @@
 /** What tells that a line which speaks of another role is no work of that role in this job: whose it is stands beside it. */
-import type { DraftItem } from '../draft/draft.ts';
+import type { DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { lineEnd } from '../draft/places.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
+import { once } from '../text/once.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
@@ -170,25 +171,31 @@ export function isOfTeam(
 const LONGEST_SIGN = 2;
 
 /**
- * Whether a line of a plan stands below a heading that gives it to a team that is not the one of the draft: a plan of several teams has a part
- * for each (`## 市场部`, "### Customer success"). The title is none.
+ * Tells of a line of a plan whether it stands below a heading that gives it to a team that is not the one of the draft: a plan of several
+ * teams has a part for each (`## 市场部`, "### Customer success"). The title is none.
  */
-export function isBelowOtherTeam(context: FindingContext, { start }: DraftItem): boolean {
+export function partsOfOtherTeams(context: FindingContext): (item: DraftItem) => boolean {
   const { draft, title, text, phrases, role: own } = context;
-  if (draft.kind !== 'plan') return false;
+  if (draft.kind !== 'plan') return () => false;
   const { functions, team } = phrases.drafts();
-  let level = Infinity;
-  for (let at = firstFrom(draft.headings, start) - 1; at >= 0 && level > 1; at--) {
-    const heading = draft.headings[at]!;
-    if (heading.level >= level) continue;
-    level = heading.level;
-    if (title?.range?.start === heading.content.start) return false;
-    const words = text.slice(heading.content.start, heading.content.end).trim();
-    const named = namedRole(context, heading.content);
-    if (functions.test(words) || team.test(words) || (named?.match && isMostOf(named.match, words)))
-      return named?.role !== own;
-  }
-  return false;
+  const isOthers = ({ content }: DraftHeading): boolean | undefined => {
+    if (title?.range?.start === content.start) return false;
+    const words = text.slice(content.start, content.end).trim();
+    const named = namedRole(context, content);
+    const isTeam = functions.test(words) || team.test(words) || (named?.match && isMostOf(named.match, words));
+    return isTeam ? named?.role !== own : undefined;
+  };
+  /** For each heading what it says, or the one that it stands below. */
+  const told = once(() => {
+    const above: { readonly level: number; readonly isOthers: boolean }[] = [];
+    return draft.headings.map((heading) => {
+      while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
+      const here = isOthers(heading) ?? above.at(-1)?.isOthers ?? false;
+      above.push({ level: heading.level, isOthers: here });
+      return here;
+    });
+  });
+  return ({ start }) => told()[firstFrom(draft.headings, start) - 1] ?? false;
 }
 
 /** Whether a name is at least half of a heading. */

@@ -100,16 +100,16 @@ export function declaredRole(
     ? isOthersPost(known, post, declaredWords, spokenOf)
     : !own && phrases.titles().isOtherProfession(post);
   if (isOthers || sharesLastWord(titleWords, declaredWords)) return undefined;
-  const nameRole = known ? knownRole.bind(undefined, known) : wordedRole;
-  const titled = own ?? index.role(nameRole(post, declaredWords, spokenIn, spokenOf));
   // What a plan is about (活动方案) says less of whose it is than the team below its title.
   const team = teamOfPlan(text, draft, phrases);
   const below = ofTeam(team && text.slice(team.start, team.end));
-  if (titled && !below) {
+  if (below) return { role: below.id, specialization: undefined, from: 'heading' };
+  const nameRole = known ? knownRole.bind(undefined, known) : wordedRole;
+  const titled = own ?? index.role(nameRole(post, declaredWords, spokenIn, spokenOf));
+  if (titled) {
     const ofTitle = titled.id === known?.profession ? known.specialization : undefined;
     return { role: titled.id, specialization: specializationOf(titled, titleWords) ?? ofTitle, from: 'title' };
   }
-  if (below) return { role: below.id, specialization: undefined, from: 'heading' };
 
   /** The role that a heading names, if it says little else. */
   const roleInHeading = ({ content, section, isBare }: DraftHeading): string | undefined => {

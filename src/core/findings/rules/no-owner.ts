@@ -13,7 +13,7 @@ import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
-import { namesPeople, namesPerson } from '../named-people.ts';
+import { isPersonAlone, namesPeople, namesPerson } from '../named-people.ts';
 import { isMostOf, isOfTeam, plain } from '../others-work.ts';
 import type { Fix } from '../../edits/fix.ts';
 
@@ -51,8 +51,8 @@ function check(context: FindingContext): Found[] {
   const isOfOne = phrases.titles().namesPost(said) || phrases.leads().personal.test(said) || namesOwnerOfAll(context);
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
-  const few = isOfOne ? undefined : ownedByFew(context);
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
+  const few = isOfOne ? undefined : ownedByFew(context, lacking);
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
@@ -118,32 +118,32 @@ function ownedByNobody(context: FindingContext): Found | undefined {
 /**
  * Said once of the whole plan where some lines of its lists name an owner, and so many more name nobody, not even in passing, that none of
  * them stands out by it.
+ * @param lacking those that do, each said by itself
  */
-function ownedByFew(context: FindingContext): Found | undefined {
+function ownedByFew(context: FindingContext, lacking: ReadonlySet<DraftItem>): Found | undefined {
   const { draft, measured, text, title, phrases } = context;
   // Minutes and handovers list what was said and what there is as well.
   if (title === undefined || !phrases.titles().isPlan(title.text)) return undefined;
-  const listed = draft.items.filter(
-    (item) => item.form === 'list' && isAction(item) && !measured.isMeasure(item) && !isKeyResult(text, item),
-  );
-  const unowned = listed.filter((item) => item.owner === undefined && !isSomebodys(context, item));
+  const itemAt = (at: number): DraftItem => draft.items[at]!;
+  const listed = [...draft.items.keys()].filter((at) => {
+    const item = itemAt(at);
+    return item.form === 'list' && isAction(item) && !measured.isMeasure(item) && !isKeyResult(text, item);
+  });
+  const unowned = listed.filter((at) => itemAt(at).owner === undefined && !isSomebodys(context, itemAt(at)));
   const owned = listed.length - unowned.length;
   if (owned === 0 || unowned.length < FEWEST_BESIDE || unowned.length < MANY_MORE * owned) return undefined;
-  // Each of them that stands out in its list is said by itself.
-  const lacking = lackingIn(context);
   if (
-    unowned.some((item) => lacking.has(item)) ||
+    unowned.some((at) => lacking.has(itemAt(at))) ||
     draft.sections.some(({ heading }) => heading && namesOwner(context, heading.content))
   )
     return undefined;
-  const actions = unowned.map((item) => draft.items.indexOf(item));
   return {
     code: noOwner.code,
     severity: severityOf(noOwner, 'likely'),
     ...headOf(context),
     args: { actions: unowned.length, owned },
     evidence: () => [],
-    fixes: () => [addOwnerNotes(context, actions) ?? []].flat(),
+    fixes: () => [addOwnerNotes(context, unowned) ?? []].flat(),
   };
 }
 
@@ -151,8 +151,6 @@ function ownedByFew(context: FindingContext): Found | undefined {
 const HEAD_LABEL =
   /(?:^[\s*_]*|[|｜][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜*_][^:：|｜\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
 const AROUND = /[\s*_]/u;
-/** What stands around the name of a person that is a heading: `王蕾：`. */
-const AROUND_NAME = /[\s:：]/u;
 
 /** Whether the head of a plan says who owns all of it. */
 function namesOwnerOfAll({ text, draft, pack: { ownerColumns } }: FindingContext): boolean {
@@ -170,7 +168,7 @@ function namesOwner(context: FindingContext, range: TextRange): boolean {
   if (title?.range?.start === range.start) return false;
   const words = text.slice(range.start, range.end);
   if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
-  if (phrases.owners().person.test(withoutEnds(words, AROUND_NAME))) return true;
+  if (isPersonAlone(context, words)) return true;
   const named = namedRole(context, range);
   return named !== undefined && (!named.match || isMostOf(named.match, words.trim()));
 }

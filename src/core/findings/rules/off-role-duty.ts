@@ -18,7 +18,6 @@ import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts
 import type { Fix } from '../../edits/fix.ts';
 import { namedOwners } from '../owners.ts';
 import {
-  isBelowOtherTeam,
   isForClients,
   isHelp,
   isNamedInTitle,
@@ -29,6 +28,7 @@ import {
   isUnderOtherJob,
   isUnknownJob,
   isWholeCompany,
+  partsOfOtherTeams,
   plain,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
@@ -69,6 +69,7 @@ function check(context: FindingContext): Found[] {
   const isTitleTold = once(
     () => declared === undefined || spoken !== undefined || worksAsAnother(context) !== undefined,
   );
+  const isOfOtherTeam = partsOfOtherTeams(context);
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;
@@ -90,7 +91,7 @@ function check(context: FindingContext): Found[] {
     if (isWholeCompany(context, line) || isForClients(context, line, own)) return NOTHING_FOUND;
     if (isParagraph(context, words) || isNamedAside(context, index, role.id)) return NOTHING_FOUND;
     if (isUnderOtherJob(context, item, own) || isNamedInTitle(context, item, role.id)) return NOTHING_FOUND;
-    if (isBelowOtherTeam(context, item)) return NOTHING_FOUND;
+    if (isOfOtherTeam(item)) return NOTHING_FOUND;
     if (
       isOnTitledPlatform(context, line, judged.activity) ||
       isOfTeam(context, item, line, { role: role.id, at: index })
