@@ -69,12 +69,18 @@ function unfairClauses(phrases: Phrases, raw: string, around: Locale): UnfairLin
   return told.length === 0 ? FAIR[locale] : { locale, clauses: told };
 }
 
+/** Tells of words whether anything in them may discriminate. */
+const unfairnessOf =
+  (fairness: FairnessPhrases, locale: Locale) =>
+  (words: string): boolean =>
+    fairness[locale](words).length > 0;
+
 /** The stretches of a clause, without those that go with another of the kind when it is cut: `身高165以上、形象好`. */
 function toldApart(fairness: FairnessPhrases, clause: LineClause, locale: Locale): readonly Unfair[] {
   const all = fairness[locale](clause.words);
   // In an English sentence each is a part of its own.
   if (all.length < 2 || locale === 'en') return all;
-  const isUnfair = (words: string): boolean => fairness[locale](words).length > 0;
+  const isUnfair = unfairnessOf(fairness, locale);
   const told: Unfair[] = [];
   for (const unfair of all) {
     const before = told.findLast(({ kind }) => kind === unfair.kind);
@@ -138,13 +144,13 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
  * to an age (`18-30岁不限专业`) only the age goes.
  */
 function cuts(context: FindingContext, index: number, line: LineClause, unfair: Unfair, locale: Locale): Fix[] {
+  if (!canCut(context, index)) return [];
   const { text, phrases, draft } = context;
   const fairness = phrases.fairness();
-  const isUnfair = (words: string): boolean => fairness[locale](words).length > 0;
+  const isUnfair = unfairnessOf(fairness, locale);
   const whole = pieceOf(line, unfair, isUnfair);
   const label = listLabelOf(context, index, whole, unfair.start - (whole.start - line.start));
   const piece = { ...whole, start: whole.start + label };
-  if (!canCut(context, index)) return [];
   const isAge = unfair.kind === 'age';
   const at = line.start + unfair.start;
   const behind = plainDigits(phrases.simplified(text.slice(line.start + unfair.end, draft.items[index]!.content.end)));
