@@ -355,6 +355,11 @@ export class Ui {
     await waitForWorkbench(this.page);
   }
 
+  /** What the side bar says, its views and rows parted by lines. */
+  async sideBarText(): Promise<string> {
+    return this.page.locator('.part.sidebar').innerText();
+  }
+
   /** The text of a file of the folder as it is on disk. */
   savedText(name: string): string {
     return readFileSync(path.join(this.folder, name), 'utf8');

@@ -2,6 +2,7 @@
  * One window of a kind for all suites of a run: starting one takes longer than most suites. A suite begins with {@link tidyWindow}, so
  * that it finds the same whatever ran before it.
  */
+import { afterEach } from 'mocha';
 import { Ui } from './harness.ts';
 
 let started: Promise<Ui> | undefined;
@@ -23,6 +24,17 @@ export async function unusedWindow(): Promise<{ ui: Ui; end: () => Promise<void>
   if (started === undefined) return { ui: await tidyWindow(), end: () => Promise.resolve() };
   const ui = await Ui.start();
   return { ui, end: () => ui.close() };
+}
+
+/** Closes all editors after each test of a suite. What a test that failed saw is kept in a picture first, and its side bar is printed. */
+export function closeEditorsAfterEach(ui: () => Ui): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      console.error(`${await ui().screenshot(`failed-${Date.now()}`)} shows what it saw, in the side bar:`);
+      console.error(await ui().sideBarText());
+    }
+    await ui().command('View: Close All Editors');
+  });
 }
 
 let installed: Promise<Ui> | undefined;

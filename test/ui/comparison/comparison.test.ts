@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, afterEach, before, describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import type { Frame } from 'playwright-core';
 import { violations } from '../../page/axe.ts';
 import { HOSTILE, Watch } from '../../page/hostile-text.ts';
 import type { Ui } from '../harness.ts';
-import { tidyWindow } from '../one-window.ts';
+import { closeEditorsAfterEach, tidyWindow } from '../one-window.ts';
 
 /** Themes by their names in the settings, and the class by which VS Code tells a webview of each kind. */
 const THEMES = {
@@ -137,7 +137,7 @@ describe('The comparison beside a draft', () => {
     ui = await tidyWindow(WIDE);
     await ui.openDraftView();
   });
-  afterEach(() => ui.command('View: Close All Editors'));
+  closeEditorsAfterEach(() => ui);
 
   it('shows a line as a dot while it is typed, and a click on the dot leads to the line', async () => {
     await ui.openFile(SAMPLE);

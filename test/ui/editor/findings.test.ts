@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, before, describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import { ATTEMPT_MS, happens, type Ui } from '../harness.ts';
-import { tidyWindow } from '../one-window.ts';
+import { closeEditorsAfterEach, tidyWindow } from '../one-window.ts';
 
 describe('Writing with findings', () => {
   let ui: Ui;
@@ -12,7 +12,7 @@ describe('Writing with findings', () => {
     ui = await tidyWindow();
     await ui.openDraftView();
   });
-  afterEach(() => ui.command('View: Close All Editors'));
+  closeEditorsAfterEach(() => ui);
 
   const squiggles = (): Locator => ui.editor.locator('.squiggly-warning, .squiggly-info');
   /** The row of *This Draft* with this text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, before, describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import { ATTEMPT_MS, happens, type Ui } from '../harness.ts';
-import { tidyWindow } from '../one-window.ts';
+import { closeEditorsAfterEach, tidyWindow } from '../one-window.ts';
 
 describe('Writing a draft', () => {
   let ui: Ui;
@@ -9,7 +9,7 @@ describe('Writing a draft', () => {
     ui = await tidyWindow();
     await ui.openTree();
   });
-  afterEach(() => ui.command('View: Close All Editors'));
+  closeEditorsAfterEach(() => ui);
 
   it('a term under the mouse is explained, and leads to the comparison', async () => {
     await ui.openFile('销售经理-JD.md');
