@@ -15,9 +15,22 @@ export interface YamlSource {
   readonly errors: readonly string[];
 }
 
+/** The last text that was read under each name, and what it is: whoever reads a folder again has changed a file or two of it. */
+const lastRead = new Map<string, { readonly text: string; readonly source: YamlSource }>();
+
+/** Reads a file of a folder. What comes of the same text is the same object, so nobody may change its document. */
 export function readYaml(folder: string, name: string): YamlSource {
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  const last = lastRead.get(name);
+  if (last?.text === text) return last.source;
+  const source = parsed(name, text);
+  lastRead.set(name, { text, source });
+  return source;
+}
+
+function parsed(name: string, text: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path.join(folder, name), 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const errors = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return `${name}:${line}:${col}: ${error.message.split('\n')[0]}`;
