@@ -138,7 +138,10 @@ function test(
   onLine: (line: string) => void,
 ): Promise<string> {
   const setup = path.join(folder, 'tools/setup.mjs');
-  const child = spawnGroup(process.execPath, [setup, 'tools/test.ts', ...parts], process.env);
+  const child = spawnGroup(process.execPath, [setup, 'tools/test.ts', ...parts], {
+    ...process.env,
+    ROLE_LENS_ALL_INPUTS: 'yes',
+  });
   const kill = onEnd(() => killGroup(child));
   // Told to stop, it ends what it started; what does not hear that is ended.
   const timers = [setTimeout(() => child.kill('SIGTERM'), minutes * 60_000), setTimeout(kill, (minutes + 1) * 60_000)];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { holds } from '../support/property.ts';
 import { LOCALES, cardReference, type Flavor, type OutlineNode } from '../../src/core/index.ts';
 import { jobDescriptions } from '../bench/drafts.ts';
 import { analyzer, compiled, engine } from '../support/built-in.ts';
@@ -85,7 +86,7 @@ describe('What the engine answers is plain data', () => {
       ...['# 销售经理\n', '## 岗位职责\n', '- ', '负责社群运营，提升留存', '签约回款', '；', '\n', '|', '<!--', '-->'],
       ...['role-lens-disable-next-line', ' ', '---\n', 'role: sales\n', '\u{1F642}', '\r\n', 'close deals', '\ud800'],
     );
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: piece, maxLength: 30 }),
         fc.constantFrom<Flavor>('markdown', 'plaintext'),
