@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'mocha';
 import { createEngine, type Analysis, type Analyzer } from '../../src/core/index.ts';
 import { root } from '../../tools/host/paths.ts';
-import { compiled, roleModel } from '../support/built-in.ts';
+import { shipped, roleModel } from '../support/built-in.ts';
 import { joinPacks } from '../support/join-packs.ts';
 import { engineOf, packsOf } from '../support/more-roles.ts';
 
@@ -48,7 +48,7 @@ function assertJudgedTheSame(after: Analysis, before: Analysis): void {
 
 describe('Drafts of sales, marketing and operations beside further roles', () => {
   it('are judged the same where a team adds roles with a name and a few sentences', () => {
-    const three = createEngine([compiled]).createAnalyzer(roleModel, true);
+    const three = createEngine([shipped]).createAnalyzer(roleModel, true);
     const [base, ...further] = packsOf(20);
     const more = createEngine([joinPacks([base, further.at(-1)!])]).createAnalyzer(roleModel, true);
     for (const { label, text } of ownDrafts()) {
@@ -58,7 +58,7 @@ describe('Drafts of sales, marketing and operations beside further roles', () =>
   }).timeout(120_000);
 
   it('are judged the same beside customer success and a product manager, whose words hardly stand in them', () => {
-    const [three, five] = [createEngine([compiled]).createAnalyzer(roleModel, true), analyzerOf(5)];
+    const [three, five] = [createEngine([shipped]).createAnalyzer(roleModel, true), analyzerOf(5)];
     for (const { label, text } of ownDrafts()) {
       if (!ROLES.includes(label)) continue;
       const [before, after] = [three.analyze(text, 'markdown'), five.analyze(text, 'markdown')];
@@ -69,7 +69,7 @@ describe('Drafts of sales, marketing and operations beside further roles', () =>
   }).timeout(120_000);
 
   it('have exactly the mix that they had where no line says a word of the others', () => {
-    const [three, five] = [createEngine([compiled]).createAnalyzer(roleModel, true), analyzerOf(5)];
+    const [three, five] = [createEngine([shipped]).createAnalyzer(roleModel, true), analyzerOf(5)];
     const text =
       '# 市场经理\n\n## 岗位职责\n\n- 制定年度品牌传播方案\n- 投放信息流广告，优化获客成本\n- 上门拜访客户，签订合同\n';
     const [before, after] = [three.analyze(text, 'markdown').reading, five.analyze(text, 'markdown').reading];

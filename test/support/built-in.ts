@@ -6,6 +6,10 @@ import type { DraftWords } from '../../src/core/draft/section-reader.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
 import { createLineKindReader } from '../../src/core/judgement/line-kinds.ts';
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
+import { buildActivityLexicon } from '../../src/core/pack/compile/activity-lexicon.ts';
+import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts';
+import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
+import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createEngine, type Analyzer, type DraftPicture, type Engine } from '../../src/core/index.ts';
 import { createTitleDictionary } from '../../src/core/terms/title-dictionary.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
@@ -13,15 +17,22 @@ import { compilePack } from '../../tools/build/compile-pack.ts';
 
 const data = path.join(import.meta.dirname, '..', '..', 'data');
 export const compiled = compilePack(data);
+const folder = createFolder(compiled.han);
+/** The same with what the build works out of it, so that an engine of it, or of it with a team's packs, begins at once. */
+export const shipped: CompiledPack = {
+  ...compiled,
+  lexicon: buildTermLexicon(compiled, folder),
+  activityTables: buildActivityLexicon(compiled.pack.activities, folder),
+  titleKeys: buildTitleKeys(compiled.pack.titles, folder),
+};
 /** The learned model of the roles, as it is shipped. */
 export const roleModel: Uint8Array = readFileSync(path.join(data, 'model', 'role-model.bin'));
 /** The phrases of the languages, as an engine makes them. */
 export const phrases = createPhrases(compiled.language, compiled.han);
-export const engine = createEngine([compiled]);
+export const engine = createEngine([shipped]);
 /** An analyzer with the built-in pack and model. Tests that look at what it remembers make one of their own. */
 export const analyzer = engine.createAnalyzer(roleModel);
 
-const folder = createFolder(compiled.han);
 /** The dictionary of titles, as an engine makes it. */
 export const titles = createTitleDictionary(compiled, folder, phrases);
 /** What tells the kinds of lines apart, as an engine makes it. */

@@ -2,7 +2,7 @@
 import type { CheckedPack, PackFile, PackPlace, TeamKnowledge } from '../../src/core/packs.ts';
 import { loadPacks } from '../../src/core/pack/team/load-packs.ts';
 import { teamKnowledge } from '../../src/core/pack/team/team-knowledge.ts';
-import { compiled } from './built-in.ts';
+import { shipped } from './built-in.ts';
 
 /** The knowledge of files by their paths. Those of `/user/` are the user's, the others stand in a folder each. */
 export async function knowledgeOf(
@@ -11,7 +11,7 @@ export async function knowledgeOf(
 ): Promise<TeamKnowledge> {
   const readFile = (path: string): Promise<PackFile> =>
     Promise.resolve(Object.hasOwn(files, path) ? { text: files[path]! } : { problem: 'missing' });
-  return teamKnowledge(compiled, await loadPacks(places, { readFile }));
+  return teamKnowledge(shipped, await loadPacks(places, { readFile }));
 }
 
 /** The knowledge of one pack without its first line. */

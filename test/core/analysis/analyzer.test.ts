@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createEngine, type Analysis, type Analyzer, type Flavor } from '../../../src/core/index.ts';
-import { analyzer, compiled, roleModel } from '../../support/built-in.ts';
+import { analyzer, shipped, roleModel } from '../../support/built-in.ts';
 import { drafts, edited, edits } from '../../support/edits.ts';
 import { holds } from '../../support/property.ts';
 import { samples } from '../../support/samples.ts';
@@ -11,7 +11,7 @@ const textOf = (sample: string): string => samples.find(({ name }) => name === s
 
 /** One that has seen nothing yet. What was read of a text is remembered by its engine. */
 function newAnalyzer(): Analyzer {
-  return createEngine([compiled]).createAnalyzer(roleModel);
+  return createEngine([shipped]).createAnalyzer(roleModel);
 }
 
 /** What is found in a sample, as code and the words it is about. */

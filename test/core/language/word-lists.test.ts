@@ -26,12 +26,12 @@ function useOf({ locale, room, name }: ReadList, known = uses[locale]): Use {
 /** What the list is used for when it holds something else. */
 function useWith(list: ReadList, content: unknown): Use {
   const { locale, room, name } = list;
-  const lists = structuredClone(compiled.language) as unknown as Record<
-    string,
-    Record<string, Record<string, unknown>>
-  >;
-  lists[locale]![room]![name] = content;
-  return useOf(list, usesOf(createPhrases(lists as unknown as LanguageLists, compiled.han), locale));
+  const lists = compiled.language as unknown as Record<string, Record<string, Record<string, unknown>>>;
+  const changed = {
+    ...lists,
+    [locale]: { ...lists[locale], [room]: { ...lists[locale]![room], [name]: content } },
+  };
+  return useOf(list, usesOf(createPhrases(changed as unknown as LanguageLists, compiled.han), locale));
 }
 
 function isFound(answer: ReturnType<Use>): boolean {
