@@ -117,7 +117,7 @@ function contextOf(
   options: AnalysisOptions,
   made: AnalysisParts,
 ): FindingContext {
-  const { index, phrases, titles, lineKinds } = made;
+  const { index, phrases, titles, neighborWords, lineKinds } = made;
   const posts = parts.filter(({ post }) => post);
   const roles = new Set(posts.map(({ role }) => role));
   // Not that of the stage: the lines were read with their posts, and are not read again as those of one.
@@ -149,6 +149,7 @@ function contextOf(
     declared: sharedRole(posts.map(({ context }) => context.declared)),
     title: stage.title(options.title),
     titles,
+    neighborWords,
     ...readersOfPeople(options, stage.draft.frontMatter, made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),

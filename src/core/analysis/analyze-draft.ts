@@ -142,6 +142,7 @@ export function judgeDraft(
       title && entryOf(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
     title,
     titles,
+    neighborWords: parts.neighborWords,
     ...readersOfPeople(options, draft.frontMatter ?? frontMatter, parts),
     organizationRoles,
     style: parts.style,

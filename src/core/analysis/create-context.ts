@@ -5,6 +5,7 @@ import type { FindingContext } from '../findings/context.ts';
 import type { JudgedDraft } from '../findings/judged-draft.ts';
 import { measuredWords } from '../findings/measured-words.ts';
 import { dutiesByRole, rolesSharingWork } from '../findings/shared-work.ts';
+import { worksAsNeighbor } from '../findings/neighbors-work.ts';
 import { speaksOfAnother } from '../findings/spoken-role.ts';
 import { vagueness, type Vagueness } from '../findings/vagueness.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
@@ -28,16 +29,18 @@ export function createFindingContext(
   };
   const duties = once(() => dutiesByRole(judged));
   const known = new Map<DraftItem, Vagueness | undefined>();
-  return {
+  const context: FindingContext = {
     ...judged,
     duties,
     twins: once(() => twinsIn(judged)),
     sharingRoles: once(() => rolesSharingWork(judged, duties())),
     spokenRole: once(() => speaksOfAnother(judged)),
+    neighborsWork: once(() => worksAsNeighbor(context)),
     measured: measuredWords(judged),
     vaguenessOf: (item) => {
       if (!known.has(item)) known.set(item, vagueness(judged, item));
       return known.get(item);
     },
   };
+  return context;
 }

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 import type { MeasuredWords } from './measured-words.ts';
 import type { Duties } from './shared-work.ts';
+import type { OtherWork } from './spoken-role.ts';
 import type { Vagueness } from './vagueness.ts';
 
 /** What is known of a draft, with what several checks ask for: it is worked out when one of them asks first. */
@@ -19,6 +20,8 @@ export interface FindingContext extends JudgedDraft {
   readonly sharingRoles: () => readonly string[] | undefined;
   /** The role that the text surely speaks of, when it is another than the draft declares. */
   readonly spokenRole: () => string | undefined;
+  /** The profession beside the roles whose work the duties plainly are, where the title says a role. */
+  readonly neighborsWork: () => OtherWork | undefined;
   /** Where actions of a plan say what they are measured by. */
   readonly measured: MeasuredWords;
   /** How a line says nothing of what is to be done; undefined when it says something. */

@@ -6,6 +6,7 @@ import type { LineKind } from '../judgement/line-kinds.ts';
 import type { CaseReader, Ownership } from '../judgement/ownership.ts';
 import type { OffRole, TraceableReading } from '../judgement/reading.ts';
 import type { ActivityMention } from '../terms/activity-index.ts';
+import type { NeighborWords } from '../terms/neighbor-words.ts';
 import type { DeclaredRole } from '../terms/declared-role.ts';
 import type { HouseStyle } from '../terms/house-style.ts';
 import type { NamesOfRole, PeopleReader } from '../terms/people.ts';
@@ -36,6 +37,8 @@ export interface JudgedDraft extends EditContext {
   /** The profession beside the compared roles that the title says, if it says one. */
   readonly titledNeighbor?: string | undefined;
   readonly titles: TitleDictionary;
+  /** What the words of a line or a title say of the professions beside the roles. */
+  readonly neighborWords: NeighborWords;
   /** The roles and neighbors of the people whom a few words name. */
   readonly peopleIn: PeopleReader;
   /** Who is known to be of a role. */

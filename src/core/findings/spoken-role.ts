@@ -102,7 +102,7 @@ function namesCraft(judged: JudgedDraft, range: TextRange, role: string): boolea
 }
 
 /** What people do: the duties of a post, the actions of a plan. */
-function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
+export function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
   return section === undefined || section === 'responsibility' || (section === 'action' && kind === 'plan');
 }
 
@@ -112,8 +112,9 @@ const FEWEST_HELD = 8;
 const HELD: readonly ActivityPart[] = ['owns', 'shares'];
 
 export interface OtherWork {
-  /** What the title says: a neighbor, or a role of which nothing was learned. */
+  /** What the title says: a role or a neighbor. */
   readonly titled: string;
+  /** What the work is: a role or a neighbor. */
   readonly role: string;
 }
 
@@ -158,7 +159,7 @@ function linesOf({ draft, ownershipOf }: JudgedDraft, role: string): number {
 }
 
 /** The activities that an item names, without those that every role has a part in of which something was learned. */
-function tellingActivities({ index, activitiesOf, isCase, isLearned }: JudgedDraft, item: number): Activity[] {
+export function tellingActivities({ index, activitiesOf, isCase, isLearned }: JudgedDraft, item: number): Activity[] {
   const roles = index.pack.roles.filter(({ id }) => isLearned(id));
   return [...new Set(activitiesOf(item).map(({ activity }) => activity))]
     .map((id) => index.activity(id)!)

@@ -181,7 +181,7 @@ export const ROLE_PAGES = {
   'role/title-mismatch': {
     zh: {
       meaning:
-        '求职者先看标题。标题和正文说的不是一回事，来应聘的人就会对不上。标题和文件开头的 `role:` 互相矛盾时也会指出来。正文要明显偏向另一个角色、至少有三条才会提，只沾一点边不算。',
+        '求职者先看标题。标题和正文说的不是一回事，来应聘的人就会对不上。标题和文件开头的 `role:` 互相矛盾时也会指出来。正文要明显偏向另一个角色、至少有三条才会提，只沾一点边不算。标题写的是运营，职责却几乎全是数据分析、客服或产品经理的活，也会轻轻问一句。',
       example: [
         '# 市场经理',
         '',
@@ -199,7 +199,7 @@ export const ROLE_PAGES = {
     },
     en: {
       meaning:
-        'Applicants read the title first; when the text then describes another role’s work, the wrong people apply. A title and a `role:` at the top of the file that contradict each other are reported too. The text must clearly describe the other role’s work and have at least three items; a touch of it is not enough.',
+        'Applicants read the title first; when the text then describes another role’s work, the wrong people apply. A title and a `role:` at the top of the file that contradict each other are reported too. The text must clearly describe the other role’s work and have at least three items; a touch of it is not enough. A title such as operations over duties that are nearly all data analysis, customer service or product management is asked about quietly.',
       example: [
         '# Marketing Manager',
         '',

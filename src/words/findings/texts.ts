@@ -107,12 +107,17 @@ export function argumentsOf(
 /** The name of a role as it stands in a sentence. */
 export function spokenRole(pack: PackIndex, id: string, locale: Locale): string {
   const name = pack.professionName(id, locale);
-  return locale === 'en' ? name.toLowerCase() : name;
+  return locale === 'en' ? name.split(' ').map(withoutCapital).join(' ') : name;
 }
 
 /** A name as it stands in a sentence: without the capital that begins it, unless that is one of an abbreviation. */
 function insideSentence(name: string, locale: Locale): string {
-  return locale === 'en' && /^[A-Z][a-z]/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  return locale === 'en' ? withoutCapital(name) : name;
+}
+
+/** Words without the capital that begins them, unless it is one of an abbreviation. */
+function withoutCapital(words: string): string {
+  return /^[A-Z][a-z]/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
 /** `a、b和c`, "a, b and c". */

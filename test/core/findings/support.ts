@@ -32,6 +32,7 @@ import { ActivityIndex } from '../../../src/core/terms/activity-index.ts';
 import type { Style } from '../../../src/core/pack/schema.ts';
 import { createHouseStyle } from '../../../src/core/terms/house-style.ts';
 import { bordersOf } from '../../../src/core/terms/term-index.ts';
+import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { createFolder } from '../../../src/core/text/fold.ts';
 import { analyzer, compiled, draftWords, engine, lineKinds, phrases, titles } from '../../support/built-in.ts';
 
@@ -57,6 +58,7 @@ const STYLE: Style = {
 
 const activitiesIn = createActivityReader(() => activities);
 const folder = createFolder(compiled.han);
+const neighborWords = createNeighborWords(engine.index, folder);
 const activities = new ActivityIndex(compiled, folder);
 const houseStyle = createHouseStyle(
   { ...compiled.pack, style: STYLE },
@@ -123,6 +125,7 @@ export function contextOf(
     ...(isStyled ? { style: houseStyle } : {}),
     title: titleOf(text, draft),
     titles,
+    neighborWords,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
     activitiesIn: (range) => activitiesIn(text, range),
     ownershipOf: (item, own) =>

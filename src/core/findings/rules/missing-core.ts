@@ -51,8 +51,8 @@ function check(context: FindingContext): Found[] {
   const most = Math.max(1, Math.floor(asked.length / ONE_IN));
   if (missing.length === 0 || missing.length > most || named < Math.min(FEWEST_NAMED, asked.length - 1)) return [];
   if (!isUnderstood(context, duties)) return [];
-  // A post of three roles is split first, and one of another role than its title says is renamed.
-  if (context.sharingRoles() || context.spokenRole() !== undefined) return [];
+  // A post of three roles is split first, and one of another role or profession than its title says is renamed.
+  if (context.sharingRoles() || context.spokenRole() !== undefined || context.neighborsWork()) return [];
   return [
     {
       code: missingCore.code,

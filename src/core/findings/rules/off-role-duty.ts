@@ -67,7 +67,7 @@ function check(context: FindingContext): Found[] {
   const isTitle = spoken !== undefined && declared?.from !== 'file-name' && isMostlyOf(context, spoken, own);
   const most = mostlyOf(context.duties());
   const isTitleTold = once(
-    () => declared === undefined || spoken !== undefined || worksAsAnother(context) !== undefined,
+    () => declared === undefined || spoken !== undefined || !!(worksAsAnother(context) ?? context.neighborsWork()),
   );
   const isOfOtherTeam = partsOfOtherTeams(context);
   const usedNames = namesInDraft(context);

@@ -11,7 +11,7 @@ import type { Fix } from '../../edits/fix.ts';
 import { NEARLY } from '../../terms/declared-role.ts';
 import { namedRole, type NamedRole } from '../../terms/named-role.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { isPlainlyOf, worksAsAnother } from '../spoken-role.ts';
+import { isPlainlyOf, worksAsAnother, type OtherWork } from '../spoken-role.ts';
 import { headOf, inPlan } from '../whole-draft.ts';
 
 export const titleMismatch: Rule = {
@@ -26,7 +26,8 @@ export const titleMismatch: Rule = {
 
 function check(context: FindingContext): Found[] {
   const { declared, title, draft, reading } = context;
-  if (!declared || (declared.from === 'title' && !context.isLearned(declared.role))) return workOfAnother(context);
+  if (!declared || (declared.from === 'title' && !context.isLearned(declared.role)))
+    return asked(context, worksAsAnother(context));
   // The name of a file is no part of the draft.
   if (declared.from === 'file-name') return [];
   const named = title?.range && namedRole(context, title.range);
@@ -51,6 +52,7 @@ function check(context: FindingContext): Found[] {
       },
     ];
   }
+  if (declared.from === 'title') return asked(context, context.neighborsWork());
   if (declared.from !== 'front-matter' || !named || named.role === declared.role || !title.range) return [];
   if (declared.joint?.includes(named.role) || speaksOfBoth(context, named, declared.role)) return [];
   // A plan of several teams lies with one of them.
@@ -75,9 +77,8 @@ function speaksOfBoth({ text, index, language }: FindingContext, named: NamedRol
   return other > 0 && one - other <= NEARLY;
 }
 
-/** A title of another profession, or of a role of which nothing was learned, over the work of one of the roles: the title may mean more than the lines say, so it is only asked. */
-function workOfAnother(context: FindingContext): Found[] {
-  const other = worksAsAnother(context);
+/** A title of one profession over the work of another, where one of the two is beside the roles or nothing was learned of it: the title may mean more than the lines say, so it is only asked. */
+function asked(context: FindingContext, other: OtherWork | undefined): Found[] {
   if (!other) return [];
   const { titled, role } = other;
   return [
@@ -87,7 +88,8 @@ function workOfAnother(context: FindingContext): Found[] {
       ...headOf(context),
       args: { said: titled, role, from: 'title', against: 'work', phrases: [] },
       evidence: () => evidenceFor(context.reading.evidence(), role),
-      fixes: () => setRole(context, role),
+      // What to call a post of a profession that is not compared the writer knows.
+      fixes: () => (context.index.role(role) ? setRole(context, role) : []),
     },
   ];
 }

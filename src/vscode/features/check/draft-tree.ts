@@ -133,7 +133,7 @@ class TreeBuilder {
     if (neighbor) return this.#neighbor(neighbor);
     const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
     const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
-    const other = typeof mismatch === 'string' ? index.roleName(mismatch, locale) : undefined;
+    const other = typeof mismatch === 'string' ? index.professionName(mismatch, locale) : undefined;
     return {
       id: 'kind',
       label: this.#kindOf(roleNames(analysis, index, locale)),
