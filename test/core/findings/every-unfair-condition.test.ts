@@ -35,6 +35,33 @@ describe('A line that leaves nobody out', () => {
     it(`is left in peace: ${line}`, () => assert.deepEqual(told(en(line)), []));
 });
 
+describe('A height that is asked of men and of women', () => {
+  for (const [line, left] of [
+    ['会开车，男身高172以上，女身高162以上', '会开车'],
+    ['男士身高1.72以上；女士身高1.62以上，会开车', '会开车'],
+    ['形象好，身高：男172以上，女162以上', '形象好'],
+  ] as const)
+    it(`goes as a whole, and is never left to one of them: ${line}`, () => {
+      const text = zh(line);
+      const cuts = only(text, CODE)
+        .filter(({ args }) => args.words === '身高')
+        .flatMap(({ fixes }) => fixes.filter(({ code }) => code === 'cut-line'));
+      assert.ok(cuts.length > 0);
+      for (const { changes } of cuts) assert.equal(applyChanges(text, changes), zh(left));
+    });
+
+  it('takes nothing along that is no height', () => {
+    const text = zh('男身高172以上，女装销售满2年');
+    const [fix] = only(text, CODE).flatMap(({ fixes }) => fixes.filter(({ code }) => code === 'cut-line'));
+    assert.equal(applyChanges(text, fix!.changes), zh('女装销售满2年'));
+  });
+
+  it('shuts out neither', () => {
+    assert.deepEqual(told(zh('身高要求：男172以上')), ['looks 身高']);
+    assert.deepEqual(told(zh('要求：男')), ['gender 要求：男']);
+  });
+});
+
 describe('Each condition of a line that may discriminate', () => {
   for (const [line, conditions, left] of [
     ['气质好，男身高172以上，女身高162以上', ['looks 气质好', 'looks 身高', 'looks 身高'], undefined],

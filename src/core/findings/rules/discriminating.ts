@@ -192,12 +192,29 @@ function cuts(context: FindingContext, index: number, line: LineClause, unfair: 
   const isLittle = lettersOf(before + rest) <= MOST_BESIDE || (reader.isBeside(before) && reader.isBeside(rest));
   if (!isLittle) return [];
   const isLabel = (label: string): boolean => isAge && fairness.label.test(label);
-  const range = { start, end: Math.max(piece.end, end) };
+  const range = withOtherHalf(context, index, { start, end: Math.max(piece.end, end) }, unfair, reader);
   if (label > 0) {
     const joint = /^[，,、；;。\s]*/u.exec(text.slice(range.end, draft.items[index]!.content.end))![0].length;
     return offered(range, [{ ...range, end: range.end + joint, newText: '' }]);
   }
   return offered(range, cutClause(context, range, index, isLabel).changes);
+}
+
+/** A height of one sex goes with that of the other beside it: `女160以上` alone would be asked of women only. */
+function withOtherHalf(
+  { text, draft, phrases }: FindingContext,
+  index: number,
+  { start, end }: TextRange,
+  { kind }: Unfair,
+  reader: RemarkReader,
+): TextRange {
+  const { content } = draft.items[index]!;
+  const plain = (from: number, to: number): string => plainDigits(phrases.simplified(text.slice(from, to)));
+  if (kind !== 'looks' || !reader.isOfSex(plain(start, end))) return { start, end };
+  return {
+    start: start - reader.lengthOfHalfBefore(plain(content.start, start)),
+    end: end + reader.lengthOfHalf(plain(end, content.end)),
+  };
 }
 
 /**

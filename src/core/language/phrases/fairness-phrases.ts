@@ -109,7 +109,8 @@ function inChinese(it: LanguageLists['zh']['fairness']): UnfairReader {
   const ages = chineseAges(it);
   const holds = (list: WordList): RegExp => pattern('u')`${list}`;
   const [notSaid, open] = [holds(it.notSaid), holds(it.open)];
-  const sex = shape`${it.genders}(?!\p{Script=Han})`;
+  // A height of one sex is asked of that sex, and shuts the other out from nothing: `身高要求：男170以上`.
+  const sex = shape`${it.genders}(?!\p{Script=Han}|\d[.\d]\d)`;
   const alone = shape`(?<![\p{Script=Han}])`;
   const gender = pattern(
     'u',

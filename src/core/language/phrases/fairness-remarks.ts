@@ -22,12 +22,20 @@ export interface RemarkReader {
   readonly isEducation: (words: string) => boolean;
   /** How much at the end of what stands before a condition only asks for it: 需, 须为. */
   readonly lengthOfLink: (before: string) => number;
+  /** Whether words name a sex. */
+  readonly isOfSex: (words: string) => boolean;
+  /** How much of what stands behind a height is that of the other sex: `，女160以上`. */
+  readonly lengthOfHalf: (behind: string) => number;
+  /** How much of what stands before a height is that of the other sex: `男170以上，`. */
+  readonly lengthOfHalfBefore: (before: string) => number;
   /** Whether words beside a condition say nothing without it: "must be", "preferred". */
   readonly isBeside: (words: string) => boolean;
   /** Whether words loosen a condition: an age among them is how far. */
   readonly isLoosening: (words: string) => boolean;
 }
 
+/** So much before a height is looked at, in UTF-16 code units. */
+const LONGEST_HALF = 30;
 /** A name in capitals is one of a certificate or a program: C1, CPA, MBA. */
 const NAME = /\p{Lu}{2}|\p{Lu}\d/u;
 
@@ -49,6 +57,10 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
   const education = pattern('u')`${it.educations}`;
   const isOfEducation = madeOf([it.educations, it.educationWords]);
   const loosening = pattern('u')`${[it.loosenVerbs, it.exceedVerbs]}`;
+  const sex = pattern('u')`${it.genders}`;
+  const half = shape`${it.genders}[^\d，,、；;。/]{0,6}1(?:\.[4-9]\d?|[4-9]\d)[^\d，,、；;。/]{0,6}`;
+  const halfBehind = pattern('u')`^\s*[，,、；;/]\s*${half}`;
+  const halfBefore = pattern('u')`(?<=^|[，,、；;。：:])\s*${half}[，,、；;/]\s*$`;
   const link = pattern('u')`(?:${it.links}|[（(\s]){1,4}$`;
   return {
     lengthOfRemark: (behind, isAge) => {
@@ -65,6 +77,9 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
     isMore: (beside) => NAME.test(beside) || education.test(beside),
     isEducation: (words) => education.test(words) && isOfEducation(words),
     lengthOfLink: (before) => link.exec(before)?.[0].length ?? 0,
+    isOfSex: (words) => sex.test(words),
+    lengthOfHalf: (behind) => halfBehind.exec(behind)?.[0].length ?? 0,
+    lengthOfHalfBefore: (before) => halfBefore.exec(before.slice(-LONGEST_HALF))?.[0].length ?? 0,
     isBeside: () => false,
     isLoosening: (words) => loosening.test(words),
   };
@@ -87,6 +102,9 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
     isMore: (beside) => NAME.test(beside),
     isEducation: () => false,
     lengthOfLink: () => 0,
+    isOfSex: () => false,
+    lengthOfHalf: () => 0,
+    lengthOfHalfBefore: () => 0,
     isBeside: (words) => isLittle(words.trim().toLowerCase()),
     isLoosening: (words) => loosening.test(words),
   };
