@@ -9,6 +9,7 @@ export const FIX_CODES = [
   'move-to-new-draft',
   'delete-line',
   'cut-line',
+  'ask-for-level',
   'change-title',
   'set-role',
   'replace-metric',

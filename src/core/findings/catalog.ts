@@ -29,7 +29,12 @@ export const CATALOG = {
   'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
   'jd/vague-duty': { severity: 'information', likely: 'hint', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
-  'jd/discriminating': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
+  'jd/discriminating': {
+    severity: 'warning',
+    likely: 'information',
+    about: 'line',
+    fixes: ['ask-for-level', 'cut-line'],
+  },
   'jd/inflated': { severity: 'warning', likely: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/duplicate': { severity: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/filler': { severity: 'information', possible: 'hint', about: 'line', fixes: ['cut-line'] },

@@ -144,6 +144,8 @@ export const JUDGE_LISTS = {
       notAges: WORDS,
       said: groups('youth', 'gender', 'family', 'origin', 'looks'),
       notSaid: WORDS,
+      natives: WORDS,
+      fluent: text(),
       nationalities: WORDS,
       citizens: WORDS,
       citizenReasons: WORDS,

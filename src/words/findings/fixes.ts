@@ -50,6 +50,10 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     zh: { name: '删去可有可无的', title: (w) => `删去“${w.text('words')}”：${cutInChinese(w)}` },
     en: { name: 'cut what it can do without', title: (w) => `Cut “${w.text('words')}”: ${cutInEnglish(w)}` },
   },
+  'ask-for-level': {
+    zh: { name: '只写要说到什么水平', title: (w) => `改为“${w.text('words')}”：写水平，不写出身` },
+    en: { name: 'ask for the level', title: (w) => `Write “${w.text('words')}”: ask for the level, not the origin` },
+  },
   'change-title': {
     zh: { name: '改标题', title: (w) => `标题改为“${w.text('title')}”` },
     en: { name: 'change the title', title: (w) => `Change the title to “${w.text('title')}”` },

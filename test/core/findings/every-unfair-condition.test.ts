@@ -35,6 +35,32 @@ describe('A line that leaves nobody out', () => {
     it(`is left in peace: ${line}`, () => assert.deepEqual(told(en(line)), []));
 });
 
+describe('A language that somebody is to have grown up with', () => {
+  for (const [line, asked] of [
+    ['Native English speaker', 'Fluent English speaker'],
+    ['Must be a native speaker of German', 'Must be a fluent speaker of German'],
+    ['Native in English, with a gift for headlines', 'Fluent in English, with a gift for headlines'],
+    ['We look for native Mandarin speakers', 'We look for fluent Mandarin speakers'],
+  ] as const)
+    it(`is asked for by how well it is spoken: ${line}`, () => {
+      const text = en(line);
+      const [finding] = only(text, CODE);
+      const offered = finding!.fixes.filter(({ code }) => !code.startsWith('suppress'));
+      assert.deepEqual(
+        offered.map(({ code, changes }) => [code, applyChanges(text, changes)]),
+        [['ask-for-level', en(asked)]],
+      );
+    });
+
+  it('is left to the writer where no word can take its place', () => {
+    for (const line of ['Native speakers only', 'German mother tongue', 'An English native'])
+      assert.ok(
+        only(en(line), CODE).every(({ fixes }) => fixes.every(({ code }) => code !== 'ask-for-level')),
+        line,
+      );
+  });
+});
+
 describe('A height that is asked of men and of women', () => {
   for (const [line, left] of [
     ['会开车，男身高172以上，女身高162以上', '会开车'],

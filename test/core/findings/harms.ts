@@ -112,6 +112,7 @@ function leftOf({ text, finding, fix, before, after, again }: Applied): string[]
       case 'remove-suppression':
       case 'add-owners':
       case 'say-instead':
+      case 'ask-for-level':
         return !isFewer;
       case 'cut-line':
         return again.findings.some(

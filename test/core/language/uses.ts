@@ -292,6 +292,10 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'fairness.citizenReasons': (line) => unfairKind(line) === undefined,
     'fairness.listLabels': (label) => phrases.fairness().isListLabel(label),
     'fairness.beside': (words) => remarks().isBeside(words),
+    'fairness.natives': (line) => {
+      const [unfair] = phrases.fairness()[locale](line);
+      return unfair !== undefined && remarks().asksForLevel(line, unfair) !== undefined;
+    },
     'fairness.open': (line) => unfairKind(line) === undefined,
     ...Object.fromEntries(
       ['loosenAdverbs', 'loosenVerbs', 'exceedVerbs', 'loosenedBy', 'loosenedFor', 'loosenOpenings', 'loosened'].map(

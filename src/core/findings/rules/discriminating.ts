@@ -21,7 +21,7 @@ export const discriminating: Rule = {
   severity: 'warning',
   likely: 'information',
   about: 'line',
-  fixes: ['cut-line'],
+  fixes: ['ask-for-level', 'cut-line'],
   check,
 };
 
@@ -134,9 +134,21 @@ function found(context: FindingContext, index: number, clause: LineClause, unfai
     end,
     args: { kind, words: context.text.slice(start, end), rule: `fair-${locale}-${kind}` },
     evidence: () => [],
-    fixes: () => cuts(context, index, clause, unfair, locale),
+    fixes: () => {
+      const level = levelOf(context, clause, unfair, locale);
+      return level ? [level] : cuts(context, index, clause, unfair, locale);
+    },
     item: context.draft.items[index]!,
   };
+}
+
+/** What is needed of "native English speaker" is the language. */
+function levelOf({ phrases }: FindingContext, clause: LineClause, unfair: Unfair, locale: Locale): Fix | undefined {
+  if (unfair.kind !== 'origin') return undefined;
+  const change = phrases.fairness().remarks[locale].asksForLevel(clause.words, unfair);
+  if (!change) return undefined;
+  const words = change.newText + clause.words.slice(change.end, unfair.end);
+  return { code: 'ask-for-level', args: { words }, changes: [{ ...change, ...moved(change, clause.start) }] };
 }
 
 /**

@@ -2,6 +2,7 @@
  * What stands beside a condition: what only loosens it (`优秀者可适当放宽`, "flexible for the right person"), little words behind an age or a
  * school, and what has to stay (`本科` of `本科需985`).
  */
+import type { TextChange, TextRange } from '../../text/range.ts';
 import { HAN_COUNTS } from '../numerals.ts';
 import { madeOf, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
@@ -22,6 +23,8 @@ export interface RemarkReader {
   readonly isEducation: (words: string) => boolean;
   /** How much at the end of what stands before a condition only asks for it: 需, 须为. */
   readonly lengthOfLink: (before: string) => number;
+  /** The change of a clause that asks for how well a language is spoken, and not for who grew up with it. */
+  readonly asksForLevel: (clause: string, condition: TextRange) => TextChange | undefined;
   /** Whether words name a sex. */
   readonly isOfSex: (words: string) => boolean;
   /** How much of what stands behind a height is that of the other sex: `，女160以上`. */
@@ -77,6 +80,7 @@ export function chineseRemarks({ fairness: it, postings }: LanguageLists['zh']):
     isMore: (beside) => NAME.test(beside) || education.test(beside),
     isEducation: (words) => education.test(words) && isOfEducation(words),
     lengthOfLink: (before) => link.exec(before)?.[0].length ?? 0,
+    asksForLevel: () => undefined,
     isOfSex: (words) => sex.test(words),
     lengthOfHalf: (behind) => halfBehind.exec(behind)?.[0].length ?? 0,
     lengthOfHalfBefore: (before) => halfBefore.exec(before.slice(-LONGEST_HALF))?.[0].length ?? 0,
@@ -93,6 +97,8 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
     'giu',
   )`(?<![\d.$£€])(\d{2})[ -]${it.ageUnits}\b|\b(?:over|above|older than|${[it.ageLabels, it.ageCeilings]}) (\d{2})\b(?!\s*%)`;
   const loosening = pattern('iu')`\b${it.loosened}\b`;
+  // Of a language by its name: "native English", "native in English", "native speaker of English".
+  const native = pattern('iu')`^(${it.natives}) (?:(?:speakers? of|in) )?(?!speakers?\b)[a-z]{3,20}(?![a-z-])`;
   const isLittle = madeOf([it.beside, { words: [' '] }]);
   return {
     lengthOfRemark: (behind) => remark.exec(behind)?.[0].length ?? 0,
@@ -102,6 +108,12 @@ export function englishRemarks({ fairness: it }: LanguageLists['en']): RemarkRea
     isMore: (beside) => NAME.test(beside),
     isEducation: () => false,
     lengthOfLink: () => 0,
+    asksForLevel: (clause, { start, end }) => {
+      const [whole = '', word = ''] = native.exec(clause.slice(start)) ?? [];
+      if (whole === '' || start + whole.length < end || /\ban $/iu.test(clause.slice(0, start))) return undefined;
+      const newText = /^\p{Lu}/u.test(word) ? it.fluent[0]!.toUpperCase() + it.fluent.slice(1) : it.fluent;
+      return { start, end: start + word.length, newText };
+    },
     isOfSex: () => false,
     lengthOfHalf: () => 0,
     lengthOfHalfBefore: () => 0,
