@@ -135,7 +135,7 @@ export const JUDGE_PAGES = {
     },
     en: {
       meaning:
-        'A junior job, an assistant or a coordinator who must bring five years, or an intern who must bring two, is a warning. Work of those who lead (the strategy, a team, profit and loss) in such a job is asked about, unless the line says that it helps. A senior coordinator, an executive assistant and an assistant manager are no low level, and what is only preferred does not count. Eight or more tools among the requirements are a catalogue.',
+        'A junior job, an assistant or a coordinator who must bring five years, or an intern who must bring two, is a warning. Work of those who lead (the strategy, a team, profit and loss) in such a job is asked about, unless the line says that it helps. A senior coordinator, an executive assistant and an assistant manager are no low level, and what is only preferred does not count. Eight or more tools among the requirements are a catalog.',
       example: [
         '# Marketing Assistant',
         '',

@@ -48,7 +48,7 @@ export const SUPPRESSION_PAGES = {
     },
     en: {
       meaning:
-        'A comment hides findings where there are none, most likely because the line has been mended since. Left standing, it would hide what goes wrong later. Its quick fix removes it, or all of them at once; saving the file never does. Only a code that one comment names twice needs no judgement: the fixes made on saving and `role-lens check --fix` remove its repetition. Every other fix is for somebody to choose.',
+        'A comment hides findings where there are none, most likely because the line has been mended since. Left standing, it would hide what goes wrong later. Its quick fix removes it, or all of them at once; saving the file never does. Only a code that one comment names twice needs no judgment: the fixes made on saving and `role-lens check --fix` remove its repetition. Every other fix is for somebody to choose.',
       example: [
         '# Sales Manager',
         '',
