@@ -30,6 +30,8 @@ export interface DraftItem extends TextRange {
   readonly isSubPoint?: true;
   /** Where the item says who owns the work: a cell, `负责人：…`, `@…`; an empty range when it leaves that open. */
   readonly owner?: TextRange;
+  /** The cells of a row that say when it is done and not what: those below `截止` or "Due". */
+  readonly times?: readonly TextRange[];
 }
 
 /** A heading and what stands below it up to the next, or what stands above the first. */
@@ -75,7 +77,13 @@ export function movedHeading(heading: DraftHeading, shift: number): DraftHeading
 
 /** An item elsewhere. */
 export function movedItem(item: DraftItem, shift: number): DraftItem {
-  const { start, end, content, owner } = item;
-  const there = { ...item, start: start + shift, end: end + shift, content: moved(content, shift) };
-  return owner ? { ...there, owner: moved(owner, shift) } : there;
+  const { start, end, content, owner, times } = item;
+  return {
+    ...item,
+    start: start + shift,
+    end: end + shift,
+    content: moved(content, shift),
+    ...(owner && { owner: moved(owner, shift) }),
+    ...(times && { times: times.map((time) => moved(time, shift)) }),
+  };
 }

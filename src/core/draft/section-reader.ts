@@ -320,15 +320,15 @@ export class SectionReader {
   }
 
   #table(blocks: readonly Block[]): void {
-    const { headings, isOwner } = this.#words;
-    sortTable(this.#text, readTable(this.#text, blocks, isOwner, this.#excluded), headings, {
+    const { headings } = this.#words;
+    sortTable(this.#text, readTable(this.#text, blocks, this.#words, this.#excluded), headings, {
       label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
       cell: (cell, section) => this.#cell(cell, section),
-      row: ({ block: { start, end, content }, cells, owner }) => {
-        if (this.#lines.isBlank(cells, owner)) return;
-        if (owner === undefined && this.#addParts(...cells)) return;
+      row: ({ block: { start, end, content }, cells, owner, times }) => {
+        if (this.#lines.isBlank(cells, owner) || (owner === undefined && this.#addParts(...cells))) return;
         const section = sectionOfRow(this.#text, this.#open.kind, this.headings.at(-1), owner);
-        this.#items.push({ form: 'row', start, end, content, marker: '', section, ...(owner && { owner }) });
+        const said = { ...(owner && { owner }), ...(times.length > 0 && { times }) };
+        this.#items.push({ form: 'row', start, end, content, marker: '', section, ...said });
       },
     });
   }

@@ -1,4 +1,5 @@
 /** The rows of a Markdown table, and which of their cells says who owns the work. */
+import type { Phrases } from '../language/language-phrases.ts';
 import type { Folder } from '../text/fold.ts';
 import { lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
@@ -12,6 +13,8 @@ export interface TableRow {
   readonly cells: readonly TextRange[];
   /** The cell of the owner; undefined when the table has no such column. */
   readonly owner: TextRange | undefined;
+  /** The cells that say when the work is done. */
+  readonly times: readonly TextRange[];
 }
 
 /** Whether the heading of a column, or a word before a colon, says that an owner is named. */
@@ -43,11 +46,17 @@ export interface Table {
   readonly hasHead: boolean;
 }
 
+/** What tells of the head of a column what stands below it. */
+export interface ColumnWords {
+  readonly isOwner: OwnerWord;
+  readonly phrases: Phrases;
+}
+
 /** Reads a table, which is given as its blocks from the first line to the last. */
 export function readTable(
   text: string,
   blocks: readonly Block[],
-  isOwner: OwnerWord,
+  { isOwner, phrases }: ColumnWords,
   excluded: readonly TextRange[],
 ): Table {
   const cellsOf = ({ content }: Block): TextRange[] => {
@@ -55,12 +64,14 @@ export function readTable(
     return excluded.length === 0 ? cells : cells.map((cell) => withoutComments(text, cell, excluded));
   };
   const [head, ...below] = blocks.map((block) => ({ block, cells: cellsOf(block) }));
-  const owner = head?.cells.findIndex(({ start, end }) => isOwner(text.slice(start, end))) ?? -1;
+  const heads = (head?.cells ?? []).map(({ start, end }) => text.slice(start, end));
+  const owner = heads.findIndex((words) => isOwner(words));
+  const ofTime = below.length === 0 ? [] : heads.map((words) => phrases.deadlines().column.test(words));
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
-    .map(({ block, cells }) => ({ block, cells, owner: cells[owner] }));
+    .map(({ block, cells }) => ({ block, cells, owner: cells[owner], times: cells.filter((_, at) => ofTime[at]) }));
   const hasHead = owner >= 0 || (blocks.length > 1 && delimiterColumns(text, blocks[1]!.content) > 0);
-  return { headRow: head && { ...head, owner: undefined }, head: head?.cells ?? [], rows, hasHead };
+  return { headRow: head && { ...head, owner: undefined, times: [] }, head: head?.cells ?? [], rows, hasHead };
 }
 
 /**

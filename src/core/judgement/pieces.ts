@@ -62,8 +62,8 @@ class Cutter {
     this.#text = text;
     this.#draft = draft;
     this.#before = before;
-    const owners = draft.items.flatMap(({ owner }) => (owner && owner.end > owner.start ? [owner] : []));
-    const more = skip && skip.end > skip.start ? [...owners, skip] : owners;
+    const beside = draft.items.flatMap(({ owner, times = [] }) => (owner ? [owner, ...times] : times));
+    const more = (skip ? [...beside, skip] : beside).filter(({ start, end }) => end > start);
     this.#skipped = more.length === 0 ? draft.excluded : union([...draft.excluded, ...more]);
   }
 

@@ -1,7 +1,8 @@
 /**
  * Parts of a line that claim no work though they speak of it: what is denied (`不负责社群`, "does not run the forum"), what others do
  * (`由运营负责`, "handled by marketing"), what is learned (`学习投放后台`), the thing that is sold (`向客户演示社群软件`), and where the
- * leads came from that are followed up (`跟进市场活动带来的线索`). Such a part says nothing of whose work the line is.
+ * leads came from that are followed up (`跟进市场活动带来的线索`), and what only says when it is done (`签约后 7 天内`). Such a part says
+ * nothing of whose work the line is.
  */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { ClaimPhrases } from '../language/phrases/claim-phrases.ts';
@@ -9,6 +10,7 @@ import type { UnclaimedPhrases } from '../language/phrases/unclaimed-phrases.ts'
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { wordsOf, type Folder } from '../text/fold.ts';
 import { union, type TextRange } from '../text/range.ts';
+import { createDeadlines } from './deadlines.ts';
 
 /**
  * The unclaimed parts of a line, as offsets in UTF-16 code units from its start: sorted, not overlapping, mostly none.
@@ -23,10 +25,21 @@ const LATIN = /[a-z]/iu;
 const LONGEST = 2000;
 
 /** Makes a reader. Its work grows with the length of the line only. */
-export function createUnclaimed({ unclaimed, claims }: Phrases, folder: Folder): UnclaimedReader {
+export function createUnclaimed(phrases: Phrases, folder: Folder): UnclaimedReader {
+  const notDone = createNotDone(phrases, folder);
+  const deadlinesIn = createDeadlines(phrases, folder);
   return (line, section) => {
-    const phrases = unclaimed();
     if (!WORK.includes(section)) return NOTHING;
+    const parts = notDone(line);
+    const times = deadlinesIn(line);
+    return times.length === 0 ? parts : union([...parts, ...times]);
+  };
+}
+
+/** Makes a reader of all such parts but those that say when. */
+function createNotDone({ unclaimed, claims }: Phrases, folder: Folder): (line: string) => readonly TextRange[] {
+  return (line) => {
+    const phrases = unclaimed();
     const inChinese = phrases.zhSign.test(line);
     const inEnglish = LATIN.test(line) && phrases.enSign.test(line.replaceAll('’', "'"));
     if (!inChinese && !inEnglish) return NOTHING;

@@ -23,6 +23,7 @@ import { saidPieces, type SaidPieces } from './phrases/said-pieces.ts';
 import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { toldPhrases, type ToldPhrases } from './phrases/told-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
+import { deadlinePhrases, type DeadlinePhrases } from './phrases/deadline-phrases.ts';
 import { numberColumn } from './phrases/table-phrases.ts';
 import { titleLists, type TitleLists } from './phrases/title-lists.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
@@ -43,6 +44,7 @@ export interface Phrases {
   readonly business: () => BusinessPhrases;
   readonly claims: () => ClaimPhrases;
   readonly cooperation: () => CooperationPhrases;
+  readonly deadlines: () => DeadlinePhrases;
   readonly documents: () => DocumentPhrases;
   readonly mails: () => MailPhrases;
   readonly drafts: () => DraftPhrases;
@@ -97,6 +99,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     business: once(() => businessPhrases(lists, variants())),
     claims: once(() => claimPhrases(lists)),
     cooperation: once(() => cooperationPhrases(lists, variants())),
+    deadlines: once(() => deadlinePhrases(lists, variants())),
     documents: once(() => documentPhrases(lists, simplified)),
     mails: once(() => mailPhrases(lists, variants())),
     drafts: once(() => draftPhrases(lists, variants())),

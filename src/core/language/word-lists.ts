@@ -2,6 +2,7 @@
  * The word lists of the two languages: which there are, and what each holds. The words themselves stand in `data/language/*.yaml`,
  * each list with a description and with examples that are tests; the build checks them and puts them into the compiled pack.
  */
+import { DEADLINE_LISTS } from './deadline-lists.ts';
 import { JUDGE_LISTS, STANCES } from './judge-lists.ts';
 import { FREE_GROUPS, groups, text, WORDS, type ListForm } from './list-forms.ts';
 import type { Locale } from './locale.ts';
@@ -215,6 +216,7 @@ export const WORD_LISTS = {
       contrasts: WORDS,
     },
     ...JUDGE_LISTS.zh,
+    deadlines: DEADLINE_LISTS.zh,
     borders: { words: WORDS },
     headings: { words: groups(...HEADING_KINDS, 'work', 'fillers', 'others'), persons: WORDS },
     levels: { words: groups('senior', 'junior'), endings: groups('junior'), partial: WORDS, narrow: WORDS },
@@ -325,6 +327,7 @@ export const WORD_LISTS = {
       contrasts: WORDS,
     },
     ...JUDGE_LISTS.en,
+    deadlines: DEADLINE_LISTS.en,
     metrics: { ...SHARED.metrics, sourcesBehind: WORDS },
     levels: {
       words: groups('senior', 'junior'),

@@ -1,6 +1,7 @@
 /** What each word list is used for: the real thing that is asked of its examples. */
 import { generalLines } from '../../../src/core/authoring/general-lines.ts';
 import { wordRuns } from '../../../src/core/authoring/word-runs.ts';
+import { createDeadlines } from '../../../src/core/judgement/deadlines.ts';
 import { createUnclaimed } from '../../../src/core/judgement/unclaimed.ts';
 import { createCooperation } from '../../../src/core/judgement/cooperation.ts';
 import { blanksIn } from '../../../src/core/draft/blanks.ts';
@@ -489,6 +490,15 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'posts.steps': (line) => line.search(phrases.posts().grade) >= 0,
     'posts.plans': (line) => titles.isPlan(line, whole(line)),
     otherLanguages: (text) => languageIn(phrases, text),
+    deadlines: (line) => createDeadlines(phrases, folder)(line).length > 0,
+    'deadlines.columns': (head) => phrases.deadlines().column.test(head),
+    'deadlines.notWhens': (line) => createDeadlines(phrases, folder)(line).length === 0,
+    ...Object.fromEntries(
+      ['within', 'determiners'].map((name) => [
+        `deadlines.${name}`,
+        (line: string) => createDeadlines(phrases, folder)(line).some(({ end }) => end === line.length),
+      ]),
+    ),
     levels: (position) => phrases.drafts().level(position),
     'levels.partial': (position) => phrases.drafts().partialPost.test(position),
     'levels.narrow': (position) => phrases.told().narrowPost.test(position),
