@@ -20,7 +20,7 @@ export function namesInFront(
   lines: readonly TextRange[],
   phrases: Phrases,
 ): (line: TextRange) => TextRange | undefined {
-  const { functions, team } = phrases.drafts();
+  const { functions, team, everybody } = phrases.drafts();
   const { person } = phrases.owners();
   const teams = new Map<number, TextRange>();
   const people = new Map<number, TextRange>();
@@ -29,7 +29,8 @@ export function namesInFront(
     if (!label) continue;
     const words = text.slice(label.start, label.end);
     // A bare Chinese word is as often what the line is about: `渠道：朋友圈三条`.
-    if (team.test(words) || (!hasHan(words) && functions.test(words))) teams.set(line.start, label);
+    if (team.test(words) || everybody.test(words) || (!hasHan(words) && functions.test(words)))
+      teams.set(line.start, label);
     else if (person.test(words)) people.set(line.start, label);
   }
   return ({ start }) => teams.get(start) ?? (people.size >= FEWEST ? people.get(start) : undefined);

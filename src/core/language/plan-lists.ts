@@ -9,6 +9,7 @@ const OWNERS = {
   ourPart: WORDS,
   insistences: WORDS,
   everyone: WORDS,
+  everybody: WORDS,
 } as const;
 
 export const PLAN_LISTS = {

@@ -7,6 +7,8 @@ export const PLAN_TEXTS = {
       name: '没有负责人',
       explanation: '计划里的这一项没有人负责。',
       message: (w) => {
+        if (w.text('everybody') !== '')
+          return `负责人写的是“${w.text('everybody')}”，等于没有人牵头，容易没人做。定一个角色来牵头，其他人写成参与。`;
         if (w.text('owned') !== '')
           return `清单里只有 ${w.text('owned')} 项写了负责人，另外 ${w.text('actions')} 项没写，容易没人做。给每件事定一个角色来牵头。`;
         return w.text('actions') !== ''
@@ -18,6 +20,8 @@ export const PLAN_TEXTS = {
       name: 'No owner',
       explanation: 'Nobody owns the item of the plan.',
       message: (w) => {
+        if (w.text('everybody') !== '')
+          return `“${w.text('everybody')}” is no single owner, so it may never be done. Name the role that leads it; the others take part.`;
         if (w.text('owned') !== '')
           return `${w.text('actions')} items of this plan name no owner and only ${w.text('owned')} ${w.text('owned') === '1' ? 'does' : 'do'}, so much of it may never be done. Name the role that leads each.`;
         return w.text('actions') !== ''
@@ -55,7 +59,7 @@ export const PLAN_PAGES = {
   'plan/no-owner': {
     zh: {
       meaning:
-        '没有负责人的事，多半没有人做。表格里负责人一栏空着、写“待定”，或者清单里别的事项都写了负责人、只有这一项没写，就会指出来；整份计划没有一项写负责人，只说一次：表格说在表头，清单说在小标题或标题上；清单里没写的比写了的多一倍以上，也只说一次。开头写明整份由谁负责（“负责人：邵雯”）的计划不问，关键结果（KR）也不问。一键就能给表格加上“负责人”一列（清单则写在行末），分工明确的填上角色，拿不准的留空。逐项补的时候，列出的角色里最像这件事的排在最前。',
+        '没有负责人的事，多半没有人做。表格里负责人一栏空着、写“待定”“全员”，或者清单里别的事项都写了负责人、只有这一项没写，就会指出来；整份计划没有一项写负责人，只说一次：表格说在表头，清单说在小标题或标题上；清单里没写的比写了的多一倍以上，也只说一次。开头写明整份由谁负责（“负责人：邵雯”）的计划不问，关键结果（KR）也不问。一键就能给表格加上“负责人”一列（清单则写在行末），分工明确的填上角色，拿不准的留空。逐项补的时候，列出的角色里最像这件事的排在最前。',
       example: [
         '# 三季度上市计划',
         '',
@@ -68,7 +72,7 @@ export const PLAN_PAGES = {
     },
     en: {
       meaning:
-        'What nobody owns is seldom done. An item is reported when the cell of its owner is empty or says *TBD*, or when it names no owner in a list whose other items do; a plan in which nothing has an owner is told so once, at the head of its table, at the heading of its actions or at its title; so is one whose lists leave at least twice as many lines without an owner as with one. A plan whose head names its owner (*Owner: Fiona*) is not asked, nor is a key result. One fix adds an owner column to the table (or notes to the list): a role where the work is plainly one role’s, nothing where it is not. Of the roles that are offered for a single item, the one whose work it looks like comes first.',
+        'What nobody owns is seldom done. An item is reported when the cell of its owner is empty or says *TBD* or *everyone*, or when it names no owner in a list whose other items do; a plan in which nothing has an owner is told so once, at the head of its table, at the heading of its actions or at its title; so is one whose lists leave at least twice as many lines without an owner as with one. A plan whose head names its owner (*Owner: Fiona*) is not asked, nor is a key result. One fix adds an owner column to the table (or notes to the list): a role where the work is plainly one role’s, nothing where it is not. Of the roles that are offered for a single item, the one whose work it looks like comes first.',
       example: [
         '# Launch plan for Q3',
         '',

@@ -15,7 +15,7 @@ import { jobPosting, type JobPosting } from '../../../src/core/documents/job-pos
 import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
 import { ambiguousTerm } from '../../../src/core/findings/rules/ambiguous-term.ts';
 import { foreignMetric } from '../../../src/core/findings/rules/foreign-metric.ts';
-import { isOpen } from '../../../src/core/findings/rules/no-owner.ts';
+import { isOpen } from '../../../src/core/findings/open-owner.ts';
 import { wordsIn } from '../../../src/core/language/pattern.ts';
 import { tooManyMusts, MOST_MUSTS } from '../../../src/core/findings/rules/too-many-musts.ts';
 import { vagueness } from '../../../src/core/findings/vagueness.ts';
@@ -324,6 +324,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ]),
     ),
     'owners.selves': (line) => phrases.owners().selves.test(line),
+    'owners.everybody': (words) => phrases.drafts().everybody.test(words),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),
     'owners.deeds': (line) => phrases.owners().personDoing.test(line),
     'owners.notNames': (line) => !hasOwner(line),

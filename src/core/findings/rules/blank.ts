@@ -3,7 +3,7 @@ import { withoutEnds } from '../../text/ends.ts';
 import { outside, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen } from './no-owner.ts';
+import { isOpen } from '../open-owner.ts';
 
 export const blank: Rule = {
   code: 'draft/blank',

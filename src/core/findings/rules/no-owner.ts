@@ -9,8 +9,10 @@ import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { actionTables, addOwnerColumns, addOwnerNotes } from '../add-owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
+import { isEverybody, isOpen } from '../open-owner.ts';
 import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
+import { offRoleDuty } from './off-role-duty.ts';
 import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
 import { isPersonAlone, namesPeople, namesPerson } from '../named-people.ts';
@@ -28,11 +30,6 @@ const FEWEST_BESIDE = 4;
 const MANY_MORE = 2;
 /** A plan of fewer actions is still being written. */
 const FEWEST_UNOWNED = 3;
-
-/** Whether the place of an owner says that there is none yet. */
-export function isOpen({ text, phrases }: FindingContext, owner: TextRange): boolean {
-  return phrases.drafts().openOwner.test(text.slice(owner.start, owner.end).trim());
-}
 
 export const noOwner: Rule = {
   code: 'plan/no-owner',
@@ -56,19 +53,22 @@ function check(context: FindingContext): Found[] {
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
+  const others = once(() => toldAsOthers(context));
   const single = draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
-    if (owner ? !isOpen(context, owner) || isDropped(context, item) : !lacking.has(item)) return [];
+    const isOfAll = owner !== undefined && !isOfOne && isAction(item) && isEverybody(context, owner);
+    const lacks = owner ? (isOfAll || isOpen(context, owner)) && !isDropped(context, item) : lacking.has(item);
+    if (!lacks) return [];
     return [
       {
         code: noOwner.code,
-        // Below a heading that does not announce actions a line may be a note.
-        severity: severityOf(noOwner, owner || section === 'action' ? 'certain' : 'likely'),
+        // Below a heading that does not announce actions a line may be a note; a small team may mean that all do it.
+        severity: severityOf(noOwner, (owner || section === 'action') && !isOfAll ? 'certain' : 'likely'),
         start: content.start,
         end: content.end,
-        args: {},
+        args: isOfAll ? { everybody: context.text.slice(owner.start, owner.end).trim() } : {},
         evidence: () => [],
-        fixes: () => owners(context, item, index, isOfTeams()),
+        fixes: () => owners(context, index, isOfTeams(), others().get(item)),
         item,
       },
     ];
@@ -95,7 +95,7 @@ function ownedByNobody(context: FindingContext): Found | undefined {
     if (heading && namesOwner(context, heading.content)) return undefined;
     for (let at = firstItem; at < endItem; at++) {
       const item = draft.items[at]!;
-      if (item.owner !== undefined) return undefined;
+      if (item.owner !== undefined && !isEverybody(context, item.owner)) return undefined;
       if (!isAction(item) || item.form === 'clause' || context.measured.isMeasure(item)) continue;
       if (isKeyResult(context.text, item)) continue;
       if (actions.push(at) === 1 && kind === 'action') announced = heading?.content;
@@ -189,7 +189,7 @@ function lackingInList(context: FindingContext, items: readonly DraftItem[]): Dr
   const { measured } = context;
   const listed = items.filter((item) => item.form !== 'row' && isAction(item) && !measured.isMeasure(item));
   const lacking = listed.filter(({ owner }) => owner === undefined);
-  const owned = listed.length - lacking.length;
+  const owned = listed.filter(({ owner }) => owner && !isEverybody(context, owner)).length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
   return lacking.filter((item) => !isSomebodys(context, item));
 }
@@ -205,18 +205,29 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
   return !isSubPoint && (section === 'action' || section === undefined);
 }
 
+/** The lines that are told as another role's work, with the role: whoever is offered as their owner is the same. */
+function toldAsOthers(context: FindingContext): ReadonlyMap<DraftItem, string> {
+  const told = offRoleDuty
+    .check(context)
+    .flatMap(({ item, args }) => (item ? [[item, String(args.role)] as const] : []));
+  return new Map(told);
+}
+
 /**
- * The roles to choose from; the one that the line speaks of comes first. Where only people own the lines of a plan that is one role's, all
+ * The roles to choose from; the one whose work the line is told to be, or that it speaks of, comes first. Where only people own the lines of a plan that is one role's, all
  * of them are of that role; where teams do, those of which the line says nothing are not asked.
+ * @param index of the item
  * @param isOfTeams whether some lines of the plan are owned by a team or a role
+ * @param told the role whose work the line is told to be
  */
-function owners(context: FindingContext, item: DraftItem, index: number, isOfTeams: boolean): Fix[] {
-  const { pack, organizationRoles, reading, language, declared } = context;
-  const likely = reading.items[index]?.role;
+function owners(context: FindingContext, index: number, isOfTeams: boolean, told: string | undefined): Fix[] {
+  const { draft, pack, organizationRoles, reading, language, declared } = context;
+  const item = draft.items[index]!;
+  const likely = told ?? reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
     .filter(({ id }) => {
-      if (declared === undefined || item.owner !== undefined || id === declared.role) return true;
+      if (declared === undefined || item.owner !== undefined || id === declared.role || id === told) return true;
       return isOfTeams && (reading.items[index]?.mix[id] ?? 0) >= SPOKEN;
     })
     .sort((a, b) => Number(b.id === likely) - Number(a.id === likely))

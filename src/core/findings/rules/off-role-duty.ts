@@ -6,7 +6,7 @@ import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
 import { titleOfRole } from '../../edits/title-of-role.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { TextChange } from '../../text/range.ts';
+import type { TextChange, TextRange } from '../../text/range.ts';
 import { caseOf, partIn } from '../../judgement/ownership.ts';
 import type { Evidence, OffRole } from '../../judgement/reading.ts';
 import { strengths } from '../../pack/roles.ts';
@@ -16,6 +16,7 @@ import { OFF_ROLE_INFORMATION, OFF_ROLE_WARNING } from '../certainty.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Certainty, type Rule } from '../rule.ts';
 import type { Fix } from '../../edits/fix.ts';
+import { isEverybody, isOpen } from '../open-owner.ts';
 import { namedOwners } from '../owners.ts';
 import {
   isForClients,
@@ -33,7 +34,6 @@ import {
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
 import { namesFirst, namesPerson } from '../named-people.ts';
-import { isOpen } from './no-owner.ts';
 import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { inPlan } from '../whole-draft.ts';
@@ -98,8 +98,7 @@ function check(context: FindingContext): Found[] {
     )
       return NOTHING_FOUND;
     if (isLabel(words) && isSaidBelow(context, index)) return NOTHING_FOUND;
-    if (item.owner && (isOpen(context, item.owner) || namedOwners(context, item.owner).professions.length > 0))
-      return NOTHING_FOUND;
+    if (item.owner && isAskedElsewhere(context, item.owner)) return NOTHING_FOUND;
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     const isTitleInQuestion = judged.questionsTitle === true || (role.id === most && context.isLearned(role.id));
     if (isTitleInQuestion && (isTitleTold() || !isBeyondDoubt(context, index, judged))) return NOTHING_FOUND;
@@ -127,6 +126,11 @@ function check(context: FindingContext): Found[] {
     };
     return [found];
   });
+}
+
+/** Whether the place of an owner is asked about by a check of its own: nobody is named there, or a profession. */
+function isAskedElsewhere(context: FindingContext, owner: TextRange): boolean {
+  return isOpen(context, owner) || isEverybody(context, owner) || namedOwners(context, owner).professions.length > 0;
 }
 
 /**

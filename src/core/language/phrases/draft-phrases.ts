@@ -32,6 +32,8 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     isPostWord: () => madeOf(both(({ sections }) => sections.postWords)),
     /** What people write in the place of an owner where they leave it open. */
     openOwner: () => pattern('iu')`^(?:|[-—–?？/／.…]+|${both(({ owners }) => owners.open)})$`,
+    /** What people write in the place of an owner where all do it, and so nobody answers for it. */
+    everybody: () => pattern('iu')`^(?:${inAllWritings([zh.owners.everybody], variants)}|${en.owners.everybody})$`,
     /** What stands at the end of a line as an owner may, and is nobody: `线上`, "optional". */
     noOwner: () => pattern('iu')`^(?:${both(({ owners }) => owners.remarks)})$`,
     /** A requirement that only helps. */
