@@ -209,4 +209,25 @@ describe('A metric of another role is replaced', () => {
     assert.deepEqual(names('大客户销售经理', '日活 8 万'), ['大客户签约额', '净金额留存', '关键人覆盖率']);
     assert.deepEqual(names('销售经理', '日活 8 万、签约额 100 万'), ['回款率', '线索转商机率', '演示推进率']);
   });
+
+  it('in a plan by what measures the work that the line names, then its section, and by what is counted every day where nothing tells', () => {
+    const names = (title: string, lines: string): string[] => {
+      const text = `# ${title}\n\n${lines}\n`;
+      const analysis = analyzer.analyze(text, 'markdown');
+      return analysis.findings
+        .flatMap((it) => analyzer.fixesOf(analysis, it))
+        .flatMap(({ code, args }) => (code === 'replace-metric' ? String(args.name) : []));
+    };
+    const zh = (line: string): string => `## 行动\n\n- ${line}，指标：签约额`;
+    assert.equal(names('市场部三季度计划', zh('官网 SEO 改版'))[0], '自然流量');
+    assert.equal(names('运营部三季度计划', zh('用户满意度调研'))[0], '净推荐值');
+    assert.equal(names('销售部三季度计划', '## 行动\n\n- 催收回款，每周对账，指标：日活')[0], '回款率');
+    assert.deepEqual(names('市场部三季度计划', zh('周会纪要')), ['声量份额', '合格线索数', '线索接收率']);
+    assert.equal(names('市场部三季度计划', `${zh('周会纪要')}\n- 投放信息流广告`).includes('线索成本'), true);
+    const en = (line: string, metric: string): string => `## Actions\n\n- ${line}; metric: ${metric}`;
+    assert.equal(names('Q3 marketing plan', en('Rewrite the website for SEO', 'bookings'))[0], 'organic traffic');
+    assert.equal(names('Q3 sales plan', en('Collect overdue payments', 'DAU'))[0], 'Collection rate');
+    assert.equal(names('Q3 operations plan', en('Run the community', 'bookings'))[0], 'stickiness');
+    assert.equal(names('Q3 marketing plan', en('Weekly minutes', 'bookings')).includes('brand awareness'), false);
+  });
 });

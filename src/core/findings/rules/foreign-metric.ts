@@ -3,7 +3,6 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { DraftItem } from '../../draft/draft.ts';
-import { chooseUsualDuties } from '../../pack/choose-duties.ts';
 import { mainRole, strengths } from '../../pack/roles.ts';
 import type { Term } from '../../pack/schema.ts';
 import { isPartOf, ownersOf } from '../../judgement/ownership.ts';
@@ -11,6 +10,7 @@ import type { Locale } from '../../language/locale.ts';
 import { withoutJoint } from '../../terms/declared-role.ts';
 import type { TermMatch } from '../../terms/term-index.ts';
 import type { FindingContext, Found } from '../context.ts';
+import { fittingMetrics } from '../fitting-metrics.ts';
 import { metricEntry } from '../metric-entry.ts';
 import { namedOwners } from '../owners.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
@@ -85,7 +85,7 @@ function check(context: FindingContext): Found[] {
       end: match.end,
       args: { words: context.text.slice(match.start, match.end), term: term.id, role: foreign.owner, own },
       evidence: () => [],
-      fixes: () => replacements(context, item, match, offers),
+      fixes: () => replacements(context, index, match, offers),
       item,
     };
     return [found];
@@ -163,30 +163,35 @@ interface Offer {
   readonly name: string;
 }
 
-/** The metrics by which a job of the role, of the specialization and the rank that the title says, is mostly measured, without those that the draft names. */
-function offersFor(context: FindingContext, own: string, written: Locale): readonly Offer[] {
-  const { text, index, pack, declared, title, titles, matches, phrases } = context;
-  const query = { role: own, section: 'metric', specialization: declared?.specialization } as const;
-  const duties = chooseUsualDuties(index, { ...query, seniority: title && titles.find(title.text)?.seniority });
+/**
+ * Of an item the metrics that measure its work, then those by which a job of the role, of the specialization and the rank that the title says,
+ * is mostly measured, without those that the draft names.
+ */
+function offersFor(context: FindingContext, own: string, written: Locale): (item: number) => readonly Offer[] {
+  const { text, pack, declared, title, titles, matches, phrases } = context;
+  const seniority = title && titles.find(title.text)?.seniority;
+  const fitting = fittingMetrics(context, { role: own, specialization: declared?.specialization, seniority });
   const plainText = phrases.simplified(text).toLowerCase();
   const used = new Set(matches.map(({ term }) => term));
   const known = pack.terms.filter(({ id, kind }) => kind === 'metric' && used.has(id));
   const isNamed = (name: string): boolean =>
     plainText.includes(name) || known.some(({ forms }) => forms[written].some((form) => form.toLowerCase() === name));
-  return duties
-    .filter(({ label }) => !isNamed(label[written].toLowerCase()))
-    .slice(0, OFFERED)
-    .map(({ id, label }) => ({ duty: id, name: label[written] }));
+  return (item) =>
+    fitting(item)
+      .filter(({ label }) => !isNamed(label[written].toLowerCase()))
+      .slice(0, OFFERED)
+      .map(({ id, label }) => ({ duty: id, name: label[written] }));
 }
 
 /** What is offered instead of a metric. What qualifies it and its target were that metric's, and go with it. */
 function replacements(
   context: FindingContext,
-  item: DraftItem,
+  at: number,
   match: TermMatch,
-  offersIn: Readonly<Record<Locale, () => readonly Offer[]>>,
+  offersIn: Readonly<Record<Locale, () => (item: number) => readonly Offer[]>>,
 ): Fix[] {
-  const { text, language, phrases } = context;
+  const { text, draft, language, phrases } = context;
+  const item = draft.items[at]!;
   const metric = wholeWord(context, match);
   const entry = metric && metricEntry(context, item, metric);
   if (!entry) return [];
@@ -197,7 +202,7 @@ function replacements(
   const gap = joint?.trim() === '' ? (locale === 'zh' ? '' : ' ') : joint;
   const behind = gap === undefined ? '' : gap + target;
   const first = text.slice(start + emphasis.length, match.end);
-  return offersIn[locale]().map(({ duty, name: label }) => {
+  return offersIn[locale]()(at).map(({ duty, name: label }) => {
     const name = asDraft(context, nameLike(first, label, locale));
     const newText = `${emphasis}${name}${emphasis}${asDraft(context, behind)}`;
     return { code: 'replace-metric', args: { duty, name }, changes: [{ start, end, newText }] };
