@@ -20,7 +20,7 @@ import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft, DraftSection } from './draft/draft.ts';
 import { insertBelow } from './edits/insert-below.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
-import type { DraftWords } from './draft/section-reader.ts';
+import type { DraftWords } from './draft/reading-words.ts';
 import { createOwnerWord, type OwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
 import { title as titleIn } from './draft/title.ts';
@@ -330,6 +330,10 @@ function draftWordsOf(pack: Pack, folder: Folder, phrases: Phrases): DraftWords 
     headings: createHeadingReader(pack.sections, folder, phrases),
     phrases,
     isOwner: ownerWordOf(pack, folder),
+    isOfPlan: createOwnerWord(
+      Object.values(pack.planColumns ?? {}).flatMap(({ zh, en }) => [...zh, ...en]),
+      folder,
+    ),
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHeadingReader } from '../../src/core/draft/headings.ts';
-import type { DraftWords } from '../../src/core/draft/section-reader.ts';
+import type { DraftWords } from '../../src/core/draft/reading-words.ts';
 import { createOwnerWord } from '../../src/core/draft/table.ts';
 import { createLineKindReader } from '../../src/core/judgement/line-kinds.ts';
 import { createPhrases } from '../../src/core/language/language-phrases.ts';
@@ -37,12 +37,16 @@ export const analyzer = engine.createAnalyzer(roleModel);
 export const titles = createTitleDictionary(compiled, folder, phrases);
 /** What tells the kinds of lines apart, as an engine makes it. */
 export const lineKinds = createLineKindReader(compiled.lineKinds, folder);
-const { sections, ownerColumns } = compiled.pack;
+const { sections, ownerColumns, planColumns } = compiled.pack;
 /** What drafts are read with. */
 export const draftWords: DraftWords = {
   headings: createHeadingReader(sections, folder, phrases),
   phrases,
   isOwner: createOwnerWord([...(ownerColumns?.zh ?? []), ...(ownerColumns?.en ?? [])], folder),
+  isOfPlan: createOwnerWord(
+    Object.values(planColumns ?? {}).flatMap(({ zh, en }) => [...zh, ...en]),
+    folder,
+  ),
 };
 
 /** The texts of the terms found in a Markdown draft, with their ids. */

@@ -73,23 +73,24 @@ function cellAt(text: string, offset: number, draft: Draft, { index, folder, isO
   const row = draft.blocks.find(
     (it) => it.kind === 'table-row' && it.start <= offset && offset <= lineEnd(text, it.end),
   );
-  const lines = row && tableAround(text, draft.blocks, row.start);
-  const [head, dashes] = lines ?? [];
-  if (!row || !head || row === head || row === dashes || offset < row.content.start) return undefined;
+  const table = row && tableAround(text, draft.blocks, row.start);
+  if (!row || !table || row === table.head || row === table.dashes) return undefined;
+  const border = table.dashes ? '|' : '\t';
+  const first = table.dashes ? row.content.start : row.start;
   let column = 0;
-  let from = text[row.content.start] === '|' ? row.content.start + 1 : row.content.start;
+  let from = text[first] === '|' ? first + 1 : first;
   if (offset < from) return undefined;
   const last = lineEnd(text, row.content.start);
   let to = from;
   for (; to < last; to++) {
-    if (text[to] === '\\') to++;
-    else if (text[to] === '|') {
+    if (border === '|' && text[to] === '\\') to++;
+    else if (text[to] === border) {
       if (to >= offset) break;
       column++;
       from = to + 1;
     }
   }
-  const cell = readCells(text, head.content)[column];
+  const cell = readCells(text, table.head.content)[column];
   const heading = cell && text.slice(cell.start, cell.end);
   const section = draft.sections.find((it) => it.start <= row.start && row.start < it.end)?.kind;
   const kind = heading === undefined ? undefined : kindOfColumn(heading, column, section, index, folder, isOwner);

@@ -2,6 +2,7 @@
  * A job description as schema.org `JobPosting` (https://schema.org/JobPosting). Only what the draft says is in it; what it leaves
  * open is left out.
  */
+import { CELL_BORDER } from '../draft/table.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Block } from '../draft/block.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
@@ -156,7 +157,7 @@ function labeledLines(text: string, { blocks, excluded }: Draft, title: TextRang
 
 function cellsOf(row: string): string[] {
   return row
-    .split('|')
+    .split(CELL_BORDER)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
 }

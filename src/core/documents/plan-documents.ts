@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Block } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
-import { readCells, tableAround } from '../draft/table.ts';
+import { readCells, tableAround, type TableLines } from '../draft/table.ts';
 import { escapeHtml } from '../text/html.ts';
 import { rangeAt, type TextRange } from '../text/range.ts';
 import { onOneLine, plainWords } from './page-words.ts';
@@ -80,9 +80,9 @@ export function planHtml(plan: Written, lang: string): string {
     if (block.kind === 'comment' || block.kind === 'front-matter') continue;
     body.push(...lists.close());
     if (block.kind === 'table-row') {
-      const lines = tableAround(text, draft.blocks, block.start) ?? [block];
-      body.push(tableHtml(plan, lines));
-      at += lines.length - 1;
+      const table = tableAround(text, draft.blocks, block.start);
+      body.push(tableHtml(plan, block, table));
+      at += (table?.all.length ?? 1) - 1;
     } else body.push(blockHtml(plan, block));
   }
   body.push(...lists.close());
@@ -116,19 +116,18 @@ function blockHtml(plan: Written, block: Block): string {
   }
 }
 
-function tableHtml(plan: Written, lines: readonly Block[]): string {
-  const rows = lines.map(({ content }) => readCells(plan.text, content));
+/** A table from its first line on; of what is no table yet only that line. */
+function tableHtml(plan: Written, first: Block, table: TableLines | undefined): string {
+  const rows = [first, ...(table?.rows ?? [])].map(({ content }) => readCells(plan.text, content));
   const [head] = rows;
-  const hasHead = lines.length > 1;
-  const written = rows.flatMap((cells, row) => {
-    if (hasHead && row === 1) return [];
-    const tag = hasHead && row === 0 ? 'th' : 'td';
+  const written = rows.map((cells, row) => {
+    const tag = table && row === 0 ? 'th' : 'td';
     const columns = Math.max(cells.length, head!.length);
     const all = Array.from({ length: columns }, (_, at) => {
       const cell = cells[at];
       return `<${tag} style="${CELL}">${cell ? withBars(shown(plan, cell)) : ''}</${tag}>`;
     });
-    return [`<tr>${all.join('')}</tr>`];
+    return `<tr>${all.join('')}</tr>`;
   });
   return `<table border="1" cellspacing="0" cellpadding="6" style="border-collapse:collapse">\n${written.join('\n')}\n</table>`;
 }
@@ -205,10 +204,10 @@ interface PlanTable {
 }
 
 function tableOf(plan: Written, row: DraftItem): PlanTable | undefined {
-  const lines = tableAround(plan.text, plan.draft.blocks, row.start);
-  if (!lines) return undefined;
-  const heads = readCells(plan.text, lines[0]!.content).map((cell) => lineOf(plan, cell));
-  return { heads, end: lines.at(-1)!.end };
+  const table = tableAround(plan.text, plan.draft.blocks, row.start);
+  if (!table) return undefined;
+  const heads = readCells(plan.text, table.head.content).map((cell) => lineOf(plan, cell));
+  return { heads, end: table.all.at(-1)!.end };
 }
 
 /** Cells by the words of their heads; of two heads that say the same the later one is counted. */

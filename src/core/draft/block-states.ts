@@ -34,6 +34,8 @@ export interface LineState {
   readonly isAfterBlank: boolean;
   readonly isInQuotation: boolean;
   readonly isInTable: boolean;
+  /** How many tabs part the cells of each row of the table above; 0 outside of such a table. */
+  readonly tabs: number;
   readonly number: number;
   /** The tag of HTML that the line stands behind, on it or above; '' where there is none. */
   readonly tag: string;
@@ -103,6 +105,7 @@ export class LineStates {
       state.isAfterBlank === other.isAfterBlank &&
       state.isInQuotation === other.isInQuotation &&
       state.isInTable === other.isInTable &&
+      state.tabs === other.tabs &&
       state.number === other.number &&
       state.tag === other.tag &&
       sameLists(state.lists, other.lists) &&

@@ -2,12 +2,15 @@
 import { Lines, type Line } from '../text/lines.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block, BlockKind } from './block.ts';
-import type { OpenBlock } from './block-states.ts';
+import { LineStates, type OpenBlock } from './block-states.ts';
+import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { scanInline } from './inline.ts';
 
 export class BlockWriter {
   blocks: Block[] = [];
   excluded: TextRange[] = [];
+  frontMatter: FrontMatter | undefined;
+  states = new LineStates();
   protected readonly text: string;
   protected lines: Lines;
   protected open: OpenBlock | undefined;
@@ -43,6 +46,21 @@ export class BlockWriter {
     scanInline(this.text, start, end, this.excluded);
   }
 
+  /** Adds a row of a table whose words begin at an offset. */
+  protected row(line: TextRange, at: number): void {
+    this.words('table-row', line, { start: at, end: line.end }, 0);
+  }
+
+  /** Makes the open paragraph a heading, because this line underlines it. */
+  protected underlined(index: number, line: TextRange, rest: string): number {
+    const { start, content } = this.open!;
+    const { end } = this.lines.at(index - 1)!;
+    this.push('heading', start, line.end, trimmed(this.text, content, end), rest.startsWith('=') ? 1 : 2, '');
+    this.scan(content, end);
+    this.open = undefined;
+    return index;
+  }
+
   protected single(kind: BlockKind, line: TextRange, content: TextRange, level = 0): void {
     this.push(kind, line.start, line.end, content, level, '');
   }
@@ -63,5 +81,24 @@ export class BlockWriter {
 
   protected leaveOutTags({ start, tagStart }: Line): void {
     if (tagStart < start) this.excluded.push({ start: tagStart, end: start });
+  }
+
+  /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
+  protected readFront(): number {
+    const text = this.text;
+    this.frontMatter = readFrontMatter(text);
+    if (!this.frontMatter) {
+      // What opens it may be closed, or become YAML, by whatever is written below.
+      this.states.isFenceOpen = opensFrontMatter(text);
+      return 0;
+    }
+    const { end } = this.frontMatter.range;
+    this.excluded.push(...notProse(text, this.frontMatter));
+    let last = 0;
+    while (this.lines.at(last)!.end < end) last++;
+    const first = last > 1 ? this.lines.at(1)!.start : this.lines.at(last)!.start;
+    const content = { start: first, end: last > 1 ? this.lines.at(last - 1)!.end : first };
+    this.push('front-matter', 0, end, content, 0, '');
+    return last + 1;
   }
 }

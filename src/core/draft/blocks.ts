@@ -6,12 +6,11 @@
  */
 import { shiftOf } from '../text/difference.ts';
 import { Lines, type Line } from '../text/lines.ts';
-import { firstFrom, moved, trimmed, type TextRange } from '../text/range.ts';
+import { firstFrom, moved, type TextRange } from '../text/range.ts';
 import { tagAfter } from '../text/tags.ts';
 import { movedBlock, type Blocks, type Flavor } from './block.ts';
 import {
   headOf,
-  LineStates,
   type EarlierBlocks,
   type LineState,
   type ListLevel,
@@ -22,13 +21,12 @@ import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
 import { continues, countsOn, endsItem, underlines } from './continuation.ts';
 import { headingLevel, readHeading } from './heading-line.ts';
-import { notProse, opensFrontMatter, readFrontMatter, type FrontMatter } from './front-matter.ts';
-
 import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
 import { itemAt, paragraphAt } from './open-block.ts';
 import { endOfModule, readNoteLabel, wordsOfCallout } from './special-lines.ts';
-import { headsTable } from './table.ts';
+import { headsTable, readCells } from './table.ts';
+import { tabsIn, type HeadOfColumns } from './tabbed-table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Tags whose words are an item. */
@@ -41,43 +39,52 @@ const LONGEST_HEAD = 256;
 const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
-export const readBlocks = (text: string, flavor: Flavor): Blocks => readBlocksAgain(text, flavor, undefined);
+export const readBlocks = (text: string, flavor: Flavor): Blocks =>
+  readBlocksAgain(text, flavor, () => false, undefined);
 
 /**
  * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
  * line behind the change is met in the state in which it was met before, since all below it then is what it was.
+ * @param headsColumns tells the head of a table whose cells tabs part
  */
-export function readBlocksAgain(text: string, flavor: Flavor, before: EarlierBlocks | undefined): ReadBlocks {
-  const reader = new BlockReader(text, flavor === 'plaintext');
+export function readBlocksAgain(
+  text: string,
+  flavor: Flavor,
+  headsColumns: HeadOfColumns,
+  before: EarlierBlocks | undefined,
+): ReadBlocks {
+  const reader = new BlockReader(text, flavor === 'plaintext', headsColumns);
   const { head, tail } = reader.read(before);
   const { blocks, excluded, states, frontMatter } = reader;
   return { blocks, excluded, states, frontMatter, head: before ? headOf(blocks, before, head) : 0, tail };
 }
 
 class BlockReader extends BlockWriter {
-  frontMatter: FrontMatter | undefined;
-  states = new LineStates();
   readonly #isPlain: boolean;
+  readonly #headsColumns: HeadOfColumns;
   /** The list items that the current line may stand in. */
   #lists: ListLevel | undefined;
   /** The innermost one that was left last; the next item of its list has the same. */
   #left: ListLevel | undefined;
   #isAfterBlank = true;
   #isInQuotation = false;
+  /** How many tabs part the cells of each row of the table that the line above is a row of; 0 where it is none of such a table. */
+  #tabs = 0;
   /** Number of the last item that had one. */
   #number = 0;
   /** The tag of HTML that the current line stands behind, on it or on lines above that hold nothing else. */
   #tag = '';
 
-  constructor(text: string, isPlain: boolean) {
+  constructor(text: string, isPlain: boolean, headsColumns: HeadOfColumns) {
     super(text);
     this.#isPlain = isPlain;
+    this.#headsColumns = headsColumns;
   }
 
   /** @returns how many blocks were taken over from the version before */
   read(before: EarlierBlocks | undefined): { head: number; tail: number } {
     const kept = before && this.#resume(before);
-    let index = kept ? kept.line : this.#frontMatter();
+    let index = kept ? kept.line : this.readFront();
     for (let line = this.lines.at(index); line; line = this.lines.at(++index)) {
       const tail = kept ? this.#takeOver(before, line) : 0;
       if (tail > 0) return { head: kept!.head, tail };
@@ -111,6 +118,7 @@ class BlockReader extends BlockWriter {
     this.#isAfterBlank = state.isAfterBlank;
     this.#isInQuotation = state.isInQuotation;
     this.isInTable = state.isInTable;
+    this.#tabs = state.tabs;
     this.#number = state.number;
     this.#tag = state.tag;
     this.lines = new Lines(this.text, first, true);
@@ -142,6 +150,7 @@ class BlockReader extends BlockWriter {
       isAfterBlank: this.#isAfterBlank,
       isInQuotation: this.#isInQuotation,
       isInTable: this.isInTable,
+      tabs: this.#tabs,
       number: this.#number,
       tag: tag === '' ? this.#tag : tagAfter(this.#tag, tag),
     };
@@ -156,6 +165,7 @@ class BlockReader extends BlockWriter {
       this.close(index);
       this.#isAfterBlank = true;
       this.isInTable = false;
+      this.#tabs = 0;
       return index;
     }
     const last = this.#lineOfWords(index, line, head);
@@ -190,6 +200,7 @@ class BlockReader extends BlockWriter {
     this.#isInQuotation = head.isQuoted;
     if (this.#isAfterBlank) this.#leaveLists(head.indent);
 
+    if (this.#tabbedRow(index, line, head)) return index;
     const level = headingLevel(this.#tag);
     if (level > 0 || this.#tag === 'th' || this.#tag === 'summary') {
       this.close(index);
@@ -238,7 +249,7 @@ class BlockReader extends BlockWriter {
     if ((first === '-' || first === '=' || first === '*' || first === '_') && isShort) {
       const rest = text.slice(head.at, line.end);
       // Where a table's head could be underlined, `underlines` says no: a table has been read by then.
-      if (!this.#isPlain && this.open && underlines(this.open, rest, head)) return this.#underlined(index, line, rest);
+      if (!this.#isPlain && this.open && underlines(this.open, rest, head)) return this.underlined(index, line, rest);
       if (RULE.test(rest)) {
         this.close(index);
         this.single('rule', line, { start: line.end, end: line.end });
@@ -272,16 +283,6 @@ class BlockReader extends BlockWriter {
     return true;
   }
 
-  /** Makes the open paragraph a heading, because this line underlines it. */
-  #underlined(index: number, line: TextRange, rest: string): number {
-    const { start, content } = this.open!;
-    const { end } = this.lines.at(index - 1)!;
-    this.push('heading', start, line.end, trimmed(this.text, content, end), rest.startsWith('=') ? 1 : 2, '');
-    this.scan(content, end);
-    this.open = undefined;
-    return index;
-  }
-
   /**
    * A row of a table: a line that begins with `|`, even before the line of dashes is written, or the line above such a
    * line of dashes and all lines after it.
@@ -295,16 +296,30 @@ class BlockReader extends BlockWriter {
     if (!hasPipe && !this.isInTable) return undefined;
     this.close(index);
     this.#leaveLists(head.indent);
-    this.#row(line, head.at);
+    this.row(line, head.at);
     if (!isHead) return index;
     // The line of dashes is read with the head: elsewhere it would be a rule.
     const dashes = this.lines.at(index + 1)!;
-    this.#row(dashes, readLineHead(this.text, dashes, Infinity).at);
+    this.row(dashes, readLineHead(this.text, dashes, Infinity).at);
     return index + 1;
   }
 
-  #row(line: TextRange, at: number): void {
-    this.words('table-row', line, { start: at, end: line.end }, 0);
+  /** A row whose cells tabs part: a line that names columns above one with as many tabs, and all lines below with as many. */
+  #tabbedRow(index: number, line: TextRange, { isQuoted }: LineHead): boolean {
+    const tabs = isQuoted || this.isInTable || this.#tag !== '' ? 0 : tabsIn(this.text, line);
+    const isRow = tabs > 0 && (tabs === this.#tabs || this.#headsTabs(index, line, tabs));
+    this.#tabs = isRow ? tabs : 0;
+    if (!isRow) return false;
+    this.close(index);
+    this.#leaveLists(0);
+    this.row(line, line.start);
+    this.#isAfterBlank = false;
+    return true;
+  }
+
+  #headsTabs(index: number, line: TextRange, tabs: number): boolean {
+    const next = this.lines.at(index + 1);
+    return next !== undefined && tabsIn(this.text, next) === tabs && this.#headsColumns(readCells(this.text, line));
   }
 
   /** Whether the line below is the line of dashes of a table with as many columns as this line has. */
@@ -376,24 +391,5 @@ class BlockReader extends BlockWriter {
   #enterList(column: number): void {
     const left = this.#left;
     this.#lists = left?.column === column && left.around === this.#lists ? left : { column, around: this.#lists };
-  }
-
-  /** Adds the front matter, if the text begins with one, and returns the index of the line after it. */
-  #frontMatter(): number {
-    const text = this.text;
-    this.frontMatter = readFrontMatter(text);
-    if (!this.frontMatter) {
-      // What opens it may be closed, or become YAML, by whatever is written below.
-      this.states.isFenceOpen = opensFrontMatter(text);
-      return 0;
-    }
-    const { end } = this.frontMatter.range;
-    this.excluded.push(...notProse(text, this.frontMatter));
-    let last = 0;
-    while (this.lines.at(last)!.end < end) last++;
-    const first = last > 1 ? this.lines.at(1)!.start : this.lines.at(last)!.start;
-    const content = { start: first, end: last > 1 ? this.lines.at(last - 1)!.end : first };
-    this.push('front-matter', 0, end, content, 0, '');
-    return last + 1;
   }
 }

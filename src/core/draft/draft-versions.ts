@@ -8,7 +8,7 @@ import { leftAlone, type Draft } from './draft.ts';
 import type { PostTitleReader } from './post-titles.ts';
 import { postsIn } from './posts.ts';
 import { readDraftAgain, type ReadDraft } from './read-draft.ts';
-import type { DraftWords } from './section-reader.ts';
+import type { DraftWords } from './reading-words.ts';
 
 /** A version of a text and its structure. What else is made of it goes on from what was made of the version before. */
 export interface DraftVersion {

@@ -1,4 +1,5 @@
 /** Reads a draft: its kind, its sections and its items. */
+import type { TextRange } from '../text/range.ts';
 import type { Flavor } from './block.ts';
 import { shiftOf } from '../text/difference.ts';
 import type { Earlier } from '../text/recent-texts.ts';
@@ -8,7 +9,9 @@ import { documentKind } from './document-kind.ts';
 import { leftAlone, type Draft } from './draft.ts';
 import { mailHead } from './mail-head.ts';
 import { planItems } from './plan-items.ts';
-import { SectionReader, type DraftWords } from './section-reader.ts';
+import type { DraftWords } from './reading-words.ts';
+import { SectionReader } from './section-reader.ts';
+import { headsColumns } from './tabbed-table.ts';
 import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
@@ -54,7 +57,8 @@ export function readDraftAgain(
   titleEnd = 0,
 ): ReadDraft {
   const difference = before?.difference;
-  const blocks = readBlocksAgain(text, flavor, difference && { ...before.value.blocks, difference });
+  const isHead = (cells: readonly TextRange[]): boolean => headsColumns(text, cells, words);
+  const blocks = readBlocksAgain(text, flavor, isHead, difference && { ...before.value.blocks, difference });
   const { head, tail, excluded, frontMatter } = blocks;
   const reader = new SectionReader(text, flavor, words, excluded);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });

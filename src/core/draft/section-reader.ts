@@ -1,11 +1,11 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
-import type { Phrases } from '../language/language-phrases.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
 import type { Block, Flavor } from './block.ts';
 import { partsOfCell } from './cell-parts.ts';
 import { partsOfItem, splitClauses, type Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
+import type { DraftWords } from './reading-words.ts';
 import {
   ASIDE,
   colonIn,
@@ -20,7 +20,6 @@ import {
   lookOf,
 } from './heading-lines.ts';
 import { isBetweenBars, isBold } from './heading-line.ts';
-import type { HeadingReader } from './headings.ts';
 import { headingWords, withoutComments } from './comments.ts';
 import { ownerIn } from './owner.ts';
 import {
@@ -47,14 +46,7 @@ import {
   stateBelow,
 } from './section-states.ts';
 import { sortTable } from './sort-table.ts';
-import { readTable, type OwnerWord } from './table.ts';
-
-/** What a draft is read with: the words of a pack. */
-export interface DraftWords {
-  readonly headings: HeadingReader;
-  readonly isOwner: OwnerWord;
-  readonly phrases: Phrases;
-}
+import { readTable } from './table.ts';
 
 /** What stands behind a label on its line is no longer than this. */
 const LONGEST_REMARK = 40;

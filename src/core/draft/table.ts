@@ -1,4 +1,4 @@
-/** The rows of a Markdown table, and which of their cells says who owns the work. */
+/** The rows of a table, in Markdown or pasted with tabs, and which of their cells says who owns the work. */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Folder } from '../text/fold.ts';
 import { lowerBound, trimmed, type TextRange } from '../text/range.ts';
@@ -42,7 +42,7 @@ export interface Table {
   readonly head: readonly TextRange[];
   /** The rows below that, without the line of dashes. */
   readonly rows: readonly TableRow[];
-  /** Whether its first row heads columns for sure: the line of dashes stands below it, or it names the column of owners. */
+  /** Whether its first row heads columns for sure: the line of dashes stands below it, it names the column of owners, or tabs part the cells. */
   readonly hasHead: boolean;
 }
 
@@ -70,24 +70,38 @@ export function readTable(
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
     .map(({ block, cells }) => ({ block, cells, owner: cells[owner], times: cells.filter((_, at) => ofTime[at]) }));
-  const hasHead = owner >= 0 || (blocks.length > 1 && delimiterColumns(text, blocks[1]!.content) > 0);
+  const isMarked = blocks.length > 1 && delimiterColumns(text, blocks[1]!.content) > 0;
+  const hasHead = owner >= 0 || isMarked || (blocks.length > 1 && borderOf(text, blocks[0]!.content) === TAB);
   return { headRow: head && { ...head, owner: undefined, times: [] }, head: head?.cells ?? [], rows, hasHead };
 }
 
+/** The lines of a whole table. */
+export interface TableLines {
+  readonly head: Block;
+  /** Undefined in a table whose cells tabs part. */
+  readonly dashes: Block | undefined;
+  readonly rows: readonly Block[];
+  /** All of them, from the head on. */
+  readonly all: readonly Block[];
+}
+
 /**
- * The lines of the table that a row stands in, from its head on.
+ * The lines of the table that a row stands in.
  * @param row where one of its lines starts
- * @returns undefined where no line of dashes stands below the first line, or no row starts there
+ * @returns undefined where no line of dashes stands below the first line and tabs do not part its cells, or no row starts there
  */
-export function tableAround(text: string, blocks: readonly Block[], row: number): readonly Block[] | undefined {
+export function tableAround(text: string, blocks: readonly Block[], row: number): TableLines | undefined {
   const isRow = (at: number): boolean => blocks[at]?.kind === 'table-row';
   let first = lowerBound(blocks, ({ start }) => start >= row);
   if (blocks[first]?.start !== row || !isRow(first)) return undefined;
   let end = first + 1;
   while (isRow(first - 1) && touches(text, blocks[first - 1]!, blocks[first]!)) first--;
   while (isRow(end) && touches(text, blocks[end - 1]!, blocks[end]!)) end++;
-  const dashes = blocks[first + 1];
-  return dashes && end > first + 1 && delimiterColumns(text, dashes.content) > 0 ? blocks.slice(first, end) : undefined;
+  const all = blocks.slice(first, end);
+  const [head, dashes, ...rows] = all;
+  if (!head || !dashes) return undefined;
+  if (delimiterColumns(text, dashes.content) > 0) return { head, dashes, rows, all };
+  return borderOf(text, head.content) === TAB ? { head, dashes: undefined, rows: [dashes, ...rows], all } : undefined;
 }
 
 /** The units a line of dashes below the head of a table is made of. */
@@ -122,8 +136,35 @@ function headColumns(text: string, range: TextRange): number {
   return 0;
 }
 
+const TAB = '\t';
+
+/** What parts the cells of a row: a bar, or tabs where it holds no bar. Those at its ends count, where its first or last cell is empty. */
+export function borderOf(text: string, row: TextRange): '|' | '\t' {
+  const { start, end } = withTabs(text, row);
+  let hasTab = false;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '|') return '|';
+    hasTab ||= text[at] === TAB;
+  }
+  return hasTab ? TAB : '|';
+}
+
+/** A row with the tabs around its words. */
+function withTabs(text: string, row: TextRange): TextRange {
+  const isBlank = (at: number): boolean => text[at] === TAB || text[at] === ' ';
+  let { start, end } = row;
+  while (isBlank(start - 1)) start--;
+  while (isBlank(end)) end++;
+  return { start, end };
+}
+
+/** What may part the cells of a row, where it does not matter which of the two does. */
+export const CELL_BORDER = /[|\t]/u;
+
 /** The words of the cells of a row, without the white space around them. @param row without what stands before its words */
-export function readCells(text: string, { start, end }: TextRange): TextRange[] {
+export function readCells(text: string, row: TextRange): TextRange[] {
+  if (borderOf(text, row) === TAB) return readTabbedCells(text, row);
+  const { start, end } = row;
   const cells: TextRange[] = [];
   let from = text[start] === '|' ? start + 1 : start;
   for (let at = from; at <= end; at++) {
@@ -132,6 +173,19 @@ export function readCells(text: string, { start, end }: TextRange): TextRange[] 
       if (at < end || text.slice(from, at).trim() !== '') cells.push(trimmed(text, from, at));
       from = at + 1;
     }
+  }
+  return cells;
+}
+
+/** The cells between the tabs of a row; those at its ends may be empty. */
+function readTabbedCells(text: string, row: TextRange): TextRange[] {
+  const { start, end } = withTabs(text, row);
+  const cells: TextRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== TAB) continue;
+    cells.push(trimmed(text, from, at));
+    from = at + 1;
   }
   return cells;
 }

@@ -1,37 +1,41 @@
-/** Adds a column to a Markdown table. Every cell that stands there stays as it is. */
+/** Adds a column to a table. Every cell that stands there stays as it is. */
 import type { Block } from '../draft/block.ts';
-import { readCells } from '../draft/table.ts';
+import { readCells, type TableLines } from '../draft/table.ts';
 import { isHan } from '../text/han.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /**
  * A row that ends before the column is left alone: its missing cells are empty ones.
- * @param table its lines: the head, the line of dashes, the rows
  * @param behind index of the column that the new one stands behind
  * @param header what its head says; neither it nor a value may hold a border
  * @param valueOf what its cell in a row says
  */
 export function addColumn(
   text: string,
-  table: readonly Block[],
+  { head, dashes, rows, all }: TableLines,
   behind: number,
   header: string,
   valueOf: (row: Block) => string,
 ): TextChange[] {
-  const [head, dashes, ...rows] = table;
-  if (!head || !dashes) return [];
   const words = [header, ...rows.map(valueOf)];
+  const placeIn = (row: Block): TextRange | undefined => readCells(text, row.content)[behind];
+  if (!dashes) {
+    return [head, ...rows].flatMap((row, at) => {
+      const place = placeIn(row);
+      return place ? [{ start: place.end, end: place.end, newText: `\t${words[at]!}` }] : [];
+    });
+  }
   // Only in a table whose borders stand one below the other a cell is filled up with blanks.
-  const isEven = new Set(table.map(({ content }) => widthOf(text.slice(content.start, content.end)))).size === 1;
+  const isEven = new Set(all.map(({ content }) => widthOf(text.slice(content.start, content.end)))).size === 1;
   const width = isEven ? Math.max(3, ...words.map(widthOf)) : 0;
   const cell = (row: Block, value: string): TextChange[] => {
-    const place = readCells(text, row.content)[behind];
+    const place = placeIn(row);
     return place ? [cellBehind(text, row.content, place, value)] : [];
   };
   const padded = (value: string): string => value + ' '.repeat(Math.max(0, width - widthOf(value)));
   return [
     ...cell(head, padded(header)),
-    ...cell(dashes, dashesLike(text, readCells(text, dashes.content)[behind], width)),
+    ...cell(dashes, dashesLike(text, placeIn(dashes), width)),
     ...rows.flatMap((row, at) => cell(row, padded(words[at + 1]!))),
   ];
 }

@@ -5,6 +5,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange } from '../text/range.ts';
 import { extentOf, wrapped } from './item-extent.ts';
 import { readNumbering, renumbered } from './numbering.ts';
+import { borderOf, readCells } from '../draft/table.ts';
 import { breakOf, itemSpan, lineEnd, lineStart, markerRange, standsAlone } from '../draft/places.ts';
 
 const CLOSING = '；;。.！!';
@@ -134,12 +135,12 @@ function insertBeside(
 function insertRow({ text, draft }: EditContext, own: readonly number[], words: string): TextChange | undefined {
   const rows = own.map((index) => draft.items[index]!).filter(({ form }) => form === 'row');
   const last = rows.at(-1)!;
+  if (borderOf(text, last.content) === '\t') return insertTabbedRow(text, rows, words);
   const line = text.slice(last.start, last.end);
   if (!line.includes('|') || /<t[rd][\s>]/iu.test(line)) return undefined;
   const cells = rows.slice(-10).map(({ content }) => cellsOf(text.slice(content.start, content.end)));
   const model = cells.at(-1)!;
-  const lengths = model.map((_, column) => cells.reduce((sum, row) => sum + (row[column]?.trim().length ?? 0), 0));
-  const column = lengths.indexOf(Math.max(...lengths));
+  const column = longestColumn(cells);
   const written = model.map((cell, at) => {
     const blank = /^\s*/u.exec(cell)![0];
     const number = at === column ? undefined : counted(cell, cells.at(-2)?.[at]);
@@ -151,6 +152,24 @@ function insertRow({ text, draft }: EditContext, own: readonly number[], words: 
   const opens = content.startsWith('|') ? '|' : '';
   const closes = /(?<!\\)\|$/u.test(content) ? '|' : '';
   return below(text, last.end, `${lead}${opens}${written.join('|')}${closes}`);
+}
+
+/** The same where tabs part the cells. */
+function insertTabbedRow(text: string, rows: readonly DraftItem[], words: string): TextChange {
+  const cells = rows
+    .slice(-10)
+    .map(({ content }) => readCells(text, content).map((it) => text.slice(it.start, it.end)));
+  const column = longestColumn(cells);
+  const written = cells.at(-1)!.map((cell, at) => (at === column ? words : (counted(cell, cells.at(-2)?.[at]) ?? '')));
+  return below(text, rows.at(-1)!.end, written.join('\t'));
+}
+
+/** The column of which the cells say most. */
+function longestColumn(rows: readonly (readonly string[])[]): number {
+  const lengths = rows
+    .at(-1)!
+    .map((_, column) => rows.reduce((sum, row) => sum + (row[column]?.trim().length ?? 0), 0));
+  return lengths.indexOf(Math.max(...lengths));
 }
 
 /**

@@ -94,7 +94,7 @@ function wordsOfRow({ text, language, draft, phrases }: EditContext, item: Draft
   }
   owned += text.slice(from, content.end);
   return owned
-    .split(/(?<!\\)\||<\/?t[rdh](?:\s[^<>]*)?>/iu)
+    .split(/(?<!\\)\||\t|<\/?t[rdh](?:\s[^<>]*)?>/iu)
     .map((cell) => onOneLine(cell))
     .filter((cell) => LETTER_OR_DIGIT.test(cell))
     .join(language === 'zh' ? '，' : ', ');

@@ -4,25 +4,25 @@ import type { Block } from '../draft/block.ts';
 import type { EditContext } from './edit-context.ts';
 import { rowNumber } from './row-numbers.ts';
 
-/** @param indices of items @returns undefined where they are not all rows of one Markdown table below its head */
+/** @param indices of items @returns undefined where they are not all rows of one table below its head */
 export function movedRows(context: EditContext, indices: readonly number[]): string[] | undefined {
   const { text, draft, phrases } = context;
   const rows = indices.map((index) => draft.items[index]!);
   const [first] = rows;
   const table = first?.form === 'row' ? tableAround(text, draft.blocks, first.start) : undefined;
-  const [head, dashes] = table ?? [];
-  if (!table || !head || !dashes) return undefined;
-  const blocks = rows.map((row) => table.find(({ start }) => start === row.start));
-  if (blocks.some((block) => block === undefined || block === head)) return undefined;
+  if (!table) return undefined;
+  const { head, dashes } = table;
+  const blocks = rows.map((row) => table.rows.find(({ start }) => start === row.start));
+  if (blocks.includes(undefined)) return undefined;
   const columns = readCells(text, head.content).length;
   const written = (block: Block, anew: (start: number) => string | undefined = () => undefined): string => {
     const cells = readCells(text, block.content).map(({ start, end }) => anew(start) ?? text.slice(start, end));
     while (cells.length < columns) cells.push('');
-    return `| ${cells.join(' | ')} |`;
+    return dashes ? `| ${cells.join(' | ')} |` : cells.join('\t');
   };
   return [
     written(head),
-    written(dashes),
+    ...(dashes ? [written(dashes)] : []),
     ...rows.map((row, at) => {
       const number = rowNumber(text, draft, row, phrases);
       return written(blocks[at]!, (start) => (start === number?.start ? String(at + 1) : undefined));

@@ -15,9 +15,9 @@ function countedRows(
   { start }: DraftItem,
   phrases: Phrases,
 ): readonly Block[] {
-  const [head, , ...rows] = tableAround(text, blocks, start) ?? [];
-  const [cell] = head ? readCells(text, head.content) : [];
-  return cell && phrases.numberColumn().test(text.slice(cell.start, cell.end)) ? rows : [];
+  const table = tableAround(text, blocks, start);
+  const [cell] = table ? readCells(text, table.head.content) : [];
+  return table && cell && phrases.numberColumn().test(text.slice(cell.start, cell.end)) ? table.rows : [];
 }
 
 function numberOf(text: string, row: Block): { cell: TextRange; value: number; sign: string } | undefined {

@@ -112,7 +112,7 @@ function spotOf(context: SkeletonContext, place: SectionPlace, eol: string): Spo
   if (following) {
     // A table whose cell is that heading stays whole.
     const row = blocks[firstFrom(blocks, following.start + 1) - 1];
-    const first = (row && tableAround(text, blocks, row.start)?.[0]?.start) ?? following.start;
+    const first = (row && tableAround(text, blocks, row.start)?.head.start) ?? following.start;
     const line = lineStart(text, first);
     const start = line + OPENED_BEHIND.exec(text.slice(line, first))!.index;
     const isAlone = first - line < LONGEST_HEAD && OPENED.test(text.slice(line, first));

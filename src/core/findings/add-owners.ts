@@ -1,6 +1,6 @@
 /** Owners for a plan that names none: a column in each table of actions, or notes behind the actions of lists. */
 import type { Block } from '../draft/block.ts';
-import { readCells, tableAround } from '../draft/table.ts';
+import { readCells, tableAround, type TableLines } from '../draft/table.ts';
 import { addColumn } from '../edits/add-column.ts';
 import { asDraft } from '../edits/edit-context.ts';
 import type { Fix } from '../edits/fix.ts';
@@ -13,8 +13,7 @@ import { noteBehind } from './owner-fix.ts';
 
 /** A table that lists actions. */
 export interface ActionTable {
-  /** Its lines, from the head on. */
-  readonly lines: readonly Block[];
+  readonly lines: TableLines;
   /** Index of the column that says what is to be done. */
   readonly column: number;
   /** The words of the head of that column. */
@@ -22,7 +21,7 @@ export interface ActionTable {
 }
 
 /**
- * The Markdown tables in which actions stand.
+ * The tables in which actions stand.
  * @param actions indexes of items of the draft, in order
  */
 export function actionTables(context: FindingContext, actions: readonly number[]): ActionTable[] {
@@ -34,10 +33,10 @@ export function actionTables(context: FindingContext, actions: readonly number[]
     if (form !== 'row' || start < end) continue;
     const lines = tableAround(text, draft.blocks, start);
     if (!lines) continue;
-    end = lines.at(-1)!.end;
+    end = lines.all.at(-1)!.end;
     const its = actions.filter((it) => draft.items[it]!.start >= start && draft.items[it]!.start < end);
     const column = columnOfWork(context, its);
-    const head = readCells(text, lines[0]!.content)[column];
+    const head = readCells(text, lines.head.content)[column];
     if (head && isOfWork(context, its)) tables.push({ lines, column, head });
   }
   return tables;

@@ -1,4 +1,5 @@
 /** Which words of a line an editor marks for a finding: what it rests on, not the whole line and nothing of its markup. */
+import { CELL_BORDER } from '../draft/table.ts';
 import { isHan } from '../text/han.ts';
 import { trailing } from '../text/ends.ts';
 import type { TextRange } from '../text/range.ts';
@@ -9,7 +10,7 @@ import type { Finding } from './finding.ts';
 const NARROWEST = 13;
 
 /** What a clause and a cell of a table end at, and what marks up words. A sign of Latin script ends a clause before a space only. */
-const CLAUSE_END = /[，、；。：！？|\r\n]|[,;:.!?](?=\s|$)/gu;
+const CLAUSE_END = /[，、；。：！？|\t\r\n]|[,;:.!?](?=\s|$)/gu;
 const MARKUP = /[\s|*_~`]/u;
 const CLOSING = /[\s|*_~`\\，、；。：！？,;:.!?]/u;
 
@@ -50,7 +51,7 @@ function clausesOf(text: string, { start, end }: TextRange): TextRange[] {
 /** What a row is about stands in its first cell that holds words. */
 function firstCell(text: string, { start, end }: TextRange): TextRange {
   let from = start;
-  for (const cell of text.slice(start, end).split('|')) {
+  for (const cell of text.slice(start, end).split(CELL_BORDER)) {
     if (cell.trim() !== '') return { start: from, end: from + cell.length };
     from += cell.length + 1;
   }

@@ -10,7 +10,7 @@ import type { JudgedDraft } from './judged-draft.ts';
 /** So far before a metric the word is looked for that leads to it, in code units. */
 const BEFORE = 60;
 /** The last label before a metric: `；考核指标：`. */
-const LABEL = /([^:：,，;；。.|(（]{1,30})[:：][^:：;；。|]{0,40}$/u;
+const LABEL = /([^:：,，;；。.|\t(（]{1,30})[:：][^:：;；。|\t]{0,40}$/u;
 /** The label that a line begins with: `指标：`, "Metric:". */
 const FIRST_LABEL = /^([^:：\n]{1,30})[:：]/u;
 const AROUND = /[\s*_:：]/u;

@@ -1,4 +1,5 @@
 /** What tells that a line which speaks of another role is no work of that role in this job: whose it is stands beside it. */
+import { CELL_BORDER } from '../draft/table.ts';
 import type { DraftHeading, DraftItem } from '../draft/draft.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { lineEnd } from '../draft/places.ts';
@@ -212,7 +213,7 @@ function ownsWorkOf({ index, isCase, activitiesOf }: FindingContext, at: number,
 /** The cell of a row that is the name of a team and nothing else: `| 投放 | 市场 |`. */
 function teamCell({ phrases }: FindingContext, line: string): string | undefined {
   const { functions, team } = phrases.drafts();
-  const cells = line.split('|').map((cell) => cell.trim());
+  const cells = line.split(CELL_BORDER).map((cell) => cell.trim());
   return cells.find((cell) => functions.test(cell) || team.test(cell));
 }
 

@@ -24,7 +24,7 @@ import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { toldPhrases, type ToldPhrases } from './phrases/told-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { deadlinePhrases, type DeadlinePhrases } from './phrases/deadline-phrases.ts';
-import { numberColumn } from './phrases/table-phrases.ts';
+import { besideColumn, numberColumn } from './phrases/table-phrases.ts';
 import { titleLists, type TitleLists } from './phrases/title-lists.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
@@ -56,6 +56,7 @@ export interface Phrases {
   readonly inflation: () => InflationPhrases;
   /** Whether a column only counts the rows of its table, asked of its head. */
   readonly numberColumn: () => RegExp;
+  readonly besideColumn: () => RegExp;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
@@ -110,6 +111,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     headings: once(() => headingPhrases(lists)),
     inflation: once(() => inflationPhrases(lists, variants())),
     numberColumn: once(() => numberColumn(lists, variants())),
+    besideColumn: once(() => besideColumn(lists, variants())),
     postings: once(() => postingPhrases(lists)),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),

@@ -73,6 +73,7 @@ const SHARED = {
     headingEndings: WORDS,
     headingJoiners: WORDS,
     numberColumns: WORDS,
+    besideColumns: WORDS,
     postWords: WORDS,
   },
   metrics: { measured: WORDS, sources: WORDS, targets: WORDS, sentenceWords: WORDS },

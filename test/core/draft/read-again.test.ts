@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { holds } from '../../support/property.ts';
 import type { Flavor } from '../../../src/core/draft/block.ts';
 import { readDraft, readDraftAgain, type ReadDraft } from '../../../src/core/draft/read-draft.ts';
-import type { DraftWords } from '../../../src/core/draft/section-reader.ts';
+import type { DraftWords } from '../../../src/core/draft/reading-words.ts';
 import { differenceBetween } from '../../../src/core/text/difference.ts';
 import { draftWords } from '../../support/built-in.ts';
 import { drafts, edited, edits } from '../../support/edits.ts';
@@ -107,6 +107,16 @@ describe('A draft that is being edited', () => {
     ['a blank line goes', '- x\n\n<!-- a -->\n\n  - y\n    - z\n', '- x\n\n<!-- a -->\n  - y\n    - z\n'],
     ['one of two tags goes', '<!--\n- x--></p><p>y', '<!--\n- x--></><p>y'],
     ['a tag before another goes', 'a\n<li><p>y</p>\n', 'a\n<l><p>y</p>\n'],
+    [
+      'the head of a table with tabs gets its last column',
+      '事项\t负责\n写推文\t李雷\n发推文\t韩梅\n',
+      '事项\t负责人\n写推文\t李雷\n发推文\t韩梅\n',
+    ],
+    [
+      'a row of a table with tabs gets a cell',
+      '事项\t负责人\n写推文\n发推文\t韩梅\n\n- x\n',
+      '事项\t负责人\n写推文\t李雷\n发推文\t韩梅\n\n- x\n',
+    ],
     ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
   ] as const) {
     it(`is read as from nothing when ${what}`, () => {

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Block } from '../../draft/block.ts';
-import { readCells, tableAround } from '../../draft/table.ts';
+import { readCells, tableAround, type TableLines } from '../../draft/table.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { rangeAt, type TextRange } from '../../text/range.ts';
 import { plainWords } from '../page-words.ts';
@@ -36,9 +36,9 @@ export function writeWord(written: Written): Uint8Array {
     if (block.kind === 'comment' || block.kind === 'front-matter') continue;
     lists.end();
     if (block.kind === 'table-row') {
-      const lines = tableAround(text, draft.blocks, block.start) ?? [block];
-      body.push(tableXml(written, lines));
-      at += lines.length - 1;
+      const table = tableAround(text, draft.blocks, block.start);
+      body.push(tableXml(written, block, table));
+      at += (table?.all.length ?? 1) - 1;
     } else body.push(blockXml(written, block));
   }
   const page =
@@ -94,9 +94,10 @@ function itemXml(written: Written, block: Block, lists: WrittenLists): string {
   return paragraph(properties, words === '' && sign === '' ? '' : (sign === '' ? '' : run(sign, false)) + words);
 }
 
-function tableXml(written: Written, lines: readonly Block[]): string {
-  const hasHead = lines.length > 1;
-  const rows = lines.filter((_, at) => !hasHead || at !== 1).map(({ content }) => readCells(written.text, content));
+/** A table from its first line on; of what is no table yet only that line. */
+function tableXml(written: Written, first: Block, table: TableLines | undefined): string {
+  const hasHead = table !== undefined;
+  const rows = [first, ...(table?.rows ?? [])].map(({ content }) => readCells(written.text, content));
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
   const width = Math.floor(9026 / columns);
   const grid = `<w:gridCol w:w="${width}"/>`.repeat(columns);

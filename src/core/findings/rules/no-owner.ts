@@ -1,4 +1,5 @@
 /** An item of a plan that nobody owns. */
+import { CELL_BORDER } from '../../draft/table.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { isKeyResult } from '../../draft/key-result.ts';
@@ -78,7 +79,7 @@ function check(context: FindingContext): Found[] {
 
 /** Whether a cell of a row says that it is not done: `| 唯品会专供款 | — | 不做 |`. */
 function isDropped({ text, phrases }: FindingContext, { form, content: { start, end } }: DraftItem): boolean {
-  const cells = form === 'row' ? text.slice(start, end).split('|') : [];
+  const cells = form === 'row' ? text.slice(start, end).split(CELL_BORDER) : [];
   return cells.some((cell) => phrases.leads().aside.test(cell.trim()));
 }
 

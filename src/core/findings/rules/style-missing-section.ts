@@ -1,4 +1,5 @@
 /** A draft without a section that the house style of a team asks for. */
+import { CELL_BORDER } from '../../draft/table.ts';
 import { insertOwnSection, insertSection, type SectionPlace } from '../../edits/section-skeleton.ts';
 import type { Draft, DraftHeading } from '../../draft/draft.ts';
 import type { RequiredSection } from '../../pack/schema.ts';
@@ -85,7 +86,7 @@ function headsOf(text: string, { start, end }: TextRange, isRow: boolean): TextR
   if (isRow) {
     const ranges: TextRange[] = [];
     let from = start;
-    for (const cell of text.slice(start, Math.min(line, start + LONGEST_ROW)).split('|')) {
+    for (const cell of text.slice(start, Math.min(line, start + LONGEST_ROW)).split(CELL_BORDER)) {
       ranges.push({ start: from, end: from + cell.length });
       from += cell.length + 1;
     }

@@ -1,4 +1,5 @@
 /** The fixes that accept a finding: a comment for its line, or for the whole file. */
+import { borderOf } from '../../draft/table.ts';
 import type { FindingContext, Found } from '../context.ts';
 import type { Fix } from '../../edits/fix.ts';
 import { isHan } from '../../text/han.ts';
@@ -185,14 +186,15 @@ function goesOnAbove({ text, flavor, draft, lineAt }: Place, { start }: TextRang
 
 /** Behind the words of the first cell of a row that is not the owner's. */
 function cellEnd(text: string, start: number, end: number, ownerEnd: number | undefined): number {
+  const border = borderOf(text, { start, end });
   let from = text[start] === '|' ? start + 1 : start;
   let found = end;
   for (let at = from; at <= end; at++) {
-    if (at < end && text[at] === '\\') {
+    if (at < end && border === '|' && text[at] === '\\') {
       at++;
       continue;
     }
-    if (at < end && text[at] !== '|') continue;
+    if (at < end && text[at] !== border) continue;
     found = at;
     while (found > from && (text[found - 1] === ' ' || text[found - 1] === '\t')) found--;
     const isOwner = ownerEnd !== undefined && from <= ownerEnd && ownerEnd <= at;

@@ -6,3 +6,8 @@ import type { LanguageLists } from '../word-lists.ts';
 export function numberColumn({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
   return pattern('iu')`^(?:|${inAllWritings([zh.sections.numberColumns], variants)}|${en.sections.numberColumns})$`;
 }
+
+/** The head of a column beside those of work and owners: until when, how it stands, what it costs. */
+export function besideColumn({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  return pattern('iu')`^(?:${inAllWritings([zh.sections.besideColumns], variants)}|${en.sections.besideColumns})$`;
+}
