@@ -31,6 +31,7 @@ const NUMBER = 6;
 const SPACE = 7;
 /** A bullet that is nothing else: `•` in the middle of a line begins the next item. */
 const BULLET = 8;
+const COMMA = 9;
 
 const KINDS = buildKinds();
 
@@ -45,6 +46,7 @@ function buildKinds(): Uint8Array {
     ['(（【', OPENING],
     [' \t\u3000\xa0', SPACE],
     ['•●◆■★☆➢►▶✔✓✅❖', BULLET],
+    ['，,', COMMA],
   ] as const) {
     for (const character of characters) kinds[character.charCodeAt(0)] = kind;
   }
@@ -55,12 +57,14 @@ function buildKinds(): Uint8Array {
  * The clauses of a stretch of text, in order, without their numbers, closing signs, comments and the white space around them.
  * @param excluded where no prose stands: sorted, not overlapping; none of these is cut
  * @param isHeading says of words in `【】` whether they head what follows, so that they are a clause of their own
+ * @param headsPost says of words behind a comma and before a colon whether they head a section of a post: `…，任职要求：大专以上`
  */
 export function splitClauses(
   text: string,
   { start, end }: TextRange,
   excluded: readonly TextRange[],
   isHeading: (range: TextRange) => boolean = () => false,
+  headsPost: (range: TextRange) => boolean = () => false,
 ): Clause[] {
   const clauses: Clause[] = [];
   const skip = new Parentheses(text, end);
@@ -117,6 +121,12 @@ export function splitClauses(
       } else if (kind === BULLET) {
         add(at);
         from = at;
+      } else if (kind === COMMA) {
+        const label = { start: at + 1, end: endOfLabel(text, at + 1, end) };
+        if (label.end - label.start >= SHORTEST_LABEL && !endsLine(text, label.end + 1, end) && headsPost(label)) {
+          add(at);
+          from = at + 1;
+        }
       }
       at++;
     }
@@ -250,11 +260,21 @@ function inlineMarker(text: string, at: number, end: number, before: number): Ma
   return follows ? marker : undefined;
 }
 
+/** A label in the middle of a sentence is no shorter: `，要求：` asks something of what is named before it. */
+const SHORTEST_LABEL = 4;
+
+/** Whether nothing but a line break follows. */
+const endsLine = (text: string, at: number, end: number): boolean => at >= end || /[\r\n]/u.test(text.charAt(at));
+
 /** Whether a short Chinese word and a colon stand at an offset: `任职要求：`. */
-function announces(text: string, at: number, end: number): boolean {
+const announces = (text: string, at: number, end: number): boolean => endOfLabel(text, at, end) > at;
+
+/** End of the short Chinese word before a colon that stands at an offset; the offset itself where none does. */
+function endOfLabel(text: string, at: number, end: number): number {
   let to = at;
   while (to < end && to - at < 9 && isHan(text.charCodeAt(to))) to++;
-  return to - at >= 2 && to - at <= 8 && to < end && (text.charAt(to) === '：' || text.charAt(to) === ':');
+  const isLabel = to - at >= 2 && to - at <= 8 && to < end && (text.charAt(to) === '：' || text.charAt(to) === ':');
+  return isLabel ? to : at;
 }
 
 /** The clause between two borders, with the number of its marker; undefined when no words are between them. */

@@ -6,8 +6,10 @@ import type { Block } from './block.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import { hasHan } from '../text/han.ts';
+import { splitClauses, type Clause } from './clauses.ts';
 import { isBold } from './heading-line.ts';
-import { firstLine, hasLine, isPictureMark } from './section-lines.ts';
+import { strungDuties } from './strung-duties.ts';
+import { firstLine, hasLine, hasWords, isPictureMark } from './section-lines.ts';
 import type { Look, SectionState } from './section-states.ts';
 import { SUMMED } from './sections.ts';
 
@@ -165,6 +167,26 @@ export class HeadingLines {
     const isBare = this.#headings.read(this.#text, line) !== undefined;
     const isHead = isBare || (isBold(this.#text.slice(line.start, line.end)) && this.byForm(line) !== undefined);
     return isHead ? line : undefined;
+  }
+
+  /** The clauses of a paragraph; a short one that is bold as a whole is one. */
+  clausesOf(content: TextRange, excluded: readonly TextRange[]): Clause[] {
+    if (this.isBold(content)) return [{ ...content, marker: '', head: content.start }];
+    const read = (range: TextRange): SectionKind | undefined => this.#headings.read(this.#text, range);
+    const headsPost = (range: TextRange): boolean => ['responsibility', 'requirement'].includes(read(range) ?? '');
+    return splitClauses(this.#text, content, excluded, (range) => read(range) !== undefined, headsPost);
+  }
+
+  /** The duties that a clause strings together, or the clause. */
+  duties(clause: TextRange, excluded: readonly TextRange[], isBehindLabel: boolean): readonly TextRange[] {
+    return strungDuties(this.#text, clause, excluded, this.#phrases, isBehindLabel);
+  }
+
+  /** Where the colon stands behind the words of a section, before further words; -1 where none does. */
+  headBefore({ start, end }: TextRange, excluded: readonly TextRange[]): number {
+    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_INLINE_HEADING));
+    const isHead = colon > start && this.#headings.read(this.#text, { start, end: colon }) !== undefined;
+    return isHead && hasWords(this.#text, { start: colon + 1, end }, excluded) ? colon : -1;
   }
 
   headsLine({ start, end }: TextRange): boolean {

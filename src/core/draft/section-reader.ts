@@ -147,7 +147,10 @@ export class SectionReader {
     const { headings } = this.#words;
     const content = this.#headingWords(written);
     const exact = headings.read(this.#text, content);
-    const colon = exact === undefined ? (this.#lines.headingAbove(content)?.end ?? this.#headBefore(content)) : -1;
+    const colon =
+      exact === undefined
+        ? (this.#lines.headingAbove(content)?.end ?? this.#lines.headBefore(content, this.#excluded))
+        : -1;
     if (colon >= 0) {
       // `## 岗位职责：负责…` heads what stands on its own line.
       const head = { start: content.start, end: colon };
@@ -160,13 +163,6 @@ export class SectionReader {
     const section = exact ?? this.#lines.ofSign(content, level, this.#open.isUntouched);
     const isBare = (exact ?? headings.readSpoken(this.#text, content, false)) !== undefined;
     this.#add({ start, end, content, level, section, isBare });
-  }
-
-  /** Where the colon stands behind the words of a section, before further words; -1 where none does. */
-  #headBefore({ start, end }: TextRange): number {
-    const colon = colonIn(this.#text, start, Math.min(end, start + LONGEST_INLINE_HEADING));
-    const isHead = colon > start && this.#isHeading({ start, end: colon });
-    return isHead && hasWords(this.#text, { start: colon + 1, end }, this.#excluded) ? colon : -1;
   }
 
   #item(block: Block, next: Block | undefined): void {
@@ -237,26 +233,37 @@ export class SectionReader {
   }
 
   #paragraph({ start, end, content }: Block, next: Block | undefined): void {
-    const clauses = this.#lines.isBold(content)
-      ? [{ ...content, marker: '', head: content.start }]
-      : splitClauses(this.#text, content, this.#excluded, this.#isHeading);
+    const clauses = this.#lines.clausesOf(content, this.#excluded);
     // Prose outside of the sections of work is no list of work, unless it numbers what it says or its lines end like a list's.
     const numbered = clauses.filter(({ marker }) => marker !== '').length;
     const last = this.#text.charAt(withoutComments(this.#text, content, this.#excluded).end - 1);
     const endsOpen = this.#isPlain && '；;'.includes(last);
     const isList = numbered > 1 || endsOpen || this.#open.isInSeries;
     if (this.#open.isInSeries !== endsOpen) this.#open = { ...this.#open, isInSeries: endsOpen };
+    let isBehindLabel = false;
     for (const [index, clause] of clauses.entries()) {
       const range = index === 0 ? { start, end: clause.end === content.end ? end : clause.end } : clause;
       const isLast = index === clauses.length - 1;
       if (this.#clauseHeads(clause, range, isLast ? next : undefined, index === 0 && !isLast)) continue;
       const [words, aside] = this.#behindHeading(clause);
+      const isOnLine = !/[\r\n]/u.test(this.#text.slice(clauses[index - 1]?.end ?? clause.head, clause.head));
+      isBehindLabel = words.start !== clause.start || (isBehindLabel && isOnLine);
       if (!hasWords(this.#text, words, this.#excluded)) continue;
       const kind = aside ?? this.#open.kind;
       const isWork = WORK.has(kind) || (kind === undefined && isList);
       const outer = { start: words.start === clause.start ? clause.head : words.start, end: words.end };
-      if (isWork) this.#push('clause', outer, words, words.start === clause.start ? clause.marker : '', kind);
-      else if (kind === undefined) this.#prose.push({ ...words, head: outer.start, marker: clause.marker });
+      const marker = words.start === clause.start ? clause.marker : '';
+      const mayString = numbered === 0 && kind === 'responsibility';
+      const duties = mayString ? this.#lines.duties(words, this.#excluded, isBehindLabel) : [words];
+      for (const [at, duty] of isWork ? duties.entries() : [])
+        this.#push(
+          'clause',
+          at === 0 ? { start: outer.start, end: duty.end } : duty,
+          duty,
+          at === 0 ? marker : '',
+          kind,
+        );
+      if (!isWork && kind === undefined) this.#prose.push({ ...words, head: outer.start, marker: clause.marker });
     }
   }
 

@@ -164,6 +164,7 @@ export const WORD_LISTS = {
       clauseJoiners: WORDS,
       laterAdverbs: WORDS,
       laterVerbs: WORDS,
+      strung: WORDS,
       workVerbs: WORDS,
       kinds: WORDS,
       openings: WORDS,

@@ -10,6 +10,7 @@ import { planItems } from '../../../src/core/draft/plan-items.ts';
 import { titleOfFile } from '../../../src/core/draft/file-title.ts';
 import { createNeighborWords } from '../../../src/core/terms/neighbor-words.ts';
 import { createPostTitleReader } from '../../../src/core/draft/post-titles.ts';
+import { strungDuties } from '../../../src/core/draft/strung-duties.ts';
 import { title } from '../../../src/core/draft/title.ts';
 import { jobPosting, type JobPosting } from '../../../src/core/documents/job-posting.ts';
 import { rephraseAsCooperation } from '../../../src/core/edits/rephrase-as-cooperation.ts';
@@ -195,7 +196,13 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'claims.laterAdverbs': (line) => rephrased(line).length > 1,
     'claims.laterVerbs': (line) => rephrased(line).length > 1,
     'claims.workVerbs': beginsWithVerb,
-    ...(locale === 'zh' ? { 'claims.openings': beginsWithVerb, 'claims.kinds': (line) => !beginsWithVerb(line) } : {}),
+    ...(locale === 'zh'
+      ? {
+          'claims.strung': (line) => strungDuties(line, { start: 0, end: line.length }, [], phrases, true).length > 1,
+          'claims.openings': beginsWithVerb,
+          'claims.kinds': (line) => !beginsWithVerb(line),
+        }
+      : {}),
     rephrasing: isRefused,
     'rephrasing.commitments': (line) => phrases.rephrasing()[locale].commitment.test(line),
     ...(locale === 'zh'

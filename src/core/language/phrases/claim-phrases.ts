@@ -14,6 +14,8 @@ function inChinese(it: LanguageLists['zh']['claims']) {
     claim: pattern('u')`^(?:${it.adverbs}?${it.verbs}|${it.alone})(?:(?:${it.joiners}|、)?${it.secondVerbs})?[：:\s]*`,
     /** The same in a later clause; the first group is what joins the clauses. */
     laterClaim: pattern('gu')`([，,；;、]|${it.clauseJoiners})${it.laterAdverbs}?${it.laterVerbs}(?=[\p{L}\p{N}])`,
+    /** What begins one more duty behind a comma. */
+    strung: pattern('u')`^${it.strung}`,
     /** A sentence that begins so says already what is done, or how; before anything else the verb is missing. */
     beginning: pattern('u')`^(?!${it.workVerbs}${it.kinds})${[it.workVerbs, it.openings]}`,
   };
