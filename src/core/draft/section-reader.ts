@@ -140,7 +140,7 @@ export class SectionReader {
   /** The items in order, those of prose among them where a draft of a kind consists of prose. */
   itemsOf(kind: DraftKind, mailEnd?: number): DraftItem[] {
     const sorted = { headings: this.headings, items: this.#items, prose: this.#prose };
-    return workIn(this.#text, sorted, kind, this.#isPlain, mailEnd);
+    return workIn(this.#text, sorted, { kind, isPlain: this.#isPlain, mailEnd, phrases: this.#words.phrases });
   }
 
   #heading({ start, end, content: written, level }: Block): void {

@@ -1,9 +1,11 @@
 /** Which of the items and clauses of a draft are work. */
+import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { DraftItem, DraftKind } from './draft.ts';
 import type { Clause } from './clauses.ts';
 import { hasHan } from '../text/han.ts';
 import { firstFrom } from '../text/range.ts';
+import { mailBody } from './mail-body.ts';
 import { hasLine, touches } from './section-lines.ts';
 import type { SortedBlocks } from './section-states.ts';
 
@@ -16,21 +18,34 @@ export const WORK: ReadonlySet<SectionKind | undefined> = new Set([
   'action',
 ]);
 
+/** What is known of a draft. */
+export interface WorkOptions {
+  readonly kind: DraftKind;
+  readonly isPlain: boolean;
+  /** Where the head of an email ends. */
+  readonly mailEnd: number | undefined;
+  readonly phrases: Phrases;
+}
+
 type Sorted = Pick<SortedBlocks, 'headings' | 'items' | 'prose'>;
 
 /**
  * The items in order. Prose is work only where a draft has nothing else and is a pasted posting, or says that it is a
  * job description or a plan: an article is no list of work. In a plan, lines one below the other are a list without bullets; in one that
  * is an email nothing else is, unless it has no list at all.
- * @param mailEnd where the head of an email ends
  */
-export function workIn(text: string, sorted: Sorted, kind: DraftKind, isPlain: boolean, mailEnd?: number): DraftItem[] {
+export function workIn(text: string, read: Sorted, { kind, isPlain, mailEnd, phrases }: WorkOptions): DraftItem[] {
+  const body = kind === 'plan' ? mailBody(text, read, phrases) : undefined;
+  const isKept = ({ form, start }: DraftItem): boolean => !body || form !== 'clause' || start < body.end;
+  const sorted = body ? { ...read, prose: body.said, items: read.items.filter(isKept) } : read;
   const { items, prose } = sorted;
   const isMailedPlan = mailEnd !== undefined && kind === 'plan';
   const isListed = isMailedPlan || items.some(({ section }) => section === undefined || WORK.has(section));
   if (isListed && kind !== 'plan') return withDuties(sorted);
   if (!isListed && !isPlain && kind === 'other') return [...items];
-  const lines = isListed ? listedLines(text, sorted, mailEnd) : [];
+  const listed = isListed ? listedLines(text, sorted, mailEnd) : [];
+  const headed = isListed ? (body?.headed ?? []).filter((it) => !listed.some(({ start }) => start === it.start)) : [];
+  const lines = [...listed, ...headed];
   const hasList = lines.length > 0 || items.length > 0;
   const said = hasList ? lines : prose.filter(({ start }) => start >= (mailEnd ?? 0));
   const sentences = said.map(({ start, end, head, marker }): DraftItem => {

@@ -91,6 +91,8 @@ const SHARED = {
     mailLabels: WORDS,
     mailSubjects: WORDS,
     mailReplies: WORDS,
+    signOffs: WORDS,
+    agendas: WORDS,
   },
   business: { shop: WORDS, agency: WORDS },
   stances: STANCES,

@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, readonly [head: string, unit: string, tail
   columns: ['| 岗位职责 |', ' a |', '\n| - |\n'],
   'duties in one paragraph': ['岗位职责：负责签约', '，协助回款', '\n'],
   'labels in one paragraph': ['销售', '，岗位职责：签约', '\n'],
+  'sentences below a line of a mail': ['# 推广计划\n\n本周重点\n', '写推文。\n本周重点\n', '谢谢\n'],
   'rows with tabs': ['# 推广计划\n\n事项\t负责人\n', '写推文\t李雷\n', ''],
   'tabs in a row': ['# 推广计划\n\n事项\t负责人\n写推文', '\t', '\n'],
   'heads of columns with tabs': ['', '事项\t负责人\n', ''],

@@ -366,6 +366,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'documents.mailLabels': (line) => phrases.mails().label.test(line),
     'documents.mailSubjects': (line) => phrases.mails().subject.test(line),
     'documents.mailReplies': (line) => phrases.mails().reply.test(line),
+    'documents.signOffs': (line) => phrases.mails().signOff.test(line),
+    'documents.agendas': (line) => phrases.mails().agenda.test(line),
     'documents.greetings': (line) => phrases.documents().isLetter(line),
     'plans.titles': (words) => phrases.titles().isPlan(words),
     'plans.things': (words) => phrases.titles().isPlanInName(words),

@@ -6,7 +6,7 @@ import type { LanguageLists } from '../word-lists.ts';
 export type MailPhrases = ReturnType<typeof mailPhrases>;
 
 export function mailPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
-  const words = (name: 'mailLabels' | 'mailSubjects' | 'mailReplies'): Shape =>
+  const words = (name: 'mailLabels' | 'mailSubjects' | 'mailReplies' | 'signOffs' | 'agendas'): Shape =>
     shape`(?:${inAllWritings([zh.documents[name]], variants)}|${en.documents[name]})`;
   return lazily({
     /** `发件人：`, "To:". */
@@ -15,5 +15,9 @@ export function mailPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<str
     subject: () => pattern('iu')`^[*_\s]*${words('mailSubjects')}[*_ \t]*[:：][*_\s]*`,
     /** What says before the subject that the mail answers another or passes it on: "Re: Fwd:". */
     reply: () => pattern('iu')`^(?:${words('mailReplies')}[ \t]*[:：][ \t]*)+`,
+    /** A line that ends a mail: `谢谢大家！`, "Best regards,". */
+    signOff: () => pattern('iu')`^${words('signOffs')}[，,。.！!～~]*$`,
+    /** A line above what is to be done in some time: `本周重点`, "This week". */
+    agenda: () => pattern('iu')`^[*_\s]*${words('agendas')}[*_\s]*[:：]?[*_\s]*$`,
   });
 }
