@@ -51,10 +51,12 @@ export function headsColumns(
     const words = wordsOf(cell);
     return isOwner(words) || isOfPlan(words) || OF_COLUMNS.has(headings.read(text, cell));
   };
-  const { numberColumn, besideColumn } = phrases;
+  const { numberColumn, besideColumn, deadlines } = phrases;
   const known = said.map((cell): 'work' | 'beside' | undefined => {
     if (isOfWork(cell)) return 'work';
-    return numberColumn().test(wordsOf(cell)) || besideColumn().test(wordsOf(cell)) ? 'beside' : undefined;
+    return [numberColumn(), besideColumn(), deadlines().column].some((it) => it.test(wordsOf(cell)))
+      ? 'beside'
+      : undefined;
   });
   const count = known.filter((it) => it !== undefined).length;
   return known.includes('work') && count >= FEWEST_KNOWN && count * 2 >= said.length;
