@@ -88,7 +88,7 @@ const coverageArguments = [
   '--statements=0',
 ];
 
-/** Node keeps what it compiled of the program that these tests start some thousand times. */
+/** Node keeps what it compiled: the tests run in a dozen processes, and start a program some thousand times. */
 const COMPILED = { NODE_COMPILE_CACHE: path.join(cacheDir, 'compiled') };
 
 /** Windows and pages wait more than they compute: so many steps at a time keep two processors busy. */
@@ -199,12 +199,7 @@ function steps(grep: string | undefined): Step[] {
     { part: 'core', name: 'beside the core', seconds: 70, run: () => mocha(besideCore, grep, 300_000) },
     // They build copies of the project.
     { part: 'package', name: 'package', seconds: 120, run: () => mocha(testsIn('package'), grep, 300_000) },
-    {
-      part: 'cli',
-      name: 'command line',
-      seconds: 110,
-      run: () => mocha(testsIn('cli', 'mcp'), grep, 300_000, COMPILED),
-    },
+    { part: 'cli', name: 'command line', seconds: 110, run: () => mocha(testsIn('cli', 'mcp'), grep, 300_000) },
     { part: 'page', name: 'page', seconds: 130, run: () => mocha(testsIn('page'), grep, 180_000) },
     { part: 'vscode', name: 'vscode', seconds: 200, run: () => runInVSCode('en', grep) },
     { part: 'vscode', name: 'vscode in Chinese', seconds: 25, run: () => runInVSCode('zh', grep) },
@@ -251,12 +246,7 @@ function testsIn(...rooms: readonly string[]): readonly string[] {
 }
 
 /** Runs test files with mocha in a process of their own. */
-async function mocha(
-  files: readonly string[],
-  grep: string | undefined,
-  timeout: number,
-  env: Record<string, string> = {},
-): Promise<Result> {
+async function mocha(files: readonly string[], grep: string | undefined, timeout: number): Promise<Result> {
   if (files.length === 0) return none;
   const temporary = temporaryFolder('mocha');
   const resultFile = path.join(temporary.path, 'result.json');
@@ -271,7 +261,8 @@ async function mocha(
       ...(grep === undefined ? [] : ['--grep', grep]),
       ...files,
     ],
-    { ...env, ROLE_LENS_RESULT: resultFile },
+    // Of code that was kept no lines can be counted.
+    { ...(isWhole ? {} : COMPILED), ROLE_LENS_RESULT: resultFile },
   );
   const result = readResult(resultFile);
   temporary.remove();

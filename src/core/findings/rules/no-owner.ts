@@ -215,8 +215,8 @@ function toldAsOthers(context: FindingContext): ReadonlyMap<DraftItem, string> {
 }
 
 /**
- * The roles to choose from; the one whose work the line is told to be, or that it speaks of, comes first. Where only people own the lines of a plan that is one role's, all
- * of them are of that role; where teams do, those of which the line says nothing are not asked.
+ * The roles to choose from; the one whose work the line is told to be, or that it speaks of, comes first. Where only people own the lines
+ * of a plan that is one role's, all of them are of that role; where teams do, those of which the line says nothing are not asked.
  * @param index of the item
  * @param isOfTeams whether some lines of the plan are owned by a team or a role
  * @param told the role whose work the line is told to be
