@@ -140,7 +140,7 @@ describe('Work that a post of its kind does and no line says', () => {
     ];
     assert.match(
       completed(post('Account Executive', ...seller)),
-      /\n- Agree \[terms, e\.g\. price, payment or scope of service\] with the customer/,
+      /\n- Agree on \[terms, e\.g\. price, payment or scope of service\] with the customer/,
     );
   });
 
@@ -168,7 +168,10 @@ describe('Work that a post of its kind does and no line says', () => {
     );
     const paid =
       '# Account Executive\n\n## Responsibilities\n\n1. Prospect into mid-market accounts\n2. Run discovery calls\n3. Give product demos\n4. Grow the margin of the patch\n5. Competitive salary, health insurance and paid vacation\n';
-    assert.match(completed(paid), /4\. Grow the margin of the patch\n5\. Agree \[terms[^\n]+\n6\. Competitive salary/);
+    assert.match(
+      completed(paid),
+      /4\. Grow the margin of the patch\n5\. Agree on \[terms[^\n]+\n6\. Competitive salary/,
+    );
   });
 
   describe('is inserted above the line that allows any other work', () => {
@@ -200,7 +203,7 @@ describe('Work that a post of its kind does and no line says', () => {
         const after = completed(
           `# Account Executive\n\n## Responsibilities\n\n${numbered([...seller, last], (n) => `${n}. `)}`,
         );
-        assert.match(after, /4\. Grow the margin of the patch\n5\. Agree \[terms[^\n]+\n6\. /);
+        assert.match(after, /4\. Grow the margin of the patch\n5\. Agree on \[terms[^\n]+\n6\. /);
         assert.ok(after.endsWith(`\n6. ${last}\n`));
       });
     }
