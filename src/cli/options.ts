@@ -146,7 +146,7 @@ const CHANGE_OPTIONS = {
     kind: 'flag',
     text: {
       zh: '直接改好不用判断的问题，与编辑器保存时的修复相同，现在只有一种：忽略注释里写重了的代码；编码和换行不变，Word 文档不改',
-      en: 'makes the fixes that need no judgement, as an editor does when it saves: so far only a code that a suppression comment repeats; encoding and line ends stay, Word documents are left alone',
+      en: 'makes the fixes that need no judgment, as an editor does when it saves: so far only a code that a suppression comment repeats; encoding and line ends stay, Word documents are left alone',
     },
   },
   'dry-run': {

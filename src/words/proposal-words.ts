@@ -24,7 +24,7 @@ export interface ProposalNames {
   readonly profession: (id: string) => string;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
 /** A role with fewer words of its own is told by hardly anything. */
 const FEW_TERMS = 3;
 /** More files are not named one by one. */

@@ -46,6 +46,10 @@ const FILES = globSync(
   { cwd: root },
 );
 
+/** Words that the British spell or say otherwise. What is matched against drafts is written both ways; what is shown is not. */
+const BRITISH =
+  /behaviour|\b(?:colour|favour|honour|labour|neighbour|rumour|enquir|judgement|licence|centre|catalogue|programme\b|enrol(?:s|ment)?\b|enrolment|fulfilment|instalment|jewellery|learnt|whilst|fortnight|grey\b|rotas?\b|CVs?\b|metres?\b|(?:to|after|back)wards\b|analys(?:e|ed|ing)\b|(?:organi|optimi|recogni|prioriti|moneti|locali|personali|summari|standardi|speciali)s(?:e[ds]?|ing|ations?)\b|(?:cancel|label|model|travel)l(?:ed|ing)\b|agree(?:s|ing)? (?:the|terms|a)\b)|(?<!\w)[0-3]?\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+
 describe('The vocabulary', () => {
   it('is what every sentence of the interface keeps to', () => {
     const words = avoided();
@@ -67,6 +71,16 @@ describe('The vocabulary', () => {
     assert.ok(texts.length > 1000);
     assert.deepEqual(
       texts.filter((text) => /\banswers? for\b/iu.test(text)),
+      [],
+    );
+  });
+
+  it('is American English in what the pack shows', () => {
+    const { pack } = compiled;
+    const labels = [...pack.terms, ...pack.titles].map(({ forms }) => forms.en[0]);
+    const texts = JSON.stringify(pack).match(/"en":"(?:[^"\\\\]|\\\\.)*"/gu)!;
+    assert.deepEqual(
+      [...labels, ...texts].filter((text) => BRITISH.test(text!)),
       [],
     );
   });
