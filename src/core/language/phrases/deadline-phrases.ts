@@ -1,6 +1,6 @@
 /** The phrases by which a line says when it is to be done. What they name is no work: of `签约后 7 天内发稿` nobody signs. */
 import { lazily } from '../../text/once.ts';
-import { HAN_COUNTS } from '../numerals.ts';
+import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
 import { inAllWritings, pattern, shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
@@ -26,7 +26,7 @@ export function deadlinePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap
  */
 function inChinese({ deadlines }: LanguageLists['zh']): RegExp {
   const { whens, befores, notWhens, units, within, events } = deadlines;
-  const long = shape`\s?第?(?:\d{1,3}|[${HAN_COUNTS}]{1,3})\s?${units}`;
+  const long = shape`\s?${ORDINAL}?(?:\d{1,3}|[${HAN_COUNTS}]{1,3})\s?${units}`;
   const some = shape`[^]{1,14}?(?<!${notWhens})${whens}${long}(?:${within}|(?=\s*$))`;
   return pattern('u')`^${some}|${events}{1,3}${whens}${long}${within}?|^[^]{0,3}${events}${befores}`;
 }
