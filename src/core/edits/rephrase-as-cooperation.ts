@@ -37,6 +37,8 @@ export function rephraseAsCooperation(
   const label = text.slice(range.start, sentence.start);
   if (CLAIMING_LABEL.test(label) && claims(phrases, 'en', label)) return [];
   if (locale === 'zh' && (isNote(phrases, sentence.words) || isClaimed(phrases, label))) return [];
+  // Where a team is the subject, it cannot be told whom it would support.
+  if (locale === 'zh' && phrases.owners().teamActing.test(phrases.simplified(sentence.words))) return [];
   const reword = locale === 'zh' ? cooperationInChinese : cooperationInEnglish;
   const rewordings = reword(phrases, sentence.words, roleName);
   return placed(sentence, rewordings) ?? [];

@@ -40,7 +40,13 @@ export const CATALOG = {
   'jd/filler': { severity: 'information', possible: 'hint', about: 'line', fixes: ['cut-line'] },
   'jd/brief': { severity: 'information', about: 'line', fixes: ['cut-line'] },
   'jd/brief-gap': { severity: 'hint', about: 'missing', fixes: [] },
-  'plan/no-owner': { severity: 'warning', likely: 'information', about: 'line', fixes: ['set-owner', 'add-owners'] },
+  'plan/no-owner': {
+    severity: 'warning',
+    likely: 'information',
+    possible: 'hint',
+    about: 'line',
+    fixes: ['set-owner', 'add-owners'],
+  },
   'plan/wrong-owner': {
     severity: 'warning',
     likely: 'hint',

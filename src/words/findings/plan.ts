@@ -10,7 +10,7 @@ export const PLAN_TEXTS = {
         if (w.text('everybody') !== '')
           return `负责人写的是“${w.text('everybody')}”，等于没有人牵头，容易没人做。定一个角色来牵头，其他人写成参与。`;
         if (w.text('owned') !== '')
-          return `清单里只有 ${w.text('owned')} 项写了负责人，另外 ${w.text('actions')} 项没写，容易没人做。给每件事定一个角色来牵头。`;
+          return `清单里只有 ${w.text('owned')} 项写了负责人，另外 ${w.text('actions')} 项没写，容易没人做。给每件事定一个${w.text('by') === '' ? '角色' : '人'}来牵头。`;
         return w.text('actions') !== ''
           ? '整份计划没有一项写明负责人，容易没人做。给每件事定一个角色来牵头。'
           : '这一项没有负责人，容易没人做。定一个角色来牵头。';
@@ -23,7 +23,7 @@ export const PLAN_TEXTS = {
         if (w.text('everybody') !== '')
           return `“${w.text('everybody')}” is no single owner, so it may never be done. Name the role that leads it; the others take part.`;
         if (w.text('owned') !== '')
-          return `${w.text('actions')} items of this plan name no owner and only ${w.text('owned')} ${w.text('owned') === '1' ? 'does' : 'do'}, so much of it may never be done. Name the role that leads each.`;
+          return `${w.text('actions')} items of this plan name no owner and only ${w.text('owned')} ${w.text('owned') === '1' ? 'does' : 'do'}, so much of it may never be done. Name ${w.text('by') === '' ? 'the role that leads' : 'who leads'} each.`;
         return w.text('actions') !== ''
           ? 'No item of this plan names an owner, so much of it may never be done. Name the role that leads each.'
           : 'Nobody owns this item, so it may never be done. Name the role that leads it.';

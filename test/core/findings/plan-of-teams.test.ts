@@ -93,16 +93,24 @@ describe('A plan of whose lines few name an owner', () => {
   const plan = (lines: readonly string[]): string => `# 市场部周计划\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
   const lines = ['跟媒体对稿（徐可）', '会场踩点', '流程定稿', '投放素材二十条', '海报定稿'];
 
-  it('is told so once, with how many do not', () => {
-    const { findings } = analyzer.analyze(plan(lines), 'markdown');
-    assert.deepEqual(
-      findings.filter(({ code }) => code === 'plan/no-owner').map(({ args }) => args),
-      [{ actions: 4, owned: 1 }],
-    );
+  const told = (text: string): unknown[] => {
+    const analysis = analyzer.analyze(text, 'markdown');
+    return analysis.findings
+      .filter(({ code }) => code === 'plan/no-owner')
+      .map((finding) => {
+        const fixes = analyzer.fixesOf(analysis, finding).filter(({ code }) => code === 'add-owners');
+        return [finding.severity, finding.args, fixes.length];
+      });
+  };
+
+  it('is told so once, with how many do not; where people own them quietly, and no team is set beside each', () => {
+    assert.deepEqual(told(plan(lines)), [['hint', { actions: 4, owned: 1, by: 'people' }, 0]]);
+    const ofTeams = plan(['跟媒体对稿（市场部）', ...lines.slice(1)]);
+    assert.deepEqual(told(ofTeams), [['information', { actions: 4, owned: 1 }, 1]]);
   });
 
   it('is not where most do, or where the others name somebody in passing', () => {
-    const passing = ['会场踩点，小郭牵头', '流程定稿，阿宁负责', '投放素材，小曾盯', '海报定稿 @陈放'];
+    const passing = ['会场踩点，小郭主谈', '流程定稿，阿宁汇总', '投放素材，小曾盯', '海报定稿 @陈放'];
     for (const text of [plan(lines.slice(0, 3)), plan([lines[0]!, ...passing])]) assert.deepEqual(said(text), [], text);
   });
 });

@@ -27,6 +27,22 @@ describe('Work of another role in a plan', () => {
     assert.deepEqual(offRole(salesPlan(line)), [line]);
   });
 
+  it('is marketing’s where a gift card of a shop is all that the plan says of shops', () => {
+    const line = '7 月起我们自己开百度账户投竞价，关键词和出价小秦来弄';
+    const text = salesPlan(`${line}\n- 介绍人送 500 元京东卡`);
+    const found = analyzer.analyze(text, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty');
+    assert.deepEqual(
+      found.map(({ args }) => args.role),
+      ['marketing'],
+    );
+  });
+
+  it('is not a contract with a carrier, who is paid by the writer', () => {
+    const plan = (line: string): string =>
+      `# 上半年运营计划\n\n## 行动\n\n- 店铺大促排期与复盘\n- 会员群每日维护，提升复购\n- 优化商品详情页\n- ${line}\n`;
+    assert.deepEqual(offRole(plan('干线承运商由 8 家减到 5 家，4 月前签订年度运输合同')), []);
+  });
+
   it('is found in an English line that names no known work and plainly reads as the other role’s', () => {
     const ring =
       'Ring the 240 parents who asked for fees, talk them through the payment plans and get deposits in by May';

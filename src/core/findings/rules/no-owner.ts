@@ -36,6 +36,7 @@ export const noOwner: Rule = {
   code: 'plan/no-owner',
   severity: 'warning',
   likely: 'information',
+  possible: 'hint',
   about: 'line',
   fixes: ['set-owner', 'add-owners'],
   check,
@@ -50,10 +51,10 @@ function check(context: FindingContext): Found[] {
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
-  const few = isOfOne ? undefined : ownedByFew(context, lacking);
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
+  const few = isOfOne ? undefined : ownedByFew(context, lacking, isOfTeams);
   const others = once(() => toldAsOthers(context));
   const single = draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
@@ -118,10 +119,15 @@ function ownedByNobody(context: FindingContext): Found | undefined {
 
 /**
  * Said once of the whole plan where some lines of its lists name an owner, and so many more name nobody, not even in passing, that none of
- * them stands out by it.
+ * them stands out by it. Where people own them, it is asked quietly who does the others, since nobody can tell from here.
  * @param lacking those that do, each said by itself
+ * @param isOfTeams whether some lines of the plan are owned by a team or a role
  */
-function ownedByFew(context: FindingContext, lacking: ReadonlySet<DraftItem>): Found | undefined {
+function ownedByFew(
+  context: FindingContext,
+  lacking: ReadonlySet<DraftItem>,
+  isOfTeams: () => boolean,
+): Found | undefined {
   const { draft, measured, text, title, phrases } = context;
   // Minutes and handovers list what was said and what there is as well.
   if (title === undefined || !phrases.titles().isPlan(title.text)) return undefined;
@@ -140,11 +146,11 @@ function ownedByFew(context: FindingContext, lacking: ReadonlySet<DraftItem>): F
     return undefined;
   return {
     code: noOwner.code,
-    severity: severityOf(noOwner, 'likely'),
+    severity: severityOf(noOwner, isOfTeams() ? 'likely' : 'possible'),
     ...headOf(context),
-    args: { actions: unowned.length, owned },
+    args: { actions: unowned.length, owned, ...(isOfTeams() ? {} : { by: 'people' }) },
     evidence: () => [],
-    fixes: () => [addOwnerNotes(context, unowned) ?? []].flat(),
+    fixes: () => (isOfTeams() ? [addOwnerNotes(context, unowned) ?? []].flat() : []),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a draft says of the business that it is for. */
-import { beginningOf, inAllWritings, pattern, type Shape } from '../pattern.ts';
+import { beginningOf, pattern, surelyInAllWritings, type Shape } from '../pattern.ts';
 import type { LanguageLists, WordList } from '../word-lists.ts';
 
 export type BusinessPhrases = ReturnType<typeof businessPhrases>;
@@ -7,7 +7,7 @@ export type BusinessPhrases = ReturnType<typeof businessPhrases>;
 /** @param variants further characters that fold to a character */
 export function businessPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const either = (chinese: WordList, english: WordList): RegExp => {
-    const written: Shape = inAllWritings([chinese], variants);
+    const written: Shape = surelyInAllWritings([chinese], variants);
     return pattern('iu')`${beginningOf([chinese, english], variants)}(?:${written}|(?<![a-z])${english}(?![a-z]))`;
   };
   return {

@@ -53,6 +53,9 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern(
         'u',
       )`^(?:\p{Script=Han}{0,4}?${zh.owners.functions}${zh.stances.theirs}|${zh.owners.others}(?=[:：])|(?:(?:from|for|our|the) )?${en.owners.functions}(?: ${en.owners.teams})?(?=[,:(]| [–—-] | ?${en.stances.theirs}(?![a-z])|(?: [^\s,.;:]{1,16}){1,5}? ${en.stances.happens}(?![a-z])))`,
+    /** A simplified line whose subject is a team: `运营中心抽调 4 人成立小组`. */
+    teamActing: () =>
+      pattern('u')`^\p{Script=Han}{0,4}?${zh.owners.functions}\p{Script=Han}{0,2}?${zh.owners.teams}(?=\p{Script=Han})`,
     /** A simplified line that begins with what a team is at when something is done for it: `市场部做开城活动前，备好运力`. */
     whileTeam: () =>
       pattern(
