@@ -3,6 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { firstFrom } from '../text/range.ts';
 import type { Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
+import { beforeBreak, isLineBreak } from './places.ts';
 import { skipBlank } from './section-lines.ts';
 
 /** A line that heads what stands below it, or greets, is no longer, in UTF-16 code units. */
@@ -78,8 +79,12 @@ function signedFrom(text: string, said: readonly Pick<Clause, 'start' | 'end'>[]
 
 /** The words of the line right above the line that an offset begins; '' where it is longer than one that heads something. */
 function lineAbove(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
-  return /(?:^|[\r\n])([^\r\n]+)(?:\r\n?|\n)[^\S\r\n]*$/u.exec(before)?.[1]?.trim() ?? '';
+  const own = skipBlank(text, at, -1);
+  const end = beforeBreak(text, own);
+  if (end === own) return '';
+  let start = end;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) if (end - --start > LONGEST_LINE) return '';
+  return text.slice(start, end).trim();
 }
 
 /** Whether nothing else but signs stands on the line of a clause. */
