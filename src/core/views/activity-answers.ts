@@ -73,7 +73,8 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
   const countsOf = (analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): LineCounts => {
     const known = counted.get(analysis);
     if (known) return known;
-    const counts = lineCounts(lensOf(analysis, analyzer), linesOfWork(analysis, analyzer), analysis.role);
+    const own = isNeighborsWork(index, analysis) ? undefined : analysis.role;
+    const counts = lineCounts(lensOf(analysis, analyzer), linesOfWork(analysis, analyzer), own);
     counted.set(analysis, counts);
     return counts;
   };
@@ -105,4 +106,12 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
 /** How many items of a draft are work. */
 function linesOfWork(analysis: Analysis, analyzer: Pick<Analyzer, 'workOf'>): number {
   return analysis.draft.items.filter((_, item) => analyzer.workOf(analysis, item) !== undefined).length;
+}
+
+/** Whether the work below the title of a role was told to be that of a profession beside the roles: what all have a part in is then nobody's. */
+function isNeighborsWork(index: PackIndex, { findings }: Pick<Analysis, 'findings'>): boolean {
+  return findings.some(
+    ({ code, args }) =>
+      code === 'role/title-mismatch' && args.against === 'work' && index.neighbor(String(args.role)) !== undefined,
+  );
 }

@@ -30,6 +30,13 @@ function asked(text: string): unknown[] {
 }
 
 describe('A role’s title over the work of another profession', () => {
+  it('has no lines that are counted as the role’s', () => {
+    const counts = (title: string, lines: readonly string[]): unknown =>
+      engine.lineCounts(read(jd(title, lines)), analyzer).ofRole;
+    assert.deepEqual(counts('数据运营', QUERIES), {});
+    assert.deepEqual(counts('数据运营', ['活动策划与执行', '用户分层，推送召回', QUERIES[1]!]), { operations: 3 });
+  });
+
   it('is asked about where nearly all duties are that profession’s', () => {
     for (const [title, lines, profession] of [
       ['数据运营', QUERIES, 'data'],
