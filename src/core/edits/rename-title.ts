@@ -1,5 +1,6 @@
 /** Makes a title name another role. */
 import { asDraft, type EditContext } from './edit-context.ts';
+import { isOffered } from '../terms/declared-role.ts';
 import { roleOfName, type Mentions, type NamedRole } from '../terms/named-role.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import { writtenLanguage } from '../language/written-language.ts';
@@ -20,7 +21,8 @@ export function listsCrafts(context: Mentions & EditContext, title: TextRange, m
   if (phrases.titleLists().isListed(phrases.titleSpellings().wordsOf(folded(title)), folded(match))) return true;
   const written = writtenLanguage(text.slice(title.start, title.end), context.language);
   return context.matchesIn(title).some((other) => {
-    if (roleOfName(context, other.term, written) === undefined) return false;
+    if (isOffered(context.index.term(other.term)!) || roleOfName(context, other.term, written) === undefined)
+      return false;
     const [first, second] = other.start < match.start ? [other, match] : [match, other];
     return text.slice(first.end, second.start).trim() !== '';
   });

@@ -168,7 +168,7 @@ export function craftsOf(
 }
 
 /** What a title offers, pay (底薪, 提成) and what there is to work with (客户资源), says nothing of what is done. */
-function isOffered({ kind, facet }: Pick<Term, 'kind' | 'facet'>): boolean {
+export function isOffered({ kind, facet }: Pick<Term, 'kind' | 'facet'>): boolean {
   return kind === 'concept' && OFFERED.includes(facet);
 }
 const OFFERED: readonly string[] = ['metrics', 'competencies'];

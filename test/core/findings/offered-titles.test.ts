@@ -36,6 +36,14 @@ function offered(code: string, title: string, lines: readonly string[]): string[
     .map(({ changes }) => applyChanges(text, changes).split('\n')[0]!.slice(2));
 }
 
+describe('A title that also says what it pays', () => {
+  it('is given the other role’s name, and pays the same', () => {
+    assert.deepEqual(offered('role/title-mismatch', '市场专员 无责底薪5000+高提成 双休', SELLS), [
+      '销售代表 无责底薪5000+高提成 双休',
+    ]);
+  });
+});
+
 describe('A title of a word that can be read two ways', () => {
   const ambiguous = (title: string, ...lines: string[]): string[] => offered('role/ambiguous-term', title, lines);
 
