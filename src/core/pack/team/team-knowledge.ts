@@ -3,7 +3,7 @@ import type { LanguageLists } from '../../language/word-lists.ts';
 import { createFolder, type Folder } from '../../text/fold.ts';
 import { overlaid } from '../../text/once.ts';
 import type { CompiledPack } from '../compile/compiled-pack.ts';
-import type { Pack } from '../schema.ts';
+import type { Activity, Pack } from '../schema.ts';
 import { checkMerged } from './check-merged.ts';
 import { JoinedPacks } from './joined-packs.ts';
 import type { Origins } from './origins.ts';
@@ -76,13 +76,27 @@ function knowledgeOf(
 function compiledWith(builtIn: CompiledPack, values: Readonly<Partial<Pack>>, folder: Folder): CompiledPack {
   const stale: (keyof CompiledPack)[] = [
     ...(values.terms ? (['lexicon'] as const) : []),
-    ...(values.activities ? (['activityTables'] as const) : []),
+    ...(values.activities && !areWordedAlike(builtIn.pack.activities, values.activities)
+      ? (['activityTables'] as const)
+      : []),
     // Roles and neighbors have titles too, see `layers/with-professions.ts`.
     ...(values.titles || values.roles || values.neighbors ? (['titleKeys'] as const) : []),
   ];
   const unknown = Object.fromEntries(stale.map((name) => [name, undefined])) as Partial<CompiledPack>;
   const language = values.cooperation && { language: languageWith(builtIn.language, values.cooperation, folder) };
   return overlaid(builtIn, { ...unknown, ...language, pack: overlaid(builtIn.pack, values) });
+}
+
+/** Whether the same activities are named by the same words: who owns them changes nothing of how they are found. */
+function areWordedAlike(before: readonly Activity[], after: readonly Activity[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((it, at) => {
+      const now = after[at]!;
+      // The words of an entry that nobody touched are not even read.
+      return it === now || (it.id === now.id && it.wordings === now.wordings && it.unless === now.unless);
+    })
+  );
 }
 
 /** The pack with the words of the languages that teams may change. */

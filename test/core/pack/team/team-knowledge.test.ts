@@ -272,6 +272,14 @@ neighbors:
     assert.ok(!engine.termCard('mau', 'en').sources.some(({ id }) => id === 'ours'));
   });
 
+  it('finds activities as before where it only says whose they are, and anew where it says by what words', async () => {
+    const tablesWith = async (change: string): Promise<unknown> =>
+      (await knowledgeWith(`activities:\n  run-paid-search: ${change}\n`)).compiled.activityTables;
+    assert.ok((await tablesWith('{ owns: [operations] }')) === shipped.activityTables);
+    for (const change of ['{ wordings: { zh: [投百度], en: [buy bing] } }', '{ unless: { zh: [海报], en: [poster] } }'])
+      assert.equal(await tablesWith(change), undefined, change);
+  });
+
   it('takes no list out of the built-in pack that no team touches', async () => {
     const read = new Set<string>();
     const pack = new Proxy(base, {
