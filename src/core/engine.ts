@@ -50,6 +50,7 @@ import type { WorkingPost } from './views/draft-summaries.ts';
 import type { SummarizedFile } from './views/listed-drafts.ts';
 import type { Team } from './views/team-findings.ts';
 import { team } from './views/whole-team.ts';
+import { createDeadlines } from './judgement/deadlines.ts';
 import { createUnclaimed } from './judgement/unclaimed.ts';
 import { createRoleReader } from './judgement/role-reader.ts';
 import type { ToldKnowledge } from './judgement/told-roles.ts';
@@ -225,7 +226,8 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
     createAnalyzer(model, isApart = false) {
       const versions = isApart ? createVersions() : shared;
       const cooperation = createCooperation(pack, terms, folder, phrases);
-      const unclaimed = createUnclaimed(phrases, folder);
+      const deadlines = createDeadlines(phrases, folder);
+      const unclaimed = createUnclaimed(phrases, folder, deadlines);
       const told = toldKnowledge(index, activities, neighborWords);
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed, told);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
@@ -233,6 +235,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
         ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
+        deadlines,
         style: createHouseStyle(pack, folder, bordersOf(compiled), draftWords.headings),
         learned: reader.learned,
         rolesWithActivities: once(() => rolesWithActivities(index)),

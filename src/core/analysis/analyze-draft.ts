@@ -7,7 +7,7 @@ import { createCaseReader, type ActivityReader } from '../judgement/activity-rea
 import type { OffRoleJudge, OffRoleJudgement, OwnershipReader } from '../judgement/off-role.ts';
 import { besideToldTitle } from '../judgement/told-title.ts';
 import { neighborIn } from '../judgement/neighbor-reader.ts';
-import { createDeadlines } from '../judgement/deadlines.ts';
+import type { DeadlineReader } from '../judgement/deadlines.ts';
 import { createRoleOwnership, ownersOf, type CaseReader, type RoleOwnership } from '../judgement/ownership.ts';
 import { touches } from '../judgement/pieces.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
@@ -45,6 +45,7 @@ export interface AnalysisParts extends DeclaredWords {
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
+  readonly deadlines: DeadlineReader;
   /** Undefined where no team says how it writes. */
   readonly style: HouseStyle | undefined;
   /** Ids of the roles that were learned to be told apart. */
@@ -187,7 +188,7 @@ interface Ownerships extends OwnershipReader, Pick<FindingContext, 'activitiesOf
 function ownershipReader(
   stage: DraftStage,
   isCase: CaseReader,
-  { index, phrases, folder, activities, rolesWithActivities, learned }: AnalysisParts,
+  { index, phrases, activities, deadlines, rolesWithActivities, learned }: AnalysisParts,
 ): Ownerships {
   const { text, draft } = stage;
   const reading = stage.reading();
@@ -195,19 +196,18 @@ function ownershipReader(
   const told = roles.filter((id) => learned.includes(id));
   const everybody = told.length > 1 ? told : roles;
   const claimed: (readonly ActivityMention[])[] = [];
-  const deadlinesIn = createDeadlines(phrases, folder);
   const claimedIn = (item: number): readonly ActivityMention[] => {
     const { content, times = [] } = draft.items[item]!;
     const words = reading.wordsOf(item);
     const found = activities(text, content, words);
     if (found.length === 0) return found;
-    const deadlines = deadlinesIn(words).map((it) => moved(it, content.start));
+    const saidWhen = deadlines(words).map((it) => moved(it, content.start));
     return found.filter(({ start, end }) => {
       if (touches(stage.blanks(), start, end) || touches(times, start, end)) return false;
       // What begins with when it is done is work all the same (`签约后拉群交接`); what ends with it is none.
-      if (touches(deadlines, end - 1, end)) return false;
+      if (touches(saidWhen, end - 1, end)) return false;
       // What is sold or whom one calls back may be a part of what is done: the first word says whether it is claimed.
-      return touches(deadlines, start, start + 1) || reading.isClaimed(item, { start, end: start + 1 });
+      return touches(saidWhen, start, start + 1) || reading.isClaimed(item, { start, end: start + 1 });
     });
   };
   const activitiesOf = (item: number): readonly ActivityMention[] => (claimed[item] ??= claimedIn(item));

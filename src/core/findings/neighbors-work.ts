@@ -1,5 +1,5 @@
 /** Whether the duties below the title of a role are plainly the work of another profession: 数据运营 over nothing but reports and SQL. */
-import { partIn, type ActivityPart } from '../judgement/ownership.ts';
+import { isSurelyPartOf, partIn } from '../judgement/ownership.ts';
 import type { Activity } from '../pack/schema.ts';
 import type { FindingContext } from './context.ts';
 import { isDuty, tellingActivities, type OtherWork } from './spoken-role.ts';
@@ -22,9 +22,6 @@ const NEARLY_ALL: Witness = { lines: 4, share: 0.8, none: 0 };
 const SURELY_OWN = 0.8;
 /** More duties than any posting has: what is so long is no single post. */
 const MOST_DUTIES = 60;
-
-/** What a profession has in the work that is its own. */
-const HELD: readonly ActivityPart[] = ['owns', 'shares'];
 
 type LineOf = 'neighbor' | 'role' | 'neither';
 
@@ -89,7 +86,6 @@ function lineOf({ declared, isCase }: FindingContext, { activities, spoken }: Du
   const isNeighbors = (it: Activity): boolean =>
     partIn(it, neighbor, isCase) === 'owns' && partIn(it, own, isCase) !== 'owns';
   if (spoken.includes(neighbor) || activities.some(isNeighbors)) return 'neighbor';
-  const isOwn = (it: Activity): boolean =>
-    partIn(it, own, isCase) === 'owns' && !HELD.includes(partIn(it, neighbor, isCase));
+  const isOwn = (it: Activity): boolean => partIn(it, own, isCase) === 'owns' && !isSurelyPartOf(it, neighbor, isCase);
   return activities.some(isOwn) ? 'role' : 'neither';
 }

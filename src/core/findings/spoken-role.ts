@@ -1,6 +1,6 @@
 /** Whether a text speaks of another role than the draft says it is for. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
-import { isPartOf, mayBeOwn, partIn, type ActivityPart } from '../judgement/ownership.ts';
+import { isPartOf, isSurelyPartOf, mayBeOwn, partIn } from '../judgement/ownership.ts';
 import { linesAgreeOn } from '../judgement/plain-words.ts';
 import type { Activity } from '../pack/schema.ts';
 import { writtenLanguage } from '../language/written-language.ts';
@@ -108,8 +108,6 @@ export function isDuty({ section }: DraftItem, { kind }: Draft): boolean {
 
 /** Of each neighbor for which this was measured the pack knows so many activities at least that it owns or shares. */
 const FEWEST_HELD = 8;
-/** What a profession has in the work that is its own. */
-const HELD: readonly ActivityPart[] = ['owns', 'shares'];
 
 export interface OtherWork {
   /** What the title says: a role or a neighbor. */
@@ -134,7 +132,7 @@ export function worksAsAnother(judged: JudgedDraft): OtherWork | undefined {
     .map((item) => tellingActivities(judged, item))
     .filter((activities) => activities.length > 0);
   // What the titled profession has only in a case of which nothing is known speaks neither for it nor against.
-  const isHeld = (activity: Activity): boolean => HELD.includes(partIn(activity, titled, judged.isCase));
+  const isHeld = (activity: Activity): boolean => isSurelyPartOf(activity, titled, judged.isCase);
   if (named.length < FEWEST_NAMED || named.flat().some(isHeld)) return undefined;
   const owned = named.filter((activities) =>
     activities.some((activity) => partIn(activity, role, judged.isCase) === 'owns'),

@@ -2,6 +2,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 import { wordsOf, type Folder } from '../text/fold.ts';
 import { union, type TextRange } from '../text/range.ts';
+import { rememberingLines } from '../text/remembered.ts';
 
 /** The parts of a line that say when, as offsets in UTF-16 code units from its start: sorted, not overlapping, mostly none. */
 export type DeadlineReader = (line: string) => readonly TextRange[];
@@ -10,6 +11,8 @@ const NOTHING: readonly TextRange[] = [];
 const LATIN = /[a-z]/iu;
 /** A longer line is prose of several sentences; its first part is enough. */
 const LONGEST = 2000;
+/** So many lines are remembered: all who ask of one have one reader. */
+const MOST_KNOWN = 5000;
 /** A part of a line between signs. */
 const CLAUSES = /[^，,。；;！!？?：:（）()|—\n]+/gu;
 /** The same in English, where a comma ends what is said of the time and no clause. */
@@ -17,12 +20,12 @@ const ENGLISH_CLAUSES = /[^.;!?:()|—\n]+/gu;
 
 /** Makes a reader. Its work grows with the length of the line only. */
 export function createDeadlines({ deadlines }: Phrases, folder: Folder): DeadlineReader {
-  return (line) => {
+  const read: DeadlineReader = (line) => {
     const phrases = deadlines();
     const inChinese = phrases.zhSign.test(line);
     const inEnglish = LATIN.test(line) && phrases.enSign.test(line);
     if (!inChinese && !inEnglish) return NOTHING;
-    const text = folder.foldForNow(line.slice(0, LONGEST));
+    const text = folder.foldForNow(line);
     const { offsets } = text;
     const folded = wordsOf(text);
     const found = [
@@ -31,6 +34,8 @@ export function createDeadlines({ deadlines }: Phrases, folder: Folder): Deadlin
     ];
     return union(found).map(({ start, end }) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 }));
   };
+  const known = rememberingLines(MOST_KNOWN, read);
+  return (line) => known(line.length > LONGEST ? line.slice(0, LONGEST) : line);
 }
 
 /** Where an expression is found first in each clause. */

@@ -178,6 +178,12 @@ export function isPartOf(activity: Owned, profession: string, isCase: CaseReader
   return isPart(partIn(activity, profession, isCase));
 }
 
+/** Whether an activity is surely work of somebody: what is owned only in a case of which nothing is known is not. */
+export function isSurelyPartOf(activity: Owned, profession: string, isCase: CaseReader): boolean {
+  const part = partIn(activity, profession, isCase);
+  return part === 'owns' || part === 'shares';
+}
+
 function isPart(part: ActivityPart): boolean {
   return part === 'owns' || part === 'shares' || part === 'maybe';
 }

@@ -10,7 +10,7 @@ import type { UnclaimedPhrases } from '../language/phrases/unclaimed-phrases.ts'
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { wordsOf, type Folder } from '../text/fold.ts';
 import { union, type TextRange } from '../text/range.ts';
-import { createDeadlines } from './deadlines.ts';
+import { createDeadlines, type DeadlineReader } from './deadlines.ts';
 
 /**
  * The unclaimed parts of a line, as offsets in UTF-16 code units from its start: sorted, not overlapping, mostly none.
@@ -25,9 +25,12 @@ const LATIN = /[a-z]/iu;
 const LONGEST = 2000;
 
 /** Makes a reader. Its work grows with the length of the line only. */
-export function createUnclaimed(phrases: Phrases, folder: Folder): UnclaimedReader {
+export function createUnclaimed(
+  phrases: Phrases,
+  folder: Folder,
+  deadlinesIn: DeadlineReader = createDeadlines(phrases, folder),
+): UnclaimedReader {
   const notDone = createNotDone(phrases, folder);
-  const deadlinesIn = createDeadlines(phrases, folder);
   return (line, section) => {
     if (!WORK.includes(section)) return NOTHING;
     const parts = notDone(line);
