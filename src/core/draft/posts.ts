@@ -1,7 +1,7 @@
 /**
  * The posts of a document that holds several. One post is never taken for two: a further post begins at a title that calls a profession,
  * and has a section of duties or requirements of its own below where the one before has such a section too. Among several, a heading like
- * theirs with its work right below is one more.
+ * theirs with its work right below is one more. Titles that say how many people are looked for need no sections.
  */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { hasHan } from '../text/han.ts';
@@ -9,6 +9,7 @@ import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft, DraftHeading } from './draft.ts';
 import type { PostTitle, PostTitleReader } from './post-titles.ts';
+import { firstLine } from './section-lines.ts';
 
 /** One of several posts: from the line of its title to what ends it. */
 export interface PostRange extends TextRange {
@@ -24,6 +25,9 @@ const MOST_LINES = 24;
 
 /** A bare title stands no farther above its section, in UTF-16 code units. */
 const LONGEST_GAP = 24;
+
+/** Where the title of a post may stand. */
+const TITLED: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'item']);
 
 /** A title and the sections below it, up to the next. */
 interface Part {
@@ -54,10 +58,31 @@ interface Title extends PostTitle {
 export function postsIn(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
   if (draft.kind === 'plan') return plansIn(text, draft, titles);
   const anchors = draft.headings.filter(({ section }) => ANCHORS.has(section));
-  if (!isRepeated(anchors)) return [];
+  if (!isRepeated(anchors)) return countedPosts(text, draft, titles);
   const parts = splitAt(text, draft, anchors, titles);
   const posts = joined(text, parts, titles);
   return posts.length < 2 ? [] : rangesOf(text, draft, withUndivided(text, draft, posts, titles));
+}
+
+/** Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. */
+function countedPosts(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
+  const parts = draft.blocks.flatMap((block, at): Part[] => {
+    if (!TITLED.has(block.kind) || !headsList(draft.blocks, at)) return [];
+    const line = firstLine(text, block.content);
+    const title = titles.readPost(text, line);
+    if (!title?.isSure || titles.roleOf(text, title) === undefined) return [];
+    const start = lineStartOf(text, block, line);
+    const level = block.kind === 'heading' ? block.level : 0;
+    return [{ start, title: { ...title, lineStart: start, level, isWeak: false }, anchors: [] }];
+  });
+  const isEach = parts.length > 1 && new Set(parts.map(({ title }) => title!.post)).size === parts.length;
+  return isEach ? rangesOf(text, draft, parts) : [];
+}
+
+/** Whether a list stands right below a block, or below a paragraph in between: who it is, or where. */
+function headsList(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next?.kind === 'item' || (next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'item');
 }
 
 /** The posts, and those among them whose work stands right below a heading of the same level: in no section of its own. */
@@ -111,7 +136,7 @@ function titleAbove(
   for (let at = last; at >= 0; at--) {
     const block = blocks[at]!;
     if (block.end <= from || lines > MOST_LINES) return undefined;
-    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (!TITLED.has(block.kind)) continue;
     if (block.kind === 'heading' && block.level > limit) continue;
     for (const line of linesUp(text, block, from, anchor.start)) {
       lines++;

@@ -41,16 +41,14 @@ export function workIn(text: string, read: Sorted, { kind, isPlain, mailEnd, phr
   const { items, prose } = sorted;
   const isMailedPlan = mailEnd !== undefined && kind === 'plan';
   const isListed = isMailedPlan || items.some(({ section }) => section === undefined || WORK.has(section));
-  if (isListed && kind !== 'plan') return withDuties(sorted);
+  if (isListed && kind !== 'plan') return withDuties(kind === 'jd' ? withToldDuties(text, sorted) : sorted);
   if (!isListed && !isPlain && kind === 'other') return [...items];
   const listed = isListed ? listedLines(text, sorted, mailEnd) : [];
   const headed = isListed ? (body?.headed ?? []).filter((it) => !listed.some(({ start }) => start === it.start)) : [];
   const lines = [...listed, ...headed];
   const hasList = lines.length > 0 || items.length > 0;
   const said = hasList ? lines : prose.filter(({ start }) => start >= (mailEnd ?? 0));
-  const sentences = said.map(({ start, end, head, marker }): DraftItem => {
-    return { form: 'clause', start: head, end, content: { start, end }, marker, section: undefined };
-  });
+  const sentences = said.map((it) => clauseItem(it));
   const known = isListed ? withDuties(sorted) : items;
   return [...known, ...sentences].sort((a, b) => a.start - b.start);
 }
@@ -84,13 +82,13 @@ function listedLines(text: string, { headings, items, prose }: Sorted, mailEnd?:
 }
 
 /** Clauses that take a line each, and what English lines say in a few, by the runs in which they stand one below the other. */
-function runsOfLines(text: string, prose: readonly Clause[]): Clause[][] {
+function runsOfLines(text: string, prose: readonly Clause[], isItem = isOneLine): Clause[][] {
   const runs: Clause[][] = [];
   let run: Clause[] = [];
   let isOpen = false;
   for (const line of linesOf(text, prose)) {
     const last = run.at(-1);
-    const isLine = isOneLine(text, line);
+    const isLine = isItem(text, line);
     if (!last || !isLine || !isOpen || !ONE_BREAK.test(text.slice(last.end, line[0]!.head))) {
       run = [];
       runs.push(run);
@@ -122,8 +120,36 @@ function isOneLine(text: string, line: readonly Clause[]): boolean {
   return line.length <= MOST_SENTENCES && words.length <= LONGEST_LINE && !hasHan(words) && !/[\r\n]/u.test(words);
 }
 
+/** Whether a line is one Chinese sentence, with its stop or without. */
+function isOneSentence(text: string, line: readonly Clause[]): boolean {
+  const { head, end } = line[0]!;
+  return (
+    line.length === 1 && hasHan(text.slice(head, end)) && hasLine(text, head, text.charAt(end) === '。' ? end + 1 : end)
+  );
+}
+
 /** What stands between two lines one below the other. */
 const ONE_BREAK = /^[。.；;!！?？]?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u;
+
+/** So many lines above the requirements say what is done all day, where nothing else does; fewer introduce the company. */
+const FEWEST_TOLD = 6;
+
+/** Lines one below the other above the first requirements are the duties of a post that lists none. */
+function withToldDuties(text: string, sorted: Sorted): Sorted {
+  const { headings, items, prose } = sorted;
+  const requirements = headings.find(({ section }) => section === 'requirement');
+  const isOfWork = ({ section }: { section?: SectionKind | undefined }): boolean => section === 'responsibility';
+  if (!requirements || headings.some(isOfWork)) return sorted;
+  if (items.some(({ section }) => section === undefined || section === 'responsibility')) return sorted;
+  const above = prose.filter(({ end }) => end <= requirements.start);
+  const told = runsOfLines(text, above, isOneSentence).filter(({ length }) => length >= FEWEST_TOLD);
+  const duties = told.flat().map((line): DraftItem => clauseItem(line, 'responsibility'));
+  return { ...sorted, items: [...duties, ...items].sort((a, b) => a.start - b.start) };
+}
+
+function clauseItem({ start, end, head, marker }: Clause, section?: SectionKind): DraftItem {
+  return { form: 'clause', start: head, end, content: { start, end }, marker, section };
+}
 
 /** A list above the first requirements is the duties, when no heading says so. */
 function withDuties({ headings, items }: Sorted): DraftItem[] {

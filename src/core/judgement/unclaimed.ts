@@ -1,8 +1,8 @@
 /**
  * Parts of a line that claim no work though they speak of it: what is denied (`不负责社群`, "does not run the forum"), what others do
  * (`由运营负责`, "handled by marketing"), what is learned (`学习投放后台`), the thing that is sold (`向客户演示社群软件`), and where the
- * leads came from that are followed up (`跟进市场活动带来的线索`), and what only says when it is done (`签约后 7 天内`). Such a part says
- * nothing of whose work the line is.
+ * leads came from that are followed up (`跟进市场活动带来的线索`), what a thing is for (`谈单需要的价目表`), and what only says when it is
+ * done (`签约后 7 天内`). Such a part says nothing of whose work the line is.
  */
 import type { Phrases } from '../language/language-phrases.ts';
 import type { ClaimPhrases } from '../language/phrases/claim-phrases.ts';
@@ -149,7 +149,7 @@ function chineseParts({ zh: it, zhSign }: UnclaimedPhrases, clauses: readonly Cl
   const parts: TextRange[] = [];
   const learned = it.learned.exec(words);
   if (learned) parts.push(scope(learned.index));
-  for (const told of [it.sold, it.soldPlainly, it.forSale, it.followed]) {
+  for (const told of [it.sold, it.soldPlainly, it.forSale, it.followed, it.needed]) {
     const found = told.exec(words);
     if (found) parts.push(behindVerb(start, found));
   }

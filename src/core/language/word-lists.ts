@@ -197,6 +197,7 @@ export const WORD_LISTS = {
       selves: WORDS,
       hires: WORDS,
       giving: WORDS,
+      needed: WORDS,
       alike: WORDS,
       givenTo: WORDS,
       otherHands: WORDS,

@@ -93,3 +93,24 @@ describe('A posting in one paragraph', () => {
     }
   });
 });
+
+describe('A posting that tells of its days, line by line', () => {
+  const days = [
+    '上午写公众号，医生审完才发',
+    '下午跑社区和企业，谈义诊的场地',
+    '门店的照片和关键词一周看一遍',
+    '找本地妈妈号写体验，只写真的',
+    '爱牙日提前一个半月出方案',
+    '来的客人登记从哪知道我们的',
+  ];
+  const posting = (lines: readonly string[]): string =>
+    `市场专员\n\n我们是口腔门诊，开了九年。\n\n${lines.join('。\n')}。\n\n要求\n会写会拍\n会剪\n`;
+
+  it('lists them as the duties where it has no others', () => {
+    assert.deepEqual(items(posting(days), 'markdown').slice(0, days.length), duties(...days));
+  });
+
+  it('lists nothing of a few lines, which introduce the company', () => {
+    assert.ok(items(posting(days.slice(0, 4)), 'markdown').every((item) => item.startsWith('requirement')));
+  });
+});

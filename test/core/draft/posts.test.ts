@@ -72,6 +72,16 @@ describe('A document with several posts', () => {
       'markdown',
       ['大客户销售', '用户运营'],
     ],
+    'numbers of people, each above a list without sections': [
+      '三个岗位一起招\n\n—— 一、渠道销售（1人） ——\n· 跑宠物店\n· 谈账期\n\n—— 二、用户运营（2人） ——\n· 新手引导\n· 社群活动\n\n薪资：面议\n',
+      'markdown',
+      ['渠道销售（1人）', '用户运营（2人）'],
+    ],
+    'numbers of heads and who they are, each above a list': [
+      'ROLE CARDS\n\nA) SALES (2 heads)\nWho: reps on site\n- Give tours\n- Quote\n\nB) MARKETING (1 head)\nWho: a coordinator\n- Photos\n- Signs\n',
+      'markdown',
+      ['SALES (2 heads)', 'MARKETING (1 head)'],
+    ],
     'numbers of people': [
       `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`,
       'plaintext',

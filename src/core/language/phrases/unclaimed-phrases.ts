@@ -20,7 +20,15 @@ export function unclaimedPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
   const [chinese, english] = [zh.unclaimed, en.unclaimed];
   const signs = [
     ...[chinese.denials, chinese.negations, chinese.subjectDenials, chinese.by, chinese.givenTo, chinese.otherHands],
-    ...[chinese.learning, chinese.trainings, chinese.selling, chinese.salesOf, chinese.saleNouns, chinese.following],
+    ...[
+      chinese.learning,
+      chinese.trainings,
+      chinese.selling,
+      chinese.salesOf,
+      chinese.saleNouns,
+      chinese.following,
+      chinese.needed,
+    ],
   ];
   return {
     zh: inChinese({ zh, en }),
@@ -77,6 +85,8 @@ function inChinese({ zh }: Pick<LanguageLists, 'zh' | 'en'>) {
     soldPlainly: () => pattern('u')`(${it.salesOf})([^，,、。；;]{0,16}${it.plainGoods})`,
     /** The same, the thing before the verb. The first group is empty. */
     forSale: () => pattern('u')`()([^，,。；;]{2,20}${it.plainGoods})(?=${zh.cooperation.particles}?${it.saleNouns})`,
+    /** What something is for, before the word that says so. The first group is empty. */
+    needed: () => pattern('u')`()([^，,、。；;]{2,16}?)(?=${it.needed})`,
     /** Leads are followed up. The first group is the verb, the second where they came from. */
     followed: () => pattern('u')`(${it.following})([^，,、。；;]{2,20}?${it.leads})`,
     /** A clause that begins so says what comes of the one before. */
